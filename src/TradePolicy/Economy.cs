@@ -1,0 +1,170 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A customs territory, or a group of them, that trade policy names: an ISO 3166-1 alpha-2 code with the standard's
+/// English short name. Hong Kong, Macao and Taiwan are economies of their own, because policy names them separately;
+/// <c>EU</c> (exceptionally reserved in ISO 3166-1) and <c>XK</c> (user-assigned, Kosovo) are added, because tariff
+/// schedules use them. A name is the standard's and says nothing about status.
+/// </summary>
+/// <remarks>There is one instance for each code, so equality is identity. Instances are immutable.</remarks>
+/// <example>
+/// <code>
+/// Economy.Parse("CN") == Economy.China;   // true
+/// Economy.Parse("UK");                    // UnknownEconomyException: ... the ISO 3166-1 code is 'GB'.
+/// $"{Economy.Macao:N} ({Economy.Macao})"; // "Macao (MO)"
+/// </code>
+/// </example>
+[SuppressMessage("Design", "CA1036", Justification = "Codes have an order for lists; an economy is not less than another.")]
+public sealed class Economy
+    : IEquatable<Economy>, IComparable<Economy>, IParsable<Economy>, ISpanParsable<Economy>, IFormattable
+{
+    private const int Letters = 26;
+
+    // The two tables come first: the properties below are initialised from them.
+    private static readonly Economy[] InOrder =
+        [.. EconomyCodes.All.Select(static row => new Economy(row.Code, row.Name, isGroup: row.Code == "EU"))];
+
+    private static readonly Economy?[] ByLetters = IndexByLetters();
+
+    private Economy(string code, string name, bool isGroup)
+    {
+        Code = code;
+        Name = name;
+        IsGroup = isGroup;
+    }
+
+    /// <summary>Every economy (249 of ISO 3166-1, <c>EU</c> and <c>XK</c>), in ordinal order of code.</summary>
+    public static IReadOnlyList<Economy> All { get; } = Array.AsReadOnly(InOrder);
+
+    /// <summary>China, <c>CN</c>: the customs territory of the mainland, without Hong Kong, Macao and Taiwan.</summary>
+    public static Economy China { get; } = Parse("CN");
+
+    /// <summary>The United States of America, <c>US</c>.</summary>
+    public static Economy UnitedStates { get; } = Parse("US");
+
+    /// <summary>The European Union, <c>EU</c>: a group, whose members change over time.</summary>
+    public static Economy EuropeanUnion { get; } = Parse("EU");
+
+    /// <summary>Hong Kong, <c>HK</c>.</summary>
+    public static Economy HongKong { get; } = Parse("HK");
+
+    /// <summary>Macao, <c>MO</c>.</summary>
+    public static Economy Macao { get; } = Parse("MO");
+
+    /// <summary>Taiwan, <c>TW</c>.</summary>
+    public static Economy Taiwan { get; } = Parse("TW");
+
+    /// <summary>The United Kingdom, <c>GB</c>.</summary>
+    public static Economy UnitedKingdom { get; } = Parse("GB");
+
+    /// <summary>Japan, <c>JP</c>.</summary>
+    public static Economy Japan { get; } = Parse("JP");
+
+    /// <summary>The Republic of Korea, <c>KR</c>.</summary>
+    public static Economy Korea { get; } = Parse("KR");
+
+    /// <summary>Canada, <c>CA</c>.</summary>
+    public static Economy Canada { get; } = Parse("CA");
+
+    /// <summary>Mexico, <c>MX</c>.</summary>
+    public static Economy Mexico { get; } = Parse("MX");
+
+    /// <summary>The code: two upper-case letters, as in ISO 3166-1 alpha-2.</summary>
+    public string Code { get; }
+
+    /// <summary>The English short name of ISO 3166-1 without its article, such as <c>Korea, Republic of</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether this is a group of economies that acts as one. True of the European Union only.</summary>
+    public bool IsGroup { get; }
+
+    /// <summary>Whether both are the same economy.</summary>
+    public static bool operator ==(Economy? left, Economy? right) => ReferenceEquals(left, right);
+
+    /// <summary>Whether the two are different economies.</summary>
+    public static bool operator !=(Economy? left, Economy? right) => !ReferenceEquals(left, right);
+
+    /// <summary>The economy with this code: exactly two upper-case letters, without white space.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="UnknownEconomyException">The text is no known code; the message names the right one if it can.</exception>
+    public static Economy Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The code.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
+    public static Economy Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>The economy with this code: exactly two upper-case letters, without white space.</summary>
+    /// <param name="s">The code.</param>
+    /// <param name="provider">Not used: codes are the same in every culture.</param>
+    /// <exception cref="UnknownEconomyException">The text is no known code; the message names the right one if it can.</exception>
+    public static Economy Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        Find(s) ?? throw UnknownEconomyException.For(s);
+
+    /// <summary>Finds the economy with this code; false, and null, if there is none. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Economy result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Economy)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Economy result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Economy)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out Economy result) =>
+        TryParse(s, provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Economy)"/>
+    public static bool TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Economy result)
+    {
+        result = Find(s);
+        return result is not null;
+    }
+
+    /// <summary>Orders by code, ordinally; null comes first.</summary>
+    public int CompareTo(Economy? other) => string.CompareOrdinal(Code, other?.Code);
+
+    /// <inheritdoc/>
+    public bool Equals(Economy? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <summary>A hash of the code, the same in every process.</summary>
+    public override int GetHashCode() => Index(Code[0], Code[1]);
+
+    /// <summary>The code, which parses back.</summary>
+    public override string ToString() => Code;
+
+    /// <summary>The code or the name.</summary>
+    /// <param name="format"><c>G</c>, <c>C</c>, empty or null: the code. <c>N</c>: the name, which does not parse back.</param>
+    /// <param name="formatProvider">Not used: codes and names are the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" or "C" => Code,
+        "N" => Name,
+        _ => throw new FormatException($"'{ShownText.Cut(format)}' is not a format of an economy: use G or C (code) or N (name)."),
+    };
+
+    private static Economy? Find(ReadOnlySpan<char> code) =>
+        code.Length == 2 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1])
+            ? ByLetters[Index(code[0], code[1])]
+            : null;
+
+    private static int Index(char first, char second) => ((first - 'A') * Letters) + (second - 'A');
+
+    private static Economy?[] IndexByLetters()
+    {
+        var index = new Economy?[Letters * Letters];
+        foreach (Economy economy in InOrder) index[economy.GetHashCode()] = economy;
+        return index;
+    }
+}

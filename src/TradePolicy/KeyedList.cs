@@ -1,0 +1,78 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>An immutable list whose items are also found by their key, in the order in which they were given.</summary>
+/// <typeparam name="T">What it holds.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "It is a list first; its users read it as one.")]
+public sealed class KeyedList<T> : IReadOnlyList<T>, IEquatable<KeyedList<T>>
+    where T : class
+{
+    private readonly T[] items;
+    private readonly FrozenDictionary<string, T> byKey;
+    private readonly string what;
+
+    private KeyedList(T[] items, FrozenDictionary<string, T> byKey, string what)
+    {
+        this.items = items;
+        this.byKey = byKey;
+        this.what = what;
+    }
+
+    /// <summary>How many items there are.</summary>
+    public int Count => items.Length;
+
+    /// <summary>The keys, in the order of the items.</summary>
+    public IEnumerable<string> Keys => byKey.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The item at a position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    public T this[int index] => items[index];
+
+    /// <summary>The item with a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names those that there are.</exception>
+    public T this[string key] => byKey.TryGetValue(key, out T? item)
+        ? item
+        : throw new KeyNotFoundException($"There is no {what} '{ShownText.Cut(key)}'. There is {(Count == 0 ? "none at all" : string.Join(", ", Keys.Take(20)))}.");
+
+    /// <summary>Finds the item with a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="item">The item.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(string key, [NotNullWhen(true)] out T? item) => byKey.TryGetValue(key, out item);
+
+    /// <summary>Whether there is an item with a key.</summary>
+    /// <param name="key">The key.</param>
+    public bool Contains(string key) => byKey.ContainsKey(key);
+
+    /// <inheritdoc />
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether both hold equal items in the same order.</summary>
+    /// <param name="other">The other list.</param>
+    public bool Equals(KeyedList<T>? other) => other is not null && items.SequenceEqual(other.items);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as KeyedList<T>);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => items.Length;
+
+    internal static KeyedList<T> Of(string what, IEnumerable<T> items, Func<T, string> key)
+    {
+        T[] own = [.. items];
+        Dictionary<string, T> byKey = new(StringComparer.Ordinal);
+        foreach (T item in own)
+        {
+            if (!byKey.TryAdd(key(item), item))
+                throw new ArgumentException($"There are two {what}s with the key '{key(item)}'. Each has a key of its own.");
+        }
+
+        return new(own, byKey.ToFrozenDictionary(StringComparer.Ordinal), what);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The document that a fact of policy comes from: an executive order, an announcement of a tariff commission, a
+/// judgment, or a joint statement. It is cited by its own number and official journal, never by a page where a copy
+/// of it was found.
+/// </summary>
+[DebuggerDisplay("{Name}")]
+public sealed class LegalInstrument : IEquatable<LegalInstrument>
+{
+    private LegalInstrument(
+        string key, string issuer, string kind, Publication published, string? number, string? title, string? citation, LocalDate? signed, string? source)
+    {
+        Key = Require.Key(key);
+        Issuer = Require.Text(issuer);
+        Kind = Require.Text(kind);
+        ArgumentNullException.ThrowIfNull(published);
+        Published = published;
+        Number = Require.TextOrNone(number);
+        Title = Require.TextOrNone(title);
+        Citation = Require.TextOrNone(citation);
+        Signed = signed;
+        Source = Require.TextOrNone(source);
+    }
+
+    /// <summary>The key by which acts refer to the instrument, for example <c>us/eo-14298</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>Who issued it: "President of the United States".</summary>
+    public string Issuer { get; }
+
+    /// <summary>What kind of document it is, in the words of its issuer: "Executive Order", "Announcement".</summary>
+    public string Kind { get; }
+
+    /// <summary>Its number: "14298", "No. 7 of 2025"; null where none is held.</summary>
+    public string? Number { get; }
+
+    /// <summary>Its title; null where none is held.</summary>
+    public string? Title { get; }
+
+    /// <summary>Its place in the official journal or report: "90 FR 21831"; null where none is held.</summary>
+    public string? Citation { get; }
+
+    /// <summary>The day it was signed or adopted; null where none is held.</summary>
+    public LocalDate? Signed { get; }
+
+    /// <summary>When it became known.</summary>
+    public Publication Published { get; }
+
+    /// <summary>Where that time, or a statement that the text itself lacks, is taken from; null where nothing is held.</summary>
+    public string? Source { get; }
+
+    /// <summary>How to speak of it: "Executive Order 14298", or its title or kind where it has no number.</summary>
+    public string Name => Number is not null ? $"{Kind} {Number}" : Title ?? Kind;
+
+    /// <summary>An instrument.</summary>
+    /// <param name="key">The key by which acts refer to it.</param>
+    /// <param name="issuer">Who issued it.</param>
+    /// <param name="kind">What kind of document it is.</param>
+    /// <param name="published">When it became known.</param>
+    /// <param name="number">Its number, where one is held.</param>
+    /// <param name="title">Its title, where one is held.</param>
+    /// <param name="citation">Its place in the official journal, where one is held.</param>
+    /// <param name="signed">The day it was signed, where one is held.</param>
+    /// <param name="source">Where the time of publication is taken from, where that is held.</param>
+    /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
+    public static LegalInstrument Create(
+        string key,
+        string issuer,
+        string kind,
+        Publication published,
+        string? number = null,
+        string? title = null,
+        string? citation = null,
+        LocalDate? signed = null,
+        string? source = null) =>
+        new(key, issuer, kind, published, number, title, citation, signed, source);
+
+    /// <summary>Whether both hold the same.</summary>
+    /// <param name="other">The other instrument.</param>
+    public bool Equals(LegalInstrument? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Key == other.Key && Issuer == other.Issuer && Kind == other.Kind && Number == other.Number && Title == other.Title
+                && Citation == other.Citation && Signed == other.Signed && Published.Equals(other.Published) && Source == other.Source));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as LegalInstrument);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, Published);
+
+    /// <summary>"Executive Order 14298 (90 FR 21831)".</summary>
+    public override string ToString() => Citation is null ? Name : $"{Name} ({Citation})";
+}

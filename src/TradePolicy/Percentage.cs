@@ -1,0 +1,197 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A rate in per cent: a rate of 34 % is <c>Percentage.Of(34m)</c>, not 0.34. Any decimal is allowed, since growth
+/// rates are negative and tariffs exceed 100 %. <c>default</c> is 0 %.
+/// </summary>
+/// <remarks>
+/// <para>
+/// There is no <c>Percentage + Percentage</c>: rates may be added only where they fall on one base, which is for the
+/// type that knows the base to say, with <see cref="SumOnOneBase(ReadOnlySpan{Percentage})"/>. The difference of two
+/// percentages is in <see cref="PercentagePoints"/>, and only such a difference may be added to a percentage.
+/// </para>
+/// <para>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, else rounded half to even.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var fentanyl = Percentage.Of(20m);
+/// var reciprocal = Percentage.Parse("10%");
+/// Percentage.SumOnOneBase(fentanyl, reciprocal);                  // 30%: both on the same customs value
+/// Percentage.Of(34m) - reciprocal;                                // 24 pp
+/// Percentage.Of(34m).RelativeChangeFrom(reciprocal);              // 240%
+/// </code>
+/// </example>
+public readonly struct Percentage
+    : IEquatable<Percentage>, IComparable<Percentage>, ISpanFormattable, ISpanParsable<Percentage>
+{
+    private const string Unit = "%";
+    private const string Kind = "a percentage";
+    private const string Example = "34% or 7.5%";
+
+    private Percentage(decimal value) => Value = DecimalText.Normalise(value);
+
+    /// <summary>0 %, the same as <c>default</c>.</summary>
+    public static Percentage Zero => default;
+
+    /// <summary>The number in per cent, without trailing zeros: 34 for 34 %.</summary>
+    public decimal Value { get; }
+
+    /// <summary>The number as a fraction of one, <see cref="Value"/> / 100: 0.34 for 34 %.</summary>
+    public decimal Fraction => Value / 100m;
+
+    /// <summary>The percentage of so many per cent.</summary>
+    /// <param name="perCent">The number in per cent: 34 for 34 %. Any decimal; trailing zeros and the sign of zero are dropped.</param>
+    public static Percentage Of(decimal perCent) => new(perCent);
+
+    /// <summary>
+    /// The sum of rates that fall on one and the same base: 30 % = 10 % + 20 % on the same customs value. The caller
+    /// answers for the base being the same. Nothing sums to 0 %.
+    /// </summary>
+    /// <exception cref="OverflowException">The sum is beyond the range of a decimal.</exception>
+    public static Percentage SumOnOneBase(params ReadOnlySpan<Percentage> rates)
+    {
+        decimal sum = 0m;
+        foreach (Percentage rate in rates) sum += rate.Value;
+        return new(sum);
+    }
+
+    /// <inheritdoc cref="SumOnOneBase(ReadOnlySpan{Percentage})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
+    public static Percentage SumOnOneBase(IEnumerable<Percentage> rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        return new(rates.Sum(static rate => rate.Value));
+    }
+
+    /// <summary>The difference of two percentages, in percentage points: 34 % less 10 % is 24 percentage points.</summary>
+    /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
+    public static PercentagePoints operator -(Percentage left, Percentage right) => PercentagePoints.Of(left.Value - right.Value);
+
+    /// <summary>The percentage raised by so many percentage points.</summary>
+    /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
+    public static Percentage operator +(Percentage left, PercentagePoints right) => new(left.Value + right.Value);
+
+    /// <summary>The percentage lowered by so many percentage points.</summary>
+    /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
+    public static Percentage operator -(Percentage left, PercentagePoints right) => new(left.Value - right.Value);
+
+    /// <summary>Whether both are the same number; <c>1.0</c> and <c>1.00</c> are.</summary>
+    public static bool operator ==(Percentage left, Percentage right) => left.Equals(right);
+
+    /// <summary>Whether the two are different numbers.</summary>
+    public static bool operator !=(Percentage left, Percentage right) => !left.Equals(right);
+
+    /// <summary>Whether the left is the smaller number.</summary>
+    public static bool operator <(Percentage left, Percentage right) => left.Value < right.Value;
+
+    /// <summary>Whether the left is the greater number.</summary>
+    public static bool operator >(Percentage left, Percentage right) => left.Value > right.Value;
+
+    /// <summary>Whether the left is the smaller number, or the same.</summary>
+    public static bool operator <=(Percentage left, Percentage right) => left.Value <= right.Value;
+
+    /// <summary>Whether the left is the greater number, or the same.</summary>
+    public static bool operator >=(Percentage left, Percentage right) => left.Value >= right.Value;
+
+    /// <summary>
+    /// Reads <c>34%</c>, <c>34 %</c> or <c>-0.1%</c>: plain digits with at most one point and one space, no thousands
+    /// separator, comma, exponent, plus sign or white space around. What a decimal cannot hold exactly (it holds 28
+    /// significant digits and 28 decimal places) is refused, not rounded.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
+    public static Percentage Parse(string s) => Parse(s, provider: null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static Percentage Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
+    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        new(DecimalText.Parse(s, Unit, Kind, Example));
+
+    /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Percentage result) =>
+        TryParse(s.AsSpan(), provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Percentage)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Percentage)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out Percentage result) => TryParse(s, provider: null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Percentage)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
+    {
+        bool isRead = DecimalText.TryParse(s, Unit, out decimal value);
+        result = new(value);
+        return isRead;
+    }
+
+    /// <summary>
+    /// The change relative to an earlier percentage, this / previous &#8722; 1: from 10 % to 34 % is 240 % (but 24
+    /// percentage points). With a negative <paramref name="previous"/> the sign is that of the ratio and does not tell
+    /// a rise from a fall.
+    /// </summary>
+    /// <exception cref="ArgumentException"><paramref name="previous"/> is 0 %: there is no change relative to nothing.</exception>
+    /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
+    public Percentage RelativeChangeFrom(Percentage previous)
+    {
+        if (previous == Zero)
+        {
+            throw new ArgumentException(
+                "There is no change relative to 0%; take the difference in percentage points instead.", nameof(previous));
+        }
+
+        return new((Value - previous.Value) * 100m / previous.Value);
+    }
+
+    /// <summary>This percentage of an amount, in the unit of the amount: 7.5 % of 10,000 is 750. Not rounded to any currency.</summary>
+    /// <exception cref="OverflowException">The amount times <see cref="Value"/> is beyond the range of a decimal.</exception>
+    public decimal ApplyTo(decimal amount) => amount * Value / 100m;
+
+    /// <inheritdoc/>
+    public int CompareTo(Percentage other) => Value.CompareTo(other.Value);
+
+    /// <inheritdoc/>
+    public bool Equals(Percentage other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Percentage other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
+    public override string ToString() => DecimalText.Format(Value, Unit);
+
+    /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
+    /// <param name="format"><c>G</c>, empty or null; there is one form only.</param>
+    /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        format is null or "" or "G" ? ToString() : throw DecimalText.UnknownFormat(format, Kind);
+
+    /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">How many characters were written; 0 if it does not fit.</param>
+    /// <param name="format"><c>G</c> or empty.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        format is "" or "G"
+            ? DecimalText.TryFormat(Value, Unit, destination, out charsWritten)
+            : throw DecimalText.UnknownFormat(format.ToString(), Kind);
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// When something became known: to the instant, or only to a day in a zone, or only between two instants. From
+/// <see cref="Latest"/> on it is known for certain, before <see cref="Earliest"/> it is not; in between, what was
+/// known is in doubt.
+/// </summary>
+public sealed class Publication : IEquatable<Publication>
+{
+    private readonly LocalDate? date;
+
+    private Publication(Instant earliest, Instant latest, LocalDate? date, DateTimeZone? zone)
+    {
+        Earliest = earliest;
+        Latest = latest;
+        this.date = date;
+        Zone = zone;
+    }
+
+    /// <summary>The first instant at which it may have been known.</summary>
+    public Instant Earliest { get; }
+
+    /// <summary>The first instant at which it was known for certain.</summary>
+    public Instant Latest { get; }
+
+    /// <summary>Whether the instant is known.</summary>
+    public bool IsExact => Earliest == Latest;
+
+    /// <summary>Whether no more than the day is known.</summary>
+    public bool IsDayOnly => date is not null;
+
+    /// <summary>The day of publication in <see cref="Zone"/>.</summary>
+    /// <exception cref="InvalidOperationException">The publication is not given as a day.</exception>
+    public LocalDate Date => date ?? throw new InvalidOperationException($"The publication is not given as a day: {this}.");
+
+    /// <summary>The zone of the day, or null where the publication is given in instants.</summary>
+    public DateTimeZone? Zone { get; }
+
+    /// <summary>Published at an instant.</summary>
+    /// <param name="instant">The instant; at it, the publication is known.</param>
+    public static Publication At(Instant instant) => new(instant, instant, null, null);
+
+    /// <summary>Published some time on a day: known for certain only once the day is over in that zone.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="zone">The zone of the publisher.</param>
+    public static Publication On(LocalDate date, DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return new(zone.FirstInstantOf(date), zone.FirstInstantOf(date.PlusDays(1)), date, zone);
+    }
+
+    /// <summary>Published some time between two instants.</summary>
+    /// <param name="earliest">The first instant at which it may have been known.</param>
+    /// <param name="latest">The first instant at which it was known for certain; later than <paramref name="earliest"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="latest"/> is not later than <paramref name="earliest"/>.</exception>
+    public static Publication Between(Instant earliest, Instant latest) => earliest < latest
+        ? new(earliest, latest, null, null)
+        : throw new ArgumentException($"Published between {earliest} and {latest}: the second instant must be the later one.", nameof(latest));
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other publication.</param>
+    public bool Equals(Publication? other) =>
+        other is not null && Earliest == other.Earliest && Latest == other.Latest && date == other.date && Zone?.Id == other.Zone?.Id;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Publication);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Earliest, Latest, date);
+
+    /// <summary>"2025-05-12T22:31:16Z", "2025-05-13 Asia/Shanghai (time of day not known)", "between … and …".</summary>
+    public override string ToString() => date is { } day
+        ? $"{LocalDatePattern.Iso.Format(day)} {Zone!.Id} (time of day not known)"
+        : IsExact
+            ? InstantPattern.ExtendedIso.Format(Earliest)
+            : $"between {InstantPattern.ExtendedIso.Format(Earliest)} and {InstantPattern.ExtendedIso.Format(Latest)}";
+}

@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+
+namespace TradePolicy;
+
+/// <summary>What every constructor asks of its arguments; each returns the argument it was given.</summary>
+internal static class Require
+{
+    private const int LongestText = 4_000;
+    private const int LongestKey = 80;
+    private const int LongestActKey = 300;
+
+    /// <summary>Text that says something and is not absurdly long.</summary>
+    internal static string Text(string value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        if (string.IsNullOrWhiteSpace(value))
+            throw new ArgumentException("The text is empty.", name);
+        if (value.Length > LongestText)
+            throw new ArgumentException($"The text has {value.Length} characters; at most {LongestText} are allowed.", name);
+        return value;
+    }
+
+    /// <summary>Text that says something, or null where nothing is held.</summary>
+    internal static string? TextOrNone(string? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is null ? null : Text(value, name);
+
+    /// <summary>
+    /// A key: lower-case letters, digits and the separators <c>- . _ /</c>, beginning and ending with a letter or digit.
+    /// </summary>
+    internal static string Key(string value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        Key(value, LongestKey, name);
+
+    /// <summary>The key of an act: acts that a truce emits are named for the truce, the instrument and the tariff.</summary>
+    internal static string ActKey(string value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        Key(value, LongestActKey, name);
+
+    private static string Key(string value, int longest, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        if (value.Length == 0 || value.Length > longest || !value.All(IsKeyCharacter) || !IsKeyEdge(value[0]) || !IsKeyEdge(value[^1]))
+        {
+            throw new ArgumentException(
+                $"'{ShownText.Cut(value)}' is not a key. A key has 1 to {longest} lower-case letters, digits and - . _ / and begins and ends with a letter or digit, for example us/reciprocal/cn.",
+                name);
+        }
+
+        return value;
+    }
+
+    private static bool IsKeyCharacter(char c) => IsKeyEdge(c) || c is '-' or '.' or '_' or '/';
+
+    private static bool IsKeyEdge(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A suspension that takes percentage points off ("24 percentage points of the 34 % shall not be applied"). If the
+/// rate beneath moves meanwhile, what is charged moves with it.
+/// </summary>
+public sealed class PointsOff : SuspensionEffect<DutyRate>
+{
+    private PointsOff(PercentagePoints points) => Points = points;
+
+    /// <summary>The points that are taken off; more than none.</summary>
+    public PercentagePoints Points { get; }
+
+    /// <summary>A suspension of percentage points.</summary>
+    /// <param name="points">The points that are taken off; more than none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The points are not more than none.</exception>
+    public static PointsOff Of(PercentagePoints points) => points > PercentagePoints.Zero
+        ? new(points)
+        : throw new ArgumentOutOfRangeException(nameof(points), points, "A suspension takes points off; it never raises a rate.");
+
+    /// <inheritdoc />
+    public override bool TryApply(DutyRate beneath, [MaybeNullWhen(false)] out DutyRate left)
+    {
+        ArgumentNullException.ThrowIfNull(beneath);
+        Percentage rest = ((AdValorem)beneath).Rate - Points;
+        left = AdValorem.Of(rest < Percentage.Zero ? Percentage.Zero : rest);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(SuspensionEffect<DutyRate>? other) => other is PointsOff off && Points == off.Points;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Points.GetHashCode();
+
+    /// <summary>"24 pp off".</summary>
+    public override string ToString() => $"{Points} off";
+}

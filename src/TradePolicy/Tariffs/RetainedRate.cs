@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A suspension that keeps a rate: whatever lies beneath, no more than this is charged ("retain a 10 % tariff"). If
+/// the rate beneath moves meanwhile, the kept rate does not, unless the rate beneath falls below it.
+/// </summary>
+public sealed class RetainedRate : SuspensionEffect<DutyRate>
+{
+    private RetainedRate(AdValorem rate) => Rate = rate;
+
+    /// <summary>The rate that is kept.</summary>
+    public AdValorem Rate { get; }
+
+    /// <summary>A suspension that keeps a rate.</summary>
+    /// <param name="rate">The rate that is kept.</param>
+    public static RetainedRate Of(AdValorem rate)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        return new(rate);
+    }
+
+    /// <inheritdoc />
+    public override bool TryApply(DutyRate beneath, [MaybeNullWhen(false)] out DutyRate left)
+    {
+        ArgumentNullException.ThrowIfNull(beneath);
+        left = ((AdValorem)beneath).Rate < Rate.Rate ? beneath : Rate;
+        return true;
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(SuspensionEffect<DutyRate>? other) => other is RetainedRate retained && Rate.Equals(retained.Rate);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Rate.GetHashCode();
+
+    /// <summary>"retaining 10%".</summary>
+    public override string ToString() => $"retaining {Rate}";
+}

@@ -1,0 +1,105 @@
+namespace TradePolicy;
+
+/// <summary>The acts of one provision, checked to refer to each other as they may.</summary>
+/// <typeparam name="T">What the provision holds.</typeparam>
+internal sealed class ActGraph<T>
+    where T : notnull
+{
+    private const int LongestChain = 16;
+
+    private readonly Dictionary<string, LegalAct> byKey = new(StringComparer.Ordinal);
+    private readonly string provision;
+
+    internal ActGraph(string provision, IEnumerable<LegalAct> acts)
+    {
+        this.provision = provision;
+        Acts = [.. acts];
+        foreach (LegalAct act in Acts)
+        {
+            ArgumentNullException.ThrowIfNull(act, nameof(acts));
+            if (!byKey.TryAdd(act.Key, act))
+                throw new ArgumentException($"Two acts of '{provision}' have the key '{act.Key}'. Each act has a key of its own.", nameof(acts));
+        }
+
+        foreach (LegalAct act in Acts)
+            Check(act);
+        CheckInstruments();
+    }
+
+    /// <summary>The acts in the order given.</summary>
+    internal IReadOnlyList<LegalAct> Acts { get; }
+
+    private void Check(LegalAct act)
+    {
+        switch (act)
+        {
+            case Enactment<T> or Suspension<T> or Cessation:
+                if (act.Target != provision)
+                    throw new UnknownTargetException($"The act '{act.Key}'", act.Target, $"the provision '{provision}', to which it was given");
+                break;
+            case Withdrawal or Postponement:
+                CheckChain(act, Target(act, "the key of an earlier act of the same provision"));
+                break;
+            case HeldInvalid:
+                if (act.Target != provision)
+                    Target(act, $"the provision '{provision}' or the key of one of its acts");
+                break;
+            default:
+                throw new ArgumentException($"The act '{act.Key}' does not deal in {typeof(T).Name}, which '{provision}' holds.");
+        }
+    }
+
+    private LegalAct Target(LegalAct act, string expected)
+    {
+        if (!byKey.TryGetValue(act.Target, out LegalAct? target))
+            throw new UnknownTargetException($"The act '{act.Key}'", act.Target, expected);
+        if (target.Instrument.Published.Earliest > act.Instrument.Published.Latest)
+        {
+            throw new ArgumentException(
+                $"The act '{act.Key}' {act.Verb} '{target.Key}' before that was known: {act.Instrument.Published} against {target.Instrument.Published}.");
+        }
+
+        if (act is Postponement postponement)
+            CheckStartIsToCome(postponement, target);
+        return target;
+    }
+
+    private void CheckStartIsToCome(Postponement postponement, LegalAct target)
+    {
+        if (target is Postponement or Withdrawal or HeldInvalid)
+            throw new ArgumentException($"The act '{postponement.Key}' postpones '{target.Key}', which has no start of its own to postpone.");
+
+        IEnumerable<LegalBound> starts = Acts.OfType<Postponement>()
+            .Where(other => other.Target == target.Key && other != postponement
+                && other.Instrument.Published.Earliest <= postponement.Instrument.Published.Latest)
+            .Select(other => other.Until.Bound)
+            .Append(target.Begin);
+        if (starts.All(start => start.PassedAt(postponement.Instrument.Published.Earliest) == Certainty.Yes))
+        {
+            throw new ArgumentException(
+                $"The act '{postponement.Key}' postpones the start of '{target.Key}' once it has come: it was published {postponement.Instrument.Published}, the start was {target.Begin}.");
+        }
+    }
+
+    private void CheckChain(LegalAct first, LegalAct next)
+    {
+        for (int links = 1; next is Withdrawal or Postponement or HeldInvalid; links++)
+        {
+            if (next == first || links > LongestChain)
+                throw new ArgumentException($"The act '{first.Key}' leads back to itself, or through more than {LongestChain} acts that withdraw each other.");
+            if (!byKey.TryGetValue(next.Target, out LegalAct? further))
+                return;
+            next = further;
+        }
+    }
+
+    private void CheckInstruments()
+    {
+        Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
+        foreach (LegalInstrument instrument in Acts.Select(act => act.Instrument))
+        {
+            if (!instruments.TryAdd(instrument.Key, instrument) && !instruments[instrument.Key].Equals(instrument))
+                throw new ArgumentException($"Two different instruments have the key '{instrument.Key}'.");
+        }
+    }
+}

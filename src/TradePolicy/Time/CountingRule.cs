@@ -1,0 +1,193 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// How a body of law counts "90 days": a <see cref="CountingMethod"/>, the law it comes from, and whether an end on
+/// a day off rolls to the next working day. The same words end 36 hours apart under different rules.
+/// </summary>
+/// <example>
+/// 90 days from 12:01 Beijing on 14 May 2025 end at 12:01 on 12 August by <see cref="SameClockTime"/>, at 24:00 on
+/// 12 August by <see cref="PrcCivilCode"/>, and at 24:00 on 11 August where the first day is counted.
+/// </example>
+public sealed class CountingRule : IEquatable<CountingRule>
+{
+    private CountingRule(CountingMethod method, string law, WorkingDayCalendar? rollsBy)
+    {
+        if (!Enum.IsDefined(method))
+            throw new ArgumentOutOfRangeException(nameof(method), method, "Not a counting method.");
+        Method = method;
+        Law = Require.Text(law);
+        RollsBy = rollsBy;
+    }
+
+    /// <summary>
+    /// The same clock time in the zone, so many calendar units later: the practice of the United States (Executive
+    /// Order 14334 reads the 90 days of Executive Order 14298 so). The rule where none is given.
+    /// </summary>
+    public static CountingRule SameClockTime { get; } =
+        Of(CountingMethod.SameClockTime, "United States practice (Executive Order 14334, recital)");
+
+    /// <summary>Hours on the clock, a day being 24 of them (Federal Rules of Civil Procedure 6(a)(2), for hours).</summary>
+    public static CountingRule ElapsedTime { get; } = Of(CountingMethod.ElapsedTime, "elapsed time");
+
+    /// <summary>
+    /// Civil Code of the People's Republic of China: the first day is not counted (article 201), the last ends at
+    /// 24:00 (article 203). Article 203 rolls an end on a statutory holiday to the day after: add
+    /// <see cref="RollingBy"/> where that applies.
+    /// </summary>
+    public static CountingRule PrcCivilCode { get; } =
+        Of(CountingMethod.EndOfLastDay, "Civil Code of the PRC, arts 201 and 203");
+
+    /// <summary>
+    /// Regulation (EEC, Euratom) No 1182/71: the day of the event is not counted (article 3(1)), the period ends with
+    /// the last hour of the last day (article 3(2)). Add <see cref="RollingBy"/> for article 3(4), which does not hold
+    /// for the entry into force and the expiry of acts (article 4).
+    /// </summary>
+    public static CountingRule EuRegulation1182 { get; } =
+        Of(CountingMethod.EndOfLastDay, "Regulation (EEC, Euratom) No 1182/71, art. 3");
+
+    /// <summary>
+    /// Federal Rules of Civil Procedure 6(a)(1): the day of the event is not counted; the last day counts to its end.
+    /// Add <see cref="RollingBy"/> for rule 6(a)(1)(C).
+    /// </summary>
+    public static CountingRule UsCourtDays { get; } =
+        Of(CountingMethod.EndOfLastDay, "Federal Rules of Civil Procedure 6(a)(1)");
+
+    /// <summary>German Civil Code (BGB) §§ 187(1), 188: the day of the event is not counted.</summary>
+    public static CountingRule BgbEventDayExcluded { get; } =
+        Of(CountingMethod.EndOfLastDay, "BGB §§ 187(1), 188");
+
+    /// <summary>German Civil Code (BGB) §§ 187(2), 188: the first day is counted.</summary>
+    public static CountingRule BgbFirstDayIncluded { get; } =
+        Of(CountingMethod.EndOfLastDayFirstIncluded, "BGB §§ 187(2), 188");
+
+    /// <summary>
+    /// Clear days (Civil Procedure Rules of England and Wales 2.8): neither the first day nor that of the event is
+    /// counted, so the event may take place once the last clear day is over.
+    /// </summary>
+    public static CountingRule ClearDays { get; } = Of(CountingMethod.EndOfLastDay, "CPR 2.8, clear days");
+
+    /// <summary>Treaty practice, "on the ninetieth day following the deposit": the start of that day.</summary>
+    public static CountingRule TreatyNthDay { get; } = Of(CountingMethod.StartOfNthDay, "treaty practice");
+
+    /// <summary>How the rule counts.</summary>
+    public CountingMethod Method { get; }
+
+    /// <summary>The law or practice that the rule comes from.</summary>
+    public string Law { get; }
+
+    /// <summary>The calendar by which an end on a day off rolls to the next working day, or null where none rolls.</summary>
+    public WorkingDayCalendar? RollsBy { get; }
+
+    /// <summary>A rule of some other law.</summary>
+    /// <param name="method">How it counts.</param>
+    /// <param name="law">The law or practice that it comes from.</param>
+    public static CountingRule Of(CountingMethod method, string law) => new(method, law, null);
+
+    /// <summary>
+    /// The same rule, with an end on a day off rolled to the next working day: to the end of that day, or to the same
+    /// clock time on it, or to its start, as the method ends.
+    /// </summary>
+    /// <param name="calendar">The calendar that knows the working days.</param>
+    public CountingRule RollingBy(WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new(Method, Law, calendar);
+    }
+
+    /// <summary>Whether both count alike, by the same law and the same calendar.</summary>
+    /// <param name="other">The other rule.</param>
+    public bool Equals(CountingRule? other) =>
+        other is not null && Method == other.Method && Law == other.Law && Equals(RollsBy, other.RollsBy);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as CountingRule);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Method, Law, RollsBy);
+
+    /// <summary>"end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203".</summary>
+    public override string ToString()
+    {
+        string method = Method switch
+        {
+            CountingMethod.SameClockTime => "same clock time in the zone",
+            CountingMethod.ElapsedTime => "hours elapsed",
+            CountingMethod.EndOfLastDay => "end of the last day, first day not counted",
+            CountingMethod.EndOfLastDayFirstIncluded => "end of the last day, first day counted",
+            _ => "start of the last day, first day not counted",
+        };
+        string roll = RollsBy is null ? "" : $", rolled by {RollsBy.Id}";
+        return $"{method}: {Law}{roll}";
+    }
+
+    /// <summary>Refuses a length that this rule has no answer for.</summary>
+    internal void Check(LegalLength length)
+    {
+        if (Method == CountingMethod.ElapsedTime)
+        {
+            if (length.HasMonthsOrYears)
+                throw new ArgumentException($"{length} has no length in hours: months and years differ. Count it by a calendar rule.");
+        }
+        else if (length.IsElapsed)
+        {
+            throw new ArgumentException($"{length} is an elapsed time and cannot be counted by \"{this}\". Use CountingRule.ElapsedTime, or give calendar units.");
+        }
+    }
+
+    /// <summary>The end of a length counted from a start.</summary>
+    internal LegalBound EndOf(LegalMoment start, LegalLength length) => LegalBound.Of(Method switch
+    {
+        CountingMethod.ElapsedTime => start.Bound.Readings.Select(reading => ElapsedFrom(reading.Instant, start.Zone, length)),
+        CountingMethod.SameClockTime => Named(RolledClock(start.Plus(length.Period))),
+        CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
+        CountingMethod.EndOfLastDayFirstIncluded =>
+            Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(length.Period).PlusDays(-1)), start.Zone)),
+        _ => Named(LegalMoment.StartOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
+    });
+
+    /// <summary>
+    /// The start from which a length counts to a given end, where that has one answer; null where it has none: a
+    /// rule by days loses the hour of the start, months lose its day, and a roll hides the day it rolled from.
+    /// </summary>
+    internal LegalBound? StartOf(LegalBound end, LegalLength length)
+    {
+        if (!end.IsDated || RollsBy is not null || length.AsElapsed() is not { } elapsed)
+            return null;
+        return Method switch
+        {
+            CountingMethod.ElapsedTime =>
+                LegalBound.Of(end.Readings.Select(reading => new LegalReading(reading.Instant - elapsed, reading.Zone, ToString()))),
+            CountingMethod.SameClockTime => LegalBound.Of(end.Readings.SelectMany(reading =>
+                LegalMoment.At(reading.Moment.LocalDateTime.PlusDays(-elapsed.Days), reading.Zone).Bound.Readings
+                    .Select(start => new LegalReading(start.Instant, start.Zone, ToString())))),
+            _ => null,
+        };
+    }
+
+    // "From 24:00 on the 13th" is the first instant of the 14th, and its days are counted from there.
+    private static LocalDate DayOf(LegalMoment start) =>
+        start.Clock == LegalClock.EndOfDay ? start.Date.PlusDays(1) : start.Date;
+
+    private LegalReading ElapsedFrom(Instant start, DateTimeZone zone, LegalLength length)
+    {
+        Instant end = start + length.AsElapsed()!.Value;
+        if (RollsBy is not null)
+        {
+            LocalDateTime local = end.InZone(zone).LocalDateTime;
+            LocalDate day = RollsBy.NextOrSame(local.Date);
+            if (day != local.Date)
+                end = LegalMoment.At(day.At(local.TimeOfDay), zone).Earliest;
+        }
+
+        return new(end, zone, ToString());
+    }
+
+    private LegalMoment RolledClock(LegalMoment end) => RollsBy is null ? end : end.On(Rolled(end.Date));
+
+    private LocalDate Rolled(LocalDate day) => RollsBy is null ? day : RollsBy.NextOrSame(day);
+
+    private IEnumerable<LegalReading> Named(LegalMoment end) => end.Bound.Readings.Select(reading =>
+        reading.On(end.IsCertain ? ToString() : $"{this}, {reading.Basis}"));
+}

@@ -1,0 +1,47 @@
+namespace TradePolicy;
+
+/// <summary>An act that gives a provision a value from a moment on, and until an end if its own text states one.</summary>
+/// <typeparam name="T">What the provision holds.</typeparam>
+public sealed class Enactment<T> : LegalAct
+    where T : notnull
+{
+    internal Enactment(
+        string key,
+        string provision,
+        LegalInstrument instrument,
+        LegalWindow window,
+        T value,
+        bool leavesLaterSteps,
+        string? pinpoint,
+        IEnumerable<LegalView>? views)
+        : base(key, provision, instrument, pinpoint, views)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Window = WithBegin(window);
+        Value = value;
+        LeavesLaterSteps = leavesLaterSteps;
+    }
+
+    /// <summary>From when, and until when if the text itself says so.</summary>
+    public LegalWindow Window { get; }
+
+    /// <summary>The value.</summary>
+    public T Value { get; }
+
+    /// <summary>
+    /// Whether steps that earlier acts scheduled to start after this one stand. Where false, which is the rule, the
+    /// act covers them.
+    /// </summary>
+    public bool LeavesLaterSteps { get; }
+
+    /// <inheritdoc />
+    public override string Verb => "enacts";
+
+    internal override LegalBound Begin => Window.Begin;
+
+    private protected override bool ContentEquals(LegalAct other) =>
+        other is Enactment<T> act && Window.Equals(act.Window) && LeavesLaterSteps == act.LeavesLaterSteps
+        && EqualityComparer<T>.Default.Equals(Value, act.Value);
+
+    private protected override string Content() => $"{Value} {Window}";
+}

@@ -1,0 +1,42 @@
+namespace TradePolicy;
+
+/// <summary>
+/// A court holds an act, or all that a provision enacted before the ruling, invalid from the start: for everyone or for
+/// named parties, stayed or not. It counts in the view <see cref="LegalView.AsAdjudged"/> only. A reversal, or a stay
+/// that comes later, is a <see cref="Withdrawal"/> of the holding; lifting the stay withdraws that withdrawal.
+/// </summary>
+public sealed class HeldInvalid : LegalAct
+{
+    private static readonly LegalView[] Adjudged = [LegalView.AsAdjudged];
+
+    internal HeldInvalid(
+        string key, string target, LegalInstrument instrument, IEnumerable<string> parties, bool isStayed, string? pinpoint)
+        : base(key, target, instrument, pinpoint, Adjudged)
+    {
+        Parties = [.. parties.Select(party => Require.Text(party, nameof(parties))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        IsStayed = isStayed;
+    }
+
+    /// <summary>The named parties whom the holding binds, in ordinal order; empty where it binds everyone.</summary>
+    public IReadOnlyList<string> Parties { get; }
+
+    /// <summary>Whether the holding binds everyone.</summary>
+    public bool BindsEveryone => Parties.Count == 0;
+
+    /// <summary>Whether the holding was stayed when it was made, so that it has no effect.</summary>
+    public bool IsStayed { get; }
+
+    /// <inheritdoc />
+    public override string Verb => "holds invalid";
+
+    internal override LegalBound Begin { get; } = LegalBound.Undated("it holds from the start");
+
+    private protected override bool ContentEquals(LegalAct other) =>
+        other is HeldInvalid act && IsStayed == act.IsStayed && Parties.SequenceEqual(act.Parties);
+
+    private protected override string Content()
+    {
+        string whom = BindsEveryone ? "for everyone" : $"for {string.Join(", ", Parties)}";
+        return IsStayed ? $"{whom}, stayed" : whom;
+    }
+}

@@ -1,0 +1,82 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// What a history knows: through which instant it is complete, and the instant to which it has been restricted. A
+/// question beyond what it knows is answered "as far as known to that day", never "lapsed" and never "in force".
+/// </summary>
+public sealed class Knowledge : IEquatable<Knowledge>
+{
+    private readonly Instant? completeThrough;
+    private readonly Instant? knownAt;
+
+    private Knowledge(Instant? completeThrough, Instant? knownAt)
+    {
+        this.completeThrough = completeThrough;
+        this.knownAt = knownAt;
+    }
+
+    /// <summary>Complete by construction: nothing but what is given exists, as in a worked example or a contract.</summary>
+    public static Knowledge Complete { get; } = new(null, null);
+
+    /// <summary>Whether there is an instant beyond which acts may exist that are not held.</summary>
+    public bool HasHorizon => completeThrough is not null;
+
+    /// <summary>The instant through which every published act is held, included.</summary>
+    /// <exception cref="InvalidOperationException">There is no horizon.</exception>
+    public Instant CompleteThrough =>
+        completeThrough ?? throw new InvalidOperationException("There is no horizon: the history is complete by construction.");
+
+    /// <summary>Whether the history has been restricted to what was known at an instant.</summary>
+    public bool IsRestricted => knownAt is not null;
+
+    /// <summary>The instant to which it has been restricted, included.</summary>
+    /// <exception cref="InvalidOperationException">It has not been restricted.</exception>
+    public Instant KnownAt => knownAt ?? throw new InvalidOperationException("Not restricted: everything that is held counts.");
+
+    /// <summary>Complete through an instant.</summary>
+    /// <param name="instant">Every act published up to and at this instant is held.</param>
+    public static Knowledge Through(Instant instant) => new(instant, null);
+
+    /// <summary>The same, restricted to what was known at an instant; an earlier restriction stays if it is stricter.</summary>
+    /// <param name="instant">The instant.</param>
+    public Knowledge RestrictedTo(Instant instant) => knownAt <= instant ? this : new(completeThrough, instant);
+
+    /// <summary>
+    /// Whether a question lies within what is known: it asks about a time up to the horizon, or as known at a time up
+    /// to the horizon.
+    /// </summary>
+    /// <param name="effective">The instant that is asked about.</param>
+    /// <param name="known">The instant as known at which it is asked.</param>
+    public bool Covers(Instant effective, Instant known) => effective <= Horizon || Min(known, Cut) <= Horizon;
+
+    /// <summary>Whether both know the same.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(Knowledge? other) =>
+        other is not null && completeThrough == other.completeThrough && knownAt == other.knownAt;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Knowledge);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(completeThrough, knownAt);
+
+    /// <summary>"complete through 2026-10-08T00:00:00Z, as known at 2025-06-09T12:00:00Z".</summary>
+    public override string ToString()
+    {
+        string complete = completeThrough is { } through ? $"complete through {InstantPattern.ExtendedIso.Format(through)}" : "complete";
+        return knownAt is { } known ? $"{complete}, as known at {InstantPattern.ExtendedIso.Format(known)}" : complete;
+    }
+
+    /// <summary>The instant of knowledge that a question without one is asked at.</summary>
+    internal Instant Cut => knownAt ?? Instant.MaxValue;
+
+    /// <summary>The horizon, or the end of time where there is none.</summary>
+    internal Instant Horizon => completeThrough ?? Instant.MaxValue;
+
+    internal Instant Clamp(Instant known) => Min(known, Cut);
+
+    private static Instant Min(Instant first, Instant second) => first < second ? first : second;
+}

@@ -1,0 +1,175 @@
+namespace TradePolicy;
+
+/// <summary>
+/// One operative sentence of a legal instrument: it enacts a value of a provision, suspends the provision, withdraws
+/// an earlier act, ends the provision, postpones a start, or holds an act invalid. The verbs are kept apart because
+/// they differ in what is left when they are done; press and law call several of them "termination".
+/// </summary>
+/// <remarks>
+/// The hierarchy is closed: <see cref="Enactment{T}"/>, <see cref="Suspension{T}"/>, <see cref="Withdrawal"/>,
+/// <see cref="Cessation"/>, <see cref="Postponement"/>, <see cref="HeldInvalid"/>.
+/// </remarks>
+public abstract class LegalAct : IEquatable<LegalAct>
+{
+    private static readonly LegalView[] AllViews = Enum.GetValues<LegalView>();
+
+    private protected LegalAct(string key, string target, LegalInstrument instrument, string? pinpoint, IEnumerable<LegalView>? views)
+    {
+        Key = Require.ActKey(key);
+        Target = Require.ActKey(target);
+        ArgumentNullException.ThrowIfNull(instrument);
+        Instrument = instrument;
+        Pinpoint = Require.TextOrNone(pinpoint);
+        Views = views is null ? AllViews : [.. views.Distinct().Order()];
+        if (Views.Count == 0 || Views.Any(view => !Enum.IsDefined(view)))
+            throw new ArgumentException("An act counts in at least one view, and only in those that exist.", nameof(views));
+    }
+
+    /// <summary>The key by which later acts refer to this one.</summary>
+    public string Key { get; }
+
+    /// <summary>The key of what the act is about: a provision, or an earlier act.</summary>
+    public string Target { get; }
+
+    /// <summary>The instrument that contains the act, which also says since when it is known.</summary>
+    public LegalInstrument Instrument { get; }
+
+    /// <summary>The place in the instrument: "sec. 3(d)"; null where none is held.</summary>
+    public string? Pinpoint { get; }
+
+    /// <summary>The views in which the act counts; all of them unless it says otherwise.</summary>
+    public IReadOnlyList<LegalView> Views { get; }
+
+    /// <summary>The verb of the act: "enacts", "suspends", "withdraws" and so on.</summary>
+    public abstract string Verb { get; }
+
+    /// <summary>Enacts a value of a provision.</summary>
+    /// <typeparam name="T">What the provision holds: a duty rate, a scope.</typeparam>
+    /// <param name="key">The key of the act.</param>
+    /// <param name="provision">The key of the provision.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="window">From when, and until when if the text itself says so.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="leavesLaterSteps">
+    /// Whether steps that earlier acts scheduled to start after this one stand. By default an act covers them.
+    /// </param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <param name="views">The views in which the act counts; none given means all.</param>
+    /// <exception cref="ArgumentException">A key is not a key, or the window has no start in time.</exception>
+    public static Enactment<T> Enact<T>(
+        string key,
+        string provision,
+        LegalInstrument instrument,
+        LegalWindow window,
+        T value,
+        bool leavesLaterSteps = false,
+        string? pinpoint = null,
+        IEnumerable<LegalView>? views = null)
+        where T : notnull => new(key, provision, instrument, window, value, leavesLaterSteps, pinpoint, views);
+
+    /// <summary>Suspends a provision for a window.</summary>
+    /// <typeparam name="T">What the provision holds.</typeparam>
+    /// <param name="key">The key of the act.</param>
+    /// <param name="provision">The key of the provision.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="window">The window of the suspension.</param>
+    /// <param name="effect">What the suspension leaves of the value beneath it.</param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <param name="views">The views in which the act counts; none given means all.</param>
+    /// <exception cref="ArgumentException">A key is not a key, or the window has no start in time.</exception>
+    public static Suspension<T> Suspend<T>(
+        string key,
+        string provision,
+        LegalInstrument instrument,
+        LegalWindow window,
+        SuspensionEffect<T> effect,
+        string? pinpoint = null,
+        IEnumerable<LegalView>? views = null)
+        where T : notnull => new(key, provision, instrument, window, effect, pinpoint, views);
+
+    /// <summary>Withdraws an earlier act from an instant on, so that what lies beneath it shows.</summary>
+    /// <param name="key">The key of the act.</param>
+    /// <param name="act">The key of the act that is withdrawn.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="from">From when.</param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <param name="views">The views in which the act counts; none given means all.</param>
+    public static Withdrawal Withdraw(
+        string key, string act, LegalInstrument instrument, LegalMoment from, string? pinpoint = null, IEnumerable<LegalView>? views = null) =>
+        new(key, act, instrument, from, pinpoint, views);
+
+    /// <summary>Ends a provision from an instant on: nothing applies until a later enactment.</summary>
+    /// <param name="key">The key of the act.</param>
+    /// <param name="provision">The key of the provision.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="from">From when.</param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <param name="views">The views in which the act counts; none given means all.</param>
+    public static Cessation End(
+        string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint = null, IEnumerable<LegalView>? views = null) =>
+        new(key, provision, instrument, from, pinpoint, views);
+
+    /// <summary>Postpones the start of an earlier act that has not come.</summary>
+    /// <param name="key">The key of the act.</param>
+    /// <param name="act">The key of the act whose start is postponed.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="until">Until when, as the text puts it; <see cref="LegalEnd.Open"/> where it is put off indefinitely.</param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <param name="views">The views in which the act counts; none given means all.</param>
+    public static Postponement Postpone(
+        string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint = null, IEnumerable<LegalView>? views = null) =>
+        new(key, act, instrument, until, pinpoint, views);
+
+    /// <summary>Holds an act, or all that a provision enacted so far, invalid from the start. Counts as adjudged only.</summary>
+    /// <param name="key">The key of the act.</param>
+    /// <param name="target">The key of the act or provision that is held invalid.</param>
+    /// <param name="instrument">The judgment.</param>
+    /// <param name="parties">The named parties whom it binds; none given means that it binds everyone.</param>
+    /// <param name="isStayed">Whether the holding is stayed, so that it has no effect for now.</param>
+    /// <param name="pinpoint">The place in the judgment.</param>
+    public static HeldInvalid HoldInvalid(
+        string key, string target, LegalInstrument instrument, IEnumerable<string>? parties = null, bool isStayed = false, string? pinpoint = null) =>
+        new(key, target, instrument, parties ?? [], isStayed, pinpoint);
+
+    /// <summary>Whether the act counts in a view.</summary>
+    /// <param name="view">The view.</param>
+    public bool CountsIn(LegalView view) => Views.Contains(view);
+
+    /// <summary>Whether both are the same act with the same content.</summary>
+    /// <param name="other">The other act.</param>
+    public bool Equals(LegalAct? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (GetType() == other.GetType() && Key == other.Key && Target == other.Target && Instrument.Equals(other.Instrument)
+                && Pinpoint == other.Pinpoint && Views.SequenceEqual(other.Views) && ContentEquals(other)));
+
+    /// <inheritdoc />
+    public sealed override bool Equals(object? obj) => Equals(obj as LegalAct);
+
+    /// <inheritdoc />
+    public sealed override int GetHashCode() => HashCode.Combine(Key, Target, Verb);
+
+    /// <summary>"Executive Order 14298, sec. 3(d), suspends us/reciprocal/cn from …".</summary>
+    public sealed override string ToString()
+    {
+        string place = Pinpoint is null ? "" : $", {Pinpoint},";
+        string content = Content();
+        return $"{Instrument.Name}{place} {Verb} {Target}{(content.Length == 0 ? "" : " ")}{content}";
+    }
+
+    /// <summary>Whether what the subclass adds is equal; the types are the same.</summary>
+    private protected abstract bool ContentEquals(LegalAct other);
+
+    /// <summary>What the subclass adds, as text.</summary>
+    private protected abstract string Content();
+
+    /// <summary>When the act begins to bear on its provision; undated where it never does by itself.</summary>
+    internal abstract LegalBound Begin { get; }
+
+    private protected static LegalWindow WithBegin(LegalWindow window)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        return window.Begin.IsDated
+            ? window
+            : throw new ArgumentException($"The act has no start in time: {window.Begin.UndatedBecause}. State the start of its window.", nameof(window));
+    }
+}

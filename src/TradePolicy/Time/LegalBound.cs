@@ -1,0 +1,90 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Where a stretch of legal time starts or ends: the readings that its text allows, or the reason why it has no
+/// date. One reading, or several that meet in one instant, make it certain; otherwise the bound is a range, and
+/// what lies inside the range is in doubt.
+/// </summary>
+public sealed class LegalBound : IEquatable<LegalBound>
+{
+    private readonly string? undatedBecause;
+
+    private LegalBound(IReadOnlyList<LegalReading> readings, string? undatedBecause)
+    {
+        Readings = readings;
+        this.undatedBecause = undatedBecause;
+    }
+
+    /// <summary>The readings, from the earliest to the latest; empty where the bound has no date.</summary>
+    public IReadOnlyList<LegalReading> Readings { get; }
+
+    /// <summary>Whether the text leads to a date at all. An open end, or one that awaits an event, does not.</summary>
+    public bool IsDated => undatedBecause is null;
+
+    /// <summary>Whether the bound has a date and every reading arrives at the same instant.</summary>
+    public bool IsCertain => IsDated && Earliest == Latest;
+
+    /// <summary>Why there is no date; empty where there is one.</summary>
+    public string UndatedBecause => undatedBecause ?? "";
+
+    /// <summary>The earliest instant that a reading arrives at.</summary>
+    /// <exception cref="InvalidOperationException">The bound has no date.</exception>
+    public Instant Earliest => IsDated ? Readings[0].Instant : throw NoDate();
+
+    /// <summary>The latest instant that a reading arrives at.</summary>
+    /// <exception cref="InvalidOperationException">The bound has no date.</exception>
+    public Instant Latest => IsDated ? Readings[^1].Instant : throw NoDate();
+
+    /// <summary>The one moment, in the zone of the text.</summary>
+    /// <exception cref="InvalidOperationException">The bound has no date, or readings of it differ.</exception>
+    public ZonedDateTime Moment => !IsDated
+        ? throw NoDate()
+        : IsCertain
+            ? Readings[0].Moment
+            : throw new InvalidOperationException($"The text leaves more than one moment open: {this}. Ask for Readings, Earliest or Latest.");
+
+    /// <summary>A bound without a date.</summary>
+    /// <param name="because">Why there is none: "it runs until a further act ends it".</param>
+    public static LegalBound Undated(string because) => new([], Require.Text(because));
+
+    /// <summary>A bound with one reading or several.</summary>
+    /// <param name="readings">The readings, at least one; they are put in order.</param>
+    /// <exception cref="ArgumentException">There is no reading.</exception>
+    public static LegalBound Of(params IEnumerable<LegalReading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        LegalReading[] inOrder = [.. readings.OrderBy(reading => reading.Instant)];
+        return inOrder.Length > 0
+            ? new(inOrder, null)
+            : throw new ArgumentException("A dated bound has at least one reading.", nameof(readings));
+    }
+
+    /// <summary>Whether both have the same readings, or lack a date for the same reason.</summary>
+    /// <param name="other">The other bound.</param>
+    public bool Equals(LegalBound? other) =>
+        other is not null && undatedBecause == other.undatedBecause && Readings.SequenceEqual(other.Readings);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as LegalBound);
+
+    /// <inheritdoc />
+    public override int GetHashCode() =>
+        IsDated ? HashCode.Combine(Earliest, Latest, Readings.Count) : undatedBecause!.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>
+    /// "2025-11-10T00:01 America/New_York (-05)"; with several readings each with its basis; with none, the reason.
+    /// </summary>
+    public override string ToString() => !IsDated
+        ? undatedBecause!
+        : IsCertain
+            ? Readings[0].ToString()
+            : string.Join(" or ", Readings.Select(reading => $"{reading}, {reading.Basis}"));
+
+    /// <summary>Whether the bound has been passed at an instant; the instant of the bound itself has passed it.</summary>
+    internal Certainty PassedAt(Instant instant) =>
+        !IsDated || instant < Earliest ? Certainty.No : instant >= Latest ? Certainty.Yes : Certainty.Maybe;
+
+    private InvalidOperationException NoDate() => new($"There is no date: {undatedBecause}.");
+}

@@ -1,0 +1,156 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// How a legal text ends something: at a moment, on a day, upon an event, until further notice, or without saying.
+/// These are different values; none of them is a null, and none a date in the far future.
+/// </summary>
+public abstract class LegalEnd : IEquatable<LegalEnd>
+{
+    private LegalEnd(LegalBound bound) => Bound = bound;
+
+    /// <summary>The text states that there is no end until a further act: "until further notice".</summary>
+    public static LegalEnd Open { get; } = new OpenEnd();
+
+    /// <summary>The text says nothing about an end.</summary>
+    public static LegalEnd NotStated { get; } = new UnstatedEnd();
+
+    /// <summary>The end as readings in time, or the reason why it has no date.</summary>
+    public LegalBound Bound { get; }
+
+    /// <summary>Ends at a moment, which itself lies outside: "until 12:01 a.m. EST on November 10, 2026".</summary>
+    /// <param name="moment">The moment.</param>
+    public static LegalEnd At(LegalMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        return new MomentEnd(moment);
+    }
+
+    /// <summary>Ends at a moment, which itself lies outside.</summary>
+    /// <param name="moment">The moment.</param>
+    public static LegalEnd At(ZonedDateTime moment) => new MomentEnd(LegalMoment.At(moment));
+
+    /// <summary>Ends on a day.</summary>
+    /// <param name="date">The day that the text names.</param>
+    /// <param name="zone">The zone in which the text counts.</param>
+    /// <param name="inclusion">Whether the day still belongs to the stretch.</param>
+    public static LegalEnd OnDay(LocalDate date, DateTimeZone zone, DayInclusion inclusion) =>
+        Enum.IsDefined(inclusion)
+            ? new DayEnd(LegalMoment.StartOf(date, zone), inclusion)
+            : throw new ArgumentOutOfRangeException(nameof(inclusion), inclusion, "Not a way of including a day.");
+
+    /// <summary>Ends when something happens that the text names and no clock tells.</summary>
+    /// <param name="happening">The event, in a few words: "notification by the Secretary of Commerce".</param>
+    /// <exception cref="ArgumentException"><paramref name="happening"/> is empty.</exception>
+    public static LegalEnd Upon(string happening) => new EventEnd(Require.Text(happening));
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other end.</param>
+    public abstract bool Equals(LegalEnd? other);
+
+    /// <inheritdoc />
+    public sealed override bool Equals(object? obj) => Equals(obj as LegalEnd);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Bound.GetHashCode();
+
+    /// <summary>An end at a moment, which itself lies outside.</summary>
+    public sealed class MomentEnd : LegalEnd
+    {
+        internal MomentEnd(LegalMoment moment)
+            : base(moment.Bound) => Moment = moment;
+
+        /// <summary>The moment.</summary>
+        public LegalMoment Moment { get; }
+
+        /// <inheritdoc />
+        public override bool Equals(LegalEnd? other) => other is MomentEnd end && Moment.Equals(end.Moment);
+
+        /// <summary>"until 2026-11-10T00:01 America/New_York".</summary>
+        public override string ToString() => $"until {Moment}";
+    }
+
+    /// <summary>An end given as a day.</summary>
+    public sealed class DayEnd : LegalEnd
+    {
+        private readonly LegalMoment day;
+
+        internal DayEnd(LegalMoment day, DayInclusion inclusion)
+            : base(Read(day, inclusion))
+        {
+            this.day = day;
+            Inclusion = inclusion;
+        }
+
+        /// <summary>The day that the text names.</summary>
+        public LocalDate Date => day.Date;
+
+        /// <summary>The zone in which the text counts.</summary>
+        public DateTimeZone Zone => day.Zone;
+
+        /// <summary>Whether the day still belongs to the stretch.</summary>
+        public DayInclusion Inclusion { get; }
+
+        /// <inheritdoc />
+        public override bool Equals(LegalEnd? other) =>
+            other is DayEnd end && day.Equals(end.day) && Inclusion == end.Inclusion;
+
+        /// <summary>"through 2026-11-09 America/New_York".</summary>
+        public override string ToString()
+        {
+            string word = Inclusion switch
+            {
+                DayInclusion.Included => "through",
+                DayInclusion.Excluded => "before",
+                _ => "to",
+            };
+            string unsaid = Inclusion == DayInclusion.NotStated ? " (whether that day is included is not stated)" : "";
+            return $"{word} {LocalDatePattern.Iso.Format(Date)} {Zone.Id}{unsaid}";
+        }
+
+        private static LegalBound Read(LegalMoment day, DayInclusion inclusion)
+        {
+            LegalReading excluded = new(day.Earliest, day.Zone, "that day excluded");
+            LegalReading included = new(
+                day.Zone.FirstInstantOf(day.Date.PlusDays(1)), day.Zone, "that day included", isEndOfDay: true);
+            return inclusion switch
+            {
+                DayInclusion.Included => LegalBound.Of(included),
+                DayInclusion.Excluded => LegalBound.Of(excluded),
+                _ => LegalBound.Of([excluded, included]),
+            };
+        }
+    }
+
+    /// <summary>An end that comes with an event.</summary>
+    public sealed class EventEnd : LegalEnd
+    {
+        internal EventEnd(string happening)
+            : base(LegalBound.Undated($"it ends upon {happening}")) => Event = happening;
+
+        /// <summary>The event, in a few words.</summary>
+        public string Event { get; }
+
+        /// <inheritdoc />
+        public override bool Equals(LegalEnd? other) => other is EventEnd end && Event == end.Event;
+
+        /// <summary>"upon notification by the Secretary of Commerce".</summary>
+        public override string ToString() => $"upon {Event}";
+    }
+
+    private sealed class OpenEnd() : LegalEnd(LegalBound.Undated("it runs until a further act ends it"))
+    {
+        public override bool Equals(LegalEnd? other) => other is OpenEnd;
+
+        public override string ToString() => "until further notice";
+    }
+
+    private sealed class UnstatedEnd() : LegalEnd(LegalBound.Undated("the text states no end"))
+    {
+        public override bool Equals(LegalEnd? other) => other is UnstatedEnd;
+
+        public override string ToString() => "no end stated";
+    }
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A moment as a legal text gives it: a day, what is said of the time of day, the zone, and the offset if one is
+/// printed. It keeps what the law says, so that what is printed is what the law says, and resolves once to the
+/// instant, or to the readings that the text leaves open.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A <see cref="ZonedDateTime"/> cannot hold "11:59 p.m. eastern daylight time on November 9, 2026" (notice of the
+/// USTR): standard time is in use in New York that day. As printed it is 03:59Z, by New York's clock 04:59Z. Both
+/// are readings here, and <see cref="IsCertain"/> is false.
+/// </para>
+/// <para>
+/// A clock time that the zone skips is read as the first instant after the gap; one that occurs twice has both
+/// occurrences as readings unless the printed offset tells which.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// LegalMoment.At(new LocalDateTime(2025, 5, 14, 0, 1), DateTimeZoneProviders.Tzdb["America/New_York"])
+/// </code></example>
+public sealed class LegalMoment : IEquatable<LegalMoment>
+{
+    private readonly LocalTime timeOfDay;
+
+    private LegalMoment(LocalDate date, LegalClock clock, LocalTime timeOfDay, DateTimeZone zone, Offset? printedOffset)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        if (date.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException($"A legal moment is given in the ISO calendar, not in {date.Calendar.Id}.", nameof(date));
+        Date = date;
+        Clock = clock;
+        this.timeOfDay = timeOfDay;
+        Zone = zone;
+        PrintedOffset = printedOffset;
+        Bound = LegalBound.Of(Resolve());
+    }
+
+    /// <summary>The day that the text names, in its own zone.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>What the text says of the time of day.</summary>
+    public LegalClock Clock { get; }
+
+    /// <summary>The zone in which the text counts.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The offset that the text prints ("eastern daylight time" is -04), or null where it prints none.</summary>
+    public Offset? PrintedOffset { get; }
+
+    /// <summary>The stated clock time.</summary>
+    /// <exception cref="InvalidOperationException">The text states no clock time.</exception>
+    public LocalTime TimeOfDay => Clock == LegalClock.Stated
+        ? timeOfDay
+        : throw new InvalidOperationException($"The text states no clock time: {this}.");
+
+    /// <summary>The readings of the moment as instants.</summary>
+    public LegalBound Bound { get; }
+
+    /// <summary>The earliest instant that the text can mean.</summary>
+    public Instant Earliest => Bound.Earliest;
+
+    /// <summary>The latest instant that the text can mean.</summary>
+    public Instant Latest => Bound.Latest;
+
+    /// <summary>Whether the text means one instant.</summary>
+    public bool IsCertain => Bound.IsCertain;
+
+    /// <summary>The local date and time in the zone as the text gives it: "2025-05-14T00:01", "2025-05-13T24:00".</summary>
+    public string LocalText => Clock switch
+    {
+        LegalClock.Stated => LegalReading.FormatLocal(Date.At(timeOfDay)),
+        LegalClock.EndOfDay => LocalDatePattern.Iso.Format(Date) + "T24:00",
+        _ => LocalDatePattern.Iso.Format(Date),
+    };
+
+    /// <summary>A stated clock time in a zone.</summary>
+    /// <param name="local">The local date and time that the text states, in the ISO calendar.</param>
+    /// <param name="zone">The zone in which the text counts.</param>
+    /// <param name="printedOffset">The offset that the text prints, if it prints one ("EDT" is -04).</param>
+    /// <exception cref="ArgumentException"><paramref name="local"/> is not in the ISO calendar.</exception>
+    public static LegalMoment At(LocalDateTime local, DateTimeZone zone, Offset? printedOffset = null) =>
+        new(local.Date, LegalClock.Stated, local.TimeOfDay, zone, printedOffset);
+
+    /// <summary>A stated clock time in a zone, with the offset that is in use there.</summary>
+    /// <param name="moment">The moment; its offset tells which of two occurrences of a clock time is meant.</param>
+    public static LegalMoment At(ZonedDateTime moment) =>
+        At(moment.LocalDateTime, moment.Zone, IsAmbiguous(moment) ? moment.Offset : null);
+
+    /// <summary>The first instant of a day: "from 12 April 2025".</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="zone">The zone in which the text counts.</param>
+    public static LegalMoment StartOf(LocalDate date, DateTimeZone zone) =>
+        new(date, LegalClock.StartOfDay, default, zone, null);
+
+    /// <summary>The end of a day, 24:00, which is the first instant of the next.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="zone">The zone in which the text counts.</param>
+    public static LegalMoment EndOf(LocalDate date, DateTimeZone zone) =>
+        new(date, LegalClock.EndOfDay, default, zone, null);
+
+    /// <summary>Some moment within a day, where the text or the record gives no more than the day.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="zone">The zone in which the text counts.</param>
+    public static LegalMoment SomeTimeOn(LocalDate date, DateTimeZone zone) =>
+        new(date, LegalClock.NotStated, default, zone, null);
+
+    /// <summary>Whether both say the same: day, clock, zone and printed offset. The end of a day and the start of
+    /// the next are the same instant but not the same text, and so not equal.</summary>
+    /// <param name="other">The other moment.</param>
+    public bool Equals(LegalMoment? other) =>
+        other is not null && Date == other.Date && Clock == other.Clock && timeOfDay == other.timeOfDay
+        && Zone.Id == other.Zone.Id && PrintedOffset == other.PrintedOffset;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as LegalMoment);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Date, Clock, timeOfDay, Zone.Id, PrintedOffset);
+
+    /// <summary>"2025-05-14T00:01 America/New_York", with "(printed -04)" where the text prints an offset.</summary>
+    public override string ToString()
+    {
+        string printed = PrintedOffset is { } offset ? $" (printed {LegalReading.FormatOffset(offset)})" : "";
+        string vague = Clock == LegalClock.NotStated ? " (time of day not stated)" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{LocalText} {Zone.Id}{printed}{vague}");
+    }
+
+    /// <summary>The same clock on another day, as "90 days later" means it where the clock time is kept.</summary>
+    internal LegalMoment Plus(Period period)
+    {
+        if (Clock == LegalClock.Stated)
+        {
+            LocalDateTime local = Date.At(timeOfDay).Plus(period);
+            return new(local.Date, Clock, local.TimeOfDay, Zone, null);
+        }
+
+        return On(Date.Plus(period));
+    }
+
+    /// <summary>The same clock on a given day.</summary>
+    internal LegalMoment On(LocalDate date) => new(date, Clock, timeOfDay, Zone, null);
+
+    private static bool IsAmbiguous(ZonedDateTime moment) => moment.Zone.MapLocal(moment.LocalDateTime).Count == 2;
+
+    private List<LegalReading> Resolve()
+    {
+        switch (Clock)
+        {
+            case LegalClock.StartOfDay:
+                return [new(Zone.FirstInstantOf(Date), Zone, "the start of the day")];
+            case LegalClock.EndOfDay:
+                return [new(Zone.FirstInstantOf(Date.PlusDays(1)), Zone, "the end of the day", isEndOfDay: true)];
+            case LegalClock.NotStated:
+                return
+                [
+                    new(Zone.FirstInstantOf(Date), Zone, "at the start of the day at the earliest"),
+                    new(Zone.FirstInstantOf(Date.PlusDays(1)), Zone, "by the end of the day at the latest", isEndOfDay: true),
+                ];
+            default:
+                return ResolveClock();
+        }
+    }
+
+    private List<LegalReading> ResolveClock()
+    {
+        LocalDateTime local = Date.At(timeOfDay);
+        var mapping = Zone.MapLocal(local);
+        List<LegalReading> byClock = mapping.Count switch
+        {
+            0 => [new(mapping.EarlyInterval.End, Zone, "the first instant after the time that the clock skips")],
+            1 => [new(mapping.Single().ToInstant(), Zone, "as stated")],
+            _ =>
+            [
+                new(mapping.First().ToInstant(), Zone, "the first time that the clock shows it"),
+                new(mapping.Last().ToInstant(), Zone, "the second time that the clock shows it"),
+            ],
+        };
+
+        if (PrintedOffset is not { } printed)
+            return byClock;
+
+        Instant asPrinted = local.WithOffset(printed).ToInstant();
+        if (byClock.Any(reading => reading.Instant == asPrinted))
+            return [new(asPrinted, Zone, "as printed")];
+
+        string basis = $"as printed, {LegalReading.FormatOffset(printed)}";
+        return [new(asPrinted, Zone, basis), .. byClock.Select(reading => new LegalReading(reading.Instant, Zone, "by the clock of the zone"))];
+    }
+}

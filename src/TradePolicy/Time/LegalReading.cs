@@ -1,0 +1,93 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// One way of reading a legal text as an instant, with the basis for reading it so: "2025-08-12T24:00
+/// Asia/Shanghai, by the end of the last day (Civil Code of the PRC, arts 201 and 203)".
+/// </summary>
+public sealed class LegalReading : IEquatable<LegalReading>
+{
+    private static readonly LocalDateTimePattern MinutePattern =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+    private static readonly LocalDateTimePattern SecondPattern = LocalDateTimePattern.ExtendedIso;
+
+    private static readonly OffsetPattern OffsetText = OffsetPattern.CreateWithInvariantCulture("g");
+
+    internal LegalReading(Instant instant, DateTimeZone zone, string basis, bool isEndOfDay = false)
+    {
+        Instant = instant;
+        Zone = zone;
+        Basis = basis;
+        IsEndOfDay = isEndOfDay;
+    }
+
+    /// <summary>The instant this reading arrives at.</summary>
+    public Instant Instant { get; }
+
+    /// <summary>The zone in which the text counts.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The rule or the wording that leads to this reading.</summary>
+    public string Basis { get; }
+
+    /// <summary>Whether the instant is meant as the end of a day, 24:00, rather than as the start of the next.</summary>
+    public bool IsEndOfDay { get; }
+
+    /// <summary>The instant in the zone of the text.</summary>
+    public ZonedDateTime Moment => Instant.InZone(Zone);
+
+    /// <summary>
+    /// The local date and time as a lawyer would write it: "2025-11-10T00:01", and "2025-08-12T24:00" for the end
+    /// of a day.
+    /// </summary>
+    public string LocalText => IsEndOfDay
+        ? LocalDatePattern.Iso.Format(LastDay) + "T24:00"
+        : FormatLocal(Moment.LocalDateTime);
+
+    /// <summary>The last day of which some part lies before this instant, in the zone of the text.</summary>
+    public LocalDate LastDay => (Instant - Duration.Epsilon).InZone(Zone).Date;
+
+    /// <summary>A reading.</summary>
+    /// <param name="instant">The instant it arrives at.</param>
+    /// <param name="zone">The zone in which the text counts.</param>
+    /// <param name="basis">The rule or the wording that leads to it.</param>
+    /// <param name="isEndOfDay">Whether it is meant as the end of a day; it must then be the first instant of the next.</param>
+    /// <exception cref="ArgumentException">The basis is empty, or the instant is not the end of a day.</exception>
+    public static LegalReading Of(Instant instant, DateTimeZone zone, string basis, bool isEndOfDay = false)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        if (isEndOfDay && zone.FirstInstantOf(instant.InZone(zone).Date) != instant)
+            throw new ArgumentException($"{instant} is not the end of a day in {zone.Id}.", nameof(isEndOfDay));
+        return new(instant, zone, Require.Text(basis), isEndOfDay);
+    }
+
+    /// <summary>Whether both readings arrive at the same instant in the same zone on the same basis.</summary>
+    /// <param name="other">The other reading.</param>
+    public bool Equals(LegalReading? other) =>
+        other is not null && Instant == other.Instant && Zone.Id == other.Zone.Id && Basis == other.Basis
+        && IsEndOfDay == other.IsEndOfDay;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as LegalReading);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Instant, Zone.Id, Basis, IsEndOfDay);
+
+    /// <summary>The local text, the zone and its offset: "2025-11-10T00:01 America/New_York (-05)".</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{LocalText} {Zone.Id} ({FormatOffset(Moment.Offset)})");
+
+    /// <summary>The same instant on another basis.</summary>
+    internal LegalReading On(string basis) => new(Instant, Zone, basis, IsEndOfDay);
+
+    internal static string FormatLocal(LocalDateTime local) =>
+        local.TimeOfDay.TickOfSecond == 0 && local.Second == 0
+            ? MinutePattern.Format(local)
+            : SecondPattern.Format(local);
+
+    internal static string FormatOffset(Offset offset) => OffsetText.Format(offset);
+}

@@ -1,0 +1,227 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A stretch of time as a legal act fixes it: what the text states of its start, its end and its length (one, two
+/// or all three), the rule by which the length is counted, and what follows from that. A stated end wins over a
+/// counted one, and the difference between them is kept. Half-open: the start belongs to it, the end does not.
+/// </summary>
+/// <example>
+/// The second United States window of the 2025 truce: 90 days on the same clock face, but 2,161 hours.
+/// <code>
+/// var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+/// LegalWindow window = LegalWindow
+///     .Starting(new LocalDateTime(2025, 8, 12, 0, 1).InZoneStrictly(newYork))
+///     .Lasting(Period.FromDays(90));
+/// window.End.ToString();                                            // 2025-11-10T00:01 America/New_York (-05)
+/// window.Counted(CountingRule.ElapsedTime).End.ToString();          // 2025-11-09T23:01 America/New_York (-05)
+/// </code>
+/// </example>
+public sealed class LegalWindow : IEquatable<LegalWindow>
+{
+    private readonly LegalMoment? start;
+    private readonly LegalLength? length;
+
+    private LegalWindow(LegalMoment? start, LegalLength? length, IReadOnlyList<CountingRule> rules, LegalEnd statedEnd)
+    {
+        this.start = start;
+        this.length = length;
+        Rules = rules;
+        StatedEnd = statedEnd;
+        foreach (CountingRule rule in rules)
+            rule.Check(length!);
+
+        ComputedEnd = ComputeEnd();
+        End = statedEnd.Bound.IsDated || length is null ? statedEnd.Bound : ComputedEnd;
+        Begin = start?.Bound ?? ComputeStart();
+        if (End.IsDated && Begin.IsDated && End.Latest <= Begin.Earliest)
+            throw new ArgumentException($"The window ends before it starts: from {Begin} {statedEnd}.");
+    }
+
+    /// <summary>Whether the text states a start.</summary>
+    public bool HasStart => start is not null;
+
+    /// <summary>The stated start.</summary>
+    /// <exception cref="InvalidOperationException">The text states no start.</exception>
+    public LegalMoment Start => start ?? throw new InvalidOperationException($"The text states no start: {this}.");
+
+    /// <summary>Whether the text states a length.</summary>
+    public bool HasLength => length is not null;
+
+    /// <summary>The stated length, in the unit of the text.</summary>
+    /// <exception cref="InvalidOperationException">The text states no length.</exception>
+    public LegalLength Length => length ?? throw new InvalidOperationException($"The text states no length: {this}.");
+
+    /// <summary>
+    /// The counting rules that the length may follow: one where the rule is stated or settled, several where it is
+    /// not, none where there is no length.
+    /// </summary>
+    public IReadOnlyList<CountingRule> Rules { get; }
+
+    /// <summary>The end as the text states it.</summary>
+    public LegalEnd StatedEnd { get; }
+
+    /// <summary>The start: as stated, or counted back from the end where only end and length are stated.</summary>
+    public LegalBound Begin { get; }
+
+    /// <summary>The end that the length leads to; without a date where there is nothing to count from.</summary>
+    public LegalBound ComputedEnd { get; }
+
+    /// <summary>
+    /// The end: as stated where the text states one with a date, otherwise as counted. A range where the rule or the
+    /// text leaves it open.
+    /// </summary>
+    public LegalBound End { get; }
+
+    /// <summary>How the stated and the counted end differ, or null where both agree or only one exists.</summary>
+    public WindowDiscrepancy? Discrepancy =>
+        StatedEnd.Bound.IsDated && ComputedEnd.IsDated
+        && (StatedEnd.Bound.Earliest != ComputedEnd.Earliest || StatedEnd.Bound.Latest != ComputedEnd.Latest)
+            ? new WindowDiscrepancy(StatedEnd.Bound, ComputedEnd)
+            : null;
+
+    /// <summary>The last day of which some part lies in the window, in the zone of the text.</summary>
+    /// <exception cref="InvalidOperationException">The end has no date, or its readings fall on different days.</exception>
+    public LocalDate LastDay
+    {
+        get
+        {
+            if (!End.IsDated)
+                throw new InvalidOperationException($"There is no last day: {End.UndatedBecause}.");
+            LocalDate last = End.Readings[0].LastDay;
+            return End.Readings.All(reading => reading.LastDay == last)
+                ? last
+                : throw new InvalidOperationException($"The last day is not settled: {End}.");
+        }
+    }
+
+    /// <summary>A window that starts at a stated moment; no end is stated yet.</summary>
+    /// <param name="start">The first moment of the window.</param>
+    public static LegalWindow Starting(LegalMoment start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        return new(start, null, [], LegalEnd.NotStated);
+    }
+
+    /// <summary>A window that starts at a stated moment; no end is stated yet.</summary>
+    /// <param name="start">The first moment of the window.</param>
+    public static LegalWindow Starting(ZonedDateTime start) => Starting(LegalMoment.At(start));
+
+    /// <summary>A window of which the text states only the end so far.</summary>
+    /// <param name="end">The end.</param>
+    public static LegalWindow Ending(LegalEnd end)
+    {
+        ArgumentNullException.ThrowIfNull(end);
+        return new(null, null, [], end);
+    }
+
+    /// <summary>The same window with a stated calendar length.</summary>
+    /// <param name="length">The length: more than nothing, in days or longer units.</param>
+    /// <param name="rules">
+    /// The rule it is counted by. None given is <see cref="CountingRule.SameClockTime"/>. Several mean that no text
+    /// settles which of them applies: the end is then a range.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The combination has no answer: months counted in hours, or a length and an end without a start under a rule
+    /// that cannot be counted back.
+    /// </exception>
+    /// <exception cref="OutsideCalendarException">The end has to roll by a calendar that does not cover its year.</exception>
+    public LegalWindow Lasting(Period length, params CountingRule[] rules) =>
+        Lasting(LegalLength.Of(length), rules is { Length: 0 } ? [CountingRule.SameClockTime] : rules);
+
+    /// <summary>The same window with a stated elapsed length.</summary>
+    /// <param name="length">The length: more than nothing.</param>
+    /// <param name="rules">The rule it is counted by; none given is <see cref="CountingRule.ElapsedTime"/>.</param>
+    /// <exception cref="ArgumentException">A rule does not count hours.</exception>
+    public LegalWindow Lasting(Duration length, params CountingRule[] rules) =>
+        Lasting(LegalLength.Of(length), rules is { Length: 0 } ? [CountingRule.ElapsedTime] : rules);
+
+    /// <summary>The same window with a stated length and the rules that it may follow.</summary>
+    /// <param name="length">The length.</param>
+    /// <param name="rules">The rules, at least one; each once.</param>
+    /// <exception cref="ArgumentException">There is no rule, a rule twice, or the combination has no answer.</exception>
+    public LegalWindow Lasting(LegalLength length, IReadOnlyList<CountingRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(length);
+        ArgumentNullException.ThrowIfNull(rules);
+        CountingRule[] own = [.. rules];
+        if (own.Length == 0 || own.Any(rule => rule is null) || own.Distinct().Count() != own.Length)
+            throw new ArgumentException("A length is counted by one rule, or by several different ones where none is settled.", nameof(rules));
+        return new(start, length, own, StatedEnd);
+    }
+
+    /// <summary>The same window with a stated end. It wins over a counted one.</summary>
+    /// <param name="end">The end.</param>
+    /// <exception cref="ArgumentException">The end lies before the start.</exception>
+    public LegalWindow StatedToEnd(LegalEnd end)
+    {
+        ArgumentNullException.ThrowIfNull(end);
+        return new(start, length, Rules, end);
+    }
+
+    /// <summary>The same window with a stated end, which itself lies outside. It wins over a counted one.</summary>
+    /// <param name="end">The first moment after the window.</param>
+    /// <exception cref="ArgumentException">The end lies before the start.</exception>
+    public LegalWindow StatedToEnd(ZonedDateTime end) => StatedToEnd(LegalEnd.At(end));
+
+    /// <summary>The same window, its length counted by other rules.</summary>
+    /// <param name="rules">The rule, or several where none is settled.</param>
+    /// <exception cref="InvalidOperationException">The window has no length to count.</exception>
+    /// <exception cref="ArgumentException">The combination has no answer.</exception>
+    public LegalWindow Counted(params CountingRule[] rules) => Lasting(Length, rules);
+
+    /// <summary>Whether both state the same start, length, rules and end.</summary>
+    /// <param name="other">The other window.</param>
+    public bool Equals(LegalWindow? other) =>
+        other is not null && Equals(start, other.start) && Equals(length, other.length)
+        && StatedEnd.Equals(other.StatedEnd) && Rules.SequenceEqual(other.Rules);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as LegalWindow);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(start, length, StatedEnd);
+
+    /// <summary>What the text states: "from 2025-05-14T00:01 America/New_York for P90D".</summary>
+    public override string ToString() => string.Join(' ', new[]
+    {
+        start is null ? null : $"from {start}",
+        length is null ? null : $"for {length}",
+        StatedEnd.Equals(LegalEnd.NotStated) && length is not null ? null : StatedEnd.ToString(),
+    }.Where(part => part is not null));
+
+    private LegalBound ComputeEnd()
+    {
+        if (length is null)
+            return LegalBound.Undated("the text states no length");
+        if (start is null)
+            return LegalBound.Undated("there is no stated start to count from");
+        try
+        {
+            return LegalBound.Of(Rules.SelectMany(rule => rule.EndOf(start, length).Readings));
+        }
+        catch (OverflowException)
+        {
+            throw TooFar();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw TooFar();
+        }
+    }
+
+    private LegalBound ComputeStart()
+    {
+        if (length is null)
+            return LegalBound.Undated("the text states no start");
+        if (!StatedEnd.Bound.IsDated)
+            throw new ArgumentException($"A length has no place in time without a start or a dated end: for {length} {StatedEnd}.");
+        LegalBound[] starts = [.. Rules.Select(rule => rule.StartOf(StatedEnd.Bound, length) ?? throw new ArgumentException(
+            $"{length} cannot be counted back from an end by \"{rule}\": state the start."))];
+        return LegalBound.Of(starts.SelectMany(bound => bound.Readings));
+    }
+
+    private ArgumentException TooFar() =>
+        new($"{length} from {start} leads beyond the dates that can be represented.");
+}

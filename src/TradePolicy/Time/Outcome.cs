@@ -1,0 +1,81 @@
+namespace TradePolicy;
+
+/// <summary>
+/// One answer of a timeline: a value in force with the acts that put it there, or nothing in force with the act that
+/// brought that about, and what has to be assumed for it where the texts leave it open.
+/// </summary>
+/// <typeparam name="T">What the provision holds.</typeparam>
+public sealed class Outcome<T> : IEquatable<Outcome<T>>
+    where T : notnull
+{
+    private readonly T? value;
+    private readonly T? beneath;
+
+    internal Outcome(
+        bool isInForce, T? value, Enactment<T>? enactment, Suspension<T>? suspension, Cessation? cessation, T? beneath, IReadOnlyList<string> assuming)
+    {
+        IsInForce = isInForce;
+        this.value = value;
+        this.beneath = beneath;
+        Enactment = enactment;
+        Suspension = suspension;
+        Cessation = cessation;
+        Assuming = assuming;
+    }
+
+    /// <summary>Whether a value is in force.</summary>
+    public bool IsInForce { get; }
+
+    /// <summary>The value in force.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is in force.</exception>
+    public T Value => IsInForce ? value! : throw new InvalidOperationException("Nothing is in force; ask IsInForce first.");
+
+    /// <summary>The act that enacted the value, or the value beneath a suspension that switched it off; null where none did.</summary>
+    public Enactment<T>? Enactment { get; }
+
+    /// <summary>The suspension that bears on the value; null where none does.</summary>
+    public Suspension<T>? Suspension { get; }
+
+    /// <summary>The act that ended the provision; null where none did.</summary>
+    public Cessation? Cessation { get; }
+
+    /// <summary>Whether a suspension bears on the value.</summary>
+    public bool IsSuspended => Suspension is not null;
+
+    /// <summary>The value without the suspension: what revives if the suspension lapses and nothing else changes.</summary>
+    /// <exception cref="InvalidOperationException">There is no value beneath.</exception>
+    public T Beneath => Enactment is null
+        ? throw new InvalidOperationException("Nothing lies beneath; ask Enactment first.")
+        : beneath!;
+
+    /// <summary>What has to be assumed for this answer, in words; empty where it is certain.</summary>
+    public IReadOnlyList<string> Assuming { get; }
+
+    /// <summary>Whether both are the same answer on the same acts and assumptions.</summary>
+    /// <param name="other">The other outcome.</param>
+    public bool Equals(Outcome<T>? other) => SameAnswer(other) && Assuming.SequenceEqual(other!.Assuming);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Outcome<T>);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(IsInForce, value, Enactment, Suspension, Cessation);
+
+    /// <summary>"10% by Executive Order 14257, suspended by Executive Order 14298", "not in force".</summary>
+    public override string ToString()
+    {
+        string by = Enactment is null ? "" : $" by {Enactment.Instrument.Name}";
+        string suspended = Suspension is null ? "" : $", suspended by {Suspension.Instrument.Name}";
+        string ended = Cessation is null ? "" : $", ended by {Cessation.Instrument.Name}";
+        return IsInForce ? $"{value}{by}{suspended}" : $"not in force{suspended}{ended}";
+    }
+
+    internal bool SameAnswer(Outcome<T>? other) =>
+        SameValue(other) && Equals(Enactment, other!.Enactment) && Equals(Suspension, other.Suspension) && Equals(Cessation, other.Cessation);
+
+    internal bool SameValue(Outcome<T>? other) =>
+        other is not null && IsInForce == other.IsInForce && (!IsInForce || EqualityComparer<T>.Default.Equals(value, other.value));
+
+    internal Outcome<T> Given(IReadOnlyList<string> assumptions) =>
+        new(IsInForce, value, Enactment, Suspension, Cessation, beneath, assumptions);
+}

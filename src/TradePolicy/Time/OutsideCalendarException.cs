@@ -1,0 +1,33 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>A working day was asked of a calendar that does not know the year.</summary>
+public sealed class OutsideCalendarException : ArgumentException
+{
+    /// <summary>An exception without details.</summary>
+    public OutsideCalendarException()
+    {
+    }
+
+    /// <summary>An exception with a message.</summary>
+    /// <param name="message">What went wrong.</param>
+    public OutsideCalendarException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>An exception with a message and its cause.</summary>
+    /// <param name="message">What went wrong.</param>
+    /// <param name="innerException">The cause.</param>
+    public OutsideCalendarException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal OutsideCalendarException(WorkingDayCalendar calendar, LocalDate day)
+        : base($"The calendar '{calendar.Id}' is known for {calendar.FirstYear} to {calendar.LastYear}; {LocalDatePattern.Iso.Format(day)} lies outside. A day beyond it is not taken for a working day.")
+    {
+    }
+}

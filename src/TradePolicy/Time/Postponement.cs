@@ -1,0 +1,25 @@
+namespace TradePolicy;
+
+/// <summary>An act that postpones the start of an earlier act before that start has come.</summary>
+public sealed class Postponement : LegalAct
+{
+    internal Postponement(
+        string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint, IEnumerable<LegalView>? views)
+        : base(key, act, instrument, pinpoint, views)
+    {
+        ArgumentNullException.ThrowIfNull(until);
+        Until = until;
+    }
+
+    /// <summary>Until when the start is put off; without a date where no new start is set.</summary>
+    public LegalEnd Until { get; }
+
+    /// <inheritdoc />
+    public override string Verb => "postpones";
+
+    internal override LegalBound Begin => Until.Bound;
+
+    private protected override bool ContentEquals(LegalAct other) => other is Postponement act && Until.Equals(act.Until);
+
+    private protected override string Content() => Until.ToString()!;
+}

@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>Acts from the lowest layer to the topmost, which knows how high the layers reach at an instant of knowledge.</summary>
+internal sealed class RankedActs
+{
+    private readonly LegalAct[] acts;
+    private readonly Instant[] earliestFromHereUp;
+
+    internal RankedActs(IEnumerable<LegalAct> ranked)
+    {
+        acts = [.. ranked];
+        earliestFromHereUp = new Instant[acts.Length];
+        Instant earliest = Instant.MaxValue;
+        for (int index = acts.Length - 1; index >= 0; index--)
+        {
+            Instant own = acts[index].Instrument.Published.Earliest;
+            earliest = own < earliest ? own : earliest;
+            earliestFromHereUp[index] = earliest;
+        }
+    }
+
+    internal LegalAct this[int index] => acts[index];
+
+    /// <summary>The index of the topmost act that may be known; -1 where none is.</summary>
+    internal int TopmostAt(Instant known)
+    {
+        int low = 0;
+        int high = acts.Length;
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (earliestFromHereUp[middle] <= known)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+}

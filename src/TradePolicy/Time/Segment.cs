@@ -1,0 +1,94 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A stretch of a timeline with one answer: in force with a value and its acts, not in force, or indeterminate with
+/// the candidates and the reason. Half-open, so segments that follow each other meet without overlapping.
+/// </summary>
+/// <typeparam name="T">What the provision holds.</typeparam>
+public sealed class Segment<T> : IEquatable<Segment<T>>
+    where T : notnull
+{
+    internal Segment(Interval during, IReadOnlyList<Outcome<T>> candidates, IReadOnlyList<string> reasons, bool isBeyondHorizon)
+    {
+        During = during;
+        Candidates = candidates;
+        Reasons = reasons;
+        IsBeyondHorizon = isBeyondHorizon;
+        State = isBeyondHorizon || candidates.Any(candidate => !candidate.SameValue(candidates[0]))
+            ? SegmentState.Indeterminate
+            : candidates[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
+    }
+
+    /// <summary>The stretch, without a start or an end where it reaches to the beginning or the end of time.</summary>
+    public Interval During { get; }
+
+    /// <summary>Which kind of answer this is.</summary>
+    public SegmentState State { get; }
+
+    /// <summary>Whether one value is in force.</summary>
+    public bool IsInForce => State == SegmentState.InForce;
+
+    /// <summary>Whether more than one answer is open.</summary>
+    public bool IsIndeterminate => State == SegmentState.Indeterminate;
+
+    /// <summary>
+    /// Whether the question lies beyond what the history is complete for; the candidates are then what follows from
+    /// what is known, and need not be all that is possible.
+    /// </summary>
+    public bool IsBeyondHorizon { get; }
+
+    /// <summary>
+    /// The answers that are open, the most likely to be on top first; one where the answer is certain. Several with
+    /// one value are a certain value of which the source is in doubt.
+    /// </summary>
+    public IReadOnlyList<Outcome<T>> Candidates { get; }
+
+    /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
+    public IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>The one answer.</summary>
+    /// <exception cref="InvalidOperationException">The answer is indeterminate.</exception>
+    public Outcome<T> Outcome => IsIndeterminate
+        ? throw new InvalidOperationException($"The answer is indeterminate ({this}); ask State, then Candidates.")
+        : Candidates[0];
+
+    /// <summary>The value in force.</summary>
+    /// <exception cref="InvalidOperationException">No value is in force, or which one is indeterminate.</exception>
+    public T Value => Outcome.Value;
+
+    /// <summary>The value, where exactly one is in force.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether exactly one value is in force.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = IsInForce ? Candidates[0].Value : default;
+        return IsInForce;
+    }
+
+    /// <summary>Whether both cover the same stretch with the same answer.</summary>
+    /// <param name="other">The other segment.</param>
+    public bool Equals(Segment<T>? other) => other is not null && During == other.During && SameAnswer(other);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Segment<T>);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(During, State, Candidates.Count);
+
+    /// <summary>"34% by Executive Order 14257 during 2025-04-09T04:01:00Z/…".</summary>
+    public override string ToString()
+    {
+        string answers = string.Join(" or ", Candidates.Select(candidate => candidate.ToString()));
+        string when = $"{(During.HasStart ? InstantPattern.ExtendedIso.Format(During.Start) : "..")}/{(During.HasEnd ? InstantPattern.ExtendedIso.Format(During.End) : "..")}";
+        return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known: {answers}) during {when}" : $"{answers} during {when}";
+    }
+
+    internal bool SameAnswer(Segment<T> other) =>
+        IsBeyondHorizon == other.IsBeyondHorizon && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
+
+    internal Segment<T> Over(Interval during) => new(during, Candidates, Reasons, IsBeyondHorizon);
+}

@@ -1,0 +1,144 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The immutable history that legal acts make of one provision, on two clocks: when an act applies, and since when it
+/// is known.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Enactments are laid over each other in the order in which they became known; within one instrument the later start
+/// lies on top, then the order in which the acts are given. An act covers what was known before it, steps scheduled to
+/// start later included, unless it says otherwise, and ends only where its own text ends it. Where a layer ends, what
+/// lies beneath shows again.
+/// </para>
+/// <para>
+/// Suspensions lie above all enactments, whenever they became known. Of overlapping suspensions the last known applies.
+/// </para>
+/// <para>
+/// Where a publication is known only to a day, or a window has several possible ends, the answer is certain outside the
+/// doubt and indeterminate inside it, with the candidates and the reasons.
+/// </para>
+/// <para>
+/// Asking costs two binary searches and allocates nothing. The first question in a view builds the index of that view;
+/// that index is shared by the timelines that <see cref="AsKnownAt"/> returns.
+/// </para>
+/// </remarks>
+/// <typeparam name="T">What the provision holds; compared with its default equality.</typeparam>
+public sealed class Timeline<T> : IEquatable<Timeline<T>>
+    where T : notnull
+{
+    private readonly Lazy<TimelineIndex<T>>[] indices;
+
+    private Timeline(string provision, IReadOnlyList<LegalAct> acts, Knowledge knowledge, string? party, Lazy<TimelineIndex<T>>[]? indices = null)
+    {
+        Provision = provision;
+        Acts = acts;
+        Knowledge = knowledge;
+        Party = party;
+        this.indices = indices ?? [.. Enum.GetValues<LegalView>().Select(view => new Lazy<TimelineIndex<T>>(() => IndexOf(view)))];
+    }
+
+    /// <summary>The key of the provision.</summary>
+    public string Provision { get; }
+
+    /// <summary>The acts, in the order given; only those that were, or may have been, known where the history is restricted.</summary>
+    public IReadOnlyList<LegalAct> Acts { get; }
+
+    /// <summary>Through when the history is complete, and to what instant of knowledge it is restricted.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>The litigant for whom holdings that bind named parties count, or null where none does.</summary>
+    public string? Party { get; }
+
+    /// <summary>A timeline of acts.</summary>
+    /// <param name="provision">The key of the provision.</param>
+    /// <param name="acts">The acts, of which each names the provision or another of the acts.</param>
+    /// <param name="knowledge">What the history knows; complete by construction where none is given.</param>
+    /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two acts share a key, an act deals in another type of value, withdraws what was not known yet, postpones a start
+    /// that has come, or withdraws itself.
+    /// </exception>
+    public static Timeline<T> Of(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(acts);
+        Knowledge known = knowledge ?? Knowledge.Complete;
+        ActGraph<T> graph = new(Require.Key(provision), acts);
+        return new(provision, KnownBy(graph.Acts, known), known, null);
+    }
+
+    /// <summary>The same history with further acts.</summary>
+    /// <param name="acts">The acts.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Of"/>.</exception>
+    public Timeline<T> With(params IEnumerable<LegalAct> acts) =>
+        new(Provision, KnownBy(new ActGraph<T>(Provision, Acts.Concat(acts)).Acts, Knowledge), Knowledge, Party);
+
+    /// <summary>The same history as far as it was known at an instant. What became known later is gone from it.</summary>
+    /// <param name="known">The instant, included.</param>
+    public Timeline<T> AsKnownAt(Instant known)
+    {
+        Knowledge restricted = Knowledge.RestrictedTo(known);
+        return restricted.Equals(Knowledge) ? this : new(Provision, KnownBy(Acts, restricted), restricted, Party, indices);
+    }
+
+    /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
+    /// <param name="party">The name as the ruling gives it.</param>
+    public Timeline<T> AdjudgedFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party));
+
+    /// <summary>What holds at an instant, as known to this history.</summary>
+    /// <param name="effective">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public Segment<T> At(Instant effective, LegalView view = LegalView.AsPromulgated) => Index(view).At(effective, Knowledge.Cut);
+
+    /// <summary>What holds at an instant, as known at an instant.</summary>
+    /// <param name="effective">The instant that is asked about.</param>
+    /// <param name="known">The instant of knowledge, included; a restricted history knows nothing later than its restriction.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <returns>In force, not in force, or indeterminate with the candidates; never a bare default.</returns>
+    public Segment<T> At(Instant effective, Instant known, LegalView view = LegalView.AsPromulgated) =>
+        Index(view).At(effective, Knowledge.Clamp(known));
+
+    /// <summary>The whole history as segments that follow each other from the beginning to the end of time.</summary>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public IReadOnlyList<Segment<T>> Segments(LegalView view = LegalView.AsPromulgated) => Index(view).SegmentsAt(Knowledge.Cut);
+
+    /// <summary>The instants within an interval at which the answer changes, in order.</summary>
+    /// <param name="during">The interval: its start is included, its end is not.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public IReadOnlyList<TimelineChange<T>> ChangesDuring(Interval during, LegalView view = LegalView.AsPromulgated)
+    {
+        IReadOnlyList<Segment<T>> segments = Segments(view);
+        return [.. segments.Skip(1)
+            .Select((after, index) => new TimelineChange<T>(after.During.Start, segments[index], after))
+            .Where(change => during.Contains(change.At))];
+    }
+
+    /// <summary>Whether both have the same acts and the same knowledge.</summary>
+    /// <param name="other">The other timeline.</param>
+    public bool Equals(Timeline<T>? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Provision == other.Provision && Party == other.Party && Knowledge.Equals(other.Knowledge) && Acts.SequenceEqual(other.Acts)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Timeline<T>);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Provision, Acts.Count, Knowledge);
+
+    /// <summary>"us/reciprocal/cn: 7 acts, complete through 2026-10-08T00:00:00Z".</summary>
+    public override string ToString() => $"{Provision}: {Acts.Count} acts, {Knowledge}";
+
+    private static LegalAct[] KnownBy(IReadOnlyList<LegalAct> acts, Knowledge knowledge) =>
+        [.. acts.Where(act => act.Instrument.Published.Earliest <= knowledge.Cut)];
+
+    private TimelineIndex<T> Index(LegalView view) => Enum.IsDefined(view)
+        ? indices[(int)view].Value
+        : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+
+    private TimelineIndex<T> IndexOf(LegalView view) => new(
+        Provision,
+        [.. Acts.Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))],
+        Knowledge.Horizon);
+}

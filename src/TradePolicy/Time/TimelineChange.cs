@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>An instant at which the answer of a timeline changes.</summary>
+/// <typeparam name="T">What the provision holds.</typeparam>
+/// <param name="at">The instant.</param>
+/// <param name="before">The answer up to it.</param>
+/// <param name="after">The answer from it on.</param>
+public sealed class TimelineChange<T>(Instant at, Segment<T> before, Segment<T> after)
+    where T : notnull
+{
+    /// <summary>The first instant of the new answer.</summary>
+    public Instant At { get; } = at;
+
+    /// <summary>The answer up to the change.</summary>
+    public Segment<T> Before { get; } = before;
+
+    /// <summary>The answer from the change on.</summary>
+    public Segment<T> After { get; } = after;
+}

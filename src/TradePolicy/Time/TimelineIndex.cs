@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The flattened history of one provision in one view, for every instant of knowledge. Each act that becomes known
+/// changes a stretch of the effective axis only, so the versions share what they have in common.
+/// </summary>
+/// <typeparam name="T">What the provision holds.</typeparam>
+internal sealed class TimelineIndex<T>
+    where T : notnull
+{
+    private readonly Instant[] knownFrom;
+    private readonly Version[] versions;
+
+    internal TimelineIndex(string provision, IReadOnlyList<LegalAct> acts, Instant horizon)
+    {
+        Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
+        SortedDictionary<Instant, (Instant From, Instant Until)> touched = [];
+        foreach (LegalAct act in acts)
+        {
+            (Instant, Instant) stretch = Touched(act, byKey);
+            Widen(touched, act.Instrument.Published.Earliest, stretch);
+            Widen(touched, act.Instrument.Published.Latest, stretch);
+        }
+
+        if (horizon < Instant.MaxValue)
+            Widen(touched, horizon + Duration.Epsilon, (horizon + Duration.Epsilon, Instant.MaxValue));
+
+        ActReasoning<T> reasoning = new(provision, acts, horizon);
+        List<Instant> epochs = [Instant.MinValue];
+        List<Version> built = [new Version([Instant.MinValue], [reasoning.Answer(Instant.MinValue, Instant.MinValue, out _).Over(new Interval(null, null))])];
+        foreach ((Instant known, (Instant from, Instant until)) in touched)
+        {
+            built.Add(built[^1].With(Flatten(reasoning, from, until, known), until));
+            epochs.Add(known);
+        }
+
+        knownFrom = [.. epochs];
+        versions = [.. built];
+    }
+
+    /// <summary>The segment that answers for an instant as known at an instant: two binary searches, no allocation.</summary>
+    internal Segment<T> At(Instant effective, Instant known)
+    {
+        Version version = VersionAt(known);
+        int index = version.Starts.BinarySearch(effective);
+        return version.Segments[index >= 0 ? index : ~index - 1];
+    }
+
+    /// <summary>All segments as known at an instant.</summary>
+    internal ImmutableList<Segment<T>> SegmentsAt(Instant known) => VersionAt(known).Segments;
+
+    private Version VersionAt(Instant known)
+    {
+        int index = Array.BinarySearch(knownFrom, known);
+        return versions[index >= 0 ? index : ~index - 1];
+    }
+
+    private static List<Segment<T>> Flatten(ActReasoning<T> reasoning, Instant from, Instant until, Instant known)
+    {
+        List<Segment<T>> segments = [];
+        for (Instant at = from; at < until;)
+        {
+            Segment<T> answer = reasoning.Answer(at, known, out Instant next);
+            Instant end = next < until ? next : until;
+            segments.Add(answer.Over(Bounds(at, end)));
+            at = end;
+        }
+
+        return segments;
+    }
+
+    /// <summary>The stretch of the effective axis that an act can bear on once it is known.</summary>
+    private static (Instant From, Instant Until) Touched(LegalAct act, Dictionary<string, LegalAct> byKey) => act switch
+    {
+        Enactment<T> enactment => (act.Begin.Earliest, LatestOf(enactment.Window.End)),
+        Suspension<T> suspension => (act.Begin.Earliest, LatestOf(suspension.Window.End)),
+        Cessation or Withdrawal => (act.Begin.Earliest, Instant.MaxValue),
+        Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) && target.Begin.IsDated =>
+            (EarlierOf(target.Begin, act.Begin), Instant.MaxValue),
+        _ => (Instant.MinValue, Instant.MaxValue),
+    };
+
+    private static Instant EarlierOf(LegalBound first, LegalBound second) =>
+        second.IsDated && second.Earliest < first.Earliest ? second.Earliest : first.Earliest;
+
+    private static Instant LatestOf(LegalBound end) => end.IsDated ? end.Latest : Instant.MaxValue;
+
+    private static void Widen(
+        SortedDictionary<Instant, (Instant From, Instant Until)> touched, Instant known, (Instant From, Instant Until) stretch)
+    {
+        if (touched.TryGetValue(known, out var other))
+            stretch = (stretch.From < other.From ? stretch.From : other.From, stretch.Until > other.Until ? stretch.Until : other.Until);
+        touched[known] = stretch;
+    }
+
+    private static Interval Bounds(Instant from, Instant until) =>
+        new(from == Instant.MinValue ? null : from, until == Instant.MaxValue ? null : until);
+
+    /// <summary>The segments as known over one stretch of knowledge, in order, with their first instants.</summary>
+    private sealed record Version(ImmutableList<Instant> Starts, ImmutableList<Segment<T>> Segments)
+    {
+        /// <summary>The same, with the stretch that ends at an instant replaced; equal neighbours become one.</summary>
+        internal Version With(List<Segment<T>> fresh, Instant until)
+        {
+            int first = IndexOf(StartOf(fresh[0]));
+            int last = until == Instant.MaxValue ? Segments.Count - 1 : IndexOf(until);
+            List<Segment<T>> replacement = [];
+            Add(replacement, Clipped(Segments[first], Starts[first], StartOf(fresh[0])));
+            foreach (Segment<T> segment in fresh)
+                Add(replacement, segment);
+            if (until < Instant.MaxValue)
+                Add(replacement, Clipped(Segments[last], until, EndOf(Segments[last])));
+
+            // One more on each side, so that what has become equal to its neighbour is joined to it.
+            if (first > 0 && Segments[first - 1].SameAnswer(replacement[0]))
+                replacement[0] = replacement[0].Over(Bounds(Starts[--first], EndOf(replacement[0])));
+            if (last + 1 < Segments.Count && Segments[last + 1].SameAnswer(replacement[^1]))
+                replacement[^1] = replacement[^1].Over(Bounds(StartOf(replacement[^1]), EndOf(Segments[++last])));
+
+            int replaced = last - first + 1;
+            return new(
+                Starts.RemoveRange(first, replaced).InsertRange(first, replacement.Select(StartOf)),
+                Segments.RemoveRange(first, replaced).InsertRange(first, replacement));
+        }
+
+        private static Instant StartOf(Segment<T> segment) => segment.During.HasStart ? segment.During.Start : Instant.MinValue;
+
+        private static Instant EndOf(Segment<T> segment) => segment.During.HasEnd ? segment.During.End : Instant.MaxValue;
+
+        private static Segment<T>? Clipped(Segment<T> segment, Instant from, Instant until) =>
+            from < until ? segment.Over(Bounds(from, until)) : null;
+
+        private static void Add(List<Segment<T>> segments, Segment<T>? segment)
+        {
+            if (segment is null)
+                return;
+            if (segments.Count > 0 && segments[^1].SameAnswer(segment))
+                segments[^1] = segments[^1].Over(Bounds(StartOf(segments[^1]), EndOf(segment)));
+            else
+                segments.Add(segment);
+        }
+
+        private int IndexOf(Instant instant)
+        {
+            int index = Starts.BinarySearch(instant);
+            return index >= 0 ? index : ~index - 1;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>A window whose stated end is not the end that its length leads to. The stated one wins.</summary>
+public sealed class WindowDiscrepancy : IEquatable<WindowDiscrepancy>
+{
+    internal WindowDiscrepancy(LegalBound stated, LegalBound computed)
+    {
+        Stated = stated;
+        Computed = computed;
+    }
+
+    /// <summary>The end as the text states it.</summary>
+    public LegalBound Stated { get; }
+
+    /// <summary>The end that the stated length leads to.</summary>
+    public LegalBound Computed { get; }
+
+    /// <summary>
+    /// By how much the stated end lies after the computed one (negative: before it), between their latest readings.
+    /// </summary>
+    public Duration StatedLaterBy => Stated.Latest - Computed.Latest;
+
+    /// <summary>Whether both name the same two ends.</summary>
+    /// <param name="other">The other discrepancy.</param>
+    public bool Equals(WindowDiscrepancy? other) =>
+        other is not null && Stated.Equals(other.Stated) && Computed.Equals(other.Computed);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as WindowDiscrepancy);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Stated, Computed);
+
+    /// <summary>"stated …, counted …: 1:00:00 later".</summary>
+    public override string ToString()
+    {
+        string by = StatedLaterBy >= Duration.Zero
+            ? DurationPattern.JsonRoundtrip.Format(StatedLaterBy) + " later"
+            : DurationPattern.JsonRoundtrip.Format(-StatedLaterBy) + " earlier";
+        return $"stated {Stated}, counted {Computed}: the stated end is {by}";
+    }
+}

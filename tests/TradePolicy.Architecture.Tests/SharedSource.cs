@@ -1,0 +1,4 @@
+namespace TradePolicy.Architecture.Tests;
+
+[CollectionDefinition(nameof(SharedSource))]
+public class SharedSource : ICollectionFixture<Source>;

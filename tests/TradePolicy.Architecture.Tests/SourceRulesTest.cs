@@ -1,0 +1,36 @@
+namespace TradePolicy.Architecture.Tests;
+
+[Collection(nameof(SharedSource))]
+public class SourceRulesTest(Source source)
+{
+    [Fact]
+    public void The_core_package_mentions_no_JSON_library()
+    {
+        string[] libraries = ["Newtonsoft", "System.Text.Json"];
+        IEnumerable<string> mentions =
+            from path in Repository.FilesOf(Path.Combine(Repository.Root, "src", "TradePolicy"), "*")
+            from line in File.ReadLines(path).Index()
+            where libraries.Any(library => line.Item.Contains(library, StringComparison.OrdinalIgnoreCase))
+            select $"{Repository.Relative(path)}:{line.Index + 1}";
+
+        Lines(mentions).Should().BeEmpty("the domain knows no JSON");
+    }
+
+    [Fact]
+    public void No_source_computes_with_binary_fractions_or_platform_dates() =>
+        Lines(SourceRules.ForbiddenTypesIn(source)).Should().BeEmpty("rates are decimal and dates are NodaTime's");
+
+    [Fact]
+    public void No_source_reads_the_clock_or_the_zone_of_the_machine() =>
+        Lines(SourceRules.AmbientReadsIn(source)).Should().BeEmpty("the caller says what time it is");
+
+    [Fact]
+    public void Every_public_type_is_alone_in_a_file_named_for_it() =>
+        Lines(SourceRules.TypesOutOfPlace(source)).Should().BeEmpty("a type is found by its name");
+
+    [Fact]
+    public void Every_public_class_of_the_core_package_is_sealed_or_abstract_or_static() =>
+        Lines(SourceRules.OpenClasses(source)).Should().BeEmpty("a value that can be derived from is not a value");
+
+    private static string Lines(IEnumerable<string> findings) => string.Join("\n", findings.Take(20));
+}

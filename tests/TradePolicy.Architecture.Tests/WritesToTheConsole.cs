@@ -1,0 +1,4 @@
+namespace TradePolicy.Architecture.Tests;
+
+[CollectionDefinition(nameof(WritesToTheConsole), DisableParallelization = true)]
+public class WritesToTheConsole;
