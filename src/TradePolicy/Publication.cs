@@ -49,7 +49,7 @@ public sealed class Publication : IEquatable<Publication>
     public static Publication On(LocalDate date, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return new(zone.FirstInstantOf(date), zone.FirstInstantOf(date.PlusDays(1)), date, zone);
+        return new(zone.FirstInstantOf(date), zone.EndInstantOf(date), date, zone);
     }
 
     /// <summary>Published some time between two instants.</summary>

@@ -7,7 +7,7 @@ internal static class Require
 {
     private const int LongestText = 4_000;
     private const int LongestKey = 80;
-    private const int LongestActKey = 300;
+    private const int LongestActKey = 400;
 
     /// <summary>Text that says something and is not absurdly long.</summary>
     internal static string Text(string value, [CallerArgumentExpression(nameof(value))] string name = "")

@@ -26,6 +26,7 @@ internal sealed class ActReasoning<T>
     private readonly Dictionary<string, List<Postponement>> postponements = new(StringComparer.Ordinal);
     private readonly List<LegalInstrument> vaguelyPublished;
     private readonly Dictionary<LegalAct, int> rank = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<LegalAct> undoingFromTheStart = new(ReferenceEqualityComparer.Instance);
     private readonly Instant horizon;
 
     internal ActReasoning(string provision, IReadOnlyList<LegalAct> acts, Instant horizon)
@@ -48,6 +49,8 @@ internal sealed class ActReasoning<T>
                     break;
                 case HeldInvalid or Withdrawal:
                     Listed(annulments, act.Target).Add(act);
+                    if (Withdrawal.UndoesFromTheStart(act, key => acts.FirstOrDefault(other => other.Key == key)))
+                        undoingFromTheStart.Add(act);
                     break;
                 case Postponement postponement:
                     Listed(postponements, act.Target).Add(postponement);
@@ -268,7 +271,7 @@ internal sealed class ActReasoning<T>
         Certainty known = weighing.Knows(by);
         if (known == Certainty.No)
             return Certainty.No;
-        Certainty begun = by is HeldInvalid ? Certainty.Yes : weighing.Passed(by.Begin);
+        Certainty begun = undoingFromTheStart.Contains(by) ? Certainty.Yes : weighing.Passed(by.Begin);
         return begun == Certainty.No ? Certainty.No : And(And(known, begun), Not(Annulled(by, weighing)));
     }
 

@@ -139,7 +139,7 @@ public sealed class CountingRule : IEquatable<CountingRule>
     /// <summary>The end of a length counted from a start.</summary>
     internal LegalBound EndOf(LegalMoment start, LegalLength length) => LegalBound.Of(Method switch
     {
-        CountingMethod.ElapsedTime => start.Bound.Readings.Select(reading => ElapsedFrom(reading.Instant, start.Zone, length)),
+        CountingMethod.ElapsedTime => start.Bound.Readings.SelectMany(reading => ElapsedFrom(reading.Instant, start.Zone, length)),
         CountingMethod.SameClockTime => Named(RolledClock(start.Plus(length.Period))),
         CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
         CountingMethod.EndOfLastDayFirstIncluded =>
@@ -160,28 +160,29 @@ public sealed class CountingRule : IEquatable<CountingRule>
             CountingMethod.ElapsedTime =>
                 LegalBound.Of(end.Readings.Select(reading => new LegalReading(reading.Instant - elapsed, reading.Zone, ToString()))),
             CountingMethod.SameClockTime => LegalBound.Of(end.Readings.SelectMany(reading =>
-                LegalMoment.At(reading.Moment.LocalDateTime.PlusDays(-elapsed.Days), reading.Zone).Bound.Readings
+                DaysBefore(reading, elapsed.Days).Bound.Readings
                     .Select(start => new LegalReading(start.Instant, start.Zone, ToString())))),
             _ => null,
         };
     }
 
+    // The end of a day stays the end of a day, also where the clock does not show midnight on one of the two.
+    private static LegalMoment DaysBefore(LegalReading end, int days) => end.IsEndOfDay
+        ? LegalMoment.EndOf(end.LastDay.PlusDays(-days), end.Zone)
+        : LegalMoment.At(end.Moment.LocalDateTime.PlusDays(-days), end.Zone);
+
     // "From 24:00 on the 13th" is the first instant of the 14th, and its days are counted from there.
     private static LocalDate DayOf(LegalMoment start) =>
         start.Clock == LegalClock.EndOfDay ? start.Date.PlusDays(1) : start.Date;
 
-    private LegalReading ElapsedFrom(Instant start, DateTimeZone zone, LegalLength length)
+    private IEnumerable<LegalReading> ElapsedFrom(Instant start, DateTimeZone zone, LegalLength length)
     {
         Instant end = start + length.AsElapsed()!.Value;
-        if (RollsBy is not null)
-        {
-            LocalDateTime local = end.InZone(zone).LocalDateTime;
-            LocalDate day = RollsBy.NextOrSame(local.Date);
-            if (day != local.Date)
-                end = LegalMoment.At(day.At(local.TimeOfDay), zone).Earliest;
-        }
-
-        return new(end, zone, ToString());
+        LocalDateTime local = end.InZone(zone).LocalDateTime;
+        LocalDate day = Rolled(local.Date);
+        return day == local.Date
+            ? [new(end, zone, ToString())]
+            : Named(LegalMoment.At(day.At(local.TimeOfDay), zone));
     }
 
     private LegalMoment RolledClock(LegalMoment end) => RollsBy is null ? end : end.On(Rolled(end.Date));

@@ -114,7 +114,7 @@ public abstract class LegalEnd : IEquatable<LegalEnd>
         {
             LegalReading excluded = new(day.Earliest, day.Zone, "that day excluded");
             LegalReading included = new(
-                day.Zone.FirstInstantOf(day.Date.PlusDays(1)), day.Zone, "that day included", isEndOfDay: true);
+                day.Zone.EndInstantOf(day.Date), day.Zone, "that day included", isEndOfDay: true);
             return inclusion switch
             {
                 DayInclusion.Included => LegalBound.Of(included),

@@ -37,7 +37,14 @@ public sealed class LegalMoment : IEquatable<LegalMoment>
         this.timeOfDay = timeOfDay;
         Zone = zone;
         PrintedOffset = printedOffset;
-        Bound = LegalBound.Of(Resolve());
+        try
+        {
+            Bound = LegalBound.Of(Resolve());
+        }
+        catch (OverflowException)
+        {
+            throw new ArgumentException($"{this} lies beyond the instants that can be represented.", nameof(date));
+        }
     }
 
     /// <summary>The day that the text names, in its own zone.</summary>
@@ -154,12 +161,12 @@ public sealed class LegalMoment : IEquatable<LegalMoment>
             case LegalClock.StartOfDay:
                 return [new(Zone.FirstInstantOf(Date), Zone, "the start of the day")];
             case LegalClock.EndOfDay:
-                return [new(Zone.FirstInstantOf(Date.PlusDays(1)), Zone, "the end of the day", isEndOfDay: true)];
+                return [new(Zone.EndInstantOf(Date), Zone, "the end of the day", isEndOfDay: true)];
             case LegalClock.NotStated:
                 return
                 [
                     new(Zone.FirstInstantOf(Date), Zone, "at the start of the day at the earliest"),
-                    new(Zone.FirstInstantOf(Date.PlusDays(1)), Zone, "by the end of the day at the latest", isEndOfDay: true),
+                    new(Zone.EndInstantOf(Date), Zone, "by the end of the day at the latest", isEndOfDay: true),
                 ];
             default:
                 return ResolveClock();

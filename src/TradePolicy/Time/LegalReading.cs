@@ -85,7 +85,7 @@ public sealed class LegalReading : IEquatable<LegalReading>
     internal LegalReading On(string basis) => new(Instant, Zone, basis, IsEndOfDay);
 
     internal static string FormatLocal(LocalDateTime local) =>
-        local.TimeOfDay.TickOfSecond == 0 && local.Second == 0
+        local.TimeOfDay.NanosecondOfSecond == 0 && local.Second == 0
             ? MinutePattern.Format(local)
             : SecondPattern.Format(local);
 

@@ -36,7 +36,7 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
         End = statedEnd.Bound.IsDated || length is null ? statedEnd.Bound : ComputedEnd;
         Begin = start?.Bound ?? ComputeStart();
         if (End.IsDated && Begin.IsDated && End.Latest <= Begin.Earliest)
-            throw new ArgumentException($"The window ends before it starts: from {Begin} {statedEnd}.");
+            throw new ArgumentException($"The window does not end after it starts: it starts at {Begin} and ends at {End}.");
     }
 
     /// <summary>Whether the text states a start.</summary>
@@ -153,7 +153,7 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
 
     /// <summary>The same window with a stated end. It wins over a counted one.</summary>
     /// <param name="end">The end.</param>
-    /// <exception cref="ArgumentException">The end lies before the start.</exception>
+    /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
     public LegalWindow StatedToEnd(LegalEnd end)
     {
         ArgumentNullException.ThrowIfNull(end);
@@ -162,7 +162,7 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
 
     /// <summary>The same window with a stated end, which itself lies outside. It wins over a counted one.</summary>
     /// <param name="end">The first moment after the window.</param>
-    /// <exception cref="ArgumentException">The end lies before the start.</exception>
+    /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
     public LegalWindow StatedToEnd(ZonedDateTime end) => StatedToEnd(LegalEnd.At(end));
 
     /// <summary>The same window, its length counted by other rules.</summary>
@@ -197,18 +197,7 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
             return LegalBound.Undated("the text states no length");
         if (start is null)
             return LegalBound.Undated("there is no stated start to count from");
-        try
-        {
-            return LegalBound.Of(Rules.SelectMany(rule => rule.EndOf(start, length).Readings));
-        }
-        catch (OverflowException)
-        {
-            throw TooFar();
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw TooFar();
-        }
+        return Reach(() => Rules.SelectMany(rule => rule.EndOf(start, length).Readings), $"{length} from {start}");
     }
 
     private LegalBound ComputeStart()
@@ -217,11 +206,22 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
             return LegalBound.Undated("the text states no start");
         if (!StatedEnd.Bound.IsDated)
             throw new ArgumentException($"A length has no place in time without a start or a dated end: for {length} {StatedEnd}.");
-        LegalBound[] starts = [.. Rules.Select(rule => rule.StartOf(StatedEnd.Bound, length) ?? throw new ArgumentException(
-            $"{length} cannot be counted back from an end by \"{rule}\": state the start."))];
-        return LegalBound.Of(starts.SelectMany(bound => bound.Readings));
+        return Reach(() => Rules.SelectMany(rule => StartBy(rule, length).Readings), $"{length} back from {StatedEnd.Bound}");
     }
 
-    private ArgumentException TooFar() =>
-        new($"{length} from {start} leads beyond the dates that can be represented.");
+    private LegalBound StartBy(CountingRule rule, LegalLength counted) =>
+        rule.StartOf(StatedEnd.Bound, counted)
+        ?? throw new ArgumentException($"{counted} cannot be counted back from an end by \"{rule}\": state the start.");
+
+    private static LegalBound Reach(Func<IEnumerable<LegalReading>> count, string what)
+    {
+        try
+        {
+            return LegalBound.Of(count());
+        }
+        catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new ArgumentException($"{what} leads beyond the dates that can be represented.", error);
+        }
+    }
 }

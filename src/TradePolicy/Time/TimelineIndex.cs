@@ -77,6 +77,7 @@ internal sealed class TimelineIndex<T>
     {
         Enactment<T> enactment => (act.Begin.Earliest, LatestOf(enactment.Window.End)),
         Suspension<T> suspension => (act.Begin.Earliest, LatestOf(suspension.Window.End)),
+        Withdrawal when Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault) => (Instant.MinValue, Instant.MaxValue),
         Cessation or Withdrawal => (act.Begin.Earliest, Instant.MaxValue),
         Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) && target.Begin.IsDated =>
             (EarlierOf(target.Begin, act.Begin), Instant.MaxValue),

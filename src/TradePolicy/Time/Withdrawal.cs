@@ -14,13 +14,27 @@ public sealed class Withdrawal : LegalAct
         From = from;
     }
 
-    /// <summary>From when the earlier act no longer applies.</summary>
+    /// <summary>
+    /// From when the earlier act no longer applies. A withdrawal that undoes a <see cref="HeldInvalid"/> (a reversal, a
+    /// stay) undoes it as it was made: from the start; the moment then only says when that happened.
+    /// </summary>
     public LegalMoment From { get; }
 
     /// <inheritdoc />
     public override string Verb => "withdraws";
 
     internal override LegalBound Begin => From.Bound;
+
+    /// <summary>
+    /// Whether an act undoes its target from the start rather than from a moment on: a holding, or a withdrawal that
+    /// leads back to one.
+    /// </summary>
+    internal static bool UndoesFromTheStart(LegalAct? act, Func<string, LegalAct?> find)
+    {
+        while (act is Withdrawal)
+            act = find(act.Target);
+        return act is HeldInvalid;
+    }
 
     private protected override bool ContentEquals(LegalAct other) => other is Withdrawal act && From.Equals(act.From);
 

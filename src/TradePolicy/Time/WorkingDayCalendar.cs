@@ -70,7 +70,7 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
             throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is no such span.", nameof(lastYear));
 
         WorkingDayCalendar calendar = new(id, firstYear, lastYear, weekend, holidays, workedDaysOff ?? []);
-        if (calendar.weekend.Contains(IsoDayOfWeek.None) || calendar.weekend.Count > 6)
+        if (calendar.weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || calendar.weekend.Count > 6)
             throw new ArgumentException("The weekend is made of days of the week and leaves at least one to work.", nameof(weekend));
         foreach (LocalDate day in calendar.holidays.Concat(calendar.workedDaysOff))
             calendar.CheckCovered(day);

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Newtonsoft.Json;
+using NodaTime;
+using NodaTime.Text;
+using NodaTime.TimeZones;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Reads JSON strictly, token by token: no leniency of grammar, no member unknown, missing or given twice, no value
+/// reinterpreted as a date. Every method starts on the first token of a value and leaves the reader on its last.
+/// </summary>
+internal sealed class JsonInput
+{
+    private const int DeepestNesting = 32;
+    private const int MostItems = 1_000_000;
+
+    private readonly JsonTextReader reader;
+    private readonly Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
+
+    private JsonInput(JsonTextReader reader, IDateTimeZoneProvider zones)
+    {
+        this.reader = reader;
+        Zones = zones;
+    }
+
+    internal IDateTimeZoneProvider Zones { get; }
+
+    /// <summary>Reads a whole document as one value.</summary>
+    internal static T Document<T>(string json, IDateTimeZoneProvider zones, Func<JsonInput, T> read)
+    {
+        CheckGrammar(json);
+        using StringReader text = new(json);
+        using JsonTextReader reader = new(text)
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal,
+            MaxDepth = DeepestNesting,
+            Culture = CultureInfo.InvariantCulture,
+        };
+        JsonInput input = new(reader, zones);
+        try
+        {
+            input.Next();
+            T value = read(input);
+            return reader.Read() ? throw input.Fail("The document goes on after its end.") : value;
+        }
+        catch (Exception exception) when (exception is JsonReaderException or ArgumentException or OverflowException
+            or (FormatException and not PolicyJsonException) or DateTimeZoneNotFoundException)
+        {
+            throw input.Fail(exception.Message, exception);
+        }
+    }
+
+    internal void Object(JsonShape shape, Action<string> member)
+    {
+        if (reader.TokenType != JsonToken.StartObject)
+            throw Fail($"Expected {shape.Name}, an object with {shape.Expected}; found {Found()}.");
+        ulong seen = 0;
+        for (Next(); reader.TokenType != JsonToken.EndObject; Next())
+        {
+            string name = (string)reader.Value!;
+            int index = shape.IndexOf(name);
+            if (index < 0)
+                throw Fail($"{shape.Name} has no member '{ShownText.Cut(name)}'; its members are {shape.Expected}.");
+            if ((seen & (1UL << index)) != 0)
+                throw Fail($"{shape.Name} has the member '{name}' twice.");
+            seen |= 1UL << index;
+            Next();
+            member(name);
+        }
+
+        if (shape.Missing(seen) is { } missing)
+            throw Fail($"{shape.Name} lacks the member '{missing}'.");
+    }
+
+    internal List<T> Array<T>(Func<T> item)
+    {
+        if (reader.TokenType != JsonToken.StartArray)
+            throw Fail($"Expected an array; found {Found()}.");
+        List<T> items = [];
+        for (Next(); reader.TokenType != JsonToken.EndArray; Next())
+        {
+            if (items.Count == MostItems)
+                throw Fail($"An array has at most {MostItems} items.");
+            items.Add(item());
+        }
+
+        return items;
+    }
+
+    internal bool IsString => reader.TokenType == JsonToken.String;
+
+    internal string String() => reader.TokenType == JsonToken.String
+        ? (string)reader.Value!
+        : throw Fail($"Expected a string; found {Found()}.");
+
+    internal bool Boolean() => reader.TokenType == JsonToken.Boolean
+        ? (bool)reader.Value!
+        : throw Fail($"Expected true or false; found {Found()}.");
+
+    internal int Integer() => reader.TokenType == JsonToken.Integer && reader.Value is long number && number is >= int.MinValue and <= int.MaxValue
+        ? (int)number
+        : throw Fail($"Expected a whole number; found {Found()}.");
+
+    /// <summary>One of a closed set of words.</summary>
+    internal T Word<T>(IReadOnlyDictionary<string, T> words)
+    {
+        string word = String();
+        return words.TryGetValue(word, out T? value)
+            ? value
+            : throw Fail($"'{ShownText.Cut(word)}' is none of {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}.");
+    }
+
+    internal T Parsed<T>(IPattern<T> pattern, string what)
+    {
+        string text = String();
+        ParseResult<T> result = pattern.Parse(text);
+        return result.Success ? result.Value : throw Fail($"'{ShownText.Cut(text)}' is not {what}.", result.Exception);
+    }
+
+    internal Instant Instant() => Parsed(InstantPattern.ExtendedIso, "an instant such as 2025-08-12T04:01:00Z");
+
+    internal LocalDate Date() => Parsed(LocalDatePattern.Iso, "a date such as 2025-08-12");
+
+    internal DateTimeZone Zone()
+    {
+        string id = String();
+        return Zones.GetZoneOrNull(id) ?? throw Fail($"'{ShownText.Cut(id)}' is not a time zone of {Zones.VersionId}, such as America/New_York.");
+    }
+
+    internal void Know(LegalInstrument instrument)
+    {
+        if (!instruments.TryAdd(instrument.Key, instrument))
+            throw Fail($"There are two instruments with the key '{instrument.Key}'.");
+    }
+
+    internal LegalInstrument Instrument()
+    {
+        string key = String();
+        return instruments.TryGetValue(key, out LegalInstrument? instrument)
+            ? instrument
+            : throw Fail($"There is no instrument '{ShownText.Cut(key)}'. The instruments stand before whatever refers to them.");
+    }
+
+    internal PolicyJsonException Fail(string problem, Exception? inner = null) =>
+        new(problem, reader.Path, reader.LineNumber, reader.LinePosition, inner);
+
+    /// <summary>
+    /// Newtonsoft.Json reads more than JSON (comments, single quotes, bare names, trailing commas, NaN). The grammar is
+    /// therefore checked first by the platform's own reader, which keeps to RFC 8259.
+    /// </summary>
+    private static void CheckGrammar(string json)
+    {
+        try
+        {
+            byte[] utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(json);
+            Utf8JsonReader strict = new(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
+            while (strict.Read())
+            {
+            }
+        }
+        catch (System.Text.Json.JsonException exception)
+        {
+            throw new PolicyJsonException(
+                $"The text is not JSON: {exception.Message}", exception.Path ?? "", (int)(exception.LineNumber ?? -1) + 1, (int)(exception.BytePositionInLine ?? 0), exception);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new PolicyJsonException("The text is not JSON: it has half a surrogate pair.", "", 0, 0, exception);
+        }
+    }
+
+    private void Next()
+    {
+        if (!reader.Read())
+            throw Fail("The document ends too early.");
+    }
+
+    private string Found() => reader.TokenType switch
+    {
+        JsonToken.StartObject => "an object",
+        JsonToken.StartArray => "an array",
+        JsonToken.Null => "null",
+        _ => $"'{ShownText.Cut(Convert.ToString(reader.Value, CultureInfo.InvariantCulture) ?? "")}'",
+    };
+}

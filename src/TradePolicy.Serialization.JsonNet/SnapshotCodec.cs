@@ -1,0 +1,198 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>Policy snapshots as JSON.</summary>
+internal static class SnapshotCodec
+{
+    private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"]);
+    private static readonly JsonShape TariffShape =
+        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "beyondHorizon", "reasons");
+
+    private static readonly JsonShape AnswerShape =
+        new("an answer", [], "rate", "beneath", "enactedBy", "suspendedBy", "endedBy", "assuming");
+
+    private static readonly JsonShape TruceShape = new("the state of a truce", ["key", "title", "sides"]);
+    private static readonly JsonShape SideShape = new("the state of a side", ["party", "status", "expiry"], "windows");
+
+    private static readonly FrozenDictionary<string, TruceStatus> Statuses = new Dictionary<string, TruceStatus>
+    {
+        ["notKnown"] = TruceStatus.NotKnown,
+        ["announcedOnly"] = TruceStatus.AnnouncedOnly,
+        ["notYetInForce"] = TruceStatus.NotYetInForce,
+        ["inForce"] = TruceStatus.InForce,
+        ["inForceNothingToSuspend"] = TruceStatus.InForceNothingToSuspend,
+        ["interrupted"] = TruceStatus.Interrupted,
+        ["lapsed"] = TruceStatus.Lapsed,
+        ["ended"] = TruceStatus.Ended,
+        ["indeterminate"] = TruceStatus.Indeterminate,
+        ["beyondHorizon"] = TruceStatus.BeyondHorizon,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    internal static PolicySnapshot Read(JsonInput input)
+    {
+        Instant effectiveAt = default;
+        Knowledge? knowledge = null;
+        LegalView view = default;
+        List<TariffState>? tariffs = null;
+        List<TruceState>? truces = null;
+        input.Object(Shape, member =>
+        {
+            switch (member)
+            {
+                case "effectiveAt": effectiveAt = input.Instant(); break;
+                case "knowledge": knowledge = TimeCodec.ReadKnowledge(input); break;
+                case "view": view = ActCodec.ReadView(input); break;
+                case "instruments": input.Array(() => InstrumentCodec.Read(input)); break;
+                case "tariffs": tariffs = input.Array(() => ReadTariff(input)); break;
+                default: truces = input.Array(() => ReadTruce(input)); break;
+            }
+        });
+        return PolicySnapshot.Create(effectiveAt, knowledge!, view, tariffs!, truces!);
+    }
+
+    internal static void Write(JsonOutput output, PolicySnapshot snapshot) => output.Object(() =>
+    {
+        output.Member("effectiveAt", snapshot.EffectiveAt);
+        output.Member("knowledge", () => TimeCodec.Write(output, snapshot.Knowledge));
+        output.Member("view", ActCodec.Word(snapshot.View));
+        output.Array("instruments", Cited(snapshot), instrument => InstrumentCodec.Write(output, instrument));
+        output.Array("tariffs", snapshot.Tariffs, tariff => Write(output, tariff));
+        output.Array("truces", snapshot.Truces, truce => Write(output, truce));
+    });
+
+    private static SortedDictionary<string, LegalInstrument>.ValueCollection Cited(PolicySnapshot snapshot)
+    {
+        SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
+        IEnumerable<LegalInstrument?> all = snapshot.Tariffs
+            .SelectMany(tariff => tariff.Answers)
+            .SelectMany(answer => new[] { answer.EnactedBy, answer.SuspendedBy, answer.EndedBy })
+            .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument));
+        foreach (LegalInstrument? instrument in all)
+        {
+            if (instrument is not null)
+                cited[instrument.Key] = instrument;
+        }
+
+        return cited.Values;
+    }
+
+    private static TariffState ReadTariff(JsonInput input)
+    {
+        string? key = null, programme = null;
+        Economy? imposedBy = null;
+        List<Economy>? origins = null;
+        Interval validDuring = default;
+        bool beyondHorizon = false;
+        List<RateAnswer>? answers = null;
+        List<string> reasons = [];
+        input.Object(TariffShape, member =>
+        {
+            switch (member)
+            {
+                case "key": key = input.String(); break;
+                case "programme": programme = input.String(); break;
+                case "imposedBy": imposedBy = Economy.Parse(input.String()); break;
+                case "origins": origins = input.Array(() => Economy.Parse(input.String())); break;
+                case "validDuring": validDuring = TimeCodec.ReadInterval(input); break;
+                case "beyondHorizon": beyondHorizon = input.Boolean(); break;
+                case "answers": answers = input.Array(() => ReadAnswer(input)); break;
+                default: reasons = input.Array(input.String); break;
+            }
+        });
+        return TariffState.Create(key!, programme!, imposedBy!, origins!, validDuring, beyondHorizon, answers!, reasons);
+    }
+
+    private static void Write(JsonOutput output, TariffState tariff) => output.Object(() =>
+    {
+        output.Member("key", tariff.Key);
+        output.Member("programme", tariff.Programme);
+        output.Member("imposedBy", tariff.ImposedBy.Code);
+        output.Array("origins", tariff.Origins, origin => output.Value(origin.Code));
+        output.Member("validDuring", () => TimeCodec.Write(output, tariff.ValidDuring));
+        output.Flag("beyondHorizon", tariff.IsBeyondHorizon);
+        output.Array("answers", tariff.Answers, answer => Write(output, answer));
+        output.OptionalArray("reasons", tariff.Reasons, output.Value);
+    });
+
+    private static RateAnswer ReadAnswer(JsonInput input)
+    {
+        DutyRate? rate = null, beneath = null;
+        LegalInstrument? enactedBy = null, suspendedBy = null, endedBy = null;
+        List<string> assuming = [];
+        input.Object(AnswerShape, member =>
+        {
+            switch (member)
+            {
+                case "rate": rate = RateCodec.Read(input); break;
+                case "beneath": beneath = RateCodec.Read(input); break;
+                case "enactedBy": enactedBy = input.Instrument(); break;
+                case "suspendedBy": suspendedBy = input.Instrument(); break;
+                case "endedBy": endedBy = input.Instrument(); break;
+                default: assuming = input.Array(input.String); break;
+            }
+        });
+        return RateAnswer.Create(rate, beneath, enactedBy, suspendedBy, endedBy, assuming);
+    }
+
+    private static void Write(JsonOutput output, RateAnswer answer) => output.Object(() =>
+    {
+        if (answer.IsInForce)
+            output.Member("rate", () => RateCodec.Write(output, answer.Rate));
+        if (answer.HasBeneath)
+            output.Member("beneath", () => RateCodec.Write(output, answer.Beneath));
+        output.Optional("enactedBy", answer.EnactedBy?.Key);
+        output.Optional("suspendedBy", answer.SuspendedBy?.Key);
+        output.Optional("endedBy", answer.EndedBy?.Key);
+        output.OptionalArray("assuming", answer.Assuming, output.Value);
+    });
+
+    private static TruceState ReadTruce(JsonInput input)
+    {
+        string? key = null, title = null;
+        List<TruceSideState>? sides = null;
+        input.Object(TruceShape, member =>
+        {
+            switch (member)
+            {
+                case "key": key = input.String(); break;
+                case "title": title = input.String(); break;
+                default: sides = input.Array(() => ReadSide(input)); break;
+            }
+        });
+        return TruceState.Create(key!, title!, sides!);
+    }
+
+    private static void Write(JsonOutput output, TruceState truce) => output.Object(() =>
+    {
+        output.Member("key", truce.Key);
+        output.Member("title", truce.Title);
+        output.Array("sides", truce.Sides, side => output.Object(() =>
+        {
+            output.Member("party", side.Party.Code);
+            output.Member("status", Statuses.First(word => word.Value == side.Status).Key);
+            output.Member("expiry", () => TimeCodec.Write(output, side.Expiry));
+            output.OptionalArray("windows", side.Windows, window => TruceCodec.Write(output, window));
+        }));
+    });
+
+    private static TruceSideState ReadSide(JsonInput input)
+    {
+        Economy? party = null;
+        TruceStatus status = default;
+        LegalBound? expiry = null;
+        List<TruceWindow> windows = [];
+        input.Object(SideShape, member =>
+        {
+            switch (member)
+            {
+                case "party": party = Economy.Parse(input.String()); break;
+                case "status": status = input.Word(Statuses); break;
+                case "expiry": expiry = TimeCodec.ReadBound(input); break;
+                default: windows = input.Array(() => TruceCodec.ReadWindow(input)); break;
+            }
+        });
+        return TruceSideState.Create(party!, status, expiry!, windows);
+    }
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Registers and policy snapshots as JSON: exact, strict and versioned. What is written reads back as an equal value.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The document is an envelope with the schema and one content: <c>{"schema": "tradepolicy/1", "snapshot": {…}}</c> or
+/// <c>{"schema": "tradepolicy/1", "register": {…}}</c>. Rates are strings ("7.5%"), instants ISO 8601 in UTC, local
+/// times ISO 8601 with the name of their zone. One value has one text: members in a fixed order, no optional member
+/// without content, lines ended by a line feed.
+/// </para>
+/// <para>
+/// Reading refuses whatever is not JSON by RFC 8259, members that are unknown, missing or given twice, and values that
+/// the domain does not allow, with the path, line and position. Instruments stand before what refers to them, and the
+/// key of a tariff before its acts. Nothing in a text names a .NET type.
+/// </para>
+/// <para>Limits: 64 million characters, 32 levels, a million items in an array.</para>
+/// </remarks>
+/// <example><code>
+/// string json = TradePolicyJson.Write(snapshot);
+/// PolicySnapshot back = TradePolicyJson.ReadSnapshot(json);   // back equals snapshot
+/// </code></example>
+public static class TradePolicyJson
+{
+    /// <summary>The schema that this version writes and reads.</summary>
+    public const string Schema = "tradepolicy/1";
+
+    private const int LongestText = 64_000_000;
+
+    private static readonly JsonShape RegisterEnvelope = new("the document", ["schema", "register"]);
+    private static readonly JsonShape SnapshotEnvelope = new("the document", ["schema", "snapshot"]);
+
+    /// <summary>Writes a snapshot.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    public static string Write(PolicySnapshot snapshot) => Text(writer => Write(snapshot, writer));
+
+    /// <summary>Writes a snapshot to a text writer, which stays open.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(PolicySnapshot snapshot, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        Write(writer, "snapshot", output => SnapshotCodec.Write(output, snapshot));
+    }
+
+    /// <summary>Writes a register: its acts, not what follows from them.</summary>
+    /// <param name="register">The register.</param>
+    public static string Write(PolicyRegister register) => Text(writer => Write(register, writer));
+
+    /// <summary>Writes a register to a text writer, which stays open.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(PolicyRegister register, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        Write(writer, "register", output => RegisterCodec.Write(output, register));
+    }
+
+    /// <summary>Reads a snapshot.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
+    public static PolicySnapshot ReadSnapshot(string json, IDateTimeZoneProvider? zones = null) =>
+        Read(json, zones, SnapshotEnvelope, SnapshotCodec.Read);
+
+    /// <summary>Reads a snapshot from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
+    public static PolicySnapshot ReadSnapshot(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        ReadSnapshot(AllOf(reader), zones);
+
+    /// <summary>Reads a register.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
+    public static PolicyRegister ReadRegister(string json, IDateTimeZoneProvider? zones = null) =>
+        Read(json, zones, RegisterEnvelope, RegisterCodec.Read);
+
+    /// <summary>Reads a register from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
+    public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        ReadRegister(AllOf(reader), zones);
+
+    private static T Read<T>(string json, IDateTimeZoneProvider? zones, JsonShape envelope, Func<JsonInput, T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > LongestText)
+            throw TooLong();
+        return JsonInput.Document(json, zones ?? DateTimeZoneProviders.Tzdb, input =>
+        {
+            T? content = null;
+            bool isKnownSchema = false;
+            input.Object(envelope, member =>
+            {
+                if (member == "schema")
+                {
+                    string schema = input.String();
+                    isKnownSchema = schema == Schema
+                        ? true
+                        : throw input.Fail($"The document is of the schema '{ShownText.Cut(schema)}'; this version reads {Schema}.");
+                }
+                else
+                {
+                    content = isKnownSchema ? read(input) : throw input.Fail("The schema stands first.");
+                }
+            });
+            return content!;
+        });
+    }
+
+    private static void Write(TextWriter writer, string member, Action<JsonOutput> content)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        string newLine = writer.NewLine;
+        writer.NewLine = "\n";
+        try
+        {
+            using JsonTextWriter json = new(writer)
+            {
+                CloseOutput = false,
+                Formatting = Formatting.Indented,
+                Indentation = 2,
+                Culture = CultureInfo.InvariantCulture,
+            };
+            JsonOutput output = new(json);
+            output.Object(() =>
+            {
+                output.Member("schema", Schema);
+                output.Member(member, () => content(output));
+            });
+            json.Flush();
+            writer.Write("\n");
+        }
+        finally
+        {
+            writer.NewLine = newLine;
+        }
+    }
+
+    private static string Text(Action<TextWriter> write)
+    {
+        using StringWriter writer = new(CultureInfo.InvariantCulture);
+        write(writer);
+        return writer.ToString();
+    }
+
+    private static string AllOf(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        char[] buffer = new char[8192];
+        System.Text.StringBuilder text = new();
+        for (int count; (count = reader.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            if (text.Length + count > LongestText)
+                throw TooLong();
+            text.Append(buffer, 0, count);
+        }
+
+        return text.ToString();
+    }
+
+    private static PolicyJsonException TooLong() => new($"The text is longer than {LongestText} characters.");
+}

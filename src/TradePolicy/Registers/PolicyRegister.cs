@@ -1,0 +1,181 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A body of trade policy: tariffs, truces and the instruments they come from, with the instant through which it is
+/// complete. Restricted to what was known at an instant and asked about an instant, it gives a
+/// <see cref="PolicySnapshot"/>.
+/// </summary>
+/// <example><code>
+/// PolicySnapshot june = register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0)).At(Instant.FromUtc(2025, 8, 12, 4, 1));
+/// </code></example>
+public sealed class PolicyRegister : IEquatable<PolicyRegister>
+{
+    private readonly IReadOnlyList<Tariff> ownTariffs;
+
+    private PolicyRegister(
+        Knowledge knowledge,
+        IReadOnlyList<Tariff> ownTariffs,
+        KeyedList<Tariff> tariffs,
+        KeyedList<TradeTruce> truces,
+        KeyedList<LegalInstrument> instruments)
+    {
+        Knowledge = knowledge;
+        this.ownTariffs = ownTariffs;
+        Tariffs = tariffs;
+        Truces = truces;
+        Instruments = instruments;
+    }
+
+    /// <summary>Through when the register is complete, and to what instant of knowledge it is restricted.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>The tariffs, by key; each carries the suspensions of the truces that name it.</summary>
+    public KeyedList<Tariff> Tariffs { get; }
+
+    /// <summary>The truces, by key.</summary>
+    public KeyedList<TradeTruce> Truces { get; }
+
+    /// <summary>The instruments, by key, in the order of their keys.</summary>
+    public KeyedList<LegalInstrument> Instruments { get; }
+
+    /// <summary>The tariffs as given, without the suspensions that truces lay over them.</summary>
+    public IReadOnlyList<Tariff> TariffsWithoutTruces => ownTariffs;
+
+    /// <summary>A register.</summary>
+    /// <param name="knowledge">Through when it is complete. It holds for all that the register is given.</param>
+    /// <param name="tariffs">The tariffs; each key once.</param>
+    /// <param name="truces">The truces; each key once.</param>
+    /// <param name="instruments">Further instruments that no act refers to.</param>
+    /// <exception cref="UnknownTargetException">A truce suspends a tariff that is not among the tariffs.</exception>
+    /// <exception cref="ArgumentException">
+    /// A key stands twice, two instruments with one key differ, a party suspends a tariff that another economy imposes,
+    /// or two acts share a key.
+    /// </exception>
+    public static PolicyRegister Create(
+        Knowledge knowledge, IEnumerable<Tariff> tariffs, IEnumerable<TradeTruce> truces, IEnumerable<LegalInstrument>? instruments = null)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(tariffs);
+        ArgumentNullException.ThrowIfNull(truces);
+        KeyedList<TradeTruce> unbound = KeyedList<TradeTruce>.Of("truce", truces.Select(truce => truce.Under(knowledge, null)), truce => truce.Key);
+        KeyedList<Tariff> own = KeyedList<Tariff>.Of("tariff", tariffs.Select(tariff => tariff.Under(knowledge, [])), tariff => tariff.Key);
+        foreach (TradeTruce truce in unbound)
+            CheckCommitments(truce, own);
+
+        KeyedList<Tariff> laidOver = KeyedList<Tariff>.Of(
+            "tariff", own.Select(tariff => tariff.Under(knowledge, unbound.SelectMany(truce => truce.SuspensionsOf(tariff.Key)))), tariff => tariff.Key);
+        Dictionary<string, Timeline<DutyRate>> rates = laidOver.ToDictionary(tariff => tariff.Key, tariff => tariff.Rates, StringComparer.Ordinal);
+        KeyedList<TradeTruce> bound = KeyedList<TradeTruce>.Of("truce", unbound.Select(truce => truce.Under(knowledge, rates)), truce => truce.Key);
+        return new(knowledge, own, laidOver, bound, Cited(own, bound, instruments ?? [], knowledge));
+    }
+
+    /// <summary>The same register as far as it was known at an instant. What became known later is gone from it.</summary>
+    /// <param name="known">The instant, included.</param>
+    public PolicyRegister AsKnownAt(Instant known)
+    {
+        Knowledge restricted = Knowledge.RestrictedTo(known);
+        if (restricted.Equals(Knowledge))
+            return this;
+        return new(
+            restricted,
+            [.. ownTariffs.Select(tariff => tariff.AsKnownAt(known))],
+            KeyedList<Tariff>.Of("tariff", Tariffs.Select(tariff => tariff.AsKnownAt(known)), tariff => tariff.Key),
+            KeyedList<TradeTruce>.Of("truce", Truces.Select(truce => truce.AsKnownAt(known)), truce => truce.Key),
+            KeyedList<LegalInstrument>.Of(
+                "instrument", Instruments.Where(instrument => instrument.Published.Earliest <= restricted.Cut), instrument => instrument.Key));
+    }
+
+    /// <summary>What policy is at an instant, as known to this register.</summary>
+    /// <param name="effective">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public PolicySnapshot At(Instant effective, LegalView view = LegalView.AsPromulgated) => PolicySnapshot.Create(
+        effective,
+        Knowledge,
+        view,
+        Tariffs.Select(tariff => TariffState.Of(tariff, tariff.RateAt(effective, view))),
+        Truces.Select(truce => TruceState.Of(truce, effective, view)));
+
+    /// <summary>
+    /// What a tariff reverts to when the truce that suspends it expires and nothing further is enacted: the answer at
+    /// the latest possible expiry.
+    /// </summary>
+    /// <param name="tariff">The key of the tariff.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <exception cref="KeyNotFoundException">There is no such tariff.</exception>
+    /// <exception cref="InvalidOperationException">No truce suspends the tariff, or its expiry has no date.</exception>
+    public Segment<DutyRate> RevertsTo(string tariff, LegalView view = LegalView.AsPromulgated)
+    {
+        Tariff own = Tariffs[tariff];
+        LegalBound[] expiries = [.. Truces
+            .SelectMany(truce => truce.Sides
+                .Where(side => side.Windows.Count > 0 && side.Commitments.Any(commitment => commitment.Tariff == tariff))
+                .Select(side => truce.ExpiryFor(side.Party)))];
+        if (expiries.Length == 0)
+            throw new InvalidOperationException($"No truce known to the register suspends '{tariff}', so nothing reverts.");
+        if (expiries.FirstOrDefault(expiry => !expiry.IsDated) is { } undated)
+            throw new InvalidOperationException($"The suspension of '{tariff}' has no end to revert at: {undated.UndatedBecause}.");
+        return own.RateAt(expiries.Max(expiry => expiry.Latest), view);
+    }
+
+    /// <summary>What a careful reader should know of the truces, as findings.</summary>
+    public IReadOnlyList<Finding> Validate() => [.. Truces.SelectMany(truce => truce.Validate())];
+
+    /// <summary>The same register with a further tariff.</summary>
+    /// <param name="tariff">The tariff; its key is new.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    public PolicyRegister With(Tariff tariff) => Create(Knowledge, ownTariffs.Append(tariff), Truces, Instruments);
+
+    /// <summary>The same register with a further truce.</summary>
+    /// <param name="truce">The truce; its key is new.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments);
+
+    /// <summary>Whether both hold the same with the same knowledge.</summary>
+    /// <param name="other">The other register.</param>
+    public bool Equals(PolicyRegister? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces) && Instruments.Equals(other.Instruments)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as PolicyRegister);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Knowledge, Tariffs.Count, Truces.Count, Instruments.Count);
+
+    /// <summary>"3 tariffs, 1 truces, 17 instruments, complete through …".</summary>
+    public override string ToString() => $"{Tariffs.Count} tariffs, {Truces.Count} truces, {Instruments.Count} instruments, {Knowledge}";
+
+    private static void CheckCommitments(TradeTruce truce, KeyedList<Tariff> tariffs)
+    {
+        foreach (TruceSide side in truce.Sides)
+        {
+            foreach (TruceCommitment commitment in side.Commitments)
+            {
+                if (!tariffs.TryGet(commitment.Tariff, out Tariff? tariff))
+                    throw new UnknownTargetException($"The truce '{truce.Key}'", commitment.Tariff, "the key of a tariff of the register");
+                if (!tariff.ImposedBy.Equals(side.Party))
+                    throw new ArgumentException($"In the truce '{truce.Key}' {side.Party} suspends '{tariff.Key}', which {tariff.ImposedBy} imposes.");
+            }
+        }
+    }
+
+    private static KeyedList<LegalInstrument> Cited(
+        IEnumerable<Tariff> tariffs, IEnumerable<TradeTruce> truces, IEnumerable<LegalInstrument> further, Knowledge knowledge)
+    {
+        SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
+        IEnumerable<LegalInstrument> all = tariffs.SelectMany(tariff => tariff.Rates.Acts.Select(act => act.Instrument))
+            .Concat(truces.SelectMany(truce => truce.Announcements.Select(announcement => announcement.Instrument)))
+            .Concat(truces.SelectMany(truce => truce.Sides).SelectMany(side =>
+                side.Windows.Select(window => window.Instrument).Concat(side.Endings.Select(ending => ending.Instrument))))
+            .Concat(further.Where(instrument => instrument.Published.Earliest <= knowledge.Cut));
+        foreach (LegalInstrument instrument in all)
+        {
+            if (!cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))
+                throw new ArgumentException($"Two different instruments have the key '{instrument.Key}'.");
+        }
+
+        return KeyedList<LegalInstrument>.Of("instrument", cited.Values, instrument => instrument.Key);
+    }
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// What policy was at one instant, as known at one instant, in one view: what each tariff charged and by which
+/// instruments, and how each truce stood for each party. It stands by itself, without the register it was taken from.
+/// </summary>
+public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
+{
+    private PolicySnapshot(
+        Instant effectiveAt, Knowledge knowledge, LegalView view, IEnumerable<TariffState> tariffs, IEnumerable<TruceState> truces)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        EffectiveAt = effectiveAt;
+        Knowledge = knowledge;
+        View = Enum.IsDefined(view) ? view : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        Tariffs = KeyedList<TariffState>.Of("tariff", tariffs, tariff => tariff.Key);
+        Truces = KeyedList<TruceState>.Of("truce", truces, truce => truce.Key);
+    }
+
+    /// <summary>The instant that the snapshot is of.</summary>
+    public Instant EffectiveAt { get; }
+
+    /// <summary>Through when the register was complete, and to what instant of knowledge it was restricted.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>The view.</summary>
+    public LegalView View { get; }
+
+    /// <summary>What each tariff charged, by key.</summary>
+    public KeyedList<TariffState> Tariffs { get; }
+
+    /// <summary>How each truce stood, by key.</summary>
+    public KeyedList<TruceState> Truces { get; }
+
+    /// <summary>Whether the snapshot lies beyond what its register knew: it then says what was known, not what held.</summary>
+    public bool IsBeyondHorizon => !Knowledge.Covers(EffectiveAt, Instant.MaxValue);
+
+    /// <summary>A snapshot.</summary>
+    /// <param name="effectiveAt">The instant that it is of.</param>
+    /// <param name="knowledge">Through when the register was complete, and to what it was restricted.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="tariffs">What each tariff charged; each key once.</param>
+    /// <param name="truces">How each truce stood; each key once.</param>
+    /// <exception cref="ArgumentException">A key stands twice.</exception>
+    public static PolicySnapshot Create(
+        Instant effectiveAt, Knowledge knowledge, LegalView view, IEnumerable<TariffState> tariffs, IEnumerable<TruceState> truces)
+    {
+        ArgumentNullException.ThrowIfNull(tariffs);
+        ArgumentNullException.ThrowIfNull(truces);
+        return new(effectiveAt, knowledge, view, tariffs, truces);
+    }
+
+    /// <summary>
+    /// The sum of the tariffs that one economy imposes on the goods of another: additional ad valorem duty on one
+    /// customs value, as far as the snapshot's tariffs go. It is not a total duty: the general rate and programmes that
+    /// the register does not hold are not in it.
+    /// </summary>
+    /// <param name="imposedBy">The economy that imposes the tariffs.</param>
+    /// <param name="origin">The economy whose goods they are imposed on.</param>
+    public AdditionalRate AdditionalRate(Economy imposedBy, Economy origin)
+    {
+        ArgumentNullException.ThrowIfNull(imposedBy);
+        ArgumentNullException.ThrowIfNull(origin);
+        return new(Tariffs.Where(tariff => tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Contains(origin)));
+    }
+
+    /// <summary>Whether both say the same of the same instant with the same knowledge.</summary>
+    /// <param name="other">The other snapshot.</param>
+    public bool Equals(PolicySnapshot? other) =>
+        other is not null && EffectiveAt == other.EffectiveAt && Knowledge.Equals(other.Knowledge) && View == other.View
+        && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as PolicySnapshot);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(EffectiveAt, Knowledge, View, Tariffs.Count, Truces.Count);
+
+    /// <summary>"AsPromulgated at 2025-08-12T04:01:00Z, complete through …, as known at …".</summary>
+    public override string ToString() => $"{View} at {InstantPattern.ExtendedIso.Format(EffectiveAt)}, {Knowledge}";
+}

@@ -1,0 +1,52 @@
+namespace TradePolicy;
+
+/// <summary>How a truce stands for one party at the instant of a snapshot.</summary>
+public sealed class TruceSideState : IEquatable<TruceSideState>
+{
+    private TruceSideState(Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(expiry);
+        Party = party;
+        Status = Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status.");
+        Expiry = expiry;
+        Windows = [.. windows];
+    }
+
+    /// <summary>The party.</summary>
+    public Economy Party { get; }
+
+    /// <summary>How the truce stands for it.</summary>
+    public TruceStatus Status { get; }
+
+    /// <summary>When the truce expires for it, as far as enacted.</summary>
+    public LegalBound Expiry { get; }
+
+    /// <summary>The windows that are, or may be, in force; one where that is certain, none where none is.</summary>
+    public IReadOnlyList<TruceWindow> Windows { get; }
+
+    /// <summary>The state of a side.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="status">How the truce stands for it.</param>
+    /// <param name="expiry">When the truce expires for it.</param>
+    /// <param name="windows">The windows that are, or may be, in force.</param>
+    public static TruceSideState Create(Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows)
+    {
+        ArgumentNullException.ThrowIfNull(windows);
+        return new(party, status, expiry, windows);
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other state.</param>
+    public bool Equals(TruceSideState? other) =>
+        other is not null && Party.Equals(other.Party) && Status == other.Status && Expiry.Equals(other.Expiry) && Windows.SequenceEqual(other.Windows);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TruceSideState);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Party, Status, Expiry);
+
+    /// <summary>"US: InForce, expires 2025-08-12T00:01 America/New_York (-04)".</summary>
+    public override string ToString() => $"{Party}: {Status}, expires {Expiry}";
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>How a truce stands at the instant of a snapshot, for each of its parties.</summary>
+public sealed class TruceState : IEquatable<TruceState>
+{
+    private TruceState(string key, string title, IEnumerable<TruceSideState> sides)
+    {
+        Key = Require.Key(key);
+        Title = Require.Text(title);
+        Sides = [.. sides];
+        if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
+            throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
+    }
+
+    /// <summary>The key of the truce.</summary>
+    public string Key { get; }
+
+    /// <summary>The name by which it goes.</summary>
+    public string Title { get; }
+
+    /// <summary>How it stands for each party.</summary>
+    public IReadOnlyList<TruceSideState> Sides { get; }
+
+    /// <summary>The state of a truce.</summary>
+    /// <param name="key">The key of the truce.</param>
+    /// <param name="title">The name by which it goes.</param>
+    /// <param name="sides">How it stands for each party; at least two, each once.</param>
+    /// <exception cref="ArgumentException">There are fewer than two different parties.</exception>
+    public static TruceState Create(string key, string title, IEnumerable<TruceSideState> sides)
+    {
+        ArgumentNullException.ThrowIfNull(sides);
+        return new(key, title, sides);
+    }
+
+    /// <summary>How it stands for a party.</summary>
+    /// <param name="party">The party.</param>
+    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    public TruceSideState SideOf(Economy party) =>
+        Sides.FirstOrDefault(side => side.Party.Equals(party)) ?? throw new ArgumentException($"{party} is no party to '{Key}'.", nameof(party));
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other state.</param>
+    public bool Equals(TruceState? other) =>
+        other is not null && Key == other.Key && Title == other.Title && Sides.SequenceEqual(other.Sides);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TruceState);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, Sides.Count);
+
+    /// <summary>"us-cn-2025: US: InForce, …; CN: …".</summary>
+    public override string ToString() => $"{Key}: {string.Join("; ", Sides)}";
+
+    internal static TruceState Of(TradeTruce truce, Instant at, LegalView view) => new(truce.Key, truce.Title, truce.Sides.Select(side =>
+        TruceSideState.Create(
+            side.Party,
+            truce.StatusAt(side.Party, at, view),
+            truce.ExpiryFor(side.Party),
+            truce.WindowFor(side.Party, at).Candidates.Where(candidate => candidate.IsInForce).Select(candidate => candidate.Value).Distinct())));
+}

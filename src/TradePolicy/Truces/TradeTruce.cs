@@ -1,0 +1,303 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A truce in a trade conflict: what each party suspends, and for each party its own chain of windows with their
+/// instruments. It answers when the truce expires for a party, how it stands, and what remains.
+/// </summary>
+/// <remarks>
+/// A truce owns its windows and emits suspensions; a <see cref="PolicyRegister"/> lays those over the tariffs they name.
+/// When a window ends and no other covers the moment, what lies beneath the suspension applies again.
+/// </remarks>
+/// <example><code>
+/// TradeTruce truce = TradeTruce.Between("us-cn-2025", "Geneva truce", Economy.UnitedStates, Economy.China)
+///     .Committing(Economy.UnitedStates, TruceCommitment.ToSuspend("us/reciprocal/cn", RetainedRate.Of(AdValorem.Of(10m))))
+///     .Entering(Economy.UnitedStates, window, executiveOrder14298, "sec. 3(d)");
+/// truce.ExpiryFor(Economy.UnitedStates).ToString();   // 2025-08-12T00:01 America/New_York (-04)
+/// </code></example>
+[DebuggerDisplay("{Key}")]
+public sealed class TradeTruce : IEquatable<TradeTruce>
+{
+    private readonly IReadOnlyDictionary<string, Timeline<DutyRate>>? rates;
+    private readonly Timeline<TruceWindow>[] chains;
+    private readonly Lazy<TruceStatusTrack>[][] tracks;
+
+    private TradeTruce(
+        string key,
+        string title,
+        IEnumerable<TruceSide> sides,
+        IEnumerable<TruceAnnouncement> announcements,
+        Knowledge knowledge,
+        IReadOnlyDictionary<string, Timeline<DutyRate>>? rates)
+    {
+        Key = Require.Key(key);
+        Title = Require.Text(title);
+        ArgumentNullException.ThrowIfNull(sides);
+        ArgumentNullException.ThrowIfNull(announcements);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        Knowledge = knowledge;
+        Sides = [.. sides.Select(side => side.KnownBy(knowledge))];
+        Announcements = [.. announcements.Where(announcement => announcement.Instrument.Published.Earliest <= knowledge.Cut)];
+        if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
+            throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
+
+        this.rates = rates;
+        chains = [.. Sides.Select(side => TruceActs.Chain(Key, side, knowledge))];
+        tracks = [.. Sides.Select((side, index) => Enum.GetValues<LegalView>()
+            .Select(view => new Lazy<TruceStatusTrack>(() => new(side, chains[index], Announcements, SuspendedBy(side), view)))
+            .ToArray())];
+    }
+
+    /// <summary>The key, for example <c>us-cn-2025</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The name by which the truce goes.</summary>
+    public string Title { get; }
+
+    /// <summary>The sides of the parties, in the order given.</summary>
+    public IReadOnlyList<TruceSide> Sides { get; }
+
+    /// <summary>The statements that announced the truce or an extension of it.</summary>
+    public IReadOnlyList<TruceAnnouncement> Announcements { get; }
+
+    /// <summary>Through when the history is complete, and to what instant of knowledge it is restricted.</summary>
+    public Knowledge Knowledge { get; }
+
+    /// <summary>The parties.</summary>
+    public IEnumerable<Economy> Parties => Sides.Select(side => side.Party);
+
+    /// <summary>A truce between parties, with nothing enacted yet.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="title">The name by which it goes.</param>
+    /// <param name="parties">The parties, at least two, each once.</param>
+    /// <exception cref="ArgumentException">The key is not a key, or there are fewer than two different parties.</exception>
+    public static TradeTruce Between(string key, string title, params IEnumerable<Economy> parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        return Create(key, title, parties.Select(party => TruceSide.Create(party, [], [], [])), []);
+    }
+
+    /// <summary>A truce from its parts.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="title">The name by which it goes.</param>
+    /// <param name="sides">The sides of the parties, at least two.</param>
+    /// <param name="announcements">The statements that announced it or an extension of it.</param>
+    /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
+    /// <exception cref="ArgumentException">The key is not a key, or there are fewer than two different parties.</exception>
+    public static TradeTruce Create(
+        string key, string title, IEnumerable<TruceSide> sides, IEnumerable<TruceAnnouncement> announcements, Knowledge? knowledge = null) =>
+        new(key, title, sides, announcements, knowledge ?? Knowledge.Complete, null);
+
+    /// <summary>The same truce with an announcement, which enacts nothing.</summary>
+    /// <param name="instrument">The statement.</param>
+    /// <param name="until">Until when the truce is to hold by the statement.</param>
+    public TradeTruce Announced(LegalInstrument instrument, LegalEnd until) =>
+        new(Key, Title, Sides, Announcements.Append(TruceAnnouncement.Of(instrument, until)), Knowledge, null);
+
+    /// <summary>The same truce with a commitment of a party.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="commitment">What it commits to.</param>
+    /// <exception cref="ArgumentException">The economy is no party, or has committed on that tariff.</exception>
+    public TradeTruce Committing(Economy party, TruceCommitment commitment)
+    {
+        TruceSide side = SideOf(party);
+        return With(TruceSide.Create(party, side.Commitments.Append(commitment), side.Windows, side.Endings));
+    }
+
+    /// <summary>The same truce with a window enacted for a party.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="window">The window as the instrument states it.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <exception cref="ArgumentException">The economy is no party, or the instrument has enacted a window for it.</exception>
+    public TradeTruce Entering(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
+    {
+        TruceSide side = SideOf(party);
+        return With(TruceSide.Create(party, side.Commitments, side.Windows.Append(TruceWindow.Of(window, instrument, pinpoint)), side.Endings));
+    }
+
+    /// <summary>The same truce, extended for a party by a further window.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="window">The window as the instrument states it; it ends later than those before it.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <exception cref="ArgumentException">
+    /// The economy is no party, has no window to extend, or the window ends no later than the truce does without it.
+    /// </exception>
+    public TradeTruce Extend(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        if (SideOf(party).Windows.Count == 0)
+            throw new ArgumentException($"{party} has no window to extend; enter the truce first.", nameof(party));
+        LegalBound expiry = ExpiryFor(party);
+        if (expiry.IsDated && window.End.IsDated && window.End.Latest <= expiry.Latest)
+            throw new ArgumentException($"The window ends {window.End}, which extends nothing: the truce expires {expiry}.", nameof(window));
+        return Entering(party, window, instrument, pinpoint);
+    }
+
+    /// <summary>The same truce, ended by a party before its window has run out.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="from">The first moment after the truce.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <exception cref="ArgumentException">The economy is no party, or the instrument has ended the truce for it.</exception>
+    public TradeTruce End(Economy party, LegalMoment from, LegalInstrument instrument, string? pinpoint = null)
+    {
+        TruceSide side = SideOf(party);
+        return With(TruceSide.Create(party, side.Commitments, side.Windows, side.Endings.Append(TruceEnding.Of(from, instrument, pinpoint))));
+    }
+
+    /// <summary>The same truce as far as it was known at an instant.</summary>
+    /// <param name="known">The instant, included.</param>
+    public TradeTruce AsKnownAt(Instant known) => new(
+        Key, Title, Sides, Announcements, Knowledge.RestrictedTo(known), rates?.ToDictionary(entry => entry.Key, entry => entry.Value.AsKnownAt(known)));
+
+    /// <summary>The side of a party.</summary>
+    /// <param name="party">The party.</param>
+    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    public TruceSide SideOf(Economy party) => Sides[IndexOf(party)];
+
+    /// <summary>
+    /// How the truce stands for a party at an instant, by the texts. Taken from a register, it also tells when nothing
+    /// is left to suspend.
+    /// </summary>
+    /// <param name="party">The party.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">In which view the suspended tariffs are looked at; the texts unless another is asked for.</param>
+    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    public TruceStatus StatusAt(Economy party, Instant at, LegalView view = LegalView.AsPromulgated) =>
+        tracks[IndexOf(party)][(int)view].Value.At(at);
+
+    /// <summary>The window that is in force for a party at an instant, with the same certainty as every answer.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="at">The instant.</param>
+    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    public Segment<TruceWindow> WindowFor(Economy party, Instant at) => chains[IndexOf(party)].At(at);
+
+    /// <summary>
+    /// When the truce expires for a party, as far as enacted: the end of its last window, or the moment from which it
+    /// ended the truce. A range where texts or publication leave it open; without a date where nothing sets one.
+    /// </summary>
+    /// <param name="party">The party.</param>
+    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    public LegalBound ExpiryFor(Economy party)
+    {
+        TruceSide side = SideOf(party);
+        TruceWindow[] certain = [.. side.Windows.Where(window => window.Instrument.Published.Latest <= Knowledge.Cut)];
+        TruceWindow? last = LastOf(certain);
+        LegalBound expiry = last is null
+            ? LegalBound.Undated("no window has been enacted")
+            : EndingOf(side, last) ?? last.Window.End;
+
+        // While the day lasts on which a further window was published, it may be known or not: both ends are open.
+        TruceWindow? possible = LastOf(side.Windows);
+        if (possible is null || possible == last || !possible.Window.End.IsDated || (last is not null && !expiry.IsDated))
+            return expiry;
+        IEnumerable<LegalReading> ifKnown = possible.Window.End.Readings.Select(reading =>
+            reading.On($"{reading.Basis}, if {possible.Instrument.Name}, published {possible.Instrument.Published}, was already known"));
+        return LegalBound.Of(expiry.Readings.Concat(ifKnown));
+    }
+
+    /// <summary>How long the truce still runs for a party from an instant on, as far as enacted.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="at">The instant.</param>
+    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    public TimeRemaining Remaining(Economy party, Instant at) => new(at, ExpiryFor(party));
+
+    /// <summary>Moments before the expiry for a party, on the same clock face; none where the expiry has no date.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="daysBefore">How many calendar days before; each not negative.</param>
+    /// <exception cref="ArgumentException">The economy is no party, or a number of days is negative.</exception>
+    public IReadOnlyList<TruceMilestone> Milestones(Economy party, params IEnumerable<int> daysBefore)
+    {
+        ArgumentNullException.ThrowIfNull(daysBefore);
+        LegalBound expiry = ExpiryFor(party);
+        int[] days = [.. daysBefore.OrderDescending()];
+        if (days.Any(day => day < 0))
+            throw new ArgumentOutOfRangeException(nameof(daysBefore), "A milestone lies before the expiry: days are not negative.");
+        return expiry.IsDated ? [.. days.Select(day => new TruceMilestone(day, DaysBefore(expiry, day)))] : [];
+    }
+
+    /// <summary>
+    /// What a careful reader should know: gaps and overlaps between the windows of a party, stretches in which the truce
+    /// holds for one party and not for another, ends that are stated otherwise than their length leads to.
+    /// </summary>
+    public IReadOnlyList<Finding> Validate() =>
+    [
+        .. Sides.SelectMany(TruceFindings.WithinSide),
+        .. Pairs().SelectMany(pair => TruceFindings.BetweenSides(Sides[pair.First], chains[pair.First], Sides[pair.Second], chains[pair.Second])),
+    ];
+
+    /// <summary>
+    /// The suspensions, and their withdrawals, that the truce lays over a tariff; none where it does not name it.
+    /// </summary>
+    /// <param name="tariff">The key of the tariff.</param>
+    public IReadOnlyList<LegalAct> SuspensionsOf(string tariff) =>
+        [.. Sides.SelectMany(side => TruceActs.Suspensions(Key, side, tariff))];
+
+    /// <summary>Whether both are the same truce with the same history.</summary>
+    /// <param name="other">The other truce.</param>
+    public bool Equals(TradeTruce? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Key == other.Key && Title == other.Title && Knowledge.Equals(other.Knowledge)
+                && Sides.SequenceEqual(other.Sides) && Announcements.SequenceEqual(other.Announcements)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TradeTruce);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, Knowledge, Sides.Count);
+
+    /// <summary>"us-cn-2025: Geneva truce between US and CN".</summary>
+    public override string ToString() => $"{Key}: {Title} between {string.Join(" and ", Parties)}";
+
+    /// <summary>The same truce as a register holds it: under its knowledge, aware of the tariffs it suspends.</summary>
+    internal TradeTruce Under(Knowledge knowledge, IReadOnlyDictionary<string, Timeline<DutyRate>>? suspended) =>
+        new(Key, Title, Sides, Announcements, knowledge, suspended);
+
+    private static TruceWindow? LastOf(IReadOnlyList<TruceWindow> windows) =>
+        windows.MaxBy(window => window.Window.End.IsDated ? window.Window.End.Latest : Instant.MaxValue);
+
+    private static LegalBound DaysBefore(LegalBound expiry, int days) => LegalBound.Of(expiry.Readings.SelectMany(reading =>
+    {
+        LegalMoment moment = reading.IsEndOfDay
+            ? LegalMoment.EndOf(reading.LastDay.PlusDays(-days), reading.Zone)
+            : LegalMoment.At(reading.Moment.LocalDateTime.PlusDays(-days), reading.Zone);
+        return moment.Bound.Readings.Select(earlier => earlier.On(reading.Basis));
+    }));
+
+    private LegalBound? EndingOf(TruceSide side, TruceWindow window) => side.Endings
+        .Where(ending => ending.Instrument.Published.Latest <= Knowledge.Cut && TruceActs.IsKnownBefore(window.Instrument, ending.Instrument))
+        .Where(ending => !window.Window.End.IsDated || ending.From.Latest < window.Window.End.Latest)
+        .MinBy(ending => ending.From.Earliest)?.From.Bound;
+
+    private TradeTruce With(TruceSide side) =>
+        new(Key, Title, Sides.Select(other => other.Party.Equals(side.Party) ? side : other), Announcements, Knowledge, null);
+
+    private IEnumerable<(int First, int Second)> Pairs()
+    {
+        for (int first = 0; first < Sides.Count; first++)
+        {
+            for (int second = first + 1; second < Sides.Count; second++)
+                yield return (first, second);
+        }
+    }
+
+    private int IndexOf(Economy party)
+    {
+        for (int index = 0; index < Sides.Count; index++)
+        {
+            if (ReferenceEquals(Sides[index].Party, party))
+                return index;
+        }
+
+        ArgumentNullException.ThrowIfNull(party);
+        throw new ArgumentException($"{party} is no party to {this}.", nameof(party));
+    }
+
+    private IReadOnlyList<Timeline<DutyRate>> SuspendedBy(TruceSide side) => rates is null
+        ? []
+        : [.. side.Commitments.Select(commitment => rates[commitment.Tariff])];
+}

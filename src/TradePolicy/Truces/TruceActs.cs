@@ -1,0 +1,42 @@
+namespace TradePolicy;
+
+/// <summary>The legal acts that a side of a truce amounts to.</summary>
+internal static class TruceActs
+{
+    /// <summary>The history of a side: which of its windows is in force.</summary>
+    internal static Timeline<TruceWindow> Chain(string truce, TruceSide side, Knowledge knowledge)
+    {
+        string provision = $"{truce}/{Code(side)}";
+        IEnumerable<LegalAct> windows = side.Windows.Select(window =>
+            LegalAct.Enact(WindowKey(truce, side, window), provision, window.Instrument, window.Window, window, pinpoint: window.Pinpoint));
+        IEnumerable<LegalAct> endings = side.Endings.Select(ending =>
+            LegalAct.End($"{provision}/end/{ending.Instrument.Key}", provision, ending.Instrument, ending.From, ending.Pinpoint));
+        return Timeline<TruceWindow>.Of(provision, windows.Concat(endings), knowledge);
+    }
+
+    /// <summary>
+    /// The suspensions that a side lays over a tariff, and their withdrawals where it ended the truce early.
+    /// </summary>
+    internal static IEnumerable<LegalAct> Suspensions(string truce, TruceSide side, string tariff)
+    {
+        foreach (TruceCommitment commitment in side.Commitments.Where(commitment => commitment.Tariff == tariff))
+        {
+            foreach (TruceWindow window in side.Windows)
+            {
+                string suspension = $"{WindowKey(truce, side, window)}/{tariff}";
+                yield return LegalAct.Suspend(suspension, tariff, window.Instrument, window.Window, commitment.Effect, window.Pinpoint);
+                foreach (TruceEnding ending in side.Endings.Where(ending => IsKnownBefore(window.Instrument, ending.Instrument)))
+                    yield return LegalAct.Withdraw($"{suspension}/end/{ending.Instrument.Key}", suspension, ending.Instrument, ending.From, ending.Pinpoint);
+            }
+        }
+    }
+
+    /// <summary>Whether an ending bears on a window: one that is enacted afterwards starts the truce anew.</summary>
+    internal static bool IsKnownBefore(LegalInstrument window, LegalInstrument ending) =>
+        window.Published.Latest <= ending.Published.Latest;
+
+    private static string WindowKey(string truce, TruceSide side, TruceWindow window) =>
+        $"{truce}/{Code(side)}/{window.Instrument.Key}";
+
+    private static string Code(TruceSide side) => side.Party.Code.ToLowerInvariant();
+}

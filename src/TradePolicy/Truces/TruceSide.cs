@@ -1,0 +1,78 @@
+namespace TradePolicy;
+
+/// <summary>
+/// One party's side of a truce: what it commits to, and its own chain of windows. The parties' texts differ in their
+/// starts, lengths, zones and wording, so each side has its own.
+/// </summary>
+public sealed class TruceSide : IEquatable<TruceSide>
+{
+    private TruceSide(
+        Economy party, IEnumerable<TruceCommitment> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(commitments);
+        ArgumentNullException.ThrowIfNull(windows);
+        ArgumentNullException.ThrowIfNull(endings);
+        Party = party;
+        Commitments = [.. commitments];
+        Windows = [.. windows];
+        Endings = [.. endings];
+        RefuseRepeated(Commitments.Select(commitment => commitment.Tariff), "commits twice on the tariff");
+        RefuseRepeated(Windows.Select(window => window.Instrument.Key), "has two windows of the instrument");
+        RefuseRepeated(Endings.Select(ending => ending.Instrument.Key), "is ended twice by the instrument");
+    }
+
+    /// <summary>The party.</summary>
+    public Economy Party { get; }
+
+    /// <summary>What it commits to.</summary>
+    public IReadOnlyList<TruceCommitment> Commitments { get; }
+
+    /// <summary>Its windows, in the order given.</summary>
+    public IReadOnlyList<TruceWindow> Windows { get; }
+
+    /// <summary>The acts by which it ended the truce early, if any.</summary>
+    public IReadOnlyList<TruceEnding> Endings { get; }
+
+    /// <summary>A side of a truce.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="commitments">What it commits to; each tariff once.</param>
+    /// <param name="windows">Its windows; one an instrument.</param>
+    /// <param name="endings">The acts by which it ended the truce early; one an instrument.</param>
+    /// <exception cref="ArgumentException">A tariff or an instrument stands twice.</exception>
+    public static TruceSide Create(
+        Economy party, IEnumerable<TruceCommitment> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings) =>
+        new(party, commitments, windows, endings);
+
+    /// <summary>Whether both sides are the same.</summary>
+    /// <param name="other">The other side.</param>
+    public bool Equals(TruceSide? other) =>
+        other is not null && Party.Equals(other.Party) && Commitments.SequenceEqual(other.Commitments)
+        && Windows.SequenceEqual(other.Windows) && Endings.SequenceEqual(other.Endings);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TruceSide);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Party, Commitments.Count, Windows.Count, Endings.Count);
+
+    /// <summary>"US: 1 commitments, 3 windows".</summary>
+    public override string ToString() => $"{Party}: {Commitments.Count} commitments, {Windows.Count} windows";
+
+    /// <summary>What of the side was, or may have been, known.</summary>
+    internal TruceSide KnownBy(Knowledge knowledge) => new(
+        Party,
+        Commitments,
+        Windows.Where(window => window.Instrument.Published.Earliest <= knowledge.Cut),
+        Endings.Where(ending => ending.Instrument.Published.Earliest <= knowledge.Cut));
+
+    private void RefuseRepeated(IEnumerable<string> keys, string how)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string key in keys)
+        {
+            if (!seen.Add(key))
+                throw new ArgumentException($"The side of {Party} {how} '{key}'.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace TradePolicy;
+
+/// <summary>How a truce stands for one of its parties at an instant, as known at an instant.</summary>
+public enum TruceStatus
+{
+    /// <summary>Nothing is known of a truce: no announcement and no act.</summary>
+    NotKnown,
+
+    /// <summary>
+    /// A statement announces the truce, or its extension over this instant, but no act of the party enacts it. It has
+    /// no legal effect and moves no expiry.
+    /// </summary>
+    AnnouncedOnly,
+
+    /// <summary>A window is enacted and has not begun.</summary>
+    NotYetInForce,
+
+    /// <summary>A window is in force.</summary>
+    InForce,
+
+    /// <summary>A window is in force, but none of the tariffs it suspends is: its lapse would revive nothing.</summary>
+    InForceNothingToSuspend,
+
+    /// <summary>Between two windows that do not meet.</summary>
+    Interrupted,
+
+    /// <summary>The last window has run out.</summary>
+    Lapsed,
+
+    /// <summary>The party ended the truce by an act of its own.</summary>
+    Ended,
+
+    /// <summary>The texts, or what is known of them, leave open whether a window is in force.</summary>
+    Indeterminate,
+
+    /// <summary>The question lies beyond the instant through which the sources are complete.</summary>
+    BeyondHorizon,
+}

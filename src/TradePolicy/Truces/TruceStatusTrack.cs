@@ -1,0 +1,79 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The status of one side over all time, worked out once: the status at an instant is then one binary search.
+/// </summary>
+internal sealed class TruceStatusTrack
+{
+    private readonly Instant[] starts;
+    private readonly TruceStatus[] statuses;
+
+    internal TruceStatusTrack(
+        TruceSide side,
+        Timeline<TruceWindow> chain,
+        IReadOnlyList<TruceAnnouncement> announcements,
+        IReadOnlyList<Timeline<DutyRate>> suspended,
+        LegalView view)
+    {
+        SortedSet<Instant> changes = [Instant.MinValue];
+        changes.UnionWith(chain.Segments().Where(segment => segment.During.HasStart).Select(segment => segment.During.Start));
+        foreach (Timeline<DutyRate> rates in suspended)
+            changes.UnionWith(rates.Segments(view).Where(segment => segment.During.HasStart).Select(segment => segment.During.Start));
+        foreach (TruceAnnouncement announcement in announcements)
+        {
+            changes.Add(announcement.Instrument.Published.Earliest);
+            changes.UnionWith(announcement.Until.Bound.Readings.Select(reading => reading.Instant));
+        }
+
+        starts = [.. changes];
+        statuses = [.. starts.Select(at => StatusAt(at, side, chain, announcements, suspended, view))];
+    }
+
+    internal TruceStatus At(Instant instant)
+    {
+        int index = Array.BinarySearch(starts, instant);
+        return statuses[index >= 0 ? index : ~index - 1];
+    }
+
+    private static TruceStatus StatusAt(
+        Instant at,
+        TruceSide side,
+        Timeline<TruceWindow> chain,
+        IReadOnlyList<TruceAnnouncement> announcements,
+        IReadOnlyList<Timeline<DutyRate>> suspended,
+        LegalView view)
+    {
+        Segment<TruceWindow> segment = chain.At(at);
+        if (segment.IsBeyondHorizon)
+            return TruceStatus.BeyondHorizon;
+        if (segment.Candidates.All(candidate => candidate.IsInForce))
+        {
+            return suspended.Count > 0 && suspended.All(rates => HasNothingToSuspend(rates.At(at, view)))
+                ? TruceStatus.InForceNothingToSuspend
+                : TruceStatus.InForce;
+        }
+
+        if (segment.Candidates.Any(candidate => candidate.IsInForce))
+            return TruceStatus.Indeterminate;
+        if (segment.Candidates.Any(candidate => candidate.Cessation is not null))
+            return TruceStatus.Ended;
+        if (side.Windows.Count == 0)
+            return announcements.Any(announcement => announcement.Instrument.Published.Earliest <= at) ? TruceStatus.AnnouncedOnly : TruceStatus.NotKnown;
+
+        bool isToCome = side.Windows.Any(window => window.Window.Begin.Earliest > at);
+        bool hasBeen = side.Windows.Any(window => window.Window.End.PassedAt(at) == Certainty.Yes);
+        if (isToCome)
+            return hasBeen ? TruceStatus.Interrupted : TruceStatus.NotYetInForce;
+
+        // A statement that gives no date announced the truce that has run out meanwhile; only one that reaches beyond
+        // the windows announces an extension.
+        return announcements.Any(announcement => announcement.Until.Bound.IsDated && announcement.Until.Bound.PassedAt(at) != Certainty.Yes)
+            ? TruceStatus.AnnouncedOnly
+            : TruceStatus.Lapsed;
+    }
+
+    private static bool HasNothingToSuspend(Segment<DutyRate> segment) =>
+        !segment.IsBeyondHorizon && segment.Candidates.All(candidate => candidate.Enactment is null);
+}

@@ -1,0 +1,47 @@
+namespace TradePolicy;
+
+/// <summary>One window of a truce for one party, with the instrument that enacts it.</summary>
+public sealed class TruceWindow : IEquatable<TruceWindow>
+{
+    private TruceWindow(LegalWindow window, LegalInstrument instrument, string? pinpoint)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        ArgumentNullException.ThrowIfNull(instrument);
+        Window = window.Begin.IsDated
+            ? window
+            : throw new ArgumentException($"A window of a truce has a start: {window}.", nameof(window));
+        Instrument = instrument;
+        Pinpoint = Require.TextOrNone(pinpoint);
+    }
+
+    /// <summary>The window as the instrument states it.</summary>
+    public LegalWindow Window { get; }
+
+    /// <summary>The instrument that enacts it.</summary>
+    public LegalInstrument Instrument { get; }
+
+    /// <summary>The place in the instrument: "sec. 3(d)"; null where none is held.</summary>
+    public string? Pinpoint { get; }
+
+    /// <summary>A window.</summary>
+    /// <param name="window">The window as the instrument states it, with a start.</param>
+    /// <param name="instrument">The instrument that enacts it.</param>
+    /// <param name="pinpoint">The place in the instrument.</param>
+    /// <exception cref="ArgumentException">The window has no start.</exception>
+    public static TruceWindow Of(LegalWindow window, LegalInstrument instrument, string? pinpoint = null) =>
+        new(window, instrument, pinpoint);
+
+    /// <summary>Whether both are the same window of the same instrument.</summary>
+    /// <param name="other">The other window.</param>
+    public bool Equals(TruceWindow? other) =>
+        other is not null && Window.Equals(other.Window) && Instrument.Equals(other.Instrument) && Pinpoint == other.Pinpoint;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TruceWindow);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Window, Instrument);
+
+    /// <summary>"Executive Order 14298: from 2025-05-14T00:01 America/New_York for P90D".</summary>
+    public override string ToString() => $"{Instrument.Name}: {Window}";
+}
