@@ -7,11 +7,13 @@ namespace TradePolicy.Architecture.Tests;
 /// <param name="References">The names of the projects it refers to.</param>
 /// <param name="Friends">The assemblies that may see its internals.</param>
 /// <param name="Usings">Global usings beyond those of the SDK, each as the text after "using".</param>
+/// <param name="Linked">Source files of other projects that it compiles too, as paths from the repository's root.</param>
 internal sealed record Package(
     string Name,
     IReadOnlyList<string> References,
     IReadOnlyList<string> Friends,
-    IReadOnlyList<string> Usings)
+    IReadOnlyList<string> Usings,
+    IReadOnlyList<string> Linked)
 {
     /// <summary>Reads every project under src/.</summary>
     public static IReadOnlyList<Package> ReadAll()
@@ -25,7 +27,8 @@ internal sealed record Package(
         Path.GetFileNameWithoutExtension(path),
         [.. Includes(path, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')))],
         [.. Includes(path, "InternalsVisibleTo")],
-        [.. sharedUsings, .. UsingsIn(path)]);
+        [.. sharedUsings, .. UsingsIn(path)],
+        [.. Includes(path, "Compile").Select(file => Repository.Relative(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, file))))]);
 
     private static IEnumerable<string> WithImports(string path) =>
         XDocument.Load(path).Descendants("Import")

@@ -76,7 +76,7 @@ public sealed class Source
     {
         SourceFile[] all = [.. files.Select(file => new SourceFile(file.Path, file.Text))];
         return new Source(
-            all.Select(file => file.Package).Distinct().Select(name => new Package(name, name == "TradePolicy" ? [] : ["TradePolicy"], [], [])),
+            all.Select(file => file.Package).Distinct().Select(name => new Package(name, name == "TradePolicy" ? [] : ["TradePolicy"], [], [], [])),
             all);
     }
 
@@ -100,7 +100,7 @@ public sealed class Source
                 .Select(name => $"global using {name};\n")
                 .Concat(package.Friends.Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]\n")));
         IEnumerable<SyntaxTree> trees = Files
-            .Where(file => file.Package == package.Name)
+            .Where(file => file.Package == package.Name || package.Linked.Contains(file.Path))
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.Path))
             .Prepend(CSharpSyntaxTree.ParseText(given, parse, "(given by the project file)"));
         IEnumerable<MetadataReference> projects = WithIndirect(package)

@@ -1,3 +1,6 @@
+using NodaTime;
+using TradePolicy;
+
 int number = 0;
 int failed = 0;
 
@@ -23,6 +26,35 @@ void Check(string text, Func<bool> holds)
     Console.WriteLine($"{verdict} {number} - {text}");
 }
 
-Check("the packages bring NodaTime", () => typeof(NodaTime.Instant).Assembly.GetName().Name == "NodaTime");
+var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+LegalWindow geneva = LegalWindow
+    .Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork))
+    .Lasting(Period.FromDays(90));
+Console.WriteLine($"# 90 days from {geneva.Start} end {geneva.End}");
+Check("90 days from 14 May 2025, 12:01 a.m. in New York, end on 12 August, 12:01 a.m.", () =>
+    geneva.End.ToString() == "2025-08-12T00:01 America/New_York (-04)" && geneva.End.Moment.ToInstant() == Instant.FromUtc(2025, 8, 12, 4, 1));
+
+PolicyRegister then = UnitedStatesChina.Register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0));
+string expiry = then.Truces[UnitedStatesChina.Truce].ExpiryFor(Economy.UnitedStates).ToString();
+Console.WriteLine($"# as known on 9 June 2025 the truce expires for the United States {expiry}");
+Check("the truce of the data package expires then for the United States", () => expiry == "2025-08-12T00:01 America/New_York (-04)");
+Check("it reverts to 34 %, not 125 %", () => then.RevertsTo("us/reciprocal/cn").Value.Equals(AdValorem.Of(34m)));
+
+PolicySnapshot snapshot = then.At(Instant.FromUtc(2025, 8, 12, 4, 1));
+string json = TradePolicyJson.Write(snapshot);
+Check("a snapshot survives its JSON", () => TradePolicyJson.ReadSnapshot(json).Equals(snapshot));
+Check("a register survives its JSON", () => TradePolicyJson.ReadRegister(TradePolicyJson.Write(then)).Equals(then));
+Check("broken JSON is refused by its own exception", () =>
+{
+    try
+    {
+        TradePolicyJson.ReadSnapshot(json[..(json.Length / 2)]);
+        return false;
+    }
+    catch (PolicyJsonException)
+    {
+        return true;
+    }
+});
 
 return failed == 0 ? 0 : 1;

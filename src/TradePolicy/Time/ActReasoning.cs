@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -33,6 +34,7 @@ internal sealed class ActReasoning<T>
     {
         this.horizon = horizon;
         List<LegalAct> ranked = ActOrder.Ranked(acts);
+        Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
         for (int index = 0; index < ranked.Count; index++)
             rank.Add(ranked[index], index);
 
@@ -49,7 +51,7 @@ internal sealed class ActReasoning<T>
                     break;
                 case HeldInvalid or Withdrawal:
                     Listed(annulments, act.Target).Add(act);
-                    if (Withdrawal.UndoesFromTheStart(act, key => acts.FirstOrDefault(other => other.Key == key)))
+                    if (Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault))
                         undoingFromTheStart.Add(act);
                     break;
                 case Postponement postponement:
@@ -73,12 +75,18 @@ internal sealed class ActReasoning<T>
         }
 
         next = weighing.Next;
-        bool isBeyondHorizon = knownAt > horizon && at > horizon;
-        if (knownAt > horizon && at <= horizon && horizon + Duration.Epsilon < next)
-            next = horizon + Duration.Epsilon;
+        bool isBeyondHorizon = knownAt > horizon && at >= horizon;
+        if (knownAt > horizon && at < horizon && horizon < next)
+            next = horizon;
 
         if (candidates.Count == 1)
-            return new(default, [candidates[0].Given([])], [], isBeyondHorizon);
+        {
+            candidates[0] = candidates[0].Given([]);
+            reasons.Clear();
+        }
+
+        if (isBeyondHorizon)
+            reasons.Add($"the sources are complete through {InstantPattern.ExtendedIso.Format(horizon)} only");
         return new(default, candidates, [.. reasons.Distinct(StringComparer.Ordinal)], isBeyondHorizon);
     }
 

@@ -45,12 +45,12 @@ public sealed class Knowledge : IEquatable<Knowledge>
     public Knowledge RestrictedTo(Instant instant) => knownAt <= instant ? this : new(completeThrough, instant);
 
     /// <summary>
-    /// Whether a question lies within what is known: it asks about a time up to the horizon, or as known at a time up
-    /// to the horizon.
+    /// Whether a question lies within what is known: it asks about a time before the horizon, or as known at a time up
+    /// to and at the horizon.
     /// </summary>
     /// <param name="effective">The instant that is asked about.</param>
     /// <param name="known">The instant as known at which it is asked.</param>
-    public bool Covers(Instant effective, Instant known) => effective <= Horizon || Min(known, Cut) <= Horizon;
+    public bool Covers(Instant effective, Instant known) => effective < Horizon || Min(known, Cut) <= Horizon;
 
     /// <summary>Whether both know the same.</summary>
     /// <param name="other">The other.</param>

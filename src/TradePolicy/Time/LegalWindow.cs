@@ -74,10 +74,13 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
     /// </summary>
     public LegalBound End { get; }
 
-    /// <summary>How the stated and the counted end differ, or null where both agree or only one exists.</summary>
+    /// <summary>
+    /// How the stated and the counted end differ, or null where some reading of both arrives at the same instant (a
+    /// stated end may settle which of several rules was meant) or only one exists.
+    /// </summary>
     public WindowDiscrepancy? Discrepancy =>
         StatedEnd.Bound.IsDated && ComputedEnd.IsDated
-        && (StatedEnd.Bound.Earliest != ComputedEnd.Earliest || StatedEnd.Bound.Latest != ComputedEnd.Latest)
+        && !StatedEnd.Bound.Readings.Any(stated => ComputedEnd.Readings.Any(counted => counted.Instant == stated.Instant))
             ? new WindowDiscrepancy(StatedEnd.Bound, ComputedEnd)
             : null;
 

@@ -26,7 +26,7 @@ internal sealed class TimelineIndex<T>
         }
 
         if (horizon < Instant.MaxValue)
-            Widen(touched, horizon + Duration.Epsilon, (horizon + Duration.Epsilon, Instant.MaxValue));
+            Widen(touched, horizon + Duration.Epsilon, (horizon, Instant.MaxValue));
 
         ActReasoning<T> reasoning = new(provision, acts, horizon);
         List<Instant> epochs = [Instant.MinValue];

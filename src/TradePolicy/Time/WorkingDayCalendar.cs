@@ -119,6 +119,8 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     private void CheckCovered(LocalDate day)
     {
+        if (day.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException($"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
         if (day.Year < FirstYear || day.Year > LastYear)
             throw new OutsideCalendarException(this, day);
     }
