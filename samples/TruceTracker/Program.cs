@@ -1,1 +1,6 @@
-Console.WriteLine("TruceTracker");
+using NodaTime;
+using TruceTracker;
+
+// A terminal that does not tell its width is taken to be 80 columns wide.
+int? terminalWidth = Console.IsOutputRedirected ? null : Console.WindowWidth is > 0 and int columns ? columns : 80;
+return TruceTrackerApp.Run(args, Console.Out, Console.Error, SystemClock.Instance, terminalWidth);

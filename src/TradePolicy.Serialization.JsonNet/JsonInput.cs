@@ -16,6 +16,7 @@ internal sealed class JsonInput
 {
     private const int DeepestNesting = 32;
     private const int MostItems = 1_000_000;
+    private const int LongestProblem = 500;
 
     private readonly JsonTextReader reader;
     private readonly Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
@@ -50,7 +51,7 @@ internal sealed class JsonInput
         catch (Exception exception) when (exception is JsonReaderException or ArgumentException or OverflowException
             or (FormatException and not PolicyJsonException) or DateTimeZoneNotFoundException)
         {
-            throw input.Fail(exception.Message, exception);
+            throw input.Fail(ProblemOf(exception), exception);
         }
     }
 
@@ -64,16 +65,16 @@ internal sealed class JsonInput
             string name = (string)reader.Value!;
             int index = shape.IndexOf(name);
             if (index < 0)
-                throw Fail($"{shape.Name} has no member '{ShownText.Cut(name)}'; its members are {shape.Expected}.");
+                throw Fail($"{shape.Subject} has no member '{ShownText.Cut(name)}'; its members are {shape.Expected}.");
             if ((seen & (1UL << index)) != 0)
-                throw Fail($"{shape.Name} has the member '{name}' twice.");
+                throw Fail($"{shape.Subject} has the member '{name}' twice.");
             seen |= 1UL << index;
             Next();
             member(name);
         }
 
         if (shape.Missing(seen) is { } missing)
-            throw Fail($"{shape.Name} lacks the member '{missing}'.");
+            throw Fail($"{shape.Subject} lacks the member '{missing}'.");
     }
 
     internal List<T> Array<T>(Func<T> item)
@@ -149,29 +150,57 @@ internal sealed class JsonInput
         new(problem, reader.Path, reader.LineNumber, reader.LinePosition, inner);
 
     /// <summary>
-    /// Newtonsoft.Json reads more than JSON (comments, single quotes, bare names, trailing commas, NaN). The grammar is
-    /// therefore checked first by the platform's own reader, which keeps to RFC 8259.
+    /// Newtonsoft.Json reads more than JSON (comments, single quotes, bare names, trailing commas, NaN), and puts another
+    /// character in the place of half a surrogate pair. The text is therefore checked first by the platform's own reader,
+    /// which keeps to RFC 8259.
     /// </summary>
     private static void CheckGrammar(string json)
     {
+        byte[] utf8;
         try
         {
-            byte[] utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(json);
-            Utf8JsonReader strict = new(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
+            utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(json);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            ReadOnlySpan<char> before = json.AsSpan(0, exception.Index);
+            throw NotJson("it has half a surrogate pair.", before.Count('\n'), exception.Index - before.LastIndexOf('\n') - 1, exception);
+        }
+
+        Utf8JsonReader strict = new(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
+        try
+        {
             while (strict.Read())
             {
+                if (strict.ValueIsEscaped)
+                    _ = strict.GetString();
             }
         }
         catch (System.Text.Json.JsonException exception)
         {
-            throw new PolicyJsonException(
-                $"The text is not JSON: {exception.Message}", exception.Path ?? "", (int)(exception.LineNumber ?? -1) + 1, (int)(exception.BytePositionInLine ?? 0), exception);
+            int end = exception.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+            string problem = end < 0 ? exception.Message : exception.Message[..end];
+            throw NotJson(OnOneLine(problem), exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0, exception);
         }
-        catch (EncoderFallbackException exception)
+        catch (InvalidOperationException exception)
         {
-            throw new PolicyJsonException("The text is not JSON: it has half a surrogate pair.", "", 0, 0, exception);
+            ReadOnlySpan<byte> before = utf8.AsSpan(0, (int)strict.TokenStartIndex);
+            throw NotJson("a string has an escaped half of a surrogate pair.", before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1, exception);
         }
     }
+
+    // Lines and positions are counted from 1 in messages, from 0 here.
+    private static PolicyJsonException NotJson(string problem, long line, long position, Exception inner) =>
+        new($"The text is not JSON: {problem}", null, (int)line + 1, (int)position + 1, inner);
+
+    // What the domain refuses, without the name of the parameter by which C# gives it.
+    private static string ProblemOf(Exception exception) => OnOneLine(exception is ArgumentException { ParamName: { } name }
+        ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
+        : exception.Message);
+
+    // The readers quote what they stumble over, and that may be the rest of the document.
+    private static string OnOneLine(string problem) =>
+        (problem.Length > LongestProblem ? problem[..LongestProblem] + "…" : problem).ReplaceLineEndings(" ");
 
     private void Next()
     {
@@ -184,6 +213,7 @@ internal sealed class JsonInput
         JsonToken.StartObject => "an object",
         JsonToken.StartArray => "an array",
         JsonToken.Null => "null",
+        JsonToken.Boolean => (bool)reader.Value! ? "true" : "false",
         _ => $"'{ShownText.Cut(Convert.ToString(reader.Value, CultureInfo.InvariantCulture) ?? "")}'",
     };
 }

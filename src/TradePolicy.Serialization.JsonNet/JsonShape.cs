@@ -16,6 +16,9 @@ internal sealed class JsonShape
     /// <summary>What the object is, for messages.</summary>
     internal string Name { get; }
 
+    /// <summary>What the object is, at the beginning of a sentence.</summary>
+    internal string Subject => char.ToUpperInvariant(Name[0]) + Name[1..];
+
     /// <summary>The members as a sentence, for messages.</summary>
     internal string Expected => string.Join(", ", members);
 

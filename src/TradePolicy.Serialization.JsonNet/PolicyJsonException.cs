@@ -26,15 +26,15 @@ public sealed class PolicyJsonException : FormatException
     {
     }
 
-    internal PolicyJsonException(string problem, string path, int line, int position, Exception? innerException)
-        : base($"{problem} (at {(path.Length == 0 ? "the top" : path)}, line {line}, position {position})", innerException)
+    internal PolicyJsonException(string problem, string? path, int line, int position, Exception? innerException)
+        : base($"{problem} ({(path is null ? "" : path.Length == 0 ? "at the top, " : $"at {path}, ")}line {line}, position {position})", innerException)
     {
-        Path = path;
+        Path = path ?? "";
         LineNumber = line;
         LinePosition = position;
     }
 
-    /// <summary>Where in the document: <c>register.tariffs[0].acts[2].window</c>; empty at the top.</summary>
+    /// <summary>Where in the document: <c>register.tariffs[0].acts[2].window</c>; empty at the top, and where the text is no JSON.</summary>
     public string Path { get; } = "";
 
     /// <summary>The line, from 1; 0 where none is known.</summary>

@@ -52,17 +52,19 @@ internal static class SnapshotCodec
         return PolicySnapshot.Create(effectiveAt, knowledge!, view, tariffs!, truces!);
     }
 
-    internal static void Write(JsonOutput output, PolicySnapshot snapshot) => output.Object(() =>
+    internal static void Write(JsonOutput output, PolicySnapshot snapshot, IEnumerable<LegalInstrument> cited) => output.Object(() =>
     {
         output.Member("effectiveAt", snapshot.EffectiveAt);
         output.Member("knowledge", () => TimeCodec.Write(output, snapshot.Knowledge));
         output.Member("view", ActCodec.Word(snapshot.View));
-        output.Array("instruments", Cited(snapshot), instrument => InstrumentCodec.Write(output, instrument));
+        output.Array("instruments", cited, instrument => InstrumentCodec.Write(output, instrument));
         output.Array("tariffs", snapshot.Tariffs, tariff => Write(output, tariff));
         output.Array("truces", snapshot.Truces, truce => Write(output, truce));
     });
 
-    private static SortedDictionary<string, LegalInstrument>.ValueCollection Cited(PolicySnapshot snapshot)
+    /// <summary>The instruments that a snapshot refers to, in the order of their keys.</summary>
+    /// <exception cref="ArgumentException">Two different ones have one key.</exception>
+    internal static SortedDictionary<string, LegalInstrument>.ValueCollection Cited(PolicySnapshot snapshot)
     {
         SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
         IEnumerable<LegalInstrument?> all = snapshot.Tariffs
@@ -71,8 +73,8 @@ internal static class SnapshotCodec
             .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument));
         foreach (LegalInstrument? instrument in all)
         {
-            if (instrument is not null)
-                cited[instrument.Key] = instrument;
+            if (instrument is not null && !cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))
+                throw new ArgumentException($"Two different instruments of the snapshot have the key '{instrument.Key}'.", nameof(snapshot));
         }
 
         return cited.Values;

@@ -37,15 +37,18 @@ public static class TradePolicyJson
 
     /// <summary>Writes a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string Write(PolicySnapshot snapshot) => Text(writer => Write(snapshot, writer));
 
     /// <summary>Writes a snapshot to a text writer, which stays open.</summary>
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
     public static void Write(PolicySnapshot snapshot, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        Write(writer, "snapshot", output => SnapshotCodec.Write(output, snapshot));
+        IEnumerable<LegalInstrument> cited = SnapshotCodec.Cited(snapshot);
+        Write(writer, "snapshot", output => SnapshotCodec.Write(output, snapshot, cited));
     }
 
     /// <summary>Writes a register: its acts, not what follows from them.</summary>

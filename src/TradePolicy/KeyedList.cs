@@ -10,13 +10,17 @@ namespace TradePolicy;
 public sealed class KeyedList<T> : IReadOnlyList<T>, IEquatable<KeyedList<T>>
     where T : class
 {
+    private const int MostShown = 20;
+
     private readonly T[] items;
+    private readonly string[] keys;
     private readonly FrozenDictionary<string, T> byKey;
     private readonly string what;
 
-    private KeyedList(T[] items, FrozenDictionary<string, T> byKey, string what)
+    private KeyedList(T[] items, string[] keys, FrozenDictionary<string, T> byKey, string what)
     {
         this.items = items;
+        this.keys = keys;
         this.byKey = byKey;
         this.what = what;
     }
@@ -25,7 +29,7 @@ public sealed class KeyedList<T> : IReadOnlyList<T>, IEquatable<KeyedList<T>>
     public int Count => items.Length;
 
     /// <summary>The keys, in the order of the items.</summary>
-    public IEnumerable<string> Keys => byKey.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Keys => Array.AsReadOnly(keys);
 
     /// <summary>The item at a position.</summary>
     /// <param name="index">The position, from 0.</param>
@@ -36,7 +40,7 @@ public sealed class KeyedList<T> : IReadOnlyList<T>, IEquatable<KeyedList<T>>
     /// <exception cref="KeyNotFoundException">There is none; the message names those that there are.</exception>
     public T this[string key] => byKey.TryGetValue(key, out T? item)
         ? item
-        : throw new KeyNotFoundException($"There is no {what} '{ShownText.Cut(key)}'. There is {(Count == 0 ? "none at all" : string.Join(", ", Keys.Take(20)))}.");
+        : throw new KeyNotFoundException($"There is no {what} '{ShownText.Cut(key)}'. There is {Shown()}.");
 
     /// <summary>Finds the item with a key.</summary>
     /// <param name="key">The key.</param>
@@ -63,16 +67,23 @@ public sealed class KeyedList<T> : IReadOnlyList<T>, IEquatable<KeyedList<T>>
     /// <inheritdoc />
     public override int GetHashCode() => items.Length;
 
+    private string Shown()
+    {
+        string shown = Count == 0 ? "none at all" : string.Join(", ", keys.Take(MostShown));
+        return Count > MostShown ? $"{shown} and {Count - MostShown} more" : shown;
+    }
+
     internal static KeyedList<T> Of(string what, IEnumerable<T> items, Func<T, string> key)
     {
         T[] own = [.. items];
         Dictionary<string, T> byKey = new(StringComparer.Ordinal);
         foreach (T item in own)
         {
+            ArgumentNullException.ThrowIfNull(item, nameof(items));
             if (!byKey.TryAdd(key(item), item))
                 throw new ArgumentException($"There are two {what}s with the key '{key(item)}'. Each has a key of its own.");
         }
 
-        return new(own, byKey.ToFrozenDictionary(StringComparer.Ordinal), what);
+        return new(own, [.. own.Select(key)], byKey.ToFrozenDictionary(StringComparer.Ordinal), what);
     }
 }

@@ -6,10 +6,10 @@ namespace TradePolicy;
 /// </summary>
 public sealed class AdditionalRate
 {
-    internal AdditionalRate(IEnumerable<TariffState> parts)
+    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon)
     {
         Parts = [.. parts];
-        IsBeyondHorizon = Parts.Any(part => part.IsBeyondHorizon);
+        IsBeyondHorizon = isBeyondHorizon || Parts.Any(part => part.IsBeyondHorizon);
         Possible = [.. Sums(Parts)];
         Reasons = [.. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
     }

@@ -59,8 +59,10 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(tariffs);
         ArgumentNullException.ThrowIfNull(truces);
-        KeyedList<TradeTruce> unbound = KeyedList<TradeTruce>.Of("truce", truces.Select(truce => truce.Under(knowledge, null)), truce => truce.Key);
-        KeyedList<Tariff> own = KeyedList<Tariff>.Of("tariff", tariffs.Select(tariff => tariff.Under(knowledge, [])), tariff => tariff.Key);
+        KeyedList<TradeTruce> givenTruces = KeyedList<TradeTruce>.Of("truce", truces, truce => truce.Key);
+        KeyedList<Tariff> givenTariffs = KeyedList<Tariff>.Of("tariff", tariffs, tariff => tariff.Key);
+        TradeTruce[] unbound = [.. givenTruces.Select(truce => truce.Under(knowledge, null))];
+        KeyedList<Tariff> own = KeyedList<Tariff>.Of("tariff", givenTariffs.Select(tariff => tariff.Under(knowledge, [])), tariff => tariff.Key);
         foreach (TradeTruce truce in unbound)
             CheckCommitments(truce, own);
 

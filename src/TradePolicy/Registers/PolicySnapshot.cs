@@ -64,7 +64,7 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     {
         ArgumentNullException.ThrowIfNull(imposedBy);
         ArgumentNullException.ThrowIfNull(origin);
-        return new(Tariffs.Where(tariff => tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Contains(origin)));
+        return new(Tariffs.Where(tariff => tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Contains(origin)), IsBeyondHorizon);
     }
 
     /// <summary>Whether both say the same of the same instant with the same knowledge.</summary>

@@ -56,7 +56,7 @@ public sealed class Tariff : IEquatable<Tariff>
         Economy[] own = [.. origins];
         if (own.Length == 0 || own.Any(origin => origin is null) || own.Distinct().Count() != own.Length)
             throw new ArgumentException("A tariff is imposed on the goods of at least one economy, and names each once.", nameof(origins));
-        return new(Require.Key(key), Require.Text(programme), imposedBy, own, Timeline<DutyRate>.Of(key, acts, knowledge));
+        return new(Require.Key(key), Require.Text(programme), imposedBy, Array.AsReadOnly(own), Timeline<DutyRate>.Of(key, acts, knowledge));
     }
 
     /// <summary>The rate at an instant, as known to this tariff.</summary>

@@ -42,7 +42,7 @@ internal sealed class ActGraph<T>
                 break;
             case HeldInvalid:
                 if (act.Target != provision)
-                    Target(act, $"the provision '{provision}' or the key of one of its acts");
+                    CheckChain(act, Target(act, $"the provision '{provision}' or the key of one of its acts"));
                 break;
             default:
                 throw new ArgumentException($"The act '{act.Key}' does not deal in {typeof(T).Name}, which '{provision}' holds.");

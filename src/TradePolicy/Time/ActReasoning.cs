@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,56 +9,49 @@ namespace TradePolicy;
 /// which suspension lies above it, and where the texts leave that open, all the answers that they allow.
 /// </summary>
 /// <remarks>
-/// A publication of which only the day is known is one doubt that all acts of the instrument share, so each such
-/// instrument is taken once as known and once as not (a "world"). The other doubts belong to single acts.
+/// The rules are told for one world, in which nothing is in doubt, and are then applied in every world that the texts
+/// allow and that the question comes upon. So what belongs together stays together: all acts of an instrument are known
+/// or none is, an act has ended for everything that hangs on it or for nothing, and instruments have one order.
 /// </remarks>
 /// <typeparam name="T">What the provision holds.</typeparam>
 internal sealed class ActReasoning<T>
     where T : notnull
 {
-    // More instruments than this whose publication is in doubt at once are weighed singly: the answers are then still
-    // all there, but may include one that would need an instrument to be half known.
-    private const int MostSharedDoubts = 6;
+    private const string Ends = "ends";
 
     private readonly RankedActs layers;
     private readonly RankedActs suspensions;
     private readonly List<Cessation> cessations;
     private readonly List<HeldInvalid> holdingsOfProvision = [];
     private readonly Dictionary<string, List<LegalAct>> annulments = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Postponement>> postponements = new(StringComparer.Ordinal);
-    private readonly List<LegalInstrument> vaguelyPublished;
-    private readonly Dictionary<LegalAct, int> rank = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, RankedActs> postponements;
     private readonly HashSet<LegalAct> undoingFromTheStart = new(ReferenceEqualityComparer.Instance);
+    private readonly ActOrder order;
     private readonly Instant horizon;
 
     internal ActReasoning(string provision, IReadOnlyList<LegalAct> acts, Instant horizon)
     {
         this.horizon = horizon;
-        List<LegalAct> ranked = ActOrder.Ranked(acts);
+        order = new(acts);
+        layers = new(order.Ranked.Where(act => act is Enactment<T> or Cessation));
+        suspensions = new(order.Ranked.Where(act => act is Suspension<T>));
+        cessations = [.. order.Ranked.OfType<Cessation>()];
+        postponements = order.Ranked.Where(act => act is Postponement).GroupBy(act => act.Target, StringComparer.Ordinal)
+            .ToDictionary(moves => moves.Key, moves => new RankedActs(moves), StringComparer.Ordinal);
         Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
-        for (int index = 0; index < ranked.Count; index++)
-            rank.Add(ranked[index], index);
-
-        layers = new(ranked.Where(act => act is Enactment<T> or Cessation));
-        suspensions = new(ranked.Where(act => act is Suspension<T>));
-        cessations = [.. ranked.OfType<Cessation>()];
-        vaguelyPublished = [.. ranked.Select(act => act.Instrument).Where(instrument => !instrument.Published.IsExact).DistinctBy(instrument => instrument.Key)];
-        foreach (LegalAct act in ranked)
+        foreach (LegalAct act in order.Ranked.Where(act => act is HeldInvalid or Withdrawal))
         {
-            switch (act)
+            if (act is HeldInvalid holding && holding.Target == provision)
             {
-                case HeldInvalid holding when holding.Target == provision:
-                    holdingsOfProvision.Add(holding);
-                    break;
-                case HeldInvalid or Withdrawal:
-                    Listed(annulments, act.Target).Add(act);
-                    if (Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault))
-                        undoingFromTheStart.Add(act);
-                    break;
-                case Postponement postponement:
-                    Listed(postponements, act.Target).Add(postponement);
-                    break;
+                holdingsOfProvision.Add(holding);
+                continue;
             }
+
+            if (!annulments.TryGetValue(act.Target, out List<LegalAct>? annulling))
+                annulments.Add(act.Target, annulling = []);
+            annulling.Add(act);
+            if (act is Withdrawal && Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault))
+                undoingFromTheStart.Add(act);
         }
     }
 
@@ -65,169 +59,114 @@ internal sealed class ActReasoning<T>
     internal Segment<T> Answer(Instant at, Instant knownAt, out Instant next)
     {
         List<Outcome<T>> candidates = [];
-        List<string> reasons = [];
-        Weighing weighing = new(at, knownAt);
-        LegalInstrument[] shared = [.. vaguelyPublished.Where(instrument => IsInDoubt(instrument, knownAt)).Take(MostSharedDoubts)];
-        for (int world = 0; world < 1 << shared.Length; world++)
+        Worlds worlds = new(order, at, knownAt);
+        do
         {
-            weighing.Suppose(shared, world);
-            AddOutcomes(weighing, candidates, reasons);
+            Outcome<T> outcome = OutcomeIn(worlds);
+            int found = candidates.FindIndex(outcome.SameAnswer);
+            if (found < 0)
+                candidates.Add(outcome);
+            else if (outcome.Assuming.Count < candidates[found].Assuming.Count)
+                candidates[found] = outcome;
         }
+        while (worlds.MoveNext());
 
-        next = weighing.Next;
+        next = worlds.AreAllSeen ? worlds.NextChange : NextReading(at);
         bool isBeyondHorizon = knownAt > horizon && at >= horizon;
         if (knownAt > horizon && at < horizon && horizon < next)
             next = horizon;
 
         if (candidates.Count == 1)
-        {
             candidates[0] = candidates[0].Given([]);
-            reasons.Clear();
-        }
-
+        List<string> reasons = [.. candidates.SelectMany(candidate => candidate.Assuming).Distinct(StringComparer.Ordinal)];
+        if (!worlds.AreAllSeen)
+            reasons.Add("the texts leave more open than can be listed; there may be further answers");
         if (isBeyondHorizon)
             reasons.Add($"the sources are complete through {InstantPattern.ExtendedIso.Format(horizon)} only");
-        return new(default, candidates, [.. reasons.Distinct(StringComparer.Ordinal)], isBeyondHorizon);
+        return new(default, candidates, reasons, isBeyondHorizon, isIncomplete: !worlds.AreAllSeen);
     }
 
-    private static bool IsInDoubt(LegalInstrument instrument, Instant knownAt) =>
-        knownAt >= instrument.Published.Earliest && knownAt < instrument.Published.Latest;
+    /// <summary>The next instant that any act names: where not every world was seen, any of them may change the answer.</summary>
+    private Instant NextReading(Instant at) => order.Ranked
+        .SelectMany(act => act.Begin.Readings.Concat(EndOf(act).Readings))
+        .Select(reading => reading.Instant)
+        .Where(instant => instant > at)
+        .DefaultIfEmpty(Instant.MaxValue)
+        .Min();
 
-    private static List<TItem> Listed<TItem>(Dictionary<string, List<TItem>> lists, string key)
+    private Outcome<T> OutcomeIn(Worlds world)
     {
-        if (!lists.TryGetValue(key, out List<TItem>? list))
-            lists.Add(key, list = []);
-        return list;
-    }
-
-    private static Certainty And(Certainty first, Certainty second) => first < second ? first : second;
-
-    private static Certainty Or(Certainty first, Certainty second) => first > second ? first : second;
-
-    private static Certainty Not(Certainty certainty) => certainty switch
-    {
-        Certainty.Yes => Certainty.No,
-        Certainty.No => Certainty.Yes,
-        _ => Certainty.Maybe,
-    };
-
-    private void AddOutcomes(Weighing weighing, List<Outcome<T>> candidates, List<string> reasons)
-    {
-        List<Choice> bases = Topmost(layers, layer => Applies(layer, weighing), weighing);
-        List<Choice> covers = Topmost(suspensions, suspension => SuspensionApplies(suspension, weighing), weighing);
-        foreach (Choice layer in bases)
-        {
-            foreach (Choice cover in covers)
-            {
-                string[] assuming = [.. weighing.Suppositions, .. layer.Assuming, .. cover.Assuming];
-                Outcome<T> outcome = Combine(layer.Act, cover.Act as Suspension<T>, assuming);
-                int known = candidates.FindIndex(outcome.SameAnswer);
-                if (known < 0)
-                    candidates.Add(outcome);
-                else if (assuming.Length < candidates[known].Assuming.Count)
-                    candidates[known] = outcome;
-            }
-        }
-
-        reasons.AddRange(weighing.Suppositions);
-        foreach (Choice choice in bases.Concat(covers))
-            reasons.AddRange(choice.Assuming);
-    }
-
-    private static Outcome<T> Combine(LegalAct? layer, Suspension<T>? suspension, IReadOnlyList<string> assuming)
-    {
+        LegalAct? layer = TopmostLayer(world);
         if (layer is not Enactment<T> enactment)
-            return new(false, default, null, null, layer as Cessation, default, assuming);
+            return new(false, default, null, null, layer as Cessation, default, world.Assumptions());
+        var suspension = (Suspension<T>?)Topmost(suspensions, act => SuspensionApplies(act, world), world);
         if (suspension is null)
-            return new(true, enactment.Value, enactment, null, null, enactment.Value, assuming);
+            return new(true, enactment.Value, enactment, null, null, enactment.Value, world.Assumptions());
         bool isLeft = suspension.Effect.TryApply(enactment.Value, out T? left);
-        return new(isLeft, left, enactment, suspension, null, enactment.Value, assuming);
+        return new(isLeft, left, enactment, suspension, null, enactment.Value, world.Assumptions());
     }
 
     /// <summary>
-    /// The acts of which one lies on top: the first from above that certainly applies, those above it that may, and
-    /// those below it that may have become known later; nothing where none certainly applies.
+    /// The enactment or cessation on top. One that leaves later steps gives way to what would lie on top without it, if
+    /// that is a step scheduled to start later.
     /// </summary>
-    private List<Choice> Topmost(RankedActs ranked, Func<LegalAct, Certainty> applies, Weighing weighing)
+    private LegalAct? TopmostLayer(Worlds world)
     {
-        List<Choice> choices = [];
-        List<string> passedOver = [];
-        LegalAct? certain = null;
-        for (int index = ranked.TopmostAt(weighing.KnownAt); index >= 0; index--)
+        List<LegalAct> leaving = [];
+        LegalAct? top = Topmost(layers, layer => Applies(layer, world), world);
+        while (top is Enactment<T> { LeavesLaterSteps: true } enactment && layers.MayHoldStartAfter(enactment.Begin.Latest, world.KnownAt))
+        {
+            leaving.Add(enactment);
+            top = Topmost(layers, layer => !leaving.Contains(layer) && Applies(layer, world), world);
+        }
+
+        for (int index = leaving.Count - 1; index >= 0; index--)
+        {
+            if (top is not Enactment<T> step || step.Begin.Earliest <= leaving[index].Begin.Latest)
+                top = leaving[index];
+        }
+
+        return top;
+    }
+
+    /// <summary>The act that became known last of those that apply; null where none does.</summary>
+    private static LegalAct? Topmost(RankedActs ranked, Func<LegalAct, bool> applies, Worlds world)
+    {
+        List<LegalAct>? rivals = null;
+        LegalAct? top = null;
+        for (int index = ranked.TopmostAt(world.KnownAt); index >= 0; index--)
         {
             LegalAct act = ranked[index];
-            if (certain is not null)
-            {
-                if (act.Instrument.Published.Latest <= certain.Instrument.Published.Earliest)
-                    break;
-                if (!ActOrder.IsOpen(act, certain))
-                    continue;
-            }
-
-            Certainty certainty = applies(act);
-            if (certainty == Certainty.No)
-                continue;
-            if (act is Enactment<T> { LeavesLaterSteps: true })
-                certainty = And(certainty, Not(LaterStepApplies(index, applies)));
-            if (certainty == Certainty.No)
-                continue;
-
-            string[] order = certain is null ? [] : [$"{act.Instrument.Name} became known after {certain.Instrument.Name}"];
-            List<string> doubts = certainty == Certainty.Maybe ? DoubtsOf(act, weighing, ifItApplies: true) : [];
-            choices.Add(new(act, [.. passedOver, .. doubts, .. order]));
-            if (certainty == Certainty.Maybe)
-                passedOver.AddRange(DoubtsOf(act, weighing, ifItApplies: false));
-            else
-                certain ??= act;
-        }
-
-        if (certain is null)
-            choices.Add(new(null, passedOver));
-        return choices;
-    }
-
-    /// <summary>Whether a step that an earlier act scheduled to start after this one has come.</summary>
-    private Certainty LaterStepApplies(int index, Func<LegalAct, Certainty> applies)
-    {
-        Certainty certainty = Certainty.No;
-        for (int below = index - 1; below >= 0 && certainty != Certainty.Yes; below--)
-        {
-            if (layers[below] is Enactment<T> step && step.Begin.Earliest > layers[index].Begin.Latest)
-                certainty = Or(certainty, applies(step));
-        }
-
-        return certainty;
-    }
-
-    private Certainty Applies(LegalAct act, Weighing weighing)
-    {
-        Certainty known = weighing.Knows(act);
-        if (known == Certainty.No)
-            return Certainty.No;
-        Certainty begun = Begun(act, weighing);
-        if (begun == Certainty.No)
-            return Certainty.No;
-        Certainty ended = weighing.Passed(EndOf(act));
-        if (ended == Certainty.Yes)
-            return Certainty.No;
-        return And(And(known, begun), And(Not(ended), Not(Annulled(act, weighing))));
-    }
-
-    private Certainty SuspensionApplies(LegalAct suspension, Weighing weighing)
-    {
-        Certainty applies = Applies(suspension, weighing);
-        foreach (Cessation cessation in cessations)
-        {
-            if (applies == Certainty.No)
+            if (top is not null && act.Instrument.Published.Latest <= top.Instrument.Published.Earliest)
                 break;
-            Certainty knownAfter = ActOrder.IsOpen(cessation, suspension) || ActOrder.IsOpen(suspension, cessation)
-                ? Certainty.Maybe
-                : rank[cessation] > rank[suspension] ? Certainty.Yes : Certainty.No;
-            applies = And(applies, Not(And(knownAfter, Applies(cessation, weighing))));
+            if (top is not null && (!ActOrder.IsOpen(act, top) || rivals?.Exists(rival => !ActOrder.IsOpen(act, rival)) == true))
+                continue;
+            if (!applies(act))
+                continue;
+            if (top is null)
+                top = act;
+            else
+                (rivals ??= [top]).Add(act);
         }
 
-        return applies;
+        return rivals is null ? top : world.LastKnown(rivals);
     }
+
+    private bool Applies(LegalAct act, Worlds world)
+    {
+        // First what is certain, so that no world is split over an act that does not matter.
+        if (world.CertainlyKnows(act) == Certainty.No || HasCertainlyBegun(act, world) == Certainty.No)
+            return false;
+        LegalBound end = EndOf(act);
+        return world.CertainlyPassed(end) != Certainty.Yes
+            && world.Knows(act)
+            && HasBegun(act, world)
+            && !world.HasPassed(act, end, Ends, passedFirst: false)
+            && !IsAnnulled(act, world);
+    }
+
+    private bool SuspensionApplies(LegalAct suspension, Worlds world) =>
+        Applies(suspension, world) && !cessations.Exists(cessation => Applies(cessation, world) && world.IsAfter(cessation, suspension));
 
     private static LegalBound EndOf(LegalAct act) => act switch
     {
@@ -236,145 +175,209 @@ internal sealed class ActReasoning<T>
         _ => LegalEnd.Open.Bound,
     };
 
-    private Certainty Begun(LegalAct act, Weighing weighing)
+    /// <summary>Whether an act has begun whatever of its postponements counts, or whether that depends.</summary>
+    private Certainty HasCertainlyBegun(LegalAct act, Worlds world)
     {
-        Certainty begun = weighing.Passed(act.Begin);
-        if (!postponements.TryGetValue(act.Key, out List<Postponement>? moves))
+        Certainty begun = world.CertainlyPassed(act.Begin);
+        if (!postponements.TryGetValue(act.Key, out RankedActs? moves))
             return begun;
-        foreach (Postponement move in moves)
+        for (int index = moves.TopmostAt(world.KnownAt); index >= 0; index--)
         {
-            Certainty counts = And(weighing.Knows(move), Not(Annulled(move, weighing)));
-            Certainty then = weighing.Passed(move.Until.Bound);
-            if (counts == Certainty.Yes || (counts == Certainty.Maybe && then == begun))
-                begun = then;
-            else if (counts == Certainty.Maybe)
+            if (world.CertainlyPassed(moves[index].Begin) != begun)
                 begun = Certainty.Maybe;
         }
 
         return begun;
     }
 
-    private Certainty Annulled(LegalAct act, Weighing weighing)
+    private bool HasBegun(LegalAct act, Worlds world)
     {
-        Certainty annulled = Certainty.No;
-        if (annulments.TryGetValue(act.Key, out List<LegalAct>? annulling))
-        {
-            foreach (LegalAct by in annulling)
-                annulled = Or(annulled, Annuls(by, weighing));
-        }
-
-        if (act is Enactment<T> or Suspension<T>)
-        {
-            foreach (HeldInvalid holding in holdingsOfProvision.Where(holding => rank[holding] > rank[act]))
-                annulled = Or(annulled, Annuls(holding, weighing));
-        }
-
-        return annulled;
+        Certainty begun = HasCertainlyBegun(act, world);
+        if (begun != Certainty.Maybe)
+            return begun == Certainty.Yes;
+        LegalAct? move = postponements.TryGetValue(act.Key, out RankedActs? moves)
+            ? Topmost(moves, postponement => world.Knows(postponement) && !IsAnnulled(postponement, world), world)
+            : null;
+        return move is null
+            ? world.HasPassed(act, act.Begin, "begins", passedFirst: true)
+            : world.HasPassed(move, move.Begin, $"postpones {act.Instrument.Name} to", passedFirst: true);
     }
 
-    private Certainty Annuls(LegalAct by, Weighing weighing)
+    private bool IsAnnulled(LegalAct act, Worlds world)
     {
-        if (by is HeldInvalid { IsStayed: true })
-            return Certainty.No;
-        Certainty known = weighing.Knows(by);
-        if (known == Certainty.No)
-            return Certainty.No;
-        Certainty begun = undoingFromTheStart.Contains(by) ? Certainty.Yes : weighing.Passed(by.Begin);
-        return begun == Certainty.No ? Certainty.No : And(And(known, begun), Not(Annulled(by, weighing)));
+        if (annulments.TryGetValue(act.Key, out List<LegalAct>? annulling) && annulling.Exists(by => Annuls(by, act, world)))
+            return true;
+        return act is Enactment<T> or Suspension<T>
+            && holdingsOfProvision.Exists(holding => Annuls(holding, act, world) && world.IsAfter(holding, act));
     }
 
-    /// <summary>What has to be assumed for an act of which the texts leave open whether it applies.</summary>
-    private List<string> DoubtsOf(LegalAct act, Weighing weighing, bool ifItApplies)
+    private bool Annuls(LegalAct by, LegalAct act, Worlds world)
     {
-        List<string> doubts = [];
-        if (weighing.Knows(act) == Certainty.Maybe)
-            doubts.Add(Weighing.Supposition(act.Instrument, ifItApplies));
-        AddReadings(doubts, act, act.Begin, "begins", weighing, passed: ifItApplies);
-        AddReadings(doubts, act, EndOf(act), "ends", weighing, passed: !ifItApplies);
-        if (postponements.TryGetValue(act.Key, out List<Postponement>? moves))
-        {
-            foreach (Postponement move in moves)
-                AddReadings(doubts, move, move.Until.Bound, $"postpones {act.Instrument.Name} to", weighing, passed: ifItApplies);
-        }
-
-        if (annulments.TryGetValue(act.Key, out List<LegalAct>? annulling))
-        {
-            foreach (LegalAct by in annulling)
-            {
-                if (weighing.Knows(by) == Certainty.Maybe)
-                    doubts.Add(Weighing.Supposition(by.Instrument, !ifItApplies));
-                AddReadings(doubts, by, by.Begin, $"withdraws {act.Instrument.Name} from", weighing, passed: !ifItApplies);
-            }
-        }
-
-        foreach (Cessation cessation in act is Suspension<T> ? cessations : [])
-            AddReadings(doubts, cessation, cessation.Begin, "ends the provision from", weighing, passed: !ifItApplies);
-        if (doubts.Count == 0)
-            doubts.Add(ifItApplies ? $"{act.Instrument.Name} applies" : $"{act.Instrument.Name} does not apply");
-        return doubts;
+        if (by is HeldInvalid { IsStayed: true } || world.CertainlyKnows(by) == Certainty.No)
+            return false;
+        bool isFromTheStart = by is HeldInvalid || undoingFromTheStart.Contains(by);
+        return (isFromTheStart || world.CertainlyPassed(by.Begin) != Certainty.No)
+            && world.Knows(by)
+            && (isFromTheStart || world.HasPassed(by, by.Begin, $"withdraws {act.Instrument.Name} from", passedFirst: false))
+            && !IsAnnulled(by, world);
     }
 
-    private static void AddReadings(List<string> doubts, LegalAct act, LegalBound bound, string verb, Weighing weighing, bool passed)
+    /// <summary>
+    /// The worlds that the texts allow, for one question. In each of them every doubt that the question comes upon is
+    /// settled one way: whether a vaguely published instrument was already known, which of several readings of a moment
+    /// holds, which of two instruments became known first. What is settled once is settled for the whole of that world.
+    /// </summary>
+    /// <remarks>
+    /// The question is put again in each world. Asked in the same way it comes upon the same doubts in the same order, so a
+    /// world is the list of its choices, and the next one differs from it in the last choice that has an alternative left.
+    /// </remarks>
+    private sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
     {
-        if (weighing.Knows(act) == Certainty.No || bound.PassedAt(weighing.At) != Certainty.Maybe)
-            return;
-        IEnumerable<LegalReading> readings = bound.Readings.Where(reading => reading.Instant <= weighing.At == passed);
-        doubts.Add($"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}");
-    }
+        // No provision has so many doubts at one instant; the bound keeps hostile input from asking for 2^100 worlds.
+        private const int Most = 1_024;
 
-    /// <summary>An act that may lie on top, with what has to be assumed for that.</summary>
-    private sealed record Choice(LegalAct? Act, IReadOnlyList<string> Assuming);
+        private readonly List<(int Chosen, int Alternatives)> choices = [];
+        private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
+        private readonly Dictionary<(string Act, bool IsEnd), bool> passed = [];
+        private readonly List<(LegalInstrument Later, LegalInstrument Earlier)> sequence = [];
+        private readonly List<string> assumptions = [];
+        private int asked;
+        private int seen = 1;
 
-    /// <summary>One question: the two instants, the instruments supposed to be known or not, and the next change met.</summary>
-    private sealed class Weighing(Instant at, Instant knownAt)
-    {
-        private readonly Dictionary<string, bool> supposed = new(StringComparer.Ordinal);
-
-        internal Instant At { get; } = at;
-
+        /// <summary>The instant of knowledge.</summary>
         internal Instant KnownAt { get; } = knownAt;
 
-        internal Instant Next { get; private set; } = Instant.MaxValue;
+        /// <summary>The next instant at which anything that was asked so far may be answered otherwise.</summary>
+        internal Instant NextChange { get; private set; } = Instant.MaxValue;
 
-        internal List<string> Suppositions { get; } = [];
+        /// <summary>Whether every world has been seen.</summary>
+        internal bool AreAllSeen { get; private set; }
 
-        internal static string Supposition(LegalInstrument instrument, bool isKnown) =>
-            $"{instrument.Name}, published {instrument.Published}, was {(isKnown ? "already" : "not yet")} known";
-
-        internal void Suppose(LegalInstrument[] shared, int world)
+        /// <summary>Goes on to the next world; false where there is none, or where there are too many.</summary>
+        internal bool MoveNext()
         {
-            supposed.Clear();
-            Suppositions.Clear();
-            for (int bit = 0; bit < shared.Length; bit++)
-            {
-                bool isKnown = (world & (1 << bit)) == 0;
-                supposed.Add(shared[bit].Key, isKnown);
-                Suppositions.Add(Supposition(shared[bit], isKnown));
-            }
+            int last = choices.FindLastIndex(choice => choice.Chosen + 1 < choice.Alternatives);
+            AreAllSeen = last < 0;
+            if (last < 0 || seen++ == Most)
+                return false;
+            choices.RemoveRange(last + 1, choices.Count - last - 1);
+            choices[last] = (choices[last].Chosen + 1, choices[last].Alternatives);
+            asked = 0;
+            known.Clear();
+            passed.Clear();
+            sequence.Clear();
+            assumptions.Clear();
+            return true;
         }
 
-        internal Certainty Knows(LegalAct act)
+        /// <summary>What this world assumes, in words.</summary>
+        internal string[] Assumptions() => [.. assumptions.Distinct(StringComparer.Ordinal)];
+
+        /// <summary>Whether an act is known, or whether that depends on the world.</summary>
+        internal Certainty CertainlyKnows(LegalAct act)
         {
             Publication published = act.Instrument.Published;
-            if (KnownAt >= published.Latest)
-                return Certainty.Yes;
-            if (KnownAt < published.Earliest)
-                return Certainty.No;
-            return !supposed.TryGetValue(act.Instrument.Key, out bool isKnown) ? Certainty.Maybe : isKnown ? Certainty.Yes : Certainty.No;
+            return KnownAt >= published.Latest ? Certainty.Yes : KnownAt < published.Earliest ? Certainty.No : Certainty.Maybe;
         }
 
-        internal Certainty Passed(LegalBound bound)
+        /// <summary>Whether an act is known in this world; all acts of an instrument are, or none is.</summary>
+        internal bool Knows(LegalAct act)
         {
-            Certainty passed = bound.PassedAt(At);
-            if (bound.IsDated && passed != Certainty.Yes)
+            Certainty certainty = CertainlyKnows(act);
+            if (certainty != Certainty.Maybe)
+                return certainty == Certainty.Yes;
+            LegalInstrument instrument = act.Instrument;
+            if (known.TryGetValue(instrument.Key, out bool isKnown))
+                return isKnown;
+            isKnown = Choose(2) == 0;
+            known.Add(instrument.Key, isKnown);
+            assumptions.Add($"{instrument.Name}, published {instrument.Published}, was {(isKnown ? "already" : "not yet")} known");
+            return isKnown;
+        }
+
+        /// <summary>Whether a bound has been passed, or whether that depends on the world.</summary>
+        internal Certainty CertainlyPassed(LegalBound bound)
+        {
+            Certainty certainty = bound.PassedAt(at);
+            if (bound.IsDated && certainty != Certainty.Yes)
             {
                 // Each reading can change what has to be assumed, so each is a place where the answer may change.
-                Instant upcoming = bound.Readings.First(reading => reading.Instant > At).Instant;
-                if (upcoming < Next)
-                    Next = upcoming;
+                Instant upcoming = bound.Readings.First(reading => reading.Instant > at).Instant;
+                if (upcoming < NextChange)
+                    NextChange = upcoming;
             }
 
-            return passed;
+            return certainty;
+        }
+
+        /// <summary>Whether a bound of an act has been passed in this world.</summary>
+        internal bool HasPassed(LegalAct act, LegalBound bound, string verb, bool passedFirst)
+        {
+            Certainty certainty = CertainlyPassed(bound);
+            if (certainty != Certainty.Maybe)
+                return certainty == Certainty.Yes;
+            if (passed.TryGetValue((act.Key, verb == Ends), out bool isPassed))
+                return isPassed;
+            isPassed = Choose(2) == 0 == passedFirst;
+            passed.Add((act.Key, verb == Ends), isPassed);
+            IEnumerable<LegalReading> readings = bound.Readings.Where(reading => reading.Instant <= at == isPassed);
+            assumptions.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}"));
+            return isPassed;
+        }
+
+        /// <summary>Whether an act became known after another in this world.</summary>
+        internal bool IsAfter(LegalAct act, LegalAct other) =>
+            ActOrder.IsOpen(act, other) ? LastKnown([act, other]) == act : order.RankOf(act) > order.RankOf(other);
+
+        /// <summary>The act of several of different instruments that became known last in this world.</summary>
+        internal LegalAct LastKnown(IReadOnlyList<LegalAct> acts)
+        {
+            LegalAct[] possible = [.. acts.Where(act => !acts.Any(other => FollowsFrom(other.Instrument, act.Instrument)))];
+            LegalAct last = possible.Length == 1 ? possible[0] : possible[Choose(possible.Length)];
+            foreach (LegalAct other in acts.Where(other => other.Instrument.Key != last.Instrument.Key && !FollowsFrom(last.Instrument, other.Instrument)))
+            {
+                sequence.Add((last.Instrument, other.Instrument));
+                assumptions.Add($"{last.Instrument.Name} became known after {other.Instrument.Name}");
+            }
+
+            return last;
+        }
+
+        /// <summary>Whether this world already has an instrument become known after another.</summary>
+        private bool FollowsFrom(LegalInstrument later, LegalInstrument earlier)
+        {
+            if (sequence.Count == 0)
+                return IsCertainlyAfter(later, earlier);
+            HashSet<string> reached = new(StringComparer.Ordinal) { later.Key };
+            Stack<LegalInstrument> open = new([later]);
+            while (open.TryPop(out LegalInstrument? from))
+            {
+                if (IsCertainlyAfter(from, earlier))
+                    return true;
+                foreach ((LegalInstrument after, LegalInstrument before) in sequence)
+                {
+                    if (after.Key != from.Key && !IsCertainlyAfter(from, after))
+                        continue;
+                    if (before.Key == earlier.Key)
+                        return true;
+                    if (reached.Add(before.Key))
+                        open.Push(before);
+                }
+            }
+
+            return false;
+        }
+
+        private bool IsCertainlyAfter(LegalInstrument later, LegalInstrument earlier) =>
+            later.Key != earlier.Key && !ActOrder.IsOpen(later, earlier) && order.RankOf(later) > order.RankOf(earlier);
+
+        private int Choose(int alternatives)
+        {
+            if (asked == choices.Count)
+                choices.Add((0, alternatives));
+            return choices[asked++].Chosen;
         }
     }
 }

@@ -11,7 +11,7 @@ namespace TradePolicy;
 /// </remarks>
 public abstract class LegalAct : IEquatable<LegalAct>
 {
-    private static readonly LegalView[] AllViews = Enum.GetValues<LegalView>();
+    private static readonly IReadOnlyList<LegalView> AllViews = [.. Enum.GetValues<LegalView>()];
 
     private protected LegalAct(string key, string target, LegalInstrument instrument, string? pinpoint, IEnumerable<LegalView>? views)
     {

@@ -55,9 +55,9 @@ public sealed class LegalBound : IEquatable<LegalBound>
     public static LegalBound Of(params IEnumerable<LegalReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        LegalReading[] inOrder = [.. readings.OrderBy(reading => reading.Instant)];
+        LegalReading[] inOrder = [.. readings.Select(reading => reading ?? throw new ArgumentNullException(nameof(readings))).OrderBy(reading => reading.Instant)];
         return inOrder.Length > 0
-            ? new(inOrder, null)
+            ? new(Array.AsReadOnly(inOrder), null)
             : throw new ArgumentException("A dated bound has at least one reading.", nameof(readings));
     }
 

@@ -151,7 +151,7 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
         CountingRule[] own = [.. rules];
         if (own.Length == 0 || own.Any(rule => rule is null) || own.Distinct().Count() != own.Length)
             throw new ArgumentException("A length is counted by one rule, or by several different ones where none is settled.", nameof(rules));
-        return new(start, length, own, StatedEnd);
+        return new(start, length, Array.AsReadOnly(own), StatedEnd);
     }
 
     /// <summary>The same window with a stated end. It wins over a counted one.</summary>

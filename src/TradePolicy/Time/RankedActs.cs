@@ -7,6 +7,7 @@ internal sealed class RankedActs
 {
     private readonly LegalAct[] acts;
     private readonly Instant[] earliestFromHereUp;
+    private readonly Instant[] latestStartUpToHere;
 
     internal RankedActs(IEnumerable<LegalAct> ranked)
     {
@@ -18,6 +19,15 @@ internal sealed class RankedActs
             Instant own = acts[index].Instrument.Published.Earliest;
             earliest = own < earliest ? own : earliest;
             earliestFromHereUp[index] = earliest;
+        }
+
+        latestStartUpToHere = new Instant[acts.Length];
+        Instant latest = Instant.MinValue;
+        for (int index = 0; index < acts.Length; index++)
+        {
+            if (acts[index].Begin.IsDated && acts[index].Begin.Earliest > latest)
+                latest = acts[index].Begin.Earliest;
+            latestStartUpToHere[index] = latest;
         }
     }
 
@@ -38,5 +48,12 @@ internal sealed class RankedActs
         }
 
         return low - 1;
+    }
+
+    /// <summary>Whether an act that may be known has its start after an instant.</summary>
+    internal bool MayHoldStartAfter(Instant instant, Instant known)
+    {
+        int topmost = TopmostAt(known);
+        return topmost >= 0 && latestStartUpToHere[topmost] > instant;
     }
 }

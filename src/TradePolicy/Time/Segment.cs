@@ -12,13 +12,17 @@ namespace TradePolicy;
 public sealed class Segment<T> : IEquatable<Segment<T>>
     where T : notnull
 {
-    internal Segment(Interval during, IReadOnlyList<Outcome<T>> candidates, IReadOnlyList<string> reasons, bool isBeyondHorizon)
+    // More is open than could be listed: the answer is then in doubt, whatever the listed candidates say.
+    private readonly bool isIncomplete;
+
+    internal Segment(Interval during, IReadOnlyList<Outcome<T>> candidates, IReadOnlyList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
     {
         During = during;
         Candidates = candidates;
         Reasons = reasons;
         IsBeyondHorizon = isBeyondHorizon;
-        State = isBeyondHorizon || candidates.Any(candidate => !candidate.SameValue(candidates[0]))
+        this.isIncomplete = isIncomplete;
+        State = isBeyondHorizon || isIncomplete || candidates.Any(candidate => !candidate.SameValue(candidates[0]))
             ? SegmentState.Indeterminate
             : candidates[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
     }
@@ -88,7 +92,7 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
     }
 
     internal bool SameAnswer(Segment<T> other) =>
-        IsBeyondHorizon == other.IsBeyondHorizon && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
+        IsBeyondHorizon == other.IsBeyondHorizon && isIncomplete == other.isIncomplete && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
 
-    internal Segment<T> Over(Interval during) => new(during, Candidates, Reasons, IsBeyondHorizon);
+    internal Segment<T> Over(Interval during) => new(during, Candidates, Reasons, IsBeyondHorizon, isIncomplete);
 }

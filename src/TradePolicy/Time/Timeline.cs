@@ -139,6 +139,6 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
     private TimelineIndex<T> IndexOf(LegalView view) => new(
         Provision,
-        [.. Acts.Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))],
+        [.. new ActOrder(Acts).Ranked.Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))],
         Knowledge.Horizon);
 }

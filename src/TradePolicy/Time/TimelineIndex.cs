@@ -17,10 +17,13 @@ internal sealed class TimelineIndex<T>
     internal TimelineIndex(string provision, IReadOnlyList<LegalAct> acts, Instant horizon)
     {
         Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
+        Dictionary<string, Instant> earliestMove = acts.OfType<Postponement>().Where(move => move.Begin.IsDated)
+            .GroupBy(move => move.Target, StringComparer.Ordinal)
+            .ToDictionary(moves => moves.Key, moves => moves.Min(move => move.Begin.Earliest), StringComparer.Ordinal);
         SortedDictionary<Instant, (Instant From, Instant Until)> touched = [];
         foreach (LegalAct act in acts)
         {
-            (Instant, Instant) stretch = Touched(act, byKey);
+            (Instant, Instant) stretch = Touched(act, byKey, earliestMove);
             Widen(touched, act.Instrument.Published.Earliest, stretch);
             Widen(touched, act.Instrument.Published.Latest, stretch);
         }
@@ -73,19 +76,19 @@ internal sealed class TimelineIndex<T>
     }
 
     /// <summary>The stretch of the effective axis that an act can bear on once it is known.</summary>
-    private static (Instant From, Instant Until) Touched(LegalAct act, Dictionary<string, LegalAct> byKey) => act switch
+    private static (Instant From, Instant Until) Touched(LegalAct act, Dictionary<string, LegalAct> byKey, Dictionary<string, Instant> earliestMove) => act switch
     {
-        Enactment<T> enactment => (act.Begin.Earliest, LatestOf(enactment.Window.End)),
-        Suspension<T> suspension => (act.Begin.Earliest, LatestOf(suspension.Window.End)),
-        Withdrawal when Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault) => (Instant.MinValue, Instant.MaxValue),
-        Cessation or Withdrawal => (act.Begin.Earliest, Instant.MaxValue),
-        Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) && target.Begin.IsDated =>
-            (EarlierOf(target.Begin, act.Begin), Instant.MaxValue),
+        Enactment<T> enactment => (EarliestStart(act, earliestMove), LatestOf(enactment.Window.End)),
+        Suspension<T> suspension => (EarliestStart(act, earliestMove), LatestOf(suspension.Window.End)),
+        Cessation => (EarliestStart(act, earliestMove), Instant.MaxValue),
+        Withdrawal when !Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault) => (act.Begin.Earliest, Instant.MaxValue),
+        Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) => (EarliestStart(target, earliestMove), Instant.MaxValue),
         _ => (Instant.MinValue, Instant.MaxValue),
     };
 
-    private static Instant EarlierOf(LegalBound first, LegalBound second) =>
-        second.IsDated && second.Earliest < first.Earliest ? second.Earliest : first.Earliest;
+    /// <summary>The earliest start that an act has, by its own text or by any postponement.</summary>
+    private static Instant EarliestStart(LegalAct act, Dictionary<string, Instant> earliestMove) =>
+        earliestMove.TryGetValue(act.Key, out Instant moved) && moved < act.Begin.Earliest ? moved : act.Begin.Earliest;
 
     private static Instant LatestOf(LegalBound end) => end.IsDated ? end.Latest : Instant.MaxValue;
 

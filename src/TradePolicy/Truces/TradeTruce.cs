@@ -38,8 +38,8 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
         ArgumentNullException.ThrowIfNull(announcements);
         ArgumentNullException.ThrowIfNull(knowledge);
         Knowledge = knowledge;
-        Sides = [.. sides.Select(side => side.KnownBy(knowledge))];
-        Announcements = [.. announcements.Where(announcement => announcement.Instrument.Published.Earliest <= knowledge.Cut)];
+        Sides = [.. sides.Select(side => (side ?? throw new ArgumentNullException(nameof(sides))).KnownBy(knowledge))];
+        Announcements = [.. announcements.Where(announcement => (announcement ?? throw new ArgumentNullException(nameof(announcements))).Instrument.Published.Earliest <= knowledge.Cut)];
         if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
             throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
 
@@ -167,8 +167,13 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     /// <param name="at">The instant.</param>
     /// <param name="view">In which view the suspended tariffs are looked at; the texts unless another is asked for.</param>
     /// <exception cref="ArgumentException">The economy is no party.</exception>
-    public TruceStatus StatusAt(Economy party, Instant at, LegalView view = LegalView.AsPromulgated) =>
-        tracks[IndexOf(party)][(int)view].Value.At(at);
+    public TruceStatus StatusAt(Economy party, Instant at, LegalView view = LegalView.AsPromulgated)
+    {
+        Lazy<TruceStatusTrack>[] byView = tracks[IndexOf(party)];
+        return (uint)view < (uint)byView.Length
+            ? byView[(int)view].Value.At(at)
+            : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+    }
 
     /// <summary>The window that is in force for a party at an instant, with the same certainty as every answer.</summary>
     /// <param name="party">The party.</param>
@@ -178,27 +183,12 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
 
     /// <summary>
     /// When the truce expires for a party, as far as enacted: the end of its last window, or the moment from which it
-    /// ended the truce. A range where texts or publication leave it open; without a date where nothing sets one.
+    /// ended the truce. A range where texts or publication leave it open; without a date where nothing sets one, or
+    /// where it is in doubt whether anything does.
     /// </summary>
     /// <param name="party">The party.</param>
     /// <exception cref="ArgumentException">The economy is no party.</exception>
-    public LegalBound ExpiryFor(Economy party)
-    {
-        TruceSide side = SideOf(party);
-        TruceWindow[] certain = [.. side.Windows.Where(window => window.Instrument.Published.Latest <= Knowledge.Cut)];
-        TruceWindow? last = LastOf(certain);
-        LegalBound expiry = last is null
-            ? LegalBound.Undated("no window has been enacted")
-            : EndingOf(side, last) ?? last.Window.End;
-
-        // While the day lasts on which a further window was published, it may be known or not: both ends are open.
-        TruceWindow? possible = LastOf(side.Windows);
-        if (possible is null || possible == last || !possible.Window.End.IsDated || (last is not null && !expiry.IsDated))
-            return expiry;
-        IEnumerable<LegalReading> ifKnown = possible.Window.End.Readings.Select(reading =>
-            reading.On($"{reading.Basis}, if {possible.Instrument.Name}, published {possible.Instrument.Published}, was already known"));
-        return LegalBound.Of(expiry.Readings.Concat(ifKnown));
-    }
+    public LegalBound ExpiryFor(Economy party) => TruceExpiry.Of(SideOf(party), Knowledge);
 
     /// <summary>How long the truce still runs for a party from an instant on, as far as enacted.</summary>
     /// <param name="party">The party.</param>
@@ -217,7 +207,7 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
         int[] days = [.. daysBefore.OrderDescending()];
         if (days.Any(day => day < 0))
             throw new ArgumentOutOfRangeException(nameof(daysBefore), "A milestone lies before the expiry: days are not negative.");
-        return expiry.IsDated ? [.. days.Select(day => new TruceMilestone(day, DaysBefore(expiry, day)))] : [];
+        return expiry.IsDated ? [.. days.Select(day => new TruceMilestone(day, day == 0 ? expiry : DaysBefore(expiry, day)))] : [];
     }
 
     /// <summary>
@@ -226,7 +216,7 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     /// </summary>
     public IReadOnlyList<Finding> Validate() =>
     [
-        .. Sides.SelectMany(TruceFindings.WithinSide),
+        .. Sides.SelectMany(side => TruceFindings.WithinSide(side, Knowledge)),
         .. Pairs().SelectMany(pair => TruceFindings.BetweenSides(Sides[pair.First], chains[pair.First], Sides[pair.Second], chains[pair.Second])),
     ];
 
@@ -257,9 +247,6 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     internal TradeTruce Under(Knowledge knowledge, IReadOnlyDictionary<string, Timeline<DutyRate>>? suspended) =>
         new(Key, Title, Sides, Announcements, knowledge, suspended);
 
-    private static TruceWindow? LastOf(IReadOnlyList<TruceWindow> windows) =>
-        windows.MaxBy(window => window.Window.End.IsDated ? window.Window.End.Latest : Instant.MaxValue);
-
     private static LegalBound DaysBefore(LegalBound expiry, int days) => LegalBound.Of(expiry.Readings.SelectMany(reading =>
     {
         LegalMoment moment = reading.IsEndOfDay
@@ -267,11 +254,6 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
             : LegalMoment.At(reading.Moment.LocalDateTime.PlusDays(-days), reading.Zone);
         return moment.Bound.Readings.Select(earlier => earlier.On(reading.Basis));
     }));
-
-    private LegalBound? EndingOf(TruceSide side, TruceWindow window) => side.Endings
-        .Where(ending => ending.Instrument.Published.Latest <= Knowledge.Cut && TruceActs.IsKnownBefore(window.Instrument, ending.Instrument))
-        .Where(ending => !window.Window.End.IsDated || ending.From.Latest < window.Window.End.Latest)
-        .MinBy(ending => ending.From.Earliest)?.From.Bound;
 
     private TradeTruce With(TruceSide side) =>
         new(Key, Title, Sides.Select(other => other.Party.Equals(side.Party) ? side : other), Announcements, Knowledge, null);

@@ -25,15 +25,24 @@ internal static class TruceActs
             {
                 string suspension = $"{WindowKey(truce, side, window)}/{tariff}";
                 yield return LegalAct.Suspend(suspension, tariff, window.Instrument, window.Window, commitment.Effect, window.Pinpoint);
-                foreach (TruceEnding ending in side.Endings.Where(ending => IsKnownBefore(window.Instrument, ending.Instrument)))
+                foreach (TruceEnding ending in side.Endings.Where(ending => BearsOn(ending, window)))
                     yield return LegalAct.Withdraw($"{suspension}/end/{ending.Instrument.Key}", suspension, ending.Instrument, ending.From, ending.Pinpoint);
             }
         }
     }
 
-    /// <summary>Whether an ending bears on a window: one that is enacted afterwards starts the truce anew.</summary>
-    internal static bool IsKnownBefore(LegalInstrument window, LegalInstrument ending) =>
-        window.Published.Latest <= ending.Published.Latest;
+    /// <summary>
+    /// Whether an ending bears on a window: it lies above it in the order of acts. A window that is enacted afterwards,
+    /// or that the same instrument starts later, begins the truce anew.
+    /// </summary>
+    internal static bool BearsOn(TruceEnding ending, TruceWindow window)
+    {
+        if (ending.Instrument.Key == window.Instrument.Key)
+            return window.Window.Begin.Earliest <= ending.From.Earliest;
+        Publication entered = window.Instrument.Published;
+        Publication ended = ending.Instrument.Published;
+        return entered.Latest != ended.Latest ? entered.Latest < ended.Latest : entered.Earliest <= ended.Earliest;
+    }
 
     private static string WindowKey(string truce, TruceSide side, TruceWindow window) =>
         $"{truce}/{Code(side)}/{window.Instrument.Key}";

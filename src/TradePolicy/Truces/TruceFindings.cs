@@ -5,18 +5,26 @@ namespace TradePolicy;
 /// <summary>Finds where the windows of a truce leave gaps, overlap, or hold for one party and not for another.</summary>
 internal static class TruceFindings
 {
-    internal static IEnumerable<Finding> WithinSide(TruceSide side)
+    internal static IEnumerable<Finding> WithinSide(TruceSide side, Knowledge knowledge)
     {
-        TruceWindow[] inOrder = [.. side.Windows.OrderBy(window => window.Window.Begin.Earliest)];
-        for (int index = 0; index < inOrder.Length; index++)
+        Stretch[] stretches = [.. side.Windows.OrderBy(window => window.Window.Begin.Earliest)
+            .Select(window => new Stretch(window, TruceExpiry.EndOf(window, side, instrument => TruceExpiry.IsKnown(instrument, knowledge))))];
+        foreach (TruceWindow window in stretches.Select(stretch => stretch.Window))
         {
-            TruceWindow window = inOrder[index];
             if (window.Window.Discrepancy is { } discrepancy)
                 yield return new(FindingKind.StatedEndDiffers, true, $"{side.Party}: {window.Instrument.Name} {discrepancy}.", window.Instrument.Key);
-            if (index + 1 < inOrder.Length)
+        }
+
+        // A window that was ended before it began covers nothing.
+        Stretch[] inOrder = [.. stretches.Where(stretch => !stretch.End.IsDated || stretch.End.Latest > stretch.Begin.Earliest)];
+        for (int index = 1; index < inOrder.Length; index++)
+        {
+            if (GapBefore(inOrder[index], inOrder[..index]) is { } gap)
+                yield return Of(FindingKind.Gap, "gap", side, gap.After, inOrder[index], gap.IsCertain);
+            foreach (Stretch earlier in inOrder[..index])
             {
-                foreach (Finding finding in Between(side, window, inOrder[index + 1]))
-                    yield return finding;
+                if (!earlier.End.IsDated || earlier.End.Latest > inOrder[index].Begin.Earliest)
+                    yield return Of(FindingKind.Overlap, "overlap", side, earlier, inOrder[index], !earlier.End.IsDated || earlier.End.Earliest > inOrder[index].Begin.Latest);
             }
         }
     }
@@ -47,23 +55,24 @@ internal static class TruceFindings
         }
     }
 
-    private static IEnumerable<Finding> Between(TruceSide side, TruceWindow earlier, TruceWindow later)
+    /// <summary>The gap before a window, after the last of those that begin before it; null where one of them reaches to it.</summary>
+    private static (Stretch After, bool IsCertain)? GapBefore(Stretch later, Stretch[] earlier)
     {
-        LegalBound end = earlier.Window.End;
-        LegalBound begin = later.Window.Begin;
-        string[] records = [earlier.Instrument.Key, later.Instrument.Key];
-        string place = $"between the window of {earlier.Instrument.Name}, which ends at {end}, and that of {later.Instrument.Name}, which begins at {begin}";
-        if (end.IsDated && end.Earliest < begin.Latest)
-        {
-            bool isCertain = end.Latest < begin.Earliest;
-            yield return new(FindingKind.Gap, isCertain, $"{side.Party}: {(isCertain ? "a" : "a possible")} gap {place}.", records);
-        }
+        if (earlier.Any(stretch => !stretch.End.IsDated || stretch.End.Earliest >= later.Begin.Latest))
+            return null;
+        Stretch last = earlier.MaxBy(stretch => stretch.End.Latest)!;
+        return (last, last.End.Latest < later.Begin.Earliest);
+    }
 
-        if (!end.IsDated || end.Latest > begin.Earliest)
-        {
-            bool isCertain = !end.IsDated || end.Earliest > begin.Latest;
-            yield return new(FindingKind.Overlap, isCertain, $"{side.Party}: {(isCertain ? "an" : "a possible")} overlap {place}.", records);
-        }
+    private static Finding Of(FindingKind kind, string word, TruceSide side, Stretch earlier, Stretch later, bool isCertain)
+    {
+        string article = !isCertain ? "a possible" : kind == FindingKind.Overlap ? "an" : "a";
+        return new(
+            kind,
+            isCertain,
+            $"{side.Party}: {article} {word} between the window of {earlier.Window.Instrument.Name}, which ends at {earlier.End}, and that of {later.Window.Instrument.Name}, which begins at {later.Begin}.",
+            earlier.Window.Instrument.Key,
+            later.Window.Instrument.Key);
     }
 
     private static Certainty Holds(Timeline<TruceWindow> chain, Instant at)
@@ -80,4 +89,10 @@ internal static class TruceFindings
         Certainty.No => "does not hold",
         _ => "may or may not hold",
     };
+
+    /// <summary>A window with the end that it came to.</summary>
+    private sealed record Stretch(TruceWindow Window, LegalBound End)
+    {
+        internal LegalBound Begin => Window.Window.Begin;
+    }
 }

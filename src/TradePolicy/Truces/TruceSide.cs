@@ -17,6 +17,9 @@ public sealed class TruceSide : IEquatable<TruceSide>
         Commitments = [.. commitments];
         Windows = [.. windows];
         Endings = [.. endings];
+        RefuseMissing(Commitments, nameof(commitments));
+        RefuseMissing(Windows, nameof(windows));
+        RefuseMissing(Endings, nameof(endings));
         RefuseRepeated(Commitments.Select(commitment => commitment.Tariff), "commits twice on the tariff");
         RefuseRepeated(Windows.Select(window => window.Instrument.Key), "has two windows of the instrument");
         RefuseRepeated(Endings.Select(ending => ending.Instrument.Key), "is ended twice by the instrument");
@@ -65,6 +68,12 @@ public sealed class TruceSide : IEquatable<TruceSide>
         Commitments,
         Windows.Where(window => window.Instrument.Published.Earliest <= knowledge.Cut),
         Endings.Where(ending => ending.Instrument.Published.Earliest <= knowledge.Cut));
+
+    private static void RefuseMissing(IEnumerable<object?> items, string name)
+    {
+        foreach (object? item in items)
+            ArgumentNullException.ThrowIfNull(item, name);
+    }
 
     private void RefuseRepeated(IEnumerable<string> keys, string how)
     {

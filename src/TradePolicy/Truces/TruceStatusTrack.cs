@@ -57,7 +57,7 @@ internal sealed class TruceStatusTrack
 
         if (segment.Candidates.Any(candidate => candidate.IsInForce))
             return TruceStatus.Indeterminate;
-        if (segment.Candidates.Any(candidate => candidate.Cessation is not null))
+        if (segment.Candidates.Any(candidate => candidate.Cessation is { } cessation && !HasRunOutSince(side, cessation, at)))
             return TruceStatus.Ended;
         if (side.Windows.Count == 0)
             return announcements.Any(announcement => announcement.Instrument.Published.Earliest <= at) ? TruceStatus.AnnouncedOnly : TruceStatus.NotKnown;
@@ -72,6 +72,13 @@ internal sealed class TruceStatusTrack
         return announcements.Any(announcement => announcement.Until.Bound.IsDated && announcement.Until.Bound.PassedAt(at) != Certainty.Yes)
             ? TruceStatus.AnnouncedOnly
             : TruceStatus.Lapsed;
+    }
+
+    /// <summary>Whether a window that began the truce anew after an ending has run out as well.</summary>
+    private static bool HasRunOutSince(TruceSide side, Cessation cessation, Instant at)
+    {
+        TruceEnding ending = side.Endings.First(ending => ending.Instrument.Key == cessation.Instrument.Key);
+        return side.Windows.Any(window => !TruceActs.BearsOn(ending, window) && window.Window.End.PassedAt(at) == Certainty.Yes);
     }
 
     private static bool HasNothingToSuspend(Segment<DutyRate> segment) =>

@@ -1,0 +1,138 @@
+using TradePolicy;
+
+namespace TruceTracker;
+
+/// <summary>Puts a report into words: the answer first, then what it rests on, then what limits it.</summary>
+internal static class ReportPage
+{
+    internal static Page Of(TruceReport report) => new(report.Truce.Title,
+    [
+        new Passage(
+            Tone.Aside,
+            $"At {Wording.Of(report.Snapshot.EffectiveAt)}, as known at {Wording.Of(report.Known)}, {Wording.Of(report.Snapshot.View)}."),
+        .. BeyondHorizon(report),
+        Answer(report),
+        .. report.Parties.Select(Rates),
+        .. WindowTables.Of(report),
+        .. Milestones(report),
+        .. report.Parties.Where(party => party.Expectations.Count > 1).Select(Expectations),
+        new Remarks("Notes", [.. Notes(report)]),
+    ]);
+
+    private static IEnumerable<Block> BeyondHorizon(TruceReport report)
+    {
+        if (report.Snapshot.IsBeyondHorizon)
+        {
+            string end = Wording.Of(report.Snapshot.Knowledge.CompleteThrough);
+            yield return new Passage(
+                Tone.Doubt,
+                $"NOT KNOWN: the sources end at {end}, before the instant that is asked about.",
+                "They cannot say how the truce stands then. What is shown as far as known supposes that nothing was enacted since.");
+        }
+    }
+
+    private static TextTable Answer(TruceReport report)
+    {
+        string[] expiryNote = report.Parties.Any(party => party.IsExpiryAsFarAsKnown) ? [Wording.AsFarAsKnown] : [];
+        IReadOnlyList<Cell>[] atTheEnd = report.Snapshot.IsBeyondHorizon
+            ? [Row(["  when the sources end"], party => party.LastKnown is { } rate ? RateCell(rate) : Cell.Empty)]
+            : [];
+        return new(null, [new(Cell.Empty), .. PartyColumns(report)],
+        [
+            Row(["Status"], party => new(IsInDoubt(party) ? Tone.Doubt : Tone.Answer, Wording.Of(party.Status))),
+            Row(["Expires, local time", .. expiryNote], party => Cell.Of(Wording.Local(party.Expiry))),
+            Row(["Expires, UTC", .. expiryNote], party => party.Expiry.IsDated ? Cell.Of(Wording.Utc(party.Expiry)) : Cell.Empty),
+            Row(["Time remaining"], party => Cell.Of(Wording.Remaining(party))),
+            Row(["Additional rate of", "(not a total duty)"], party => Cell.Of(Wording.DutyOf(party.Party))),
+            .. atTheEnd,
+            Row(["  now"], party => RateCell(party.Now)),
+            Row(["  after a lapse"], party => party.Lapse is { } lapse ? LapseCell(lapse) : Cell.Of("nothing can lapse")),
+        ]);
+
+        IReadOnlyList<Cell> Row(string[] label, Func<PartyReport, Cell> cell) => [Cell.Of(label), .. report.Parties.Select(cell)];
+    }
+
+    private static TextTable Rates(PartyReport party) => new(
+        $"Additional rate: {Wording.DutyOf(party.Party)}",
+        [
+            new(Cell.Of("programme")),
+            new(Cell.Of(party.IsBeyondHorizon ? $"now, {Wording.AsFarAsKnown}" : "now")),
+            new(Cell.Of(party.IsExpiryAsFarAsKnown ? $"after a lapse, {Wording.AsFarAsKnown}" : "after a lapse")),
+        ],
+        [.. party.Now.Parts.Select<TariffState, IReadOnlyList<Cell>>(part =>
+            [Cell.Of(part.Programme), TariffCell(part), party.Lapse is { } lapse ? TariffCell(lapse, part.Key) : Cell.Of("nothing can lapse")])]);
+
+    private static IEnumerable<Block> Milestones(TruceReport report)
+    {
+        int[] days = [.. report.Parties.SelectMany(party => party.Milestones).Select(milestone => milestone.DaysBefore).Distinct().OrderDescending()];
+        if (days.Length > 0)
+        {
+            yield return new TextTable(
+                "Ahead of the expiry, local time",
+                [new(Cell.Empty), .. PartyColumns(report)],
+                [.. days.Select<int, IReadOnlyList<Cell>>(day =>
+                [
+                    Cell.Of($"{day} {(day == 1 ? "day" : "days")} before"),
+                    .. report.Parties.Select(party => party.Milestones.FirstOrDefault(milestone => milestone.DaysBefore == day) is { } found
+                        ? Cell.Of(Wording.Local(found.At))
+                        : Cell.Empty),
+                ])]);
+        }
+    }
+
+    private static TextTable Expectations(PartyReport party) => new(
+        $"What was expected, as more became known: {Wording.Of(party.Party)}",
+        [
+            new(Cell.Of("known since"), IsWhole: true),
+            new(Cell.Of("expiry, local time"), IsWhole: true),
+            new(Cell.Of("rate after a lapse")),
+            new(Cell.Of("what revives")),
+        ],
+        [.. party.Expectations.Select<Expectation, IReadOnlyList<Cell>>(expectation =>
+        [
+            Cell.Of(Wording.Of(expectation.KnownSince)),
+            Cell.Of(Wording.Local(expectation.Lapse.Expiry)),
+            RateCell(expectation.Lapse.Rate),
+            Cell.Of(Wording.Reviving(expectation.Lapse)),
+        ])]);
+
+    private static IEnumerable<string> Notes(TruceReport report)
+    {
+        foreach (PartyReport party in report.Parties.Where(party => !party.IsBeyondHorizon))
+        {
+            foreach (string reason in party.Reasons)
+                yield return $"In doubt for {Wording.Of(party.Party)}: {reason}.";
+        }
+
+        foreach (LegalInstrument statement in report.NotEnacted.Select(announcement => announcement.Instrument))
+            yield return $"Announced on {Wording.Of(statement.Published)} by {statement.Issuer}, not enacted, without legal effect: {statement.Name}.";
+
+        if (report.Snapshot.Knowledge.HasHorizon)
+            yield return $"The sources are complete through {Wording.Of(report.Snapshot.Knowledge.CompleteThrough)}.";
+        yield return "Time remaining is in days (d) of 24 hours.";
+        yield return "Additional rates are not the total duty: general rates, other programmes, duties on single products and exemptions are not in them.";
+    }
+
+    private static Cell RateCell(AdditionalRate rate) => new(rate.IsCertain ? Tone.Answer : Tone.Doubt, Wording.Of(rate));
+
+    private static Cell LapseCell(Lapse lapse)
+    {
+        Cell rate = RateCell(lapse.Rate);
+        return lapse.Reviving.Count > 0 ? rate : rate with { Text = [.. rate.Text, .. Wording.Reviving(lapse)] };
+    }
+
+    private static Cell TariffCell(TariffState tariff) =>
+        new(tariff.State == SegmentState.Indeterminate ? Tone.Doubt : Tone.Normal, Wording.Of(tariff));
+
+    private static Cell TariffCell(Lapse lapse, string tariff)
+    {
+        TariffState after = lapse.Rate.Parts.Single(part => part.Key == tariff);
+        Cell cell = TariffCell(after);
+        return lapse.Reviving.Contains(after) ? cell with { Text = ["revives:", .. cell.Text] } : cell;
+    }
+
+    private static IEnumerable<Column> PartyColumns(TruceReport report) =>
+        report.Parties.Select(party => new Column(Cell.Of(Wording.Of(party.Party))));
+
+    private static bool IsInDoubt(PartyReport party) => party.IsBeyondHorizon || party.Status == TruceStatus.Indeterminate;
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+using TradePolicy;
+
+namespace TruceTracker;
+
+/// <summary>What there is to say of the truce at an instant, as known at an instant, in a view: worked out, not yet worded.</summary>
+/// <param name="Snapshot">What policy was; this is what <c>--json</c> writes.</param>
+/// <param name="Truce">The truce, as known.</param>
+/// <param name="Parties">What there is to say of each party.</param>
+/// <param name="NotEnacted">The announcements that no act of every party has followed.</param>
+public sealed record TruceReport(
+    PolicySnapshot Snapshot, TradeTruce Truce, IReadOnlyList<PartyReport> Parties, IReadOnlyList<TruceAnnouncement> NotEnacted)
+{
+    /// <summary>The instant of knowledge.</summary>
+    public Instant Known => Snapshot.Knowledge.KnownAt;
+
+    /// <summary>Works the report out.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="known">The instant of knowledge.</param>
+    /// <param name="view">The view.</param>
+    public static TruceReport Of(PolicyRegister register, Instant at, Instant known, LegalView view)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        PolicyRegister then = register.AsKnownAt(known);
+        TradeTruce truce = then.Truces[UnitedStatesChina.Truce];
+        PolicySnapshot snapshot = then.At(at, view);
+        return new(
+            snapshot,
+            truce,
+            [.. truce.Parties.Select(party => PartyReport.Of(then, truce, party, snapshot))],
+            [.. truce.Announcements.Where(announcement => !truce.Sides.All(side => HasFollowed(side, announcement)))]);
+    }
+
+    private static bool HasFollowed(TruceSide side, TruceAnnouncement announcement) =>
+        side.Windows.Any(window => window.Instrument.Published.Latest >= announcement.Instrument.Published.Earliest);
+}

@@ -1,0 +1,23 @@
+using TradePolicy;
+
+namespace TruceTracker;
+
+/// <summary>A window with every end that its text leads to.</summary>
+/// <param name="Window">The window.</param>
+/// <param name="Ends">The stated end, if there is one, then the end by each rule that the length may follow.</param>
+public sealed record WindowReport(TruceWindow Window, IReadOnlyList<WindowEnd> Ends)
+{
+    internal static WindowReport Of(TruceWindow window)
+    {
+        LegalWindow text = window.Window;
+        IEnumerable<WindowEnd> counted = text.Rules
+            .Select(rule => new WindowEnd(text.Counted(rule).ComputedEnd, rule))
+            .Where(end => end.Bound.IsDated);
+        return new(window, text.StatedEnd.Bound.IsDated || !text.HasLength ? [new(text.StatedEnd.Bound, null), .. counted] : [.. counted]);
+    }
+}
+
+/// <summary>One way in which a window ends.</summary>
+/// <param name="Bound">When.</param>
+/// <param name="Rule">The rule by which that is counted; null where it is stated.</param>
+public sealed record WindowEnd(LegalBound Bound, CountingRule? Rule);

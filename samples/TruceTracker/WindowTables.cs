@@ -1,0 +1,54 @@
+using TradePolicy;
+
+namespace TruceTracker;
+
+/// <summary>Puts the windows of the parties into words: from when until when, and how the end is found.</summary>
+internal static class WindowTables
+{
+    internal static IEnumerable<Block> Of(TruceReport report)
+    {
+        // The rules are long and few: the tables refer to them by letter.
+        WindowReport[] windows = [.. report.Parties.SelectMany(party => party.Windows)];
+        CountingRule[] rules = [.. windows.SelectMany(window => window.Ends).Select(end => end.Rule).OfType<CountingRule>().Distinct()];
+        string Letter(CountingRule rule) => ((char)('a' + Array.IndexOf(rules, rule))).ToString();
+
+        foreach (PartyReport party in report.Parties.Where(party => party.Windows.Count > 0))
+        {
+            yield return new TextTable(
+                $"Windows: {Wording.Of(party.Party)} (local time {party.Windows[0].Window.Window.Begin.Readings[0].Zone.Id}, then UTC)",
+                [new(Cell.Of("act")), new(Cell.Of("from"), IsWhole: true), new(Cell.Of("until"), IsWhole: true), new(Cell.Of("the end is"))],
+                [.. party.Windows.SelectMany(window => Rows(window, Letter))]);
+        }
+
+        if (rules.Length > 0)
+            yield return new Remarks("Counting rules", [.. rules.Select(rule => $"{Letter(rule)}: {rule}")]);
+    }
+
+    private static IEnumerable<IReadOnlyList<Cell>> Rows(WindowReport report, Func<CountingRule, string> letter)
+    {
+        TruceWindow window = report.Window;
+        for (int index = 0; index < report.Ends.Count; index++)
+        {
+            bool isFirst = index == 0;
+            yield return
+            [
+                !isFirst ? Cell.Empty : Cell.Of(window.Pinpoint is { } place ? [window.Instrument.Name, place] : [window.Instrument.Name]),
+                isFirst ? LocalAndUtc(window.Window.Begin) : Cell.Empty,
+                LocalAndUtc(report.Ends[index].Bound),
+                Cell.Of(HowFound(window.Window, report.Ends[index], isFirst, letter)),
+            ];
+        }
+    }
+
+    private static string[] HowFound(LegalWindow window, WindowEnd end, bool isFirst, Func<CountingRule, string> letter)
+    {
+        bool isStated = window.StatedEnd.Bound.IsDated;
+        if (end.Rule is not { } rule)
+            return ["stated", window.HasLength ? "which wins over the length" : "no length is stated"];
+        return isFirst || isStated
+            ? [$"counted: {Wording.Of(window.Length)}, rule {letter(rule)}", isStated ? "the stated end wins" : "no end is stated"]
+            : [$"or by rule {letter(rule)}", "no rule is settled"];
+    }
+
+    private static Cell LocalAndUtc(LegalBound bound) => Cell.Of([.. Wording.Local(bound).Concat(Wording.Utc(bound)).Distinct()]);
+}

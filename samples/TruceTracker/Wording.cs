@@ -1,0 +1,127 @@
+using NodaTime;
+using NodaTime.Text;
+using TradePolicy;
+
+namespace TruceTracker;
+
+/// <summary>The words for the values of the library. Every value is worded here, and once.</summary>
+internal static class Wording
+{
+    internal const string AsFarAsKnown = "as far as known";
+
+    internal static string Of(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+
+    internal static string Of(Economy economy) => economy.ToString("N", null);
+
+    internal static string Of(LegalView view) => view switch
+    {
+        LegalView.AsPromulgated => "as promulgated (what the published texts say)",
+        LegalView.AsCollected => "as collected (what customs applied)",
+        _ => "as adjudged (what courts have held since)",
+    };
+
+    internal static string Of(TruceStatus status) => status switch
+    {
+        TruceStatus.NotKnown => "no truce known",
+        TruceStatus.AnnouncedOnly => "announced, not enacted",
+        TruceStatus.NotYetInForce => "enacted, not yet in force",
+        TruceStatus.InForce => "in force",
+        TruceStatus.InForceNothingToSuspend => "in force, nothing left to suspend",
+        TruceStatus.Interrupted => "between two windows",
+        TruceStatus.Lapsed => "lapsed",
+        TruceStatus.Ended => "ended by an act of the party",
+        TruceStatus.Indeterminate => "indeterminate: in force or not",
+        _ => "not known",
+    };
+
+    /// <summary>What the additional rate of a party is a rate of.</summary>
+    internal static string DutyOf(Economy party) => party == Economy.UnitedStates
+        ? "IEEPA duties on all goods of China"
+        : "China's additional duty on all US goods";
+
+    /// <summary>"2025-08-12T24:00 (+08)".</summary>
+    internal static string Local(LegalReading reading) =>
+        $"{reading.LocalText} ({OffsetPattern.GeneralInvariant.Format(reading.Moment.Offset)})";
+
+    /// <summary>The readings of a bound on the clock of the text, a line each; or why it has no date.</summary>
+    internal static string[] Local(LegalBound bound) => Alternatives(bound, Local);
+
+    /// <summary>The readings of a bound in UTC, a line each; or why it has no date.</summary>
+    internal static string[] Utc(LegalBound bound) => Alternatives(bound, reading => Of(reading.Instant));
+
+    internal static string[] Remaining(PartyReport party)
+    {
+        if (!party.Remaining.IsDated)
+            return [party.Remaining.UndatedBecause];
+        (Duration least, Duration most) = (party.Remaining.Least, party.Remaining.Most);
+        if (most == Duration.Zero)
+            return [party.IsBeyondHorizon ? "not known" : "none"];
+        string[] lines = least == most ? [Of(most)] : least == Duration.Zero ? [$"at most {Of(most)}"] : [$"{Of(least)} or", Of(most)];
+        return party.IsExpiryAsFarAsKnown ? [.. lines, AsFarAsKnown] : lines;
+    }
+
+    /// <summary>The sum of the rates: "54% (34% + 20%)", "10% or 34%", "none"; beyond what is known that is said first.</summary>
+    internal static string[] Of(AdditionalRate rate) => rate.IsBeyondHorizon ? ["not known;", $"{Sum(rate)} {AsFarAsKnown}"] : [Sum(rate)];
+
+    private static string Sum(AdditionalRate rate)
+    {
+        if (rate.IsNone)
+            return "none";
+        bool canBeNone = rate.Parts.All(part => part.Answers.Any(answer => !answer.IsInForce));
+        string sums = string.Join(" or ", rate.Possible.Select(sum => canBeNone && sum == Percentage.Zero ? "none" : sum.ToString()));
+        AdValorem[] parts = [.. rate.Parts.Where(part => part.Answers[0].IsInForce).Select(part => (AdValorem)part.Answers[0].Rate)];
+        return rate.Possible.Count == 1 && parts.Length > 1
+            ? $"{sums} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
+            : sums;
+    }
+
+    /// <summary>What a tariff charges and by which instruments, an answer in a line or two.</summary>
+    internal static string[] Of(TariffState tariff) => [.. tariff.Answers.SelectMany((answer, index) =>
+    {
+        string[] lines = Of(answer);
+        return index == 0 ? lines : [$"or {lines[0]}", .. lines[1..]];
+    })];
+
+    internal static string[] Reviving(Lapse lapse) => lapse.Reviving.Count > 0 ? [.. lapse.Reviving.SelectMany(Of)] : ["nothing revives"];
+
+    /// <summary>The length of a window in the unit of its text.</summary>
+    internal static string Of(LegalLength length)
+    {
+        if (length.IsElapsed)
+            return Of(length.Duration);
+        Period period = length.Period;
+        return Joined(", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
+    }
+
+    internal static string Of(Publication published) =>
+        published.IsDayOnly ? LocalDatePattern.Iso.Format(published.Date) : Of(published.Earliest);
+
+    /// <summary>Days of 24 hours, hours, minutes and seconds.</summary>
+    private static string Of(Duration duration) => duration == Duration.Zero
+        ? "0 s"
+        : Joined(" ", Unit(duration.Days, "d"), Unit(duration.Hours, "h"), Unit(duration.Minutes, "min"), Unit(duration.Seconds, "s"));
+
+    private static string[] Of(RateAnswer answer)
+    {
+        if (!answer.IsInForce)
+            return [answer.EndedBy is { } end ? $"none, ended by {end.Name}" : "none"];
+        return answer.SuspendedBy is { } suspension
+            ? [$"{answer.Rate}, while {suspension.Name}", $"suspends {answer.Beneath} by {answer.EnactedBy!.Name}"]
+            : [$"{answer.Rate} by {answer.EnactedBy!.Name}"];
+    }
+
+    private static string[] Alternatives(LegalBound bound, Func<LegalReading, string> text) =>
+        bound.IsDated ? Or(bound.Readings.Select(text).Distinct()) : [bound.UndatedBecause];
+
+    private static string[] Or(IEnumerable<string> alternatives)
+    {
+        string[] lines = [.. alternatives];
+        return [.. lines.Select((line, index) => index < lines.Length - 1 ? $"{line} or" : line)];
+    }
+
+    private static string Unit(int count, string unit) => count == 0 ? "" : $"{count} {unit}";
+
+    private static string Count(int count, string unit) => count is 0 or 1 ? Unit(count, unit) : Unit(count, unit + "s");
+
+    private static string Joined(string separator, params string[] parts) => string.Join(separator, parts.Where(part => part.Length > 0));
+}

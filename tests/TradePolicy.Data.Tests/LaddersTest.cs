@@ -1,0 +1,158 @@
+namespace TradePolicy.Data.Tests;
+
+public sealed class LaddersTest
+{
+    private const string Ended = "2026-02-20T05:00:00Z";
+
+    private static readonly (string From, int Opioids, int Reciprocal, int Sum) None = ("", -1, -1, 0);
+
+    /// <summary>What the United States charged on goods of China: from when, on opioids, reciprocal, together; -1 is none.</summary>
+    private static readonly (string From, int Opioids, int Reciprocal, int Sum)[] OnChina =
+    [
+        ("2025-01-01T00:00:00Z", -1, -1, 0),
+        ("2025-02-04T05:01:00Z", 10, -1, 10),
+        ("2025-03-04T05:01:00Z", 20, -1, 20),
+        ("2025-04-05T04:01:00Z", 20, 10, 30),
+        ("2025-04-09T04:01:00Z", 20, 84, 104),
+        ("2025-04-10T04:01:00Z", 20, 125, 145),
+        ("2025-05-14T04:01:00Z", 20, 10, 30),
+        ("2025-08-12T04:01:00Z", 20, 10, 30),
+        ("2025-11-10T05:01:00Z", 10, 10, 20),
+        ("2026-02-24T05:00:00Z", -1, -1, 0),
+    ];
+
+    /// <summary>What China charged on goods of the United States: from when, how much; -1 is none.</summary>
+    private static readonly (string From, int Rate)[] OnUnitedStates =
+    [
+        ("2025-01-01T00:00:00Z", -1),
+        ("2025-04-10T04:01:00Z", 84),
+        ("2025-04-11T16:00:00Z", 125),
+        ("2025-05-14T04:01:00Z", 10),
+        ("2025-08-12T04:01:00Z", 10),
+        ("2025-11-10T05:01:00Z", 10),
+    ];
+
+    public static TheoryData<string> ChangesOnChina => [.. OnChina.Select(step => step.From)];
+
+    public static TheoryData<string> ChangesOnUnitedStates => [.. OnUnitedStates.Select(step => step.From)];
+
+    [Theory]
+    [MemberData(nameof(ChangesOnChina))]
+    public void The_United_States_collected_by_this_ladder(string from)
+    {
+        int row = Array.FindIndex(OnChina, step => step.From == from);
+        Charges(from, LegalView.AsCollected, OnChina[row]);
+        if (row > 0)
+            Charges(SecondBefore(from), LegalView.AsCollected, OnChina[row - 1]);
+    }
+
+    [Theory]
+    [MemberData(nameof(ChangesOnChina))]
+    public void The_texts_say_what_was_collected_until_they_ended_the_duties(string from)
+    {
+        int row = Array.FindIndex(OnChina, step => step.From == from);
+        bool isEnd = Asked.Utc(from) > Asked.Utc(Ended);
+        if (!isEnd)
+            Charges(from, LegalView.AsPromulgated, OnChina[row]);
+        if (row > 0)
+            Charges(SecondBefore(isEnd ? Ended : from), LegalView.AsPromulgated, OnChina[row - 1]);
+    }
+
+    [Fact]
+    public void The_texts_ended_the_duties_on_20_February_2026_and_do_not_say_when_on_that_day()
+    {
+        foreach (string at in (string[])[Ended, "2026-02-20T20:00:00Z", "2026-02-21T04:59:59Z"])
+        {
+            AdditionalRate rate = Asked.Register.At(Asked.Utc(at)).OnChina();
+            rate.IsCertain.Should().BeFalse();
+            rate.Possible.Should().Contain([Percentage.Zero, Percentage.Of(20m)]);
+            rate.Reasons.Should().Contain(reason => reason.Contains("Executive Order 14389"));
+        }
+
+        Charges("2026-02-21T05:00:00Z", LegalView.AsPromulgated, None);
+        Charges("2026-02-21T05:00:00Z", LegalView.AsCollected, OnChina[^2]);
+        Charges("2026-02-24T04:59:59Z", LegalView.AsCollected, OnChina[^2]);
+        Charges("2026-09-01T00:00:00Z", LegalView.AsPromulgated, None);
+    }
+
+    [Theory]
+    [MemberData(nameof(ChangesOnChina))]
+    public void As_adjudged_no_entry_ever_owed_a_duty_under_the_statute(string from)
+    {
+        Charges(from, LegalView.AsAdjudged, None);
+        Charges(SecondBefore(from), LegalView.AsAdjudged, None);
+    }
+
+    [Theory]
+    [MemberData(nameof(ChangesOnUnitedStates))]
+    public void China_charged_by_this_ladder_in_every_view(string from)
+    {
+        int row = Array.FindIndex(OnUnitedStates, step => step.From == from);
+        foreach (LegalView view in Enum.GetValues<LegalView>())
+        {
+            Rate(from, view, Asked.Additional).Should().Be(OnUnitedStates[row].Rate);
+
+            // In the hour before 13:01 Beijing time of 10 November 2025 the answer is open; another test is about it.
+            string before = from == "2025-11-10T05:01:00Z" ? "2025-11-10T04:00:59Z" : SecondBefore(from);
+            if (row > 0)
+                Rate(before, view, Asked.Additional).Should().Be(OnUnitedStates[row - 1].Rate);
+        }
+    }
+
+    [Fact]
+    public void Hong_Kong_bears_both_duties_and_Macao_the_reciprocal_one_only()
+    {
+        PolicySnapshot snapshot = Asked.Register.At(Asked.Utc("2025-04-10T04:01:00Z"));
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.HongKong).Total.Should().Be(Percentage.Of(145m));
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Total.Should().Be(Percentage.Of(125m));
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Taiwan).IsNone.Should().BeTrue();
+        snapshot.AdditionalRate(Economy.China, Economy.HongKong).IsNone.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(Asked.Reciprocal, "us/eo-14257", "2025-04-03T00:00:00Z", "2025-04-09T04:01:00Z")]
+    [InlineData(Asked.Additional, "cn/ctc-2025-4", "2025-04-05T00:00:00Z", "2025-04-10T04:01:00Z")]
+    public void The_34_percent_were_enacted_and_never_in_force_before_the_truce(string tariff, string instrument, string enacted, string start)
+    {
+        Asked.KnownAt(enacted).Tariffs[tariff].RateAt(Asked.Utc(start)).Value.Should().Be(AdValorem.Of(34m), "this is what was expected");
+        foreach (LegalView view in Enum.GetValues<LegalView>())
+        {
+            Asked.Register.Tariffs[tariff].Rates.Segments(view)
+                .Where(segment => !segment.During.HasStart || segment.During.Start < Asked.Utc("2025-05-14T04:01:00Z"))
+                .SelectMany(segment => segment.Candidates)
+                .Should().NotContain(answer => answer.IsInForce && answer.Value.Equals(AdValorem.Of(34m)));
+        }
+
+        List<Instant> believed = [];
+        for (Instant at = Asked.Utc("2025-04-01T00:00:00Z"); at < Asked.Utc("2025-05-14T04:01:00Z"); at += Duration.FromMinutes(1))
+        {
+            if (Asked.Register.Tariffs[tariff].Rates.At(at, at).Candidates.Any(answer => answer.IsInForce && answer.Value.Equals(AdValorem.Of(34m))))
+                believed.Add(at);
+        }
+
+        believed.Should().BeEmpty("nobody could believe it to be in force on what was published at the time");
+        Outcome<DutyRate> inTheTruce = Asked.Register.Tariffs[tariff].RateAt(Asked.Utc("2025-05-14T04:01:00Z")).Outcome;
+        inTheTruce.Value.Should().Be(AdValorem.Of(10m));
+        inTheTruce.Beneath.Should().Be(AdValorem.Of(34m));
+        inTheTruce.Enactment!.Instrument.Key.Should().Be(tariff == Asked.Reciprocal ? "us/eo-14298" : instrument);
+    }
+
+    private static void Charges(string at, LegalView view, (string From, int Opioids, int Reciprocal, int Sum) expected)
+    {
+        (_, int opioids, int reciprocal, int sum) = expected;
+        Rate(at, view, Asked.Fentanyl).Should().Be(opioids);
+        Rate(at, view, Asked.Reciprocal).Should().Be(reciprocal);
+        AdditionalRate rate = Asked.Register.At(Asked.Utc(at), view).OnChina();
+        rate.Total.Should().Be(Percentage.Of(sum));
+        rate.IsNone.Should().Be(opioids < 0 && reciprocal < 0);
+    }
+
+    private static int Rate(string at, LegalView view, string tariff)
+    {
+        Segment<DutyRate> segment = Asked.Register.Tariffs[tariff].RateAt(Asked.Utc(at), view);
+        segment.IsIndeterminate.Should().BeFalse("{0} is certain at {1}", tariff, at);
+        return segment.IsInForce ? (int)((AdValorem)segment.Value).Rate.Value : -1;
+    }
+
+    private static string SecondBefore(string at) => NodaTime.Text.InstantPattern.ExtendedIso.Format(Asked.Utc(at) - Duration.FromSeconds(1));
+}

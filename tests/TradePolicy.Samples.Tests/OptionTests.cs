@@ -1,0 +1,54 @@
+namespace TradePolicy.Samples.Tests;
+
+public class OptionTests
+{
+    private const string AnInstant = "It takes an ISO instant such as 2025-08-12T04:01:00Z or 2025-08-12T00:01:00-04:00.";
+
+    [Theory]
+    [InlineData($"--at is given 'yesterday'. {AnInstant}", "--at", "yesterday")]
+    [InlineData($"--at is given '2025-08-12'. {AnInstant}", "--at", "2025-08-12")]
+    [InlineData($"--known is given '2025-13-01T00:00:00Z'. {AnInstant}", "--known=2025-13-01T00:00:00Z")]
+    [InlineData($"--known is given 'a b'. {AnInstant}", "--known", "a\nb")]
+    [InlineData($"--at has no value. {AnInstant}", "--at")]
+    [InlineData("--view is given 'Promulgated'. It takes promulgated, collected or adjudged.", "--view", "Promulgated")]
+    [InlineData("--view is given 2 values ('collected', 'adjudged'). It takes one: promulgated, collected or adjudged.", "--view", "collected", "--view", "adjudged")]
+    [InlineData("--json has no value. It takes the name of a file, or - for standard output.", "--json")]
+    [InlineData("--json is given ''. It takes the name of a file, or - for standard output.", "--json", "")]
+    [InlineData("'--foo' is no option. The options are --at, --known, --view, --json, --help.", "--foo")]
+    [InlineData("'@file' is no option. The options are --at, --known, --view, --json, --help.", "@file")]
+    [InlineData("'[suggest]' is no option. The options are --at, --known, --view, --json, --help.", "[suggest]")]
+    public void A_bad_option_is_refused_in_one_line_with_what_would_be_right(string message, params string[] args)
+    {
+        Tracker run = Tracker.Run(args);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Be(message + Environment.NewLine);
+    }
+
+    [Fact]
+    public void Help_names_every_option()
+    {
+        Tracker run = Tracker.Run("--help");
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().ContainAll("--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--json <FILE>", "--help");
+    }
+
+    [Fact]
+    public void An_instant_may_be_given_with_an_offset()
+    {
+        Tracker.Run("--at", "2025-08-12T00:01:00-04:00", "--known", "2025-06-09T12:00:00Z").Output
+            .Should().Be(Tracker.Asked("2025-08-12T04:01:00Z", "2025-06-09T12:00:00Z").Output);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z")]
+    [InlineData("9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z")]
+    public void The_first_and_the_last_instants_can_be_asked_about(string at, string known)
+    {
+        Tracker.Asked(at, known).Output.Should().NotBeEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+namespace TradePolicy.Serialization.JsonNet.Tests;
+
+public sealed class GoldenTest
+{
+    private static readonly Dictionary<string, PolicySnapshot> Snapshots = new(StringComparer.Ordinal)
+    {
+        ["snapshot-certain.json"] = Samples.Certain,
+        ["snapshot-in-doubt.json"] = Samples.InDoubt,
+        ["snapshot-beyond-horizon.json"] = Samples.BeyondHorizon,
+        ["snapshot-every-status.json"] = Samples.EveryStatus,
+    };
+
+    public static TheoryData<string> SnapshotFiles => [.. Snapshots.Keys];
+
+    public static TheoryData<string> RegisterFiles => ["register.json", "register-as-known.json"];
+
+    [Theory]
+    [MemberData(nameof(RegisterFiles))]
+    public void A_register_has_the_published_form_and_reads_back_as_the_same_register(string file)
+    {
+        PolicyRegister register = file == "register.json" ? Samples.Register : Samples.Register.AsKnownAt(Instant.FromUtc(2025, 2, 3, 0, 0));
+        GoldenFile.Holds(file, TradePolicyJson.Write(register));
+        PolicyRegister back = TradePolicyJson.ReadRegister(GoldenFile.Read(file));
+        back.Should().Be(register);
+        TradePolicyJson.Write(back).Should().Be(GoldenFile.Read(file));
+    }
+
+    [Theory]
+    [MemberData(nameof(SnapshotFiles))]
+    public void A_snapshot_has_the_published_form_and_reads_back_as_the_same_snapshot(string file)
+    {
+        GoldenFile.Holds(file, TradePolicyJson.Write(Snapshots[file]));
+        PolicySnapshot back = TradePolicyJson.ReadSnapshot(GoldenFile.Read(file));
+        back.Should().Be(Snapshots[file]);
+        TradePolicyJson.Write(back).Should().Be(GoldenFile.Read(file));
+    }
+
+    [Fact]
+    public void The_samples_have_every_kind_of_act_effect_end_clock_publication_and_status()
+    {
+        LegalAct[] acts = [.. Samples.Register.TariffsWithoutTruces.SelectMany(tariff => tariff.Rates.Acts)];
+        acts.Select(act => act.Verb).Distinct().Should()
+            .BeEquivalentTo("enacts", "suspends", "withdraws", "ends", "postpones", "holds invalid");
+        acts.OfType<Suspension<DutyRate>>().Select(act => act.Effect.GetType()).Distinct().Should().HaveCount(3);
+        LegalEnd[] ends =
+        [
+            .. acts.OfType<Enactment<DutyRate>>().Select(act => act.Window.StatedEnd),
+            .. acts.OfType<Postponement>().Select(act => act.Until),
+        ];
+        ends.Select(end => end.GetType()).Distinct().Should().HaveCount(5, "there are moments, days, events, open ends and unstated ones");
+        ends.OfType<LegalEnd.DayEnd>().Select(end => end.Inclusion).Distinct().Should().BeEquivalentTo(Enum.GetValues<DayInclusion>());
+        acts.OfType<Enactment<DutyRate>>().Where(act => act.Window.HasStart).Select(act => act.Window.Start.Clock).Distinct().Should()
+            .BeEquivalentTo(Enum.GetValues<LegalClock>());
+        Samples.EveryRule.Rules.Select(rule => rule.Method).Distinct().Should().BeEquivalentTo(Enum.GetValues<CountingMethod>());
+        acts.SelectMany(act => act.Views).Distinct().Should().BeEquivalentTo(Enum.GetValues<LegalView>());
+        Samples.Register.Instruments.Select(instrument => (instrument.Published.IsExact, instrument.Published.IsDayOnly)).Distinct().Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Golden_files_end_their_lines_with_a_line_feed_and_have_no_mark_of_byte_order()
+    {
+        foreach (string file in (string[])[.. Snapshots.Keys, "register.json"])
+        {
+            string text = GoldenFile.Read(file);
+            text.Should().NotContain("\r").And.EndWith("}\n").And.StartWith("{\n  \"schema\": \"tradepolicy/1\"");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+namespace TradePolicy.Tests;
+
+public sealed class AdditionalRateTest
+{
+    private static readonly Instant June = LawZones.Utc("2025-06-09T12:00Z");
+
+    [Theory]
+    [InlineData("2025-03-01T00:00Z", "none")]
+    [InlineData("2025-03-04T05:01Z", "20%")]
+    [InlineData("2025-04-05T04:01Z", "30%")]
+    [InlineData("2025-04-09T04:01Z", "104%")]
+    [InlineData("2025-04-10T04:01Z", "145%")]
+    [InlineData("2025-05-14T04:01Z", "30%")]
+    [InlineData("2026-11-10T05:01Z", "54%")]
+    public void The_tariffs_of_one_economy_on_the_goods_of_another_add_up(string at, string sum)
+    {
+        AdditionalRate rate = Geneva.Register.At(LawZones.Utc(at)).AdditionalRate(Economy.UnitedStates, Economy.China);
+        rate.ToString().Should().Be(sum);
+        rate.IsCertain.Should().BeTrue();
+        rate.Reasons.Should().BeEmpty();
+        rate.Parts.Select(part => part.Key).Should().Equal(Geneva.Reciprocal, Geneva.Fentanyl);
+    }
+
+    [Fact]
+    public void A_sum_counts_only_the_tariffs_that_apply_to_the_origin()
+    {
+        PolicySnapshot snapshot = Geneva.Register.At(June);
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Total.Should().Be(Percentage.Of(10m));
+        snapshot.AdditionalRate(Economy.China, Economy.UnitedStates).Total.Should().Be(Percentage.Of(10m));
+        snapshot.AdditionalRate(Economy.China, Economy.Japan).Parts.Should().BeEmpty();
+        FluentActions.Invoking(() => snapshot.AdditionalRate(null!, Economy.China)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void None_in_force_is_none_and_not_zero_per_cent()
+    {
+        Tariff zero = Tariff.Create("us/zero", "Z", Economy.UnitedStates, [Economy.Japan], [Geneva.Rate("zero", "us/zero", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 0m)]);
+        PolicySnapshot snapshot = Geneva.Register.With(zero).At(June);
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).IsNone.Should().BeFalse();
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).ToString().Should().Be("0%");
+        AdditionalRate none = snapshot.AdditionalRate(Economy.UnitedStates, Economy.Canada);
+        none.IsNone.Should().BeTrue();
+        none.ToString().Should().Be("none");
+        none.IsCertain.Should().BeTrue();
+    }
+
+    [Fact]
+    public void In_doubt_there_are_possible_sums_with_reasons_and_no_total()
+    {
+        // Between 12:01 and 24:00 Beijing on the last day of the first window, as known in June.
+        AdditionalRate rate = Geneva.Register.AsKnownAt(June).At(LawZones.Utc("2025-08-12T08:00Z")).AdditionalRate(Economy.China, Economy.UnitedStates);
+        rate.IsCertain.Should().BeFalse();
+        rate.Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
+        rate.ToString().Should().Be("10% or 34%");
+        rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Contains("Civil Code", StringComparison.Ordinal));
+        rate.Invoking(sum => sum.Total).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible and Reasons.");
+    }
+
+    [Fact]
+    public void A_doubt_whether_anything_is_in_force_is_no_certain_zero()
+    {
+        Tariff vague = Tariff.Create(
+            "us/vague", "V", Economy.UnitedStates, [Economy.Japan],
+            [LegalAct.Enact<DutyRate>("vague", "us/vague", Geneva.Order14257, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-09"), LawZones.NewYork)), AdValorem.Of(5m))]);
+        AdditionalRate rate = Geneva.Register.With(vague).At(June).AdditionalRate(Economy.UnitedStates, Economy.Japan);
+        rate.IsNone.Should().BeFalse();
+        rate.Possible.Should().Equal(Percentage.Zero, Percentage.Of(5m));
+        rate.IsCertain.Should().BeFalse();
+        rate.Reasons.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Sums_that_meet_are_one_sum()
+    {
+        // 10 or 34 % on one tariff, 34 or 10 on the other: 20, 44 or 68.
+        AdditionalRate rate = new([Open("us/a", 10m, 34m), Open("us/b", 34m, 10m)], false);
+        rate.Possible.Should().Equal(Percentage.Of(20m), Percentage.Of(44m), Percentage.Of(68m));
+        rate.Reasons.Should().Equal("nobody knows");
+
+        static TariffState Open(string key, decimal one, decimal other) => TariffState.Create(
+            key, "X", Economy.UnitedStates, [Economy.China], new Interval(null, null), false, [Answer(one), Answer(other)], ["nobody knows"]);
+
+        static RateAnswer Answer(decimal percent) => RateAnswer.Create(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
+    }
+
+    [Theory]
+    [InlineData("CN", "54%")]
+    [InlineData("CA", "none")]
+    public void Beyond_the_horizon_there_is_no_total_not_even_of_nothing(string origin, string asFarAsKnown)
+    {
+        AdditionalRate rate = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")))
+            .At(LawZones.Utc("2026-12-01T00:00Z")).AdditionalRate(Economy.UnitedStates, Economy.Parse(origin));
+        rate.IsBeyondHorizon.Should().BeTrue();
+        rate.IsCertain.Should().BeFalse();
+        rate.ToString().Should().Be($"unknown beyond the horizon (as far as known {asFarAsKnown})");
+        rate.Invoking(sum => sum.Total).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: unknown beyond the horizon*");
+    }
+}

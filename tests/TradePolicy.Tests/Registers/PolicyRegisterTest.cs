@@ -1,0 +1,217 @@
+namespace TradePolicy.Tests;
+
+public sealed class PolicyRegisterTest
+{
+    private static readonly Instant June = LawZones.Utc("2025-06-09T12:00Z");
+
+    private static readonly Instant Lapse = LawZones.Utc("2025-08-12T04:01Z");
+
+    [Theory]
+    [InlineData("2025-05-14T04:00Z", "125%")]
+    [InlineData("2025-05-14T04:01Z", "10%")]
+    [InlineData("2025-08-12T04:01Z", "10%")]
+    [InlineData("2026-11-10T05:00Z", "10%")]
+    [InlineData("2026-11-10T05:01Z", "34%")]
+    public void A_tariff_taken_from_a_register_carries_its_truces(string at, string rate) =>
+        Geneva.Register.Tariffs[Geneva.Reciprocal].RateAt(LawZones.Utc(at)).Value.ToString().Should().Be(rate);
+
+    [Fact]
+    public void A_suspended_rate_says_by_what_and_over_what()
+    {
+        Outcome<DutyRate> outcome = Geneva.Register.Tariffs[Geneva.Reciprocal].RateAt(June).Outcome;
+        outcome.Beneath.Should().Be(AdValorem.Of(34m));
+        outcome.Enactment!.Instrument.Should().Be(Geneva.Order14257);
+        outcome.Suspension!.Instrument.Should().Be(Geneva.Order14298);
+        outcome.Suspension.Pinpoint.Should().Be("sec. 3(d)");
+    }
+
+    [Fact]
+    public void The_tariffs_without_truces_stay_as_they_were_given()
+    {
+        Geneva.Register.TariffsWithoutTruces.Should().Equal(Geneva.UsTariff, Geneva.FentanylTariff, Geneva.ChineseTariff);
+        Geneva.Register.Tariffs.Select(tariff => tariff.Key).Should().Equal(Geneva.Reciprocal, Geneva.Fentanyl, Geneva.Additional);
+        Geneva.Register.Tariffs[Geneva.Fentanyl].Should().Be(Geneva.FentanylTariff, "no truce names it");
+    }
+
+    [Fact]
+    public void What_reverts_is_34_per_cent_and_not_125()
+    {
+        PolicyRegister register = Geneva.Register.AsKnownAt(June);
+        Segment<DutyRate> us = register.RevertsTo(Geneva.Reciprocal);
+        us.Value.Should().Be(AdValorem.Of(34m));
+        us.Outcome.Enactment!.Instrument.Should().Be(Geneva.Order14257);
+        us.During.Start.Should().Be(Lapse);
+        register.RevertsTo(Geneva.Additional).Value.Should().Be(AdValorem.Of(34m));
+        register.RevertsTo(Geneva.Additional).During.Start.Should().Be(LawZones.Utc("2025-08-12T16:00Z"), "the latest reading of the end");
+        Geneva.Register.RevertsTo(Geneva.Reciprocal).During.Start.Should().Be(LawZones.Utc("2026-11-10T05:01Z"));
+    }
+
+    [Fact]
+    public void What_no_truce_suspends_does_not_revert()
+    {
+        FluentActions.Invoking(() => Geneva.Register.RevertsTo(Geneva.Fentanyl))
+            .Should().Throw<InvalidOperationException>().WithMessage("No truce known to the register suspends 'us/fentanyl/cn', so nothing reverts.");
+        FluentActions.Invoking(() => Geneva.Register.AsKnownAt(LawZones.Utc("2025-05-01T00:00Z")).RevertsTo(Geneva.Reciprocal))
+            .Should().Throw<InvalidOperationException>("nobody has suspended it yet");
+        FluentActions.Invoking(() => Geneva.Register.RevertsTo("us/section-301/cn"))
+            .Should().Throw<KeyNotFoundException>().WithMessage("There is no tariff 'us/section-301/cn'. There is us/reciprocal/cn, us/fentanyl/cn, cn/additional/us.");
+        TradeTruce open = Geneva.Agreed.Entering(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).StatedToEnd(LegalEnd.Open), Geneva.Order14298);
+        FluentActions.Invoking(() => Geneva.With(open).RevertsTo(Geneva.Reciprocal))
+            .Should().Throw<InvalidOperationException>().WithMessage("The suspension of 'us/reciprocal/cn' has no end to revert at: it runs until a further act ends it.");
+    }
+
+    [Fact]
+    public void Beyond_the_horizon_nobody_knows_what_it_reverts_to() =>
+        Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z"))).RevertsTo(Geneva.Reciprocal).IsBeyondHorizon.Should().BeTrue();
+
+    [Fact]
+    public void A_tariff_suspended_before_it_begins_does_not_begin_until_the_suspension_lapses()
+    {
+        Tariff later = Tariff.Create(
+            Geneva.Reciprocal, "X", Economy.UnitedStates, [Economy.China], [Geneva.Rate("x", Geneva.Reciprocal, Geneva.Order14257, "2025-06-01T00:01", LawZones.NewYork, 34m)]);
+        TradeTruce off = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China)
+            .Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Reciprocal, SuspensionEffect<DutyRate>.SwitchesOff))
+            .Entering(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [later], [off]);
+        register.Tariffs[Geneva.Reciprocal].RateAt(June).State.Should().Be(SegmentState.NotInForce);
+        register.Tariffs[Geneva.Reciprocal].RateAt(Lapse).Value.Should().Be(AdValorem.Of(34m));
+        register.At(June).Tariffs[Geneva.Reciprocal].ToString().Should().Be("us/reciprocal/cn: none (34% suspended by Executive Order 14298)");
+    }
+
+    [Fact]
+    public void A_truce_suspends_only_tariffs_that_there_are()
+    {
+        Action act = () => PolicyRegister.Create(Knowledge.Complete, [Geneva.ChineseTariff], [Geneva.Extended]);
+        UnknownTargetException error = act.Should().Throw<UnknownTargetException>().Which;
+        error.Target.Should().Be(Geneva.Reciprocal);
+        error.Message.Should().Be("The truce 'us-cn-2025' names the target 'us/reciprocal/cn', which does not exist. Expected the key of a tariff of the register.");
+    }
+
+    [Fact]
+    public void A_party_suspends_only_tariffs_of_its_own()
+    {
+        TradeTruce truce = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Committing(Economy.China, Geneva.RetainsTen);
+        FluentActions.Invoking(() => Geneva.With(truce))
+            .Should().Throw<ArgumentException>().WithMessage("In the truce 'truce' CN suspends 'us/reciprocal/cn', which US imposes.");
+    }
+
+    [Fact]
+    public void Every_key_stands_once()
+    {
+        FluentActions.Invoking(() => Geneva.Register.With(Geneva.FentanylTariff))
+            .Should().Throw<ArgumentException>().WithMessage("There are two tariffs with the key 'us/fentanyl/cn'. Each has a key of its own.");
+        FluentActions.Invoking(() => Geneva.Register.With(Geneva.Agreed))
+            .Should().Throw<ArgumentException>().WithMessage("There are two truces with the key 'us-cn-2025'*");
+    }
+
+    [Fact]
+    public void Two_instruments_with_one_key_are_refused_wherever_they_meet()
+    {
+        LegalInstrument impostor = Geneva.Order(14257, "2025-04-03T00:00Z");
+        const string Message = "Two different instruments have the key 'us/eo-14257'.*";
+        Tariff other = Tariff.Create("us/x", "X", Economy.UnitedStates, [Economy.China], [Geneva.Rate("x", "us/x", impostor, "2025-04-05T00:01", LawZones.NewYork, 10m)]);
+        TradeTruce truce = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China);
+        Action[] meetings =
+        [
+            () => Geneva.Register.With(other),
+            () => Geneva.Register.With(truce.Announced(impostor, LegalEnd.NotStated)),
+            () => Geneva.Register.With(truce.Entering(Economy.UnitedStates, Geneva.FirstOfUs, impostor)),
+            () => Geneva.Register.With(truce.End(Economy.UnitedStates, LawZones.At("2025-06-01T00:00", LawZones.NewYork), impostor)),
+            () => PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], [], [impostor]),
+        ];
+        foreach (Action meeting in meetings)
+            meeting.Should().Throw<ArgumentException>().WithMessage(Message);
+    }
+
+    [Fact]
+    public void What_is_missing_is_refused()
+    {
+        FluentActions.Invoking(() => PolicyRegister.Create(null!, [], [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, null!, [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [null!], [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [], [null!])).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void The_instruments_are_those_that_are_cited_in_the_order_of_their_keys()
+    {
+        LegalInstrument uncited = Geneva.Published("us/memo", "2025-04-11T00:00Z");
+        PolicyRegister register = PolicyRegister.Create(
+            Knowledge.Complete, [Geneva.FentanylTariff], [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Announced(Geneva.JointStatement, LegalEnd.Open)], [uncited]);
+        register.Instruments.Keys.Should().Equal("joint/geneva", "us/eo-14228", "us/memo");
+        register.AsKnownAt(LawZones.Utc("2025-04-12T00:00Z")).Instruments.Keys.Should().Equal("us/eo-14228", "us/memo");
+        register.ToString().Should().Be("1 tariffs, 1 truces, 3 instruments, complete");
+    }
+
+    [Fact]
+    public void As_known_earlier_a_register_has_nothing_that_came_later()
+    {
+        PolicyRegister june = Geneva.Register.AsKnownAt(June);
+        june.Knowledge.KnownAt.Should().Be(June);
+        june.Instruments.Should().OnlyContain(instrument => instrument.Published.Earliest <= June);
+        june.Tariffs.SelectMany(tariff => tariff.Rates.Acts).Should().OnlyContain(act => act.Instrument.Published.Earliest <= June);
+        june.TariffsWithoutTruces.SelectMany(tariff => tariff.Rates.Acts).Should().OnlyContain(act => act.Instrument.Published.Earliest <= June);
+        june.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Should().HaveCount(2);
+        june.Truces[0].ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(Lapse);
+        june.At(Lapse).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(54m));
+        Geneva.Register.At(Lapse).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(30m));
+    }
+
+    [Fact]
+    public void A_register_restricted_once_is_not_restricted_by_less()
+    {
+        PolicyRegister june = Geneva.Register.AsKnownAt(June);
+        june.AsKnownAt(LawZones.Utc("2026-01-01T00:00Z")).Should().BeSameAs(june);
+        Geneva.Register.AsKnownAt(LawZones.Utc("2026-01-01T00:00Z")).AsKnownAt(June).Should().Be(june);
+        june.Should().NotBe(Geneva.Register);
+    }
+
+    [Fact]
+    public void A_restricted_register_can_be_built_on()
+    {
+        TradeTruce other = TradeTruce.Between("other", "Other truce", Economy.UnitedStates, Economy.China);
+        PolicyRegister june = Geneva.Register.AsKnownAt(June);
+        PolicyRegister more = june.With(other).With(Tariff.Create("us/x", "X", Economy.UnitedStates, [Economy.China], []));
+        more.Knowledge.Should().Be(june.Knowledge);
+        more.Truces.Keys.Should().Equal("us-cn-2025", "other");
+        more.Tariffs[Geneva.Reciprocal].Should().Be(june.Tariffs[Geneva.Reciprocal]);
+        june.Truces.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_further_truce_is_laid_over_what_there_is()
+    {
+        TradeTruce other = TradeTruce.Between("other", "Other truce", Economy.UnitedStates, Economy.China)
+            .Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Fentanyl, SuspensionEffect<DutyRate>.SwitchesOff))
+            .Entering(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
+        PolicyRegister register = Geneva.Register.With(other);
+        register.At(June).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(10m));
+        Geneva.Register.At(June).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(30m));
+    }
+
+    [Fact]
+    public void The_knowledge_of_a_register_holds_for_all_that_it_is_given()
+    {
+        Knowledge knowledge = Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z"));
+        PolicyRegister register = Geneva.With(Geneva.Extended, knowledge);
+        register.Tariffs.Should().OnlyContain(tariff => tariff.Rates.Knowledge.Equals(knowledge));
+        register.Truces[0].Knowledge.Should().Be(knowledge);
+        PolicySnapshot beyond = register.At(LawZones.Utc("2026-12-01T00:00Z"));
+        beyond.IsBeyondHorizon.Should().BeTrue();
+        beyond.Tariffs.Should().OnlyContain(tariff => tariff.IsBeyondHorizon && tariff.State == SegmentState.Indeterminate);
+        beyond.Truces[0].Sides.Should().OnlyContain(side => side.Status == TruceStatus.BeyondHorizon);
+        register.At(LawZones.Utc("2026-10-06T00:00Z")).IsBeyondHorizon.Should().BeFalse();
+        register.AsKnownAt(LawZones.Utc("2026-10-07T00:00Z")).At(LawZones.Utc("2026-12-01T00:00Z")).IsBeyondHorizon.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Registers_are_equal_when_they_hold_the_same()
+    {
+        Geneva.With(Geneva.Extended).Should().Be(Geneva.Register);
+        Geneva.With(Geneva.Extended).GetHashCode().Should().Be(Geneva.Register.GetHashCode());
+        Geneva.With(Geneva.Entered).Should().NotBe(Geneva.Register);
+        Geneva.With(Geneva.Extended, Knowledge.Through(June)).Should().NotBe(Geneva.Register);
+        PolicyRegister.Create(Knowledge.Complete, [Geneva.ChineseTariff, Geneva.FentanylTariff, Geneva.UsTariff], [Geneva.Extended]).Should().NotBe(Geneva.Register, "the order is kept");
+        Geneva.Register.Equals(null).Should().BeFalse();
+    }
+}

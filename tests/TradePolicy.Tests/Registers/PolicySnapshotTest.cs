@@ -1,0 +1,131 @@
+namespace TradePolicy.Tests;
+
+public sealed class PolicySnapshotTest
+{
+    private static readonly Instant June = LawZones.Utc("2025-06-09T12:00Z");
+
+    private static readonly PolicySnapshot Snapshot = Geneva.Register.AsKnownAt(June).At(June);
+
+    [Fact]
+    public void A_snapshot_says_what_each_tariff_charges_and_why()
+    {
+        TariffState state = Snapshot.Tariffs[Geneva.Reciprocal];
+        state.State.Should().Be(SegmentState.InForce);
+        state.Reasons.Should().BeEmpty();
+        state.ValidDuring.Should().Be(new Interval(Geneva.Start, LawZones.Utc("2025-08-12T04:01Z")));
+        RateAnswer answer = state.Answers.Should().ContainSingle().Subject;
+        answer.Rate.Should().Be(AdValorem.Of(10m));
+        answer.Beneath.Should().Be(AdValorem.Of(34m));
+        answer.EnactedBy.Should().Be(Geneva.Order14257);
+        answer.SuspendedBy.Should().Be(Geneva.Order14298);
+        answer.EndedBy.Should().BeNull();
+        state.ToString().Should().Be("us/reciprocal/cn: 10% (34% suspended by Executive Order 14298)");
+        Snapshot.ToString().Should().Be("AsPromulgated at 2025-06-09T12:00:00Z, complete, as known at 2025-06-09T12:00:00Z");
+    }
+
+    [Fact]
+    public void A_snapshot_says_how_each_truce_stands_for_each_party()
+    {
+        TruceSideState us = Snapshot.Truces["us-cn-2025"].SideOf(Economy.UnitedStates);
+        us.Status.Should().Be(TruceStatus.InForce);
+        us.Expiry.Should().Be(Geneva.FirstOfUs.End);
+        us.Windows.Should().ContainSingle().Which.Instrument.Should().Be(Geneva.Order14298);
+        us.ToString().Should().Be("US: InForce, expires 2025-08-12T00:01 America/New_York (-04)");
+        Snapshot.Truces["us-cn-2025"].SideOf(Economy.China).Expiry.IsCertain.Should().BeFalse();
+        FluentActions.Invoking(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no party to 'us-cn-2025'.*");
+    }
+
+    [Fact]
+    public void Where_a_window_is_in_doubt_all_that_may_be_in_force_are_shown()
+    {
+        TruceSideState china = Geneva.Register.At(LawZones.Utc("2025-11-10T04:30Z")).Truces[0].SideOf(Economy.China);
+        china.Status.Should().Be(TruceStatus.Indeterminate);
+        china.Windows.Should().ContainSingle().Which.Instrument.Should().Be(Geneva.Notice8);
+    }
+
+    [Fact]
+    public void Snapshots_are_equal_when_they_say_the_same()
+    {
+        Geneva.With(Geneva.Extended).AsKnownAt(June).At(June).Should().Be(Snapshot);
+        Geneva.With(Geneva.Extended).AsKnownAt(June).At(June).GetHashCode().Should().Be(Snapshot.GetHashCode());
+        PolicySnapshot[] different =
+        [
+            Snapshot,
+            Geneva.Register.AsKnownAt(June).At(June + Duration.Epsilon),
+            Geneva.Register.AsKnownAt(June + Duration.Epsilon).At(June),
+            Geneva.Register.AsKnownAt(June).At(June, LegalView.AsCollected),
+            Geneva.Register.At(June),
+            PolicySnapshot.Create(June, Snapshot.Knowledge, Snapshot.View, Snapshot.Tariffs, []),
+            PolicySnapshot.Create(June, Snapshot.Knowledge, Snapshot.View, Snapshot.Tariffs.Reverse(), Snapshot.Truces),
+        ];
+        different.Should().OnlyHaveUniqueItems();
+        PolicySnapshot.Create(June, Snapshot.Knowledge, Snapshot.View, Snapshot.Tariffs, Snapshot.Truces).Should().Be(Snapshot);
+        Snapshot.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_snapshot_stands_by_itself()
+    {
+        List<TariffState> tariffs = [.. Snapshot.Tariffs];
+        List<TruceState> truces = [.. Snapshot.Truces];
+        PolicySnapshot copy = PolicySnapshot.Create(June, Snapshot.Knowledge, Snapshot.View, tariffs, truces);
+        tariffs.Clear();
+        truces.Clear();
+        copy.Should().Be(Snapshot);
+    }
+
+    [Fact]
+    public void A_snapshot_refuses_what_does_not_fit()
+    {
+        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], [])).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsAdjudged, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
+            .Should().Throw<ArgumentException>().WithMessage("There are two tariffs with the key*");
+        FluentActions.Invoking(() => Geneva.Register.At(June, (LegalView)9)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void The_parts_of_an_answer_fit_together()
+    {
+        AdValorem rate = AdValorem.Of(10m);
+        FluentActions.Invoking(() => RateAnswer.Create(rate, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("A rate in force has the instrument that enacted it.*");
+        FluentActions.Invoking(() => RateAnswer.Create(null, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("*are given together.*");
+        FluentActions.Invoking(() => RateAnswer.Create(null, null, null, Geneva.Order14298, null)).Should().Throw<ArgumentException>().WithMessage("A suspension over nothing gives nothing.*");
+        FluentActions.Invoking(() => RateAnswer.Create(rate, rate, Geneva.Order14257, null, Geneva.Order14298)).Should().Throw<ArgumentException>().WithMessage("A tariff that has ended*");
+        RateAnswer none = RateAnswer.Create(null, null, null, null, Geneva.Order14358);
+        none.ToString().Should().Be("none (ended by Executive Order 14358)");
+        none.Invoking(answer => answer.Rate).Should().Throw<InvalidOperationException>();
+        none.Invoking(answer => answer.Beneath).Should().Throw<InvalidOperationException>();
+        RateAnswer.Create(null, null, null, null, null).ToString().Should().Be("none");
+        RateAnswer.Create(rate, rate, Geneva.Order14257, null, null).ToString().Should().Be("10%");
+    }
+
+    [Fact]
+    public void A_tariff_state_has_an_answer_and_each_once()
+    {
+        RateAnswer none = RateAnswer.Create(null, null, null, null, null);
+        FluentActions.Invoking(() => State([])).Should().Throw<ArgumentException>().WithMessage("There is at least one answer*");
+        FluentActions.Invoking(() => State([none, none])).Should().Throw<ArgumentException>().WithMessage("There is at least one answer*");
+        State([none]).State.Should().Be(SegmentState.NotInForce);
+
+        // One rate by one instrument or another: the rate is certain, its source is not.
+        RateAnswer one = RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(10m), Geneva.Order14257, null, null);
+        RateAnswer other = RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(10m), Geneva.Order14298, null, null);
+        State([one, other]).State.Should().Be(SegmentState.InForce);
+        State([one, none]).State.Should().Be(SegmentState.Indeterminate);
+        State([one, none]).ToString().Should().Be("us/x: 10% or none");
+
+        static TariffState State(RateAnswer[] answers) =>
+            TariffState.Create("us/x", "X", Economy.UnitedStates, [Economy.China], new Interval(null, null), false, answers, []);
+    }
+
+    [Fact]
+    public void A_truce_state_has_two_sides()
+    {
+        TruceState state = Snapshot.Truces[0];
+        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Title, state.Sides.Take(1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Title, [state.Sides[0], state.Sides[0]])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TruceSideState.Create(Economy.China, (TruceStatus)99, Geneva.FirstOfUs.End, [])).Should().Throw<ArgumentOutOfRangeException>();
+        TruceState.Create(state.Key, state.Title, state.Sides).Should().Be(state);
+        state.ToString().Should().StartWith("us-cn-2025: US: InForce, expires");
+    }
+}

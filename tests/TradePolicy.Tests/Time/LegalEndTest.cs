@@ -1,0 +1,135 @@
+namespace TradePolicy.Tests;
+
+public sealed class LegalEndTest
+{
+    private static readonly LocalDate NinthOfNovember = LawZones.Day("2026-11-09");
+
+    private static readonly LegalEnd AtMoment = LegalEnd.At(LawZones.At("2026-11-10T00:01", LawZones.NewYork));
+
+    [Fact]
+    public void An_end_at_a_moment_leaves_that_moment_outside()
+    {
+        AtMoment.Bound.Moment.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:01Z"));
+        AtMoment.ToString().Should().Be("until 2026-11-10T00:01 America/New_York");
+        AtMoment.Should().BeOfType<LegalEnd.MomentEnd>().Which.Moment.Should().Be(LawZones.At("2026-11-10T00:01", LawZones.NewYork));
+        LegalEnd.At(LawZones.Local("2026-11-10T00:01").InZoneStrictly(LawZones.NewYork)).Should().Be(AtMoment);
+    }
+
+    [Fact]
+    public void An_end_at_a_moment_is_as_open_as_its_text() =>
+        LegalEnd.At(LegalMoment.At(LawZones.Local("2026-11-09T23:59"), LawZones.NewYork, Offset.FromHours(-4)))
+            .Bound.IsCertain.Should().BeFalse();
+
+    [Theory]
+    [InlineData(DayInclusion.Included, "2026-11-10T05:00Z", "2026-11-10T05:00Z", "through 2026-11-09 America/New_York")]
+    [InlineData(DayInclusion.Excluded, "2026-11-09T05:00Z", "2026-11-09T05:00Z", "before 2026-11-09 America/New_York")]
+    [InlineData(DayInclusion.NotStated, "2026-11-09T05:00Z", "2026-11-10T05:00Z", "to 2026-11-09 America/New_York (whether that day is included is not stated)")]
+    public void An_end_on_a_day_includes_the_day_or_not_or_does_not_say(DayInclusion inclusion, string earliest, string latest, string text)
+    {
+        LegalEnd end = LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, inclusion);
+        end.Bound.Earliest.Should().Be(LawZones.Utc(earliest));
+        end.Bound.Latest.Should().Be(LawZones.Utc(latest));
+        end.ToString().Should().Be(text);
+        LegalEnd.DayEnd day = end.Should().BeOfType<LegalEnd.DayEnd>().Subject;
+        (day.Date, day.Zone, day.Inclusion).Should().Be((NinthOfNovember, LawZones.NewYork, inclusion));
+    }
+
+    [Fact]
+    public void The_last_day_of_a_through_end_is_that_day_also_where_the_next_midnight_is_skipped()
+    {
+        LegalBound bound = LegalEnd.OnDay(LawZones.Day("2018-11-03"), LawZones.SaoPaulo, DayInclusion.Included).Bound;
+        bound.Readings[0].LastDay.Should().Be(LawZones.Day("2018-11-03"));
+        bound.ToString().Should().Be("2018-11-03T24:00 America/Sao_Paulo (-02)");
+    }
+
+    [Fact]
+    public void An_end_upon_an_event_has_no_date_but_a_reason()
+    {
+        LegalEnd end = LegalEnd.Upon("notification by the Secretary of Commerce");
+        end.Bound.IsDated.Should().BeFalse();
+        end.Bound.IsCertain.Should().BeFalse();
+        end.Bound.UndatedBecause.Should().Be("it ends upon notification by the Secretary of Commerce");
+        end.ToString().Should().Be("upon notification by the Secretary of Commerce");
+        end.Should().BeOfType<LegalEnd.EventEnd>().Which.Event.Should().Be("notification by the Secretary of Commerce");
+        end.Bound.Invoking(bound => bound.Earliest).Should().Throw<InvalidOperationException>().WithMessage("There is no date: it ends upon notification*");
+        end.Bound.Invoking(bound => bound.Latest).Should().Throw<InvalidOperationException>();
+        end.Bound.Invoking(bound => bound.Moment).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void Until_further_notice_and_not_stated_are_different_ends()
+    {
+        LegalEnd.Open.Should().NotBe(LegalEnd.NotStated);
+        LegalEnd.Open.ToString().Should().Be("until further notice");
+        LegalEnd.NotStated.ToString().Should().Be("no end stated");
+        LegalEnd.Open.Bound.IsDated.Should().BeFalse();
+        LegalEnd.NotStated.Bound.IsDated.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Ends_are_equal_by_their_text()
+    {
+        LegalEnd[] different =
+        [
+            AtMoment,
+            LegalEnd.At(LegalMoment.EndOf(NinthOfNovember, LawZones.NewYork)),
+            LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, DayInclusion.Included),
+            LegalEnd.OnDay(NinthOfNovember.PlusDays(1), LawZones.NewYork, DayInclusion.Excluded),
+            LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, DayInclusion.NotStated),
+            LegalEnd.OnDay(NinthOfNovember, LawZones.Beijing, DayInclusion.Included),
+            LegalEnd.Upon("notification"),
+            LegalEnd.Upon("a finding"),
+            LegalEnd.Open,
+            LegalEnd.NotStated,
+        ];
+        different.Distinct().Should().HaveCount(different.Length);
+        LegalEnd again = LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, DayInclusion.Included);
+        again.Should().Be(different[2]);
+        again.GetHashCode().Should().Be(different[2].GetHashCode());
+        LegalEnd.Upon("notification").Should().Be(different[6]);
+        LegalEnd.Upon("notification").GetHashCode().Should().Be(different[6].GetHashCode());
+        LegalEnd.Open.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
+    public void An_end_without_what_it_needs_is_refused()
+    {
+        ((Action)(() => LegalEnd.At(null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => LegalEnd.Upon(" "))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
+        ((Action)(() => LegalEnd.OnDay(NinthOfNovember, null!, DayInclusion.Included))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, (DayInclusion)3))).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("Not a way of including a day.*");
+        ((Action)(() => LegalEnd.OnDay(LocalDate.MaxIsoValue, LawZones.NewYork, DayInclusion.Included))).Should().Throw<ArgumentException>()
+            .WithMessage("9999-12-31 lies beyond the instants that can be represented.*");
+    }
+
+    [Fact]
+    public void A_bound_keeps_its_readings_in_order_of_time()
+    {
+        LegalReading later = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true);
+        LegalReading earlier = LegalReading.Of(LawZones.Utc("2025-08-12T04:01Z"), LawZones.Beijing, "same clock time");
+        LegalBound bound = LegalBound.Of(later, earlier);
+        bound.Readings.Should().Equal(earlier, later);
+        bound.Should().Be(LegalBound.Of(earlier, later));
+        bound.GetHashCode().Should().Be(LegalBound.Of(earlier, later).GetHashCode());
+        bound.Should().NotBe(LegalBound.Of(earlier)).And.NotBe(LegalBound.Undated("there is none"));
+        LegalBound.Undated("there is none").Should().Be(LegalBound.Undated("there is none"));
+        LegalBound.Undated("there is none").GetHashCode().Should().Be(LegalBound.Undated("there is none").GetHashCode());
+        bound.ToString().Should().Be("2025-08-12T12:01 Asia/Shanghai (+08), same clock time or 2025-08-12T24:00 Asia/Shanghai (+08), Civil Code");
+        ((Action)(() => LegalBound.Of())).Should().Throw<ArgumentException>().WithMessage("A dated bound has at least one reading.*");
+        ((Action)(() => LegalBound.Undated(""))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_reading_is_an_end_of_day_only_at_the_first_instant_of_a_day()
+    {
+        ((Action)(() => LegalReading.Of(LawZones.Utc("2025-08-12T16:01Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true)))
+            .Should().Throw<ArgumentException>().WithMessage("2025-08-12T16:01:00Z is not the end of a day in Asia/Shanghai.*");
+        LegalReading end = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true);
+        LegalReading start = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code");
+        end.LocalText.Should().Be("2025-08-12T24:00");
+        start.LocalText.Should().Be("2025-08-13T00:00");
+        end.LastDay.Should().Be(start.LastDay).And.Be(LawZones.Day("2025-08-12"));
+        end.Should().NotBe(start);
+    }
+}

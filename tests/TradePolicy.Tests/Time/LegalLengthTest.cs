@@ -1,0 +1,84 @@
+namespace TradePolicy.Tests;
+
+public sealed class LegalLengthTest
+{
+    [Fact]
+    public void A_length_keeps_the_unit_of_its_text()
+    {
+        LegalLength[] different =
+        [
+            LegalLength.Of(Period.FromDays(90)),
+            LegalLength.Of(Duration.FromDays(90)),
+            LegalLength.Of(Period.FromMonths(12)),
+            LegalLength.Of(Period.FromYears(1)),
+            LegalLength.Of(Period.FromWeeks(2)),
+            LegalLength.Of(Period.FromDays(14)),
+        ];
+        different.Distinct().Should().HaveCount(different.Length);
+        LegalLength.Of(Period.FromDays(90)).Should().Be(different[0]);
+        LegalLength.Of(Period.FromDays(90)).GetHashCode().Should().Be(different[0].GetHashCode());
+        LegalLength.Of(Duration.FromHours(2_160)).Should().Be(different[1]);
+        LegalLength.Of(Duration.FromHours(2_160)).GetHashCode().Should().Be(different[1].GetHashCode());
+        different[0].Equals(null).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0, 90, "P90D")]
+    [InlineData(0, 0, 2, 0, "P2W")]
+    [InlineData(0, 12, 0, 0, "P12M")]
+    [InlineData(1, 0, 0, 0, "P1Y")]
+    [InlineData(1, 2, 3, 4, "P1Y2M3W4D")]
+    public void Calendar_units_are_written_as_they_were_given(int years, int months, int weeks, int days, string text)
+    {
+        LegalLength length = LegalLength.Of(new PeriodBuilder { Years = years, Months = months, Weeks = weeks, Days = days }.Build());
+        length.ToString().Should().Be(text);
+        length.IsElapsed.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Elapsed_time_is_written_in_hours()
+    {
+        LegalLength length = LegalLength.Of(Duration.FromHours(2_160));
+        length.ToString().Should().Be("2160:00:00");
+        length.IsElapsed.Should().BeTrue();
+        length.Duration.Should().Be(Duration.FromDays(90));
+    }
+
+    [Fact]
+    public void A_length_in_one_kind_is_not_asked_for_the_other()
+    {
+        LegalLength.Of(Duration.FromHours(72)).Invoking(length => length.Period).Should().Throw<InvalidOperationException>()
+            .WithMessage("72:00:00 is an elapsed time, not a count of calendar units.");
+        LegalLength.Of(Period.FromDays(3)).Invoking(length => length.Duration).Should().Throw<InvalidOperationException>()
+            .WithMessage("P3D counts calendar units; how long that is depends on where it starts.");
+    }
+
+    [Fact]
+    public void A_calendar_length_has_no_hours()
+    {
+        foreach (Period period in new[] { Period.FromHours(2_160), new PeriodBuilder { Days = 90, Seconds = 1 }.Build() })
+        {
+            ((Action)(() => LegalLength.Of(period))).Should().Throw<ArgumentException>()
+                .WithMessage($"{period} has a unit below the day. Give hours, minutes and seconds as a Duration.*");
+        }
+    }
+
+    [Fact]
+    public void A_length_is_more_than_nothing_in_every_unit_that_it_names()
+    {
+        foreach (Period period in new[]
+        {
+            Period.Zero, Period.FromDays(-1), Period.FromWeeks(-1), Period.FromMonths(-1), Period.FromYears(-1),
+            new PeriodBuilder { Years = 1, Days = -1 }.Build(),
+        })
+        {
+            ((Action)(() => LegalLength.Of(period))).Should().Throw<ArgumentException>()
+                .WithMessage($"{period} is not a length: it must be more than nothing and without a negative unit.*");
+        }
+
+        ((Action)(() => LegalLength.Of(Duration.Zero))).Should().Throw<ArgumentException>().WithMessage("A length must be more than nothing.*");
+        ((Action)(() => LegalLength.Of(-Duration.Epsilon))).Should().Throw<ArgumentException>();
+        ((Action)(() => LegalLength.Of(null!))).Should().Throw<ArgumentNullException>();
+        LegalLength.Of(Duration.Epsilon).Duration.Should().Be(Duration.Epsilon);
+    }
+}

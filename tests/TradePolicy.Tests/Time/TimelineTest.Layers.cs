@@ -1,0 +1,143 @@
+using static TradePolicy.Tests.TimelineActs;
+
+namespace TradePolicy.Tests;
+
+public sealed partial class TimelineTest
+{
+    [Fact]
+    public void A_layer_that_becomes_known_later_lies_on_top_even_where_it_starts_earlier()
+    {
+        Timeline<DutyRate> timeline = Of(
+            Enact("later-start", Order("1", NewYorkAt(1, 1)), From(3, 1), 20m),
+            Enact("known-later", Order("2", NewYorkAt(1, 2)), From(2, 1), 15m));
+        timeline.At(NewYorkAt(4, 1)).Says().Should().Be("15%");
+        timeline.At(NewYorkAt(4, 1), NewYorkAt(1, 1)).Says().Should().Be("20%");
+    }
+
+    [Fact]
+    public void The_order_in_which_acts_are_given_does_not_matter_where_instruments_tell_it()
+    {
+        Timeline<DutyRate> reversed = Of(Ladder.Reverse());
+        reversed.Segments().Should().Equal(OnLadder().Segments());
+        reversed.Should().NotBe(OnLadder(), "the lists differ");
+    }
+
+    [Fact]
+    public void Within_one_instrument_the_later_start_lies_on_top_however_it_is_listed()
+    {
+        LegalInstrument instrument = Order("1", NewYorkAt(1, 1));
+        Timeline<DutyRate> timeline = Of(Enact("step-2", instrument, From(3, 1), 20m), Enact("step-1", instrument, From(2, 1), 10m));
+        timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "10%", "20%");
+    }
+
+    [Fact]
+    public void Within_one_instrument_and_one_start_the_act_listed_last_lies_on_top()
+    {
+        LegalInstrument instrument = Order("1", NewYorkAt(1, 1));
+        Enactment<DutyRate> first = Enact("first", instrument, From(2, 1), 10m);
+        Enactment<DutyRate> second = Enact("second", instrument, From(2, 1), 20m);
+        Of(first, second).At(NewYorkAt(2, 1)).Says().Should().Be("20%");
+        Of(second, first).At(NewYorkAt(2, 1)).Says().Should().Be("10%");
+    }
+
+    [Fact]
+    public void Instruments_published_at_one_instant_keep_the_order_in_which_they_are_given_in_every_view()
+    {
+        Instant published = NewYorkAt(1, 1);
+        LegalInstrument first = Order("1", published);
+        Timeline<DutyRate> timeline = Of(
+            LegalAct.HoldInvalid("ruling", Reciprocal, first, isStayed: true),
+            Enact("of-the-second", Order("2", published), From(2, 1), 20m),
+            Enact("of-the-first", first, From(2, 1), 10m));
+        timeline.At(NewYorkAt(2, 1), LegalView.AsPromulgated).Says().Should().Be("20%");
+        timeline.At(NewYorkAt(2, 1), LegalView.AsAdjudged).Says().Should().Be("20%");
+    }
+
+    [Fact]
+    public void An_open_ended_layer_covers_steps_that_were_scheduled_to_start_later()
+    {
+        Timeline<DutyRate> timeline = Of(Ladder.Take(2)).With(Enact("flat", Order("2", NewYorkAt(4, 4)), From(4, 7), 12m));
+        timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "10%", "12%");
+    }
+
+    [Fact]
+    public void A_layer_that_leaves_later_steps_gives_way_when_they_come()
+    {
+        Timeline<DutyRate> timeline = Of(Ladder.Take(2)).With(
+            Enact("until-the-step", Order("2", NewYorkAt(4, 4)), From(4, 7), 12m, leavesLaterSteps: true));
+        timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "10%", "12%", "34%");
+        timeline.At(NewYorkAt(4, 9, 0, 0, 59)).Says().Should().Be("12%");
+        timeline.At(NewYorkAt(4, 9, 0, 1)).Says().Should().Be("34%");
+    }
+
+    [Fact]
+    public void A_layer_that_leaves_later_steps_still_covers_steps_that_began_before_it()
+    {
+        Timeline<DutyRate> timeline = Of(
+            Enact("begun", Order("1", NewYorkAt(1, 1)), From(2, 1), 10m),
+            Enact("leaving", Order("2", NewYorkAt(1, 2)), From(3, 1), 20m, leavesLaterSteps: true));
+        timeline.At(NewYorkAt(3, 1)).Says().Should().Be("20%");
+    }
+
+    [Fact]
+    public void A_step_that_another_layer_had_covered_is_not_left_to_stand()
+    {
+        Timeline<DutyRate> timeline = Of(
+            Enact("step", Order("1", NewYorkAt(1, 1)), From(3, 1), 30m),
+            Enact("covering", Order("2", NewYorkAt(1, 2)), From(1, 15), 20m),
+            Enact("leaving", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, leavesLaterSteps: true));
+        timeline.At(NewYorkAt(4, 1)).Says().Should().Be("15%");
+    }
+
+    [Fact]
+    public void A_step_of_a_provision_that_has_ended_is_not_left_to_stand()
+    {
+        Timeline<DutyRate> timeline = Of(
+            Enact("step", Order("1", NewYorkAt(1, 1)), From(3, 1), 30m),
+            End("ended", Order("2", NewYorkAt(1, 2)), On(1, 15)),
+            Enact("leaving", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, leavesLaterSteps: true));
+        timeline.At(NewYorkAt(4, 1)).Says().Should().Be("15%");
+    }
+
+    [Fact]
+    public void Layers_that_leave_later_steps_give_way_to_one_step_together()
+    {
+        Timeline<DutyRate> timeline = Of(
+            Enact("step", Order("1", NewYorkAt(1, 1)), From(3, 1), 30m),
+            Enact("first", Order("2", NewYorkAt(1, 2)), From(1, 15), 20m, leavesLaterSteps: true),
+            Enact("second", Order("3", NewYorkAt(1, 3)), From(2, 1), 15m, leavesLaterSteps: true));
+        timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "20%", "15%", "30%");
+    }
+
+    [Fact]
+    public void Where_a_layer_ends_by_its_own_text_what_lies_beneath_shows_again()
+    {
+        Timeline<DutyRate> timeline = Of(
+            Enact("standing", Order("1", NewYorkAt(1, 1)), From(2, 1), 10m),
+            Enact("surcharge", Order("2", NewYorkAt(1, 2)), Between((3, 1), (4, 1)), 25m));
+        timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "10%", "25%", "10%");
+        timeline.At(NewYorkAt(3, 31, 23, 59, 59)).Says().Should().Be("25%");
+        timeline.At(NewYorkAt(4, 1)).Says().Should().Be("10%");
+    }
+
+    [Fact]
+    public void A_change_beneath_a_layer_shows_only_where_the_layer_ends()
+    {
+        Timeline<DutyRate> timeline = Of(
+            Enact("standing", Order("1", NewYorkAt(1, 1)), From(2, 1), 10m),
+            Enact("amended", Order("2", NewYorkAt(1, 2)), From(3, 15), 12m),
+            Enact("surcharge", Order("3", NewYorkAt(1, 3)), Between((3, 1), (4, 1)), 25m));
+        timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "10%", "25%", "12%");
+    }
+
+    [Fact]
+    public void A_retroactive_act_changes_the_past_from_its_publication_on()
+    {
+        // The order on agricultural goods of 14 November 2025 applied from 12:01 a.m. on the 13th.
+        LegalInstrument retroactive = Order("14360", NewYorkAt(11, 14, 16, 11, 55));
+        Timeline<DutyRate> timeline = OnLadder(End("agricultural", retroactive, At(NewYork, 2025, 11, 13, 0, 1)));
+        timeline.At(NewYorkAt(11, 13, 12), NewYorkAt(11, 14, 16, 11, 54)).Says().Should().Be("34%");
+        timeline.At(NewYorkAt(11, 13, 12), NewYorkAt(11, 14, 16, 11, 55)).Says().Should().Be("nothing");
+        timeline.At(NewYorkAt(11, 13, 0, 0, 59)).Says().Should().Be("34%");
+    }
+}
