@@ -67,10 +67,9 @@ internal static class Wording
     {
         if (rate.IsNone)
             return "none";
-        bool canBeNone = rate.Parts.All(part => part.Answers.Any(answer => !answer.IsInForce));
-        string sums = string.Join(" or ", rate.Possible.Select(sum => canBeNone && sum == Percentage.Zero ? "none" : sum.ToString()));
+        string sums = string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
         AdValorem[] parts = [.. rate.Parts.Where(part => part.Answers[0].IsInForce).Select(part => (AdValorem)part.Answers[0].Rate)];
-        return rate.Possible.Count == 1 && parts.Length > 1
+        return rate.Possible.Count == 1 && !rate.MayBeNone && parts.Length > 1
             ? $"{sums} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
             : sums;
     }
@@ -104,7 +103,12 @@ internal static class Wording
     private static string[] Of(RateAnswer answer)
     {
         if (!answer.IsInForce)
-            return [answer.EndedBy is { } end ? $"none, ended by {end.Name}" : "none"];
+        {
+            return answer.EndedBy is { } end ? [$"none, ended by {end.Name}"]
+                : answer.HeldInvalidBy is { } judgment ? ["none, held invalid by", judgment.Name]
+                : ["none"];
+        }
+
         return answer.SuspendedBy is { } suspension
             ? [$"{answer.Rate}, while {suspension.Name}", $"suspends {answer.Beneath} by {answer.EnactedBy!.Name}"]
             : [$"{answer.Rate} by {answer.EnactedBy!.Name}"];

@@ -55,6 +55,11 @@ internal sealed class JsonOutput(JsonTextWriter writer)
     internal void Array<T>(string name, IEnumerable<T> items, Action<T> item)
     {
         writer.WritePropertyName(name);
+        Array(items, item);
+    }
+
+    internal void Array<T>(IEnumerable<T> items, Action<T> item)
+    {
         writer.WriteStartArray();
         foreach (T each in items)
             item(each);

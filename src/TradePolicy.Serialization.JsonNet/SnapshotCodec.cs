@@ -11,7 +11,9 @@ internal static class SnapshotCodec
         new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "beyondHorizon", "reasons");
 
     private static readonly JsonShape AnswerShape =
-        new("an answer", [], "rate", "beneath", "enactedBy", "suspendedBy", "endedBy", "assuming");
+        new("an answer", [], "rate", "beneath", "enactedBy", "suspendedBy", "endedBy", "heldInvalidBy", "holdsUnder");
+
+    private static readonly JsonShape AssumptionShape = new("an assumption", ["about", "holds"]);
 
     private static readonly JsonShape TruceShape = new("the state of a truce", ["key", "title", "sides"]);
     private static readonly JsonShape SideShape = new("the state of a side", ["party", "status", "expiry"], "windows");
@@ -69,7 +71,7 @@ internal static class SnapshotCodec
         SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
         IEnumerable<LegalInstrument?> all = snapshot.Tariffs
             .SelectMany(tariff => tariff.Answers)
-            .SelectMany(answer => new[] { answer.EnactedBy, answer.SuspendedBy, answer.EndedBy })
+            .SelectMany(answer => new[] { answer.EnactedBy, answer.SuspendedBy, answer.EndedBy, answer.HeldInvalidBy })
             .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument));
         foreach (LegalInstrument? instrument in all)
         {
@@ -121,8 +123,8 @@ internal static class SnapshotCodec
     private static RateAnswer ReadAnswer(JsonInput input)
     {
         DutyRate? rate = null, beneath = null;
-        LegalInstrument? enactedBy = null, suspendedBy = null, endedBy = null;
-        List<string> assuming = [];
+        LegalInstrument? enactedBy = null, suspendedBy = null, endedBy = null, heldInvalidBy = null;
+        List<AssumptionSet> holdsUnder = [];
         input.Object(AnswerShape, member =>
         {
             switch (member)
@@ -132,10 +134,11 @@ internal static class SnapshotCodec
                 case "enactedBy": enactedBy = input.Instrument(); break;
                 case "suspendedBy": suspendedBy = input.Instrument(); break;
                 case "endedBy": endedBy = input.Instrument(); break;
-                default: assuming = input.Array(input.String); break;
+                case "heldInvalidBy": heldInvalidBy = input.Instrument(); break;
+                default: holdsUnder = input.Array(() => AssumptionSet.Of(input.Array(() => ReadAssumption(input)))); break;
             }
         });
-        return RateAnswer.Create(rate, beneath, enactedBy, suspendedBy, endedBy, assuming);
+        return RateAnswer.Create(rate, beneath, enactedBy, suspendedBy, endedBy, holdsUnder, heldInvalidBy);
     }
 
     private static void Write(JsonOutput output, RateAnswer answer) => output.Object(() =>
@@ -147,8 +150,26 @@ internal static class SnapshotCodec
         output.Optional("enactedBy", answer.EnactedBy?.Key);
         output.Optional("suspendedBy", answer.SuspendedBy?.Key);
         output.Optional("endedBy", answer.EndedBy?.Key);
-        output.OptionalArray("assuming", answer.Assuming, output.Value);
+        output.Optional("heldInvalidBy", answer.HeldInvalidBy?.Key);
+        output.OptionalArray("holdsUnder", answer.HoldsUnder, set => output.Array(set.Assumptions, assumption => output.Object(() =>
+        {
+            output.Member("about", assumption.About);
+            output.Member("holds", assumption.Holds);
+        })));
     });
+
+    private static Assumption ReadAssumption(JsonInput input)
+    {
+        string? about = null, holds = null;
+        input.Object(AssumptionShape, member =>
+        {
+            if (member == "about")
+                about = input.String();
+            else
+                holds = input.String();
+        });
+        return Assumption.Of(about!, holds!);
+    }
 
     private static TruceState ReadTruce(JsonInput input)
     {

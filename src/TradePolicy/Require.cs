@@ -17,7 +17,14 @@ internal static class Require
             throw new ArgumentException("The text is empty.", name);
         if (value.Length > LongestText)
             throw new ArgumentException($"The text has {value.Length} characters; at most {LongestText} are allowed.", name);
-        return value;
+        return IsWellFormed(value) ? value : throw new ArgumentException("The text has half a surrogate pair.", name);
+    }
+
+    /// <summary>A sentence that the library itself puts together from such texts: not empty, and as long as they make it.</summary>
+    internal static string Sentence(string value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The text is empty.", name) : value;
     }
 
     /// <summary>Text that says something, or null where nothing is held.</summary>
@@ -45,6 +52,20 @@ internal static class Require
         }
 
         return value;
+    }
+
+    private static bool IsWellFormed(string value)
+    {
+        for (int index = 0; index < value.Length; index++)
+        {
+            if (!char.IsSurrogate(value[index]))
+                continue;
+            if (!char.IsSurrogatePair(value, index))
+                return false;
+            index++;
+        }
+
+        return true;
     }
 
     private static bool IsKeyCharacter(char c) => IsKeyEdge(c) || c is '-' or '.' or '_' or '/';

@@ -158,13 +158,16 @@ public sealed class TruceTest
     {
         PolicyRegister before = Asked.KnownAt("2026-09-22T00:00:00Z");
         PolicyRegister after = Asked.KnownAt("2026-10-01T00:00:00Z");
-        after.Truces[0].Announcements.Should().HaveCount(before.Truces[0].Announcements.Count + 2);
+        after.Truces[0].Announcements.Skip(before.Truces[0].Announcements.Count).Select(announcement => announcement.Until.ToString()).Should().Equal(
+            "to 2027-01-10 America/New_York (whether that day is included is not stated)",
+            "to 2027-01-10 Asia/Shanghai (whether that day is included is not stated)");
         foreach (Economy party in (Economy[])[Economy.UnitedStates, Economy.China])
         {
             after.Expiry(party).Should().Be(before.Expiry(party)).And.Be(Asked.Register.Expiry(party));
             before.At(Asked.Utc("2026-12-01T00:00:00Z")).Side(party).Status.Should().Be(TruceStatus.Lapsed);
             after.At(Asked.Utc("2026-12-01T00:00:00Z")).Side(party).Status.Should().Be(TruceStatus.AnnouncedOnly);
-            after.At(Asked.Utc("2027-02-01T00:00:00Z")).Side(party).Status.Should().Be(TruceStatus.Lapsed);
+            after.At(Asked.Utc("2027-01-11T04:59:59Z")).Side(party).Status.Should().Be(TruceStatus.AnnouncedOnly, "whether 10 January is included is not stated");
+            after.At(Asked.Utc("2027-01-11T05:00:00Z")).Side(party).Status.Should().Be(TruceStatus.Lapsed);
         }
 
         after.At(Asked.Utc("2026-12-01T00:00:00Z")).OnUnitedStates().Total.Should().Be(Percentage.Of(34m));

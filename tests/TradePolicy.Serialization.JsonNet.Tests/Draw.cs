@@ -178,19 +178,23 @@ internal static class Draw
         (kind & 1) == 0 ? null : first < second ? first : second,
         (kind & 2) == 0 ? null : first < second ? second : first));
 
+    private static readonly Gen<AssumptionSet[]> Ways = Gen.Select(Text, Text).Array[0, 2]
+        .Select(pairs => AssumptionSet.Of(pairs.DistinctBy(pair => pair.Item1).Select(pair => Assumption.Of(pair.Item1, pair.Item2))))
+        .Array[0, 2];
+
     private static readonly Gen<Func<LegalInstrument[], RateAnswer>> Answer = Gen.Select(
-        Gen.Int[0, 5], Gen.Int[0, 100], Gen.Int[0, 100], Rate, Rate, Text.Array[0, 2],
-        (kind, first, second, rate, beneath, assuming) => (Func<LegalInstrument[], RateAnswer>)(instruments =>
+        Gen.Int[0, 5], Gen.Int[0, 100], Gen.Int[0, 100], Rate, Rate, Ways,
+        (kind, first, second, rate, beneath, ways) => (Func<LegalInstrument[], RateAnswer>)(instruments =>
         {
             LegalInstrument one = instruments[first % instruments.Length];
             LegalInstrument other = instruments[second % instruments.Length];
             return kind switch
             {
-                0 => RateAnswer.Create(null, null, null, null, null, assuming),
-                1 => RateAnswer.Create(null, null, null, null, one, assuming),
-                2 => RateAnswer.Create(null, beneath, one, other, null, assuming),
-                3 => RateAnswer.Create(rate, beneath, one, other, null, assuming),
-                _ => RateAnswer.Create(rate, rate, one, null, null, assuming),
+                0 => RateAnswer.Create(null, null, null, null, null, ways, one),
+                1 => RateAnswer.Create(null, null, null, null, one, ways),
+                2 => RateAnswer.Create(null, beneath, one, other, null, ways),
+                3 => RateAnswer.Create(rate, beneath, one, other, null, ways),
+                _ => RateAnswer.Create(rate, rate, one, null, null, ways),
             };
         }));
 

@@ -158,10 +158,11 @@ internal static class Samples
                 new Interval(null, Instant.FromUtc(2025, 11, 10, 5, 1)),
                 false,
                 [
-                    RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(34m), Announcement, Message, null, ["the window ends at 24:00", "the court was not yet known"]),
-                    RateAnswer.Create(AdValorem.Of(34m), AdValorem.Of(34m), Announcement, null, null, ["the window ends at 12:01"]),
-                    RateAnswer.Create(null, AdValorem.Of(0.1m), Announcement, Order, null, ["it is switched off"]),
-                    RateAnswer.Create(null, null, null, null, Judgment, ["it has ended"]),
+                    RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(34m), Announcement, Message, null, [Under(("window", "it ends at 24:00"), ("court", "it was not yet known")), Under(("window", "it is open"))]),
+                    RateAnswer.Create(AdValorem.Of(34m), AdValorem.Of(34m), Announcement, null, null, [Under(("window", "it ends at 12:01"))]),
+                    RateAnswer.Create(null, AdValorem.Of(0.1m), Announcement, Order, null, [Under(("switch", "it is switched off"))]),
+                    RateAnswer.Create(null, null, null, null, Judgment, [Under(("end", "it has ended"))]),
+                    RateAnswer.Create(null, null, null, null, null, [Under(("end", "it is void"))], Judgment),
                 ],
                 ["the window ends at 24:00", "the window ends at 12:01"]),
         ],
@@ -251,4 +252,7 @@ internal static class Samples
     private static LegalWindow FromDay(LegalMoment start) => LegalWindow.Starting(start);
 
     private static AdValorem Rate(decimal percent) => AdValorem.Of(percent);
+
+    private static AssumptionSet Under(params (string About, string Holds)[] assumptions) =>
+        AssumptionSet.Of(assumptions.Select(assumption => Assumption.Of(assumption.About, assumption.Holds)));
 }

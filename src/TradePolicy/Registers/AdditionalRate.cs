@@ -4,56 +4,99 @@ namespace TradePolicy;
 /// The sum of additional ad valorem tariffs on one customs value, with its parts; or, where a part is in doubt, the sums
 /// that are possible and why. What is not known never counts as zero.
 /// </summary>
-public sealed class AdditionalRate
+public sealed class AdditionalRate : IEquatable<AdditionalRate>
 {
+    // With more ways than this for one sum to come about, it is taken to come about in any case: what is possible
+    // stays listed, and combinations that exclude each other may be listed with it.
+    private const int MostWays = 64;
+
     internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon)
     {
         Parts = [.. parts];
         IsBeyondHorizon = isBeyondHorizon || Parts.Any(part => part.IsBeyondHorizon);
-        Possible = [.. Sums(Parts)];
+        List<Sum> sums = Sums(Parts);
+        Possible = [.. sums.Where(sum => sum.IsInForce).Select(sum => sum.Rate).Order()];
+        MayBeNone = sums.Any(sum => !sum.IsInForce);
         Reasons = [.. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The tariffs that the sum is made of, those not in force included.</summary>
     public IReadOnlyList<TariffState> Parts { get; }
 
-    /// <summary>The sums that are possible, from the lowest to the highest; one where it is certain.</summary>
+    /// <summary>
+    /// The sums that are possible where some part is in force, from the lowest to the highest. Answers that exclude each
+    /// other are not added up.
+    /// </summary>
     public IReadOnlyList<Percentage> Possible { get; }
 
-    /// <summary>Whether the sum is certain.</summary>
-    public bool IsCertain => !IsBeyondHorizon && Possible.Count == 1;
+    /// <summary>Whether it is possible that no part is in force. That is not a rate of 0 %.</summary>
+    public bool MayBeNone { get; }
+
+    /// <summary>Whether the answer is certain: one sum, or none in force.</summary>
+    public bool IsCertain => !IsBeyondHorizon && Possible.Count + (MayBeNone ? 1 : 0) == 1;
 
     /// <summary>Whether the question lies beyond what is known; the possible sums are then only what was known to apply.</summary>
     public bool IsBeyondHorizon { get; }
 
-    /// <summary>Whether no part is in force, on any reading. The sum is then zero because there is nothing to add.</summary>
-    public bool IsNone => Parts.All(part => part.Answers.All(answer => !answer.IsInForce));
+    /// <summary>Whether no part is in force, on any reading.</summary>
+    public bool IsNone => MayBeNone && Possible.Count == 0;
 
     /// <summary>Why the sum is in doubt, in words.</summary>
     public IReadOnlyList<string> Reasons { get; }
 
-    /// <summary>The sum.</summary>
+    /// <summary>The sum; zero where it is certain that no part is in force, for then there is nothing to add.</summary>
     /// <exception cref="InvalidOperationException">The sum is in doubt.</exception>
-    public Percentage Total => IsCertain
-        ? Possible[0]
-        : throw new InvalidOperationException($"The sum is in doubt: {this}. Ask IsCertain, then Possible and Reasons.");
+    public Percentage Total => !IsCertain
+        ? throw new InvalidOperationException($"The sum is in doubt: {this}. Ask IsCertain, then Possible, MayBeNone and Reasons.")
+        : IsNone ? Percentage.Zero : Possible[0];
+
+    /// <summary>Whether both are sums of the same parts.</summary>
+    /// <param name="other">The other sum.</param>
+    public bool Equals(AdditionalRate? other) =>
+        other is not null && IsBeyondHorizon == other.IsBeyondHorizon && Parts.SequenceEqual(other.Parts);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as AdditionalRate);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Parts.Count, Possible.Count, IsBeyondHorizon);
 
     /// <summary>"54%", "none", "10% or 34%", "unknown beyond the horizon (as far as known 10%)".</summary>
     public override string ToString()
     {
-        string sums = IsNone ? "none" : string.Join(" or ", Possible);
+        IEnumerable<string> none = MayBeNone ? ["none"] : [];
+        string sums = string.Join(" or ", none.Concat(Possible.Select(sum => sum.ToString())));
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known {sums})" : sums;
     }
 
-    private static SortedSet<Percentage> Sums(IEnumerable<TariffState> parts)
+    private static List<Sum> Sums(IEnumerable<TariffState> parts)
     {
-        SortedSet<Percentage> sums = [Percentage.Zero];
+        List<Sum> sums = [new(Percentage.Zero, false, [AssumptionSet.None])];
         foreach (TariffState part in parts)
         {
-            Percentage[] rates = [.. part.Answers.Select(answer => answer.IsInForce ? ((AdValorem)answer.Rate).Rate : Percentage.Zero).Distinct()];
-            sums = [.. sums.SelectMany(sum => rates.Select(rate => Percentage.SumOnOneBase([sum, rate])))];
+            sums = [.. sums
+                .SelectMany(sum => part.Answers.Select(answer => sum.Plus(answer)))
+                .Where(sum => sum.Ways.Count > 0)
+                .GroupBy(sum => (sum.Rate, sum.IsInForce))
+                .Select(same => new Sum(same.Key.Rate, same.Key.IsInForce, Limited([.. same.SelectMany(sum => sum.Ways).Distinct()])))];
         }
 
         return sums;
+    }
+
+    private static IReadOnlyList<AssumptionSet> Limited(IReadOnlyList<AssumptionSet> ways) => ways.Count <= MostWays ? ways : [AssumptionSet.None];
+
+    /// <summary>A sum with the ways in which it comes about.</summary>
+    private sealed record Sum(Percentage Rate, bool IsInForce, IReadOnlyList<AssumptionSet> Ways)
+    {
+        internal Sum Plus(RateAnswer answer)
+        {
+            IReadOnlyList<AssumptionSet> others = answer.HoldsUnder.Count == 0 ? [AssumptionSet.None] : answer.HoldsUnder;
+            IReadOnlyList<AssumptionSet> both =
+                [.. Ways.SelectMany(way => others.Where(way.IsCompatibleWith).Select(way.With)).Distinct()];
+            return answer.IsInForce
+                ? new(Percentage.SumOnOneBase([Rate, ((AdValorem)answer.Rate).Rate]), true, both)
+                : this with { Ways = both };
+        }
     }
 }

@@ -12,7 +12,8 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
         LegalInstrument? enactedBy,
         LegalInstrument? suspendedBy,
         LegalInstrument? endedBy,
-        IEnumerable<string> assuming)
+        LegalInstrument? heldInvalidBy,
+        IEnumerable<AssumptionSet> holdsUnder)
     {
         if (rate is not null && enactedBy is null)
             throw new ArgumentException("A rate in force has the instrument that enacted it.", nameof(enactedBy));
@@ -20,14 +21,15 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
             throw new ArgumentException("The rate beneath and the instrument that enacted it are given together.", nameof(beneath));
         if (suspendedBy is not null && beneath is null)
             throw new ArgumentException("A suspension over nothing gives nothing.", nameof(suspendedBy));
-        if (endedBy is not null && rate is not null)
-            throw new ArgumentException("A tariff that has ended has no rate in force.", nameof(endedBy));
+        if ((endedBy ?? heldInvalidBy) is not null && rate is not null)
+            throw new ArgumentException("A tariff that has ended, or is held invalid, has no rate in force.", nameof(rate));
         this.rate = rate;
         this.beneath = beneath;
         EnactedBy = enactedBy;
         SuspendedBy = suspendedBy;
         EndedBy = endedBy;
-        Assuming = [.. assuming.Select(text => Require.Text(text, nameof(assuming)))];
+        HeldInvalidBy = heldInvalidBy;
+        HoldsUnder = [.. holdsUnder];
     }
 
     /// <summary>Whether a rate is in force.</summary>
@@ -53,8 +55,15 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
     /// <summary>The instrument that ended the tariff; null where none did.</summary>
     public LegalInstrument? EndedBy { get; }
 
-    /// <summary>What has to be assumed for this answer, in words; empty where it is certain.</summary>
-    public IReadOnlyList<string> Assuming { get; }
+    /// <summary>The judgment that held invalid what would otherwise be in force; null where none did.</summary>
+    public LegalInstrument? HeldInvalidBy { get; }
+
+    /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
+    public IReadOnlyList<AssumptionSet> HoldsUnder { get; }
+
+    /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
+    public IReadOnlyList<string> Assuming =>
+        [.. (HoldsUnder.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
 
     /// <summary>An answer.</summary>
     /// <param name="rate">The rate in force, or null where none is.</param>
@@ -62,7 +71,8 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
     /// <param name="enactedBy">The instrument that enacted it; null exactly where none is enacted.</param>
     /// <param name="suspendedBy">The instrument that suspends it, if one does.</param>
     /// <param name="endedBy">The instrument that ended the tariff, if one did.</param>
-    /// <param name="assuming">What has to be assumed for the answer.</param>
+    /// <param name="holdsUnder">The ways in which the answer comes about; none where it is certain.</param>
+    /// <param name="heldInvalidBy">The judgment that held it invalid, if one did.</param>
     /// <exception cref="ArgumentException">The parts do not fit together.</exception>
     public static RateAnswer Create(
         DutyRate? rate,
@@ -70,14 +80,16 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
         LegalInstrument? enactedBy,
         LegalInstrument? suspendedBy,
         LegalInstrument? endedBy,
-        IEnumerable<string>? assuming = null) =>
-        new(rate, beneath, enactedBy, suspendedBy, endedBy, assuming ?? []);
+        IEnumerable<AssumptionSet>? holdsUnder = null,
+        LegalInstrument? heldInvalidBy = null) =>
+        new(rate, beneath, enactedBy, suspendedBy, endedBy, heldInvalidBy, holdsUnder ?? []);
 
     /// <summary>Whether both say the same by the same instruments.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(RateAnswer? other) =>
         other is not null && Equals(rate, other.rate) && Equals(beneath, other.beneath) && Equals(EnactedBy, other.EnactedBy)
-        && Equals(SuspendedBy, other.SuspendedBy) && Equals(EndedBy, other.EndedBy) && Assuming.SequenceEqual(other.Assuming);
+        && Equals(SuspendedBy, other.SuspendedBy) && Equals(EndedBy, other.EndedBy)
+        && Equals(HeldInvalidBy, other.HeldInvalidBy) && HoldsUnder.SequenceEqual(other.HoldsUnder);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as RateAnswer);
@@ -89,9 +101,11 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
     public override string ToString()
     {
         string value = rate?.ToString() ?? "none";
-        return SuspendedBy is not null
-            ? $"{value} ({beneath} suspended by {SuspendedBy.Name})"
-            : EndedBy is not null ? $"{value} (ended by {EndedBy.Name})" : value;
+        if (SuspendedBy is not null)
+            return $"{value} ({beneath} suspended by {SuspendedBy.Name})";
+        if (EndedBy is not null)
+            return $"{value} (ended by {EndedBy.Name})";
+        return HeldInvalidBy is not null ? $"{value} (held invalid by {HeldInvalidBy.Name})" : value;
     }
 
     internal static RateAnswer Of(Outcome<DutyRate> outcome) => new(
@@ -100,5 +114,6 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
         outcome.Enactment?.Instrument,
         outcome.Suspension?.Instrument,
         outcome.Cessation?.Instrument,
-        outcome.Assuming);
+        outcome.Holding?.Instrument,
+        outcome.HoldsUnder);
 }

@@ -23,7 +23,7 @@ public sealed class TariffState : IEquatable<TariffState>
         ValidDuring = validDuring;
         IsBeyondHorizon = isBeyondHorizon;
         Answers = [.. answers];
-        Reasons = [.. reasons.Select(reason => Require.Text(reason, nameof(reasons)))];
+        Reasons = [.. reasons.Select(reason => Require.Sentence(reason, nameof(reasons)))];
         if (Origins.Count == 0 || Origins.Distinct().Count() != Origins.Count)
             throw new ArgumentException("A tariff is imposed on the goods of at least one economy, and names each once.", nameof(origins));
         if (Answers.Count == 0 || Answers.Distinct().Count() != Answers.Count)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,6 +17,9 @@ internal sealed class ActReasoning<T>
     where T : notnull
 {
     private const string Ends = "ends";
+
+    // With more ways than this for one answer to come about, it is taken to come about in any case.
+    private const int MostWays = 32;
 
     private readonly RankedActs layers;
     private readonly RankedActs suspensions;
@@ -59,15 +61,21 @@ internal sealed class ActReasoning<T>
     internal Segment<T> Answer(Instant at, Instant knownAt, out Instant next)
     {
         List<Outcome<T>> candidates = [];
+        List<List<AssumptionSet>> ways = [];
         Worlds worlds = new(order, at, knownAt);
         do
         {
             Outcome<T> outcome = OutcomeIn(worlds);
             int found = candidates.FindIndex(outcome.SameAnswer);
             if (found < 0)
+            {
                 candidates.Add(outcome);
-            else if (outcome.Assuming.Count < candidates[found].Assuming.Count)
-                candidates[found] = outcome;
+                ways.Add([]);
+                found = candidates.Count - 1;
+            }
+
+            if (!ways[found].Contains(worlds.Assumed()))
+                ways[found].Add(worlds.Assumed());
         }
         while (worlds.MoveNext());
 
@@ -76,8 +84,8 @@ internal sealed class ActReasoning<T>
         if (knownAt > horizon && at < horizon && horizon < next)
             next = horizon;
 
-        if (candidates.Count == 1)
-            candidates[0] = candidates[0].Given([]);
+        if (candidates.Count > 1)
+            candidates = [.. candidates.Select((candidate, index) => candidate.Under(Limited(ways[index])))];
         List<string> reasons = [.. candidates.SelectMany(candidate => candidate.Assuming).Distinct(StringComparer.Ordinal)];
         if (!worlds.AreAllSeen)
             reasons.Add("the texts leave more open than can be listed; there may be further answers");
@@ -94,16 +102,18 @@ internal sealed class ActReasoning<T>
         .DefaultIfEmpty(Instant.MaxValue)
         .Min();
 
+    private static IReadOnlyList<AssumptionSet> Limited(List<AssumptionSet> ways) => ways.Count <= MostWays ? [.. ways] : [AssumptionSet.None];
+
     private Outcome<T> OutcomeIn(Worlds world)
     {
         LegalAct? layer = TopmostLayer(world);
         if (layer is not Enactment<T> enactment)
-            return new(false, default, null, null, layer as Cessation, default, world.Assumptions());
+            return new(false, default, null, null, layer as Cessation, layer is null ? HoldingInWayOf(world) : null, default, []);
         var suspension = (Suspension<T>?)Topmost(suspensions, act => SuspensionApplies(act, world), world);
         if (suspension is null)
-            return new(true, enactment.Value, enactment, null, null, enactment.Value, world.Assumptions());
+            return new(true, enactment.Value, enactment, null, null, null, enactment.Value, []);
         bool isLeft = suspension.Effect.TryApply(enactment.Value, out T? left);
-        return new(isLeft, left, enactment, suspension, null, enactment.Value, world.Assumptions());
+        return new(isLeft, left, enactment, suspension, null, null, enactment.Value, []);
     }
 
     /// <summary>
@@ -114,7 +124,7 @@ internal sealed class ActReasoning<T>
     {
         List<LegalAct> leaving = [];
         LegalAct? top = Topmost(layers, layer => Applies(layer, world), world);
-        while (top is Enactment<T> { LeavesLaterSteps: true } enactment && layers.MayHoldStartAfter(enactment.Begin.Latest, world.KnownAt))
+        while (top is Enactment<T> { LeavesLaterSteps: true } enactment && MayHaveLaterStep(enactment, world))
         {
             leaving.Add(enactment);
             top = Topmost(layers, layer => !leaving.Contains(layer) && Applies(layer, world), world);
@@ -127,6 +137,26 @@ internal sealed class ActReasoning<T>
         }
 
         return top;
+    }
+
+    /// <summary>Whether a step that may apply was scheduled to start after an enactment; if not, what lies beneath that does not matter.</summary>
+    private bool MayHaveLaterStep(Enactment<T> enactment, Worlds world) =>
+        layers.MayHoldStartAfter(enactment.Begin.Latest, world.KnownAt)
+        && layers.UpTo(world.KnownAt).Any(act => act is Enactment<T> && act.Begin.Earliest > enactment.Begin.Latest && MayApply(act, world));
+
+    /// <summary>The holding but for which an enactment would apply; null where there is none.</summary>
+    private HeldInvalid? HoldingInWayOf(Worlds world)
+    {
+        foreach (LegalAct act in layers.UpTo(world.KnownAt).Reverse())
+        {
+            if (act is not Enactment<T> || !HasStartedAndNotEnded(act, world))
+                continue;
+            IEnumerable<HeldInvalid> ofTheAct = annulments.TryGetValue(act.Key, out List<LegalAct>? annulling) ? annulling.OfType<HeldInvalid>() : [];
+            if (ofTheAct.Concat(holdingsOfProvision).FirstOrDefault(holding => Annuls(holding, act, world)) is { } holding)
+                return holding;
+        }
+
+        return null;
     }
 
     /// <summary>The act that became known last of those that apply; null where none does.</summary>
@@ -152,18 +182,19 @@ internal sealed class ActReasoning<T>
         return rivals is null ? top : world.LastKnown(rivals);
     }
 
-    private bool Applies(LegalAct act, Worlds world)
-    {
-        // First what is certain, so that no world is split over an act that does not matter.
-        if (world.CertainlyKnows(act) == Certainty.No || HasCertainlyBegun(act, world) == Certainty.No)
-            return false;
-        LegalBound end = EndOf(act);
-        return world.CertainlyPassed(end) != Certainty.Yes
-            && world.Knows(act)
-            && HasBegun(act, world)
-            && !world.HasPassed(act, end, Ends, passedFirst: false)
-            && !IsAnnulled(act, world);
-    }
+    /// <summary>Whether an act applies as far as that is certain, so that no world is split over an act that does not matter.</summary>
+    private bool MayApply(LegalAct act, Worlds world) =>
+        world.CertainlyKnows(act) != Certainty.No
+        && HasCertainlyBegun(act, world) != Certainty.No
+        && world.CertainlyPassed(EndOf(act)) != Certainty.Yes;
+
+    private bool Applies(LegalAct act, Worlds world) => HasStartedAndNotEnded(act, world) && !IsAnnulled(act, world);
+
+    private bool HasStartedAndNotEnded(LegalAct act, Worlds world) =>
+        MayApply(act, world)
+        && world.Knows(act)
+        && HasBegun(act, world)
+        && !world.HasPassed(act, EndOf(act), Ends, passedFirst: false);
 
     private bool SuspensionApplies(LegalAct suspension, Worlds world) =>
         Applies(suspension, world) && !cessations.Exists(cessation => Applies(cessation, world) && world.IsAfter(cessation, suspension));
@@ -181,9 +212,9 @@ internal sealed class ActReasoning<T>
         Certainty begun = world.CertainlyPassed(act.Begin);
         if (!postponements.TryGetValue(act.Key, out RankedActs? moves))
             return begun;
-        for (int index = moves.TopmostAt(world.KnownAt); index >= 0; index--)
+        foreach (LegalAct move in moves.UpTo(world.KnownAt))
         {
-            if (world.CertainlyPassed(moves[index].Begin) != begun)
+            if (world.CertainlyKnows(move) != Certainty.No && world.CertainlyPassed(move.Begin) != begun)
                 begun = Certainty.Maybe;
         }
 
@@ -220,164 +251,5 @@ internal sealed class ActReasoning<T>
             && world.Knows(by)
             && (isFromTheStart || world.HasPassed(by, by.Begin, $"withdraws {act.Instrument.Name} from", passedFirst: false))
             && !IsAnnulled(by, world);
-    }
-
-    /// <summary>
-    /// The worlds that the texts allow, for one question. In each of them every doubt that the question comes upon is
-    /// settled one way: whether a vaguely published instrument was already known, which of several readings of a moment
-    /// holds, which of two instruments became known first. What is settled once is settled for the whole of that world.
-    /// </summary>
-    /// <remarks>
-    /// The question is put again in each world. Asked in the same way it comes upon the same doubts in the same order, so a
-    /// world is the list of its choices, and the next one differs from it in the last choice that has an alternative left.
-    /// </remarks>
-    private sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
-    {
-        // No provision has so many doubts at one instant; the bound keeps hostile input from asking for 2^100 worlds.
-        private const int Most = 1_024;
-
-        private readonly List<(int Chosen, int Alternatives)> choices = [];
-        private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
-        private readonly Dictionary<(string Act, bool IsEnd), bool> passed = [];
-        private readonly List<(LegalInstrument Later, LegalInstrument Earlier)> sequence = [];
-        private readonly List<string> assumptions = [];
-        private int asked;
-        private int seen = 1;
-
-        /// <summary>The instant of knowledge.</summary>
-        internal Instant KnownAt { get; } = knownAt;
-
-        /// <summary>The next instant at which anything that was asked so far may be answered otherwise.</summary>
-        internal Instant NextChange { get; private set; } = Instant.MaxValue;
-
-        /// <summary>Whether every world has been seen.</summary>
-        internal bool AreAllSeen { get; private set; }
-
-        /// <summary>Goes on to the next world; false where there is none, or where there are too many.</summary>
-        internal bool MoveNext()
-        {
-            int last = choices.FindLastIndex(choice => choice.Chosen + 1 < choice.Alternatives);
-            AreAllSeen = last < 0;
-            if (last < 0 || seen++ == Most)
-                return false;
-            choices.RemoveRange(last + 1, choices.Count - last - 1);
-            choices[last] = (choices[last].Chosen + 1, choices[last].Alternatives);
-            asked = 0;
-            known.Clear();
-            passed.Clear();
-            sequence.Clear();
-            assumptions.Clear();
-            return true;
-        }
-
-        /// <summary>What this world assumes, in words.</summary>
-        internal string[] Assumptions() => [.. assumptions.Distinct(StringComparer.Ordinal)];
-
-        /// <summary>Whether an act is known, or whether that depends on the world.</summary>
-        internal Certainty CertainlyKnows(LegalAct act)
-        {
-            Publication published = act.Instrument.Published;
-            return KnownAt >= published.Latest ? Certainty.Yes : KnownAt < published.Earliest ? Certainty.No : Certainty.Maybe;
-        }
-
-        /// <summary>Whether an act is known in this world; all acts of an instrument are, or none is.</summary>
-        internal bool Knows(LegalAct act)
-        {
-            Certainty certainty = CertainlyKnows(act);
-            if (certainty != Certainty.Maybe)
-                return certainty == Certainty.Yes;
-            LegalInstrument instrument = act.Instrument;
-            if (known.TryGetValue(instrument.Key, out bool isKnown))
-                return isKnown;
-            isKnown = Choose(2) == 0;
-            known.Add(instrument.Key, isKnown);
-            assumptions.Add($"{instrument.Name}, published {instrument.Published}, was {(isKnown ? "already" : "not yet")} known");
-            return isKnown;
-        }
-
-        /// <summary>Whether a bound has been passed, or whether that depends on the world.</summary>
-        internal Certainty CertainlyPassed(LegalBound bound)
-        {
-            Certainty certainty = bound.PassedAt(at);
-            if (bound.IsDated && certainty != Certainty.Yes)
-            {
-                // Each reading can change what has to be assumed, so each is a place where the answer may change.
-                Instant upcoming = bound.Readings.First(reading => reading.Instant > at).Instant;
-                if (upcoming < NextChange)
-                    NextChange = upcoming;
-            }
-
-            return certainty;
-        }
-
-        /// <summary>Whether a bound of an act has been passed in this world.</summary>
-        internal bool HasPassed(LegalAct act, LegalBound bound, string verb, bool passedFirst)
-        {
-            Certainty certainty = CertainlyPassed(bound);
-            if (certainty != Certainty.Maybe)
-                return certainty == Certainty.Yes;
-            if (passed.TryGetValue((act.Key, verb == Ends), out bool isPassed))
-                return isPassed;
-            isPassed = Choose(2) == 0 == passedFirst;
-            passed.Add((act.Key, verb == Ends), isPassed);
-            IEnumerable<LegalReading> readings = bound.Readings.Where(reading => reading.Instant <= at == isPassed);
-            assumptions.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}"));
-            return isPassed;
-        }
-
-        /// <summary>Whether an act became known after another in this world.</summary>
-        internal bool IsAfter(LegalAct act, LegalAct other) =>
-            ActOrder.IsOpen(act, other) ? LastKnown([act, other]) == act : order.RankOf(act) > order.RankOf(other);
-
-        /// <summary>The act of several of different instruments that became known last in this world.</summary>
-        internal LegalAct LastKnown(IReadOnlyList<LegalAct> acts)
-        {
-            LegalAct[] possible = [.. acts.Where(act => !acts.Any(other => FollowsFrom(other.Instrument, act.Instrument)))];
-            LegalAct last = possible.Length == 1 ? possible[0] : possible[Choose(possible.Length)];
-            foreach (LegalAct other in acts.Where(other => other.Instrument.Key != last.Instrument.Key && !FollowsFrom(last.Instrument, other.Instrument)))
-            {
-                sequence.Add((last.Instrument, other.Instrument));
-                assumptions.Add($"{last.Instrument.Name} became known after {other.Instrument.Name}");
-            }
-
-            return last;
-        }
-
-        /// <summary>Whether this world already has an instrument become known after another.</summary>
-        private bool FollowsFrom(LegalInstrument later, LegalInstrument earlier)
-        {
-            if (sequence.Count == 0)
-                return IsCertainlyAfter(later, earlier);
-            HashSet<string> reached = new(StringComparer.Ordinal) { later.Key };
-            Stack<LegalInstrument> open = new([later]);
-            while (open.TryPop(out LegalInstrument? from))
-            {
-                if (IsCertainlyAfter(from, earlier))
-                    return true;
-                foreach ((LegalInstrument after, LegalInstrument before) in sequence)
-                {
-                    if (after.Key != from.Key && !IsCertainlyAfter(from, after))
-                        continue;
-                    if (before.Key == earlier.Key)
-                        return true;
-                    if (reached.Add(before.Key))
-                        open.Push(before);
-                }
-            }
-
-            return false;
-        }
-
-        private bool IsCertainlyAfter(LegalInstrument later, LegalInstrument earlier) =>
-            later.Key != earlier.Key && !ActOrder.IsOpen(later, earlier) && order.RankOf(later) > order.RankOf(earlier);
-
-        private int Choose(int alternatives)
-        {
-            if (asked == choices.Count)
-                choices.Add((0, alternatives));
-            return choices[asked++].Chosen;
-        }
     }
 }

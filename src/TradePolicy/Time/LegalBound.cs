@@ -47,7 +47,7 @@ public sealed class LegalBound : IEquatable<LegalBound>
 
     /// <summary>A bound without a date.</summary>
     /// <param name="because">Why there is none: "it runs until a further act ends it".</param>
-    public static LegalBound Undated(string because) => new([], Require.Text(because));
+    public static LegalBound Undated(string because) => new([], Require.Sentence(because));
 
     /// <summary>A bound with one reading or several.</summary>
     /// <param name="readings">The readings, at least one; they are put in order.</param>

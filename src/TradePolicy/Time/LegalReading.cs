@@ -62,7 +62,7 @@ public sealed class LegalReading : IEquatable<LegalReading>
         ArgumentNullException.ThrowIfNull(zone);
         if (isEndOfDay && zone.FirstInstantOf(instant.InZone(zone).Date) != instant)
             throw new ArgumentException($"{instant} is not the end of a day in {zone.Id}.", nameof(isEndOfDay));
-        return new(instant, zone, Require.Text(basis), isEndOfDay);
+        return new(instant, zone, Require.Sentence(basis), isEndOfDay);
     }
 
     /// <summary>Whether both readings arrive at the same instant in the same zone on the same basis.</summary>

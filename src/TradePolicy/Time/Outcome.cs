@@ -12,7 +12,14 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
     private readonly T? beneath;
 
     internal Outcome(
-        bool isInForce, T? value, Enactment<T>? enactment, Suspension<T>? suspension, Cessation? cessation, T? beneath, IReadOnlyList<string> assuming)
+        bool isInForce,
+        T? value,
+        Enactment<T>? enactment,
+        Suspension<T>? suspension,
+        Cessation? cessation,
+        HeldInvalid? holding,
+        T? beneath,
+        IReadOnlyList<AssumptionSet> holdsUnder)
     {
         IsInForce = isInForce;
         this.value = value;
@@ -20,7 +27,8 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
         Enactment = enactment;
         Suspension = suspension;
         Cessation = cessation;
-        Assuming = assuming;
+        Holding = holding;
+        HoldsUnder = holdsUnder;
     }
 
     /// <summary>Whether a value is in force.</summary>
@@ -39,6 +47,9 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
     /// <summary>The act that ended the provision; null where none did.</summary>
     public Cessation? Cessation { get; }
 
+    /// <summary>The ruling that held invalid what would otherwise be in force; null where none did.</summary>
+    public HeldInvalid? Holding { get; }
+
     /// <summary>Whether a suspension bears on the value.</summary>
     public bool IsSuspended => Suspension is not null;
 
@@ -48,12 +59,16 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
         ? throw new InvalidOperationException("Nothing lies beneath; ask Enactment first.")
         : beneath!;
 
-    /// <summary>What has to be assumed for this answer, in words; empty where it is certain.</summary>
-    public IReadOnlyList<string> Assuming { get; }
+    /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
+    public IReadOnlyList<AssumptionSet> HoldsUnder { get; }
+
+    /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
+    public IReadOnlyList<string> Assuming =>
+        [.. (HoldsUnder.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
 
     /// <summary>Whether both are the same answer on the same acts and assumptions.</summary>
     /// <param name="other">The other outcome.</param>
-    public bool Equals(Outcome<T>? other) => SameAnswer(other) && Assuming.SequenceEqual(other!.Assuming);
+    public bool Equals(Outcome<T>? other) => SameAnswer(other) && HoldsUnder.SequenceEqual(other!.HoldsUnder);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Outcome<T>);
@@ -67,15 +82,17 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
         string by = Enactment is null ? "" : $" by {Enactment.Instrument.Name}";
         string suspended = Suspension is null ? "" : $", suspended by {Suspension.Instrument.Name}";
         string ended = Cessation is null ? "" : $", ended by {Cessation.Instrument.Name}";
-        return IsInForce ? $"{value}{by}{suspended}" : $"not in force{suspended}{ended}";
+        string held = Holding is null ? "" : $", held invalid by {Holding.Instrument.Name}";
+        return IsInForce ? $"{value}{by}{suspended}" : $"not in force{suspended}{ended}{held}";
     }
 
     internal bool SameAnswer(Outcome<T>? other) =>
-        SameValue(other) && Equals(Enactment, other!.Enactment) && Equals(Suspension, other.Suspension) && Equals(Cessation, other.Cessation);
+        SameValue(other) && Equals(Enactment, other!.Enactment) && Equals(Suspension, other.Suspension) && Equals(Cessation, other.Cessation)
+        && Equals(Holding, other.Holding);
 
     internal bool SameValue(Outcome<T>? other) =>
         other is not null && IsInForce == other.IsInForce && (!IsInForce || EqualityComparer<T>.Default.Equals(value, other.value));
 
-    internal Outcome<T> Given(IReadOnlyList<string> assumptions) =>
-        new(IsInForce, value, Enactment, Suspension, Cessation, beneath, assumptions);
+    internal Outcome<T> Under(IReadOnlyList<AssumptionSet> sets) =>
+        new(IsInForce, value, Enactment, Suspension, Cessation, Holding, beneath, sets);
 }

@@ -50,6 +50,9 @@ internal sealed class RankedActs
         return low - 1;
     }
 
+    /// <summary>The acts up to the topmost that may be known.</summary>
+    internal ArraySegment<LegalAct> UpTo(Instant known) => new(acts, 0, TopmostAt(known) + 1);
+
     /// <summary>Whether an act that may be known has its start after an instant.</summary>
     internal bool MayHoldStartAfter(Instant instant, Instant known)
     {

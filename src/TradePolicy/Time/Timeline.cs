@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NodaTime;
 
 namespace TradePolicy;
@@ -65,22 +66,22 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     {
         ArgumentNullException.ThrowIfNull(acts);
         Knowledge known = knowledge ?? Knowledge.Complete;
-        ActGraph<T> graph = new(Require.Key(provision), acts);
-        return new(provision, KnownBy(graph.Acts, known), known, null);
+        ActGraph<T> graph = new(Require.ActKey(provision), acts);
+        return new(provision, KnownBy(provision, graph.Acts, known), known, null);
     }
 
     /// <summary>The same history with further acts.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">As in <see cref="Of"/>.</exception>
     public Timeline<T> With(params IEnumerable<LegalAct> acts) =>
-        new(Provision, KnownBy(new ActGraph<T>(Provision, Acts.Concat(acts)).Acts, Knowledge), Knowledge, Party);
+        new(Provision, KnownBy(Provision, new ActGraph<T>(Provision, Acts.Concat(acts)).Acts, Knowledge), Knowledge, Party);
 
     /// <summary>The same history as far as it was known at an instant. What became known later is gone from it.</summary>
     /// <param name="known">The instant, included.</param>
     public Timeline<T> AsKnownAt(Instant known)
     {
         Knowledge restricted = Knowledge.RestrictedTo(known);
-        return restricted.Equals(Knowledge) ? this : new(Provision, KnownBy(Acts, restricted), restricted, Party, indices);
+        return restricted.Equals(Knowledge) ? this : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, indices);
     }
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
@@ -130,8 +131,19 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     /// <summary>"us/reciprocal/cn: 7 acts, complete through 2026-10-08T00:00:00Z".</summary>
     public override string ToString() => $"{Provision}: {Acts.Count} acts, {Knowledge}";
 
-    private static LegalAct[] KnownBy(IReadOnlyList<LegalAct> acts, Knowledge knowledge) =>
-        [.. acts.Where(act => act.Instrument.Published.Earliest <= knowledge.Cut)];
+    /// <summary>The acts that may be known, without those about an act that cannot be known yet.</summary>
+    private static ReadOnlyCollection<LegalAct> KnownBy(string provision, IReadOnlyList<LegalAct> acts, Knowledge knowledge)
+    {
+        List<LegalAct> known = [.. acts.Where(act => act.Instrument.Published.Earliest <= knowledge.Cut)];
+        for (int before = acts.Count; known.Count < before;)
+        {
+            before = known.Count;
+            HashSet<string> keys = new(known.Select(act => act.Key), StringComparer.Ordinal) { provision };
+            known.RemoveAll(act => !keys.Contains(act.Target));
+        }
+
+        return known.AsReadOnly();
+    }
 
     private TimelineIndex<T> Index(LegalView view) => Enum.IsDefined(view)
         ? indices[(int)view].Value

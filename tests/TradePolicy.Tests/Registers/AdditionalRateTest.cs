@@ -53,7 +53,7 @@ public sealed class AdditionalRateTest
         rate.Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
         rate.ToString().Should().Be("10% or 34%");
         rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Contains("Civil Code", StringComparison.Ordinal));
-        rate.Invoking(sum => sum.Total).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible and Reasons.");
+        rate.Invoking(sum => sum.Total).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
     }
 
     [Fact]
@@ -64,7 +64,9 @@ public sealed class AdditionalRateTest
             [LegalAct.Enact<DutyRate>("vague", "us/vague", Geneva.Order14257, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-09"), LawZones.NewYork)), AdValorem.Of(5m))]);
         AdditionalRate rate = Geneva.Register.With(vague).At(June).AdditionalRate(Economy.UnitedStates, Economy.Japan);
         rate.IsNone.Should().BeFalse();
-        rate.Possible.Should().Equal(Percentage.Zero, Percentage.Of(5m));
+        rate.MayBeNone.Should().BeTrue();
+        rate.Possible.Should().Equal(Percentage.Of(5m));
+        rate.ToString().Should().Be("none or 5%");
         rate.IsCertain.Should().BeFalse();
         rate.Reasons.Should().NotBeEmpty();
     }

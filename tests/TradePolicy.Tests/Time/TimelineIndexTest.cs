@@ -2,6 +2,7 @@ using static TradePolicy.Tests.TimelineActs;
 
 namespace TradePolicy.Tests;
 
+[Collection(nameof(TimelineIndexTest))]
 public sealed class TimelineIndexTest
 {
     private static readonly Instant Start = NewYorkAt(1, 1);
@@ -64,4 +65,8 @@ public sealed class TimelineIndexTest
 
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    /// <summary>Runs alone: while other tests run, the runtime's own work shows among the allocations of this thread.</summary>
+    [CollectionDefinition(nameof(TimelineIndexTest), DisableParallelization = true)]
+    public sealed class Alone;
 }

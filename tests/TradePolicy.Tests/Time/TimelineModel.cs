@@ -19,9 +19,10 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
         List<LegalAct> counting = [.. acts.Where(act => CountsIn(act, view, party))];
         List<string> vague =
         [
-            .. counting.SelectMany(BoundsOf)
-                .Where(item => item.Bound.IsDated && item.Bound.Earliest <= effective && effective < item.Bound.Latest)
-                .Select(item => item.Key),
+            .. counting.SelectMany(act => BoundsOf(act)
+                    .Where(item => item.Bound.IsDated && item.Bound.Earliest <= effective && effective < item.Bound.Latest)
+                    .Select(item => Matter(act, item.Bound)))
+                .Distinct(),
         ];
         HashSet<TimelineModelAnswer> answers = [];
         int worlds = 0;
@@ -44,6 +45,9 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
     private static bool CountsIn(LegalAct act, LegalView view, string? party) =>
         act.Views.Contains(view) && (act is not HeldInvalid holding || holding.Parties.Count == 0 || holding.Parties.Contains(party));
 
+    /// <summary>One moment that one instrument words in one way is one doubt, however many of its acts hang on it.</summary>
+    private static string DoubtAbout(LegalAct act, LegalBound bound) => $"{act.Instrument.Key}: {bound}";
+
     private static IEnumerable<(string Key, LegalBound Bound)> BoundsOf(LegalAct act) => act switch
     {
         Enactment<DutyRate> enactment => [($"{act.Key} begins", enactment.Window.Begin), ($"{act.Key} ends", enactment.Window.End)],
@@ -53,6 +57,9 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
         Postponement postponement => [($"{act.Key} begins", postponement.Until.Bound)],
         _ => [],
     };
+
+    /// <summary>What is open: a moment that one instrument words in one way is one matter for all of its acts.</summary>
+    private static string Matter(LegalAct act, LegalBound bound) => $"{act.Instrument.Key}: {bound}";
 
     /// <summary>The sets of instruments that may have been known.</summary>
     private IEnumerable<List<LegalInstrument>> Knowable(Instant known)
@@ -142,7 +149,7 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
             LegalBound? bound = BoundsOf(act).Where(item => item.Key == $"{act.Key} {what}").Select(item => item.Bound).FirstOrDefault();
             if (bound is not { IsDated: true } || effective < bound.Earliest)
                 return false;
-            int doubt = vague.IndexOf($"{act.Key} {what}");
+            int doubt = vague.IndexOf(Matter(act, bound));
             return doubt < 0 || (passed & (1 << doubt)) != 0;
         }
 

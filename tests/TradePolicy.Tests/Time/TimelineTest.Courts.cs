@@ -13,7 +13,7 @@ public sealed partial class TimelineTest
     public void A_holding_counts_as_adjudged_only_and_from_the_start()
     {
         Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment));
-        timeline.Segments(LegalView.AsAdjudged).Should().ContainSingle().Which.State.Should().Be(SegmentState.NotInForce);
+        timeline.Segments(LegalView.AsAdjudged).Should().OnlyContain(segment => segment.State == SegmentState.NotInForce);
         timeline.At(InMay).Says().Should().Be("125%");
         timeline.At(InMay, LegalView.AsCollected).Says().Should().Be("125%");
         timeline.At(InMay, NewYorkAt(12, 20, 9, 59), LegalView.AsAdjudged).Says().Should().Be("125%");
@@ -53,7 +53,9 @@ public sealed partial class TimelineTest
             LegalAct.HoldInvalid("ruling", Reciprocal, Judgment),
             Enact("anew", later, From(12, 31), 15m),
             Suspend("new-truce", later, LegalWindow.Starting(At(NewYork, 2026, 1, 31, 0, 0)), PointsOff.Of(PercentagePoints.Of(5m))));
-        timeline.Segments(LegalView.AsAdjudged).Select(segment => segment.Says()).Should().Equal("nothing", "15%", "10%");
+        timeline.At(NewYorkAt(12, 30), LegalView.AsAdjudged).Says().Should().Be("nothing");
+        timeline.At(NewYorkAt(12, 31), LegalView.AsAdjudged).Says().Should().Be("15%");
+        timeline.At(NewYorkAt(12, 31) + Duration.FromDays(31), LegalView.AsAdjudged).Says().Should().Be("10%");
     }
 
     [Fact]

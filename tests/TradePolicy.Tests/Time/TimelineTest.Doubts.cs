@@ -128,6 +128,20 @@ public sealed partial class TimelineTest
     }
 
     [Fact]
+    public void What_one_instrument_does_at_one_moment_of_an_open_hour_happens_together()
+    {
+        LegalInstrument removal = Order("4", NewYorkAt(1, 4));
+        LegalMoment someTime = LegalMoment.SomeTimeOn(new(2025, 4, 1), NewYork);
+        Segment<DutyRate> segment = Of(
+            Enact("34", Order("1", NewYorkAt(1, 1)), From(2, 1), 34m),
+            Enact("84", Order("2", NewYorkAt(1, 2)), From(2, 1), 84m),
+            Enact("125", Order("3", NewYorkAt(1, 3)), From(2, 1), 125m),
+            LegalAct.Withdraw("not-84", "84", removal, someTime),
+            LegalAct.Withdraw("not-125", "125", removal, someTime)).At(NewYorkAt(4, 1, 12));
+        segment.Says().Should().Be("125% or 34%", "84 % would be what is left of half of the order");
+    }
+
+    [Fact]
     public void It_is_open_which_of_two_postponements_of_the_same_day_counts()
     {
         Timeline<DutyRate> timeline = Of(

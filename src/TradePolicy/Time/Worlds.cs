@@ -1,0 +1,166 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The worlds that the texts allow, for one question. In each of them every doubt that the question comes upon is
+/// settled one way: whether a vaguely published instrument was already known, which of several readings of a moment
+/// holds, which of two instruments became known first. What is settled once is settled for the whole of that world.
+/// </summary>
+/// <remarks>
+/// The question is put again in each world. Asked in the same way it comes upon the same doubts in the same order, so a
+/// world is the list of its choices, and the next one differs from it in the last choice that has an alternative left.
+/// </remarks>
+internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
+{
+    // No provision has so many doubts at one instant; the bound keeps hostile input from asking for 2^100 worlds.
+    private const int Most = 1_024;
+
+    private readonly List<(int Chosen, int Alternatives)> choices = [];
+    private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> passed = new(StringComparer.Ordinal);
+    private readonly List<(LegalInstrument Later, LegalInstrument Earlier)> sequence = [];
+    private readonly List<Assumption> assumptions = [];
+    private int asked;
+    private int seen = 1;
+
+    /// <summary>The instant of knowledge.</summary>
+    internal Instant KnownAt { get; } = knownAt;
+
+    /// <summary>The next instant at which anything that was asked so far may be answered otherwise.</summary>
+    internal Instant NextChange { get; private set; } = Instant.MaxValue;
+
+    /// <summary>Whether every world has been seen.</summary>
+    internal bool AreAllSeen { get; private set; }
+
+    /// <summary>Goes on to the next world; false where there is none, or where there are too many.</summary>
+    internal bool MoveNext()
+    {
+        int last = choices.FindLastIndex(choice => choice.Chosen + 1 < choice.Alternatives);
+        AreAllSeen = last < 0;
+        if (last < 0 || seen++ == Most)
+            return false;
+        choices.RemoveRange(last + 1, choices.Count - last - 1);
+        choices[last] = (choices[last].Chosen + 1, choices[last].Alternatives);
+        asked = 0;
+        known.Clear();
+        passed.Clear();
+        sequence.Clear();
+        assumptions.Clear();
+        return true;
+    }
+
+    /// <summary>What this world assumes.</summary>
+    internal AssumptionSet Assumed() => AssumptionSet.Of(assumptions);
+
+    /// <summary>Whether an act is known, or whether that depends on the world.</summary>
+    internal Certainty CertainlyKnows(LegalAct act)
+    {
+        Publication published = act.Instrument.Published;
+        return KnownAt >= published.Latest ? Certainty.Yes : KnownAt < published.Earliest ? Certainty.No : Certainty.Maybe;
+    }
+
+    /// <summary>Whether an act is known in this world; all acts of an instrument are, or none is.</summary>
+    internal bool Knows(LegalAct act)
+    {
+        Certainty certainty = CertainlyKnows(act);
+        if (certainty != Certainty.Maybe)
+            return certainty == Certainty.Yes;
+        LegalInstrument instrument = act.Instrument;
+        if (known.TryGetValue(instrument.Key, out bool isKnown))
+            return isKnown;
+        isKnown = Choose(2) == 0;
+        known.Add(instrument.Key, isKnown);
+        assumptions.Add(Assumption.Of(
+            $"publication of {instrument.Key}",
+            $"{instrument.Name}, published {instrument.Published}, was {(isKnown ? "already" : "not yet")} known"));
+        return isKnown;
+    }
+
+    /// <summary>Whether a bound has been passed, or whether that depends on the world.</summary>
+    internal Certainty CertainlyPassed(LegalBound bound)
+    {
+        Certainty certainty = bound.PassedAt(at);
+        if (bound.IsDated && certainty != Certainty.Yes)
+        {
+            // Each reading can change what has to be assumed, so each is a place where the answer may change.
+            Instant upcoming = bound.Readings.First(reading => reading.Instant > at).Instant;
+            if (upcoming < NextChange)
+                NextChange = upcoming;
+        }
+
+        return certainty;
+    }
+
+    /// <summary>Whether a bound of an act has been passed in this world.</summary>
+    internal bool HasPassed(LegalAct act, LegalBound bound, string verb, bool passedFirst)
+    {
+        Certainty certainty = CertainlyPassed(bound);
+        if (certainty != Certainty.Maybe)
+            return certainty == Certainty.Yes;
+        // One moment that one instrument words in one way is one doubt, however many of its acts hang on it.
+        string about = $"{act.Instrument.Key}: {bound}";
+        if (passed.TryGetValue(about, out bool isPassed))
+            return isPassed;
+        isPassed = Choose(2) == 0 == passedFirst;
+        passed.Add(about, isPassed);
+        IEnumerable<LegalReading> readings = bound.Readings.Where(reading => reading.Instant <= at == isPassed);
+        assumptions.Add(Assumption.Of(
+            about, $"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}"));
+        return isPassed;
+    }
+
+    /// <summary>Whether an act became known after another in this world.</summary>
+    internal bool IsAfter(LegalAct act, LegalAct other) =>
+        ActOrder.IsOpen(act, other) ? LastKnown([act, other]) == act : order.RankOf(act) > order.RankOf(other);
+
+    /// <summary>The act of several of different instruments that became known last in this world.</summary>
+    internal LegalAct LastKnown(IReadOnlyList<LegalAct> acts)
+    {
+        LegalAct[] possible = [.. acts.Where(act => !acts.Any(other => FollowsFrom(other.Instrument, act.Instrument)))];
+        LegalAct last = possible.Length == 1 ? possible[0] : possible[Choose(possible.Length)];
+        foreach (LegalAct other in acts.Where(other => other.Instrument.Key != last.Instrument.Key && !FollowsFrom(last.Instrument, other.Instrument)))
+        {
+            sequence.Add((last.Instrument, other.Instrument));
+            string[] keys = [.. new[] { last.Instrument.Key, other.Instrument.Key }.Order(StringComparer.Ordinal)];
+            assumptions.Add(Assumption.Of($"order of {keys[0]} and {keys[1]}", $"{last.Instrument.Name} became known after {other.Instrument.Name}"));
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether this world already has an instrument become known after another.</summary>
+    private bool FollowsFrom(LegalInstrument later, LegalInstrument earlier)
+    {
+        if (sequence.Count == 0)
+            return IsCertainlyAfter(later, earlier);
+        HashSet<string> reached = new(StringComparer.Ordinal) { later.Key };
+        Stack<LegalInstrument> open = new([later]);
+        while (open.TryPop(out LegalInstrument? from))
+        {
+            if (IsCertainlyAfter(from, earlier))
+                return true;
+            foreach ((LegalInstrument after, LegalInstrument before) in sequence)
+            {
+                if (after.Key != from.Key && !IsCertainlyAfter(from, after))
+                    continue;
+                if (before.Key == earlier.Key)
+                    return true;
+                if (reached.Add(before.Key))
+                    open.Push(before);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCertainlyAfter(LegalInstrument later, LegalInstrument earlier) =>
+        later.Key != earlier.Key && !ActOrder.IsOpen(later, earlier) && order.RankOf(later) > order.RankOf(earlier);
+
+    private int Choose(int alternatives)
+    {
+        if (asked == choices.Count)
+            choices.Add((0, alternatives));
+        return choices[asked++].Chosen;
+    }
+}
