@@ -35,7 +35,10 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
         ComputedEnd = ComputeEnd();
         End = statedEnd.Bound.IsDated || length is null ? statedEnd.Bound : ComputedEnd;
         Begin = start?.Bound ?? ComputeStart();
-        if (End.IsDated && Begin.IsDated && End.Latest <= Begin.Earliest)
+
+        // A counted window is empty where the zone skips all of it: one day, counted from a day that does not exist.
+        bool isCounted = !statedEnd.Bound.IsDated;
+        if (End.IsDated && Begin.IsDated && (isCounted ? End.Latest < Begin.Earliest : End.Latest <= Begin.Earliest))
             throw new ArgumentException($"The window does not end after it starts: it starts at {Begin} and ends at {End}.");
     }
 

@@ -34,7 +34,7 @@ internal sealed class TimelineIndex<T>
         ActReasoning<T> reasoning = new(provision, acts, horizon);
         List<Instant> epochs = [Instant.MinValue];
         List<Version> built = [new Version([Instant.MinValue], [reasoning.Answer(Instant.MinValue, Instant.MinValue, out _).Over(new Interval(null, null))])];
-        foreach ((Instant known, (Instant from, Instant until)) in touched)
+        foreach ((Instant known, (Instant from, Instant until)) in touched.Where(stretch => stretch.Value.From < stretch.Value.Until))
         {
             built.Add(built[^1].With(Flatten(reasoning, from, until, known), until));
             epochs.Add(known);

@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A statement of a reading: certain, not to be had, or, inside the doubt of a publication, the statements that are
+/// possible and the reason.
+/// </summary>
+/// <typeparam name="T">The kind of statement.</typeparam>
+public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
+    where T : IndicatorStatement
+{
+    private IndicatorAnswer(IReadOnlyList<T> candidates, bool mayBeUnavailable, IReadOnlyList<string> reasons)
+    {
+        Candidates = candidates;
+        MayBeUnavailable = mayBeUnavailable;
+        Reasons = reasons;
+        State = candidates.Count == 0
+            ? StatementState.Unavailable
+            : candidates.Count == 1 && !mayBeUnavailable ? StatementState.Certain : StatementState.Indeterminate;
+    }
+
+    /// <summary>Whether the statement can be made.</summary>
+    public StatementState State { get; }
+
+    /// <summary>Whether it can be made for certain.</summary>
+    public bool IsCertain => State == StatementState.Certain;
+
+    /// <summary>The statements that are possible; one where it is certain, none where it cannot be made.</summary>
+    public IReadOnlyList<T> Candidates { get; }
+
+    /// <summary>Whether it cannot be made, or may turn out not to be.</summary>
+    public bool MayBeUnavailable { get; }
+
+    /// <summary>Why it cannot be made, or is in doubt, in words; empty where it is certain.</summary>
+    public IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>The statement.</summary>
+    /// <exception cref="InvalidOperationException">It cannot be made, or is in doubt; the message says why.</exception>
+    public T Value => IsCertain ? Candidates[0] : throw new InvalidOperationException($"There is no one {typeof(T).Name}: {Explain()}.");
+
+    /// <summary>The statement, where it is certain.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <returns>Whether it is certain.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out T? statement)
+    {
+        statement = IsCertain ? Candidates[0] : null;
+        return IsCertain;
+    }
+
+    /// <summary>The sentence of the statement; "not known: why"; or "not certain: either … or …, because …".</summary>
+    public string Explain() => State switch
+    {
+        StatementState.Certain => Candidates[0].Explain(),
+        StatementState.Unavailable => $"not known: {string.Join("; ", Reasons)}",
+        _ => $"not certain: {string.Join(", or ", Candidates.Select(candidate => candidate.Explain()))}{(MayBeUnavailable ? ", or not to be said" : "")}, because {string.Join("; and ", Reasons)}",
+    };
+
+    /// <summary>Whether both are the same answer.</summary>
+    /// <param name="other">The other answer.</param>
+    public bool Equals(IndicatorAnswer<T>? other) =>
+        other is not null && MayBeUnavailable == other.MayBeUnavailable
+        && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as IndicatorAnswer<T>);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(State, Candidates.Count);
+
+    /// <summary>What <see cref="Explain"/> says.</summary>
+    public override string ToString() => Explain();
+
+    /// <summary>Makes the statement in each of the ways in which the indicator may have been known.</summary>
+    internal static IndicatorAnswer<T> Over(IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<string> doubts)
+    {
+        List<T> candidates = [];
+        List<string> whyNot = [];
+        foreach ((T? statement, string why) in ways)
+        {
+            if (statement is null)
+            {
+                if (!whyNot.Contains(why))
+                    whyNot.Add(why);
+            }
+            else if (!candidates.Contains(statement))
+            {
+                candidates.Add(statement);
+            }
+        }
+
+        bool isInDoubt = candidates.Count > 1 || (candidates.Count == 1 && whyNot.Count > 0);
+        return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(why => $"otherwise {why}")] : whyNot);
+    }
+}

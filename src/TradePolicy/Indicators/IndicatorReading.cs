@@ -1,0 +1,245 @@
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// What was known of one period at one instant, and the statements that can be made of it. Each statement is an
+/// <see cref="IndicatorAnswer{T}"/>: certain, not to be had, or in doubt with the candidates.
+/// </summary>
+/// <example>
+/// <code>
+/// IndicatorReading may = exports.AsKnownAt(endOfDay)[ReferencePeriod.Month(2025, 5)];
+/// may.Percentage;                                  // 4.8%
+/// may.ChangeFromPrevious.Value.Points;             // -3.3 pp
+/// may.SurpriseAgainst("Reuters").Explain();        // "0.2 percentage points below the Reuters poll of 5%"
+/// </code>
+/// </example>
+public sealed class IndicatorReading : IEquatable<IndicatorReading>
+{
+    private readonly VintageAnswer answer;
+
+    internal IndicatorReading(IndicatorView view, ReferencePeriod period)
+    {
+        View = view;
+        Period = period;
+        answer = view.Indicator.VintageAt(period, view.KnownAt);
+    }
+
+    /// <summary>The indicator as it was known at the instant.</summary>
+    public IndicatorView View { get; }
+
+    /// <summary>The period.</summary>
+    public ReferencePeriod Period { get; }
+
+    /// <summary>What the value means.</summary>
+    public SeriesDefinition Definition => View.Definition;
+
+    /// <summary>What was known of the period.</summary>
+    public VintageAnswer Answer => answer;
+
+    /// <summary>Whether the period had been published, had not, or that is in doubt.</summary>
+    public VintageState State => answer.State;
+
+    /// <summary>The observation.</summary>
+    /// <exception cref="InvalidOperationException">The period had not been published, or what had is in doubt; ask <see cref="Candidates"/>.</exception>
+    public Observation Observation => answer.TryGetVintage(out Vintage? vintage)
+        ? vintage.Observation
+        : throw new InvalidOperationException($"There is no one observation for {Period} in {View}: {answer}.");
+
+    /// <summary>The value, in the unit of the series.</summary>
+    /// <exception cref="InvalidOperationException">There is none, or it is in doubt; the message says why.</exception>
+    public decimal Value => Observation.Value;
+
+    /// <summary>The value of a series in per cent.</summary>
+    /// <exception cref="InvalidOperationException">The series is in another unit, which the message names; or there is no one value.</exception>
+    public Percentage Percentage => Definition.Unit.Kind == IndicatorUnitKind.Percent
+        ? Percentage.Of(Value)
+        : throw new InvalidOperationException($"{Definition.Key} is in {Definition.Unit}, and not in per cent.");
+
+    /// <summary>The observations that are possible; one where the answer is certain, none where nothing had been published.</summary>
+    public IReadOnlyList<Observation> Candidates => [.. answer.Candidates.Select(vintage => vintage.Observation).Distinct()];
+
+    /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
+    public IReadOnlyList<string> Reasons => answer.Reasons;
+
+    /// <summary>Every value of the period that was known for certain, in the order of the releases.</summary>
+    public IReadOnlyList<Vintage> Vintages =>
+        [.. View.Indicator.Vintages(Period).Where(vintage => vintage.Release.Published.Latest <= View.KnownAt)];
+
+    /// <summary>The first of them.</summary>
+    /// <exception cref="InvalidOperationException">None was known for certain.</exception>
+    public Vintage FirstRelease => Vintages is { Count: > 0 } known
+        ? known[0]
+        : throw new InvalidOperationException($"No release of {Period} was known for certain in {View}.");
+
+    /// <summary>Every change to the value that was known for certain.</summary>
+    public IReadOnlyList<Revision> Revisions => View.Indicator.RevisionsAmong(Vintages);
+
+    /// <summary>The change from the period right before, in percentage points.</summary>
+    /// <exception cref="InvalidOperationException">The series is not in per cent.</exception>
+    public IndicatorAnswer<ChangeInPoints> ChangeFromPrevious
+    {
+        get
+        {
+            ChangeInPoints.RequirePercent(Definition);
+            return Over(scenario => (ChangeInPoints.TryFromPrevious(scenario.Series, Period, out string whyNot), whyNot));
+        }
+    }
+
+    /// <summary>The change relative to the value of the period right before, in per cent.</summary>
+    public IndicatorAnswer<RelativeChange> RelativeChangeFromPrevious =>
+        Over(scenario => (RelativeChange.TryFromPrevious(scenario.Series, Period, out string whyNot), whyNot));
+
+    /// <summary>How the value stands to the one before it, in words.</summary>
+    public IndicatorAnswer<DirectionOfChange> Direction =>
+        Over(scenario => (DirectionOfChange.TryIn(scenario.Series, Period, out string whyNot), whyNot));
+
+    /// <summary>The three values that "previous" may mean.</summary>
+    public IndicatorAnswer<PreviousValues> Previous =>
+        Over(scenario => (PreviousValues.TryIn(scenario, Period, out string whyNot), whyNot));
+
+    /// <summary>The rate from one month or quarter to the next, compounded over a year.</summary>
+    /// <exception cref="InvalidOperationException">The series is not such a rate.</exception>
+    public IndicatorAnswer<Annualised> Annualised =>
+        Over(scenario => (TradePolicy.Annualised.TryIn(scenario.Series, Period, out string whyNot), whyNot));
+
+    /// <summary>The change from another period, in percentage points.</summary>
+    /// <param name="earlier">The other period.</param>
+    /// <exception cref="InvalidOperationException">The series is not in per cent.</exception>
+    public IndicatorAnswer<ChangeInPoints> ChangeFrom(ReferencePeriod earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ChangeInPoints.RequirePercent(Definition);
+        return Over(scenario => (ChangeInPoints.TryIn(scenario.Series, earlier, Period, out string whyNot), whyNot));
+    }
+
+    /// <summary>The change from a reading of a series that means the same, in percentage points.</summary>
+    /// <param name="earlier">The other reading, as known at the same instant.</param>
+    /// <exception cref="NotComparableException">The two series differ in what their numbers mean; the message names every difference.</exception>
+    /// <exception cref="InvalidOperationException">The series are not in per cent, or the readings are as known at two instants.</exception>
+    public IndicatorAnswer<ChangeInPoints> ChangeFrom(IndicatorReading earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        Definition.RequireComparableWith(earlier.Definition);
+        ChangeInPoints.RequirePercent(Definition);
+        RequireSameInstant(earlier);
+        return View.Equals(earlier.View)
+            ? ChangeFrom(earlier.Period)
+            : IndicatorAnswer<ChangeInPoints>.Over(Pairs(), [.. View.Reasons, .. earlier.View.Reasons]);
+
+        IEnumerable<(ChangeInPoints?, string)> Pairs()
+        {
+            foreach (IndicatorSeries mine in View.Candidates)
+            {
+                foreach (IndicatorSeries theirs in earlier.View.Candidates)
+                {
+                    int at = mine.Find(Period, out string whyNot);
+                    int before = at < 0 ? at : theirs.Find(earlier.Period, out whyNot);
+                    yield return (before < 0 ? null : ChangeInPoints.Between(mine, theirs[before], mine[at]), whyNot);
+                }
+            }
+        }
+    }
+
+    /// <summary>The change relative to the value of another period, in per cent.</summary>
+    /// <param name="earlier">The other period.</param>
+    public IndicatorAnswer<RelativeChange> RelativeChangeFrom(ReferencePeriod earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return Over(scenario => (RelativeChange.TryIn(scenario.Series, earlier, Period, out string whyNot), whyNot));
+    }
+
+    /// <summary>
+    /// What was first released less what a provider's last known consensus had expected. Providers are not mixed: there is
+    /// no surprise against "the market".
+    /// </summary>
+    /// <param name="provider">The provider, as the consensus names it: "Reuters".</param>
+    public IndicatorAnswer<Surprise> SurpriseAgainst(string provider)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        IReadOnlyList<Consensus?> expected = View.ConsensusesOf(Period, provider);
+        IEnumerable<string> doubts = expected.Skip(1).Select(consensus =>
+            $"the consensus of {consensus!.Provider}, published {consensus.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(View.KnownAt)}");
+        return IndicatorAnswer<Surprise>.Over(
+            View.Scenarios.SelectMany(scenario => expected.Select(consensus => Against(scenario, consensus))), [.. View.Reasons, .. doubts]);
+
+        (Surprise?, string) Against(IndicatorScenario scenario, Consensus? consensus)
+        {
+            if (consensus is null)
+                return (null, $"no consensus of {provider} for {IndicatorWords.Name(Period)} is known");
+            IReadOnlyList<Vintage> vintages = scenario.Vintages(Period);
+            if (vintages.Count == 0 || vintages[0].Observation.IsMissing)
+                return (null, vintages.Count == 0 ? $"no observation for {IndicatorWords.Name(Period)} is known" : $"there is no value for {IndicatorWords.Name(Period)}: {vintages[0].Observation.Reason}");
+            return (Surprise.Of(Definition, vintages[0].Observation, consensus, View.KnownAt), "");
+        }
+    }
+
+    /// <summary>How far back one must go for a value as low: "the sharpest year-on-year fall in 22 months".</summary>
+    public IndicatorAnswer<LookBack> LowestSince() => LookBackFor(Extreme.Lowest);
+
+    /// <summary>How far back one must go for a value as high.</summary>
+    public IndicatorAnswer<LookBack> HighestSince() => LookBackFor(Extreme.Highest);
+
+    /// <summary>For how long the values have been below a threshold: "below zero for the 4th month in a row".</summary>
+    /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
+    public IndicatorAnswer<Streak> StreakBelow(decimal threshold = 0m) => StreakOn(StreakSide.Below, threshold);
+
+    /// <summary>For how long the values have been above a threshold.</summary>
+    /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
+    public IndicatorAnswer<Streak> StreakAbove(decimal threshold = 0m) => StreakOn(StreakSide.Above, threshold);
+
+    /// <summary>The growth from the level of another period.</summary>
+    /// <param name="basePeriod">The period that is grown from, such as <see cref="ReferencePeriod.YearEarlier"/>.</param>
+    /// <exception cref="InvalidOperationException">The series is not one of levels.</exception>
+    public IndicatorAnswer<GrowthFromLevels> GrowthFrom(ReferencePeriod basePeriod)
+    {
+        ArgumentNullException.ThrowIfNull(basePeriod);
+        return Over(scenario => (GrowthFromLevels.TryIn(scenario.Series, basePeriod, Period, out string whyNot), whyNot));
+    }
+
+    /// <summary>The base that this level and its published growth lead back to.</summary>
+    /// <param name="growth">The reading of the growth, of the same period and as known at the same instant.</param>
+    /// <exception cref="NotComparableException">The two are not of one economy, counterpart, subject, frequency, adjustment and prices.</exception>
+    /// <exception cref="InvalidOperationException">They are not a level and its growth, or of two periods or instants.</exception>
+    public IndicatorAnswer<ImpliedBase> ImpliedBase(IndicatorReading growth)
+    {
+        ArgumentNullException.ThrowIfNull(growth);
+        if (!growth.Period.Equals(Period))
+            throw new InvalidOperationException($"The level is of {Period}, the growth of {growth.Period}.");
+        RequireSameInstant(growth);
+        return IndicatorAnswer<ImpliedBase>.Over(
+            View.Candidates.SelectMany(levels => growth.View.Candidates.Select(growths =>
+                (TradePolicy.ImpliedBase.TryIn(levels, growths, Period, out string whyNot), whyNot))),
+            [.. View.Reasons, .. growth.View.Reasons]);
+    }
+
+    /// <summary>Whether both are the same period in the same view.</summary>
+    /// <param name="other">The other reading.</param>
+    public bool Equals(IndicatorReading? other) => other is not null && Period.Equals(other.Period) && View.Equals(other.View);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as IndicatorReading);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(View, Period);
+
+    /// <summary>"cn/ppi/yoy as known at 2025-06-09T16:00:00Z: 2025-05: -3.3, published …".</summary>
+    public override string ToString() =>
+        State == VintageState.NotPublished ? $"{View}: {Period}: {answer}" : $"{View}: {answer}";
+
+    private IndicatorAnswer<LookBack> LookBackFor(Extreme extreme) =>
+        Over(scenario => (LookBack.TryIn(scenario.Series, Period, extreme, out string whyNot), whyNot));
+
+    private IndicatorAnswer<Streak> StreakOn(StreakSide side, decimal threshold) =>
+        Over(scenario => (Streak.TryIn(scenario.Series, Period, side, threshold, out string whyNot), whyNot));
+
+    private IndicatorAnswer<T> Over<T>(Func<IndicatorScenario, (T?, string)> make)
+        where T : IndicatorStatement =>
+        IndicatorAnswer<T>.Over(View.Scenarios.Select(make), View.Reasons);
+
+    private void RequireSameInstant(IndicatorReading other)
+    {
+        if (View.KnownAt != other.View.KnownAt)
+            throw new InvalidOperationException($"The two readings are as known at two instants: {View} and {other.View}.");
+    }
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>One of the ways in which an indicator may have been known: with some of the releases that are in doubt.</summary>
+internal sealed class IndicatorScenario
+{
+    private readonly EconomicIndicator indicator;
+    private readonly Instant knownAt;
+    private readonly HashSet<Release> andBy;
+    private readonly Lazy<IndicatorSeries> series;
+
+    internal IndicatorScenario(EconomicIndicator indicator, Instant knownAt, IEnumerable<Release> andBy)
+    {
+        this.indicator = indicator;
+        this.knownAt = knownAt;
+        this.andBy = new(andBy, ReferenceEqualityComparer.Instance);
+        series = new(() => IndicatorSeries.Sorted(indicator.Definition, indicator.Index.ObservationsAt(knownAt, this.andBy), knownAt));
+    }
+
+    internal IndicatorSeries Series => series.Value;
+
+    /// <summary>The values that a period has had in this scenario, in the order of their releases.</summary>
+    internal IReadOnlyList<Vintage> Vintages(ReferencePeriod period) =>
+        [.. indicator.Index.Of(period).Where(vintage => vintage.Release.Published.Latest <= knownAt || andBy.Contains(vintage.Release))];
+
+    /// <summary>Whether a release stands before another in the order of the indicator.</summary>
+    internal bool Precedes(Release first, Release second) => indicator.PositionOf(first) < indicator.PositionOf(second);
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Something that people say of a release: a change, a surprise, a record. It carries what it was computed from and as
+/// known at which instant, since a revision may make it wrong later. The hierarchy is closed.
+/// </summary>
+public abstract class IndicatorStatement : IEquatable<IndicatorStatement>
+{
+    private protected IndicatorStatement(SeriesDefinition definition, ReferencePeriod period, Instant knownAt)
+    {
+        Definition = definition;
+        Period = period;
+        KnownAt = knownAt;
+    }
+
+    /// <summary>The series it is about.</summary>
+    public SeriesDefinition Definition { get; }
+
+    /// <summary>The period it is about.</summary>
+    public ReferencePeriod Period { get; }
+
+    /// <summary>The instant as known at which it was computed.</summary>
+    public Instant KnownAt { get; }
+
+    /// <summary>What it says, as a sentence without a subject and a full stop.</summary>
+    public abstract string Explain();
+
+    /// <summary>Whether both say the same of the same inputs, as known at the same instant.</summary>
+    /// <param name="other">The other statement.</param>
+    public bool Equals(IndicatorStatement? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (GetType() == other.GetType() && Period.Equals(other.Period) && KnownAt == other.KnownAt
+                && Definition.Equals(other.Definition) && Inputs.SequenceEqual(other.Inputs)));
+
+    /// <inheritdoc />
+    public sealed override bool Equals(object? obj) => Equals(obj as IndicatorStatement);
+
+    /// <inheritdoc />
+    public sealed override int GetHashCode() => HashCode.Combine(GetType(), Definition, Period, KnownAt);
+
+    /// <summary>The sentence, and as known at which instant.</summary>
+    public sealed override string ToString() => $"{Explain()} (as known at {InstantPattern.ExtendedIso.Format(KnownAt)})";
+
+    /// <summary>What it was computed from, in one order.</summary>
+    private protected abstract IEnumerable<object?> Inputs { get; }
+
+    /// <summary>A value of the series in a sentence.</summary>
+    private protected string Show(Observation observation) => Definition.Unit.Show(observation.Value);
+
+    /// <summary>The statement, where it can be made; an exception with the reason where not.</summary>
+    private protected static T Made<T>(T? statement, string whyNot)
+        where T : IndicatorStatement =>
+        statement ?? throw new InvalidOperationException($"The statement cannot be made: {whyNot}.");
+}

@@ -1,0 +1,129 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// An indicator as it was known at an instant: nothing that was published later exists in it. While a release whose
+/// time is not exactly known may or may not have been out, what it bears on is indeterminate, and only that.
+/// </summary>
+public sealed class IndicatorView : IEquatable<IndicatorView>
+{
+    /// <summary>Up to so many releases in doubt at once, every combination of them is looked at.</summary>
+    private const int MostCombined = 6;
+
+    private readonly Lazy<IReadOnlyList<IndicatorScenario>> scenarios;
+
+    internal IndicatorView(EconomicIndicator indicator, Instant knownAt)
+    {
+        Indicator = indicator;
+        KnownAt = knownAt;
+        scenarios = new(() => ScenariosOf(indicator, knownAt));
+    }
+
+    /// <summary>The indicator that is viewed, with its whole history.</summary>
+    public EconomicIndicator Indicator { get; }
+
+    /// <summary>What the values mean.</summary>
+    public SeriesDefinition Definition => Indicator.Definition;
+
+    /// <summary>The instant as known at which it is viewed, included.</summary>
+    public Instant KnownAt { get; }
+
+    /// <summary>
+    /// Whether the instant lies beyond that through which the releases are complete: what is answered then is as far as
+    /// known to that instant, and releases may exist that are not held.
+    /// </summary>
+    public bool IsBeyondHorizon => Indicator.Knowledge.HasHorizon && KnownAt > Indicator.Knowledge.CompleteThrough;
+
+    /// <summary>The releases that may or may not have been known.</summary>
+    public IReadOnlyList<Release> InDoubt => Indicator.InDoubtAt(KnownAt);
+
+    /// <summary>Whether a release may or may not have been known.</summary>
+    public bool IsInDoubt => InDoubt.Count > 0;
+
+    /// <summary>Why parts of the view are in doubt, in words; empty where none is.</summary>
+    public IReadOnlyList<string> Reasons => [.. InDoubt.Select(release => VintageAnswer.Doubt(release, KnownAt))];
+
+    /// <summary>The series as it was known.</summary>
+    /// <exception cref="InvalidOperationException">A release is in doubt and more than one series is possible; ask <see cref="Candidates"/>.</exception>
+    public IndicatorSeries Series => Candidates is [IndicatorSeries one]
+        ? one
+        : throw new InvalidOperationException($"More than one series is possible, because {string.Join("; ", Reasons)}. Ask Candidates.");
+
+    /// <summary>The series that are possible; one where no release in doubt changes anything.</summary>
+    public IReadOnlyList<IndicatorSeries> Candidates => [.. scenarios.Value.Select(scenario => scenario.Series).Distinct()];
+
+    /// <summary>The periods of which something had, or may have, been published, in their order.</summary>
+    public IReadOnlyList<ReferencePeriod> Periods =>
+        [.. Indicator.Periods.Where(period => Indicator.VintageAt(period, KnownAt).State != VintageState.NotPublished)];
+
+    /// <summary>What is known of a period, and the statements that can be made of it.</summary>
+    /// <param name="period">The period; one of which nothing is known has a reading that says so.</param>
+    public IndicatorReading this[ReferencePeriod period]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(period);
+            return new(this, period);
+        }
+    }
+
+    /// <summary>The same indicator as known at an instant; if that is later than this view's, the view stays as it is.</summary>
+    /// <param name="known">The instant, included.</param>
+    public IndicatorView AsKnownAt(Instant known) => known >= KnownAt ? this : new(Indicator, known);
+
+    /// <summary>Whether both are the same view of the same indicator.</summary>
+    /// <param name="other">The other view.</param>
+    public bool Equals(IndicatorView? other) =>
+        other is not null && KnownAt == other.KnownAt && Indicator.Equals(other.Indicator);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as IndicatorView);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Indicator, KnownAt);
+
+    /// <summary>The key and the instant: "cn/ppi/yoy as known at 2025-06-09T16:00:00Z".</summary>
+    public override string ToString() => $"{Indicator.Key} as known at {InstantPattern.ExtendedIso.Format(KnownAt)}";
+
+    internal IReadOnlyList<IndicatorScenario> Scenarios => scenarios.Value;
+
+    /// <summary>The last consensus of a provider for a period that is known for certain, and later ones that may be.</summary>
+    internal IReadOnlyList<Consensus?> ConsensusesOf(ReferencePeriod period, string provider)
+    {
+        Consensus? certain = null;
+        List<Consensus?> open = [];
+        foreach (Consensus consensus in Indicator.Consensuses)
+        {
+            if (consensus.Provider != provider || !consensus.Period.Equals(period) || consensus.Published.Earliest > KnownAt)
+                continue;
+            if (consensus.Published.Latest <= KnownAt)
+                certain = consensus;
+            else
+                open.Add(consensus);
+        }
+
+        return [certain, .. open];
+    }
+
+    private static List<IndicatorScenario> ScenariosOf(EconomicIndicator indicator, Instant knownAt)
+    {
+        IReadOnlyList<Release> inDoubt = indicator.InDoubtAt(knownAt);
+        List<IndicatorScenario> scenarios = [];
+        if (inDoubt.Count <= MostCombined)
+        {
+            for (int combination = 0; combination < 1 << inDoubt.Count; combination++)
+                scenarios.Add(new(indicator, knownAt, inDoubt.Where((_, at) => (combination & (1 << at)) != 0)));
+        }
+        else
+        {
+            // More than six at once are taken one after the other, in the order in which they became certain: enough to
+            // show the answer to be in doubt, without 2^n of them.
+            for (int known = 0; known <= inDoubt.Count; known++)
+                scenarios.Add(new(indicator, knownAt, inDoubt.Take(known)));
+        }
+
+        return scenarios;
+    }
+}

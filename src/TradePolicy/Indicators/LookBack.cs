@@ -1,0 +1,174 @@
+using System.Globalization;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// How far back one must go for a value as extreme: "the sharpest fall in 22 months (since July 2023)". The months are
+/// counted from the last earlier observation at least as extreme to the current one, neither of them twice; where no
+/// earlier observation held is as extreme, there is no number of months but "in the N observations held".
+/// </summary>
+/// <remarks>
+/// A tie has two answers. After -4.4 in July 2023, and -3.6 in June 2025, a value of -3.6 in July 2025 is the lowest in 1
+/// month if a value just as low ends the count, and in 24 if only a lower one does. Both are given, with the ties. Spans
+/// of months count by their last month: from January-February to May are three months.
+/// </remarks>
+public sealed class LookBack : IndicatorStatement
+{
+    private readonly bool previousIsMoreExtreme;
+
+    private LookBack(IndicatorSeries series, int at, Extreme extreme)
+        : base(series.Definition, series[at].Period, series.KnownAt)
+    {
+        Extreme = extreme;
+        Current = series[at];
+        First = series[series.FirstWithValue];
+        Held = series.HeldUpTo(at);
+        int asExtreme = series.LastAtLeastAsExtreme(at, extreme);
+        int moreExtreme = asExtreme;
+        List<Observation>? equals = null;
+        while (moreExtreme >= 0 && series[moreExtreme].Value == Current.Value)
+        {
+            (equals ??= []).Add(series[moreExtreme]);
+            moreExtreme = series.LastAtLeastAsExtreme(moreExtreme, extreme);
+        }
+
+        Ties = equals is null ? [] : equals.AsReadOnly();
+        Since = asExtreme >= 0 ? series[asExtreme] : null;
+        StrictlySince = moreExtreme >= 0 ? series[moreExtreme] : null;
+        UnheldSince = series.UnheldBetween(Math.Max(asExtreme, series.FirstWithValue), at);
+        StrictlyUnheldSince = series.UnheldBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
+        previousIsMoreExtreme = moreExtreme >= 0 && Ties.Count == 0 && IsLastWithValueBefore(series, moreExtreme, at);
+    }
+
+    /// <summary>Which end of the series is asked about.</summary>
+    public Extreme Extreme { get; }
+
+    /// <summary>The value that is asked about.</summary>
+    public Observation Current { get; }
+
+    /// <summary>The last earlier observation at least as extreme; null where none is held.</summary>
+    public Observation? Since { get; }
+
+    /// <summary>The last earlier observation that is more extreme, and not just as extreme; null where none is held.</summary>
+    public Observation? StrictlySince { get; }
+
+    /// <summary>The months from <see cref="Since"/> to the current observation; null where there is none, and for days.</summary>
+    public int? Months => MonthsFrom(Since);
+
+    /// <summary>The months from <see cref="StrictlySince"/> to the current observation; null where there is none, and for days.</summary>
+    public int? StrictMonths => MonthsFrom(StrictlySince);
+
+    /// <summary>The observations since <see cref="StrictlySince"/> that are just as extreme, the last first.</summary>
+    public IReadOnlyList<Observation> Ties { get; }
+
+    /// <summary>How many observations with a value are held up to the current one, and with it.</summary>
+    public int Held { get; }
+
+    /// <summary>The first observation that is held with a value.</summary>
+    public Observation First { get; }
+
+    /// <summary>
+    /// How many periods since <see cref="Since"/>, or since the first observation held, are not held or have no value:
+    /// where there are any, one of them may have been as extreme.
+    /// </summary>
+    public int UnheldSince { get; }
+
+    /// <summary>The same since <see cref="StrictlySince"/>.</summary>
+    public int StrictlyUnheldSince { get; }
+
+    /// <summary>Whether it is an extreme at all: at least one earlier observation is held, and the last of them is not more extreme.</summary>
+    public bool IsExtreme => Held > 1 && !previousIsMoreExtreme;
+
+    /// <summary>The look-back of a period.</summary>
+    /// <param name="series">The series; its observations after the period play no part.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="extreme">Which end is asked about.</param>
+    /// <exception cref="InvalidOperationException">The series has no value for the period.</exception>
+    public static LookBack In(IndicatorSeries series, ReferencePeriod period, Extreme extreme)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return Made(TryIn(series, period, extreme, out string whyNot), whyNot);
+    }
+
+    /// <summary>
+    /// "the sharpest year-on-year fall in 22 months (since July 2023)", "level with June 2025, the sharpest year-on-year
+    /// fall in 24 months (since July 2023)", "the lowest value in the 29 observations held (since January 2023)", "not the
+    /// lowest: April 2025 was lower, at -2.7%".
+    /// </summary>
+    public override string Explain()
+    {
+        if (Held == 1)
+            return "the only observation held";
+        if (!IsExtreme)
+            return $"not the {Word}: {Name(Since!)} was {(Extreme == Extreme.Lowest ? "lower" : "higher")}, at {Show(Since!)}";
+        string record = $"the {Superlative} in {Reach}{Unheld}";
+        return Ties.Count switch
+        {
+            0 => record,
+            1 => $"level with {Name(Ties[0])}, {record}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"level with {Name(Ties[0])} and {IndicatorWords.Counted(Ties.Count - 1, "earlier observation")}, {record}"),
+        };
+    }
+
+    internal static LookBack? TryIn(IndicatorSeries series, ReferencePeriod period, Extreme extreme, out string whyNot)
+    {
+        int at = series.Find(period, out whyNot);
+        return at < 0 ? null : new(series, at, extreme);
+    }
+
+    private string Word => Extreme == Extreme.Lowest ? "lowest" : "highest";
+
+    private string Superlative
+    {
+        get
+        {
+            if (!Definition.IsGrowthRate)
+                return $"{Word} value";
+            string adjective = IndicatorWords.Adjective(Definition.Basis);
+            return (Extreme, Current.Value) switch
+            {
+                (Extreme.Lowest, < 0m) => $"sharpest {adjective} fall",
+                (Extreme.Lowest, > 0m) => $"slowest {adjective} rise",
+                (Extreme.Highest, > 0m) => $"fastest {adjective} rise",
+                (Extreme.Highest, < 0m) => $"mildest {adjective} fall",
+                _ => $"{Word} {adjective} rate",
+            };
+        }
+    }
+
+    /// <summary>How far back the record reaches: only a more extreme value ends it, so that a tie is said as a tie.</summary>
+    private string Reach => StrictlySince is { } since
+        ? $"{IndicatorWords.Counted(SpansFrom(since), IndicatorWords.Span(Definition.Frequency))} (since {Name(since)})"
+        : string.Create(CultureInfo.InvariantCulture, $"the {Held} observations held (since {Name(First)})");
+
+    private string Unheld => StrictlyUnheldSince switch
+    {
+        0 => "",
+        1 => ", not counting 1 period that is not held",
+        _ => string.Create(CultureInfo.InvariantCulture, $", not counting {StrictlyUnheldSince} periods that are not held"),
+    };
+
+    private int? MonthsFrom(Observation? since) =>
+        since is null || Definition.Frequency == IndicatorFrequency.Daily ? null : Period.EndMonth - since.Period.EndMonth;
+
+    private int SpansFrom(Observation since) => Definition.Frequency == IndicatorFrequency.Daily
+        ? NodaTime.Period.Between(since.Period.LastDay, Period.LastDay, PeriodUnits.Days).Days
+        : (Period.EndMonth - since.Period.EndMonth) / IndicatorWords.MonthsOf(Definition.Frequency);
+
+    private static string Name(Observation observation) => IndicatorWords.Name(observation.Period);
+
+    private static bool IsLastWithValueBefore(IndicatorSeries series, int candidate, int at)
+    {
+        for (int between = candidate + 1; between < at; between++)
+        {
+            if (!series[between].IsMissing)
+                return false;
+        }
+
+        return true;
+    }
+
+    private protected override IEnumerable<object?> Inputs =>
+        [Extreme, Current, Since, StrictlySince, Held, First, UnheldSince, StrictlyUnheldSince, .. Ties];
+}

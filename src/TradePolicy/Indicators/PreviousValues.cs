@@ -1,0 +1,81 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// What "previous" may mean beside a new value, kept apart: the value of the period before as it was first reported, as
+/// it stood before the release of the new value, and as that release itself gave it, where it did.
+/// </summary>
+public sealed class PreviousValues : IndicatorStatement
+{
+    private PreviousValues(
+        SeriesDefinition definition, ReferencePeriod period, Instant knownAt, Release release, Vintage first, Vintage? before, Vintage? revised)
+        : base(definition, period, knownAt)
+    {
+        Release = release;
+        AsFirstReported = first;
+        AsItStoodBefore = before;
+        AsGivenByThisRelease = revised;
+    }
+
+    /// <summary>The release that first published the new value.</summary>
+    public Release Release { get; }
+
+    /// <summary>The period before.</summary>
+    public ReferencePeriod PreviousPeriod => AsFirstReported.Observation.Period;
+
+    /// <summary>The previous value as it was first reported.</summary>
+    public Vintage AsFirstReported { get; }
+
+    /// <summary>The previous value as it stood right before the release; null where it had not been published before it.</summary>
+    public Vintage? AsItStoodBefore { get; }
+
+    /// <summary>The previous value as the release itself gave it, revised or repeated; null where it did not give it.</summary>
+    public Vintage? AsGivenByThisRelease { get; }
+
+    /// <summary>Whether the release gave the previous value otherwise than it had stood.</summary>
+    public bool IsRevisedByThisRelease =>
+        AsGivenByThisRelease is { } given && AsItStoodBefore is { } stood && Shown(given) != Shown(stood);
+
+    /// <summary>
+    /// "previous (April 2025): -2.7% as first reported, -2.7% as it stood before this release, not given by this release".
+    /// </summary>
+    public override string Explain()
+    {
+        string stood = AsItStoodBefore is null ? "not published before this release" : $"{Shown(AsItStoodBefore)} as it stood before this release";
+        string given = AsGivenByThisRelease is null
+            ? "not given by this release"
+            : $"{Shown(AsGivenByThisRelease)} as {(IsRevisedByThisRelease ? "revised" : "given")} by this release";
+        return $"previous ({IndicatorWords.Name(PreviousPeriod)}): {Shown(AsFirstReported)} as first reported, {stood}, {given}";
+    }
+
+    internal static PreviousValues? TryIn(IndicatorScenario scenario, ReferencePeriod period, out string whyNot)
+    {
+        IndicatorSeries series = scenario.Series;
+        int at = series.IndexOf(period);
+        if (at <= 0 || !series.Adjoin(at - 1, at))
+        {
+            whyNot = at < 0
+                ? $"no observation for {IndicatorWords.Name(period)} is known"
+                : $"no observation is held that adjoins {IndicatorWords.Name(period)} before it";
+            return null;
+        }
+
+        Release release = scenario.Vintages(period)[0].Release;
+        IReadOnlyList<Vintage> previous = scenario.Vintages(series[at - 1].Period);
+        Vintage? given = previous.FirstOrDefault(vintage => ReferenceEquals(vintage.Release, release));
+
+        // The vintages stand in the order of their releases; what this release gives splits them. Where it gives nothing,
+        // the releases' own order does.
+        int stands = previous.Count;
+        while (stands > 0 && !scenario.Precedes(previous[stands - 1].Release, release))
+            stands--;
+        whyNot = "";
+        return new(series.Definition, period, series.KnownAt, release, previous[0], stands > 0 ? previous[stands - 1] : null, given);
+    }
+
+    private string Shown(Vintage vintage) =>
+        vintage.Observation.IsMissing ? $"no value ({vintage.Observation.Reason})" : Show(vintage.Observation);
+
+    private protected override IEnumerable<object?> Inputs => [Release, AsFirstReported, AsItStoodBefore, AsGivenByThisRelease];
+}

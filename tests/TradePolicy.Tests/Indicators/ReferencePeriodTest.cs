@@ -1,0 +1,170 @@
+using CsCheck;
+
+namespace TradePolicy.Tests;
+
+public sealed class ReferencePeriodTest
+{
+    private static readonly Gen<ReferencePeriod> Any = Gen.Select(Gen.Int[1, 9990], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[2, 24], Gen.Int[0, 5], (year, month, day, count, kind) => kind switch
+    {
+        0 => ReferencePeriod.Year(year),
+        1 => ReferencePeriod.Half(year, (month % 2) + 1),
+        2 => ReferencePeriod.Quarter(year, (month % 4) + 1),
+        3 => ReferencePeriod.Month(year, month),
+        4 => ReferencePeriod.Months(year, month, count),
+        _ => ReferencePeriod.Day(new LocalDate(year, month, day)),
+    });
+
+    [Theory]
+    [InlineData("2025-05", ReferencePeriodKind.Month, "2025-05-01", "2025-05-31", 1, "May 2025")]
+    [InlineData("2025-Q2", ReferencePeriodKind.Quarter, "2025-04-01", "2025-06-30", 3, "the second quarter of 2025")]
+    [InlineData("2025-S1", ReferencePeriodKind.Half, "2025-01-01", "2025-06-30", 6, "the first half of 2025")]
+    [InlineData("2025", ReferencePeriodKind.Year, "2025-01-01", "2025-12-31", 12, "2025")]
+    [InlineData("2025-06-09", ReferencePeriodKind.Day, "2025-06-09", "2025-06-09", 0, "9 June 2025")]
+    [InlineData("2025-01/P2M", ReferencePeriodKind.Months, "2025-01-01", "2025-02-28", 2, "January-February 2025")]
+    [InlineData("2024-12/P3M", ReferencePeriodKind.Months, "2024-12-01", "2025-02-28", 3, "December 2024-February 2025")]
+    public void A_period_has_one_text_and_covers_whole_days(string text, ReferencePeriodKind kind, string first, string last, int months, string name)
+    {
+        ReferencePeriod period = ReferencePeriod.Parse(text);
+        period.Kind.Should().Be(kind);
+        period.FirstDay.ToString("uuuu-MM-dd", null).Should().Be(first);
+        period.LastDay.ToString("uuuu-MM-dd", null).Should().Be(last);
+        period.MonthCount.Should().Be(months);
+        period.ToString().Should().Be(text);
+        $"{period:G}".Should().Be(text);
+        $"{period:N}".Should().Be(name);
+    }
+
+    [Theory]
+    [InlineData("2025-A1", "2025")]
+    [InlineData("2025-M05", "2025-05")]
+    [InlineData("2025-01-01/P2M", "2025-01/P2M")]
+    [InlineData("0001", "0001")]
+    [InlineData("9999-12", "9999-12")]
+    public void Other_forms_of_the_standard_are_read_and_written_in_the_first(string text, string written) =>
+        ReferencePeriod.Parse(text).ToString().Should().Be(written);
+
+    [Fact]
+    public void What_is_formatted_parses_back() => Any.Sample(period => ReferencePeriod.Parse(period.ToString()) == period);
+
+    [Theory]
+    [InlineData("", "does not begin with a year")]
+    [InlineData("25-05", "does not begin with a year")]
+    [InlineData("0000", "does not begin with a year")]
+    [InlineData("May 2025", "does not begin with a year")]
+    [InlineData("٢٠٢٥-05", "does not begin with a year")]
+    [InlineData("202505", "not followed by '-'")]
+    [InlineData("2025 ", "not followed by '-'")]
+    [InlineData("2025-", "after the year comes")]
+    [InlineData("2025-5", "after the year comes")]
+    [InlineData("2025-05 ", "after the year comes")]
+    [InlineData("2025-00", "a month is 01 to 12")]
+    [InlineData("2025-13", "a month is 01 to 12")]
+    [InlineData("2025-Q5", "a quarter Q1 to Q4")]
+    [InlineData("2025-q1", "after the year comes")]
+    [InlineData("2025-S3", "a half is S1 or S2")]
+    [InlineData("2025-A2", "a year A1")]
+    [InlineData("2025-M13", "a month M01 to M12")]
+    [InlineData("2025-W23", "weeks, trimesters and numbered days are not held")]
+    [InlineData("2025-02-29", "there is no such day")]
+    [InlineData("2025-13-01", "there is no such day")]
+    [InlineData("2025-05-09T01:30", "after the year comes")]
+    [InlineData("2025-01/P1M", "one is a month")]
+    [InlineData("2025-01/P121M", "one is a month")]
+    [InlineData("2025-01/P02M", "a span is")]
+    [InlineData("2025-01/P2D", "a span is")]
+    [InlineData("2025-01-02/P2M", "a span is")]
+    [InlineData("2025/P2M", "not followed by '-'")]
+    [InlineData("9999-12/P2M", "ends after the year 9999")]
+    public void Any_other_text_is_refused_with_the_reason(string text, string reason)
+    {
+        ReferencePeriod.TryParse(text, out ReferencePeriod? period).Should().BeFalse();
+        period.Should().BeNull();
+        ((Action)(() => ReferencePeriod.Parse(text))).Should().Throw<FormatException>().WithMessage($"*is not a reference period: *{reason}*expected a text such as 2025-05,*");
+    }
+
+    [Fact]
+    public void A_hostile_text_is_refused_with_a_short_message() =>
+        ((Action)(() => ReferencePeriod.Parse(new string('9', 1_000_000)))).Should().Throw<FormatException>().Which.Message.Length.Should().BeLessThan(300);
+
+    [Fact]
+    public void Null_is_no_period()
+    {
+        ReferencePeriod.TryParse((string?)null, out _).Should().BeFalse();
+        ((Action)(() => ReferencePeriod.Parse((string)null!))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void No_text_breaks_the_reader() =>
+        Gen.Char["0123456789-/QSAMWP TD"].Array[0, 12].Select(letters => new string(letters))
+            .Sample(text => !ReferencePeriod.TryParse(text, out ReferencePeriod? period) || ReferencePeriod.Parse(period.ToString()) == period, iter: 20_000);
+
+    [Fact]
+    public void The_next_period_adjoins_and_leads_back() =>
+        Any.Where(period => period.FirstDay.Year > 20 && period.LastDay.Year < 9980)
+            .Sample(period => period.IsFollowedBy(period.Next) && period.Next.Previous == period && period.Previous < period
+                && !period.Overlaps(period.Next) && period.Next.Kind == period.Kind && period.Next.MonthCount == period.MonthCount);
+
+    [Fact]
+    public void The_year_earlier_is_the_same_part_of_the_year_before()
+    {
+        ReferencePeriod.Parse("2025-05").YearEarlier.ToString().Should().Be("2024-05");
+        ReferencePeriod.Parse("2025-Q2").YearEarlier.ToString().Should().Be("2024-Q2");
+        ReferencePeriod.Parse("2025-01/P2M").YearEarlier.ToString().Should().Be("2024-01/P2M");
+        ReferencePeriod.Parse("2024-02-29").YearEarlier.ToString().Should().Be("2023-02-28");
+        ReferencePeriod.Parse("2025").YearEarlier.ToString().Should().Be("2024");
+    }
+
+    [Fact]
+    public void A_span_of_months_is_followed_by_a_month()
+    {
+        ReferencePeriod.Parse("2025-01/P2M").IsFollowedBy(ReferencePeriod.Parse("2025-03")).Should().BeTrue();
+        ReferencePeriod.Parse("2024-12").IsFollowedBy(ReferencePeriod.Parse("2025-01/P2M")).Should().BeTrue();
+        ReferencePeriod.Parse("2025-01").IsFollowedBy(ReferencePeriod.Parse("2025-03")).Should().BeFalse();
+        ReferencePeriod.Parse("2025-05-31").IsFollowedBy(ReferencePeriod.Parse("2025-06")).Should().BeTrue();
+        ReferencePeriod.Parse("2025-01/P2M").Contains(ReferencePeriod.Parse("2025-02-28")).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Periods_stand_in_the_order_of_their_first_and_last_days()
+    {
+        string[] inOrder = ["2024-12", "2025-01-01", "2025-01", "2025-01/P2M", "2025-01/P3M", "2025-Q1", "2025-S1", "2025", "2025-02"];
+        inOrder.Reverse().Select(ReferencePeriod.Parse).Order().Select(period => period.ToString()).Should().Equal(inOrder);
+    }
+
+    [Fact]
+    public void The_order_is_total_and_agrees_with_equality() => Gen.Select(Any, Any).Sample((a, b) =>
+        (a < b) == (b > a) && (a <= b) == !(a > b) && (a == b) == (a.CompareTo(b) == 0) && (a != b || a.GetHashCode() == b.GetHashCode())
+        && (a == b) == (a.ToString() == b.ToString()));
+
+    [Fact]
+    public void A_quarter_is_not_a_span_of_three_months() =>
+        (ReferencePeriod.Parse("2025-Q1") == ReferencePeriod.Parse("2025-01/P3M")).Should().BeFalse();
+
+    [Fact]
+    public void Numbers_out_of_range_are_refused()
+    {
+        Action[] refused =
+        [
+            () => ReferencePeriod.Year(0), () => ReferencePeriod.Year(10_000), () => ReferencePeriod.Half(2025, 3), () => ReferencePeriod.Quarter(2025, 0),
+            () => ReferencePeriod.Month(2025, 13), () => ReferencePeriod.Months(2025, 1, 1), () => ReferencePeriod.Months(9999, 12, 2),
+            () => ReferencePeriod.Months(2025, 1, int.MaxValue),
+        ];
+        refused.Should().AllSatisfy(action => action.Should().Throw<ArgumentOutOfRangeException>());
+        ((Action)(() => _ = ReferencePeriod.Parse("9999-12").Next)).Should().Throw<OverflowException>();
+        ((Action)(() => _ = ReferencePeriod.Parse("9999-12-31").Next)).Should().Throw<OverflowException>();
+        ((Action)(() => _ = ReferencePeriod.Parse("0001-01-01").Previous)).Should().Throw<OverflowException>();
+        ((Action)(() => _ = ReferencePeriod.Parse("0001-06").YearEarlier)).Should().Throw<OverflowException>();
+        ((Action)(() => ReferencePeriod.Day(new LocalDate(2025, 1, 1, CalendarSystem.Julian)))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_period_is_written_into_a_buffer_it_fits()
+    {
+        Span<char> buffer = stackalloc char[7];
+        ReferencePeriod.Parse("2025-05").TryFormat(buffer, out int written).Should().BeTrue();
+        buffer[..written].ToString().Should().Be("2025-05");
+        ReferencePeriod.Parse("2025-01/P2M").TryFormat(buffer, out written).Should().BeFalse();
+        written.Should().Be(0);
+        ((Action)(() => ReferencePeriod.Parse("2025").ToString("X", null))).Should().Throw<FormatException>();
+    }
+}
