@@ -53,9 +53,11 @@ internal static class Wording
     {
         if (!party.Remaining.IsDated)
             return [party.Remaining.UndatedBecause];
+        if (party.Remaining.IsBeyondHorizon)
+            return ["not known"];
         (Duration least, Duration most) = (party.Remaining.Least, party.Remaining.Most);
         if (most == Duration.Zero)
-            return [party.IsBeyondHorizon ? "not known" : "none"];
+            return ["none"];
         string[] lines = least == most ? [Of(most)] : least == Duration.Zero ? [$"at most {Of(most)}"] : [$"{Of(least)} or", Of(most)];
         return party.IsExpiryAsFarAsKnown ? [.. lines, AsFarAsKnown] : lines;
     }

@@ -8,7 +8,7 @@ internal static class SnapshotCodec
 {
     private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"]);
     private static readonly JsonShape TariffShape =
-        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "beyondHorizon", "reasons");
+        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "beyondHorizon", "incomplete", "reasons");
 
     private static readonly JsonShape AnswerShape =
         new("an answer", [], "rate", "beneath", "enactedBy", "suspendedBy", "endedBy", "heldInvalidBy", "holdsUnder");
@@ -88,7 +88,7 @@ internal static class SnapshotCodec
         Economy? imposedBy = null;
         List<Economy>? origins = null;
         Interval validDuring = default;
-        bool beyondHorizon = false;
+        bool beyondHorizon = false, incomplete = false;
         List<RateAnswer>? answers = null;
         List<string> reasons = [];
         input.Object(TariffShape, member =>
@@ -101,11 +101,12 @@ internal static class SnapshotCodec
                 case "origins": origins = input.Array(() => Economy.Parse(input.String())); break;
                 case "validDuring": validDuring = TimeCodec.ReadInterval(input); break;
                 case "beyondHorizon": beyondHorizon = input.Boolean(); break;
+                case "incomplete": incomplete = input.Boolean(); break;
                 case "answers": answers = input.Array(() => ReadAnswer(input)); break;
                 default: reasons = input.Array(input.String); break;
             }
         });
-        return TariffState.Create(key!, programme!, imposedBy!, origins!, validDuring, beyondHorizon, answers!, reasons);
+        return TariffState.Create(key!, programme!, imposedBy!, origins!, validDuring, beyondHorizon, answers!, reasons, incomplete);
     }
 
     private static void Write(JsonOutput output, TariffState tariff) => output.Object(() =>
@@ -116,6 +117,7 @@ internal static class SnapshotCodec
         output.Array("origins", tariff.Origins, origin => output.Value(origin.Code));
         output.Member("validDuring", () => TimeCodec.Write(output, tariff.ValidDuring));
         output.Flag("beyondHorizon", tariff.IsBeyondHorizon);
+        output.Flag("incomplete", tariff.IsIncomplete);
         output.Array("answers", tariff.Answers, answer => Write(output, answer));
         output.OptionalArray("reasons", tariff.Reasons, output.Value);
     });

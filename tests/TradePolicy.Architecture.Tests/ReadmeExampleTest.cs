@@ -22,17 +22,13 @@ public class ReadmeExampleTest
     }
 
     [Fact]
-    public void The_first_example_of_the_README_prints_what_the_README_says()
+    public void Every_example_of_the_README_prints_what_the_README_says()
     {
-        (int index, FencedBlock? first) = _blocks.Index().FirstOrDefault(entry => entry.Item.Language == "csharp");
-        first.Should().NotBeNull();
-
-        string written = new Example(first!).Run();
-
-        // What it prints is the text block that comes next in the same section, if there is one.
-        if (_blocks.ElementAtOrDefault(index + 1) is { Language: "text" } shown && shown.Section == first.Section)
+        foreach ((int index, FencedBlock example) in _blocks.Index().Where(entry => entry.Item.Language == "csharp"))
         {
-            written.ReplaceLineEndings("\n").TrimEnd().Should().Be(shown.Text.TrimEnd());
+            FencedBlock? shown = _blocks.ElementAtOrDefault(index + 1);
+            (shown?.Language, shown?.Section).Should().Be(("text", example.Section), $"what the example at line {example.Line} prints follows it");
+            new Example(example).Run().ReplaceLineEndings("\n").TrimEnd().Should().Be(shown!.Text.TrimEnd());
         }
     }
 }

@@ -105,8 +105,8 @@ public sealed class LaddersTest
         PolicySnapshot snapshot = Asked.Register.At(Asked.Utc("2025-04-10T04:01:00Z"));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.HongKong).Total.Should().Be(Percentage.Of(145m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Total.Should().Be(Percentage.Of(125m));
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Taiwan).IsNone.Should().BeTrue();
-        snapshot.AdditionalRate(Economy.China, Economy.HongKong).IsNone.Should().BeTrue();
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Taiwan).IsCertain.Should().BeFalse("the register holds no tariff on Taiwan, which does not mean that there is none");
+        snapshot.AdditionalRate(Economy.China, Economy.HongKong).ToString().Should().Be("no tariff of CN on the goods of HK is held");
     }
 
     [Theory]

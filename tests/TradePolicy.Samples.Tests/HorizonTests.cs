@@ -19,9 +19,10 @@ public class HorizonTests
     }
 
     [Fact]
-    public void The_time_remaining_is_given_as_far_as_known_and_not_beyond_the_expiry()
+    public void The_time_remaining_is_not_known_once_the_sources_have_ended()
     {
-        Tracker.RunAt("2026-10-08T00:00:00Z", null)["Time remaining"].UnitedStates.Should().Be("33 d 5 h 1 min");
+        Tracker.RunAt("2026-10-06T23:59:59Z", null)["Time remaining"].UnitedStates.Should().Be("34 d 5 h 1 min 1 s");
+        Tracker.RunAt("2026-10-08T00:00:00Z", null)["Time remaining"].UnitedStates.Should().Be("not known");
         Tracker.Run()["Time remaining"].Should().Be(("not known", "not known"));
     }
 

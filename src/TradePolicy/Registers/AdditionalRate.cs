@@ -10,14 +10,17 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
     // stays listed, and combinations that exclude each other may be listed with it.
     private const int MostWays = 64;
 
-    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon)
+    private readonly IReadOnlyList<string> notHeld;
+
+    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon, IReadOnlyList<string> notHeld)
     {
+        this.notHeld = notHeld;
         Parts = [.. parts];
         IsBeyondHorizon = isBeyondHorizon || Parts.Any(part => part.IsBeyondHorizon);
         List<Sum> sums = Sums(Parts);
         Possible = [.. sums.Where(sum => sum.IsInForce).Select(sum => sum.Rate).Order()];
         MayBeNone = sums.Any(sum => !sum.IsInForce);
-        Reasons = [.. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
+        Reasons = [.. notHeld, .. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The tariffs that the sum is made of, those not in force included.</summary>
@@ -32,14 +35,17 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
     /// <summary>Whether it is possible that no part is in force. That is not a rate of 0 %.</summary>
     public bool MayBeNone { get; }
 
+    /// <summary>Whether tariffs are, or may be, missing from the sum because they are not held; the reasons say which.</summary>
+    public bool IsIncomplete => notHeld.Count > 0 || Parts.Any(part => part.IsIncomplete);
+
     /// <summary>Whether the answer is certain: one sum, or none in force.</summary>
-    public bool IsCertain => !IsBeyondHorizon && Possible.Count + (MayBeNone ? 1 : 0) == 1;
+    public bool IsCertain => !IsBeyondHorizon && !IsIncomplete && Possible.Count + (MayBeNone ? 1 : 0) == 1;
 
     /// <summary>Whether the question lies beyond what is known; the possible sums are then only what was known to apply.</summary>
     public bool IsBeyondHorizon { get; }
 
     /// <summary>Whether no part is in force, on any reading.</summary>
-    public bool IsNone => MayBeNone && Possible.Count == 0;
+    public bool IsNone => Parts.Count > 0 && MayBeNone && Possible.Count == 0;
 
     /// <summary>Why the sum is in doubt, in words.</summary>
     public IReadOnlyList<string> Reasons { get; }
@@ -53,7 +59,7 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
     /// <summary>Whether both are sums of the same parts.</summary>
     /// <param name="other">The other sum.</param>
     public bool Equals(AdditionalRate? other) =>
-        other is not null && IsBeyondHorizon == other.IsBeyondHorizon && Parts.SequenceEqual(other.Parts);
+        other is not null && IsBeyondHorizon == other.IsBeyondHorizon && Parts.SequenceEqual(other.Parts) && notHeld.SequenceEqual(other.notHeld);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as AdditionalRate);
@@ -64,8 +70,12 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
     /// <summary>"54%", "none", "10% or 34%", "unknown beyond the horizon (as far as known 10%)".</summary>
     public override string ToString()
     {
+        if (Parts.Count == 0)
+            return string.Join("; ", notHeld);
         IEnumerable<string> none = MayBeNone ? ["none"] : [];
         string sums = string.Join(" or ", none.Concat(Possible.Select(sum => sum.ToString())));
+        if (notHeld.Count > 0)
+            sums = $"{sums}, and perhaps more: {string.Join("; ", notHeld)}";
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known {sums})" : sums;
     }
 

@@ -134,6 +134,20 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
     public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments);
 
+    /// <summary>The same register with a truce in place of the one with its key: extended, ended, or announced further.</summary>
+    /// <param name="truce">The truce.</param>
+    /// <exception cref="KeyNotFoundException">The register has no truce with that key.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    /// <example><code>
+    /// register.Replacing(register.Truces["us-cn-2025"].Extend(Economy.UnitedStates, window, order))
+    /// </code></example>
+    public PolicyRegister Replacing(TradeTruce truce)
+    {
+        ArgumentNullException.ThrowIfNull(truce);
+        TradeTruce replaced = Truces[truce.Key];
+        return Create(Knowledge, ownTariffs, Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other), Instruments);
+    }
+
     /// <summary>Whether both hold the same with the same knowledge.</summary>
     /// <param name="other">The other register.</param>
     public bool Equals(PolicyRegister? other) =>

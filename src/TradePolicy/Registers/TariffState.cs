@@ -13,7 +13,8 @@ public sealed class TariffState : IEquatable<TariffState>
         Interval validDuring,
         bool isBeyondHorizon,
         IEnumerable<RateAnswer> answers,
-        IEnumerable<string> reasons)
+        IEnumerable<string> reasons,
+        bool isIncomplete)
     {
         Key = Require.Key(key);
         Programme = Require.Text(programme);
@@ -28,7 +29,8 @@ public sealed class TariffState : IEquatable<TariffState>
             throw new ArgumentException("A tariff is imposed on the goods of at least one economy, and names each once.", nameof(origins));
         if (Answers.Count == 0 || Answers.Distinct().Count() != Answers.Count)
             throw new ArgumentException("There is at least one answer, and each once: \"none in force\" is an answer.", nameof(answers));
-        State = IsBeyondHorizon || Answers.Any(answer => !SameRate(answer, Answers[0]))
+        IsIncomplete = isIncomplete;
+        State = IsBeyondHorizon || IsIncomplete || Answers.Any(answer => !SameRate(answer, Answers[0]))
             ? SegmentState.Indeterminate
             : Answers[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
     }
@@ -54,6 +56,9 @@ public sealed class TariffState : IEquatable<TariffState>
     /// <summary>Whether the question lies beyond the instant through which the register is complete.</summary>
     public bool IsBeyondHorizon { get; }
 
+    /// <summary>Whether the texts leave more open than the answers list, so that the rate is in doubt whatever they say.</summary>
+    public bool IsIncomplete { get; }
+
     /// <summary>The answers that are open; one where the rate and its source are certain.</summary>
     public IReadOnlyList<RateAnswer> Answers { get; }
 
@@ -69,6 +74,7 @@ public sealed class TariffState : IEquatable<TariffState>
     /// <param name="isBeyondHorizon">Whether the question lies beyond the instant through which the register is complete.</param>
     /// <param name="answers">The answers that are open, at least one, each once.</param>
     /// <param name="reasons">Why the answer is in doubt.</param>
+    /// <param name="isIncomplete">Whether more is open than the answers list.</param>
     /// <exception cref="ArgumentException">A part is missing or stands twice.</exception>
     public static TariffState Create(
         string key,
@@ -78,14 +84,16 @@ public sealed class TariffState : IEquatable<TariffState>
         Interval validDuring,
         bool isBeyondHorizon,
         IEnumerable<RateAnswer> answers,
-        IEnumerable<string> reasons) =>
-        new(key, programme, imposedBy, origins, validDuring, isBeyondHorizon, answers, reasons);
+        IEnumerable<string> reasons,
+        bool isIncomplete = false) =>
+        new(key, programme, imposedBy, origins, validDuring, isBeyondHorizon, answers, reasons, isIncomplete);
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other state.</param>
     public bool Equals(TariffState? other) =>
         other is not null && Key == other.Key && Programme == other.Programme && ImposedBy.Equals(other.ImposedBy)
         && Origins.SequenceEqual(other.Origins) && ValidDuring == other.ValidDuring && IsBeyondHorizon == other.IsBeyondHorizon
+        && IsIncomplete == other.IsIncomplete
         && Answers.SequenceEqual(other.Answers) && Reasons.SequenceEqual(other.Reasons);
 
     /// <inheritdoc />
@@ -109,7 +117,8 @@ public sealed class TariffState : IEquatable<TariffState>
         segment.During,
         segment.IsBeyondHorizon,
         segment.Candidates.Select(RateAnswer.Of).Distinct(),
-        segment.Reasons);
+        segment.Reasons,
+        segment.IsIncomplete);
 
     private static bool SameRate(RateAnswer first, RateAnswer second) =>
         first.IsInForce == second.IsInForce && (!first.IsInForce || first.Rate.Equals(second.Rate));

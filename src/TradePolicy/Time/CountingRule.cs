@@ -143,7 +143,7 @@ public sealed class CountingRule : IEquatable<CountingRule>
         CountingMethod.SameClockTime => Named(RolledClock(start.Plus(length.Period))),
         CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
         CountingMethod.EndOfLastDayFirstIncluded =>
-            Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(length.Period).PlusDays(-1)), start.Zone)),
+            Named(LegalMoment.EndOf(Rolled(LastDayFirstIncluded(DayOf(start), length.Period)), start.Zone)),
         _ => Named(LegalMoment.StartOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
     });
 
@@ -188,6 +188,14 @@ public sealed class CountingRule : IEquatable<CountingRule>
     private LegalMoment RolledClock(LegalMoment end) => RollsBy is null ? end : end.On(Rolled(end.Date));
 
     private LocalDate Rolled(LocalDate day) => RollsBy is null ? day : RollsBy.NextOrSame(day);
+
+    // The day before the corresponding day; where the month lacks that day, its last one (BGB § 188(2) and (3)).
+    private static LocalDate LastDayFirstIncluded(LocalDate first, Period length)
+    {
+        LocalDate corresponding = first.PlusMonths((length.Years * 12) + length.Months);
+        LocalDate last = corresponding.PlusWeeks(length.Weeks).PlusDays(length.Days);
+        return corresponding.Day < first.Day ? last : last.PlusDays(-1);
+    }
 
     private IEnumerable<LegalReading> Named(LegalMoment end) => end.Bound.Readings.Select(reading =>
         reading.On(end.IsCertain ? ToString() : $"{this}, {reading.Basis}"));

@@ -76,6 +76,16 @@ public sealed class Knowledge : IEquatable<Knowledge>
     /// <summary>The horizon, or the end of time where there is none.</summary>
     internal Instant Horizon => completeThrough ?? Instant.MaxValue;
 
+    /// <summary>Refuses what became known only after the restriction: adding it would drop it without a word.</summary>
+    internal void CheckMayHold(LegalInstrument instrument)
+    {
+        if (instrument.Published.Earliest > Cut)
+        {
+            throw new ArgumentException(
+                $"{instrument.Name} was published {instrument.Published}, after the instant to which this history is restricted ({this}). Add it to the unrestricted history, or restrict to a later instant.");
+        }
+    }
+
     internal Instant Clamp(Instant known) => Min(known, Cut);
 
     private static Instant Min(Instant first, Instant second) => first < second ? first : second;

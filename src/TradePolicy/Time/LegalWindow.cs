@@ -116,9 +116,12 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
 
     /// <summary>A window of which the text states only the end so far.</summary>
     /// <param name="end">The end.</param>
+    /// <exception cref="ArgumentException">No end is stated.</exception>
     public static LegalWindow Ending(LegalEnd end)
     {
         ArgumentNullException.ThrowIfNull(end);
+        if (end.Equals(LegalEnd.NotStated))
+            throw new ArgumentException("A window states at least its start or its end.", nameof(end));
         return new(null, null, [], end);
     }
 

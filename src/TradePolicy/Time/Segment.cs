@@ -12,16 +12,13 @@ namespace TradePolicy;
 public sealed class Segment<T> : IEquatable<Segment<T>>
     where T : notnull
 {
-    // More is open than could be listed: the answer is then in doubt, whatever the listed candidates say.
-    private readonly bool isIncomplete;
-
     internal Segment(Interval during, IReadOnlyList<Outcome<T>> candidates, IReadOnlyList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
     {
         During = during;
         Candidates = candidates;
         Reasons = reasons;
         IsBeyondHorizon = isBeyondHorizon;
-        this.isIncomplete = isIncomplete;
+        IsIncomplete = isIncomplete;
         State = isBeyondHorizon || isIncomplete || candidates.Any(candidate => !candidate.SameValue(candidates[0]))
             ? SegmentState.Indeterminate
             : candidates[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
@@ -44,6 +41,12 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
     /// what is known, and need not be all that is possible.
     /// </summary>
     public bool IsBeyondHorizon { get; }
+
+    /// <summary>
+    /// Whether the texts leave more open than could be listed. The answer is then in doubt, whatever the listed
+    /// candidates say.
+    /// </summary>
+    public bool IsIncomplete { get; }
 
     /// <summary>
     /// The answers that are open, the most likely to be on top first; one where the answer is certain. Several with
@@ -92,7 +95,7 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
     }
 
     internal bool SameAnswer(Segment<T> other) =>
-        IsBeyondHorizon == other.IsBeyondHorizon && isIncomplete == other.isIncomplete && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
+        IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
 
-    internal Segment<T> Over(Interval during) => new(during, Candidates, Reasons, IsBeyondHorizon, isIncomplete);
+    internal Segment<T> Over(Interval during) => new(during, Candidates, Reasons, IsBeyondHorizon, IsIncomplete);
 }

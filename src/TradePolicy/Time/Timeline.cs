@@ -72,9 +72,16 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
     /// <summary>The same history with further acts.</summary>
     /// <param name="acts">The acts.</param>
-    /// <exception cref="ArgumentException">As in <see cref="Of"/>.</exception>
-    public Timeline<T> With(params IEnumerable<LegalAct> acts) =>
-        new(Provision, KnownBy(Provision, new ActGraph<T>(Provision, Acts.Concat(acts)).Acts, Knowledge), Knowledge, Party);
+    /// <exception cref="ArgumentException">
+    /// As in <see cref="Of"/>; or an act became known only after the instant to which the history is restricted.
+    /// </exception>
+    public Timeline<T> With(params IEnumerable<LegalAct> acts)
+    {
+        ActGraph<T> graph = new(Provision, Acts.Concat(acts));
+        foreach (LegalAct act in graph.Acts)
+            Knowledge.CheckMayHold(act.Instrument);
+        return new(Provision, KnownBy(Provision, graph.Acts, Knowledge), Knowledge, Party);
+    }
 
     /// <summary>The same history as far as it was known at an instant. What became known later is gone from it.</summary>
     /// <param name="known">The instant, included.</param>

@@ -9,11 +9,18 @@ public sealed class TimeRemaining : IEquatable<TimeRemaining>
     private readonly LegalBound end;
     private readonly Instant from;
 
-    internal TimeRemaining(Instant from, LegalBound end)
+    internal TimeRemaining(Instant from, LegalBound end, bool isBeyondHorizon)
     {
+        IsBeyondHorizon = isBeyondHorizon;
         this.from = from;
         this.end = end;
     }
+
+    /// <summary>
+    /// Whether the instant that is asked about lies beyond what the sources are complete for: how long is left then is
+    /// not known.
+    /// </summary>
+    public bool IsBeyondHorizon { get; }
 
     /// <summary>Whether the end has a date.</summary>
     public bool IsDated => end.IsDated;
@@ -22,16 +29,16 @@ public sealed class TimeRemaining : IEquatable<TimeRemaining>
     public string UndatedBecause => end.UndatedBecause;
 
     /// <summary>The time up to the earliest possible end; zero where that has passed.</summary>
-    /// <exception cref="InvalidOperationException">The end has no date.</exception>
+    /// <exception cref="InvalidOperationException">The end has no date, or the question lies beyond the horizon.</exception>
     public Duration Least => Until(end.Earliest);
 
     /// <summary>The time up to the latest possible end; zero where that has passed.</summary>
-    /// <exception cref="InvalidOperationException">The end has no date.</exception>
+    /// <exception cref="InvalidOperationException">The end has no date, or the question lies beyond the horizon.</exception>
     public Duration Most => Until(end.Latest);
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other.</param>
-    public bool Equals(TimeRemaining? other) => other is not null && from == other.from && end.Equals(other.end);
+    public bool Equals(TimeRemaining? other) => other is not null && IsBeyondHorizon == other.IsBeyondHorizon && from == other.from && end.Equals(other.end);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as TimeRemaining);
@@ -40,11 +47,13 @@ public sealed class TimeRemaining : IEquatable<TimeRemaining>
     public override int GetHashCode() => HashCode.Combine(from, end);
 
     /// <summary>Hours, minutes and seconds: "1527:01:00", "between … and …", or why there is no date.</summary>
-    public override string ToString() => !IsDated
-        ? UndatedBecause
+    public override string ToString() => !IsDated || IsBeyondHorizon
+        ? IsBeyondHorizon ? "unknown beyond the horizon" : UndatedBecause
         : Least == Most
             ? DurationPattern.JsonRoundtrip.Format(Least)
             : $"between {DurationPattern.JsonRoundtrip.Format(Least)} and {DurationPattern.JsonRoundtrip.Format(Most)}";
 
-    private Duration Until(Instant instant) => instant > from ? instant - from : Duration.Zero;
+    private Duration Until(Instant instant) => IsBeyondHorizon
+        ? throw new InvalidOperationException("How long is left is not known: the instant lies beyond what the sources are complete for.")
+        : instant > from ? instant - from : Duration.Zero;
 }

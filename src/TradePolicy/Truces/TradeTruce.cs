@@ -20,6 +20,8 @@ namespace TradePolicy;
 [DebuggerDisplay("{Key}")]
 public sealed class TradeTruce : IEquatable<TradeTruce>
 {
+    private const int FarthestMilestone = 36_500;
+
     private readonly IReadOnlyDictionary<string, Timeline<DutyRate>>? rates;
     private readonly Timeline<TruceWindow>[] chains;
     private readonly Lazy<TruceStatusTrack>[][] tracks;
@@ -93,8 +95,13 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     /// <summary>The same truce with an announcement, which enacts nothing.</summary>
     /// <param name="instrument">The statement.</param>
     /// <param name="until">Until when the truce is to hold by the statement.</param>
-    public TradeTruce Announced(LegalInstrument instrument, LegalEnd until) =>
-        new(Key, Title, Sides, Announcements.Append(TruceAnnouncement.Of(instrument, until)), Knowledge, null);
+    /// <exception cref="ArgumentException">The statement became known only after the instant to which the truce is restricted.</exception>
+    public TradeTruce Announced(LegalInstrument instrument, LegalEnd until)
+    {
+        TruceAnnouncement announcement = TruceAnnouncement.Of(instrument, until);
+        Knowledge.CheckMayHold(instrument);
+        return new(Key, Title, Sides, Announcements.Append(announcement), Knowledge, rates);
+    }
 
     /// <summary>The same truce with a commitment of a party.</summary>
     /// <param name="party">The party.</param>
@@ -115,7 +122,9 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     public TradeTruce Entering(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
     {
         TruceSide side = SideOf(party);
-        return With(TruceSide.Create(party, side.Commitments, side.Windows.Append(TruceWindow.Of(window, instrument, pinpoint)), side.Endings));
+        TruceWindow further = TruceWindow.Of(window, instrument, pinpoint);
+        Knowledge.CheckMayHold(instrument);
+        return With(TruceSide.Create(party, side.Commitments, side.Windows.Append(further), side.Endings));
     }
 
     /// <summary>The same truce, extended for a party by a further window.</summary>
@@ -146,7 +155,9 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     public TradeTruce End(Economy party, LegalMoment from, LegalInstrument instrument, string? pinpoint = null)
     {
         TruceSide side = SideOf(party);
-        return With(TruceSide.Create(party, side.Commitments, side.Windows, side.Endings.Append(TruceEnding.Of(from, instrument, pinpoint))));
+        TruceEnding ending = TruceEnding.Of(from, instrument, pinpoint);
+        Knowledge.CheckMayHold(instrument);
+        return With(TruceSide.Create(party, side.Commitments, side.Windows, side.Endings.Append(ending)));
     }
 
     /// <summary>The same truce as far as it was known at an instant.</summary>
@@ -190,23 +201,27 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     /// <exception cref="ArgumentException">The economy is no party.</exception>
     public LegalBound ExpiryFor(Economy party) => TruceExpiry.Of(SideOf(party), Knowledge);
 
-    /// <summary>How long the truce still runs for a party from an instant on, as far as enacted.</summary>
+    /// <summary>
+    /// How long the truce still runs for a party from an instant on, as far as enacted; unknown where the instant lies
+    /// beyond the horizon.
+    /// </summary>
     /// <param name="party">The party.</param>
     /// <param name="at">The instant.</param>
     /// <exception cref="ArgumentException">The economy is no party.</exception>
-    public TimeRemaining Remaining(Economy party, Instant at) => new(at, ExpiryFor(party));
+    public TimeRemaining Remaining(Economy party, Instant at) =>
+        new(at, ExpiryFor(party), !Knowledge.Covers(at, Instant.MaxValue));
 
     /// <summary>Moments before the expiry for a party, on the same clock face; none where the expiry has no date.</summary>
     /// <param name="party">The party.</param>
     /// <param name="daysBefore">How many calendar days before; each not negative.</param>
-    /// <exception cref="ArgumentException">The economy is no party, or a number of days is negative.</exception>
+    /// <exception cref="ArgumentException">The economy is no party, or a number of days is negative or more than 36,500.</exception>
     public IReadOnlyList<TruceMilestone> Milestones(Economy party, params IEnumerable<int> daysBefore)
     {
         ArgumentNullException.ThrowIfNull(daysBefore);
         LegalBound expiry = ExpiryFor(party);
         int[] days = [.. daysBefore.OrderDescending()];
-        if (days.Any(day => day < 0))
-            throw new ArgumentOutOfRangeException(nameof(daysBefore), "A milestone lies before the expiry: days are not negative.");
+        if (days.Any(day => day is < 0 or > FarthestMilestone))
+            throw new ArgumentOutOfRangeException(nameof(daysBefore), $"A milestone lies 0 to {FarthestMilestone} days before the expiry.");
         return expiry.IsDated ? [.. days.Select(day => new TruceMilestone(day, day == 0 ? expiry : DaysBefore(expiry, day)))] : [];
     }
 
@@ -256,7 +271,7 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     }));
 
     private TradeTruce With(TruceSide side) =>
-        new(Key, Title, Sides.Select(other => other.Party.Equals(side.Party) ? side : other), Announcements, Knowledge, null);
+        new(Key, Title, Sides.Select(other => other.Party.Equals(side.Party) ? side : other), Announcements, Knowledge, rates);
 
     private IEnumerable<(int First, int Second)> Pairs()
     {
@@ -276,10 +291,12 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
         }
 
         ArgumentNullException.ThrowIfNull(party);
-        throw new ArgumentException($"{party} is no party to {this}.", nameof(party));
+        throw new ArgumentException($"{party} is no party to '{Key}'; its parties are {string.Join(" and ", Parties)}.", nameof(party));
     }
 
-    private IReadOnlyList<Timeline<DutyRate>> SuspendedBy(TruceSide side) => rates is null
-        ? []
-        : [.. side.Commitments.Select(commitment => rates[commitment.Tariff])];
+    // A commitment made since the truce was taken from its register may name a tariff that is not at hand here.
+    private IReadOnlyList<Timeline<DutyRate>> SuspendedBy(TruceSide side) =>
+        rates is not null && side.Commitments.All(commitment => rates.ContainsKey(commitment.Tariff))
+            ? [.. side.Commitments.Select(commitment => rates[commitment.Tariff])]
+            : [];
 }

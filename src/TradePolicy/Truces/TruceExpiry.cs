@@ -3,7 +3,7 @@ namespace TradePolicy;
 /// <summary>Works out when a truce expires for a party, from the windows and endings that are known.</summary>
 internal static class TruceExpiry
 {
-    // With more instruments in doubt at once than this, those beyond are taken as known.
+    // More instruments in doubt at once than this are not weighed one by one: the expiry then has no date.
     private const int MostDoubts = 6;
 
     /// <summary>
@@ -15,8 +15,9 @@ internal static class TruceExpiry
         LegalInstrument[] inDoubt = [.. side.Windows.Select(window => window.Instrument)
             .Concat(side.Endings.Select(ending => ending.Instrument))
             .Where(instrument => !IsKnown(instrument, knowledge))
-            .DistinctBy(instrument => instrument.Key)
-            .Take(MostDoubts)];
+            .DistinctBy(instrument => instrument.Key)];
+        if (inDoubt.Length > MostDoubts)
+            return LegalBound.Undated($"it is in doubt which of {inDoubt.Length} instruments were already known");
         List<(LegalBound Expiry, string If)> open = [];
         for (int world = 0; world < 1 << inDoubt.Length; world++)
         {

@@ -36,9 +36,12 @@ internal static class TruceFindings
             .Where(segment => segment.During.HasStart).Select(segment => segment.During.Start).Distinct().Order()];
         for (int index = 0; index < starts.Length;)
         {
+            // What either side did beyond the horizon is not known, so nothing is found there.
+            if (firstChain.At(starts[index]).IsBeyondHorizon)
+                yield break;
             (Certainty, Certainty) state = (Holds(firstChain, starts[index]), Holds(secondChain, starts[index]));
             int next = index + 1;
-            while (next < starts.Length && (Holds(firstChain, starts[next]), Holds(secondChain, starts[next])) == state)
+            while (next < starts.Length && !firstChain.At(starts[next]).IsBeyondHorizon && (Holds(firstChain, starts[next]), Holds(secondChain, starts[next])) == state)
                 next++;
             if (state.Item1 != state.Item2 || state.Item1 == Certainty.Maybe)
             {

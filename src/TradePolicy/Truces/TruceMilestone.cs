@@ -26,5 +26,5 @@ public sealed class TruceMilestone : IEquatable<TruceMilestone>
     public override int GetHashCode() => HashCode.Combine(DaysBefore, At);
 
     /// <summary>"30 days before: 2025-07-13T00:01 America/New_York (-04)".</summary>
-    public override string ToString() => $"{DaysBefore} days before: {At}";
+    public override string ToString() => $"{DaysBefore} {(DaysBefore == 1 ? "day" : "days")} before: {At}";
 }

@@ -48,6 +48,8 @@ internal sealed class TruceStatusTrack
         Segment<TruceWindow> segment = chain.At(at);
         if (segment.IsBeyondHorizon)
             return TruceStatus.BeyondHorizon;
+        if (segment.IsIncomplete)
+            return TruceStatus.Indeterminate;
         if (segment.Candidates.All(candidate => candidate.IsInForce))
         {
             return suspended.Count > 0 && suspended.All(rates => HasNothingToSuspend(rates.At(at, view)))
@@ -60,18 +62,31 @@ internal sealed class TruceStatusTrack
         if (segment.Candidates.Any(candidate => candidate.Cessation is { } cessation && !HasRunOutSince(side, cessation, at)))
             return TruceStatus.Ended;
         if (side.Windows.Count == 0)
-            return announcements.Any(announcement => announcement.Instrument.Published.Earliest <= at) ? TruceStatus.AnnouncedOnly : TruceStatus.NotKnown;
+            return announcements.Any(announcement => Covers(announcement, at)) ? TruceStatus.AnnouncedOnly : TruceStatus.NotKnown;
 
-        bool isToCome = side.Windows.Any(window => window.Window.Begin.Earliest > at);
+        TruceWindow[] begun = [.. side.Windows.Where(window => !IsEndedBeforeItBegins(window, side))];
+        if (begun.Length == 0)
+            return TruceStatus.Ended;
+        bool isToCome = begun.Any(window => window.Window.Begin.Earliest > at);
         bool hasBeen = side.Windows.Any(window => window.Window.End.PassedAt(at) == Certainty.Yes);
         if (isToCome)
             return hasBeen ? TruceStatus.Interrupted : TruceStatus.NotYetInForce;
 
         // A statement that gives no date announced the truce that has run out meanwhile; only one that reaches beyond
         // the windows announces an extension.
-        return announcements.Any(announcement => announcement.Until.Bound.IsDated && announcement.Until.Bound.PassedAt(at) != Certainty.Yes)
+        return announcements.Any(announcement => announcement.Until.Bound.IsDated && Covers(announcement, at))
             ? TruceStatus.AnnouncedOnly
             : TruceStatus.Lapsed;
+    }
+
+    /// <summary>Whether a statement had been made at an instant and reaches over it.</summary>
+    private static bool Covers(TruceAnnouncement announcement, Instant at) =>
+        announcement.Instrument.Published.Earliest <= at && announcement.Until.Bound.PassedAt(at) != Certainty.Yes;
+
+    private static bool IsEndedBeforeItBegins(TruceWindow window, TruceSide side)
+    {
+        LegalBound end = TruceExpiry.EndOf(window, side, _ => true);
+        return end.IsDated && end.Latest <= window.Window.Begin.Earliest;
     }
 
     /// <summary>Whether a window that began the truce anew after an ending has run out as well.</summary>

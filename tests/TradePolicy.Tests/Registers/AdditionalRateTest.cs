@@ -38,10 +38,33 @@ public sealed class AdditionalRateTest
         PolicySnapshot snapshot = Geneva.Register.With(zero).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).IsNone.Should().BeFalse();
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).ToString().Should().Be("0%");
-        AdditionalRate none = snapshot.AdditionalRate(Economy.UnitedStates, Economy.Canada);
+        AdditionalRate none = Geneva.Register.At(LawZones.Utc("2025-03-01T00:00Z")).AdditionalRate(Economy.UnitedStates, Economy.China);
         none.IsNone.Should().BeTrue();
         none.ToString().Should().Be("none");
         none.IsCertain.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_tariff_that_is_not_held_is_not_a_rate_of_zero()
+    {
+        AdditionalRate rate = Geneva.Register.At(June).AdditionalRate(Economy.UnitedStates, Economy.Canada);
+        rate.IsNone.Should().BeFalse();
+        rate.IsCertain.Should().BeFalse();
+        rate.IsIncomplete.Should().BeTrue();
+        rate.ToString().Should().Be("no tariff of US on the goods of CA is held");
+        rate.Reasons.Should().Equal("no tariff of US on the goods of CA is held");
+        rate.Invoking(sum => sum.Total).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
+    }
+
+    [Fact]
+    public void A_tariff_on_a_group_leaves_open_whether_it_is_one_on_an_economy()
+    {
+        Tariff onGroup = Tariff.Create("us/eu", "E", Economy.UnitedStates, [Economy.EuropeanUnion], [Geneva.Rate("eu", "us/eu", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 20m)]);
+        PolicySnapshot snapshot = Geneva.Register.With(onGroup).At(June);
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Total.Should().Be(Percentage.Of(20m));
+        AdditionalRate german = snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE"));
+        german.IsCertain.Should().BeFalse();
+        german.Reasons.Should().Contain("us/eu is imposed on EU; whether DE belongs to a group is not held");
     }
 
     [Fact]
@@ -75,7 +98,7 @@ public sealed class AdditionalRateTest
     public void Sums_that_meet_are_one_sum()
     {
         // 10 or 34 % on one tariff, 34 or 10 on the other: 20, 44 or 68.
-        AdditionalRate rate = new([Open("us/a", 10m, 34m), Open("us/b", 34m, 10m)], false);
+        AdditionalRate rate = new([Open("us/a", 10m, 34m), Open("us/b", 34m, 10m)], false, []);
         rate.Possible.Should().Equal(Percentage.Of(20m), Percentage.Of(44m), Percentage.Of(68m));
         rate.Reasons.Should().Equal("nobody knows");
 
@@ -87,7 +110,7 @@ public sealed class AdditionalRateTest
 
     [Theory]
     [InlineData("CN", "54%")]
-    [InlineData("CA", "none")]
+    [InlineData("HK", "54%")]
     public void Beyond_the_horizon_there_is_no_total_not_even_of_nothing(string origin, string asFarAsKnown)
     {
         AdditionalRate rate = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")))

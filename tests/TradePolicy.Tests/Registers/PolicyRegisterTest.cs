@@ -214,4 +214,15 @@ public sealed class PolicyRegisterTest
         PolicyRegister.Create(Knowledge.Complete, [Geneva.ChineseTariff, Geneva.FentanylTariff, Geneva.UsTariff], [Geneva.Extended]).Should().NotBe(Geneva.Register, "the order is kept");
         Geneva.Register.Equals(null).Should().BeFalse();
     }
+
+    [Fact]
+    public void A_truce_that_is_extended_takes_the_place_of_the_one_it_extends()
+    {
+        PolicyRegister before = Geneva.With(Geneva.Entered);
+        Instant september = LawZones.Utc("2025-09-01T00:00Z");
+        TradeTruce extended = before.Truces[0].Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
+        before.Replacing(extended).Tariffs[Geneva.Reciprocal].RateAt(september).Value.Should().Be(AdValorem.Of(10m));
+        before.Tariffs[Geneva.Reciprocal].RateAt(september).Value.Should().Be(AdValorem.Of(34m));
+        before.Invoking(register => register.Replacing(TradeTruce.Between("other", "Other", Economy.China, Economy.Japan))).Should().Throw<KeyNotFoundException>();
+    }
 }

@@ -6,6 +6,17 @@ namespace TradePolicy.Tests;
 /// </summary>
 public sealed class CountingConventionsTest
 {
+    [Theory]
+    [InlineData("2025-01-28", "2025-02-27")]
+    [InlineData("2025-01-29", "2025-02-28")]
+    [InlineData("2025-01-31", "2025-02-28")]
+    [InlineData("2024-01-30", "2024-02-29")]
+    [InlineData("2025-08-31", "2025-09-30")]
+    [InlineData("2025-08-01", "2025-08-31")]
+    public void A_month_whose_first_day_counts_ends_the_day_before_or_with_a_month_that_lacks_the_day(string first, string last) =>
+        LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day(first), DateTimeZone.Utc))
+            .Lasting(Period.FromMonths(1), CountingRule.BgbFirstDayIncluded).LastDay.Should().Be(LawZones.Day(last));
+
     private static readonly LegalMoment NewYorkStart = LawZones.At("2025-05-14T00:01", LawZones.NewYork);
     private static readonly LegalMoment BeijingStart = LawZones.At("2025-05-14T12:01", LawZones.Beijing);
     private static readonly LegalMoment BrusselsStart = LawZones.At("2025-05-14T06:01", LawZones.Brussels);

@@ -214,7 +214,10 @@ public sealed class CountingRulePropertyTest
             case Kept.LastDay:
                 return Both(StartOfDay(zone, Next(Rolled(Later(firstDay, length), rolls))));
             case Kept.LastDayFirstIncluded:
-                return Both(StartOfDay(zone, Next(Rolled(Before(Later(firstDay, length)), rolls))));
+                // § 188(2): the day before the one that corresponds; (3): the last of the month where none does.
+                LocalDate month = Later(firstDay, Period.FromMonths((length.Years * 12) + length.Months));
+                LocalDate end = Later(month, Period.FromDays((length.Weeks * 7) + length.Days));
+                return Both(StartOfDay(zone, Next(Rolled(month.Day == firstDay.Day ? Before(end) : end, rolls))));
             default:
                 return Both(StartOfDay(zone, Rolled(Later(firstDay, length), rolls)));
         }

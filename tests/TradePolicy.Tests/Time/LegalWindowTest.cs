@@ -331,7 +331,8 @@ public sealed class LegalWindowTest
     [Fact]
     public void A_length_without_a_start_or_a_dated_end_has_no_place_in_time()
     {
-        foreach (LegalEnd end in new[] { LegalEnd.NotStated, LegalEnd.Open, LegalEnd.Upon("notification") })
+        ((Action)(() => LegalWindow.Ending(LegalEnd.NotStated))).Should().Throw<ArgumentException>().WithMessage("A window states at least its start or its end.*");
+        foreach (LegalEnd end in new[] { LegalEnd.Open, LegalEnd.Upon("notification") })
         {
             ((Action)(() => LegalWindow.Ending(end).Lasting(NinetyDays))).Should().Throw<ArgumentException>()
                 .WithMessage($"A length has no place in time without a start or a dated end: for P90D {end}.");

@@ -53,7 +53,7 @@ public sealed class TradeTruceTest
             () => truce.Milestones(Economy.Japan, 30),
         ];
         foreach (Action act in asStranger)
-            act.Should().Throw<ArgumentException>().WithMessage("JP is no party to us-cn-2025: Geneva truce between US and CN.*").Which.ParamName.Should().Be("party");
+            act.Should().Throw<ArgumentException>().WithMessage("JP is no party to 'us-cn-2025'; its parties are US and CN.*").Which.ParamName.Should().Be("party");
     }
 
     [Fact]
@@ -250,5 +250,19 @@ public sealed class TradeTruceTest
         Geneva.RetainsTen.Should().Be(TruceCommitment.ToSuspend(Geneva.Reciprocal, RetainedRate.Of(AdValorem.Of(10.0m))));
         Geneva.RetainsTen.Should().NotBe(TruceCommitment.ToSuspend(Geneva.Fentanyl, RetainedRate.Of(AdValorem.Of(10m))));
         FluentActions.Invoking(() => TruceCommitment.ToSuspend("No key", SuspensionEffect<DutyRate>.SwitchesOff)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void What_became_known_after_a_restriction_is_refused_and_not_dropped()
+    {
+        Instant june = LawZones.Utc("2025-06-09T12:00Z");
+        TradeTruce restricted = Geneva.Entered.AsKnownAt(june);
+        restricted.Invoking(truce => truce.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334)).Should().Throw<ArgumentException>()
+            .WithMessage("*was published*after the instant to which this history is restricted*");
+        restricted.Invoking(truce => truce.Announced(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027)).Should().Throw<ArgumentException>();
+        restricted.Invoking(truce => truce.End(Economy.UnitedStates, LawZones.At("2025-09-01T00:00", LawZones.NewYork), Geneva.Order14334)).Should().Throw<ArgumentException>();
+        LegalAct later = Geneva.Rate("later", Geneva.Reciprocal, Geneva.Order14334, "2025-09-01T00:00", LawZones.NewYork, 50m);
+        Geneva.UsTariff.AsKnownAt(june).Invoking(tariff => tariff.With(later)).Should().Throw<ArgumentException>();
+        Geneva.UsTariff.With(later).Rates.Acts.Should().Contain(later);
     }
 }

@@ -188,5 +188,32 @@ public sealed class TruceExpiryTest
 
     [Fact]
     public void A_milestone_does_not_lie_after_the_expiry() =>
-        FluentActions.Invoking(() => Geneva.Entered.Milestones(Economy.China, 30, -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A milestone lies before the expiry*");
+        FluentActions.Invoking(() => Geneva.Entered.Milestones(Economy.China, 30, -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A milestone lies 0 to 36500 days before the expiry*");
+
+    [Fact]
+    public void More_doubts_than_can_be_weighed_leave_no_expiry_rather_than_a_certain_one()
+    {
+        TradeTruce truce = Geneva.Agreed;
+        for (int month = 2; month <= 9; month++)
+        {
+            LegalWindow window = LawZones.From("2026-01-10T00:00", LawZones.NewYork).StatedToEnd(LegalEnd.At(LawZones.At($"2026-{month:00}-01T00:00", LawZones.NewYork)));
+            truce = truce.Entering(Economy.UnitedStates, window, LegalInstrument.Create($"us/act-{month}", "President", "Order", Publication.On(LawZones.Day("2026-01-02"), LawZones.NewYork)));
+        }
+
+        LegalBound expiry = truce.AsKnownAt(LawZones.Utc("2026-01-02T12:00Z")).ExpiryFor(Economy.UnitedStates);
+        expiry.IsDated.Should().BeFalse();
+        expiry.UndatedBecause.Should().Be("it is in doubt which of 8 instruments were already known");
+        truce.ExpiryFor(Economy.UnitedStates).Moment.Date.Should().Be(LawZones.Day("2026-09-01"));
+    }
+
+    [Fact]
+    public void How_long_is_left_beyond_the_horizon_is_not_known_and_not_nothing()
+    {
+        TradeTruce truce = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z"))).Truces[0];
+        truce.Remaining(Economy.UnitedStates, LawZones.Utc("2026-10-06T05:01Z")).Least.Should().Be(Duration.FromDays(35));
+        TimeRemaining beyond = truce.Remaining(Economy.UnitedStates, LawZones.Utc("2026-12-09T00:00Z"));
+        beyond.IsBeyondHorizon.Should().BeTrue();
+        beyond.ToString().Should().Be("unknown beyond the horizon");
+        beyond.Invoking(remaining => remaining.Least).Should().Throw<InvalidOperationException>();
+    }
 }

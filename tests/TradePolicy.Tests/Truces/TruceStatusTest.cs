@@ -161,4 +161,22 @@ public sealed class TruceStatusTest
         truce.StatusAt(party, instant).Should().Be(from, "at {0}", boundary);
         truce.StatusAt(party, instant + Second).Should().Be(from, "one second after {0}", boundary);
     }
+
+    [Fact]
+    public void A_truce_that_is_ended_before_it_begins_is_ended_and_not_still_to_come()
+    {
+        TradeTruce truce = Geneva.Entered.End(Economy.UnitedStates, LawZones.At("2025-05-13T12:00", LawZones.NewYork), Geneva.Published("us/end", "2025-05-13T12:00Z"));
+        truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2025-05-13T14:00Z")).Should().Be(TruceStatus.Ended);
+        truce.StatusAt(Economy.UnitedStates, Geneva.Start).Should().Be(TruceStatus.Ended);
+    }
+
+    [Fact]
+    public void An_announcement_that_was_never_enacted_is_over_when_its_own_end_has_passed()
+    {
+        TradeTruce truce = Geneva.Agreed.Announced(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
+        truce.StatusAt(Economy.China, LawZones.Utc("2026-09-23T15:00Z") - Second).Should().Be(TruceStatus.NotKnown);
+        truce.StatusAt(Economy.China, LawZones.Utc("2026-09-23T15:00Z")).Should().Be(TruceStatus.AnnouncedOnly);
+        truce.StatusAt(Economy.China, LawZones.Utc("2027-01-11T05:00Z") - Second).Should().Be(TruceStatus.AnnouncedOnly);
+        truce.StatusAt(Economy.China, LawZones.Utc("2027-01-11T05:00Z")).Should().Be(TruceStatus.NotKnown);
+    }
 }
