@@ -124,12 +124,12 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     /// <summary>What a careful reader should know of the truces, as findings.</summary>
     public IReadOnlyList<Finding> Validate() => [.. Truces.SelectMany(truce => truce.Validate())];
 
-    /// <summary>The same register with a further tariff.</summary>
+    /// <summary>The same register with a further tariff, of which a restricted register takes what was known.</summary>
     /// <param name="tariff">The tariff; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
     public PolicyRegister With(Tariff tariff) => Create(Knowledge, ownTariffs.Append(tariff), Truces, Instruments);
 
-    /// <summary>The same register with a further truce.</summary>
+    /// <summary>The same register with a further truce, of which a restricted register takes what was known.</summary>
     /// <param name="truce">The truce; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
     public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments);

@@ -30,7 +30,10 @@ public enum TruceStatus
     /// <summary>The party ended the truce by an act of its own.</summary>
     Ended,
 
-    /// <summary>The texts, or what is known of them, leave open whether a window is in force.</summary>
+    /// <summary>
+    /// The texts, or what is known of them, leave open whether a window is in force, or whether the party has ended the
+    /// truce.
+    /// </summary>
     Indeterminate,
 
     /// <summary>The question lies beyond the instant through which the sources are complete.</summary>

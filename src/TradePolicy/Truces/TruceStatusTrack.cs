@@ -59,15 +59,19 @@ internal sealed class TruceStatusTrack
 
         if (segment.Candidates.Any(candidate => candidate.IsInForce))
             return TruceStatus.Indeterminate;
-        if (segment.Candidates.Any(candidate => candidate.Cessation is { } cessation && !HasRunOutSince(side, cessation, at)))
-            return TruceStatus.Ended;
+        int ended = segment.Candidates.Count(candidate => candidate.Cessation is { } cessation && !HasRunOutSince(side, cessation, at));
+        if (ended > 0)
+            return ended == segment.Candidates.Count ? TruceStatus.Ended : TruceStatus.Indeterminate;
         if (side.Windows.Count == 0)
             return announcements.Any(announcement => Covers(announcement, at)) ? TruceStatus.AnnouncedOnly : TruceStatus.NotKnown;
 
-        TruceWindow[] begun = [.. side.Windows.Where(window => !IsEndedBeforeItBegins(window, side))];
-        if (begun.Length == 0)
+        TruceWindow[] standing = [.. side.Windows.Where(window =>
+            !IsEndedBeforeItBegins(window, side, instrument => TruceExpiry.IsKnown(instrument, chain.Knowledge)))];
+        if (standing.Length == 0)
             return TruceStatus.Ended;
-        bool isToCome = begun.Any(window => window.Window.Begin.Earliest > at);
+        if (side.Windows.All(window => IsEndedBeforeItBegins(window, side, _ => true)))
+            return TruceStatus.Indeterminate;
+        bool isToCome = standing.Any(window => window.Window.Begin.Earliest > at);
         bool hasBeen = side.Windows.Any(window => window.Window.End.PassedAt(at) == Certainty.Yes);
         if (isToCome)
             return hasBeen ? TruceStatus.Interrupted : TruceStatus.NotYetInForce;
@@ -83,9 +87,9 @@ internal sealed class TruceStatusTrack
     private static bool Covers(TruceAnnouncement announcement, Instant at) =>
         announcement.Instrument.Published.Earliest <= at && announcement.Until.Bound.PassedAt(at) != Certainty.Yes;
 
-    private static bool IsEndedBeforeItBegins(TruceWindow window, TruceSide side)
+    private static bool IsEndedBeforeItBegins(TruceWindow window, TruceSide side, Func<LegalInstrument, bool> isKnown)
     {
-        LegalBound end = TruceExpiry.EndOf(window, side, _ => true);
+        LegalBound end = TruceExpiry.EndOf(window, side, isKnown);
         return end.IsDated && end.Latest <= window.Window.Begin.Earliest;
     }
 

@@ -179,4 +179,15 @@ public sealed class TruceStatusTest
         truce.StatusAt(Economy.China, LawZones.Utc("2027-01-11T05:00Z") - Second).Should().Be(TruceStatus.AnnouncedOnly);
         truce.StatusAt(Economy.China, LawZones.Utc("2027-01-11T05:00Z")).Should().Be(TruceStatus.NotKnown);
     }
+
+    [Fact]
+    public void Whether_a_truce_was_ended_before_it_begins_is_open_while_the_ending_may_not_have_been_known()
+    {
+        LegalInstrument ending = LegalInstrument.Create("us/end", "President", "Order", Publication.On(LawZones.Day("2025-05-13"), LawZones.NewYork));
+        TradeTruce truce = Geneva.Entered.End(Economy.UnitedStates, LawZones.At("2025-05-14T00:00", LawZones.NewYork), ending);
+        Instant before = Geneva.Start - Duration.FromMinutes(1);
+        truce.AsKnownAt(LawZones.Utc("2025-05-13T16:00Z")).StatusAt(Economy.UnitedStates, before).Should().Be(TruceStatus.Indeterminate);
+        truce.AsKnownAt(LawZones.Utc("2025-05-13T03:59Z")).StatusAt(Economy.UnitedStates, before).Should().Be(TruceStatus.NotYetInForce);
+        truce.AsKnownAt(LawZones.Utc("2025-05-14T04:00Z")).StatusAt(Economy.UnitedStates, before).Should().Be(TruceStatus.Ended);
+    }
 }
