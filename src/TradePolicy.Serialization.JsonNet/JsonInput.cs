@@ -77,6 +77,24 @@ internal sealed class JsonInput
             throw Fail($"{shape.Subject} lacks the member '{missing}'.");
     }
 
+    /// <summary>An object whose members have names of their own, each once.</summary>
+    internal void Map(string name, Action<string> member)
+    {
+        if (reader.TokenType != JsonToken.StartObject)
+            throw Fail($"Expected {name}; found {Found()}.");
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (Next(); reader.TokenType != JsonToken.EndObject; Next())
+        {
+            string key = (string)reader.Value!;
+            if (!seen.Add(key))
+                throw Fail($"The member '{ShownText.Cut(key)}' stands twice.");
+            if (seen.Count > MostItems)
+                throw Fail($"An object has at most {MostItems} members.");
+            Next();
+            member(key);
+        }
+    }
+
     internal List<T> Array<T>(Func<T> item)
     {
         if (reader.TokenType != JsonToken.StartArray)
@@ -121,6 +139,9 @@ internal sealed class JsonInput
         ParseResult<T> result = pattern.Parse(text);
         return result.Success ? result.Value : throw Fail($"'{ShownText.Cut(text)}' is not {what}.", result.Exception);
     }
+
+    /// <summary>A number in a string, exact: plain digits with at most one point.</summary>
+    internal decimal Decimal() => DecimalText.Parse(String(), "", "a number", "7.5 or -3.3");
 
     internal Instant Instant() => Parsed(InstantPattern.ExtendedIso, "an instant such as 2025-08-12T04:01:00Z");
 

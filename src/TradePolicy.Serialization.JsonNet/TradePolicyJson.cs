@@ -5,13 +5,15 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// Registers and policy snapshots as JSON: exact, strict and versioned. What is written reads back as an equal value.
+/// Registers, policy snapshots and economic indicators as JSON: exact, strict and versioned. What is written reads back
+/// as an equal value.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The document is an envelope with the schema and one content: <c>{"schema": "tradepolicy/1", "snapshot": {…}}</c> or
-/// <c>{"schema": "tradepolicy/1", "register": {…}}</c>. Rates are strings ("7.5%"), instants ISO 8601 in UTC, local
-/// times ISO 8601 with the name of their zone. One value has one text: members in a fixed order, no optional member
+/// The document is an envelope with the schema and one content: <c>{"schema": "tradepolicy/1", "snapshot": {…}}</c>,
+/// <c>{"schema": "tradepolicy/1", "register": {…}}</c> or <c>{"schema": "tradepolicy/1", "indicator": {…}}</c>. Rates and
+/// values are strings ("7.5%", "-3.3"), instants ISO 8601 in UTC, local times ISO 8601 with the name of their zone, and
+/// periods as in SDMX ("2025-05", "2026-01/P2M"). One value has one text: members in a fixed order, no optional member
 /// without content, lines ended by a line feed.
 /// </para>
 /// <para>
@@ -34,6 +36,7 @@ public static class TradePolicyJson
 
     private static readonly JsonShape RegisterEnvelope = new("the document", ["schema", "register"]);
     private static readonly JsonShape SnapshotEnvelope = new("the document", ["schema", "snapshot"]);
+    private static readonly JsonShape IndicatorEnvelope = new("the document", ["schema", "indicator"]);
 
     /// <summary>Writes a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -64,6 +67,19 @@ public static class TradePolicyJson
         Write(writer, "register", output => RegisterCodec.Write(output, register));
     }
 
+    /// <summary>Writes an indicator: its definition, releases and consensuses, not the statements that follow from them.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static string Write(EconomicIndicator indicator) => Text(writer => Write(indicator, writer));
+
+    /// <summary>Writes an indicator to a text writer, which stays open.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(EconomicIndicator indicator, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        Write(writer, "indicator", output => IndicatorCodec.Write(output, indicator));
+    }
+
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
@@ -91,6 +107,20 @@ public static class TradePolicyJson
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
     public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones = null) =>
         ReadRegister(AllOf(reader), zones);
+
+    /// <summary>Reads an indicator.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
+    public static EconomicIndicator ReadIndicator(string json, IDateTimeZoneProvider? zones = null) =>
+        Read(json, zones, IndicatorEnvelope, IndicatorCodec.Read);
+
+    /// <summary>Reads an indicator from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
+    public static EconomicIndicator ReadIndicator(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        ReadIndicator(AllOf(reader), zones);
 
     private static T Read<T>(string json, IDateTimeZoneProvider? zones, JsonShape envelope, Func<JsonInput, T> read)
         where T : class

@@ -9,7 +9,7 @@ public sealed class MutatedDocumentTest
     private static readonly string[] Documents =
     [
         SmallRegister.Text,
-        .. ((string[])["register.json", "register-as-known.json", "snapshot-certain.json", "snapshot-in-doubt.json", "snapshot-beyond-horizon.json", "snapshot-every-status.json"]).Select(GoldenFile.Read),
+        .. ((string[])["register.json", "register-as-known.json", "snapshot-certain.json", "snapshot-in-doubt.json", "snapshot-beyond-horizon.json", "snapshot-every-status.json", "indicator.json", "indicator-levels.json"]).Select(GoldenFile.Read),
     ];
 
     private static readonly string[] Values =
@@ -79,6 +79,16 @@ public sealed class MutatedDocumentTest
         {
             PolicySnapshot snapshot = TradePolicyJson.ReadSnapshot(text);
             TradePolicyJson.ReadSnapshot(TradePolicyJson.Write(snapshot)).Equals(snapshot).Should().BeTrue();
+        }
+        catch (PolicyJsonException refusal)
+        {
+            refusal.Message.Length.Should().BeLessThan(3_000);
+        }
+
+        try
+        {
+            EconomicIndicator indicator = TradePolicyJson.ReadIndicator(text);
+            TradePolicyJson.ReadIndicator(TradePolicyJson.Write(indicator)).Equals(indicator).Should().BeTrue();
         }
         catch (PolicyJsonException refusal)
         {
