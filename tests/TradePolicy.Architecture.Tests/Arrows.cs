@@ -18,6 +18,7 @@ internal static class Arrows
         ("Negotiations", ["(root)", "Time"]),
         ("Registers", [.. Core.Where(room => room != "Registers")]),
         ("Serialization.JsonNet", Core),
+        ("Csv", Core),
         ("Hts", Core),
         ("Data", [.. Core, "Serialization.JsonNet"]),
     ];

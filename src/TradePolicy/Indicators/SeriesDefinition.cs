@@ -135,6 +135,21 @@ public sealed class SeriesDefinition : IEquatable<SeriesDefinition>
             : [.. Enum.GetValues<SeriesDimension>().Where(dimension => !Equals(this[dimension], other[dimension]))];
     }
 
+    /// <summary>Whether a period can be observed in this series: a month, or several months together, in a monthly one, and so on.</summary>
+    /// <param name="period">The period.</param>
+    public bool Fits(ReferencePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Frequency switch
+        {
+            IndicatorFrequency.Daily => period.Kind == ReferencePeriodKind.Day,
+            IndicatorFrequency.Monthly => period.Kind is ReferencePeriodKind.Month or ReferencePeriodKind.Months,
+            IndicatorFrequency.Quarterly => period.Kind == ReferencePeriodKind.Quarter,
+            IndicatorFrequency.HalfYearly => period.Kind == ReferencePeriodKind.Half,
+            _ => period.Kind == ReferencePeriodKind.Year,
+        };
+    }
+
     /// <summary>Refuses a comparison of two series whose numbers do not mean the same.</summary>
     /// <param name="other">The other definition.</param>
     /// <exception cref="NotComparableException">They differ; the message names every dimension with both its values.</exception>
@@ -165,16 +180,7 @@ public sealed class SeriesDefinition : IEquatable<SeriesDefinition>
     /// <summary>Refuses what cannot be observed in this series.</summary>
     internal void RequireFits(ReferencePeriod period)
     {
-        ReferencePeriodKind kind = period.Kind;
-        bool fits = Frequency switch
-        {
-            IndicatorFrequency.Daily => kind == ReferencePeriodKind.Day,
-            IndicatorFrequency.Monthly => kind is ReferencePeriodKind.Month or ReferencePeriodKind.Months,
-            IndicatorFrequency.Quarterly => kind == ReferencePeriodKind.Quarter,
-            IndicatorFrequency.HalfYearly => kind == ReferencePeriodKind.Half,
-            _ => kind == ReferencePeriodKind.Year,
-        };
-        if (!fits)
+        if (!Fits(period))
             throw new ArgumentException($"{Key} is {IndicatorWords.Of(Frequency)}; {period} is not one of its periods.", nameof(period));
     }
 

@@ -1,0 +1,22 @@
+namespace TradePolicy;
+
+/// <summary>The first row of a file, which names the columns.</summary>
+internal sealed class CsvHeader
+{
+    private readonly string[] names;
+
+    /// <summary>The names; a label behind a colon ("FREQ:Frequency") is left off.</summary>
+    internal CsvHeader(CsvRow row) => names = [.. (row.Fields ?? []).Select(name => (name.Contains(':') ? name[..name.IndexOf(':')] : name).Trim())];
+
+    internal int Count => names.Length;
+
+    internal string this[int column] => names[column];
+
+    internal string Listed => string.Join(", ", names.Select(name => ShownText.Cut(name)));
+
+    /// <summary>The position of a column; -1 where there is none of that name.</summary>
+    internal int IndexOf(string name) => Array.FindIndex(names, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name that stands twice; null where none does.</summary>
+    internal string? Twice() => names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The rows of a CSV file, blank ones left out. A field ends on its line, so that a quotation mark that is never closed
+/// spoils its own line and nothing after it.
+/// </summary>
+internal sealed class CsvRows : IDisposable
+{
+    private const int LargestLine = 1_000_000;
+    private const int MostLines = 1_000_000;
+
+    private readonly CsvReader reader;
+    private bool isMalformed;
+
+    internal CsvRows(TextReader text, char separator) => reader = CsvReader.Create(
+        text,
+        new CsvReaderOptions
+        {
+            Separator = separator,
+            HasHeader = false,
+            AllowLineBreaksInQuotes = false,
+            DetectSeparatorHint = false,
+            TrackLineNumbers = true,
+            TrimWhitespace = false,
+            MaxRecordSize = LargestLine,
+            OnMalformedRecord = _ => isMalformed = true,
+            FormatProvider = CultureInfo.InvariantCulture,
+        },
+        leaveOpen: true);
+
+    public void Dispose() => reader.Dispose();
+
+    /// <summary>The next row; null at the end of the file.</summary>
+    internal CsvRow? Next()
+    {
+        while (MoveNext())
+        {
+            int line = (int)reader.LineNumber;
+            if (line > MostLines)
+                throw new SeriesCsvException([new(line, null, null, $"the file has more than {MostLines} lines", "a shorter file")]);
+            string[] fields = new string[reader.FieldCount];
+            for (int column = 0; column < fields.Length; column++)
+                fields[column] = reader.GetString(column);
+            if (isMalformed)
+                return new(line, null, "a quotation mark is not closed on its line, or stands within a field that is not quoted");
+            if (fields is not [var only] || !string.IsNullOrWhiteSpace(only))
+                return new(line, fields);
+        }
+
+        return null;
+    }
+
+    private bool MoveNext()
+    {
+        isMalformed = false;
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvFormatException)
+        {
+            throw new SeriesCsvException([new((int)reader.LineNumber + 1, null, null, $"a line is longer than {LargestLine} bytes", "shorter lines")]);
+        }
+    }
+}

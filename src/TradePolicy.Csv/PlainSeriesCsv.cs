@@ -1,0 +1,147 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The plain CSV that statistical sites export: a first row that names the columns, then a period and a value on each
+/// line. An empty value, or a point, is a missing one.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Periods are read as <see cref="ReferencePeriod"/> reads them; the first day of a month, quarter, half or year stands
+/// for it where the series has that frequency. Numbers are plain digits with a point: what separates thousands, a
+/// decimal comma, a percent sign, "NaN" and an exponent are refused with their place, and the other lines are kept.
+/// </para>
+/// <para>
+/// A file holds periods and values only: the status of a value and why one is missing are not written; use
+/// <see cref="SdmxSeriesCsv"/> where they matter. Limits: a million lines of a million bytes.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// SeriesCsvReading read = PlainSeriesCsv.TwoColumns.Read(reader, definition);
+/// Release release = Release.Create(published, "National Bureau of Statistics of China", read.WithoutErrors());
+/// </code></example>
+public sealed class PlainSeriesCsv : IEquatable<PlainSeriesCsv>
+{
+    private const string Period = "period";
+    private const string Value = "value";
+
+    private PlainSeriesCsv(string? periodColumn, string? valueColumn, char separator)
+    {
+        PeriodColumn = periodColumn;
+        ValueColumn = valueColumn;
+        Separator = separator;
+    }
+
+    /// <summary>Two columns, whatever their names, of which the first holds the period; separated by commas.</summary>
+    public static PlainSeriesCsv TwoColumns { get; } = new(null, null, ',');
+
+    /// <summary>The name of the column with the period; null where it is the first of two.</summary>
+    public string? PeriodColumn { get; }
+
+    /// <summary>The name of the column with the value; null where it is the second of two.</summary>
+    public string? ValueColumn { get; }
+
+    /// <summary>What stands between two columns.</summary>
+    public char Separator { get; }
+
+    /// <summary>Two columns among any number, by their names. Upper and lower case do not matter.</summary>
+    /// <param name="period">The name of the column with the period.</param>
+    /// <param name="value">The name of the column with the value; another one.</param>
+    /// <exception cref="ArgumentException">A name is empty, or both are the same.</exception>
+    public static PlainSeriesCsv Columns(string period, string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(period);
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        return string.Equals(period, value, StringComparison.OrdinalIgnoreCase)
+            ? throw new ArgumentException("The period and the value stand in two columns.", nameof(value))
+            : new(period, value, ',');
+    }
+
+    /// <summary>The same with another separator.</summary>
+    /// <param name="separator">A comma, a semicolon, a tab or a vertical bar.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of these.</exception>
+    public PlainSeriesCsv SeparatedBy(char separator) => separator is ',' or ';' or '\t' or '|'
+        ? new(PeriodColumn, ValueColumn, separator)
+        : throw new ArgumentOutOfRangeException(nameof(separator), separator, "Columns are separated by a comma, a semicolon, a tab or a vertical bar.");
+
+    /// <summary>Reads a series to the end of the file.</summary>
+    /// <param name="reader">Where from; it stays open.</param>
+    /// <param name="definition">What the values mean.</param>
+    /// <exception cref="SeriesCsvException">The file has no first row with the columns, or is longer than the limits.</exception>
+    public SeriesCsvReading Read(TextReader reader, SeriesDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(definition);
+        using CsvRows rows = new(reader, Separator);
+        CsvHeader header = HeaderOf(rows, out int periodAt, out int valueAt);
+        SeriesCells cells = new(definition);
+        List<Observation> observations = [];
+        while (!cells.IsFull && rows.Next() is { } row)
+        {
+            if (row.Fields is not { } fields)
+                cells.Refuse(row.Line, row.Problem, "fields in quotation marks that are closed");
+            else if (fields.Length != header.Count)
+                cells.Refuse(row.Line, $"the line has {Fields(fields.Length)} and the first row {Fields(header.Count)}", "as many as the first row has");
+            else if (cells.Period(row.Line, header, periodAt, fields[periodAt]) is { } period)
+                Add(row.Line, period, fields[valueAt]);
+        }
+
+        return new(definition, observations.AsReadOnly(), cells.Errors);
+
+        void Add(int line, ReferencePeriod period, string text)
+        {
+            if (text is "" or ".")
+                observations.Add(Observation.Missing(period, "no value in the file"));
+            else if (cells.Number(line, header, valueAt, text) is { } value)
+                observations.Add(Observation.Of(period, value));
+        }
+    }
+
+    /// <summary>Writes a series, in the order given, with lines ended by a line feed.</summary>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="observations">The observations; of a missing one the value stays empty.</param>
+    public void Write(TextWriter writer, IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(observations);
+        using CsvWriter csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = "\n", Separator = Separator }, leaveOpen: true);
+        csv.WriteRecord(PeriodColumn ?? Period, ValueColumn ?? Value);
+        foreach (Observation observation in observations)
+        {
+            csv.WriteRecord(observation.Period.ToString(), observation.TryGetValue(out decimal value) ? DecimalText.Format(value, "") : "");
+        }
+    }
+
+    /// <summary>Whether both are the same form.</summary>
+    /// <param name="other">The other form.</param>
+    public bool Equals(PlainSeriesCsv? other) =>
+        other is not null && PeriodColumn == other.PeriodColumn && ValueColumn == other.ValueColumn && Separator == other.Separator;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as PlainSeriesCsv);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(PeriodColumn, ValueColumn, Separator);
+
+    /// <summary>"period and value, separated by ','".</summary>
+    public override string ToString() => $"{PeriodColumn ?? Period} and {ValueColumn ?? Value}, separated by '{Separator}'";
+
+    private CsvHeader HeaderOf(CsvRows rows, out int periodAt, out int valueAt)
+    {
+        string expected = PeriodColumn is null ? "a first row that names two columns" : $"a first row with the columns {PeriodColumn} and {ValueColumn}";
+        CsvRow row = rows.Next() ?? throw new SeriesCsvException([new(1, null, null, "the file is empty", expected)]);
+        CsvHeader header = new(row);
+        string found = row.Fields is null ? row.Problem : $"the columns are {header.Listed}";
+        (periodAt, valueAt) = PeriodColumn is null ? (0, 1) : (header.IndexOf(PeriodColumn), header.IndexOf(ValueColumn!));
+        bool isHeader = PeriodColumn is null ? header.Count == 2 : periodAt >= 0 && valueAt >= 0;
+        if (!isHeader)
+            throw new SeriesCsvException([new(row.Line, null, null, found, expected)]);
+        if (ReferencePeriod.TryParse(header[periodAt], out _))
+            throw new SeriesCsvException([new(row.Line, 1, header[periodAt], "the first row holds data", expected)]);
+        return header;
+    }
+
+    private static string Fields(int count) => count == 1 ? "1 field" : string.Create(CultureInfo.InvariantCulture, $"{count} fields");
+}

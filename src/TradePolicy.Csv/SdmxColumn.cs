@@ -1,0 +1,16 @@
+namespace TradePolicy;
+
+/// <summary>The names of the columns of SDMX-CSV.</summary>
+internal static class SdmxColumn
+{
+    internal const string Dataflow = "DATAFLOW";
+    internal const string Action = "ACTION";
+    internal const string TimePeriod = "TIME_PERIOD";
+    internal const string ObsValue = "OBS_VALUE";
+    internal const string ObsStatus = "OBS_STATUS";
+    internal const string Decimals = "DECIMALS";
+    internal const string Comment = "COMMENT_OBS";
+
+    /// <summary>The columns that name the structure or say what to do with a row.</summary>
+    internal static readonly string[] Structural = [Dataflow, "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", Action];
+}

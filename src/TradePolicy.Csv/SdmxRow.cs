@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>What the columns of an SDMX-CSV file mean.</summary>
+internal sealed class SdmxRow
+{
+    private readonly CsvHeader header;
+    private readonly (int Column, string Code)[] key;
+    private readonly int[] dimensions;
+    private readonly int period;
+    private readonly int value;
+    private readonly int status;
+    private readonly int decimals;
+    private readonly int comment;
+    private readonly int action;
+
+    internal SdmxRow(CsvHeader header, IEnumerable<KeyValuePair<string, string>> key)
+    {
+        this.header = header;
+        this.key = [.. key.Select(part => (header.IndexOf(part.Key), part.Value))];
+        period = header.IndexOf(SdmxColumn.TimePeriod);
+        value = header.IndexOf(SdmxColumn.ObsValue);
+        status = header.IndexOf(SdmxColumn.ObsStatus);
+        decimals = header.IndexOf(SdmxColumn.Decimals);
+        comment = header.IndexOf(SdmxColumn.Comment);
+        action = header.IndexOf(SdmxColumn.Action);
+        // The standard puts the dimensions before the measure and the attributes behind it.
+        dimensions = [.. Enumerable.Range(0, value).Where(column => column != period && !SdmxColumn.Structural.Contains(header[column], StringComparer.OrdinalIgnoreCase))];
+    }
+
+    internal bool IsOfKey(string[] fields) => key.All(part => CodeIn(fields, part.Column) == part.Code);
+
+    internal void RequireOneSeries(int line, string[] first, string[] fields)
+    {
+        int[] differing = [.. dimensions.Where(column => CodeIn(first, column) != CodeIn(fields, column))];
+        if (differing.Length == 0)
+            return;
+        string found = string.Join(", ", differing.Select(column => $"{header[column]} ({ShownText.Cut(first[column])}, {ShownText.Cut(fields[column])})"));
+        throw new SeriesCsvException([new(line, differing[0] + 1, header[differing[0]], $"the file holds several series, which differ in {found}", "one series, or a key that names it")]);
+    }
+
+    internal Observation? Read(int line, string[] fields, SeriesCells cells)
+    {
+        if (action >= 0 && fields[action] is "D" or "Delete")
+        {
+            cells.Refuse(line, header, action, "the row deletes an observation", "I, A, M or R: an observation is withdrawn by a later release");
+            return null;
+        }
+
+        if (cells.Period(line, header, period, fields[period]) is not { } about)
+            return null;
+        string code = status < 0 ? "" : CodeIn(fields, status);
+        string text = fields[value];
+        if (ObservationStatusCode.ReasonOf(code) is { } reason)
+        {
+            if (text is "" or "NaN")
+                return Observation.Missing(about, comment >= 0 && fields[comment].Trim().Length > 0 ? fields[comment] : reason);
+            cells.Refuse(line, header, value, $"'{ShownText.Cut(text)}' stands where the status {code} says that the value is missing", "nothing, or NaN");
+            return null;
+        }
+
+        if (ObservationStatusCode.Of(code) is not { } known)
+        {
+            cells.Refuse(line, header, status, $"'{ShownText.Cut(code)}' is a status that is not read", ObservationStatusCode.Known);
+            return null;
+        }
+
+        return cells.Number(line, header, value, text) is { } number ? WithDecimals(line, fields, cells, about, number, known) : null;
+    }
+
+    private Observation? WithDecimals(int line, string[] fields, SeriesCells cells, ReferencePeriod about, decimal number, ObservationStatus known)
+    {
+        string text = decimals < 0 ? "" : fields[decimals];
+        int? given = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int parsed) ? parsed : null;
+        int finest = given ?? 0;
+        if ((text.Length > 0 && given is null) || finest > 10 || (given is not null && decimal.Round(number, finest) != number))
+        {
+            cells.Refuse(line, header, decimals, $"'{ShownText.Cut(text)}' is not the number of decimals of {fields[value]}", "a number from 0 to 10, and a value with no more decimals");
+            return null;
+        }
+
+        return Observation.Of(about, number, known, given);
+    }
+
+    /// <summary>A code without the label that may stand behind it ("CN: China").</summary>
+    private static string CodeIn(string[] fields, int column)
+    {
+        string text = fields[column];
+        int colon = text.IndexOf(':');
+        return colon < 0 ? text : text[..colon];
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace TradePolicy;
+
+/// <summary>
+/// SDMX-CSV, versions 1.0 and 2.0: a column for the structure, one for each dimension of the series, then TIME_PERIOD,
+/// OBS_VALUE and attributes, of which OBS_STATUS, DECIMALS and COMMENT_OBS are read.
+/// </summary>
+/// <remarks>
+/// A file may hold many series. Without a key it must hold one; with a key (<see cref="Where"/>) the rows of that series
+/// are read and the others passed over. Rows that delete (ACTION D) are refused: an observation is withdrawn by a later
+/// release, not by a file. "NaN" is read where the status says that the value is missing. Limits as for
+/// <see cref="PlainSeriesCsv"/>.
+/// </remarks>
+/// <example><code>
+/// SeriesCsvReading read = SdmxSeriesCsv.Any.Where("REF_AREA", "CN").Where("INDICATOR", "PCPI").Read(reader, definition);
+/// </code></example>
+public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
+{
+    private SdmxSeriesCsv(IReadOnlyList<KeyValuePair<string, string>> key) => Key = key;
+
+    /// <summary>The one series of a file.</summary>
+    public static SdmxSeriesCsv Any { get; } = new([]);
+
+    /// <summary>The dimensions that are asked for, with their codes, in the order given.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Key { get; }
+
+    /// <summary>The series with a code in a dimension.</summary>
+    /// <param name="dimension">The name of the column: <c>REF_AREA</c>.</param>
+    /// <param name="code">The code: <c>CN</c>.</param>
+    /// <exception cref="ArgumentException">A text is empty, or the dimension has a code already.</exception>
+    public SdmxSeriesCsv Where(string dimension, string code)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(dimension);
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        return Key.Any(part => string.Equals(part.Key, dimension, StringComparison.OrdinalIgnoreCase))
+            ? throw new ArgumentException($"The dimension {dimension} has a code already.", nameof(dimension))
+            : new([.. Key, new(dimension, code)]);
+    }
+
+    /// <summary>Reads a series to the end of the file.</summary>
+    /// <param name="reader">Where from; it stays open.</param>
+    /// <param name="definition">What the values mean.</param>
+    /// <exception cref="SeriesCsvException">
+    /// The file lacks a column, holds several series that the key does not tell apart, or is longer than the limits.
+    /// </exception>
+    public SeriesCsvReading Read(TextReader reader, SeriesDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(definition);
+        using CsvRows rows = new(reader, ',');
+        CsvHeader header = HeaderOf(rows);
+        SdmxRow columns = new(header, Key);
+        SeriesCells cells = new(definition);
+        List<Observation> observations = [];
+        string[]? first = null;
+        while (!cells.IsFull && rows.Next() is { } row)
+        {
+            if (row.Fields is not { } fields)
+                cells.Refuse(row.Line, row.Problem, "fields in quotation marks that are closed");
+            else if (fields.Length != header.Count)
+                cells.Refuse(row.Line, string.Create(CultureInfo.InvariantCulture, $"the line has {fields.Length} fields and the first row {header.Count}"), "as many as the first row has");
+            else if (columns.IsOfKey(fields))
+            {
+                columns.RequireOneSeries(row.Line, first ??= fields, fields);
+                if (columns.Read(row.Line, fields, cells) is { } observation)
+                    observations.Add(observation);
+            }
+        }
+
+        return new(definition, observations.AsReadOnly(), cells.Errors);
+    }
+
+    /// <summary>
+    /// Writes a series as SDMX-CSV 1.0, in the order given, with lines ended by a line feed: the dataflow, the dimensions of
+    /// the key, and the observations with status, decimals where they differ from those of the series, and the reason of a
+    /// missing value, in which a line break becomes a space.
+    /// </summary>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="dataflow">The dataflow, as agency, name and version: <c>NBS:PRICES(1.0)</c>.</param>
+    /// <param name="observations">The observations.</param>
+    /// <exception cref="ArgumentException">The dataflow is empty.</exception>
+    public void Write(TextWriter writer, string dataflow, IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentException.ThrowIfNullOrWhiteSpace(dataflow);
+        ArgumentNullException.ThrowIfNull(observations);
+        using CsvWriter csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        csv.WriteRecord([SdmxColumn.Dataflow, .. Key.Select(part => part.Key), SdmxColumn.TimePeriod, SdmxColumn.ObsValue, SdmxColumn.ObsStatus, SdmxColumn.Decimals, SdmxColumn.Comment]);
+        foreach (Observation observation in observations)
+        {
+            csv.WriteRecord(
+            [
+                dataflow,
+                .. Key.Select(part => part.Value),
+                observation.Period.ToString(),
+                observation.TryGetValue(out decimal value) ? DecimalText.Format(value, "") : "",
+                ObservationStatusCode.Of(observation.Status),
+                observation.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "",
+                observation.IsMissing ? observation.Reason.ReplaceLineEndings(" ") : "",
+            ]);
+        }
+    }
+
+    /// <summary>Whether both read the same series.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(SdmxSeriesCsv? other) => other is not null && Key.SequenceEqual(other.Key);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SdmxSeriesCsv);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Key.Count;
+
+    /// <summary>"REF_AREA=CN, INDICATOR=PCPI".</summary>
+    public override string ToString() => Key.Count == 0 ? "the one series" : string.Join(", ", Key.Select(part => $"{part.Key}={part.Value}"));
+
+    private CsvHeader HeaderOf(CsvRows rows)
+    {
+        string expected = $"a first row with the columns {string.Join(", ", Key.Select(part => part.Key).Concat([SdmxColumn.TimePeriod, SdmxColumn.ObsValue]))}";
+        CsvRow row = rows.Next() ?? throw new SeriesCsvException([new(1, null, null, "the file is empty", expected)]);
+        CsvHeader header = new(row);
+        if (Key.Select(part => part.Key).Concat([SdmxColumn.TimePeriod, SdmxColumn.ObsValue]).FirstOrDefault(name => header.IndexOf(name) < 0) is { } missing)
+        {
+            string found = row.Fields is null ? row.Problem : $"there is no column {missing}; the columns are {header.Listed}";
+            throw new SeriesCsvException([new(row.Line, null, null, found, expected)]);
+        }
+
+        return header.Twice() is { } twice
+            ? throw new SeriesCsvException([new(row.Line, null, null, $"the column {twice} stands twice", expected)])
+            : header;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>A place in a CSV file that was refused, with what stands there and what was expected.</summary>
+public sealed class SeriesCsvError : IEquatable<SeriesCsvError>
+{
+    internal SeriesCsvError(int line, int? column, string? columnName, string problem, string expected)
+    {
+        Line = line;
+        Column = column;
+        ColumnName = columnName;
+        Problem = problem;
+        Expected = expected;
+    }
+
+    /// <summary>The line of the file, counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column, counted from 1; null where the line as a whole is refused.</summary>
+    public int? Column { get; }
+
+    /// <summary>The name of the column in the first row; null where the line as a whole is refused.</summary>
+    public string? ColumnName { get; }
+
+    /// <summary>What is wrong.</summary>
+    public string Problem { get; }
+
+    /// <summary>What was expected.</summary>
+    public string Expected { get; }
+
+    /// <summary>Whether both name the same place and problem.</summary>
+    /// <param name="other">The other error.</param>
+    public bool Equals(SeriesCsvError? other) =>
+        other is not null && Line == other.Line && Column == other.Column && ColumnName == other.ColumnName && Problem == other.Problem && Expected == other.Expected;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SeriesCsvError);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Line, Column, Problem);
+
+    /// <summary>"line 7, column 2 (value): '1,234.5' separates thousands; expected a number such as -3.3".</summary>
+    public override string ToString()
+    {
+        string place = Column is { } column ? string.Create(CultureInfo.InvariantCulture, $", column {column} ({ColumnName})") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"line {Line}{place}: {Problem}; expected {Expected}");
+    }
+}

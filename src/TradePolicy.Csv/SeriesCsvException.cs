@@ -1,0 +1,19 @@
+namespace TradePolicy;
+
+/// <summary>A CSV file was refused, or places in it were.</summary>
+public sealed class SeriesCsvException : FormatException
+{
+    private const int MostShown = 3;
+
+    internal SeriesCsvException(IReadOnlyList<SeriesCsvError> errors)
+        : base(MessageOf(errors)) => Errors = errors;
+
+    /// <summary>The places that were refused, in the order of the file; at least one.</summary>
+    public IReadOnlyList<SeriesCsvError> Errors { get; }
+
+    private static string MessageOf(IReadOnlyList<SeriesCsvError> errors)
+    {
+        string shown = string.Join(". ", errors.Take(MostShown));
+        return errors.Count > MostShown ? $"{shown}. And {errors.Count - MostShown} more." : $"{shown}.";
+    }
+}

@@ -1,0 +1,185 @@
+using CsCheck;
+
+namespace TradePolicy.Csv.Tests;
+
+public sealed class PlainSeriesCsvTest
+{
+    public static TheoryData<string, string> RefusedValues => new()
+    {
+        { "NaN", "'NaN' is not a number in plain digits" },
+        { "1e3", "'1e3' is not a number in plain digits" },
+        { "\"1,234.5\"", "'1,234.5' has a comma, which separates thousands or decimals; neither is read" },
+        { "\u22123.3", "'\u22123.3' has a minus sign (U+2212) in place of a hyphen" },
+        { "-3.3%", "'-3.3%' has a unit behind the number; the unit belongs to the definition of the series" },
+        { " -3.3", "' -3.3' has white space around the number" },
+        { "+3.3", "'+3.3' is not a number in plain digits" },
+        { "-", "'-' is not a number in plain digits" },
+        { "\u0663.3", "'\u0663.3' is not a number in plain digits" },
+        { "12345678901234567890123456789012", "'12345678901234567890123456789012' is not a number in plain digits" },
+    };
+
+    public static TheoryData<IndicatorFrequency, string, string> Periods => new()
+    {
+        { IndicatorFrequency.Monthly, "2025-05", "2025-05" },
+        { IndicatorFrequency.Monthly, "2025-05-01", "2025-05" },
+        { IndicatorFrequency.Monthly, "2025-M05", "2025-05" },
+        { IndicatorFrequency.Monthly, "2026-01/P2M", "2026-01/P2M" },
+        { IndicatorFrequency.Monthly, "2026-01-01/P2M", "2026-01/P2M" },
+        { IndicatorFrequency.Quarterly, "2025-Q2", "2025-Q2" },
+        { IndicatorFrequency.Quarterly, "2025-04-01", "2025-Q2" },
+        { IndicatorFrequency.HalfYearly, "2025-07-01", "2025-S2" },
+        { IndicatorFrequency.Annual, "2025", "2025" },
+        { IndicatorFrequency.Annual, "2025-01-01", "2025" },
+        { IndicatorFrequency.Daily, "2025-06-09", "2025-06-09" },
+    };
+
+    public static TheoryData<IndicatorFrequency, string, string> RefusedPeriods => new()
+    {
+        { IndicatorFrequency.Monthly, "May 2025", "'May 2025' is not a period; expected a month such as 2025-05, 2025-05-01 or, for two months together, 2025-01/P2M" },
+        { IndicatorFrequency.Monthly, "2025-05-02", "'2025-05-02' is not a period of a monthly series; expected a month such as" },
+        { IndicatorFrequency.Monthly, "2025", "'2025' is not a period of a monthly series" },
+        { IndicatorFrequency.Quarterly, "2025-05-01", "'2025-05-01' is not a period of a quarterly series; expected a quarter such as 2025-Q2 or 2025-04-01" },
+        { IndicatorFrequency.Daily, "2025-05", "'2025-05' is not a period of a daily series; expected a day such as 2025-06-09" },
+        { IndicatorFrequency.Monthly, "", "'' is not a period" },
+        { IndicatorFrequency.Monthly, "05/2025", "'05/2025' is not a period" },
+    };
+
+    [Fact]
+    public void The_two_columns_of_a_site_are_read_whatever_their_names()
+    {
+        SeriesCsvReading read = Read("observation_date,CHNPIEATI01GYM\n2025-04-01,-2.7\n2025-05-01,-3.3\n");
+        read.WithoutErrors().Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
+        read.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_mark_of_byte_order_blank_lines_carriage_returns_and_a_missing_last_line_feed_do_not_matter() =>
+        Read("\uFEFFperiod,value\r\n\r\n2025-04,-2.7\r\n\"2025-05\",\"-3.3\"").WithoutErrors().Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
+
+    [Fact]
+    public void An_empty_value_or_a_point_is_missing_and_never_zero()
+    {
+        SeriesCsvReading read = Read("DATE,VALUE\n2020-01-01,.\n2020-02-01,\n");
+        read.WithoutErrors().Should().OnlyContain(observation => observation.IsMissing).And.HaveCount(2);
+    }
+
+    [Fact]
+    public void Columns_are_found_by_name_among_others_and_other_separators_are_read()
+    {
+        const string text = "country;Period;note;Value\nCN;2025-05;\"a; b\";-3.3\n";
+        SeriesCsvReading read = PlainSeriesCsv.Columns("period", "value").SeparatedBy(';').Read(new StringReader(text), Series.Monthly);
+        read.WithoutErrors().Should().Equal(Series.In(2025, 5, -3.3m));
+    }
+
+    [Theory]
+    [MemberData(nameof(Periods))]
+    public void A_period_may_be_named_by_its_first_day(IndicatorFrequency frequency, string text, string period) =>
+        PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency))
+            .WithoutErrors().Should().ContainSingle().Which.Period.ToString().Should().Be(period);
+
+    [Theory]
+    [MemberData(nameof(RefusedPeriods))]
+    public void What_is_no_period_of_the_series_is_refused_with_its_place(IndicatorFrequency frequency, string text, string problem)
+    {
+        SeriesCsvReading read = PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency));
+        read.Observations.Should().BeEmpty();
+        read.Errors.Should().ContainSingle().Which.ToString().Should().StartWith($"line 2, column 1 (period): {problem}");
+    }
+
+    [Theory]
+    [MemberData(nameof(RefusedValues))]
+    public void What_is_no_plain_number_is_refused_with_its_place_and_the_rest_is_kept(string text, string problem)
+    {
+        SeriesCsvReading read = Read($"period,value\n2025-04,-2.7\n2025-05,{text}\n2025-06,-3.6\n");
+        read.Observations.Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 6, -3.6m));
+        SeriesCsvError error = read.Errors.Should().ContainSingle().Which;
+        (error.Line, error.Column, error.ColumnName, error.Problem, error.Expected).Should().Be((3, 2, "value", problem, "a number such as 12 or -3.3"));
+        ((Action)(() => read.WithoutErrors())).Should().ThrowExactly<SeriesCsvException>().WithMessage($"{error}.");
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_is_never_closed_spoils_its_own_line_and_nothing_after_it()
+    {
+        SeriesCsvReading read = Read("period,value\n2025-04,\"-2.7\n2025-05,-3.3\n2025-06,-3\"6\n2025-07,-3.6\n");
+        read.Observations.Should().Equal(Series.In(2025, 5, -3.3m), Series.In(2025, 7, -3.6m));
+        read.Errors.Select(error => error.Line).Should().Equal(2, 4);
+        read.Errors[0].ToString().Should().Be(
+            "line 2: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected fields in quotation marks that are closed");
+    }
+
+    [Fact]
+    public void Lines_with_too_many_or_too_few_fields_are_refused()
+    {
+        SeriesCsvReading read = Read("period,value\n2025-04\n2025-05,-3,3\n2025-06,-3.6\n");
+        read.Observations.Should().Equal(Series.In(2025, 6, -3.6m));
+        read.Errors.Select(error => error.ToString()).Should().Equal(
+            "line 2: the line has 1 field and the first row 2 fields; expected as many as the first row has",
+            "line 3: the line has 3 fields and the first row 2 fields; expected as many as the first row has");
+    }
+
+    [Theory]
+    [InlineData("", "line 1: the file is empty; expected a first row that names two columns.")]
+    [InlineData("\n \n", "line 1: the file is empty; expected a first row that names two columns.")]
+    [InlineData("period,value,note\n", "line 1: the columns are period, value, note; expected a first row that names two columns.")]
+    [InlineData("2025-04,-2.7\n", "line 1, column 1 (2025-04): the first row holds data; expected a first row that names two columns.")]
+    [InlineData("period,\"value\n", "line 1: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected a first row that names two columns.")]
+    public void A_file_without_a_first_row_that_names_the_columns_is_refused(string text, string message) =>
+        ((Action)(() => Read(text))).Should().ThrowExactly<SeriesCsvException>().WithMessage(message);
+
+    [Fact]
+    public void A_column_that_is_not_there_is_named_with_those_that_are() =>
+        ((Action)(() => PlainSeriesCsv.Columns("period", "yoy").Read(new StringReader("period,value\n"), Series.Monthly)))
+            .Should().ThrowExactly<SeriesCsvException>().WithMessage("line 1: the columns are period, value; expected a first row with the columns period and yoy.");
+
+    [Fact]
+    public void Gaps_duplicates_and_disorder_are_findings_and_not_errors()
+    {
+        SeriesCsvReading read = Read("period,value\n2025-01,1\n2025-03,1\n2025-03,1\n2025-02,1\n2025-06,1.25\n");
+        read.Errors.Should().BeEmpty();
+        read.Findings.Select(finding => finding.Kind).Should().BeEquivalentTo(
+        [
+            SeriesFindingKind.OutOfOrder, SeriesFindingKind.Duplicate, SeriesFindingKind.Gap, SeriesFindingKind.FinerThanPublished,
+        ]);
+    }
+
+    [Fact]
+    public void A_hostile_file_meets_limits()
+    {
+        ((Action)(() => Read($"period,value\n2025-04,{new string('1', 2_000_000)}\n2025-05,-3.3\n"))).Should().ThrowExactly<SeriesCsvException>()
+            .WithMessage("line 2: a line is longer than 1000000 bytes; expected shorter lines.");
+        Read($"period,value\n2025-04,{new string('1', 900_000)}\n2025-05,-3.3\n").Observations.Should().Equal(Series.In(2025, 5, -3.3m));
+        Read("period,value\n" + string.Concat(Enumerable.Repeat("x,y\n", 5_000))).Errors.Should().HaveCount(1_000);
+        ((Action)(() => Read("period,value\n" + new string('\n', 1_000_001) + "2025-05,1\n"))).Should().ThrowExactly<SeriesCsvException>().WithMessage("*more than 1000000 lines*");
+        Read("period,value\n2025-04\0,1\n").Errors.Should().ContainSingle().Which.Problem.Should().Be("'2025-04?' is not a period");
+    }
+
+    [Fact]
+    public void A_form_is_refused_that_cannot_be_read()
+    {
+        ((Action)(() => PlainSeriesCsv.TwoColumns.SeparatedBy('.'))).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        ((Action)(() => PlainSeriesCsv.Columns("a", "A"))).Should().ThrowExactly<ArgumentException>();
+        PlainSeriesCsv.Columns("a", "b").SeparatedBy(',').Should().Be(PlainSeriesCsv.Columns("a", "b")).And.NotBe(PlainSeriesCsv.TwoColumns);
+    }
+
+    [Fact]
+    public void The_written_form_is_this()
+    {
+        using StringWriter writer = new() { NewLine = "\r\n" };
+        PlainSeriesCsv.TwoColumns.Write(writer, [Series.In(2025, 4, -2.70m), Observation.Missing(ReferencePeriod.Month(2025, 5), "why"), Observation.Of(ReferencePeriod.Months(2026, 1, 2), 0.5m)]);
+        writer.ToString().Should().Be("period,value\n2025-04,-2.7\n2025-05,\n2026-01/P2M,0.5\n");
+    }
+
+    [Fact]
+    public void What_is_written_reads_back_the_same() =>
+        Gen.Select(Gen.Int[1, 9_000], Gen.Int[1, 12], Gen.Decimal, (year, month, value) => Series.In(year, month, value)).Array[0, 20].Sample(
+            observations =>
+            {
+                using StringWriter writer = new();
+                PlainSeriesCsv.Columns("the period", "a \"value\"").SeparatedBy('\t').Write(writer, observations);
+                PlainSeriesCsv.Columns("the period", "a \"value\"").SeparatedBy('\t').Read(new StringReader(writer.ToString()), Series.Monthly)
+                    .WithoutErrors().Should().Equal(observations);
+            },
+            iter: 500);
+
+    private static SeriesCsvReading Read(string text) => PlainSeriesCsv.TwoColumns.Read(new StringReader(text), Series.Monthly);
+}
