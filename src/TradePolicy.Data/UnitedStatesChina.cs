@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace TradePolicy;
 
 /// <summary>
@@ -25,9 +23,7 @@ public static class UnitedStatesChina
 
     private static PolicyRegister Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("us-china.json")
-            ?? throw new InvalidOperationException("The package lacks its register us-china.json.");
-        using StreamReader reader = new(stream);
+        using StreamReader reader = DataFile.Open("us-china.json");
         return TradePolicyJson.ReadRegister(reader);
     }
 }
