@@ -1,0 +1,68 @@
+using System.Security;
+using NodaTime.Text;
+using TradePolicy;
+
+namespace IndicatorBrief;
+
+/// <summary>The program without its console: arguments in, text, charts and an exit code out.</summary>
+public static class IndicatorBriefApp
+{
+    public const int Success = 0;
+    public const int CannotWrite = 1;
+    public const int BadOptions = 2;
+    public const int NothingKnown = 3;
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">The options.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="terminalWidth">How many columns the terminal has; null where the output goes to a file or a pipe.</param>
+    public static int Run(string[] args, TextWriter output, TextWriter error, int? terminalWidth)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        return CommandLine.Run(args, output, error, options => Brief(options, output, error, terminalWidth));
+    }
+
+    private static int Brief(BriefOptions options, TextWriter output, TextWriter error, int? terminalWidth)
+    {
+        IndicatorView view = options.Known is { } known ? options.Indicator.AsKnownAt(known) : options.Indicator.AsLastPublished;
+        string asKnown = $"as known at {InstantPattern.ExtendedIso.Format(view.KnownAt)}";
+        if ((options.Period ?? LastOf(view)) is not { } period)
+        {
+            error.WriteLine($"Nothing of {options.Indicator.Key} is held {asKnown}; it begins with {options.Indicator.Periods[0]}.");
+            return NothingKnown;
+        }
+
+        if (!view.Periods.Contains(period))
+        {
+            error.WriteLine($"{period} is not held of {options.Indicator.Key} {asKnown}; the last period that is, is {LastOf(view)?.ToString() ?? "none"}.");
+            return NothingKnown;
+        }
+
+        ReleaseCard card = ReleaseCard.Of(view[period]);
+        if (options.Chart is { } name && !TryDraw(card, name, error))
+            return CannotWrite;
+        CardPage.Write(card, output, terminalWidth);
+        if (options.Chart is not null)
+            output.WriteLine($"The series is drawn in {options.Chart}.png and {options.Chart}.svg.");
+        return Success;
+    }
+
+    private static ReferencePeriod? LastOf(IndicatorView view) => view.Periods is [.., var last] ? last : null;
+
+    private static bool TryDraw(ReleaseCard card, string name, TextWriter error)
+    {
+        try
+        {
+            SeriesChart.Draw(card.Reading, name);
+            return true;
+        }
+        catch (Exception reason) when (
+            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        {
+            error.WriteLine($"The chart cannot be written to '{name}': {reason.Message}".ReplaceLineEndings(" "));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using NodaTime.Text;
+using TradePolicy;
+
+namespace IndicatorBrief;
+
+/// <summary>What a release says of one period, line by line: each line is a statement of the library, in its words.</summary>
+public sealed class ReleaseCard
+{
+    private ReleaseCard(IndicatorReading reading, string title, IReadOnlyList<CardRow> rows)
+    {
+        Reading = reading;
+        Title = title;
+        Rows = rows;
+    }
+
+    public IndicatorReading Reading { get; }
+
+    public string Title { get; }
+
+    public IReadOnlyList<CardRow> Rows { get; }
+
+    public static ReleaseCard Of(IndicatorReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        SeriesDefinition definition = reading.Definition;
+        string subject = $"{definition.Economy.Name}: {definition.Subject}{(definition.Counterpart is { } other ? $" to {other.Name}" : "")}";
+        return new(reading, $"{subject}, {reading.Period:N}, as known at {InstantPattern.ExtendedIso.Format(reading.View.KnownAt)}", [.. RowsOf(reading)]);
+    }
+
+    private static IEnumerable<CardRow> RowsOf(IndicatorReading reading)
+    {
+        yield return Actual(reading);
+        yield return Row("Change", reading.ChangeFromPrevious);
+        yield return Row("Direction", reading.Direction);
+        yield return Row("Previous", reading.Previous);
+        yield return new("Revised", reading.Revisions.Count == 0 ? "not revised, as far as held" : string.Join("; ", reading.Revisions));
+        foreach (string provider in Providers(reading))
+            yield return Row($"Expected by {provider}", reading.SurpriseAgainst(provider));
+        yield return Row("Lowest since", reading.LowestSince());
+        yield return Row("Highest since", reading.HighestSince());
+        yield return Row("Streak", reading.StreakBelow() is { Candidates: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
+        yield return new("Source", reading.Vintages is [.., var last] ? last.Release.Source : reading.Definition.Source);
+        foreach (string reason in reading.Reasons)
+            yield return new("In doubt", reason, IsDoubt: true);
+        if (reading.View.IsBeyondHorizon)
+            yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(reading.View.Indicator.Knowledge.CompleteThrough)} only", IsDoubt: true);
+    }
+
+    private static IEnumerable<string> Providers(IndicatorReading reading) => reading.View.Indicator.Consensuses
+        .Where(consensus => consensus.Period.Equals(reading.Period) && consensus.Published.Earliest <= reading.View.KnownAt)
+        .Select(consensus => consensus.Provider)
+        .Distinct();
+
+    private static CardRow Actual(IndicatorReading reading)
+    {
+        if (!reading.Answer.TryGetVintage(out Vintage? vintage))
+        {
+            string candidates = string.Join(" or ", reading.Candidates.Select(candidate => ValueOf(reading.Definition, candidate)));
+            return new("Actual", reading.Answer.MayBeUnpublished ? $"{candidates}, or not published yet" : candidates, IsDoubt: true);
+        }
+
+        return new("Actual", $"{ValueOf(reading.Definition, vintage.Observation)}, published {vintage.Release.Published}");
+    }
+
+    private static string ValueOf(SeriesDefinition definition, Observation observation) => !observation.TryGetValue(out decimal value)
+        ? $"missing ({observation.Reason})"
+        : definition.Unit.Kind == IndicatorUnitKind.Percent ? Percentage.Of(value).ToString() : string.Create(CultureInfo.InvariantCulture, $"{value} {definition.Unit}");
+
+    /// <summary>A statement; where it is in doubt, what it may say, since the reasons stand once at the end of the card.</summary>
+    private static CardRow Row<T>(string label, IndicatorAnswer<T> answer)
+        where T : IndicatorStatement
+    {
+        if (answer.State != StatementState.Indeterminate)
+            return new(label, answer.Explain());
+        string candidates = string.Join(" or ", answer.Candidates.Select(candidate => candidate.Explain()));
+        return new(label, answer.MayBeUnavailable ? $"{candidates}, or nothing" : candidates, IsDoubt: true);
+    }
+}

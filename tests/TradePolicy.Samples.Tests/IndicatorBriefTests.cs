@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using IndicatorBrief;
+
+namespace TradePolicy.Samples.Tests;
+
+public partial class IndicatorBriefTests
+{
+    private const string EndOf9June2025 = "2025-06-09T16:00:00Z";
+
+    [Theory]
+    [InlineData("brief-without-options")]
+    [InlineData("brief-producer-prices", "--period", "2025-05", "--known", EndOf9June2025)]
+    [InlineData("brief-exports", "--series", "cn/exports/usd/yoy", "--period", "2025-05", "--known", EndOf9June2025)]
+    [InlineData("brief-in-doubt", "--period", "2025-05", "--known", "2025-06-09T12:00:00Z")]
+    public void Prints_what_was_accepted(string name, params string[] args)
+    {
+        (int exitCode, string output, string error) = Run(null, args);
+        exitCode.Should().Be(0);
+        error.Should().BeEmpty();
+        Golden.ShouldBe(output, name);
+    }
+
+    [Fact]
+    public void A_terminal_gets_lines_that_fit_its_width()
+    {
+        string[] lines = Colours().Replace(Run(60, "--period", "2025-05", "--known", EndOf9June2025).Output, "").ReplaceLineEndings("\n").Split('\n');
+        lines.Should().OnlyContain(line => line.Length <= 60).And.Contain(line => line.Contains("32nd month", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Draws_the_series_as_PNG_and_SVG_with_its_title_axes_source_and_both_ends_of_the_look_back()
+    {
+        string folder = Directory.CreateTempSubdirectory("brief").FullName;
+        try
+        {
+            string name = Path.Combine(folder, "ppi");
+            Run(null, "--period", "2025-05", "--known", EndOf9June2025, "--chart", name).ExitCode.Should().Be(0);
+            File.ReadAllBytes(name + ".png").Should().StartWith([0x89, 0x50, 0x4E, 0x47]).And.HaveCountGreaterThan(5_000);
+            string text = string.Concat(XDocument.Load(name + ".svg").Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value + "\n"));
+            text.Should().Contain("the sharpest year-on-year fall in 22 months (since July 2023)")
+                .And.Contain("change on the year, per cent")
+                .And.Contain("Source: National Bureau of Statistics of China")
+                .And.Contain("-3.3 %").And.Contain("-4.4 %").And.Contain("2025-05");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("'us/cpi'", "--series", "us/cpi")]
+    [InlineData("'May'", "--period", "May")]
+    [InlineData("'yesterday'", "--known", "yesterday")]
+    [InlineData("--chart has no value", "--chart")]
+    [InlineData("'--colour' is no option", "--colour")]
+    public void Says_what_is_wrong_with_an_option(string problem, params string[] args)
+    {
+        (int exitCode, string output, string error) = Run(null, args);
+        (exitCode, output).Should().Be((IndicatorBriefApp.BadOptions, ""));
+        error.Should().Contain(problem).And.EndWith(".\n");
+    }
+
+    [Fact]
+    public void Says_what_is_held_where_a_period_is_not()
+    {
+        Run(null, "--period", "2025-06", "--known", EndOf9June2025)
+            .Should().Be((IndicatorBriefApp.NothingKnown, "", $"2025-06 is not held of cn/ppi/yoy as known at {EndOf9June2025}; the last period that is, is 2025-05.\n"));
+        Run(null, "--known", "2020-01-01T00:00:00Z")
+            .Should().Be((IndicatorBriefApp.NothingKnown, "", "Nothing of cn/ppi/yoy is held as known at 2020-01-01T00:00:00Z; it begins with 2022-01.\n"));
+    }
+
+    [Fact]
+    public void Says_where_a_chart_cannot_be_written()
+    {
+        (int exitCode, _, string error) = Run(null, "--chart", "/no/such/folder/ppi");
+        exitCode.Should().Be(IndicatorBriefApp.CannotWrite);
+        error.Should().StartWith("The chart cannot be written to '/no/such/folder/ppi': ");
+    }
+
+    private static (int ExitCode, string Output, string Error) Run(int? width, params string[] args)
+    {
+        using StringWriter output = new(CultureInfo.InvariantCulture);
+        using StringWriter error = new(CultureInfo.InvariantCulture);
+        int exitCode = IndicatorBriefApp.Run(args, output, error, width);
+        return (exitCode, output.ToString(), error.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [GeneratedRegex("\x1b\\[[0-9;]*m")]
+    private static partial Regex Colours();
+}
