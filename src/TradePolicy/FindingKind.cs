@@ -3,10 +3,10 @@ namespace TradePolicy;
 /// <summary>What a <see cref="Finding"/> is about.</summary>
 public enum FindingKind
 {
-    /// <summary>A stretch between two windows of one party that neither covers.</summary>
+    /// <summary>A stretch between two windows of one party, or two rates on the same goods, that neither covers.</summary>
     Gap,
 
-    /// <summary>A stretch that two windows of one party cover.</summary>
+    /// <summary>A stretch that two windows of one party, or two tariffs of one programme on the same goods, cover.</summary>
     Overlap,
 
     /// <summary>A stretch in which the truce holds for one party and not for another.</summary>
@@ -14,4 +14,13 @@ public enum FindingKind
 
     /// <summary>A window whose stated end is not the end that its length leads to.</summary>
     StatedEndDiffers,
+
+    /// <summary>A scope leaves out what it does not include.</summary>
+    IdleExclusion,
+
+    /// <summary>A tariff gives way to a programme of which there is no tariff.</summary>
+    UnknownProgramme,
+
+    /// <summary>Two programmes each give way to the other.</summary>
+    MutualYielding,
 }

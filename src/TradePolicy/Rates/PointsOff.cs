@@ -4,7 +4,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// A suspension that takes percentage points off ("24 percentage points of the 34 % shall not be applied"). If the
-/// rate beneath moves meanwhile, what is charged moves with it.
+/// rate beneath moves meanwhile, what is charged moves with it. Nothing is charged where more is taken off than there is.
 /// </summary>
 public sealed class PointsOff : SuspensionEffect<DutyRate>
 {
@@ -24,8 +24,12 @@ public sealed class PointsOff : SuspensionEffect<DutyRate>
     public override bool TryApply(DutyRate beneath, [MaybeNullWhen(false)] out DutyRate left)
     {
         ArgumentNullException.ThrowIfNull(beneath);
-        Percentage rest = ((AdValorem)beneath).Rate - Points;
-        left = AdValorem.Of(rest < Percentage.Zero ? Percentage.Zero : rest);
+        left = beneath switch
+        {
+            AdValorem whole => AdValorem.Of(whole.Rate - Points < Percentage.Zero ? Percentage.Zero : whole.Rate - Points),
+            FreeOfDuty => beneath,
+            _ => beneath.Minus(AdValorem.Of(Points.Value)),
+        };
         return true;
     }
 

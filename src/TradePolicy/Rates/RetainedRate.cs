@@ -25,7 +25,9 @@ public sealed class RetainedRate : SuspensionEffect<DutyRate>
     public override bool TryApply(DutyRate beneath, [MaybeNullWhen(false)] out DutyRate left)
     {
         ArgumentNullException.ThrowIfNull(beneath);
-        left = ((AdValorem)beneath).Rate < Rate.Rate ? beneath : Rate;
+        left = beneath.TryGetShareOfCustomsValue(out Percentage share)
+            ? share < Rate.Rate ? beneath : Rate
+            : beneath.AtMost(Rate);
         return true;
     }
 

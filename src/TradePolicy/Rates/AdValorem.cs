@@ -9,6 +9,8 @@ public sealed class AdValorem : DutyRate
     /// <summary>The percentage of the customs value; never negative.</summary>
     public Percentage Rate { get; }
 
+    internal override Percentage? ShareOfCustomsValue => Rate;
+
     /// <summary>An ad valorem rate.</summary>
     /// <param name="rate">The percentage of the customs value; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
@@ -29,4 +31,6 @@ public sealed class AdValorem : DutyRate
 
     /// <summary>"34%".</summary>
     public override string ToString() => Rate.ToString();
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => DutyAmount.Of(basis.CustomsValue.Share(Rate));
 }

@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>A currency: an alphabetic code of ISO 4217, with the number of decimal places of its minor unit.</summary>
+/// <remarks>There is one instance for each code, so equality is identity. Instances are immutable.</remarks>
+/// <example><code>Currency.Parse("JPY").MinorUnitDigits   // 0</code></example>
+public sealed class Currency : IEquatable<Currency>, IParsable<Currency>
+{
+    // ISO 4217 as amended to 2025, without funds codes, precious metals and codes for testing; the exceptions to two places.
+    private const string TwoPlaces =
+        "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK "
+        + "DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK "
+        + "LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON "
+        + "RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST "
+        + "XCD XCG YER ZAR ZMW ZWG";
+
+    private const string NoPlaces = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+    private const string ThreePlaces = "BHD IQD JOD KWD LYD OMR TND";
+
+    private static readonly Dictionary<string, Currency> ByCode = Index();
+
+    private Currency(string code, int minorUnitDigits)
+    {
+        Code = code;
+        MinorUnitDigits = minorUnitDigits;
+    }
+
+    /// <summary>The dollar of the United States, <c>USD</c>.</summary>
+    public static Currency UnitedStatesDollar { get; } = Parse("USD");
+
+    /// <summary>The renminbi of China, <c>CNY</c>.</summary>
+    public static Currency Renminbi { get; } = Parse("CNY");
+
+    /// <summary>The euro, <c>EUR</c>.</summary>
+    public static Currency Euro { get; } = Parse("EUR");
+
+    /// <summary>The pound sterling, <c>GBP</c>.</summary>
+    public static Currency PoundSterling { get; } = Parse("GBP");
+
+    /// <summary>Three upper-case letters, as in ISO 4217.</summary>
+    public string Code { get; }
+
+    /// <summary>The decimal places of the minor unit: 2 for the dollar, 0 for the yen, 3 for the dinar of Kuwait.</summary>
+    public int MinorUnitDigits { get; }
+
+    /// <summary>The currency with a code.</summary>
+    /// <param name="code">Three upper-case letters of ISO 4217.</param>
+    /// <exception cref="FormatException">No currency has that code.</exception>
+    public static Currency Parse(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return ByCode.TryGetValue(code, out Currency? currency)
+            ? currency
+            : throw new FormatException($"'{ShownText.Cut(code)}' is not a currency of ISO 4217; expected three upper-case letters such as USD.");
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">Three upper-case letters of ISO 4217.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static Currency Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <summary>The currency with a code; false, and null, where there is none. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? code, [MaybeNullWhen(false)] out Currency result)
+    {
+        result = null;
+        return code is not null && ByCode.TryGetValue(code, out result);
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out Currency)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Currency result) =>
+        TryParse(s, out result);
+
+    /// <summary>Whether both are the same currency.</summary>
+    /// <param name="other">The other currency.</param>
+    public bool Equals(Currency? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    private static Dictionary<string, Currency> Index()
+    {
+        Dictionary<string, Currency> all = new(StringComparer.Ordinal);
+        foreach ((string codes, int places) in (ReadOnlySpan<(string, int)>)[(TwoPlaces, 2), (NoPlaces, 0), (ThreePlaces, 3)])
+        {
+            foreach (string code in codes.Split(' '))
+                all.Add(code, new(code, places));
+        }
+
+        return all;
+    }
+}

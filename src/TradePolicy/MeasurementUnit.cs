@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A unit in which goods are measured or counted. Units of one kind are multiples of one base unit and convert into
+/// each other; units of different kinds do not.
+/// </summary>
+/// <example><code>
+/// MeasurementUnit.Tonne.FactorTo(MeasurementUnit.Kilogram)   // 1000
+/// MeasurementUnit.Counting("jewel", "jewels")                // a kind of its own
+/// </code></example>
+public sealed class MeasurementUnit : IEquatable<MeasurementUnit>
+{
+    private readonly decimal inBase;
+    private readonly string kind;
+
+    private MeasurementUnit(string symbol, string name, string kind, decimal inBase, MeasurementUnit? left = null, MeasurementUnit? right = null)
+    {
+        Symbol = symbol;
+        Name = name;
+        this.kind = kind;
+        this.inBase = inBase;
+        Factors = left is null || right is null ? [] : [left, right];
+    }
+
+    /// <summary>The kilogram, kg.</summary>
+    public static MeasurementUnit Kilogram { get; } = new("kg", "kilogram", "mass", 1m);
+
+    /// <summary>The gram, g.</summary>
+    public static MeasurementUnit Gram { get; } = new("g", "gram", "mass", 0.001m);
+
+    /// <summary>The metric tonne, t: 1,000 kg.</summary>
+    public static MeasurementUnit Tonne { get; } = new("t", "tonne", "mass", 1_000m);
+
+    /// <summary>The metric carat, 0.2 g.</summary>
+    public static MeasurementUnit Carat { get; } = new("carat", "metric carat", "mass", 0.0002m);
+
+    /// <summary>The litre, l.</summary>
+    public static MeasurementUnit Litre { get; } = new("l", "litre", "volume", 1m);
+
+    /// <summary>The hectolitre, hl: 100 l.</summary>
+    public static MeasurementUnit Hectolitre { get; } = new("hl", "hectolitre", "volume", 100m);
+
+    /// <summary>The cubic metre, m3: 1,000 l.</summary>
+    public static MeasurementUnit CubicMetre { get; } = new("m3", "cubic metre", "volume", 1_000m);
+
+    /// <summary>The barrel of petroleum, bbl: 42 US gallons, 158.987294928 l.</summary>
+    public static MeasurementUnit Barrel { get; } = new("bbl", "barrel", "volume", 158.987294928m);
+
+    /// <summary>The litre of pure alcohol.</summary>
+    public static MeasurementUnit LitreOfPureAlcohol { get; } = new("l alc. 100%", "litre of pure alcohol", "alcohol", 1m);
+
+    /// <summary>The proof litre of the United States: a litre of 50 % alcohol by volume, so half a litre of pure alcohol (HTS chapter 22, additional note).</summary>
+    public static MeasurementUnit ProofLitre { get; } = new("pf. liter", "proof litre", "alcohol", 0.5m);
+
+    /// <summary>The metre, m.</summary>
+    public static MeasurementUnit Metre { get; } = new("m", "metre", "length", 1m);
+
+    /// <summary>The square metre, m2.</summary>
+    public static MeasurementUnit SquareMetre { get; } = new("m2", "square metre", "area", 1m);
+
+    /// <summary>The single item.</summary>
+    public static MeasurementUnit Item { get; } = new("item", "item", "item", 1m);
+
+    /// <summary>The dozen: 12 items.</summary>
+    public static MeasurementUnit Dozen { get; } = new("doz.", "dozen", "item", 12m);
+
+    /// <summary>The gross: 144 items.</summary>
+    public static MeasurementUnit Gross { get; } = new("gross", "gross", "item", 144m);
+
+    /// <summary>The pair. It is counted by itself: whether two items are a pair is not for arithmetic to say.</summary>
+    public static MeasurementUnit Pair { get; } = new("pr.", "pair", "pair", 1m);
+
+    /// <summary>The alcoholic strength by volume, in per cent.</summary>
+    public static MeasurementUnit PercentVolume { get; } = new("% vol", "per cent of alcohol by volume", "strength", 1m);
+
+    /// <summary>The sucrose content, in per cent of the weight.</summary>
+    public static MeasurementUnit PercentSucrose { get; } = new("% sacchar.", "per cent of sucrose by weight", "sucrose", 1m);
+
+    /// <summary>The degree of polarisation of sugar.</summary>
+    public static MeasurementUnit DegreeOfPolarisation { get; } = new("degree", "degree of polarisation", "polarisation", 1m);
+
+    /// <summary>The symbol, such as <c>kg</c>.</summary>
+    public string Symbol { get; }
+
+    /// <summary>The name in the singular, such as <c>kilogram</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The two units of which this is the product (<c>% vol/hl</c>: strength times volume); else none.</summary>
+    public IReadOnlyList<MeasurementUnit> Factors { get; }
+
+    /// <summary>A unit in which something is counted that is counted in no other unit.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentException">The symbol or the name is empty.</exception>
+    public static MeasurementUnit Counting(string symbol, string name) =>
+        new(Require.Text(symbol), Require.Text(name), "counted in " + symbol, 1m);
+
+    /// <summary>The product of two units: a strength of 40 % vol times 3 hl is 120 % vol/hl.</summary>
+    /// <param name="symbol">The symbol, such as <c>% vol/hl</c>.</param>
+    /// <param name="left">The one unit.</param>
+    /// <param name="right">The other unit.</param>
+    /// <exception cref="ArgumentException">The symbol is empty, or a unit is a product itself.</exception>
+    public static MeasurementUnit Product(string symbol, MeasurementUnit left, MeasurementUnit right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        if (left.Factors.Count + right.Factors.Count > 0)
+            throw new ArgumentException("A product has two factors that are no products.");
+        return new(Require.Text(symbol), $"{left.Name} times {right.Name}", $"{left.kind} times {right.kind}", left.inBase * right.inBase, left, right);
+    }
+
+    /// <summary>The units that are named here; no two have one symbol.</summary>
+    public static IReadOnlyList<MeasurementUnit> Named { get; } =
+    [
+        Kilogram, Gram, Tonne, Carat, Litre, Hectolitre, CubicMetre, Barrel, LitreOfPureAlcohol, ProofLitre, Metre, SquareMetre, Item, Dozen, Gross,
+        Pair, PercentVolume, PercentSucrose, DegreeOfPolarisation,
+    ];
+
+    /// <summary>Whether amounts in this unit can be stated in the other.</summary>
+    /// <param name="other">The other unit.</param>
+    public bool ConvertsTo(MeasurementUnit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return kind == other.kind;
+    }
+
+    /// <summary>How many of the other unit one of this is.</summary>
+    /// <param name="other">The other unit.</param>
+    /// <exception cref="ArgumentException">The units are of different kinds.</exception>
+    public decimal FactorTo(MeasurementUnit other) => ConvertsTo(other)
+        ? inBase / other.inBase
+        : throw new ArgumentException($"A {Name} is not measured in {other.Symbol}.", nameof(other));
+
+    /// <summary>Whether both are the same unit.</summary>
+    /// <param name="other">The other unit.</param>
+    public bool Equals(MeasurementUnit? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Symbol == other.Symbol && Name == other.Name && kind == other.kind && inBase == other.inBase && Factors.SequenceEqual(other.Factors)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as MeasurementUnit);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => string.GetHashCode(Symbol, StringComparison.Ordinal);
+
+    /// <summary>The symbol.</summary>
+    public override string ToString() => Symbol;
+
+    /// <summary>An amount in this unit, in another of its kind: 720 items are 60 dozen, though an item is no exact part of a dozen.</summary>
+    internal decimal Convert(decimal amount, MeasurementUnit other) => amount * inBase / other.inBase;
+
+    internal string Of(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{amount} {Symbol}");
+}

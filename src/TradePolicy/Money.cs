@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>
+/// An amount in one currency, exact: nothing is rounded but where <see cref="MoneyRounding"/> says so. Amounts in
+/// different currencies are not added or compared; convert one with an <see cref="ExchangeRate"/> first.
+/// </summary>
+/// <example><code>
+/// Money.Of(10_000m, "USD").Share(Percentage.Of(7.5m))   // 750 USD
+/// </code></example>
+public sealed class Money : IEquatable<Money>
+{
+    private Money(decimal amount, Currency currency)
+    {
+        Amount = DecimalText.Normalise(amount);
+        Currency = currency;
+    }
+
+    /// <summary>The amount in major units, without trailing zeros: 12.5 for twelve and a half dollars.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>The currency.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>An amount in a currency.</summary>
+    /// <param name="amount">The amount in major units; any decimal.</param>
+    /// <param name="currency">The currency.</param>
+    public static Money Of(decimal amount, Currency currency)
+    {
+        ArgumentNullException.ThrowIfNull(currency);
+        return new(amount, currency);
+    }
+
+    /// <summary>An amount in a currency.</summary>
+    /// <param name="amount">The amount in major units; any decimal.</param>
+    /// <param name="currency">The code of ISO 4217.</param>
+    /// <exception cref="FormatException">No currency has that code.</exception>
+    public static Money Of(decimal amount, string currency) => new(amount, Currency.Parse(currency));
+
+    /// <summary>Nothing, in a currency.</summary>
+    /// <param name="currency">The currency.</param>
+    public static Money Zero(Currency currency) => Of(0m, currency);
+
+    /// <summary>The sum.</summary>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public static Money operator +(Money left, Money right) => new(Same(left, right).Amount + right.Amount, left.Currency);
+
+    /// <summary>The difference.</summary>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public static Money operator -(Money left, Money right) => new(Same(left, right).Amount - right.Amount, left.Currency);
+
+    /// <summary>The amount so many times.</summary>
+    public static Money operator *(Money money, decimal times)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        return new(money.Amount * times, money.Currency);
+    }
+
+    /// <summary>A percentage of the amount.</summary>
+    /// <param name="percentage">The percentage: 7.5 % of 10,000 USD is 750 USD.</param>
+    public Money Share(Percentage percentage) => new(Amount * percentage.Value / 100m, Currency);
+
+    /// <summary>What percentage of another amount this is.</summary>
+    /// <param name="whole">The other amount, in the same currency.</param>
+    /// <exception cref="ArgumentException">The currencies differ, or the other amount is nothing.</exception>
+    public Percentage PercentageOf(Money whole) => Same(this, whole) is { } && whole.Amount != 0m
+        ? Percentage.Of(Amount * 100m / whole.Amount)
+        : throw new ArgumentException("Nothing is a percentage of nothing.", nameof(whole));
+
+    /// <summary>Which is more: negative where this is less, zero where both are the same, positive where this is more.</summary>
+    /// <param name="other">The other amount, in the same currency.</param>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public int CompareAmount(Money other) => Same(this, other).Amount.CompareTo(other.Amount);
+
+    /// <summary>Whether both are the same amount in the same currency.</summary>
+    /// <param name="other">The other amount.</param>
+    public bool Equals(Money? other) => other is not null && Amount == other.Amount && Currency.Equals(other.Currency);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Money);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Amount, Currency);
+
+    /// <summary>"1650.00 USD": the decimal places of the minor unit at least, and more where the amount has them.</summary>
+    public override string ToString()
+    {
+        int places = Math.Max(Amount.Scale, Currency.MinorUnitDigits);
+        return string.Create(CultureInfo.InvariantCulture, $"{Amount.ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)} {Currency}");
+    }
+
+    private static Money Same(Money left, Money right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.Currency.Equals(right.Currency)
+            ? left
+            : throw new ArgumentException($"{left} and {right} are in different currencies; convert one of them with an exchange rate first.");
+    }
+}

@@ -1,0 +1,46 @@
+namespace TradePolicy;
+
+/// <summary>How an amount of duty is rounded. It is stated by whoever assesses, since laws and systems differ.</summary>
+public sealed class MoneyRounding : IEquatable<MoneyRounding>
+{
+    private readonly MidpointRounding? mode;
+
+    private MoneyRounding(string name, MidpointRounding? mode)
+    {
+        Name = name;
+        this.mode = mode;
+    }
+
+    /// <summary>Not rounded.</summary>
+    public static MoneyRounding None { get; } = new("not rounded", null);
+
+    /// <summary>To the nearest minor unit (the cent), halves away from zero.</summary>
+    public static MoneyRounding NearestMinorUnit { get; } = new("to the nearest minor unit", MidpointRounding.AwayFromZero);
+
+    /// <summary>Down to the minor unit (the penny): what is left of it is dropped.</summary>
+    public static MoneyRounding DownToMinorUnit { get; } = new("down to the minor unit", MidpointRounding.ToZero);
+
+    /// <summary>The rule in words.</summary>
+    public string Name { get; }
+
+    /// <summary>The amount rounded.</summary>
+    /// <param name="money">The amount.</param>
+    public Money Round(Money money)
+    {
+        ArgumentNullException.ThrowIfNull(money);
+        return mode is { } rounding ? Money.Of(decimal.Round(money.Amount, money.Currency.MinorUnitDigits, rounding), money.Currency) : money;
+    }
+
+    /// <summary>Whether both are the same rule.</summary>
+    /// <param name="other">The other rule.</param>
+    public bool Equals(MoneyRounding? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The rule in words.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,47 @@
+namespace TradePolicy;
+
+/// <summary>
+/// What an amount of duty is as a percentage of the customs value. It is derived from one shipment and is no rate of
+/// the law: another price or weight gives another equivalent.
+/// </summary>
+public sealed class AdValoremEquivalent : IEquatable<AdValoremEquivalent>
+{
+    private AdValoremEquivalent(Money duty, Money customsValue, Percentage percentage)
+    {
+        Duty = duty;
+        CustomsValue = customsValue;
+        Percentage = percentage;
+    }
+
+    /// <summary>The duty.</summary>
+    public Money Duty { get; }
+
+    /// <summary>The customs value.</summary>
+    public Money CustomsValue { get; }
+
+    /// <summary>The duty as a percentage of the customs value, as exact as a decimal is.</summary>
+    public Percentage Percentage { get; }
+
+    /// <summary>The equivalent of a duty.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <param name="customsValue">The customs value, in the same currency and more than nothing.</param>
+    /// <exception cref="ArgumentException">The currencies differ, or the customs value is nothing.</exception>
+    public static AdValoremEquivalent Of(Money duty, Money customsValue)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        return new(duty, customsValue, duty.PercentageOf(customsValue));
+    }
+
+    /// <summary>Whether both are of the same duty on the same customs value.</summary>
+    /// <param name="other">The other equivalent.</param>
+    public bool Equals(AdValoremEquivalent? other) => other is not null && Duty.Equals(other.Duty) && CustomsValue.Equals(other.CustomsValue);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as AdValoremEquivalent);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Duty, CustomsValue);
+
+    /// <summary>"5% (50.00 USD on 1000.00 USD)".</summary>
+    public override string ToString() => $"{Percentage} ({Duty} on {CustomsValue})";
+}

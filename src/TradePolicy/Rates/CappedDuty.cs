@@ -1,0 +1,43 @@
+namespace TradePolicy;
+
+/// <summary>A duty, but no more than a cap (<c>MAX</c> in a duty sentence).</summary>
+public sealed class CappedDuty : DutyRate
+{
+    private CappedDuty(DutyRate duty, DutyRate cap)
+    {
+        Duty = duty;
+        Cap = cap;
+    }
+
+    /// <summary>The duty.</summary>
+    public DutyRate Duty { get; }
+
+    /// <summary>The cap.</summary>
+    public DutyRate Cap { get; }
+
+    /// <summary>A duty with a cap.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <param name="cap">The cap.</param>
+    public static CappedDuty Of(DutyRate duty, DutyRate cap)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        ArgumentNullException.ThrowIfNull(cap);
+        return new(duty, cap);
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) => other is CappedDuty with && Duty.Equals(with.Duty) && Cap.Equals(with.Cap);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Duty, Cap, 1);
+
+    /// <summary>"9.1% MAX 1% + 0.90 GBP / 100 kg". MAX binds more loosely than + and -, and from left to right.</summary>
+    public override string ToString() => $"{Duty} MAX {(Cap is CappedDuty or FlooredDuty ? $"({Cap})" : Cap)}";
+
+    internal override Percentage? ShareOfCustomsValue => Duty.ShareOfCustomsValue is { } duty && Cap.ShareOfCustomsValue is { } cap
+        ? duty < cap ? duty : cap
+        : null;
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => Duty.AmountOn(basis).Combined(
+        Cap.AmountOn(basis), static (duty, cap) => duty.CompareAmount(cap) < 0 ? duty : cap);
+}

@@ -1,0 +1,45 @@
+namespace TradePolicy;
+
+/// <summary>
+/// A duty that is a percentage of the value of a part of the goods: of their steel content, of the case of a watch, of
+/// the battery.
+/// </summary>
+/// <example><code>ComponentDuty.Of(Percentage.Of(50m), "steel content")</code></example>
+public sealed class ComponentDuty : DutyRate
+{
+    private ComponentDuty(Percentage rate, string component)
+    {
+        Rate = rate;
+        Component = component;
+    }
+
+    /// <summary>The percentage of the value of the part; never negative.</summary>
+    public Percentage Rate { get; }
+
+    /// <summary>The part, in the words of the tariff: "steel content", "movement and case".</summary>
+    public string Component { get; }
+
+    /// <summary>A duty on a part of the goods.</summary>
+    /// <param name="rate">The percentage of the value of the part; not negative.</param>
+    /// <param name="component">The part, in the words of the tariff.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
+    /// <exception cref="ArgumentException">The part is empty.</exception>
+    public static ComponentDuty Of(Percentage rate, string component) => rate >= Percentage.Zero
+        ? new(rate, Require.Text(component))
+        : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A duty is not negative.");
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) => other is ComponentDuty duty && Rate == duty.Rate && Component == duty.Component;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Rate, Component);
+
+    /// <summary>"50% on the steel content".</summary>
+    public override string ToString() => $"{Rate} on the {Component}";
+
+    internal override IReadOnlyList<string> ChargedParts => [Component];
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => basis.ValueOf(Component) is { } value
+        ? basis.InCurrency(value.Share(Rate))
+        : DutyAmount.Unknown(MissingFact.ComponentValue(Component));
+}

@@ -1,0 +1,88 @@
+namespace TradePolicy;
+
+/// <summary>A duty of several parts, which are added and subtracted: <c>46.3¢/kg + 14.9%</c>.</summary>
+public sealed class CompoundDuty : DutyRate
+{
+    private CompoundDuty(IReadOnlyList<CompoundTerm> terms) => Terms = terms;
+
+    /// <summary>The parts in the order written, at least two, of which the first is added; none is a compound duty itself.</summary>
+    public IReadOnlyList<CompoundTerm> Terms { get; }
+
+    internal override Percentage? ShareOfCustomsValue
+    {
+        get
+        {
+            decimal sum = 0m;
+            foreach (CompoundTerm term in Terms)
+            {
+                if (term.Rate.ShareOfCustomsValue is not { } share)
+                    return null;
+                sum += term.IsSubtracted ? -share.Value : share.Value;
+            }
+
+            return Percentage.Of(Math.Max(0m, sum));
+        }
+    }
+
+    internal override DutyRate BesideBaseDuty
+    {
+        get
+        {
+            CompoundTerm[] left = [.. Terms.Where(term => term is not { Rate: ApplicableSubheadingDuty, IsSubtracted: false })];
+            if (left.Length == Terms.Count)
+                return this;
+            return left switch
+            {
+                [] => Free,
+                [{ IsSubtracted: false } only] => only.Rate,
+                [{ IsSubtracted: false }, ..] => new CompoundDuty(Array.AsReadOnly(left)),
+                _ => new CompoundDuty(Array.AsReadOnly<CompoundTerm>([CompoundTerm.Added(Free), .. left])),
+            };
+        }
+    }
+
+    internal override IReadOnlyList<string> ChargedParts => Terms.All(term => term.Rate.ChargedParts.Count > 0)
+        ? [.. Terms.SelectMany(term => term.Rate.ChargedParts).Distinct()]
+        : [];
+
+    internal override bool IsProportional => Terms.All(term => term.Rate.IsProportional);
+
+    /// <summary>A duty of several parts; the parts of a part that is compound itself take its place.</summary>
+    /// <param name="terms">The parts, at least two, of which the first is added.</param>
+    /// <exception cref="ArgumentException">There are fewer than two parts, or the first is subtracted.</exception>
+    public static CompoundDuty Of(params IEnumerable<CompoundTerm> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        CompoundTerm[] flat = [.. terms.SelectMany(Flat)];
+        if (flat.Length < 2)
+            throw new ArgumentException("A compound duty has at least two parts.", nameof(terms));
+        return flat[0].IsSubtracted
+            ? throw new ArgumentException("The first part of a compound duty is what the others are added to or subtracted from.", nameof(terms))
+            : new(Array.AsReadOnly(flat));
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) => other is CompoundDuty duty && Terms.SequenceEqual(duty.Terms);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Terms.Aggregate(Terms.Count, HashCode.Combine);
+
+    /// <summary>"0.463 USD / kg + 14.9%".</summary>
+    public override string ToString() => string.Join(' ', Terms)["+ ".Length..];
+
+    internal override DutyAmount AmountOn(DutyBasis basis)
+    {
+        DutyAmount sum = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+        foreach (CompoundTerm term in Terms)
+            sum = sum.Combined(term.Rate.AmountOn(basis), term.IsSubtracted ? static (left, right) => left - right : static (left, right) => left + right);
+        return sum;
+    }
+
+    private static IEnumerable<CompoundTerm> Flat(CompoundTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.Rate is CompoundDuty compound
+            ? compound.Terms.Select(inner => term.IsSubtracted ? inner.Turned() : inner)
+            : [term];
+    }
+}

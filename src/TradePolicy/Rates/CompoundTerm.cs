@@ -1,0 +1,41 @@
+namespace TradePolicy;
+
+/// <summary>A part of a compound duty, which is added or subtracted.</summary>
+public sealed class CompoundTerm : IEquatable<CompoundTerm>
+{
+    private CompoundTerm(DutyRate rate, bool isSubtracted)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        Rate = rate;
+        IsSubtracted = isSubtracted;
+    }
+
+    /// <summary>The duty.</summary>
+    public DutyRate Rate { get; }
+
+    /// <summary>Whether it is subtracted.</summary>
+    public bool IsSubtracted { get; }
+
+    /// <summary>A duty that is added.</summary>
+    /// <param name="rate">The duty.</param>
+    public static CompoundTerm Added(DutyRate rate) => new(rate, false);
+
+    /// <summary>A duty that is subtracted.</summary>
+    /// <param name="rate">The duty.</param>
+    public static CompoundTerm Subtracted(DutyRate rate) => new(rate, true);
+
+    /// <summary>Whether both are the same duty with the same sign.</summary>
+    /// <param name="other">The other part.</param>
+    public bool Equals(CompoundTerm? other) => other is not null && IsSubtracted == other.IsSubtracted && Rate.Equals(other.Rate);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as CompoundTerm);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Rate, IsSubtracted);
+
+    /// <summary>"+ 14.9%", "- 2%".</summary>
+    public override string ToString() => $"{(IsSubtracted ? '-' : '+')} {(Rate is CappedDuty or FlooredDuty ? $"({Rate})" : Rate)}";
+
+    internal CompoundTerm Turned() => new(Rate, !IsSubtracted);
+}

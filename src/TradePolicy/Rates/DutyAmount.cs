@@ -1,0 +1,53 @@
+namespace TradePolicy;
+
+/// <summary>An amount of duty; or, where it cannot be computed, the facts that are missing. What is missing is never zero.</summary>
+public sealed class DutyAmount : IEquatable<DutyAmount>
+{
+    private readonly Money? amount;
+
+    private DutyAmount(Money? amount, IReadOnlyList<MissingFact> missing)
+    {
+        this.amount = amount;
+        Missing = missing;
+    }
+
+    /// <summary>Whether the amount is known.</summary>
+    public bool IsKnown => amount is not null;
+
+    /// <summary>The amount, not rounded.</summary>
+    /// <exception cref="InvalidOperationException">It is not known.</exception>
+    public Money Amount => amount ?? throw new InvalidOperationException($"The duty is not known: {this}. Ask IsKnown, then Missing.");
+
+    /// <summary>The facts that are missing, each once; none where the amount is known.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; }
+
+    /// <summary>A known amount.</summary>
+    /// <param name="amount">The amount.</param>
+    public static DutyAmount Of(Money amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        return new(amount, []);
+    }
+
+    /// <summary>Whether both are the same amount, or lack the same facts.</summary>
+    /// <param name="other">The other amount.</param>
+    public bool Equals(DutyAmount? other) => other is not null && Equals(amount, other.amount) && Missing.SequenceEqual(other.Missing);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as DutyAmount);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(amount, Missing.Count);
+
+    /// <summary>"750.00 USD"; "unknown: the quantity in kg is not stated".</summary>
+    public override string ToString() => amount?.ToString() ?? $"unknown: {string.Join("; ", Missing)}";
+
+    internal static DutyAmount Unknown(params IEnumerable<MissingFact> missing) => new(null, [.. missing.Distinct()]);
+
+    internal DutyAmount Select(Func<Money, Money> change) => amount is null ? this : Of(change(amount));
+
+    internal DutyAmount Combined(DutyAmount other, Func<Money, Money, Money> both) =>
+        amount is not null && other.amount is not null ? Of(both(amount, other.amount)) : Unknown(Missing.Concat(other.Missing));
+
+    internal DutyAmount Lacking(MissingFact fact) => Unknown(Missing.Append(fact));
+}

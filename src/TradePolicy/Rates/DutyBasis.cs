@@ -1,0 +1,174 @@
+namespace TradePolicy;
+
+/// <summary>
+/// What a duty is charged on: the customs value, the quantities, the values of parts of the goods, the exchange rates
+/// that may be used, and the duty provided in the applicable subheading where a rate builds on it.
+/// </summary>
+/// <example><code>
+/// DutyBasis basis = DutyBasis.Of(Money.Of(1_000m, "GBP"), Quantity.Of(250m, MeasurementUnit.Kilogram));
+/// rate.On(basis).Amount;
+/// </code></example>
+public sealed class DutyBasis : IEquatable<DutyBasis>
+{
+    private DutyBasis(
+        Money customsValue,
+        IReadOnlyList<Quantity> quantities,
+        IReadOnlyDictionary<string, Money> componentValues,
+        IReadOnlyList<ExchangeRate> exchangeRates,
+        DutyAmount baseDuty)
+    {
+        CustomsValue = customsValue;
+        Quantities = quantities;
+        ComponentValues = componentValues;
+        ExchangeRates = exchangeRates;
+        BaseDuty = baseDuty;
+    }
+
+    /// <summary>The customs value; not negative. Duty is computed in its currency.</summary>
+    public Money CustomsValue { get; }
+
+    /// <summary>The quantities, of which no two measure the same.</summary>
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>What parts of the goods are worth, by the words of the tariff: "steel content".</summary>
+    public IReadOnlyDictionary<string, Money> ComponentValues { get; }
+
+    /// <summary>The exchange rates that may be used, at most one for each pair of currencies.</summary>
+    public IReadOnlyList<ExchangeRate> ExchangeRates { get; }
+
+    /// <summary>The duty provided in the applicable subheading; not known unless it is given.</summary>
+    public DutyAmount BaseDuty { get; }
+
+    /// <summary>What a duty is charged on.</summary>
+    /// <param name="customsValue">The customs value; not negative.</param>
+    /// <param name="quantities">The quantities; no two measure the same.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
+    /// <exception cref="ArgumentException">Two quantities measure the same.</exception>
+    public static DutyBasis Of(Money customsValue, params IEnumerable<Quantity> quantities)
+    {
+        ArgumentNullException.ThrowIfNull(customsValue);
+        if (customsValue.Amount < 0m)
+            throw new ArgumentOutOfRangeException(nameof(customsValue), customsValue, "A customs value is not negative.");
+        return new DutyBasis(customsValue, [], new Dictionary<string, Money>(0), [], DutyAmount.Unknown(MissingFact.BaseDuty())).With(quantities);
+    }
+
+    /// <summary>The same with further quantities.</summary>
+    /// <param name="quantities">The quantities; no two measure the same.</param>
+    /// <exception cref="ArgumentException">Two quantities measure the same.</exception>
+    public DutyBasis With(params IEnumerable<Quantity> quantities)
+    {
+        ArgumentNullException.ThrowIfNull(quantities);
+        List<Quantity> all = [.. Quantities];
+        foreach (Quantity quantity in quantities)
+        {
+            ArgumentNullException.ThrowIfNull(quantity);
+            if (all.Find(quantity.IsComparableWith) is { } other)
+                throw new ArgumentException($"{other} and {quantity} measure the same; state one of them.", nameof(quantities));
+            all.Add(quantity);
+        }
+
+        return new(CustomsValue, all.AsReadOnly(), ComponentValues, ExchangeRates, BaseDuty);
+    }
+
+    /// <summary>The same with the value of a part of the goods.</summary>
+    /// <param name="component">The part, in the words of the tariff.</param>
+    /// <param name="value">What it is worth; not negative.</param>
+    /// <exception cref="ArgumentException">The part is empty or has a value already.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public DutyBasis WithComponent(string component, Money value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Amount < 0m)
+            throw new ArgumentOutOfRangeException(nameof(value), value, "The value of a part is not negative.");
+        Dictionary<string, Money> values = new(ComponentValues, StringComparer.Ordinal);
+        return values.TryAdd(Require.Text(component), value)
+            ? new(CustomsValue, Quantities, values.AsReadOnly(), ExchangeRates, BaseDuty)
+            : throw new ArgumentException($"The value of the {component} is stated already.", nameof(component));
+    }
+
+    /// <summary>The same with a further exchange rate.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <exception cref="ArgumentException">There is a rate for that pair of currencies already.</exception>
+    public DutyBasis With(ExchangeRate rate)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        return ExchangeRates.FirstOrDefault(other => other.From.Equals(rate.From) && other.To.Equals(rate.To)) is { } stated
+            ? throw new ArgumentException($"There is a rate from {rate.From} to {rate.To} already: {stated}.", nameof(rate))
+            : new(CustomsValue, Quantities, ComponentValues, [.. ExchangeRates, rate], BaseDuty);
+    }
+
+    /// <summary>The same with the duty provided in the applicable subheading.</summary>
+    /// <param name="duty">The duty, in the currency of the customs value, or what is missing to know it.</param>
+    /// <exception cref="ArgumentException">The duty is in another currency.</exception>
+    public DutyBasis WithBaseDuty(DutyAmount duty)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        return duty.IsKnown && !duty.Amount.Currency.Equals(CustomsValue.Currency)
+            ? throw new ArgumentException($"The duty is in {duty.Amount.Currency} and the customs value in {CustomsValue.Currency}.", nameof(duty))
+            : new(CustomsValue, Quantities, ComponentValues, ExchangeRates, duty);
+    }
+
+    /// <summary>Whether both are the same.</summary>
+    /// <param name="other">The other basis.</param>
+    public bool Equals(DutyBasis? other) =>
+        other is not null && CustomsValue.Equals(other.CustomsValue) && Quantities.SequenceEqual(other.Quantities)
+        && ComponentValues.Count == other.ComponentValues.Count
+        && ComponentValues.All(own => other.ComponentValues.TryGetValue(own.Key, out Money? value) && own.Value.Equals(value))
+        && ExchangeRates.SequenceEqual(other.ExchangeRates) && BaseDuty.Equals(other.BaseDuty);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as DutyBasis);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(CustomsValue, Quantities.Count, ComponentValues.Count, BaseDuty);
+
+    /// <summary>"1000.00 GBP, 250 kg".</summary>
+    public override string ToString() => string.Join(", ", Quantities.Select(quantity => quantity.ToString()).Prepend(CustomsValue.ToString()));
+
+    /// <summary>The basis of a part of the goods: its value, and that share of the duty provided in the applicable subheading.</summary>
+    internal DutyBasis OfPart(Money value) => new(
+        value,
+        Quantities,
+        ComponentValues,
+        ExchangeRates,
+        CustomsValue.Amount == 0m ? BaseDuty : BaseDuty.Select(duty => Money.Of(duty.Amount * value.Amount / CustomsValue.Amount, duty.Currency)));
+
+    internal Money? ValueOf(string component) => ComponentValues.GetValueOrDefault(component);
+
+    internal DutyAmount InCurrency(Money money)
+    {
+        if (money.Currency.Equals(CustomsValue.Currency))
+            return DutyAmount.Of(money);
+        foreach (ExchangeRate rate in ExchangeRates)
+        {
+            if (rate.From.Equals(money.Currency) && rate.To.Equals(CustomsValue.Currency))
+                return DutyAmount.Of(rate.Convert(money));
+        }
+
+        return DutyAmount.Unknown(MissingFact.ExchangeRate(money.Currency, CustomsValue.Currency));
+    }
+
+    /// <summary>
+    /// How many units of a quantity the goods have; for a product of units, where it is not stated itself, the product
+    /// of its two factors. Null where nothing stated says so.
+    /// </summary>
+    internal decimal? MeasuredIn(Quantity per)
+    {
+        if (Measured(per.Unit, per.Part) is { } measured)
+            return measured;
+        return per.Unit.Factors is [var left, var right] && Measured(left, per.Part) is { } first && Measured(right, per.Part) is { } second
+            ? first * second
+            : null;
+    }
+
+    private decimal? Measured(MeasurementUnit unit, string? part)
+    {
+        foreach (Quantity quantity in Quantities)
+        {
+            if (quantity.Part == part && quantity.Unit.ConvertsTo(unit))
+                return quantity.Unit.Convert(quantity.Amount, unit);
+        }
+
+        return null;
+    }
+}

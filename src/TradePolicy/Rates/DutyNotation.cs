@@ -1,0 +1,116 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>
+/// How a tariff writes duty rates. Reading forgives what the published tables get wrong (mark-up, missing blanks,
+/// <c>pf.liter</c>, a stray full stop) and nothing else; writing gives the one text of a rate, which reads back as an
+/// equal rate.
+/// </summary>
+/// <remarks>
+/// What a text says in words alone is read too, as a <see cref="ReferencedDuty"/> where it names a heading or a note
+/// and as a <see cref="TextOnlyDuty"/> where it names none. That is so of texts that open as the schedule opens such
+/// rates ("The rate", "The duty", "A duty", "See", "Free, under", "Free, for", "Free (see"), of so many per cent "of
+/// the" something, and of a rate with a condition (", but if"). Every other text is a rate to the last character or a
+/// problem: a misprinted number never passes for words.
+/// </remarks>
+/// <example><code>
+/// DutyNotation.UnitedStates.Parse("46.3¢/kg + 14.9%").On(basis)
+/// DutyNotation.UnitedKingdomAndEuropeanUnion.Parse("9.10% + 45.10 GBP / 100 kg MAX 18.90% + 16.50 GBP / 100 kg")
+/// </code></example>
+public sealed class DutyNotation
+{
+    private readonly Reader reader;
+    private readonly Func<DutyRate, string?> writer;
+
+    private DutyNotation(string name, Reader reader, Func<DutyRate, string?> writer)
+    {
+        Name = name;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    private delegate DutyRate? Reader(NotationText text, out DutyRateProblem? problem);
+
+    /// <summary>
+    /// The rate columns of the Harmonized Tariff Schedule of the United States: <c>$1.035/kg on drained weight + 13.6%</c>.
+    /// Money is in dollars of the United States, below one in cents. "No change" is the duty provided in the applicable
+    /// subheading. <c>33 1/3%</c> is held as the nearest decimal (27 places) and written as the fraction again.
+    /// </summary>
+    public static DutyNotation UnitedStates { get; } =
+        new("the tariff schedule of the United States", UnitedStatesReader.Read, UnitedStatesWriter.Write);
+
+    /// <summary>
+    /// The duty sentence of the tariffs of the United Kingdom and the European Union: <c>9.100% MAX 1.000% + 0.900 GBP / 100 kg</c>.
+    /// MAX and MIN bind more loosely than + and -, from left to right. NIHIL is free of duty. The agricultural component
+    /// and the additional duties on sugar and flour (AC, SD, FD) are duties that another table states.
+    /// </summary>
+    public static DutyNotation UnitedKingdomAndEuropeanUnion { get; } =
+        new("the duty sentences of the United Kingdom and the European Union", DutySentenceReader.Read, DutySentenceWriter.Write);
+
+    /// <summary>Whose notation it is.</summary>
+    public string Name { get; }
+
+    /// <summary>Reads a rate. Never throws for a text: what is wrong with it is in the answer.</summary>
+    /// <param name="text">The text.</param>
+    public DutyRateParse Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > NotationText.Longest)
+            return DutyRateParse.Of(text, TooLong());
+        DutyRate? rate = Read(NotationText.Of(text), out DutyRateProblem? problem);
+        return rate is null ? DutyRateParse.Of(text, problem!) : DutyRateParse.Of(text, rate);
+    }
+
+    /// <summary>Reads a rate.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text is not a rate in this notation; the message says where and what was expected.</exception>
+    public DutyRate Parse(string text)
+    {
+        DutyRateParse parse = Read(text);
+        return parse.IsRead ? parse.Rate : throw new FormatException($"'{ShownText.Cut(text)}' is not a rate of {Name}. {parse.Problem}");
+    }
+
+    /// <summary>The one text of a rate in this notation, which reads back as an equal rate.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <exception cref="NotSupportedException">The notation cannot say this rate; the message says what in it.</exception>
+    public string Format(DutyRate rate) => TryFormat(rate, out string? text)
+        ? text
+        : throw new NotSupportedException(
+            $"'{ShownText.Cut(rate.ToString())}' cannot be written in the notation of {Name}: "
+            + (Unsaid(rate) is { } part ? $"it has no form for '{ShownText.Cut(part.ToString())}'." : "the text would read as another rate."));
+
+    /// <summary>The one text of a rate in this notation, which reads back as an equal rate; false, and null, where the notation cannot say it.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="text">The text.</param>
+    public bool TryFormat(DutyRate rate, [NotNullWhen(true)] out string? text)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        text = writer(rate);
+        if (text is not null && text.Length <= NotationText.Longest && rate.Equals(Read(NotationText.Of(text), out _)))
+            return true;
+        text = null;
+        return false;
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal static DutyRateProblem TooLong() =>
+        new(DutyRateProblemKind.TooLong, NotationText.Longest, $"Expected {NotationText.Longest} characters at most.");
+
+    internal DutyRate? Read(NotationText text, out DutyRateProblem? problem) => reader(text, out problem);
+
+    /// <summary>The innermost part of a rate that has no form in this notation; null where each part has one.</summary>
+    private DutyRate? Unsaid(DutyRate rate)
+    {
+        IEnumerable<DutyRate> parts = rate switch
+        {
+            CappedDuty capped => [capped.Duty, capped.Cap],
+            FlooredDuty floored => [floored.Duty, floored.Floor],
+            CompoundDuty compound => compound.Terms.Select(term => term.Rate),
+            _ => [],
+        };
+        return parts.Select(Unsaid).FirstOrDefault(part => part is not null) ?? (writer(rate) is null ? rate : null);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>
+/// So much money for a quantity of sugar for each degree by which its polarisation is under a number of degrees, parts
+/// of a degree in proportion. Tariffs take it off the rate on pure sugar.
+/// </summary>
+/// <example><code>
+/// // 3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees but not less than 3.143854¢/kg (HTS chapter 17)
+/// SpecificDuty.Of(Money.Of(0.036606m, "USD"), kilogram)
+///     .Minus(DutyPerDegreeUnder.Of(Money.Of(0.00020668m, "USD"), kilogram, 100m))
+///     .AtLeast(SpecificDuty.Of(Money.Of(0.03143854m, "USD"), kilogram))
+/// </code></example>
+public sealed class DutyPerDegreeUnder : DutyRate
+{
+    private static readonly Quantity Degrees = Quantity.Of(1m, MeasurementUnit.DegreeOfPolarisation);
+
+    private DutyPerDegreeUnder(SpecificDuty perDegree, decimal degrees)
+    {
+        PerDegree = perDegree;
+        Under = degrees;
+    }
+
+    /// <summary>What is charged for each degree.</summary>
+    public SpecificDuty PerDegree { get; }
+
+    /// <summary>The degrees from which is counted downwards; more than none.</summary>
+    public decimal Under { get; }
+
+    /// <summary>An amount for each degree.</summary>
+    /// <param name="amount">The money for each degree; not negative.</param>
+    /// <param name="per">The quantity that it is for; more than none.</param>
+    /// <param name="degrees">The degrees from which is counted downwards; more than none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The money is negative, or the quantity or the degrees are none.</exception>
+    public static DutyPerDegreeUnder Of(Money amount, Quantity per, decimal degrees) => degrees > 0m
+        ? new(SpecificDuty.Of(amount, per), DecimalText.Normalise(degrees))
+        : throw new ArgumentOutOfRangeException(nameof(degrees), degrees, "Degrees are counted down from more than none.");
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) =>
+        other is DutyPerDegreeUnder duty && PerDegree.Equals(duty.PerDegree) && Under == duty.Under;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(PerDegree, Under);
+
+    /// <summary>"0.00020668 USD / kg for each degree under 100".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PerDegree} for each degree under {Under}");
+
+    internal override DutyAmount AmountOn(DutyBasis basis)
+    {
+        DutyAmount forOne = PerDegree.AmountOn(basis);
+        return basis.MeasuredIn(Degrees) is { } degrees
+            ? forOne.Select(amount => amount * Math.Max(0m, Under - degrees))
+            : forOne.Lacking(MissingFact.Quantity(Degrees));
+    }
+}

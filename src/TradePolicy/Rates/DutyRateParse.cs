@@ -1,0 +1,45 @@
+namespace TradePolicy;
+
+/// <summary>What a text was read as: a duty rate, or the problem that kept it from being one. The text itself is kept.</summary>
+public sealed class DutyRateParse : IEquatable<DutyRateParse>
+{
+    private readonly DutyRate? rate;
+
+    private DutyRateParse(string text, DutyRate? rate, DutyRateProblem? problem)
+    {
+        Text = text;
+        this.rate = rate;
+        Problem = problem;
+    }
+
+    /// <summary>The text as it was given, with all its dirt.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the text was read as a rate. A rate in words counts: it is a <see cref="TextOnlyDuty"/> or a <see cref="ReferencedDuty"/>.</summary>
+    public bool IsRead => rate is not null;
+
+    /// <summary>The rate.</summary>
+    /// <exception cref="InvalidOperationException">The text was not read.</exception>
+    public DutyRate Rate => rate ?? throw new InvalidOperationException($"'{ShownText.Cut(Text)}' was not read: {Problem} Ask IsRead, then Problem.");
+
+    /// <summary>The problem; null where the text was read.</summary>
+    public DutyRateProblem? Problem { get; }
+
+    /// <summary>Whether both are the same text with the same outcome.</summary>
+    /// <param name="other">The other outcome.</param>
+    public bool Equals(DutyRateParse? other) =>
+        other is not null && Text == other.Text && Equals(rate, other.rate) && Equals(Problem, other.Problem);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as DutyRateParse);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(string.GetHashCode(Text, StringComparison.Ordinal), rate, Problem);
+
+    /// <summary>The rate, or the problem.</summary>
+    public override string ToString() => rate?.ToString() ?? $"{Problem}";
+
+    internal static DutyRateParse Of(string text, DutyRate rate) => new(text, rate, null);
+
+    internal static DutyRateParse Of(string text, DutyRateProblem problem) => new(text, null, problem);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>Writes rates as duty sentences; null where they have no form for one.</summary>
+internal static class DutySentenceWriter
+{
+    private const int FewestPlaces = 3;
+
+    internal static string? Write(DutyRate rate) => rate switch
+    {
+        FreeOfDuty => "NIHIL",
+        ReferencedDuty reference => reference.Text,
+        CappedDuty capped => Join(Write(capped.Duty), " MAX ", Write(capped.Cap)),
+        FlooredDuty floored => Join(Write(floored.Duty), " MIN ", Write(floored.Floor)),
+        CompoundDuty compound => Sum(compound),
+        AdValorem adValorem => Number(adValorem.Rate.Value) + "%",
+        FlatDuty flat => Amount(flat.Amount),
+        SpecificDuty specific => Join(Amount(specific.Amount), " / ", Per(specific.Per)),
+        _ => null,
+    };
+
+    private static string? Join(string? left, string between, string? right) => left is null || right is null ? null : left + between + right;
+
+    private static string? Sum(CompoundDuty duty)
+    {
+        string? sum = null;
+        foreach (CompoundTerm term in duty.Terms)
+        {
+            string? next = Write(term.Rate);
+            if (next is null)
+                return null;
+            sum = sum is null ? next : $"{sum} {(term.IsSubtracted ? '-' : '+')} {next}";
+        }
+
+        return sum;
+    }
+
+    private static string Amount(Money money) => $"{Number(money.Amount)} {money.Currency}";
+
+    private static string Number(decimal number) =>
+        number.ToString("F" + Math.Max(FewestPlaces, (int)number.Scale).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    private static string? Per(Quantity per)
+    {
+        if (DutySentenceUnits.For(per) is not { } unit)
+            return null;
+        string count = per.Amount == 1m ? "" : per.Amount.ToString("#,0.############################", CultureInfo.InvariantCulture) + " ";
+        if (unit.Part == per.Part)
+            return count + unit.Symbol;
+        return DutySentenceUnits.QualifierFor(per.Part!) is { } qualifier ? $"{count}{unit.Symbol} / {qualifier}" : null;
+    }
+}

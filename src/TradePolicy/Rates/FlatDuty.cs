@@ -1,0 +1,34 @@
+namespace TradePolicy;
+
+/// <summary>A fixed sum of money, whatever the goods are worth and however much of them there is.</summary>
+/// <example><code>
+/// // The merchandise processing fee on a formal entry: 0.3464 %, at least and at most so much (19 CFR 24.23)
+/// AdValorem.Of(0.3464m).AtLeast(FlatDuty.Of(Money.Of(32.71m, "USD"))).AtMost(FlatDuty.Of(Money.Of(634.62m, "USD")))
+/// </code></example>
+public sealed class FlatDuty : DutyRate
+{
+    private FlatDuty(Money amount) => Amount = amount;
+
+    /// <summary>The sum; never negative.</summary>
+    public Money Amount { get; }
+
+    /// <summary>A fixed sum.</summary>
+    /// <param name="amount">The sum; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The sum is negative.</exception>
+    public static FlatDuty Of(Money amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        return amount.Amount >= 0m ? new(amount) : throw new ArgumentOutOfRangeException(nameof(amount), amount, "A duty is not negative.");
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) => other is FlatDuty duty && Amount.Equals(duty.Amount);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Amount.GetHashCode();
+
+    /// <summary>"32.71 USD".</summary>
+    public override string ToString() => Amount.ToString();
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => basis.InCurrency(Amount);
+}

@@ -1,0 +1,43 @@
+namespace TradePolicy;
+
+/// <summary>A duty, but no less than a floor (<c>MIN</c> in a duty sentence).</summary>
+public sealed class FlooredDuty : DutyRate
+{
+    private FlooredDuty(DutyRate duty, DutyRate floor)
+    {
+        Duty = duty;
+        Floor = floor;
+    }
+
+    /// <summary>The duty.</summary>
+    public DutyRate Duty { get; }
+
+    /// <summary>The floor.</summary>
+    public DutyRate Floor { get; }
+
+    /// <summary>A duty with a floor.</summary>
+    /// <param name="duty">The duty.</param>
+    /// <param name="floor">The floor.</param>
+    public static FlooredDuty Of(DutyRate duty, DutyRate floor)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        ArgumentNullException.ThrowIfNull(floor);
+        return new(duty, floor);
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) => other is FlooredDuty with && Duty.Equals(with.Duty) && Floor.Equals(with.Floor);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Duty, Floor, 2);
+
+    /// <summary>"9.1% MIN 1% + 0.90 GBP / 100 kg". MIN binds more loosely than + and -, and from left to right.</summary>
+    public override string ToString() => $"{Duty} MIN {(Floor is CappedDuty or FlooredDuty ? $"({Floor})" : Floor)}";
+
+    internal override Percentage? ShareOfCustomsValue => Duty.ShareOfCustomsValue is { } duty && Floor.ShareOfCustomsValue is { } floor
+        ? duty > floor ? duty : floor
+        : null;
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => Duty.AmountOn(basis).Combined(
+        Floor.AmountOn(basis), static (duty, floor) => duty.CompareAmount(floor) > 0 ? duty : floor);
+}

@@ -1,0 +1,24 @@
+namespace TradePolicy;
+
+/// <summary>No duty is charged: "Free", and not a rate of 0 %, though it costs the same.</summary>
+public sealed class FreeOfDuty : DutyRate
+{
+    private FreeOfDuty()
+    {
+    }
+
+    internal static FreeOfDuty Instance { get; } = new();
+
+    internal override Percentage? ShareOfCustomsValue => Percentage.Zero;
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) => other is FreeOfDuty;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => 1;
+
+    /// <summary>"Free".</summary>
+    public override string ToString() => "Free";
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+}

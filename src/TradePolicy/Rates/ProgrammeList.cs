@@ -1,0 +1,30 @@
+namespace TradePolicy;
+
+/// <summary>
+/// The bracketed list of programmes behind a rate of the special column. It is told from other brackets by its symbols;
+/// commas, blanks, full stops and stray brackets separate them, as they do in the published tables.
+/// </summary>
+internal static class ProgrammeList
+{
+    internal static bool IsSymbol(ReadOnlySpan<char> text)
+    {
+        if (text.EndsWith("+") || text.EndsWith("*"))
+            text = text[..^1];
+        return text.Length is 1 or 2 && !text.ContainsAnyExceptInRange('A', 'Z');
+    }
+
+    /// <summary>The symbols of the list that begins at an index, and where it ends; none where no list begins there.</summary>
+    internal static IReadOnlyList<string> At(string text, int start, out int end)
+    {
+        end = start;
+        if (text[start] != '(')
+            return [];
+        int close = text.IndexOf(')', start);
+        int stop = close < 0 ? text.Length : close;
+        string[] symbols = text[start..stop].Split([',', ' ', '.', '('], StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.TrueForAll(symbols, symbol => IsSymbol(symbol)))
+            return [];
+        end = close < 0 ? stop : close + 1;
+        return [.. symbols.Distinct()];
+    }
+}

@@ -1,0 +1,45 @@
+namespace TradePolicy;
+
+/// <summary>
+/// A duty that another provision states: "See 9822.05.20", "The rate applicable to the natural juice in heading 2009".
+/// By itself it cannot be computed.
+/// </summary>
+public sealed class ReferencedDuty : DutyRate
+{
+    private ReferencedDuty(string text, IReadOnlyList<string> provisions)
+    {
+        Text = text;
+        Provisions = provisions;
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>The provisions that it names, as it names them, at least one.</summary>
+    public IReadOnlyList<string> Provisions { get; }
+
+    /// <summary>A duty that another provision states.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="provisions">The provisions that it names, as it names them, at least one.</param>
+    /// <exception cref="ArgumentException">The text is empty, or no provision is named.</exception>
+    public static ReferencedDuty Of(string text, params IEnumerable<string> provisions)
+    {
+        ArgumentNullException.ThrowIfNull(provisions);
+        string[] named = [.. provisions.Select(provision => Require.Text(provision, nameof(provisions)))];
+        return named.Length == 0
+            ? throw new ArgumentException("No provision is named; a rate in words alone is a TextOnlyDuty.", nameof(provisions))
+            : new(Require.Text(text), Array.AsReadOnly(named));
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) =>
+        other is ReferencedDuty duty && Text == duty.Text && Provisions.SequenceEqual(duty.Provisions);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => DutyAmount.Unknown(MissingFact.OtherProvision(Text));
+}

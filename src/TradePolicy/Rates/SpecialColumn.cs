@@ -1,0 +1,126 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The special column of the tariff schedule of the United States: rates, each with the programmes for which it is. An
+/// empty column has no rates; whether a line of the schedule then takes those of the line above it is for its reader.
+/// </summary>
+/// <example><code>
+/// SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) See 9822.05.20 (P+)").TryGetRate("JP", out DutyRate? rate)   // 3.2%
+/// </code></example>
+public sealed class SpecialColumn : IEquatable<SpecialColumn>, IParsable<SpecialColumn>
+{
+    private readonly string text;
+
+    private SpecialColumn(IReadOnlyList<PreferentialRate> rates, string text)
+    {
+        Rates = rates;
+        this.text = text;
+    }
+
+    /// <summary>The rates in the order written.</summary>
+    public IReadOnlyList<PreferentialRate> Rates { get; }
+
+    /// <summary>A column of rates.</summary>
+    /// <param name="rates">The rates. One that names no programme stands alone.</param>
+    /// <exception cref="ArgumentException">Two rates are for one programme, one of several names none, or what would be written does not read back.</exception>
+    public static SpecialColumn Of(params IEnumerable<PreferentialRate> rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        PreferentialRate[] all = [.. rates];
+        string text = string.Join(' ', all.Select(Written));
+        return TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem) && column.Rates.SequenceEqual(all)
+            ? column
+            : throw new ArgumentException($"'{ShownText.Cut(text)}' does not read back as these rates. {problem}".TrimEnd(), nameof(rates));
+    }
+
+    /// <summary>Reads a column.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">It is not such a column; the message says where and what was expected.</exception>
+    public static SpecialColumn Parse(string text) => TryParse(text, out SpecialColumn? result, out DutyRateProblem? problem)
+        ? result
+        : throw new FormatException($"'{ShownText.Cut(text)}' is not a special column. {problem}");
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the text is the same in every culture.</param>
+    public static SpecialColumn Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc cref="TryParse(string, out SpecialColumn, out DutyRateProblem)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SpecialColumn result)
+    {
+        result = null;
+        return s is not null && TryParse(s, out result, out _);
+    }
+
+    /// <summary>Reads a column; false, with the problem, where the text is none. Never throws for a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The column; null where there is a problem.</param>
+    /// <param name="problem">The problem; null where there is none.</param>
+    public static bool TryParse(string text, [NotNullWhen(true)] out SpecialColumn? result, [NotNullWhen(false)] out DutyRateProblem? problem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<PreferentialRate> rates = [];
+        problem = text.Length > NotationText.Longest ? DutyNotation.TooLong() : Read(NotationText.Of(text), rates);
+        result = problem is null ? new(rates.AsReadOnly(), string.Join(' ', rates.Select(Written))) : null;
+        return problem is null;
+    }
+
+    /// <summary>The rate for a programme; false, and null, where the column names the programme in none.</summary>
+    /// <param name="programme">The symbol of the programme, such as "JP" or "A+".</param>
+    /// <param name="rate">The rate.</param>
+    public bool TryGetRate(string programme, [NotNullWhen(true)] out DutyRate? rate)
+    {
+        rate = Rates.FirstOrDefault(entry => entry.Programmes.Contains(programme))?.Rate;
+        return rate is not null;
+    }
+
+    /// <summary>Whether both are the same rates for the same programmes in the same order.</summary>
+    /// <param name="other">The other column.</param>
+    public bool Equals(SpecialColumn? other) => other is not null && Rates.SequenceEqual(other.Rates);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SpecialColumn);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => string.GetHashCode(text, StringComparison.Ordinal);
+
+    /// <summary>The one text of the column, which reads back as an equal one: "Free (A+,AU,BH) 3.2% (JP)".</summary>
+    public override string ToString() => text;
+
+    private static DutyRateProblem? Read(NotationText text, List<PreferentialRate> rates)
+    {
+        HashSet<string> named = new(StringComparer.Ordinal);
+        int start = 0;
+        for (int index = 0; index < text.Value.Length; index++)
+        {
+            IReadOnlyList<string> programmes = ProgrammeList.At(text.Value, index, out int end);
+            if (programmes.Count == 0)
+                continue;
+            if (DutyNotation.UnitedStates.Read(text.Part(start, index), out DutyRateProblem? problem) is not { } rate)
+                return problem;
+            if (!programmes.All(named.Add))
+                return new(DutyRateProblemKind.RepeatedProgramme, text.OriginOf(index), "Expected programmes that have no rate in this column yet.");
+            rates.Add(PreferentialRate.Of(rate, programmes));
+            start = end;
+            index = end - 1;
+        }
+
+        NotationText rest = text.Part(start, text.Value.Length);
+        if (rest.Value.Length == 0)
+            return null;
+        if (DutyNotation.UnitedStates.Read(rest, out DutyRateProblem? left) is not { } alone)
+            return left;
+        if (rates.Count > 0)
+            return new(DutyRateProblemKind.MissingProgramme, text.OriginOf(text.Value.Length), "Expected the programmes in brackets behind the rate, such as (JP).");
+        rates.Add(PreferentialRate.Of(alone));
+        return null;
+    }
+
+    private static string Written(PreferentialRate rate)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        return rate.Shown(DutyNotation.UnitedStates.TryFormat(rate.Rate, out string? text) ? text : rate.Rate.ToString()!);
+    }
+}

@@ -1,0 +1,53 @@
+namespace TradePolicy;
+
+/// <summary>A duty of so much money for so much of the goods, whatever they are worth.</summary>
+/// <example><code>
+/// SpecificDuty.Of(Money.Of(45.10m, "GBP"), Quantity.Of(100m, MeasurementUnit.Kilogram))                      // 45.10 GBP / 100 kg
+/// SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))      // $1.035/kg on drained weight
+/// </code></example>
+public sealed class SpecificDuty : DutyRate
+{
+    private SpecificDuty(Money amount, Quantity per)
+    {
+        Amount = amount;
+        Per = per;
+    }
+
+    /// <summary>The money; never negative.</summary>
+    public Money Amount { get; }
+
+    /// <summary>The quantity that it is charged for: 1 kg, 100 kg, 1,000 items; more than none.</summary>
+    public Quantity Per { get; }
+
+    /// <summary>A specific duty.</summary>
+    /// <param name="amount">The money; not negative.</param>
+    /// <param name="per">The quantity that it is charged for; more than none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The money is negative, or the quantity is none.</exception>
+    public static SpecificDuty Of(Money amount, Quantity per)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        ArgumentNullException.ThrowIfNull(per);
+        if (amount.Amount < 0m)
+            throw new ArgumentOutOfRangeException(nameof(amount), amount, "A duty is not negative.");
+        if (per.Amount == 0m)
+            throw new ArgumentOutOfRangeException(nameof(per), per, "A duty is charged for some quantity, not for none.");
+        return new(amount, per);
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) => other is SpecificDuty duty && Amount.Equals(duty.Amount) && Per.Equals(duty.Per);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Amount, Per);
+
+    /// <summary>"45.10 GBP / 100 kg", "1.035 USD / kg drained weight".</summary>
+    public override string ToString()
+    {
+        string per = Per.ToString();
+        return $"{Amount} / {(Per.Amount == 1m ? per["1 ".Length..] : per)}";
+    }
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => basis.MeasuredIn(Per) is { } measured
+        ? basis.InCurrency(Money.Of(Amount.Amount * measured / Per.Amount, Amount.Currency))
+        : DutyAmount.Unknown(MissingFact.Quantity(Per));
+}

@@ -1,0 +1,39 @@
+namespace TradePolicy;
+
+/// <summary>
+/// What is missing from the duty provided in the applicable subheading to a floor: nothing where that duty reaches the
+/// floor by itself. A duty that is not ad valorem counts with its ad valorem equivalent (U.S. note 2(v)(xix) to
+/// subchapter III of chapter 99, HTS).
+/// </summary>
+/// <example><code>TopUpDuty.To(Percentage.Of(15m))   // the European Union's goods: 15 % in all, the general rate included</code></example>
+public sealed class TopUpDuty : DutyRate
+{
+    private TopUpDuty(Percentage floor) => Floor = floor;
+
+    /// <summary>The floor, as a percentage of the customs value; never negative.</summary>
+    public Percentage Floor { get; }
+
+    /// <summary>A top-up to a floor.</summary>
+    /// <param name="floor">The floor; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The floor is negative.</exception>
+    public static TopUpDuty To(Percentage floor) => floor >= Percentage.Zero
+        ? new(floor)
+        : throw new ArgumentOutOfRangeException(nameof(floor), floor, "A duty is not negative.");
+
+    /// <inheritdoc />
+    public override bool Equals(DutyRate? other) => other is TopUpDuty duty && Floor == duty.Floor;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Floor, 3);
+
+    /// <summary>"up to 15% with the duty provided in the applicable subheading".</summary>
+    public override string ToString() => $"up to {Floor} with the duty provided in the applicable subheading";
+
+    internal override bool IsProportional => true;
+
+    internal override DutyAmount AmountOn(DutyBasis basis) => basis.BaseDuty.Select(duty =>
+    {
+        Money floor = basis.CustomsValue.Share(Floor);
+        return duty.CompareAmount(floor) < 0 ? floor - duty : Money.Zero(floor.Currency);
+    });
+}
