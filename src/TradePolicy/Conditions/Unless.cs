@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>The contrary of a condition: met where that is not met, open where that is open.</summary>
+/// <typeparam name="T">What the condition is on.</typeparam>
+public sealed class Unless<T> : Condition<T>
+    where T : notnull
+{
+    internal Unless(Condition<T> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        Condition = condition;
+    }
+
+    /// <summary>The condition whose contrary this is.</summary>
+    public Condition<T> Condition { get; }
+
+    internal override IEnumerable<Instant> Turns => Condition.Turns;
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(T subject)
+    {
+        ConditionAnswer answer = Condition.AnswerFor(subject);
+        return answer.IsOpen ? answer : ConditionAnswer.Of(!answer.IsMet);
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<T>? other) => other is Unless<T> contrary && Condition.Equals(contrary.Condition);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => ~Condition.GetHashCode();
+
+    /// <summary>"unless " and the condition.</summary>
+    public override string ToString() => $"unless {Condition}";
+}

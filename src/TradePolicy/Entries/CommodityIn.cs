@@ -1,0 +1,35 @@
+namespace TradePolicy;
+
+/// <summary>The goods are of a scope of commodities.</summary>
+public sealed class CommodityIn : Condition<CustomsEntry>
+{
+    internal CommodityIn(CommodityScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        Scope = scope;
+    }
+
+    /// <summary>The scope.</summary>
+    public CommodityScope Scope { get; }
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(CustomsEntry subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return Scope.Covers(subject.Commodity) switch
+        {
+            Coverage.Covered => ConditionAnswer.Met,
+            Coverage.NotCovered => ConditionAnswer.NotMet,
+            _ => ConditionAnswer.Open(MissingFact.OfEntry("commodity", $"{subject.Commodity} is not specific enough to say whether it is within {Scope}")),
+        };
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<CustomsEntry>? other) => other is CommodityIn condition && Scope.Equals(condition.Scope);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Scope.GetHashCode();
+
+    /// <summary>"commodity within …".</summary>
+    public override string ToString() => $"commodity within {Scope}";
+}

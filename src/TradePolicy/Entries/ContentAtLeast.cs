@@ -1,0 +1,40 @@
+namespace TradePolicy;
+
+/// <summary>The value of a part of the goods is at least a share of the customs value.</summary>
+public sealed class ContentAtLeast : Condition<CustomsEntry>
+{
+    internal ContentAtLeast(string component, Percentage share)
+    {
+        if (share < Percentage.Zero || share > Percentage.Of(100m))
+            throw new ArgumentOutOfRangeException(nameof(share), share, "A share of the customs value is 0 to 100 %.");
+        Component = Require.Text(component);
+        Share = share;
+    }
+
+    /// <summary>The part.</summary>
+    public string Component { get; }
+
+    /// <summary>The share of the customs value, included.</summary>
+    public Percentage Share { get; }
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(CustomsEntry subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        if (subject.Basis.ValueOf(Component) is not { } value)
+            return ConditionAnswer.Open(MissingFact.ComponentValue(Component));
+        DutyAmount converted = subject.Basis.InCurrency(value);
+        return converted.IsKnown
+            ? ConditionAnswer.Of(converted.Amount.CompareAmount(subject.CustomsValue.Share(Share)) >= 0)
+            : ConditionAnswer.Open(converted.Missing);
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<CustomsEntry>? other) => other is ContentAtLeast condition && Component == condition.Component && Share == condition.Share;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Component, Share);
+
+    /// <summary>"United States content at least 20% of the customs value".</summary>
+    public override string ToString() => $"{Component} at least {Share} of the customs value";
+}

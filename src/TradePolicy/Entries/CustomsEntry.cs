@@ -1,0 +1,170 @@
+using System.Collections.ObjectModel;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Goods of one commodity and one origin as they are declared to customs, with the facts that duties turn on: value,
+/// quantities, the times of what happened to them, what is claimed for them. A fact that is not stated is not assumed.
+/// </summary>
+/// <example><code>
+/// CustomsEntry entry = CustomsEntry
+///     .Of(CommodityCode.Hts("6109.10.00.12"), Economy.China, Money.Of(10_000m, "USD"))
+///     .EnteredAt(new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(newYork));
+/// </code></example>
+public sealed class CustomsEntry : IEquatable<CustomsEntry>
+{
+    private static readonly ReadOnlyDictionary<EntryEvent, Instant> NoTimes = ReadOnlyDictionary<EntryEvent, Instant>.Empty;
+    private static readonly ReadOnlyDictionary<string, bool> NoFacts = ReadOnlyDictionary<string, bool>.Empty;
+
+    private readonly ReadOnlyDictionary<EntryEvent, Instant> times;
+    private readonly ReadOnlyDictionary<string, bool> facts;
+
+    private CustomsEntry(
+        CommodityCode commodity,
+        Economy origin,
+        Economy into,
+        DutyBasis basis,
+        ReadOnlyDictionary<EntryEvent, Instant> times,
+        IReadOnlyList<string> claims,
+        ReadOnlyDictionary<string, bool> facts)
+    {
+        Commodity = commodity;
+        Origin = origin;
+        Into = into;
+        Basis = basis;
+        this.times = times;
+        Claims = claims;
+        this.facts = facts;
+    }
+
+    /// <summary>The commodity.</summary>
+    public CommodityCode Commodity { get; }
+
+    /// <summary>The economy that the goods originate in.</summary>
+    public Economy Origin { get; }
+
+    /// <summary>The economy into whose customs territory the goods are entered.</summary>
+    public Economy Into { get; }
+
+    /// <summary>The customs value, the quantities, the values of parts and the exchange rates.</summary>
+    public DutyBasis Basis { get; }
+
+    /// <summary>The customs value.</summary>
+    public Money CustomsValue => Basis.CustomsValue;
+
+    /// <summary>The times that are stated.</summary>
+    public IReadOnlyDictionary<EntryEvent, Instant> Times => times;
+
+    /// <summary>
+    /// What is claimed for the goods, such as a preference ("USMCA", "KR") or a heading of an exemption ("9903.01.34"), in
+    /// the order given. What is not claimed is not granted.
+    /// </summary>
+    public IReadOnlyList<string> Claims { get; }
+
+    /// <summary>Circumstances that are stated to hold or not to hold, by name.</summary>
+    public IReadOnlyDictionary<string, bool> Facts => facts;
+
+    /// <summary>Goods as declared.</summary>
+    /// <param name="commodity">The commodity, in the nomenclature of the economy into which the goods are entered.</param>
+    /// <param name="origin">The economy that the goods originate in.</param>
+    /// <param name="customsValue">The customs value; not negative.</param>
+    /// <param name="into">The economy into which the goods are entered; that of the nomenclature where none is given.</param>
+    /// <exception cref="ArgumentException">No economy is given and the nomenclature is that of none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
+    public static CustomsEntry Of(CommodityCode commodity, Economy origin, Money customsValue, Economy? into = null)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        Economy entered = into ?? commodity.Nomenclature.Economy
+            ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
+        return new(commodity, origin, entered, DutyBasis.Of(customsValue), NoTimes, [], NoFacts);
+    }
+
+    /// <summary>The same goods entered for consumption at a moment.</summary>
+    /// <param name="moment">The moment.</param>
+    public CustomsEntry EnteredAt(ZonedDateTime moment) => With(EntryEvent.Entry, moment.ToInstant());
+
+    /// <summary>The same goods loaded at a moment.</summary>
+    /// <param name="moment">The moment.</param>
+    public CustomsEntry LoadedAt(ZonedDateTime moment) => With(EntryEvent.Loading, moment.ToInstant());
+
+    /// <summary>The same goods exported at a moment.</summary>
+    /// <param name="moment">The moment.</param>
+    public CustomsEntry ExportedAt(ZonedDateTime moment) => With(EntryEvent.Export, moment.ToInstant());
+
+    /// <summary>The same goods with the time of an event; it takes the place of a time stated before.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="at">When.</param>
+    public CustomsEntry With(EntryEvent happened, Instant at)
+    {
+        if (!Enum.IsDefined(happened))
+            throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of an entry.");
+        Dictionary<EntryEvent, Instant> all = new(times) { [happened] = at };
+        return new(Commodity, Origin, Into, Basis, all.AsReadOnly(), Claims, facts);
+    }
+
+    /// <summary>The same goods with further quantities.</summary>
+    /// <param name="quantities">The quantities; no two measure the same.</param>
+    /// <exception cref="ArgumentException">Two quantities measure the same.</exception>
+    public CustomsEntry With(params IEnumerable<Quantity> quantities) => With(Basis.With(quantities));
+
+    /// <summary>The same goods with an exchange rate that may be used.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <exception cref="ArgumentException">There is a rate for that pair of currencies already.</exception>
+    public CustomsEntry With(ExchangeRate rate) => With(Basis.With(rate));
+
+    /// <summary>The same goods with the value of a part: its steel content, its content of the United States.</summary>
+    /// <param name="component">The part, in the words of the tariff.</param>
+    /// <param name="value">What it is worth; not negative.</param>
+    /// <exception cref="ArgumentException">The part is empty or has a value already.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public CustomsEntry WithComponent(string component, Money value) => With(Basis.WithComponent(component, value));
+
+    /// <summary>The same goods with a claim for them.</summary>
+    /// <param name="claim">What is claimed.</param>
+    /// <exception cref="ArgumentException">The claim is empty or made already.</exception>
+    public CustomsEntry Claiming(string claim) => Claims.Contains(Require.Text(claim))
+        ? throw new ArgumentException($"'{claim}' is claimed already.", nameof(claim))
+        : new(Commodity, Origin, Into, Basis, times, [.. Claims, claim], facts);
+
+    /// <summary>The same goods with a circumstance stated to hold or not to hold.</summary>
+    /// <param name="name">The circumstance by the name that a condition gives it.</param>
+    /// <param name="holds">Whether it holds.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public CustomsEntry Stating(string name, bool holds = true)
+    {
+        Dictionary<string, bool> all = new(facts, StringComparer.Ordinal) { [Require.Text(name)] = holds };
+        return new(Commodity, Origin, Into, Basis, times, Claims, all.AsReadOnly());
+    }
+
+    /// <summary>When an event took place; null where that is not stated.</summary>
+    /// <param name="happened">The event.</param>
+    public Instant? TimeOf(EntryEvent happened) => times.TryGetValue(happened, out Instant at) ? at : null;
+
+    /// <summary>Whether both state the same.</summary>
+    /// <param name="other">The other entry.</param>
+    public bool Equals(CustomsEntry? other) =>
+        other is not null && Commodity.Equals(other.Commodity) && Origin.Equals(other.Origin) && Into.Equals(other.Into) && Basis.Equals(other.Basis)
+        && Claims.SequenceEqual(other.Claims) && SameEntries(times, other.times) && SameEntries(facts, other.facts);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as CustomsEntry);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Commodity, Origin, Into, Basis);
+
+    /// <summary>"6109.10.00.12 from CN into US, 10000.00 USD, entered 2025-08-12T13:00:00Z".</summary>
+    public override string ToString()
+    {
+        string entered = TimeOf(EntryEvent.Entry) is { } at ? $", entered {InstantPattern.ExtendedIso.Format(at)}" : "";
+        return $"{Commodity} from {Origin} into {Into}, {Basis}{entered}";
+    }
+
+    private CustomsEntry With(DutyBasis basis) => new(Commodity, Origin, Into, basis, times, Claims, facts);
+
+    private static bool SameEntries<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> left, IReadOnlyDictionary<TKey, TValue> right)
+        where TKey : notnull
+        where TValue : struct, IEquatable<TValue> =>
+        left.Count == right.Count && left.All(own => right.TryGetValue(own.Key, out TValue value) && own.Value.Equals(value));
+}

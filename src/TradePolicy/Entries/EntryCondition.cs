@@ -1,0 +1,36 @@
+namespace TradePolicy;
+
+/// <summary>The conditions that customs law puts on an entry.</summary>
+public static class EntryCondition
+{
+    /// <summary>An event took place before a moment: "loaded before 12:01 a.m. eastern daylight time on April 5, 2025".</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="moment">The moment, not included.</param>
+    public static EventBefore Before(EntryEvent happened, LegalMoment moment) => new(happened, moment);
+
+    /// <summary>The goods are of a scope of commodities.</summary>
+    /// <param name="scope">The scope.</param>
+    public static CommodityIn Commodity(CommodityScope scope) => new(scope);
+
+    /// <summary>The goods originate in a scope of economies, at the time of entry.</summary>
+    /// <param name="scope">The scope.</param>
+    public static OriginIn Origin(OriginScope scope) => new(scope);
+
+    /// <summary>Something is claimed for the goods: a preference, an exemption by its heading.</summary>
+    /// <param name="claim">What is claimed. Where it is not, the condition is not met: what is not claimed is not granted.</param>
+    public static ClaimMade Claim(string claim) => new(claim);
+
+    /// <summary>The value of a part of the goods is at least a share of the customs value.</summary>
+    /// <param name="component">The part: "United States content".</param>
+    /// <param name="share">The share, included; 0 to 100 %.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
+    public static ContentAtLeast ContentAtLeast(string component, Percentage share) => new(component, share);
+
+    /// <summary>The customs value is no more than an amount: de minimis.</summary>
+    /// <param name="most">The amount, included.</param>
+    public static ValueAtMost ValueAtMost(Money most) => new(most);
+
+    /// <summary>A circumstance holds: an end use, a certification, a producer. Where nothing is stated of it, it is open.</summary>
+    /// <param name="name">Its name.</param>
+    public static FactHolds Fact(string name) => new(name);
+}

@@ -1,0 +1,26 @@
+namespace TradePolicy;
+
+/// <summary>An event in the life of a shipment whose time a rule may turn on.</summary>
+public enum EntryEvent
+{
+    /// <summary>The goods are loaded onto the vessel or other conveyance of the final mode of transit.</summary>
+    Loading,
+
+    /// <summary>The goods are exported from the country of exportation.</summary>
+    Export,
+
+    /// <summary>The goods are entered for consumption: the time of entry (19 CFR 141.68).</summary>
+    Entry,
+
+    /// <summary>The goods are released from customs custody.</summary>
+    Release,
+
+    /// <summary>An entry for immediate transportation is accepted at the port of original importation (19 CFR 141.69(b)).</summary>
+    ImmediateTransportation,
+
+    /// <summary>The goods are withdrawn from warehouse for consumption.</summary>
+    WithdrawalFromWarehouse,
+
+    /// <summary>The goods are granted privileged foreign status in a foreign trade zone (19 CFR 146.65(a)(1)).</summary>
+    PrivilegedForeignStatus,
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>An event took place before a moment.</summary>
+public sealed class EventBefore : Condition<CustomsEntry>
+{
+    internal EventBefore(EntryEvent happened, LegalMoment moment)
+    {
+        if (!Enum.IsDefined(happened))
+            throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of an entry.");
+        ArgumentNullException.ThrowIfNull(moment);
+        Event = happened;
+        Moment = moment;
+    }
+
+    /// <summary>The event.</summary>
+    public EntryEvent Event { get; }
+
+    /// <summary>The moment, not included.</summary>
+    public LegalMoment Moment { get; }
+
+    // Loading, export and release do not decide the rate, so they do not move with the instant that does.
+    internal override IEnumerable<Instant> Turns => Event is EntryEvent.Loading or EntryEvent.Export or EntryEvent.Release
+        ? []
+        : Moment.Bound.Readings.Select(reading => reading.Instant);
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(CustomsEntry subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        if (subject.TimeOf(Event) is not { } at)
+            return ConditionAnswer.Open(MissingFact.OfEntry($"time of {Event}", $"the time of {EventWords.Of(Event)} is not stated"));
+        if (at < Moment.Earliest)
+            return ConditionAnswer.Met;
+        return at >= Moment.Latest
+            ? ConditionAnswer.NotMet
+            : ConditionAnswer.Open(MissingFact.OfLaw($"{Moment}", $"whether {EventWords.Of(Event)} was before {Moment} depends on how the text is read"));
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<CustomsEntry>? other) => other is EventBefore condition && Event == condition.Event && Moment.Equals(condition.Moment);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Event, Moment);
+
+    /// <summary>"loading before 2025-04-05T00:01 America/New_York".</summary>
+    public override string ToString() => $"{EventWords.Of(Event)} before {Moment}";
+}

@@ -1,0 +1,34 @@
+namespace TradePolicy;
+
+/// <summary>The goods originate in a scope of economies, at the time of entry.</summary>
+public sealed class OriginIn : Condition<CustomsEntry>
+{
+    internal OriginIn(OriginScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        Scope = scope;
+    }
+
+    /// <summary>The scope.</summary>
+    public OriginScope Scope { get; }
+
+    internal override IEnumerable<NodaTime.Instant> Turns => Scope.Turns;
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(CustomsEntry subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.TimeOf(EntryEvent.Entry) is { } at
+            ? ConditionAnswer.Of(Scope.Covers(subject.Origin, at))
+            : ConditionAnswer.Open(MissingFact.OfEntry("time of Entry", $"the time of {EventWords.Of(EntryEvent.Entry)} is not stated"));
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<CustomsEntry>? other) => other is OriginIn condition && Scope.Equals(condition.Scope);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Scope.GetHashCode();
+
+    /// <summary>"origin in …".</summary>
+    public override string ToString() => $"origin in {Scope}";
+}

@@ -1,0 +1,85 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The rule that says at which instant the rate of duty on an entry is determined: the first of several events, in the
+/// order of the rule, that took place. It is data, since customs laws differ.
+/// </summary>
+public sealed class RateInstantRule : IEquatable<RateInstantRule>
+{
+    private RateInstantRule(IReadOnlyList<EntryEvent> events, string source)
+    {
+        Events = events;
+        Source = source;
+    }
+
+    /// <summary>
+    /// The United States: the grant of privileged foreign status in a zone (19 CFR 146.65(a)(1)), else the withdrawal
+    /// from warehouse (19 CFR 141.69, 19 U.S.C. 1315(a)(1)), else the acceptance of an entry for immediate transportation
+    /// (19 CFR 141.69(b)), else the time of entry (19 CFR 141.68). Goods under a quota follow rules of their own.
+    /// </summary>
+    public static RateInstantRule UnitedStates { get; } = Of(
+        "19 CFR 141.68, 141.69 and 146.65",
+        EntryEvent.PrivilegedForeignStatus,
+        EntryEvent.WithdrawalFromWarehouse,
+        EntryEvent.ImmediateTransportation,
+        EntryEvent.Entry);
+
+    /// <summary>The time of entry, whatever else took place.</summary>
+    public static RateInstantRule TimeOfEntry { get; } = Of("time of entry", EntryEvent.Entry);
+
+    /// <summary>The events, of which the first that took place decides.</summary>
+    public IReadOnlyList<EntryEvent> Events { get; }
+
+    /// <summary>Where the rule stands.</summary>
+    public string Source { get; }
+
+    /// <summary>A rule.</summary>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="events">The events, of which the first that took place decides; at least one, each once.</param>
+    /// <exception cref="ArgumentException">There is no event, or one stands twice.</exception>
+    public static RateInstantRule Of(string source, params IEnumerable<EntryEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        EntryEvent[] own = [.. events];
+        if (own.Length == 0 || own.Distinct().Count() != own.Length || !own.All(Enum.IsDefined))
+            throw new ArgumentException("A rule names at least one event, and each once.", nameof(events));
+        return new(Array.AsReadOnly(own), Require.Text(source));
+    }
+
+    /// <summary>The rule of an economy: that of the United States where it is theirs, the time of entry for others.</summary>
+    /// <param name="into">The economy into which goods are entered.</param>
+    public static RateInstantRule For(Economy into) => into == Economy.UnitedStates ? UnitedStates : TimeOfEntry;
+
+    /// <summary>The event that decides for an entry; null where none of the rule's events took place.</summary>
+    /// <param name="entry">The entry.</param>
+    public EntryEvent? EventOf(CustomsEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        foreach (EntryEvent happened in Events)
+        {
+            if (entry.TimeOf(happened) is not null)
+                return happened;
+        }
+
+        return null;
+    }
+
+    /// <summary>The instant at which the rate on an entry is determined; null where none of the rule's events took place.</summary>
+    /// <param name="entry">The entry.</param>
+    public Instant? InstantOf(CustomsEntry entry) => EventOf(entry) is { } happened ? entry.TimeOf(happened) : null;
+
+    /// <summary>Whether both are the same rule.</summary>
+    /// <param name="other">The other rule.</param>
+    public bool Equals(RateInstantRule? other) => other is not null && Source == other.Source && Events.SequenceEqual(other.Events);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as RateInstantRule);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Source, Events.Count);
+
+    /// <summary>"WithdrawalFromWarehouse, else Entry (19 CFR 141.69)".</summary>
+    public override string ToString() => $"{string.Join(", else ", Events)} ({Source})";
+}

@@ -1,0 +1,33 @@
+namespace TradePolicy;
+
+/// <summary>The customs value is no more than an amount.</summary>
+public sealed class ValueAtMost : Condition<CustomsEntry>
+{
+    internal ValueAtMost(Money most)
+    {
+        ArgumentNullException.ThrowIfNull(most);
+        Most = most;
+    }
+
+    /// <summary>The amount, included.</summary>
+    public Money Most { get; }
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(CustomsEntry subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        DutyAmount converted = subject.Basis.InCurrency(Most);
+        return converted.IsKnown
+            ? ConditionAnswer.Of(subject.CustomsValue.CompareAmount(converted.Amount) <= 0)
+            : ConditionAnswer.Open(converted.Missing);
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<CustomsEntry>? other) => other is ValueAtMost condition && Most.Equals(condition.Most);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Most.GetHashCode();
+
+    /// <summary>"customs value at most 800.00 USD".</summary>
+    public override string ToString() => $"customs value at most {Most}";
+}

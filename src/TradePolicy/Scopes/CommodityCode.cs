@@ -1,0 +1,209 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The code of a group of goods: 2 to 10 digits of a nomenclature. Up to six digits of chapters 1 to 97 are the common
+/// Harmonized System; a longer code is national, so that a Chinese code of ten digits never matches an American one.
+/// </summary>
+/// <remarks>
+/// The edition is carried where it is stated and counts in equality; containment goes by the digits alone, so whoever
+/// mixes editions answers for goods that moved between them.
+/// </remarks>
+/// <example><code>
+/// CommodityCode footballs = CommodityCode.Hts("9506.62.40.40");
+/// footballs.Heading;                                             // 9506
+/// CommodityCode.Hs("9506.62").Contains(footballs);               // true
+/// CommodityCode.China("9506.62.10.00").Contains(footballs);      // false
+/// </code></example>
+public sealed class CommodityCode : IEquatable<CommodityCode>, IComparable<CommodityCode>, IFormattable
+{
+    private const int CommonDigits = 6;
+    internal const int MostDigits = 10;
+    private const int LongestText = 32;
+    private const long FirstNationalChapter = 9_800_000_000;
+
+    private CommodityCode(string digits, Nomenclature nomenclature, string? edition)
+    {
+        Digits = digits;
+        Nomenclature = nomenclature;
+        Edition = edition;
+        Number = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * PowerOfTen(MostDigits - digits.Length);
+    }
+
+    /// <summary>The digits without dots: an even number of them, from 2 to 10.</summary>
+    public string Digits { get; }
+
+    /// <summary>The nomenclature.</summary>
+    public Nomenclature Nomenclature { get; }
+
+    /// <summary>The edition, such as "HS 2022" or "2025 revision 12"; null where it is not stated.</summary>
+    public string? Edition { get; }
+
+    /// <summary>The chapter: two digits.</summary>
+    public CommodityCode Chapter => First(2)!;
+
+    /// <summary>The heading: four digits; null where the code has fewer.</summary>
+    public CommodityCode? Heading => First(4);
+
+    /// <summary>The subheading of the Harmonized System: six digits; null where the code has fewer.</summary>
+    public CommodityCode? Subheading => First(CommonDigits);
+
+    /// <summary>Whether the code belongs to one nomenclature alone: more than six digits, or chapter 98 or 99.</summary>
+    public bool IsNational => AreNational(Number, Digits.Length);
+
+    /// <summary>The code as a number of ten digits, filled with zeros on the right.</summary>
+    internal long Number { get; }
+
+    /// <summary>A code of the Harmonized System.</summary>
+    /// <param name="text">2, 4 or 6 digits, with or without dots.</param>
+    /// <param name="edition">The edition, where it is known.</param>
+    /// <exception cref="FormatException">The text is no such code.</exception>
+    public static CommodityCode Hs(string text, string? edition = null) => Parse(text, Nomenclature.HarmonizedSystem, edition);
+
+    /// <summary>A code of the Harmonized Tariff Schedule of the United States.</summary>
+    /// <param name="text">2 to 10 digits, with or without dots.</param>
+    /// <param name="edition">The edition, where it is known.</param>
+    /// <exception cref="FormatException">The text is no such code.</exception>
+    public static CommodityCode Hts(string text, string? edition = null) => Parse(text, Nomenclature.UnitedStates, edition);
+
+    /// <summary>A code of the Customs Tariff of China.</summary>
+    /// <param name="text">2 to 10 digits, with or without dots.</param>
+    /// <param name="edition">The edition, where it is known.</param>
+    /// <exception cref="FormatException">The text is no such code.</exception>
+    public static CommodityCode China(string text, string? edition = null) => Parse(text, Nomenclature.China, edition);
+
+    /// <summary>A code of a nomenclature.</summary>
+    /// <param name="text">2, 4, 6, 8 or 10 digits; dots and spaces between them are allowed.</param>
+    /// <param name="nomenclature">The nomenclature.</param>
+    /// <param name="edition">The edition, where it is known.</param>
+    /// <exception cref="FormatException">The text is no code of the nomenclature; the message says why.</exception>
+    /// <exception cref="ArgumentException">The edition is empty.</exception>
+    public static CommodityCode Parse(string text, Nomenclature nomenclature, string? edition = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(nomenclature);
+        return Read(text, nomenclature, Require.TextOrNone(edition), out CommodityCode? code) is { } problem
+            ? throw new FormatException($"'{ShownText.Cut(text)}' is no commodity code: {problem}")
+            : code!;
+    }
+
+    /// <summary>Reads a code of a nomenclature. Never throws for a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="nomenclature">The nomenclature.</param>
+    /// <param name="code">The code.</param>
+    /// <returns>Whether the text is a code.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, Nomenclature nomenclature, [NotNullWhen(true)] out CommodityCode? code)
+    {
+        ArgumentNullException.ThrowIfNull(nomenclature);
+        code = null;
+        return text is not null && Read(text, nomenclature, null, out code) is null && code is not null;
+    }
+
+    /// <summary>
+    /// Whether the goods of another code are among those of this one: its digits begin with these, and either these are
+    /// common or both are of one nomenclature. A code contains itself.
+    /// </summary>
+    /// <param name="other">The other code.</param>
+    public bool Contains(CommodityCode other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Digits.StartsWith(Digits, StringComparison.Ordinal) && (!IsNational || Nomenclature.Equals(other.Nomenclature));
+    }
+
+    /// <summary>Whether both are the same code of the same nomenclature and edition.</summary>
+    /// <param name="other">The other code.</param>
+    public bool Equals(CommodityCode? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Digits == other.Digits && Nomenclature.Equals(other.Nomenclature) && Edition == other.Edition));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as CommodityCode);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Number, Digits.Length);
+
+    /// <summary>Orders by digits, a code before what it contains; then by nomenclature and edition.</summary>
+    /// <param name="other">The other code; null comes first.</param>
+    public int CompareTo(CommodityCode? other)
+    {
+        if (other is null)
+            return 1;
+        int digits = string.CompareOrdinal(Digits, other.Digits);
+        if (digits != 0)
+            return digits;
+        int nomenclatures = string.CompareOrdinal(Nomenclature.Key, other.Nomenclature.Key);
+        return nomenclatures != 0 ? nomenclatures : string.CompareOrdinal(Edition, other.Edition);
+    }
+
+    /// <summary>Whether one comes before another.</summary>
+    public static bool operator <(CommodityCode? left, CommodityCode? right) => Comparer<CommodityCode>.Default.Compare(left, right) < 0;
+
+    /// <summary>Whether one comes after another.</summary>
+    public static bool operator >(CommodityCode? left, CommodityCode? right) => Comparer<CommodityCode>.Default.Compare(left, right) > 0;
+
+    /// <summary>Whether one does not come after another.</summary>
+    public static bool operator <=(CommodityCode? left, CommodityCode? right) => !(left > right);
+
+    /// <summary>Whether one does not come before another.</summary>
+    public static bool operator >=(CommodityCode? left, CommodityCode? right) => !(left < right);
+
+    /// <summary>Whether both are the same.</summary>
+    public static bool operator ==(CommodityCode? left, CommodityCode? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(CommodityCode? left, CommodityCode? right) => !(left == right);
+
+    /// <summary>The code with dots: "9506.62.40.40".</summary>
+    public override string ToString() => Dotted();
+
+    /// <summary>The code in a format.</summary>
+    /// <param name="format"><c>G</c>, <c>D</c>, empty or null: with dots. <c>B</c>: the bare digits.</param>
+    /// <param name="formatProvider">Not used: codes are the same in every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" or "D" => Dotted(),
+        "B" => Digits,
+        _ => throw new FormatException($"'{ShownText.Cut(format)}' is not a format of a commodity code: use D (9506.62.40.40) or B (9506624040)."),
+    };
+
+    internal static long PowerOfTen(int exponent) => exponent switch
+    {
+        0 => 1,
+        2 => 100,
+        4 => 10_000,
+        6 => 1_000_000,
+        8 => 100_000_000,
+        _ => throw new ArgumentOutOfRangeException(nameof(exponent), exponent, "Codes have an even number of digits."),
+    };
+
+    internal static bool AreNational(long number, int digits) => digits > CommonDigits || number >= FirstNationalChapter;
+
+    private CommodityCode? First(int digits) => Digits.Length == digits ? this
+        : Digits.Length > digits ? new(Digits[..digits], Nomenclature, Edition) : null;
+
+    private string Dotted() => Digits.Length <= 4
+        ? Digits
+        : string.Join('.', Enumerable.Range(0, (Digits.Length - 4) / 2).Select(pair => Digits.Substring(4 + (2 * pair), 2)).Prepend(Digits[..4]));
+
+    private static string? Read(string text, Nomenclature nomenclature, string? edition, out CommodityCode? code)
+    {
+        code = null;
+        if (text.Length > LongestText)
+            return $"it has {text.Length} characters.";
+        if (text.Length == 0 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]))
+            return "it begins and ends with a digit.";
+        if (text.FirstOrDefault(c => !char.IsAsciiDigit(c) && c is not ('.' or ' ')) is var stray && stray != default)
+            return $"'{stray}' is neither a digit nor a dot.";
+        string digits = string.Concat(text.Where(char.IsAsciiDigit));
+        if (digits.Length % 2 == 1)
+            return $"it has {digits.Length} digits, and a code has an even number; a spreadsheet may have dropped a leading zero.";
+        if (digits.Length > nomenclature.MostDigits)
+            return $"it has {digits.Length} digits, and codes of the {nomenclature.Name} have at most {nomenclature.MostDigits}.";
+        if (digits.StartsWith("00", StringComparison.Ordinal))
+            return "chapters begin at 01.";
+        code = new(digits, nomenclature, edition);
+        return null;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The goods that a provision is on: codes, with codes left out of them and others within those again. Of the codes that
+/// contain a commodity the longest decides.
+/// </summary>
+/// <example><code>
+/// CommodityScope.Of(CommodityCode.Hts("8507.60.00")).Except(CommodityCode.Hts("8507.60.00.10"))
+/// </code></example>
+public sealed class CommodityScope : IEquatable<CommodityScope>
+{
+    private const int MostShown = 6;
+
+    private readonly FrozenDictionary<CodePrefix, bool> decisions;
+
+    // What codes decide of a part of the goods of a shorter one. A national code bears on a code of the Harmonized
+    // System too, since that may be of any nation.
+    private readonly FrozenSet<(CodePrefix Whole, bool Decision)> decidedOfParts;
+
+    private CommodityScope(bool coversAll, IReadOnlyList<CommodityCode> included, IReadOnlyList<CommodityCode> excluded)
+    {
+        CoversAll = coversAll;
+        Included = included;
+        Excluded = excluded;
+        (CommodityCode Code, bool Decision)[] all = [.. included.Select(code => (code, true)), .. excluded.Select(code => (code, false))];
+        decisions = all.ToFrozenDictionary(own => CodePrefix.Of(own.Code), own => own.Decision);
+        decidedOfParts = all.SelectMany(own => Wholes(own.Code).Select(whole => (whole, own.Decision))).ToFrozenSet();
+    }
+
+    /// <summary>All goods.</summary>
+    public static CommodityScope All { get; } = new(true, [], []);
+
+    /// <summary>Whether all goods are covered that no code says anything of.</summary>
+    public bool CoversAll { get; }
+
+    /// <summary>The codes that are covered, in order, each once.</summary>
+    public IReadOnlyList<CommodityCode> Included { get; }
+
+    /// <summary>The codes that are not covered, in order, each once.</summary>
+    public IReadOnlyList<CommodityCode> Excluded { get; }
+
+    /// <summary>The excluded codes that no longer scope contains: they leave out what was not covered.</summary>
+    public IReadOnlyList<CommodityCode> IdleExclusions => [.. Excluded.Where(code => !Decision(code, code.Digits.Length - 2))];
+
+    /// <summary>The goods of some codes.</summary>
+    /// <param name="codes">The codes, at least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static CommodityScope Of(params IEnumerable<CommodityCode> codes)
+    {
+        CommodityScope scope = Checked(false, codes, []);
+        return scope.Included.Count == 0
+            ? throw new ArgumentException("A scope names at least one code; CommodityScope.All is all goods.", nameof(codes))
+            : scope;
+    }
+
+    /// <summary>The same without the goods of some codes, but for those of longer codes that are covered.</summary>
+    /// <param name="codes">The codes.</param>
+    /// <exception cref="ArgumentException">A code is covered itself.</exception>
+    public CommodityScope Except(params IEnumerable<CommodityCode> codes) => Checked(CoversAll, Included, [.. Excluded, .. codes]);
+
+    /// <summary>The same with the goods of further codes.</summary>
+    /// <param name="codes">The codes.</param>
+    /// <exception cref="ArgumentException">A code is left out itself.</exception>
+    public CommodityScope And(params IEnumerable<CommodityCode> codes) => Checked(CoversAll, [.. Included, .. codes], Excluded);
+
+    /// <summary>Whether a commodity is covered.</summary>
+    /// <param name="commodity">The commodity.</param>
+    public Coverage Covers(CommodityCode commodity)
+    {
+        ArgumentNullException.ThrowIfNull(commodity);
+        bool decision = Decision(commodity, commodity.Digits.Length);
+        if (decidedOfParts.Count > 0 && commodity.Digits.Length < CommodityCode.MostDigits && IsDivided(commodity, !decision))
+            return Coverage.Divided;
+        return decision ? Coverage.Covered : Coverage.NotCovered;
+    }
+
+    /// <summary>Whether both cover the same by the same codes.</summary>
+    /// <param name="other">The other scope.</param>
+    public bool Equals(CommodityScope? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (CoversAll == other.CoversAll && Included.SequenceEqual(other.Included) && Excluded.SequenceEqual(other.Excluded)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as CommodityScope);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(CoversAll, Included.Count, Excluded.Count, Included.Count > 0 ? Included[0] : null);
+
+    /// <summary>"all goods", "8507.60.00 except 8507.60.00.10", "8501, 8502 and 211 more".</summary>
+    public override string ToString()
+    {
+        string except = Excluded.Count == 0 ? "" : $" except {Shown(Excluded)}";
+        if (!CoversAll)
+            return $"{Shown(Included)}{except}";
+        return Included.Count == 0 ? $"all goods{except}" : $"all goods{except} but for {Shown(Included)}";
+    }
+
+    private static CommodityScope Checked(bool coversAll, IEnumerable<CommodityCode> included, IEnumerable<CommodityCode> excluded)
+    {
+        CommodityCode[] with = InOrder(included);
+        CommodityCode[] without = InOrder(excluded);
+        HashSet<CodePrefix> covered = [.. with.Select(code => CodePrefix.Of(code))];
+        return Array.Find(without, code => covered.Contains(CodePrefix.Of(code))) is { } both
+            ? throw new ArgumentException($"{both} is both covered and left out.")
+            : new(coversAll, Array.AsReadOnly(with), Array.AsReadOnly(without));
+    }
+
+    private bool Decision(CommodityCode commodity, int digits)
+    {
+        for (int length = digits; length >= 2 && decisions.Count > 0; length -= 2)
+        {
+            if (decisions.TryGetValue(CodePrefix.Of(commodity, length), out bool decision))
+                return decision;
+        }
+
+        return CoversAll;
+    }
+
+    private bool IsDivided(CommodityCode commodity, bool otherDecision)
+    {
+        CodePrefix whole = CodePrefix.Of(commodity);
+        return decidedOfParts.Contains((whole with { National = null }, otherDecision))
+            || decidedOfParts.Contains((whole with { National = commodity.Nomenclature }, otherDecision));
+    }
+
+    private static IEnumerable<CodePrefix> Wholes(CommodityCode code)
+    {
+        for (int length = code.Digits.Length - 2; length >= 2; length -= 2)
+        {
+            CodePrefix whole = CodePrefix.Of(code, length);
+            yield return whole with { National = code.IsNational ? code.Nomenclature : null };
+            if (code.IsNational)
+                yield return whole with { National = Nomenclature.HarmonizedSystem };
+        }
+    }
+
+    // Codes that are looked up alike are one, whatever edition or nomenclature a common code was taken from.
+    private static CommodityCode[] InOrder(IEnumerable<CommodityCode> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return [.. codes.Order().DistinctBy(CodePrefix.Of)];
+    }
+
+    private static string Shown(IReadOnlyList<CommodityCode> codes) => codes.Count <= MostShown
+        ? string.Join(", ", codes)
+        : $"{string.Join(", ", codes.Take(MostShown - 1))} and {codes.Count - MostShown + 1} more";
+}

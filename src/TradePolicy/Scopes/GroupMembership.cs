@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>That an economy belongs to a group, and when.</summary>
+public sealed class GroupMembership : IEquatable<GroupMembership>
+{
+    private GroupMembership(Economy economy, Interval during)
+    {
+        Economy = economy;
+        During = during;
+    }
+
+    /// <summary>The economy.</summary>
+    public Economy Economy { get; }
+
+    /// <summary>When it belongs to the group: the start is included, the end is not.</summary>
+    public Interval During { get; }
+
+    /// <summary>A membership.</summary>
+    /// <param name="economy">The economy; not itself a group.</param>
+    /// <param name="during">When: the start is included, the end is not; always where none is given.</param>
+    /// <exception cref="ArgumentException">The economy is a group.</exception>
+    public static GroupMembership Of(Economy economy, Interval? during = null)
+    {
+        ArgumentNullException.ThrowIfNull(economy);
+        return economy.IsGroup
+            ? throw new ArgumentException($"{economy} is a group itself; name its members.", nameof(economy))
+            : new(economy, during ?? new Interval(null, null));
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other membership.</param>
+    public bool Equals(GroupMembership? other) => other is not null && Economy == other.Economy && During == other.During;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as GroupMembership);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Economy, During);
+
+    /// <summary>"HR during 2013-06-30T22:00:00Z/..".</summary>
+    public override string ToString() => During is { HasStart: false, HasEnd: false } ? Economy.Code : $"{Economy} during {During}";
+}

@@ -1,0 +1,95 @@
+namespace TradePolicy;
+
+/// <summary>
+/// A nomenclature of goods. Up to six digits all national ones are the Harmonized System (chapters 1 to 97); what is
+/// longer, and chapters 98 and 99, are their own.
+/// </summary>
+/// <remarks>International Convention on the Harmonized Commodity Description and Coding System, article 3.</remarks>
+public sealed class Nomenclature : IEquatable<Nomenclature>
+{
+    private static readonly Nomenclature[] Known =
+    [
+        new("hs", "Harmonized System", null, 6),
+        new("hts", "Harmonized Tariff Schedule of the United States", Economy.UnitedStates, 10),
+        new("cn", "Customs Tariff of the People's Republic of China", Economy.China, 10),
+        new("taric", "Combined Nomenclature and TARIC", Economy.EuropeanUnion, 10),
+        new("uk", "UK Integrated Tariff", Economy.UnitedKingdom, 10),
+    ];
+
+    private Nomenclature(string key, string name, Economy? economy, int mostDigits)
+    {
+        Key = key;
+        Name = name;
+        Economy = economy;
+        MostDigits = mostDigits;
+    }
+
+    /// <summary>The Harmonized System of the World Customs Organization: up to six digits.</summary>
+    public static Nomenclature HarmonizedSystem => Known[0];
+
+    /// <summary>The Harmonized Tariff Schedule of the United States: ten digits with the statistical suffix.</summary>
+    public static Nomenclature UnitedStates => Known[1];
+
+    /// <summary>The Customs Tariff of China: ten digits.</summary>
+    public static Nomenclature China => Known[2];
+
+    /// <summary>The Combined Nomenclature of the European Union (eight digits) and TARIC (ten).</summary>
+    public static Nomenclature EuropeanUnion => Known[3];
+
+    /// <summary>The tariff of the United Kingdom: ten digits.</summary>
+    public static Nomenclature UnitedKingdom => Known[4];
+
+    /// <summary>The key: "hts".</summary>
+    public string Key { get; }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The economy whose nomenclature it is; null for the Harmonized System.</summary>
+    public Economy? Economy { get; }
+
+    /// <summary>How many digits its longest codes have.</summary>
+    public int MostDigits { get; }
+
+    /// <summary>The nomenclature of an economy that is not among those named here.</summary>
+    /// <param name="key">The key: lower-case letters, digits and separators, and not that of one named here.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="economy">The economy.</param>
+    /// <param name="mostDigits">How many digits its longest codes have: 6, 8 or 10.</param>
+    /// <exception cref="ArgumentException">The key is not a key or is taken, or the name is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of digits is not 6, 8 or 10.</exception>
+    public static Nomenclature Of(string key, string name, Economy economy, int mostDigits)
+    {
+        ArgumentNullException.ThrowIfNull(economy);
+        if (mostDigits is not (6 or 8 or 10))
+            throw new ArgumentOutOfRangeException(nameof(mostDigits), mostDigits, "The longest codes of a nomenclature have 6, 8 or 10 digits.");
+        return TryGet(key, out Nomenclature? known)
+            ? throw new ArgumentException($"'{key}' is the {known.Name}.", nameof(key))
+            : new(Require.Key(key), Require.Text(name), economy, mostDigits);
+    }
+
+    /// <summary>Finds one of the nomenclatures named here by its key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="nomenclature">The nomenclature.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryGet(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Nomenclature? nomenclature)
+    {
+        nomenclature = Array.Find(Known, known => known.Key == key);
+        return nomenclature is not null;
+    }
+
+    /// <summary>Whether both are the same nomenclature.</summary>
+    /// <param name="other">The other nomenclature.</param>
+    public bool Equals(Nomenclature? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Key == other.Key && Name == other.Name && Economy == other.Economy && MostDigits == other.MostDigits);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Nomenclature);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+}

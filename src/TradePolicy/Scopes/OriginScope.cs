@@ -1,0 +1,185 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The economies whose goods a provision is on: all, some by name, those of groups; with some left out. What is said of
+/// an economy by name decides; then what is said of groups, where leaving out goes before; then what is said of all.
+/// </summary>
+/// <example><code>
+/// OriginScope.Of(Economy.China, Economy.HongKong, Economy.Macao)
+/// OriginScope.All.Except(Economy.Canada, Economy.Mexico)
+/// OriginScope.Of(Economy.EuropeanUnion)        // its members, as they are at the time
+/// </code></example>
+public sealed class OriginScope : IEquatable<OriginScope>
+{
+    private OriginScope(
+        bool coversAll,
+        IReadOnlyList<Economy> economies,
+        IReadOnlyList<EconomyGroup> groups,
+        IReadOnlyList<Economy> excludedEconomies,
+        IReadOnlyList<EconomyGroup> excludedGroups)
+    {
+        CoversAll = coversAll;
+        Economies = economies;
+        Groups = groups;
+        ExcludedEconomies = excludedEconomies;
+        ExcludedGroups = excludedGroups;
+    }
+
+    /// <summary>All economies.</summary>
+    public static OriginScope All { get; } = new(true, [], [], [], []);
+
+    /// <summary>Whether all economies are covered of which nothing is said.</summary>
+    public bool CoversAll { get; }
+
+    /// <summary>The economies that are covered by name, in order of code.</summary>
+    public IReadOnlyList<Economy> Economies { get; }
+
+    /// <summary>The groups that are covered, in order of key.</summary>
+    public IReadOnlyList<EconomyGroup> Groups { get; }
+
+    /// <summary>The economies that are left out by name, in order of code.</summary>
+    public IReadOnlyList<Economy> ExcludedEconomies { get; }
+
+    /// <summary>The groups that are left out, in order of key.</summary>
+    public IReadOnlyList<EconomyGroup> ExcludedGroups { get; }
+
+    /// <summary>Some economies; the European Union stands for its members.</summary>
+    /// <param name="economies">The economies, at least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static OriginScope Of(params IEnumerable<Economy> economies) =>
+        NotEmpty(Checked(false, Named(economies), Grouped(economies), [], []), nameof(economies));
+
+    /// <summary>The members of some groups, as they are at the time that is asked about.</summary>
+    /// <param name="groups">The groups, at least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static OriginScope Of(params IEnumerable<EconomyGroup> groups) => NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
+
+    /// <summary>The same and further economies.</summary>
+    /// <param name="economies">The economies.</param>
+    /// <exception cref="ArgumentException">One is left out already.</exception>
+    public OriginScope And(params IEnumerable<Economy> economies) =>
+        Checked(CoversAll, [.. Economies, .. Named(economies)], [.. Groups, .. Grouped(economies)], ExcludedEconomies, ExcludedGroups);
+
+    /// <summary>The same and the members of further groups.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <exception cref="ArgumentException">One is left out already.</exception>
+    public OriginScope And(params IEnumerable<EconomyGroup> groups) =>
+        Checked(CoversAll, Economies, [.. Groups, .. groups], ExcludedEconomies, ExcludedGroups);
+
+    /// <summary>The same without some economies.</summary>
+    /// <param name="economies">The economies.</param>
+    /// <exception cref="ArgumentException">One is covered by name.</exception>
+    public OriginScope Except(params IEnumerable<Economy> economies) =>
+        Checked(CoversAll, Economies, Groups, [.. ExcludedEconomies, .. Named(economies)], [.. ExcludedGroups, .. Grouped(economies)]);
+
+    /// <summary>The same without the members of some groups, but for those that are covered by name.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <exception cref="ArgumentException">One is covered itself.</exception>
+    public OriginScope Except(params IEnumerable<EconomyGroup> groups) =>
+        Checked(CoversAll, Economies, Groups, ExcludedEconomies, [.. ExcludedGroups, .. groups]);
+
+    /// <summary>Whether the goods of an economy are covered at an instant.</summary>
+    /// <param name="origin">The economy.</param>
+    /// <param name="at">The instant, at which membership of groups is judged.</param>
+    public bool Covers(Economy origin, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        if (Holds(Economies, origin))
+            return true;
+        if (Holds(ExcludedEconomies, origin) || HoldsIn(ExcludedGroups, origin, at))
+            return false;
+        return CoversAll || HoldsIn(Groups, origin, at);
+    }
+
+    /// <summary>Whether both cover the same by the same names.</summary>
+    /// <param name="other">The other scope.</param>
+    public bool Equals(OriginScope? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (CoversAll == other.CoversAll && Economies.SequenceEqual(other.Economies) && Groups.SequenceEqual(other.Groups)
+                && ExcludedEconomies.SequenceEqual(other.ExcludedEconomies) && ExcludedGroups.SequenceEqual(other.ExcludedGroups)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as OriginScope);
+
+    /// <inheritdoc />
+    public override int GetHashCode() =>
+        HashCode.Combine(CoversAll, Economies.Count, Groups.Count, ExcludedEconomies.Count, Economies.Count > 0 ? Economies[0] : null);
+
+    /// <summary>"CN, HK", "all economies except CA, MX", "European Union".</summary>
+    public override string ToString()
+    {
+        string covered = string.Join(", ", Economies.Select(economy => economy.Code).Concat(Groups.Select(group => group.Name)));
+        string excluded = string.Join(", ", ExcludedEconomies.Select(economy => economy.Code).Concat(ExcludedGroups.Select(group => group.Name)));
+        string except = excluded.Length == 0 ? "" : $" except {excluded}";
+        if (!CoversAll)
+            return covered + except;
+        return covered.Length == 0 ? $"all economies{except}" : $"all economies{except} but for {covered}";
+    }
+
+    /// <summary>The instants at which the members of its groups change.</summary>
+    internal IEnumerable<Instant> Turns => Groups.Concat(ExcludedGroups)
+        .SelectMany(group => group.Memberships)
+        .SelectMany(membership => new Instant?[] { membership.During.HasStart ? membership.During.Start : null, membership.During.HasEnd ? membership.During.End : null })
+        .OfType<Instant>();
+
+    private static OriginScope Checked(
+        bool coversAll,
+        IEnumerable<Economy> economies,
+        IEnumerable<EconomyGroup> groups,
+        IEnumerable<Economy> excludedEconomies,
+        IEnumerable<EconomyGroup> excludedGroups)
+    {
+        Economy[] named = [.. economies.Distinct().Order()];
+        EconomyGroup[] grouped = InOrder(groups);
+        Economy[] without = [.. excludedEconomies.Distinct().Order()];
+        EconomyGroup[] withoutGroups = InOrder(excludedGroups);
+        if (Array.Find(named, without.Contains) is { } both)
+            throw new ArgumentException($"{both} is both covered and left out.");
+        return Array.Find(grouped, withoutGroups.Contains) is { } bothGroups
+            ? throw new ArgumentException($"{bothGroups} is both covered and left out.")
+            : new(coversAll, Array.AsReadOnly(named), Array.AsReadOnly(grouped), Array.AsReadOnly(without), Array.AsReadOnly(withoutGroups));
+    }
+
+    private static OriginScope NotEmpty(OriginScope scope, string name) => scope.Economies.Count + scope.Groups.Count == 0
+        ? throw new ArgumentException("A scope names at least one economy or group; OriginScope.All is all of them.", name)
+        : scope;
+
+    private static IEnumerable<Economy> Named(IEnumerable<Economy> economies)
+    {
+        ArgumentNullException.ThrowIfNull(economies);
+        return economies.Where(economy => economy is null ? throw new ArgumentNullException(nameof(economies)) : !economy.IsGroup);
+    }
+
+    private static IEnumerable<EconomyGroup> Grouped(IEnumerable<Economy> economies) =>
+        economies.Any(economy => economy == Economy.EuropeanUnion) ? [EconomyGroup.EuropeanUnion] : [];
+
+    private static EconomyGroup[] InOrder(IEnumerable<EconomyGroup> groups)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        return [.. groups.Distinct().OrderBy(group => group.Key, StringComparer.Ordinal)];
+    }
+
+    private static bool Holds(IReadOnlyList<Economy> economies, Economy economy)
+    {
+        for (int index = 0; index < economies.Count; index++)
+        {
+            if (economies[index] == economy)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsIn(IReadOnlyList<EconomyGroup> groups, Economy economy, Instant at)
+    {
+        for (int index = 0; index < groups.Count; index++)
+        {
+            if (groups[index].Includes(economy, at))
+                return true;
+        }
+
+        return false;
+    }
+}
