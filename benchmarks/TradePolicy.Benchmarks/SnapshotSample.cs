@@ -45,9 +45,9 @@ public sealed class SnapshotSample
             Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
             Enumerable.Range(0, tariffs).Select(index => Tariff.Create(
                 Key(index),
-                "A programme of additional duties",
+                DutyProgramme.Of("us/additional", "A programme of additional duties", DutyKind.Additional),
                 Economy.UnitedStates,
-                [Economy.China, Economy.HongKong],
+                OriginScope.Of(Economy.China, Economy.HongKong),
                 [LegalAct.Enact<DutyRate>($"{Key(index)}/enacted", Key(index), enacting, from, AdValorem.Of(10m + (index % 40)))])),
             [truce]);
         return new("synthetic", register.At(Instant.FromUtc(2025, 6, 9, 12, 0)));

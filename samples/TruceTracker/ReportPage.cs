@@ -60,7 +60,7 @@ internal static class ReportPage
             new(Cell.Of(party.IsExpiryAsFarAsKnown ? $"after a lapse, {Wording.AsFarAsKnown}" : "after a lapse")),
         ],
         [.. party.Now.Parts.Select<TariffState, IReadOnlyList<Cell>>(part =>
-            [Cell.Of(part.Programme), TariffCell(part), party.Lapse is { } lapse ? TariffCell(lapse, part.Key) : Cell.Of("nothing can lapse")])]);
+            [Cell.Of(part.Programme.Name), TariffCell(part), party.Lapse is { } lapse ? TariffCell(lapse, part.Key) : Cell.Of("nothing can lapse")])]);
 
     private static IEnumerable<Block> Milestones(TruceReport report)
     {

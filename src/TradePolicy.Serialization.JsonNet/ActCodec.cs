@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace TradePolicy;
 
-/// <summary>The acts of a tariff as JSON. The provision that they name is the tariff they stand in.</summary>
+/// <summary>Acts as JSON. The provision that they name is the one they stand in.</summary>
 internal static class ActCodec
 {
     private static readonly FrozenDictionary<string, LegalView> ViewWords = new Dictionary<string, LegalView>
@@ -32,14 +32,15 @@ internal static class ActCodec
 
     internal static string Word(LegalView view) => ViewWords.First(word => word.Value == view).Key;
 
-    internal static LegalAct Read(JsonInput input, string provision)
+    internal static LegalAct Read<T>(JsonInput input, string provision, ValueCodec<T> values)
+        where T : class
     {
         string? verb = null, key = null, pinpoint = null, target = null;
         LegalInstrument? instrument = null;
         List<LegalView>? views = null;
         LegalWindow? window = null;
-        DutyRate? value = null;
-        SuspensionEffect<DutyRate>? effect = null;
+        T? value = null;
+        SuspensionEffect<T>? effect = null;
         LegalMoment? from = null;
         LegalEnd? until = null;
         List<string>? parties = null;
@@ -57,9 +58,9 @@ internal static class ActCodec
                 case "pinpoint": pinpoint = input.String(); break;
                 case "views": views = input.Array(() => ReadView(input)); break;
                 case "window": window = WindowCodec.Read(input); break;
-                case "value": value = RateCodec.Read(input); break;
+                case "value": value = values.Read(input); break;
                 case "leavesLaterSteps": leavesLaterSteps = input.Boolean(); break;
-                case "effect": effect = RateCodec.ReadEffect(input); break;
+                case "effect": effect = values.ReadEffect(input); break;
                 case "target": target = input.String(); break;
                 case "from": from = TimeCodec.ReadMoment(input); break;
                 case "until": until = TimeCodec.ReadEnd(input); break;
@@ -82,9 +83,10 @@ internal static class ActCodec
         };
     }
 
-    internal static void Write(JsonOutput output, LegalAct act) => output.Object(() =>
+    internal static void Write<T>(JsonOutput output, LegalAct act, ValueCodec<T> values)
+        where T : class => output.Object(() =>
     {
-        output.Member("act", VerbOf(act));
+        output.Member("act", VerbOf<T>(act));
         output.Member("key", act.Key);
         output.Member("instrument", act.Instrument.Key);
         output.Optional("pinpoint", act.Pinpoint);
@@ -92,14 +94,14 @@ internal static class ActCodec
             output.Array("views", act.Views, view => output.Value(Word(view)));
         switch (act)
         {
-            case Enactment<DutyRate> enactment:
+            case Enactment<T> enactment:
                 output.Member("window", () => WindowCodec.Write(output, enactment.Window));
-                output.Member("value", () => RateCodec.Write(output, enactment.Value));
+                output.Member("value", () => values.Write(output, enactment.Value));
                 output.Flag("leavesLaterSteps", enactment.LeavesLaterSteps);
                 break;
-            case Suspension<DutyRate> suspension:
+            case Suspension<T> suspension:
                 output.Member("window", () => WindowCodec.Write(output, suspension.Window));
-                output.Member("effect", () => RateCodec.Write(output, suspension.Effect));
+                output.Member("effect", () => values.WriteEffect(output, suspension.Effect));
                 break;
             case Withdrawal withdrawal:
                 output.Member("target", act.Target);
@@ -120,15 +122,16 @@ internal static class ActCodec
         }
     });
 
-    private static string VerbOf(LegalAct act) => act switch
-    {
-        Enactment<DutyRate> => "enact",
-        Suspension<DutyRate> => "suspend",
-        Withdrawal => "withdraw",
-        Cessation => "end",
-        Postponement => "postpone",
-        _ => "holdInvalid",
-    };
+    private static string VerbOf<T>(LegalAct act)
+        where T : notnull => act switch
+        {
+            Enactment<T> => "enact",
+            Suspension<T> => "suspend",
+            Withdrawal => "withdraw",
+            Cessation => "end",
+            Postponement => "postpone",
+            _ => "holdInvalid",
+        };
 
     private static void CheckMembers(JsonInput input, string verb, List<string> own)
     {

@@ -110,6 +110,8 @@ internal sealed class JsonInput
         return items;
     }
 
+    internal bool IsArray => reader.TokenType == JsonToken.StartArray;
+
     internal bool IsString => reader.TokenType == JsonToken.String;
 
     internal string String() => reader.TokenType == JsonToken.String

@@ -8,7 +8,7 @@ internal static class SnapshotCodec
 {
     private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"]);
     private static readonly JsonShape TariffShape =
-        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "beyondHorizon", "incomplete", "reasons");
+        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "commodities", "beyondHorizon", "incomplete", "reasons");
 
     private static readonly JsonShape AnswerShape =
         new("an answer", [], "rate", "beneath", "enactedBy", "suspendedBy", "endedBy", "heldInvalidBy", "holdsUnder");
@@ -84,9 +84,11 @@ internal static class SnapshotCodec
 
     private static TariffState ReadTariff(JsonInput input)
     {
-        string? key = null, programme = null;
+        string? key = null;
+        DutyProgramme? programme = null;
         Economy? imposedBy = null;
-        List<Economy>? origins = null;
+        OriginScope? origins = null;
+        CommodityScope commodities = CommodityScope.All;
         Interval validDuring = default;
         bool beyondHorizon = false, incomplete = false;
         List<RateAnswer>? answers = null;
@@ -96,9 +98,10 @@ internal static class SnapshotCodec
             switch (member)
             {
                 case "key": key = input.String(); break;
-                case "programme": programme = input.String(); break;
+                case "programme": programme = TariffCodec.ReadProgramme(input); break;
                 case "imposedBy": imposedBy = Economy.Parse(input.String()); break;
-                case "origins": origins = input.Array(() => Economy.Parse(input.String())); break;
+                case "origins": origins = ScopeCodec.ReadOrigins(input); break;
+                case "commodities": commodities = ScopeCodec.ReadCommodities(input); break;
                 case "validDuring": validDuring = TimeCodec.ReadInterval(input); break;
                 case "beyondHorizon": beyondHorizon = input.Boolean(); break;
                 case "incomplete": incomplete = input.Boolean(); break;
@@ -106,15 +109,17 @@ internal static class SnapshotCodec
                 default: reasons = input.Array(input.String); break;
             }
         });
-        return TariffState.Create(key!, programme!, imposedBy!, origins!, validDuring, beyondHorizon, answers!, reasons, incomplete);
+        return TariffState.Create(key!, programme!, imposedBy!, origins!, commodities, validDuring, beyondHorizon, answers!, reasons, incomplete);
     }
 
     private static void Write(JsonOutput output, TariffState tariff) => output.Object(() =>
     {
         output.Member("key", tariff.Key);
-        output.Member("programme", tariff.Programme);
+        output.Member("programme", () => TariffCodec.Write(output, tariff.Programme));
         output.Member("imposedBy", tariff.ImposedBy.Code);
-        output.Array("origins", tariff.Origins, origin => output.Value(origin.Code));
+        output.Member("origins", () => ScopeCodec.Write(output, tariff.Origins));
+        if (!tariff.Commodities.Equals(CommodityScope.All))
+            output.Member("commodities", () => ScopeCodec.Write(output, tariff.Commodities));
         output.Member("validDuring", () => TimeCodec.Write(output, tariff.ValidDuring));
         output.Flag("beyondHorizon", tariff.IsBeyondHorizon);
         output.Flag("incomplete", tariff.IsIncomplete);

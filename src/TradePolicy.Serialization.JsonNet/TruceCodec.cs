@@ -89,7 +89,7 @@ internal static class TruceCodec
         output.Array("commitments", side.Commitments, commitment => output.Object(() =>
         {
             output.Member("tariff", commitment.Tariff);
-            output.Member("effect", () => RateCodec.Write(output, commitment.Effect));
+            output.Member("effect", () => RateCodec.WriteEffect(output, commitment.Effect));
         }));
         output.Array("windows", side.Windows, window => Write(output, window));
         output.OptionalArray("endings", side.Endings, ending => output.Object(() =>

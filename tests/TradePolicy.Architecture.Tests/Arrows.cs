@@ -4,16 +4,21 @@ namespace TradePolicy.Architecture.Tests;
 internal static class Arrows
 {
     private static readonly string[] Core =
-        ["(root)", "Time", "Tariffs", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
+        ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
 
     /// <summary>The table. A room stands below every room that may use it.</summary>
     public static IReadOnlyList<(string Room, string[] MayUse)> Table { get; } =
     [
         ("(root)", []),
         ("Time", ["(root)"]),
-        ("Tariffs", ["(root)", "Time"]),
-        ("ExportControls", ["(root)", "Time", "Tariffs"]),
-        ("Truces", ["(root)", "Time", "Tariffs", "ExportControls"]),
+        ("Rates", ["(root)", "Time"]),
+        ("Scopes", ["(root)"]),
+        ("Conditions", ["(root)"]),
+        ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
+        ("Tariffs", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries"]),
+        ("Assessment", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs"]),
+        ("ExportControls", ["(root)", "Time", "Scopes", "Conditions", "Tariffs"]),
+        ("Truces", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "ExportControls"]),
         ("Indicators", ["(root)", "Time"]),
         ("Negotiations", ["(root)", "Time"]),
         ("Registers", [.. Core.Where(room => room != "Registers")]),

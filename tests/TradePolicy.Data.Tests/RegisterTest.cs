@@ -52,9 +52,9 @@ public sealed class RegisterTest
     {
         PolicyRegister register = UnitedStatesChina.Register;
         register.Tariffs.Select(tariff => tariff.ToString()).Should().Equal(
-            "us/fentanyl/cn: IEEPA, synthetic opioids, imposed by US on CN, HK",
-            "us/reciprocal/cn: IEEPA, reciprocal, imposed by US on CN, HK, MO",
-            "cn/additional/us: Additional tariff on all goods of the United States, imposed by CN on US");
+            "us/fentanyl/cn: IEEPA, synthetic opioids, imposed by US",
+            "us/reciprocal/cn: IEEPA, reciprocal, imposed by US",
+            "cn/additional/us: Additional tariff on all goods of the United States, imposed by CN");
         register.Truces.Keys.Should().Equal(UnitedStatesChina.Truce);
         register.Knowledge.Should().Be(Knowledge.Through(Asked.Utc("2026-10-07T00:00:00Z")));
     }

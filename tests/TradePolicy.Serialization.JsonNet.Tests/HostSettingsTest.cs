@@ -110,9 +110,10 @@ public sealed class HostSettingsTest
             [
                 TariffState.Create(
                     "x",
-                    "X",
+                    Additional("X"),
                     Economy.China,
-                    [Economy.UnitedStates],
+                    OriginScope.Of(Economy.UnitedStates),
+                    CommodityScope.All,
                     new Interval(null, null),
                     false,
                     [RateAnswer.Create(null, null, null, null, one), RateAnswer.Create(null, null, null, null, other)],

@@ -62,13 +62,13 @@ internal static class Samples
     internal static PolicyRegister Register { get; } = PolicyRegister.Create(
         Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
         [
-            Tariff.Create("us/tariff", "A programme", Economy.UnitedStates, [Economy.China, Economy.HongKong, Economy.Macao], ActsOf("us/tariff")),
-            Tariff.Create("us/empty", "Announced and not enacted", Economy.UnitedStates, [Economy.EuropeanUnion], []),
+            Tariff.Create("us/tariff", Additional("A programme"), Economy.UnitedStates, OriginScope.Of(Economy.China, Economy.HongKong, Economy.Macao), ActsOf("us/tariff")),
+            Tariff.Create("us/empty", Additional("Announced and not enacted"), Economy.UnitedStates, OriginScope.Of(Economy.EuropeanUnion), []),
             Tariff.Create(
                 "cn/tariff",
-                "All goods",
+                Additional("All goods"),
                 Economy.China,
-                [Economy.UnitedStates],
+                OriginScope.Of(Economy.UnitedStates),
                 [LegalAct.Enact<DutyRate>("cn/34", "cn/tariff", Announcement, From(2025, 4, 10, Beijing), Rate(34m))]),
         ],
         [
@@ -112,24 +112,26 @@ internal static class Samples
         [
             TariffState.Create(
                 "us/tariff",
-                "A programme",
+                Additional("A programme"),
                 Economy.UnitedStates,
-                [Economy.China, Economy.HongKong],
+                OriginScope.Of(Economy.China, Economy.HongKong),
+                CommodityScope.All,
                 new Interval(Instant.FromUtc(2025, 5, 14, 4, 1), Instant.FromUtc(2025, 8, 12, 4, 1)),
                 false,
                 [RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(34m), Order, Message, null)],
                 []),
             TariffState.Create(
                 "us/ended",
-                "Ended",
+                Additional("Ended"),
                 Economy.UnitedStates,
-                [Economy.China],
+                OriginScope.Of(Economy.China),
+                CommodityScope.All,
                 new Interval(Instant.FromUtc(2025, 2, 1, 0, 0), null),
                 false,
                 [RateAnswer.Create(null, null, null, null, Judgment)],
                 []),
             TariffState.Create(
-                "cn/never", "Never enacted", Economy.China, [Economy.UnitedStates], new Interval(null, null), false, [RateAnswer.Create(null, null, null, null, null)], []),
+                "cn/never", Additional("Never enacted"), Economy.China, OriginScope.Of(Economy.UnitedStates), CommodityScope.All, new Interval(null, null), false, [RateAnswer.Create(null, null, null, null, null)], []),
         ],
         [
             TruceState.Create(
@@ -152,9 +154,10 @@ internal static class Samples
         [
             TariffState.Create(
                 "cn/tariff",
-                "All goods",
+                Additional("All goods"),
                 Economy.China,
-                [Economy.UnitedStates],
+                OriginScope.Of(Economy.UnitedStates),
+                CommodityScope.All,
                 new Interval(null, Instant.FromUtc(2025, 11, 10, 5, 1)),
                 false,
                 [
@@ -189,9 +192,10 @@ internal static class Samples
         [
             TariffState.Create(
                 "us/tariff",
-                "A programme",
+                Additional("A programme"),
                 Economy.UnitedStates,
-                [Economy.China],
+                OriginScope.Of(Economy.China),
+                CommodityScope.All,
                 new Interval(Instant.FromUtc(2026, 11, 10, 5, 1), null),
                 true,
                 [RateAnswer.Create(AdValorem.Of(34m), AdValorem.Of(34m), Order, null, null)],

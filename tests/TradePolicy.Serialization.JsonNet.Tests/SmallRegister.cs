@@ -34,7 +34,11 @@ internal static class SmallRegister
             "tariffs": [
               {
                 "key": "us/tariff",
-                "programme": "Reciprocal",
+                "programme": {
+                  "key": "us/reciprocal",
+                  "name": "Reciprocal",
+                  "kind": "additional"
+                },
                 "imposedBy": "US",
                 "origins": [
                   "CN"

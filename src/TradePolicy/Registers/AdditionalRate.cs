@@ -11,16 +11,18 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
     private const int MostWays = 64;
 
     private readonly IReadOnlyList<string> notHeld;
+    private readonly IReadOnlyList<string> noShares;
 
     internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon, IReadOnlyList<string> notHeld)
     {
         this.notHeld = notHeld;
         Parts = [.. parts];
         IsBeyondHorizon = isBeyondHorizon || Parts.Any(part => part.IsBeyondHorizon);
+        noShares = [.. Parts.SelectMany(NoShares).Distinct(StringComparer.Ordinal)];
         List<Sum> sums = Sums(Parts);
         Possible = [.. sums.Where(sum => sum.IsInForce).Select(sum => sum.Rate).Order()];
         MayBeNone = sums.Any(sum => !sum.IsInForce);
-        Reasons = [.. notHeld, .. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
+        Reasons = [.. notHeld, .. noShares, .. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The tariffs that the sum is made of, those not in force included.</summary>
@@ -35,8 +37,11 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
     /// <summary>Whether it is possible that no part is in force. That is not a rate of 0 %.</summary>
     public bool MayBeNone { get; }
 
-    /// <summary>Whether tariffs are, or may be, missing from the sum because they are not held; the reasons say which.</summary>
-    public bool IsIncomplete => notHeld.Count > 0 || Parts.Any(part => part.IsIncomplete);
+    /// <summary>
+    /// Whether tariffs are, or may be, missing from the sum, because they are not held or because what they charge is no
+    /// percentage of the customs value; the reasons say which.
+    /// </summary>
+    public bool IsIncomplete => notHeld.Count > 0 || noShares.Count > 0 || Parts.Any(part => part.IsIncomplete);
 
     /// <summary>Whether the answer is certain: one sum, or none in force.</summary>
     public bool IsCertain => !IsBeyondHorizon && !IsIncomplete && Possible.Count + (MayBeNone ? 1 : 0) == 1;
@@ -74,10 +79,14 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
             return string.Join("; ", notHeld);
         IEnumerable<string> none = MayBeNone ? ["none"] : [];
         string sums = string.Join(" or ", none.Concat(Possible.Select(sum => sum.ToString())));
-        if (notHeld.Count > 0)
-            sums = $"{sums}, and perhaps more: {string.Join("; ", notHeld)}";
+        if (notHeld.Count + noShares.Count > 0)
+            sums = $"{sums}, and perhaps more: {string.Join("; ", notHeld.Concat(noShares))}";
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known {sums})" : sums;
     }
+
+    private static IEnumerable<string> NoShares(TariffState part) => part.Answers
+        .Where(answer => answer.IsInForce && !answer.Rate.TryGetShareOfCustomsValue(out _))
+        .Select(answer => $"{part.Key} charges {answer.Rate}, which is no percentage of the customs value");
 
     private static List<Sum> Sums(IEnumerable<TariffState> parts)
     {
@@ -104,9 +113,11 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
             IReadOnlyList<AssumptionSet> others = answer.HoldsUnder.Count == 0 ? [AssumptionSet.None] : answer.HoldsUnder;
             IReadOnlyList<AssumptionSet> both =
                 [.. Ways.SelectMany(way => others.Where(way.IsCompatibleWith).Select(way.With)).Distinct()];
-            return answer.IsInForce
-                ? new(Percentage.SumOnOneBase([Rate, ((AdValorem)answer.Rate).Rate]), true, both)
-                : this with { Ways = both };
+            if (!answer.IsInForce)
+                return this with { Ways = both };
+            return answer.Rate.TryGetShareOfCustomsValue(out Percentage share)
+                ? new(Percentage.SumOnOneBase([Rate, share]), true, both)
+                : new(Rate, true, both);
         }
     }
 }

@@ -96,7 +96,7 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         effective,
         Knowledge,
         view,
-        Tariffs.Select(tariff => TariffState.Of(tariff, tariff.RateAt(effective, view))),
+        Tariffs.Select(tariff => TariffState.Of(tariff, effective, view)),
         Truces.Select(truce => TruceState.Of(truce, effective, view)));
 
     /// <summary>
@@ -121,13 +121,29 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         return own.RateAt(expiries.Max(expiry => expiry.Latest), view);
     }
 
-    /// <summary>What a careful reader should know of the truces, as findings.</summary>
-    public IReadOnlyList<Finding> Validate() => [.. Truces.SelectMany(truce => truce.Validate())];
+    /// <summary>The tariffs, with the suspensions of the truces, compiled to assess customs entries, as far as the register knows them.</summary>
+    /// <param name="rule">
+    /// The rule that says at which instant the rate is determined; that of the economy into which the goods are entered
+    /// where none is given.
+    /// </param>
+    public DutySchedule Compile(RateInstantRule? rule = null) => DutySchedule.Compile(Tariffs, rule);
+
+    /// <summary>What a careful reader should know of the truces and the tariffs, as findings.</summary>
+    public IReadOnlyList<Finding> Validate() => [.. Truces.SelectMany(truce => truce.Validate()), .. Compile().Validate()];
 
     /// <summary>The same register with a further tariff, of which a restricted register takes what was known.</summary>
     /// <param name="tariff">The tariff; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(Tariff tariff) => Create(Knowledge, ownTariffs.Append(tariff), Truces, Instruments);
+    public PolicyRegister With(Tariff tariff) => With([tariff]);
+
+    /// <summary>The same register with further tariffs, of which a restricted register takes what was known.</summary>
+    /// <param name="tariffs">The tariffs; their keys are new.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    public PolicyRegister With(params IEnumerable<Tariff> tariffs)
+    {
+        ArgumentNullException.ThrowIfNull(tariffs);
+        return Create(Knowledge, ownTariffs.Concat(tariffs), Truces, Instruments);
+    }
 
     /// <summary>The same register with a further truce, of which a restricted register takes what was known.</summary>
     /// <param name="truce">The truce; its key is new.</param>
@@ -181,7 +197,7 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         IEnumerable<Tariff> tariffs, IEnumerable<TradeTruce> truces, IEnumerable<LegalInstrument> further, Knowledge knowledge)
     {
         SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
-        IEnumerable<LegalInstrument> all = tariffs.SelectMany(tariff => tariff.Rates.Acts.Select(act => act.Instrument))
+        IEnumerable<LegalInstrument> all = tariffs.SelectMany(tariff => tariff.AllActs.Select(act => act.Instrument))
             .Concat(truces.SelectMany(truce => truce.Announcements.Select(announcement => announcement.Instrument)))
             .Concat(truces.SelectMany(truce => truce.Sides).SelectMany(side =>
                 side.Windows.Select(window => window.Instrument).Concat(side.Endings.Select(ending => ending.Instrument))))

@@ -54,10 +54,10 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     }
 
     /// <summary>
-    /// The sum of the tariffs that one economy imposes on the goods of another: additional ad valorem duty on one
-    /// customs value, as far as the snapshot's tariffs go. It is not a total duty: the general rate and programmes that
-    /// the register does not hold are not in it. Where it holds no tariff of the one on the other, the answer is not
-    /// known; it is not zero.
+    /// The sum of the additional tariffs that one economy imposes on all goods of another: ad valorem duty on one
+    /// customs value, as far as the snapshot's tariffs go. It is not a total duty: ordinary rates, tariffs on some goods
+    /// only, exemptions and programmes that the register does not hold are not in it; for a shipment assess a customs
+    /// entry. Where it holds no such tariff of the one on the other, the answer is not known; it is not zero.
     /// </summary>
     /// <param name="imposedBy">The economy that imposes the tariffs.</param>
     /// <param name="origin">The economy whose goods they are imposed on.</param>
@@ -65,13 +65,10 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     {
         ArgumentNullException.ThrowIfNull(imposedBy);
         ArgumentNullException.ThrowIfNull(origin);
-        TariffState[] imposed = [.. Tariffs.Where(tariff => tariff.ImposedBy.Equals(imposedBy))];
-        TariffState[] parts = [.. imposed.Where(tariff => tariff.Origins.Contains(origin))];
-        IEnumerable<string> unsettled = imposed.Except(parts)
-            .Where(tariff => !origin.IsGroup && tariff.Origins.Any(other => other.IsGroup))
-            .Select(tariff => $"{tariff.Key} is imposed on {string.Join(", ", tariff.Origins)}; whether {origin} belongs to a group is not held");
+        TariffState[] parts = [.. Tariffs.Where(tariff => tariff.Programme.Kind == DutyKind.Additional && tariff.Commodities.CoversAll
+            && tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Covers(origin, EffectiveAt))];
         IEnumerable<string> missing = parts.Length == 0 ? [$"no tariff of {imposedBy} on the goods of {origin} is held"] : [];
-        return new(parts, IsBeyondHorizon, [.. missing, .. unsettled]);
+        return new(parts, IsBeyondHorizon, [.. missing]);
     }
 
     /// <summary>Whether both say the same of the same instant with the same knowledge.</summary>

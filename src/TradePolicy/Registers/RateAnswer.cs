@@ -110,7 +110,7 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
 
     internal static RateAnswer Of(Outcome<DutyRate> outcome) => new(
         outcome.IsInForce ? outcome.Value : null,
-        outcome.Enactment is null ? null : outcome.Beneath,
+        outcome.HasBeneath ? outcome.Beneath : null,
         outcome.Enactment?.Instrument,
         outcome.Suspension?.Instrument,
         outcome.Cessation?.Instrument,

@@ -7,9 +7,10 @@ public sealed class TariffState : IEquatable<TariffState>
 {
     private TariffState(
         string key,
-        string programme,
+        DutyProgramme programme,
         Economy imposedBy,
-        IEnumerable<Economy> origins,
+        OriginScope origins,
+        CommodityScope commodities,
         Interval validDuring,
         bool isBeyondHorizon,
         IEnumerable<RateAnswer> answers,
@@ -17,16 +18,18 @@ public sealed class TariffState : IEquatable<TariffState>
         bool isIncomplete)
     {
         Key = Require.Key(key);
-        Programme = Require.Text(programme);
+        ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(imposedBy);
+        ArgumentNullException.ThrowIfNull(origins);
+        ArgumentNullException.ThrowIfNull(commodities);
+        Programme = programme;
         ImposedBy = imposedBy;
-        Origins = [.. origins];
+        Origins = origins;
+        Commodities = commodities;
         ValidDuring = validDuring;
         IsBeyondHorizon = isBeyondHorizon;
         Answers = [.. answers];
         Reasons = [.. reasons.Select(reason => Require.Sentence(reason, nameof(reasons)))];
-        if (Origins.Count == 0 || Origins.Distinct().Count() != Origins.Count)
-            throw new ArgumentException("A tariff is imposed on the goods of at least one economy, and names each once.", nameof(origins));
         if (Answers.Count == 0 || Answers.Distinct().Count() != Answers.Count)
             throw new ArgumentException("There is at least one answer, and each once: \"none in force\" is an answer.", nameof(answers));
         IsIncomplete = isIncomplete;
@@ -38,14 +41,17 @@ public sealed class TariffState : IEquatable<TariffState>
     /// <summary>The key of the tariff.</summary>
     public string Key { get; }
 
-    /// <summary>The programme in words.</summary>
-    public string Programme { get; }
+    /// <summary>The programme.</summary>
+    public DutyProgramme Programme { get; }
 
     /// <summary>The economy that imposes it.</summary>
     public Economy ImposedBy { get; }
 
     /// <summary>The economies whose goods it is imposed on.</summary>
-    public IReadOnlyList<Economy> Origins { get; }
+    public OriginScope Origins { get; }
+
+    /// <summary>The goods that it is imposed on.</summary>
+    public CommodityScope Commodities { get; }
 
     /// <summary>How long this answer stays true, as far as known: the start is included, the end is not.</summary>
     public Interval ValidDuring { get; }
@@ -67,9 +73,10 @@ public sealed class TariffState : IEquatable<TariffState>
 
     /// <summary>The state of a tariff.</summary>
     /// <param name="key">The key of the tariff.</param>
-    /// <param name="programme">The programme in words.</param>
+    /// <param name="programme">The programme.</param>
     /// <param name="imposedBy">The economy that imposes it.</param>
     /// <param name="origins">The economies whose goods it is imposed on.</param>
+    /// <param name="commodities">The goods that it is imposed on.</param>
     /// <param name="validDuring">How long the answer stays true, as far as known.</param>
     /// <param name="isBeyondHorizon">Whether the question lies beyond the instant through which the register is complete.</param>
     /// <param name="answers">The answers that are open, at least one, each once.</param>
@@ -78,21 +85,22 @@ public sealed class TariffState : IEquatable<TariffState>
     /// <exception cref="ArgumentException">A part is missing or stands twice.</exception>
     public static TariffState Create(
         string key,
-        string programme,
+        DutyProgramme programme,
         Economy imposedBy,
-        IEnumerable<Economy> origins,
+        OriginScope origins,
+        CommodityScope commodities,
         Interval validDuring,
         bool isBeyondHorizon,
         IEnumerable<RateAnswer> answers,
         IEnumerable<string> reasons,
         bool isIncomplete = false) =>
-        new(key, programme, imposedBy, origins, validDuring, isBeyondHorizon, answers, reasons, isIncomplete);
+        new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete);
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other state.</param>
     public bool Equals(TariffState? other) =>
-        other is not null && Key == other.Key && Programme == other.Programme && ImposedBy.Equals(other.ImposedBy)
-        && Origins.SequenceEqual(other.Origins) && ValidDuring == other.ValidDuring && IsBeyondHorizon == other.IsBeyondHorizon
+        other is not null && Key == other.Key && Programme.Equals(other.Programme) && ImposedBy.Equals(other.ImposedBy)
+        && Origins.Equals(other.Origins) && Commodities.Equals(other.Commodities) && ValidDuring == other.ValidDuring && IsBeyondHorizon == other.IsBeyondHorizon
         && IsIncomplete == other.IsIncomplete
         && Answers.SequenceEqual(other.Answers) && Reasons.SequenceEqual(other.Reasons);
 
@@ -109,16 +117,33 @@ public sealed class TariffState : IEquatable<TariffState>
         return IsBeyondHorizon ? $"{Key}: unknown beyond the horizon, as far as known {answers}" : $"{Key}: {answers}";
     }
 
-    internal static TariffState Of(Tariff tariff, Segment<DutyRate> segment) => new(
-        tariff.Key,
-        tariff.Programme,
-        tariff.ImposedBy,
-        tariff.Origins,
-        segment.During,
-        segment.IsBeyondHorizon,
-        segment.Candidates.Select(RateAnswer.Of).Distinct(),
-        segment.Reasons,
-        segment.IsIncomplete);
+    internal static TariffState Of(Tariff tariff, Instant effective, LegalView view)
+    {
+        Segment<DutyRate> rate = tariff.RateAt(effective, view);
+        Segment<OriginScope> origins = tariff.Origins.At(effective, view);
+        Segment<CommodityScope> commodities = tariff.Commodities.At(effective, view);
+        bool isOnNothing = Certain(origins) is { IsInForce: false } || Certain(commodities) is { IsInForce: false };
+        return new(
+            tariff.Key,
+            tariff.Programme,
+            tariff.ImposedBy,
+            InForce(origins) ?? tariff.Origins.InitialValue,
+            InForce(commodities) ?? tariff.Commodities.InitialValue,
+            Stretch.Common(rate.During, Stretch.Common(origins.During, commodities.During)),
+            rate.IsBeyondHorizon,
+            isOnNothing ? [RateAnswer.Create(null, null, null, null, null)] : rate.Candidates.Select(RateAnswer.Of).Distinct(),
+            [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
+            rate.IsIncomplete || Certain(origins) is null || Certain(commodities) is null);
+    }
+
+    private static Outcome<T>? Certain<T>(Segment<T> segment)
+        where T : notnull => segment.IsIncomplete || segment.Candidates.Any(candidate => !candidate.SameValue(segment.Candidates[0])) ? null : segment.Candidates[0];
+
+    private static T? InForce<T>(Segment<T> segment)
+        where T : class => segment.Candidates.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
+
+    private static IEnumerable<string> Doubts<T>(Segment<T> segment, string what)
+        where T : notnull => Certain(segment) is null ? segment.Reasons.Select(reason => $"which {what} it is imposed on: {reason}") : [];
 
     private static bool SameRate(RateAnswer first, RateAnswer second) =>
         first.IsInForce == second.IsInForce && (!first.IsInForce || first.Rate.Equals(second.Rate));

@@ -4,59 +4,157 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// An additional duty that one economy imposes on the goods of others under one programme, with the history of its
-/// rate.
+/// A duty that one economy imposes on the goods of others under one programme, with the histories of its rate, of the
+/// goods and origins that it is imposed on, of its exemptions, of how it combines with other tariffs and of the heading
+/// under which it is declared. Each of them is a provision of its own, which acts enact, amend and end.
 /// </summary>
+/// <example><code>
+/// Tariff list4A = Tariff.Create("us/301/list-4a", section301, Economy.UnitedStates, OriginScope.Of(Economy.China), acts)
+///     .On(CommodityScope.Of(["9506.62.40"]))
+///     .DeclaredUnder("9903.88.15");
+/// </code></example>
 [DebuggerDisplay("{Key}")]
 public sealed class Tariff : IEquatable<Tariff>
 {
-    private Tariff(string key, string programme, Economy imposedBy, IReadOnlyList<Economy> origins, Timeline<DutyRate> rates)
+    private Tariff(
+        string key,
+        DutyProgramme programme,
+        Economy imposedBy,
+        Timeline<DutyRate> rates,
+        Timeline<OriginScope> origins,
+        Timeline<CommodityScope> commodities,
+        Timeline<Stacking> stacking,
+        Timeline<string> headings,
+        KeyedList<Exemption> exemptions,
+        Condition<CustomsEntry>? requirement)
     {
         Key = key;
         Programme = programme;
         ImposedBy = imposedBy;
-        Origins = origins;
         Rates = rates;
+        Origins = origins;
+        Commodities = commodities;
+        Stacking = stacking;
+        Headings = headings;
+        Exemptions = exemptions;
+        Requirement = requirement;
     }
 
-    /// <summary>The key by which acts and truces refer to the tariff, for example <c>us/reciprocal/cn</c>.</summary>
+    /// <summary>The key by which acts on its rate and truces refer to the tariff, for example <c>us/reciprocal/cn</c>.</summary>
     public string Key { get; }
 
-    /// <summary>The programme in words: "IEEPA, reciprocal".</summary>
-    public string Programme { get; }
+    /// <summary>The programme.</summary>
+    public DutyProgramme Programme { get; }
 
     /// <summary>The economy that imposes it.</summary>
     public Economy ImposedBy { get; }
 
-    /// <summary>The economies whose goods it is imposed on, in the order given; at least one.</summary>
-    public IReadOnlyList<Economy> Origins { get; }
-
-    /// <summary>The history of the rate. Taken from a register, it carries the suspensions of its truces.</summary>
+    /// <summary>The history of the rate; its provision is <see cref="Key"/>. Taken from a register, it carries the suspensions of its truces.</summary>
     public Timeline<DutyRate> Rates { get; }
 
-    /// <summary>A tariff.</summary>
+    /// <summary>The economies whose goods it is imposed on; acts that change them name <c>key/origins</c>.</summary>
+    public Timeline<OriginScope> Origins { get; }
+
+    /// <summary>The goods that it is imposed on; acts that change them name <c>key/commodities</c>.</summary>
+    public Timeline<CommodityScope> Commodities { get; }
+
+    /// <summary>How it combines with others; acts that change that name <c>key/stacking</c>.</summary>
+    public Timeline<Stacking> Stacking { get; }
+
+    /// <summary>
+    /// The heading under which it is declared, or the number of its case; acts that change it name <c>key/headings</c>.
+    /// Where none is in force, none is declared.
+    /// </summary>
+    public Timeline<string> Headings { get; }
+
+    /// <summary>The exemptions from it; where the conditions of several are met, the first applies.</summary>
+    public KeyedList<Exemption> Exemptions { get; }
+
+    /// <summary>
+    /// The condition without which it is not charged at all, such as the claim of a preference or the producer of an
+    /// anti-dumping case; null where there is none.
+    /// </summary>
+    public Condition<CustomsEntry>? Requirement { get; }
+
+    /// <summary>A tariff on all goods, cumulative and without exemptions until it is said otherwise.</summary>
     /// <param name="key">The key, which the acts name as their provision.</param>
-    /// <param name="programme">The programme in words.</param>
+    /// <param name="programme">The programme.</param>
     /// <param name="imposedBy">The economy that imposes it.</param>
-    /// <param name="origins">The economies whose goods it is imposed on; at least one, each once.</param>
+    /// <param name="origins">The economies whose goods it is imposed on.</param>
     /// <param name="acts">The acts that made its rate.</param>
     /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
-    /// <exception cref="ArgumentException">The key is not a key, there is no origin or one twice, or an act does not fit.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, or an act does not fit.</exception>
     public static Tariff Create(
         string key,
-        string programme,
+        DutyProgramme programme,
         Economy imposedBy,
-        IEnumerable<Economy> origins,
+        OriginScope origins,
         IEnumerable<LegalAct> acts,
         Knowledge? knowledge = null)
     {
+        ArgumentNullException.ThrowIfNull(programme);
         ArgumentNullException.ThrowIfNull(imposedBy);
         ArgumentNullException.ThrowIfNull(origins);
-        Economy[] own = [.. origins];
-        if (own.Length == 0 || own.Any(origin => origin is null) || own.Distinct().Count() != own.Length)
-            throw new ArgumentException("A tariff is imposed on the goods of at least one economy, and names each once.", nameof(origins));
-        return new(Require.Key(key), Require.Text(programme), imposedBy, Array.AsReadOnly(own), Timeline<DutyRate>.Of(key, acts, knowledge));
+        return new(
+            Require.Key(key),
+            programme,
+            imposedBy,
+            Timeline<DutyRate>.Of(key, acts, knowledge),
+            Timeline<OriginScope>.Initially($"{key}/origins", origins, [], knowledge),
+            Timeline<CommodityScope>.Initially($"{key}/commodities", CommodityScope.All, [], knowledge),
+            Timeline<Stacking>.Initially($"{key}/stacking", TradePolicy.Stacking.Cumulative, [], knowledge),
+            Timeline<string>.Of($"{key}/headings", [], knowledge),
+            KeyedList<Exemption>.Of("exemption", [], exemption => exemption.Key),
+            null);
+    }
+
+    /// <summary>The same tariff on a scope of goods.</summary>
+    /// <param name="scope">The goods before and beneath any act.</param>
+    /// <param name="acts">The acts that changed them; their provision is <c>key/commodities</c>.</param>
+    /// <exception cref="ArgumentException">An act does not fit.</exception>
+    public Tariff On(CommodityScope scope, params IEnumerable<LegalAct> acts) => Changed(
+        commodities: Timeline<CommodityScope>.Initially(Commodities.Provision, scope, acts, Rates.Knowledge));
+
+    /// <summary>The same tariff on the goods of a scope of economies.</summary>
+    /// <param name="scope">The economies before and beneath any act.</param>
+    /// <param name="acts">The acts that changed them; their provision is <c>key/origins</c>.</param>
+    /// <exception cref="ArgumentException">An act does not fit.</exception>
+    public Tariff From(OriginScope scope, params IEnumerable<LegalAct> acts) => Changed(
+        origins: Timeline<OriginScope>.Initially(Origins.Provision, scope, acts, Rates.Knowledge));
+
+    /// <summary>The same tariff, combining with others in a way.</summary>
+    /// <param name="stacking">The way before and beneath any act.</param>
+    /// <param name="acts">The acts that changed it; their provision is <c>key/stacking</c>.</param>
+    /// <exception cref="ArgumentException">An act does not fit.</exception>
+    public Tariff Stacked(Stacking stacking, params IEnumerable<LegalAct> acts) => Changed(
+        stacking: Timeline<Stacking>.Initially(Stacking.Provision, stacking, acts, Rates.Knowledge));
+
+    /// <summary>The same tariff, declared under a heading.</summary>
+    /// <param name="heading">The heading, or the number of the case, before and beneath any act.</param>
+    /// <param name="acts">The acts that changed it; their provision is <c>key/headings</c>.</param>
+    /// <exception cref="ArgumentException">The heading is empty, or an act does not fit.</exception>
+    public Tariff DeclaredUnder(string heading, params IEnumerable<LegalAct> acts) => Changed(
+        headings: Timeline<string>.Initially(Headings.Provision, Require.Text(heading), acts, Rates.Knowledge));
+
+    /// <summary>The same tariff, declared under the headings that acts give it.</summary>
+    /// <param name="acts">The acts; their provision is <c>key/headings</c>.</param>
+    /// <exception cref="ArgumentException">An act does not fit.</exception>
+    public Tariff DeclaredUnder(params IEnumerable<LegalAct> acts) => Changed(
+        headings: Timeline<string>.Of(Headings.Provision, acts, Rates.Knowledge));
+
+    /// <summary>The same tariff with further exemptions, after those that it has.</summary>
+    /// <param name="exemptions">The exemptions; each key once.</param>
+    /// <exception cref="ArgumentException">A key stands twice.</exception>
+    public Tariff Exempting(params IEnumerable<Exemption> exemptions) => Changed(
+        exemptions: KeyedList<Exemption>.Of("exemption", [.. Exemptions, .. exemptions.Select(own => own.Under(Rates.Knowledge))], exemption => exemption.Key));
+
+    /// <summary>The same tariff, charged only where a condition is met.</summary>
+    /// <param name="requirement">The condition.</param>
+    public Tariff Requiring(Condition<CustomsEntry> requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return Changed(requirement: requirement);
     }
 
     /// <summary>The rate at an instant, as known to this tariff.</summary>
@@ -64,25 +162,32 @@ public sealed class Tariff : IEquatable<Tariff>
     /// <param name="view">The view; the texts unless another is asked for.</param>
     public Segment<DutyRate> RateAt(Instant effective, LegalView view = LegalView.AsPromulgated) => Rates.At(effective, view);
 
-    /// <summary>The same tariff with further acts.</summary>
+    /// <summary>The same tariff with further acts on its rate.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public Tariff With(params IEnumerable<LegalAct> acts) => new(Key, Programme, ImposedBy, Origins, Rates.With(acts));
+    public Tariff With(params IEnumerable<LegalAct> acts) => Changed(rates: Rates.With(acts));
 
     /// <summary>The same tariff as far as it was known at an instant.</summary>
     /// <param name="known">The instant, included.</param>
-    public Tariff AsKnownAt(Instant known) => new(Key, Programme, ImposedBy, Origins, Rates.AsKnownAt(known));
+    public Tariff AsKnownAt(Instant known) => new(
+        Key,
+        Programme,
+        ImposedBy,
+        Rates.AsKnownAt(known),
+        Origins.AsKnownAt(known),
+        Commodities.AsKnownAt(known),
+        Stacking.AsKnownAt(known),
+        Headings.AsKnownAt(known),
+        KeyedList<Exemption>.Of("exemption", Exemptions.Select(exemption => exemption.AsKnownAt(known)), exemption => exemption.Key),
+        Requirement);
 
-    /// <summary>Whether it is imposed on the goods of an economy.</summary>
-    /// <param name="origin">The economy.</param>
-    public bool AppliesTo(Economy origin) => Origins.Contains(origin);
-
-    /// <summary>Whether both are the same tariff with the same history.</summary>
+    /// <summary>Whether both are the same tariff with the same histories.</summary>
     /// <param name="other">The other tariff.</param>
     public bool Equals(Tariff? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Programme == other.Programme && ImposedBy.Equals(other.ImposedBy) && Origins.SequenceEqual(other.Origins)
-                && Rates.Equals(other.Rates)));
+            || (Key == other.Key && Programme.Equals(other.Programme) && ImposedBy.Equals(other.ImposedBy) && Rates.Equals(other.Rates)
+                && Origins.Equals(other.Origins) && Commodities.Equals(other.Commodities) && Stacking.Equals(other.Stacking)
+                && Headings.Equals(other.Headings) && Exemptions.Equals(other.Exemptions) && Equals(Requirement, other.Requirement)));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Tariff);
@@ -90,10 +195,42 @@ public sealed class Tariff : IEquatable<Tariff>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, Rates);
 
-    /// <summary>"us/reciprocal/cn: IEEPA, reciprocal, imposed by US on CN, HK, MO".</summary>
-    public override string ToString() => $"{Key}: {Programme}, imposed by {ImposedBy} on {string.Join(", ", Origins)}";
+    /// <summary>"us/reciprocal/cn: IEEPA, reciprocal, imposed by US".</summary>
+    public override string ToString() => $"{Key}: {Programme}, imposed by {ImposedBy}";
 
-    /// <summary>The same tariff with further acts under other knowledge, as a register holds it.</summary>
-    internal Tariff Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
-        new(Key, Programme, ImposedBy, Origins, Timeline<DutyRate>.Of(Key, Rates.Acts.Concat(acts), knowledge));
+    /// <summary>All acts on all its provisions, in the order given.</summary>
+    internal IEnumerable<LegalAct> AllActs =>
+        [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts, .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
+
+    /// <summary>The same tariff with further acts on its rate, under other knowledge, as a register holds it.</summary>
+    internal Tariff Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => new(
+        Key,
+        Programme,
+        ImposedBy,
+        Rates.Under(knowledge, acts),
+        Origins.Under(knowledge, []),
+        Commodities.Under(knowledge, []),
+        Stacking.Under(knowledge, []),
+        Headings.Under(knowledge, []),
+        KeyedList<Exemption>.Of("exemption", Exemptions.Select(exemption => exemption.Under(knowledge)), exemption => exemption.Key),
+        Requirement);
+
+    private Tariff Changed(
+        Timeline<DutyRate>? rates = null,
+        Timeline<OriginScope>? origins = null,
+        Timeline<CommodityScope>? commodities = null,
+        Timeline<Stacking>? stacking = null,
+        Timeline<string>? headings = null,
+        KeyedList<Exemption>? exemptions = null,
+        Condition<CustomsEntry>? requirement = null) => new(
+            Key,
+            Programme,
+            ImposedBy,
+            rates ?? Rates,
+            origins ?? Origins,
+            commodities ?? Commodities,
+            stacking ?? Stacking,
+            headings ?? Headings,
+            exemptions ?? Exemptions,
+            requirement ?? Requirement);
 }

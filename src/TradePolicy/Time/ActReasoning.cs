@@ -30,10 +30,12 @@ internal sealed class ActReasoning<T>
     private readonly HashSet<LegalAct> undoingFromTheStart = new(ReferenceEqualityComparer.Instance);
     private readonly ActOrder order;
     private readonly Instant horizon;
+    private readonly Ground<T>? ground;
 
-    internal ActReasoning(string provision, IReadOnlyList<LegalAct> acts, Instant horizon)
+    internal ActReasoning(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Ground<T>? ground)
     {
         this.horizon = horizon;
+        this.ground = ground;
         order = new(acts);
         layers = new(order.Ranked.Where(act => act is Enactment<T> or Cessation));
         suspensions = new(order.Ranked.Where(act => act is Suspension<T>));
@@ -107,13 +109,16 @@ internal sealed class ActReasoning<T>
     private Outcome<T> OutcomeIn(Worlds world)
     {
         LegalAct? layer = TopmostLayer(world);
-        if (layer is not Enactment<T> enactment)
-            return new(false, default, null, null, layer as Cessation, layer is null ? HoldingInWayOf(world) : null, default, []);
+        HeldInvalid? holding = layer is null ? HoldingInWayOf(world) : null;
+        Enactment<T>? enactment = layer as Enactment<T>;
+        Ground<T>? beneath = enactment is not null ? new(enactment.Value) : layer is null ? ground : null;
+        if (beneath is null)
+            return new(false, default, null, null, layer as Cessation, holding, null, []);
         var suspension = (Suspension<T>?)Topmost(suspensions, act => SuspensionApplies(act, world), world);
         if (suspension is null)
-            return new(true, enactment.Value, enactment, null, null, null, enactment.Value, []);
-        bool isLeft = suspension.Effect.TryApply(enactment.Value, out T? left);
-        return new(isLeft, left, enactment, suspension, null, null, enactment.Value, []);
+            return new(true, beneath.Value, enactment, null, null, holding, beneath, []);
+        bool isLeft = suspension.Effect.TryApply(beneath.Value, out T? left);
+        return new(isLeft, left, enactment, suspension, null, holding, beneath, []);
     }
 
     /// <summary>

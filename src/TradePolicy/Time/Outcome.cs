@@ -9,7 +9,7 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
     where T : notnull
 {
     private readonly T? value;
-    private readonly T? beneath;
+    private readonly Ground<T>? beneath;
 
     internal Outcome(
         bool isInForce,
@@ -18,7 +18,7 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
         Suspension<T>? suspension,
         Cessation? cessation,
         HeldInvalid? holding,
-        T? beneath,
+        Ground<T>? beneath,
         IReadOnlyList<AssumptionSet> holdsUnder)
     {
         IsInForce = isInForce;
@@ -38,7 +38,10 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
     /// <exception cref="InvalidOperationException">Nothing is in force.</exception>
     public T Value => IsInForce ? value! : throw new InvalidOperationException("Nothing is in force; ask IsInForce first.");
 
-    /// <summary>The act that enacted the value, or the value beneath a suspension that switched it off; null where none did.</summary>
+    /// <summary>
+    /// The act that enacted the value, or the value beneath a suspension that switched it off; null where none did, as
+    /// with a value that a timeline has initially.
+    /// </summary>
     public Enactment<T>? Enactment { get; }
 
     /// <summary>The suspension that bears on the value; null where none does.</summary>
@@ -55,9 +58,10 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
 
     /// <summary>The value without the suspension: what revives if the suspension lapses and nothing else changes.</summary>
     /// <exception cref="InvalidOperationException">There is no value beneath.</exception>
-    public T Beneath => Enactment is null
-        ? throw new InvalidOperationException("Nothing lies beneath; ask Enactment first.")
-        : beneath!;
+    public T Beneath => HasBeneath ? beneath!.Value : throw new InvalidOperationException("Nothing lies beneath; ask HasBeneath first.");
+
+    /// <summary>Whether there is a value beneath: one that an act enacted, or that the timeline has initially.</summary>
+    public bool HasBeneath => beneath is not null;
 
     /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
     public IReadOnlyList<AssumptionSet> HoldsUnder { get; }

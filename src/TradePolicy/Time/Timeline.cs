@@ -31,9 +31,12 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     where T : notnull
 {
     private readonly Lazy<TimelineIndex<T>>[] indices;
+    private readonly Ground<T>? ground;
 
-    private Timeline(string provision, IReadOnlyList<LegalAct> acts, Knowledge knowledge, string? party, Lazy<TimelineIndex<T>>[]? indices = null)
+    private Timeline(
+        string provision, IReadOnlyList<LegalAct> acts, Knowledge knowledge, string? party, Ground<T>? ground, Lazy<TimelineIndex<T>>[]? indices = null)
     {
+        this.ground = ground;
         Provision = provision;
         Acts = acts;
         Knowledge = knowledge;
@@ -53,6 +56,15 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     /// <summary>The litigant for whom holdings that bind named parties count, or null where none does.</summary>
     public string? Party { get; }
 
+    /// <summary>Whether there is a value before and beneath all acts.</summary>
+    public bool HasInitialValue => ground is not null;
+
+    /// <summary>The value before and beneath all acts.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public T InitialValue => ground is null
+        ? throw new InvalidOperationException("There is nothing beneath the acts; ask HasInitialValue first.")
+        : ground.Value;
+
     /// <summary>A timeline of acts.</summary>
     /// <param name="provision">The key of the provision.</param>
     /// <param name="acts">The acts, of which each names the provision or another of the acts.</param>
@@ -62,12 +74,22 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     /// Two acts share a key, an act deals in another type of value, withdraws what was not known yet, postpones a start
     /// that has come, or withdraws itself.
     /// </exception>
-    public static Timeline<T> Of(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge = null)
+    public static Timeline<T> Of(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge = null) => Lay(provision, acts, knowledge, null);
+
+    /// <summary>
+    /// A timeline that has a value before and beneath all acts: what the definition of the thing says, where no act
+    /// needs to be cited for it. An act that ends the provision ends that value too.
+    /// </summary>
+    /// <param name="provision">The key of the provision.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="acts">The acts that are laid over it; none where it never changes.</param>
+    /// <param name="knowledge">What the history knows; complete by construction where none is given.</param>
+    /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Of"/>.</exception>
+    public static Timeline<T> Initially(string provision, T value, IEnumerable<LegalAct>? acts = null, Knowledge? knowledge = null)
     {
-        ArgumentNullException.ThrowIfNull(acts);
-        Knowledge known = knowledge ?? Knowledge.Complete;
-        ActGraph<T> graph = new(Require.ActKey(provision), acts);
-        return new(provision, KnownBy(provision, graph.Acts, known), known, null);
+        ArgumentNullException.ThrowIfNull(value);
+        return Lay(provision, acts ?? [], knowledge, new(value));
     }
 
     /// <summary>The same history with further acts.</summary>
@@ -80,7 +102,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         ActGraph<T> graph = new(Provision, Acts.Concat(acts));
         foreach (LegalAct act in graph.Acts)
             Knowledge.CheckMayHold(act.Instrument);
-        return new(Provision, KnownBy(Provision, graph.Acts, Knowledge), Knowledge, Party);
+        return new(Provision, KnownBy(Provision, graph.Acts, Knowledge), Knowledge, Party, ground);
     }
 
     /// <summary>The same history as far as it was known at an instant. What became known later is gone from it.</summary>
@@ -88,12 +110,12 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     public Timeline<T> AsKnownAt(Instant known)
     {
         Knowledge restricted = Knowledge.RestrictedTo(known);
-        return restricted.Equals(Knowledge) ? this : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, indices);
+        return restricted.Equals(Knowledge) ? this : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, ground, indices);
     }
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
     /// <param name="party">The name as the ruling gives it.</param>
-    public Timeline<T> AdjudgedFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party));
+    public Timeline<T> AdjudgedFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party), ground);
 
     /// <summary>What holds at an instant, as known to this history.</summary>
     /// <param name="effective">The instant that is asked about.</param>
@@ -127,7 +149,8 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     /// <param name="other">The other timeline.</param>
     public bool Equals(Timeline<T>? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Provision == other.Provision && Party == other.Party && Knowledge.Equals(other.Knowledge) && Acts.SequenceEqual(other.Acts)));
+            || (Provision == other.Provision && Party == other.Party && Knowledge.Equals(other.Knowledge) && Acts.SequenceEqual(other.Acts)
+                && HasInitialValue == other.HasInitialValue && (ground is null || EqualityComparer<T>.Default.Equals(ground.Value, other.ground!.Value))));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Timeline<T>);
@@ -159,5 +182,17 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     private TimelineIndex<T> IndexOf(LegalView view) => new(
         Provision,
         [.. new ActOrder(Acts).Ranked.Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))],
-        Knowledge.Horizon);
+        Knowledge.Horizon,
+        ground);
+
+    private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, Ground<T>? ground)
+    {
+        ArgumentNullException.ThrowIfNull(acts);
+        Knowledge known = knowledge ?? Knowledge.Complete;
+        ActGraph<T> graph = new(Require.ActKey(provision), acts);
+        return new(provision, KnownBy(provision, graph.Acts, known), known, null, ground);
+    }
+
+    /// <summary>The same history under other knowledge and with further acts, as a register holds it.</summary>
+    internal Timeline<T> Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => Lay(Provision, Acts.Concat(acts), knowledge, ground);
 }

@@ -14,7 +14,7 @@ internal sealed class TimelineIndex<T>
     private readonly Instant[] knownFrom;
     private readonly Version[] versions;
 
-    internal TimelineIndex(string provision, IReadOnlyList<LegalAct> acts, Instant horizon)
+    internal TimelineIndex(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Ground<T>? ground)
     {
         Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
         Dictionary<string, Instant> earliestMove = acts.OfType<Postponement>().Where(move => move.Begin.IsDated)
@@ -31,7 +31,7 @@ internal sealed class TimelineIndex<T>
         if (horizon < Instant.MaxValue)
             Widen(touched, horizon + Duration.Epsilon, (horizon, Instant.MaxValue));
 
-        ActReasoning<T> reasoning = new(provision, acts, horizon);
+        ActReasoning<T> reasoning = new(provision, acts, horizon, ground);
         List<Instant> epochs = [Instant.MinValue];
         List<Version> built = [new Version([Instant.MinValue], [reasoning.Answer(Instant.MinValue, Instant.MinValue, out _).Over(new Interval(null, null))])];
         foreach ((Instant known, (Instant from, Instant until)) in touched.Where(stretch => stretch.Value.From < stretch.Value.Until))

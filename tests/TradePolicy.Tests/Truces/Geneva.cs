@@ -67,9 +67,9 @@ internal static class Geneva
     /// <summary>10, 34, 84 and 125 %; Executive Order 14298 withdrew what had made the last two.</summary>
     internal static Tariff UsTariff { get; } = Tariff.Create(
         Reciprocal,
-        "IEEPA, reciprocal",
+        Additional("IEEPA, reciprocal"),
         Economy.UnitedStates,
-        [Economy.China, Economy.HongKong, Economy.Macao],
+        OriginScope.Of(Economy.China, Economy.HongKong, Economy.Macao),
         [
             Rate("reciprocal/10", Reciprocal, Order14257, "2025-04-05T00:01", LawZones.NewYork, 10m),
             Rate("reciprocal/34", Reciprocal, Order14257, "2025-04-09T00:01", LawZones.NewYork, 34m),
@@ -81,16 +81,16 @@ internal static class Geneva
 
     internal static Tariff FentanylTariff { get; } = Tariff.Create(
         Fentanyl,
-        "IEEPA, synthetic opioids",
+        Additional("IEEPA, synthetic opioids"),
         Economy.UnitedStates,
-        [Economy.China, Economy.HongKong],
+        OriginScope.Of(Economy.China, Economy.HongKong),
         [Rate("fentanyl/20", Fentanyl, Order(14228, "2025-03-03T21:33Z"), "2025-03-04T00:01", LawZones.NewYork, 20m)]);
 
     internal static Tariff ChineseTariff { get; } = Tariff.Create(
         Additional,
-        "Additional tariff on all goods of the United States",
+        Additional("Additional tariff on all goods of the United States"),
         Economy.China,
-        [Economy.UnitedStates],
+        OriginScope.Of(Economy.UnitedStates),
         [
             Rate("additional/34", Additional, Notice4, "2025-04-10T12:01", LawZones.Beijing, 34m),
             Rate("additional/84", Additional, Notice5, "2025-04-10T12:01", LawZones.Beijing, 84m),

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>Assessments as text for people.</summary>
+internal static class AssessmentText
+{
+    internal static string Of(DutyAssessment assessment)
+    {
+        StringBuilder text = new();
+        text.Append(assessment.Entry.Commodity).Append(" from ").Append(assessment.Entry.Origin.ToString("N", null)).Append(" into ")
+            .Append(assessment.Entry.Into.ToString("N", null)).Append(", ").Append(assessment.Entry.CustomsValue).Append(", ").Append(ViewIn(assessment.View));
+        if (assessment.DeterminedAt is { } at)
+            text.Append(", rates of ").Append(InstantPattern.ExtendedIso.Format(at));
+        text.Append('\n');
+        for (int index = 0; index < assessment.Possible.Count; index++)
+            Append(text, assessment, index);
+        foreach (MissingFact open in assessment.Open)
+            text.Append("open: ").Append(open.Sentence).Append('\n');
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void Append(StringBuilder text, DutyAssessment assessment, int index)
+    {
+        PossibleDuty possible = assessment.Possible[index];
+        if (assessment.Possible.Count > 1)
+        {
+            string assuming = possible.Assuming.Count == 0 ? "" : $", if {string.Join("; ", possible.Assuming)}";
+            text.Append(CultureInfo.InvariantCulture, $"reading {index + 1} of {assessment.Possible.Count}{assuming}:").Append('\n');
+        }
+
+        string[][] cells = [.. possible.Layers.Select(Cells), TotalCells("total", possible.Total, assessment.Entry.CustomsValue)];
+        if (possible.Layers.Any(layer => !layer.Programme.IsInTariffTotal))
+            cells = [.. cells, TotalCells("other charges", possible.OtherCharges, null)];
+        int[] widths = [.. Enumerable.Range(0, 4).Select(column => cells.Max(row => row[column].Length))];
+        foreach (string[] row in cells)
+        {
+            string line = $"  {row[0].PadLeft(widths[0])}  {row[1].PadRight(widths[1])}  {row[2].PadRight(widths[2])}  {row[3].PadLeft(widths[3])}  {row[4]}";
+            text.Append(line.TrimEnd()).Append('\n');
+        }
+    }
+
+    private static string[] Cells(DutyLayer layer)
+    {
+        string rate = layer.Rate is null ? "-" : layer.Rate.ToString()!;
+        string amount = layer.State switch
+        {
+            LayerState.Charged => layer.Amount.Amount.ToString(),
+            LayerState.Unknown => "unknown",
+            _ => "not charged",
+        };
+        string heading = layer.ExemptionHeading ?? layer.Heading ?? "";
+        string[] remarks =
+        [
+            .. layer.Instruments.Take(layer.State == LayerState.Charged ? int.MaxValue : 0).Select(instrument => instrument.Name),
+            .. layer.Note is null ? [] : new[] { layer.Note },
+            .. layer.State == LayerState.Unknown ? layer.Amount.Missing.Select(fact => fact.Sentence) : [],
+        ];
+        return [rate, layer.Programme.Name, heading, amount, string.Join("; ", remarks)];
+    }
+
+    private static string[] TotalCells(string name, DutyAmount total, Money? customsValue)
+    {
+        string rate = customsValue is { Amount: > 0m } && total.IsKnown ? total.Amount.PercentageOf(customsValue).ToString() : "";
+        return [rate, name, "", total.IsKnown ? total.Amount.ToString() : "unknown", ""];
+    }
+
+    private static string ViewIn(LegalView view) => view switch
+    {
+        LegalView.AsCollected => "as collected",
+        LegalView.AsAdjudged => "as adjudged",
+        _ => "as promulgated",
+    };
+}

@@ -1,0 +1,127 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// What is owed on an entry, layer by layer, and why; or what is missing to say so. Where the texts can be read in
+/// several ways, all that can be owed is listed, and the total is not known unless all ways come to the same.
+/// </summary>
+public sealed class DutyAssessment : IEquatable<DutyAssessment>
+{
+    internal DutyAssessment(
+        CustomsEntry entry,
+        LegalView view,
+        MoneyRounding rounding,
+        Instant? determinedAt,
+        Interval? validDuring,
+        IReadOnlyList<PossibleDuty> possible,
+        IReadOnlyList<MissingFact> open)
+    {
+        Entry = entry;
+        View = view;
+        Rounding = rounding;
+        DeterminedAt = determinedAt;
+        ValidDuring = validDuring;
+        Possible = possible;
+        Open = open;
+        Total = Agreed(one => one.Total);
+        OtherCharges = Agreed(one => one.OtherCharges);
+    }
+
+    /// <summary>The entry.</summary>
+    public CustomsEntry Entry { get; }
+
+    /// <summary>The view of the law.</summary>
+    public LegalView View { get; }
+
+    /// <summary>How each layer is rounded.</summary>
+    public MoneyRounding Rounding { get; }
+
+    /// <summary>The instant at which the rates are determined; null where the entry does not state the time of any event that decides.</summary>
+    public Instant? DeterminedAt { get; }
+
+    /// <summary>
+    /// A stretch around that instant within which the assessment stays as it is, instruments included, if only the
+    /// instant moves: the start is included, the end is not. Null where there is no instant.
+    /// </summary>
+    public Interval? ValidDuring { get; }
+
+    /// <summary>What can be owed; one where the law is certain, none where there is no instant.</summary>
+    public IReadOnlyList<PossibleDuty> Possible { get; }
+
+    /// <summary>What leaves the assessment open as a whole: no instant, beyond what is known, more ways to read the law than are listed.</summary>
+    public IReadOnlyList<MissingFact> Open { get; }
+
+    /// <summary>Whether the law is certain: the layers are those of one reading. An amount can still lack a fact of the entry.</summary>
+    public bool IsCertain => Possible.Count == 1 && Open.Count == 0;
+
+    /// <summary>The ordinary or preferential duty and the additional ones; not known where a fact is missing or readings differ.</summary>
+    public DutyAmount Total { get; }
+
+    /// <summary>Duties on dumping and subsidies, and fees, outside the total.</summary>
+    public DutyAmount OtherCharges { get; }
+
+    /// <summary>The total as a percentage of the customs value; null where it is not known or the goods are worth nothing.</summary>
+    public AdValoremEquivalent? AdValoremEquivalent => Total.IsKnown && Entry.CustomsValue.Amount > 0m
+        ? TradePolicy.AdValoremEquivalent.Of(Total.Amount, Entry.CustomsValue)
+        : null;
+
+    /// <summary>The layers.</summary>
+    /// <exception cref="InvalidOperationException">The law is not certain.</exception>
+    public IReadOnlyList<DutyLayer> Layers => Certain.Layers;
+
+    /// <summary>
+    /// The headings under which the goods are declared: those of the layers that are charged, those of exemptions that
+    /// apply, then the commodity's own. Duties on dumping and subsidies and fees have none.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The law is not certain.</exception>
+    public IReadOnlyList<string> HeadingsToDeclare =>
+    [
+        .. Layers.Where(layer => layer.Programme.IsInTariffTotal)
+            .SelectMany(layer => new[] { layer.IsCharged && layer.ExemptionHeading is null ? layer.Heading : null, layer.ExemptionHeading })
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal),
+        Entry.Commodity.ToString(),
+    ];
+
+    private PossibleDuty Certain => IsCertain
+        ? Possible[0]
+        : throw new InvalidOperationException($"What is owed is in doubt: {Total}. Ask IsCertain, then Possible and Open.");
+
+    /// <summary>What changed from another assessment of the same goods to this one.</summary>
+    /// <param name="before">The other assessment.</param>
+    /// <exception cref="ArgumentException">It is of other goods: their commodity, origin or basis differ.</exception>
+    public DutyComparison ComparedWith(DutyAssessment before) => DutyComparison.Of(before, this);
+
+    /// <summary>The assessment in text: a line for each layer, the total, and what is missing.</summary>
+    public string Explain() => AssessmentText.Of(this);
+
+    /// <summary>Whether both assess the same entry alike.</summary>
+    /// <param name="other">The other assessment.</param>
+    public bool Equals(DutyAssessment? other) =>
+        other is not null && Entry.Equals(other.Entry) && View == other.View && Rounding.Equals(other.Rounding) && DeterminedAt == other.DeterminedAt
+        && ValidDuring == other.ValidDuring && Possible.SequenceEqual(other.Possible) && Open.SequenceEqual(other.Open);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as DutyAssessment);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Entry, View, Total);
+
+    /// <summary>"78% (7800.00 USD on 10000.00 USD)", "unknown: …".</summary>
+    public override string ToString() => AdValoremEquivalent?.ToString() ?? Total.ToString();
+
+    private DutyAmount Agreed(Func<PossibleDuty, DutyAmount> amount)
+    {
+        DutyAmount first = Possible.Count == 0 ? DutyAmount.Unknown(Open) : amount(Possible[0]);
+        if (IsCertain || Possible.Count == 0)
+            return first;
+        DutyAmount[] all = [.. Possible.Select(amount).Distinct()];
+        if (Open.Count == 0 && all.Length == 1)
+            return first;
+        List<MissingFact> missing = [.. Open, .. all.SelectMany(one => one.Missing)];
+        if (all.Length > 1 && missing.Count == 0)
+            missing.Add(MissingFact.OfLaw("reading of the texts", $"the texts leave open which is owed: {string.Join(" or ", all.Select(one => one.ToString()))}"));
+        return DutyAmount.Unknown(missing);
+    }
+}

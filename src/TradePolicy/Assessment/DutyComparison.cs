@@ -1,0 +1,78 @@
+namespace TradePolicy;
+
+/// <summary>
+/// What changed between two assessments of the same goods: as known then against as known now, in one view against
+/// another, on one side of a boundary against the other. It is what a claim for a refund and a what-if need.
+/// </summary>
+public sealed class DutyComparison : IEquatable<DutyComparison>
+{
+    private DutyComparison(DutyAssessment before, DutyAssessment after, IReadOnlyList<LayerChange> changes, DutyAmount difference)
+    {
+        Before = before;
+        After = after;
+        Changes = changes;
+        Difference = difference;
+    }
+
+    /// <summary>The assessment that is compared with.</summary>
+    public DutyAssessment Before { get; }
+
+    /// <summary>The assessment that is compared.</summary>
+    public DutyAssessment After { get; }
+
+    /// <summary>The layers that differ in anything, but for tariffs that are not charged on the one side and not there on the other, in the order of the second assessment; none where one of the two is not certain.</summary>
+    public IReadOnlyList<LayerChange> Changes { get; }
+
+    /// <summary>How much more the total is after; negative where it is less, which is what a refund claims.</summary>
+    public DutyAmount Difference { get; }
+
+    /// <summary>The difference in percentage points of the customs value; null where it is not known or the goods are worth nothing.</summary>
+    public PercentagePoints? Points => Difference.IsKnown && After.Entry.CustomsValue.Amount > 0m
+        ? PercentagePoints.Of(Difference.Amount.PercentageOf(After.Entry.CustomsValue).Value)
+        : null;
+
+    /// <summary>The comparison in text.</summary>
+    public string Explain() => string.Join('\n', Changes.Select(change => change.ToString()).Prepend(ToString()));
+
+    /// <summary>Whether both compare the same.</summary>
+    /// <param name="other">The other comparison.</param>
+    public bool Equals(DutyComparison? other) => other is not null && Before.Equals(other.Before) && After.Equals(other.After);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as DutyComparison);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Before, After);
+
+    /// <summary>"-24 pp, -2400.00 USD", "unknown: …".</summary>
+    public override string ToString() => Points is { } points ? $"{points}, {Difference}" : Difference.ToString();
+
+    internal static DutyComparison Of(DutyAssessment before, DutyAssessment after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || !before.Entry.Basis.Equals(after.Entry.Basis))
+            throw new ArgumentException($"The assessments are of different goods: {before.Entry} and {after.Entry}.", nameof(before));
+        LayerChange[] changes = before.IsCertain && after.IsCertain ? [.. ChangesBetween(before, after)] : [];
+        return new(before, after, Array.AsReadOnly(changes), Minus(after.Total, before.Total));
+    }
+
+    private static IEnumerable<LayerChange> ChangesBetween(DutyAssessment before, DutyAssessment after)
+    {
+        Dictionary<string, DutyLayer> earlier = before.Layers.ToDictionary(layer => layer.Tariff, StringComparer.Ordinal);
+        DutyAmount nothing = DutyAmount.Of(Money.Zero(after.Entry.CustomsValue.Currency));
+        foreach (DutyLayer layer in after.Layers)
+        {
+            earlier.Remove(layer.Tariff, out DutyLayer? was);
+            if (!layer.Equals(was) && (was is not null || Counts(layer)))
+                yield return new(was, layer, Minus(layer.Amount, was?.Amount ?? nothing));
+        }
+
+        foreach (DutyLayer gone in before.Layers.Where(layer => earlier.ContainsKey(layer.Tariff) && Counts(layer)))
+            yield return new(gone, null, Minus(nothing, gone.Amount));
+    }
+
+    // That a tariff which is not charged was not there is no change.
+    private static bool Counts(DutyLayer layer) => layer.State is LayerState.Charged or LayerState.Unknown;
+
+    private static DutyAmount Minus(DutyAmount left, DutyAmount right) => left.Combined(right, static (more, less) => more - less);
+}

@@ -1,0 +1,50 @@
+namespace TradePolicy;
+
+/// <summary>How one tariff's layer differs between two assessments of the same goods.</summary>
+public sealed class LayerChange : IEquatable<LayerChange>
+{
+    internal LayerChange(DutyLayer? before, DutyLayer? after, DutyAmount difference)
+    {
+        Before = before;
+        After = after;
+        Difference = difference;
+    }
+
+    /// <summary>The key of the tariff.</summary>
+    public string Tariff => (After ?? Before)!.Tariff;
+
+    /// <summary>The layer before; null where the tariff was not among those considered.</summary>
+    public DutyLayer? Before { get; }
+
+    /// <summary>The layer after; null where the tariff is not among those considered.</summary>
+    public DutyLayer? After { get; }
+
+    /// <summary>How much more is owed after; negative where less is.</summary>
+    public DutyAmount Difference { get; }
+
+    /// <summary>Whether both are the same change.</summary>
+    /// <param name="other">The other change.</param>
+    public bool Equals(LayerChange? other) =>
+        other is not null && Equals(Before, other.Before) && Equals(After, other.After) && Difference.Equals(other.Difference);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as LayerChange);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Before, After);
+
+    /// <summary>"us/reciprocal/cn: 34% to 10%, -2400.00 USD (Executive Order 14334)".</summary>
+    public override string ToString()
+    {
+        string because = string.Join(", ", (After?.Instruments ?? []).Except(Before?.Instruments ?? []).Select(instrument => instrument.Name));
+        return $"{Tariff}: {Shown(Before)} to {Shown(After)}, {Difference}{(because.Length == 0 ? "" : $" ({because})")}";
+    }
+
+    private static string Shown(DutyLayer? layer) => layer?.State switch
+    {
+        null => "not considered",
+        LayerState.Charged => layer.Rate!.ToString()!,
+        LayerState.Unknown => "unknown",
+        _ => $"not charged ({layer.Note})",
+    };
+}

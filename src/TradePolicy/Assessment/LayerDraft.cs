@@ -1,0 +1,87 @@
+namespace TradePolicy;
+
+/// <summary>A layer while it is being worked out.</summary>
+internal sealed class LayerDraft
+{
+    private List<MissingFact>? missing;
+
+    internal LayerDraft(TariffReading reading, Stacking stacking)
+    {
+        Reading = reading;
+        Stacking = stacking;
+    }
+
+    internal TariffReading Reading { get; }
+
+    internal Stacking Stacking { get; }
+
+    internal DutyProgramme Programme => Reading.Tariff.Programme;
+
+    internal LayerState State { get; private set; } = LayerState.Charged;
+
+    internal bool IsCharged => State == LayerState.Charged;
+
+    internal bool IsOpen => State == LayerState.Unknown;
+
+    internal DutyRate? Rate { get; set; }
+
+    /// <summary>The rate without the duty provided in the applicable subheading, which is a layer of its own.</summary>
+    internal DutyRate? OwnRate => Programme.Kind == DutyKind.Additional ? Rate?.BesideBaseDuty : Rate;
+
+    internal Portion Portion { get; set; } = Portion.Whole;
+
+    /// <summary>The duty before rounding; only of a layer that is charged.</summary>
+    internal DutyAmount Amount { get; set; } = DutyAmount.Unknown();
+
+    internal string? Heading { get; set; }
+
+    internal string? ExemptionHeading { get; set; }
+
+    internal List<LegalInstrument> Instruments { get; } = [];
+
+    internal string? Note { get; private set; }
+
+    /// <summary>Whether the programmes that it yields to have been looked at.</summary>
+    internal bool? IsResolved { get; set; } = false;
+
+    internal void NotCharged(LayerState state, string note)
+    {
+        State = state;
+        Note = note;
+        missing = null;
+    }
+
+    internal void Open(params IEnumerable<MissingFact> facts)
+    {
+        State = LayerState.Unknown;
+        (missing ??= []).AddRange(facts);
+    }
+
+    internal void Remark(string remark) => Note = Note is null ? remark : $"{Note}; {remark}";
+
+    internal void Cite(LegalInstrument? instrument)
+    {
+        if (instrument is not null && !Instruments.Contains(instrument))
+            Instruments.Add(instrument);
+    }
+
+    internal IReadOnlyList<MissingFact> Missing => missing ?? [];
+
+    internal DutyLayer Finished(DutyBasis basis, MoneyRounding rounding)
+    {
+        DutyAmount nothing = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+        DutyAmount open = IsOpen ? DutyAmount.Unknown(Missing) : nothing;
+        DutyAmount amount = IsCharged ? Amount.Select(rounding.Round) : open;
+        return new(
+            Reading.Tariff.Key,
+            Programme,
+            amount.IsKnown ? State : LayerState.Unknown,
+            Rate,
+            IsCharged ? Portion.ValueOn(basis) : open,
+            amount,
+            Heading,
+            ExemptionHeading,
+            Instruments,
+            Portion.IsWhole || !IsCharged ? Note : $"{(Note is null ? "" : $"{Note}; ")}on {Portion}");
+    }
+}

@@ -1,0 +1,51 @@
+namespace TradePolicy;
+
+/// <summary>One way in which all open questions of the law are answered together.</summary>
+internal sealed class LegalWorld
+{
+    // Ways beyond this number are not told apart; the assessment then says that more is open than is listed.
+    private const int MostWorlds = 64;
+
+    private readonly Dictionary<object, int> answers;
+
+    private LegalWorld(Dictionary<object, int> answers, IReadOnlyList<AssumptionSet> ways)
+    {
+        this.answers = answers;
+        Ways = ways;
+    }
+
+    /// <summary>The law where nothing is open.</summary>
+    internal static LegalWorld Certain { get; } = new([], []);
+
+    /// <summary>The assumptions under which it comes about, each set of which is enough; empty where nothing is open.</summary>
+    internal IReadOnlyList<AssumptionSet> Ways { get; }
+
+    /// <summary>The answer of a segment in this world.</summary>
+    internal Outcome<T> Of<T>(Segment<T> segment)
+        where T : notnull => segment.Candidates.Count == 1 ? segment.Candidates[0] : segment.Candidates[answers[segment]];
+
+    /// <summary>All worlds whose assumptions can hold together; null where they are too many.</summary>
+    internal static IReadOnlyList<LegalWorld>? All(IReadOnlyList<OpenQuestion> questions)
+    {
+        List<LegalWorld> worlds = [new(new(ReferenceEqualityComparer.Instance), [AssumptionSet.None])];
+        foreach (OpenQuestion question in questions)
+        {
+            worlds = [.. worlds.SelectMany(world => world.Answering(question))];
+            if (worlds.Count > MostWorlds)
+                return null;
+        }
+
+        return worlds;
+    }
+
+    private IEnumerable<LegalWorld> Answering(OpenQuestion question)
+    {
+        for (int answer = 0; answer < question.Answers.Count; answer++)
+        {
+            IReadOnlyList<AssumptionSet> others = question.Answers[answer].Count == 0 ? [AssumptionSet.None] : question.Answers[answer];
+            AssumptionSet[] both = [.. Ways.SelectMany(way => others.Where(way.IsCompatibleWith).Select(way.With)).Distinct()];
+            if (both.Length > 0)
+                yield return new(new(answers, ReferenceEqualityComparer.Instance) { [question.Segment] = answer }, both);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+namespace TradePolicy;
+
+/// <summary>
+/// The portion of the customs value that a tariff is charged on: named parts of it, or all of it but named parts. Parts
+/// with different names do not overlap, but for those that an exemption names.
+/// </summary>
+internal sealed record Portion
+{
+    private readonly bool isRest;
+    private readonly string[] parts;
+    private readonly bool cuts;
+
+    private Portion(bool isRest, string[] parts, bool cuts = false)
+    {
+        this.isRest = isRest;
+        this.parts = parts;
+        this.cuts = cuts;
+    }
+
+    internal static Portion Whole { get; } = new(true, []);
+
+    internal bool IsWhole => isRest && parts.Length == 0;
+
+    internal bool IsNothing => !isRest && parts.Length == 0;
+
+    internal static Portion Of(DutyRate rate) => rate.ChargedParts is { Count: > 0 } named ? new(false, [.. named]) : Whole;
+
+    /// <summary>A part that an exemption names, which may lie across those that rates name.</summary>
+    internal static Portion CutTo(string part) => new(false, [part], cuts: true);
+
+    /// <summary>This without what another tariff is charged on; null where the texts do not say how the two parts lie to each other.</summary>
+    internal Portion? Without(Portion other)
+    {
+        if (IsNothing || other.IsNothing)
+            return this;
+        if (other.IsWhole)
+            return new(false, []);
+        if (cuts || other.cuts)
+            return SameAs(other) ? new(false, []) : null;
+        return (isRest, other.isRest) switch
+        {
+            (false, false) => new(false, [.. parts.Except(other.parts)]),
+            (false, true) => new(false, [.. parts.Intersect(other.parts)]),
+            (true, false) => new(true, [.. parts.Union(other.parts)]),
+            (true, true) => new(false, [.. other.parts.Except(parts)]),
+        };
+    }
+
+    internal bool SameAs(Portion other) => isRest == other.isRest && parts.Length == other.parts.Length && !parts.Except(other.parts).Any();
+
+    /// <summary>What it is worth.</summary>
+    internal DutyAmount ValueOn(DutyBasis basis)
+    {
+        if (IsWhole)
+            return DutyAmount.Of(basis.CustomsValue);
+        DutyAmount sum = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+        foreach (string part in parts)
+        {
+            DutyAmount value = basis.ValueOf(part) is { } stated ? basis.InCurrency(stated) : DutyAmount.Unknown(MissingFact.ComponentValue(part));
+            sum = sum.Combined(value, static (left, right) => left + right);
+        }
+
+        if (sum.IsKnown && sum.Amount.CompareAmount(basis.CustomsValue) > 0)
+        {
+            return DutyAmount.Unknown(MissingFact.OfEntry(
+                string.Join(", ", parts), $"the {string.Join(" and the ", parts)} are stated to be worth {sum.Amount}, which is more than the customs value"));
+        }
+
+        return isRest ? sum.Select(value => basis.CustomsValue - value) : sum;
+    }
+
+    /// <summary>"the whole value", "the steel content", "the value less the steel content".</summary>
+    public override string ToString()
+    {
+        string named = string.Join(" and the ", parts);
+        return IsWhole ? "the whole value" : isRest ? $"the value less the {named}" : $"the {named}";
+    }
+}

@@ -1,0 +1,284 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Works out the duty on an entry where nothing of the law is open: which tariffs are on the goods, what each charges by
+/// itself, which of them give way to others, and what they come to.
+/// </summary>
+internal sealed class Reckoning
+{
+    private readonly CustomsEntry entry;
+    private readonly Instant at;
+    private readonly LegalWorld world;
+    private readonly List<LayerDraft> drafts = [];
+    private DutyBasis basis;
+
+    private Reckoning(CustomsEntry entry, Instant at, LegalWorld world)
+    {
+        this.entry = entry;
+        this.at = at;
+        this.world = world;
+        basis = entry.Basis;
+    }
+
+    internal static PossibleDuty Of(CustomsEntry entry, Instant at, IReadOnlyList<TariffReading> tariffs, LegalWorld world, MoneyRounding rounding)
+    {
+        Reckoning reckoning = new(entry, at, world);
+        for (int index = 0; index < tariffs.Count; index++)
+            reckoning.Consider(tariffs[index]);
+        MissingFact? noBase = reckoning.SettleBaseDuty();
+        foreach (LayerDraft draft in reckoning.drafts)
+            reckoning.GiveWay(draft);
+        foreach (LayerDraft draft in reckoning.drafts)
+            reckoning.Charge(draft);
+        reckoning.SettleFamilies();
+        return reckoning.Finish(noBase, rounding);
+    }
+
+    private void Consider(TariffReading reading)
+    {
+        Coverage coverage = world.Of(reading.Commodities) is { IsInForce: true } scope ? scope.Value.Covers(entry.Commodity) : Coverage.NotCovered;
+        if (coverage == Coverage.NotCovered || world.Of(reading.Origins) is not { IsInForce: true } origins || !origins.Value.Covers(entry.Origin, at))
+            return;
+        Outcome<Stacking> stacking = world.Of(reading.Stacking);
+        LayerDraft draft = new(reading, stacking.IsInForce ? stacking.Value : Stacking.Cumulative);
+        drafts.Add(draft);
+        Outcome<DutyRate> rate = world.Of(reading.Rate);
+        draft.Cite(rate.Enactment?.Instrument);
+        draft.Cite(rate.Suspension?.Instrument);
+        draft.Cite(rate.Cessation?.Instrument);
+        draft.Cite(rate.Holding?.Instrument);
+        if (!rate.IsInForce)
+        {
+            draft.NotCharged(LayerState.NotInForce, NotInForceBecause(rate));
+            return;
+        }
+
+        draft.Rate = rate.Value;
+        draft.Portion = Portion.Of(draft.OwnRate!);
+        draft.Heading = world.Of(reading.Headings) is { IsInForce: true } heading ? heading.Value : null;
+        if (rate.Suspension is { } suspension)
+            draft.Remark($"{rate.Beneath} but for the suspension by {suspension.Instrument.Name}");
+        if (coverage == Coverage.Divided)
+            draft.Open(MissingFact.OfEntry("commodity", $"{entry.Commodity} is not specific enough to say whether {reading.Tariff.Key} is imposed on it"));
+        if (reading.Tariff.Requirement is { } requirement)
+            Require(draft, requirement);
+        if (draft.State is LayerState.Charged or LayerState.Unknown)
+            Exempt(draft);
+    }
+
+    private void Require(LayerDraft draft, Condition<CustomsEntry> requirement)
+    {
+        ConditionAnswer answer = requirement.AnswerFor(entry);
+        if (answer.State == ConditionState.NotMet)
+            draft.NotCharged(LayerState.NotRequired, $"charged only where {requirement}");
+        else if (answer.IsOpen)
+            draft.Open(answer.Missing);
+    }
+
+    // The first exemption whose condition is met applies. One that is open before it leaves open what is charged,
+    // unless both come to the same.
+    private void Exempt(LayerDraft draft)
+    {
+        List<(ExemptionTerms Terms, ConditionAnswer Answer)>? open = null;
+        for (int index = 0; index < draft.Reading.Exemptions.Length; index++)
+        {
+            Outcome<ExemptionTerms> terms = world.Of(draft.Reading.Exemptions[index]);
+            if (!terms.IsInForce)
+                continue;
+            ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
+            if (answer.IsOpen)
+                (open ??= []).Add((terms.Value, answer));
+            if (!answer.IsMet)
+                continue;
+            open?.RemoveAll(other => other.Terms.Effect.Equals(terms.Value.Effect));
+            if (open is not { Count: > 0 })
+                Apply(draft, draft.Reading.Tariff.Exemptions[index].Name, terms);
+            break;
+        }
+
+        if (open is { Count: > 0 })
+            draft.Open(open.SelectMany(other => other.Answer.Missing));
+    }
+
+    private static void Apply(LayerDraft draft, string name, Outcome<ExemptionTerms> terms)
+    {
+        draft.Cite(terms.Enactment?.Instrument);
+        draft.ExemptionHeading = terms.Value.Heading;
+        ExemptionEffect effect = terms.Value.Effect;
+        if (effect.Substitute is { } substitute)
+        {
+            draft.Remark($"{substitute} instead of {draft.Rate}: {name}");
+            draft.Rate = substitute;
+            draft.Portion = Portion.Of(draft.OwnRate!);
+        }
+        else if (effect.ChargedPart is { } part)
+        {
+            draft.Remark(name);
+            draft.Portion = Portion.CutTo(part);
+        }
+        else
+        {
+            draft.NotCharged(LayerState.Exempt, $"exempt: {name}");
+        }
+    }
+
+    /// <summary>Settles which ordinary or preferential rate is charged, and with it the duty that others build on.</summary>
+    /// <returns>What is missing where no ordinary rate is held.</returns>
+    private MissingFact? SettleBaseDuty()
+    {
+        LayerDraft[] ordinary = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Ordinary && (draft.IsCharged || draft.IsOpen))];
+        LayerDraft[] preferences = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && (draft.IsCharged || draft.IsOpen))];
+        foreach (LayerDraft draft in ordinary.Concat(preferences))
+            Charge(draft);
+        if (ordinary.Count(draft => draft.IsCharged) > 1)
+        {
+            string both = string.Join(" and ", ordinary.Select(draft => draft.Reading.Tariff.Key));
+            foreach (LayerDraft draft in ordinary)
+                draft.Open(MissingFact.OfLaw("ordinary rate", $"more than one ordinary rate is on the goods: {both}"));
+        }
+
+        LayerDraft? charged = ordinary.FirstOrDefault();
+        LayerDraft[] claimed = [.. preferences.Where(draft => draft.IsCharged)];
+        if (claimed.Length > 0)
+        {
+            LayerDraft lowest = Array.TrueForAll(claimed, draft => draft.Amount.IsKnown)
+                ? claimed.Aggregate((left, right) => right.Amount.Amount.CompareAmount(left.Amount.Amount) < 0 ? right : left)
+                : claimed[0];
+            foreach (LayerDraft other in ordinary.Concat(claimed).Where(draft => draft != lowest))
+                other.NotCharged(LayerState.Displaced, $"{lowest.Programme} is charged in its place");
+            charged = lowest;
+        }
+        else if (preferences.Length > 0 && charged is { IsCharged: true } && !IsNothing(charged.Amount))
+        {
+            charged.Open(preferences.SelectMany(preference => preference.Missing));
+        }
+
+        if (charged is { IsCharged: true } && IsNothing(charged.Amount))
+        {
+            foreach (LayerDraft open in preferences.Where(draft => draft.IsOpen))
+                open.NotCharged(LayerState.Displaced, "the ordinary duty is nothing");
+        }
+
+        if (charged is null)
+            return MissingFact.OfLaw("ordinary rate", $"no ordinary rate on {entry.Commodity} from {entry.Origin} into {entry.Into} is in force in what is held");
+        basis = basis.WithBaseDuty(charged.IsCharged ? charged.Amount : DutyAmount.Unknown(charged.Missing));
+        return null;
+    }
+
+    /// <summary>Takes from a tariff the portion that programmes are charged on to which it yields.</summary>
+    private void GiveWay(LayerDraft draft)
+    {
+        if (draft.IsResolved == true || !(draft.IsCharged || draft.IsOpen))
+            return;
+        draft.IsResolved = null;
+        foreach (string programme in draft.Stacking.YieldsTo)
+        {
+            foreach (LayerDraft other in drafts)
+            {
+                if (other.Programme.Key == programme && other != draft)
+                    GiveWay(draft, other);
+            }
+        }
+
+        draft.IsResolved = true;
+    }
+
+    private void GiveWay(LayerDraft draft, LayerDraft other)
+    {
+        if (other.IsResolved is null)
+        {
+            draft.Open(MissingFact.OfLaw("stacking", $"{draft.Reading.Tariff.Key} and {other.Reading.Tariff.Key} each give way to the other"));
+            return;
+        }
+
+        GiveWay(other);
+        if (other.IsOpen)
+        {
+            draft.Open(other.Missing);
+            return;
+        }
+
+        if (!draft.IsCharged || !other.IsCharged)
+            return;
+        if (draft.Portion.Without(other.Portion) is not { } left)
+            draft.Open(MissingFact.OfEntry($"{draft.Portion} within {other.Portion}", $"how much of {draft.Portion} lies within {other.Portion} is not stated"));
+        else if (left.IsNothing)
+            draft.NotCharged(LayerState.Displaced, $"{other.Programme} is charged in its place");
+        else
+            draft.Portion = left;
+    }
+
+    private void Charge(LayerDraft draft)
+    {
+        if (!draft.IsCharged || draft.OwnRate is not { } rate)
+            return;
+        Portion own = Portion.Of(rate);
+        if (draft.Portion.SameAs(own))
+        {
+            draft.Amount = rate.On(basis);
+            return;
+        }
+
+        draft.Amount = DutyAmount.Unknown(MissingFact.OfLaw($"{rate}", $"what {rate} comes to on {draft.Portion} alone, the texts held do not say"));
+        if (own.IsWhole && rate.IsProportional)
+        {
+            DutyAmount value = draft.Portion.ValueOn(basis);
+            draft.Amount = value.IsKnown ? rate.On(basis.OfPart(value.Amount)) : value;
+        }
+    }
+
+    /// <summary>Of each family only the tariff stays that charges most; the first of several that charge the same.</summary>
+    private void SettleFamilies()
+    {
+        foreach (IGrouping<string, LayerDraft> family in drafts
+            .Where(draft => draft.Stacking.Family is not null && (draft.IsCharged || draft.IsOpen))
+            .GroupBy(draft => draft.Stacking.Family!, StringComparer.Ordinal))
+        {
+            LayerDraft[] members = [.. family];
+            if (members.Length == 1)
+                continue;
+            MissingFact[] missing = [.. members.SelectMany(member => member.IsOpen ? member.Missing : member.Amount.Missing)];
+            if (missing.Length > 0)
+            {
+                foreach (LayerDraft member in members)
+                    member.Open(missing);
+                continue;
+            }
+
+            LayerDraft highest = members.Aggregate((left, right) => right.Amount.Amount.CompareAmount(left.Amount.Amount) > 0 ? right : left);
+            foreach (LayerDraft member in members.Where(member => member != highest))
+                member.NotCharged(LayerState.Displaced, $"{highest.Programme} is higher, and only the highest of {family.Key} is charged");
+        }
+    }
+
+    private PossibleDuty Finish(MissingFact? noBase, MoneyRounding rounding)
+    {
+        DutyLayer[] layers = new DutyLayer[drafts.Count];
+        DutyAmount total = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+        DutyAmount other = total;
+        if (noBase is not null)
+            total = total.Lacking(noBase);
+        for (int index = 0; index < layers.Length; index++)
+        {
+            DutyLayer layer = layers[index] = drafts[index].Finished(basis, rounding);
+            if (layer.State is not (LayerState.Charged or LayerState.Unknown))
+                continue;
+            if (layer.Programme.IsInTariffTotal)
+                total = total.Combined(layer.Amount, static (left, right) => left + right);
+            else
+                other = other.Combined(layer.Amount, static (left, right) => left + right);
+        }
+
+        return new(Array.AsReadOnly(layers), total, other, world.Ways);
+    }
+
+    private static bool IsNothing(DutyAmount amount) => amount.IsKnown && amount.Amount.Amount == 0m;
+
+    private static string NotInForceBecause(Outcome<DutyRate> rate) =>
+        rate.Suspension is { } suspension ? $"suspended by {suspension.Instrument.Name}"
+        : rate.Cessation is { } cessation ? $"ended by {cessation.Instrument.Name}"
+        : rate.Holding is { } holding ? $"held invalid by {holding.Instrument.Name}"
+        : "no rate is in force";
+}

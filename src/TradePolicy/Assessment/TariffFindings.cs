@@ -1,0 +1,165 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>What a careful reader should know of a set of tariffs.</summary>
+internal static class TariffFindings
+{
+    internal static IEnumerable<Finding> Of(IReadOnlyList<Tariff> tariffs)
+    {
+        foreach (Tariff tariff in tariffs)
+        {
+            foreach (Finding finding in IdleExclusions(tariff).Concat(GapsWithin(tariff)))
+                yield return finding;
+        }
+
+        foreach (IGrouping<(Economy, string), Tariff> programme in tariffs.GroupBy(tariff => (tariff.ImposedBy, tariff.Programme.Key)))
+        {
+            foreach (Finding finding in BetweenTariffs([.. programme]))
+                yield return finding;
+        }
+
+        foreach (Finding finding in Yielding(tariffs))
+            yield return finding;
+    }
+
+    private static IEnumerable<Finding> IdleExclusions(Tariff tariff) =>
+        from scope in Values(tariff.Commodities)
+        from code in scope.IdleExclusions
+        select new Finding(FindingKind.IdleExclusion, true, $"{tariff.Key} leaves out {code}, which it does not include.", tariff.Key);
+
+    private static IEnumerable<Finding> GapsWithin(Tariff tariff)
+    {
+        IReadOnlyList<Segment<DutyRate>> segments = tariff.Rates.Segments();
+        for (int index = 1; index + 1 < segments.Count; index++)
+        {
+            Segment<DutyRate> gap = segments[index];
+            if (gap is { IsIndeterminate: false, IsInForce: false } && gap.Outcome is { Suspension: null, Cessation: null, Holding: null } && !gap.IsBeyondHorizon
+                && segments.Take(index).Any(MayBeInForce) && segments.Skip(index + 1).Any(MayBeInForce))
+            {
+                yield return new(FindingKind.Gap, true, $"{tariff.Key} has no rate {Words(gap.During)}, between two that it has.", tariff.Key);
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> BetweenTariffs(Tariff[] tariffs)
+    {
+        TariffIndex index = new(tariffs);
+        for (int position = 0; position < tariffs.Length; position++)
+        {
+            Tariff tariff = tariffs[position];
+            foreach (int other in Meeting(index, tariff).Where(other => other < position).Distinct().Order())
+            {
+                foreach (Finding finding in Between(tariffs[other], tariff))
+                    yield return finding;
+            }
+        }
+    }
+
+    // The positions of the tariffs that name a code of this one, a code that contains one, or a part of one; all of them
+    // where it is on all goods.
+    private static IEnumerable<int> Meeting(TariffIndex index, Tariff tariff)
+    {
+        List<int> meeting = [.. index.OnAllGoods];
+        foreach (CommodityScope scope in Values(tariff.Commodities))
+        {
+            if (scope.CoversAll)
+                return Enumerable.Range(0, index.Count);
+            foreach (CommodityCode code in scope.Included)
+            {
+                for (int length = 0; length < index.Lengths; length++)
+                    meeting.AddRange(index.Naming(code, length));
+                meeting.AddRange(index.NamingPartOf(code));
+            }
+        }
+
+        return meeting;
+    }
+
+    private static IEnumerable<Finding> Between(Tariff first, Tariff second)
+    {
+        if (!MayShareGoods(first, second))
+            yield break;
+        foreach (Segment<DutyRate> left in first.Rates.Segments().Where(MayBeInForce))
+        {
+            foreach (Segment<DutyRate> right in second.Rates.Segments().Where(MayBeInForce))
+            {
+                if (!Overlaps(left.During, right.During))
+                    continue;
+                yield return new(
+                    FindingKind.Overlap,
+                    left.IsInForce && right.IsInForce,
+                    $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second)} {Words(Stretch.Common(left.During, right.During))}.",
+                    first.Key,
+                    second.Key);
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Yielding(IReadOnlyList<Tariff> tariffs)
+    {
+        HashSet<string> programmes = [.. tariffs.Select(tariff => tariff.Programme.Key)];
+        HashSet<(string, string)> yields = [];
+        foreach (Tariff tariff in tariffs)
+        {
+            foreach (string other in Values(tariff.Stacking).SelectMany(stacking => stacking.YieldsTo).Distinct(StringComparer.Ordinal))
+            {
+                if (!programmes.Contains(other))
+                    yield return new(FindingKind.UnknownProgramme, true, $"{tariff.Key} gives way to {other}, of which there is no tariff.", tariff.Key);
+            }
+
+            foreach (string other in LastValue(tariff.Stacking)?.YieldsTo ?? [])
+            {
+                if (yields.Contains((other, tariff.Programme.Key)))
+                    yield return new(FindingKind.MutualYielding, true, $"{tariff.Programme.Key} and {other} each give way to the other.", tariff.Key);
+                yields.Add((tariff.Programme.Key, other));
+            }
+        }
+    }
+
+    private static bool MayShareGoods(Tariff first, Tariff second) =>
+        Values(first.Origins).Any(left => Values(second.Origins).Any(right => MayMeet(left, right)))
+        && Values(first.Commodities).Any(left => Values(second.Commodities).Any(right => MayMeet(left, right)));
+
+    private static bool MayMeet(OriginScope left, OriginScope right) =>
+        Economy.All.Any(economy => !economy.IsGroup && left.Covers(economy, Now(left, right)) && right.Covers(economy, Now(left, right)));
+
+    // Group membership is judged after its last change: what overlapped only before is history.
+    private static Instant Now(OriginScope left, OriginScope right) =>
+        left.Turns.Concat(right.Turns).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
+
+    private static bool MayMeet(CommodityScope left, CommodityScope right) =>
+        (left.CoversAll && right.CoversAll)
+        || left.Included.Any(code => right.Covers(code) != Coverage.NotCovered && left.Covers(code) != Coverage.NotCovered)
+        || right.Included.Any(code => left.Covers(code) != Coverage.NotCovered && right.Covers(code) != Coverage.NotCovered);
+
+    private static string Shared(Tariff first, Tariff second)
+    {
+        CommodityScope left = first.Commodities.InitialValue, right = second.Commodities.InitialValue;
+        CommodityCode[] codes = [.. left.Included.Where(code => right.Covers(code) == Coverage.Covered)
+            .Concat(right.Included.Where(code => left.Covers(code) == Coverage.Covered)).Distinct().Order().Take(3)];
+        return codes.Length == 0 ? "the same goods" : string.Join(", ", codes.Select(code => code.ToString()));
+    }
+
+    private static IEnumerable<T> Values<T>(Timeline<T> timeline)
+        where T : notnull
+    {
+        if (timeline.HasInitialValue)
+            yield return timeline.InitialValue;
+        foreach (Enactment<T> act in timeline.Acts.OfType<Enactment<T>>())
+            yield return act.Value;
+    }
+
+    private static T? LastValue<T>(Timeline<T> timeline)
+        where T : class => timeline.Segments()[^1].Candidates.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
+
+    private static bool MayBeInForce(Segment<DutyRate> segment) => segment.Candidates.Any(candidate => candidate.IsInForce);
+
+    private static bool Overlaps(Interval left, Interval right) =>
+        (!left.HasEnd || !right.HasStart || right.Start < left.End) && (!right.HasEnd || !left.HasStart || left.Start < right.End);
+
+    private static string Words(Interval during) =>
+        $"from {(during.HasStart ? InstantPattern.ExtendedIso.Format(during.Start) : "the beginning")} to {(during.HasEnd ? InstantPattern.ExtendedIso.Format(during.End) : "the end")}";
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+
+namespace TradePolicy;
+
+/// <summary>Finds, for a code, the tariffs whose goods it may be among on any reading of their histories.</summary>
+internal sealed class TariffIndex
+{
+    private static readonly int[] NoPositions = [];
+
+    private readonly FrozenDictionary<long, int[]>[] byLength;
+    private readonly int[] lengths;
+    private readonly int[] onAllGoods;
+    private readonly (long Number, int Position)[] inOrder;
+
+    internal TariffIndex(IReadOnlyList<Tariff> tariffs)
+    {
+        SortedDictionary<int, Dictionary<long, List<int>>> building = new(Comparer<int>.Create(static (left, right) => right.CompareTo(left)));
+        List<int> all = [];
+        List<(long Number, int Position)> numbers = [];
+        for (int position = 0; position < tariffs.Count; position++)
+        {
+            bool isOnAll = false;
+            HashSet<CommodityCode> seen = [];
+            foreach (CommodityScope scope in ScopesOf(tariffs[position].Commodities))
+            {
+                isOnAll |= scope.CoversAll;
+                seen.UnionWith(scope.Included);
+            }
+
+            if (isOnAll)
+            {
+                all.Add(position);
+                continue;
+            }
+
+            foreach (CommodityCode code in seen)
+            {
+                numbers.Add((code.Number, position));
+                if (!building.TryGetValue(code.Digits.Length, out Dictionary<long, List<int>>? own))
+                    building.Add(code.Digits.Length, own = []);
+                if (!own.TryGetValue(code.Number, out List<int>? positions))
+                    own.Add(code.Number, positions = new(1));
+                if (positions.Count == 0 || positions[^1] != position)
+                    positions.Add(position);
+            }
+        }
+
+        lengths = [.. building.Keys];
+        byLength = [.. building.Values.Select(own => own.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray()))];
+        Count = tariffs.Count;
+        onAllGoods = [.. all];
+        numbers.Sort();
+        inOrder = [.. numbers];
+    }
+
+    /// <summary>The tariffs on all goods.</summary>
+    internal ReadOnlySpan<int> OnAllGoods => onAllGoods;
+
+    /// <summary>How many tariffs there are.</summary>
+    internal int Count { get; }
+
+    /// <summary>How many lengths of code there are.</summary>
+    internal int Lengths => lengths.Length;
+
+    /// <summary>The tariffs that name the first digits of a code, by one of the lengths, the longest first.</summary>
+    internal ReadOnlySpan<int> Naming(CommodityCode code, int length)
+    {
+        int digits = lengths[length];
+        if (digits > code.Digits.Length)
+            return NoPositions;
+        long unit = CommodityCode.PowerOfTen(CommodityCode.MostDigits - digits);
+        return byLength[length].TryGetValue(code.Number / unit * unit, out int[]? positions) ? positions : NoPositions;
+    }
+
+    /// <summary>The tariffs that name a part of a code, none twice.</summary>
+    internal IEnumerable<int> NamingPartOf(CommodityCode code)
+    {
+        if (code.Digits.Length == CommodityCode.MostDigits)
+            return [];
+        long end = code.Number + CommodityCode.PowerOfTen(CommodityCode.MostDigits - code.Digits.Length);
+        return From(code.Number).TakeWhile(entry => entry.Number < end).Select(entry => entry.Position).Distinct();
+    }
+
+    private IEnumerable<(long Number, int Position)> From(long number)
+    {
+        int start = Array.BinarySearch(inOrder, (number, int.MinValue));
+        for (int index = start < 0 ? ~start : start; index < inOrder.Length; index++)
+            yield return inOrder[index];
+    }
+
+    private static IEnumerable<CommodityScope> ScopesOf(Timeline<CommodityScope> commodities) =>
+        commodities.Acts.OfType<Enactment<CommodityScope>>().Select(act => act.Value).Append(commodities.InitialValue);
+}

@@ -1,0 +1,23 @@
+namespace TradePolicy;
+
+/// <summary>What kind of charge a programme makes.</summary>
+public enum DutyKind
+{
+    /// <summary>The ordinary duty: the general or column 1 rate, the third-country duty, or the column 2 rate.</summary>
+    Ordinary,
+
+    /// <summary>A preferential rate in place of the ordinary one, where it is claimed.</summary>
+    Preferential,
+
+    /// <summary>A duty in addition to the ordinary one.</summary>
+    Additional,
+
+    /// <summary>A duty on dumping, by case and producer. It is outside the total of the tariff.</summary>
+    AntiDumping,
+
+    /// <summary>A duty on subsidies, by case and producer. It is outside the total of the tariff.</summary>
+    Countervailing,
+
+    /// <summary>A user fee, such as the merchandise processing fee. It is no duty and outside the total of the tariff.</summary>
+    Fee,
+}

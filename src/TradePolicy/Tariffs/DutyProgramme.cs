@@ -1,0 +1,48 @@
+namespace TradePolicy;
+
+/// <summary>A programme under which duties are charged: the general rates, Section 301 on China, a free trade agreement.</summary>
+/// <example><code>DutyProgramme.Of("us/ieepa-reciprocal", "IEEPA, reciprocal", DutyKind.Additional)</code></example>
+public sealed class DutyProgramme : IEquatable<DutyProgramme>
+{
+    private DutyProgramme(string key, string name, DutyKind kind)
+    {
+        Key = key;
+        Name = name;
+        Kind = kind;
+    }
+
+    /// <summary>The key by which other programmes refer to it.</summary>
+    public string Key { get; }
+
+    /// <summary>The name: "IEEPA, reciprocal".</summary>
+    public string Name { get; }
+
+    /// <summary>What kind of charge it makes.</summary>
+    public DutyKind Kind { get; }
+
+    /// <summary>Whether what it charges counts in the total of the tariff: all but duties on dumping and subsidies, and fees.</summary>
+    public bool IsInTariffTotal => Kind is DutyKind.Ordinary or DutyKind.Preferential or DutyKind.Additional;
+
+    /// <summary>A programme.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">What kind of charge it makes.</param>
+    /// <exception cref="ArgumentException">The key is not a key, or the name is empty.</exception>
+    public static DutyProgramme Of(string key, string name, DutyKind kind) => Enum.IsDefined(kind)
+        ? new(Require.Key(key), Require.Text(name), kind)
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of duty.");
+
+    /// <summary>Whether both are the same programme.</summary>
+    /// <param name="other">The other programme.</param>
+    public bool Equals(DutyProgramme? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Key == other.Key && Name == other.Name && Kind == other.Kind));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as DutyProgramme);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

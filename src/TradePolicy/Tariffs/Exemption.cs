@@ -1,0 +1,59 @@
+namespace TradePolicy;
+
+/// <summary>
+/// An exemption from a tariff, with the history of its terms: a list of products that is amended, an in-transit clause
+/// that runs out.
+/// </summary>
+public sealed class Exemption : IEquatable<Exemption>
+{
+    private Exemption(string name, Timeline<ExemptionTerms> terms)
+    {
+        Name = name;
+        Terms = terms;
+    }
+
+    /// <summary>The key, which the acts name as their provision: <c>us/reciprocal/cn/annex-ii</c>.</summary>
+    public string Key => Terms.Provision;
+
+    /// <summary>The exemption in words: "Annex II".</summary>
+    public string Name { get; }
+
+    /// <summary>The history of its terms; where they are not in force, there is no exemption.</summary>
+    public Timeline<ExemptionTerms> Terms { get; }
+
+    /// <summary>An exemption that acts make.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The exemption in words.</param>
+    /// <param name="acts">The acts that made its terms.</param>
+    /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, the name is empty, or an act does not fit.</exception>
+    public static Exemption Create(string key, string name, params IEnumerable<LegalAct> acts) =>
+        new(Require.Text(name), Timeline<ExemptionTerms>.Of(Require.Key(key), acts));
+
+    /// <summary>An exemption that belongs to the tariff as such, as long as there is one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The exemption in words.</param>
+    /// <param name="terms">Its terms, before and beneath any act.</param>
+    /// <param name="acts">The acts that amended them.</param>
+    /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, the name is empty, or an act does not fit.</exception>
+    public static Exemption Create(string key, string name, ExemptionTerms terms, params IEnumerable<LegalAct> acts) =>
+        new(Require.Text(name), Timeline<ExemptionTerms>.Initially(Require.Key(key), terms, acts));
+
+    /// <summary>Whether both are the same exemption with the same history.</summary>
+    /// <param name="other">The other exemption.</param>
+    public bool Equals(Exemption? other) => other is not null && Name == other.Name && Terms.Equals(other.Terms);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Exemption);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Name, Terms);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal Exemption Under(Knowledge knowledge) => new(Name, Terms.Under(knowledge, []));
+
+    internal Exemption AsKnownAt(NodaTime.Instant known) => new(Name, Terms.AsKnownAt(known));
+}

@@ -1,0 +1,50 @@
+namespace TradePolicy;
+
+/// <summary>
+/// What applies in place of a tariff to goods that are exempt from it: nothing, a substitute rate (often the earlier
+/// one), or the tariff itself on the value of a part of the goods only.
+/// </summary>
+public sealed class ExemptionEffect : IEquatable<ExemptionEffect>
+{
+    private ExemptionEffect(DutyRate? substitute, string? chargedPart)
+    {
+        Substitute = substitute;
+        ChargedPart = chargedPart;
+    }
+
+    /// <summary>The tariff is not charged.</summary>
+    public static ExemptionEffect NotCharged { get; } = new(null, null);
+
+    /// <summary>The rate that is charged in its place; null where none is.</summary>
+    public DutyRate? Substitute { get; }
+
+    /// <summary>The part of the goods on whose value alone the tariff is charged; null where that is not so.</summary>
+    public string? ChargedPart { get; }
+
+    /// <summary>Another rate is charged in its place.</summary>
+    /// <param name="rate">The rate.</param>
+    public static ExemptionEffect ChargedInstead(DutyRate rate)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        return new(rate, null);
+    }
+
+    /// <summary>The tariff is charged on the value of a part of the goods only.</summary>
+    /// <param name="part">The part: "non-United States content".</param>
+    /// <exception cref="ArgumentException">The part is empty.</exception>
+    public static ExemptionEffect ChargedOnlyOn(string part) => new(null, Require.Text(part));
+
+    /// <summary>Whether both have the same effect.</summary>
+    /// <param name="other">The other effect.</param>
+    public bool Equals(ExemptionEffect? other) => other is not null && Equals(Substitute, other.Substitute) && ChargedPart == other.ChargedPart;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ExemptionEffect);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Substitute, ChargedPart);
+
+    /// <summary>"not charged", "10% instead", "only on the non-United States content".</summary>
+    public override string ToString() =>
+        Substitute is not null ? $"{Substitute} instead" : ChargedPart is not null ? $"only on the {ChargedPart}" : "not charged";
+}

@@ -1,0 +1,73 @@
+using System.Collections.ObjectModel;
+
+namespace TradePolicy;
+
+/// <summary>
+/// How a tariff combines with others on the same goods. Unless it says otherwise it is cumulative: it is charged beside
+/// every other.
+/// </summary>
+/// <remarks>
+/// A tariff that yields to a programme is not charged on the share of the goods that a tariff of that programme is
+/// charged on: on nothing where that one is charged on the whole value, on the rest where it is charged on a part (its
+/// metal content). A programme that does not in fact charge the goods displaces nothing.
+/// </remarks>
+/// <example><code>
+/// Stacking.YieldingTo("us/232-autos", "us/ieepa-fentanyl-ca")   // EO 14289: steel, below autos and below fentanyl
+/// </code></example>
+public sealed class Stacking : IEquatable<Stacking>
+{
+    private Stacking(IReadOnlyList<string> yieldsTo, string? family)
+    {
+        YieldsTo = yieldsTo;
+        Family = family;
+    }
+
+    /// <summary>Charged beside every other.</summary>
+    public static Stacking Cumulative { get; } = new([], null);
+
+    /// <summary>The keys of the programmes to which it yields, in ordinal order, each once.</summary>
+    public IReadOnlyList<string> YieldsTo { get; }
+
+    /// <summary>The family of which only the tariff that charges most is charged; null where it belongs to none.</summary>
+    public string? Family { get; }
+
+    /// <summary>Yielding to programmes on the share of the goods that they charge.</summary>
+    /// <param name="programmes">The keys of the programmes, at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
+    public static Stacking YieldingTo(params IEnumerable<string> programmes) => new(Keys(programmes), null);
+
+    /// <summary>Charged only where it is the highest of a family.</summary>
+    /// <param name="family">The key of the family.</param>
+    /// <exception cref="ArgumentException">It is not a key.</exception>
+    public static Stacking HighestOf(string family) => new([], Require.Key(family));
+
+    /// <summary>The same, yielding to programmes besides.</summary>
+    /// <param name="programmes">The keys of the programmes, at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
+    public Stacking AndYieldingTo(params IEnumerable<string> programmes) => new(Keys([.. YieldsTo, .. Keys(programmes)]), Family);
+
+    /// <summary>Whether both combine alike.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(Stacking? other) => other is not null && Family == other.Family && YieldsTo.SequenceEqual(other.YieldsTo);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Stacking);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(YieldsTo.Count, Family);
+
+    /// <summary>"cumulative", "yields to us/232-autos", "highest of us/safeguards".</summary>
+    public override string ToString()
+    {
+        string yields = YieldsTo.Count == 0 ? "" : $"yields to {string.Join(", ", YieldsTo)}";
+        string highest = Family is null ? "" : $"highest of {Family}";
+        return yields.Length + highest.Length == 0 ? "cumulative" : string.Join("; ", new[] { highest, yields }.Where(text => text.Length > 0));
+    }
+
+    private static ReadOnlyCollection<string> Keys(IEnumerable<string> programmes)
+    {
+        ArgumentNullException.ThrowIfNull(programmes);
+        string[] keys = [.. programmes.Select(key => Require.Key(key, nameof(programmes))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return keys.Length == 0 ? throw new ArgumentException("No programme is named.", nameof(programmes)) : Array.AsReadOnly(keys);
+    }
+}

@@ -1,0 +1,163 @@
+namespace TradePolicy.Tests;
+
+public sealed class StackingTest
+{
+    private const string Steel = "us/232-steel";
+    private const string Autos = "us/232-autos";
+    private const string Fentanyl = "us/fentanyl-ca";
+    private const string Reciprocal = "us/reciprocal";
+
+    // EO 14289, published on 29 April 2025, applies from 4 March: duties on autos go before those on fentanyl, and these
+    // before those on steel. Proclamation 10947 clause 5 turned the last two round from 4 June 2025.
+    private static readonly LegalInstrument Order14289 = Geneva.Published("us/eo-14289", "2025-04-29T20:23Z");
+    private static readonly LegalInstrument Proclamation10947 = Geneva.Published("us/proclamation-10947", "2025-06-03T20:56Z");
+
+    private static readonly Tariff[] Canadian =
+    [
+        Duties.General(AdValorem.Of(2.5m)),
+        Duties.Additional(Steel, 25m).Stacked(Stacking.Cumulative, Since("steel/below", Steel, Order14289, "2025-03-04T00:01", Stacking.YieldingTo(Autos, Fentanyl)), Since("steel/above", Steel, Proclamation10947, "2025-06-04T00:01", Stacking.YieldingTo(Autos))),
+        Duties.Additional(Fentanyl, 25m).Stacked(Stacking.Cumulative, Since("fentanyl/below-autos", Fentanyl, Order14289, "2025-03-04T00:01", Stacking.YieldingTo(Autos)), Since("fentanyl/below-both", Fentanyl, Proclamation10947, "2025-06-04T00:01", Stacking.YieldingTo(Autos, Steel))),
+    ];
+
+    [Theory]
+    [InlineData("2025-03-04T05:00Z", 525)]
+    [InlineData("2025-03-04T05:01Z", 275)]
+    [InlineData("2025-06-04T04:00Z", 275)]
+    [InlineData("2025-06-04T04:01Z", 275)]
+    public void Precedence_changes_at_an_instant(string at, decimal duty) =>
+        Duties.Assess(Duties.Entry(at: LawZones.Utc(at)), Canadian).Total.Amount.Should().Be(Duties.Dollars(duty));
+
+    [Theory]
+    [InlineData("2025-06-04T04:00Z", Fentanyl, Steel)]
+    [InlineData("2025-06-04T04:01Z", Steel, Fentanyl)]
+    public void Which_of_the_two_is_charged_was_turned_round(string at, string charged, string displaced)
+    {
+        DutyAssessment duty = Duties.Assess(Duties.Entry(at: LawZones.Utc(at)), Canadian);
+        duty.Of(charged).State.Should().Be(LayerState.Charged);
+        duty.Of(displaced).State.Should().Be(LayerState.Displaced);
+        duty.Of(displaced).Note.Should().Be($"{charged} is charged in its place");
+    }
+
+    [Fact]
+    public void As_known_before_the_order_both_were_charged()
+    {
+        Instant april = LawZones.Utc("2025-04-01T12:00Z");
+        DutySchedule schedule = DutySchedule.Compile(Canadian);
+        schedule.AsKnownAt(april).Assess(Duties.Entry(at: april), LegalView.AsPromulgated).Total.Amount.Should().Be(Duties.Dollars(525m));
+        schedule.Assess(Duties.Entry(at: april), LegalView.AsPromulgated).Total.Amount.Should().Be(Duties.Dollars(275m));
+    }
+
+    [Fact]
+    public void A_programme_that_is_displaced_itself_displaces_nothing()
+    {
+        // Steel gives way to fentanyl, which gives way to autos; steel does not give way to autos.
+        Tariff[] tariffs =
+        [
+            Duties.General(DutyRate.Free),
+            Duties.Additional(Steel, 50m).Stacked(Stacking.YieldingTo(Fentanyl)),
+            Duties.Additional(Fentanyl, 35m).Stacked(Stacking.YieldingTo(Autos)),
+            Duties.Additional(Autos, 25m),
+        ];
+        DutyAssessment duty = Duties.Assess(Duties.Entry(), tariffs);
+        duty.Total.Amount.Should().Be(Duties.Dollars(750m));
+        duty.Of(Fentanyl).State.Should().Be(LayerState.Displaced);
+    }
+
+    [Fact]
+    public void A_duty_on_the_metal_content_displaces_on_that_share_only()
+    {
+        Tariff steel = Duties.Tariff(Steel, DutyKind.Additional, ApplicableSubheadingDuty.Any.Plus(ComponentDuty.Of(Percentage.Of(50m), "steel content")));
+        Tariff reciprocal = Duties.Additional(Reciprocal, 10m).Stacked(Stacking.YieldingTo(Steel));
+        DutyAssessment duty = Duties.Assess(Duties.Entry().WithComponent("steel content", Duties.Dollars(300m)), Duties.General(AdValorem.Of(5m)), steel, reciprocal);
+        duty.Of(Steel).Amount.Amount.Should().Be(Duties.Dollars(150m));
+        duty.Of(Reciprocal).Amount.Amount.Should().Be(Duties.Dollars(70m));
+        duty.Of(Reciprocal).ChargedOn.Amount.Should().Be(Duties.Dollars(700m));
+        duty.Of(Reciprocal).Note.Should().Be("on the value less the steel content");
+        duty.Total.Amount.Should().Be(Duties.Dollars(270m));
+
+        DutyAssessment unstated = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(5m)), steel, reciprocal);
+        unstated.Total.Missing.Select(fact => fact.Sentence).Should().Equal("the value of the steel content is not stated");
+        DutyAssessment tooMuch = Duties.Assess(Duties.Entry().WithComponent("steel content", Duties.Dollars(1_300m)), Duties.General(AdValorem.Of(5m)), reciprocal, steel);
+        tooMuch.Total.Missing.Should().ContainSingle().Which.Sentence.Should().Be("the steel content are stated to be worth 1300.00 USD, which is more than the customs value");
+    }
+
+    [Fact]
+    public void Steel_and_aluminium_contents_stand_beside_each_other()
+    {
+        Tariff steel = Duties.Tariff(Steel, DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "steel content"));
+        Tariff aluminium = Duties.Tariff("us/232-aluminium", DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "aluminium content"));
+        Tariff reciprocal = Duties.Additional(Reciprocal, 10m).Stacked(Stacking.YieldingTo(Steel, "us/232-aluminium"));
+        CustomsEntry entry = Duties.Entry().WithComponent("steel content", Duties.Dollars(300m)).WithComponent("aluminium content", Duties.Dollars(200m));
+        Duties.Assess(entry, Duties.General(DutyRate.Free), steel, aluminium, reciprocal).Total.Amount.Should().Be(Duties.Dollars(150m + 100m + 50m));
+    }
+
+    [Fact]
+    public void Of_a_family_the_highest_is_charged()
+    {
+        Tariff safeguard = Duties.Additional("us/201", 30m).Stacked(Stacking.HighestOf("us/remedies"));
+        Tariff other = Duties.Additional("us/other", 20m).Stacked(Stacking.HighestOf("us/remedies"));
+        DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(1m)), safeguard, other);
+        duty.Total.Amount.Should().Be(Duties.Dollars(310m));
+        duty.Of("us/other").Note.Should().Be("us/201 is higher, and only the highest of us/remedies is charged");
+    }
+
+    [Theory]
+    [InlineData(2.5, 150)]
+    [InlineData(14.9, 150)]
+    [InlineData(15, 150)]
+    [InlineData(26, 260)]
+    public void A_floor_tops_the_ordinary_duty_up(decimal general, decimal total)
+    {
+        DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(general)), Duties.Tariff("us/eu", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m))));
+        duty.Total.Amount.Should().Be(Duties.Dollars(total));
+    }
+
+    [Fact]
+    public void A_specific_duty_counts_in_a_floor_with_its_ad_valorem_equivalent()
+    {
+        // U.S. note 2(v)(xix): 50 cents a kilogram on 10 dollars a kilogram are 5 %.
+        Tariff general = Duties.General(SpecificDuty.Of(Duties.Dollars(0.5m), Quantity.Of(1m, MeasurementUnit.Kilogram)));
+        Tariff floor = Duties.Tariff("us/eu", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m)));
+        DutyAssessment duty = Duties.Assess(Duties.Entry().With(Quantity.Of(100m, MeasurementUnit.Kilogram)), general, floor);
+        duty.Of("us/eu").Amount.Amount.Should().Be(Duties.Dollars(100m));
+        duty.Total.Amount.Should().Be(Duties.Dollars(150m));
+        Duties.Assess(Duties.Entry(), general, floor).Total.Missing.Select(fact => fact.Name).Should().Equal("kg");
+    }
+
+    [Fact]
+    public void A_floor_that_was_written_with_effect_before_it_was_known_lowers_what_is_owed()
+    {
+        // Japan: 15 % all in from 7 August 2025, published on 16 September.
+        LegalInstrument notice = Geneva.Published("us/notice-japan", "2025-09-16T12:00Z");
+        Tariff japan = TradePolicy.Tariff.Create(
+            Reciprocal,
+            DutyProgramme.Of(Reciprocal, "Reciprocal", DutyKind.Additional),
+            Economy.UnitedStates,
+            OriginScope.Of(Economy.Japan),
+            [Duties.Enacted(Reciprocal, AdValorem.Of(15m), "2025-08-07T00:01"), LegalAct.Enact<DutyRate>("floor", Reciprocal, notice, LawZones.From("2025-08-07T00:01", LawZones.NewYork), TopUpDuty.To(Percentage.Of(15m)))]);
+        DutySchedule schedule = DutySchedule.Compile([Duties.General(AdValorem.Of(6.5m)), japan]);
+        CustomsEntry august = Duties.Entry(at: LawZones.Utc("2025-08-20T12:00Z"), origin: Economy.Japan);
+        DutyAssessment paid = schedule.AsKnownAt(LawZones.Utc("2025-08-20T12:00Z")).Assess(august, LegalView.AsPromulgated);
+        DutyAssessment owed = schedule.Assess(august, LegalView.AsPromulgated);
+        paid.Total.Amount.Should().Be(Duties.Dollars(215m));
+        owed.Total.Amount.Should().Be(Duties.Dollars(150m));
+        owed.ComparedWith(paid).Points.Should().Be(PercentagePoints.Of(-6.5m));
+    }
+
+    [Fact]
+    public void Two_that_give_way_to_each_other_are_open_and_found()
+    {
+        Tariff[] tariffs =
+        [
+            Duties.General(DutyRate.Free),
+            Duties.Additional("us/a", 10m).Stacked(Stacking.YieldingTo("us/b")),
+            Duties.Additional("us/b", 20m).Stacked(Stacking.YieldingTo("us/a")),
+        ];
+        DutyAssessment duty = Duties.Assess(Duties.Entry(), tariffs);
+        duty.Total.IsKnown.Should().BeFalse();
+        DutySchedule.Compile(tariffs).Validate().Select(finding => finding.Kind).Should().Equal(FindingKind.MutualYielding);
+    }
+
+    private static Enactment<Stacking> Since(string key, string tariff, LegalInstrument by, string from, Stacking stacking) =>
+        LegalAct.Enact(key, tariff + "/stacking", by, LawZones.From(from, LawZones.NewYork), stacking);
+}

@@ -1,0 +1,53 @@
+namespace TradePolicy.Tests;
+
+public sealed class TariffFindingsTest
+{
+    [Fact]
+    public void Two_tariffs_of_one_programme_on_the_same_goods_overlap()
+    {
+        DutyProgramme list = DutyProgramme.Of("us/301", "Section 301", DutyKind.Additional);
+        Tariff On(string key, string code, string from, string? until, Economy origin) => TradePolicy.Tariff.Create(
+            key, list, Economy.UnitedStates, OriginScope.Of(origin),
+            [LegalAct.Enact<DutyRate>(key + "/enacted", key, Duties.Act, until is null ? LawZones.From(from, LawZones.NewYork) : Geneva.Until(from, until), AdValorem.Of(25m))])
+            .On(CommodityScope.Of(CommodityCode.Hts(code)));
+        Tariff list3 = On("us/301/list-3", "8517.62.00", "2018-09-24T00:01", null, Economy.China);
+        Tariff list4 = On("us/301/list-4a", "8517.62.00.90", "2019-09-01T00:01", null, Economy.China);
+        Tariff earlier = On("us/301/earlier", "8517.62", "2018-01-01T00:00", "2018-09-24T00:01", Economy.China);
+        Tariff elsewhere = On("us/301/elsewhere", "8517.62.00", "2018-09-24T00:01", null, Economy.Japan);
+        Finding finding = DutySchedule.Compile([list3, list4, earlier, elsewhere]).Validate().Should().ContainSingle().Subject;
+        finding.Kind.Should().Be(FindingKind.Overlap);
+        finding.Records.Should().Equal("us/301/list-3", "us/301/list-4a");
+        finding.Message.Should().Be("us/301/list-3 and us/301/list-4a of Section 301 are both on 8517.62.00.90 from 2019-09-01T04:01:00Z to the end.");
+    }
+
+    [Fact]
+    public void A_gap_between_two_rates_is_found()
+    {
+        Tariff tariff = TradePolicy.Tariff.Create("us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, OriginScope.All,
+        [
+            LegalAct.Enact<DutyRate>("one", "us/x", Duties.Act, Geneva.Until("2025-01-01T00:00", "2025-02-01T00:00"), AdValorem.Of(1m)),
+            LegalAct.Enact<DutyRate>("two", "us/x", Duties.Act, Geneva.Until("2025-03-01T00:00", "2025-04-01T00:00"), AdValorem.Of(2m)),
+        ]);
+        Finding finding = DutySchedule.Compile([tariff]).Validate().Should().ContainSingle().Subject;
+        finding.Kind.Should().Be(FindingKind.Gap);
+        finding.Message.Should().Be("us/x has no rate from 2025-02-01T05:00:00Z to 2025-03-01T05:00:00Z, between two that it has.");
+    }
+
+    [Fact]
+    public void An_exclusion_of_something_not_included_is_found() =>
+        DutySchedule.Compile([Duties.Additional("us/x", 1m).On(CommodityScope.Of(CommodityCode.Hts("8507")).Except(CommodityCode.Hts("9506")))]).Validate()
+            .Should().ContainSingle().Which.Message.Should().Be("us/x leaves out 9506, which it does not include.");
+
+    [Fact]
+    public void Giving_way_to_a_programme_that_there_is_no_tariff_of_is_found() =>
+        DutySchedule.Compile([Duties.Additional("us/x", 1m).Stacked(Stacking.YieldingTo("us/232"))]).Validate()
+            .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.UnknownProgramme);
+
+    [Fact]
+    public void A_window_that_ends_before_it_starts_is_refused_where_it_is_written() =>
+        FluentActions.Invoking(() => Geneva.Until("2025-03-01T00:00", "2025-02-01T00:00")).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void A_truce_that_suspends_a_tariff_that_does_not_exist_is_refused_with_both_keys() =>
+        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [], [Geneva.Entered])).Should().Throw<UnknownTargetException>().Which.Target.Should().Be(Geneva.Reciprocal);
+}
