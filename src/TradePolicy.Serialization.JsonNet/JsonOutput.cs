@@ -36,6 +36,12 @@ internal sealed class JsonOutput(JsonTextWriter writer)
         writer.WriteValue(value);
     }
 
+    internal void Member(string name, bool value)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteValue(value);
+    }
+
     /// <summary>A member that is written where it is true, and is false where it is absent.</summary>
     internal void Flag(string name, bool value)
     {

@@ -5,8 +5,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// Registers, policy snapshots and economic indicators as JSON: exact, strict and versioned. What is written reads back
-/// as an equal value.
+/// Registers, policy snapshots, economic indicators and customs entries as JSON: exact, strict and versioned. What is
+/// written reads back as an equal value. Assessments are written and not read: they follow from an entry and a register.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -37,6 +37,7 @@ public static class TradePolicyJson
     private static readonly JsonShape RegisterEnvelope = new("the document", ["schema", "register"]);
     private static readonly JsonShape SnapshotEnvelope = new("the document", ["schema", "snapshot"]);
     private static readonly JsonShape IndicatorEnvelope = new("the document", ["schema", "indicator"]);
+    private static readonly JsonShape EntryEnvelope = new("the document", ["schema", "entry"]);
 
     /// <summary>Writes a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -79,6 +80,36 @@ public static class TradePolicyJson
         ArgumentNullException.ThrowIfNull(indicator);
         Write(writer, "indicator", output => IndicatorCodec.Write(output, indicator));
     }
+
+    /// <summary>Writes a customs entry.</summary>
+    /// <param name="entry">The entry.</param>
+    public static string Write(CustomsEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Text(writer => Write(writer, "entry", output => EntryCodec.Write(output, entry)));
+    }
+
+    /// <summary>Writes an assessment: the entry, and what is owed on it in each reading, layer by layer.</summary>
+    /// <param name="assessment">The assessment.</param>
+    public static string Write(DutyAssessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return Text(writer => Write(writer, "assessment", output => AssessmentCodec.Write(output, assessment)));
+    }
+
+    /// <summary>Writes assessments to a text writer, which stays open, one after the other as they are given.</summary>
+    /// <param name="assessments">The assessments.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(IEnumerable<DutyAssessment> assessments, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        Write(writer, "assessments", output => output.Array(assessments, assessment => AssessmentCodec.Write(output, assessment)));
+    }
+
+    /// <summary>Reads a customs entry.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
+    public static CustomsEntry ReadEntry(string json) => Read(json, null, EntryEnvelope, EntryCodec.Read);
 
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">The text.</param>

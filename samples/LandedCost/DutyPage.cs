@@ -1,0 +1,104 @@
+using System.Globalization;
+using Spectre.Console;
+using TradePolicy;
+
+namespace LandedCost;
+
+/// <summary>What is printed: a line for each entry with its duty or with what is missing, and the sums. Of a long file only the lines that are open.</summary>
+internal sealed class DutyPage
+{
+    private const int LongFile = 100;
+    // A file or a pipe gets lines of which none is broken.
+    private const int WidthInFile = 10_000;
+
+    private readonly LandedCostOptions options;
+    private readonly TextWriter output;
+    private readonly StringWriter? plain;
+    private readonly IAnsiConsole console;
+    private readonly List<AssessedLine> shown = [];
+    private readonly SortedDictionary<string, decimal> sums = new(StringComparer.Ordinal);
+    private int lines;
+
+    internal DutyPage(LandedCostOptions options, TextWriter output, int? terminalWidth)
+    {
+        this.options = options;
+        this.output = output;
+        plain = terminalWidth is null ? new(CultureInfo.InvariantCulture) : null;
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = terminalWidth is null ? AnsiSupport.No : AnsiSupport.Detect,
+            Out = new AnsiConsoleOutput(plain ?? output),
+        });
+        console.Profile.Width = terminalWidth ?? WidthInFile;
+    }
+
+    /// <summary>How many lines are malformed or have no known total.</summary>
+    internal int OpenLines { get; private set; }
+
+    internal void Add(AssessedLine line)
+    {
+        lines++;
+        OpenLines += line.IsOpen ? 1 : 0;
+        if (line.Duty is { Total.IsKnown: true } duty)
+        {
+            string currency = duty.Entry.CustomsValue.Currency.Code;
+            sums[currency] = sums.GetValueOrDefault(currency) + duty.Total.Amount.Amount;
+        }
+
+        if (lines <= LongFile || (line.IsOpen && shown.Count < 2 * LongFile))
+            shown.Add(line);
+    }
+
+    internal void Finish()
+    {
+        if (lines > LongFile)
+            shown.RemoveAll(line => !line.IsOpen);
+        console.Write(new Text($"Duties {options.Question}{(options.ComparedWith is null ? "" : $"; changes from {options.ComparedWith}")}\n"));
+        if (shown.Count > 0)
+            console.Write(options.Explains ? Explanations() : Table());
+        string owed = sums.Count == 0 ? "nothing" : string.Join(", ", sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"{sum.Value:0.00} {sum.Key}")));
+        string open = OpenLines == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {OpenLines} of them malformed or without a known total");
+        console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{lines} lines, {owed} in duties{open}.\n")));
+        if (lines > LongFile)
+            console.Write(new Text("Of so many lines only those are shown that are open; --csv writes them all.\n"));
+        foreach (string line in plain?.ToString().TrimEnd().Split('\n') ?? [])
+            output.WriteLine(line.TrimEnd());
+    }
+
+    private Table Table()
+    {
+        Table table = new() { Border = TableBorder.Simple };
+        table.AddColumn(new TableColumn("line").RightAligned());
+        table.AddColumn("entry");
+        table.AddColumn("commodity");
+        table.AddColumn(new TableColumn("rate").RightAligned());
+        table.AddColumn(new TableColumn("duty").RightAligned());
+        table.AddColumn(options.ComparedWith is null ? "what is missing" : "change, or what is missing");
+        foreach (AssessedLine line in shown)
+        {
+            table.AddRow(
+                new Text(line.Line.Number.ToString(CultureInfo.InvariantCulture)),
+                new Text(line.Line.Name),
+                new Text(line.Duty is { } goods ? $"{goods.Entry.Commodity} {goods.Entry.Origin}" : ""),
+                new Text(line.Duty?.AdValoremEquivalent?.Percentage is { } rate ? Rounded(rate) : ""),
+                new Text(line.Duty is { Total.IsKnown: true } duty ? duty.Total.Amount.ToString() : ""),
+                Remark(line));
+        }
+
+        return table;
+    }
+
+    private static Text Remark(AssessedLine line)
+    {
+        if (line.Line.Problem is { } problem)
+            return new(problem, new Style(Color.Red));
+        if (line.Duty!.Total is { IsKnown: false } unknown)
+            return new(string.Join("; ", unknown.Missing.Select(fact => fact.Sentence)), new Style(Color.Yellow));
+        return line.Change is { Difference: { IsKnown: true, Amount.Amount: not 0m } } change ? new(change.ToString()) : new("");
+    }
+
+    private Rows Explanations() => new(shown.Select(line => new Text(
+        $"line {line.Line.Number.ToString(CultureInfo.InvariantCulture)}, {line.Line.Name}: {line.Line.Problem ?? line.Duty!.Explain()}{(line.Change is { } change ? $"\nchange: {change.Explain()}" : "")}\n")));
+
+    private static string Rounded(Percentage rate) => Percentage.Of(decimal.Round(rate.Value, 2)).ToString();
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Security;
+using TradePolicy;
+
+namespace LandedCost;
+
+/// <summary>The program without its console: arguments and a file of entries in, duties and an exit code out.</summary>
+public static class LandedCostApp
+{
+    public const int Success = 0;
+    public const int SomeLinesOpen = 1;
+    public const int BadOptions = 2;
+    public const int CannotReadOrWrite = 3;
+
+    private const int LinesBetweenReports = 500;
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">The options.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="terminalWidth">How many columns the terminal has; null where the output goes to a file or a pipe.</param>
+    /// <param name="showsProgress">Whether progress on long files is shown on standard error.</param>
+    public static int Run(string[] args, TextWriter output, TextWriter error, int? terminalWidth, bool showsProgress)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        return CommandLine.Run(args, output, error, options => Assess(options, output, error, terminalWidth, showsProgress));
+    }
+
+    private static int Assess(LandedCostOptions options, TextWriter output, TextWriter error, int? terminalWidth, bool showsProgress)
+    {
+        try
+        {
+            using TextReader entries = Opened(options.Entries, "entries.csv");
+            PolicyRegister register = RegisterOf(options.Tariffs);
+            DutyPage page = new(options, output, terminalWidth);
+            IEnumerable<AssessedLine> lines = Assessed(new EntryFile(entries, options.Zone), options, register, showsProgress ? error : null).Select(line =>
+            {
+                page.Add(line);
+                return line;
+            });
+            Write(lines, options);
+            page.Finish();
+            return page.OpenLines == 0 ? Success : SomeLinesOpen;
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or FormatException)
+        {
+            error.WriteLine(reason.Message.ReplaceLineEndings(" "));
+            return CannotReadOrWrite;
+        }
+    }
+
+    private static IEnumerable<AssessedLine> Assessed(EntryFile file, LandedCostOptions options, PolicyRegister register, TextWriter? progress)
+    {
+        DutySchedule schedule = options.Question.ScheduleOf(register);
+        DutySchedule? before = options.ComparedWith?.ScheduleOf(register);
+        int read = 0;
+        foreach (EntryLine line in file.Lines())
+        {
+            if (++read % LinesBetweenReports == 0)
+                progress?.Write(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
+            yield return new(
+                line,
+                line.Entry is { } entry ? schedule.Assess(entry, options.Question.View, MoneyRounding.NearestMinorUnit) : null,
+                line.Entry is { } same ? before?.Assess(same, options.ComparedWith!.View, MoneyRounding.NearestMinorUnit) : null);
+        }
+
+        if (read >= LinesBetweenReports)
+            progress?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
+    }
+
+    // One pass over the lines, whichever files they go to.
+    private static void Write(IEnumerable<AssessedLine> lines, LandedCostOptions options)
+    {
+        using LayersCsv? csv = options.CsvFile is { } csvFile ? new(new StreamWriter(csvFile)) : null;
+        IEnumerable<AssessedLine> written = lines.Select(line =>
+        {
+            csv?.Write(line);
+            return line;
+        });
+        if (options.JsonFile is { } jsonFile)
+        {
+            using StreamWriter json = new(jsonFile);
+            TradePolicyJson.Write(written.Select(line => line.Duty).OfType<DutyAssessment>(), json);
+        }
+        else
+        {
+            foreach (AssessedLine _ in written)
+            {
+                // Reading them is what prints and writes them.
+            }
+        }
+    }
+
+    private static PolicyRegister RegisterOf(string? file)
+    {
+        using TextReader reader = Opened(file, "Tariffs.json");
+        return TradePolicyJson.ReadRegister(reader);
+    }
+
+    private static StreamReader Opened(string? file, string carried) =>
+        file is null ? new(typeof(LandedCostApp).Assembly.GetManifestResourceStream(carried)!) : new(file);
+}

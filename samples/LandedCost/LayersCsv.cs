@@ -1,0 +1,68 @@
+using System.Globalization;
+using CsvHelper;
+using TradePolicy;
+
+namespace LandedCost;
+
+/// <summary>Writes a row for each layer of each entry, and one for each malformed line.</summary>
+internal sealed class LayersCsv : IDisposable
+{
+    private static readonly string[] Header =
+        ["line", "entry", "commodity", "reading", "tariff", "programme", "state", "rate", "charged_on", "amount", "currency", "heading", "instruments", "note", "missing"];
+
+    private readonly CsvWriter csv;
+
+    internal LayersCsv(TextWriter writer)
+    {
+        csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: false);
+        Row(Header);
+    }
+
+    public void Dispose() => csv.Dispose();
+
+    internal void Write(AssessedLine assessed)
+    {
+        string line = assessed.Line.Number.ToString(CultureInfo.InvariantCulture);
+        if (assessed.Duty is not { } duty)
+        {
+            Row(line, assessed.Line.Name, "", "", "", "", "malformed", "", "", "", "", "", "", assessed.Line.Problem ?? "", "");
+            return;
+        }
+
+        foreach (MissingFact open in duty.Open)
+            Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Sentence);
+        for (int reading = 0; reading < duty.Possible.Count; reading++)
+        {
+            foreach (DutyLayer layer in duty.Possible[reading].Layers)
+                Write(line, assessed.Line.Name, duty, reading, layer);
+            Row(
+                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total", duty.Possible[reading].Total.IsKnown ? "charged" : "unknown", "", "",
+                Amount(duty.Possible[reading].Total), duty.Entry.CustomsValue.Currency.Code, "", "", string.Join("; ", duty.Possible[reading].Assuming), Missing(duty.Possible[reading].Total));
+        }
+    }
+
+    private void Write(string line, string name, DutyAssessment duty, int reading, DutyLayer layer) => Row(
+        line,
+        name,
+        duty.Entry.Commodity.ToString(),
+        Number(reading),
+        layer.Tariff,
+        layer.Programme.Name,
+        layer.State.ToString(),
+        layer.Rate?.ToString() ?? "",
+        Amount(layer.ChargedOn),
+        Amount(layer.Amount),
+        duty.Entry.CustomsValue.Currency.Code,
+        layer.ExemptionHeading ?? layer.Heading ?? "",
+        string.Join("; ", layer.Instruments.Select(instrument => instrument.Name)),
+        layer.Note ?? "",
+        Missing(layer.Amount));
+
+    private void Row(params string[] fields) => csv.WriteRecord(fields);
+
+    private static string Number(int reading) => (reading + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Amount(DutyAmount amount) => amount.IsKnown ? amount.Amount.Amount.ToString(CultureInfo.InvariantCulture) : "";
+
+    private static string Missing(DutyAmount amount) => string.Join("; ", amount.Missing.Select(fact => fact.Sentence));
+}

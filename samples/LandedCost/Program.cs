@@ -1,0 +1,6 @@
+using LandedCost;
+
+// A terminal that does not tell its width is taken to be 80 columns wide.
+int? terminalWidth = Console.IsOutputRedirected ? null : Console.WindowWidth is > 0 and int columns ? columns : 80;
+bool showsProgress = !Console.IsErrorRedirected;
+return LandedCostApp.Run(args, Console.Out, Console.Error, terminalWidth, showsProgress);

@@ -1,0 +1,26 @@
+using NodaTime;
+using NodaTime.Text;
+using TradePolicy;
+
+namespace LandedCost;
+
+/// <summary>As known when, and in which view of the law.</summary>
+/// <param name="Known">The instant of knowledge; null for all that the register knows.</param>
+/// <param name="View">The view.</param>
+public sealed record Question(Instant? Known, LegalView View)
+{
+    /// <summary>The schedule that answers it.</summary>
+    internal DutySchedule ScheduleOf(PolicyRegister register) => (Known is { } known ? register.AsKnownAt(known) : register).Compile();
+
+    /// <summary>"as promulgated, as known at 2025-06-09T12:00:00Z".</summary>
+    public override string ToString()
+    {
+        string view = View switch
+        {
+            LegalView.AsCollected => "as collected",
+            LegalView.AsAdjudged => "as adjudged",
+            _ => "as promulgated",
+        };
+        return Known is { } known ? $"{view}, as known at {InstantPattern.ExtendedIso.Format(known)}" : view;
+    }
+}

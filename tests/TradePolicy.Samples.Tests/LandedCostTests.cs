@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LandedCost;
+using Newtonsoft.Json.Linq;
+
+namespace TradePolicy.Samples.Tests;
+
+public partial class LandedCostTests
+{
+    private const string Header = "entry,commodity,origin,value,currency,entered,loaded,quantity,unit,claims,parts";
+    private const string Footballs = "9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,";
+
+    [Theory]
+    [InlineData("landed-without-options")]
+    [InlineData("landed-known-in-june", "--known", "2025-06-09T12:00:00Z", "--compare-known", "2026-10-01T00:00:00Z")]
+    [InlineData("landed-adjudged", "--view", "adjudged", "--compare-view", "promulgated")]
+    [InlineData("landed-explained", "--explain")]
+    public void Prints_what_was_accepted(string name, params string[] args)
+    {
+        (int exitCode, string output, string error) = Run(null, args);
+        exitCode.Should().Be(LandedCostApp.SomeLinesOpen);
+        error.Should().BeEmpty();
+        output.Split('\n').Should().OnlyContain(line => line == line.TrimEnd());
+        Golden.ShouldBe(output, name);
+    }
+
+    [Fact]
+    public void A_terminal_gets_lines_that_fit_its_width() =>
+        Colours().Replace(Run(80).Output, "").Split('\n').Should().OnlyContain(line => line.Length <= 80).And.Contain(line => line.Contains("A-1001", StringComparison.Ordinal));
+
+    [Fact]
+    public void Lines_that_are_all_known_end_with_zero() => WithFile($"{Header}\nX,{Footballs}\n", file =>
+    {
+        (int exitCode, string output, _) = Run(null, "--entries", file);
+        exitCode.Should().Be(LandedCostApp.Success);
+        output.Should().EndWith("1 lines, 3750.00 USD in duties.\n");
+    });
+
+    [Fact]
+    public void Writes_every_layer_as_CSV_and_JSON() => WithFile($"{Header}\nX,{Footballs}\nY,nonsense,CN,1,USD,2025-06-30T12:00,,,,,\n", file =>
+    {
+        string csv = file + ".csv", json = file + ".json";
+        Run(null, "--entries", file, "--csv", csv, "--json", json).ExitCode.Should().Be(LandedCostApp.SomeLinesOpen);
+        string[] rows = File.ReadAllLines(csv);
+        rows.Should().Contain("2,X,9506.62.40.40,1,us/301/list-4a,\"Section 301, list 4A\",Charged,7.5%,10000,750,USD,9903.88.15,\"Section 301 action, list 4A at 7.5 percent\",,");
+        rows.Should().Contain(row => row.StartsWith("3,Y,,,,,malformed,", StringComparison.Ordinal) && row.Contains("is no commodity code", StringComparison.Ordinal));
+        JObject document = JObject.Parse(File.ReadAllText(json));
+        document["assessments"]!.Should().ContainSingle();
+        ((string?)document["assessments"]![0]!["total"]).Should().Be("3750 USD");
+    });
+
+    [Theory]
+    [InlineData("X,9506.62.40.40,CN,10000,USD,2025-03-09T02:30,,,,,", "entered: 2025-03-09T02:30 does not exist in America/New_York, where the clocks are changed")]
+    [InlineData("X,9506.62.40.40,CN,10000,USD,2025-11-02T01:30,,,,,", "entered: 2025-11-02T01:30 occurs twice in America/New_York, where the clocks are changed")]
+    [InlineData("X,9506.62.40.40,CN,10000,USD,yesterday,,,,,", "entered: 'yesterday' is not a local time such as 2025-08-12T09:00")]
+    [InlineData("X,9506.62.40.40,UK,10000,USD,2025-06-30T12:00,,,,,", "'UK' is not the code of an economy")]
+    [InlineData("X,9506.62.40.40,CN,-1,USD,2025-06-30T12:00,,,,,", "value: '-1' is not a plain number")]
+    [InlineData("X,9506.62.40.40,CN,1,USX,2025-06-30T12:00,,,,,", "USX")]
+    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,3,stone,,", "unit: 'stone' is none of kg, g, t")]
+    [InlineData("X,9506.62.40.40,CN,1,USD,2025-06-30T12:00,,,,,steel", "parts: 'steel' is not of the form 'steel content=250'")]
+    [InlineData("X,9506.62.40.40,CN", "it has 3 fields, and the first line 11")]
+    [InlineData("X,\"9506,CN,1,USD,2025-06-30T12:00,,,,,", "a quotation mark is not closed on its line")]
+    public void A_malformed_line_is_reported_with_its_number_and_does_not_stop_the_rest(string line, string problem) =>
+        WithFile($"{Header}\n{line}\nY,{Footballs}\n", file =>
+        {
+            (int exitCode, string output, string error) = Run(null, "--entries", file);
+            (exitCode, error).Should().Be((LandedCostApp.SomeLinesOpen, ""));
+            output.Split('\n').Single(row => row.Contains(problem, StringComparison.Ordinal)).TrimStart().Should().StartWith("2 ");
+            output.Should().EndWith("2 lines, 3750.00 USD in duties; 1 of them malformed or without a known total.\n");
+        });
+
+    [Theory]
+    [InlineData("", "The file of entries has no column 'entry'; its first line names entry, commodity, origin, value, currency, entered and, as needed, loaded")]
+    [InlineData("entry,colour", "The file of entries has a column 'colour'")]
+    [InlineData("entry,entry", "The file of entries has the column 'entry' twice.")]
+    public void A_file_that_is_none_of_entries_is_refused(string text, string problem) => WithFile(text, file =>
+    {
+        (int exitCode, _, string error) = Run(null, "--entries", file);
+        exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
+        error.Should().StartWith(problem);
+    });
+
+    [Fact]
+    public void Tariffs_of_ones_own_are_read_and_refused_with_their_place() => WithFile("{ \"schema\": \"tradepolicy/1\", \"register\": { \"tariffs\": [ 1 ] } }", file =>
+    {
+        (int exitCode, _, string error) = Run(null, "--tariffs", file);
+        exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
+        error.Should().Contain("register.tariffs[0]").And.EndWith("\n");
+    });
+
+    [Fact]
+    public void A_long_file_shows_progress_and_only_the_lines_that_are_open()
+    {
+        string lines = string.Concat(Enumerable.Range(0, 1_200).Select(index => string.Create(CultureInfo.InvariantCulture, $"E{index},{Footballs}\n")));
+        WithFile($"{Header}\n{lines}bad\n", file =>
+        {
+            (int exitCode, string output, string error) = Run(null, true, "--entries", file);
+            exitCode.Should().Be(LandedCostApp.SomeLinesOpen);
+            error.Should().Be("\r500 lines\r1,000 lines\r1,201 lines\n");
+            output.Should().NotContain("E17").And.Contain("it has 1 fields").And.Contain("1201 lines, 4500000.00 USD in duties; 1 of them").And.Contain("--csv writes them all");
+        });
+    }
+
+    [Theory]
+    [InlineData("'tomorrow'", "--known", "tomorrow")]
+    [InlineData("'legal'", "--view", "legal")]
+    [InlineData("'Gotham'", "--zone", "Gotham")]
+    [InlineData("--csv has no value", "--csv")]
+    [InlineData("'--colour' is no option", "--colour")]
+    public void Says_what_is_wrong_with_an_option(string problem, params string[] args)
+    {
+        (int exitCode, string output, string error) = Run(null, args);
+        (exitCode, output).Should().Be((LandedCostApp.BadOptions, ""));
+        error.Should().Contain(problem).And.EndWith(".\n");
+    }
+
+    private static void WithFile(string text, Action<string> test)
+    {
+        string folder = Directory.CreateTempSubdirectory("landed").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "file");
+            File.WriteAllText(file, text);
+            test(file);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (int ExitCode, string Output, string Error) Run(int? width, params string[] args) => Run(width, false, args);
+
+    private static (int ExitCode, string Output, string Error) Run(int? width, bool showsProgress, params string[] args)
+    {
+        using StringWriter output = new(CultureInfo.InvariantCulture);
+        using StringWriter error = new(CultureInfo.InvariantCulture);
+        int exitCode = LandedCostApp.Run(args, output, error, width, showsProgress);
+        return (exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("\x1b\\[[0-9;]*m")]
+    private static partial Regex Colours();
+}
