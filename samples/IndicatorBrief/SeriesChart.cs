@@ -32,10 +32,11 @@ internal static class SeriesChart
         SeriesDefinition definition = reading.Definition;
         Observation[] shown =
         [
-            .. reading.View.Candidates[0]
+            .. SeriesOf(reading)
                 .Where(observation => !observation.IsMissing && observation.Period <= reading.Period)
                 .TakeLast(MostMonths),
         ];
+        bool isInDoubt = reading.View.Candidates.Count > 1;
         LookBack? lookBack = reading.LowestSince().TryGetValue(out LookBack? found) && found.IsExtreme ? found : null;
         int since = Array.FindIndex(shown, observation => observation.Period.Equals(lookBack?.Since?.Period));
 
@@ -67,7 +68,7 @@ internal static class SeriesChart
             [.. shown.Index().Where(item => IsTick(item.Item.Period, item.Index, shown)).Select(item => item.Item.Period.ToString())]);
         plot.Grid.XAxisStyle.IsVisible = false;
         string title = $"{definition.Economy.Name}, {definition.Subject}{(definition.Counterpart is { } other ? $" to {other.Name}" : "")}, {reading.Period:N}";
-        plot.Title(lookBack is null ? title : $"{title}: {lookBack.Explain()}", 14);
+        plot.Title(lookBack is not null ? $"{title}: {lookBack.Explain()}" : isInDoubt ? $"{title} (in doubt: not certainly known at that instant)" : title, 14);
         plot.YLabel($"{BasisOf(definition)}, {definition.Unit}", 13);
         plot.XLabel($"Period. Source: {definition.Source}; as known at {reading.View.KnownAt}", 12);
         plot.Axes.Left.Label.Bold = false;
@@ -75,6 +76,11 @@ internal static class SeriesChart
         (plot.Axes.Top.IsVisible, plot.Axes.Right.IsVisible) = (false, false);
         return plot;
     }
+
+    // Of the series that are possible, one in which the period has a value; there may be others.
+    private static IndicatorSeries SeriesOf(IndicatorReading reading) =>
+        reading.View.Candidates.LastOrDefault(series => series.TryGet(reading.Period, out Observation? held) && !held.IsMissing)
+        ?? throw new InvalidOperationException($"There is nothing to draw: {reading.Period} has no value.");
 
     private static string BasisOf(SeriesDefinition definition) => definition.Basis switch
     {

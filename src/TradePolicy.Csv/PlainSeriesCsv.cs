@@ -110,6 +110,7 @@ public sealed class PlainSeriesCsv : IEquatable<PlainSeriesCsv>
         csv.WriteRecord(PeriodColumn ?? Period, ValueColumn ?? Value);
         foreach (Observation observation in observations)
         {
+            ArgumentNullException.ThrowIfNull(observation, nameof(observations));
             csv.WriteRecord(observation.Period.ToString(), observation.TryGetValue(out decimal value) ? DecimalText.Format(value, "") : "");
         }
     }

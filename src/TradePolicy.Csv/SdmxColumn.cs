@@ -9,8 +9,9 @@ internal static class SdmxColumn
     internal const string ObsValue = "OBS_VALUE";
     internal const string ObsStatus = "OBS_STATUS";
     internal const string Decimals = "DECIMALS";
+    internal const string UnitMultiplier = "UNIT_MULT";
     internal const string Comment = "COMMENT_OBS";
 
-    /// <summary>The columns that name the structure or say what to do with a row.</summary>
-    internal static readonly string[] Structural = [Dataflow, "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", Action];
+    /// <summary>The columns that name the structure.</summary>
+    internal static readonly string[] Structural = [Dataflow, "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME"];
 }

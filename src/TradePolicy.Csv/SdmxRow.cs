@@ -14,6 +14,7 @@ internal sealed class SdmxRow
     private readonly int decimals;
     private readonly int comment;
     private readonly int action;
+    private readonly int multiplier;
 
     internal SdmxRow(CsvHeader header, IEnumerable<KeyValuePair<string, string>> key)
     {
@@ -25,20 +26,26 @@ internal sealed class SdmxRow
         decimals = header.IndexOf(SdmxColumn.Decimals);
         comment = header.IndexOf(SdmxColumn.Comment);
         action = header.IndexOf(SdmxColumn.Action);
+        multiplier = header.IndexOf(SdmxColumn.UnitMultiplier);
         // The standard puts the dimensions before the measure and the attributes behind it.
-        dimensions = [.. Enumerable.Range(0, value).Where(column => column != period && !SdmxColumn.Structural.Contains(header[column], StringComparer.OrdinalIgnoreCase))];
+        dimensions = [.. Enumerable.Range(0, value).Where(column => column != period && column != action), .. multiplier < 0 || multiplier < value ? [] : new[] { multiplier }];
     }
 
-    internal bool IsOfKey(string[] fields) => key.All(part => CodeIn(fields, part.Column) == part.Code);
+    internal bool IsOfKey(string[] fields) => key.All(part => fields[part.Column] == part.Code || CodeIn(fields, part.Column) == part.Code);
 
     internal void RequireOneSeries(int line, string[] first, string[] fields)
     {
-        int[] differing = [.. dimensions.Where(column => CodeIn(first, column) != CodeIn(fields, column))];
+        int[] differing = [.. dimensions.Where(column => Differ(column, first, fields))];
         if (differing.Length == 0)
             return;
         string found = string.Join(", ", differing.Select(column => $"{header[column]} ({ShownText.Cut(first[column])}, {ShownText.Cut(fields[column])})"));
         throw new SeriesCsvException([new(line, differing[0] + 1, header[differing[0]], $"the file holds several series, which differ in {found}", "one series, or a key that names it")]);
     }
+
+    // The structure is named with a colon in it, and a multiplier is no dimension but changes what the number means.
+    private bool Differ(int column, string[] first, string[] fields) => SdmxColumn.Structural.Contains(header[column], StringComparer.OrdinalIgnoreCase)
+        ? first[column] != fields[column]
+        : CodeIn(first, column) != CodeIn(fields, column);
 
     internal Observation? Read(int line, string[] fields, SeriesCells cells)
     {

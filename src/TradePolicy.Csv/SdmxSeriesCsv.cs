@@ -10,7 +10,7 @@ namespace TradePolicy;
 /// <remarks>
 /// A file may hold many series. Without a key it must hold one; with a key (<see cref="Where"/>) the rows of that series
 /// are read and the others passed over. Rows that delete (ACTION D) are refused: an observation is withdrawn by a later
-/// release, not by a file. "NaN" is read where the status says that the value is missing. Limits as for
+/// release, not by a file. UNIT_MULT is not applied, and rows that differ in it are refused. "NaN" is read where the status says that the value is missing. Limits as for
 /// <see cref="PlainSeriesCsv"/>.
 /// </remarks>
 /// <example><code>
@@ -69,6 +69,8 @@ public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
             }
         }
 
+        if (first is null && Key.Count > 0)
+            cells.Refuse(1, $"no row has {string.Join(" and ", Key.Select(part => $"{part.Key} {ShownText.Cut(part.Value)}"))}", "a key that rows of the file have");
         return new(definition, observations.AsReadOnly(), cells.Errors);
     }
 

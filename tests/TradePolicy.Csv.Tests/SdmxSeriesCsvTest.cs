@@ -100,7 +100,7 @@ public sealed class SdmxSeriesCsvTest
         Gen.Select(Gen.Int[1, 12], Gen.Int[-9_999, 9_999], Gen.Enum<ObservationStatus>(), Gen.Int[-1, 3], Gen.String[Gen.Char["ab,\";é "], 1, 9], (month, value, status, decimals, reason) =>
             status == ObservationStatus.Missing
                 ? Observation.Missing(ReferencePeriod.Month(2025, month), $"x{reason}")
-                : Observation.Of(ReferencePeriod.Months(2025, 1, month == 1 ? 2 : month), value, status, decimals < 0 ? null : decimals)).Array[0, 20].Sample(
+                : Observation.Of(ReferencePeriod.Months(2025, 1, month == 1 ? 2 : month), value, status, decimals < 0 ? null : decimals)).Array[1, 20].Sample(
             observations =>
             {
                 using StringWriter writer = new();
@@ -119,6 +119,33 @@ public sealed class SdmxSeriesCsvTest
     }
 
     private static SeriesCsvReading One(string row) => Read(SdmxSeriesCsv.Any, $"DATAFLOW,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,COMMENT_OBS\nX,{row}\n");
+
+    [Fact]
+    public void Series_of_two_dataflows_are_told_apart()
+    {
+        const string Text = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nNBS:PRICES(1.0),CN,2025-05,-3.3\nNBS:TRADE(1.0),CN,2025-06,5.8\n";
+        FluentActions.Invoking(() => Read(SdmxSeriesCsv.Any, Text)).Should().Throw<SeriesCsvException>().WithMessage("*several series, which differ in DATAFLOW (NBS:PRICES(1.0), NBS:TRADE(1.0))*");
+        Read(SdmxSeriesCsv.Any.Where("DATAFLOW", "NBS:TRADE(1.0)"), Text).WithoutErrors().Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Rows_that_differ_in_their_multiplier_are_refused() =>
+        FluentActions.Invoking(() => Read(SdmxSeriesCsv.Any, "REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316,9\nCN,2025-06,325000,6\n"))
+            .Should().Throw<SeriesCsvException>().WithMessage("*differ in UNIT_MULT (9, 6)*");
+
+    [Fact]
+    public void A_key_that_no_row_has_is_said() =>
+        Read(SdmxSeriesCsv.Any.Where("REF_AREA", "XX"), "REF_AREA,TIME_PERIOD,OBS_VALUE\nCN,2025-05,1\n").Errors
+            .Should().ContainSingle().Which.ToString().Should().Contain("no row has REF_AREA XX");
+
+    [Fact]
+    public void A_code_with_a_colon_of_its_own_reads_back()
+    {
+        using StringWriter writer = new();
+        SdmxSeriesCsv csv = SdmxSeriesCsv.Any.Where("REF_AREA", "CN:X");
+        csv.Write(writer, "A", [Series.In(2025, 5, 1m)]);
+        Read(csv, writer.ToString()).WithoutErrors().Should().ContainSingle();
+    }
 
     private static SeriesCsvReading Read(SdmxSeriesCsv csv, string text) => csv.Read(new StringReader(text), Series.Monthly);
 }

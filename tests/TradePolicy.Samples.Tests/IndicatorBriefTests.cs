@@ -51,6 +51,25 @@ public partial class IndicatorBriefTests
     }
 
     [Theory]
+    [InlineData("cn/exports/us/usd/yoy", "2025-05-09T04:00:00Z", "2025-04")]
+    [InlineData("cn/ppi/yoy", "2025-06-09T04:00:00Z", "2025-05")]
+    public void Draws_a_release_that_may_not_have_been_known_and_says_so(string series, string known, string period)
+    {
+        string folder = Directory.CreateTempSubdirectory("brief").FullName;
+        try
+        {
+            string name = Path.Combine(folder, "doubt");
+            Run(null, "--series", series, "--period", period, "--known", known, "--chart", name).ExitCode.Should().Be(0);
+            string text = string.Concat(XDocument.Load(name + ".svg").Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value + "\n"));
+            text.Should().Contain("(in doubt: not certainly known at that instant)").And.Contain(period);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
     [InlineData("'us/cpi'", "--series", "us/cpi")]
     [InlineData("'May'", "--period", "May")]
     [InlineData("'yesterday'", "--known", "yesterday")]

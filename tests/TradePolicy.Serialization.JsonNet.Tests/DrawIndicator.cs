@@ -34,6 +34,18 @@ internal static class DrawIndicator
         Consensus.Create(
             ReferencePeriod.Month(2025, month), text, statistic, value, published, forecasters == 0 ? null : forecasters, forecasters % 2 == 0 ? null : text));
 
+    // Of two that may have been in either order the second is left out where it holds what the first does.
+    private static List<Release> WithNext(List<Release> releases, Release next)
+    {
+        if (!releases.Any(other => other.Published.Earliest <= next.Published.Latest && next.Published.Earliest <= other.Published.Latest
+            && next.Observations.Any(observation => other.Of(observation.Period) is not null)))
+        {
+            releases.Add(next);
+        }
+
+        return releases;
+    }
+
     internal static Gen<EconomicIndicator> Any { get; } = Gen.Select(
         Gen.Select(Unit, Draw.Text, Gen.Enum<IndicatorBasis>(), Gen.Enum<SeasonalAdjustment>()),
         Gen.Select(Gen.Enum<PriceBasis>(), Gen.Enum<IndicatorPolarity>(), Gen.Int[0, 10], Gen.Bool),
@@ -54,7 +66,7 @@ internal static class DrawIndicator
                 meaning.Item4,
                 form.Item1,
                 form.Item2),
-            releases.DistinctBy(release => release.Published),
+            releases.Aggregate(new List<Release>(), WithNext),
             consensuses,
             knowledge.IsRestricted ? Knowledge.Complete : knowledge));
 }

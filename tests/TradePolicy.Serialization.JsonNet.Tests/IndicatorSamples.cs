@@ -56,8 +56,10 @@ internal static class IndicatorSamples
     [
         Plain("index", IndicatorUnit.Index("2015 = 100"), IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarter, ReferencePeriod.Quarter(2025, 2), SeasonalAdjustment.Seasonal, PriceBasis.Real, IndicatorPolarity.HigherIsWorse),
         Plain("count", IndicatorUnit.Count("vehicles", 3), IndicatorFrequency.HalfYearly, IndicatorBasis.YearToDate, ReferencePeriod.Half(2025, 1), SeasonalAdjustment.WorkingDay),
-        Plain("points", IndicatorUnit.PercentagePoints, IndicatorFrequency.Annual, IndicatorBasis.QuarterOnQuarterAnnualised, ReferencePeriod.Year(2025)),
-        Plain("money", IndicatorUnit.Money("CNY"), IndicatorFrequency.Daily, IndicatorBasis.MonthOnMonth, ReferencePeriod.Day(new LocalDate(2025, 6, 9))),
+        Plain("points", IndicatorUnit.PercentagePoints, IndicatorFrequency.Annual, IndicatorBasis.YearOnYear, ReferencePeriod.Year(2025)),
+        Plain("annualised", IndicatorUnit.Percent, IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarterAnnualised, ReferencePeriod.Quarter(2025, 2)),
+        Plain("on-month", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, ReferencePeriod.Month(2025, 6)),
+        Plain("money", IndicatorUnit.Money("CNY"), IndicatorFrequency.Daily, IndicatorBasis.Level, ReferencePeriod.Day(new LocalDate(2025, 6, 9))),
         Plain("to-date", IndicatorUnit.Count("containers"), IndicatorFrequency.Monthly, IndicatorBasis.YearToDateYearOnYear, ReferencePeriod.Month(2025, 6)),
     ];
 

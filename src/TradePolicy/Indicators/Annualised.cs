@@ -6,12 +6,12 @@ namespace TradePolicy;
 /// <summary>A rate from one month or quarter to the next, compounded over a year: (1 + r)^k - 1, and never k times r.</summary>
 public sealed class Annualised : IndicatorStatement
 {
-    private Annualised(SeriesDefinition definition, Observation observation, Instant knownAt)
+    private Annualised(SeriesDefinition definition, Observation observation, Instant knownAt, int periodsAYear, Percentage rate)
         : base(definition, observation.Period, knownAt)
     {
         Observation = observation;
-        PeriodsAYear = definition.Basis == IndicatorBasis.MonthOnMonth ? 12 : 4;
-        Rate = Compound(Percentage.Of(observation.Value), PeriodsAYear);
+        PeriodsAYear = periodsAYear;
+        Rate = rate;
     }
 
     /// <summary>The rate that is compounded.</summary>
@@ -26,7 +26,7 @@ public sealed class Annualised : IndicatorStatement
     /// <summary>The annual rate of a period.</summary>
     /// <param name="series">The series: in per cent, month on month or quarter on quarter.</param>
     /// <param name="period">The period.</param>
-    /// <exception cref="InvalidOperationException">The series is of another kind, or has no value for the period.</exception>
+    /// <exception cref="InvalidOperationException">The series is of another kind, has no value for the period, or one that compounds beyond the range of a decimal.</exception>
     public static Annualised In(IndicatorSeries series, ReferencePeriod period)
     {
         ArgumentNullException.ThrowIfNull(series);
@@ -71,7 +71,18 @@ public sealed class Annualised : IndicatorStatement
             return null;
         }
 
-        return at < 0 ? null : new(definition, series[at], series.KnownAt);
+        if (at < 0)
+            return null;
+        int periodsAYear = definition.Basis == IndicatorBasis.MonthOnMonth ? 12 : 4;
+        try
+        {
+            return new(definition, series[at], series.KnownAt, periodsAYear, Compound(Percentage.Of(series[at].Value), periodsAYear));
+        }
+        catch (OverflowException)
+        {
+            whyNot = $"{definition.Unit.Show(series[at].Value)} compounded {periodsAYear} times is beyond what is computed";
+            return null;
+        }
     }
 
     private protected override IEnumerable<object?> Inputs => [Observation];

@@ -6,11 +6,12 @@ namespace TradePolicy;
 /// </summary>
 public sealed class ChangeInPoints : IndicatorStatement
 {
-    private ChangeInPoints(IndicatorSeries series, Observation earlier, Observation current)
+    private ChangeInPoints(IndicatorSeries series, Observation earlier, Observation current, Observation? across)
         : base(series.Definition, current.Period, series.KnownAt)
     {
         Earlier = earlier;
         Current = current;
+        Break = across;
         Points = PercentagePoints.Of(current.Value - earlier.Value);
     }
 
@@ -36,27 +37,34 @@ public sealed class ChangeInPoints : IndicatorStatement
 
     /// <summary>"down 0.6 percentage points, from -2.7% in April 2025 to -3.3% in May 2025".</summary>
     public override string Explain() => Points == PercentagePoints.Zero
-        ? $"unchanged at {Show(Current)} from {IndicatorWords.Name(Earlier.Period)} to {IndicatorWords.Name(Period)}"
-        : $"{(Points > PercentagePoints.Zero ? "up" : "down")} {Definition.Unit.ShowDifference(Math.Abs(Points.Value))}, from {Show(Earlier)} in {IndicatorWords.Name(Earlier.Period)} to {Show(Current)} in {IndicatorWords.Name(Period)}";
+        ? $"unchanged at {Show(Current)} from {IndicatorWords.Name(Earlier.Period)} to {IndicatorWords.Name(Period)}{AcrossBreak}"
+        : $"{(Points > PercentagePoints.Zero ? "up" : "down")} {Definition.Unit.ShowDifference(Math.Abs(Points.Value))}, from {Show(Earlier)} in {IndicatorWords.Name(Earlier.Period)} to {Show(Current)} in {IndicatorWords.Name(Period)}{AcrossBreak}";
 
     internal static ChangeInPoints? TryIn(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
-        int before = at < 0 ? at : series.Find(earlier, out whyNot);
-        return before < 0 ? null : Between(series, series[before], series[at]);
+        return Between(series, at < 0 ? at : series.Find(earlier, out whyNot), at, ref whyNot);
     }
 
     internal static ChangeInPoints? TryFromPrevious(IndicatorSeries series, ReferencePeriod period, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
-        int before = at < 0 ? at : series.FindPrevious(at, out whyNot);
-        return before < 0 ? null : Between(series, series[before], series[at]);
+        return Between(series, at < 0 ? at : series.FindPrevious(at, out whyNot), at, ref whyNot);
     }
 
+    /// <summary>The change from the observation of another series, in which a break is not looked for.</summary>
     internal static ChangeInPoints Between(IndicatorSeries series, Observation earlier, Observation current)
     {
         RequirePercent(series.Definition);
-        return new(series, earlier, current);
+        return new(series, earlier, current, null);
+    }
+
+    private static ChangeInPoints? Between(IndicatorSeries series, int before, int at, ref string whyNot)
+    {
+        if (before < 0)
+            return null;
+        RequirePercent(series.Definition);
+        return series.AreComparable(before, at, out whyNot) ? new(series, series[before], series[at], series.BreakBetween(before, at)) : null;
     }
 
     internal static void RequirePercent(SeriesDefinition definition)

@@ -6,12 +6,13 @@ namespace TradePolicy;
 /// </summary>
 public sealed class DirectionOfChange : IndicatorStatement
 {
-    private DirectionOfChange(IndicatorSeries series, Observation previous, Observation current)
-        : base(series.Definition, current.Period, series.KnownAt)
+    private DirectionOfChange(IndicatorSeries series, int before, int at)
+        : base(series.Definition, series[at].Period, series.KnownAt)
     {
-        Previous = previous;
-        Current = current;
-        Direction = series.Definition.IsGrowthRate ? OfRates(previous.Value, current.Value) : OfLevels(previous.Value, current.Value);
+        Previous = series[before];
+        Current = series[at];
+        Break = series.BreakBetween(before, at);
+        Direction = series.Definition.IsGrowthRate ? OfRates(Previous.Value, Current.Value) : OfLevels(Previous.Value, Current.Value);
     }
 
     /// <summary>The value before.</summary>
@@ -36,11 +37,11 @@ public sealed class DirectionOfChange : IndicatorStatement
     /// <summary>"contraction widened by 13.5 percentage points, from -21% to -34.5%", "unchanged at -0.1%".</summary>
     public override string Explain()
     {
-        string fromTo = $"from {Show(Previous)} to {Show(Current)}";
+        string fromTo = $"from {Show(Previous)} to {Show(Current)}{AcrossBreak}";
         string by = $"by {Definition.Unit.ShowDifference(Math.Abs(Current.Value - Previous.Value))}, {fromTo}";
         return Direction switch
         {
-            IndicatorDirection.Unchanged => $"unchanged at {Show(Current)}",
+            IndicatorDirection.Unchanged => $"unchanged at {Show(Current)}{AcrossBreak}",
             IndicatorDirection.Accelerated => $"growth accelerated {by}",
             IndicatorDirection.Slowed => $"growth slowed {by}",
             IndicatorDirection.ContractionWidened => $"contraction widened {by}",
@@ -56,7 +57,7 @@ public sealed class DirectionOfChange : IndicatorStatement
     {
         int at = series.Find(period, out whyNot);
         int before = at < 0 ? at : series.FindPrevious(at, out whyNot);
-        return before < 0 ? null : new(series, series[before], series[at]);
+        return before < 0 ? null : new(series, before, at);
     }
 
     private static IndicatorDirection OfRates(decimal previous, decimal current)

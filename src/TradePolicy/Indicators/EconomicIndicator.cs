@@ -10,8 +10,9 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// Releases stand in the order in which they were known for certain, then in that in which they may have been known,
-/// then in that in which they were given; a later one supersedes an earlier one in the periods that both hold. Releases
-/// may be added in any order, so a history can be filled in backwards.
+/// then in that in which they were given; a later one supersedes an earlier one in the periods that both hold. Two that
+/// hold the same period and may have been published in either order are refused, unless the same is stated of both.
+/// Releases may be added in any order, so a history can be filled in backwards.
 /// </remarks>
 /// <example>
 /// <code>
@@ -69,8 +70,8 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
     /// <param name="consensuses">Every consensus, in any order; none unless given.</param>
     /// <param name="knowledge">Through when the releases are complete; complete by construction unless given.</param>
     /// <exception cref="ArgumentException">
-    /// A period does not fit the frequency, a release is given twice, or two releases of one instant hold the same
-    /// period, so that nothing says which of them holds; or the knowledge is restricted, which a history cannot be
+    /// A period does not fit the frequency, a release is given twice, or two releases hold the same period that may have
+    /// been published in either order, so that nothing says which of them holds; or the knowledge is restricted, which a history cannot be
     /// (<see cref="AsKnownAt"/> gives a view).
     /// </exception>
     public static EconomicIndicator Create(
@@ -94,7 +95,7 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
         {
             foreach (Observation observation in inOrder[at].Observations)
                 definition.RequireFits(observation.Period);
-            for (int other = at - 1; other >= 0 && inOrder[other].Published.Equals(inOrder[at].Published); other--)
+            for (int other = at - 1; other >= 0 && MayBeAfter(inOrder[other].Published, inOrder[at].Published); other--)
                 RequireDistinct(inOrder[other], inOrder[at]);
         }
 
@@ -213,14 +214,23 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
         ? held
         : throw new KeyNotFoundException($"No release of {Key} holds {period}.");
 
+    // Of two in order the first became certain first, or at the same instant.
+    private static bool MayBeAfter(Publication first, Publication second) =>
+        first.Latest > second.Earliest || (first.IsExact && first.Latest == second.Earliest);
+
     private static void RequireDistinct(Release first, Release second)
     {
         if (first.Equals(second))
             throw new ArgumentException($"The release {first} is given twice.", nameof(first));
-        if (!first.Published.IsExact)
+        // Of two of which the same is stated, whoever gives them says by their order which came first.
+        if (first.Published.Equals(second.Published) && !first.Published.IsExact)
             return;
         Observation? shared = second.Observations.FirstOrDefault(observation => first.Of(observation.Period) is not null);
         if (shared is not null)
-            throw new ArgumentException($"Two releases of {first.Published} hold {shared.Period}: nothing says which of them supersedes the other.", nameof(second));
+        {
+            throw new ArgumentException(
+                $"The releases published {first.Published} and {second.Published} hold {shared.Period} both, and may have been published in either order: nothing says which supersedes the other. State more exactly when they were: what was revised was published before its revision.",
+                nameof(second));
+        }
     }
 }

@@ -7,12 +7,13 @@ namespace TradePolicy;
 /// </summary>
 public sealed class GrowthFromLevels : IndicatorStatement
 {
-    private GrowthFromLevels(IndicatorSeries series, Observation baseLevel, Observation level)
-        : base(series.Definition, level.Period, series.KnownAt)
+    private GrowthFromLevels(IndicatorSeries series, int before, int at)
+        : base(series.Definition, series[at].Period, series.KnownAt)
     {
-        BaseLevel = baseLevel;
-        Level = level;
-        Growth = Rate(level.Value, baseLevel.Value);
+        BaseLevel = series[before];
+        Level = series[at];
+        Break = series.BreakBetween(before, at);
+        Growth = Rate(Level.Value, BaseLevel.Value);
     }
 
     /// <summary>The level that is grown from; above zero.</summary>
@@ -54,7 +55,7 @@ public sealed class GrowthFromLevels : IndicatorStatement
     /// <summary>"4.5% above the 302.35 billion USD of May 2024, computed from levels".</summary>
     public override string Explain()
     {
-        string from = $"the {Show(BaseLevel)} of {IndicatorWords.Name(BaseLevel.Period)}, computed from levels";
+        string from = $"the {Show(BaseLevel)} of {IndicatorWords.Name(BaseLevel.Period)}, computed from levels{AcrossBreak}";
         return Growth == Percentage.Zero
             ? $"no growth from {from}"
             : $"{IndicatorWords.Rounded(Percentage.Of(Math.Abs(Growth.Value)))} {(Growth > Percentage.Zero ? "above" : "below")} {from}";
@@ -65,10 +66,10 @@ public sealed class GrowthFromLevels : IndicatorStatement
         RequireLevels(series.Definition);
         int at = series.Find(period, out whyNot);
         int before = at < 0 ? at : series.Find(basePeriod, out whyNot);
-        if (before < 0)
+        if (before < 0 || !series.AreComparable(before, at, out whyNot))
             return null;
         if (series[before].Value > 0m)
-            return new(series, series[before], series[at]);
+            return new(series, before, at);
         whyNot = $"the base, {series.Definition.Unit.Show(series[before].Value)}, is not above zero";
         return null;
     }

@@ -101,6 +101,7 @@ public sealed class ImpliedBase : IndicatorStatement
         if (!growths.IsGrowthRate
             || growths.Basis == IndicatorBasis.QuarterOnQuarterAnnualised
             || growths.Basis != expected
+            || (growths is { Basis: IndicatorBasis.QuarterOnQuarter, Frequency: not IndicatorFrequency.Quarterly })
             || (levels.Basis == IndicatorBasis.Level && growths.Basis == IndicatorBasis.YearToDateYearOnYear))
         {
             throw new InvalidOperationException(

@@ -10,12 +10,14 @@ namespace TradePolicy;
 public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
     where T : IndicatorStatement
 {
-    private IndicatorAnswer(IReadOnlyList<T> candidates, bool mayBeUnavailable, IReadOnlyList<string> reasons)
+    private IndicatorAnswer(IReadOnlyList<T> candidates, bool mayBeUnavailable, IReadOnlyList<string> reasons, bool isCutShort)
     {
         Candidates = candidates;
         MayBeUnavailable = mayBeUnavailable;
         Reasons = reasons;
-        State = candidates.Count == 0
+        State = isCutShort
+            ? StatementState.Indeterminate
+            : candidates.Count == 0
             ? StatementState.Unavailable
             : candidates.Count == 1 && !mayBeUnavailable ? StatementState.Certain : StatementState.Indeterminate;
     }
@@ -53,7 +55,7 @@ public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
     {
         StatementState.Certain => Candidates[0].Explain(),
         StatementState.Unavailable => $"not known: {string.Join("; ", Reasons)}",
-        _ => $"not certain: {string.Join(", or ", Candidates.Select(candidate => candidate.Explain()))}{(MayBeUnavailable ? ", or not to be said" : "")}, because {string.Join("; and ", Reasons)}",
+        _ => $"not certain: {string.Join(", or ", Candidates.Select(candidate => candidate.Explain()).Concat(MayBeUnavailable ? ["not to be said"] : []))}, because {string.Join("; and ", Reasons)}",
     };
 
     /// <summary>Whether both are the same answer.</summary>
@@ -72,7 +74,7 @@ public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
     public override string ToString() => Explain();
 
     /// <summary>Makes the statement in each of the ways in which the indicator may have been known.</summary>
-    internal static IndicatorAnswer<T> Over(IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<string> doubts)
+    internal static IndicatorAnswer<T> Over(IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<string> doubts, bool isCutShort = false)
     {
         List<T> candidates = [];
         List<string> whyNot = [];
@@ -89,7 +91,7 @@ public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
             }
         }
 
-        bool isInDoubt = candidates.Count > 1 || (candidates.Count == 1 && whyNot.Count > 0);
-        return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(why => $"otherwise {why}")] : whyNot);
+        bool isInDoubt = isCutShort || candidates.Count > 1 || (candidates.Count == 1 && whyNot.Count > 0);
+        return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(why => $"otherwise {why}")] : whyNot, isCutShort);
     }
 }

@@ -42,8 +42,8 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
 
     /// <summary>The observation.</summary>
     /// <exception cref="InvalidOperationException">The period had not been published, or what had is in doubt; ask <see cref="Candidates"/>.</exception>
-    public Observation Observation => answer.TryGetVintage(out Vintage? vintage)
-        ? vintage.Observation
+    public Observation Observation => !answer.MayBeUnpublished && Candidates is [var one]
+        ? one
         : throw new InvalidOperationException($"There is no one observation for {Period} in {View}: {answer}.");
 
     /// <summary>The value, in the unit of the series.</summary>
@@ -125,7 +125,7 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
         RequireSameInstant(earlier);
         return View.Equals(earlier.View)
             ? ChangeFrom(earlier.Period)
-            : IndicatorAnswer<ChangeInPoints>.Over(Pairs(), [.. View.Reasons, .. earlier.View.Reasons]);
+            : IndicatorAnswer<ChangeInPoints>.Over(Pairs(), [.. View.Reasons, .. earlier.View.Reasons], View.IsCutShort || earlier.View.IsCutShort);
 
         IEnumerable<(ChangeInPoints?, string)> Pairs()
         {
@@ -150,18 +150,29 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
     }
 
     /// <summary>
-    /// What was first released less what a provider's last known consensus had expected. Providers are not mixed: there is
-    /// no surprise against "the market".
+    /// What was first released less what a provider had last expected before that. Providers are not mixed: there is no
+    /// surprise against "the market". A consensus that became known after the release is none of what was expected; where a
+    /// provider gives several statistics, a surprise against each is possible and none is certain.
     /// </summary>
     /// <param name="provider">The provider, as the consensus names it: "Reuters".</param>
-    public IndicatorAnswer<Surprise> SurpriseAgainst(string provider)
+    /// <param name="statistic">Which statistic, where the provider gives several; any unless given.</param>
+    public IndicatorAnswer<Surprise> SurpriseAgainst(string provider, ConsensusStatistic? statistic = null)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        IReadOnlyList<Consensus?> expected = View.ConsensusesOf(Period, provider);
-        IEnumerable<string> doubts = expected.Skip(1).Select(consensus =>
-            $"the consensus of {consensus!.Provider}, published {consensus.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(View.KnownAt)}");
-        return IndicatorAnswer<Surprise>.Over(
-            View.Scenarios.SelectMany(scenario => expected.Select(consensus => Against(scenario, consensus))), [.. View.Reasons, .. doubts]);
+        (IndicatorScenario Scenario, Consensus? Expected)[] ways =
+        [
+            .. View.Scenarios.SelectMany(scenario => View
+                .ConsensusesOf(Period, provider, statistic, scenario.Vintages(Period) is [var first, ..] ? first.Release.Published : null)
+                .Select(expected => (scenario, expected))),
+        ];
+        Consensus[] several = [.. ways.Select(way => way.Expected).OfType<Consensus>().Distinct()];
+        IEnumerable<string> statistics = several.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct().Select(stated => stated.ToString());
+        IEnumerable<string> doubts = several
+            .Where(consensus => consensus.Published.Latest > View.KnownAt)
+            .Select(consensus => $"the consensus of {consensus.Provider}, published {consensus.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(View.KnownAt)}");
+        if (statistics.Count() > 1)
+            doubts = doubts.Prepend($"{provider} gives several statistics ({string.Join(", ", statistics)})");
+        return IndicatorAnswer<Surprise>.Over(ways.Select(way => Against(way.Scenario, way.Expected)), [.. View.Reasons, .. doubts], View.IsCutShort);
 
         (Surprise?, string) Against(IndicatorScenario scenario, Consensus? consensus)
         {
@@ -210,7 +221,8 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
         return IndicatorAnswer<ImpliedBase>.Over(
             View.Candidates.SelectMany(levels => growth.View.Candidates.Select(growths =>
                 (TradePolicy.ImpliedBase.TryIn(levels, growths, Period, out string whyNot), whyNot))),
-            [.. View.Reasons, .. growth.View.Reasons]);
+            [.. View.Reasons, .. growth.View.Reasons],
+            View.IsCutShort || growth.View.IsCutShort);
     }
 
     /// <summary>Whether both are the same period in the same view.</summary>
@@ -235,7 +247,7 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
 
     private IndicatorAnswer<T> Over<T>(Func<IndicatorScenario, (T?, string)> make)
         where T : IndicatorStatement =>
-        IndicatorAnswer<T>.Over(View.Scenarios.Select(make), View.Reasons);
+        IndicatorAnswer<T>.Over(View.Scenarios.Select(make), View.Reasons, View.IsCutShort);
 
     private void RequireSameInstant(IndicatorReading other)
     {

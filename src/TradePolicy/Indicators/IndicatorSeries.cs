@@ -16,6 +16,9 @@ public sealed class IndicatorSeries : IReadOnlyList<Observation>, IEquatable<Ind
 {
     private const int None = -1;
 
+    // Days of a daily series are neighbours across holidays, of which none is longer, and not across years.
+    private const int LongestHoliday = 14;
+
     private readonly Observation[] observations;
     private readonly long[] keys;
 
@@ -24,6 +27,12 @@ public sealed class IndicatorSeries : IReadOnlyList<Observation>, IEquatable<Ind
 
     // How many observations with a value there are up to each, and with it.
     private readonly int[] heldUpTo;
+
+    // How often, up to each observation, the values before it cannot be compared with those from it on.
+    private readonly int[] turnsUpTo;
+
+    // The last observation at or before each that breaks the series; negative where there is none.
+    private readonly int[] lastBreak;
 
     // The last earlier observation that is as low, or as high, as each; computed when first asked for.
     private int[]? lastAsLow;
@@ -37,12 +46,24 @@ public sealed class IndicatorSeries : IReadOnlyList<Observation>, IEquatable<Ind
         keys = Array.ConvertAll(observations, static observation => observation.Period.OrderKey);
         unheldBefore = new int[observations.Length];
         heldUpTo = new int[observations.Length];
+        turnsUpTo = new int[observations.Length];
+        lastBreak = new int[observations.Length];
         int unheld = 0;
         int held = 0;
+        int turns = 0;
+        int broken = None;
         for (int at = 0; at < observations.Length; at++)
         {
             if (at > 0)
+            {
                 unheld += PeriodsBetween(observations[at - 1].Period, observations[at].Period);
+                turns += AreComparable(observations[at - 1].Period, observations[at].Period) ? 0 : 1;
+            }
+
+            if (observations[at].Status == ObservationStatus.Break)
+                broken = at;
+            turnsUpTo[at] = turns;
+            lastBreak[at] = broken;
             unheldBefore[at] = unheld;
             if (observations[at].IsMissing)
                 unheld++;
@@ -157,12 +178,34 @@ public sealed class IndicatorSeries : IReadOnlyList<Observation>, IEquatable<Ind
             return None;
         }
 
-        return Find(observations[at - 1].Period, out whyNot);
+        int before = Find(observations[at - 1].Period, out whyNot);
+        return before >= 0 && !AreComparable(before, at, out whyNot) ? None : before;
     }
 
-    /// <summary>Whether nothing lies between two positions that follow each other; the days of a daily series have gaps by nature.</summary>
+    /// <summary>
+    /// Whether the values of two positions can be set against each other. Amounts and numbers add up over their period, so
+    /// that those of periods of different length cannot; a year to date only with the same months of another year.
+    /// </summary>
+    internal bool AreComparable(int before, int at, out string whyNot)
+    {
+        (ReferencePeriod first, ReferencePeriod second) = (observations[before].Period, observations[at].Period);
+        bool are = AreComparable(first, second);
+        whyNot = are ? "" : Definition.Basis == IndicatorBasis.YearToDate
+            ? $"a year to date is compared with the same months of another year, and not {IndicatorWords.Name(second)} with {IndicatorWords.Name(first)}"
+            : $"{IndicatorWords.Name(first)} and {IndicatorWords.Name(second)} are of different length";
+        return are;
+    }
+
+    /// <summary>Whether all values from one position to another can be set against each other.</summary>
+    internal bool AreAllComparable(int from, int to) => turnsUpTo[from] == turnsUpTo[to];
+
+    /// <summary>The last observation after one position and up to another that breaks the series; null where none does.</summary>
+    internal Observation? BreakBetween(int before, int at) => lastBreak[at] > before ? observations[lastBreak[at]] : null;
+
+    /// <summary>Whether nothing lies between two positions that follow each other; the days of a daily series have gaps by nature, of up to 14 days.</summary>
     internal bool Adjoin(int before, int after) => Definition.Frequency == IndicatorFrequency.Daily
-        || observations[before].Period.IsFollowedBy(observations[after].Period);
+        ? Period.DaysBetween(observations[before].Period.FirstDay, observations[after].Period.FirstDay) <= LongestHoliday
+        : observations[before].Period.IsFollowedBy(observations[after].Period);
 
     /// <summary>How many periods strictly between two positions are not held, or have no value.</summary>
     internal int UnheldBetween(int before, int after) =>
@@ -202,6 +245,13 @@ public sealed class IndicatorSeries : IReadOnlyList<Observation>, IEquatable<Ind
 
         return last;
     }
+
+    private bool AreComparable(ReferencePeriod first, ReferencePeriod second) => Definition.Basis switch
+    {
+        IndicatorBasis.YearToDate => first.MonthCount == second.MonthCount && first.EndMonth % 12 == second.EndMonth % 12,
+        IndicatorBasis.Level when Definition.Unit.Kind is IndicatorUnitKind.Money or IndicatorUnitKind.Count => first.MonthCount == second.MonthCount,
+        _ => true,
+    };
 
     private int PeriodsBetween(ReferencePeriod before, ReferencePeriod after)
     {

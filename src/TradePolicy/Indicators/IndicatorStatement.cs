@@ -25,6 +25,11 @@ public abstract class IndicatorStatement : IEquatable<IndicatorStatement>
     /// <summary>The instant as known at which it was computed.</summary>
     public Instant KnownAt { get; }
 
+    /// <summary>
+    /// The last observation among those compared from which on the series is measured otherwise; null where there is none.
+    /// </summary>
+    public Observation? Break { get; private protected init; }
+
     /// <summary>What it says, as a sentence without a subject and a full stop.</summary>
     public abstract string Explain();
 
@@ -33,7 +38,7 @@ public abstract class IndicatorStatement : IEquatable<IndicatorStatement>
     public bool Equals(IndicatorStatement? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (GetType() == other.GetType() && Period.Equals(other.Period) && KnownAt == other.KnownAt
-                && Definition.Equals(other.Definition) && Inputs.SequenceEqual(other.Inputs)));
+                && Definition.Equals(other.Definition) && Equals(Break, other.Break) && Inputs.SequenceEqual(other.Inputs)));
 
     /// <inheritdoc />
     public sealed override bool Equals(object? obj) => Equals(obj as IndicatorStatement);
@@ -46,6 +51,9 @@ public abstract class IndicatorStatement : IEquatable<IndicatorStatement>
 
     /// <summary>What it was computed from, in one order.</summary>
     private protected abstract IEnumerable<object?> Inputs { get; }
+
+    /// <summary>That the series is broken among what is compared, in a sentence.</summary>
+    private protected string AcrossBreak => Break is null ? "" : $", across a break of the series in {IndicatorWords.Name(Break.Period)}";
 
     /// <summary>A value of the series in a sentence.</summary>
     private protected string Show(Observation observation) => Definition.Unit.Show(observation.Value);

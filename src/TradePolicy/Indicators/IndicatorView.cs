@@ -7,9 +7,13 @@ namespace TradePolicy;
 /// An indicator as it was known at an instant: nothing that was published later exists in it. While a release whose
 /// time is not exactly known may or may not have been out, what it bears on is indeterminate, and only that.
 /// </summary>
+/// <remarks>
+/// Where more than six releases may or may not have been out at once, not every combination of them is looked at: the
+/// statements listed are then possible, and no statement is certain, or certain not to be had.
+/// </remarks>
 public sealed class IndicatorView : IEquatable<IndicatorView>
 {
-    /// <summary>Up to so many releases in doubt at once, every combination of them is looked at.</summary>
+    // Up to so many releases in doubt at once, every combination of them is looked at.
     private const int MostCombined = 6;
 
     private readonly Lazy<IReadOnlyList<IndicatorScenario>> scenarios;
@@ -89,22 +93,31 @@ public sealed class IndicatorView : IEquatable<IndicatorView>
 
     internal IReadOnlyList<IndicatorScenario> Scenarios => scenarios.Value;
 
-    /// <summary>The last consensus of a provider for a period that is known for certain, and later ones that may be.</summary>
-    internal IReadOnlyList<Consensus?> ConsensusesOf(ReferencePeriod period, string provider)
+    /// <summary>Whether more releases are in doubt at once than all combinations of which are looked at.</summary>
+    internal bool IsCutShort => InDoubt.Count > MostCombined;
+
+    /// <summary>
+    /// What a provider expected of a period before it was released: of each statistic that it gives the last consensus that
+    /// is known for certain, and later ones that may be; null where none is. One that became known after the release is none.
+    /// </summary>
+    internal IReadOnlyList<Consensus?> ConsensusesOf(ReferencePeriod period, string provider, ConsensusStatistic? statistic, Publication? released)
     {
-        Consensus? certain = null;
-        List<Consensus?> open = [];
-        foreach (Consensus consensus in Indicator.Consensuses)
+        Consensus[] expected =
+        [
+            .. Indicator.Consensuses.Where(consensus => consensus.Provider == provider && consensus.Period.Equals(period)
+                && (statistic is null || consensus.Statistic == statistic) && consensus.Published.Earliest <= KnownAt
+                && (released is null || consensus.Published.Earliest < released.Latest)),
+        ];
+        // A report that does not say what it reports is taken for the same as the others, unless those differ.
+        bool differ = expected.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct().Count() > 1;
+        List<Consensus?> possible = [];
+        foreach (IGrouping<ConsensusStatistic, Consensus> same in expected.GroupBy(consensus => differ ? consensus.Statistic : default))
         {
-            if (consensus.Provider != provider || !consensus.Period.Equals(period) || consensus.Published.Earliest > KnownAt)
-                continue;
-            if (consensus.Published.Latest <= KnownAt)
-                certain = consensus;
-            else
-                open.Add(consensus);
+            possible.Add(same.LastOrDefault(consensus => consensus.Published.Latest <= KnownAt));
+            possible.AddRange(same.Where(consensus => consensus.Published.Latest > KnownAt));
         }
 
-        return [certain, .. open];
+        return possible.Count == 0 ? [null] : possible;
     }
 
     private static List<IndicatorScenario> ScenariosOf(EconomicIndicator indicator, Instant knownAt)
@@ -118,8 +131,8 @@ public sealed class IndicatorView : IEquatable<IndicatorView>
         }
         else
         {
-            // More than six at once are taken one after the other, in the order in which they became certain: enough to
-            // show the answer to be in doubt, without 2^n of them.
+            // More than six at once are taken one after the other, in the order in which they became certain, without 2^n
+            // of them. No answer is then certain, nor certain not to be had.
             for (int known = 0; known <= inDoubt.Count; known++)
                 scenarios.Add(new(indicator, knownAt, inDoubt.Take(known)));
         }

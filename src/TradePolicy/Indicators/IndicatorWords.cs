@@ -72,8 +72,11 @@ internal static class IndicatorWords
     internal static string Name(ReferencePeriod period) => period.ToString("N", null);
 
     /// <summary>A rate that was computed, in a sentence: to one decimal, half away from zero; the statement holds it exactly.</summary>
-    internal static string Rounded(Percentage rate, int decimals = 1) =>
-        Percentage.Of(Math.Round(rate.Value, decimals, MidpointRounding.AwayFromZero)).ToString();
+    internal static string Rounded(Percentage rate)
+    {
+        Percentage rounded = Percentage.Of(Math.Round(rate.Value, 1, MidpointRounding.AwayFromZero));
+        return rounded == Percentage.Zero && rate != Percentage.Zero ? "less than 0.1%" : rounded.ToString();
+    }
 
     internal static decimal HalfUnit(int decimals) => new(5, 0, 0, false, (byte)(decimals + 1));
 }

@@ -39,6 +39,8 @@ public sealed class LookBack : IndicatorStatement
         UnheldSince = series.UnheldBetween(Math.Max(asExtreme, series.FirstWithValue), at);
         StrictlyUnheldSince = series.UnheldBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
         previousIsMoreExtreme = moreExtreme >= 0 && Ties.Count == 0 && IsLastWithValueBefore(series, moreExtreme, at);
+        IsUnchanged = Ties.Count > 0 && Ties.Count == Held - 1 - (moreExtreme >= 0 ? series.HeldUpTo(moreExtreme) : 0);
+        Break = series.BreakBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
     }
 
     /// <summary>Which end of the series is asked about.</summary>
@@ -77,14 +79,20 @@ public sealed class LookBack : IndicatorStatement
     /// <summary>The same since <see cref="StrictlySince"/>.</summary>
     public int StrictlyUnheldSince { get; }
 
-    /// <summary>Whether it is an extreme at all: at least one earlier observation is held, and the last of them is not more extreme.</summary>
-    public bool IsExtreme => Held > 1 && !previousIsMoreExtreme;
+    /// <summary>Whether all observations since <see cref="StrictlySince"/> are just as extreme: the value has not changed, which is no record.</summary>
+    public bool IsUnchanged { get; }
+
+    /// <summary>
+    /// Whether it is an extreme at all: at least one earlier observation is held, the last of them is not more extreme, and
+    /// the value has not merely stayed as it was.
+    /// </summary>
+    public bool IsExtreme => Held > 1 && !previousIsMoreExtreme && !IsUnchanged;
 
     /// <summary>The look-back of a period.</summary>
     /// <param name="series">The series; its observations after the period play no part.</param>
     /// <param name="period">The period.</param>
     /// <param name="extreme">Which end is asked about.</param>
-    /// <exception cref="InvalidOperationException">The series has no value for the period.</exception>
+    /// <exception cref="InvalidOperationException">The series has no value for the period, or amounts over periods of different length.</exception>
     public static LookBack In(IndicatorSeries series, ReferencePeriod period, Extreme extreme)
     {
         ArgumentNullException.ThrowIfNull(series);
@@ -94,15 +102,17 @@ public sealed class LookBack : IndicatorStatement
     /// <summary>
     /// "the sharpest year-on-year fall in 22 months (since July 2023)", "level with June 2025, the sharpest year-on-year
     /// fall in 24 months (since July 2023)", "the lowest value in the 29 observations held (since January 2023)", "not the
-    /// lowest: April 2025 was lower, at -2.7%".
+    /// lowest: April 2025 was lower, at -2.7%", "unchanged since March 2025; February 2025 was lower, at -0.7%".
     /// </summary>
     public override string Explain()
     {
         if (Held == 1)
             return "the only observation held";
+        if (IsUnchanged)
+            return $"unchanged since {Name(Ties[^1])}{(StrictlySince is null ? "" : $"; {Name(StrictlySince)} was {(Extreme == Extreme.Lowest ? "lower" : "higher")}, at {Show(StrictlySince)}")}{AcrossBreak}";
         if (!IsExtreme)
             return $"not the {Word}: {Name(Since!)} was {(Extreme == Extreme.Lowest ? "lower" : "higher")}, at {Show(Since!)}";
-        string record = $"the {Superlative} in {Reach}{Unheld}";
+        string record = $"the {Superlative} in {Reach}{Unheld}{AcrossBreak}";
         return Ties.Count switch
         {
             0 => record,
@@ -114,7 +124,16 @@ public sealed class LookBack : IndicatorStatement
     internal static LookBack? TryIn(IndicatorSeries series, ReferencePeriod period, Extreme extreme, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
-        return at < 0 ? null : new(series, at, extreme);
+        if (at < 0)
+            return null;
+        LookBack made = new(series, at, extreme);
+        int back = made.StrictlySince is { } since ? series.IndexOf(since.Period) : series.FirstWithValue;
+        if (series.AreAllComparable(back, at))
+            return made;
+        whyNot = series.Definition.Basis == IndicatorBasis.YearToDate
+            ? "a year to date is compared with the same months of other years, and a look-back goes through all of them"
+            : $"between {Name(series[back])} and {Name(series[at])} there are periods of different length";
+        return null;
     }
 
     private string Word => Extreme == Extreme.Lowest ? "lowest" : "highest";

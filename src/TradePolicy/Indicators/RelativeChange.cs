@@ -6,12 +6,13 @@ namespace TradePolicy;
 /// </summary>
 public sealed class RelativeChange : IndicatorStatement
 {
-    private RelativeChange(IndicatorSeries series, Observation earlier, Observation current)
-        : base(series.Definition, current.Period, series.KnownAt)
+    private RelativeChange(IndicatorSeries series, int before, int at)
+        : base(series.Definition, series[at].Period, series.KnownAt)
     {
-        Earlier = earlier;
-        Current = current;
-        Change = Percentage.Of(current.Value).RelativeChangeFrom(Percentage.Of(earlier.Value));
+        Earlier = series[before];
+        Current = series[at];
+        Break = series.BreakBetween(before, at);
+        Change = Percentage.Of(Current.Value).RelativeChangeFrom(Percentage.Of(Earlier.Value));
     }
 
     /// <summary>The value that is changed from; above zero.</summary>
@@ -39,8 +40,8 @@ public sealed class RelativeChange : IndicatorStatement
     {
         string earlier = $"the {Show(Earlier)} of {IndicatorWords.Name(Earlier.Period)}";
         return Change == Percentage.Zero
-            ? $"the same as {earlier}"
-            : $"{IndicatorWords.Rounded(Percentage.Of(Math.Abs(Change.Value)))} {(Change > Percentage.Zero ? "higher" : "lower")} than {earlier}, in relative terms";
+            ? $"the same as {earlier}{AcrossBreak}"
+            : $"{IndicatorWords.Rounded(Percentage.Of(Math.Abs(Change.Value)))} {(Change > Percentage.Zero ? "higher" : "lower")} than {earlier}, in relative terms{AcrossBreak}";
     }
 
     internal static RelativeChange? TryIn(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period, out string whyNot)
@@ -57,10 +58,10 @@ public sealed class RelativeChange : IndicatorStatement
 
     private static RelativeChange? Between(IndicatorSeries series, int before, int at, ref string whyNot)
     {
-        if (before < 0)
+        if (before < 0 || !series.AreComparable(before, at, out whyNot))
             return null;
         if (series[before].Value > 0m)
-            return new(series, series[before], series[at]);
+            return new(series, before, at);
 
         // Relative to a fall, a sharper fall would come out as a rise.
         whyNot = $"there is no change relative to {series.Definition.Unit.Show(series[before].Value)}, which is not above zero";

@@ -43,6 +43,13 @@ public sealed class SeriesDefinition : IEquatable<SeriesDefinition>
         Unit = unit;
         Frequency = Defined(frequency, nameof(frequency));
         Basis = Defined(basis, nameof(basis));
+        if ((basis == IndicatorBasis.MonthOnMonth && frequency != IndicatorFrequency.Monthly)
+            || (basis is IndicatorBasis.QuarterOnQuarter or IndicatorBasis.QuarterOnQuarterAnnualised
+                && frequency is not (IndicatorFrequency.Monthly or IndicatorFrequency.Quarterly)))
+        {
+            throw new ArgumentException($"A series that is {IndicatorWords.Of(frequency)} has no change {IndicatorWords.Of(basis)}.", nameof(basis));
+        }
+
         Adjustment = Defined(adjustment, nameof(adjustment));
         PriceBasis = Defined(priceBasis, nameof(priceBasis));
         Polarity = Defined(polarity, nameof(polarity));
@@ -105,7 +112,7 @@ public sealed class SeriesDefinition : IEquatable<SeriesDefinition>
     /// <param name="adjustment">What it has been adjusted for; nothing unless given.</param>
     /// <param name="priceBasis">At whose prices; not applicable unless given.</param>
     /// <param name="polarity">Whether higher is better; neutral unless given.</param>
-    /// <exception cref="ArgumentException">The key is not a key, a text is empty, a value is not one of its type, or an economy trades with itself.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, a text is empty, a value is not one of its type, a series of that frequency has no such basis, or an economy trades with itself.</exception>
     public static SeriesDefinition Create(
         string key,
         Economy economy,

@@ -32,7 +32,8 @@ public sealed class SeriesFinding : IEquatable<SeriesFinding>
     /// </summary>
     /// <remarks>
     /// <para>
-    /// How far a value lies from its neighbours is its distance from the middle of the value before and the value after.
+    /// How far a value lies from its neighbours is its distance from the middle of the value before and the value after;
+    /// of the first and the last value, its distance from the one beside it.
     /// What is usual is the median of that distance over the six values before and after that do not touch it, and at
     /// least one unit of the last published decimal. A value is a probable sign slip if its distance is at least four
     /// times the usual one, and with the other sign it would be a quarter or less of what it is. It is an outlier if its
@@ -42,7 +43,8 @@ public sealed class SeriesFinding : IEquatable<SeriesFinding>
     /// <para>
     /// The rule finds the slip of China's producer prices for December 2019 in a public copy (0.5 for -0.5), and the wrong
     /// -0.6 (for -2.7) of June 2013, and nothing in the 247 true values around them. Series that move with a feast, such
-    /// as monthly exports around the lunar new year, have true values among its findings.
+    /// as monthly exports around the lunar new year, have true values among its findings and hide most slips, since there a
+    /// step as large as a slip is usual. That nothing is found does not say that all is well.
     /// </para>
     /// </remarks>
     /// <param name="definition">The series.</param>

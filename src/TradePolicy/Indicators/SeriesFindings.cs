@@ -82,31 +82,37 @@ internal static class SeriesFindings
         decimal unit = 2m * IndicatorWords.HalfUnit(definition.PublishedDecimals);
         Observation[] held = [.. once.Where(observation => !observation.IsMissing)];
         decimal[] distances = new decimal[held.Length];
-        for (int at = 1; at + 1 < held.Length; at++)
+        if (held.Length < 2)
+            yield break;
+        for (int at = 0; at < held.Length; at++)
             distances[at] = Math.Abs(held[at].Value - Middle(held, at));
 
-        for (int at = 1; at + 1 < held.Length; at++)
+        for (int at = 0; at < held.Length; at++)
         {
-            if (distances[at] < distances[at - 1] || distances[at] < distances[at + 1] || Usual(distances, at) is not { } usual)
+            if ((at > 0 && distances[at] < distances[at - 1]) || (at + 1 < held.Length && distances[at] < distances[at + 1]) || Usual(distances, at) is not { } usual)
                 continue;
             decimal times = distances[at] / Math.Max(usual, unit);
-            string neighbours = $"{held[at - 1]} and {held[at + 1]}";
+            string neighbours = string.Join(" and ", Neighbours(held, at).Select(neighbour => neighbour.ToString()));
             if (times >= SlipFrom && Math.Abs(-held[at].Value - Middle(held, at)) * FitsBetter <= distances[at])
             {
                 yield return new(
                     SeriesFindingKind.ProbableSignSlip,
                     false,
-                    $"{held[at]} would fit its neighbours, {neighbours}, far better as {DecimalText.Format(-held[at].Value, "")}: probably a slip of the sign.",
+                    $"{held[at]} would fit beside {neighbours} far better as {DecimalText.Format(-held[at].Value, "")}: probably a slip of the sign.",
                     held[at].Period);
             }
             else if (times >= OutlierFrom)
             {
-                yield return new(SeriesFindingKind.Outlier, false, $"{held[at]} lies far from its neighbours, {neighbours}.", held[at].Period);
+                yield return new(SeriesFindingKind.Outlier, false, $"{held[at]} lies far from {neighbours}, beside which it stands.", held[at].Period);
             }
         }
     }
 
-    private static decimal Middle(Observation[] held, int at) => (held[at - 1].Value + held[at + 1].Value) / 2m;
+    /// <summary>The observations right before and after one; of the first and the last there is one.</summary>
+    private static Observation[] Neighbours(Observation[] held, int at) =>
+        [.. new[] { at - 1, at + 1 }.Where(other => other >= 0 && other < held.Length).Select(other => held[other])];
+
+    private static decimal Middle(Observation[] held, int at) => Neighbours(held, at).Average(neighbour => neighbour.Value);
 
     /// <summary>The median distance around a position, without those that its own value enters into; null where there are too few.</summary>
     private static decimal? Usual(decimal[] distances, int at)

@@ -7,6 +7,9 @@ namespace TradePolicy;
 /// </summary>
 public sealed class Streak : IndicatorStatement
 {
+    // What came before is held, but of another length.
+    private readonly bool isCutShort;
+
     private Streak(IndicatorSeries series, int at, StreakSide side, decimal threshold)
         : base(series.Definition, series[at].Period, series.KnownAt)
     {
@@ -14,7 +17,7 @@ public sealed class Streak : IndicatorStatement
         Threshold = threshold;
         Current = series[at];
         int first = at + 1;
-        while (first > 0 && (first > at || series.Adjoin(first - 1, first)) && IsOnSide(series[first - 1]))
+        while (first > 0 && (first > at || Continues(series, first)) && IsOnSide(series[first - 1]))
         {
             first--;
             Months += series[first].Period.MonthCount;
@@ -24,7 +27,9 @@ public sealed class Streak : IndicatorStatement
         if (Observations == 0)
             return;
         First = series[first];
-        IsAtLeast = first == 0 || !series.Adjoin(first - 1, first) || series[first - 1].IsMissing;
+        IsAtLeast = first == 0 || !Continues(series, first) || series[first - 1].IsMissing;
+        isCutShort = first > 0 && series.Adjoin(first - 1, first) && !series[first - 1].IsMissing && IsAtLeast;
+        Break = series.BreakBetween(first, at);
         EndedBefore = IsAtLeast ? null : series[first - 1];
     }
 
@@ -79,11 +84,11 @@ public sealed class Streak : IndicatorStatement
         string observations = length == Observations ? "" : IndicatorWords.Counted(Observations, "observation");
         if (IsAtLeast)
         {
-            string known = observations.Length == 0 ? "what came before is not held" : $"{observations}; what came before is not held";
-            return $"{side} for at least {IndicatorWords.Counted(length, noun)} in a row ({known})";
+            string cut = isCutShort ? "what came before is of another length" : "what came before is not held";
+            return $"{side} for at least {IndicatorWords.Counted(length, noun)} in a row ({(observations.Length == 0 ? cut : $"{observations}; {cut}")}){AcrossBreak}";
         }
 
-        return $"{side} for the {IndicatorWords.Ordinal(length)} {noun} in a row{(observations.Length == 0 ? "" : $" ({observations})")}";
+        return $"{side} for the {IndicatorWords.Ordinal(length)} {noun} in a row{(observations.Length == 0 ? "" : $" ({observations})")}{AcrossBreak}";
     }
 
     internal static Streak? TryIn(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold, out string whyNot)
@@ -91,6 +96,9 @@ public sealed class Streak : IndicatorStatement
         int at = series.Find(period, out whyNot);
         return at < 0 ? null : new(series, at, side, DecimalText.Normalise(threshold));
     }
+
+    private static bool Continues(IndicatorSeries series, int first) =>
+        series.Adjoin(first - 1, first) && series.AreComparable(first - 1, first, out _);
 
     private bool IsOnSide(Observation observation) =>
         observation.TryGetValue(out decimal value) && (Side == StreakSide.Below ? value < Threshold : value > Threshold);

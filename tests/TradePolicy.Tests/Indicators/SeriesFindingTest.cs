@@ -30,7 +30,7 @@ public sealed class SeriesFindingTest
         finding.Kind.Should().Be(SeriesFindingKind.ProbableSignSlip);
         finding.IsCertain.Should().BeFalse();
         finding.Periods.Should().Equal(ReferencePeriod.Month(2019, 12));
-        finding.Message.Should().Be("2019-12: 0.5 would fit its neighbours, 2019-11: -1.4 and 2020-01: 0.1, far better as -0.5: probably a slip of the sign.");
+        finding.Message.Should().Be("2019-12: 0.5 would fit beside 2019-11: -1.4 and 2020-01: 0.1 far better as -0.5: probably a slip of the sign.");
     }
 
     [Fact]

@@ -122,12 +122,25 @@ public sealed class VintagesTest
     }
 
     [Fact]
+    public void A_revision_inside_the_doubt_of_the_first_release_is_refused_until_the_first_is_stated_more_exactly()
+    {
+        ReferencePeriod april = ReferencePeriod.Month(2025, 4);
+        Release revised = Release.Create(Publication.At(Instant.FromUtc(2025, 5, 28, 2, 0)), "revised", Observation.Of(april, 11.4m, ObservationStatus.Revised));
+        EconomicIndicator Of(Publication first) => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [Release.Create(first, "first", Observation.Of(april, 14.8m)), revised]);
+        ((Action)(() => Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 6, 1, 0, 0))))).Should().Throw<ArgumentException>()
+            .WithMessage("*hold 2025-04 both, and may have been published in either order*what was revised was published before its revision*");
+        EconomicIndicator exports = Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 5, 28, 2, 0)));
+        exports.FirstRelease(april).Observation.Value.Should().Be(14.8m);
+        exports.Latest(april).Observation.Value.Should().Be(11.4m);
+    }
+
+    [Fact]
     public void Two_releases_of_one_instant_for_one_period_are_refused()
     {
         Publication at = Publication.At(ChinaSeries.EndOf9June2025);
         Release first = Release.Create(at, "one", Observation.Of(March, 1m));
         ((Action)(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, Release.Create(at, "other", Observation.Of(March, 2m))])))
-            .Should().Throw<ArgumentException>().WithMessage("Two releases of 2025-06-09T16:00:00Z hold 2023-03: nothing says which of them supersedes the other.*");
+            .Should().Throw<ArgumentException>().WithMessage("The releases published 2025-06-09T16:00:00Z and 2025-06-09T16:00:00Z hold 2023-03 both, and may have been published in either order*");
         ((Action)(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, first]))).Should().Throw<ArgumentException>().WithMessage("The release one, * is given twice.*");
     }
 
