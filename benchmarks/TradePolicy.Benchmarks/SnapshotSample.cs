@@ -47,7 +47,7 @@ public sealed class SnapshotSample
                 Key(index),
                 DutyProgramme.Of("us/additional", "A programme of additional duties", DutyKind.Additional),
                 Economy.UnitedStates,
-                OriginScope.Of(Economy.China, Economy.HongKong),
+                EconomyScope.Of(Economy.China, Economy.HongKong),
                 [LegalAct.Enact<DutyRate>($"{Key(index)}/enacted", Key(index), enacting, from, AdValorem.Of(10m + (index % 40)))])),
             [truce]);
         return new("synthetic", register.At(Instant.FromUtc(2025, 6, 9, 12, 0)));

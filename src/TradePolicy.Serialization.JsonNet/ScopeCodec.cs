@@ -19,7 +19,7 @@ internal static class ScopeCodec
 
     internal static ValueCodec<CommodityScope> Commodities { get; } = new(ReadCommodities, Write);
 
-    internal static ValueCodec<OriginScope> Origins { get; } = new(ReadOrigins, Write);
+    internal static ValueCodec<EconomyScope> Origins { get; } = new(ReadOrigins, Write);
 
     internal static CommodityCode ReadCode(JsonInput input)
     {
@@ -101,10 +101,10 @@ internal static class ScopeCodec
             });
     }
 
-    internal static OriginScope ReadOrigins(JsonInput input)
+    internal static EconomyScope ReadOrigins(JsonInput input)
     {
         if (input.IsString)
-            return input.String() == All ? OriginScope.All : throw input.Fail("A scope of economies is all, an array of economies and groups, or an object.");
+            return input.String() == All ? EconomyScope.All : throw input.Fail("A scope of economies is all, an array of economies and groups, or an object.");
         if (input.IsArray)
             return Checked(input, false, EachOnce(input, () => ReadOrigin(input)), []);
         bool all = false;
@@ -121,9 +121,9 @@ internal static class ScopeCodec
         return Checked(input, all, of, except);
     }
 
-    internal static void Write(JsonOutput output, OriginScope scope)
+    internal static void Write(JsonOutput output, EconomyScope scope)
     {
-        if (scope.Equals(OriginScope.All))
+        if (scope.Equals(EconomyScope.All))
             output.Value(All);
         else if (!scope.CoversAll && scope.ExcludedEconomies.Count + scope.ExcludedGroups.Count == 0)
             output.Array<object>([.. scope.Economies, .. scope.Groups], origin => WriteOrigin(output, origin));
@@ -136,13 +136,13 @@ internal static class ScopeCodec
             });
     }
 
-    private static OriginScope Checked(JsonInput input, bool all, List<object> of, List<object> except)
+    private static EconomyScope Checked(JsonInput input, bool all, List<object> of, List<object> except)
     {
         Economy[] economies = [.. of.OfType<Economy>()];
         EconomyGroup[] groups = [.. of.OfType<EconomyGroup>()];
         if (!all && of.Count == 0)
             throw input.Fail("A scope names at least one economy or group, or is all of them.");
-        OriginScope scope = all ? OriginScope.All.And(economies) : economies.Length > 0 ? OriginScope.Of(economies) : OriginScope.Of(groups);
+        EconomyScope scope = all ? EconomyScope.All.And(economies) : economies.Length > 0 ? EconomyScope.Of(economies) : EconomyScope.Of(groups);
         return scope.And(groups).Except(except.OfType<Economy>()).Except(except.OfType<EconomyGroup>());
     }
 

@@ -87,7 +87,7 @@ internal static class SnapshotCodec
         string? key = null;
         DutyProgramme? programme = null;
         Economy? imposedBy = null;
-        OriginScope? origins = null;
+        EconomyScope? origins = null;
         CommodityScope commodities = CommodityScope.All;
         Interval validDuring = default;
         bool beyondHorizon = false, incomplete = false;

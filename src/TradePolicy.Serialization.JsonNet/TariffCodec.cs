@@ -37,7 +37,7 @@ internal static class TariffCodec
         string? key = null, heading = null;
         DutyProgramme? programme = null;
         Economy? imposedBy = null;
-        OriginScope? origins = null;
+        EconomyScope? origins = null;
         CommodityScope commodities = CommodityScope.All;
         Stacking stacking = Stacking.Cumulative;
         Condition<CustomsEntry>? requirement = null;

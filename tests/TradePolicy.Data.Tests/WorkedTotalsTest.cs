@@ -180,14 +180,6 @@ public sealed class WorkedTotalsTest
     public void The_tariffs_of_the_sample_contain_nothing_a_careful_reader_should_know() =>
         Shipment.Schedule.Validate().Should().BeEmpty();
 
-    [Fact]
-    public void The_shirts_of_12_August_2025_as_known_in_June_are_explained()
-    {
-        DutySchedule june = Shipment.Register.AsKnownAt(Shipment.Eastern("2025-06-09T12:00:00")).Compile();
-        string text = june.Assess(Shipment.Of(Shipment.Shirts, Shipment.Eastern("2025-08-12T09:00:00")), LegalView.AsPromulgated, MoneyRounding.NearestMinorUnit).Explain();
-        System.IO.File.WriteAllText("/tmp/explain.txt", text);
-    }
-
     private static DutyAssessment Assess(string commodity, string eastern, LegalView view = LegalView.AsPromulgated) =>
         Shipment.Schedule.Assess(Shipment.Of(commodity, Shipment.Eastern(eastern)).With(EntryEvent.Loading, Shipment.Eastern(eastern)), view);
 

@@ -148,7 +148,7 @@ internal static class Draw
         Text, Among(Economies), Among(Economies).Array[1, 3], Act.Array[0, 6],
         (programme, imposedBy, origins, drafts) => (Func<int, LegalInstrument[], Tariff>)((index, instruments) =>
         {
-            Tariff tariff = Tariff.Create($"t/{index}", Additional(programme), imposedBy, OriginScope.Of(origins.Distinct()), []);
+            Tariff tariff = Tariff.Create($"t/{index}", Additional(programme), imposedBy, EconomyScope.Of(origins.Distinct()), []);
             for (int number = 0; number < drafts.Length; number++)
                 tariff = Allowed(() => tariff.With(drafts[number].Act($"t/{index}/{number}", tariff, instruments))) ?? tariff;
             return tariff;
@@ -201,7 +201,7 @@ internal static class Draw
     private static readonly Gen<Func<int, LegalInstrument[], TariffState>> ATariffState = Gen.Select(
         Text, Among(Economies), During, Gen.Bool, Answer.Array[1, 3], Text.Array[0, 2],
         (programme, imposedBy, during, isBeyond, answers, reasons) => (Func<int, LegalInstrument[], TariffState>)((index, instruments) => TariffState.Create(
-            $"t/{index}", Additional(programme), imposedBy, OriginScope.Of(Economies), CommodityScope.All, during, isBeyond, answers.Select(answer => answer(instruments)).Distinct(), reasons)));
+            $"t/{index}", Additional(programme), imposedBy, EconomyScope.Of(Economies), CommodityScope.All, during, isBeyond, answers.Select(answer => answer(instruments)).Distinct(), reasons)));
 
     private static readonly Gen<LegalBound> Bound = Gen.Frequency(
         (1, Text.Select(LegalBound.Undated)),

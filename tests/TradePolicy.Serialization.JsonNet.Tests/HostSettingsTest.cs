@@ -112,7 +112,7 @@ public sealed class HostSettingsTest
                     "x",
                     Additional("X"),
                     Economy.China,
-                    OriginScope.Of(Economy.UnitedStates),
+                    EconomyScope.Of(Economy.UnitedStates),
                     CommodityScope.All,
                     new Interval(null, null),
                     false,

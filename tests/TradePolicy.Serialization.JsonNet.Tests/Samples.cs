@@ -62,13 +62,13 @@ internal static class Samples
     internal static PolicyRegister Register { get; } = PolicyRegister.Create(
         Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
         [
-            Tariff.Create("us/tariff", Additional("A programme"), Economy.UnitedStates, OriginScope.Of(Economy.China, Economy.HongKong, Economy.Macao), ActsOf("us/tariff")),
-            Tariff.Create("us/empty", Additional("Announced and not enacted"), Economy.UnitedStates, OriginScope.Of(Economy.EuropeanUnion), []),
+            Tariff.Create("us/tariff", Additional("A programme"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong, Economy.Macao), ActsOf("us/tariff")),
+            Tariff.Create("us/empty", Additional("Announced and not enacted"), Economy.UnitedStates, EconomyScope.Of(Economy.EuropeanUnion), []),
             Tariff.Create(
                 "cn/tariff",
                 Additional("All goods"),
                 Economy.China,
-                OriginScope.Of(Economy.UnitedStates),
+                EconomyScope.Of(Economy.UnitedStates),
                 [LegalAct.Enact<DutyRate>("cn/34", "cn/tariff", Announcement, From(2025, 4, 10, Beijing), Rate(34m))]),
         ],
         [
@@ -114,7 +114,7 @@ internal static class Samples
                 "us/tariff",
                 Additional("A programme"),
                 Economy.UnitedStates,
-                OriginScope.Of(Economy.China, Economy.HongKong),
+                EconomyScope.Of(Economy.China, Economy.HongKong),
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2025, 5, 14, 4, 1), Instant.FromUtc(2025, 8, 12, 4, 1)),
                 false,
@@ -124,14 +124,14 @@ internal static class Samples
                 "us/ended",
                 Additional("Ended"),
                 Economy.UnitedStates,
-                OriginScope.Of(Economy.China),
+                EconomyScope.Of(Economy.China),
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2025, 2, 1, 0, 0), null),
                 false,
                 [RateAnswer.Create(null, null, null, null, Judgment)],
                 []),
             TariffState.Create(
-                "cn/never", Additional("Never enacted"), Economy.China, OriginScope.Of(Economy.UnitedStates), CommodityScope.All, new Interval(null, null), false, [RateAnswer.Create(null, null, null, null, null)], []),
+                "cn/never", Additional("Never enacted"), Economy.China, EconomyScope.Of(Economy.UnitedStates), CommodityScope.All, new Interval(null, null), false, [RateAnswer.Create(null, null, null, null, null)], []),
         ],
         [
             TruceState.Create(
@@ -156,7 +156,7 @@ internal static class Samples
                 "cn/tariff",
                 Additional("All goods"),
                 Economy.China,
-                OriginScope.Of(Economy.UnitedStates),
+                EconomyScope.Of(Economy.UnitedStates),
                 CommodityScope.All,
                 new Interval(null, Instant.FromUtc(2025, 11, 10, 5, 1)),
                 false,
@@ -194,7 +194,7 @@ internal static class Samples
                 "us/tariff",
                 Additional("A programme"),
                 Economy.UnitedStates,
-                OriginScope.Of(Economy.China),
+                EconomyScope.Of(Economy.China),
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2026, 11, 10, 5, 1), null),
                 true,

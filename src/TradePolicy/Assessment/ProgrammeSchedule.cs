@@ -64,7 +64,7 @@ public sealed class ProgrammeSchedule
 
     private static bool IsOn(Tariff tariff, CommodityCode commodity, Economy origin, Instant at, LegalView view)
     {
-        Segment<OriginScope> origins = tariff.Origins.At(at, view);
+        Segment<EconomyScope> origins = tariff.Origins.At(at, view);
         Segment<CommodityScope> commodities = tariff.Commodities.At(at, view);
         if (origins.Candidates.Count > 1 || commodities.Candidates.Count > 1)
             throw new InvalidOperationException($"Whether {tariff.Key} is on {commodity} from {origin} is in doubt: {string.Join("; ", origins.Reasons.Concat(commodities.Reasons))}.");

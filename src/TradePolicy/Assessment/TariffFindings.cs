@@ -123,11 +123,11 @@ internal static class TariffFindings
         Values(first.Origins).Any(left => Values(second.Origins).Any(right => MayMeet(left, right)))
         && Values(first.Commodities).Any(left => Values(second.Commodities).Any(right => MayMeet(left, right)));
 
-    private static bool MayMeet(OriginScope left, OriginScope right) =>
+    private static bool MayMeet(EconomyScope left, EconomyScope right) =>
         Economy.All.Any(economy => !economy.IsGroup && left.Covers(economy, Now(left, right)) && right.Covers(economy, Now(left, right)));
 
     // Group membership is judged after its last change: what overlapped only before is history.
-    private static Instant Now(OriginScope left, OriginScope right) =>
+    private static Instant Now(EconomyScope left, EconomyScope right) =>
         left.Turns.Concat(right.Turns).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
 
     private static bool MayMeet(CommodityScope left, CommodityScope right) =>

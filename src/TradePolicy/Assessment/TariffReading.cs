@@ -25,7 +25,7 @@ internal sealed class TariffReading
 
     internal Segment<DutyRate> Rate { get; }
 
-    internal Segment<OriginScope> Origins { get; }
+    internal Segment<EconomyScope> Origins { get; }
 
     internal Segment<CommodityScope> Commodities { get; }
 

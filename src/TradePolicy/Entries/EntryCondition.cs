@@ -14,7 +14,7 @@ public static class EntryCondition
 
     /// <summary>The goods originate in a scope of economies, at the time of entry.</summary>
     /// <param name="scope">The scope.</param>
-    public static OriginIn Origin(OriginScope scope) => new(scope);
+    public static OriginIn Origin(EconomyScope scope) => new(scope);
 
     /// <summary>Something is claimed for the goods: a preference, an exemption by its heading.</summary>
     /// <param name="claim">What is claimed. Where it is not, the condition is not met: what is not claimed is not granted.</param>

@@ -3,14 +3,14 @@ namespace TradePolicy;
 /// <summary>The goods originate in a scope of economies, at the time of entry.</summary>
 public sealed class OriginIn : Condition<CustomsEntry>
 {
-    internal OriginIn(OriginScope scope)
+    internal OriginIn(EconomyScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         Scope = scope;
     }
 
     /// <summary>The scope.</summary>
-    public OriginScope Scope { get; }
+    public EconomyScope Scope { get; }
 
     internal override IEnumerable<NodaTime.Instant> Turns => Scope.Turns;
 

@@ -9,7 +9,7 @@ public sealed class TariffState : IEquatable<TariffState>
         string key,
         DutyProgramme programme,
         Economy imposedBy,
-        OriginScope origins,
+        EconomyScope origins,
         CommodityScope commodities,
         Interval validDuring,
         bool isBeyondHorizon,
@@ -48,7 +48,7 @@ public sealed class TariffState : IEquatable<TariffState>
     public Economy ImposedBy { get; }
 
     /// <summary>The economies whose goods it is imposed on.</summary>
-    public OriginScope Origins { get; }
+    public EconomyScope Origins { get; }
 
     /// <summary>The goods that it is imposed on.</summary>
     public CommodityScope Commodities { get; }
@@ -87,7 +87,7 @@ public sealed class TariffState : IEquatable<TariffState>
         string key,
         DutyProgramme programme,
         Economy imposedBy,
-        OriginScope origins,
+        EconomyScope origins,
         CommodityScope commodities,
         Interval validDuring,
         bool isBeyondHorizon,
@@ -120,7 +120,7 @@ public sealed class TariffState : IEquatable<TariffState>
     internal static TariffState Of(Tariff tariff, Instant effective, LegalView view)
     {
         Segment<DutyRate> rate = tariff.RateAt(effective, view);
-        Segment<OriginScope> origins = tariff.Origins.At(effective, view);
+        Segment<EconomyScope> origins = tariff.Origins.At(effective, view);
         Segment<CommodityScope> commodities = tariff.Commodities.At(effective, view);
         bool isOnNothing = Certain(origins) is { IsInForce: false } || Certain(commodities) is { IsInForce: false };
         return new(

@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// under which it is declared. Each of them is a provision of its own, which acts enact, amend and end.
 /// </summary>
 /// <example><code>
-/// Tariff list4A = Tariff.Create("us/301/list-4a", section301, Economy.UnitedStates, OriginScope.Of(Economy.China), acts)
+/// Tariff list4A = Tariff.Create("us/301/list-4a", section301, Economy.UnitedStates, EconomyScope.Of(Economy.China), acts)
 ///     .On(CommodityScope.Of(["9506.62.40"]))
 ///     .DeclaredUnder("9903.88.15");
 /// </code></example>
@@ -21,7 +21,7 @@ public sealed class Tariff : IEquatable<Tariff>
         DutyProgramme programme,
         Economy imposedBy,
         Timeline<DutyRate> rates,
-        Timeline<OriginScope> origins,
+        Timeline<EconomyScope> origins,
         Timeline<CommodityScope> commodities,
         Timeline<Stacking> stacking,
         Timeline<string> headings,
@@ -53,7 +53,7 @@ public sealed class Tariff : IEquatable<Tariff>
     public Timeline<DutyRate> Rates { get; }
 
     /// <summary>The economies whose goods it is imposed on; acts that change them name <c>key/origins</c>.</summary>
-    public Timeline<OriginScope> Origins { get; }
+    public Timeline<EconomyScope> Origins { get; }
 
     /// <summary>The goods that it is imposed on; acts that change them name <c>key/commodities</c>.</summary>
     public Timeline<CommodityScope> Commodities { get; }
@@ -89,7 +89,7 @@ public sealed class Tariff : IEquatable<Tariff>
         string key,
         DutyProgramme programme,
         Economy imposedBy,
-        OriginScope origins,
+        EconomyScope origins,
         IEnumerable<LegalAct> acts,
         Knowledge? knowledge = null)
     {
@@ -101,7 +101,7 @@ public sealed class Tariff : IEquatable<Tariff>
             programme,
             imposedBy,
             Timeline<DutyRate>.Of(key, acts, knowledge),
-            Timeline<OriginScope>.Initially($"{key}/origins", origins, [], knowledge),
+            Timeline<EconomyScope>.Initially($"{key}/origins", origins, [], knowledge),
             Timeline<CommodityScope>.Initially($"{key}/commodities", CommodityScope.All, [], knowledge),
             Timeline<Stacking>.Initially($"{key}/stacking", TradePolicy.Stacking.Cumulative, [], knowledge),
             Timeline<string>.Of($"{key}/headings", [], knowledge),
@@ -120,8 +120,8 @@ public sealed class Tariff : IEquatable<Tariff>
     /// <param name="scope">The economies before and beneath any act.</param>
     /// <param name="acts">The acts that changed them; their provision is <c>key/origins</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff From(OriginScope scope, params IEnumerable<LegalAct> acts) => Changed(
-        origins: Timeline<OriginScope>.Initially(Origins.Provision, scope, acts, Rates.Knowledge));
+    public Tariff From(EconomyScope scope, params IEnumerable<LegalAct> acts) => Changed(
+        origins: Timeline<EconomyScope>.Initially(Origins.Provision, scope, acts, Rates.Knowledge));
 
     /// <summary>The same tariff, combining with others in a way.</summary>
     /// <param name="stacking">The way before and beneath any act.</param>
@@ -217,7 +217,7 @@ public sealed class Tariff : IEquatable<Tariff>
 
     private Tariff Changed(
         Timeline<DutyRate>? rates = null,
-        Timeline<OriginScope>? origins = null,
+        Timeline<EconomyScope>? origins = null,
         Timeline<CommodityScope>? commodities = null,
         Timeline<Stacking>? stacking = null,
         Timeline<string>? headings = null,

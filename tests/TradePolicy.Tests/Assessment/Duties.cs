@@ -10,8 +10,8 @@ internal static class Duties
     internal static Enactment<DutyRate> Enacted(string key, DutyRate rate, string from = "2020-01-01T00:00", LegalInstrument? by = null) =>
         LegalAct.Enact(key + "/enacted", key, by ?? Act, LawZones.From(from, LawZones.NewYork), rate);
 
-    internal static Tariff Tariff(string key, DutyKind kind, DutyRate rate, OriginScope? origins = null) => TradePolicy.Tariff.Create(
-        key, DutyProgramme.Of(key, key, kind), Economy.UnitedStates, origins ?? OriginScope.All, [Enacted(key, rate)]);
+    internal static Tariff Tariff(string key, DutyKind kind, DutyRate rate, EconomyScope? origins = null) => TradePolicy.Tariff.Create(
+        key, DutyProgramme.Of(key, key, kind), Economy.UnitedStates, origins ?? EconomyScope.All, [Enacted(key, rate)]);
 
     internal static Tariff General(DutyRate rate) => Tariff("us/general", DutyKind.Ordinary, rate);
 

@@ -5,7 +5,7 @@ public sealed class DutyAssessmentTest
     [Fact]
     public void A_preference_that_is_claimed_takes_the_place_of_the_ordinary_duty()
     {
-        Tariff korea = Duties.Tariff("us/korus", DutyKind.Preferential, DutyRate.Free, OriginScope.Of(Economy.Korea)).Requiring(EntryCondition.Claim("KR"));
+        Tariff korea = Duties.Tariff("us/korus", DutyKind.Preferential, DutyRate.Free, EconomyScope.Of(Economy.Korea)).Requiring(EntryCondition.Claim("KR"));
         Tariff[] tariffs = [Duties.General(AdValorem.Of(2.5m)), korea, Duties.Tariff("us/floor", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m)))];
         CustomsEntry entry = Duties.Entry(origin: Economy.Korea);
         DutyAssessment claimed = Duties.Assess(entry.Claiming("KR"), tariffs);
@@ -20,7 +20,7 @@ public sealed class DutyAssessmentTest
     [Fact]
     public void Whether_a_preference_that_turns_on_a_missing_fact_is_due_is_open()
     {
-        Tariff usmca = Duties.Tariff("us/usmca", DutyKind.Preferential, DutyRate.Free, OriginScope.Of(Economy.Canada)).Requiring(EntryCondition.Fact("originating under USMCA"));
+        Tariff usmca = Duties.Tariff("us/usmca", DutyKind.Preferential, DutyRate.Free, EconomyScope.Of(Economy.Canada)).Requiring(EntryCondition.Fact("originating under USMCA"));
         DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(2.5m)), usmca);
         duty.Total.Missing.Select(fact => fact.Name).Should().Equal("originating under USMCA");
         Duties.Assess(Duties.Entry().Stating("originating under USMCA"), Duties.General(AdValorem.Of(2.5m)), usmca).Total.Amount.Should().Be(Duties.Dollars(0m));
@@ -96,7 +96,7 @@ public sealed class DutyAssessmentTest
     [Fact]
     public void The_rule_of_the_law_picks_the_instant_that_decides()
     {
-        Tariff tariff = TradePolicy.Tariff.Create("us/general", DutyProgramme.Of("us/general", "General", DutyKind.Ordinary), Economy.UnitedStates, OriginScope.All,
+        Tariff tariff = TradePolicy.Tariff.Create("us/general", DutyProgramme.Of("us/general", "General", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All,
             [Duties.Enacted("us/general", AdValorem.Of(1m)), LegalAct.Enact<DutyRate>("higher", "us/general", Duties.Act, LawZones.From("2025-08-01T00:00", LawZones.NewYork), AdValorem.Of(2m))]);
         CustomsEntry entry = Duties.Entry();
         CustomsEntry withdrawn = entry.With(EntryEvent.WithdrawalFromWarehouse, LawZones.Utc("2025-08-10T12:00Z"));
@@ -120,7 +120,7 @@ public sealed class DutyAssessmentTest
 
     [Fact]
     public void Tariffs_of_other_economies_are_not_looked_at() =>
-        Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), TradePolicy.Tariff.Create("cn/x", DutyProgramme.Of("cn/x", "X", DutyKind.Additional), Economy.China, OriginScope.All, [Duties.Enacted("cn/x", AdValorem.Of(99m))]))
+        Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), TradePolicy.Tariff.Create("cn/x", DutyProgramme.Of("cn/x", "X", DutyKind.Additional), Economy.China, EconomyScope.All, [Duties.Enacted("cn/x", AdValorem.Of(99m))]))
             .Layers.Should().ContainSingle();
 
     [Fact]

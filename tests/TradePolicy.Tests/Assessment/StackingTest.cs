@@ -133,7 +133,7 @@ public sealed class StackingTest
             Reciprocal,
             DutyProgramme.Of(Reciprocal, "Reciprocal", DutyKind.Additional),
             Economy.UnitedStates,
-            OriginScope.Of(Economy.Japan),
+            EconomyScope.Of(Economy.Japan),
             [Duties.Enacted(Reciprocal, AdValorem.Of(15m), "2025-08-07T00:01"), LegalAct.Enact<DutyRate>("floor", Reciprocal, notice, LawZones.From("2025-08-07T00:01", LawZones.NewYork), TopUpDuty.To(Percentage.Of(15m)))]);
         DutySchedule schedule = DutySchedule.Compile([Duties.General(AdValorem.Of(6.5m)), japan]);
         CustomsEntry august = Duties.Entry(at: LawZones.Utc("2025-08-20T12:00Z"), origin: Economy.Japan);

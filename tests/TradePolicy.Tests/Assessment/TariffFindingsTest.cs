@@ -7,7 +7,7 @@ public sealed class TariffFindingsTest
     {
         DutyProgramme list = DutyProgramme.Of("us/301", "Section 301", DutyKind.Additional);
         Tariff On(string key, string code, string from, string? until, Economy origin) => TradePolicy.Tariff.Create(
-            key, list, Economy.UnitedStates, OriginScope.Of(origin),
+            key, list, Economy.UnitedStates, EconomyScope.Of(origin),
             [LegalAct.Enact<DutyRate>(key + "/enacted", key, Duties.Act, until is null ? LawZones.From(from, LawZones.NewYork) : Geneva.Until(from, until), AdValorem.Of(25m))])
             .On(CommodityScope.Of(CommodityCode.Hts(code)));
         Tariff list3 = On("us/301/list-3", "8517.62.00", "2018-09-24T00:01", null, Economy.China);
@@ -23,7 +23,7 @@ public sealed class TariffFindingsTest
     [Fact]
     public void A_gap_between_two_rates_is_found()
     {
-        Tariff tariff = TradePolicy.Tariff.Create("us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, OriginScope.All,
+        Tariff tariff = TradePolicy.Tariff.Create("us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
         [
             LegalAct.Enact<DutyRate>("one", "us/x", Duties.Act, Geneva.Until("2025-01-01T00:00", "2025-02-01T00:00"), AdValorem.Of(1m)),
             LegalAct.Enact<DutyRate>("two", "us/x", Duties.Act, Geneva.Until("2025-03-01T00:00", "2025-04-01T00:00"), AdValorem.Of(2m)),

@@ -34,7 +34,7 @@ public sealed class AdditionalRateTest
     [Fact]
     public void None_in_force_is_none_and_not_zero_per_cent()
     {
-        Tariff zero = Tariff.Create("us/zero", Additional("Z"), Economy.UnitedStates, OriginScope.Of(Economy.Japan), [Geneva.Rate("zero", "us/zero", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 0m)]);
+        Tariff zero = Tariff.Create("us/zero", Additional("Z"), Economy.UnitedStates, EconomyScope.Of(Economy.Japan), [Geneva.Rate("zero", "us/zero", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 0m)]);
         PolicySnapshot snapshot = Geneva.Register.With(zero).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).IsNone.Should().BeFalse();
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).ToString().Should().Be("0%");
@@ -59,7 +59,7 @@ public sealed class AdditionalRateTest
     [Fact]
     public void A_tariff_on_a_group_is_one_on_its_members_of_the_time()
     {
-        Tariff onGroup = Tariff.Create("us/eu", Additional("E"), Economy.UnitedStates, OriginScope.Of(Economy.EuropeanUnion), [Geneva.Rate("eu", "us/eu", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 20m)]);
+        Tariff onGroup = Tariff.Create("us/eu", Additional("E"), Economy.UnitedStates, EconomyScope.Of(Economy.EuropeanUnion), [Geneva.Rate("eu", "us/eu", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 20m)]);
         PolicySnapshot snapshot = Geneva.Register.With(onGroup).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Total.Should().Be(Percentage.Of(20m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE")).Total.Should().Be(Percentage.Of(20m));
@@ -82,7 +82,7 @@ public sealed class AdditionalRateTest
     public void A_doubt_whether_anything_is_in_force_is_no_certain_zero()
     {
         Tariff vague = Tariff.Create(
-            "us/vague", Additional("V"), Economy.UnitedStates, OriginScope.Of(Economy.Japan),
+            "us/vague", Additional("V"), Economy.UnitedStates, EconomyScope.Of(Economy.Japan),
             [LegalAct.Enact<DutyRate>("vague", "us/vague", Geneva.Order14257, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-09"), LawZones.NewYork)), AdValorem.Of(5m))]);
         AdditionalRate rate = Geneva.Register.With(vague).At(June).AdditionalRate(Economy.UnitedStates, Economy.Japan);
         rate.IsNone.Should().BeFalse();
@@ -102,7 +102,7 @@ public sealed class AdditionalRateTest
         rate.Reasons.Should().Equal("nobody knows");
 
         static TariffState Open(string key, decimal one, decimal other) => TariffState.Create(
-            key, Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, [Answer(one), Answer(other)], ["nobody knows"]);
+            key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, [Answer(one), Answer(other)], ["nobody knows"]);
 
         static RateAnswer Answer(decimal percent) => RateAnswer.Create(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
     }

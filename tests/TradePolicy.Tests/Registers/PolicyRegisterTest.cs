@@ -68,7 +68,7 @@ public sealed class PolicyRegisterTest
     public void A_tariff_suspended_before_it_begins_does_not_begin_until_the_suspension_lapses()
     {
         Tariff later = Tariff.Create(
-            Geneva.Reciprocal, Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), [Geneva.Rate("x", Geneva.Reciprocal, Geneva.Order14257, "2025-06-01T00:01", LawZones.NewYork, 34m)]);
+            Geneva.Reciprocal, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), [Geneva.Rate("x", Geneva.Reciprocal, Geneva.Order14257, "2025-06-01T00:01", LawZones.NewYork, 34m)]);
         TradeTruce off = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China)
             .Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Reciprocal, SuspensionEffect<DutyRate>.SwitchesOff))
             .Entering(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
@@ -109,7 +109,7 @@ public sealed class PolicyRegisterTest
     {
         LegalInstrument impostor = Geneva.Order(14257, "2025-04-03T00:00Z");
         const string Message = "Two different instruments have the key 'us/eo-14257'.*";
-        Tariff other = Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), [Geneva.Rate("x", "us/x", impostor, "2025-04-05T00:01", LawZones.NewYork, 10m)]);
+        Tariff other = Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), [Geneva.Rate("x", "us/x", impostor, "2025-04-05T00:01", LawZones.NewYork, 10m)]);
         TradeTruce truce = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China);
         Action[] meetings =
         [
@@ -171,7 +171,7 @@ public sealed class PolicyRegisterTest
     {
         TradeTruce other = TradeTruce.Between("other", "Other truce", Economy.UnitedStates, Economy.China);
         PolicyRegister june = Geneva.Register.AsKnownAt(June);
-        PolicyRegister more = june.With(other).With(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), []));
+        PolicyRegister more = june.With(other).With(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), []));
         more.Knowledge.Should().Be(june.Knowledge);
         more.Truces.Keys.Should().Equal("us-cn-2025", "other");
         more.Tariffs[Geneva.Reciprocal].Should().Be(june.Tariffs[Geneva.Reciprocal]);

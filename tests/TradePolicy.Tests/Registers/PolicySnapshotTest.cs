@@ -115,7 +115,7 @@ public sealed class PolicySnapshotTest
         State([one, none]).ToString().Should().Be("us/x: 10% or none");
 
         static TariffState State(RateAnswer[] answers) =>
-            TariffState.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, answers, []);
+            TariffState.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, answers, []);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class RegisterPropertyTest
         Hour).Select((enactments, windows, endings, effect, horizon, through) => PolicyRegister.Create(
             horizon == 0 ? Knowledge.Through(At(through)) : Knowledge.Complete,
             [
-                Tariff.Create(Key, Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), enactments.Select((item, index) =>
+                Tariff.Create(Key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), enactments.Select((item, index) =>
                     LegalAct.Enact<DutyRate>($"e{index}", Key, Instrument($"enacting-{index}", item.Item1), LegalWindow.Starting(At(item.Item2).InUtc()), item.Item3))),
             ],
             [

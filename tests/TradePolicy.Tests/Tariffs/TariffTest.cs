@@ -6,7 +6,7 @@ public sealed class TariffTest
     public void A_tariff_knows_who_imposes_it_on_whose_goods()
     {
         Geneva.UsTariff.ImposedBy.Should().Be(Economy.UnitedStates);
-        Geneva.UsTariff.Origins.At(Geneva.Start).Value.Should().Be(OriginScope.Of(Economy.China, Economy.HongKong, Economy.Macao));
+        Geneva.UsTariff.Origins.At(Geneva.Start).Value.Should().Be(EconomyScope.Of(Economy.China, Economy.HongKong, Economy.Macao));
         Geneva.UsTariff.Commodities.At(Geneva.Start).Value.Should().Be(CommodityScope.All);
         Geneva.FentanylTariff.Origins.At(Geneva.Start).Value.Covers(Economy.Macao, Geneva.Start).Should().BeFalse();
         Geneva.UsTariff.ToString().Should().Be("us/reciprocal/cn: IEEPA, reciprocal, imposed by US");
@@ -32,31 +32,31 @@ public sealed class TariffTest
     public void A_tariff_refuses_what_it_cannot_hold()
     {
         LegalAct other = Geneva.Rate("other", "us/other", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 10m);
-        Action stray = () => Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), [other]);
+        Action stray = () => Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), [other]);
         stray.Should().Throw<UnknownTargetException>().Which.Target.Should().Be("us/other");
-        FluentActions.Invoking(() => Tariff.Create("US/X", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), [])).Should().Throw<ArgumentException>().WithMessage("*is not a key*");
-        FluentActions.Invoking(() => Tariff.Create("us/x", Additional(""), Economy.UnitedStates, OriginScope.Of(Economy.China), [])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Tariff.Create("us/x", Additional("X"), null!, OriginScope.Of(Economy.China), [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Tariff.Create("US/X", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), [])).Should().Throw<ArgumentException>().WithMessage("*is not a key*");
+        FluentActions.Invoking(() => Tariff.Create("us/x", Additional(""), Economy.UnitedStates, EconomyScope.Of(Economy.China), [])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Tariff.Create("us/x", Additional("X"), null!, EconomyScope.Of(Economy.China), [])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Geneva.UsTariff.With(Geneva.UsTariff.Rates.Acts[0])).Should().Throw<ArgumentException>().WithMessage("Two acts of 'us/reciprocal/cn' have the key 'reciprocal/10'*");
     }
 
     [Fact]
     public void A_tariff_without_acts_charges_nothing_and_says_so() =>
-        Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), []).RateAt(Geneva.Start).State.Should().Be(SegmentState.NotInForce);
+        Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), []).RateAt(Geneva.Start).State.Should().Be(SegmentState.NotInForce);
 
     [Fact]
     public void Tariffs_are_equal_when_they_have_the_same_history()
     {
-        Tariff tariff = Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China, Economy.HongKong), []);
-        tariff.Should().Be(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China, Economy.HongKong), []));
-        tariff.GetHashCode().Should().Be(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China, Economy.HongKong), []).GetHashCode());
+        Tariff tariff = Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []);
+        tariff.Should().Be(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []));
+        tariff.GetHashCode().Should().Be(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []).GetHashCode());
         Tariff[] different =
         [
             tariff,
-            Tariff.Create("us/y", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China, Economy.HongKong), []),
-            Tariff.Create("us/x", Additional("Y"), Economy.UnitedStates, OriginScope.Of(Economy.China, Economy.HongKong), []),
-            Tariff.Create("us/x", Additional("X"), Economy.Canada, OriginScope.Of(Economy.China, Economy.HongKong), []),
-            Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, OriginScope.Of(Economy.China), []),
+            Tariff.Create("us/y", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []),
+            Tariff.Create("us/x", Additional("Y"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []),
+            Tariff.Create("us/x", Additional("X"), Economy.Canada, EconomyScope.Of(Economy.China, Economy.HongKong), []),
+            Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), []),
             tariff.On(CommodityScope.Of(CommodityCode.Hs("9506"))),
             tariff.Stacked(Stacking.YieldingTo("us/232")),
             tariff.DeclaredUnder("9903.01.25"),

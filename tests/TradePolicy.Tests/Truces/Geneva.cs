@@ -69,7 +69,7 @@ internal static class Geneva
         Reciprocal,
         Additional("IEEPA, reciprocal"),
         Economy.UnitedStates,
-        OriginScope.Of(Economy.China, Economy.HongKong, Economy.Macao),
+        EconomyScope.Of(Economy.China, Economy.HongKong, Economy.Macao),
         [
             Rate("reciprocal/10", Reciprocal, Order14257, "2025-04-05T00:01", LawZones.NewYork, 10m),
             Rate("reciprocal/34", Reciprocal, Order14257, "2025-04-09T00:01", LawZones.NewYork, 34m),
@@ -83,14 +83,14 @@ internal static class Geneva
         Fentanyl,
         Additional("IEEPA, synthetic opioids"),
         Economy.UnitedStates,
-        OriginScope.Of(Economy.China, Economy.HongKong),
+        EconomyScope.Of(Economy.China, Economy.HongKong),
         [Rate("fentanyl/20", Fentanyl, Order(14228, "2025-03-03T21:33Z"), "2025-03-04T00:01", LawZones.NewYork, 20m)]);
 
     internal static Tariff ChineseTariff { get; } = Tariff.Create(
         Additional,
         Additional("Additional tariff on all goods of the United States"),
         Economy.China,
-        OriginScope.Of(Economy.UnitedStates),
+        EconomyScope.Of(Economy.UnitedStates),
         [
             Rate("additional/34", Additional, Notice4, "2025-04-10T12:01", LawZones.Beijing, 34m),
             Rate("additional/84", Additional, Notice5, "2025-04-10T12:01", LawZones.Beijing, 84m),

@@ -1,13 +1,13 @@
 namespace TradePolicy.Tests;
 
-public sealed class OriginScopeTest
+public sealed class EconomyScopeTest
 {
     private static readonly Instant June2025 = LawZones.Utc("2025-06-09T12:00Z");
 
     [Fact]
     public void Some_economies_are_covered_by_name()
     {
-        OriginScope scope = OriginScope.Of(Economy.China, Economy.HongKong);
+        EconomyScope scope = EconomyScope.Of(Economy.China, Economy.HongKong);
         scope.Covers(Economy.China, June2025).Should().BeTrue();
         scope.Covers(Economy.Macao, June2025).Should().BeFalse();
         scope.ToString().Should().Be("CN, HK");
@@ -16,7 +16,7 @@ public sealed class OriginScopeTest
     [Fact]
     public void All_are_covered_but_for_those_left_out()
     {
-        OriginScope scope = OriginScope.All.Except(Economy.Canada, Economy.Mexico);
+        EconomyScope scope = EconomyScope.All.Except(Economy.Canada, Economy.Mexico);
         scope.Covers(Economy.China, June2025).Should().BeTrue();
         scope.Covers(Economy.Mexico, June2025).Should().BeFalse();
         scope.ToString().Should().Be("all economies except CA, MX");
@@ -31,7 +31,7 @@ public sealed class OriginScopeTest
     [InlineData("CH", "2025-06-09T12:00Z", false)]
     [InlineData("EU", "2025-06-09T12:00Z", true)]
     public void The_European_Union_stands_for_its_members_of_the_time(string code, string at, bool covered) =>
-        OriginScope.Of(Economy.EuropeanUnion).Covers(Economy.Parse(code), LawZones.Utc(at)).Should().Be(covered);
+        EconomyScope.Of(Economy.EuropeanUnion).Covers(Economy.Parse(code), LawZones.Utc(at)).Should().Be(covered);
 
     [Fact]
     public void The_Union_has_27_members()
@@ -44,10 +44,10 @@ public sealed class OriginScopeTest
     [Fact]
     public void What_is_said_by_name_goes_before_what_is_said_of_a_group()
     {
-        OriginScope scope = OriginScope.Of(Economy.EuropeanUnion).Except(Economy.Parse("DE"));
+        EconomyScope scope = EconomyScope.Of(Economy.EuropeanUnion).Except(Economy.Parse("DE"));
         scope.Covers(Economy.Parse("FR"), June2025).Should().BeTrue();
         scope.Covers(Economy.Parse("DE"), June2025).Should().BeFalse();
-        OriginScope other = OriginScope.All.Except(EconomyGroup.EuropeanUnion).And(Economy.Parse("DE"));
+        EconomyScope other = EconomyScope.All.Except(EconomyGroup.EuropeanUnion).And(Economy.Parse("DE"));
         other.Covers(Economy.Parse("FR"), June2025).Should().BeFalse();
         other.Covers(Economy.Parse("DE"), June2025).Should().BeTrue();
     }
@@ -55,12 +55,12 @@ public sealed class OriginScopeTest
     [Fact]
     public void Scopes_that_say_nothing_or_contradict_themselves_are_refused()
     {
-        FluentActions.Invoking(() => OriginScope.Of(Array.Empty<Economy>())).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
-        FluentActions.Invoking(() => OriginScope.Of(Economy.China).Except(Economy.China)).Should().Throw<ArgumentException>().WithMessage("CN is both covered and left out.*");
+        FluentActions.Invoking(() => EconomyScope.Of(Array.Empty<Economy>())).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
+        FluentActions.Invoking(() => EconomyScope.Of(Economy.China).Except(Economy.China)).Should().Throw<ArgumentException>().WithMessage("CN is both covered and left out.*");
         FluentActions.Invoking(() => GroupMembership.Of(Economy.EuropeanUnion)).Should().Throw<ArgumentException>().WithMessage("EU is a group itself*");
     }
 
     [Fact]
     public void The_order_of_naming_does_not_count() =>
-        OriginScope.Of(Economy.HongKong, Economy.China, Economy.China).Should().Be(OriginScope.Of(Economy.China, Economy.HongKong));
+        EconomyScope.Of(Economy.HongKong, Economy.China, Economy.China).Should().Be(EconomyScope.Of(Economy.China, Economy.HongKong));
 }

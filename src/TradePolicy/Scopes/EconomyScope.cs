@@ -3,17 +3,18 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The economies whose goods a provision is on: all, some by name, those of groups; with some left out. What is said of
-/// an economy by name decides; then what is said of groups, where leaving out goes before; then what is said of all.
+/// The economies that a provision is on, as origins of goods or as destinations: all, some by name, those of groups;
+/// with some left out. What is said of an economy by name decides; then what is said of groups, where leaving out goes
+/// before; then what is said of all.
 /// </summary>
 /// <example><code>
-/// OriginScope.Of(Economy.China, Economy.HongKong, Economy.Macao)
-/// OriginScope.All.Except(Economy.Canada, Economy.Mexico)
-/// OriginScope.Of(Economy.EuropeanUnion)        // its members, as they are at the time
+/// EconomyScope.Of(Economy.China, Economy.HongKong, Economy.Macao)
+/// EconomyScope.All.Except(Economy.Canada, Economy.Mexico)
+/// EconomyScope.Of(Economy.EuropeanUnion)        // its members, as they are at the time
 /// </code></example>
-public sealed class OriginScope : IEquatable<OriginScope>
+public sealed class EconomyScope : IEquatable<EconomyScope>
 {
-    private OriginScope(
+    private EconomyScope(
         bool coversAll,
         IReadOnlyList<Economy> economies,
         IReadOnlyList<EconomyGroup> groups,
@@ -28,7 +29,7 @@ public sealed class OriginScope : IEquatable<OriginScope>
     }
 
     /// <summary>All economies.</summary>
-    public static OriginScope All { get; } = new(true, [], [], [], []);
+    public static EconomyScope All { get; } = new(true, [], [], [], []);
 
     /// <summary>Whether all economies are covered of which nothing is said.</summary>
     public bool CoversAll { get; }
@@ -48,36 +49,36 @@ public sealed class OriginScope : IEquatable<OriginScope>
     /// <summary>Some economies; the European Union stands for its members.</summary>
     /// <param name="economies">The economies, at least one.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static OriginScope Of(params IEnumerable<Economy> economies) =>
+    public static EconomyScope Of(params IEnumerable<Economy> economies) =>
         NotEmpty(Checked(false, Named(economies), Grouped(economies), [], []), nameof(economies));
 
     /// <summary>The members of some groups, as they are at the time that is asked about.</summary>
     /// <param name="groups">The groups, at least one.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static OriginScope Of(params IEnumerable<EconomyGroup> groups) => NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
+    public static EconomyScope Of(params IEnumerable<EconomyGroup> groups) => NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
 
     /// <summary>The same and further economies.</summary>
     /// <param name="economies">The economies.</param>
     /// <exception cref="ArgumentException">One is left out already.</exception>
-    public OriginScope And(params IEnumerable<Economy> economies) =>
+    public EconomyScope And(params IEnumerable<Economy> economies) =>
         Checked(CoversAll, [.. Economies, .. Named(economies)], [.. Groups, .. Grouped(economies)], ExcludedEconomies, ExcludedGroups);
 
     /// <summary>The same and the members of further groups.</summary>
     /// <param name="groups">The groups.</param>
     /// <exception cref="ArgumentException">One is left out already.</exception>
-    public OriginScope And(params IEnumerable<EconomyGroup> groups) =>
+    public EconomyScope And(params IEnumerable<EconomyGroup> groups) =>
         Checked(CoversAll, Economies, [.. Groups, .. groups], ExcludedEconomies, ExcludedGroups);
 
     /// <summary>The same without some economies.</summary>
     /// <param name="economies">The economies.</param>
     /// <exception cref="ArgumentException">One is covered by name.</exception>
-    public OriginScope Except(params IEnumerable<Economy> economies) =>
+    public EconomyScope Except(params IEnumerable<Economy> economies) =>
         Checked(CoversAll, Economies, Groups, [.. ExcludedEconomies, .. Named(economies)], [.. ExcludedGroups, .. Grouped(economies)]);
 
     /// <summary>The same without the members of some groups, but for those that are covered by name.</summary>
     /// <param name="groups">The groups.</param>
     /// <exception cref="ArgumentException">One is covered itself.</exception>
-    public OriginScope Except(params IEnumerable<EconomyGroup> groups) =>
+    public EconomyScope Except(params IEnumerable<EconomyGroup> groups) =>
         Checked(CoversAll, Economies, Groups, ExcludedEconomies, [.. ExcludedGroups, .. groups]);
 
     /// <summary>Whether the goods of an economy are covered at an instant.</summary>
@@ -95,13 +96,13 @@ public sealed class OriginScope : IEquatable<OriginScope>
 
     /// <summary>Whether both cover the same by the same names.</summary>
     /// <param name="other">The other scope.</param>
-    public bool Equals(OriginScope? other) =>
+    public bool Equals(EconomyScope? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (CoversAll == other.CoversAll && Economies.SequenceEqual(other.Economies) && Groups.SequenceEqual(other.Groups)
                 && ExcludedEconomies.SequenceEqual(other.ExcludedEconomies) && ExcludedGroups.SequenceEqual(other.ExcludedGroups)));
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as OriginScope);
+    public override bool Equals(object? obj) => Equals(obj as EconomyScope);
 
     /// <inheritdoc />
     public override int GetHashCode() =>
@@ -124,7 +125,7 @@ public sealed class OriginScope : IEquatable<OriginScope>
         .SelectMany(membership => new Instant?[] { membership.During.HasStart ? membership.During.Start : null, membership.During.HasEnd ? membership.During.End : null })
         .OfType<Instant>();
 
-    private static OriginScope Checked(
+    private static EconomyScope Checked(
         bool coversAll,
         IEnumerable<Economy> economies,
         IEnumerable<EconomyGroup> groups,
@@ -142,8 +143,8 @@ public sealed class OriginScope : IEquatable<OriginScope>
             : new(coversAll, Array.AsReadOnly(named), Array.AsReadOnly(grouped), Array.AsReadOnly(without), Array.AsReadOnly(withoutGroups));
     }
 
-    private static OriginScope NotEmpty(OriginScope scope, string name) => scope.Economies.Count + scope.Groups.Count == 0
-        ? throw new ArgumentException("A scope names at least one economy or group; OriginScope.All is all of them.", name)
+    private static EconomyScope NotEmpty(EconomyScope scope, string name) => scope.Economies.Count + scope.Groups.Count == 0
+        ? throw new ArgumentException("A scope names at least one economy or group; EconomyScope.All is all of them.", name)
         : scope;
 
     private static IEnumerable<Economy> Named(IEnumerable<Economy> economies)
