@@ -51,9 +51,8 @@ public sealed class ControlledMinerals : IEquatable<ControlledMinerals>
                 certain.UnionWith(readings.Aggregate(static (all, own) => all.Intersect(own)));
             CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Candidates.Where(candidate => candidate.HasBeneath && segment.IsBeyondHorizon).SelectMany(candidate => MineralsOf(candidate.Beneath)))];
             perhaps.UnionWith(all);
-            if (segment.IsBeyondHorizon && all.Length > 0)
-                reasons.Add($"{control.Key}: beyond what it is known to be complete for");
-            reasons.AddRange(segment.IsIndeterminate && all.Length > 0 ? segment.Reasons.Select(reason => $"{control.Key}: {reason}") : []);
+            if (segment.IsIndeterminate && all.Length > 0)
+                reasons.AddRange(segment.IsBeyondHorizon ? [$"{control.Key}: beyond what it is known to be complete for"] : segment.Reasons.Select(reason => $"{control.Key}: {reason}"));
         }
 
         perhaps.ExceptWith(certain);

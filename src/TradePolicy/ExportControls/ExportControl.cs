@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -145,7 +146,11 @@ public sealed class ExportControl : IEquatable<ExportControl>
     private IEnumerable<MissingFact> Doubts(Segment<ControlTerms> segment, Instant at)
     {
         if (segment.IsBeyondHorizon)
-            yield return MissingFact.OfLaw(Key, $"{at} lies beyond what {Key} is known to be complete for");
+        {
+            yield return MissingFact.OfLaw(Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
+            yield break;
+        }
+
         if (segment.IsIncomplete)
             yield return MissingFact.OfLaw(Key, $"the texts leave more open of {Key} than can be listed");
         foreach (string reason in segment.Reasons)
