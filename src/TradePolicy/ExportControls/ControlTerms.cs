@@ -143,7 +143,7 @@ public sealed class ControlTerms : IEquatable<ControlTerms>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Prohibits, Destinations, Items.Count, Condition);
 
-    /// <summary>"licence for 1C902, 1C903 to all", "prohibition of all items to US".</summary>
+    /// <summary>"licence for 1C902, 1C903 to all economies", "prohibition of all items to US".</summary>
     public override string ToString()
     {
         string items = IsOnAllItems ? "all items" : string.Join(", ", Items.Select(item => item.Code.ToString()));

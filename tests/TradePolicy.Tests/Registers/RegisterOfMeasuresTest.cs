@@ -45,7 +45,7 @@ public sealed class RegisterOfMeasuresTest
         PolicySnapshot december = Register.At(RareEarths.Beijing("2025-12-01T12:00"));
         december.ExportControls.Select(control => control.Status).Should().Equal(MeasureStatus.InForce, MeasureStatus.Suspended);
         december.ExportControls[RareEarths.October].Instruments.Should().Equal(RareEarths.Notice57, RareEarths.Notice70);
-        december.ExportControls[RareEarths.October].Terms.Should().Equal("licence for 1C909, 1C910, 1C911, 1C912, 1C913 to all");
+        december.ExportControls[RareEarths.October].Terms.Should().Equal("licence for 1C909, 1C910, 1C911, 1C912, 1C913 to all economies");
         december.Measures.Single().ToString().Should().StartWith("us/entity-list/2025-09: InForce (");
         december.Should().NotBe(PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], []).At(december.EffectiveAt));
     }
