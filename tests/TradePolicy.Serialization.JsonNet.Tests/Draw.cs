@@ -70,12 +70,12 @@ internal static class Draw
     });
 
     private static readonly Gen<WorkingDayCalendar> Calendar = Gen.Select(
-        Text, Among(Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).ToArray()).Array[0, 3], Gen.Int[0, 364].Array[0, 4], Gen.Int[0, 364].Array[0, 4],
-        (id, weekend, holidays, worked) =>
+        Text, Text.Array[1, 3], Among(Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).ToArray()).Array[0, 3], Gen.Int[0, 364].Array[0, 4], Gen.Int[0, 364].Array[0, 4],
+        (id, sources, weekend, holidays, worked) =>
         {
             LocalDate[] off = [.. holidays.Select(day => new LocalDate(2025, 1, 1).PlusDays(day))];
             return WorkingDayCalendar.Create(
-                id, 1, 9_998, weekend, off, worked.Select(day => new LocalDate(2025, 1, 1).PlusDays(day)).Where(day => weekend.Contains(day.DayOfWeek) && !off.Contains(day)));
+                id, sources, 1, 9_998, weekend, off, worked.Select(day => new LocalDate(2025, 1, 1).PlusDays(day)).Where(day => weekend.Contains(day.DayOfWeek) && !off.Contains(day)));
         });
 
     private static readonly Gen<CountingRule> Rule = Gen.Select(Gen.Int[0, 4], Among(NamedRules), Gen.Enum<CountingMethod>(), Text, Calendar, (kind, named, method, law, calendar) => kind switch
