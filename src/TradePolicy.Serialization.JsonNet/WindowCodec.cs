@@ -9,7 +9,7 @@ internal static class WindowCodec
 {
     private static readonly JsonShape WindowShape = new("a window", [], "start", "length", "elapsed", "rules", "end");
     private static readonly JsonShape RuleShape = new("a counting rule", ["method", "law"], "rollsBy");
-    private static readonly JsonShape CalendarShape = new("a working-day calendar", ["id", "firstYear", "lastYear", "weekend", "holidays"], "workedDaysOff");
+    private static readonly JsonShape CalendarShape = new("a working-day calendar", ["id", "sources", "firstYear", "lastYear", "weekend", "holidays"], "workedDaysOff");
 
     // A rule that every user knows is written by its name; any other with its method and law.
     private static readonly FrozenDictionary<string, CountingRule> NamedRules = new Dictionary<string, CountingRule>
@@ -130,6 +130,7 @@ internal static class WindowCodec
     private static WorkingDayCalendar ReadCalendar(JsonInput input)
     {
         string? id = null;
+        List<string>? sources = null;
         int firstYear = 0, lastYear = 0;
         List<IsoDayOfWeek>? weekend = null;
         List<LocalDate>? holidays = null, workedDaysOff = null;
@@ -138,6 +139,7 @@ internal static class WindowCodec
             switch (member)
             {
                 case "id": id = input.String(); break;
+                case "sources": sources = input.Array(input.String); break;
                 case "firstYear": firstYear = input.Integer(); break;
                 case "lastYear": lastYear = input.Integer(); break;
                 case "weekend": weekend = input.Array(() => input.Word(Weekdays)); break;
@@ -145,12 +147,15 @@ internal static class WindowCodec
                 default: workedDaysOff = input.Array(input.Date); break;
             }
         });
-        return WorkingDayCalendar.Create(id!, firstYear, lastYear, weekend!, holidays!, workedDaysOff);
+        return WorkingDayCalendar.Create(id!, sources!, firstYear, lastYear, weekend!, holidays!, workedDaysOff);
     }
 
+    // A calendar is written in full, also where the library supplies it: another version may know more years, and a
+    // document means the same to every version.
     private static void Write(JsonOutput output, WorkingDayCalendar calendar) => output.Object(() =>
     {
         output.Member("id", calendar.Id);
+        output.Array("sources", calendar.Sources, output.Value);
         output.Member("firstYear", calendar.FirstYear);
         output.Member("lastYear", calendar.LastYear);
         output.Array("weekend", calendar.Weekend, day => output.Value(Weekdays.First(word => word.Value == day).Key));

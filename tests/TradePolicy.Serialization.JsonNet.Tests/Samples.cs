@@ -33,9 +33,9 @@ internal static class Samples
         "us/uncited", "Secretary", "Letter", Publication.At(Instant.FromUtc(2024, 12, 31, 23, 59, 59).PlusNanoseconds(999_999_999)));
 
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.Create(
-        "CN of 2025", 2025, 2026, [IsoDayOfWeek.Sunday, IsoDayOfWeek.Saturday], [new(2025, 10, 1), new(2025, 1, 1)], [new(2025, 4, 27)]);
+        "CN of 2025", ["notice of the General Office of the State Council", "Guobanfa Mingdian [2024] No. 12"], 2025, 2026, [IsoDayOfWeek.Sunday, IsoDayOfWeek.Saturday], [new(2025, 10, 1), new(2025, 1, 1)], [new(2025, 4, 27)]);
 
-    private static readonly WorkingDayCalendar FiveDayWeek = WorkingDayCalendar.Create("five days", 2020, 2030, [], []);
+    private static readonly WorkingDayCalendar FiveDayWeek = WorkingDayCalendar.Create("five days", ["a model"], 2020, 2030, [], []);
 
     internal static LegalWindow EveryRule { get; } = LegalWindow
         .Starting(LegalMoment.At(new LocalDateTime(2025, 2, 4, 0, 1), NewYork, Offset.FromHours(-5)))

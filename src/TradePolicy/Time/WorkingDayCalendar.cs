@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,31 +5,61 @@ namespace TradePolicy;
 
 /// <summary>
 /// Which days are working days in one place: the weekly days off, the holidays, the days off that are worked in
-/// their stead, and the years for which all this is known. Outside those years it refuses to answer.
+/// their stead, the official sources, and the years for which all this is known. Outside those years it refuses to
+/// answer. <see cref="WorkingDayCalendars"/> supplies some.
 /// </summary>
 /// <example>
 /// China's calendar has weekends that are worked: 27 April 2025 was a Sunday and a working day, by the notice of the
 /// General Office of the State Council on the holidays of 2025.
+/// <code>
+/// WorkingDayCalendar china = WorkingDayCalendars.China;
+/// china.IsWorkingDay(new LocalDate(2025, 4, 27));                                         // true
+/// china.AddWorkingDays(new LocalDate(2025, 4, 4), 45);                                    // 2025-06-11
+/// china.CountWorkingDays(new LocalDate(2024, 12, 31), new LocalDate(2025, 12, 31));       // 248
+/// </code>
 /// </example>
-public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
+public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 {
-    private readonly FrozenSet<IsoDayOfWeek> weekend;
-    private readonly FrozenSet<LocalDate> holidays;
-    private readonly FrozenSet<LocalDate> workedDaysOff;
+    private readonly string[] sources;
+    private readonly IsoDayOfWeek[] weekend;
+    private readonly LocalDate[] holidays;
+    private readonly LocalDate[] workedDaysOff;
+    private readonly WorkedDays days;
 
     private WorkingDayCalendar(
-        string id, int firstYear, int lastYear, IEnumerable<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workedDaysOff)
+        string id,
+        IEnumerable<string> sources,
+        int firstYear,
+        int lastYear,
+        IEnumerable<IsoDayOfWeek> weekend,
+        IEnumerable<LocalDate> holidays,
+        IEnumerable<LocalDate> workedDaysOff)
     {
         Id = Require.Text(id);
+        this.sources = [.. sources.Select(source => Require.Text(source, nameof(sources))).Distinct().Order(StringComparer.Ordinal)];
+        if (this.sources.Length == 0)
+            throw new ArgumentException("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
+        if (firstYear is < 1 or > 9998 || lastYear is < 1 or > 9998 || firstYear > lastYear)
+            throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is no such span.", nameof(lastYear));
         FirstYear = firstYear;
         LastYear = lastYear;
-        this.weekend = weekend.ToFrozenSet();
-        this.holidays = holidays.ToFrozenSet();
-        this.workedDaysOff = workedDaysOff.ToFrozenSet();
+        this.weekend = [.. weekend.Distinct().Order()];
+        if (this.weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || this.weekend.Length > 6)
+            throw new ArgumentException("The weekend is made of days of the week and leaves at least one to work.", nameof(weekend));
+        this.holidays = [.. Covered(holidays)];
+        this.workedDaysOff = [.. Covered(workedDaysOff)];
+        CheckWorkedDaysOff();
+        days = WorkedDays.Of(firstYear, lastYear, this.weekend, this.holidays, this.workedDaysOff);
     }
 
-    /// <summary>The name by which rules and messages refer to the calendar, for example "CN".</summary>
+    /// <summary>
+    /// The name by which rules and messages refer to the calendar, for example "CN". Calendars that are combined or
+    /// linked have names made of it: "CN+US", "CN~US".
+    /// </summary>
     public string Id { get; }
+
+    /// <summary>The official sources of its days, as citations, in ordinal order; at least one.</summary>
+    public IReadOnlyList<string> Sources => Array.AsReadOnly(sources);
 
     /// <summary>The first year for which the calendar is known.</summary>
     public int FirstYear { get; }
@@ -38,90 +67,84 @@ public sealed class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     /// <summary>The last year for which the calendar is known, included.</summary>
     public int LastYear { get; }
 
+    /// <summary>The first day for which the calendar is known.</summary>
+    public LocalDate FirstDay => days.FirstDay;
+
+    /// <summary>The last day for which the calendar is known, included.</summary>
+    public LocalDate LastDay => days.LastDay;
+
     /// <summary>The weekly days off, from Monday on.</summary>
-    public IReadOnlyList<IsoDayOfWeek> Weekend => [.. weekend.Order()];
+    public IReadOnlyList<IsoDayOfWeek> Weekend => Array.AsReadOnly(weekend);
 
     /// <summary>The holidays, in order.</summary>
-    public IReadOnlyList<LocalDate> Holidays => [.. holidays.Order()];
+    public IReadOnlyList<LocalDate> Holidays => Array.AsReadOnly(holidays);
 
     /// <summary>The weekend days that are worked, in order.</summary>
-    public IReadOnlyList<LocalDate> WorkedDaysOff => [.. workedDaysOff.Order()];
+    public IReadOnlyList<LocalDate> WorkedDaysOff => Array.AsReadOnly(workedDaysOff);
 
     /// <summary>A calendar.</summary>
     /// <param name="id">Its name.</param>
+    /// <param name="sources">The official sources of its days, as citations; at least one.</param>
     /// <param name="firstYear">The first year for which it is known.</param>
     /// <param name="lastYear">The last year for which it is known, included.</param>
     /// <param name="weekend">The weekly days off; at least one day of the week is left to work.</param>
     /// <param name="holidays">The holidays, all within the years covered.</param>
     /// <param name="workedDaysOff">Weekend days that are worked, all within the years covered; none of them a holiday.</param>
-    /// <exception cref="ArgumentException">The years are in the wrong order, a day lies outside them, a worked day off
-    /// is a holiday or falls on no weekend, or no day of the week is left.</exception>
+    /// <exception cref="ArgumentException">There is no source, the years are in the wrong order, a day lies outside them, a
+    /// worked day off is a holiday or falls on no weekend, or no day of the week is left.</exception>
     public static WorkingDayCalendar Create(
         string id,
+        IEnumerable<string> sources,
         int firstYear,
         int lastYear,
         IEnumerable<IsoDayOfWeek> weekend,
         IEnumerable<LocalDate> holidays,
         IEnumerable<LocalDate>? workedDaysOff = null)
     {
+        ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(weekend);
         ArgumentNullException.ThrowIfNull(holidays);
-        if (firstYear is < 1 or > 9998 || lastYear is < 1 or > 9998 || firstYear > lastYear)
-            throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is no such span.", nameof(lastYear));
-
-        WorkingDayCalendar calendar = new(id, firstYear, lastYear, weekend, holidays, workedDaysOff ?? []);
-        if (calendar.weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || calendar.weekend.Count > 6)
-            throw new ArgumentException("The weekend is made of days of the week and leaves at least one to work.", nameof(weekend));
-        foreach (LocalDate day in calendar.holidays.Concat(calendar.workedDaysOff))
-            calendar.CheckCovered(day);
-        foreach (LocalDate day in calendar.workedDaysOff)
-        {
-            if (calendar.holidays.Contains(day) || !calendar.weekend.Contains(day.DayOfWeek))
-                throw new ArgumentException($"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {(calendar.holidays.Contains(day) ? "a holiday" : "no weekend day")}.", nameof(workedDaysOff));
-        }
-
-        return calendar;
+        return new(id, sources, firstYear, lastYear, weekend, holidays, workedDaysOff ?? []);
     }
 
-    /// <summary>Whether a day is worked.</summary>
-    /// <param name="day">The day, within the years covered.</param>
-    /// <exception cref="OutsideCalendarException">The calendar does not cover the year of the day.</exception>
-    public bool IsWorkingDay(LocalDate day)
-    {
-        CheckCovered(day);
-        return workedDaysOff.Contains(day) || !(weekend.Contains(day.DayOfWeek) || holidays.Contains(day));
-    }
-
-    /// <summary>The day itself where it is worked, otherwise the next day that is.</summary>
-    /// <param name="day">The day, within the years covered.</param>
-    /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
-    public LocalDate NextOrSame(LocalDate day)
-    {
-        while (!IsWorkingDay(day))
-            day = day.PlusDays(1);
-        return day;
-    }
-
-    /// <summary>Whether both have the same name, years and days.</summary>
+    /// <summary>Whether both have the same name, sources, years and days.</summary>
     /// <param name="other">The other calendar.</param>
     public bool Equals(WorkingDayCalendar? other) =>
-        other is not null && Id == other.Id && FirstYear == other.FirstYear && LastYear == other.LastYear
-        && weekend.SetEquals(other.weekend) && holidays.SetEquals(other.holidays) && workedDaysOff.SetEquals(other.workedDaysOff);
+        other is not null && (ReferenceEquals(this, other)
+            || (Id == other.Id && days.SequenceEqual(other.days) && weekend.AsSpan().SequenceEqual(other.weekend)
+                && holidays.AsSpan().SequenceEqual(other.holidays) && workedDaysOff.AsSpan().SequenceEqual(other.workedDaysOff)
+                && sources.AsSpan().SequenceEqual(other.sources)));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as WorkingDayCalendar);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Id, FirstYear, LastYear, holidays.Count, workedDaysOff.Count);
+    public override int GetHashCode() => HashCode.Combine(Id, FirstYear, LastYear, holidays.Length, workedDaysOff.Length);
 
     /// <summary>"CN (2018 to 2026)".</summary>
     public override string ToString() => $"{Id} ({FirstYear} to {LastYear})";
 
-    private void CheckCovered(LocalDate day)
+    private IEnumerable<LocalDate> Covered(IEnumerable<LocalDate> given) => given.Select(Covered).Distinct().Order();
+
+    private LocalDate Covered(LocalDate day)
+    {
+        CheckSystem(day);
+        return day.Year < FirstYear || day.Year > LastYear ? throw new OutsideCalendarException(this, day) : day;
+    }
+
+    private void CheckWorkedDaysOff()
+    {
+        foreach (LocalDate day in workedDaysOff)
+        {
+            bool isHoliday = Array.BinarySearch(holidays, day) >= 0;
+            if (isHoliday || !weekend.Contains(day.DayOfWeek))
+                throw new ArgumentException($"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {(isHoliday ? "a holiday" : "no weekend day")}.", nameof(workedDaysOff));
+        }
+    }
+
+    private static void CheckSystem(LocalDate day)
     {
         if (day.Calendar != CalendarSystem.Iso)
             throw new ArgumentException($"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
-        if (day.Year < FirstYear || day.Year > LastYear)
-            throw new OutsideCalendarException(this, day);
     }
 }

@@ -24,25 +24,11 @@ public sealed class CountingConventionsTest
     private static readonly LegalMoment LondonStart = LawZones.At("2025-05-14T05:01", LawZones.London);
     private static readonly Period NinetyDays = Period.FromDays(90);
 
-    // The federal holidays between May 2025 and January 2026, by 5 U.S.C. 6103.
-    private static readonly WorkingDayCalendar FederalDays = WorkingDayCalendar.Create(
-        "US", 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday],
-        [
-            LawZones.Day("2025-05-26"), LawZones.Day("2025-06-19"), LawZones.Day("2025-07-04"), LawZones.Day("2025-09-01"),
-            LawZones.Day("2025-10-13"), LawZones.Day("2025-11-11"), LawZones.Day("2025-11-27"), LawZones.Day("2025-12-25"),
-        ]);
-
-    // The notice of the General Office of the State Council on the holidays of 2025, spring.
-    private static readonly WorkingDayCalendar ChineseDays = WorkingDayCalendar.Create(
-        "CN", 2025, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday],
-        [
-            LawZones.Day("2025-05-01"), LawZones.Day("2025-05-02"), LawZones.Day("2025-05-03"), LawZones.Day("2025-05-04"),
-            LawZones.Day("2025-05-05"), LawZones.Day("2025-05-31"), LawZones.Day("2025-06-01"), LawZones.Day("2025-06-02"),
-        ],
-        [LawZones.Day("2025-04-27")]);
+    private static readonly WorkingDayCalendar FederalDays = WorkingDayCalendars.UnitedStatesFederal;
+    private static readonly WorkingDayCalendar ChineseDays = WorkingDayCalendars.China;
 
     private static readonly WorkingDayCalendar WeekendsOf2022 = WorkingDayCalendar.Create(
-        "weekends of 2022", 2022, 2022, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
+        "weekends of 2022", ["a model"], 2022, 2022, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
 
     [Fact]
     public void All_cases_start_at_one_instant() =>
@@ -215,6 +201,21 @@ public sealed class CountingConventionsTest
             "2025-05-06T24:00", "2025-05-06T16:00Z");
 
     [Fact]
+    public void A_last_day_on_the_Friday_on_which_New_Year_is_observed_rolls_into_the_new_year() =>
+        Ends(LawZones.At("2021-12-01T09:00", LawZones.NewYork), Period.FromDays(30), CountingRule.UsCourtDays.RollingBy(FederalDays),
+            "2022-01-03T24:00", "2022-01-04T05:00Z");
+
+    [Fact]
+    public void A_last_day_on_a_bank_holiday_rolls_in_England_and_Wales() =>
+        Ends(LawZones.At("2022-08-20T09:00", LawZones.London), Period.FromDays(30), CountingRule.Of(CountingMethod.EndOfLastDay, "CPR 2.8(5)").RollingBy(WorkingDayCalendars.EnglandAndWales),
+            "2022-09-20T24:00", "2022-09-20T23:00Z");
+
+    [Fact]
+    public void A_last_day_rolls_to_a_day_that_two_places_work() =>
+        Ends(LawZones.At("2025-09-20T09:00", LawZones.Beijing), Period.FromDays(11), CountingRule.PrcCivilCode.RollingBy(ChineseDays.CombinedWith(FederalDays)),
+            "2025-10-09T24:00", "2025-10-09T16:00Z");
+
+    [Fact]
     public void Where_the_clock_time_is_kept_it_is_kept_on_the_day_rolled_to()
     {
         Ends(NewYorkStart, Period.FromDays(3), CountingRule.SameClockTime.RollingBy(FederalDays), "2025-05-19T00:01", "2025-05-19T04:01Z");
@@ -239,7 +240,7 @@ public sealed class CountingConventionsTest
     [Fact]
     public void Hours_that_run_on_to_a_clock_time_shown_twice_leave_both_open()
     {
-        WorkingDayCalendar worksOnSundays = WorkingDayCalendar.Create("works on Sundays", 2025, 2025, [IsoDayOfWeek.Saturday], []);
+        WorkingDayCalendar worksOnSundays = WorkingDayCalendar.Create("works on Sundays", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday], []);
         LegalWindow window = LawZones.From("2025-10-31T01:30", LawZones.NewYork)
             .Lasting(Duration.FromHours(24), CountingRule.ElapsedTime.RollingBy(worksOnSundays));
         window.End.Earliest.Should().Be(LawZones.Utc("2025-11-02T05:30Z"));
@@ -259,7 +260,7 @@ public sealed class CountingConventionsTest
     {
         Action count = () => LawZones.From("2026-12-20T12:01", LawZones.Beijing)
             .Lasting(Period.FromDays(30), CountingRule.PrcCivilCode.RollingBy(ChineseDays));
-        count.Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2025 to 2026; 2027-01-19 lies outside.*");
+        count.Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2018 to 2026; 2027-01-19 lies outside.*");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class CountingRulePropertyTest
         [.. Zones.Where(zone => ChangesIn(zone).Length > 0)];
 
     private static readonly WorkingDayCalendar MondayToFriday =
-        WorkingDayCalendar.Create("Monday to Friday", 1980, 2100, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
+        WorkingDayCalendar.Create("Monday to Friday", ["a model"], 1980, 2100, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
 
     private static readonly CountingRule[] PlainRules =
     [

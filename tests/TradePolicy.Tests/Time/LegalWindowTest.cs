@@ -317,7 +317,7 @@ public sealed class LegalWindowTest
     public void Months_and_rolled_ends_do_not_count_back()
     {
         LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork)));
-        WorkingDayCalendar calendar = WorkingDayCalendar.Create("weekends", 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
+        WorkingDayCalendar calendar = WorkingDayCalendar.Create("weekends", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
         window.Invoking(w => w.Lasting(Period.FromMonths(3))).Should().Throw<ArgumentException>().WithMessage("P3M cannot be counted back*");
         window.Invoking(w => w.Lasting(Period.FromYears(1))).Should().Throw<ArgumentException>().WithMessage("P1Y cannot be counted back*");
         window.Invoking(w => w.Lasting(NinetyDays, CountingRule.SameClockTime.RollingBy(calendar))).Should().Throw<ArgumentException>()

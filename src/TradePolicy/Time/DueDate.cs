@@ -1,0 +1,52 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The last day of the time that an authority has for an application; or, where that is not known, the earliest day that
+/// it can be, with the reasons. It never stands for a day that was guessed.
+/// </summary>
+public sealed class DueDate : IEquatable<DueDate>
+{
+    internal DueDate(LocalDate notBefore, IReadOnlyList<string> reasons)
+    {
+        NotBefore = notBefore;
+        Reasons = reasons;
+    }
+
+    /// <summary>Whether the day is known.</summary>
+    public bool IsCertain => Reasons.Count == 0;
+
+    /// <summary>The last day of the time allowed: a decision on it is in time.</summary>
+    /// <exception cref="InvalidOperationException">It is not known; the message says why.</exception>
+    public LocalDate Day => IsCertain ? NotBefore : throw new InvalidOperationException($"The day is not known: {this}.");
+
+    /// <summary>The earliest day that it can be; the day itself where it is known.</summary>
+    public LocalDate NotBefore { get; }
+
+    /// <summary>Why the day is not known; empty where it is.</summary>
+    public IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>The end of the day, at which the time is up.</summary>
+    /// <param name="zone">The zone in which the authority counts.</param>
+    /// <exception cref="InvalidOperationException">The day is not known; the message says why.</exception>
+    public LegalMoment EndIn(DateTimeZone zone) => LegalMoment.EndOf(Day, zone);
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other date.</param>
+    public bool Equals(DueDate? other) => other is not null && NotBefore == other.NotBefore && Reasons.SequenceEqual(other.Reasons);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as DueDate);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(NotBefore, Reasons.Count);
+
+    /// <summary>"2025-06-11", "not before 2027-01-05: the calendar CN is known through 2026".</summary>
+    public override string ToString()
+    {
+        string day = LocalDatePattern.Iso.Format(NotBefore);
+        return IsCertain ? day : $"not before {day}: {string.Join("; ", Reasons)}";
+    }
+}

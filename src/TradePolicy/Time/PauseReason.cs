@@ -1,0 +1,17 @@
+namespace TradePolicy;
+
+/// <summary>Why a processing clock does not run.</summary>
+public enum PauseReason
+{
+    /// <summary>The authority has asked the applicant for something and waits for the answer.</summary>
+    InformationOutstanding,
+
+    /// <summary>
+    /// The matter lies with a higher authority, as with the State Council under China's Regulations on Export Control of
+    /// Dual-Use Items (State Council Order No. 792).
+    /// </summary>
+    HigherAuthority,
+
+    /// <summary>The case is closed and has not been reopened, as between a decision and an appeal against it.</summary>
+    CaseClosed,
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The time that an authority has for an application, as its law counts it: so many working or calendar days from
+/// acceptance, not counting the days on which it waits for something.
+/// </summary>
+/// <remarks>
+/// The day of acceptance is not counted unless <see cref="CountingAcceptanceDay"/> says so. Where information is asked
+/// for, neither the day of the question nor that of the answer is counted, as in the licensing practice of the United
+/// Kingdom, unless <see cref="CountingAnswerDay"/> says so of the latter.
+/// </remarks>
+/// <example>
+/// 45 working days for a licence under China's State Council Order No. 792, from 4 April 2025:
+/// <code>
+/// ProcessingClock clock = ProcessingClock.WorkingDays(45, WorkingDayCalendars.China);
+/// clock.DueFrom(new LocalDate(2025, 4, 4)).ToString();          // 2025-06-11
+/// clock.DueFrom(new LocalDate(2026, 12, 1)).ToString();         // not before 2027-01-23: the calendar CN is known through 2026
+/// </code>
+/// </example>
+public sealed class ProcessingClock : IEquatable<ProcessingClock>
+{
+    private const int LongestLimit = 10_000;
+
+    private ProcessingClock(int limit, WorkingDayCalendar? calendar, DateTimeZone? zone, LocalTime? cutOff, bool countsAcceptanceDay, bool countsAnswerDay)
+    {
+        if (limit is < 1 or > LongestLimit)
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, $"A limit has 1 to {LongestLimit} days.");
+        Limit = limit;
+        Calendar = calendar;
+        Zone = zone;
+        CutOff = cutOff;
+        CountsAcceptanceDay = countsAcceptanceDay;
+        CountsAnswerDay = countsAnswerDay;
+    }
+
+    /// <summary>How many days the authority has.</summary>
+    public int Limit { get; }
+
+    /// <summary>The calendar whose working days are counted, or null where every day is.</summary>
+    public WorkingDayCalendar? Calendar { get; }
+
+    /// <summary>The zone in which the authority's days begin and end, or null where none is given and only days are asked of.</summary>
+    public DateTimeZone? Zone { get; }
+
+    /// <summary>The clock time from which on what happens counts as of the next day, or null where there is none.</summary>
+    public LocalTime? CutOff { get; }
+
+    /// <summary>Whether the day of acceptance is the first day counted.</summary>
+    public bool CountsAcceptanceDay { get; }
+
+    /// <summary>Whether the day is counted on which what the clock waited for arrives.</summary>
+    public bool CountsAnswerDay { get; }
+
+    /// <summary>A clock that counts the working days of a calendar.</summary>
+    /// <param name="limit">How many, 1 to 10,000.</param>
+    /// <param name="calendar">The calendar that knows them.</param>
+    public static ProcessingClock WorkingDays(int limit, WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new(limit, calendar, null, null, false, false);
+    }
+
+    /// <summary>A clock that counts every day, as 15 CFR 750.4 does.</summary>
+    /// <param name="limit">How many, 1 to 10,000.</param>
+    public static ProcessingClock CalendarDays(int limit) => new(limit, null, null, null, false, false);
+
+    /// <summary>The same clock, with the zone of the authority, so that it can be asked of instants.</summary>
+    /// <param name="zone">The zone.</param>
+    public ProcessingClock InZone(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return new(Limit, Calendar, zone, CutOff, CountsAcceptanceDay, CountsAnswerDay);
+    }
+
+    /// <summary>The same clock, with a clock time at and after which what happens counts as of the next day.</summary>
+    /// <param name="cutOff">The clock time in the zone.</param>
+    public ProcessingClock WithCutOff(LocalTime cutOff) => new(Limit, Calendar, Zone, cutOff, CountsAcceptanceDay, CountsAnswerDay);
+
+    /// <summary>The same clock, with the day of acceptance counted if it is one of those that are.</summary>
+    public ProcessingClock CountingAcceptanceDay() => new(Limit, Calendar, Zone, CutOff, true, CountsAnswerDay);
+
+    /// <summary>The same clock, with the day counted on which what it waited for arrives.</summary>
+    public ProcessingClock CountingAnswerDay() => new(Limit, Calendar, Zone, CutOff, CountsAcceptanceDay, true);
+
+    /// <summary>The day as of which something counts that happens at an instant: its day in the zone, or the next from the cut-off on.</summary>
+    /// <param name="instant">When it happens.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public LocalDate DayOf(Instant instant)
+    {
+        LocalDateTime local = LocalOf(instant);
+        return local.TimeOfDay >= CutOff ? local.Date.PlusDays(1) : local.Date;
+    }
+
+    /// <summary>
+    /// The days that are not counted while the clock waits, by its rule: from the day of the question to the day of the
+    /// answer, which is left out too unless <see cref="CountsAnswerDay"/>. An answer on a day off arrives on the next
+    /// working day.
+    /// </summary>
+    /// <param name="reason">What it waits for.</param>
+    /// <param name="asked">The day of the question.</param>
+    /// <param name="answered">The day of the answer, or null where there is none yet.</param>
+    /// <exception cref="ArgumentException">The answer comes before the question.</exception>
+    public ProcessingPause PauseBetween(PauseReason reason, LocalDate asked, LocalDate? answered)
+    {
+        if (answered is not { } day)
+            return ProcessingPause.Since(reason, asked);
+        if (day < asked || CountsAnswerDay)
+            return ProcessingPause.Between(reason, asked, day);
+        bool rolls = Calendar is not null && Calendar.Covers(day) && Calendar.CountWorkingDays(day.PlusDays(-1), Calendar.LastDay) > 0;
+        return ProcessingPause.Between(reason, asked, (rolls ? Calendar!.NextOrSame(day) : day).PlusDays(1));
+    }
+
+    /// <summary>The days that are not counted while the clock waits, by its rule, question and answer counting as of <see cref="DayOf"/>.</summary>
+    /// <param name="reason">What it waits for.</param>
+    /// <param name="asked">The instant of the question.</param>
+    /// <param name="answered">The instant of the answer, or null where there is none yet.</param>
+    /// <exception cref="ArgumentException">The answer comes before the question.</exception>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public ProcessingPause PauseBetween(PauseReason reason, Instant asked, Instant? answered) =>
+        PauseBetween(reason, DayOf(asked), answered is { } instant ? DayOf(instant) : null);
+
+    /// <summary>The clock as it runs for one application.</summary>
+    /// <param name="accepted">The day as of which the application is accepted.</param>
+    /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
+    public ProcessingRun Accepted(LocalDate accepted, params IEnumerable<ProcessingPause> pauses)
+    {
+        ArgumentNullException.ThrowIfNull(pauses);
+        ProcessingPause[] own = [.. pauses];
+        foreach (ProcessingPause pause in own)
+            ArgumentNullException.ThrowIfNull(pause, nameof(pauses));
+        return new(this, accepted, own);
+    }
+
+    /// <summary>The clock as it runs for one application, accepted as of <see cref="DayOf"/> the instant.</summary>
+    /// <param name="accepted">The instant at which the application is accepted.</param>
+    /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public ProcessingRun Accepted(Instant accepted, params IEnumerable<ProcessingPause> pauses) => Accepted(DayOf(accepted), pauses);
+
+    /// <summary>The last day of the time allowed, or the earliest that it can be.</summary>
+    /// <param name="accepted">The day as of which the application is accepted.</param>
+    /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
+    public DueDate DueFrom(LocalDate accepted, params IEnumerable<ProcessingPause> pauses) => Accepted(accepted, pauses).Due;
+
+    /// <summary>Whether both count alike.</summary>
+    /// <param name="other">The other clock.</param>
+    public bool Equals(ProcessingClock? other) =>
+        other is not null && Limit == other.Limit && Equals(Calendar, other.Calendar) && Zone?.Id == other.Zone?.Id && CutOff == other.CutOff
+        && CountsAcceptanceDay == other.CountsAcceptanceDay && CountsAnswerDay == other.CountsAnswerDay;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ProcessingClock);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Limit, Calendar, Zone?.Id, CutOff, CountsAcceptanceDay, CountsAnswerDay);
+
+    /// <summary>"45 working days of CN", "90 days", "20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance counted".</summary>
+    public override string ToString()
+    {
+        string days = Calendar is null ? "days" : $"working days of {Calendar.Id}";
+        string zone = Zone is null ? "" : $" in {Zone.Id}";
+        string cutOff = CutOff is { } time ? $", cut-off {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : "";
+        string acceptance = CountsAcceptanceDay ? ", the day of acceptance counted" : "";
+        string answer = CountsAnswerDay ? ", the day of an answer counted" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Limit} {days}{zone}{cutOff}{acceptance}{answer}");
+    }
+
+    internal LocalDateTime LocalOf(Instant instant) => Zone is not null
+        ? instant.InZone(Zone).LocalDateTime
+        : throw new InvalidOperationException($"The clock of {this} has no zone and cannot tell the day of an instant. Give it one with InZone.");
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Days that a processing clock does not count, because it waits for something: from the first of them to the day on which
+/// it counts again, which does not belong to the pause; or from the first on, where the waiting is not over. Which days
+/// those are is a rule of the regime: <see cref="ProcessingClock.PauseBetween(PauseReason, LocalDate, LocalDate?)"/> applies it.
+/// </summary>
+public sealed class ProcessingPause : IEquatable<ProcessingPause>
+{
+    private readonly LocalDate? until;
+
+    private ProcessingPause(PauseReason reason, LocalDate from, LocalDate? until)
+    {
+        if (!Enum.IsDefined(reason))
+            throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for a pause.");
+        if (until < from)
+            throw new ArgumentException($"A pause from {LocalDatePattern.Iso.Format(from)} does not end before it, on {LocalDatePattern.Iso.Format(until.Value)}.", nameof(until));
+        Reason = reason;
+        From = from;
+        this.until = until;
+    }
+
+    /// <summary>What the clock waits for.</summary>
+    public PauseReason Reason { get; }
+
+    /// <summary>The first day that is not counted.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>Whether the waiting is over.</summary>
+    public bool HasEnded => until is not null;
+
+    /// <summary>The first day that is counted again; where it is the first day itself, no day is left out.</summary>
+    /// <exception cref="InvalidOperationException">The waiting is not over.</exception>
+    public LocalDate Until => until ?? throw new InvalidOperationException($"The pause is not over: {this}. Ask HasEnded first.");
+
+    /// <summary>A pause that is over.</summary>
+    /// <param name="reason">What the clock waited for.</param>
+    /// <param name="from">The first day that is not counted.</param>
+    /// <param name="until">The first day that is counted again, excluded.</param>
+    /// <exception cref="ArgumentException">The pause ends before it begins.</exception>
+    public static ProcessingPause Between(PauseReason reason, LocalDate from, LocalDate until) => new(reason, from, until);
+
+    /// <summary>A pause that is not over: the clock still waits.</summary>
+    /// <param name="reason">What the clock waits for.</param>
+    /// <param name="from">The first day that is not counted.</param>
+    public static ProcessingPause Since(PauseReason reason, LocalDate from) => new(reason, from, null);
+
+    /// <summary>Whether a day lies in the pause and is not counted.</summary>
+    /// <param name="day">The day.</param>
+    public bool Includes(LocalDate day) => day >= From && (until is null || day < until);
+
+    /// <summary>Whether both are the same days for the same reason.</summary>
+    /// <param name="other">The other pause.</param>
+    public bool Equals(ProcessingPause? other) => other is not null && Reason == other.Reason && From == other.From && until == other.until;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ProcessingPause);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Reason, From, until);
+
+    /// <summary>"information outstanding since 2025-05-12", "information outstanding from 2025-05-12 until before 2025-05-20".</summary>
+    public override string ToString()
+    {
+        string what = Reason switch
+        {
+            PauseReason.InformationOutstanding => "information outstanding",
+            PauseReason.HigherAuthority => "with a higher authority",
+            _ => "case closed",
+        };
+        string from = LocalDatePattern.Iso.Format(From);
+        return until is { } end ? $"{what} from {from} until before {LocalDatePattern.Iso.Format(end)}" : $"{what} since {from}";
+    }
+}

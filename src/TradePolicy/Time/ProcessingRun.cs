@@ -1,0 +1,178 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A processing clock as it runs for one application: when it is due, how many days have passed and how many are left. A
+/// pause that is not over, and days that the calendar does not know, make an answer that says so; nothing is guessed and
+/// nothing is thrown for them.
+/// </summary>
+public sealed class ProcessingRun : IEquatable<ProcessingRun>
+{
+    private readonly ProcessingPause[] pauses;
+
+    internal ProcessingRun(ProcessingClock clock, LocalDate acceptedOn, ProcessingPause[] pauses)
+    {
+        if (acceptedOn.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException($"A clock counts days of the ISO calendar, not of {acceptedOn.Calendar.Id}.", nameof(acceptedOn));
+        Clock = clock;
+        AcceptedOn = acceptedOn;
+        this.pauses = pauses.Length < 2 ? pauses : [.. pauses.OrderBy(pause => pause.From).ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue).ThenBy(pause => pause.Reason)];
+    }
+
+    /// <summary>The clock.</summary>
+    public ProcessingClock Clock { get; }
+
+    /// <summary>The day as of which the application is accepted.</summary>
+    public LocalDate AcceptedOn { get; }
+
+    /// <summary>The pauses, in the order in which they begin.</summary>
+    public IReadOnlyList<ProcessingPause> Pauses => Array.AsReadOnly(pauses);
+
+    /// <summary>
+    /// The last day of the time allowed. Where a pause is not over, the earliest that it can be if the pause ended on its
+    /// first day; see <see cref="DueAsOf"/>.
+    /// </summary>
+    public DueDate Due => DueAsOf(AcceptedOn);
+
+    /// <summary>
+    /// The last day of the time allowed, asked on a day: a pause that is not over has at least lasted through it.
+    /// </summary>
+    /// <param name="day">The day on which it is asked.</param>
+    public DueDate DueAsOf(LocalDate day)
+    {
+        LocalDate at = BeforeFirstDay;
+        int left = Clock.Limit;
+        List<string>? reasons = null;
+        foreach (ProcessingPause pause in pauses)
+        {
+            LocalDate running = pause.From.PlusDays(-1);
+            (_, int most) = DaySpan.Count(Clock.Calendar, at, running);
+            if (most >= left)
+                break;
+            Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, running));
+            left -= most;
+            LocalDate lastPaused = pause.HasEnded ? pause.Until.PlusDays(-1) : LocalDate.Max(pause.From, day);
+            at = LocalDate.Max(LocalDate.Max(at, running), lastPaused);
+            if (!pause.HasEnded)
+                Add(ref reasons, [OpenBecause(pause)]);
+        }
+
+        LocalDate due = DaySpan.Earliest(Clock.Calendar, at, left);
+        Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, due));
+        return new(due, Once(reasons));
+    }
+
+    /// <summary>
+    /// How many of the days that count have passed, a day with all its hours being one of them. A pause that is not over
+    /// is taken to last through the day.
+    /// </summary>
+    /// <param name="day">The last day that is counted.</param>
+    public DayCount ElapsedThrough(LocalDate day)
+    {
+        LocalDate at = BeforeFirstDay;
+        int least = 0, most = 0;
+        List<string>? reasons = null;
+        foreach (ProcessingPause pause in pauses)
+        {
+            Run(LocalDate.Min(pause.From.PlusDays(-1), day));
+            if (!pause.HasEnded)
+                return new(least, most, Once(reasons));
+            at = LocalDate.Max(at, pause.Until.PlusDays(-1));
+        }
+
+        Run(day);
+        return new(least, most, Once(reasons));
+
+        void Run(LocalDate through)
+        {
+            (int known, int possible) = DaySpan.Count(Clock.Calendar, at, through);
+            Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, through));
+            least += known;
+            most += possible;
+            at = LocalDate.Max(at, through);
+        }
+    }
+
+    /// <summary>How many of the days that count are over at an instant: the day of the instant itself is not.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public DayCount ElapsedAt(Instant instant) => ElapsedThrough(DateAt(instant).PlusDays(-1));
+
+    /// <summary>How many of the days that count are left after a day; none once the time is up.</summary>
+    /// <param name="day">The day, which is not among them.</param>
+    public DayCount RemainingAfter(LocalDate day)
+    {
+        DayCount elapsed = ElapsedThrough(day);
+        return new(Math.Max(0, Clock.Limit - elapsed.Most), Math.Max(0, Clock.Limit - elapsed.Least), elapsed.Reasons);
+    }
+
+    /// <summary>How many of the days that count are not over at an instant: the day of the instant is, if it counts, the first of them.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public DayCount RemainingAt(Instant instant) => RemainingAfter(DateAt(instant).PlusDays(-1));
+
+    /// <summary>How the application stands on a day. The day on which it is due is still in time.</summary>
+    /// <param name="day">The day.</param>
+    public ProcessingState StateOn(LocalDate day)
+    {
+        if (day < AcceptedOn)
+            return ProcessingState.NotAccepted;
+        DayCount over = ElapsedThrough(day.PlusDays(-1));
+        if (over.Least >= Clock.Limit)
+            return ProcessingState.Overdue;
+        if (over.Most >= Clock.Limit)
+            return ProcessingState.NotKnown;
+        return pauses.Any(pause => pause.Includes(day)) ? ProcessingState.Paused : ProcessingState.Running;
+    }
+
+    /// <summary>How the application stands at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public ProcessingState StateAt(Instant instant) => StateOn(DateAt(instant));
+
+    /// <summary>Whether the last day of the time allowed is over on a day, for certain.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsOverdueOn(LocalDate day) => StateOn(day) == ProcessingState.Overdue;
+
+    /// <summary>Whether the last day of the time allowed is over at an instant, for certain.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
+    public bool IsOverdueAt(Instant instant) => StateAt(instant) == ProcessingState.Overdue;
+
+    /// <summary>Whether both run by the same clock, from the same day, with the same pauses.</summary>
+    /// <param name="other">The other run.</param>
+    public bool Equals(ProcessingRun? other) =>
+        other is not null && Clock.Equals(other.Clock) && AcceptedOn == other.AcceptedOn && pauses.SequenceEqual(other.pauses);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ProcessingRun);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Clock, AcceptedOn, pauses.Length);
+
+    /// <summary>"45 working days of CN from 2025-04-04: due 2025-06-11".</summary>
+    public override string ToString() => $"{Clock} from {LocalDatePattern.Iso.Format(AcceptedOn)}: due {Due}";
+
+    // The first day that can count is the one after this.
+    private LocalDate BeforeFirstDay => Clock.CountsAcceptanceDay ? AcceptedOn.PlusDays(-1) : AcceptedOn;
+
+    private LocalDate DateAt(Instant instant) => Clock.LocalOf(instant).Date;
+
+    // Most answers have no reasons, and a list for none would cost more than the count itself.
+    private static void Add(ref List<string>? reasons, IReadOnlyList<string> more)
+    {
+        if (more.Count > 0)
+            (reasons ??= []).AddRange(more);
+    }
+
+    private static IReadOnlyList<string> Once(List<string>? reasons) => reasons is null ? [] : [.. reasons.Distinct()];
+
+    private static string OpenBecause(ProcessingPause pause) => pause.Reason switch
+    {
+        PauseReason.InformationOutstanding => $"information has been outstanding since {LocalDatePattern.Iso.Format(pause.From)}",
+        PauseReason.HigherAuthority => $"the matter has been with a higher authority since {LocalDatePattern.Iso.Format(pause.From)}",
+        _ => $"the case has been closed since {LocalDatePattern.Iso.Format(pause.From)}",
+    };
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+// Two calendars made one.
+public sealed partial class WorkingDayCalendar
+{
+    private const char CombinedMark = '+';
+    private const char LinkedMark = '~';
+
+    /// <summary>
+    /// The calendar of two places together: a day is worked only if both work it. It is known for the years for which both
+    /// are, and named after them in alphabetical order: "CN+US".
+    /// </summary>
+    /// <param name="other">The other calendar.</param>
+    /// <exception cref="ArgumentException">They have no year in common, or no day of the week that both work.</exception>
+    public WorkingDayCalendar CombinedWith(WorkingDayCalendar other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return JoinedWith(other, CombinedMark, weekend.Union(other.weekend), day => IsWorkingDay(day) && other.IsWorkingDay(day));
+    }
+
+    /// <summary>
+    /// The calendar of either place: a day is worked if at least one works it. It is known for the years for which both
+    /// are, and named after them in alphabetical order: "CN~US".
+    /// </summary>
+    /// <param name="other">The other calendar.</param>
+    /// <exception cref="ArgumentException">They have no year in common.</exception>
+    public WorkingDayCalendar LinkedWith(WorkingDayCalendar other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return JoinedWith(other, LinkedMark, weekend.Intersect(other.weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
+    }
+
+    private WorkingDayCalendar JoinedWith(WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)
+    {
+        int first = Math.Max(FirstYear, other.FirstYear), last = Math.Min(LastYear, other.LastYear);
+        if (first > last)
+            throw new ArgumentException($"The calendars {this} and {other} have no year in common.", nameof(other));
+        HashSet<IsoDayOfWeek> off = [.. joinedWeekend];
+        if (off.Count > 6)
+            throw new ArgumentException($"The calendars {this} and {other} have no day of the week that both work.", nameof(other));
+        return new(
+            JoinedId(Id, other.Id, mark), sources.Union(other.sources), first, last, off,
+            holidays.Union(other.holidays).Where(day => IsWithin(day) && !isWorked(day)),
+            WeekendDaysWorked().Where(isWorked));
+
+        bool IsWithin(LocalDate day) => day.Year >= first && day.Year <= last;
+
+        // Only a day off that one of them works, by its week or in place of another day, can be worked in both or in one.
+        IEnumerable<LocalDate> WeekendDaysWorked()
+        {
+            IEnumerable<LocalDate> candidates = workedDaysOff.Union(other.workedDaysOff);
+            return candidates.Where(day => IsWithin(day) && off.Contains(day.DayOfWeek));
+        }
+    }
+
+    private static string JoinedId(string one, string other, char mark)
+    {
+        string[] terms = [.. Terms(one, mark).Union(Terms(other, mark)).Order(StringComparer.Ordinal)];
+        return terms is [_] ? one : string.Join(mark, terms);
+    }
+
+    // A name that is joined by the other mark is one term, in brackets.
+    private static List<string> Terms(string id, char mark) =>
+        Split(id, mark == CombinedMark ? LinkedMark : CombinedMark).Count > 1 ? [$"({id})"] : Split(id, mark);
+
+    private static List<string> Split(string id, char mark)
+    {
+        List<string> terms = [];
+        int depth = 0, start = 0;
+        for (int index = 0; index < id.Length; index++)
+        {
+            depth += id[index] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (id[index] != mark || depth > 0)
+                continue;
+            terms.Add(id[start..index]);
+            start = index + 1;
+        }
+
+        terms.Add(id[start..]);
+        return terms;
+    }
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The calendars that the library supplies, each with its official sources and the years for which it is known. The
+/// institutions of the European Union are not among them: their holidays differ between Brussels and Luxembourg, and the
+/// Commission's decisions are not held for every year.
+/// </summary>
+public static class WorkingDayCalendars
+{
+    private static readonly IsoDayOfWeek[] SaturdayAndSunday = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+
+    /// <summary>
+    /// China, "CN", 2018 to 2026: the yearly notices of the General Office of the State Council, with the weekends that are
+    /// worked in exchange for holidays, and with the two notices that changed a year under way (Labour Day 2019, and the
+    /// Spring Festival of 2020, extended to 2 February). The notice of one year may move days at the end of the year before:
+    /// that of 2027, which is not held, may still move the last days of December 2026.
+    /// </summary>
+    public static WorkingDayCalendar China { get; } = WorkingDayCalendar.Create(
+        "CN",
+        ChineseHolidays.Notices.Select(notice => notice.Citation),
+        2018,
+        2026,
+        SaturdayAndSunday,
+        ChineseHolidays.Notices.SelectMany(notice => notice.Off),
+        ChineseHolidays.Notices.SelectMany(notice => notice.Worked));
+
+    /// <summary>
+    /// The federal government of the United States, "US", 1971 to 2030, by rule: the holidays of 5 U.S.C. 6103(a) as
+    /// amended, observed on the Friday before where they fall on a Saturday (6103(b)) and on the Monday after where they
+    /// fall on a Sunday (Executive Order 11582, section 3(a)); so New Year's Day of 2022 was observed on 31 December 2021.
+    /// Not included: Inauguration Day (6103(c), in the capital area only), and days on which an executive order excused
+    /// employees from duty, such as 24 December 2024, which are not holidays of the statute. Years to come are those of the
+    /// statute as it stands.
+    /// </summary>
+    public static WorkingDayCalendar UnitedStatesFederal { get; } = WorkingDayCalendar.Create(
+        "US",
+        [
+            "5 U.S.C. 6103",
+            "Executive Order 11582, sec. 3(a) (36 FR 2957)",
+            "Public Law 90-363 (Monday holidays, from 1971)",
+            "Public Law 94-97 (Veterans Day on 11 November again, from 1978)",
+            "Public Law 98-144 (Birthday of Martin Luther King, Jr., from 1986)",
+            "Public Law 117-17 (Juneteenth National Independence Day, from 17 June 2021)",
+        ],
+        1971,
+        2030,
+        SaturdayAndSunday,
+        FederalHolidays.Observed(1971, 2030));
+
+    /// <summary>
+    /// England and Wales, "GB-EAW", 2015 to 2027: bank holidays with their substitute days, by the Banking and Financial
+    /// Dealings Act 1971 and the proclamations under it, among them those that moved the early May holiday of 2020 to 8 May
+    /// and the spring holiday of 2022 to 2 June, and the single holidays of 3 June 2022, 19 September 2022 and 8 May 2023;
+    /// Good Friday and Christmas Day, which are holidays at common law.
+    /// </summary>
+    public static WorkingDayCalendar EnglandAndWales { get; } = WorkingDayCalendar.Create(
+        "GB-EAW",
+        [
+            "Banking and Financial Dealings Act 1971, s. 1 and Sch. 1",
+            "Royal proclamations under the Banking and Financial Dealings Act 1971, s. 1(2) and (3)",
+            "Good Friday and Christmas Day: common law",
+        ],
+        2015,
+        2027,
+        SaturdayAndSunday,
+        EnglishHolidays.Days);
+}

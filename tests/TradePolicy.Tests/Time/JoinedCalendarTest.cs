@@ -1,0 +1,77 @@
+namespace TradePolicy.Tests;
+
+public sealed class JoinedCalendarTest
+{
+    private static readonly WorkingDayCalendar China = WorkingDayCalendars.China;
+    private static readonly WorkingDayCalendar America = WorkingDayCalendars.UnitedStatesFederal;
+    private static readonly WorkingDayCalendar England = WorkingDayCalendars.EnglandAndWales;
+
+    [Theory]
+    [InlineData("2025-05-02", false, true)]    // Labour Day in China
+    [InlineData("2025-11-11", false, true)]    // Veterans Day in the United States
+    [InlineData("2025-04-27", false, true)]    // a Sunday that China works
+    [InlineData("2025-01-01", false, false)]   // New Year's Day in both
+    [InlineData("2025-11-12", true, true)]
+    public void A_combined_calendar_works_with_both_and_a_linked_one_with_either(string day, bool combined, bool linked)
+    {
+        China.CombinedWith(America).IsWorkingDay(LawZones.Day(day)).Should().Be(combined);
+        China.LinkedWith(America).IsWorkingDay(LawZones.Day(day)).Should().Be(linked);
+    }
+
+    [Fact]
+    public void Both_are_known_for_the_years_that_the_two_have_in_common_and_cite_the_sources_of_both()
+    {
+        WorkingDayCalendar both = England.CombinedWith(China);
+        (both.FirstYear, both.LastYear).Should().Be((2018, 2026));
+        both.Sources.Should().BeEquivalentTo(England.Sources.Concat(China.Sources));
+        both.Invoking(calendar => calendar.IsWorkingDay(LawZones.Day("2027-01-04"))).Should().Throw<OutsideCalendarException>()
+            .WithMessage("The calendar 'CN+GB-EAW' is known for 2018 to 2026; *");
+    }
+
+    [Fact]
+    public void Names_are_joined_in_alphabetical_order_with_brackets_where_the_two_ways_meet()
+    {
+        America.CombinedWith(China).Id.Should().Be("CN+US");
+        America.LinkedWith(China).Id.Should().Be("CN~US");
+        America.CombinedWith(England).CombinedWith(China).Id.Should().Be("CN+GB-EAW+US");
+        America.LinkedWith(England.CombinedWith(China)).Id.Should().Be("(CN+GB-EAW)~US");
+        America.LinkedWith(England.CombinedWith(China)).CombinedWith(America).Id.Should().Be("((CN+GB-EAW)~US)+US");
+    }
+
+    [Fact]
+    public void A_calendar_joined_with_itself_is_itself()
+    {
+        China.CombinedWith(China).Should().Be(China);
+        China.LinkedWith(China).Should().Be(China);
+        WorkingDayCalendar both = China.CombinedWith(America);
+        both.LinkedWith(both).Should().Be(both);
+        both.CombinedWith(America).Should().Be(both);
+    }
+
+    [Fact]
+    public void Weekends_on_different_days_leave_the_days_that_both_work()
+    {
+        WorkingDayCalendar gulf = WorkingDayCalendar.Create("Gulf", ["a model"], 2025, 2025, [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday], [], [LawZones.Day("2025-05-02")]);
+        WorkingDayCalendar five = WorkingDayCalendar.Create("five", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [LawZones.Day("2025-05-09")]);
+        WorkingDayCalendar both = gulf.CombinedWith(five), either = gulf.LinkedWith(five);
+        both.Weekend.Should().Equal(IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday);
+        both.IsWorkingDay(LawZones.Day("2025-05-02")).Should().BeTrue("the Gulf works this Friday");
+        either.Weekend.Should().Equal(IsoDayOfWeek.Saturday);
+        either.IsWorkingDay(LawZones.Day("2025-05-09")).Should().BeFalse("it is the weekend in one and a holiday in the other");
+        either.IsWorkingDay(LawZones.Day("2025-05-16")).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Calendars_without_a_year_or_a_day_of_the_week_in_common_are_not_joined()
+    {
+        WorkingDayCalendar past = WorkingDayCalendar.Create("past", ["a model"], 1990, 1999, [], []);
+        WorkingDayCalendar mondays = WorkingDayCalendar.Create("Mondays", ["a model"], 2025, 2025, [.. Enumerable.Range(2, 6).Select(day => (IsoDayOfWeek)day)], []);
+        WorkingDayCalendar others = WorkingDayCalendar.Create("others", ["a model"], 2025, 2025, [IsoDayOfWeek.Monday], []);
+        past.Invoking(calendar => calendar.LinkedWith(China)).Should().Throw<ArgumentException>()
+            .WithMessage("The calendars past (1990 to 1999) and CN (2018 to 2026) have no year in common.*");
+        mondays.Invoking(calendar => calendar.CombinedWith(others)).Should().Throw<ArgumentException>()
+            .WithMessage("The calendars Mondays (2025 to 2025) and others (2025 to 2025) have no day of the week that both work.*");
+        China.Invoking(calendar => calendar.CombinedWith(null!)).Should().Throw<ArgumentNullException>();
+        China.Invoking(calendar => calendar.LinkedWith(null!)).Should().Throw<ArgumentNullException>();
+    }
+}
