@@ -4,7 +4,7 @@ namespace TradePolicy.Architecture.Tests;
 internal static class Arrows
 {
     private static readonly string[] Core =
-        ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
+        ["(root)", "Time", "Rates", "Scopes", "Conditions", "Licences", "Entries", "Tariffs", "Assessment", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
 
     /// <summary>The table. A room stands below every room that may use it.</summary>
     public static IReadOnlyList<(string Room, string[] MayUse)> Table { get; } =
@@ -14,6 +14,7 @@ internal static class Arrows
         ("Rates", ["(root)", "Time"]),
         ("Scopes", ["(root)"]),
         ("Conditions", ["(root)"]),
+        ("Licences", ["(root)", "Time", "Scopes", "Conditions"]),
         ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
         ("Tariffs", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries"]),
         ("Assessment", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs"]),
