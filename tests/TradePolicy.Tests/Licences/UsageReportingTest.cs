@@ -180,6 +180,7 @@ public sealed class UsageReportingTest
         licence.CanShip(Licensing.Kilograms(100m), Licensing.EndUser, Licensing.Shipped).ToString().Should().Be("yes");
         ExportLicence.Apply(Licensing.Application(), Licensing.Filed).CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped).ToString()
             .Should().Be("no: the licence is not in force at 2025-06-01T02:00:00Z: it is filed");
+        licence.Invoking(one => one.CanShip([], Licensing.EndUser, Licensing.Shipped)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
