@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime.Text;
 using TradePolicy;
 
@@ -23,10 +22,12 @@ public sealed class ReleaseCard
     public static ReleaseCard Of(IndicatorReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        SeriesDefinition definition = reading.Definition;
-        string subject = $"{definition.Economy.Name}: {definition.Subject}{(definition.Counterpart is { } other ? $" to {other.Name}" : "")}";
-        return new(reading, $"{subject}, {reading.Period:N}, as known at {InstantPattern.ExtendedIso.Format(reading.View.KnownAt)}", [.. RowsOf(reading)]);
+        return new(reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at {InstantPattern.ExtendedIso.Format(reading.View.KnownAt)}", [.. RowsOf(reading)]);
     }
+
+    /// <summary>Whose series it is and of what: "China to United States of America: exports in US dollars".</summary>
+    internal static string SubjectOf(SeriesDefinition definition) =>
+        $"{definition.Economy.Name}{(definition.Counterpart is { } other ? $" to {other.Name}" : "")}: {definition.Subject}";
 
     private static IEnumerable<CardRow> RowsOf(IndicatorReading reading)
     {
@@ -34,7 +35,7 @@ public sealed class ReleaseCard
         yield return Row("Change", reading.ChangeFromPrevious);
         yield return Row("Direction", reading.Direction);
         yield return Row("Previous", reading.Previous);
-        yield return new("Revised", reading.Revisions.Count == 0 ? "not revised, as far as held" : string.Join("; ", reading.Revisions));
+        yield return Revised(reading);
         foreach (string provider in Providers(reading))
             yield return Row($"Expected by {provider}", reading.SurpriseAgainst(provider));
         yield return Row("Lowest since", reading.LowestSince());
@@ -56,16 +57,25 @@ public sealed class ReleaseCard
     {
         if (!reading.Answer.TryGetVintage(out Vintage? vintage))
         {
-            string candidates = string.Join(" or ", reading.Candidates.Select(candidate => ValueOf(reading.Definition, candidate)));
+            string candidates = string.Join(" or ", reading.Candidates.Select(reading.Definition.Format));
             return new("Actual", reading.Answer.MayBeUnpublished ? $"{candidates}, or not published yet" : candidates, IsDoubt: true);
         }
 
-        return new("Actual", $"{ValueOf(reading.Definition, vintage.Observation)}, published {vintage.Release.Published}");
+        return new("Actual", $"{reading.Definition.Format(vintage.Observation)}, published {vintage.Release.Published}");
     }
 
-    private static string ValueOf(SeriesDefinition definition, Observation observation) => !observation.TryGetValue(out decimal value)
-        ? $"missing ({observation.Reason})"
-        : definition.Unit.Kind == IndicatorUnitKind.Percent ? Percentage.Of(value).ToString() : string.Create(CultureInfo.InvariantCulture, $"{value} {definition.Unit}");
+    /// <summary>The revisions that were known, and those that may have been.</summary>
+    private static CardRow Revised(IndicatorReading reading)
+    {
+        string[] perhaps =
+        [
+            .. reading.View.Indicator.Revisions(reading.Period)
+                .Where(revision => !reading.Revisions.Contains(revision) && reading.Answer.Candidates.Contains(revision.To))
+                .Select(revision => $"perhaps {revision}"),
+        ];
+        string[] all = [.. reading.Revisions.Select(revision => revision.ToString()), .. perhaps];
+        return new("Revised", all.Length == 0 ? "not revised, as far as held" : string.Join("; ", all), perhaps.Length > 0);
+    }
 
     /// <summary>A statement; where it is in doubt, what it may say, since the reasons stand once at the end of the card.</summary>
     private static CardRow Row<T>(string label, IndicatorAnswer<T> answer)
@@ -73,7 +83,7 @@ public sealed class ReleaseCard
     {
         if (answer.State != StatementState.Indeterminate)
             return new(label, answer.Explain());
-        string candidates = string.Join(" or ", answer.Candidates.Select(candidate => candidate.Explain()));
-        return new(label, answer.MayBeUnavailable ? $"{candidates}, or nothing" : candidates, IsDoubt: true);
+        string candidates = string.Join("; or ", answer.Candidates.Select(candidate => candidate.Explain()).Distinct());
+        return new(label, answer.MayBeUnavailable ? $"{candidates}; or nothing" : candidates, IsDoubt: true);
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using ScottPlot;
 using ScottPlot.Plottables;
 using TradePolicy;
@@ -6,14 +6,15 @@ using TradePolicy;
 namespace IndicatorBrief;
 
 /// <summary>
-/// Draws the series up to a period, with the period and the last earlier one as low marked: the stretch between them is
-/// the look-back of the sentence.
+/// Draws the series up to a period, in which it marks what the sentence above it says: the period, the last earlier one
+/// that was more extreme, and the stretch between them.
 /// </summary>
 internal static class SeriesChart
 {
     private const int Width = 1000;
     private const int Height = 560;
     private const int MostMonths = 42;
+    private const int LongestLine = 118;
 
     private static readonly Color Plain = Color.FromHex("#8aa0b4");
     private static readonly Color Marked = Color.FromHex("#c0392b");
@@ -30,45 +31,45 @@ internal static class SeriesChart
     private static Plot PlotOf(IndicatorReading reading)
     {
         SeriesDefinition definition = reading.Definition;
-        Observation[] shown =
+        Observation[] held = [.. SeriesOf(reading).Where(observation => !observation.IsMissing && observation.Period <= reading.Period)];
+        LookBack? record = RecordOf(reading);
+        ReferencePeriod from = record is null ? reading.Period : (record.StrictlySince ?? record.First).Period;
+        ChartBar[] bars =
         [
-            .. SeriesOf(reading)
-                .Where(observation => !observation.IsMissing && observation.Period <= reading.Period)
-                .TakeLast(MostMonths),
+            .. held
+                .Where(observation => observation.Period >= from || MonthsBetween(observation.Period, reading.Period) < MostMonths)
+                .Select(observation => new ChartBar(
+                    observation,
+                    observation.Period.Equals(reading.Period) || observation.Equals(record?.StrictlySince) || (record?.Ties.Contains(observation) ?? false))),
         ];
-        bool isInDoubt = reading.View.Candidates.Count > 1;
-        LookBack? lookBack = reading.LowestSince().TryGetValue(out LookBack? found) && found.IsExtreme ? found : null;
-        int since = Array.FindIndex(shown, observation => observation.Period.Equals(lookBack?.Since?.Period));
 
         Plot plot = new();
-        if (since >= 0)
-            plot.Add.HorizontalSpan(since, shown.Length - 1, Stretch).LineStyle.IsVisible = false;
-        Bar[] bars = [.. shown.Select((observation, index) => new Bar
+        (double first, double last) = (bars[0].Start, bars[^1].End);
+        if (record is not null)
+            plot.Add.HorizontalSpan(bars.First(bar => bar.Observation.Period.Equals(from)).Middle, bars[^1].Middle, Stretch).LineStyle.IsVisible = false;
+        Bar[] drawn = [.. bars.Select(bar => new Bar
         {
-            Position = index,
-            Value = (double)observation.Value,
-            FillColor = index == shown.Length - 1 || index == since ? Marked : Plain,
+            Position = bar.Middle,
+            Value = bar.Value,
+            FillColor = bar.IsMarked ? Marked : Plain,
             LineWidth = 0,
-            Size = 0.75,
+            Size = bar.End - bar.Start - 0.25,
         })];
-        plot.Add.Bars(bars);
-        Label(plot, shown, shown.Length - 1, definition);
-        if (since >= 0)
-            Label(plot, shown, since, definition);
-
-        LinePlot zero = plot.Add.Line(-1, 0, shown.Length + 0.5, 0);
+        plot.Add.Bars(drawn);
+        LinePlot zero = plot.Add.Line(first - 1, 0, last + 1.5, 0);
         (zero.LineColor, zero.LineWidth) = (Ink, 1);
-        plot.Axes.SetLimitsX(-1, shown.Length + 0.5);
-        double lowest = Math.Min(0, shown.Min(observation => (double)observation.Value));
-        double highest = Math.Max(0, shown.Max(observation => (double)observation.Value));
+        ChartLabels.Add(plot, bars, Marked, definition.Format, record?.StrictlySince);
+
+        double lowest = Math.Min(0, bars.Min(bar => bar.Value));
+        double highest = Math.Max(0, bars.Max(bar => bar.Value));
         double room = (highest - lowest) * 0.14;
-        plot.Axes.SetLimitsY(lowest - room, highest + room);
-        plot.Axes.Bottom.SetTicks(
-            [.. shown.Index().Where(item => IsTick(item.Item.Period, item.Index, shown)).Select(item => (double)item.Index)],
-            [.. shown.Index().Where(item => IsTick(item.Item.Period, item.Index, shown)).Select(item => item.Item.Period.ToString())]);
+        plot.Axes.SetLimits(first - 1, last + 1.5, lowest - room, highest + room);
+        ChartBar[] ticks = [.. bars.Where(bar => IsTick(bar, bars))];
+        plot.Axes.Bottom.SetTicks([.. ticks.Select(bar => bar.Middle)], [.. ticks.Select(bar => bar.Observation.Period.ToString())]);
         plot.Grid.XAxisStyle.IsVisible = false;
-        string title = $"{definition.Economy.Name}, {definition.Subject}{(definition.Counterpart is { } other ? $" to {other.Name}" : "")}, {reading.Period:N}";
-        plot.Title(lookBack is not null ? $"{title}: {lookBack.Explain()}" : isInDoubt ? $"{title} (in doubt: not certainly known at that instant)" : title, 14);
+        string title = $"{ReleaseCard.SubjectOf(definition)}, {reading.Period:N}";
+        bool isInDoubt = reading.View.Candidates.Count > 1;
+        plot.Title(record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (in doubt: not certainly known at that instant)" : title, 14);
         plot.YLabel($"{BasisOf(definition)}, {definition.Unit}", 13);
         plot.XLabel($"Period. Source: {definition.Source}; as known at {reading.View.KnownAt}", 12);
         plot.Axes.Left.Label.Bold = false;
@@ -76,6 +77,12 @@ internal static class SeriesChart
         (plot.Axes.Top.IsVisible, plot.Axes.Right.IsVisible) = (false, false);
         return plot;
     }
+
+    /// <summary>The look-back that is a record, if it is certain: the lowest, or else the highest, since.</summary>
+    private static LookBack? RecordOf(IndicatorReading reading) =>
+        new[] { reading.LowestSince(), reading.HighestSince() }
+            .Select(answer => answer.TryGetValue(out LookBack? lookBack) && lookBack.IsExtreme ? lookBack : null)
+            .FirstOrDefault(lookBack => lookBack is not null);
 
     // Of the series that are possible, one in which the period has a value; there may be others.
     private static IndicatorSeries SeriesOf(IndicatorReading reading) =>
@@ -90,20 +97,24 @@ internal static class SeriesChart
         _ => definition.Basis.ToString(),
     };
 
-    private static bool IsTick(ReferencePeriod period, int index, Observation[] shown) =>
-        index == shown.Length - 1 || (period.FirstDay.Month is 1 or 7 && index < shown.Length - 3);
+    private static int MonthsBetween(ReferencePeriod earlier, ReferencePeriod later) =>
+        ((later.LastDay.Year - earlier.LastDay.Year) * 12) + later.LastDay.Month - earlier.LastDay.Month;
 
-    private static void Label(Plot plot, Observation[] shown, int index, SeriesDefinition definition)
+    // Every bar of a few; else each January and July that the last one leaves room for.
+    private static bool IsTick(ChartBar bar, ChartBar[] bars) =>
+        bar == bars[^1] || bars.Length <= 10 || (bar.Observation.Period.FirstDay.Month is 1 or 7 && bar.End <= bars[^1].Start - 3);
+
+    private static string Wrapped(string sentence)
     {
-        Observation observation = shown[index];
-        string text = string.Create(CultureInfo.InvariantCulture, $"{observation.Value}{(definition.Unit.Kind == IndicatorUnitKind.Percent ? " %" : "")}");
-        // Above the bar, or above the zero line over a bar that hangs from it: there no neighbour is in the way.
-        Text label = plot.Add.Text(text, index, Math.Max(0, (double)observation.Value));
-        label.LabelFontColor = Marked;
-        label.LabelFontSize = 14;
-        label.LabelBold = true;
-        label.LabelBackgroundColor = Colors.White.WithAlpha(0.85);
-        label.LabelAlignment = Alignment.LowerCenter;
-        label.OffsetY = -4;
+        StringBuilder text = new();
+        int length = 0;
+        foreach (string word in sentence.Split(' '))
+        {
+            bool breaks = length > 0 && length + word.Length >= LongestLine;
+            text.Append(length == 0 ? "" : breaks ? "\n" : " ").Append(word);
+            length = breaks ? word.Length : length + word.Length + 1;
+        }
+
+        return text.ToString();
     }
 }

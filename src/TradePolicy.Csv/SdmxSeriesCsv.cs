@@ -10,8 +10,9 @@ namespace TradePolicy;
 /// <remarks>
 /// A file may hold many series. Without a key it must hold one; with a key (<see cref="Where"/>) the rows of that series
 /// are read and the others passed over. Rows that delete (ACTION D) are refused: an observation is withdrawn by a later
-/// release, not by a file. UNIT_MULT is not applied, and rows that differ in it are refused. "NaN" is read where the status says that the value is missing. Limits as for
-/// <see cref="PlainSeriesCsv"/>.
+/// release, not by a file. UNIT_MULT is not applied: a file whose multiplier is not that of the unit of the
+/// series is refused, and so are rows that differ in it. "NaN" is read where the status says that the value is missing.
+/// Limits as for <see cref="PlainSeriesCsv"/>.
 /// </remarks>
 /// <example><code>
 /// SeriesCsvReading read = SdmxSeriesCsv.Any.Where("REF_AREA", "CN").Where("INDICATOR", "PCPI").Read(reader, definition);
@@ -43,7 +44,8 @@ public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
     /// <param name="reader">Where from; it stays open.</param>
     /// <param name="definition">What the values mean.</param>
     /// <exception cref="SeriesCsvException">
-    /// The file lacks a column, holds several series that the key does not tell apart, or is longer than the limits.
+    /// The file lacks a column, holds several series that the key does not tell apart, gives its values in another multiple of
+    /// the unit, or is longer than the limits.
     /// </exception>
     public SeriesCsvReading Read(TextReader reader, SeriesDefinition definition)
     {
@@ -63,6 +65,8 @@ public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
                 cells.Refuse(row.Line, string.Create(CultureInfo.InvariantCulture, $"the line has {fields.Length} fields and the first row {header.Count}"), "as many as the first row has");
             else if (columns.IsOfKey(fields))
             {
+                if (first is null)
+                    columns.RequireMultiplierOf(definition.Unit, row.Line, fields);
                 columns.RequireOneSeries(row.Line, first ??= fields, fields);
                 if (columns.Read(row.Line, fields, cells) is { } observation)
                     observations.Add(observation);

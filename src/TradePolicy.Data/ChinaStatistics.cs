@@ -39,8 +39,8 @@ public static class ChinaStatistics
     public static EconomicIndicator Exports => AllExports.Value;
 
     /// <summary>
-    /// Exports to the United States in US dollars, change on the year, April to November 2025. Most were reported without
-    /// decimals, and say so.
+    /// Exports to the United States in US dollars, change on the year, April to November 2025 and January-February 2026; the
+    /// releases are complete through 2025. Most were reported without decimals, and say so.
     /// </summary>
     public static EconomicIndicator ExportsToUnitedStates => UnitedStatesExports.Value;
 

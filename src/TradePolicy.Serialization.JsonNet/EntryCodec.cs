@@ -46,7 +46,7 @@ internal static class EntryCodec
             output.Member("times", () => output.Object(() =>
             {
                 foreach ((EntryEvent happened, Instant at) in entry.Times.OrderBy(time => time.Key))
-                    output.Member(ConditionCodec.Events.First(word => word.Value == happened).Key, at);
+                    output.Member(EntryConditionCodec.Events.First(word => word.Value == happened).Key, at);
             }));
         }
 
@@ -74,8 +74,8 @@ internal static class EntryCodec
 
     private static Func<CustomsEntry, CustomsEntry> AtTime(JsonInput input, string name)
     {
-        if (!ConditionCodec.Events.TryGetValue(name, out EntryEvent happened))
-            throw input.Fail($"'{ShownText.Cut(name)}' is none of {string.Join(", ", ConditionCodec.Events.Keys.Order(StringComparer.Ordinal))}.");
+        if (!EntryConditionCodec.Events.TryGetValue(name, out EntryEvent happened))
+            throw input.Fail($"'{ShownText.Cut(name)}' is none of {string.Join(", ", EntryConditionCodec.Events.Keys.Order(StringComparer.Ordinal))}.");
         Instant at = input.Instant();
         return entry => entry.With(happened, at);
     }

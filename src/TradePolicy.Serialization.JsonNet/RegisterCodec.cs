@@ -3,7 +3,7 @@ namespace TradePolicy;
 /// <summary>Registers as JSON: the acts as they were given, not what follows from them.</summary>
 internal static class RegisterCodec
 {
-    private static readonly JsonShape Shape = new("a register", ["knowledge", "instruments", "tariffs", "truces"]);
+    private static readonly JsonShape Shape = new("a register", ["knowledge", "instruments", "tariffs", "truces"], "exportControls", "measures");
 
     internal static PolicyRegister Read(JsonInput input)
     {
@@ -11,6 +11,8 @@ internal static class RegisterCodec
         List<LegalInstrument>? instruments = null;
         List<Tariff>? tariffs = null;
         List<TradeTruce>? truces = null;
+        List<ExportControl> exportControls = [];
+        List<PolicyMeasure> measures = [];
         input.Object(Shape, member =>
         {
             switch (member)
@@ -18,10 +20,12 @@ internal static class RegisterCodec
                 case "knowledge": knowledge = TimeCodec.ReadKnowledge(input); break;
                 case "instruments": instruments = input.Array(() => InstrumentCodec.Read(input)); break;
                 case "tariffs": tariffs = input.Array(() => TariffCodec.Read(input)); break;
-                default: truces = input.Array(() => TruceCodec.Read(input)); break;
+                case "truces": truces = input.Array(() => TruceCodec.Read(input)); break;
+                case "exportControls": exportControls = input.Array(() => ControlCodec.Read(input)); break;
+                default: measures = input.Array(() => MeasureCodec.Read(input)); break;
             }
         });
-        return PolicyRegister.Create(knowledge!, tariffs!, truces!, instruments!);
+        return PolicyRegister.Create(knowledge!, tariffs!, truces!, instruments!, exportControls, measures);
     }
 
     internal static void Write(JsonOutput output, PolicyRegister register) => output.Object(() =>
@@ -30,5 +34,7 @@ internal static class RegisterCodec
         output.Array("instruments", register.Instruments, instrument => InstrumentCodec.Write(output, instrument));
         output.Array("tariffs", register.TariffsWithoutTruces, tariff => TariffCodec.Write(output, tariff));
         output.Array("truces", register.Truces, truce => TruceCodec.Write(output, truce));
+        output.OptionalArray("exportControls", register.ExportControls, control => ControlCodec.Write(output, control));
+        output.OptionalArray("measures", register.Measures, measure => MeasureCodec.Write(output, measure));
     });
 }

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// <summary>Policy snapshots as JSON.</summary>
 internal static class SnapshotCodec
 {
-    private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"]);
+    private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"], "exportControls", "measures");
     private static readonly JsonShape TariffShape =
         new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "commodities", "beyondHorizon", "incomplete", "reasons");
 
@@ -39,6 +39,7 @@ internal static class SnapshotCodec
         LegalView view = default;
         List<TariffState>? tariffs = null;
         List<TruceState>? truces = null;
+        List<MeasureState> exportControls = [], measures = [];
         input.Object(Shape, member =>
         {
             switch (member)
@@ -48,10 +49,12 @@ internal static class SnapshotCodec
                 case "view": view = ActCodec.ReadView(input); break;
                 case "instruments": input.Array(() => InstrumentCodec.Read(input)); break;
                 case "tariffs": tariffs = input.Array(() => ReadTariff(input)); break;
-                default: truces = input.Array(() => ReadTruce(input)); break;
+                case "truces": truces = input.Array(() => ReadTruce(input)); break;
+                case "exportControls": exportControls = input.Array(() => MeasureStateCodec.Read(input)); break;
+                default: measures = input.Array(() => MeasureStateCodec.Read(input)); break;
             }
         });
-        return PolicySnapshot.Create(effectiveAt, knowledge!, view, tariffs!, truces!);
+        return PolicySnapshot.Create(effectiveAt, knowledge!, view, tariffs!, truces!, exportControls, measures);
     }
 
     internal static void Write(JsonOutput output, PolicySnapshot snapshot, IEnumerable<LegalInstrument> cited) => output.Object(() =>
@@ -62,6 +65,8 @@ internal static class SnapshotCodec
         output.Array("instruments", cited, instrument => InstrumentCodec.Write(output, instrument));
         output.Array("tariffs", snapshot.Tariffs, tariff => Write(output, tariff));
         output.Array("truces", snapshot.Truces, truce => Write(output, truce));
+        output.OptionalArray("exportControls", snapshot.ExportControls, control => MeasureStateCodec.Write(output, control));
+        output.OptionalArray("measures", snapshot.Measures, measure => MeasureStateCodec.Write(output, measure));
     });
 
     /// <summary>The instruments that a snapshot refers to, in the order of their keys.</summary>
@@ -72,7 +77,8 @@ internal static class SnapshotCodec
         IEnumerable<LegalInstrument?> all = snapshot.Tariffs
             .SelectMany(tariff => tariff.Answers)
             .SelectMany(answer => new[] { answer.EnactedBy, answer.SuspendedBy, answer.EndedBy, answer.HeldInvalidBy })
-            .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument));
+            .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument))
+            .Concat(snapshot.ExportControls.Concat(snapshot.Measures).SelectMany(measure => measure.Instruments));
         foreach (LegalInstrument? instrument in all)
         {
             if (instrument is not null && !cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))

@@ -59,7 +59,7 @@ internal static class TariffCodec
                 case "stackingActs": stackingActs = input.Array(() => ActCodec.Read(input, Provision("/stacking"), StackingValues)); break;
                 case "heading": heading = input.String(); break;
                 case "headingActs": headingActs = input.Array(() => ActCodec.Read(input, Provision("/headings"), HeadingValues)); break;
-                case "requirement": requirement = ConditionCodec.Read(input); break;
+                case "requirement": requirement = EntryConditionCodec.Read(input); break;
                 case "exemptions": exemptions = input.Array(() => ReadExemption(input)); break;
                 default: acts = input.Array(() => ActCodec.Read(input, Provision(""), RateCodec.Values)); break;
             }
@@ -90,7 +90,7 @@ internal static class TariffCodec
             output.Member("heading", tariff.Headings.InitialValue);
         output.OptionalArray("headingActs", tariff.Headings.Acts, act => ActCodec.Write(output, act, HeadingValues));
         if (tariff.Requirement is { } requirement)
-            output.Member("requirement", () => ConditionCodec.Write(output, requirement));
+            output.Member("requirement", () => EntryConditionCodec.Write(output, requirement));
         output.OptionalArray("exemptions", tariff.Exemptions, exemption => Write(output, exemption));
         output.Array("acts", tariff.Rates.Acts, act => ActCodec.Write(output, act, RateCodec.Values));
     });
@@ -175,7 +175,7 @@ internal static class TariffCodec
         {
             switch (member)
             {
-                case "condition": condition = ConditionCodec.Read(input); break;
+                case "condition": condition = EntryConditionCodec.Read(input); break;
                 case "heading": heading = input.String(); break;
                 case "chargedInstead": effects.Add(ExemptionEffect.ChargedInstead(RateCodec.Read(input))); break;
                 default: effects.Add(ExemptionEffect.ChargedOnlyOn(input.String())); break;
@@ -188,7 +188,7 @@ internal static class TariffCodec
 
     private static void Write(JsonOutput output, ExemptionTerms terms) => output.Object(() =>
     {
-        output.Member("condition", () => ConditionCodec.Write(output, terms.Condition));
+        output.Member("condition", () => EntryConditionCodec.Write(output, terms.Condition));
         if (terms.Effect.Substitute is { } substitute)
             output.Member("chargedInstead", () => RateCodec.Write(output, substitute));
         output.Optional("chargedOnlyOn", terms.Effect.ChargedPart);

@@ -18,6 +18,10 @@ internal static class DecimalText
         return value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
     }
 
+    /// <summary>The same value with at least so many decimals, which a text of it then has: 5.0 for 5.</summary>
+    internal static decimal Padded(decimal value, int decimals) =>
+        Normalise(value) + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
+
     internal static string Format(decimal value, string unit) =>
         string.Concat(value.ToString(CultureInfo.InvariantCulture), unit);
 

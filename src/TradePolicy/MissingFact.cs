@@ -55,5 +55,7 @@ public sealed class MissingFact : IEquatable<MissingFact>
 
     internal static MissingFact OfEntry(string name, string sentence) => new(MissingFactKind.EntryFact, name, sentence);
 
+    internal static MissingFact OfExport(string name, string sentence) => new(MissingFactKind.ExportFact, name, sentence);
+
     internal static MissingFact OfLaw(string name, string sentence) => new(MissingFactKind.Law, name, sentence);
 }

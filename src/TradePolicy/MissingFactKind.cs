@@ -24,6 +24,9 @@ public enum MissingFactKind
     /// <summary>A circumstance of the entry, such as when the goods were loaded or whether a preference is claimed.</summary>
     EntryFact,
 
+    /// <summary>A circumstance of an export, such as how the item is classified, who the end user is, or what it is used for.</summary>
+    ExportFact,
+
     /// <summary>What the law was at the instant: the texts, or what is known of them, leave it open.</summary>
     Law,
 }

@@ -4,7 +4,7 @@ namespace TradePolicy.Architecture.Tests;
 internal static class Arrows
 {
     private static readonly string[] Core =
-        ["(root)", "Time", "Rates", "Scopes", "Conditions", "Licences", "Entries", "Tariffs", "Assessment", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
+        ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "Licences", "Measures", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
 
     /// <summary>The table. A room stands below every room that may use it.</summary>
     public static IReadOnlyList<(string Room, string[] MayUse)> Table { get; } =
@@ -14,12 +14,13 @@ internal static class Arrows
         ("Rates", ["(root)", "Time"]),
         ("Scopes", ["(root)"]),
         ("Conditions", ["(root)"]),
-        ("Licences", ["(root)", "Time", "Scopes", "Conditions"]),
         ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
         ("Tariffs", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries"]),
         ("Assessment", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs"]),
-        ("ExportControls", ["(root)", "Time", "Scopes", "Conditions", "Tariffs"]),
-        ("Truces", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "ExportControls"]),
+        ("Licences", ["(root)", "Time", "Scopes", "Conditions"]),
+        ("Measures", ["(root)", "Time", "Scopes"]),
+        ("ExportControls", ["(root)", "Time", "Scopes", "Conditions", "Licences", "Measures"]),
+        ("Truces", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "Measures", "ExportControls"]),
         ("Indicators", ["(root)", "Time"]),
         ("Negotiations", ["(root)", "Time"]),
         ("Registers", [.. Core.Where(room => room != "Registers")]),

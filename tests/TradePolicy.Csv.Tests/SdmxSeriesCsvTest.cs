@@ -130,8 +130,17 @@ public sealed class SdmxSeriesCsvTest
 
     [Fact]
     public void Rows_that_differ_in_their_multiplier_are_refused() =>
-        FluentActions.Invoking(() => Read(SdmxSeriesCsv.Any, "REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316,9\nCN,2025-06,325000,6\n"))
+        FluentActions.Invoking(() => ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316,9\nCN,2025-06,325000,6\n"))
             .Should().Throw<SeriesCsvException>().WithMessage("*differ in UNIT_MULT (9, 6)*");
+
+    [Fact]
+    public void Millions_are_not_read_as_billions()
+    {
+        FluentActions.Invoking(() => ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT:Unit multiplier\nCN,2025-05,316100,6: Millions\n")).Should().Throw<SeriesCsvException>()
+            .WithMessage("line 2, column 4 (UNIT_MULT): the values are in 10^6 of the unit, and the series is in billion USD; expected 9, or a series in that multiple.");
+        ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316.1,9\n").WithoutErrors().Should().Equal(Series.In(2025, 5, 316.1m));
+        ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316.1,\n").WithoutErrors().Should().Equal(Series.In(2025, 5, 316.1m));
+    }
 
     [Fact]
     public void A_key_that_no_row_has_is_said() =>
@@ -148,4 +157,9 @@ public sealed class SdmxSeriesCsvTest
     }
 
     private static SeriesCsvReading Read(SdmxSeriesCsv csv, string text) => csv.Read(new StringReader(text), Series.Monthly);
+
+    private static SeriesCsvReading ReadExports(string text) => SdmxSeriesCsv.Any.Read(
+        new StringReader(text),
+        SeriesDefinition.Create(
+            "cn/exports", Economy.China, "exports", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "General Administration of Customs of China"));
 }

@@ -95,12 +95,24 @@ public sealed class ChinaStatisticsTest
     {
         foreach (EconomicIndicator indicator in ChinaStatistics.All)
         {
-            indicator.Validate().Where(finding => finding.IsCertain).Should().BeEmpty();
+            indicator.Validate().Where(finding => finding.IsCertain && indicator != ChinaStatistics.ExportsToUnitedStates).Should().BeEmpty();
             indicator.Releases.Should().OnlyContain(release => release.Source.StartsWith(indicator.Definition.Source) && release.Note != null);
         }
 
         ChinaStatistics.All.Select(indicator => indicator.Key).Should().OnlyHaveUniqueItems();
         (ChinaStatistics.ConsumerPrices.Periods.Count, ChinaStatistics.ProducerPrices.Periods.Count, ChinaStatistics.Exports.Periods.Count, ChinaStatistics.ExportsToUnitedStates.Periods.Count)
-            .Should().Be((54, 55, 49, 8));
+            .Should().Be((54, 55, 49, 9));
+    }
+
+    [Fact]
+    public void Of_exports_to_the_United_States_December_2025_is_not_held_and_that_is_said()
+    {
+        EconomicIndicator exports = ChinaStatistics.ExportsToUnitedStates;
+        exports.Validate().Where(finding => finding.IsCertain).Should().ContainSingle()
+            .Which.Message.Should().Be("1 month between 2025-11 and 2026-01/P2M is not held.");
+        IndicatorReading last = exports.AsLastPublished[ReferencePeriod.Months(2026, 1, 2)];
+        last.View.IsBeyondHorizon.Should().BeTrue();
+        last.Direction.Explain().Should().Be("not known: no observation is held that adjoins January-February 2026 before it");
+        last.HighestSince().Explain().Should().Be("the mildest year-on-year fall in the 9 observations held (since April 2025), not counting 1 period that is not held");
     }
 }

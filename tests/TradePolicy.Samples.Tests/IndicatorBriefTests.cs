@@ -14,6 +14,8 @@ public partial class IndicatorBriefTests
     [InlineData("brief-producer-prices", "--period", "2025-05", "--known", EndOf9June2025)]
     [InlineData("brief-exports", "--series", "cn/exports/usd/yoy", "--period", "2025-05", "--known", EndOf9June2025)]
     [InlineData("brief-in-doubt", "--period", "2025-05", "--known", "2025-06-09T12:00:00Z")]
+    [InlineData("brief-revision-in-doubt", "--series", "cn/exports/usd/yoy", "--period", "2023-03", "--known", "2023-06-01T00:00:00Z")]
+    [InlineData("brief-exports-to-us", "--series", "cn/exports/us/usd/yoy")]
     public void Prints_what_was_accepted(string name, params string[] args)
     {
         (int exitCode, string output, string error) = Run(null, args);
@@ -30,44 +32,32 @@ public partial class IndicatorBriefTests
     }
 
     [Fact]
-    public void Draws_the_series_as_PNG_and_SVG_with_its_title_axes_source_and_both_ends_of_the_look_back()
-    {
-        string folder = Directory.CreateTempSubdirectory("brief").FullName;
-        try
-        {
-            string name = Path.Combine(folder, "ppi");
-            Run(null, "--period", "2025-05", "--known", EndOf9June2025, "--chart", name).ExitCode.Should().Be(0);
-            File.ReadAllBytes(name + ".png").Should().StartWith([0x89, 0x50, 0x4E, 0x47]).And.HaveCountGreaterThan(5_000);
-            string text = string.Concat(XDocument.Load(name + ".svg").Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value + "\n"));
-            text.Should().Contain("the sharpest year-on-year fall in 22 months (since July 2023)")
-                .And.Contain("change on the year, per cent")
-                .And.Contain("Source: National Bureau of Statistics of China")
-                .And.Contain("-3.3 %").And.Contain("-4.4 %").And.Contain("2025-05");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public void Draws_the_series_as_PNG_and_SVG_with_its_title_axes_source_and_both_ends_of_the_look_back() =>
+        Drawn("--period", "2025-05", "--known", EndOf9June2025).Should().Contain("the sharpest year-on-year fall in 22 months (since July 2023)")
+            .And.Contain("change on the year, per cent")
+            .And.Contain("Source: National Bureau of Statistics of China")
+            .And.Contain("-3.3%").And.Contain("-4.4%").And.Contain("2025-05");
+
+    [Fact]
+    public void A_tie_is_drawn_back_to_the_fall_that_was_sharper_and_not_to_the_one_that_was_as_sharp() =>
+        Drawn("--period", "2025-07", "--known", "2025-08-31T16:00:00Z").Should()
+            .Contain("level with June 2025, the sharpest year-on-year fall in 24 months (since July 2023)").And.Contain("-3.6%\n").And.Contain("-4.4%\n");
+
+    [Fact]
+    public void A_record_rise_is_drawn_too_as_far_back_as_the_series_is_held() =>
+        Drawn("--series", "cn/exports/usd/yoy", "--period", "2026-06").Should()
+            .Contain("the fastest year-on-year rise in the 49 observations held (since January-February 2022)").And.Contain("27.0%\n").And.Contain("2022-01/P2M\n");
+
+    [Fact]
+    public void The_sentence_has_lines_of_its_own_so_that_none_is_cut_off() =>
+        Drawn("--series", "cn/exports/us/usd/yoy", "--period", "2025-05", "--known", EndOf9June2025).Split('\n').Should()
+            .Contain("China to United States of America: exports in US dollars, May 2025").And.Contain("the sharpest year-on-year fall in the 2 observations held (since April 2025)");
 
     [Theory]
     [InlineData("cn/exports/us/usd/yoy", "2025-05-09T04:00:00Z", "2025-04")]
     [InlineData("cn/ppi/yoy", "2025-06-09T04:00:00Z", "2025-05")]
-    public void Draws_a_release_that_may_not_have_been_known_and_says_so(string series, string known, string period)
-    {
-        string folder = Directory.CreateTempSubdirectory("brief").FullName;
-        try
-        {
-            string name = Path.Combine(folder, "doubt");
-            Run(null, "--series", series, "--period", period, "--known", known, "--chart", name).ExitCode.Should().Be(0);
-            string text = string.Concat(XDocument.Load(name + ".svg").Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value + "\n"));
-            text.Should().Contain("(in doubt: not certainly known at that instant)").And.Contain(period);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public void Draws_a_release_that_may_not_have_been_known_and_says_so(string series, string known, string period) =>
+        Drawn("--series", series, "--period", period, "--known", known).Should().Contain("(in doubt: not certainly known at that instant)").And.Contain(period);
 
     [Theory]
     [InlineData("'us/cpi'", "--series", "us/cpi")]
@@ -99,6 +89,35 @@ public partial class IndicatorBriefTests
         error.Should().StartWith("The chart cannot be written to '/no/such/folder/ppi': ");
     }
 
+    /// <summary>The texts of the chart, line by line, as they stand in the SVG.</summary>
+    private static string Drawn(params string[] args)
+    {
+        string folder = Directory.CreateTempSubdirectory("brief").FullName;
+        try
+        {
+            string name = Path.Combine(folder, "chart");
+            Run(null, [.. args, "--chart", name]).ExitCode.Should().Be(0);
+            File.ReadAllBytes(name + ".png").Should().StartWith([0x89, 0x50, 0x4E, 0x47]).And.HaveCountGreaterThan(5_000);
+            XElement[] texts = [.. XDocument.Load(name + ".svg").Descendants().Where(element => element.Name.LocalName == "text")];
+            texts.Should().OnlyContain(text => IsInside(text), "no text is cut off at the left or the right");
+            return string.Concat(texts.Select(text => text.Value.Trim() + "\n"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Whether all letters of a text that is not turned lie between the left and the right edge of the chart.</summary>
+    private static bool IsInside(XElement text)
+    {
+        Match moved = MovedBy().Match((string)text.Attribute("transform")!);
+        return !moved.Success || ((string)text.Attribute("x")!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .All(x => Number(moved.Groups[1].Value) + Number(x) is >= 0m and <= 990m);
+
+        static decimal Number(string number) => decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
+
     private static (int ExitCode, string Output, string Error) Run(int? width, params string[] args)
     {
         using StringWriter output = new(CultureInfo.InvariantCulture);
@@ -106,6 +125,9 @@ public partial class IndicatorBriefTests
         int exitCode = IndicatorBriefApp.Run(args, output, error, width);
         return (exitCode, output.ToString(), error.ToString().ReplaceLineEndings("\n"));
     }
+
+    [GeneratedRegex(@"^translate\((-?[0-9.]+)")]
+    private static partial Regex MovedBy();
 
     [GeneratedRegex("\x1b\\[[0-9;]*m")]
     private static partial Regex Colours();

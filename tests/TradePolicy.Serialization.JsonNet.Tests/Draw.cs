@@ -69,14 +69,18 @@ internal static class Draw
         _ => LegalEnd.At(moment),
     });
 
-    private static readonly Gen<WorkingDayCalendar> Calendar = Gen.Select(
+    private static readonly Gen<WorkingDayCalendar> AnyCalendar = Gen.Select(
         Text, Text.Array[1, 3], Among(Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).ToArray()).Array[0, 3], Gen.Int[0, 364].Array[0, 4], Gen.Int[0, 364].Array[0, 4],
         (id, sources, weekend, holidays, worked) =>
         {
             LocalDate[] off = [.. holidays.Select(day => new LocalDate(2025, 1, 1).PlusDays(day))];
             return WorkingDayCalendar.Create(
-                id, sources, 1, 9_998, weekend, off, worked.Select(day => new LocalDate(2025, 1, 1).PlusDays(day)).Where(day => weekend.Contains(day.DayOfWeek) && !off.Contains(day)));
+                id, sources, 2000, 2100, weekend, off, worked.Select(day => new LocalDate(2025, 1, 1).PlusDays(day)).Where(day => weekend.Contains(day.DayOfWeek) && !off.Contains(day)));
         });
+
+    private static readonly Gen<WorkingDayCalendar> Calendar = Gen.Frequency(
+        (9, AnyCalendar),
+        (1, Among(WorkingDayCalendars.China, WorkingDayCalendars.EnglandAndWales, WorkingDayCalendars.China.CombinedWith(WorkingDayCalendars.EnglandAndWales))));
 
     private static readonly Gen<CountingRule> Rule = Gen.Select(Gen.Int[0, 4], Among(NamedRules), Gen.Enum<CountingMethod>(), Text, Calendar, (kind, named, method, law, calendar) => kind switch
     {

@@ -106,6 +106,9 @@ internal static class SmallRegister
                               "law": "a law",
                               "rollsBy": {
                                 "id": "CN",
+                                "sources": [
+                                  "a notice"
+                                ],
                                 "firstYear": 2025,
                                 "lastYear": 2026,
                                 "weekend": [

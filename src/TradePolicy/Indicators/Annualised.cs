@@ -49,7 +49,7 @@ public sealed class Annualised : IndicatorStatement
         return Percentage.Of((factor - 1m) * 100m);
     }
 
-    /// <summary>"1% quarter on quarter is 4.1% at an annual rate, compounded 4 times".</summary>
+    /// <summary>"1.0% quarter on quarter is 4.1% at an annual rate, compounded 4 times".</summary>
     public override string Explain() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Show(Observation)} {IndicatorWords.Of(Definition.Basis)} is {IndicatorWords.Rounded(Rate)} at an annual rate, compounded {PeriodsAYear} times");
@@ -67,7 +67,7 @@ public sealed class Annualised : IndicatorStatement
         int at = series.Find(period, out whyNot);
         if (at >= 0 && series[at].Value < -100m)
         {
-            whyNot = $"nothing falls by more than all of it, and the value is {definition.Unit.Show(series[at].Value)}";
+            whyNot = $"nothing falls by more than all of it, and the value is {definition.Format(series[at])}";
             return null;
         }
 
@@ -80,7 +80,7 @@ public sealed class Annualised : IndicatorStatement
         }
         catch (OverflowException)
         {
-            whyNot = $"{definition.Unit.Show(series[at].Value)} compounded {periodsAYear} times is beyond what is computed";
+            whyNot = $"{definition.Format(series[at])} compounded {periodsAYear} times is beyond what is computed";
             return null;
         }
     }

@@ -28,6 +28,7 @@ public sealed class ChangeInPoints : IndicatorStatement
     /// <param name="series">The series, in per cent.</param>
     /// <param name="earlier">The period that is changed from.</param>
     /// <param name="period">The period that is changed to.</param>
+    /// <exception cref="ArgumentException">The one that is changed from is not before the other.</exception>
     /// <exception cref="InvalidOperationException">The series is not in per cent, or has no value for one of the periods.</exception>
     public static ChangeInPoints In(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period)
     {
@@ -38,10 +39,11 @@ public sealed class ChangeInPoints : IndicatorStatement
     /// <summary>"down 0.6 percentage points, from -2.7% in April 2025 to -3.3% in May 2025".</summary>
     public override string Explain() => Points == PercentagePoints.Zero
         ? $"unchanged at {Show(Current)} from {IndicatorWords.Name(Earlier.Period)} to {IndicatorWords.Name(Period)}{AcrossBreak}"
-        : $"{(Points > PercentagePoints.Zero ? "up" : "down")} {Definition.Unit.ShowDifference(Math.Abs(Points.Value))}, from {Show(Earlier)} in {IndicatorWords.Name(Earlier.Period)} to {Show(Current)} in {IndicatorWords.Name(Period)}{AcrossBreak}";
+        : $"{(Points > PercentagePoints.Zero ? "up" : "down")} {Definition.FormatDistance(Earlier, Current)}, from {Show(Earlier)} in {IndicatorWords.Name(Earlier.Period)} to {Show(Current)} in {IndicatorWords.Name(Period)}{AcrossBreak}";
 
     internal static ChangeInPoints? TryIn(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period, out string whyNot)
     {
+        RequireEarlier(earlier, period);
         int at = series.Find(period, out whyNot);
         return Between(series, at < 0 ? at : series.Find(earlier, out whyNot), at, ref whyNot);
     }

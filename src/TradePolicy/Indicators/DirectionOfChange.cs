@@ -38,7 +38,7 @@ public sealed class DirectionOfChange : IndicatorStatement
     public override string Explain()
     {
         string fromTo = $"from {Show(Previous)} to {Show(Current)}{AcrossBreak}";
-        string by = $"by {Definition.Unit.ShowDifference(Math.Abs(Current.Value - Previous.Value))}, {fromTo}";
+        string by = $"by {Definition.FormatDistance(Previous, Current)}, {fromTo}";
         return Direction switch
         {
             IndicatorDirection.Unchanged => $"unchanged at {Show(Current)}{AcrossBreak}",

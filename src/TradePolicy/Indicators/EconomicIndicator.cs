@@ -201,7 +201,7 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
         for (int at = 1; at < vintages.Count; at++)
         {
             if (!Same(vintages[at - 1].Observation, vintages[at].Observation))
-                revisions.Add(new(Definition.Unit, vintages[at - 1], vintages[at]));
+                revisions.Add(new(Definition, vintages[at - 1], vintages[at]));
         }
 
         return revisions;

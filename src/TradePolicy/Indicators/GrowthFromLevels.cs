@@ -29,6 +29,7 @@ public sealed class GrowthFromLevels : IndicatorStatement
     /// <param name="series">The series: money, a count or an index, as a level.</param>
     /// <param name="basePeriod">The period that is grown from.</param>
     /// <param name="period">The period that is grown to.</param>
+    /// <exception cref="ArgumentException">The period that is grown from is not before the other.</exception>
     /// <exception cref="InvalidOperationException">
     /// The series is not one of levels, has no value for one of the periods, or the base is not above zero.
     /// </exception>
@@ -64,13 +65,14 @@ public sealed class GrowthFromLevels : IndicatorStatement
     internal static GrowthFromLevels? TryIn(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period, out string whyNot)
     {
         RequireLevels(series.Definition);
+        RequireEarlier(basePeriod, period);
         int at = series.Find(period, out whyNot);
         int before = at < 0 ? at : series.Find(basePeriod, out whyNot);
         if (before < 0 || !series.AreComparable(before, at, out whyNot))
             return null;
         if (series[before].Value > 0m)
             return new(series, before, at);
-        whyNot = $"the base, {series.Definition.Unit.Show(series[before].Value)}, is not above zero";
+        whyNot = $"the base, {series.Definition.Format(series[before])}, is not above zero";
         return null;
     }
 

@@ -70,10 +70,10 @@ public sealed class ImpliedBase : IndicatorStatement
     public override string Explain()
     {
         // One decimal more than the level has: the range is about as wide as the rounding of the level.
-        int decimals = (Level.Decimals ?? Definition.PublishedDecimals) + 1;
-        string low = Definition.Unit.Show(Math.Round(Lowest, decimals, MidpointRounding.AwayFromZero));
-        string high = Definition.Unit.Show(Math.Round(Highest, decimals, MidpointRounding.AwayFromZero));
-        return $"{Show(Level)}, published as growth of {GrowthDefinition.Unit.Show(Growth.Value)}, implies a base between {low} and {high} in {IndicatorWords.Name(BasePeriod)}";
+        int decimals = Definition.DecimalsOf(Level) + 1;
+        string low = Definition.Unit.Show(Math.Round(Lowest, decimals, MidpointRounding.AwayFromZero), decimals);
+        string high = Definition.Unit.Show(Math.Round(Highest, decimals, MidpointRounding.AwayFromZero), decimals);
+        return $"{Show(Level)}, published as growth of {GrowthDefinition.Format(Growth)}, implies a base between {low} and {high} in {IndicatorWords.Name(BasePeriod)}";
     }
 
     internal static ImpliedBase? TryIn(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period, out string whyNot)

@@ -10,11 +10,15 @@ namespace TradePolicy;
 public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
     where T : IndicatorStatement
 {
+    // More releases were in doubt than all combinations of which are looked at: there may be other candidates.
+    private readonly bool isCutShort;
+
     private IndicatorAnswer(IReadOnlyList<T> candidates, bool mayBeUnavailable, IReadOnlyList<string> reasons, bool isCutShort)
     {
         Candidates = candidates;
         MayBeUnavailable = mayBeUnavailable;
         Reasons = reasons;
+        this.isCutShort = isCutShort;
         State = isCutShort
             ? StatementState.Indeterminate
             : candidates.Count == 0
@@ -50,13 +54,22 @@ public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
         return IsCertain;
     }
 
-    /// <summary>The sentence of the statement; "not known: why"; or "not certain: either … or …, because …".</summary>
-    public string Explain() => State switch
+    /// <summary>
+    /// The sentence of the statement; "not known: why"; "not certain: …, or …, because …"; or, where all that is possible says
+    /// the same of different values, "in each case …, although …".
+    /// </summary>
+    public string Explain()
     {
-        StatementState.Certain => Candidates[0].Explain(),
-        StatementState.Unavailable => $"not known: {string.Join("; ", Reasons)}",
-        _ => $"not certain: {string.Join(", or ", Candidates.Select(candidate => candidate.Explain()).Concat(MayBeUnavailable ? ["not to be said"] : []))}, because {string.Join("; and ", Reasons)}",
-    };
+        string why = string.Join(State == StatementState.Unavailable ? "; " : "; and ", Reasons);
+        string[] sentences = [.. Candidates.Select(candidate => candidate.Explain()).Distinct()];
+        return State switch
+        {
+            StatementState.Certain => sentences[0],
+            StatementState.Unavailable => $"not known: {why}",
+            _ when sentences.Length == 1 && !MayBeUnavailable && !isCutShort => $"in each case {sentences[0]}, although {why}",
+            _ => $"not certain: {string.Join(", or ", [.. sentences, .. MayBeUnavailable ? ["not to be said"] : Array.Empty<string>()])}, because {why}",
+        };
+    }
 
     /// <summary>Whether both are the same answer.</summary>
     /// <param name="other">The other answer.</param>

@@ -11,7 +11,7 @@ namespace TradePolicy;
 /// IndicatorReading may = exports.AsKnownAt(endOfDay)[ReferencePeriod.Month(2025, 5)];
 /// may.Percentage;                                  // 4.8%
 /// may.ChangeFromPrevious.Value.Points;             // -3.3 pp
-/// may.SurpriseAgainst("Reuters").Explain();        // "0.2 percentage points below the Reuters poll of 5%"
+/// may.SurpriseAgainst("Reuters").Explain();        // "0.2 percentage points below the Reuters poll of 5.0%"
 /// </code>
 /// </example>
 public sealed class IndicatorReading : IEquatable<IndicatorReading>
@@ -103,8 +103,9 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
     public IndicatorAnswer<Annualised> Annualised =>
         Over(scenario => (TradePolicy.Annualised.TryIn(scenario.Series, Period, out string whyNot), whyNot));
 
-    /// <summary>The change from another period, in percentage points.</summary>
-    /// <param name="earlier">The other period.</param>
+    /// <summary>The change from an earlier period, in percentage points.</summary>
+    /// <param name="earlier">The earlier period.</param>
+    /// <exception cref="ArgumentException">It is not before this one.</exception>
     /// <exception cref="InvalidOperationException">The series is not in per cent.</exception>
     public IndicatorAnswer<ChangeInPoints> ChangeFrom(ReferencePeriod earlier)
     {
@@ -141,8 +142,9 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
         }
     }
 
-    /// <summary>The change relative to the value of another period, in per cent.</summary>
-    /// <param name="earlier">The other period.</param>
+    /// <summary>The change relative to the value of an earlier period, in per cent.</summary>
+    /// <param name="earlier">The earlier period.</param>
+    /// <exception cref="ArgumentException">It is not before this one.</exception>
     public IndicatorAnswer<RelativeChange> RelativeChangeFrom(ReferencePeriod earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -199,8 +201,9 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
     /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
     public IndicatorAnswer<Streak> StreakAbove(decimal threshold = 0m) => StreakOn(StreakSide.Above, threshold);
 
-    /// <summary>The growth from the level of another period.</summary>
+    /// <summary>The growth from the level of an earlier period.</summary>
     /// <param name="basePeriod">The period that is grown from, such as <see cref="ReferencePeriod.YearEarlier"/>.</param>
+    /// <exception cref="ArgumentException">It is not before this one.</exception>
     /// <exception cref="InvalidOperationException">The series is not one of levels.</exception>
     public IndicatorAnswer<GrowthFromLevels> GrowthFrom(ReferencePeriod basePeriod)
     {

@@ -56,7 +56,14 @@ public abstract class IndicatorStatement : IEquatable<IndicatorStatement>
     private protected string AcrossBreak => Break is null ? "" : $", across a break of the series in {IndicatorWords.Name(Break.Period)}";
 
     /// <summary>A value of the series in a sentence.</summary>
-    private protected string Show(Observation observation) => Definition.Unit.Show(observation.Value);
+    private protected string Show(Observation observation) => Definition.Format(observation);
+
+    /// <summary>Refuses a change from a period that does not come before the one that is asked about.</summary>
+    private protected static void RequireEarlier(ReferencePeriod earlier, ReferencePeriod period)
+    {
+        if (!(earlier < period))
+            throw new ArgumentException($"A change is from an earlier period, and {earlier} is not before {period}.", nameof(earlier));
+    }
 
     /// <summary>The statement, where it can be made; an exception with the reason where not.</summary>
     private protected static T Made<T>(T? statement, string whyNot)

@@ -94,21 +94,26 @@ public sealed class IndicatorUnit : IEquatable<IndicatorUnit>
         _ => $"{ScaleWord}{Detail}",
     };
 
-    /// <summary>A value as a sentence has it: "-3.3%", "49.5", "316 billion USD".</summary>
-    internal string Show(decimal value) => Kind switch
+    /// <summary>A value as a sentence has it, with at least so many decimals: "-3.3%", "5.0%", "49.5", "316 billion USD".</summary>
+    internal string Show(decimal value, int decimals) => Kind switch
     {
-        IndicatorUnitKind.Percent => Percentage.Of(value).ToString(),
-        IndicatorUnitKind.Index => Number(value),
-        _ => ShowDifference(value),
+        IndicatorUnitKind.Percent => $"{Number(value, decimals)}%",
+        IndicatorUnitKind.Index => Number(value, decimals),
+        _ => ShowDifference(value, decimals),
     };
 
     /// <summary>A difference of two values, without its sign where that is given without: "0.2 percentage points".</summary>
-    internal string ShowDifference(decimal difference) => Kind switch
+    internal string ShowDifference(decimal difference, int decimals)
     {
-        IndicatorUnitKind.Percent or IndicatorUnitKind.PercentagePoints => $"{Number(difference)} percentage {Points(difference)}",
-        IndicatorUnitKind.Index => $"{Number(difference)} index {Points(difference)}",
-        _ => $"{Number(difference)} {this}",
-    };
+        string number = Number(difference, decimals);
+        string points = number is "1" or "-1" ? "point" : "points";
+        return Kind switch
+        {
+            IndicatorUnitKind.Percent or IndicatorUnitKind.PercentagePoints => $"{number} percentage {points}",
+            IndicatorUnitKind.Index => $"{number} index {points}",
+            _ => $"{number} {this}",
+        };
+    }
 
     private string ScaleWord => PowerOfTen switch
     {
@@ -123,7 +128,5 @@ public sealed class IndicatorUnit : IEquatable<IndicatorUnit>
         _ => string.Create(CultureInfo.InvariantCulture, $"10^{PowerOfTen} "),
     };
 
-    private static string Points(decimal number) => number is 1m or -1m ? "point" : "points";
-
-    private static string Number(decimal value) => DecimalText.Format(DecimalText.Normalise(value), "");
+    private static string Number(decimal value, int decimals) => DecimalText.Format(DecimalText.Padded(value, decimals), "");
 }

@@ -28,6 +28,7 @@ public sealed class RelativeChange : IndicatorStatement
     /// <param name="series">The series.</param>
     /// <param name="earlier">The period that is changed from.</param>
     /// <param name="period">The period that is changed to.</param>
+    /// <exception cref="ArgumentException">The one that is changed from is not before the other.</exception>
     /// <exception cref="InvalidOperationException">The series has no value for one of the periods, or the earlier one is not above zero.</exception>
     public static RelativeChange In(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period)
     {
@@ -46,6 +47,7 @@ public sealed class RelativeChange : IndicatorStatement
 
     internal static RelativeChange? TryIn(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period, out string whyNot)
     {
+        RequireEarlier(earlier, period);
         int at = series.Find(period, out whyNot);
         return Between(series, at < 0 ? at : series.Find(earlier, out whyNot), at, ref whyNot);
     }
@@ -64,7 +66,7 @@ public sealed class RelativeChange : IndicatorStatement
             return new(series, before, at);
 
         // Relative to a fall, a sharper fall would come out as a rise.
-        whyNot = $"there is no change relative to {series.Definition.Unit.Show(series[before].Value)}, which is not above zero";
+        whyNot = $"there is no change relative to {series.Definition.Format(series[before])}, which is not above zero";
         return null;
     }
 

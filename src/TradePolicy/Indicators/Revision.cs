@@ -3,11 +3,11 @@ namespace TradePolicy;
 /// <summary>A change that a later release made to a value already published.</summary>
 public sealed class Revision : IEquatable<Revision>
 {
-    private readonly IndicatorUnit unit;
+    private readonly SeriesDefinition definition;
 
-    internal Revision(IndicatorUnit unit, Vintage from, Vintage to)
+    internal Revision(SeriesDefinition definition, Vintage from, Vintage to)
     {
-        this.unit = unit;
+        this.definition = definition;
         From = from;
         To = to;
     }
@@ -31,7 +31,7 @@ public sealed class Revision : IEquatable<Revision>
             return $"withdrawn ({To.Observation.Reason}), where it had been {Shown(From)}";
         return Difference == 0m
             ? $"still {Shown(To)}, given again otherwise"
-            : $"revised {(Difference > 0m ? "up" : "down")} by {unit.ShowDifference(Math.Abs(Difference))}, from {Shown(From)} to {Shown(To)}";
+            : $"revised {(Difference > 0m ? "up" : "down")} by {definition.FormatDistance(From.Observation, To.Observation)}, from {Shown(From)} to {Shown(To)}";
     }
 
     /// <summary>Whether both are the same change.</summary>
@@ -47,5 +47,5 @@ public sealed class Revision : IEquatable<Revision>
     /// <summary>The period, the sentence and when it was published.</summary>
     public override string ToString() => $"{To.Observation.Period} {Explain()}, published {To.Release.Published}";
 
-    private string Shown(Vintage vintage) => unit.Show(vintage.Observation.Value);
+    private string Shown(Vintage vintage) => definition.Format(vintage.Observation);
 }

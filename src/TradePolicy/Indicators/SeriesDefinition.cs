@@ -157,6 +157,17 @@ public sealed class SeriesDefinition : IEquatable<SeriesDefinition>
         };
     }
 
+    /// <summary>
+    /// An observation of this series as a sentence has it: in the unit, with all the decimals to which it was published, so
+    /// that 5 in a series with one decimal is "5.0%". Where it is missing, that and the reason.
+    /// </summary>
+    /// <param name="observation">The observation.</param>
+    public string Format(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return observation.TryGetValue(out decimal value) ? Unit.Show(value, DecimalsOf(observation)) : $"missing ({observation.Reason})";
+    }
+
     /// <summary>Refuses a comparison of two series whose numbers do not mean the same.</summary>
     /// <param name="other">The other definition.</param>
     /// <exception cref="NotComparableException">They differ; the message names every dimension with both its values.</exception>
@@ -192,7 +203,14 @@ public sealed class SeriesDefinition : IEquatable<SeriesDefinition>
     }
 
     /// <summary>Half a unit in the last published decimal: how far the exact value may lie from the published one.</summary>
-    internal decimal HalfUnitOf(Observation observation) => IndicatorWords.HalfUnit(observation.Decimals ?? PublishedDecimals);
+    internal decimal HalfUnitOf(Observation observation) => IndicatorWords.HalfUnit(DecimalsOf(observation));
+
+    /// <summary>To how many decimals an observation was published.</summary>
+    internal int DecimalsOf(Observation observation) => observation.Decimals ?? PublishedDecimals;
+
+    /// <summary>How far two values lie apart, without a sign, in a sentence: with the decimals to which both were published.</summary>
+    internal string FormatDistance(Observation one, Observation other) =>
+        Unit.ShowDifference(Math.Abs(other.Value - one.Value), Math.Min(DecimalsOf(one), DecimalsOf(other)));
 
     private object? this[SeriesDimension dimension] => dimension switch
     {

@@ -71,11 +71,12 @@ public sealed class Streak : IndicatorStatement
 
     /// <summary>
     /// "below zero for the 4th month in a row", "above zero for the 18th month in a row (17 observations)", "below zero for
-    /// at least 5 months in a row (what came before is not held)", "not below zero, at 0.5%".
+    /// at least 5 months in a row (what came before is not held)", "above zero, after -6.8% in January-February 2023", "not
+    /// below zero, at 0.5%".
     /// </summary>
     public override string Explain()
     {
-        string side = $"{(Side == StreakSide.Below ? "below" : "above")} {(Threshold == 0m ? "zero" : Definition.Unit.Show(Threshold))}";
+        string side = $"{(Side == StreakSide.Below ? "below" : "above")} {(Threshold == 0m ? "zero" : Definition.Unit.Show(Threshold, decimals: 0))}";
         if (Observations == 0)
             return $"not {side}, at {Show(Current)}";
         bool isDaily = Definition.Frequency == IndicatorFrequency.Daily;
@@ -85,9 +86,11 @@ public sealed class Streak : IndicatorStatement
         if (IsAtLeast)
         {
             string cut = isCutShort ? "what came before is of another length" : "what came before is not held";
-            return $"{side} for at least {IndicatorWords.Counted(length, noun)} in a row ({(observations.Length == 0 ? cut : $"{observations}; {cut}")}){AcrossBreak}";
+            return $"{side} for at least {IndicatorWords.Counted(length, noun)}{(length == 1 ? "" : " in a row")} ({(observations.Length == 0 ? cut : $"{observations}; {cut}")}){AcrossBreak}";
         }
 
+        if (length == 1)
+            return $"{side}, after {Show(EndedBefore!)} in {IndicatorWords.Name(EndedBefore!.Period)}{AcrossBreak}";
         return $"{side} for the {IndicatorWords.Ordinal(length)} {noun} in a row{(observations.Length == 0 ? "" : $" ({observations})")}{AcrossBreak}";
     }
 

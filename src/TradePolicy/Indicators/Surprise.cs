@@ -68,13 +68,14 @@ public sealed class Surprise : IndicatorStatement
         return new(definition, actual, consensus, knownAt);
     }
 
-    /// <summary>"0.2 percentage points below the Reuters poll of 5%", "in line with the Bloomberg median of -0.1%".</summary>
+    /// <summary>"0.2 percentage points below the Reuters poll of 5.0%", "in line with the Bloomberg median of -0.1%".</summary>
     public override string Explain()
     {
-        string expected = $"the {Consensus.Provider} {Consensus.Word} of {Definition.Unit.Show(Consensus.Value)}";
+        string expected = $"the {Consensus.Provider} {Consensus.Word} of {Definition.Unit.Show(Consensus.Value, Definition.PublishedDecimals)}";
+        int decimals = Math.Min(Definition.DecimalsOf(Actual), Definition.PublishedDecimals);
         return Difference == 0m
             ? $"in line with {expected}"
-            : $"{Definition.Unit.ShowDifference(Math.Abs(Difference))} {(Difference > 0m ? "above" : "below")} {expected}";
+            : $"{Definition.Unit.ShowDifference(Math.Abs(Difference), decimals)} {(Difference > 0m ? "above" : "below")} {expected}";
     }
 
     private protected override IEnumerable<object?> Inputs => [Actual, Consensus];

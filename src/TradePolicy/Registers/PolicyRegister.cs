@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// A body of trade policy: tariffs, truces and the instruments they come from, with the instant through which it is
-/// complete. Restricted to what was known at an instant and asked about an instant, it gives a
+/// A body of trade policy: tariffs, truces, export controls, other measures and the instruments they come from, with the
+/// instant through which it is complete. Restricted to what was known at an instant and asked about an instant, it gives a
 /// <see cref="PolicySnapshot"/>.
 /// </summary>
 /// <example><code>
@@ -19,8 +19,12 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         IReadOnlyList<Tariff> ownTariffs,
         KeyedList<Tariff> tariffs,
         KeyedList<TradeTruce> truces,
+        KeyedList<ExportControl> exportControls,
+        KeyedList<PolicyMeasure> measures,
         KeyedList<LegalInstrument> instruments)
     {
+        ExportControls = exportControls;
+        Measures = measures;
         Knowledge = knowledge;
         this.ownTariffs = ownTariffs;
         Tariffs = tariffs;
@@ -37,6 +41,12 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     /// <summary>The truces, by key.</summary>
     public KeyedList<TradeTruce> Truces { get; }
 
+    /// <summary>The export controls, by key.</summary>
+    public KeyedList<ExportControl> ExportControls { get; }
+
+    /// <summary>The measures that are neither tariffs nor export controls, by key.</summary>
+    public KeyedList<PolicyMeasure> Measures { get; }
+
     /// <summary>The instruments, by key, in the order of their keys.</summary>
     public KeyedList<LegalInstrument> Instruments { get; }
 
@@ -48,13 +58,20 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     /// <param name="tariffs">The tariffs; each key once.</param>
     /// <param name="truces">The truces; each key once.</param>
     /// <param name="instruments">Further instruments that no act refers to.</param>
+    /// <param name="exportControls">The export controls; each key once.</param>
+    /// <param name="measures">The other measures; each key once.</param>
     /// <exception cref="UnknownTargetException">A truce suspends a tariff that is not among the tariffs.</exception>
     /// <exception cref="ArgumentException">
     /// A key stands twice, two instruments with one key differ, a party suspends a tariff that another economy imposes,
     /// or two acts share a key.
     /// </exception>
     public static PolicyRegister Create(
-        Knowledge knowledge, IEnumerable<Tariff> tariffs, IEnumerable<TradeTruce> truces, IEnumerable<LegalInstrument>? instruments = null)
+        Knowledge knowledge,
+        IEnumerable<Tariff> tariffs,
+        IEnumerable<TradeTruce> truces,
+        IEnumerable<LegalInstrument>? instruments = null,
+        IEnumerable<ExportControl>? exportControls = null,
+        IEnumerable<PolicyMeasure>? measures = null)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(tariffs);
@@ -70,7 +87,14 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
             "tariff", own.Select(tariff => tariff.Under(knowledge, unbound.SelectMany(truce => truce.SuspensionsOf(tariff.Key)))), tariff => tariff.Key);
         Dictionary<string, Timeline<DutyRate>> rates = laidOver.ToDictionary(tariff => tariff.Key, tariff => tariff.Rates, StringComparer.Ordinal);
         KeyedList<TradeTruce> bound = KeyedList<TradeTruce>.Of("truce", unbound.Select(truce => truce.Under(knowledge, rates)), truce => truce.Key);
-        return new(knowledge, own, laidOver, bound, Cited(own, bound, instruments ?? [], knowledge));
+        KeyedList<ExportControl> controls = KeyedList<ExportControl>.Of(
+            "export control", (exportControls ?? []).Select(control => control.Under(knowledge, [])), control => control.Key);
+        KeyedList<PolicyMeasure> others = KeyedList<PolicyMeasure>.Of(
+            "measure", (measures ?? []).Select(measure => measure.Under(knowledge, [])), measure => measure.Key);
+        CheckProvisions([.. own.Keys, .. controls.Keys, .. others.Keys]);
+        IEnumerable<LegalInstrument> further = controls.SelectMany(control => control.Instruments).Concat(others.SelectMany(measure => measure.Instruments))
+            .Concat((instruments ?? []).Where(instrument => instrument.Published.Earliest <= knowledge.Cut));
+        return new(knowledge, own, laidOver, bound, controls, others, Cited(own, bound, further));
     }
 
     /// <summary>The same register as far as it was known at an instant. What became known later is gone from it.</summary>
@@ -85,6 +109,8 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
             [.. ownTariffs.Select(tariff => tariff.AsKnownAt(known))],
             KeyedList<Tariff>.Of("tariff", Tariffs.Select(tariff => tariff.AsKnownAt(known)), tariff => tariff.Key),
             KeyedList<TradeTruce>.Of("truce", Truces.Select(truce => truce.AsKnownAt(known)), truce => truce.Key),
+            KeyedList<ExportControl>.Of("export control", ExportControls.Select(control => control.AsKnownAt(known)), control => control.Key),
+            KeyedList<PolicyMeasure>.Of("measure", Measures.Select(measure => measure.AsKnownAt(known)), measure => measure.Key),
             KeyedList<LegalInstrument>.Of(
                 "instrument", Instruments.Where(instrument => instrument.Published.Earliest <= restricted.Cut), instrument => instrument.Key));
     }
@@ -97,7 +123,13 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         Knowledge,
         view,
         Tariffs.Select(tariff => TariffState.Of(tariff, effective, view)),
-        Truces.Select(truce => TruceState.Of(truce, effective, view)));
+        Truces.Select(truce => TruceState.Of(truce, effective, view)),
+        ExportControls.Select(control => MeasureState.Of(control, effective, view)),
+        Measures.Select(measure => MeasureState.Of(measure, effective, view)));
+
+    /// <summary>The export controls of an economy together, as far as the register holds and knows them.</summary>
+    /// <param name="economy">The economy.</param>
+    public ControlRegime ExportControlsOf(Economy economy) => ControlRegime.Of(economy, ExportControls.Where(control => control.ImposedBy.Equals(economy)));
 
     /// <summary>
     /// What a tariff reverts to when the truce that suspends it expires and nothing further is enacted: the answer at
@@ -142,13 +174,31 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     public PolicyRegister With(params IEnumerable<Tariff> tariffs)
     {
         ArgumentNullException.ThrowIfNull(tariffs);
-        return Create(Knowledge, ownTariffs.Concat(tariffs), Truces, Instruments);
+        return Create(Knowledge, ownTariffs.Concat(tariffs), Truces, Instruments, ExportControls, Measures);
+    }
+
+    /// <summary>The same register with further export controls, of which a restricted register takes what was known.</summary>
+    /// <param name="exportControls">The controls; their keys are new.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    public PolicyRegister With(params IEnumerable<ExportControl> exportControls)
+    {
+        ArgumentNullException.ThrowIfNull(exportControls);
+        return Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls.Concat(exportControls), Measures);
+    }
+
+    /// <summary>The same register with further measures, of which a restricted register takes what was known.</summary>
+    /// <param name="measures">The measures; their keys are new.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
+    public PolicyRegister With(params IEnumerable<PolicyMeasure> measures)
+    {
+        ArgumentNullException.ThrowIfNull(measures);
+        return Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls, Measures.Concat(measures));
     }
 
     /// <summary>The same register with a further truce, of which a restricted register takes what was known.</summary>
     /// <param name="truce">The truce; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments);
+    public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments, ExportControls, Measures);
 
     /// <summary>The same register with a truce in place of the one with its key: extended, ended, or announced further.</summary>
     /// <param name="truce">The truce.</param>
@@ -161,14 +211,15 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     {
         ArgumentNullException.ThrowIfNull(truce);
         TradeTruce replaced = Truces[truce.Key];
-        return Create(Knowledge, ownTariffs, Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other), Instruments);
+        return Create(Knowledge, ownTariffs, Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other), Instruments, ExportControls, Measures);
     }
 
     /// <summary>Whether both hold the same with the same knowledge.</summary>
     /// <param name="other">The other register.</param>
     public bool Equals(PolicyRegister? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces) && Instruments.Equals(other.Instruments)));
+            || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
+                && ExportControls.Equals(other.ExportControls) && Measures.Equals(other.Measures) && Instruments.Equals(other.Instruments)));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as PolicyRegister);
@@ -176,8 +227,16 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Knowledge, Tariffs.Count, Truces.Count, Instruments.Count);
 
-    /// <summary>"3 tariffs, 1 truces, 17 instruments, complete through …".</summary>
-    public override string ToString() => $"{Tariffs.Count} tariffs, {Truces.Count} truces, {Instruments.Count} instruments, {Knowledge}";
+    /// <summary>"3 tariffs, 1 truces, 2 export controls, 1 other measures, 17 instruments, complete through …".</summary>
+    public override string ToString() =>
+        $"{Tariffs.Count} tariffs, {Truces.Count} truces, {ExportControls.Count} export controls, {Measures.Count} other measures, {Instruments.Count} instruments, {Knowledge}";
+
+    // What acts name as their provision is one thing.
+    private static void CheckProvisions(IReadOnlyList<string> keys)
+    {
+        if (keys.GroupBy(key => key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"'{twice.Key}' is the key of two provisions. A tariff, an export control and a measure each have a key of their own.");
+    }
 
     private static void CheckCommitments(TradeTruce truce, KeyedList<Tariff> tariffs)
     {
@@ -194,14 +253,14 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     }
 
     private static KeyedList<LegalInstrument> Cited(
-        IEnumerable<Tariff> tariffs, IEnumerable<TradeTruce> truces, IEnumerable<LegalInstrument> further, Knowledge knowledge)
+        IEnumerable<Tariff> tariffs, IEnumerable<TradeTruce> truces, IEnumerable<LegalInstrument> further)
     {
         SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
         IEnumerable<LegalInstrument> all = tariffs.SelectMany(tariff => tariff.AllActs.Select(act => act.Instrument))
             .Concat(truces.SelectMany(truce => truce.Announcements.Select(announcement => announcement.Instrument)))
             .Concat(truces.SelectMany(truce => truce.Sides).SelectMany(side =>
                 side.Windows.Select(window => window.Instrument).Concat(side.Endings.Select(ending => ending.Instrument))))
-            .Concat(further.Where(instrument => instrument.Published.Earliest <= knowledge.Cut));
+            .Concat(further);
         foreach (LegalInstrument instrument in all)
         {
             if (!cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))

@@ -5,14 +5,22 @@ namespace TradePolicy;
 
 /// <summary>
 /// What policy was at one instant, as known at one instant, in one view: what each tariff charged and by which
-/// instruments, and how each truce stood for each party. It stands by itself, without the register it was taken from.
+/// instruments, how each truce stood for each party, and how each export control and other measure stood. It stands by itself, without the register it was taken from.
 /// </summary>
 public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
 {
     private PolicySnapshot(
-        Instant effectiveAt, Knowledge knowledge, LegalView view, IEnumerable<TariffState> tariffs, IEnumerable<TruceState> truces)
+        Instant effectiveAt,
+        Knowledge knowledge,
+        LegalView view,
+        IEnumerable<TariffState> tariffs,
+        IEnumerable<TruceState> truces,
+        IEnumerable<MeasureState> exportControls,
+        IEnumerable<MeasureState> measures)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
+        ExportControls = KeyedList<MeasureState>.Of("export control", exportControls, control => control.Key);
+        Measures = KeyedList<MeasureState>.Of("measure", measures, measure => measure.Key);
         EffectiveAt = effectiveAt;
         Knowledge = knowledge;
         View = Enum.IsDefined(view) ? view : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
@@ -35,6 +43,12 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     /// <summary>How each truce stood, by key.</summary>
     public KeyedList<TruceState> Truces { get; }
 
+    /// <summary>How each export control stood, by key.</summary>
+    public KeyedList<MeasureState> ExportControls { get; }
+
+    /// <summary>How each other measure stood, by key.</summary>
+    public KeyedList<MeasureState> Measures { get; }
+
     /// <summary>Whether the snapshot lies beyond what its register knew: it then says what was known, not what held.</summary>
     public bool IsBeyondHorizon => !Knowledge.Covers(EffectiveAt, Instant.MaxValue);
 
@@ -44,13 +58,21 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     /// <param name="view">The view.</param>
     /// <param name="tariffs">What each tariff charged; each key once.</param>
     /// <param name="truces">How each truce stood; each key once.</param>
+    /// <param name="exportControls">How each export control stood; each key once.</param>
+    /// <param name="measures">How each other measure stood; each key once.</param>
     /// <exception cref="ArgumentException">A key stands twice.</exception>
     public static PolicySnapshot Create(
-        Instant effectiveAt, Knowledge knowledge, LegalView view, IEnumerable<TariffState> tariffs, IEnumerable<TruceState> truces)
+        Instant effectiveAt,
+        Knowledge knowledge,
+        LegalView view,
+        IEnumerable<TariffState> tariffs,
+        IEnumerable<TruceState> truces,
+        IEnumerable<MeasureState>? exportControls = null,
+        IEnumerable<MeasureState>? measures = null)
     {
         ArgumentNullException.ThrowIfNull(tariffs);
         ArgumentNullException.ThrowIfNull(truces);
-        return new(effectiveAt, knowledge, view, tariffs, truces);
+        return new(effectiveAt, knowledge, view, tariffs, truces, exportControls ?? [], measures ?? []);
     }
 
     /// <summary>
@@ -75,7 +97,8 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     /// <param name="other">The other snapshot.</param>
     public bool Equals(PolicySnapshot? other) =>
         other is not null && EffectiveAt == other.EffectiveAt && Knowledge.Equals(other.Knowledge) && View == other.View
-        && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces);
+        && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
+        && ExportControls.Equals(other.ExportControls) && Measures.Equals(other.Measures);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as PolicySnapshot);

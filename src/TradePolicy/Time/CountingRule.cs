@@ -89,7 +89,8 @@ public sealed class CountingRule : IEquatable<CountingRule>
     /// The same rule, with an end on a day off rolled to the next working day: to the end of that day, or to the same
     /// clock time on it, or to its start, as the method ends.
     /// </summary>
-    /// <param name="calendar">The calendar that knows the working days.</param>
+    /// <param name="calendar">The calendar that knows the working days; <see cref="WorkingDayCalendars"/> supplies some, and
+    /// <see cref="WorkingDayCalendar.CombinedWith"/> makes one of two places.</param>
     public CountingRule RollingBy(WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);

@@ -44,13 +44,14 @@ internal static class DaySpan
     }
 
     /// <summary>Why the days after one day, up to another, are not all known; empty where they are.</summary>
-    internal static IEnumerable<string> Unknown(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
+    internal static IReadOnlyList<string> Unknown(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
     {
         if (calendar is null || startExclusive >= endInclusive)
-            yield break;
-        if (startExclusive.PlusDays(1) < calendar.FirstDay)
-            yield return $"the calendar {calendar.Id} is known from {calendar.FirstYear}";
-        if (endInclusive > calendar.LastDay)
-            yield return $"the calendar {calendar.Id} is known through {calendar.LastYear}";
+            return [];
+        bool isEarlier = startExclusive.PlusDays(1) < calendar.FirstDay, isLater = endInclusive > calendar.LastDay;
+        if (!isEarlier && !isLater)
+            return [];
+        string from = $"the calendar {calendar.Id} is known from {calendar.FirstYear}", through = $"the calendar {calendar.Id} is known through {calendar.LastYear}";
+        return isEarlier && isLater ? [from, through] : [isEarlier ? from : through];
     }
 }

@@ -18,7 +18,7 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
             throw new ArgumentException($"A clock counts days of the ISO calendar, not of {acceptedOn.Calendar.Id}.", nameof(acceptedOn));
         Clock = clock;
         AcceptedOn = acceptedOn;
-        this.pauses = [.. pauses.OrderBy(pause => pause.From).ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue).ThenBy(pause => pause.Reason)];
+        this.pauses = pauses.Length < 2 ? pauses : [.. pauses.OrderBy(pause => pause.From).ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue).ThenBy(pause => pause.Reason)];
     }
 
     /// <summary>The clock.</summary>
@@ -44,24 +44,24 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
     {
         LocalDate at = BeforeFirstDay;
         int left = Clock.Limit;
-        List<string> reasons = [];
+        List<string>? reasons = null;
         foreach (ProcessingPause pause in pauses)
         {
             LocalDate running = pause.From.PlusDays(-1);
             (_, int most) = DaySpan.Count(Clock.Calendar, at, running);
             if (most >= left)
                 break;
-            reasons.AddRange(DaySpan.Unknown(Clock.Calendar, at, running));
+            Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, running));
             left -= most;
             LocalDate lastPaused = pause.HasEnded ? pause.Until.PlusDays(-1) : LocalDate.Max(pause.From, day);
             at = LocalDate.Max(LocalDate.Max(at, running), lastPaused);
             if (!pause.HasEnded)
-                reasons.Add(OpenBecause(pause));
+                Add(ref reasons, [OpenBecause(pause)]);
         }
 
         LocalDate due = DaySpan.Earliest(Clock.Calendar, at, left);
-        reasons.AddRange(DaySpan.Unknown(Clock.Calendar, at, due));
-        return new(due, [.. reasons.Distinct()]);
+        Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, due));
+        return new(due, Once(reasons));
     }
 
     /// <summary>
@@ -73,22 +73,22 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
     {
         LocalDate at = BeforeFirstDay;
         int least = 0, most = 0;
-        List<string> reasons = [];
+        List<string>? reasons = null;
         foreach (ProcessingPause pause in pauses)
         {
             Run(LocalDate.Min(pause.From.PlusDays(-1), day));
             if (!pause.HasEnded)
-                return new(least, most, reasons);
+                return new(least, most, Once(reasons));
             at = LocalDate.Max(at, pause.Until.PlusDays(-1));
         }
 
         Run(day);
-        return new(least, most, [.. reasons.Distinct()]);
+        return new(least, most, Once(reasons));
 
         void Run(LocalDate through)
         {
             (int known, int possible) = DaySpan.Count(Clock.Calendar, at, through);
-            reasons.AddRange(DaySpan.Unknown(Clock.Calendar, at, through));
+            Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, through));
             least += known;
             most += possible;
             at = LocalDate.Max(at, through);
@@ -159,6 +159,15 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
     private LocalDate BeforeFirstDay => Clock.CountsAcceptanceDay ? AcceptedOn.PlusDays(-1) : AcceptedOn;
 
     private LocalDate DateAt(Instant instant) => Clock.LocalOf(instant).Date;
+
+    // Most answers have no reasons, and a list for none would cost more than the count itself.
+    private static void Add(ref List<string>? reasons, IReadOnlyList<string> more)
+    {
+        if (more.Count > 0)
+            (reasons ??= []).AddRange(more);
+    }
+
+    private static IReadOnlyList<string> Once(List<string>? reasons) => reasons is null ? [] : [.. reasons.Distinct()];
 
     private static string OpenBecause(ProcessingPause pause) => pause.Reason switch
     {

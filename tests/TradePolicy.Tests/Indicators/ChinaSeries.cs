@@ -58,11 +58,11 @@ internal static class ChinaSeries
             ]),
         [Expected("Bloomberg", ConsensusStatistic.Median, -0.2m)]);
 
-    /// <summary>January 2022 to December 2025, from 2023 on with January and February together.</summary>
+    /// <summary>January 2022 to December 2025, January and February together, as Customs publishes them.</summary>
     internal static EconomicIndicator Exports { get; } = EconomicIndicator.Create(
         ExportsDefinition,
         [
-            .. Monthly(Customs, ReferencePeriod.Month(2022, 1), [23.9m, 16.3m, 14.7m, 3.9m, 16.9m, 17.9m, 18.0m, 7.1m, 5.7m, -0.3m, -8.7m, -9.9m]),
+            .. WithJanuaryAndFebruary(2022, [16.3m, 14.7m, 3.9m, 16.9m, 17.9m, 18.0m, 7.1m, 5.7m, -0.3m, -8.7m, -9.9m]),
             .. WithJanuaryAndFebruary(2023, [-6.8m, 14.8m, 8.5m, -7.5m, -12.4m, -14.5m, -8.8m, -6.2m, -6.4m, 0.5m, 2.3m]),
             .. WithJanuaryAndFebruary(2024, [7.1m, -7.5m, 1.5m, 7.6m, 8.6m, 7.0m, 8.7m, 2.4m, 12.7m, 6.7m, 10.7m]),
             .. WithJanuaryAndFebruary(2025, [2.3m, 12.4m, 8.1m, 4.8m, 5.8m, 7.2m, 4.4m, 8.3m, -1.1m, 5.9m, 6.6m]),

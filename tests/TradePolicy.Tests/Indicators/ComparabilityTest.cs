@@ -60,7 +60,7 @@ public sealed class ComparabilityTest
                 Observation.Of(Month(5), -5m),
             ],
             Instant.FromUtc(2025, 6, 9, 16, 0));
-        DirectionOfChange.In(rates, Month(4)).Explain().Should().Be("contraction widened by 1 percentage point, from -2% to -3%, across a break of the series in April 2025");
+        DirectionOfChange.In(rates, Month(4)).Explain().Should().Be("contraction widened by 1.0 percentage points, from -2.0% to -3.0%, across a break of the series in April 2025");
         LookBack.In(rates, Month(5), Extreme.Lowest).Explain().Should().Be("the sharpest year-on-year fall in 3 months (since February 2025), across a break of the series in April 2025");
         Streak.In(rates, Month(5), StreakSide.Below).Explain().Should().EndWith(", across a break of the series in April 2025");
         ChangeInPoints.In(rates, Month(4), Month(5)).Break.Should().BeNull();

@@ -3,18 +3,18 @@ namespace TradePolicy.Tests;
 public sealed class DirectionOfChangeTest
 {
     [Theory]
-    [InlineData(4.8, 5.8, IndicatorDirection.Accelerated, "growth accelerated by 1 percentage point, from 4.8% to 5.8%")]
+    [InlineData(4.8, 5.8, IndicatorDirection.Accelerated, "growth accelerated by 1.0 percentage points, from 4.8% to 5.8%")]
     [InlineData(8.1, 4.8, IndicatorDirection.Slowed, "growth slowed by 3.3 percentage points, from 8.1% to 4.8%")]
-    [InlineData(0.1, 0, IndicatorDirection.Slowed, "growth slowed by 0.1 percentage points, from 0.1% to 0%")]
-    [InlineData(-21, -34.5, IndicatorDirection.ContractionWidened, "contraction widened by 13.5 percentage points, from -21% to -34.5%")]
-    [InlineData(-34.5, -16, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 18.5 percentage points, from -34.5% to -16%")]
-    [InlineData(-0.1, 0, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 0.1 percentage points, from -0.1% to 0%")]
+    [InlineData(0.1, 0, IndicatorDirection.Slowed, "growth slowed by 0.1 percentage points, from 0.1% to 0.0%")]
+    [InlineData(-21, -34.5, IndicatorDirection.ContractionWidened, "contraction widened by 13.5 percentage points, from -21.0% to -34.5%")]
+    [InlineData(-34.5, -16, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 18.5 percentage points, from -34.5% to -16.0%")]
+    [InlineData(-0.1, 0, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 0.1 percentage points, from -0.1% to 0.0%")]
     [InlineData(-0.1, 0.1, IndicatorDirection.TurnedPositive, "turned positive, from -0.1% to 0.1%")]
-    [InlineData(0, 0.1, IndicatorDirection.TurnedPositive, "turned positive, from 0% to 0.1%")]
+    [InlineData(0, 0.1, IndicatorDirection.TurnedPositive, "turned positive, from 0.0% to 0.1%")]
     [InlineData(8.3, -1.1, IndicatorDirection.TurnedNegative, "turned negative, from 8.3% to -1.1%")]
-    [InlineData(0, -0.4, IndicatorDirection.TurnedNegative, "turned negative, from 0% to -0.4%")]
+    [InlineData(0, -0.4, IndicatorDirection.TurnedNegative, "turned negative, from 0.0% to -0.4%")]
     [InlineData(-0.1, -0.1, IndicatorDirection.Unchanged, "unchanged at -0.1%")]
-    [InlineData(0, 0, IndicatorDirection.Unchanged, "unchanged at 0%")]
+    [InlineData(0, 0, IndicatorDirection.Unchanged, "unchanged at 0.0%")]
     public void A_growth_rate_has_a_direction(decimal previous, decimal current, IndicatorDirection direction, string sentence)
     {
         DirectionOfChange change = DirectionOfChange.In(Series(ChinaSeries.ExportsDefinition, previous, current), ReferencePeriod.Month(2025, 5));
@@ -39,6 +39,16 @@ public sealed class DirectionOfChangeTest
         ((Action)(() => DirectionOfChange.In(series, ChinaSeries.Month("2025-05")))).Should().Throw<InvalidOperationException>()
             .WithMessage("*no observation is held that adjoins May 2025 before it.");
         ChangeInPoints.In(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
+    }
+
+    [Fact]
+    public void There_is_no_change_from_a_later_period()
+    {
+        IndicatorReading april = ChinaSeries.Exports.AsKnownAt(ChinaSeries.EndOf9June2025)[ReferencePeriod.Month(2025, 4)];
+        const string Why = "A change is from an earlier period, and 2025-05 is not before 2025-04.*";
+        ((Action)(() => april.ChangeFrom(ReferencePeriod.Month(2025, 5)))).Should().Throw<ArgumentException>().WithMessage(Why);
+        ((Action)(() => april.RelativeChangeFrom(ReferencePeriod.Month(2025, 5)))).Should().Throw<ArgumentException>().WithMessage(Why);
+        ((Action)(() => april.ChangeFrom(april.Period))).Should().Throw<ArgumentException>("nothing changes from a period to itself");
     }
 
     [Fact]

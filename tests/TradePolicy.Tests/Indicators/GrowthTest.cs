@@ -75,6 +75,7 @@ public sealed class GrowthTest
     public void Growth_of_growth_is_refused()
     {
         ((Action)(() => GrowthFromLevels.In(Growth, May2024, May2025))).Should().Throw<InvalidOperationException>().WithMessage("Growth is computed from levels; cn/exports/yoy is in per cent, year on year.");
+        ((Action)(() => GrowthFromLevels.In(Levels, May2025, May2024))).Should().Throw<ArgumentException>().WithMessage("*2025-05 is not before 2024-05.*");
         ((Action)(() => GrowthFromLevels.Rate(1m, 0m))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -94,7 +95,7 @@ public sealed class GrowthTest
         ReferencePeriod quarter = ReferencePeriod.Quarter(2025, 2);
         Annualised annualised = Annualised.In(IndicatorSeries.Create(quarterly, [Observation.Of(quarter, 1m)], At), quarter);
         annualised.Rate.Should().Be(Percentage.Of(4.060401m));
-        annualised.Explain().Should().Be("1% quarter on quarter is 4.1% at an annual rate, compounded 4 times");
+        annualised.Explain().Should().Be("1.0% quarter on quarter is 4.1% at an annual rate, compounded 4 times");
     }
 
     [Fact]

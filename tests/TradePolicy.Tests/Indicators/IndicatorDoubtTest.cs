@@ -96,8 +96,19 @@ public sealed class IndicatorDoubtTest
         reading.State.Should().Be(VintageState.Indeterminate);
         reading.Answer.MayBeUnpublished.Should().BeFalse();
         reading.Candidates.Select(candidate => candidate.Value).Should().Equal(14.8m, 11.4m);
-        reading.ChangeFrom(ReferencePeriod.Month(2023, 4)).Candidates.Select(change => change.Points.Value).Should().Equal(6.3m, 2.9m);
+        reading.View[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Candidates.Select(change => change.Points.Value).Should().Equal(-6.3m, -2.9m);
         reading.Answer.ToString().Should().StartWith("in doubt: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
+    }
+
+    [Fact]
+    public void What_holds_with_either_value_is_said_once()
+    {
+        ReferencePeriod march = ReferencePeriod.Month(2023, 3);
+        IndicatorAnswer<Streak> streak = ChinaSeries.Exports.AsKnownAt(Instant.FromUtc(2023, 8, 11, 4, 0))[march].StreakAbove();
+        streak.State.Should().Be(StatementState.Indeterminate, "the value that the statement carries is in doubt");
+        streak.Candidates.Should().HaveCount(2);
+        streak.Explain().Should().Be(
+            "in each case above zero, after -6.8% in January-February 2023, although the release of General Administration of Customs of China, published 2023-08-11 Asia/Shanghai (time of day not known), may or may not have been known at 2023-08-11T04:00:00Z");
     }
 
     [Fact]

@@ -98,6 +98,6 @@ public sealed class ReleaseTest
             definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025);
         surprise.Outcome.Should().Be(outcome);
         if (outcome == SurpriseOutcome.InLine)
-            surprise.Explain().Should().Be("in line with the Reuters median of 5%");
+            surprise.Explain().Should().Be("in line with the Reuters median of 5.0%");
     }
 }

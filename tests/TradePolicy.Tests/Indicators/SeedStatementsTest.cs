@@ -40,11 +40,11 @@ public sealed class SeedStatementsTest
         Surprise reuters = Exports.SurpriseAgainst("Reuters").Value;
         reuters.Points.Should().Be(PercentagePoints.Of(-0.2m));
         reuters.Outcome.Should().Be(SurpriseOutcome.Miss);
-        reuters.Explain().Should().Be("0.2 percentage points below the Reuters poll of 5%");
+        reuters.Explain().Should().Be("0.2 percentage points below the Reuters poll of 5.0%");
 
         Surprise bloomberg = Exports.SurpriseAgainst("Bloomberg").Value;
         bloomberg.Points.Should().Be(PercentagePoints.Of(-1.2m));
-        bloomberg.Explain().Should().Be("1.2 percentage points below the Bloomberg median of 6%");
+        bloomberg.Explain().Should().Be("1.2 percentage points below the Bloomberg median of 6.0%");
     }
 
     [Fact]

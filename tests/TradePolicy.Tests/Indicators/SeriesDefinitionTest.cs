@@ -56,6 +56,29 @@ public sealed class SeriesDefinitionTest
     }
 
     [Fact]
+    public void A_value_is_written_with_the_decimals_to_which_it_was_published()
+    {
+        ReferencePeriod may = ReferencePeriod.Month(2025, 5);
+        ChinaSeries.ExportsDefinition.Format(Observation.Of(may, 5m)).Should().Be("5.0%");
+        ChinaSeries.ExportsDefinition.Format(Observation.Of(may, 0m)).Should().Be("0.0%");
+        ChinaSeries.ExportsToUnitedStatesDefinition.Format(Observation.Of(may, -21m, decimals: 0)).Should().Be("-21%", "it was reported without a decimal");
+        Make(unit: IndicatorUnit.Money("USD", 9), basis: IndicatorBasis.Level).Format(Observation.Of(may, 302.35m, decimals: 2)).Should().Be("302.35 billion USD");
+        Make(unit: IndicatorUnit.Index("2015 = 100"), basis: IndicatorBasis.Level).Format(Observation.Of(may, decimal.MaxValue)).Should().Be("79228162514264337593543950335");
+        ChinaSeries.ExportsDefinition.Format(Observation.Missing(may, "withheld")).Should().Be("missing (withheld)");
+    }
+
+    [Fact]
+    public void A_difference_has_no_more_decimals_than_both_values_were_published_with()
+    {
+        IndicatorSeries rates = IndicatorSeries.Create(
+            ChinaSeries.ExportsToUnitedStatesDefinition,
+            [Observation.Of(ReferencePeriod.Month(2025, 6), -16m, decimals: 0), Observation.Of(ReferencePeriod.Month(2025, 7), -17m, decimals: 0), Observation.Of(ReferencePeriod.Month(2025, 8), -18m)],
+            At);
+        DirectionOfChange.In(rates, ReferencePeriod.Month(2025, 7)).Explain().Should().Be("contraction widened by 1 percentage point, from -16% to -17%");
+        DirectionOfChange.In(rates, ReferencePeriod.Month(2025, 8)).Explain().Should().Be("contraction widened by 1 percentage point, from -17% to -18.0%");
+    }
+
+    [Fact]
     public void Points_of_a_series_that_is_not_in_per_cent_are_refused_with_both_units_named()
     {
         EconomicIndicator levels = EconomicIndicator.Create(
@@ -64,9 +87,9 @@ public sealed class SeriesDefinitionTest
         IndicatorReading may = levels.AsLastPublished[ReferencePeriod.Month(2025, 5)];
         ((Action)(() => _ = may.ChangeFromPrevious)).Should().Throw<InvalidOperationException>().WithMessage("*percentage points*per cent; cn/test is in billion USD*");
         ((Action)(() => _ = may.Percentage)).Should().Throw<InvalidOperationException>().WithMessage("cn/test is in billion USD, and not in per cent.");
-        may.Direction.Explain().Should().Be("rose by 1 billion USD, from 315 billion USD to 316 billion USD");
+        may.Direction.Explain().Should().Be("rose by 1.0 billion USD, from 315.0 billion USD to 316.0 billion USD");
         Surprise surprise = Surprise.Of(levels.Definition, may.Observation, Consensus.Create(may.Period, "Reuters", ConsensusStatistic.Mean, 317m, Publication.At(At)), At);
-        surprise.Explain().Should().Be("1 billion USD below the Reuters mean of 317 billion USD");
+        surprise.Explain().Should().Be("1.0 billion USD below the Reuters mean of 317.0 billion USD");
         ((Action)(() => _ = surprise.Points)).Should().Throw<InvalidOperationException>().WithMessage("*billion USD*percentage points*");
     }
 
@@ -75,6 +98,19 @@ public sealed class SeriesDefinitionTest
     {
         typeof(IndicatorReading).GetProperty(nameof(IndicatorReading.Percentage))!.PropertyType.Should().Be<Percentage>();
         typeof(ChangeInPoints).GetProperty(nameof(ChangeInPoints.Points))!.PropertyType.Should().Be<PercentagePoints>();
+
+        // A rate is moved by points and becomes a rate: nothing else compiles that takes one of each, nor the sum of two rates.
+        string[] mixed =
+        [
+            .. from type in new[] { typeof(Percentage), typeof(PercentagePoints) }
+               from method in type.GetMethods()
+               where method.Name.StartsWith("op_", StringComparison.Ordinal)
+               let kinds = method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).ToArray()
+               where (kinds.Contains(typeof(Percentage)) && kinds.Contains(typeof(PercentagePoints))) || method.Name is "op_Implicit" or "op_Explicit" || (method.Name == "op_Addition" && type == typeof(Percentage))
+               select $"{method.Name}: {string.Join(", ", kinds.Select(kind => kind.Name))}",
+        ];
+        mixed.Should().BeEquivalentTo(
+            "op_Subtraction: Percentage, Percentage, PercentagePoints", "op_Addition: Percentage, PercentagePoints, Percentage", "op_Subtraction: Percentage, PercentagePoints, Percentage");
     }
 
     [Fact]

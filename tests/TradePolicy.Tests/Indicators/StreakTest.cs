@@ -36,6 +36,14 @@ public sealed class StreakTest
     }
 
     [Fact]
+    public void The_first_month_of_a_streak_is_said_by_what_it_ended() =>
+        ChinaSeries.ProducerPrices.Read("2026-03").StreakAbove().Explain().Should().Be("above zero, after -0.9% in February 2026");
+
+    [Fact]
+    public void One_month_whose_past_is_not_held_is_no_row() =>
+        ChinaSeries.ExportsToUnitedStates.Read("2025-04").StreakBelow().Explain().Should().Be("below zero for at least 1 month (what came before is not held)");
+
+    [Fact]
     public void Where_the_data_does_not_reach_back_it_is_at_least_so_long()
     {
         Streak streak = ChinaSeries.ExportsToUnitedStates.Read("2025-09").StreakBelow().Value;
@@ -77,7 +85,7 @@ public sealed class StreakTest
     public void A_value_at_the_threshold_is_on_neither_side()
     {
         ChinaSeries.ConsumerPrices.Read("2025-07").StreakBelow().Value.Observations.Should().Be(0);
-        ChinaSeries.ConsumerPrices.Read("2025-07").StreakAbove().Explain().Should().Be("not above zero, at 0%");
+        ChinaSeries.ConsumerPrices.Read("2025-07").StreakAbove().Explain().Should().Be("not above zero, at 0.0%");
     }
 
     [Theory]

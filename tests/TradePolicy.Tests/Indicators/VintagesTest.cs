@@ -64,7 +64,7 @@ public sealed class VintagesTest
         previous.AsGivenByThisRelease!.Observation.Value.Should().Be(17_044.0m);
         previous.IsRevisedByThisRelease.Should().BeTrue();
         previous.Explain().Should().Be(
-            "previous (the first quarter of 2014): 17149.6 billion USD as first reported, 17016 billion USD as it stood before this release, 17044 billion USD as revised by this release");
+            "previous (the first quarter of 2014): 17149.6 billion USD as first reported, 17016.0 billion USD as it stood before this release, 17044.0 billion USD as revised by this release");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class LicenceValuesTest
             LicenceReplaced.Of(Licensing.Filed, "L-2"), LicenceReplaced.Of(Licensing.Filed, "L-3"),
             LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2025)), LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2026)), LicenceIssued.Of(Licensing.Filed, "L-2", Validity(2025)),
             LicenceAmended.Of(Licensing.Filed, validity: Validity(2025)), LicenceAmended.Of(Licensing.Filed, parties: [Licensing.EndUser]),
-            LicenceAmended.Of(Licensing.Filed, [LicensedGoods.WithoutLimit(1, "1C905")]),
+            LicenceAmended.Of(Licensing.Filed, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C905"))]),
             ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(2m)]), ShipmentRecorded.Of(Licensing.Filed, "m-2", [Use(1m)]),
             ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], Licensing.EndUser), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], reportedAt: Licensing.Later),
             TotalUseRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]),

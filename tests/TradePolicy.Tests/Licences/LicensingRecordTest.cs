@@ -129,15 +129,15 @@ public sealed class LicensingRecordTest
     {
         ExportLicence approved = Pending("A-1", new LocalDate(2025, 4, 4)).Approve(At(2025, 5, 20));
         ExportLicence american = ExportLicence.Apply(
-            LicenceApplication.Create("A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, "1C904.a", Licensing.Kilograms(5m))], [Licensing.OtherEndUser]), At(2025, 5, 1));
+            LicenceApplication.Create("A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(5m))], [Licensing.OtherEndUser]), At(2025, 5, 1));
         LicensingRecord record = LicensingRecord.Of(China, [approved, american], June9);
         record.Counts.ToString().Should().Be("2 filed: 1 approved, 0 denied, 0 returned, 0 withdrawn, 1 pending");
         record.AsKnownAt(At(2025, 4, 30)).Counts.Should().Be(LicensingCounts.Of(0, 0, pending: 1));
         record.AsKnownAt(At(2025, 12, 31)).Should().BeSameAs(record);
         record.To(Economy.UnitedStates).Licences.Should().Equal(american);
-        record.OfGoods("1C905").Licences.Should().Equal(approved);
-        record.OfGoods("1C90").Licences.Should().BeEmpty();
-        record.OfGoods("1C904.a").Licences.Should().Equal(american);
+        record.OfGoods(ControlCode.China("1C905")).Licences.Should().Equal(approved);
+        record.OfGoods(ControlCode.China("1C905.a.4.b")).Licences.Should().BeEmpty();
+        record.OfGoods(ControlCode.China("1C904.a")).Licences.Should().Equal(american);
         ((Action)(() => LicensingRecord.Of(LicensingRegimes.UnitedStatesEar, [approved], June9))).Should().Throw<ArgumentException>()
             .WithMessage("'A-1' is under China's dual-use items regime, and the record is of the Export Administration Regulations.*");
         ((Action)(() => LicensingRecord.Of(China, [approved, approved], June9))).Should().Throw<ArgumentException>().WithMessage("There are two applications 'A-1'.*");
@@ -149,7 +149,7 @@ public sealed class LicensingRecordTest
         Instant lastSecondOfMay = LawZones.Utc("2025-05-31T16:00Z") - Duration.FromSeconds(1);
         ExportLicence may = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-1")).RecordShipment("m-1", Licensing.Kilograms(30m), lastSecondOfMay)
             .RecordShipment("m-2", Licensing.Kilograms(20m), LawZones.Utc("2025-05-31T16:00Z"));
-        ExportLicence boxes = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-2", LicensedGoods.Of(1, "1C902", Licensing.Items(3m))))
+        ExportLicence boxes = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-2", LicensedGoods.Of(1, ControlCode.China("1C902"), Licensing.Items(3m))))
             .RecordShipment("m-3", Licensing.Items(1m), Licensing.Shipped);
         LicensingRecord record = LicensingRecord.Of(China, [may, boxes], June9);
         record.LicencesIssuedIn(new YearMonth(2025, 5)).ToString().Should().Be("2 licences in 2025-05");

@@ -201,6 +201,21 @@ public sealed class CountingConventionsTest
             "2025-05-06T24:00", "2025-05-06T16:00Z");
 
     [Fact]
+    public void A_last_day_on_the_Friday_on_which_New_Year_is_observed_rolls_into_the_new_year() =>
+        Ends(LawZones.At("2021-12-01T09:00", LawZones.NewYork), Period.FromDays(30), CountingRule.UsCourtDays.RollingBy(FederalDays),
+            "2022-01-03T24:00", "2022-01-04T05:00Z");
+
+    [Fact]
+    public void A_last_day_on_a_bank_holiday_rolls_in_England_and_Wales() =>
+        Ends(LawZones.At("2022-08-20T09:00", LawZones.London), Period.FromDays(30), CountingRule.Of(CountingMethod.EndOfLastDay, "CPR 2.8(5)").RollingBy(WorkingDayCalendars.EnglandAndWales),
+            "2022-09-20T24:00", "2022-09-20T23:00Z");
+
+    [Fact]
+    public void A_last_day_rolls_to_a_day_that_two_places_work() =>
+        Ends(LawZones.At("2025-09-20T09:00", LawZones.Beijing), Period.FromDays(11), CountingRule.PrcCivilCode.RollingBy(ChineseDays.CombinedWith(FederalDays)),
+            "2025-10-09T24:00", "2025-10-09T16:00Z");
+
+    [Fact]
     public void Where_the_clock_time_is_kept_it_is_kept_on_the_day_rolled_to()
     {
         Ends(NewYorkStart, Period.FromDays(3), CountingRule.SameClockTime.RollingBy(FederalDays), "2025-05-19T00:01", "2025-05-19T04:01Z");

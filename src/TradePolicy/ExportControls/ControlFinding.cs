@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>What a control asks of an export on one reading of its history.</summary>
+internal sealed class ControlFinding
+{
+    private ControlFinding(Outcome<ControlTerms> outcome, IReadOnlyList<LicenceNeed> possible)
+    {
+        Possible = possible;
+        Terms = outcome.IsInForce ? outcome.Value : null;
+        Instruments = [.. new[] { outcome.Enactment?.Instrument, outcome.Suspension?.Instrument, outcome.Cessation?.Instrument, outcome.Holding?.Instrument }
+            .OfType<LegalInstrument>()];
+    }
+
+    internal IReadOnlyList<LicenceNeed> Possible { get; }
+
+    internal ControlTerms? Terms { get; }
+
+    internal IReadOnlyList<LegalInstrument> Instruments { get; }
+
+    internal IReadOnlyList<LicensingPolicy> Policies { get; private init; } = [];
+
+    internal string? Exception { get; private init; }
+
+    internal IReadOnlyList<MissingFact> Missing { get; private init; } = [];
+
+    internal static ControlFinding Of(Outcome<ControlTerms> outcome, ProposedExport export, Economy imposedBy, Instant at)
+    {
+        if (!outcome.IsInForce)
+            return new(outcome, [LicenceNeed.NotRequired]);
+        ControlTerms terms = outcome.Value;
+        ConditionAnswer reach = ControlReach.Of(terms, export, imposedBy, at);
+        if (reach.State == ConditionState.NotMet)
+            return new(outcome, [LicenceNeed.NotRequired]);
+
+        ProposedExport asked = export.At(at);
+        List<MissingFact> missing = [.. reach.Missing];
+        foreach (LicenceException exception in terms.Exceptions)
+        {
+            ConditionAnswer excepted = exception.Condition.AnswerFor(asked);
+            if (excepted.IsMet)
+                return new(outcome, [LicenceNeed.NotRequired]) { Exception = exception.Name };
+            missing.AddRange(excepted.Missing);
+        }
+
+        LicenceNeed need = terms.Prohibits ? LicenceNeed.Prohibited : LicenceNeed.Required;
+        return new(outcome, missing.Count == 0 ? [need] : [LicenceNeed.NotRequired, need])
+        {
+            Missing = [.. missing.Distinct()],
+            Policies = terms.Prohibits ? [] : [.. PoliciesOf(terms, asked).Distinct()],
+        };
+    }
+
+    // The first review that is met decides; one that is open may.
+    private static IEnumerable<LicensingPolicy> PoliciesOf(ControlTerms terms, ProposedExport export)
+    {
+        foreach (LicenceReview review in terms.Reviews)
+        {
+            ConditionAnswer answer = review.Condition?.AnswerFor(export) ?? ConditionAnswer.Met;
+            if (answer.State != ConditionState.NotMet)
+                yield return review.Policy;
+            if (answer.IsMet)
+                yield break;
+        }
+    }
+}

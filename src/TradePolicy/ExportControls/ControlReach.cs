@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>Whether the terms of a control are on an export.</summary>
+internal static class ControlReach
+{
+    /// <summary>Met, not met, or open with the facts that are missing; exceptions aside.</summary>
+    internal static ConditionAnswer Of(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at)
+    {
+        if (!terms.Destinations.Covers(export.To, at))
+            return ConditionAnswer.NotMet;
+        List<MissingFact> missing = [];
+        foreach (ConditionAnswer answer in Parts(terms, export.At(at), imposedBy))
+        {
+            if (answer.State == ConditionState.NotMet)
+                return ConditionAnswer.NotMet;
+            missing.AddRange(answer.Missing);
+        }
+
+        return missing.Count == 0 ? ConditionAnswer.Met : ConditionAnswer.Open(missing);
+    }
+
+    private static IEnumerable<ConditionAnswer> Parts(ControlTerms terms, ProposedExport export, Economy imposedBy)
+    {
+        yield return Territory(terms, export, imposedBy);
+        yield return Items(terms, export.Item);
+        if (terms.Condition is { } condition)
+            yield return condition.AnswerFor(export);
+    }
+
+    private static ConditionAnswer Territory(ControlTerms terms, ProposedExport export, Economy imposedBy) => export.KindFor(imposedBy) switch
+    {
+        ExportKind.Export => ConditionAnswer.Met,
+        ExportKind.DeemedExport => ConditionAnswer.Of(terms.CoversDeemedExports),
+        ExportKind.Reexport => ConditionAnswer.Of(terms.CoversReexports),
+        ExportKind.InCountryTransfer => ConditionAnswer.Of(terms.CoversInCountryTransfers),
+        ExportKind.ForeignMade => terms.ForeignMade?.ConditionFor(imposedBy).AnswerFor(export) ?? ConditionAnswer.NotMet,
+        _ => terms.IsExtraterritorial
+            ? ConditionAnswer.Open(MissingFact.OfExport("origin", $"the origin of {export.Item.Description} is not stated, and the control reaches beyond {imposedBy}"))
+            : ConditionAnswer.NotMet,
+    };
+
+    private static ConditionAnswer Items(ControlTerms terms, ExportItem item)
+    {
+        if (terms.IsOnAllItems)
+            return ConditionAnswer.Met;
+        ControlList list = terms.Items[0].Code.List;
+        return item.CodesOn(list) is null
+            ? ConditionAnswer.Open(MissingFact.OfExport($"classification on the list {list.Key}", Unclassified(terms, item, list)))
+            : ExportCondition.Item(terms.Items.Select(controlled => controlled.Code)).AnswerFor(ProposedExport.Of(item, list.Economy, list.Economy));
+    }
+
+    // A commodity code points to what an item may be and never decides; that it points nowhere does not excuse either.
+    private static string Unclassified(ControlTerms terms, ExportItem item, ControlList list)
+    {
+        string open = $"how {item.Description} is classified on the {list} is not stated";
+        if (item.Commodity is not { } commodity)
+            return open;
+        ControlCode[] indicated = [.. terms.Items.Where(controlled => controlled.MayBe(commodity)).Select(controlled => controlled.Code)];
+        return indicated.Length == 0
+            ? $"{open}; that the commodity code {commodity} indicates none of its items does not excuse from a licence"
+            : $"{open}; the commodity code {commodity} may indicate {string.Join(", ", indicated.Select(code => code.ToString()))}, but does not decide";
+    }
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>The export controls of one economy together.</summary>
+/// <example><code>
+/// register.ExportControlsOf(Economy.China).RequirementFor(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need
+/// </code></example>
+public sealed class ControlRegime
+{
+    internal ControlRegime(Economy economy, IReadOnlyList<ExportControl> controls)
+    {
+        Economy = economy;
+        Controls = controls;
+    }
+
+    /// <summary>The economy.</summary>
+    public Economy Economy { get; }
+
+    /// <summary>Its controls, as far as they are held.</summary>
+    public IReadOnlyList<ExportControl> Controls { get; }
+
+    /// <summary>Controls of one economy.</summary>
+    /// <param name="economy">The economy.</param>
+    /// <param name="controls">The controls.</param>
+    /// <exception cref="ArgumentException">A control is imposed by another economy.</exception>
+    public static ControlRegime Of(Economy economy, params IEnumerable<ExportControl> controls)
+    {
+        ArgumentNullException.ThrowIfNull(economy);
+        ExportControl[] own = [.. controls];
+        return Array.Find(own, control => !control.ImposedBy.Equals(economy)) is { } foreign
+            ? throw new ArgumentException($"'{foreign.Key}' is imposed by {foreign.ImposedBy}, not by {economy}.", nameof(controls))
+            : new(economy, Array.AsReadOnly(own));
+    }
+
+    /// <summary>Whether an export from the economy needs a licence by any of its controls that are held.</summary>
+    /// <param name="item">What is exported.</param>
+    /// <param name="destination">The destination.</param>
+    /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsPromulgated) =>
+        RequirementFor(ProposedExport.Of(item, Economy, destination).For(endUse), at, view);
+
+    /// <summary>Whether an export needs a licence by any of the controls that are held. One that is not held asks for nothing here.</summary>
+    /// <param name="export">The export.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        return new(export, at, view, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
+    }
+
+    /// <summary>The minerals that items under control at an instant are of.</summary>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public ControlledMinerals MineralsControlledAt(Instant at, LegalView view = LegalView.AsPromulgated) => ControlledMinerals.Of(Controls, at, view);
+
+    /// <summary>"export controls of CN: cn/rare-earths/2025-04, …".</summary>
+    public override string ToString() => $"export controls of {Economy}: {string.Join(", ", Controls.Select(control => control.Key))}";
+}

@@ -1,0 +1,187 @@
+using System.Collections.ObjectModel;
+
+namespace TradePolicy;
+
+/// <summary>
+/// What an export control says, as the texts have it at a time: the items and destinations it is on, how far it reaches
+/// beyond its economy's territory, and whether it asks for a licence or prohibits.
+/// </summary>
+/// <example><code>
+/// ControlTerms terms = ControlTerms.LicenceFor(EconomyScope.All, [ControlledItem.Of(ControlCode.China("1C905"), "dysprosium")])
+///     .Accepting(LicenceKind.Single, LicenceKind.General)
+///     .Asking("end-user certificate", "end-use certificate");
+/// </code></example>
+public sealed class ControlTerms : IEquatable<ControlTerms>
+{
+    private ControlTerms(bool prohibits, EconomyScope destinations, IReadOnlyList<ControlledItem> items)
+    {
+        Prohibits = prohibits;
+        Destinations = destinations;
+        Items = items;
+    }
+
+    /// <summary>Whether it prohibits; otherwise it asks for a licence.</summary>
+    public bool Prohibits { get; }
+
+    /// <summary>The destinations that it is on.</summary>
+    public EconomyScope Destinations { get; }
+
+    /// <summary>The items that it is on, in order of code; none where it is on all items, whatever their classification.</summary>
+    public IReadOnlyList<ControlledItem> Items { get; }
+
+    /// <summary>Whether it is on all items, whatever their classification.</summary>
+    public bool IsOnAllItems => Items.Count == 0;
+
+    /// <summary>A further condition without which it does not apply, such as a military end use; null where there is none.</summary>
+    public Condition<ProposedExport>? Condition { get; private init; }
+
+    /// <summary>Whether releases of technology to foreign nationals within the territory are covered.</summary>
+    public bool CoversDeemedExports { get; private init; }
+
+    /// <summary>Whether exports from other economies, of items that originate in this one, are covered.</summary>
+    public bool CoversReexports { get; private init; }
+
+    /// <summary>Whether transfers within other economies, of items that originate in this one, are covered.</summary>
+    public bool CoversInCountryTransfers { get; private init; }
+
+    /// <summary>Which items made in other economies are covered; null where none are.</summary>
+    public ForeignMadeRule? ForeignMade { get; private init; }
+
+    /// <summary>Whether it reaches beyond the territory of its economy.</summary>
+    public bool IsExtraterritorial => CoversReexports || CoversInCountryTransfers || ForeignMade is not null;
+
+    /// <summary>The kinds of licence that can be applied for, in order; none where the text is silent or it prohibits.</summary>
+    public IReadOnlyList<LicenceKind> AcceptedLicences { get; private init; } = [];
+
+    /// <summary>The documents that an application must have, in the order of the text.</summary>
+    public IReadOnlyList<string> Documents { get; private init; } = [];
+
+    /// <summary>How applications are decided on; of several whose conditions are met the first counts.</summary>
+    public IReadOnlyList<LicenceReview> Reviews { get; private init; } = [];
+
+    /// <summary>The exceptions from it.</summary>
+    public IReadOnlyList<LicenceException> Exceptions { get; private init; } = [];
+
+    /// <summary>Terms that ask for a licence.</summary>
+    /// <param name="destinations">The destinations.</param>
+    /// <param name="items">The items; none for all items, whatever their classification.</param>
+    /// <exception cref="ArgumentException">A code stands twice, or the codes are of several lists.</exception>
+    public static ControlTerms LicenceFor(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(false, destinations, items);
+
+    /// <summary>Terms that prohibit.</summary>
+    /// <param name="destinations">The destinations.</param>
+    /// <param name="items">The items; none for all items, whatever their classification.</param>
+    /// <exception cref="ArgumentException">A code stands twice, or the codes are of several lists.</exception>
+    public static ControlTerms ProhibitionOf(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(true, destinations, items);
+
+    /// <summary>The same terms, applying only where a condition is met.</summary>
+    /// <param name="condition">The condition.</param>
+    public ControlTerms Where(Condition<ProposedExport> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new(this) { Condition = condition };
+    }
+
+    /// <summary>The same terms, reaching as far as is said here.</summary>
+    /// <param name="deemedExports">Whether releases of technology to foreign nationals are covered.</param>
+    /// <param name="reexports">Whether exports from other economies, of items that originate in this one, are.</param>
+    /// <param name="inCountryTransfers">Whether transfers within other economies, of items that originate in this one, are.</param>
+    /// <param name="foreignMade">Which items made in other economies are; null for none.</param>
+    public ControlTerms Reaching(bool deemedExports = false, bool reexports = false, bool inCountryTransfers = false, ForeignMadeRule? foreignMade = null) => new(this)
+    {
+        CoversDeemedExports = deemedExports,
+        CoversReexports = reexports,
+        CoversInCountryTransfers = inCountryTransfers,
+        ForeignMade = foreignMade,
+    };
+
+    /// <summary>The same terms with the kinds of licence that can be applied for.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <exception cref="ArgumentException">The terms prohibit, so that there is no licence to apply for; or a kind is none.</exception>
+    public ControlTerms Accepting(params IEnumerable<LicenceKind> kinds)
+    {
+        LicenceKind[] own = [.. kinds.Distinct().Order()];
+        if (Prohibits)
+            throw new ArgumentException("What is prohibited has no licence to apply for.", nameof(kinds));
+        return own.All(Enum.IsDefined)
+            ? new(this) { AcceptedLicences = Array.AsReadOnly(own) }
+            : throw new ArgumentException("Not a kind of licence.", nameof(kinds));
+    }
+
+    /// <summary>The same terms with the documents that an application must have.</summary>
+    /// <param name="documents">The documents; each once.</param>
+    /// <exception cref="ArgumentException">A document is empty or stands twice.</exception>
+    public ControlTerms Asking(params IEnumerable<string> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        string[] own = [.. documents.Select(document => Require.Text(document, nameof(documents)))];
+        return own.Distinct(StringComparer.Ordinal).Count() == own.Length
+            ? new(this) { Documents = Array.AsReadOnly(own) }
+            : throw new ArgumentException("A document stands once.", nameof(documents));
+    }
+
+    /// <summary>The same terms with how applications are decided on.</summary>
+    /// <param name="reviews">The reviews, in the order in which they count.</param>
+    public ControlTerms Reviewing(params IEnumerable<LicenceReview> reviews) => new(this) { Reviews = Own(reviews) };
+
+    /// <summary>The same terms with exceptions from them.</summary>
+    /// <param name="exceptions">The exceptions.</param>
+    public ControlTerms Excepting(params IEnumerable<LicenceException> exceptions) => new(this) { Exceptions = Own(exceptions) };
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other terms.</param>
+    public bool Equals(ControlTerms? other) =>
+        other is not null && Prohibits == other.Prohibits && Destinations.Equals(other.Destinations) && Items.SequenceEqual(other.Items)
+        && Equals(Condition, other.Condition) && CoversDeemedExports == other.CoversDeemedExports && CoversReexports == other.CoversReexports
+        && CoversInCountryTransfers == other.CoversInCountryTransfers && Equals(ForeignMade, other.ForeignMade)
+        && AcceptedLicences.SequenceEqual(other.AcceptedLicences) && Documents.SequenceEqual(other.Documents)
+        && Reviews.SequenceEqual(other.Reviews) && Exceptions.SequenceEqual(other.Exceptions);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ControlTerms);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Prohibits, Destinations, Items.Count, Condition);
+
+    /// <summary>"licence for 1C902, 1C903 to all economies", "prohibition of all items to US".</summary>
+    public override string ToString()
+    {
+        string items = IsOnAllItems ? "all items" : string.Join(", ", Items.Select(item => item.Code.ToString()));
+        string where = Condition is null ? "" : $" where {Condition}";
+        return $"{(Prohibits ? "prohibition of" : "licence for")} {items} to {Destinations}{where}";
+    }
+
+    private ControlTerms(ControlTerms other)
+        : this(other.Prohibits, other.Destinations, other.Items)
+    {
+        Condition = other.Condition;
+        CoversDeemedExports = other.CoversDeemedExports;
+        CoversReexports = other.CoversReexports;
+        CoversInCountryTransfers = other.CoversInCountryTransfers;
+        ForeignMade = other.ForeignMade;
+        AcceptedLicences = other.AcceptedLicences;
+        Documents = other.Documents;
+        Reviews = other.Reviews;
+        Exceptions = other.Exceptions;
+    }
+
+    private static ControlTerms Create(bool prohibits, EconomyScope destinations, IEnumerable<ControlledItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(destinations);
+        ArgumentNullException.ThrowIfNull(items);
+        ControlledItem[] own = [.. items.OrderBy(item => item.Code)];
+        if (own.Select(item => item.Code).Distinct().Count() != own.Length)
+            throw new ArgumentException("A code stands once.", nameof(items));
+        return own.Select(item => item.Code.List.Key).Distinct(StringComparer.Ordinal).Count() <= 1
+            ? new(prohibits, destinations, Array.AsReadOnly(own))
+            : throw new ArgumentException("A control is on the items of one list.", nameof(items));
+    }
+
+    private static ReadOnlyCollection<T> Own<T>(IEnumerable<T> items)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        T[] own = [.. items];
+        return own.Any(item => item is null) ? throw new ArgumentException("An item is null.", nameof(items)) : Array.AsReadOnly(own);
+    }
+}

@@ -1,0 +1,73 @@
+namespace TradePolicy;
+
+/// <summary>
+/// An item that a control is on: its code on the control list, with the commodity codes that may indicate it and the
+/// minerals that it is of. A commodity code alone never decides whether an item is controlled.
+/// </summary>
+public sealed class ControlledItem : IEquatable<ControlledItem>
+{
+    private ControlledItem(ControlCode code, string? description, IReadOnlyList<CommodityCode> indicatedBy, IReadOnlyList<CriticalMineral> minerals)
+    {
+        Code = code;
+        Description = description;
+        IndicatedBy = indicatedBy;
+        Minerals = minerals;
+    }
+
+    /// <summary>The code on the control list.</summary>
+    public ControlCode Code { get; }
+
+    /// <summary>The item in words; null where none are held.</summary>
+    public string? Description { get; }
+
+    /// <summary>The commodity codes that may indicate the item, in order.</summary>
+    public IReadOnlyList<CommodityCode> IndicatedBy { get; }
+
+    /// <summary>The minerals that the item is of.</summary>
+    public IReadOnlyList<CriticalMineral> Minerals { get; }
+
+    /// <summary>An item.</summary>
+    /// <param name="code">The code on the control list.</param>
+    /// <param name="description">The item in words.</param>
+    /// <exception cref="ArgumentException">The description is empty.</exception>
+    public static ControlledItem Of(ControlCode code, string? description = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return new(code, Require.TextOrNone(description), [], []);
+    }
+
+    /// <summary>The same item with the commodity codes that may indicate it.</summary>
+    /// <param name="codes">The codes.</param>
+    public ControlledItem WithIndications(params IEnumerable<CommodityCode> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return new(Code, Description, [.. IndicatedBy.Concat(codes).Distinct().Order()], Minerals);
+    }
+
+    /// <summary>The same item with the minerals that it is of.</summary>
+    /// <param name="minerals">The minerals.</param>
+    public ControlledItem OfMinerals(params IEnumerable<CriticalMineral> minerals)
+    {
+        ArgumentNullException.ThrowIfNull(minerals);
+        return new(Code, Description, IndicatedBy, [.. Minerals.Concat(minerals).Distinct().OrderBy(mineral => mineral.AtomicNumber)]);
+    }
+
+    /// <summary>Whether a commodity code is one of those that may indicate the item, or a part of one.</summary>
+    /// <param name="commodity">The commodity code.</param>
+    public bool MayBe(CommodityCode commodity) => IndicatedBy.Any(code => code.Contains(commodity) || commodity.Contains(code));
+
+    /// <summary>Whether both are the same item.</summary>
+    /// <param name="other">The other item.</param>
+    public bool Equals(ControlledItem? other) =>
+        other is not null && Code.Equals(other.Code) && Description == other.Description && IndicatedBy.SequenceEqual(other.IndicatedBy)
+        && Minerals.SequenceEqual(other.Minerals);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ControlledItem);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Code.GetHashCode();
+
+    /// <summary>"1C905: dysprosium".</summary>
+    public override string ToString() => Description is null ? Code.ToString() : $"{Code}: {Description}";
+}

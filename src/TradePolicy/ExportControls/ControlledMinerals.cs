@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>The minerals that items under export control at an instant are of, for certain and perhaps.</summary>
+public sealed class ControlledMinerals : IEquatable<ControlledMinerals>
+{
+    private ControlledMinerals(IReadOnlyList<CriticalMineral> controlled, IReadOnlyList<CriticalMineral> inDoubt, IReadOnlyList<string> reasons)
+    {
+        Controlled = controlled;
+        InDoubt = inDoubt;
+        Reasons = reasons;
+    }
+
+    /// <summary>Those of which some item is under control for certain, by atomic number.</summary>
+    public IReadOnlyList<CriticalMineral> Controlled { get; }
+
+    /// <summary>Those of which that is in doubt, by atomic number.</summary>
+    public IReadOnlyList<CriticalMineral> InDoubt { get; }
+
+    /// <summary>Why it is in doubt, in words; empty where nothing is.</summary>
+    public IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(ControlledMinerals? other) =>
+        other is not null && Controlled.SequenceEqual(other.Controlled) && InDoubt.SequenceEqual(other.InDoubt) && Reasons.SequenceEqual(other.Reasons);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ControlledMinerals);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Controlled.Count, InDoubt.Count);
+
+    /// <summary>"scandium, yttrium; in doubt: holmium".</summary>
+    public override string ToString()
+    {
+        string certain = Controlled.Count == 0 ? "none" : string.Join(", ", Controlled);
+        return InDoubt.Count == 0 ? certain : $"{certain}; in doubt: {string.Join(", ", InDoubt)}";
+    }
+
+    internal static ControlledMinerals Of(IEnumerable<ExportControl> controls, Instant at, LegalView view)
+    {
+        HashSet<CriticalMineral> certain = [], perhaps = [];
+        List<string> reasons = [];
+        foreach (ExportControl control in controls)
+        {
+            Segment<ControlTerms> segment = control.TermsAt(at, view);
+            IEnumerable<CriticalMineral>[] readings = [.. segment.Candidates.Select(candidate => candidate.IsInForce ? MineralsOf(candidate.Value) : [])];
+            if (!segment.IsBeyondHorizon && !segment.IsIncomplete)
+                certain.UnionWith(readings.Aggregate(static (all, own) => all.Intersect(own)));
+            CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Candidates.Where(candidate => candidate.HasBeneath && segment.IsBeyondHorizon).SelectMany(candidate => MineralsOf(candidate.Beneath)))];
+            perhaps.UnionWith(all);
+            if (segment.IsIndeterminate && all.Length > 0)
+                reasons.AddRange(segment.IsBeyondHorizon ? [$"{control.Key}: beyond what it is known to be complete for"] : segment.Reasons.Select(reason => $"{control.Key}: {reason}"));
+        }
+
+        perhaps.ExceptWith(certain);
+        return new([.. certain.OrderBy(mineral => mineral.AtomicNumber)], [.. perhaps.OrderBy(mineral => mineral.AtomicNumber)], perhaps.Count == 0 ? [] : [.. reasons.Distinct()]);
+    }
+
+    private static IEnumerable<CriticalMineral> MineralsOf(ControlTerms terms) => terms.Items.SelectMany(item => item.Minerals);
+}

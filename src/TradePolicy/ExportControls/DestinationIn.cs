@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>The destination of an export is in a scope of economies, as it is at the instant that is asked about.</summary>
+public sealed class DestinationIn : Condition<ProposedExport>
+{
+    internal DestinationIn(EconomyScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        Scope = scope;
+    }
+
+    /// <summary>The scope.</summary>
+    public EconomyScope Scope { get; }
+
+    internal override IEnumerable<Instant> Turns => Scope.Turns;
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(ProposedExport subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        if (subject.AskedAt is { } at)
+            return ConditionAnswer.Of(Scope.Covers(subject.To, at));
+
+        // Without an instant, a group whose membership changed leaves it open.
+        bool[] answers = [.. Scope.Turns.Prepend(Instant.MinValue).Select(turn => Scope.Covers(subject.To, turn)).Distinct()];
+        return answers.Length == 1
+            ? ConditionAnswer.Of(answers[0])
+            : ConditionAnswer.Open(MissingFact.OfExport("instant", $"whether {subject.To} is in {Scope} depends on the instant, and none is asked about"));
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<ProposedExport>? other) => other is DestinationIn condition && Scope.Equals(condition.Scope);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Scope.GetHashCode();
+
+    /// <summary>"destination in …".</summary>
+    public override string ToString() => $"destination in {Scope}";
+}

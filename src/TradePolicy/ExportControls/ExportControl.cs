@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A control that one economy puts on exports, with the history of its terms on both clocks: announced, in force,
+/// suspended, ended.
+/// </summary>
+/// <example><code>
+/// ExportControl rareEarths = ExportControl.Create("cn/rare-earths/2025-04", Economy.China, "Seven rare earths", acts);
+/// rareEarths.RequirementAt(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need;       // Required
+/// </code></example>
+[DebuggerDisplay("{Key}")]
+public sealed class ExportControl : IEquatable<ExportControl>
+{
+    private static readonly LicenceNeed[] Any = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
+
+    private ExportControl(string key, Economy imposedBy, string title, Timeline<ControlTerms> history, IReadOnlyList<MeasureThreat> threats)
+    {
+        Key = key;
+        ImposedBy = imposedBy;
+        Title = title;
+        History = history;
+        Threats = threats;
+    }
+
+    /// <summary>The key, which the acts name as their provision: <c>cn/rare-earths/2025-04</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The economy that imposes it.</summary>
+    public Economy ImposedBy { get; }
+
+    /// <summary>The control in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>The history of its terms. Taken from a register, it carries the suspensions of its truces.</summary>
+    public Timeline<ControlTerms> History { get; }
+
+    /// <summary>The statements by which it was threatened, in the order given.</summary>
+    public IReadOnlyList<MeasureThreat> Threats { get; }
+
+    /// <summary>A control.</summary>
+    /// <param name="key">The key, which the acts name as their provision.</param>
+    /// <param name="imposedBy">The economy that imposes it.</param>
+    /// <param name="title">The control in a few words.</param>
+    /// <param name="acts">The acts that made its terms.</param>
+    /// <param name="threats">The statements by which it was threatened.</param>
+    /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
+    /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, the title is empty, there is neither an act nor a threat, or an act does not fit.</exception>
+    public static ExportControl Create(
+        string key, Economy imposedBy, string title, IEnumerable<LegalAct> acts, IEnumerable<MeasureThreat>? threats = null, Knowledge? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(imposedBy);
+        LegalAct[] given = [.. acts];
+        MeasureThreat[] made = [.. threats ?? []];
+        if (given.Length == 0 && made.Length == 0)
+            throw new ArgumentException($"Neither an act nor a threat makes the control '{key}'.", nameof(acts));
+        return new(Require.Key(key), imposedBy, Require.Text(title), Timeline<ControlTerms>.Of(key, given, knowledge), Array.AsReadOnly(made));
+    }
+
+    /// <summary>How the control stands at an instant, as known to this control.</summary>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsPromulgated) => MeasureHistory.StatusAt(History, Threats, at, view);
+
+    /// <summary>Its terms at an instant, as known to this control.</summary>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public Segment<ControlTerms> TermsAt(Instant at, LegalView view = LegalView.AsPromulgated) => History.At(at, view);
+
+    /// <summary>Whether an export from the economy that imposes the control needs a licence by it.</summary>
+    /// <param name="item">What is exported.</param>
+    /// <param name="destination">The destination.</param>
+    /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public LicenceRequirement RequirementAt(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsPromulgated) =>
+        RequirementAt(ProposedExport.Of(item, ImposedBy, destination).For(endUse), at, view);
+
+    /// <summary>Whether an export needs a licence by this control.</summary>
+    /// <param name="export">The export.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        return new(export, at, view, [AnswerFor(export, at, view)]);
+    }
+
+    /// <summary>The same control with further acts.</summary>
+    /// <param name="acts">The acts.</param>
+    /// <exception cref="ArgumentException">An act does not fit.</exception>
+    public ExportControl With(params IEnumerable<LegalAct> acts) => new(Key, ImposedBy, Title, History.With(acts), Threats);
+
+    /// <summary>The same control as far as it was known at an instant.</summary>
+    /// <param name="known">The instant, included.</param>
+    public ExportControl AsKnownAt(Instant known) =>
+        new(Key, ImposedBy, Title, History.AsKnownAt(known), [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()]);
+
+    /// <summary>Whether both are the same control with the same history.</summary>
+    /// <param name="other">The other control.</param>
+    public bool Equals(ExportControl? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Key == other.Key && ImposedBy.Equals(other.ImposedBy) && Title == other.Title && History.Equals(other.History) && Threats.SequenceEqual(other.Threats)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ExportControl);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, History);
+
+    /// <summary>"cn/rare-earths/2025-04: Seven rare earths, by CN".</summary>
+    public override string ToString() => $"{Key}: {Title}, by {ImposedBy}";
+
+    internal IEnumerable<LegalInstrument> Instruments =>
+        History.Acts.Select(act => act.Instrument).Concat(Threats.SelectMany(threat => threat.Instruments));
+
+    internal ControlAnswer AnswerFor(ProposedExport export, Instant at, LegalView view)
+    {
+        Segment<ControlTerms> segment = History.At(at, view);
+        ControlFinding[] readings = [.. segment.Candidates.Select(candidate => ControlFinding.Of(candidate, export, ImposedBy, at))];
+        List<MissingFact> missing = [.. readings.SelectMany(reading => reading.Missing)];
+        IEnumerable<LicenceNeed> needs = readings.SelectMany(reading => reading.Possible);
+        bool isOpen = segment.IsBeyondHorizon || segment.IsIncomplete;
+        if (isOpen || needs.Distinct().Count() > 1)
+            missing.AddRange(Doubts(segment, at));
+        bool isCertain = readings.Length == 1 && !isOpen;
+        return new(
+            Key,
+            Title,
+            [.. (isOpen ? Any : needs).Distinct().Order()],
+            isCertain ? readings[0].Terms : null,
+            [.. readings.SelectMany(reading => reading.Policies).Distinct()],
+            isCertain ? readings[0].Exception : null,
+            [.. readings.SelectMany(reading => reading.Instruments).Distinct()],
+            [.. missing.Distinct()]);
+    }
+
+    /// <summary>The same control under other knowledge and with further acts, as a register holds it.</summary>
+    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => new(
+        Key, ImposedBy, Title, History.Under(knowledge, acts), [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()]);
+
+    private IEnumerable<MissingFact> Doubts(Segment<ControlTerms> segment, Instant at)
+    {
+        if (segment.IsBeyondHorizon)
+        {
+            yield return MissingFact.OfLaw(Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
+            yield break;
+        }
+
+        if (segment.IsIncomplete)
+            yield return MissingFact.OfLaw(Key, $"the texts leave more open of {Key} than can be listed");
+        foreach (string reason in segment.Reasons)
+            yield return MissingFact.OfLaw(Key, $"{Key}: {reason}");
+    }
+}

@@ -1,0 +1,31 @@
+namespace TradePolicy;
+
+/// <summary>A circumstance of an export holds.</summary>
+public sealed class ExportFact : Condition<ProposedExport>
+{
+    internal ExportFact(string name)
+    {
+        Name = Require.Text(name);
+    }
+
+    /// <summary>The name of the circumstance.</summary>
+    public string Name { get; }
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(ProposedExport subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Facts.TryGetValue(Name, out bool holds)
+            ? ConditionAnswer.Of(holds)
+            : ConditionAnswer.Open(MissingFact.OfExport(Name, $"whether \"{Name}\" holds is not stated"));
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<ProposedExport>? other) => other is ExportFact condition && Name == condition.Name;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

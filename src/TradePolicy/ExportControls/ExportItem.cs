@@ -1,0 +1,115 @@
+using System.Collections.ObjectModel;
+
+namespace TradePolicy;
+
+/// <summary>
+/// What is to be exported: goods, software or technology, with what is known of its classification on control lists. Only
+/// a classification decides whether an item is controlled; where none is stated, that is open.
+/// </summary>
+/// <example><code>
+/// ExportItem magnets = ExportItem.Of("sintered NdFeB magnets with 2 % dysprosium")
+///     .Of(CommodityCode.China("8505.11.10.00"))
+///     .ClassifiedAs(ControlCode.China("1C905.a.4"));
+/// </code></example>
+public sealed class ExportItem : IEquatable<ExportItem>
+{
+    private readonly ReadOnlyDictionary<string, ControlCode[]> classifications;
+
+    private ExportItem(string description, CommodityCode? commodity, Economy? origin, ReadOnlyDictionary<string, ControlCode[]> classifications)
+    {
+        Description = description;
+        Commodity = commodity;
+        Origin = origin;
+        this.classifications = classifications;
+    }
+
+    /// <summary>The item in words.</summary>
+    public string Description { get; }
+
+    /// <summary>Its commodity code; null where none is stated.</summary>
+    public CommodityCode? Commodity { get; }
+
+    /// <summary>The economy that it originates in; null where none is stated.</summary>
+    public Economy? Origin { get; }
+
+    /// <summary>The codes that it is classified under, of all lists, in order.</summary>
+    public IReadOnlyList<ControlCode> Codes => [.. classifications.Values.SelectMany(codes => codes).Order()];
+
+    /// <summary>The keys of the lists that it is stated not to be on, in order.</summary>
+    public IReadOnlyList<string> ListsItIsNotOn => [.. classifications.Where(list => list.Value.Length == 0).Select(list => list.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>An item in words, of which nothing else is known.</summary>
+    /// <param name="description">The item in words.</param>
+    /// <exception cref="ArgumentException">The description is empty.</exception>
+    public static ExportItem Of(string description) => new(Require.Text(description), null, null, ReadOnlyDictionary<string, ControlCode[]>.Empty);
+
+    /// <summary>The same item with its commodity code.</summary>
+    /// <param name="commodity">The commodity code.</param>
+    public ExportItem Of(CommodityCode commodity)
+    {
+        ArgumentNullException.ThrowIfNull(commodity);
+        return new(Description, commodity, Origin, classifications);
+    }
+
+    /// <summary>The same item, originating in an economy.</summary>
+    /// <param name="origin">The economy.</param>
+    public ExportItem From(Economy origin)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        return new(Description, Commodity, origin, classifications);
+    }
+
+    /// <summary>The same item, classified under codes beside those that it has.</summary>
+    /// <param name="codes">The codes, at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or the item is stated not to be on the list of one.</exception>
+    public ExportItem ClassifiedAs(params IEnumerable<ControlCode> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        Dictionary<string, ControlCode[]> all = new(classifications, StringComparer.Ordinal);
+        bool any = false;
+        foreach (IGrouping<string, ControlCode> list in codes.GroupBy(code => code.List.Key, StringComparer.Ordinal))
+        {
+            any = true;
+            ControlCode[] own = all.GetValueOrDefault(list.Key) ?? [];
+            if (all.ContainsKey(list.Key) && own.Length == 0)
+                throw new ArgumentException($"The item is stated not to be on the list {list.Key}, so it is not classified under {string.Join(", ", list)}.", nameof(codes));
+            all[list.Key] = [.. own.Concat(list).Distinct().Order()];
+        }
+
+        return any ? new(Description, Commodity, Origin, all.AsReadOnly()) : throw new ArgumentException("No code is given.", nameof(codes));
+    }
+
+    /// <summary>The same item, stated to be on no entry of a list: it has been classified, and is not controlled by it (EAR99 of the United States).</summary>
+    /// <param name="list">The list.</param>
+    /// <exception cref="ArgumentException">The item is classified under a code of that list.</exception>
+    public ExportItem NotOn(ControlList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        if (CodesOn(list) is { Count: > 0 } codes)
+            throw new ArgumentException($"The item is classified under {string.Join(", ", codes)}, so it is on the list {list.Key}.", nameof(list));
+        return new(Description, Commodity, Origin, new Dictionary<string, ControlCode[]>(classifications, StringComparer.Ordinal) { [list.Key] = [] }.AsReadOnly());
+    }
+
+    /// <summary>The codes of a list that it is classified under; none where it is stated not to be on it, null where nothing is stated.</summary>
+    /// <param name="list">The list.</param>
+    public IReadOnlyList<ControlCode>? CodesOn(ControlList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return classifications.TryGetValue(list.Key, out ControlCode[]? codes) ? Array.AsReadOnly(codes) : null;
+    }
+
+    /// <summary>Whether both state the same.</summary>
+    /// <param name="other">The other item.</param>
+    public bool Equals(ExportItem? other) =>
+        other is not null && Description == other.Description && Equals(Commodity, other.Commodity) && Equals(Origin, other.Origin)
+        && Codes.SequenceEqual(other.Codes) && ListsItIsNotOn.SequenceEqual(other.ListsItIsNotOn);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ExportItem);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Description, Commodity, Origin);
+
+    /// <summary>"sintered NdFeB magnets (1C905.a.4)".</summary>
+    public override string ToString() => Codes.Count == 0 ? Description : $"{Description} ({string.Join(", ", Codes)})";
+}

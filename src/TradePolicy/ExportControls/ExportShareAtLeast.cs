@@ -1,0 +1,37 @@
+namespace TradePolicy;
+
+/// <summary>A share that is stated of an export is at least a percentage.</summary>
+public sealed class ExportShareAtLeast : Condition<ProposedExport>
+{
+    internal ExportShareAtLeast(string name, Percentage least)
+    {
+        if (least < Percentage.Zero || least > Percentage.Of(100m))
+            throw new ArgumentOutOfRangeException(nameof(least), least, "A share is 0 to 100 %.");
+        Name = Require.Text(name);
+        Least = least;
+    }
+
+    /// <summary>The name of the share.</summary>
+    public string Name { get; }
+
+    /// <summary>The percentage, included.</summary>
+    public Percentage Least { get; }
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(ProposedExport subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return subject.Shares.TryGetValue(Name, out Percentage share)
+            ? ConditionAnswer.Of(share >= Least)
+            : ConditionAnswer.Open(MissingFact.OfExport(Name, $"the {Name} is not stated"));
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<ProposedExport>? other) => other is ExportShareAtLeast condition && Name == condition.Name && Least == condition.Least;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Name, Least);
+
+    /// <summary>"controlled content of CN in the value of the item at least 0.1%".</summary>
+    public override string ToString() => $"{Name} at least {Least}";
+}

@@ -1,0 +1,66 @@
+namespace TradePolicy;
+
+/// <summary>
+/// When an item that was made in another economy is under a control all the same: for the controlled content in it, or for
+/// the technology that it was made with.
+/// </summary>
+/// <example>
+/// Announcement 61 of 2025 of China's Ministry of Commerce: from 0.1 per cent of the value on, or made with Chinese
+/// technology: <c>ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true)</c>.
+/// </example>
+public sealed class ForeignMadeRule : IEquatable<ForeignMadeRule>
+{
+    private ForeignMadeRule(Percentage? leastContent, bool coversProductsOfTechnology)
+    {
+        LeastContent = leastContent;
+        CoversProductsOfTechnology = coversProductsOfTechnology;
+    }
+
+    /// <summary>
+    /// The share of the value, included, from which on controlled content brings the item under the control: the value rule,
+    /// or de minimis. Null where content does not.
+    /// </summary>
+    public Percentage? LeastContent { get; }
+
+    /// <summary>Whether an item that was made with controlled technology is under the control, whatever its content.</summary>
+    public bool CoversProductsOfTechnology { get; }
+
+    /// <summary>A rule.</summary>
+    /// <param name="leastContent">The share of the value, included, from which on content counts; null where it does not.</param>
+    /// <param name="coversProductsOfTechnology">Whether an item made with controlled technology is covered.</param>
+    /// <exception cref="ArgumentException">Neither content nor technology counts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
+    public static ForeignMadeRule Of(Percentage? leastContent, bool coversProductsOfTechnology = false)
+    {
+        if (leastContent is null && !coversProductsOfTechnology)
+            throw new ArgumentException("A rule on items made elsewhere counts their content, or the technology that they were made with.", nameof(leastContent));
+        return leastContent is { } share && (share < Percentage.Zero || share > Percentage.Of(100m))
+            ? throw new ArgumentOutOfRangeException(nameof(leastContent), leastContent, "A share is 0 to 100 %.")
+            : new(leastContent, coversProductsOfTechnology);
+    }
+
+    /// <summary>Whether both are the same rule.</summary>
+    /// <param name="other">The other rule.</param>
+    public bool Equals(ForeignMadeRule? other) =>
+        other is not null && LeastContent == other.LeastContent && CoversProductsOfTechnology == other.CoversProductsOfTechnology;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ForeignMadeRule);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(LeastContent, CoversProductsOfTechnology);
+
+    /// <summary>"made elsewhere with content of at least 0.1% or with controlled technology".</summary>
+    public override string ToString()
+    {
+        string content = LeastContent is { } share ? $"content of at least {share}" : "";
+        string technology = CoversProductsOfTechnology ? "controlled technology" : "";
+        return $"made elsewhere with {string.Join(" or with ", new[] { content, technology }.Where(text => text.Length > 0))}";
+    }
+
+    internal Condition<ProposedExport> ConditionFor(Economy economy) => Condition<ProposedExport>.AnyOf(
+    [
+        .. LeastContent is { } share ? [ExportCondition.ShareAtLeast(ExportFactNames.ContentOf(economy), share)] : Array.Empty<Condition<ProposedExport>>(),
+        .. CoversProductsOfTechnology ? [ExportCondition.Fact(ExportFactNames.TechnologyOf(economy))] : Array.Empty<Condition<ProposedExport>>(),
+    ]);
+}

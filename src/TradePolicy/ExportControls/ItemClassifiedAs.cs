@@ -1,0 +1,40 @@
+namespace TradePolicy;
+
+/// <summary>The item of an export is classified under one of several codes of a control list, or under a paragraph of one.</summary>
+public sealed class ItemClassifiedAs : Condition<ProposedExport>
+{
+    internal ItemClassifiedAs(IEnumerable<ControlCode> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        Codes = [.. codes.Distinct().Order()];
+        if (Codes.Count == 0 || Codes.Select(code => code.List.Key).Distinct(StringComparer.Ordinal).Count() > 1)
+            throw new ArgumentException("There is at least one code, and all are of one list.", nameof(codes));
+    }
+
+    /// <summary>The codes, in order; all of one list.</summary>
+    public IReadOnlyList<ControlCode> Codes { get; }
+
+    /// <inheritdoc />
+    public override ConditionAnswer AnswerFor(ProposedExport subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ControlList list = Codes[0].List;
+        if (subject.Item.CodesOn(list) is not { } own)
+            return ConditionAnswer.Open(MissingFact.OfExport($"classification on the list {list.Key}", $"how {subject.Item.Description} is classified on the {list} is not stated"));
+        if (own.Any(code => Codes.Any(asked => asked.Contains(code))))
+            return ConditionAnswer.Met;
+        ControlCode[] within = [.. Codes.Where(asked => own.Any(code => code.Contains(asked)))];
+        return within.Length == 0
+            ? ConditionAnswer.NotMet
+            : ConditionAnswer.Open(MissingFact.OfExport($"paragraph of {own.First(code => code.Contains(within[0]))}", $"whether {subject.Item.Description} is {string.Join(" or ", within)} is not stated"));
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(Condition<ProposedExport>? other) => other is ItemClassifiedAs condition && Codes.SequenceEqual(condition.Codes);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Codes[0].GetHashCode();
+
+    /// <summary>"classified as 3A090 or 4A090".</summary>
+    public override string ToString() => $"classified as {string.Join(" or ", Codes)}";
+}

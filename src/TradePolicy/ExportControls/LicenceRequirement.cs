@@ -1,0 +1,104 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Whether an export needs a licence at an instant, by all the controls that were asked: required, not required,
+/// prohibited, or indeterminate with the facts that are missing.
+/// </summary>
+public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
+{
+    internal LicenceRequirement(ProposedExport export, Instant at, LegalView view, IReadOnlyList<ControlAnswer> controls)
+    {
+        Export = export;
+        At = at;
+        View = view;
+        Controls = controls;
+        Possible = controls.Aggregate<ControlAnswer, IReadOnlyList<LicenceNeed>>([LicenceNeed.NotRequired], static (all, control) => Heavier(all, control.Possible));
+    }
+
+    /// <summary>The export.</summary>
+    public ProposedExport Export { get; }
+
+    /// <summary>The instant that is asked about.</summary>
+    public Instant At { get; }
+
+    /// <summary>The view of the law.</summary>
+    public LegalView View { get; }
+
+    /// <summary>What each control asks for.</summary>
+    public IReadOnlyList<ControlAnswer> Controls { get; }
+
+    /// <summary>What may be asked for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.</summary>
+    public IReadOnlyList<LicenceNeed> Possible { get; }
+
+    /// <summary>The heaviest of what the controls ask for.</summary>
+    public LicenceNeed Need => Possible.Count == 1 ? Possible[0] : LicenceNeed.Indeterminate;
+
+    /// <summary>The facts that are missing for a certain answer, each once; none where it is certain.</summary>
+    public IReadOnlyList<MissingFact> Missing => Possible.Count == 1 ? [] : [.. Controls.SelectMany(control => control.Missing).Distinct()];
+
+    /// <summary>The controls that certainly ask for a licence.</summary>
+    public IReadOnlyList<ControlAnswer> Requiring => [.. Controls.Where(control => control.Need == LicenceNeed.Required)];
+
+    /// <summary>
+    /// The kinds of licence that all controls accept which certainly ask for one and say which they accept, in order.
+    /// </summary>
+    public IReadOnlyList<LicenceKind> AcceptedLicences
+    {
+        get
+        {
+            ControlTerms[] terms = [.. Requiring.Select(control => control.Terms).OfType<ControlTerms>().Where(own => own.AcceptedLicences.Count > 0)];
+            return terms.Length == 0 ? [] : [.. terms[0].AcceptedLicences.Where(kind => Array.TrueForAll(terms, own => own.AcceptedLicences.Contains(kind)))];
+        }
+    }
+
+    /// <summary>The documents that an application must have, by the controls that certainly ask for a licence, each once.</summary>
+    public IReadOnlyList<string> Documents =>
+        [.. Requiring.SelectMany(control => control.Terms?.Documents ?? []).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The answer in text: a line for the whole, and one for each control that asks for something or may.</summary>
+    public string Explain()
+    {
+        IEnumerable<string> lines = Controls.Where(control => control.Need != LicenceNeed.NotRequired || control.Exception is not null).Select(control => control.Exception is null
+            ? $"  {control}"
+            : $"  {control}, by the exception {control.Exception}");
+        return string.Join('\n', lines.Prepend(ToString()));
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other requirement.</param>
+    public bool Equals(LicenceRequirement? other) =>
+        other is not null && Export.Equals(other.Export) && At == other.At && View == other.View && Controls.SequenceEqual(other.Controls);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as LicenceRequirement);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Export, At, Need);
+
+    /// <summary>"licence required for magnets (1C905.a.4) from CN to US at 2025-06-10T00:00:00Z".</summary>
+    public override string ToString()
+    {
+        string need = Need switch
+        {
+            LicenceNeed.NotRequired => "no licence required",
+            LicenceNeed.Required => "licence required",
+            LicenceNeed.Prohibited => "prohibited:",
+            _ => $"open whether {string.Join(" or ", Possible.Select(Words))}",
+        };
+        return $"{need} {(Need == LicenceNeed.Prohibited ? "" : "for ")}{Export} at {InstantPattern.ExtendedIso.Format(At)}";
+    }
+
+    private static string Words(LicenceNeed need) => need switch
+    {
+        LicenceNeed.NotRequired => "no licence is required",
+        LicenceNeed.Required => "a licence is required",
+        _ => "it is prohibited",
+    };
+
+    // Of two controls the heavier counts, on every reading of each.
+    private static LicenceNeed[] Heavier(IReadOnlyList<LicenceNeed> left, IReadOnlyList<LicenceNeed> right) =>
+        [.. left.SelectMany(one => right.Select(other => one > other ? one : other)).Distinct().Order()];
+}

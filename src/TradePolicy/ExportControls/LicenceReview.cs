@@ -1,0 +1,38 @@
+namespace TradePolicy;
+
+/// <summary>How applications are decided on that meet a condition.</summary>
+public sealed class LicenceReview : IEquatable<LicenceReview>
+{
+    private LicenceReview(LicensingPolicy policy, Condition<ProposedExport>? condition)
+    {
+        Policy = policy;
+        Condition = condition;
+    }
+
+    /// <summary>How they are decided on.</summary>
+    public LicensingPolicy Policy { get; }
+
+    /// <summary>The condition; null where it is on all that no earlier review is on.</summary>
+    public Condition<ProposedExport>? Condition { get; }
+
+    /// <summary>A review.</summary>
+    /// <param name="policy">How applications are decided on.</param>
+    /// <param name="condition">The condition; null for all others.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The policy is none.</exception>
+    public static LicenceReview Of(LicensingPolicy policy, Condition<ProposedExport>? condition = null) => Enum.IsDefined(policy)
+        ? new(policy, condition)
+        : throw new ArgumentOutOfRangeException(nameof(policy), policy, "Not a licensing policy.");
+
+    /// <summary>Whether both are the same review.</summary>
+    /// <param name="other">The other review.</param>
+    public bool Equals(LicenceReview? other) => other is not null && Policy == other.Policy && Equals(Condition, other.Condition);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as LicenceReview);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Policy, Condition);
+
+    /// <summary>"PresumptionOfDenial where military end use".</summary>
+    public override string ToString() => Condition is null ? $"{Policy}" : $"{Policy} where {Condition}";
+}

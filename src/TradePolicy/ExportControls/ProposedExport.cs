@@ -1,0 +1,168 @@
+using System.Collections.ObjectModel;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// An export as it is planned: what, from where, to where, to whom and for what, with the facts that controls turn on. A
+/// fact that is not stated is not assumed.
+/// </summary>
+/// <example><code>
+/// ProposedExport planned = ProposedExport.Of(magnets, Economy.China, Economy.UnitedStates)
+///     .For("motors of passenger cars", "Example Motors Inc.")
+///     .Stating("military end use", false);
+/// </code></example>
+public sealed class ProposedExport : IEquatable<ProposedExport>
+{
+    private readonly ReadOnlyDictionary<string, bool> facts;
+    private readonly ReadOnlyDictionary<string, Percentage> shares;
+
+    private ProposedExport(
+        ExportItem item,
+        Economy from,
+        Economy to,
+        bool isDeemed,
+        string? endUse,
+        string? endUser,
+        ReadOnlyDictionary<string, bool> facts,
+        ReadOnlyDictionary<string, Percentage> shares)
+    {
+        Item = item;
+        From = from;
+        To = to;
+        IsDeemed = isDeemed;
+        EndUse = endUse;
+        EndUser = endUser;
+        this.facts = facts;
+        this.shares = shares;
+    }
+
+    /// <summary>What is exported.</summary>
+    public ExportItem Item { get; }
+
+    /// <summary>The economy that it leaves; that within which it is released or transferred.</summary>
+    public Economy From { get; }
+
+    /// <summary>The destination: the economy of the end user; the nationality of whom technology is released to.</summary>
+    public Economy To { get; }
+
+    /// <summary>Whether it is a release of technology to a foreign national, without an export.</summary>
+    public bool IsDeemed { get; }
+
+    /// <summary>The end use in words; null where none is stated.</summary>
+    public string? EndUse { get; }
+
+    /// <summary>The end user; null where none is stated.</summary>
+    public string? EndUser { get; }
+
+    /// <summary>Circumstances that are stated to hold or not to hold, by name: "military end use".</summary>
+    public IReadOnlyDictionary<string, bool> Facts => facts;
+
+    /// <summary>Shares that are stated, by name, such as the controlled content of an economy in the value of the item.</summary>
+    public IReadOnlyDictionary<string, Percentage> Shares => shares;
+
+    /// <summary>A planned export.</summary>
+    /// <param name="item">What is exported.</param>
+    /// <param name="from">The economy that it leaves.</param>
+    /// <param name="to">The destination.</param>
+    public static ProposedExport Of(ExportItem item, Economy from, Economy to)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return new(item, from, to, false, null, null, ReadOnlyDictionary<string, bool>.Empty, ReadOnlyDictionary<string, Percentage>.Empty);
+    }
+
+    /// <summary>A planned release of technology to a foreign national.</summary>
+    /// <param name="item">The technology.</param>
+    /// <param name="within">The economy within which it is released.</param>
+    /// <param name="nationality">The nationality of whom it is released to.</param>
+    public static ProposedExport Release(ExportItem item, Economy within, Economy nationality)
+    {
+        ProposedExport export = Of(item, within, nationality);
+        return new(export.Item, export.From, export.To, true, null, null, export.facts, export.shares);
+    }
+
+    /// <summary>The same export for an end use, to an end user.</summary>
+    /// <param name="endUse">The end use in words.</param>
+    /// <param name="endUser">The end user; null leaves it as it is.</param>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public ProposedExport For(string endUse, string? endUser = null) =>
+        new(Item, From, To, IsDeemed, Require.Text(endUse), Require.TextOrNone(endUser) ?? EndUser, facts, shares);
+
+    /// <summary>The same export with a circumstance stated to hold or not to hold.</summary>
+    /// <param name="name">The circumstance by the name that a condition gives it.</param>
+    /// <param name="holds">Whether it holds.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public ProposedExport Stating(string name, bool holds = true) =>
+        new(Item, From, To, IsDeemed, EndUse, EndUser, new Dictionary<string, bool>(facts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly(), shares);
+
+    /// <summary>The same export with a share stated by name.</summary>
+    /// <param name="name">The share by the name that a condition gives it.</param>
+    /// <param name="share">The share; 0 to 100 %.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
+    public ProposedExport Stating(string name, Percentage share) => share >= Percentage.Zero && share <= Percentage.Of(100m)
+        ? new(Item, From, To, IsDeemed, EndUse, EndUser, facts, new Dictionary<string, Percentage>(shares, StringComparer.Ordinal) { [Require.Text(name)] = share }.AsReadOnly())
+        : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 100 %.");
+
+    /// <summary>The same export with the share of its value that content controlled by an economy makes up.</summary>
+    /// <param name="economy">The economy that controls the content.</param>
+    /// <param name="share">The share of the value; 0 to 100 %.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
+    public ProposedExport WithContentOf(Economy economy, Percentage share) => Stating(ExportFactNames.ContentOf(economy), share);
+
+    /// <summary>The same export, made with the controlled technology of an economy or not.</summary>
+    /// <param name="economy">The economy that controls the technology.</param>
+    /// <param name="isMadeWithIt">Whether it is made with it.</param>
+    public ProposedExport WithTechnologyOf(Economy economy, bool isMadeWithIt = true) => Stating(ExportFactNames.TechnologyOf(economy), isMadeWithIt);
+
+    /// <summary>The same export, its end user stated to be, or not to be, on a list of parties.</summary>
+    /// <param name="list">The list by the name that a condition gives it: "Entity List".</param>
+    /// <param name="isOn">Whether the end user is on it.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public ProposedExport WithEndUserOn(string list, bool isOn = true) => Stating(ExportFactNames.EndUserOn(list), isOn);
+
+    /// <summary>The same export with the share of its end user that parties on a list own together, directly or indirectly.</summary>
+    /// <param name="list">The list by the name that a condition gives it.</param>
+    /// <param name="share">The share; 0 to 100 %.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
+    public ProposedExport WithEndUserOwnedBy(string list, Percentage share) => Stating(ExportFactNames.EndUserOwnedBy(list), share);
+
+    /// <summary>What the export is to an economy that controls exports; null where the origin of the item decides and is not stated.</summary>
+    /// <param name="economy">The economy.</param>
+    public ExportKind? KindFor(Economy economy)
+    {
+        ArgumentNullException.ThrowIfNull(economy);
+        if (From.Equals(economy))
+            return IsDeemed ? ExportKind.DeemedExport : ExportKind.Export;
+        if (Item.Origin is null)
+            return null;
+        return !Item.Origin.Equals(economy) ? ExportKind.ForeignMade : From.Equals(To) ? ExportKind.InCountryTransfer : ExportKind.Reexport;
+    }
+
+    /// <summary>The instant at which a condition is asked about, by which groups of economies have their members; null where none is.</summary>
+    internal Instant? AskedAt { get; private init; }
+
+    internal ProposedExport At(Instant at) => new(Item, From, To, IsDeemed, EndUse, EndUser, facts, shares) { AskedAt = at };
+
+    /// <summary>Whether both plan the same.</summary>
+    /// <param name="other">The other export.</param>
+    public bool Equals(ProposedExport? other) =>
+        other is not null && Item.Equals(other.Item) && From.Equals(other.From) && To.Equals(other.To) && IsDeemed == other.IsDeemed && EndUse == other.EndUse
+        && EndUser == other.EndUser && Same(facts, other.facts) && Same(shares, other.shares);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ProposedExport);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Item, From, To, EndUse);
+
+    /// <summary>"sintered NdFeB magnets (1C905.a.4) from CN to US for motors of passenger cars".</summary>
+    public override string ToString() => $"{Item} {(IsDeemed ? "released in" : "from")} {From} to {To}{(EndUse is null ? "" : $" for {EndUse}")}";
+
+    private static bool Same<T>(ReadOnlyDictionary<string, T> left, ReadOnlyDictionary<string, T> right)
+        where T : struct, IEquatable<T> =>
+        left.Count == right.Count && left.All(own => right.TryGetValue(own.Key, out T value) && own.Value.Equals(value));
+}

@@ -1,0 +1,77 @@
+namespace TradePolicy;
+
+/// <summary>What a measure says, as the texts have it at a time: in words, with the fee it charges and the parties it names.</summary>
+/// <example><code>
+/// MeasureTerms.Of("special port fee on ships of the United States").Charging(Money.Of(400m, "CNY"), "net ton and voyage")
+/// </code></example>
+public sealed class MeasureTerms : IEquatable<MeasureTerms>
+{
+    private MeasureTerms(string text, Money? fee, string? feePer, IReadOnlyList<string> parties)
+    {
+        Text = text;
+        Fee = fee;
+        FeePer = feePer;
+        Parties = parties;
+    }
+
+    /// <summary>The measure in words.</summary>
+    public string Text { get; }
+
+    /// <summary>The fee that it charges; null where it charges none.</summary>
+    public Money? Fee { get; }
+
+    /// <summary>What the fee is charged for each of: "net ton and voyage"; null exactly where there is no fee.</summary>
+    public string? FeePer { get; }
+
+    /// <summary>The parties that it names, in the order given; none where it names none, or where its list is not held.</summary>
+    public IReadOnlyList<string> Parties { get; }
+
+    /// <summary>Terms in words.</summary>
+    /// <param name="text">The measure in words.</param>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public static MeasureTerms Of(string text) => new(Require.Text(text), null, null, []);
+
+    /// <summary>The same terms with a fee.</summary>
+    /// <param name="fee">The fee; not negative.</param>
+    /// <param name="per">What it is charged for each of.</param>
+    /// <exception cref="ArgumentException"><paramref name="per"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The fee is negative.</exception>
+    public MeasureTerms Charging(Money fee, string per)
+    {
+        ArgumentNullException.ThrowIfNull(fee);
+        return fee.Amount >= 0m
+            ? new(Text, fee, Require.Text(per), Parties)
+            : throw new ArgumentOutOfRangeException(nameof(fee), fee, "A fee is not negative.");
+    }
+
+    /// <summary>The same terms, naming parties.</summary>
+    /// <param name="parties">The parties, by the names that the text gives them; each once.</param>
+    /// <exception cref="ArgumentException">A name is empty or stands twice.</exception>
+    public MeasureTerms Naming(params IEnumerable<string> parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        string[] own = [.. parties.Select(party => Require.Text(party, nameof(parties)))];
+        return own.Distinct(StringComparer.Ordinal).Count() == own.Length
+            ? new(Text, Fee, FeePer, Array.AsReadOnly(own))
+            : throw new ArgumentException("A party is named once.", nameof(parties));
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other terms.</param>
+    public bool Equals(MeasureTerms? other) =>
+        other is not null && Text == other.Text && Equals(Fee, other.Fee) && FeePer == other.FeePer && Parties.SequenceEqual(other.Parties);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as MeasureTerms);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Text, Fee, Parties.Count);
+
+    /// <summary>"special port fee …: 400.00 CNY per net ton and voyage".</summary>
+    public override string ToString()
+    {
+        string fee = Fee is null ? "" : $": {Fee} per {FeePer}";
+        string parties = Parties.Count == 0 ? "" : $" ({string.Join(", ", Parties)})";
+        return $"{Text}{fee}{parties}";
+    }
+}

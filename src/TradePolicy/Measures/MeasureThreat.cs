@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A statement that a measure will or may be taken, and the statement or act by which that was taken back, if it was. It
+/// is not law.
+/// </summary>
+public sealed class MeasureThreat : IEquatable<MeasureThreat>
+{
+    private MeasureThreat(LegalInstrument statement, LegalInstrument? droppedBy)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        if (droppedBy is not null && droppedBy.Published.Latest < statement.Published.Earliest)
+            throw new ArgumentException($"{droppedBy.Name} became known before {statement.Name}, which it is said to take back.", nameof(droppedBy));
+        Statement = statement;
+        DroppedBy = droppedBy;
+    }
+
+    /// <summary>The statement that makes the threat.</summary>
+    public LegalInstrument Statement { get; }
+
+    /// <summary>The statement or act that takes it back; null where none is held.</summary>
+    public LegalInstrument? DroppedBy { get; }
+
+    /// <summary>A threat.</summary>
+    /// <param name="statement">The statement that makes it.</param>
+    /// <param name="droppedBy">The statement or act that takes it back, if one does.</param>
+    /// <exception cref="ArgumentException">It was taken back before it was made.</exception>
+    public static MeasureThreat Of(LegalInstrument statement, LegalInstrument? droppedBy = null) => new(statement, droppedBy);
+
+    /// <summary>Whether both are the same threat.</summary>
+    /// <param name="other">The other threat.</param>
+    public bool Equals(MeasureThreat? other) => other is not null && Statement.Equals(other.Statement) && Equals(DroppedBy, other.DroppedBy);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as MeasureThreat);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Statement.GetHashCode();
+
+    /// <summary>"Statement of 28 May 2025, taken back by …".</summary>
+    public override string ToString() => DroppedBy is null ? Statement.Name : $"{Statement.Name}, taken back by {DroppedBy.Name}";
+
+    internal IEnumerable<LegalInstrument> Instruments => DroppedBy is null ? [Statement] : [Statement, DroppedBy];
+
+    /// <summary>Whether the threat stands at an instant.</summary>
+    internal Certainty StandsAt(Instant at)
+    {
+        Certainty made = MeasureHistory.KnownAt(Statement, at);
+        return DroppedBy is null ? made : (Certainty)Math.Min((int)made, (int)Certainty.Yes - (int)MeasureHistory.KnownAt(DroppedBy, at));
+    }
+
+    /// <summary>What was known of the threat at an instant; null where nothing was.</summary>
+    internal MeasureThreat? AsKnownAt(Instant known) => MeasureHistory.KnownAt(Statement, known) == Certainty.No ? null
+        : DroppedBy is null || MeasureHistory.KnownAt(DroppedBy, known) != Certainty.No ? this
+        : new(Statement, null);
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A measure of trade policy that is neither a tariff nor an export control, with its history on both clocks: an entity
+/// listing, a port fee, a restriction of visas. It may have been threatened before any act took it.
+/// </summary>
+/// <example><code>
+/// PolicyMeasure fees = PolicyMeasure.Create(
+///     "cn/port-fees", MeasureKind.PortFee, Economy.China, "Special port fee on ships of the United States", EconomyScope.Of(Economy.UnitedStates), acts);
+/// fees.StatusAt(at);       // Suspended
+/// </code></example>
+[DebuggerDisplay("{Key}")]
+public sealed class PolicyMeasure : IEquatable<PolicyMeasure>
+{
+    private PolicyMeasure(
+        string key, MeasureKind kind, Economy takenBy, string title, EconomyScope against, Timeline<MeasureTerms> history, IReadOnlyList<MeasureThreat> threats)
+    {
+        Key = key;
+        Kind = kind;
+        TakenBy = takenBy;
+        Title = title;
+        Against = against;
+        History = history;
+        Threats = threats;
+    }
+
+    /// <summary>The key, which the acts name as their provision: <c>cn/port-fees</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>What kind of measure it is.</summary>
+    public MeasureKind Kind { get; }
+
+    /// <summary>The economy that takes it, or threatens to.</summary>
+    public Economy TakenBy { get; }
+
+    /// <summary>The measure in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>The economies whose persons, goods or ships it is aimed at.</summary>
+    public EconomyScope Against { get; }
+
+    /// <summary>The history of its terms.</summary>
+    public Timeline<MeasureTerms> History { get; }
+
+    /// <summary>The statements by which it was threatened, in the order given.</summary>
+    public IReadOnlyList<MeasureThreat> Threats { get; }
+
+    /// <summary>A measure.</summary>
+    /// <param name="key">The key, which the acts name as their provision.</param>
+    /// <param name="kind">What kind of measure it is.</param>
+    /// <param name="takenBy">The economy that takes it, or threatens to.</param>
+    /// <param name="title">The measure in a few words.</param>
+    /// <param name="against">The economies that it is aimed at.</param>
+    /// <param name="acts">The acts that took, suspended and ended it; none where it was only threatened.</param>
+    /// <param name="threats">The statements by which it was threatened.</param>
+    /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
+    /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, the title is empty, there is neither an act nor a threat, or an act does not fit.</exception>
+    public static PolicyMeasure Create(
+        string key,
+        MeasureKind kind,
+        Economy takenBy,
+        string title,
+        EconomyScope against,
+        IEnumerable<LegalAct> acts,
+        IEnumerable<MeasureThreat>? threats = null,
+        Knowledge? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(takenBy);
+        ArgumentNullException.ThrowIfNull(against);
+        if (!Enum.IsDefined(kind))
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of measure.");
+        LegalAct[] given = [.. acts];
+        MeasureThreat[] made = [.. threats ?? []];
+        if (given.Length == 0 && made.Length == 0)
+            throw new ArgumentException($"Neither an act nor a threat makes the measure '{key}'.", nameof(acts));
+        return new(
+            Require.Key(key), kind, takenBy, Require.Text(title), against, Timeline<MeasureTerms>.Of(key, given, knowledge), Array.AsReadOnly(made));
+    }
+
+    /// <summary>How the measure stands at an instant, as known to this measure.</summary>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsPromulgated) => MeasureHistory.StatusAt(History, Threats, at, view);
+
+    /// <summary>Its terms at an instant, as known to this measure.</summary>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public Segment<MeasureTerms> TermsAt(Instant at, LegalView view = LegalView.AsPromulgated) => History.At(at, view);
+
+    /// <summary>The same measure as far as it was known at an instant.</summary>
+    /// <param name="known">The instant, included.</param>
+    public PolicyMeasure AsKnownAt(Instant known) =>
+        new(Key, Kind, TakenBy, Title, Against, History.AsKnownAt(known), [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()]);
+
+    /// <summary>Whether both are the same measure with the same history.</summary>
+    /// <param name="other">The other measure.</param>
+    public bool Equals(PolicyMeasure? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Key == other.Key && Kind == other.Kind && TakenBy.Equals(other.TakenBy) && Title == other.Title && Against.Equals(other.Against)
+                && History.Equals(other.History) && Threats.SequenceEqual(other.Threats)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as PolicyMeasure);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, History);
+
+    /// <summary>"cn/port-fees: Special port fee on ships of the United States, by CN".</summary>
+    public override string ToString() => $"{Key}: {Title}, by {TakenBy}";
+
+    internal IEnumerable<LegalInstrument> Instruments =>
+        History.Acts.Select(act => act.Instrument).Concat(Threats.SelectMany(threat => threat.Instruments));
+
+    /// <summary>Whether any of it was, or may have been, known under what a register knows.</summary>
+    internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
+
+    /// <summary>The same measure under other knowledge and with further acts, as a register holds it.</summary>
+    internal PolicyMeasure Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => new(
+        Key, Kind, TakenBy, Title, Against, History.Under(knowledge, acts), [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()]);
+}

@@ -1,0 +1,119 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>How an export control or another measure stands at the instant of a snapshot, by which instruments.</summary>
+public sealed class MeasureState : IEquatable<MeasureState>
+{
+    private MeasureState(
+        string key,
+        string title,
+        Economy takenBy,
+        MeasureStatus status,
+        Interval validDuring,
+        IEnumerable<string> terms,
+        IEnumerable<LegalInstrument> instruments,
+        IEnumerable<string> reasons)
+    {
+        Key = Require.Key(key);
+        Title = Require.Text(title);
+        ArgumentNullException.ThrowIfNull(takenBy);
+        TakenBy = takenBy;
+        Status = Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status of a measure.");
+        ValidDuring = validDuring;
+        Terms = [.. terms.Select(one => Require.Sentence(one, nameof(terms)))];
+        Instruments = [.. instruments];
+        Reasons = [.. reasons.Select(reason => Require.Sentence(reason, nameof(reasons)))];
+    }
+
+    /// <summary>The key of the control or measure.</summary>
+    public string Key { get; }
+
+    /// <summary>It in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>The economy that imposes it, or threatens to.</summary>
+    public Economy TakenBy { get; }
+
+    /// <summary>How it stands.</summary>
+    public MeasureStatus Status { get; }
+
+    /// <summary>How long its terms stay as they are, as far as known: the start is included, the end is not.</summary>
+    public Interval ValidDuring { get; }
+
+    /// <summary>Its terms in words, those beneath a suspension included; several where the texts leave open which hold.</summary>
+    public IReadOnlyList<string> Terms { get; }
+
+    /// <summary>The instruments that put it there: those that enacted, suspended or ended it, or that threaten it.</summary>
+    public IReadOnlyList<LegalInstrument> Instruments { get; }
+
+    /// <summary>Why the answer is in doubt, in words.</summary>
+    public IReadOnlyList<string> Reasons { get; }
+
+    /// <summary>The state of a control or measure.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="title">It in a few words.</param>
+    /// <param name="takenBy">The economy that imposes it, or threatens to.</param>
+    /// <param name="status">How it stands.</param>
+    /// <param name="validDuring">How long its terms stay as they are, as far as known.</param>
+    /// <param name="terms">Its terms in words.</param>
+    /// <param name="instruments">The instruments that put it there.</param>
+    /// <param name="reasons">Why the answer is in doubt.</param>
+    /// <exception cref="ArgumentException">A text is empty, or the key is not a key.</exception>
+    public static MeasureState Create(
+        string key,
+        string title,
+        Economy takenBy,
+        MeasureStatus status,
+        Interval validDuring,
+        IEnumerable<string> terms,
+        IEnumerable<LegalInstrument> instruments,
+        IEnumerable<string>? reasons = null)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(instruments);
+        return new(key, title, takenBy, status, validDuring, terms, instruments, reasons ?? []);
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other state.</param>
+    public bool Equals(MeasureState? other) =>
+        other is not null && Key == other.Key && Title == other.Title && TakenBy.Equals(other.TakenBy) && Status == other.Status && ValidDuring == other.ValidDuring
+        && Terms.SequenceEqual(other.Terms) && Instruments.SequenceEqual(other.Instruments) && Reasons.SequenceEqual(other.Reasons);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as MeasureState);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, Status, ValidDuring);
+
+    /// <summary>"cn/rare-earths/2025-10: Suspended (Announcement No. 57 of 2025; Announcement No. 70 of 2025)".</summary>
+    public override string ToString()
+    {
+        string by = Instruments.Count == 0 ? "" : $" ({string.Join("; ", Instruments.Select(instrument => instrument.Name))})";
+        return $"{Key}: {Status}{by}";
+    }
+
+    internal static MeasureState Of(ExportControl control, Instant at, LegalView view) =>
+        Of(control.Key, control.Title, control.ImposedBy, control.StatusAt(at, view), control.TermsAt(at, view), control.Threats);
+
+    internal static MeasureState Of(PolicyMeasure measure, Instant at, LegalView view) =>
+        Of(measure.Key, measure.Title, measure.TakenBy, measure.StatusAt(at, view), measure.TermsAt(at, view), measure.Threats);
+
+    private static MeasureState Of<T>(string key, string title, Economy takenBy, MeasureStatus status, Segment<T> segment, IReadOnlyList<MeasureThreat> threats)
+        where T : notnull
+    {
+        IEnumerable<LegalInstrument?> acts = segment.Candidates.SelectMany(candidate =>
+            new[] { candidate.Enactment?.Instrument, candidate.Suspension?.Instrument, candidate.Cessation?.Instrument, candidate.Holding?.Instrument });
+        IEnumerable<LegalInstrument> statements = status == MeasureStatus.Threatened ? threats.Select(threat => threat.Statement) : [];
+        return new(
+            key,
+            title,
+            takenBy,
+            status,
+            segment.During,
+            [.. segment.Candidates.Where(candidate => candidate.HasBeneath).Select(candidate => candidate.Beneath.ToString()!).Distinct()],
+            [.. acts.OfType<LegalInstrument>().Concat(statements).Distinct()],
+            [.. segment.Reasons]);
+    }
+}
