@@ -10,8 +10,11 @@ namespace TradePolicy.Benchmarks;
 /// </summary>
 internal sealed class SyntheticSchedule
 {
-    internal const int Measures = 300_000;
-    private const int Codes = 18_000;
+    // A dry run, which measures nothing, is content with fewer.
+    private static readonly int Measures =
+        int.Parse(Environment.GetEnvironmentVariable("TRADEPOLICY_BENCHMARK_MEASURES") ?? "300000", NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static readonly int Codes = Math.Min(18_000, Measures * 3 / 50);
 
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
