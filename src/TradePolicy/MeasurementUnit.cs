@@ -151,5 +151,11 @@ public sealed class MeasurementUnit : IEquatable<MeasurementUnit>
     /// <summary>An amount in this unit, in another of its kind: 720 items are 60 dozen, though an item is no exact part of a dozen.</summary>
     internal decimal Convert(decimal amount, MeasurementUnit other) => amount * inBase / other.inBase;
 
+    /// <summary>An amount in this unit, in the base unit of its kind; exact but where a decimal cannot hold the product.</summary>
+    internal decimal InBase(decimal amount) => amount * inBase;
+
+    /// <summary>An amount in the base unit of its kind, in this unit.</summary>
+    internal decimal FromBase(decimal amount) => amount / inBase;
+
     internal string Of(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{amount} {Symbol}");
 }

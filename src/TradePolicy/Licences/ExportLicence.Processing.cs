@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <content>How the authority treated the application.</content>
+public sealed partial class ExportLicence
+{
+    /// <summary>When the application was filed; null where it was not.</summary>
+    public Instant? FiledAt => InstantOf(LicenceStage.Filed);
+
+    /// <summary>When it was first accepted for review; null where it was not.</summary>
+    public Instant? AcceptedAt => InstantOf(LicenceStage.UnderReview);
+
+    /// <summary>When it was approved, denied, returned or withdrawn; null where it is pending.</summary>
+    public Instant? ConcludedAt => Conclusion?.At;
+
+    /// <summary>When the licence was issued; null where it was not.</summary>
+    public Instant? IssuedAt => InstantOf(LicenceStage.Issued);
+
+    /// <summary>What came of the application.</summary>
+    public ApplicationOutcome Outcome => Conclusion?.Stage switch
+    {
+        LicenceStage.Approved => ApplicationOutcome.Approved,
+        LicenceStage.Denied => ApplicationOutcome.Denied,
+        LicenceStage.Returned => ApplicationOutcome.Returned,
+        LicenceStage.Withdrawn => ApplicationOutcome.Withdrawn,
+        _ => ApplicationOutcome.Pending,
+    };
+
+    /// <summary>
+    /// The clock of the regime as it runs for this application, with the pauses in which information was outstanding or a
+    /// higher authority was deciding; null where the application was not accepted or the regime has no limit.
+    /// </summary>
+    public ProcessingRun? Processing =>
+        AcceptedAt is { } accepted && Regime.Limit is { } limit ? limit.Clock.Accepted(accepted, Pauses(limit.Clock)) : null;
+
+    private LicenceStep? Conclusion
+    {
+        get
+        {
+            foreach (LicenceStep step in ledger.Steps)
+            {
+                if (step.Stage is LicenceStage.Approved or LicenceStage.Denied or LicenceStage.Returned or LicenceStage.Withdrawn)
+                    return step;
+            }
+
+            return null;
+        }
+    }
+
+    private Instant? InstantOf(LicenceStage stage)
+    {
+        foreach (LicenceStep step in ledger.Steps)
+        {
+            if (step.Stage == stage)
+                return step.At;
+        }
+
+        return null;
+    }
+
+    // A pause ends with whatever comes next: an answer, a resumption, or a decision that did not wait for one.
+    private IEnumerable<ProcessingPause> Pauses(ProcessingClock clock)
+    {
+        for (int index = 0; index < ledger.Steps.Count; index++)
+        {
+            LicenceStep step = ledger.Steps[index];
+            if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.HeldOver))
+                continue;
+            PauseReason reason = step.Stage == LicenceStage.HeldOver ? PauseReason.HigherAuthority : PauseReason.InformationOutstanding;
+            yield return clock.PauseBetween(reason, step.At, index + 1 < ledger.Steps.Count ? ledger.Steps[index + 1].At : null);
+        }
+    }
+}

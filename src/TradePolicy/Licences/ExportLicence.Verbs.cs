@@ -1,0 +1,168 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <content>The verbs: each adds the event it names. All of them throw what <see cref="With(IEnumerable{LicenceEvent})"/> does.</content>
+public sealed partial class ExportLicence
+{
+    /// <summary>An application that is filed.</summary>
+    /// <param name="application">What is applied for. It may be incomplete: whether it is accepted is for the authority.</param>
+    /// <param name="on">When it is filed.</param>
+    public static ExportLicence Apply(LicenceApplication application, Instant on) => Replay(application, [ApplicationFiled.Of(on)]);
+
+    /// <summary>The application is accepted for review; the time to decide runs from here.</summary>
+    /// <param name="on">When.</param>
+    public ExportLicence Accept(Instant on) => With(ApplicationAccepted.Of(on));
+
+    /// <summary>The applicant is asked for information; the time to decide stands still.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="about">What is asked for, where it is held.</param>
+    public ExportLicence RequestInformation(Instant on, string? about = null) => With(InformationRequested.Of(on, about));
+
+    /// <summary>The applicant provides what was asked for; the time to decide runs on.</summary>
+    /// <param name="on">When.</param>
+    public ExportLicence ProvideInformation(Instant on) => With(InformationProvided.Of(on));
+
+    /// <summary>The review is held over while a higher authority decides; the time to decide stands still.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence HoldOver(Instant on, string? reason = null) => With(ReviewHeldOver.Of(on, reason));
+
+    /// <summary>The review is resumed; the time to decide runs on.</summary>
+    /// <param name="on">When.</param>
+    public ExportLicence Resume(Instant on) => With(ReviewResumed.Of(on));
+
+    /// <summary>The application is approved.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="conditions">The conditions and provisos that the approval carries.</param>
+    public ExportLicence Approve(Instant on, params IEnumerable<string> conditions) => With(ApplicationApproved.Of(on, conditions));
+
+    /// <summary>The application is denied.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="grounds">The grounds, at least one.</param>
+    public ExportLicence Deny(Instant on, params IEnumerable<string> grounds) => With(ApplicationDenied.Of(on, grounds));
+
+    /// <summary>The application is returned without action.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence Return(Instant on, string? reason = null) => With(ApplicationReturned.Of(on, reason));
+
+    /// <summary>The applicant withdraws the application.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence Withdraw(Instant on, string? reason = null) => With(ApplicationWithdrawn.Of(on, reason));
+
+    /// <summary>The licence is issued for a stretch of time that it states.</summary>
+    /// <param name="number">The number of the licence.</param>
+    /// <param name="on">When.</param>
+    /// <param name="validity">For how long it is valid, with a start; at most as long as the regime allows.</param>
+    public ExportLicence Issue(string number, Instant on, LegalWindow validity) => With(LicenceIssued.Of(on, number, validity));
+
+    /// <summary>
+    /// The licence is issued for a length of time, counted by the rules of the regime. Where these leave open whether the
+    /// anniversary of the start is still a day of the licence, the licence is indeterminate on that day: state its last
+    /// day instead where it is printed on the licence.
+    /// </summary>
+    /// <param name="number">The number of the licence.</param>
+    /// <param name="on">When.</param>
+    /// <param name="validFor">For how long it is valid, in days or longer units.</param>
+    /// <param name="from">The first moment of its validity; none given means the start of the day of issue in the zone of the regime.</param>
+    public ExportLicence Issue(string number, Instant on, Period validFor, LegalMoment? from = null) =>
+        Issue(number, on, LegalWindow.Starting(from ?? DayOf(on)).Lasting(LegalLength.Of(validFor), Regime.TermOf(Kind).CountedBy));
+
+    /// <summary>The licence is issued and states its last day.</summary>
+    /// <param name="number">The number of the licence.</param>
+    /// <param name="on">When.</param>
+    /// <param name="lastDay">The last day of its validity, which still belongs to it.</param>
+    /// <param name="from">The first moment of its validity; none given means the start of the day of issue in the zone of the regime.</param>
+    public ExportLicence Issue(string number, Instant on, LocalDate lastDay, LegalMoment? from = null) =>
+        Issue(number, on, LegalWindow.Starting(from ?? DayOf(on)).StatedToEnd(LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included)));
+
+    /// <summary>The licence is amended. What is not stated stays.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="goods">All the goods as amended.</param>
+    /// <param name="parties">All the parties as amended.</param>
+    /// <param name="validity">The validity as amended.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence Amend(
+        Instant on, IEnumerable<LicensedGoods>? goods = null, IEnumerable<TradeParty>? parties = null, LegalWindow? validity = null, string? reason = null) =>
+        With(LicenceAmended.Of(on, goods, parties, validity, reason));
+
+    /// <summary>The licence is suspended: nothing may be shipped from here on. Its validity and what was used stay.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence Suspend(Instant on, string? reason = null) => With(LicenceSuspended.Of(on, reason));
+
+    /// <summary>The suspended licence is reinstated.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence Reinstate(Instant on, string? reason = null) => With(LicenceReinstated.Of(on, reason));
+
+    /// <summary>The licence is revoked.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence Revoke(Instant on, string? reason = null) => With(LicenceRevoked.Of(on, reason));
+
+    /// <summary>The exporter surrenders the licence.</summary>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence Surrender(Instant on, string? reason = null) => With(LicenceSurrendered.Of(on, reason));
+
+    /// <summary>Another licence takes the place of this one.</summary>
+    /// <param name="number">The number of the other licence.</param>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence ReplaceBy(string number, Instant on, string? reason = null) => With(LicenceReplaced.Of(on, number, reason));
+
+    /// <summary>A shipment of one line is recorded; it adds to what was used.</summary>
+    /// <param name="reference">The reference of the message.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
+    /// <param name="to">The end user, where the message says.</param>
+    /// <param name="value">The value, where the message states it.</param>
+    /// <param name="line">The number of the line; it may be left out where there is only one.</param>
+    /// <param name="reportedAt">When it was reported; none given means when it was shipped.</param>
+    public ExportLicence RecordShipment(
+        string reference, Quantity quantity, Instant shippedAt, TradeParty? to = null, Money? value = null, int? line = null, Instant? reportedAt = null) =>
+        RecordShipment(reference, [LineUse.Of(line ?? OnlyLine(), quantity, value)], shippedAt, to, reportedAt);
+
+    /// <summary>A shipment is recorded; it adds to what was used.</summary>
+    /// <param name="reference">The reference of the message.</param>
+    /// <param name="lines">What was shipped, line by line.</param>
+    /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
+    /// <param name="to">The end user, where the message says.</param>
+    /// <param name="reportedAt">When it was reported; none given means when it was shipped.</param>
+    public ExportLicence RecordShipment(
+        string reference, IEnumerable<LineUse> lines, Instant shippedAt, TradeParty? to = null, Instant? reportedAt = null) =>
+        With(ShipmentRecorded.Of(shippedAt, reference, lines, to, reportedAt));
+
+    /// <summary>The total use of one line is recorded; it takes the place of the total before.</summary>
+    /// <param name="reference">The reference of the message.</param>
+    /// <param name="total">The total quantity so far.</param>
+    /// <param name="asOf">Through when it counts: the licence has to have been in force then if the total is higher than before.</param>
+    /// <param name="value">The total value so far, where the message states it.</param>
+    /// <param name="line">The number of the line; it may be left out where there is only one.</param>
+    /// <param name="reportedAt">When it was reported; none given means the instant through which it counts.</param>
+    public ExportLicence RecordTotal(
+        string reference, Quantity total, Instant asOf, Money? value = null, int? line = null, Instant? reportedAt = null) =>
+        RecordTotal(reference, [LineUse.Of(line ?? OnlyLine(), total, value)], asOf, reportedAt);
+
+    /// <summary>The total use is recorded; it takes the place of the total before.</summary>
+    /// <param name="reference">The reference of the message.</param>
+    /// <param name="totals">The totals so far, line by line; those of other lines stay.</param>
+    /// <param name="asOf">Through when they count: the licence has to have been in force then if a total is higher than before.</param>
+    /// <param name="reportedAt">When they were reported; none given means the instant through which they count.</param>
+    public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf, Instant? reportedAt = null) =>
+        With(TotalUseRecorded.Of(asOf, reference, totals, reportedAt));
+
+    /// <summary>An earlier message on the use is corrected. Only a correction lowers what was used.</summary>
+    /// <param name="reference">The reference of the correction.</param>
+    /// <param name="corrects">The reference of the message that was wrong.</param>
+    /// <param name="lines">What it should have said, line by line; none where there was no such use at all.</param>
+    /// <param name="on">When.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    public ExportLicence CorrectUse(string reference, string corrects, IEnumerable<LineUse> lines, Instant on, string? reason = null) =>
+        With(UseCorrected.Of(on, reference, corrects, lines, reason));
+
+    private LegalMoment DayOf(Instant on) => LegalMoment.StartOf(on.InZone(Regime.Zone).Date, Regime.Zone);
+}

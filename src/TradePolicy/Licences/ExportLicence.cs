@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// An application for an export licence and the licence that came of it: a log of dated events, to which is only ever
+/// added. How it stands at an instant, what may still be shipped, and whether the authority is late follow from the
+/// events and from the instant that is asked about.
+/// </summary>
+/// <remarks>
+/// Each verb returns a new licence with one event more, and refuses an event that the table of
+/// <see cref="LicenceTransitions"/> or the regime does not allow. A verb replays the events before it; where there are many
+/// at once, <see cref="With(IEnumerable{LicenceEvent})"/> and <see cref="Replay"/> do so only once.
+/// </remarks>
+/// <example><code>
+/// ExportLicence licence = ExportLicence.Apply(application, filed)
+///     .Accept(accepted)
+///     .Approve(approved)
+///     .Issue("2025-0611-07", approved, Period.FromYears(1))
+///     .RecordShipment("customs/118", Quantity.Of(500m, MeasurementUnit.Kilogram), shipped);
+/// licence.StatusAt(shipped);   // Exhausted: a single licence ends with its one export
+/// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class ExportLicence : IEquatable<ExportLicence>
+{
+    private readonly LicenceLedger ledger;
+
+    private ExportLicence(LicenceApplication application, LicenceLedger ledger)
+    {
+        Application = application;
+        this.ledger = ledger;
+    }
+
+    /// <summary>What was applied for.</summary>
+    public LicenceApplication Application { get; }
+
+    /// <summary>The regime.</summary>
+    public LicensingRegime Regime => Application.Regime;
+
+    /// <summary>The kind of licence.</summary>
+    public LicenceKind Kind => Application.Kind;
+
+    /// <summary>The events, in the order in which they became known, each usage message once.</summary>
+    public IReadOnlyList<LicenceEvent> Events => ledger.Events;
+
+    /// <summary>How far all its events have brought it.</summary>
+    public LicenceStage Stage => ledger.Latest.Stage;
+
+    /// <summary>The number of the licence; null where none is issued.</summary>
+    public string? Number => ledger.Number;
+
+    /// <summary>For how long the licence is valid, as issued or as last amended; null where none is issued.</summary>
+    public LegalWindow? Validity => ledger.Latest.Validity;
+
+    /// <summary>The goods, as applied for or as last amended.</summary>
+    public IReadOnlyList<LicensedGoods> Goods => ledger.Latest.Goods;
+
+    /// <summary>The parties, as applied for or as last amended.</summary>
+    public IReadOnlyList<TradeParty> Parties => ledger.Latest.Parties;
+
+    /// <summary>The conditions and provisos of the approval; none where it carries none, or there is none.</summary>
+    public IReadOnlyList<string> Conditions => Events.OfType<ApplicationApproved>().FirstOrDefault()?.Conditions ?? [];
+
+    /// <summary>The use of each line, as far as it is known.</summary>
+    public IReadOnlyList<LicenceBalance> Balances => BalancesAt(Instant.MaxValue);
+
+    /// <summary>Rebuilds a licence from its events, each of which is checked as if it happened anew.</summary>
+    /// <param name="application">What was applied for.</param>
+    /// <param name="events">The events, in the order in which they became known. A usage message that comes again counts once.</param>
+    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage that those before it lead to.</exception>
+    /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception holds the reasons.</exception>
+    /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, the validity is longer
+    /// than the regime allows, or an amendment is one that the regime does not know.</exception>
+    public static ExportLicence Replay(LicenceApplication application, IEnumerable<LicenceEvent> events) =>
+        new(application, new(application, events));
+
+    /// <summary>The same with further events, each of which is checked.</summary>
+    /// <param name="events">The events, in the order in which they became known. A usage message that comes again changes nothing.</param>
+    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage that those before it lead to.</exception>
+    /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception holds the reasons.</exception>
+    /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, the validity is longer
+    /// than the regime allows, or an amendment is one that the regime does not know.</exception>
+    public ExportLicence With(params IEnumerable<LicenceEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ExportLicence further = Replay(Application, Events.Concat(events));
+        return further.Events.Count == Events.Count ? this : further;
+    }
+
+    /// <summary>The same as far as it was known at an instant.</summary>
+    /// <param name="known">The instant, included.</param>
+    public ExportLicence AsKnownAt(Instant known) => Events.Count == 0 || Events[^1].KnownAt <= known
+        ? this
+        : Replay(Application, Events.TakeWhile(happening => happening.KnownAt <= known));
+
+    /// <summary>
+    /// How it stands at an instant, by the events up to it. A shipment counts from when it was made, and as last corrected:
+    /// for what was known of it at the time, ask <see cref="AsKnownAt"/> first.
+    /// </summary>
+    /// <param name="at">The instant.</param>
+    public LicenceStatus StatusAt(Instant at) => ledger.StatusAt(at);
+
+    /// <summary>The use of each line at an instant, of the goods as they were licensed then.</summary>
+    /// <param name="at">The instant.</param>
+    public IReadOnlyList<LicenceBalance> BalancesAt(Instant at) => ledger.BalancesAt(at);
+
+    /// <summary>The use of a line, as far as it is known.</summary>
+    /// <param name="line">The number of the line; it may be left out where there is only one.</param>
+    /// <exception cref="ArgumentException">There is no such line, or there are several and none is named.</exception>
+    public LicenceBalance BalanceOf(int? line = null) =>
+        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException($"There is no line {line} on '{ShownText.Cut(Application.Reference)}'.", nameof(line));
+
+    /// <summary>Whether a quantity may be shipped to an end user at an instant, after all the use that is known.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="to">The end user.</param>
+    /// <param name="at">When it is to be shipped.</param>
+    /// <param name="line">The number of the line; it may be left out where there is only one.</param>
+    /// <exception cref="ArgumentException">There are several lines and none is named.</exception>
+    public ShipmentAnswer CanShip(Quantity quantity, TradeParty to, Instant at, int? line = null) =>
+        CanShip([LineUse.Of(line ?? OnlyLine(), quantity)], to, at);
+
+    /// <summary>Whether goods may be shipped to an end user at an instant, after all the use that is known.</summary>
+    /// <param name="lines">The goods, line by line.</param>
+    /// <param name="to">The end user.</param>
+    /// <param name="at">When they are to be shipped.</param>
+    public ShipmentAnswer CanShip(IEnumerable<LineUse> lines, TradeParty to, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(to);
+        return ledger.CanShip([.. lines], to, at);
+    }
+
+    /// <summary>Whether both are of the same application with the same events.</summary>
+    /// <param name="other">The other licence.</param>
+    public bool Equals(ExportLicence? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Application.Equals(other.Application) && Events.SequenceEqual(other.Events)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ExportLicence);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Application, Events.Count);
+
+    /// <summary>"A-2025-017, licence 2025-0611-07: issued".</summary>
+    public override string ToString() =>
+        $"{Application.Reference}{(Number is null ? "" : $", licence {Number}")}: {LicenceWords.Of(Stage)}";
+
+    private int OnlyLine() => Goods.Count == 1
+        ? Goods[0].Line
+        : throw new ArgumentException($"'{ShownText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; say which is meant.");
+}

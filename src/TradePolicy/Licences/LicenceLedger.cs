@@ -1,0 +1,161 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The events of one licence as they are replayed, each checked against the table and the rules of the regime, and what
+/// follows from them. Nothing changes it once a licence holds it.
+/// </summary>
+internal sealed class LicenceLedger
+{
+    private readonly LicenceApplication application;
+    private readonly List<LicenceEvent> events;
+    private readonly List<LicenceStep> steps = new(6);
+    private UseAccount? use;
+
+    internal LicenceLedger(LicenceApplication application, IEnumerable<LicenceEvent> given)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        ArgumentNullException.ThrowIfNull(given);
+        this.application = application;
+        events = given.TryGetNonEnumeratedCount(out int count) ? new(count) : [];
+        Latest = new(Instant.MinValue, LicenceStage.NotFiled, null, application.Goods, application.Parties);
+        List<ShipmentProblem> problems = [];
+        foreach (LicenceEvent happening in given)
+            Apply(happening ?? throw new ArgumentNullException(nameof(given)), problems);
+        Events = events.AsReadOnly();
+    }
+
+    internal IReadOnlyList<LicenceEvent> Events { get; }
+
+    /// <summary>What the licence is after all its events.</summary>
+    internal LicenceStep Latest { get; private set; }
+
+    /// <summary>The stages in their order.</summary>
+    internal IReadOnlyList<LicenceStep> Steps => steps;
+
+    internal string? Number { get; private set; }
+
+    internal LicenceStep StepAt(Instant at)
+    {
+        for (int index = steps.Count - 1; index >= 0; index--)
+        {
+            if (steps[index].At <= at)
+                return steps[index];
+        }
+
+        return new(Instant.MinValue, LicenceStage.NotFiled, null, application.Goods, application.Parties);
+    }
+
+    internal LicenceStatus StatusAt(Instant at)
+    {
+        LicenceStep step = StepAt(at);
+        return step.Stage is LicenceStage.Issued or LicenceStage.Suspended && use?.IsExhaustedAt(at, step.Goods) == true
+            ? LicenceStatus.Exhausted
+            : step.StandingAt(at);
+    }
+
+    internal IReadOnlyList<LicenceBalance> BalancesAt(Instant at)
+    {
+        IReadOnlyList<LicensedGoods> goods = StepAt(at).Goods;
+        LineTally[] tallies = use?.At(at, goods).Tallies ?? [.. goods.Select(LineTally.Nothing)];
+        return [.. goods.Select((line, index) => tallies[index].BalanceOf(line, application.Regime.Tolerance))];
+    }
+
+    internal ShipmentAnswer CanShip(IReadOnlyList<LineUse> lines, TradeParty to, Instant at)
+    {
+        List<ShipmentProblem> problems = [];
+        if (use is { } account)
+            account.Check(lines, to, () => NotInForceAt(at), Latest.Parties, problems);
+        else
+            problems.Add(NotInForceAt(at)!);
+        return new(problems);
+    }
+
+    private void Apply(LicenceEvent happening, List<ShipmentProblem> problems)
+    {
+        UsageMessage? message = happening as UsageMessage;
+        if (message is not null && use?.Holds(message, application.Reference) == true)
+            return;
+        if (events.Count > 0 && happening.KnownAt < events[^1].KnownAt)
+            throw new ArgumentException($"The events of '{ShownText.Cut(application.Reference)}' are appended in the order in which they become known; {happening} comes after {events[^1]}.");
+        if (!LicenceTransitions.TryGet(Latest.Stage, happening.Kind, out LicenceStage next))
+            throw new LicenceTransitionException(application.Reference, Latest.Stage, happening);
+        if (message is null)
+        {
+            Latest = After(happening, next);
+            steps.Add(Latest);
+        }
+        else
+        {
+            Use(message, problems);
+        }
+
+        events.Add(happening);
+    }
+
+    private LicenceStep After(LicenceEvent happening, LicenceStage next)
+    {
+        switch (happening)
+        {
+            case LicenceIssued issued:
+                LicenceValidity.CheckAgainst(issued.Validity, application.Regime, application.Kind);
+                Number = issued.Number;
+                use = new(application.Kind, application.Regime.Tolerance);
+                use.Take(Latest.Goods, []);
+                return Latest with { At = issued.At, Stage = next, Validity = issued.Validity };
+            case LicenceAmended amended:
+                return Amended(amended, next);
+            default:
+                return Latest with { At = happening.At, Stage = next };
+        }
+    }
+
+    private LicenceStep Amended(LicenceAmended amendment, LicenceStage next)
+    {
+        LicenceElement[] changed = [.. LicenceAmendments.Changed(Latest, amendment)];
+        if (changed.Length == 0)
+            throw new ArgumentException($"The amendment of '{ShownText.Cut(application.Reference)}' changes nothing: all it states is as it was.");
+        LicenceElement[] refused = [.. changed.Intersect(application.Regime.FixedElements)];
+        if (refused.Length > 0)
+            throw new ArgumentException($"Under {application.Regime.Title} no amendment changes {string.Join(" and ", refused.Select(LicenceWords.Of))}: the licence is returned and a new one applied for.");
+        LicenceApplication.CheckEndUsers(application.Kind, amendment.Parties ?? Latest.Parties);
+        if (amendment.Validity is { } validity)
+            LicenceValidity.CheckAgainst(validity, application.Regime, application.Kind);
+        LicenceStep after = new(
+            amendment.At, next, amendment.Validity ?? Latest.Validity, amendment.Goods ?? Latest.Goods, amendment.Parties ?? Latest.Parties);
+        List<ShipmentProblem> problems = [];
+        use!.Take(after.Goods, problems);
+        return problems.Count == 0
+            ? after
+            : throw new ArgumentException($"'{ShownText.Cut(application.Reference)}' cannot be amended so: {string.Join("; ", problems)}.");
+    }
+
+    private void Use(UsageMessage message, List<ShipmentProblem> problems)
+    {
+        if (message is UseCorrected correction)
+        {
+            use!.Correct(correction, problems);
+        }
+        else
+        {
+            UseAccount.CheckEndUser(message.To, StepAt(message.At).Parties, problems);
+            use!.Record(message, () => NotInForceAt(message.At), problems);
+        }
+
+        if (problems.Count > 0)
+            throw new ShipmentRefusedException(application.Reference, message, [.. problems]);
+    }
+
+    private ShipmentProblem? NotInForceAt(Instant at)
+    {
+        LicenceStep step = StepAt(at);
+        LicenceStatus standing = step.StandingAt(at);
+        return standing switch
+        {
+            LicenceStatus.InForce => null,
+            LicenceStatus.Indeterminate => new(ShipmentProblemKind.ValidityNotSettled, $"no text settles whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
+            _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {at}: it is {LicenceWords.Of(standing)}"),
+        };
+    }
+}

@@ -1,0 +1,35 @@
+namespace TradePolicy;
+
+/// <summary>A report of the use of a licence was refused. The licence is as it was.</summary>
+public sealed class ShipmentRefusedException : InvalidOperationException
+{
+    /// <summary>An exception without problems.</summary>
+    public ShipmentRefusedException()
+        : this("The report of the use of the licence is refused.")
+    {
+    }
+
+    /// <summary>An exception without problems.</summary>
+    /// <param name="message">What is wrong.</param>
+    public ShipmentRefusedException(string message)
+        : base(message) => Problems = [];
+
+    /// <summary>An exception without problems.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="innerException">What caused it.</param>
+    public ShipmentRefusedException(string message, Exception innerException)
+        : base(message, innerException) => Problems = [];
+
+    internal ShipmentRefusedException(string licence, UsageMessage refused, IReadOnlyList<ShipmentProblem> problems)
+        : base($"Message '{ShownText.Cut(refused.Reference)}' on '{ShownText.Cut(licence)}' is refused: {string.Join("; ", problems)}.")
+    {
+        Refused = refused;
+        Problems = problems;
+    }
+
+    /// <summary>The message that was refused; null where the exception was made without one.</summary>
+    public UsageMessage? Refused { get; }
+
+    /// <summary>Every reason why.</summary>
+    public IReadOnlyList<ShipmentProblem> Problems { get; }
+}

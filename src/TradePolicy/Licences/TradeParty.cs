@@ -1,0 +1,48 @@
+namespace TradePolicy;
+
+/// <summary>A party to an export: its name, its economy, and what it does.</summary>
+/// <example><code>
+/// TradeParty.Of("Magnetfabrik Bonn GmbH", Economy.Parse("DE"), TradePartyRole.EndUser)
+/// </code></example>
+public sealed class TradeParty : IEquatable<TradeParty>
+{
+    private TradeParty(string name, Economy economy, TradePartyRole role)
+    {
+        ArgumentNullException.ThrowIfNull(economy);
+        Name = Require.Text(name);
+        Economy = economy;
+        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, "Not a role of a party.");
+    }
+
+    /// <summary>The name, as the application states it.</summary>
+    public string Name { get; }
+
+    /// <summary>The economy in which it is.</summary>
+    public Economy Economy { get; }
+
+    /// <summary>What it does.</summary>
+    public TradePartyRole Role { get; }
+
+    /// <summary>A party.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="economy">The economy in which it is.</param>
+    /// <param name="role">What it does.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static TradeParty Of(string name, Economy economy, TradePartyRole role) => new(name, economy, role);
+
+    /// <summary>
+    /// Whether both are the same party in the same role. Names are compared as they are written; to say that two spellings
+    /// are one party is for a person.
+    /// </summary>
+    /// <param name="other">The other party.</param>
+    public bool Equals(TradeParty? other) => other is not null && Name == other.Name && Economy == other.Economy && Role == other.Role;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TradeParty);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Name, Economy, Role);
+
+    /// <summary>"end user Magnetfabrik Bonn GmbH (DE)".</summary>
+    public override string ToString() => $"{LicenceWords.Of(Role)} {Name} ({Economy})";
+}

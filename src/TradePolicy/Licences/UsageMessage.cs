@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A report of the use of a licence under a reference of its own. The same message twice counts once; another message
+/// under the same reference is refused. Whether it adds to what was used or states the total is the type of the event:
+/// totals that were added up have exhausted licences that were hardly used.
+/// </summary>
+public abstract class UsageMessage : LicenceEvent
+{
+    private readonly Instant knownAt;
+
+    private protected UsageMessage(
+        LicenceEventKind kind, Instant at, string? reason, Instant? reportedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to)
+        : base(kind, at, reason)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        Reference = Require.Text(reference);
+        Lines = [.. lines.Select(line => line ?? throw new ArgumentNullException(nameof(lines)))];
+        To = to;
+        knownAt = reportedAt ?? at;
+        if (knownAt < at)
+            throw new ArgumentException($"Use is reported at or after the instant it is of: message '{Reference}' is of {at} and reported at {knownAt}.", nameof(reportedAt));
+        for (int index = 1; index < Lines.Count; index++)
+        {
+            if (Lines.Take(index).Any(line => line.Line == Lines[index].Line))
+                throw new ArgumentException($"Message '{Reference}' states line {Lines[index].Line} twice.", nameof(lines));
+        }
+    }
+
+    /// <summary>The reference of the message, by which it is known when it comes again.</summary>
+    public string Reference { get; }
+
+    /// <summary>The use of each line, in the order given.</summary>
+    public IReadOnlyList<LineUse> Lines { get; }
+
+    /// <summary>The end user to whom the goods went; null where the message does not say.</summary>
+    public TradeParty? To { get; }
+
+    /// <summary>When it was reported.</summary>
+    public override Instant KnownAt => knownAt;
+
+    /// <summary>Whether both say the same, though they came at different times.</summary>
+    internal bool SaysTheSameAs(UsageMessage other) =>
+        Kind == other.Kind && At == other.At && Reason == other.Reason && ContentEquals(other);
+
+    private protected override bool ContentEquals(LicenceEvent other) =>
+        other is UsageMessage message && Reference == message.Reference && Equals(To, message.To) && Lines.SequenceEqual(message.Lines);
+}

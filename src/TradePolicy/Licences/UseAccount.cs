@@ -1,0 +1,186 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The messages on the use of one licence and what they come to. It is filled while the events of a licence are replayed
+/// and not changed afterwards.
+/// </summary>
+internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
+{
+    private readonly Dictionary<string, UsageMessage> messages = new(StringComparer.Ordinal);
+    private readonly List<(UsageMessage Message, IReadOnlyList<LineUse> Lines)> entries = [];
+    private IReadOnlyList<LicensedGoods> goods = [];
+    private LineTally[] tallies = [];
+    private int exports;
+    private Instant latest = Instant.MinValue;
+
+    /// <summary>Whether the message has been recorded already; another message under its reference is refused.</summary>
+    internal bool Holds(UsageMessage message, string licence)
+    {
+        if (!messages.TryGetValue(message.Reference, out UsageMessage? held))
+            return false;
+        return held.SaysTheSameAs(message)
+            ? true
+            : throw new ArgumentException($"Message '{ShownText.Cut(message.Reference)}' on '{ShownText.Cut(licence)}' has been recorded with other content ({held}). Send a correction under a reference of its own.");
+    }
+
+    /// <summary>Takes the goods of the licence, as issued or as amended; problems where less is licensed than was used.</summary>
+    internal void Take(IReadOnlyList<LicensedGoods> licensed, List<ShipmentProblem> problems)
+    {
+        LineTally[] next = [.. licensed.Select(LineTally.Nothing)];
+        foreach (LineTally tally in tallies.Where(tally => tally.InBase > 0m || tally.Value > 0m))
+        {
+            int index = IndexOf(licensed, tally.Line);
+            if (index < 0 || (licensed[index].Quantity is { } quantity && tally.Unit is { } unit && (!quantity.Unit.ConvertsTo(unit) || quantity.Part != tally.Part)))
+                problems.Add(new(ShipmentProblemKind.UnitDoesNotConvert, $"line {tally.Line} has been used and stays, in a unit into which its use converts", tally.Line));
+            else if (licensed[index].Quantity is { } limit && tally.InBase > limit.Unit.InBase(limit.Amount))
+                problems.Add(new(ShipmentProblemKind.OverQuantity, $"{limit.Unit.Of(DecimalText.Normalise(limit.Unit.FromBase(tally.InBase)))} of line {tally.Line} have been shipped, which is more than {limit}", tally.Line));
+            else
+                next[index] = tally with { Unit = licensed[index].Quantity?.Unit ?? tally.Unit };
+        }
+
+        if (problems.Count > 0)
+            return;
+        goods = licensed;
+        tallies = next;
+    }
+
+    /// <summary>Records a shipment or a total, or adds the problems it has. Whether the licence is in force is for the caller to ask.</summary>
+    internal void Record(UsageMessage message, Func<ShipmentProblem?> notInForce, List<ShipmentProblem> problems)
+    {
+        bool isTotal = message.Kind == LicenceEventKind.TotalUseRecorded;
+        if (entries.Count > 0 && entries[0].Message.Kind != message.Kind)
+            problems.Add(new(ShipmentProblemKind.ReportedOtherwise, isTotal ? "shipments are reported for this licence, one by one; a total would count them twice" : "totals are reported for this licence; a shipment would be counted twice"));
+        else if (isTotal && message.At < latest)
+            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"a total through {latest} is recorded, and this one counts through {message.At}; only a correction changes the past"));
+        LineTally[] next = [.. tallies];
+        bool isExport = Add(next, goods, message.Lines, isTotal, problems);
+        if (isExport)
+            CheckExport(notInForce, problems);
+        if (problems.Count > 0)
+            return;
+        tallies = next;
+        exports += isExport ? 1 : 0;
+        latest = Instant.Max(latest, message.At);
+        entries.Add((message, message.Lines));
+        messages.Add(message.Reference, message);
+    }
+
+    /// <summary>Replaces what an earlier message said, and reckons everything after it anew; or adds the problems that has.</summary>
+    internal void Correct(UseCorrected correction, List<ShipmentProblem> problems)
+    {
+        int index = entries.FindIndex(entry => entry.Message.Reference == correction.Corrects);
+        if (index < 0)
+        {
+            string held = entries.Count == 0 ? "none" : string.Join(", ", entries.Select(entry => $"'{ShownText.Cut(entry.Message.Reference)}'").Take(10));
+            problems.Add(new(ShipmentProblemKind.NothingToCorrect, $"'{ShownText.Cut(correction.Corrects)}' is no shipment and no total of this licence; there is {held}"));
+            return;
+        }
+
+        (UsageMessage message, IReadOnlyList<LineUse> said) = entries[index];
+        entries[index] = (message, correction.Lines);
+        (LineTally[] next, int made) = Reckon(goods, Instant.MaxValue, problems);
+        if (kind == LicenceKind.Single && made > 1)
+            problems.Add(ExportMade());
+        if (problems.Count > 0)
+        {
+            entries[index] = (message, said);
+            return;
+        }
+
+        (tallies, exports) = (next, made);
+        messages.Add(correction.Reference, correction);
+    }
+
+    /// <summary>Why lines may not be shipped to an end user.</summary>
+    internal void Check(IReadOnlyList<LineUse> lines, TradeParty? to, Func<ShipmentProblem?> notInForce, IReadOnlyList<TradeParty> parties, List<ShipmentProblem> problems)
+    {
+        CheckExport(notInForce, problems);
+        CheckEndUser(to, parties, problems);
+        Add([.. tallies], goods, lines, isTotal: false, problems);
+    }
+
+    internal static void CheckEndUser(TradeParty? to, IReadOnlyList<TradeParty> parties, List<ShipmentProblem> problems)
+    {
+        TradeParty[] endUsers = [.. parties.Where(party => party.Role == TradePartyRole.EndUser)];
+        if (to is not null && endUsers.Length > 0 && !endUsers.Contains(to))
+            problems.Add(new(ShipmentProblemKind.NotTheEndUser, $"the licence is for {string.Join(" and ", endUsers.Select(party => party.ToString()))}, and not for {to}"));
+    }
+
+    /// <summary>Whether all that is licensed had been shipped by an instant, or the one export of a single licence made.</summary>
+    internal bool IsExhaustedAt(Instant at, IReadOnlyList<LicensedGoods> licensed)
+    {
+        (LineTally[] counted, int made) = At(at, licensed);
+        if (kind == LicenceKind.Single && made > 0)
+            return true;
+        for (int index = 0; index < licensed.Count; index++)
+        {
+            if (!counted[index].IsExhausted(licensed[index]))
+                return false;
+        }
+
+        return made > 0;
+    }
+
+    /// <summary>What had been used by an instant of the goods as they were licensed then, as far as it is known now.</summary>
+    internal (LineTally[] Tallies, int Exports) At(Instant at, IReadOnlyList<LicensedGoods> licensed) =>
+        at >= latest && ReferenceEquals(licensed, goods) ? (tallies, exports) : Reckon(licensed, at, []);
+
+    private void CheckExport(Func<ShipmentProblem?> notInForce, List<ShipmentProblem> problems)
+    {
+        if (notInForce() is { } problem)
+            problems.Add(problem);
+        if (kind == LicenceKind.Single && exports > 0)
+            problems.Add(ExportMade());
+    }
+
+    private static ShipmentProblem ExportMade() =>
+        new(ShipmentProblemKind.ExportMade, "a single licence is for one export, which has been made");
+
+    private (LineTally[] Tallies, int Exports) Reckon(IReadOnlyList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
+    {
+        LineTally[] reckoned = [.. licensed.Select(LineTally.Nothing)];
+        int made = 0;
+        foreach ((UsageMessage message, IReadOnlyList<LineUse> lines) in entries)
+        {
+            if (message.At <= through && Add(reckoned, licensed, lines, message.Kind == LicenceEventKind.TotalUseRecorded, problems))
+                made++;
+        }
+
+        return (reckoned, made);
+    }
+
+    /// <summary>Adds lines to tallies, or problems to the list.</summary>
+    /// <returns>Whether anything was exported.</returns>
+    private bool Add(LineTally[] to, IReadOnlyList<LicensedGoods> licensed, IReadOnlyList<LineUse> lines, bool isTotal, List<ShipmentProblem> problems)
+    {
+        bool isExport = false;
+        foreach (LineUse use in lines)
+        {
+            int index = IndexOf(licensed, use.Line);
+            if (index < 0)
+            {
+                problems.Add(new(ShipmentProblemKind.NoSuchLine, $"the licence has no line {use.Line}, but {string.Join(", ", licensed.Select(line => line.Line))}", use.Line));
+                continue;
+            }
+
+            LineTally before = to[index];
+            to[index] = before.After(use, isTotal, licensed[index], tolerance, problems);
+            isExport |= to[index].InBase > before.InBase || to[index].Value > before.Value;
+        }
+
+        return isExport;
+    }
+
+    private static int IndexOf(IReadOnlyList<LicensedGoods> licensed, int line)
+    {
+        for (int index = 0; index < licensed.Count; index++)
+        {
+            if (licensed[index].Line == line)
+                return index;
+        }
+
+        return -1;
+    }
+}

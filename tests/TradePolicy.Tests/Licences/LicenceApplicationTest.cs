@@ -1,0 +1,42 @@
+namespace TradePolicy.Tests;
+
+public sealed class LicenceApplicationTest
+{
+    [Fact]
+    public void An_application_says_what_it_lacks()
+    {
+        LicenceApplication bare = LicenceApplication.Create(
+            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, "1C905.a.4", Licensing.Kilograms(100m))]);
+        bare.IsComplete.Should().BeFalse();
+        bare.Lacking.Select(gap => $"{gap.Kind}: {gap.Name}").Should().Equal(
+            "Party: exporter", "Party: consignee", "Party: end user", "EndUse: end use",
+            "Document: proof of identity of the applicant", "Document: contract or agreement", "Document: technical description",
+            "Document: end-user and end-use certificate", "Document: profile of the importer and the end user");
+        bare.Lacking[3].Sentence.Should().Be("the end use is not stated");
+
+        LicenceApplication complete = LicensingRegimes.ChinaDualUse.Documents.Aggregate(
+            bare.With(Licensing.Exporter).With(Licensing.Consignee).With(Licensing.EndUser).WithEndUse("traction motors"),
+            (application, document) => application.WithDocument(document.Name));
+        complete.Lacking.Should().BeEmpty();
+        complete.IsComplete.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_document_by_another_name_does_not_count()
+    {
+        LicenceApplication application = Licensing.Application(regime: LicensingRegimes.UnitedKingdomStandardIndividual);
+        application.WithDocument("letterhead").Lacking.Select(gap => gap.Name).Should().Equal("end-user undertaking");
+        application.WithDocument("end-user undertaking").IsComplete.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Goods_and_parties_are_named_once()
+    {
+        LicensedGoods line = LicensedGoods.Of(1, "1C905", Licensing.Kilograms(1m));
+        ((Action)(() => Licensing.Application(goods: [line, line]))).Should().Throw<ArgumentException>().WithMessage("Each line of goods has a number of its own.*");
+        Licensing.Application().Invoking(one => one.With(Licensing.Exporter)).Should().Throw<ArgumentException>().WithMessage("A party is named once in a role.*");
+        ((Action)(() => LicenceApplication.Create("A-1", Licensing.Plain(), LicenceKind.Single, []))).Should().Throw<ArgumentException>()
+            .WithMessage("A licence is of at least one line of goods.*");
+        ((Action)(() => LicensedGoods.Of(1, "1C905", Licensing.Kilograms(0m)))).Should().Throw<ArgumentException>().WithMessage("Line 1 licenses more than nothing*");
+    }
+}
