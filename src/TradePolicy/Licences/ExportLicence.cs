@@ -124,11 +124,11 @@ public sealed partial class ExportLicence : IEquatable<ExportLicence>
     /// <param name="lines">The goods, line by line.</param>
     /// <param name="to">The end user.</param>
     /// <param name="at">When they are to be shipped.</param>
+    /// <exception cref="ArgumentException">Nothing is to be shipped, or a line is stated twice.</exception>
     public ShipmentAnswer CanShip(IEnumerable<LineUse> lines, TradeParty to, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(lines);
         ArgumentNullException.ThrowIfNull(to);
-        return ledger.CanShip([.. lines], to, at);
+        return ledger.CanShip(ShipmentRecorded.Of(at, "a shipment to be made", lines, to));
     }
 
     /// <summary>Whether both are of the same application with the same events.</summary>

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// </summary>
 /// <example><code>
 /// LicenceApplication.Create("A-2025-017", LicensingRegimes.ChinaDualUse, LicenceKind.Single,
-///         [LicensedGoods.Of(1, "1C905.a.4", Quantity.Of(500m, MeasurementUnit.Kilogram))])
+///         [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram))])
 ///     .With(TradeParty.Of("Magnetfabrik Bonn GmbH", Economy.Parse("DE"), TradePartyRole.EndUser))
 ///     .WithEndUse("traction motors for passenger cars")
 /// </code></example>

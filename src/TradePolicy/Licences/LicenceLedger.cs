@@ -62,13 +62,13 @@ internal sealed class LicenceLedger
         return [.. goods.Select((line, index) => tallies[index].BalanceOf(line, application.Regime.Tolerance))];
     }
 
-    internal ShipmentAnswer CanShip(IReadOnlyList<LineUse> lines, TradeParty to, Instant at)
+    internal ShipmentAnswer CanShip(ShipmentRecorded shipment)
     {
         List<ShipmentProblem> problems = [];
-        if (use is { } account)
-            account.Check(lines, to, () => NotInForceAt(at), Latest.Parties, problems);
-        else
-            problems.Add(NotInForceAt(at)!);
+        if (NotInForceAt(shipment.At) is { } problem)
+            problems.Add(problem);
+        UseAccount.CheckEndUser(shipment.To, StepAt(shipment.At).Parties, problems);
+        use?.Check(shipment.Lines, problems);
         return new(problems);
     }
 

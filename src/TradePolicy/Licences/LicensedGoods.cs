@@ -5,18 +5,19 @@ namespace TradePolicy;
 /// quantity, by value, by both, or without a limit.
 /// </summary>
 /// <example><code>
-/// LicensedGoods.Of(1, "1C905.a.4", Quantity.Of(500m, MeasurementUnit.Kilogram), Money.Of(60_000m, "USD"))
+/// LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram), Money.Of(60_000m, "USD"))
 /// </code></example>
 public sealed class LicensedGoods : IEquatable<LicensedGoods>
 {
-    private LicensedGoods(int line, string controlCode, CommodityCode? commodity, string? description, Quantity? quantity, Money? value)
+    private LicensedGoods(int line, ControlCode controlCode, CommodityCode? commodity, string? description, Quantity? quantity, Money? value)
     {
         if (line < 1)
             throw new ArgumentOutOfRangeException(nameof(line), line, "Lines are numbered from 1.");
         if (quantity is { Amount: 0m } || value is { Amount: <= 0m })
             throw new ArgumentException($"Line {line} licenses more than nothing, or is without a limit.");
         Line = line;
-        ControlCode = Require.Text(controlCode);
+        ArgumentNullException.ThrowIfNull(controlCode);
+        ControlCode = controlCode;
         Commodity = commodity;
         Description = Require.TextOrNone(description);
         Quantity = quantity;
@@ -26,8 +27,8 @@ public sealed class LicensedGoods : IEquatable<LicensedGoods>
     /// <summary>The number of the line, from 1.</summary>
     public int Line { get; }
 
-    /// <summary>The code of the control list: "1C905.a.4", "3A090". It decides; a commodity code only indicates.</summary>
-    public string ControlCode { get; }
+    /// <summary>The code of the control list. It decides; a commodity code only indicates.</summary>
+    public ControlCode ControlCode { get; }
 
     /// <summary>The commodity code; null where none is held.</summary>
     public CommodityCode? Commodity { get; }
@@ -53,7 +54,7 @@ public sealed class LicensedGoods : IEquatable<LicensedGoods>
     /// <param name="description">What the goods are, in words.</param>
     /// <exception cref="ArgumentException">The line is below 1, a text is empty, or nothing is licensed.</exception>
     public static LicensedGoods Of(
-        int line, string controlCode, Quantity quantity, Money? value = null, CommodityCode? commodity = null, string? description = null)
+        int line, ControlCode controlCode, Quantity quantity, Money? value = null, CommodityCode? commodity = null, string? description = null)
     {
         ArgumentNullException.ThrowIfNull(quantity);
         return new(line, controlCode, commodity, description, quantity, value);
@@ -66,7 +67,7 @@ public sealed class LicensedGoods : IEquatable<LicensedGoods>
     /// <param name="commodity">The commodity code, where it is held.</param>
     /// <param name="description">What the goods are, in words.</param>
     /// <exception cref="ArgumentException">The line is below 1, a text is empty, or nothing is licensed.</exception>
-    public static LicensedGoods ByValue(int line, string controlCode, Money value, CommodityCode? commodity = null, string? description = null)
+    public static LicensedGoods ByValue(int line, ControlCode controlCode, Money value, CommodityCode? commodity = null, string? description = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         return new(line, controlCode, commodity, description, null, value);
@@ -78,7 +79,7 @@ public sealed class LicensedGoods : IEquatable<LicensedGoods>
     /// <param name="commodity">The commodity code, where it is held.</param>
     /// <param name="description">What the goods are, in words.</param>
     /// <exception cref="ArgumentException">The line is below 1, or a text is empty.</exception>
-    public static LicensedGoods WithoutLimit(int line, string controlCode, CommodityCode? commodity = null, string? description = null) =>
+    public static LicensedGoods WithoutLimit(int line, ControlCode controlCode, CommodityCode? commodity = null, string? description = null) =>
         new(line, controlCode, commodity, description, null, null);
 
     /// <summary>Whether both are the same line of the same goods.</summary>

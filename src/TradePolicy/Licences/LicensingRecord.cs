@@ -100,14 +100,12 @@ public sealed class LicensingRecord : IEquatable<LicensingRecord>
     public LicensingRecord To(Economy economy) =>
         Where(licence => licence.Parties.Any(party => party.Role == TradePartyRole.EndUser && party.Economy == economy));
 
-    /// <summary>The applications for goods of a control code, or of one beneath it: those of 1C905 are of 1C905.a.4 too.</summary>
+    /// <summary>The applications for goods of a control code, or of a paragraph of it: 1C905.a.4 is of 1C905 too.</summary>
     /// <param name="controlCode">The code.</param>
-    /// <exception cref="ArgumentException">The code is empty.</exception>
-    public LicensingRecord OfGoods(string controlCode)
+    public LicensingRecord OfGoods(ControlCode controlCode)
     {
-        Require.Text(controlCode);
-        return Where(licence => licence.Goods.Any(goods =>
-            goods.ControlCode == controlCode || goods.ControlCode.StartsWith(controlCode + ".", StringComparison.Ordinal)));
+        ArgumentNullException.ThrowIfNull(controlCode);
+        return Where(licence => licence.Goods.Any(goods => controlCode.Contains(goods.ControlCode)));
     }
 
     /// <summary>How many licences were issued in a month.</summary>

@@ -23,5 +23,5 @@ public sealed class ShipmentRecorded : UsageMessage
     public static ShipmentRecorded Of(Instant shippedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to = null, Instant? reportedAt = null) =>
         new(shippedAt, reference, lines, to, reportedAt);
 
-    private protected override string Content() => $"shipment {Reference}: {string.Join(", ", Lines)}";
+    private protected override string Content() => $"shipment {Reference}{(To is null ? "" : $" to {To}")}: {string.Join(", ", Lines)}{Reported}";
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TradePolicy;
 
@@ -40,6 +41,9 @@ public abstract class UsageMessage : LicenceEvent
 
     /// <summary>When it was reported.</summary>
     public override Instant KnownAt => knownAt;
+
+    /// <summary>When it was reported, in words; nothing where that was at the instant it is of.</summary>
+    private protected string Reported => knownAt == At ? "" : $", reported {InstantPattern.ExtendedIso.Format(knownAt)}";
 
     /// <summary>Whether both say the same, though they came at different times.</summary>
     internal bool SaysTheSameAs(UsageMessage other) =>

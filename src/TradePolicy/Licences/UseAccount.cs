@@ -56,8 +56,10 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
             problems.Add(new(ShipmentProblemKind.TotalDecreases, $"a total through {latest} is recorded, and this one counts through {message.At}; only a correction changes the past"));
         LineTally[] next = [.. tallies];
         bool isExport = Add(next, goods, message.Lines, isTotal, problems);
-        if (isExport)
-            CheckExport(notInForce, problems);
+        if (isExport && notInForce() is { } problem)
+            problems.Add(problem);
+        if (isExport && kind == LicenceKind.Single && exports > 0)
+            problems.Add(ExportMade());
         if (problems.Count > 0)
             return;
         tallies = next;
@@ -93,11 +95,11 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
         messages.Add(correction.Reference, correction);
     }
 
-    /// <summary>Why lines may not be shipped to an end user.</summary>
-    internal void Check(IReadOnlyList<LineUse> lines, TradeParty? to, Func<ShipmentProblem?> notInForce, IReadOnlyList<TradeParty> parties, List<ShipmentProblem> problems)
+    /// <summary>Adds the problems that a shipment would have on account of those before it.</summary>
+    internal void Check(IReadOnlyList<LineUse> lines, List<ShipmentProblem> problems)
     {
-        CheckExport(notInForce, problems);
-        CheckEndUser(to, parties, problems);
+        if (kind == LicenceKind.Single && exports > 0)
+            problems.Add(ExportMade());
         Add([.. tallies], goods, lines, isTotal: false, problems);
     }
 
@@ -126,14 +128,6 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
     /// <summary>What had been used by an instant of the goods as they were licensed then, as far as it is known now.</summary>
     internal (LineTally[] Tallies, int Exports) At(Instant at, IReadOnlyList<LicensedGoods> licensed) =>
         at >= latest && ReferenceEquals(licensed, goods) ? (tallies, exports) : Reckon(licensed, at, []);
-
-    private void CheckExport(Func<ShipmentProblem?> notInForce, List<ShipmentProblem> problems)
-    {
-        if (notInForce() is { } problem)
-            problems.Add(problem);
-        if (kind == LicenceKind.Single && exports > 0)
-            problems.Add(ExportMade());
-    }
 
     private static ShipmentProblem ExportMade() =>
         new(ShipmentProblemKind.ExportMade, "a single licence is for one export, which has been made");

@@ -111,7 +111,7 @@ public sealed class ExportLicenceTest
     public void An_amendment_counts_from_its_own_instant()
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(100m), Licensing.Shipped)
-            .Amend(Licensing.Later, [LicensedGoods.Of(1, "1C905.a.4", Licensing.Kilograms(150m))], validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 20), LawZones.Beijing)).StatedToEnd(LegalEnd.Open));
+            .Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(150m))], validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 20), LawZones.Beijing)).StatedToEnd(LegalEnd.Open));
         licence.StatusAt(Licensing.Later - Second).Should().Be(LicenceStatus.Exhausted);
         licence.StatusAt(Licensing.Later).Should().Be(LicenceStatus.InForce);
         licence.StatusAt(LawZones.Utc("2099-01-01T00:00Z")).Should().Be(LicenceStatus.InForce);
@@ -124,9 +124,9 @@ public sealed class ExportLicenceTest
     public void An_amendment_takes_nothing_away_that_was_shipped_and_changes_something()
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(60m), Licensing.Shipped);
-        licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(1, "1C905.a.4", Licensing.Kilograms(59m))])).Should().Throw<ArgumentException>()
+        licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(59m))])).Should().Throw<ArgumentException>()
             .WithMessage("'A-1' cannot be amended so: 60 kg of line 1 have been shipped, which is more than 59 kg.");
-        licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(2, "1C905.a.4", Licensing.Kilograms(100m))])).Should().Throw<ArgumentException>()
+        licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(2, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))])).Should().Throw<ArgumentException>()
             .WithMessage("*line 1 has been used and stays*");
         licence.Invoking(one => one.Amend(Licensing.Later, one.Goods)).Should().Throw<ArgumentException>().WithMessage("*changes nothing*");
         ((Action)(() => LicenceAmended.Of(Licensing.Later))).Should().Throw<ArgumentException>().WithMessage("An amendment states something anew*");
@@ -145,7 +145,7 @@ public sealed class ExportLicenceTest
     [Fact]
     public void Which_line_is_meant_is_said_where_there_are_several()
     {
-        ExportLicence licence = Licensing.Issued(goods: [LicensedGoods.Of(1, "1C904.a", Licensing.Kilograms(1m)), LicensedGoods.Of(7, "1C905.a", Licensing.Kilograms(2m))]);
+        ExportLicence licence = Licensing.Issued(goods: [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(1m)), LicensedGoods.Of(7, ControlCode.China("1C905.a"), Licensing.Kilograms(2m))]);
         licence.Invoking(one => one.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped)).Should().Throw<ArgumentException>()
             .WithMessage("'A-1' has the lines 1, 7; say which is meant.");
         licence.CanShip(Licensing.Kilograms(2m), Licensing.EndUser, Licensing.Shipped, line: 7).IsAllowed.Should().BeTrue();

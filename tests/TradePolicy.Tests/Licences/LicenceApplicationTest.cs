@@ -6,7 +6,7 @@ public sealed class LicenceApplicationTest
     public void An_application_says_what_it_lacks()
     {
         LicenceApplication bare = LicenceApplication.Create(
-            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, "1C905.a.4", Licensing.Kilograms(100m))]);
+            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);
         bare.IsComplete.Should().BeFalse();
         bare.Lacking.Select(gap => $"{gap.Kind}: {gap.Name}").Should().Equal(
             "Party: exporter", "Party: consignee", "Party: end user", "EndUse: end use",
@@ -32,11 +32,11 @@ public sealed class LicenceApplicationTest
     [Fact]
     public void Goods_and_parties_are_named_once()
     {
-        LicensedGoods line = LicensedGoods.Of(1, "1C905", Licensing.Kilograms(1m));
+        LicensedGoods line = LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(1m));
         ((Action)(() => Licensing.Application(goods: [line, line]))).Should().Throw<ArgumentException>().WithMessage("Each line of goods has a number of its own.*");
         Licensing.Application().Invoking(one => one.With(Licensing.Exporter)).Should().Throw<ArgumentException>().WithMessage("A party is named once in a role.*");
         ((Action)(() => LicenceApplication.Create("A-1", Licensing.Plain(), LicenceKind.Single, []))).Should().Throw<ArgumentException>()
             .WithMessage("A licence is of at least one line of goods.*");
-        ((Action)(() => LicensedGoods.Of(1, "1C905", Licensing.Kilograms(0m)))).Should().Throw<ArgumentException>().WithMessage("Line 1 licenses more than nothing*");
+        ((Action)(() => LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(0m)))).Should().Throw<ArgumentException>().WithMessage("Line 1 licenses more than nothing*");
     }
 }

@@ -119,7 +119,7 @@ public sealed class LicenceTransitionsTest
             LicenceEventKind.Returned => ApplicationReturned.Of(now),
             LicenceEventKind.Withdrawn => ApplicationWithdrawn.Of(now),
             LicenceEventKind.Issued => LicenceIssued.Of(now, "L-1", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 6, 1), LawZones.Beijing))),
-            LicenceEventKind.Amended => LicenceAmended.Of(now, [LicensedGoods.Of(1, "1C905.a.4", Licensing.Kilograms(200m))]),
+            LicenceEventKind.Amended => LicenceAmended.Of(now, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(200m))]),
             LicenceEventKind.Suspended => LicenceSuspended.Of(now),
             LicenceEventKind.Reinstated => LicenceReinstated.Of(now),
             LicenceEventKind.Revoked => LicenceRevoked.Of(now),

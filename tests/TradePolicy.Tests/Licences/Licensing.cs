@@ -37,7 +37,7 @@ internal static class Licensing
             reference,
             regime ?? Plain(),
             kind,
-            goods is [] ? [LicensedGoods.Of(1, "1C905.a.4", Kilograms(100m))] : goods,
+            goods is [] ? [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Kilograms(100m))] : goods,
             [Exporter, Consignee, EndUser],
             "traction motors for passenger cars");
 

@@ -72,7 +72,7 @@ public sealed class UsageReportingTest
     [Fact]
     public void Seven_items_of_a_licence_in_dozens_are_exact()
     {
-        ExportLicence licence = Licensing.Issued(goods: LicensedGoods.Of(1, "9A012", Quantity.Of(1m, MeasurementUnit.Dozen)));
+        ExportLicence licence = Licensing.Issued(goods: LicensedGoods.Of(1, ControlCode.UnitedStates("9A012"), Quantity.Of(1m, MeasurementUnit.Dozen)));
         licence = licence.RecordShipment("m-1", Licensing.Items(7m), Licensing.Days(0));
         licence.CanShip(Licensing.Items(6m), Licensing.EndUser, Licensing.Days(1)).IsAllowed.Should().BeFalse();
         licence.RecordShipment("m-2", Licensing.Items(5m), Licensing.Days(1)).StatusAt(Licensing.Days(1)).Should().Be(LicenceStatus.Exhausted);
@@ -86,7 +86,7 @@ public sealed class UsageReportingTest
     [Fact]
     public void A_tenth_three_times_is_three_tenths()
     {
-        ExportLicence licence = Licensing.Issued(goods: LicensedGoods.Of(1, "1C904", Licensing.Kilograms(0.3m)));
+        ExportLicence licence = Licensing.Issued(goods: LicensedGoods.Of(1, ControlCode.China("1C904"), Licensing.Kilograms(0.3m)));
         for (int index = 0; index < 3; index++)
             licence = licence.RecordShipment($"m-{index}", Licensing.Kilograms(0.1m), Licensing.Days(index));
         licence.StatusAt(Licensing.Days(2)).Should().Be(LicenceStatus.Exhausted);
@@ -180,12 +180,13 @@ public sealed class UsageReportingTest
         licence.CanShip(Licensing.Kilograms(100m), Licensing.EndUser, Licensing.Shipped).ToString().Should().Be("yes");
         ExportLicence.Apply(Licensing.Application(), Licensing.Filed).CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped).ToString()
             .Should().Be("no: the licence is not in force at 2025-06-01T02:00:00Z: it is filed");
+        licence.Invoking(one => one.CanShip([], Licensing.EndUser, Licensing.Shipped)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
     public void A_general_licence_may_be_without_limit_and_is_then_never_exhausted()
     {
-        ExportLicence licence = Licensing.Issued(LicenceKind.General, goods: LicensedGoods.WithoutLimit(1, "1C905"));
+        ExportLicence licence = Licensing.Issued(LicenceKind.General, goods: LicensedGoods.WithoutLimit(1, ControlCode.China("1C905")));
         licence.BalanceOf().Used.Should().BeNull();
         licence = licence.RecordShipment("m-1", Licensing.Kilograms(1_000_000m), Licensing.Days(0)).RecordShipment("m-2", Quantity.Of(1m, MeasurementUnit.Tonne), Licensing.Days(1));
         licence.StatusAt(Licensing.Days(1)).Should().Be(LicenceStatus.InForce);

@@ -1,0 +1,75 @@
+namespace TradePolicy.Tests;
+
+/// <summary>What the small values of the room refuse, and when two of them are the same.</summary>
+public sealed class LicenceValuesTest
+{
+    [Fact]
+    public void Events_are_equal_by_kind_instant_and_content()
+    {
+        LicenceEvent[] events =
+        [
+            ApplicationFiled.Of(Licensing.Filed), ApplicationFiled.Of(Licensing.Later), ApplicationFiled.Of(Licensing.Filed, "anew"),
+            ApplicationAccepted.Of(Licensing.Filed),
+            ApplicationApproved.Of(Licensing.Filed), ApplicationApproved.Of(Licensing.Filed, ["no re-export"]),
+            ApplicationDenied.Of(Licensing.Filed, "criterion 1"), ApplicationDenied.Of(Licensing.Filed, "criterion 2c"),
+            LicenceReplaced.Of(Licensing.Filed, "L-2"), LicenceReplaced.Of(Licensing.Filed, "L-3"),
+            LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2025)), LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2026)), LicenceIssued.Of(Licensing.Filed, "L-2", Validity(2025)),
+            LicenceAmended.Of(Licensing.Filed, validity: Validity(2025)), LicenceAmended.Of(Licensing.Filed, parties: [Licensing.EndUser]),
+            LicenceAmended.Of(Licensing.Filed, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C905"))]),
+            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(2m)]), ShipmentRecorded.Of(Licensing.Filed, "m-2", [Use(1m)]),
+            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], Licensing.EndUser), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], reportedAt: Licensing.Later),
+            TotalUseRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]),
+            UseCorrected.Of(Licensing.Filed, "c-1", "m-1", [Use(1m)]), UseCorrected.Of(Licensing.Filed, "c-1", "m-2", [Use(1m)]), UseCorrected.Of(Licensing.Filed, "c-1", "m-1", []),
+        ];
+        events.Distinct().Should().HaveCount(events.Length);
+        events.Select(happening => happening.ToString()).Should().OnlyHaveUniqueItems(because: "a log is read").And.Contain("2025-04-04T02:00:00Z correction c-1 of m-1: nothing");
+    }
+
+    [Fact]
+    public void A_message_states_what_it_has_to()
+    {
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A shipment ships something of each of its lines; message 'm-1' does not.*");
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(0m)]))).Should().Throw<ArgumentException>();
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m), Use(2m)]))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' states line 1 twice.*");
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, " ", [Use(1m)]))).Should().Throw<ArgumentException>();
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))).Should().Throw<ArgumentException>().WithMessage("Use is reported at or after the instant it is of*");
+        ((Action)(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A total is of at least one line*");
+        ((Action)(() => UseCorrected.Of(Licensing.Shipped, "m-1", "m-1", []))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' corrects itself*");
+        ((Action)(() => ApplicationDenied.Of(Licensing.Shipped))).Should().Throw<ArgumentException>().WithMessage("A denial states at least one ground.*");
+        ((Action)(() => LineUse.Of(0, Licensing.Kilograms(1m)))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => LineUse.Of(1, Licensing.Dollars(-1m)))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.Open)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence has a start in time*");
+    }
+
+    [Fact]
+    public void Each_regime_says_where_its_rules_are_laid_down()
+    {
+        LicensingRegimes.ChinaDualUse.Terms.Select(term => term.ToString()).Should().Equal(
+            "single licence: at most P1Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)",
+            "general licence: at most P3Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)");
+        LicensingRegimes.ChinaDualUse.Limit!.ToString().Should().Be("45 working days of CN in Asia/Shanghai (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)");
+        LicensingRegimes.UnitedStatesEar.Limit!.ToString().Should().Be("90 days in America/New_York (15 CFR 750.4)");
+        LicensingRegimes.UnitedStatesEar.TermOf(LicenceKind.MultipleUse).Usual.Should().Be(Period.FromYears(4));
+        LicensingRegimes.UnitedKingdomStandardIndividual.Limit!.IsStatutory.Should().BeFalse();
+        LicensingRegimes.UnitedKingdomStandardIndividual.TermOf(LicenceKind.MultipleUse).ToString().Should().StartWith("multiple-use licence: usually P24M (");
+    }
+
+    [Fact]
+    public void A_limit_needs_a_zone_and_a_regime_one_term_for_a_kind()
+    {
+        ((Action)(() => ProcessingLimit.InLaw(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))).Should().Throw<ArgumentException>().WithMessage("The clock of 90 days has no zone*");
+        LicenceTerm term = LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
+        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one term.*");
+        ((Action)(() => Regime())).Should().Throw<ArgumentException>();
+        ((Action)(() => LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by one rule*");
+        Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceTerm.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
+        ((Action)(() => ShippingTolerance.Of(Percentage.Of(-1m), Percentage.Zero, Percentage.Zero, "an order"))).Should().Throw<ArgumentException>();
+    }
+
+    private static LicensingRegime Regime(params LicenceTerm[] terms) =>
+        LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms, ShippingTolerance.None("none"));
+
+    private static LegalWindow Validity(int year) => LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).StatedToEnd(LegalEnd.Open);
+
+    private static LineUse Use(decimal kilograms) => LineUse.Of(1, Licensing.Kilograms(kilograms));
+}

@@ -1,0 +1,174 @@
+namespace TradePolicy.Tests;
+
+public sealed class LicensingRecordTest
+{
+    private static readonly LicensingRegime China = LicensingRegimes.ChinaDualUse;
+    private static readonly Instant June9 = LawZones.Utc("2025-06-09T16:00Z");
+
+    [Theory]
+    [InlineData("2025-04-04", "2025-06-11")]
+    [InlineData("2025-09-01", "2025-11-07")]
+    [InlineData("2025-12-15", "2026-02-24")]
+    [InlineData("2026-01-20", "2026-03-30")]
+    public void An_application_under_China_s_regime_is_overdue_once_45_of_its_working_days_are_over(string accepted, string due)
+    {
+        ExportLicence pending = Pending("A-1", LawZones.Day(accepted));
+        pending.Processing!.Due.Day.Should().Be(LawZones.Day(due));
+        Instant end = LawZones.Beijing.AtStartOfDay(LawZones.Day(due).PlusDays(1)).ToInstant();
+        LicensingRecord.Of(China, [pending], end - Duration.FromSeconds(1)).Overdue.Should().BeEmpty();
+        LicensingRecord.Of(China, [pending], end).Overdue.Should().Equal(pending);
+    }
+
+    [Fact]
+    public void On_9_June_2025_no_application_under_the_regime_of_April_could_be_late_in_law()
+    {
+        ExportLicence[] filed = [.. Enumerable.Range(0, 66).Select(day => Pending($"A-{day}", new LocalDate(2025, 4, 4).PlusDays(day)))];
+        LicensingRecord record = LicensingRecord.Of(China, filed, June9);
+        record.Counts.Pending.Should().Be(66);
+        record.Overdue.Should().BeEmpty();
+        record.PerhapsOverdue.Should().BeEmpty();
+        record.Regime.Limit!.IsStatutory.Should().BeTrue();
+        filed[0].Processing!.ElapsedThrough(new LocalDate(2025, 6, 9)).Days.Should().Be(43);
+        LicensingRecord.Of(China, filed, LawZones.Utc("2025-06-11T16:00Z")).Overdue.Select(late => late.Application.Reference).Should()
+            .Equal(["A-0", "A-1", "A-2"], "4 April was a holiday and the 5th and 6th a weekend, so that all three have the days from the 7th on");
+    }
+
+    [Fact]
+    public void The_legal_clock_and_the_pace_that_is_said_to_be_agreed_are_two_things()
+    {
+        // Exports of magnets to the United States by China's customs statistics; the amount that was said to be agreed was not published.
+        Throughput may = Throughput.Of(new YearMonth(2025, 5), Quantity.Of(46m, MeasurementUnit.Tonne));
+        Throughput june = Throughput.Of(new YearMonth(2025, 6), Quantity.Of(353_000m, MeasurementUnit.Kilogram));
+        AgreedPace pace = AgreedPace.Of(Quantity.Of(600m, MeasurementUnit.Tonne), "the director of the National Economic Council", "amount assumed for this example");
+        PaceComparison comparison = june.ComparedWith(may, pace);
+        comparison.AgainstBaseline.Should().Be(PaceStanding.Above);
+        comparison.AgainstAgreed.Should().Be(PaceStanding.Below);
+        comparison.Explain().Should().Be(
+            "353000 kg in 2025-06: above the 46 t in 2025-05, below the 600 t a month that the director of the National Economic Council says were agreed (amount assumed for this example)");
+        LicensingRecord.Of(China, [Pending("A-1", new LocalDate(2025, 4, 4))], June9).Overdue.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_month_that_is_not_over_is_not_below_yet_and_no_baseline()
+    {
+        AgreedPace pace = AgreedPace.Of(Quantity.Of(600m, MeasurementUnit.Tonne), "a party", "a statement");
+        Throughput May(decimal tonnes, bool isPartial = false) => Throughput.Of(new YearMonth(2025, 5), Quantity.Of(tonnes, MeasurementUnit.Tonne), isPartial);
+        May(10m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.NotYetKnown);
+        May(47m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.Above);
+        May(46m).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.Level);
+        May(46m).Invoking(may => may.ComparedWith(May(10m, isPartial: true), pace)).Should().Throw<ArgumentException>()
+            .WithMessage("A baseline is a whole month; 10 t so far in 2025-05 is not.*");
+        May(46m).Invoking(may => may.ComparedWith(Throughput.Of(new YearMonth(2025, 4), Licensing.Items(5m)), pace)).Should().Throw<ArgumentException>()
+            .WithMessage("46 t and 5 item are not measured alike.");
+    }
+
+    [Fact]
+    public void An_approval_rate_names_what_it_is_a_share_of()
+    {
+        // BIS on listed Chinese entities, first quarter of 2022; the European Union Chamber of Commerce in China, September 2025.
+        LicensingCounts bis = LicensingCounts.Of(approved: 192, denied: 19, returned: 31);
+        bis.ApprovalRate(ApprovalDenominator.Decided).Explain().Should().Be("192 of 211 decided applications approved, 91%");
+        bis.ApprovalRate(ApprovalDenominator.DecidedOrReturned).Explain().Should().Be("192 of 242 decided or returned applications approved, 79.3%");
+        LicensingCounts chamber = LicensingCounts.Of(approved: 19, denied: 1, pending: 121);
+        chamber.Filed.Should().Be(141);
+        chamber.ApprovalRate(ApprovalDenominator.Decided).Value.Should().Be(Percentage.Of(95m));
+        chamber.ApprovalRate(ApprovalDenominator.Filed).Explain().Should().Be("19 of 141 filed applications approved, 13.5%");
+    }
+
+    [Fact]
+    public void Of_no_application_the_rate_is_not_known_and_not_zero()
+    {
+        ApprovalRate none = LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Decided);
+        none.IsKnown.Should().BeFalse();
+        none.Explain().Should().Be("no application decided");
+        none.Invoking(rate => rate.Value).Should().Throw<InvalidOperationException>().WithMessage("There is no approval rate: no application decided.");
+        LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Filed).Value.Should().Be(Percentage.Zero);
+    }
+
+    [Fact]
+    public void Times_are_counted_in_the_days_of_the_regime_and_leave_pauses_out()
+    {
+        LocalDate april4 = new(2025, 4, 4);
+        ExportLicence[] licences =
+        [
+            Pending("A-1", april4).Approve(At(2025, 6, 11)),                                          // 45 working days
+            Pending("A-2", april4).Deny(At(2025, 4, 8), "national security"),                         // 2: 7 and 8 April
+            Pending("A-3", april4).HoldOver(At(2025, 4, 8)).Resume(At(2025, 6, 30)).Approve(At(2025, 7, 1)),   // 2: 7 April and 1 July
+            Pending("A-4", april4).Approve(At(2025, 6, 12)),                                          // 46
+            Pending("A-5", april4).Return(At(2025, 5, 1)),
+            Pending("A-6", april4),
+        ];
+        ProcessingTimes times = LicensingRecord.Of(China, licences, At(2025, 8, 1)).ProcessingTimes;
+        times.Days.Should().Equal(2, 2, 45, 46);
+        times.Median.Should().Be(23.5m);
+        times.Mean.Should().Be(23.75m);
+        times.Longest.Should().Be(46);
+        times.OverLimit.Should().Be(1);
+        times.Explain().Should().Be("median 23.5 and mean 23.8 working days of 4 decisions, 1 over the limit of 45");
+        LicensingRecord.Of(China, licences, At(2025, 6, 11)).ProcessingTimes.Days.Should().Equal(2, 45);
+        LicensingRecord.Of(China, licences, At(2025, 4, 5)).ProcessingTimes.Invoking(none => none.Median).Should().Throw<InvalidOperationException>()
+            .WithMessage("There are no figures: no decision.");
+    }
+
+    [Fact]
+    public void A_decision_in_a_year_that_the_calendar_does_not_know_leaves_no_median()
+    {
+        ExportLicence late = Pending("A-1", new LocalDate(2026, 12, 1)).Approve(At(2027, 6, 1));
+        ProcessingTimes times = LicensingRecord.Of(China, [late, Pending("A-2", new LocalDate(2025, 4, 4)).Approve(At(2025, 4, 8))], At(2027, 7, 1)).ProcessingTimes;
+        times.NotKnown.Should().Be(1);
+        times.IsKnown.Should().BeFalse();
+        times.Invoking(figures => figures.Mean).Should().Throw<InvalidOperationException>().WithMessage("There are no figures: not known of 1 of 2 decisions: *");
+        ExportLicence pending = Pending("A-3", new LocalDate(2026, 12, 1));
+        LicensingRecord open = LicensingRecord.Of(China, [pending], At(2027, 2, 10));
+        open.Overdue.Should().BeEmpty();
+        open.PerhapsOverdue.Should().Equal(pending);
+    }
+
+    [Fact]
+    public void A_record_holds_what_was_known_and_its_parts_are_records()
+    {
+        ExportLicence approved = Pending("A-1", new LocalDate(2025, 4, 4)).Approve(At(2025, 5, 20));
+        ExportLicence american = ExportLicence.Apply(
+            LicenceApplication.Create("A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(5m))], [Licensing.OtherEndUser]), At(2025, 5, 1));
+        LicensingRecord record = LicensingRecord.Of(China, [approved, american], June9);
+        record.Counts.ToString().Should().Be("2 filed: 1 approved, 0 denied, 0 returned, 0 withdrawn, 1 pending");
+        record.AsKnownAt(At(2025, 4, 30)).Counts.Should().Be(LicensingCounts.Of(0, 0, pending: 1));
+        record.AsKnownAt(At(2025, 12, 31)).Should().BeSameAs(record);
+        record.To(Economy.UnitedStates).Licences.Should().Equal(american);
+        record.OfGoods(ControlCode.China("1C905")).Licences.Should().Equal(approved);
+        record.OfGoods(ControlCode.China("1C905.a.4.b")).Licences.Should().BeEmpty();
+        record.OfGoods(ControlCode.China("1C904.a")).Licences.Should().Equal(american);
+        ((Action)(() => LicensingRecord.Of(LicensingRegimes.UnitedStatesEar, [approved], June9))).Should().Throw<ArgumentException>()
+            .WithMessage("'A-1' is under China's dual-use items regime, and the record is of the Export Administration Regulations.*");
+        ((Action)(() => LicensingRecord.Of(China, [approved, approved], June9))).Should().Throw<ArgumentException>().WithMessage("There are two applications 'A-1'.*");
+    }
+
+    [Fact]
+    public void What_goes_through_in_a_month_is_counted_in_the_zone_of_the_regime()
+    {
+        Instant lastSecondOfMay = LawZones.Utc("2025-05-31T16:00Z") - Duration.FromSeconds(1);
+        ExportLicence may = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-1")).RecordShipment("m-1", Licensing.Kilograms(30m), lastSecondOfMay)
+            .RecordShipment("m-2", Licensing.Kilograms(20m), LawZones.Utc("2025-05-31T16:00Z"));
+        ExportLicence boxes = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-2", LicensedGoods.Of(1, ControlCode.China("1C902"), Licensing.Items(3m))))
+            .RecordShipment("m-3", Licensing.Items(1m), Licensing.Shipped);
+        LicensingRecord record = LicensingRecord.Of(China, [may, boxes], June9);
+        record.LicencesIssuedIn(new YearMonth(2025, 5)).ToString().Should().Be("2 licences in 2025-05");
+        record.LicencesIssuedIn(new YearMonth(2025, 4)).Amount.Amount.Should().Be(0m);
+
+        Throughput licensed = record.QuantityLicensedIn(new YearMonth(2025, 5), MeasurementUnit.Tonne);
+        (licensed.Amount, licensed.LeftOut, licensed.IsPartial).Should().Be((Quantity.Of(0.1m, MeasurementUnit.Tonne), 1, false));
+        Throughput shipped = record.QuantityShippedIn(new YearMonth(2025, 5), MeasurementUnit.Kilogram);
+        (shipped.Amount, shipped.LeftOut, shipped.IsPartial).Should().Be((Licensing.Kilograms(30m), 0, false));
+        Throughput june = record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
+        (june.Amount, june.LeftOut, june.IsPartial).Should().Be((Licensing.Kilograms(20m), 1, true));
+        june.ToString().Should().Be("20 kg so far in 2025-06");
+    }
+
+    private static Instant At(int year, int month, int day) => LawZones.Beijing.AtStartOfDay(new(year, month, day)).ToInstant() + Duration.FromHours(10);
+
+    private static ExportLicence Pending(string reference, LocalDate accepted)
+    {
+        Instant on = LawZones.Beijing.AtStartOfDay(accepted).ToInstant() + Duration.FromHours(9);
+        return ExportLicence.Apply(Licensing.Application(LicenceKind.Single, China, reference), on).Accept(on);
+    }
+}
