@@ -58,7 +58,8 @@ internal static class LicenceApplicationCodec
     internal static LicensedGoods ReadGoods(JsonInput input)
     {
         int line = 0;
-        string? controlCode = null, description = null;
+        ControlCode? controlCode = null;
+        string? description = null;
         CommodityCode? commodity = null;
         Quantity? quantity = null;
         Money? value = null;
@@ -67,7 +68,7 @@ internal static class LicenceApplicationCodec
             switch (member)
             {
                 case "line": line = input.Integer(); break;
-                case "controlCode": controlCode = input.String(); break;
+                case "controlCode": controlCode = ControlCodec.ReadCode(input); break;
                 case "commodity": commodity = ScopeCodec.ReadCode(input); break;
                 case "description": description = input.String(); break;
                 case "quantity": quantity = MoneyCodec.ReadQuantity(input); break;
@@ -85,7 +86,7 @@ internal static class LicenceApplicationCodec
     internal static void Write(JsonOutput output, LicensedGoods goods) => output.Object(() =>
     {
         output.Member("line", goods.Line);
-        output.Member("controlCode", goods.ControlCode);
+        output.Member("controlCode", () => ControlCodec.Write(output, goods.ControlCode));
         if (goods.Commodity is { } commodity)
             output.Member("commodity", () => ScopeCodec.Write(output, commodity));
         output.Optional("description", goods.Description);

@@ -15,6 +15,9 @@ internal static class DrawLicence
     private static readonly MeasurementUnit[] Units =
         [MeasurementUnit.Kilogram, MeasurementUnit.Gram, MeasurementUnit.Item, MeasurementUnit.Counting("wafers", "wafer"), MeasurementUnit.Product("kg m", MeasurementUnit.Kilogram, MeasurementUnit.Metre)];
 
+    private static readonly ControlCode[] Codes =
+        [ControlCode.China("1C905.a.4"), ControlCode.UnitedStates("3A090"), ControlCode.Parse("ML1.a", ControlList.Of("x-list", "A list that is not named", Economy.Japan))];
+
     private static readonly Gen<decimal> Amount = Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, 4], (digits, scale) => new decimal(digits, 0, 0, false, (byte)scale));
 
     private static readonly Gen<Quantity> Amounts = Gen.Select(Amount, Among(Units), Gen.Int[0, 5], Draw.Text, (amount, unit, part, text) => Quantity.Of(amount, unit, part == 0 ? text : null));
@@ -27,13 +30,13 @@ internal static class DrawLicence
     private static readonly Gen<TradeParty[]> Parties = Party.Array[0, 4].Select(parties => parties.DistinctBy(party => party.Role).ToArray());
 
     private static readonly Gen<LicensedGoods[]> Goods = Gen.Select(
-            Gen.Int[0, 3], Draw.Text, Amounts, Worth, Gen.Bool,
-            (limits, text, quantity, value, isDescribed) => (Func<int, LicensedGoods>)(line => (limits, isDescribed ? text : null) switch
+            Gen.Int[0, 3], Among(Codes), Draw.Text, Amounts, Worth,
+            (limits, code, text, quantity, value) => (Func<int, LicensedGoods>)(line => (limits, text.Length % 2 == 0 ? text : null) switch
             {
-                (0, var words) => LicensedGoods.WithoutLimit(line, text, null, words),
-                (1, var words) => LicensedGoods.ByValue(line, text, value, CommodityCode.China("8505.11.10.00"), words),
-                (2, var words) => LicensedGoods.Of(line, text, quantity, null, CommodityCode.Hts("8542.31"), words),
-                (_, var words) => LicensedGoods.Of(line, text, quantity, value, null, words),
+                (0, var words) => LicensedGoods.WithoutLimit(line, code, null, words),
+                (1, var words) => LicensedGoods.ByValue(line, code, value, CommodityCode.China("8505.11.10.00"), words),
+                (2, var words) => LicensedGoods.Of(line, code, quantity, null, CommodityCode.Hts("8542.31"), words),
+                (_, var words) => LicensedGoods.Of(line, code, quantity, value, null, words),
             }))
         .Array[1, 3]
         .Select(make => make.Select((line, index) => line(index + 1)).ToArray());

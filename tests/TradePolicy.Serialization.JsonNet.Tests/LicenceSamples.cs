@@ -46,9 +46,9 @@ internal static class LicenceSamples
             EveryForm,
             LicenceKind.General,
             [
-                LicensedGoods.Of(1, "1C905.a.4", Kilograms(500m), Money.Of(60_000m, "USD"), CommodityCode.China("8505.11.10.00"), "magnets"),
-                LicensedGoods.ByValue(2, "1C908.b", Money.Of(1_250.50m, "EUR")),
-                LicensedGoods.WithoutLimit(3, "1C908.c"),
+                LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Kilograms(500m), Money.Of(60_000m, "USD"), CommodityCode.China("8505.11.10.00"), "magnets"),
+                LicensedGoods.ByValue(2, ControlCode.Parse("ML1.a", Munitions), Money.Of(1_250.50m, "EUR")),
+                LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c")),
             ],
             [Exporter, EndUser],
             "traction motors",
@@ -65,7 +65,7 @@ internal static class LicenceSamples
             ShipmentRecorded.Of(Day(10), "m-1", [LineUse.Of(1, Kilograms(100.5m), Money.Of(12_000m, "USD")), LineUse.Of(3, Quantity.Of(2m, MeasurementUnit.Item))], EndUser, Day(12)),
             ShipmentRecorded.Of(Day(13), "m-2", [LineUse.Of(2, Money.Of(250m, "EUR"))]),
             UseCorrected.Of(Day(14), "m-3", "m-2", [], "there was no such shipment"),
-            LicenceAmended.Of(Day(15), [LicensedGoods.Of(1, "1C905.a.4", Quantity.Of(1m, MeasurementUnit.Tonne)), LicensedGoods.WithoutLimit(3, "1C908.c")], reason: "more"),
+            LicenceAmended.Of(Day(15), [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(1m, MeasurementUnit.Tonne)), LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c"))], reason: "more"),
             LicenceAmended.Of(Day(16), parties: [EndUser]),
             LicenceAmended.Of(Day(17), validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).StatedToEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included))),
             LicenceSuspended.Of(Day(18), "under review"),
@@ -116,7 +116,7 @@ internal static class LicenceSamples
     internal static Quantity Kilograms(decimal amount) => Quantity.Of(amount, MeasurementUnit.Kilogram);
 
     internal static ExportLicence Application(string reference) => ExportLicence
-        .Apply(LicenceApplication.Create(reference, Bare, LicenceKind.MultipleUse, [LicensedGoods.Of(1, "3A090", Kilograms(100m))]), Filed)
+        .Apply(LicenceApplication.Create(reference, Bare, LicenceKind.MultipleUse, [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Kilograms(100m))]), Filed)
         .Accept(Day(1));
 
     internal static ExportLicence Issued(string reference) => Application(reference).Approve(Day(2)).Issue($"L-{reference}", Day(3), new LocalDate(2026, 4, 30));

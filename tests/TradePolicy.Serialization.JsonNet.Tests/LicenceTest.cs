@@ -15,7 +15,7 @@ public sealed class LicenceTest
         { "\"role\": \"exporter\"", "\"role\": \"owner\"", "'owner' is none of agent, consignee, endUser,", "licence.application.parties[0].role" },
         { "\"kind\": \"general\",\n      \"goods\"", "\"kind\": \"single\",\n      \"goods\"", "art. 1", "licence.events[7]" },
         { "\"line\": 2,", "\"line\": 0,", "Lines are numbered from 1.", "licence.application.goods[1]" },
-        { "\"controlCode\": \"1C905.a.4\"", "\"controlCode\": \"\"", "empty", "licence.application.goods[0]" },
+        { "\"controlCode\": \"cn:1C905.a.4\"", "\"controlCode\": \"1C905.a.4\"", "'1C905.a.4' is not a control code such as cn:1C905.a.4", "licence.application.goods[0].controlCode" },
         { "\"statutory\": false", "\"statutory\": \"no\"", "Expected true or false; found 'no'.", "licence.regime.limit.statutory" },
         { "\"zone\": \"Asia/Shanghai\"", "\"zone\": \"Asia/Nowhere\"", "'Asia/Nowhere' is not a time zone", "licence.regime.zone" },
         { "\"longest\": \"P1Y\"", "\"longest\": \"P1Y\", \"usual\": \"P1Y\"", "A term states the longest validity or the usual one, not both.", "licence.regime.terms[0]" },
@@ -55,7 +55,7 @@ public sealed class LicenceTest
         foreach (LicensingRegime regime in new[] { LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar, LicensingRegimes.UnitedKingdomStandardIndividual })
         {
             ExportLicence licence = ExportLicence.Apply(
-                LicenceApplication.Create("A-1", regime, regime.Terms[0].Kind, [LicensedGoods.WithoutLimit(1, "1C902")]), LicenceSamples.Filed);
+                LicenceApplication.Create("A-1", regime, regime.Terms[0].Kind, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C902"))]), LicenceSamples.Filed);
             string text = TradePolicyJson.Write(licence);
             text.Should().Contain(regime.Title).And.Contain(regime.Limit!.Citation);
             TradePolicyJson.ReadLicence(text).Regime.Should().Be(regime);
@@ -66,7 +66,7 @@ public sealed class LicenceTest
     public void The_day_on_which_a_licence_was_due_is_the_same_after_the_wire()
     {
         ExportLicence licence = ExportLicence
-            .Apply(LicenceApplication.Create("A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.WithoutLimit(1, "1C905.a.4")]), Instant.FromUtc(2025, 4, 4, 1, 0))
+            .Apply(LicenceApplication.Create("A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C905.a.4"))]), Instant.FromUtc(2025, 4, 4, 1, 0))
             .Accept(Instant.FromUtc(2025, 4, 4, 2, 0));
         TradePolicyJson.ReadLicence(TradePolicyJson.Write(licence)).Processing!.Due.Day.Should().Be(new LocalDate(2025, 6, 11));
     }
