@@ -38,6 +38,12 @@ public sealed class Currency : IEquatable<Currency>, IParsable<Currency>
     /// <summary>The pound sterling, <c>GBP</c>.</summary>
     public static Currency PoundSterling { get; } = Parse("GBP");
 
+    /// <summary>
+    /// No currency, <c>XXX</c>: an amount in it stands for goods whatever they are worth, since nothing converts to it. It is
+    /// never read or written.
+    /// </summary>
+    internal static Currency None { get; } = new("XXX", 0);
+
     /// <summary>Three upper-case letters, as in ISO 4217.</summary>
     public string Code { get; }
 

@@ -13,9 +13,18 @@ internal static class DecimalText
     /// <summary>The same value without trailing zeros and without a negative zero.</summary>
     internal static decimal Normalise(decimal value)
     {
-        // The quotient of an exact division carries no trailing zeros.
         if (value == 0m) return 0m;
-        return value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+        // An odd number of the last place does not end in a zero, and most decimals have no places at all.
+        if (value.Scale == 0 || IsOddInLastPlace(value)) return value;
+        // The quotient of an exact division carries no trailing zeros.
+        return value / 1.0000000000000000000000000000m;
+    }
+
+    private static bool IsOddInLastPlace(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return (bits[0] & 1) != 0;
     }
 
     /// <summary>The same value with at least so many decimals, which a text of it then has: 5.0 for 5.</summary>

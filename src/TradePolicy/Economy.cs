@@ -24,15 +24,16 @@ public sealed class Economy
 
     // The two tables come first: the properties below are initialised from them.
     private static readonly Economy[] InOrder =
-        [.. EconomyCodes.All.Select(static row => new Economy(row.Code, row.Name, isGroup: row.Code == "EU"))];
+        [.. EconomyCodes.All.Select(static (row, ordinal) => new Economy(row.Code, row.Name, isGroup: row.Code == "EU", ordinal))];
 
     private static readonly Economy?[] ByLetters = IndexByLetters();
 
-    private Economy(string code, string name, bool isGroup)
+    private Economy(string code, string name, bool isGroup, int ordinal)
     {
         Code = code;
         Name = name;
         IsGroup = isGroup;
+        Ordinal = ordinal;
     }
 
     /// <summary>Every economy (249 of ISO 3166-1, <c>EU</c> and <c>XK</c>), in ordinal order of code.</summary>
@@ -79,6 +80,9 @@ public sealed class Economy
 
     /// <summary>Whether this is a group of economies that acts as one. True of the European Union only.</summary>
     public bool IsGroup { get; }
+
+    /// <summary>Its place in <see cref="All"/>.</summary>
+    internal int Ordinal { get; }
 
     /// <summary>Whether both are the same economy.</summary>
     public static bool operator ==(Economy? left, Economy? right) => ReferenceEquals(left, right);

@@ -23,4 +23,10 @@ public enum FindingKind
 
     /// <summary>Two programmes each give way to the other.</summary>
     MutualYielding,
+
+    /// <summary>An act that would end before it starts, since its start was postponed.</summary>
+    EndBeforeStart,
+
+    /// <summary>A suspension of a tariff that has no rate.</summary>
+    NothingToSuspend,
 }

@@ -51,6 +51,67 @@ public sealed class WorkedTotalsTest
         At(boundary + Duration.FromSeconds(1)).Should().Be(Percentage.Of(from));
     }
 
+    // At 20 February 2026 the order names no instant: that day is open as promulgated.
+    [Theory]
+    [InlineData("2025-02-04T00:01:00", 17.5, 10, 34)]
+    [InlineData("2025-03-04T00:01:00", 27.5, 20, 44)]
+    [InlineData("2025-04-05T00:01:00", 37.5, 20, 54)]
+    [InlineData("2025-04-09T00:01:00", 111.5, 20, 128)]
+    [InlineData("2025-04-10T00:01:00", 152.5, 20, 169)]
+    [InlineData("2025-05-14T00:01:00", 37.5, 20, 54)]
+    [InlineData("2025-08-12T00:01:00", 37.5, 20, 54)]
+    [InlineData("2025-11-10T00:01:00", 27.5, 10, 44)]
+    public void At_each_boundary_what_is_collected_is_what_is_promulgated_and_nothing_of_it_was_owed_as_adjudged(
+        string eastern, decimal footballs, decimal phones, decimal shirts)
+    {
+        Instant boundary = Shipment.Eastern(eastern);
+        TotalsAt(boundary, LegalView.AsPromulgated).Should().Equal(footballs, phones, shirts);
+        TotalsAt(boundary, LegalView.AsCollected).Should().Equal(footballs, phones, shirts);
+        TotalsAt(boundary, LegalView.AsAdjudged).Should().Equal(7.5m, 0m, 24m);
+        TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsCollected).Should().Equal(TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsPromulgated));
+        TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsAdjudged).Should().Equal(7.5m, 0m, 24m);
+    }
+
+    [Theory]
+    [InlineData("2025-02-04T00:00:59", 7.5, 0, 24)]
+    [InlineData("2025-03-04T00:00:59", 17.5, 10, 34)]
+    [InlineData("2025-04-05T00:00:59", 27.5, 20, 44)]
+    [InlineData("2025-04-09T00:00:59", 37.5, 20, 54)]
+    [InlineData("2025-04-10T00:00:59", 111.5, 20, 128)]
+    [InlineData("2025-05-14T00:00:59", 152.5, 20, 169)]
+    [InlineData("2025-08-12T00:00:59", 37.5, 20, 54)]
+    [InlineData("2025-11-10T00:00:59", 37.5, 20, 54)]
+    [InlineData("2026-02-19T23:59:59", 27.5, 10, 44)]
+    [InlineData("2026-02-21T00:00:00", 7.5, 0, 24)]
+    [InlineData("2026-02-24T00:00:59", 7.5, 0, 24)]
+    [InlineData("2026-02-24T00:01:00", 17.5, 0, 34)]
+    public void One_second_before_each_boundary_as_promulgated(string eastern, decimal footballs, decimal phones, decimal shirts) =>
+        TotalsAt(Shipment.Eastern(eastern), LegalView.AsPromulgated).Should().Equal(footballs, phones, shirts);
+
+    [Theory]
+    [InlineData("2026-02-19T23:59:59", LegalView.AsCollected, 27.5, 10, 44)]
+    [InlineData("2026-02-20T00:00:00", LegalView.AsCollected, 27.5, 10, 44)]
+    [InlineData("2026-02-23T23:59:59", LegalView.AsCollected, 27.5, 10, 44)]
+    [InlineData("2026-02-24T00:00:00", LegalView.AsCollected, 7.5, 0, 24)]
+    [InlineData("2026-02-24T00:00:59", LegalView.AsCollected, 7.5, 0, 24)]
+    [InlineData("2026-02-24T00:01:00", LegalView.AsCollected, 17.5, 0, 34)]
+    [InlineData("2026-02-20T12:00:00", LegalView.AsAdjudged, 7.5, 0, 24)]
+    [InlineData("2026-02-24T00:00:59", LegalView.AsAdjudged, 7.5, 0, 24)]
+    [InlineData("2026-02-24T00:01:00", LegalView.AsAdjudged, 17.5, 0, 34)]
+    public void The_end_of_the_emergency_duties_and_the_surcharge_after_them_as_collected_and_as_adjudged(
+        string eastern, LegalView view, decimal footballs, decimal phones, decimal shirts) =>
+        TotalsAt(Shipment.Eastern(eastern), view).Should().Equal(footballs, phones, shirts);
+
+    [Theory]
+    [InlineData(LegalView.AsPromulgated)]
+    [InlineData(LegalView.AsCollected)]
+    [InlineData(LegalView.AsAdjudged)]
+    public void The_duty_on_forced_labour_follows_on_the_surcharge_in_every_view(LegalView view)
+    {
+        Total(Shipment.Footballs, "2026-07-24T00:00:59", view).Should().Be(Percentage.Of(17.5m));
+        Total(Shipment.Footballs, "2026-07-24T00:01:00", view).Should().Be(Percentage.Of(20m));
+    }
+
     [Theory]
     [InlineData("2026-02-21T12:00:00", 7.5, 27.5)]
     [InlineData("2026-02-23T23:59:59", 7.5, 27.5)]
@@ -182,6 +243,9 @@ public sealed class WorkedTotalsTest
 
     private static DutyAssessment Assess(string commodity, string eastern, LegalView view = LegalView.AsPromulgated) =>
         Shipment.Schedule.Assess(Shipment.Of(commodity, Shipment.Eastern(eastern)).With(EntryEvent.Loading, Shipment.Eastern(eastern)), view);
+
+    private static decimal[] TotalsAt(Instant entered, LegalView view) => [.. new[] { Shipment.Footballs, Shipment.Phones, Shipment.Shirts }
+        .Select(commodity => Shipment.Schedule.Assess(Shipment.Of(commodity, entered).With(EntryEvent.Loading, entered), view).AdValoremEquivalent!.Percentage.Value)];
 
     private static Percentage Total(string commodity, string eastern, LegalView view = LegalView.AsPromulgated) =>
         Assess(commodity, eastern, view).AdValoremEquivalent!.Percentage;

@@ -4,7 +4,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// A set of tariffs compiled for look-up: what is owed on an entry, and what one programme charges. Immutable, and safe
-/// for use from several threads.
+/// for use from several threads. The first question in a view of the law lays the histories of all tariffs flat for it.
 /// </summary>
 /// <example><code>
 /// DutySchedule schedule = DutySchedule.Compile(tariffs);
@@ -13,7 +13,8 @@ namespace TradePolicy;
 /// </code></example>
 public sealed class DutySchedule
 {
-    private readonly TariffIndex index;
+    private readonly Lazy<TariffIndex> index;
+    private readonly Lazy<ScheduleView>[] views;
     private readonly Lazy<Dictionary<string, ProgrammeSchedule>> programmes;
     private readonly RateInstantRule? rule;
 
@@ -21,9 +22,10 @@ public sealed class DutySchedule
     {
         Tariffs = tariffs;
         this.rule = rule;
-        index = new(Tariffs);
+        index = new(() => new(Tariffs));
+        views = [.. Enum.GetValues<LegalView>().Select(view => new Lazy<ScheduleView>(() => new(Tariffs, view)))];
         programmes = new(() => Tariffs.GroupBy(tariff => tariff.Programme.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new ProgrammeSchedule(group.First().Programme, [.. group]), StringComparer.Ordinal));
+            .ToDictionary(group => group.Key, group => new ProgrammeSchedule(group.First().Programme, [.. group], ViewOf), StringComparer.Ordinal));
     }
 
     /// <summary>
@@ -80,6 +82,34 @@ public sealed class DutySchedule
         return new(entry, view, rounds, at, during, Possible(entry, at, tariffs, rounds, open), open);
     }
 
+    /// <summary>
+    /// The statutory rate: what all programmes in the total of the tariff charge together on goods of an origin for which
+    /// nothing is claimed, as a percentage of the customs value, whatever they are worth. Duties on dumping and subsidies
+    /// and fees are not in it.
+    /// </summary>
+    /// <param name="commodity">The commodity.</param>
+    /// <param name="origin">The origin.</param>
+    /// <param name="at">The instant that decides the rates, such as the time of entry.</param>
+    /// <param name="view">The view of the law, which is always named.</param>
+    /// <param name="into">The economy into which the goods are entered; that of the nomenclature where none is given.</param>
+    /// <returns>
+    /// The rate; or what is missing where it turns on more than that: on a quantity, on a fact of the entry that an exemption
+    /// or a requirement asks for, on how the texts are read. It is then for <see cref="Assess"/> to say.
+    /// </returns>
+    /// <exception cref="ArgumentException">No economy is given and the nomenclature is that of none.</exception>
+    public StatutoryRate StatutoryRateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view, Economy? into = null)
+    {
+        ArgumentNullException.ThrowIfNull(commodity);
+        ArgumentNullException.ThrowIfNull(origin);
+        Economy entered = into ?? commodity.Nomenclature.Economy
+            ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
+        if (commodity.HasAllDigits && SumOfShares(commodity, origin, at, view, entered) is { } sum)
+            return StatutoryRate.Of(sum);
+        RateInstantRule deciding = rule ?? RateInstantRule.For(entered);
+        CustomsEntry goods = CustomsEntry.Of(commodity, origin, Money.Of(100m, Currency.None), entered).With(deciding.Events[^1], at);
+        return StatutoryRate.Of(Assess(goods, view));
+    }
+
     /// <summary>What a careful reader should know of the tariffs, as findings.</summary>
     public IReadOnlyList<Finding> Validate() => [.. TariffFindings.Of(Tariffs)];
 
@@ -89,7 +119,7 @@ public sealed class DutySchedule
     private static PossibleDuty[] Possible(
         CustomsEntry entry, Instant at, List<TariffReading> tariffs, MoneyRounding rounding, List<MissingFact> open)
     {
-        OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.OpenQuestions.Any()) ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)] : [];
+        OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt) ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)] : [];
         if (questions.Length == 0)
             return [Reckoning.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
         if (LegalWorld.All(questions) is not { } worlds)
@@ -108,32 +138,78 @@ public sealed class DutySchedule
     private static PossibleDuty Merged(PossibleDuty[] same) =>
         new(same[0].Layers, same[0].Total, same[0].OtherCharges, [.. same.SelectMany(one => one.HoldsUnder).Distinct()]);
 
+    // Null where a tariff charges anything but a share of the customs value, turns on more than the goods, or meets another of
+    // its programme: then the entry has to be reckoned.
+    private Percentage? SumOfShares(CommodityCode commodity, Economy origin, Instant at, LegalView view, Economy into)
+    {
+        decimal sum = 0m;
+        bool hasOrdinary = false;
+        foreach (ScopeTables programme in ViewOf(view).InTotalOf(into))
+        {
+            if (!StepFinding.TryFind(programme.Of(commodity.Nomenclature), commodity, origin, into, at, out RateStep step))
+                return null;
+            if (step.Segment is null || step.Kind == RateStepKind.Off)
+                continue;
+            if (step.Kind != RateStepKind.Share || programme.Kind == DutyKind.Preferential || (hasOrdinary && programme.Kind == DutyKind.Ordinary))
+                return null;
+            hasOrdinary |= programme.Kind == DutyKind.Ordinary;
+            sum += step.Share.Value;
+        }
+
+        return hasOrdinary ? Percentage.Of(sum) : null;
+    }
+
+    private ScheduleView ViewOf(LegalView view) => Enum.IsDefined(view)
+        ? views[(int)view].Value
+        : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+
     private List<TariffReading> Considered(CustomsEntry entry, Instant at, LegalView view, out Interval during)
     {
-        SortedSet<int> positions = [];
-        foreach (int position in index.OnAllGoods)
-            positions.Add(position);
-        for (int length = 0; length < index.Lengths; length++)
-        {
-            foreach (int position in index.Naming(entry.Commodity, length))
-                positions.Add(position);
-        }
-
-        positions.UnionWith(index.NamingPartOf(entry.Commodity));
-        List<TariffReading> considered = new(positions.Count);
+        List<TariffReading> considered = [];
         during = Stretch.Always;
-        foreach (int position in positions)
+        if (!entry.Commodity.HasAllDigits)
         {
-            Tariff tariff = Tariffs[position];
-            if (!tariff.ImposedBy.Equals(entry.Into) || tariff.Rates.Acts.Count == 0)
-                continue;
-            TariffReading reading = new(tariff, at, view);
-            bool mayCover = reading.MayCover(entry);
-            during = Stretch.Common(during, mayCover ? reading.During : reading.ScopesDuring);
-            if (mayCover)
-                considered.Add(reading);
+            foreach (int position in index.Value.Touching(entry.Commodity))
+            {
+                if (Tariffs[position] is { Rates.Acts.Count: > 0 } own && own.ImposedBy.Equals(entry.Into))
+                    Consider(new(ViewOf(view).Tariffs[position], at, isOnTheGoods: false), entry, considered, ref during);
+            }
+
+            return considered;
         }
 
+        ScopeTable table = ViewOf(view).All.Of(entry.Commodity.Nomenclature);
+        foreach (ref readonly ScopeCandidate candidate in table.On(entry.Commodity.Number))
+        {
+            if (candidate.Imposer != entry.Into.Ordinal || !table.IsOnOrigin(candidate, entry.Origin.Ordinal))
+                continue;
+            CompiledTariff tariff = table.TariffOf(candidate);
+            ScopePiece? piece = table.PieceOf(candidate);
+            during = piece?.Around(at, during) ?? during;
+            if (piece?.Contains(at) != false && !IsAmong(considered, tariff))
+                Consider(new(tariff, at, candidate.Match == ScopeMatch.Exact), entry, considered, ref during);
+        }
+
+        considered.Sort(static (left, right) => left.Compiled.Position.CompareTo(right.Compiled.Position));
         return considered;
+    }
+
+    private static bool IsAmong(List<TariffReading> considered, CompiledTariff tariff)
+    {
+        foreach (TariffReading reading in considered)
+        {
+            if (reading.Compiled == tariff)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Consider(TariffReading reading, CustomsEntry entry, List<TariffReading> considered, ref Interval during)
+    {
+        bool mayCover = reading.MayCover(entry);
+        during = Stretch.Common(during, mayCover ? reading.During : reading.ScopesDuring);
+        if (mayCover)
+            considered.Add(reading);
     }
 }

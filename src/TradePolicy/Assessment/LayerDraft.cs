@@ -3,6 +3,8 @@ namespace TradePolicy;
 /// <summary>A layer while it is being worked out.</summary>
 internal sealed class LayerDraft
 {
+    private static readonly DutyAmount NotWorkedOut = DutyAmount.Unknown();
+
     private List<MissingFact>? missing;
 
     internal LayerDraft(TariffReading reading, Stacking stacking)
@@ -30,14 +32,17 @@ internal sealed class LayerDraft
 
     internal Portion Portion { get; set; } = Portion.Whole;
 
+    /// <summary>The portion that the amount is of; null before it is worked out. What changes the rate changes the portion or comes before.</summary>
+    internal Portion? ChargedOn { get; set; }
+
     /// <summary>The duty before rounding; only of a layer that is charged.</summary>
-    internal DutyAmount Amount { get; set; } = DutyAmount.Unknown();
+    internal DutyAmount Amount { get; set; } = NotWorkedOut;
 
     internal string? Heading { get; set; }
 
     internal string? ExemptionHeading { get; set; }
 
-    internal List<LegalInstrument> Instruments { get; } = [];
+    internal IReadOnlyList<LegalInstrument> Instruments { get; private set; } = [];
 
     internal string? Note { get; private set; }
 
@@ -62,22 +67,21 @@ internal sealed class LayerDraft
     internal void Cite(LegalInstrument? instrument)
     {
         if (instrument is not null && !Instruments.Contains(instrument))
-            Instruments.Add(instrument);
+            Instruments = [.. Instruments, instrument];
     }
 
     internal IReadOnlyList<MissingFact> Missing => missing ?? [];
 
     internal DutyLayer Finished(DutyBasis basis, MoneyRounding rounding)
     {
-        DutyAmount nothing = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
-        DutyAmount open = IsOpen ? DutyAmount.Unknown(Missing) : nothing;
-        DutyAmount amount = IsCharged ? Amount.Select(rounding.Round) : open;
+        DutyAmount? open = IsCharged ? null : IsOpen ? DutyAmount.Unknown(Missing) : DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+        DutyAmount amount = open ?? (rounding == MoneyRounding.None ? Amount : Amount.Select(rounding.Round));
         return new(
             Reading.Tariff.Key,
             Programme,
             amount.IsKnown ? State : LayerState.Unknown,
             Rate,
-            IsCharged ? Portion.ValueOn(basis) : open,
+            open ?? Portion.ValueOn(basis),
             amount,
             Heading,
             ExemptionHeading,

@@ -3,8 +3,9 @@ namespace TradePolicy;
 /// <summary>A segment with several answers, and the assumptions under which each comes about.</summary>
 internal sealed record OpenQuestion(object Segment, IReadOnlyList<IReadOnlyList<AssumptionSet>> Answers, IReadOnlyList<string> Reasons)
 {
-    internal static OpenQuestion? Of<T>(Segment<T> segment)
-        where T : notnull => segment.Candidates.Count == 1
-            ? null
-            : new(segment, [.. segment.Candidates.Select(candidate => candidate.HoldsUnder)], segment.Reasons);
+    /// <summary>The question that a segment leaves open; none where it does not or there is no segment.</summary>
+    internal static IEnumerable<OpenQuestion> Of<T>(Segment<T>? segment)
+        where T : notnull => segment is null or { Candidates.Count: 1 }
+            ? []
+            : [new(segment, [.. segment.Candidates.Select(candidate => candidate.HoldsUnder)], segment.Reasons)];
 }

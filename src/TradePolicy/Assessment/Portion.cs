@@ -46,7 +46,9 @@ internal sealed record Portion
         };
     }
 
-    internal bool SameAs(Portion other) => isRest == other.isRest && parts.Length == other.parts.Length && !parts.Except(other.parts).Any();
+    internal bool SameAs(Portion other) => (IsWhole && other.IsWhole) || HasSameParts(other);
+
+    private bool HasSameParts(Portion other) => isRest == other.isRest && parts.Length == other.parts.Length && !parts.Except(other.parts).Any();
 
     /// <summary>What it is worth.</summary>
     internal DutyAmount ValueOn(DutyBasis basis)

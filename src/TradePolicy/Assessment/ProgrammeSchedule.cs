@@ -6,13 +6,16 @@ namespace TradePolicy;
 public sealed class ProgrammeSchedule
 {
     private readonly IReadOnlyList<Tariff> tariffs;
-    private readonly TariffIndex index;
+    private readonly ScopeTables?[] tables = new ScopeTables[Enum.GetValues<LegalView>().Length];
+    private readonly Func<LegalView, ScheduleView> viewOf;
+    private readonly Lazy<TariffIndex> index;
 
-    internal ProgrammeSchedule(DutyProgramme programme, IReadOnlyList<Tariff> tariffs)
+    internal ProgrammeSchedule(DutyProgramme programme, IReadOnlyList<Tariff> tariffs, Func<LegalView, ScheduleView> viewOf)
     {
         Programme = programme;
         this.tariffs = tariffs;
-        index = new(tariffs);
+        this.viewOf = viewOf;
+        index = new(() => new(tariffs));
     }
 
     /// <summary>The programme.</summary>
@@ -22,11 +25,17 @@ public sealed class ProgrammeSchedule
     /// What the programme's tariff on goods of an origin charges at an instant, before requirements, exemptions and
     /// stacking, which take a customs entry to judge.
     /// </summary>
-    /// <param name="commodity">The commodity.</param>
+    /// <param name="commodity">
+    /// The commodity. Where its nomenclature is that of an economy, only what that economy imposes counts. A code of ten digits
+    /// is found at once; a shorter one takes longer, since what is on its parts has to be looked at.
+    /// </param>
     /// <param name="origin">The origin.</param>
     /// <param name="at">The instant.</param>
-    /// <param name="view">The view of the law.</param>
-    /// <returns>The rate; null where no tariff of the programme is on those goods.</returns>
+    /// <param name="view">The view of the law; the first question in one compiles the schedule for it.</param>
+    /// <returns>
+    /// The rate, or that it is suspended, ended or held invalid; null where no tariff of the programme is on those goods or
+    /// none has begun. Of several tariffs the one that is in force.
+    /// </returns>
     /// <exception cref="InvalidOperationException">
     /// Which tariff is on the goods is in doubt: the code is not specific enough, the texts leave it open, or several are.
     /// Assess an entry to see what can be owed.
@@ -35,31 +44,42 @@ public sealed class ProgrammeSchedule
     {
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
-        Tariff? found = null;
-        for (int length = 0; length < index.Lengths; length++)
-            found = Only(index.Naming(commodity, length), found, commodity, origin, at, view);
-        found = Only(index.OnAllGoods, found, commodity, origin, at, view);
-        if (commodity.Digits.Length < CommodityCode.MostDigits)
-            found = Only([.. index.NamingPartOf(commodity)], found, commodity, origin, at, view);
-        return found?.Rates.At(at, view);
+        return commodity.HasAllDigits
+            && StepFinding.TryFind(TablesIn(view).Of(commodity.Nomenclature), commodity, origin, commodity.Nomenclature.Economy, at, out RateStep step)
+                ? step.Segment
+                : OneByOne(commodity, origin, at, view);
     }
 
     /// <summary>The programme's name.</summary>
     public override string ToString() => Programme.Name;
 
-    private Tariff? Only(ReadOnlySpan<int> positions, Tariff? found, CommodityCode commodity, Economy origin, Instant at, LegalView view)
+    private ScopeTables TablesIn(LegalView view)
     {
-        foreach (int position in positions)
+        // A view that there is not is refused where the tables are made.
+        int place = (int)view;
+        return (uint)place < (uint)tables.Length && tables[place] is { } made ? made : tables[place] = viewOf(view).Of(Programme.Key);
+    }
+
+    private Segment<DutyRate>? OneByOne(CommodityCode commodity, Economy origin, Instant at, LegalView view)
+    {
+        SortedSet<int> positions = index.Value.Touching(commodity);
+        Tariff? found = null;
+        RateStep charged = default;
+        foreach (Tariff tariff in positions.Select(position => tariffs[position]))
         {
-            Tariff tariff = tariffs[position];
-            if (tariff == found || !IsOn(tariff, commodity, origin, at, view))
+            if ((commodity.Nomenclature.Economy is { } imposer && tariff.ImposedBy != imposer) || RateStep.Of(tariff.Rates.At(at, view)) is not { Kind: not RateStepKind.Nothing } step
+                || !IsOn(tariff, commodity, origin, at, view))
+            {
                 continue;
-            if (found is not null)
+            }
+
+            if (found is not null && charged.Kind != RateStepKind.Off && step.Kind != RateStepKind.Off)
                 throw new InvalidOperationException($"Two tariffs of {Programme} are on {commodity} from {origin}: {found.Key} and {tariff.Key}.");
-            found = tariff;
+            if (found is null || charged.Kind == RateStepKind.Off)
+                (found, charged) = (tariff, step);
         }
 
-        return found;
+        return charged.Segment;
     }
 
     private static bool IsOn(Tariff tariff, CommodityCode commodity, Economy origin, Instant at, LegalView view)

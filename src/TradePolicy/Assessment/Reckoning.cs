@@ -38,11 +38,10 @@ internal sealed class Reckoning
 
     private void Consider(TariffReading reading)
     {
-        Coverage coverage = world.Of(reading.Commodities) is { IsInForce: true } scope ? scope.Value.Covers(entry.Commodity) : Coverage.NotCovered;
-        if (coverage == Coverage.NotCovered || world.Of(reading.Origins) is not { IsInForce: true } origins || !origins.Value.Covers(entry.Origin, at))
+        Coverage coverage = CoverageOf(reading);
+        if (coverage == Coverage.NotCovered)
             return;
-        Outcome<Stacking> stacking = world.Of(reading.Stacking);
-        LayerDraft draft = new(reading, stacking.IsInForce ? stacking.Value : Stacking.Cumulative);
+        LayerDraft draft = new(reading, world.Of(reading.Stacking) ?? Stacking.Cumulative);
         drafts.Add(draft);
         Outcome<DutyRate> rate = world.Of(reading.Rate);
         draft.Cite(rate.Enactment?.Instrument);
@@ -57,7 +56,7 @@ internal sealed class Reckoning
 
         draft.Rate = rate.Value;
         draft.Portion = Portion.Of(draft.OwnRate!);
-        draft.Heading = world.Of(reading.Headings) is { IsInForce: true } heading ? heading.Value : null;
+        draft.Heading = world.Of(reading.Headings);
         if (rate.Suspension is { } suspension)
             draft.Remark($"{rate.Beneath} but for the suspension by {suspension.Instrument.Name}");
         if (coverage == Coverage.Divided)
@@ -66,6 +65,15 @@ internal sealed class Reckoning
             Require(draft, requirement);
         if (draft.State is LayerState.Charged or LayerState.Unknown)
             Exempt(draft);
+    }
+
+    private Coverage CoverageOf(TariffReading reading)
+    {
+        if (reading.IsOnTheGoods)
+            return Coverage.Covered;
+        return world.Of(reading.Origins)?.Covers(entry.Origin, at) == true && world.Of(reading.Commodities) is { } goods
+            ? goods.Covers(entry.Commodity)
+            : Coverage.NotCovered;
     }
 
     private void Require(LayerDraft draft, Condition<CustomsEntry> requirement)
@@ -128,6 +136,23 @@ internal sealed class Reckoning
     /// <returns>What is missing where no ordinary rate is held.</returns>
     private MissingFact? SettleBaseDuty()
     {
+        LayerDraft? only = null;
+        foreach (LayerDraft draft in drafts)
+        {
+            if (draft.Programme.Kind is not (DutyKind.Ordinary or DutyKind.Preferential) || !(draft.IsCharged || draft.IsOpen))
+                continue;
+            if (only is not null || draft.Programme.Kind == DutyKind.Preferential)
+                return SettleAmongSeveral();
+            only = draft;
+        }
+
+        if (only is not null)
+            Charge(only);
+        return BuildOn(only);
+    }
+
+    private MissingFact? SettleAmongSeveral()
+    {
         LayerDraft[] ordinary = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Ordinary && (draft.IsCharged || draft.IsOpen))];
         LayerDraft[] preferences = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && (draft.IsCharged || draft.IsOpen))];
         foreach (LayerDraft draft in ordinary.Concat(preferences))
@@ -161,6 +186,11 @@ internal sealed class Reckoning
                 open.NotCharged(LayerState.Displaced, "the ordinary duty is nothing");
         }
 
+        return BuildOn(charged);
+    }
+
+    private MissingFact? BuildOn(LayerDraft? charged)
+    {
         if (charged is null)
             return MissingFact.OfLaw("ordinary rate", $"no ordinary rate on {entry.Commodity} from {entry.Origin} into {entry.Into} is in force in what is held");
         basis = basis.WithBaseDuty(charged.IsCharged ? charged.Amount : DutyAmount.Unknown(charged.Missing));
@@ -212,8 +242,9 @@ internal sealed class Reckoning
 
     private void Charge(LayerDraft draft)
     {
-        if (!draft.IsCharged || draft.OwnRate is not { } rate)
+        if (!draft.IsCharged || draft.OwnRate is not { } rate || draft.ChargedOn == draft.Portion)
             return;
+        draft.ChargedOn = draft.Portion;
         Portion own = Portion.Of(rate);
         if (draft.Portion.SameAs(own))
         {
@@ -232,6 +263,8 @@ internal sealed class Reckoning
     /// <summary>Of each family only the tariff stays that charges most; the first of several that charge the same.</summary>
     private void SettleFamilies()
     {
+        if (!drafts.Exists(static draft => draft.Stacking.Family is not null))
+            return;
         foreach (IGrouping<string, LayerDraft> family in drafts
             .Where(draft => draft.Stacking.Family is not null && (draft.IsCharged || draft.IsOpen))
             .GroupBy(draft => draft.Stacking.Family!, StringComparer.Ordinal))

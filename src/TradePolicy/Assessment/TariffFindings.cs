@@ -10,7 +10,7 @@ internal static class TariffFindings
     {
         foreach (Tariff tariff in tariffs)
         {
-            foreach (Finding finding in IdleExclusions(tariff).Concat(GapsWithin(tariff)))
+            foreach (Finding finding in IdleExclusions(tariff).Concat(GapsWithin(tariff)).Concat(ActFindings.Of(tariff)))
                 yield return finding;
         }
 

@@ -81,6 +81,16 @@ internal sealed class TariffIndex
         return From(code.Number).TakeWhile(entry => entry.Number < end).Select(entry => entry.Position).Distinct();
     }
 
+    /// <summary>The tariffs that are on all goods, name the first digits of a code, or name a part of it.</summary>
+    internal SortedSet<int> Touching(CommodityCode code)
+    {
+        SortedSet<int> positions = [.. onAllGoods];
+        for (int length = 0; length < lengths.Length; length++)
+            positions.UnionWith(Naming(code, length).ToArray());
+        positions.UnionWith(NamingPartOf(code));
+        return positions;
+    }
+
     private IEnumerable<(long Number, int Position)> From(long number)
     {
         int start = Array.BinarySearch(inOrder, (number, int.MinValue));

@@ -7,45 +7,55 @@ internal sealed class TariffReading
 {
     private readonly Instant at;
 
-    internal TariffReading(Tariff tariff, Instant at, LegalView view)
+    internal TariffReading(CompiledTariff compiled, Instant at, bool isOnTheGoods)
     {
         this.at = at;
-        Tariff = tariff;
-        Rate = tariff.Rates.At(at, view);
-        Origins = tariff.Origins.At(at, view);
-        Commodities = tariff.Commodities.At(at, view);
-        Stacking = tariff.Stacking.At(at, view);
-        Headings = tariff.Headings.At(at, view);
-        Exemptions = tariff.Exemptions.Count == 0 ? [] : new Segment<ExemptionTerms>[tariff.Exemptions.Count];
-        for (int index = 0; index < Exemptions.Length; index++)
-            Exemptions[index] = tariff.Exemptions[index].Terms.At(at, view);
+        IsOnTheGoods = isOnTheGoods;
+        Compiled = compiled;
+        Rate = RateStep.At(compiled.Steps, at).Segment;
+        Headings = compiled.HeadingsAt(at);
+        Stacking = compiled.StackingAt(at);
+        int exemptions = compiled.Tariff.Exemptions.Count;
+        Exemptions = exemptions == 0 ? [] : new Segment<ExemptionTerms>[exemptions];
+        for (int index = 0; index < exemptions; index++)
+            Exemptions[index] = compiled.ExemptionAt(index, at);
+        if (isOnTheGoods)
+            return;
+        Origins = compiled.OriginsAt(at);
+        Commodities = compiled.CommoditiesAt(at);
     }
 
-    internal Tariff Tariff { get; }
+    internal CompiledTariff Compiled { get; }
+
+    internal Tariff Tariff => Compiled.Tariff;
+
+    /// <summary>Whether it is certain that the tariff is on the goods and their origin, so that nothing has to be read again.</summary>
+    internal bool IsOnTheGoods { get; }
 
     internal Segment<DutyRate> Rate { get; }
 
-    internal Segment<EconomyScope> Origins { get; }
+    internal Held<EconomyScope> Origins { get; }
 
-    internal Segment<CommodityScope> Commodities { get; }
+    internal Held<CommodityScope> Commodities { get; }
 
-    internal Segment<Stacking> Stacking { get; }
+    internal Held<Stacking> Stacking { get; }
 
-    internal Segment<string> Headings { get; }
+    internal Held<string> Headings { get; }
 
     internal Segment<ExemptionTerms>[] Exemptions { get; }
 
     /// <summary>How long the goods and origins that it is on stay as they are.</summary>
-    internal Interval ScopesDuring => Stretch.Around(
-        at,
-        Stretch.Common(Origins.During, Commodities.During),
-        Origins.Candidates.Where(scope => scope.IsInForce).SelectMany(scope => scope.Value.Turns));
+    internal Interval ScopesDuring => IsOnTheGoods
+        ? Stretch.Always
+        : Stretch.Around(at, Stretch.Common(Origins.During, Commodities.During), Origins.Values.SelectMany(scope => scope.Turns));
 
     /// <summary>How long all of it stays as it is, conditions included.</summary>
     internal Interval During
     {
         get
         {
+            if (IsOnTheGoods && Compiled.TurnsOnGoodsAlone && Headings.Segment is null)
+                return Rate.During;
             Interval during = Stretch.Common(Stretch.Common(Rate.During, ScopesDuring), Stretch.Common(Stacking.During, Headings.During));
             if (Tariff.Requirement is { } requirement)
                 during = Stretch.Around(at, during, requirement.Turns);
@@ -69,31 +79,19 @@ internal sealed class TariffReading
         Rate.IsIncomplete || Origins.IsIncomplete || Commodities.IsIncomplete || Stacking.IsIncomplete || Headings.IsIncomplete
         || Array.Exists(Exemptions, static exemption => exemption.IsIncomplete);
 
+    /// <summary>Whether the texts leave anything of it open.</summary>
+    internal bool IsInDoubt =>
+        Rate.Candidates.Count > 1 || Origins.IsInDoubt || Commodities.IsInDoubt || Stacking.IsInDoubt || Headings.IsInDoubt
+        || Array.Exists(Exemptions, static exemption => exemption.Candidates.Count > 1);
+
     /// <summary>Whether on some reading the tariff is on the goods and the origin, as far as the code says.</summary>
-    internal bool MayCover(CustomsEntry entry) =>
-        Commodities.Candidates.Any(scope => scope.IsInForce && scope.Value.Covers(entry.Commodity) != Coverage.NotCovered)
-        && Origins.Candidates.Any(scope => scope.IsInForce && scope.Value.Covers(entry.Origin, at));
+    internal bool MayCover(CustomsEntry entry) => IsOnTheGoods
+        || (Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered) && Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
 
     /// <summary>The histories that are in doubt, each with its answers.</summary>
-    internal IEnumerable<OpenQuestion> OpenQuestions
-    {
-        get
-        {
-            if (OpenQuestion.Of(Rate) is { } rate)
-                yield return rate;
-            if (OpenQuestion.Of(Origins) is { } origins)
-                yield return origins;
-            if (OpenQuestion.Of(Commodities) is { } commodities)
-                yield return commodities;
-            if (OpenQuestion.Of(Stacking) is { } stacking)
-                yield return stacking;
-            if (OpenQuestion.Of(Headings) is { } headings)
-                yield return headings;
-            foreach (Segment<ExemptionTerms> exemption in Exemptions)
-            {
-                if (OpenQuestion.Of(exemption) is { } open)
-                    yield return open;
-            }
-        }
-    }
+    internal IEnumerable<OpenQuestion> OpenQuestions =>
+    [
+        .. OpenQuestion.Of(Rate), .. OpenQuestion.Of(Origins.Segment), .. OpenQuestion.Of(Commodities.Segment), .. OpenQuestion.Of(Stacking.Segment),
+        .. OpenQuestion.Of(Headings.Segment), .. Exemptions.SelectMany(OpenQuestion.Of),
+    ];
 }

@@ -30,6 +30,7 @@ public sealed class CommodityCode : IEquatable<CommodityCode>, IComparable<Commo
         Nomenclature = nomenclature;
         Edition = edition;
         Number = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * PowerOfTen(MostDigits - digits.Length);
+        HasAllDigits = digits.Length == MostDigits;
     }
 
     /// <summary>The digits without dots: an even number of them, from 2 to 10.</summary>
@@ -55,6 +56,9 @@ public sealed class CommodityCode : IEquatable<CommodityCode>, IComparable<Commo
 
     /// <summary>The code as a number of ten digits, filled with zeros on the right.</summary>
     internal long Number { get; }
+
+    /// <summary>Whether it has as many digits as any code, so that it has no parts.</summary>
+    internal bool HasAllDigits { get; }
 
     /// <summary>A code of the Harmonized System.</summary>
     /// <param name="text">2, 4 or 6 digits, with or without dots.</param>

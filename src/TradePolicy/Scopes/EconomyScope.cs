@@ -14,6 +14,8 @@ namespace TradePolicy;
 /// </code></example>
 public sealed class EconomyScope : IEquatable<EconomyScope>
 {
+    private IReadOnlyList<Instant>? turns;
+
     private EconomyScope(
         bool coversAll,
         IReadOnlyList<Economy> economies,
@@ -106,7 +108,7 @@ public sealed class EconomyScope : IEquatable<EconomyScope>
 
     /// <inheritdoc />
     public override int GetHashCode() =>
-        HashCode.Combine(CoversAll, Economies.Count, Groups.Count, ExcludedEconomies.Count, Economies.Count > 0 ? Economies[0] : null);
+        HashCode.Combine(CoversAll, Economies.Count, Groups.Count, ExcludedEconomies.Count, First(Economies), First(Groups), First(ExcludedEconomies), First(ExcludedGroups));
 
     /// <summary>"CN, HK", "all economies except CA, MX", "European Union".</summary>
     public override string ToString()
@@ -119,11 +121,16 @@ public sealed class EconomyScope : IEquatable<EconomyScope>
         return covered.Length == 0 ? $"all economies{except}" : $"all economies{except} but for {covered}";
     }
 
-    /// <summary>The instants at which the members of its groups change.</summary>
-    internal IEnumerable<Instant> Turns => Groups.Concat(ExcludedGroups)
-        .SelectMany(group => group.Memberships)
-        .SelectMany(membership => new Instant?[] { membership.During.HasStart ? membership.During.Start : null, membership.During.HasEnd ? membership.During.End : null })
-        .OfType<Instant>();
+    /// <summary>The instants at which the members of its groups change, in order, each once.</summary>
+    internal IReadOnlyList<Instant> Turns => turns ??= Groups.Count + ExcludedGroups.Count == 0 ? [] :
+    [
+        .. Groups.Concat(ExcludedGroups)
+            .SelectMany(group => group.Memberships)
+            .SelectMany(membership => new Instant?[] { membership.During.HasStart ? membership.During.Start : null, membership.During.HasEnd ? membership.During.End : null })
+            .OfType<Instant>()
+            .Distinct()
+            .Order(),
+    ];
 
     private static EconomyScope Checked(
         bool coversAll,
@@ -142,6 +149,9 @@ public sealed class EconomyScope : IEquatable<EconomyScope>
             ? throw new ArgumentException($"{bothGroups} is both covered and left out.")
             : new(coversAll, Array.AsReadOnly(named), Array.AsReadOnly(grouped), Array.AsReadOnly(without), Array.AsReadOnly(withoutGroups));
     }
+
+    private static T? First<T>(IReadOnlyList<T> own)
+        where T : class => own.Count > 0 ? own[0] : null;
 
     private static EconomyScope NotEmpty(EconomyScope scope, string name) => scope.Economies.Count + scope.Groups.Count == 0
         ? throw new ArgumentException("A scope names at least one economy or group; EconomyScope.All is all of them.", name)

@@ -12,11 +12,21 @@ internal static class Stretch
         !first.HasStart ? second.HasStart ? second.Start : null : !second.HasStart ? first.Start : Instant.Max(first.Start, second.Start),
         !first.HasEnd ? second.HasEnd ? second.End : null : !second.HasEnd ? first.End : Instant.Min(first.End, second.End));
 
+    /// <summary>Two stretches of which the second follows on the first, as one.</summary>
+    internal static Interval Hull(Interval first, Interval second) => new(first.HasStart ? first.Start : null, second.HasEnd ? second.End : null);
+
+    /// <summary>The first instant of a stretch; the beginning of time where it has no start.</summary>
+    internal static Instant StartOf(Interval stretch) => stretch.HasStart ? stretch.Start : Instant.MinValue;
+
     /// <summary>What is left of a stretch around an instant within it, cut where something turns.</summary>
     internal static Interval Around(Instant at, Interval stretch, IEnumerable<Instant> turns)
     {
         foreach (Instant turn in turns)
-            stretch = Common(stretch, turn <= at ? new Interval(turn, null) : new Interval(null, turn));
+            stretch = Around(at, stretch, turn);
         return stretch;
     }
+
+    /// <summary>What is left of a stretch around an instant within it, cut where something turns.</summary>
+    internal static Interval Around(Instant at, Interval stretch, Instant turn) =>
+        Common(stretch, turn <= at ? new Interval(turn, null) : new Interval(null, turn));
 }

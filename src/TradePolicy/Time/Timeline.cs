@@ -175,15 +175,22 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         return known.AsReadOnly();
     }
 
+    /// <summary>
+    /// The same segments as <see cref="Segments"/>, worked out for what is known now alone where no question has been asked
+    /// in the view yet: whoever lays many histories flat does not need what was known before.
+    /// </summary>
+    internal IReadOnlyList<Segment<T>> SegmentsAsKnown(LegalView view) => !Enum.IsDefined(view) || indices[(int)view].IsValueCreated
+        ? Segments(view)
+        : TimelineIndex<T>.Flatten(Provision, CountingIn(view), Knowledge.Horizon, ground, Knowledge.Cut);
+
     private TimelineIndex<T> Index(LegalView view) => Enum.IsDefined(view)
         ? indices[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
-    private TimelineIndex<T> IndexOf(LegalView view) => new(
-        Provision,
-        [.. new ActOrder(Acts).Ranked.Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))],
-        Knowledge.Horizon,
-        ground);
+    private TimelineIndex<T> IndexOf(LegalView view) => new(Provision, CountingIn(view), Knowledge.Horizon, ground);
+
+    private IReadOnlyList<LegalAct> CountingIn(LegalView view) =>
+        [.. (Acts.Count > 1 ? new ActOrder(Acts).Ranked : Acts).Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))];
 
     private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, Ground<T>? ground)
     {

@@ -44,6 +44,23 @@ internal sealed class TimelineIndex<T>
         versions = [.. built];
     }
 
+    /// <summary>All segments as known at one instant alone, without an index.</summary>
+    internal static IReadOnlyList<Segment<T>> Flatten(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Ground<T>? ground, Instant known)
+    {
+        if (known <= horizon && PlainHistory.Segments(acts, ground, known) is { } plain)
+            return plain;
+        List<Segment<T>> segments = [];
+        foreach (Segment<T> segment in Flatten(new ActReasoning<T>(provision, acts, horizon, ground), Instant.MinValue, Instant.MaxValue, known))
+        {
+            if (segments.Count > 0 && segments[^1].SameAnswer(segment))
+                segments[^1] = segments[^1].Over(Stretch.Hull(segments[^1].During, segment.During));
+            else
+                segments.Add(segment);
+        }
+
+        return segments;
+    }
+
     /// <summary>The segment that answers for an instant as known at an instant: two binary searches, no allocation.</summary>
     internal Segment<T> At(Instant effective, Instant known)
     {

@@ -48,6 +48,31 @@ public sealed class TariffFindingsTest
         FluentActions.Invoking(() => Geneva.Until("2025-03-01T00:00", "2025-02-01T00:00")).Should().Throw<ArgumentException>();
 
     [Fact]
+    public void A_start_that_is_postponed_past_the_end_is_found()
+    {
+        LegalInstrument later = Geneva.Published("us/later", "2025-01-15T00:00Z");
+        Tariff tariff = TradePolicy.Tariff.Create("us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+        [
+            LegalAct.Enact<DutyRate>("one", "us/x", Duties.Act, Geneva.Until("2025-02-01T00:00", "2025-03-01T00:00"), AdValorem.Of(1m)),
+            LegalAct.Postpone("moved", "one", later, LegalEnd.At(LawZones.At("2025-04-01T00:00", LawZones.NewYork))),
+        ]);
+        Finding finding = DutySchedule.Compile([tariff]).Validate().Should().ContainSingle().Subject;
+        (finding.Kind, finding.IsCertain).Should().Be((FindingKind.EndBeforeStart, true));
+        finding.Records.Should().Equal("us/x", "one", "moved");
+        finding.Message.Should().StartWith("one ends 2025-03-01T00:00 ").And.Contain("before it starts:").And.Contain("postpones it to 2025-04-01T00:00 ");
+    }
+
+    [Fact]
+    public void A_suspension_of_a_tariff_that_has_no_rate_is_found()
+    {
+        Tariff tariff = TradePolicy.Tariff.Create("us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Suspend("off", "us/x", Duties.Act, LawZones.From("2025-02-01T00:00", LawZones.NewYork), SuspensionEffect<DutyRate>.SwitchesOff)]);
+        Finding finding = DutySchedule.Compile([tariff]).Validate().Should().ContainSingle().Subject;
+        finding.Kind.Should().Be(FindingKind.NothingToSuspend);
+        finding.Records.Should().Equal("us/x", "off");
+    }
+
+    [Fact]
     public void A_truce_that_suspends_a_tariff_that_does_not_exist_is_refused_with_both_keys() =>
         FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [], [Geneva.Entered])).Should().Throw<UnknownTargetException>().Which.Target.Should().Be(Geneva.Reciprocal);
 }

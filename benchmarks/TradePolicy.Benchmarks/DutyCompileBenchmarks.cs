@@ -1,0 +1,36 @@
+using BenchmarkDotNet.Attributes;
+
+namespace TradePolicy.Benchmarks;
+
+/// <summary>
+/// Compiling 300,000 dated measures that have not been asked anything yet, until each programme has answered and an entry
+/// has been assessed; against putting the rows in a dictionary by hand and loading them into DuckDB with an index.
+/// </summary>
+[MemoryDiagnoser]
+public class DutyCompileBenchmarks
+{
+    private readonly SyntheticQuestion question = SyntheticSchedule.Instance.Questions(1)[0];
+    private IReadOnlyList<Tariff> tariffs = [];
+
+    [IterationSetup(Target = nameof(Compile))]
+    public void MakeAnew() => tariffs = SyntheticSchedule.Fresh();
+
+    [Benchmark(Baseline = true, Description = "Compile, first answers")]
+    public DutyAssessment Compile()
+    {
+        DutySchedule schedule = DutySchedule.Compile(tariffs);
+        foreach (DutyProgramme programme in SyntheticSchedule.Programmes)
+            schedule.Programme(programme.Key).RateFor(question.Commodity, question.Origin, question.At, LegalView.AsPromulgated);
+        return schedule.Assess(
+            CustomsEntry.Of(question.Commodity, question.Origin, Money.Of(10_000m, "USD")).With(EntryEvent.Entry, question.At), LegalView.AsPromulgated);
+    }
+
+    [Benchmark(Description = "ToLookup by programme and digits")]
+    public int Group() => SyntheticSchedule.Instance.Rows.ToLookup(row => (row.Programme, row.Prefix)).Count;
+
+    [Benchmark(Description = "load into DuckDB")]
+    public void Load()
+    {
+        using SyntheticTable table = new(SyntheticSchedule.Instance);
+    }
+}

@@ -1,0 +1,46 @@
+namespace TradePolicy;
+
+/// <summary>What a careful reader should know of the acts of one tariff.</summary>
+internal static class ActFindings
+{
+    internal static IEnumerable<Finding> Of(Tariff tariff) => EndsBeforeStarts(tariff).Concat(NothingToSuspend(tariff));
+
+    // A window that ends before it starts is refused where it is written; an act on a later day can still move the start.
+    private static IEnumerable<Finding> EndsBeforeStarts(Tariff tariff)
+    {
+        LegalAct[] acts = [.. tariff.AllActs];
+        foreach (Postponement move in acts.OfType<Postponement>().Where(move => move.Until.Bound.IsDated))
+        {
+            if (Array.Find(acts, act => act.Key == move.Target) is not { } moved || EndOf(moved) is not { IsDated: true } end || move.Until.Bound.Latest < end.Earliest)
+                continue;
+            yield return new(
+                FindingKind.EndBeforeStart,
+                move.Until.Bound.Earliest >= end.Latest,
+                $"{moved.Key} ends {end}, before it starts: {move.Instrument.Name} postpones it to {move.Until.Bound}.",
+                tariff.Key,
+                moved.Key,
+                move.Key);
+        }
+    }
+
+    private static IEnumerable<Finding> NothingToSuspend(Tariff tariff)
+    {
+        if (!tariff.Rates.HasInitialValue && !tariff.Rates.Acts.OfType<Enactment<DutyRate>>().Any()
+            && tariff.Rates.Acts.OfType<Suspension<DutyRate>>().FirstOrDefault() is { } suspension)
+        {
+            yield return new(
+                FindingKind.NothingToSuspend, true, $"{suspension.Instrument.Name} suspends {tariff.Key}, of which there is no rate.", tariff.Key, suspension.Key);
+        }
+    }
+
+    private static LegalBound? EndOf(LegalAct act) => act switch
+    {
+        Enactment<DutyRate> enactment => enactment.Window.End,
+        Enactment<EconomyScope> enactment => enactment.Window.End,
+        Enactment<CommodityScope> enactment => enactment.Window.End,
+        Enactment<Stacking> enactment => enactment.Window.End,
+        Enactment<ExemptionTerms> enactment => enactment.Window.End,
+        Suspension<DutyRate> suspension => suspension.Window.End,
+        _ => null,
+    };
+}

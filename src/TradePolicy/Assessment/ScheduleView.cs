@@ -1,0 +1,31 @@
+namespace TradePolicy;
+
+/// <summary>The tariffs of a schedule in one view of the law, compiled once for the schedule and for each of its programmes.</summary>
+internal sealed class ScheduleView
+{
+    private readonly Dictionary<string, ScopeTables> programmes;
+    private readonly Dictionary<Economy, ScopeTables[]> programmesInTotal;
+
+    internal ScheduleView(IReadOnlyList<Tariff> tariffs, LegalView view)
+    {
+        Tariffs = [.. tariffs.Select((tariff, position) => new CompiledTariff(tariff, position, view))];
+        CompiledTariff[] compiled = [.. Tariffs.Where(own => own.Tariff.Rates.Acts.Count > 0)];
+        All = new(compiled);
+        programmes = compiled.GroupBy(own => own.Tariff.Programme.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new ScopeTables([.. group]), StringComparer.Ordinal);
+        programmesInTotal = compiled.Where(own => own.Tariff.Programme.IsInTariffTotal).GroupBy(own => own.Tariff.ImposedBy)
+            .ToDictionary(group => group.Key, group => group.Select(own => own.Tariff.Programme.Key).Distinct(StringComparer.Ordinal).Select(key => programmes[key]).ToArray());
+    }
+
+    /// <summary>The tariffs, in the order of the schedule.</summary>
+    internal IReadOnlyList<CompiledTariff> Tariffs { get; }
+
+    /// <summary>All tariffs that have a rate.</summary>
+    internal ScopeTables All { get; }
+
+    /// <summary>The tariffs of one programme; none where it has none with a rate.</summary>
+    internal ScopeTables Of(string programme) => programmes.TryGetValue(programme, out ScopeTables? own) ? own : new([]);
+
+    /// <summary>The tariffs of each programme in the total of the tariff of an economy, programme by programme.</summary>
+    internal ReadOnlySpan<ScopeTables> InTotalOf(Economy economy) => programmesInTotal.TryGetValue(economy, out ScopeTables[]? own) ? own : [];
+}

@@ -1,0 +1,46 @@
+namespace TradePolicy;
+
+/// <summary>
+/// What the programmes of a tariff charge together on goods of an origin, as a percentage of the customs value, whatever
+/// the goods are worth; or, where it turns on more than that, what is missing. What is missing is never zero.
+/// </summary>
+public sealed class StatutoryRate : IEquatable<StatutoryRate>
+{
+    private readonly Percentage rate;
+
+    private StatutoryRate(Percentage rate, IReadOnlyList<MissingFact> missing)
+    {
+        this.rate = rate;
+        Missing = missing;
+    }
+
+    /// <summary>Whether the rate is known.</summary>
+    public bool IsKnown => Missing.Count == 0;
+
+    /// <summary>The rate.</summary>
+    /// <exception cref="InvalidOperationException">It is not known.</exception>
+    public Percentage Rate => IsKnown ? rate : throw new InvalidOperationException($"The rate is not known: {this}. Ask IsKnown, then Missing.");
+
+    /// <summary>What is missing, each once; none where the rate is known.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; }
+
+    /// <summary>Whether both are the same rate, or lack the same facts.</summary>
+    /// <param name="other">The other rate.</param>
+    public bool Equals(StatutoryRate? other) => other is not null && rate == other.rate && Missing.SequenceEqual(other.Missing);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as StatutoryRate);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(rate, Missing.Count);
+
+    /// <summary>"70.5%"; "unknown: the quantity in kg is not stated".</summary>
+    public override string ToString() => IsKnown ? rate.ToString() : $"unknown: {string.Join("; ", Missing)}";
+
+    internal static StatutoryRate Of(Percentage rate) => new(rate, []);
+
+    /// <summary>The rate of goods that are worth an amount in no currency, to which nothing converts.</summary>
+    internal static StatutoryRate Of(DutyAssessment duty) => duty.AdValoremEquivalent is { } equivalent
+        ? Of(equivalent.Percentage)
+        : new(Percentage.Zero, [.. duty.Total.Missing.Select(fact => fact.Kind == MissingFactKind.ExchangeRate ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth") : fact).Distinct()]);
+}

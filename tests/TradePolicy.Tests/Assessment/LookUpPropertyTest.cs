@@ -1,0 +1,113 @@
+using CsCheck;
+
+namespace TradePolicy.Tests;
+
+/// <summary>What the compiled schedule answers, against going through the tariffs one by one.</summary>
+public sealed class LookUpPropertyTest
+{
+    private static readonly string[] Codes = ["8507", "8507.60", "8507.60.00", "8507.60.00.10", "8507.60.00.20", "8507.90", "8508", "85", "8507.60.01.10"];
+    private static readonly string[] Asked = ["8507.60.00.10", "8507.60.00.20", "8507.60.01.10", "8507.90.40.00", "8508.11.00.00", "8501.10.20.00", "8400.00.00.00"];
+    private static readonly Economy[] Origins = [Economy.China, Economy.Japan, Economy.Canada, Economy.UnitedKingdom, Economy.Parse("FR"), Economy.EuropeanUnion];
+    private static readonly Instant First = LawZones.Utc("2019-01-01T05:00Z");
+
+    private static readonly EconomyScope[] OriginScopes =
+    [
+        EconomyScope.All,
+        EconomyScope.Of(Economy.China),
+        EconomyScope.All.Except(Economy.China, Economy.Japan),
+        EconomyScope.Of(Economy.EuropeanUnion),
+        EconomyScope.All.Except(EconomyGroup.EuropeanUnion),
+    ];
+
+    [Fact]
+    public void A_look_up_answers_what_going_through_the_tariffs_one_by_one_does() => Gen.Int[0, 1_000_000_000].Sample(seed =>
+    {
+        Random random = new(seed);
+        Tariff[] tariffs = [.. Enumerable.Range(0, 1 + random.Next(8)).Select(number => Drawn(random, number))];
+        DutySchedule schedule = DutySchedule.Compile(tariffs);
+        LegalView view = (LegalView)random.Next(3);
+        for (int question = 0; question < 40; question++)
+        {
+            CommodityCode commodity = CommodityCode.Hts(Asked[random.Next(Asked.Length)]);
+            Economy origin = Origins[random.Next(Origins.Length)];
+            Instant at = random.Next(3) == 0 ? First + (Month * random.Next(30)) : First + Duration.FromHours(random.Next(30 * 24 * 30));
+            foreach (string programme in tariffs.Select(tariff => tariff.Programme.Key).Distinct())
+            {
+                Segment<DutyRate>[] charged = [.. tariffs.Where(tariff => tariff.Programme.Key == programme && IsOn(tariff, commodity, origin, at, view))
+                    .Select(tariff => tariff.Rates.At(at, view)).Where(segment => segment.IsInForce)];
+                ProgrammeSchedule own = schedule.Programme(programme);
+                if (charged.Length > 1)
+                    FluentActions.Invoking(() => own.RateFor(commodity, origin, at, view)).Should().Throw<InvalidOperationException>();
+                else if (charged.Length == 1)
+                    own.RateFor(commodity, origin, at, view).Should().Be(charged[0]);
+                else
+                    (own.RateFor(commodity, origin, at, view)?.IsInForce).Should().NotBe(true);
+            }
+
+            DutyAssessment duty = schedule.Assess(CustomsEntry.Of(commodity, origin, Money.Of(100m, "USD")).With(EntryEvent.Entry, at), view);
+            duty.Layers.Select(layer => layer.Tariff).Should().BeEquivalentTo(tariffs.Where(tariff => IsOn(tariff, commodity, origin, at, view)).Select(tariff => tariff.Key));
+            StatutoryRate rate = schedule.StatutoryRateFor(commodity, origin, at, view);
+            rate.IsKnown.Should().Be(duty.Total.IsKnown);
+            if (rate.IsKnown)
+                rate.Rate.Value.Should().Be(duty.Total.Amount.Amount);
+            else
+                rate.Missing.Should().Equal(duty.Total.Missing);
+            duty.ValidDuring!.Value.Contains(at).Should().BeTrue();
+        }
+    }, iter: 300);
+
+    [Fact]
+    public void An_assessment_stays_as_it_is_for_as_long_as_it_says() => Gen.Int[0, 1_000_000_000].Sample(seed =>
+    {
+        Random random = new(seed);
+        DutySchedule schedule = DutySchedule.Compile(Enumerable.Range(0, 1 + random.Next(6)).Select(number => Drawn(random, number)));
+        CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts(Asked[random.Next(Asked.Length)]), Origins[random.Next(Origins.Length)], Money.Of(100m, "USD"));
+        DutyAssessment At(Instant at) => schedule.Assess(goods.With(EntryEvent.Entry, at), LegalView.AsPromulgated);
+        DutyAssessment duty = At(First + Duration.FromHours(random.Next(30 * 24 * 30)));
+        Interval during = duty.ValidDuring!.Value;
+        if (during.HasStart)
+            At(during.Start).Possible.Should().Equal(duty.Possible);
+        if (during.HasEnd)
+            At(during.End - Duration.FromSeconds(1)).Possible.Should().Equal(duty.Possible);
+    }, iter: 300);
+
+    private static Duration Month => Duration.FromDays(30);
+
+    private static bool IsOn(Tariff tariff, CommodityCode commodity, Economy origin, Instant at, LegalView view) =>
+        tariff.Origins.At(at, view).Value.Covers(origin, at) && tariff.Commodities.At(at, view).Value.Covers(commodity) == Coverage.Covered;
+
+    private static Tariff Drawn(Random random, int number)
+    {
+        string key = $"us/{number}";
+        DutyKind kind = number == 0 ? DutyKind.Ordinary : DutyKind.Additional;
+        Tariff tariff = TradePolicy.Tariff.Create(
+            key, DutyProgramme.Of(number == 0 ? "us/general" : $"us/p{random.Next(3)}", "P", kind), Economy.UnitedStates, OriginScopes[random.Next(OriginScopes.Length)],
+            Enumerable.Range(0, 1 + random.Next(3)).Select(step => Act(random, $"{key}/{step}", key, (DutyRate)AdValorem.Of(random.Next(60) / 2m))));
+        CommodityScope Goods()
+        {
+            CommodityCode[] codes = [.. Codes.Where(_ => random.Next(4) == 0).Select(code => CommodityCode.Hts(code))];
+            CommodityScope scope = codes.Length == 0 ? CommodityScope.All : CommodityScope.Of(codes);
+            return scope.Except(Codes.Select(code => CommodityCode.Hts(code)).Where(code => !codes.Contains(code) && random.Next(8) == 0));
+        }
+
+        tariff = random.Next(3) == 0
+            ? tariff.On(Goods(), Act(random, $"{key}/goods/amended", $"{key}/commodities", Goods()))
+            : tariff.On(Goods());
+        return random.Next(3) == 0
+            ? tariff.From(OriginScopes[random.Next(OriginScopes.Length)], Act(random, $"{key}/origins/amended", $"{key}/origins", OriginScopes[random.Next(OriginScopes.Length)]))
+            : tariff;
+    }
+
+    // Every act has an instrument and a start of its own, and some an end; some starts are a day after another's end.
+    private static Enactment<T> Act<T>(Random random, string key, string provision, T value)
+        where T : notnull
+    {
+        Instant from = First + (Month * random.Next(28));
+        LegalWindow window = LegalWindow.Starting(LegalMoment.At(from.InUtc().LocalDateTime, DateTimeZone.Utc));
+        LegalInstrument instrument = LegalInstrument.Create("us/" + key, "Legislature", "Act", Publication.At(First - Duration.FromDays(random.Next(5))));
+        return LegalAct.Enact(
+            key, provision, instrument,
+            random.Next(3) == 0 ? window.StatedToEnd(LegalEnd.At(LegalMoment.At((from + (Month * (1 + random.Next(6)))).InUtc().LocalDateTime, DateTimeZone.Utc))) : window,
+            value);
+    }
+}
