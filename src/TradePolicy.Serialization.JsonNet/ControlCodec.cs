@@ -34,6 +34,10 @@ internal static class ControlCodec
         ["general"] = LicenceKind.General,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    internal static string Word(LicenceKind kind) => Kinds.First(word => word.Value == kind).Key;
+
+    internal static string Word(LicensingPolicy policy) => Policies.First(word => word.Value == policy).Key;
+
     internal static ExportControl Read(JsonInput input)
     {
         string? key = null, title = null;
@@ -180,7 +184,7 @@ internal static class ControlCodec
         output.Flag("inCountryTransfers", terms.CoversInCountryTransfers);
         if (terms.ForeignMade is { } rule)
             output.Member("foreignMade", () => Write(output, rule));
-        output.OptionalArray("accepts", terms.AcceptedLicences, kind => output.Value(Kinds.First(word => word.Value == kind).Key));
+        output.OptionalArray("accepts", terms.AcceptedLicences, kind => output.Value(Word(kind)));
         output.OptionalArray("documents", terms.Documents, output.Value);
         output.OptionalArray("reviews", terms.Reviews, review => Write(output, review));
         output.OptionalArray("exceptions", terms.Exceptions, exception => Write(output, exception));
@@ -249,7 +253,7 @@ internal static class ControlCodec
 
     private static void Write(JsonOutput output, LicenceReview review) => output.Object(() =>
     {
-        output.Member("policy", Policies.First(word => word.Value == review.Policy).Key);
+        output.Member("policy", Word(review.Policy));
         if (review.Condition is { } condition)
             output.Member("condition", () => ExportConditionCodec.Write(output, condition));
     });

@@ -169,8 +169,10 @@ internal sealed class JsonInput
             : throw Fail($"There is no instrument '{ShownText.Cut(key)}'. The instruments stand before whatever refers to them.");
     }
 
-    internal PolicyJsonException Fail(string problem, Exception? inner = null) =>
-        new(problem, reader.Path, reader.LineNumber, reader.LinePosition, inner);
+    /// <summary>Where the reader stands, to be blamed later.</summary>
+    internal JsonPlace Place => new(reader.Path, reader.LineNumber, reader.LinePosition);
+
+    internal PolicyJsonException Fail(string problem, Exception? inner = null) => Place.Fail(problem, inner);
 
     /// <summary>
     /// Newtonsoft.Json reads more than JSON (comments, single quotes, bare names, trailing commas, NaN), and puts another
@@ -217,7 +219,7 @@ internal sealed class JsonInput
         new($"The text is not JSON: {problem}", null, (int)line + 1, (int)position + 1, inner);
 
     // What the domain refuses, without the name of the parameter by which C# gives it.
-    private static string ProblemOf(Exception exception) => OnOneLine(exception is ArgumentException { ParamName: { } name }
+    internal static string ProblemOf(Exception exception) => OnOneLine(exception is ArgumentException { ParamName: { } name }
         ? exception.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal)
         : exception.Message);
 

@@ -5,8 +5,9 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// Registers, policy snapshots, economic indicators and customs entries as JSON: exact, strict and versioned. What is
-/// written reads back as an equal value. Assessments are written and not read: they follow from an entry and a register.
+/// Registers, policy snapshots, economic indicators, customs entries, planned exports and export licences as JSON: exact,
+/// strict and versioned. What is written reads back as an equal value. Assessments and licence requirements are written and
+/// not read: they follow from an entry or an export and a register.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -27,7 +28,7 @@ namespace TradePolicy;
 /// string json = TradePolicyJson.Write(snapshot);
 /// PolicySnapshot back = TradePolicyJson.ReadSnapshot(json);   // back equals snapshot
 /// </code></example>
-public static class TradePolicyJson
+public static partial class TradePolicyJson
 {
     /// <summary>The schema that this version writes and reads.</summary>
     public const string Schema = "tradepolicy/1";

@@ -1,15 +1,13 @@
 using System.Collections.Frozen;
-using NodaTime;
 using NodaTime.Text;
 
 namespace TradePolicy;
 
-/// <summary>Windows with their lengths, counting rules and calendars as JSON.</summary>
+/// <summary>Windows with their lengths and counting rules as JSON.</summary>
 internal static class WindowCodec
 {
     private static readonly JsonShape WindowShape = new("a window", [], "start", "length", "elapsed", "rules", "end");
     private static readonly JsonShape RuleShape = new("a counting rule", ["method", "law"], "rollsBy");
-    private static readonly JsonShape CalendarShape = new("a working-day calendar", ["id", "sources", "firstYear", "lastYear", "weekend", "holidays"], "workedDaysOff");
 
     // A rule that every user knows is written by its name; any other with its method and law.
     private static readonly FrozenDictionary<string, CountingRule> NamedRules = new Dictionary<string, CountingRule>
@@ -32,17 +30,6 @@ internal static class WindowCodec
         ["endOfLastDay"] = CountingMethod.EndOfLastDay,
         ["endOfLastDayFirstIncluded"] = CountingMethod.EndOfLastDayFirstIncluded,
         ["startOfNthDay"] = CountingMethod.StartOfNthDay,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, IsoDayOfWeek> Weekdays = new Dictionary<string, IsoDayOfWeek>
-    {
-        ["monday"] = IsoDayOfWeek.Monday,
-        ["tuesday"] = IsoDayOfWeek.Tuesday,
-        ["wednesday"] = IsoDayOfWeek.Wednesday,
-        ["thursday"] = IsoDayOfWeek.Thursday,
-        ["friday"] = IsoDayOfWeek.Friday,
-        ["saturday"] = IsoDayOfWeek.Saturday,
-        ["sunday"] = IsoDayOfWeek.Sunday,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static LegalWindow Read(JsonInput input)
@@ -89,7 +76,7 @@ internal static class WindowCodec
             output.Member("end", () => TimeCodec.Write(output, window.StatedEnd));
     });
 
-    private static CountingRule ReadRule(JsonInput input)
+    internal static CountingRule ReadRule(JsonInput input)
     {
         if (input.IsString)
             return input.Word(NamedRules);
@@ -102,14 +89,14 @@ internal static class WindowCodec
             {
                 case "method": method = input.Word(Methods); break;
                 case "law": law = input.String(); break;
-                default: rollsBy = ReadCalendar(input); break;
+                default: rollsBy = CalendarCodec.Read(input); break;
             }
         });
         CountingRule rule = CountingRule.Of(method, law!);
         return rollsBy is null ? rule : rule.RollingBy(rollsBy);
     }
 
-    private static void Write(JsonOutput output, CountingRule rule)
+    internal static void Write(JsonOutput output, CountingRule rule)
     {
         string? name = NamedRules.FirstOrDefault(named => named.Value.Equals(rule)).Key;
         if (name is not null)
@@ -123,43 +110,7 @@ internal static class WindowCodec
             output.Member("method", Methods.First(word => word.Value == rule.Method).Key);
             output.Member("law", rule.Law);
             if (rule.RollsBy is { } calendar)
-                output.Member("rollsBy", () => Write(output, calendar));
+                output.Member("rollsBy", () => CalendarCodec.Write(output, calendar));
         });
     }
-
-    private static WorkingDayCalendar ReadCalendar(JsonInput input)
-    {
-        string? id = null;
-        List<string>? sources = null;
-        int firstYear = 0, lastYear = 0;
-        List<IsoDayOfWeek>? weekend = null;
-        List<LocalDate>? holidays = null, workedDaysOff = null;
-        input.Object(CalendarShape, member =>
-        {
-            switch (member)
-            {
-                case "id": id = input.String(); break;
-                case "sources": sources = input.Array(input.String); break;
-                case "firstYear": firstYear = input.Integer(); break;
-                case "lastYear": lastYear = input.Integer(); break;
-                case "weekend": weekend = input.Array(() => input.Word(Weekdays)); break;
-                case "holidays": holidays = input.Array(input.Date); break;
-                default: workedDaysOff = input.Array(input.Date); break;
-            }
-        });
-        return WorkingDayCalendar.Create(id!, sources!, firstYear, lastYear, weekend!, holidays!, workedDaysOff);
-    }
-
-    // A calendar is written in full, also where the library supplies it: another version may know more years, and a
-    // document means the same to every version.
-    private static void Write(JsonOutput output, WorkingDayCalendar calendar) => output.Object(() =>
-    {
-        output.Member("id", calendar.Id);
-        output.Array("sources", calendar.Sources, output.Value);
-        output.Member("firstYear", calendar.FirstYear);
-        output.Member("lastYear", calendar.LastYear);
-        output.Array("weekend", calendar.Weekend, day => output.Value(Weekdays.First(word => word.Value == day).Key));
-        output.Array("holidays", calendar.Holidays, day => output.Value(LocalDatePattern.Iso.Format(day)));
-        output.OptionalArray("workedDaysOff", calendar.WorkedDaysOff, day => output.Value(LocalDatePattern.Iso.Format(day)));
-    });
 }

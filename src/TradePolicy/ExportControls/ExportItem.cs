@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace TradePolicy;
 
 /// <summary>
@@ -13,14 +11,13 @@ namespace TradePolicy;
 /// </code></example>
 public sealed class ExportItem : IEquatable<ExportItem>
 {
-    private readonly ReadOnlyDictionary<string, ControlCode[]> classifications;
-
-    private ExportItem(string description, CommodityCode? commodity, Economy? origin, ReadOnlyDictionary<string, ControlCode[]> classifications)
+    private ExportItem(string description, CommodityCode? commodity, Economy? origin, IReadOnlyList<ControlCode> codes, IReadOnlyList<ControlList> listsItIsNotOn)
     {
         Description = description;
         Commodity = commodity;
         Origin = origin;
-        this.classifications = classifications;
+        Codes = codes;
+        ListsItIsNotOn = listsItIsNotOn;
     }
 
     /// <summary>The item in words.</summary>
@@ -33,22 +30,22 @@ public sealed class ExportItem : IEquatable<ExportItem>
     public Economy? Origin { get; }
 
     /// <summary>The codes that it is classified under, of all lists, in order.</summary>
-    public IReadOnlyList<ControlCode> Codes => [.. classifications.Values.SelectMany(codes => codes).Order()];
+    public IReadOnlyList<ControlCode> Codes { get; }
 
-    /// <summary>The keys of the lists that it is stated not to be on, in order.</summary>
-    public IReadOnlyList<string> ListsItIsNotOn => [.. classifications.Where(list => list.Value.Length == 0).Select(list => list.Key).Order(StringComparer.Ordinal)];
+    /// <summary>The lists that it is stated not to be on, in the order of their keys.</summary>
+    public IReadOnlyList<ControlList> ListsItIsNotOn { get; }
 
     /// <summary>An item in words, of which nothing else is known.</summary>
     /// <param name="description">The item in words.</param>
     /// <exception cref="ArgumentException">The description is empty.</exception>
-    public static ExportItem Of(string description) => new(Require.Text(description), null, null, ReadOnlyDictionary<string, ControlCode[]>.Empty);
+    public static ExportItem Of(string description) => new(Require.Text(description), null, null, [], []);
 
     /// <summary>The same item with its commodity code.</summary>
     /// <param name="commodity">The commodity code.</param>
     public ExportItem Of(CommodityCode commodity)
     {
         ArgumentNullException.ThrowIfNull(commodity);
-        return new(Description, commodity, Origin, classifications);
+        return new(Description, commodity, Origin, Codes, ListsItIsNotOn);
     }
 
     /// <summary>The same item, originating in an economy.</summary>
@@ -56,7 +53,7 @@ public sealed class ExportItem : IEquatable<ExportItem>
     public ExportItem From(Economy origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
-        return new(Description, Commodity, origin, classifications);
+        return new(Description, Commodity, origin, Codes, ListsItIsNotOn);
     }
 
     /// <summary>The same item, classified under codes beside those that it has.</summary>
@@ -65,18 +62,16 @@ public sealed class ExportItem : IEquatable<ExportItem>
     public ExportItem ClassifiedAs(params IEnumerable<ControlCode> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        Dictionary<string, ControlCode[]> all = new(classifications, StringComparer.Ordinal);
-        bool any = false;
-        foreach (IGrouping<string, ControlCode> list in codes.GroupBy(code => code.List.Key, StringComparer.Ordinal))
+        ControlCode[] given = [.. codes];
+        if (given.Length == 0)
+            throw new ArgumentException("No code is given.", nameof(codes));
+        foreach (ControlCode code in given)
         {
-            any = true;
-            ControlCode[] own = all.GetValueOrDefault(list.Key) ?? [];
-            if (all.ContainsKey(list.Key) && own.Length == 0)
-                throw new ArgumentException($"The item is stated not to be on the list {list.Key}, so it is not classified under {string.Join(", ", list)}.", nameof(codes));
-            all[list.Key] = [.. own.Concat(list).Distinct().Order()];
+            if (ListsItIsNotOn.Any(list => list.Key == code.List.Key))
+                throw new ArgumentException($"The item is stated not to be on the list {code.List.Key}, so it is not classified under {code}.", nameof(codes));
         }
 
-        return any ? new(Description, Commodity, Origin, all.AsReadOnly()) : throw new ArgumentException("No code is given.", nameof(codes));
+        return new(Description, Commodity, Origin, [.. Codes.Concat(given).Distinct().Order()], ListsItIsNotOn);
     }
 
     /// <summary>The same item, stated to be on no entry of a list: it has been classified, and is not controlled by it (EAR99 of the United States).</summary>
@@ -87,7 +82,7 @@ public sealed class ExportItem : IEquatable<ExportItem>
         ArgumentNullException.ThrowIfNull(list);
         if (CodesOn(list) is { Count: > 0 } codes)
             throw new ArgumentException($"The item is classified under {string.Join(", ", codes)}, so it is on the list {list.Key}.", nameof(list));
-        return new(Description, Commodity, Origin, new Dictionary<string, ControlCode[]>(classifications, StringComparer.Ordinal) { [list.Key] = [] }.AsReadOnly());
+        return new(Description, Commodity, Origin, Codes, [.. ListsItIsNotOn.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)]);
     }
 
     /// <summary>The codes of a list that it is classified under; none where it is stated not to be on it, null where nothing is stated.</summary>
@@ -95,7 +90,8 @@ public sealed class ExportItem : IEquatable<ExportItem>
     public IReadOnlyList<ControlCode>? CodesOn(ControlList list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return classifications.TryGetValue(list.Key, out ControlCode[]? codes) ? Array.AsReadOnly(codes) : null;
+        ControlCode[] own = [.. Codes.Where(code => code.List.Key == list.Key)];
+        return own.Length > 0 || ListsItIsNotOn.Any(other => other.Key == list.Key) ? own : null;
     }
 
     /// <summary>Whether both state the same.</summary>

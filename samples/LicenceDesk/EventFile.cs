@@ -1,0 +1,63 @@
+using NodaTime;
+using TradePolicy;
+
+namespace LicenceDesk;
+
+/// <summary>The CSV of events and shipments. Its times are local times in the zone of the regime.</summary>
+internal static class EventFile
+{
+    private static readonly string[] Required = ["application", "at", "event"];
+    private static readonly string[] Optional = ["reference", "quantity", "unit", "value", "currency", "through", "corrects", "reported", "text"];
+
+    private static readonly Dictionary<string, Func<CsvLine, Instant, DateTimeZone, LicenceEvent>> Events = new()
+    {
+        ["filed"] = (line, at, _) => ApplicationFiled.Of(at, line.Given("text")),
+        ["accepted"] = (line, at, _) => ApplicationAccepted.Of(at, line.Given("text")),
+        ["information requested"] = (line, at, _) => InformationRequested.Of(at, line.Given("text")),
+        ["information provided"] = (line, at, _) => InformationProvided.Of(at, line.Given("text")),
+        ["held over"] = (line, at, _) => ReviewHeldOver.Of(at, line.Given("text")),
+        ["resumed"] = (line, at, _) => ReviewResumed.Of(at, line.Given("text")),
+        ["approved"] = (line, at, _) => ApplicationApproved.Of(at, line.Listed("text")),
+        ["denied"] = (line, at, _) => ApplicationDenied.Of(at, line.Listed("text")),
+        ["returned"] = (line, at, _) => ApplicationReturned.Of(at, line.Given("text")),
+        ["withdrawn"] = (line, at, _) => ApplicationWithdrawn.Of(at, line.Given("text")),
+        ["issued"] = (line, at, zone) => LicenceIssued.Of(at, line.Field("reference"), Through(line, at, zone), line.Given("text")),
+        ["suspended"] = (line, at, _) => LicenceSuspended.Of(at, line.Given("text")),
+        ["reinstated"] = (line, at, _) => LicenceReinstated.Of(at, line.Given("text")),
+        ["revoked"] = (line, at, _) => LicenceRevoked.Of(at, line.Given("text")),
+        ["surrendered"] = (line, at, _) => LicenceSurrendered.Of(at, line.Given("text")),
+        ["replaced"] = (line, at, _) => LicenceReplaced.Of(at, line.Field("reference"), line.Given("text")),
+        ["shipped"] = (line, at, zone) => ShipmentRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], reportedAt: Reported(line, zone)),
+        ["total"] = (line, at, zone) => TotalUseRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], Reported(line, zone)),
+        ["corrected"] = (line, at, _) => UseCorrected.Of(at, line.Field("reference"), line.Field("corrects"), UseOf(line) is { } use ? [use] : [], line.Given("text")),
+    };
+
+    /// <summary>The events of each application with the numbers of their lines.</summary>
+    internal static ILookup<string, (int Line, LicenceEvent Event)> Read(
+        TextReader reader, IReadOnlyDictionary<string, LicenceApplication> applications, List<LineProblem> problems) =>
+        new CsvTable("events", reader, Required, Optional).Read(
+            line =>
+            {
+                string name = line.Field("application");
+                DateTimeZone zone = applications.TryGetValue(name, out LicenceApplication? application)
+                    ? application.Regime.Zone
+                    : throw new FormatException($"application: there is none '{name}' that could be read");
+                return (Name: name, line.Number, Event: line.Word("event", Events)(line, line.At("at", zone), zone));
+            },
+            problems).ToLookup(read => read.Name, read => (read.Number, read.Event));
+
+    private static LegalWindow Through(CsvLine line, Instant at, DateTimeZone zone) => LegalWindow
+        .Starting(LegalMoment.StartOf(at.InZone(zone).Date, zone))
+        .StatedToEnd(LegalEnd.OnDay(line.Date("through"), zone, DayInclusion.Included));
+
+    private static LineUse? UseOf(CsvLine line) => (line.QuantityOrNone(), line.MoneyOrNone()) switch
+    {
+        ({ } quantity, var value) => LineUse.Of(1, quantity, value),
+        (null, { } value) => LineUse.Of(1, value),
+        _ => null,
+    };
+
+    private static Instant? Reported(CsvLine line, DateTimeZone zone) => line.Given("reported") is null ? null : line.At("reported", zone);
+
+    private static FormatException NoUse() => new("quantity: neither a quantity nor a value is given");
+}
