@@ -1,6 +1,6 @@
 namespace TradePolicy.Tests;
 
-public sealed class LegalInstrumentTest
+public sealed class InstrumentEvidenceTest
 {
     private static readonly Publication Page = Publication.At(Instant.FromUtc(2025, 4, 10, 3, 30));
 
