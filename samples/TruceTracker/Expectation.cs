@@ -34,7 +34,7 @@ public sealed record Expectation(Instant KnownSince, Lapse Lapse)
     private static IEnumerable<Instant> SettledPublicationsOf(PolicyRegister register, Economy party, LegalView view)
     {
         Publication[] publications = [.. register.Tariffs
-            .Where(tariff => tariff.ImposedBy == party)
+            .Where(tariff => tariff.ImposedBy == party && tariff.Requirement is null)
             .SelectMany(tariff => tariff.Rates.Acts)
             .Where(act => act.CountsIn(view))
             .Select(act => act.Instrument.Published)];

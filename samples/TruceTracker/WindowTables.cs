@@ -32,13 +32,16 @@ internal static class WindowTables
             bool isFirst = index == 0;
             yield return
             [
-                !isFirst ? Cell.Empty : Cell.Of(window.Pinpoint is { } place ? [window.Instrument.Name, place] : [window.Instrument.Name]),
+                !isFirst ? Cell.Empty : Cell.Of([.. NameOf(window.Instrument), .. window.Pinpoint is { } place ? [place] : Array.Empty<string>()]),
                 isFirst ? LocalAndUtc(window.Window.Begin) : Cell.Empty,
                 LocalAndUtc(report.Ends[index].Bound),
                 Cell.Of(HowFound(window.Window, report.Ends[index], isFirst, letter)),
             ];
         }
     }
+
+    // What is not confirmed of an instrument stands in brackets behind its name; in a table it stands below.
+    private static string[] NameOf(LegalInstrument instrument) => instrument.Name.Replace(" [", "\n[", StringComparison.Ordinal).Split('\n');
 
     private static string[] HowFound(LegalWindow window, WindowEnd end, bool isFirst, Func<CountingRule, string> letter)
     {

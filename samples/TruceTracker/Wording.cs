@@ -36,7 +36,7 @@ internal static class Wording
 
     /// <summary>What the additional rate of a party is a rate of.</summary>
     internal static string DutyOf(Economy party) => party == Economy.UnitedStates
-        ? "IEEPA duties on all goods of China"
+        ? "US duties on all goods of China"
         : "China's additional duty on all US goods";
 
     /// <summary>"2025-08-12T24:00 (+08)".</summary>

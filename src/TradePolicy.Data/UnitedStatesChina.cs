@@ -1,29 +1,45 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>
-/// The tariff conflict between the United States and China: the emergency duties of 2025, China's answer to them, and
-/// the truce of Geneva with its extensions, act by act with the instruments.
+/// The trade conflict between the United States and China and its truce, 2018 to 2026: tariffs by programme, export
+/// controls, and other measures of both sides, act by act with their instruments, and with the evidence for each.
 /// </summary>
 /// <remarks>
-/// The register is complete through 7 October 2026, 00:00 UTC, for what it holds: the duties under the International
-/// Emergency Economic Powers Act on all goods of China, and the additional duty of the Customs Tariff Commission on all
-/// goods of the United States. It does not hold the general rate, Sections 122, 232 and 301, China's duties on single
-/// products, exemptions, or export controls. Times of publication of presidential documents are the time stamps of the
-/// White House pages; an announcement by other means may be earlier.
+/// <para>
+/// The register is complete through <see cref="CompleteThrough"/> for what it holds; <see cref="KnownGaps"/> says what it
+/// leaves out. Where a list of goods is not carried, an assessment names the fact that is missing and has no total until it
+/// is stated: <see cref="Section301.ListedUnder"/> states it for the Section 301 lists.
+/// </para>
+/// <para>
+/// Every instrument has its <see cref="LegalInstrument.Evidence"/>; what is not confirmed of it stands in brackets behind
+/// its name wherever it comes out. Where the hour of an act is not confirmed, the act starts some time on its day, and the
+/// answer is open within that day. Times of publication of presidential documents are the time stamps of the White House
+/// pages; <see cref="LegalInstrument.Disclosures"/> tells which other times are held.
+/// </para>
 /// </remarks>
+/// <example><code>
+/// PolicySnapshot snapshot = UnitedStatesChina.Register.AsKnownAt(known).At(instant);
+/// </code></example>
 public static class UnitedStatesChina
 {
-    private static readonly Lazy<PolicyRegister> Loaded = new(Load);
+    private const string Folder = "us-china/";
 
-    /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
-    public static PolicyRegister Register => Loaded.Value;
+    private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
 
     /// <summary>The key of the truce: <c>us-cn-2025</c>.</summary>
     public const string Truce = "us-cn-2025";
 
-    private static PolicyRegister Load()
-    {
-        using StreamReader reader = DataFile.Open("us-china.json");
-        return TradePolicyJson.ReadRegister(reader);
-    }
+    /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
+    public static PolicyRegister Register => Loaded.Value;
+
+    /// <summary>The day on which the data were last changed: their version.</summary>
+    public static LocalDate Version { get; } = new(2026, 11, 24);
+
+    /// <summary>The instant through which the sources are complete, included.</summary>
+    public static Instant CompleteThrough => Register.Knowledge.CompleteThrough;
+
+    /// <summary>What the register leaves out.</summary>
+    public static IReadOnlyList<KnownGap> KnownGaps => UnitedStatesChinaGaps.All;
 }

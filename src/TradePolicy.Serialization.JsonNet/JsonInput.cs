@@ -19,18 +19,19 @@ internal sealed class JsonInput
     private const int LongestProblem = 500;
 
     private readonly JsonTextReader reader;
-    private readonly Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LegalInstrument> instruments;
 
-    private JsonInput(JsonTextReader reader, IDateTimeZoneProvider zones)
+    private JsonInput(JsonTextReader reader, IDateTimeZoneProvider zones, Dictionary<string, LegalInstrument> instruments)
     {
         this.reader = reader;
+        this.instruments = instruments;
         Zones = zones;
     }
 
     internal IDateTimeZoneProvider Zones { get; }
 
-    /// <summary>Reads a whole document as one value.</summary>
-    internal static T Document<T>(string json, IDateTimeZoneProvider zones, Func<JsonInput, T> read)
+    /// <summary>Reads a whole document as one value. The instruments that it states join those of earlier documents.</summary>
+    internal static T Document<T>(string json, IDateTimeZoneProvider zones, Func<JsonInput, T> read, Dictionary<string, LegalInstrument> instruments)
     {
         CheckGrammar(json);
         using StringReader text = new(json);
@@ -41,7 +42,7 @@ internal sealed class JsonInput
             MaxDepth = DeepestNesting,
             Culture = CultureInfo.InvariantCulture,
         };
-        JsonInput input = new(reader, zones);
+        JsonInput input = new(reader, zones, instruments);
         try
         {
             input.Next();

@@ -34,6 +34,18 @@ public sealed class PolicyJsonException : FormatException
         LinePosition = position;
     }
 
+    internal PolicyJsonException(string document, PolicyJsonException problem)
+        : base($"{document}: {problem.Message}", problem)
+    {
+        Document = document;
+        Path = problem.Path;
+        LineNumber = problem.LineNumber;
+        LinePosition = problem.LinePosition;
+    }
+
+    /// <summary>The name of the document, where several were read; null where one was, and where the problem lies between them.</summary>
+    public string? Document { get; }
+
     /// <summary>Where in the document: <c>register.tariffs[0].acts[2].window</c>; empty at the top, and where the text is no JSON.</summary>
     public string Path { get; } = "";
 

@@ -4,28 +4,20 @@ namespace TradePolicy;
 internal static class RegisterCodec
 {
     private static readonly JsonShape Shape = new("a register", ["knowledge", "instruments", "tariffs", "truces"], "exportControls", "measures");
+    private static readonly JsonShape PartShape = new("a part of a register", [], "knowledge", "instruments", "tariffs", "truces", "exportControls", "measures");
 
     internal static PolicyRegister Read(JsonInput input)
     {
-        Knowledge? knowledge = null;
-        List<LegalInstrument>? instruments = null;
-        List<Tariff>? tariffs = null;
-        List<TradeTruce>? truces = null;
-        List<ExportControl> exportControls = [];
-        List<PolicyMeasure> measures = [];
-        input.Object(Shape, member =>
-        {
-            switch (member)
-            {
-                case "knowledge": knowledge = TimeCodec.ReadKnowledge(input); break;
-                case "instruments": instruments = input.Array(() => InstrumentCodec.Read(input)); break;
-                case "tariffs": tariffs = input.Array(() => TariffCodec.Read(input)); break;
-                case "truces": truces = input.Array(() => TruceCodec.Read(input)); break;
-                case "exportControls": exportControls = input.Array(() => ControlCodec.Read(input)); break;
-                default: measures = input.Array(() => MeasureCodec.Read(input)); break;
-            }
-        });
-        return PolicyRegister.Create(knowledge!, tariffs!, truces!, instruments!, exportControls, measures);
+        RegisterParts parts = new();
+        input.Object(Shape, member => parts.Read(input, member));
+        return parts.ToRegister();
+    }
+
+    /// <summary>Reads one document of several, and adds what it holds to what the others hold.</summary>
+    internal static RegisterParts ReadInto(RegisterParts parts, JsonInput input)
+    {
+        input.Object(PartShape, member => parts.Read(input, member));
+        return parts;
     }
 
     internal static void Write(JsonOutput output, PolicyRegister register) => output.Object(() =>

@@ -8,7 +8,7 @@ internal static class SnapshotCodec
 {
     private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"], "exportControls", "measures");
     private static readonly JsonShape TariffShape =
-        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "commodities", "beyondHorizon", "incomplete", "reasons");
+        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "commodities", "requirement", "beyondHorizon", "incomplete", "reasons");
 
     private static readonly JsonShape AnswerShape =
         new("an answer", [], "rate", "beneath", "enactedBy", "suspendedBy", "endedBy", "heldInvalidBy", "holdsUnder");
@@ -96,6 +96,7 @@ internal static class SnapshotCodec
         EconomyScope? origins = null;
         CommodityScope commodities = CommodityScope.All;
         Interval validDuring = default;
+        Condition<CustomsEntry>? requirement = null;
         bool beyondHorizon = false, incomplete = false;
         List<RateAnswer>? answers = null;
         List<string> reasons = [];
@@ -108,6 +109,7 @@ internal static class SnapshotCodec
                 case "imposedBy": imposedBy = Economy.Parse(input.String()); break;
                 case "origins": origins = ScopeCodec.ReadOrigins(input); break;
                 case "commodities": commodities = ScopeCodec.ReadCommodities(input); break;
+                case "requirement": requirement = EntryConditionCodec.Read(input); break;
                 case "validDuring": validDuring = TimeCodec.ReadInterval(input); break;
                 case "beyondHorizon": beyondHorizon = input.Boolean(); break;
                 case "incomplete": incomplete = input.Boolean(); break;
@@ -115,7 +117,7 @@ internal static class SnapshotCodec
                 default: reasons = input.Array(input.String); break;
             }
         });
-        return TariffState.Create(key!, programme!, imposedBy!, origins!, commodities, validDuring, beyondHorizon, answers!, reasons, incomplete);
+        return TariffState.Create(key!, programme!, imposedBy!, origins!, commodities, validDuring, beyondHorizon, answers!, reasons, incomplete, requirement);
     }
 
     private static void Write(JsonOutput output, TariffState tariff) => output.Object(() =>
@@ -126,6 +128,8 @@ internal static class SnapshotCodec
         output.Member("origins", () => ScopeCodec.Write(output, tariff.Origins));
         if (!tariff.Commodities.Equals(CommodityScope.All))
             output.Member("commodities", () => ScopeCodec.Write(output, tariff.Commodities));
+        if (tariff.Requirement is { } requirement)
+            output.Member("requirement", () => EntryConditionCodec.Write(output, requirement));
         output.Member("validDuring", () => TimeCodec.Write(output, tariff.ValidDuring));
         output.Flag("beyondHorizon", tariff.IsBeyondHorizon);
         output.Flag("incomplete", tariff.IsIncomplete);

@@ -36,6 +36,7 @@ public static partial class TradePolicyJson
     private const int LongestText = 64_000_000;
 
     private static readonly JsonShape RegisterEnvelope = new("the document", ["schema", "register"]);
+    private static readonly JsonShape PartEnvelope = new("the document", ["schema", "registerPart"]);
     private static readonly JsonShape SnapshotEnvelope = new("the document", ["schema", "snapshot"]);
     private static readonly JsonShape IndicatorEnvelope = new("the document", ["schema", "indicator"]);
     private static readonly JsonShape EntryEnvelope = new("the document", ["schema", "entry"]);
@@ -140,6 +141,43 @@ public static partial class TradePolicyJson
     public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones = null) =>
         ReadRegister(AllOf(reader), zones);
 
+    /// <summary>
+    /// Reads a register that is spread over several documents, such as a file for each subject. A document is
+    /// <c>{"schema": "tradepolicy/1", "registerPart": {…}}</c> and holds any of the members of a register; one of them
+    /// states the knowledge. Instruments stand in the document that refers to them, or in an earlier one.
+    /// </summary>
+    /// <param name="documents">The texts with their names, which messages give.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">A text is not the JSON of a part of a register, or the parts do not make one.</exception>
+    /// <example><code>
+    /// TradePolicyJson.ReadRegister(files.Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))));
+    /// </code></example>
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, IDateTimeZoneProvider? zones = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        RegisterParts parts = new();
+        foreach ((string name, string json) in documents)
+        {
+            try
+            {
+                Read(json, zones, PartEnvelope, input => RegisterCodec.ReadInto(parts, input), parts.Known);
+            }
+            catch (PolicyJsonException exception)
+            {
+                throw new PolicyJsonException(name, exception);
+            }
+        }
+
+        try
+        {
+            return parts.ToRegister();
+        }
+        catch (ArgumentException exception)
+        {
+            throw new PolicyJsonException($"The documents do not make one register: {exception.Message}", exception);
+        }
+    }
+
     /// <summary>Reads an indicator.</summary>
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
@@ -154,7 +192,8 @@ public static partial class TradePolicyJson
     public static EconomicIndicator ReadIndicator(TextReader reader, IDateTimeZoneProvider? zones = null) =>
         ReadIndicator(AllOf(reader), zones);
 
-    private static T Read<T>(string json, IDateTimeZoneProvider? zones, JsonShape envelope, Func<JsonInput, T> read)
+    private static T Read<T>(
+        string json, IDateTimeZoneProvider? zones, JsonShape envelope, Func<JsonInput, T> read, Dictionary<string, LegalInstrument>? instruments = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -179,7 +218,7 @@ public static partial class TradePolicyJson
                 }
             });
             return content!;
-        });
+        }, instruments ?? new(StringComparer.Ordinal));
     }
 
     private static void Write(TextWriter writer, string member, Action<JsonOutput> content)

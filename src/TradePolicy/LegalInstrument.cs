@@ -47,14 +47,33 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>The day it was signed or adopted; null where none is held.</summary>
     public LocalDate? Signed { get; }
 
-    /// <summary>When it became known.</summary>
+    /// <summary>When it became known: from this time on its acts count as known.</summary>
     public Publication Published { get; }
 
-    /// <summary>Where that time, or a statement that the text itself lacks, is taken from; null where nothing is held.</summary>
+    /// <summary>
+    /// The times of becoming known that are held, each with its kind, one of a kind. <see cref="Published"/> need not be
+    /// among them. Only what is held stands here: an announcement that was earlier may be missing.
+    /// </summary>
+    public IReadOnlyList<Disclosure> Disclosures { get; private init; } = [];
+
+    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    public Evidence? Evidence { get; private init; }
+
+    /// <summary>Where the time of publication, or a statement that the text itself lacks, is taken from; null where nothing is held.</summary>
     public string? Source { get; }
 
-    /// <summary>How to speak of it: "Executive Order 14298", or its title or kind where it has no number.</summary>
-    public string Name => Number is not null ? $"{Kind} {Number}" : Title ?? Kind;
+    /// <summary>
+    /// How to speak of it: "Executive Order 14298", or its title or kind where it has no number. What is not confirmed of it
+    /// stands in brackets: "Announcement No. 8 of 2025 [not confirmed: its number]".
+    /// </summary>
+    public string Name
+    {
+        get
+        {
+            string name = Number is not null ? $"{Kind} {Number}" : Title ?? Kind;
+            return Evidence?.Caution is { Length: > 0 } caution ? $"{name} [{caution}]" : name;
+        }
+    }
 
     /// <summary>An instrument.</summary>
     /// <param name="key">The key by which acts refer to it.</param>
@@ -79,12 +98,33 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
         string? source = null) =>
         new(key, issuer, kind, published, number, title, citation, signed, source);
 
+    /// <summary>The same instrument with its evidence.</summary>
+    /// <param name="evidence">How well what is held of it could be checked.</param>
+    public LegalInstrument With(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new(Key, Issuer, Kind, Published, Number, Title, Citation, Signed, Source) { Disclosures = Disclosures, Evidence = evidence };
+    }
+
+    /// <summary>The same instrument with times at which it became known, each with its kind, beside those that it has.</summary>
+    /// <param name="disclosures">The times.</param>
+    /// <exception cref="ArgumentException">Two are of one kind.</exception>
+    public LegalInstrument With(params IEnumerable<Disclosure> disclosures)
+    {
+        ArgumentNullException.ThrowIfNull(disclosures);
+        Disclosure[] all = [.. Disclosures.Concat(disclosures).OrderBy(disclosure => disclosure.Kind)];
+        return all.Select(disclosure => disclosure.Kind).Distinct().Count() == all.Length
+            ? new(Key, Issuer, Kind, Published, Number, Title, Citation, Signed, Source) { Disclosures = Array.AsReadOnly(all), Evidence = Evidence }
+            : throw new ArgumentException("An instrument becomes known in one way once.", nameof(disclosures));
+    }
+
     /// <summary>Whether both hold the same.</summary>
     /// <param name="other">The other instrument.</param>
     public bool Equals(LegalInstrument? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Key == other.Key && Issuer == other.Issuer && Kind == other.Kind && Number == other.Number && Title == other.Title
-                && Citation == other.Citation && Signed == other.Signed && Published.Equals(other.Published) && Source == other.Source));
+                && Citation == other.Citation && Signed == other.Signed && Published.Equals(other.Published) && Source == other.Source
+                && Disclosures.SequenceEqual(other.Disclosures) && Equals(Evidence, other.Evidence)));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as LegalInstrument);

@@ -53,8 +53,8 @@ public sealed class KnownAtTest
         PolicyRegister register = Asked.KnownAt("2026-03-01T00:00:00Z");
         PolicySnapshot snapshot = register.At(Asked.Utc("2026-03-01T00:00:00Z"));
         snapshot.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.InForceNothingToSuspend);
-        snapshot.OnChina().IsNone.Should().BeTrue();
-        snapshot.OnChina().ToString().Should().Be("none");
+        snapshot.OnChina().Total.Should().Be(Percentage.Of(10m), "the surcharge under Section 122 is no part of the truce");
+        snapshot.Tariffs[Asked.Reciprocal].State.Should().Be(SegmentState.NotInForce);
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
         snapshot.OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
         register.RevertsTo(Asked.Reciprocal).IsInForce.Should().BeFalse("its lapse revives nothing");

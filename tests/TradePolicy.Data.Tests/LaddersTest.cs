@@ -3,26 +3,31 @@ namespace TradePolicy.Data.Tests;
 public sealed class LaddersTest
 {
     private const string Ended = "2026-02-20T05:00:00Z";
+    private const string CollectionEnded = "2026-02-24T05:00:00Z";
 
-    private static readonly (string From, int Opioids, int Reciprocal, int Sum) None = ("", -1, -1, 0);
+    private static readonly Step None = new("", -1, -1, -1, 0);
 
-    /// <summary>What the United States charged on goods of China: from when, on opioids, reciprocal, together; -1 is none.</summary>
-    private static readonly (string From, int Opioids, int Reciprocal, int Sum)[] OnChina =
+    /// <summary>What the United States collected on all goods of China, beside the general rate and the lists of single goods.</summary>
+    private static readonly Step[] OnChina =
     [
-        ("2025-01-01T00:00:00Z", -1, -1, 0),
-        ("2025-02-04T05:01:00Z", 10, -1, 10),
-        ("2025-03-04T05:01:00Z", 20, -1, 20),
-        ("2025-04-05T04:01:00Z", 20, 10, 30),
-        ("2025-04-09T04:01:00Z", 20, 84, 104),
-        ("2025-04-10T04:01:00Z", 20, 125, 145),
-        ("2025-05-14T04:01:00Z", 20, 10, 30),
-        ("2025-08-12T04:01:00Z", 20, 10, 30),
-        ("2025-11-10T05:01:00Z", 10, 10, 20),
-        ("2026-02-24T05:00:00Z", -1, -1, 0),
+        new("2025-01-01T00:00:00Z", -1, -1, -1, 0),
+        new("2025-02-04T05:01:00Z", 10, -1, -1, 10),
+        new("2025-03-04T05:01:00Z", 20, -1, -1, 20),
+        new("2025-04-05T04:01:00Z", 20, 10, -1, 30),
+        new("2025-04-09T04:01:00Z", 20, 84, -1, 104),
+        new("2025-04-10T04:01:00Z", 20, 125, -1, 145),
+        new("2025-05-14T04:01:00Z", 20, 10, -1, 30),
+        new("2025-08-12T04:01:00Z", 20, 10, -1, 30),
+        new("2025-11-10T05:01:00Z", 10, 10, -1, 20),
+        new(CollectionEnded, -1, -1, -1, 0),
+        new("2026-02-24T05:01:00Z", -1, -1, 10, 10),
+        new("2026-07-24T04:01:00Z", -1, -1, 12.5m, 12.5m),
     ];
 
+    private static readonly Step BeforeTheEnd = OnChina[8];
+
     /// <summary>What China charged on goods of the United States: from when, how much; -1 is none.</summary>
-    private static readonly (string From, int Rate)[] OnUnitedStates =
+    private static readonly (string From, decimal Rate)[] OnUnitedStates =
     [
         ("2025-01-01T00:00:00Z", -1),
         ("2025-04-10T04:01:00Z", 84),
@@ -51,7 +56,7 @@ public sealed class LaddersTest
     public void The_texts_say_what_was_collected_until_they_ended_the_duties(string from)
     {
         int row = Array.FindIndex(OnChina, step => step.From == from);
-        bool isEnd = Asked.Utc(from) > Asked.Utc(Ended);
+        bool isEnd = from == CollectionEnded;
         if (!isEnd)
             Charges(from, LegalView.AsPromulgated, OnChina[row]);
         if (row > 0)
@@ -70,17 +75,19 @@ public sealed class LaddersTest
         }
 
         Charges("2026-02-21T05:00:00Z", LegalView.AsPromulgated, None);
-        Charges("2026-02-21T05:00:00Z", LegalView.AsCollected, OnChina[^2]);
-        Charges("2026-02-24T04:59:59Z", LegalView.AsCollected, OnChina[^2]);
-        Charges("2026-09-01T00:00:00Z", LegalView.AsPromulgated, None);
+        Charges("2026-02-21T05:00:00Z", LegalView.AsCollected, BeforeTheEnd);
+        Charges("2026-02-24T04:59:59Z", LegalView.AsCollected, BeforeTheEnd);
+        Charges("2026-09-01T00:00:00Z", LegalView.AsPromulgated, OnChina[^1]);
     }
 
     [Theory]
     [MemberData(nameof(ChangesOnChina))]
-    public void As_adjudged_no_entry_ever_owed_a_duty_under_the_statute(string from)
+    public void As_adjudged_no_entry_ever_owed_a_duty_under_the_emergency_statute(string from)
     {
-        Charges(from, LegalView.AsAdjudged, None);
-        Charges(SecondBefore(from), LegalView.AsAdjudged, None);
+        int row = Array.FindIndex(OnChina, step => step.From == from);
+        Charges(from, LegalView.AsAdjudged, Adjudged(OnChina[row]));
+        if (row > 0)
+            Charges(SecondBefore(from), LegalView.AsAdjudged, Adjudged(OnChina[row - 1]));
     }
 
     [Theory]
@@ -137,22 +144,27 @@ public sealed class LaddersTest
         inTheTruce.Enactment!.Instrument.Key.Should().Be(tariff == Asked.Reciprocal ? "us/eo-14298" : instrument);
     }
 
-    private static void Charges(string at, LegalView view, (string From, int Opioids, int Reciprocal, int Sum) expected)
+    private static Step Adjudged(Step collected) => new(collected.From, -1, -1, collected.Other, Math.Max(collected.Other, 0));
+
+    private static void Charges(string at, LegalView view, Step expected)
     {
-        (_, int opioids, int reciprocal, int sum) = expected;
-        Rate(at, view, Asked.Fentanyl).Should().Be(opioids);
-        Rate(at, view, Asked.Reciprocal).Should().Be(reciprocal);
+        Rate(at, view, Asked.Fentanyl).Should().Be(expected.Opioids);
+        Rate(at, view, Asked.Reciprocal).Should().Be(expected.Reciprocal);
+        Math.Max(Rate(at, view, "us/122/cn"), Rate(at, view, "us/301/forced-labour/cn")).Should().Be(expected.Other);
         AdditionalRate rate = Asked.Register.At(Asked.Utc(at), view).OnChina();
-        rate.Total.Should().Be(Percentage.Of(sum));
-        rate.IsNone.Should().Be(opioids < 0 && reciprocal < 0);
+        rate.Total.Should().Be(Percentage.Of(expected.Sum));
+        rate.IsNone.Should().Be(expected is { Opioids: < 0, Reciprocal: < 0, Other: < 0 });
     }
 
-    private static int Rate(string at, LegalView view, string tariff)
+    private static decimal Rate(string at, LegalView view, string tariff)
     {
         Segment<DutyRate> segment = Asked.Register.Tariffs[tariff].RateAt(Asked.Utc(at), view);
         segment.IsIndeterminate.Should().BeFalse("{0} is certain at {1}", tariff, at);
-        return segment.IsInForce ? (int)((AdValorem)segment.Value).Rate.Value : -1;
+        return segment.IsInForce ? ((AdValorem)segment.Value).Rate.Value : -1;
     }
 
     private static string SecondBefore(string at) => NodaTime.Text.InstantPattern.ExtendedIso.Format(Asked.Utc(at) - Duration.FromSeconds(1));
+
+    /// <summary>A step of the ladder: from when, on opioids, reciprocal, Section 122 or forced labour, and together; -1 is none.</summary>
+    private sealed record Step(string From, decimal Opioids, decimal Reciprocal, decimal Other, decimal Sum);
 }

@@ -38,25 +38,44 @@ public sealed class RegisterTest
     };
 
     [Fact]
-    public void The_file_in_the_package_is_what_the_register_writes()
-    {
-        using StreamReader file = new(typeof(UnitedStatesChina).Assembly.GetManifestResourceStream("us-china.json")!);
-        file.ReadToEnd().Should().Be(TradePolicyJson.Write(UnitedStatesChina.Register));
-    }
+    public void The_files_of_the_package_make_the_register_that_one_document_makes() =>
+        TradePolicyJson.ReadRegister(TradePolicyJson.Write(UnitedStatesChina.Register)).Should().Be(UnitedStatesChina.Register);
+
+    [Fact]
+    public void Each_subject_has_a_file_of_its_own() =>
+        typeof(UnitedStatesChina).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("us-china/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Should().Equal(
+            "us-china/about.json",
+            "us-china/china-2018-2020.json",
+            "us-china/china-additional-duty.json",
+            "us-china/china-export-controls.json",
+            "us-china/china-measures.json",
+            "us-china/china-single-products.json",
+            "us-china/instruments-china.json",
+            "us-china/instruments-courts.json",
+            "us-china/instruments-joint.json",
+            "us-china/instruments-us.json",
+            "us-china/truce.json",
+            "us-china/us-export-controls.json",
+            "us-china/us-ieepa.json",
+            "us-china/us-measures.json",
+            "us-china/us-section-122.json",
+            "us-china/us-section-232.json",
+            "us-china/us-section-301-forced-labour.json",
+            "us-china/us-section-301.json");
 
     [Fact]
     public void The_register_is_read_once() => UnitedStatesChina.Register.Should().BeSameAs(UnitedStatesChina.Register);
 
     [Fact]
-    public void It_holds_three_tariffs_and_the_truce_complete_through_7_October_2026()
+    public void It_holds_the_programmes_of_both_sides_and_the_truce_complete_through_7_October_2026()
     {
         PolicyRegister register = UnitedStatesChina.Register;
-        register.Tariffs.Select(tariff => tariff.ToString()).Should().Equal(
-            "us/fentanyl/cn: IEEPA, synthetic opioids, imposed by US",
-            "us/reciprocal/cn: IEEPA, reciprocal, imposed by US",
-            "cn/additional/us: Additional tariff on all goods of the United States, imposed by CN");
+        register.Tariffs.Select(tariff => tariff.Programme.Key).Distinct().Should().BeEquivalentTo(
+            ["us/ieepa-synthetic-opioids", "us/ieepa-reciprocal", "us/122", "us/232", "us/301", "us/301/forced-labour", "cn/additional", "cn/energy", "cn/farm", "cn/301"]);
         register.Truces.Keys.Should().Equal(UnitedStatesChina.Truce);
         register.Knowledge.Should().Be(Knowledge.Through(Asked.Utc("2026-10-07T00:00:00Z")));
+        UnitedStatesChina.CompleteThrough.Should().Be(Asked.Utc("2026-10-07T00:00:00Z"));
+        UnitedStatesChina.Version.Should().BeGreaterThan(UnitedStatesChina.CompleteThrough.InUtc().Date);
     }
 
     [Theory]
@@ -83,15 +102,35 @@ public sealed class RegisterTest
     }
 
     [Fact]
-    public void There_is_no_instrument_whose_publication_these_tests_do_not_check_and_none_without_an_act_or_announcement()
+    public void Every_instrument_has_its_evidence() =>
+        UnitedStatesChina.Register.Instruments.Where(instrument => instrument.Evidence is null).Should().BeEmpty();
+
+    [Fact]
+    public void Only_instruments_that_leave_the_goods_of_China_as_they_were_have_no_act()
     {
         PolicyRegister register = UnitedStatesChina.Register;
-        string[] keys = [.. register.Instruments.Select(instrument => instrument.Key)];
-        keys.Should().BeEquivalentTo(
-            [.. Orders.Select(row => $"us/eo-{row[0]}"), .. DayOnly.Select(row => (string)row[0]), "us/csms-67834313"]);
-        keys.Should().BeEquivalentTo(
-            register.Tariffs.SelectMany(tariff => tariff.Rates.Acts).Select(act => act.Instrument.Key)
-                .Concat(register.Truces.SelectMany(truce => truce.Announcements).Select(announcement => announcement.Instrument.Key)).Distinct());
+        IEnumerable<string> acting = register.Tariffs.SelectMany(tariff => tariff.Rates.Acts.Concat(tariff.Headings.Acts).Concat(tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts))).Select(act => act.Instrument.Key)
+            .Concat(register.Truces.SelectMany(truce => truce.Announcements).Select(announcement => announcement.Instrument.Key))
+            .Concat(register.ExportControls.SelectMany(control => control.History.Acts).Select(act => act.Instrument.Key))
+            .Concat(register.Measures.SelectMany(measure => measure.History.Acts).Select(act => act.Instrument.Key))
+            .Concat(register.Measures.SelectMany(measure => measure.Threats).SelectMany(threat => new[] { threat.Statement, threat.DroppedBy }).OfType<LegalInstrument>().Select(instrument => instrument.Key));
+        register.Instruments.Keys.Except(acting).Should().BeEquivalentTo(["us/eo-14289", "us/eo-14316", "us/eo-14326", "us/cit-atmus-2026"]);
+    }
+
+    [Fact]
+    public void The_orders_have_each_the_time_stamp_of_their_page_among_their_disclosures() =>
+        UnitedStatesChina.Register.Instruments.Where(instrument => instrument.Kind == "Executive Order" && instrument.Published.IsExact).Should()
+            .OnlyContain(order => order.Disclosures.Any(disclosure => disclosure.Kind == DisclosureKind.Page && disclosure.Time.Equals(order.Published)));
+
+    [Fact]
+    public void A_known_gap_touches_what_the_register_holds()
+    {
+        PolicyRegister register = UnitedStatesChina.Register;
+        string[] held = [.. register.Tariffs.Keys, .. register.ExportControls.Keys, .. register.Measures.Keys];
+        UnitedStatesChina.KnownGaps.Should().NotBeEmpty();
+        UnitedStatesChina.KnownGaps.SelectMany(gap => gap.Touches).Except(held).Should().BeEmpty();
+        register.Tariffs.Where(tariff => tariff.Requirement is not null).Select(tariff => tariff.Key)
+            .Except(UnitedStatesChina.KnownGaps.SelectMany(gap => gap.Touches)).Should().BeEmpty("what asks for a fact has goods that are not carried");
     }
 
     [Theory]

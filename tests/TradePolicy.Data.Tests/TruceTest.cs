@@ -198,7 +198,7 @@ public sealed class TruceTest
     {
         PolicySnapshot snapshot = Asked.Register.At(Asked.Utc("2026-10-06T23:59:59Z"));
         snapshot.IsBeyondHorizon.Should().BeFalse();
-        snapshot.OnChina().IsNone.Should().BeTrue();
+        snapshot.OnChina().Total.Should().Be(Percentage.Of(12.5m), "the forced-labour duty is the only one left on all goods");
         snapshot.OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
     }
 }

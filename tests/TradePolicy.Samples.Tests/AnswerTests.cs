@@ -21,7 +21,7 @@ public class AnswerTests
     [InlineData(March2026, "2025-11-10T04:01:00Z", "in force", "30% (20% + 10%)", Doubt, "10% or 34%")]
     [InlineData(March2026, "2025-11-10T05:00:59Z", "in force", "30% (20% + 10%)", Doubt, "10% or 34%")]
     [InlineData(March2026, "2025-11-10T05:01:00Z", "in force", "20% (10% + 10%)", "in force", "10%")]
-    [InlineData(March2026, March2026, NothingLeft, "none", "in force", "10%")]
+    [InlineData(March2026, March2026, NothingLeft, "10%", "in force", "10%")]
     [InlineData(March2026, "2026-11-10T05:00:59Z", NothingLeft, "none", "in force", "10%")]
     [InlineData(March2026, "2026-11-10T05:01:00Z", "lapsed", "none", Doubt, "10% or 34%")]
     [InlineData(March2026, "2026-11-10T15:59:59Z", "lapsed", "none", Doubt, "10% or 34%")]
@@ -61,13 +61,13 @@ public class AnswerTests
 
         run["after a lapse"].Should().Be(("54% (34% + 20%)", "34%"));
         run.Lines.Should().ContainInConsecutiveOrder(
-            "  IEEPA, synthetic opioids  20% by Executive Order 14228           20% by Executive Order 14228",
-            "  IEEPA, reciprocal         10%, while Executive Order 14298       revives:",
-            "                            suspends 34% by Executive Order 14298  34% by Executive Order 14298");
+            "  IEEPA, synthetic opioids    20% by Executive Order 14228           20% by Executive Order 14228",
+            "  IEEPA, reciprocal           10%, while Executive Order 14298       revives:",
+            "                              suspends 34% by Executive Order 14298  34% by Executive Order 14298");
     }
 
     [Fact]
-    public void Where_nothing_is_left_to_suspend_the_rate_is_none_and_nothing_revives()
+    public void Where_nothing_is_left_to_suspend_a_lapse_leaves_none_and_nothing_revives()
     {
         Tracker run = Tracker.Asked(March2026, March2026);
 
@@ -80,8 +80,8 @@ public class AnswerTests
     {
         Tracker run = Tracker.Asked(June2025, June2025);
 
-        run["Additional rate of"].Should().Be(("IEEPA duties on all goods of China", "China's additional duty on all US goods"));
-        run.Output.Should().Contain("(not a total duty)").And.Contain("Additional rate: IEEPA duties on all goods of China");
+        run["Additional rate of"].Should().Be(("US duties on all goods of China", "China's additional duty on all US goods"));
+        run.Output.Should().Contain("(not a total duty)").And.Contain("Additional rate: US duties on all goods of China");
     }
 
     [Theory]

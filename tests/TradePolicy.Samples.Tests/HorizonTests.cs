@@ -13,7 +13,7 @@ public class HorizonTests
         run.ExitCode.Should().Be(0);
         run["Status"].Should().Be(("not known", "not known"));
         run["now"].Should().Be(("not known;", "not known;"));
-        run["when the sources end"].Should().Be(("none", "10%"));
+        run["when the sources end"].Should().Be(("12.5%", "10%"));
         run.Output.Should().Contain("NOT KNOWN: the sources end at 2026-10-07T00:00:00Z").And.Contain("as far as known");
         run.Output.Should().NotContain("lapsed").And.NotContain("in force");
     }

@@ -5,7 +5,9 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 public sealed class RoundTripTest
 {
     private static readonly PolicyRegister UnitedStatesChina = TradePolicyJson.ReadRegister(
-        File.ReadAllText(Path.Combine(Repository.Root, "src", "TradePolicy.Data", "Registers", "us-china.json")));
+        Directory.GetFiles(Path.Combine(Repository.Root, "src", "TradePolicy.Data", "Registers", "us-china"))
+            .OrderByDescending(file => Path.GetFileName(file).StartsWith("instruments", StringComparison.Ordinal)).ThenBy(file => file, StringComparer.Ordinal)
+            .Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))));
 
     [Fact]
     public void Every_register_reads_back_as_the_same_register() =>

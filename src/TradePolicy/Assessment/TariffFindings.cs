@@ -79,7 +79,7 @@ internal static class TariffFindings
 
     private static IEnumerable<Finding> Between(Tariff first, Tariff second)
     {
-        if (!MayShareGoods(first, second))
+        if (ArePutApart(first, second) || !MayShareGoods(first, second))
             yield break;
         foreach (Segment<DutyRate> left in first.Rates.Segments().Where(MayBeInForce))
         {
@@ -118,6 +118,10 @@ internal static class TariffFindings
             }
         }
     }
+
+    // Charged only under conditions that differ, such as two lists or two producers: the goods do not tell whether both are met.
+    private static bool ArePutApart(Tariff first, Tariff second) =>
+        first.Requirement is { } left && second.Requirement is { } right && !left.Equals(right);
 
     private static bool MayShareGoods(Tariff first, Tariff second) =>
         Values(first.Origins).Any(left => Values(second.Origins).Any(right => MayMeet(left, right)))

@@ -88,16 +88,19 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         Dictionary<string, Timeline<DutyRate>> rates = laidOver.ToDictionary(tariff => tariff.Key, tariff => tariff.Rates, StringComparer.Ordinal);
         KeyedList<TradeTruce> bound = KeyedList<TradeTruce>.Of("truce", unbound.Select(truce => truce.Under(knowledge, rates)), truce => truce.Key);
         KeyedList<ExportControl> controls = KeyedList<ExportControl>.Of(
-            "export control", (exportControls ?? []).Select(control => control.Under(knowledge, [])), control => control.Key);
+            "export control", (exportControls ?? []).Select(control => control.Under(knowledge, [])).Where(control => control.IsKnown), control => control.Key);
         KeyedList<PolicyMeasure> others = KeyedList<PolicyMeasure>.Of(
-            "measure", (measures ?? []).Select(measure => measure.Under(knowledge, [])), measure => measure.Key);
+            "measure", (measures ?? []).Select(measure => measure.Under(knowledge, [])).Where(measure => measure.IsKnown), measure => measure.Key);
         CheckProvisions([.. own.Keys, .. controls.Keys, .. others.Keys]);
         IEnumerable<LegalInstrument> further = controls.SelectMany(control => control.Instruments).Concat(others.SelectMany(measure => measure.Instruments))
             .Concat((instruments ?? []).Where(instrument => instrument.Published.Earliest <= knowledge.Cut));
         return new(knowledge, own, laidOver, bound, controls, others, Cited(own, bound, further));
     }
 
-    /// <summary>The same register as far as it was known at an instant. What became known later is gone from it.</summary>
+    /// <summary>
+    /// The same register as far as it was known at an instant. What became known later is gone from it; export controls and
+    /// measures of which nothing was known are too.
+    /// </summary>
     /// <param name="known">The instant, included.</param>
     public PolicyRegister AsKnownAt(Instant known)
     {
@@ -109,8 +112,10 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
             [.. ownTariffs.Select(tariff => tariff.AsKnownAt(known))],
             KeyedList<Tariff>.Of("tariff", Tariffs.Select(tariff => tariff.AsKnownAt(known)), tariff => tariff.Key),
             KeyedList<TradeTruce>.Of("truce", Truces.Select(truce => truce.AsKnownAt(known)), truce => truce.Key),
-            KeyedList<ExportControl>.Of("export control", ExportControls.Select(control => control.AsKnownAt(known)), control => control.Key),
-            KeyedList<PolicyMeasure>.Of("measure", Measures.Select(measure => measure.AsKnownAt(known)), measure => measure.Key),
+            KeyedList<ExportControl>.Of(
+                "export control", ExportControls.Select(control => control.AsKnownAt(known)).Where(control => control.IsKnown), control => control.Key),
+            KeyedList<PolicyMeasure>.Of(
+                "measure", Measures.Select(measure => measure.AsKnownAt(known)).Where(measure => measure.IsKnown), measure => measure.Key),
             KeyedList<LegalInstrument>.Of(
                 "instrument", Instruments.Where(instrument => instrument.Published.Earliest <= restricted.Cut), instrument => instrument.Key));
     }

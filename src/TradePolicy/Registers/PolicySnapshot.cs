@@ -87,7 +87,7 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     {
         ArgumentNullException.ThrowIfNull(imposedBy);
         ArgumentNullException.ThrowIfNull(origin);
-        TariffState[] parts = [.. Tariffs.Where(tariff => tariff.Programme.Kind == DutyKind.Additional && tariff.Commodities.CoversAll
+        TariffState[] parts = [.. Tariffs.Where(tariff => tariff.Programme.Kind == DutyKind.Additional && tariff.IsOnAllGoods
             && tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Covers(origin, EffectiveAt))];
         IEnumerable<string> missing = parts.Length == 0 ? [$"no tariff of {imposedBy} on the goods of {origin} is held"] : [];
         return new(parts, IsBeyondHorizon, [.. missing]);

@@ -15,7 +15,8 @@ public sealed class TariffState : IEquatable<TariffState>
         bool isBeyondHorizon,
         IEnumerable<RateAnswer> answers,
         IEnumerable<string> reasons,
-        bool isIncomplete)
+        bool isIncomplete,
+        Condition<CustomsEntry>? requirement)
     {
         Key = Require.Key(key);
         ArgumentNullException.ThrowIfNull(programme);
@@ -26,6 +27,7 @@ public sealed class TariffState : IEquatable<TariffState>
         ImposedBy = imposedBy;
         Origins = origins;
         Commodities = commodities;
+        Requirement = requirement;
         ValidDuring = validDuring;
         IsBeyondHorizon = isBeyondHorizon;
         Answers = [.. answers];
@@ -52,6 +54,12 @@ public sealed class TariffState : IEquatable<TariffState>
 
     /// <summary>The goods that it is imposed on.</summary>
     public CommodityScope Commodities { get; }
+
+    /// <summary>The condition without which it is not charged at all; null where there is none.</summary>
+    public Condition<CustomsEntry>? Requirement { get; }
+
+    /// <summary>Whether it is imposed on all goods of its origins, without a condition.</summary>
+    public bool IsOnAllGoods => Commodities.CoversAll && Requirement is null;
 
     /// <summary>How long this answer stays true, as far as known: the start is included, the end is not.</summary>
     public Interval ValidDuring { get; }
@@ -82,6 +90,7 @@ public sealed class TariffState : IEquatable<TariffState>
     /// <param name="answers">The answers that are open, at least one, each once.</param>
     /// <param name="reasons">Why the answer is in doubt.</param>
     /// <param name="isIncomplete">Whether more is open than the answers list.</param>
+    /// <param name="requirement">The condition without which it is not charged at all.</param>
     /// <exception cref="ArgumentException">A part is missing or stands twice.</exception>
     public static TariffState Create(
         string key,
@@ -93,15 +102,16 @@ public sealed class TariffState : IEquatable<TariffState>
         bool isBeyondHorizon,
         IEnumerable<RateAnswer> answers,
         IEnumerable<string> reasons,
-        bool isIncomplete = false) =>
-        new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete);
+        bool isIncomplete = false,
+        Condition<CustomsEntry>? requirement = null) =>
+        new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement);
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other state.</param>
     public bool Equals(TariffState? other) =>
         other is not null && Key == other.Key && Programme.Equals(other.Programme) && ImposedBy.Equals(other.ImposedBy)
         && Origins.Equals(other.Origins) && Commodities.Equals(other.Commodities) && ValidDuring == other.ValidDuring && IsBeyondHorizon == other.IsBeyondHorizon
-        && IsIncomplete == other.IsIncomplete
+        && IsIncomplete == other.IsIncomplete && Equals(Requirement, other.Requirement)
         && Answers.SequenceEqual(other.Answers) && Reasons.SequenceEqual(other.Reasons);
 
     /// <inheritdoc />
@@ -133,7 +143,8 @@ public sealed class TariffState : IEquatable<TariffState>
             rate.IsBeyondHorizon,
             isOnNothing ? [RateAnswer.Create(null, null, null, null, null)] : rate.Candidates.Select(RateAnswer.Of).Distinct(),
             [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
-            rate.IsIncomplete || Certain(origins) is null || Certain(commodities) is null);
+            rate.IsIncomplete || Certain(origins) is null || Certain(commodities) is null,
+            tariff.Requirement);
     }
 
     private static Outcome<T>? Certain<T>(Segment<T> segment)

@@ -1,0 +1,23 @@
+namespace TradePolicy;
+
+/// <summary>Something that the data leave out, and what it touches.</summary>
+public sealed class KnownGap
+{
+    internal KnownGap(string text, params string[] touches)
+    {
+        Text = text;
+        Touches = touches;
+    }
+
+    /// <summary>What is left out, in words.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// The keys of the tariffs, export controls and measures whose answers it touches; empty where what is left out is
+    /// itself one of these.
+    /// </summary>
+    public IReadOnlyList<string> Touches { get; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,30 @@
+namespace TradePolicy;
+
+/// <summary>
+/// The lists of the Section 301 action on China's practices of technology transfer, whose goods the register does not
+/// carry: an entry has to state under which heading its goods are listed.
+/// </summary>
+public static class Section301
+{
+    private const string Programme = "us/301";
+
+    /// <summary>The headings of chapter 99 of the HTSUS under which the register holds a list, in ordinal order.</summary>
+    public static IReadOnlyList<string> Headings { get; } =
+        [.. UnitedStatesChina.Register.Tariffs.Where(tariff => tariff.Programme.Key == Programme).Select(tariff => tariff.Headings.InitialValue).Order(StringComparer.Ordinal)];
+
+    /// <summary>The same entry, its goods stated to be listed under headings of the action, and under no other.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="headings">The headings: "9903.88.15"; none where the goods are on no list.</param>
+    /// <exception cref="ArgumentException">The register holds no list under a heading.</exception>
+    /// <example><code>
+    /// entry.ListedUnder("9903.88.15")      // list 4A
+    /// </code></example>
+    public static CustomsEntry ListedUnder(this CustomsEntry entry, params IEnumerable<string> headings)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        string[] own = [.. headings];
+        if (Array.Find(own, heading => !Headings.Contains(heading)) is { } unknown)
+            throw new ArgumentException($"'{unknown}' is none of the headings {string.Join(", ", Headings)}.", nameof(headings));
+        return Headings.Aggregate(entry, (stated, heading) => stated.Stating($"listed under {heading}", own.Contains(heading)));
+    }
+}

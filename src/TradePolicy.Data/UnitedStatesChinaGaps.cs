@@ -1,0 +1,44 @@
+namespace TradePolicy;
+
+/// <summary>What the register leaves out.</summary>
+internal static class UnitedStatesChinaGaps
+{
+    internal static IReadOnlyList<KnownGap> All { get; } =
+    [
+        new("The general and preferential rates of either side, and duties on dumping and subsidies, are not held."),
+        new(
+            "The goods of the lists of the Section 301 action on technology transfer, thousands of codes, are not carried: an assessment asks whether the goods are listed under the heading. What is listed under 9903.88.04 is stated under 9903.88.03.",
+            "us/301/list-1", "us/301/list-2", "us/301/list-3", "us/301/list-4a", "us/301/list-4b", "us/301/review-01", "us/301/review-02", "us/301/review-03",
+            "us/301/review-04", "us/301/review-05", "us/301/review-06", "us/301/review-07", "us/301/review-08", "us/301/review-11", "us/301/review-12", "us/301/review-14"),
+        new(
+            "Of the exclusions from the Section 301 lists only the 178 of November 2025 are held, without their goods; the earlier ones, to 31 May, 31 August and 29 November 2025, are not.",
+            "us/301/list-1", "us/301/list-2", "us/301/list-3", "us/301/list-4a"),
+        new(
+            "The increase of the Section 301 rate on polysilicon and wafers that is due on 23 June 2027 has no amount yet.",
+            "us/301/review-05"),
+        new(
+            "Under Section 232 only steel and aluminium are held, without their goods, derivatives and metal content; vehicles, copper, timber, trucks, semiconductors, medicines and unmanned aircraft are not.",
+            "us/232/aluminium/cn", "us/232/steel/cn"),
+        new(
+            "The list of Annex II to Executive Order 14257, as amended, is carried in part: a product of it is exempt where heading 9903.01.32 is claimed. Donations, informational materials and baggage are not held for the reciprocal tariff.",
+            "us/reciprocal/cn"),
+        new("The lists of products outside the Section 122 surcharge and the forced-labour action are not carried: exempt is what claims their headings.", "us/122/cn", "us/301/forced-labour/cn", "us/301/forced-labour/hk"),
+        new("The heading under which the forced-labour duty on goods of Hong Kong is declared is not held.", "us/301/forced-labour/hk"),
+        new("The clauses of the announcements Nos. 5 and 6 of 2025 on goods that had departed before 12:01 of 10 April 2025 are not held.", "cn/additional/us"),
+        new(
+            "The annexes of China's tariffs on single products are not carried, nor is its exclusion process, on whose end two documents of the United States disagree.",
+            "cn/energy/10", "cn/energy/15", "cn/farm/10", "cn/farm/15", "cn/301/list-1", "cn/301/list-2", "cn/301/batch-3", "cn/301/batch-4"),
+        new(
+            "The licensing of gallium and germanium, graphite and antimony for all destinations, of 2023 and 2024, is not held, so that the suspension of clause 2 of No. 46 of 2024 does not free them.",
+            "cn/dual-use-to-us/critical-minerals"),
+        new(
+            "The items of Announcements Nos. 10, 55, 56, 58 and 61 of 2025 are not carried: an answer asks whether the export is listed, and the minerals of these items are not told.",
+            "cn/five-metals/2025-02", "cn/superhard/2025-10", "cn/rare-earth-equipment/2025-10", "cn/batteries/2025-10", "cn/rare-earths-abroad/2025-10/of-china", "cn/rare-earths-abroad/2025-10/foreign-made"),
+        new("Of the six sets of documents that an application for rare earths has, two are known.", "cn/rare-earths/2025-04"),
+        new("The controls of the United States on advanced chips are not held, among them the licences for H20 of April 2025, whose day is not confirmed, and for H200 of January 2026; nor are their licence exceptions.", "us/affiliates/2025-09"),
+        new("Which firms the lists of entities name is not carried, and what became of those of November 2025 is not confirmed.",
+            "cn/export-control-list/12-firms", "cn/export-control-list/16-firms", "cn/unreliable-entities/11-firms", "cn/unreliable-entities/6-firms", "us/entity-list/2025-09"),
+        new("Of the port fees of the United States only the first rate is held.", "us/port-fees"),
+        new("Social-media announcements, and most of the times of public inspection, are not held: an act may have been known earlier than its publication says."),
+    ];
+}

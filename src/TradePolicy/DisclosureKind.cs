@@ -1,0 +1,17 @@
+namespace TradePolicy;
+
+/// <summary>By which way an instrument became known.</summary>
+public enum DisclosureKind
+{
+    /// <summary>Somebody in office said so: at a press conference, on a social network.</summary>
+    Announcement,
+
+    /// <summary>It stood on a page of its issuer. The time stamp of a page may have been changed later.</summary>
+    Page,
+
+    /// <summary>It was open to public inspection before its publication, as at the Office of the Federal Register.</summary>
+    PublicInspection,
+
+    /// <summary>It was published in the official journal.</summary>
+    OfficialJournal,
+}

@@ -1,0 +1,82 @@
+namespace TradePolicy.Data.Tests;
+
+/// <summary>Port fees, listings, threats and the rest: how they stood, and what would come back.</summary>
+public sealed class MeasuresTest
+{
+    [Theory]
+    [InlineData("cn/port-fees", "2025-10-09T15:59:59Z", MeasureStatus.NotKnown)]
+    [InlineData("cn/port-fees", "2025-10-11T00:00:00Z", MeasureStatus.Announced)]
+    [InlineData("cn/port-fees", "2025-10-13T15:59:59Z", MeasureStatus.Announced)]
+    [InlineData("cn/port-fees", "2025-10-13T16:00:00Z", MeasureStatus.InForce)]
+    [InlineData("cn/port-fees", "2025-11-10T16:00:00Z", MeasureStatus.Suspended)]
+    [InlineData("us/port-fees", "2025-06-10T00:00:00Z", MeasureStatus.Announced)]
+    [InlineData("us/port-fees", "2025-10-14T04:00:00Z", MeasureStatus.InForce)]
+    [InlineData("us/port-fees", "2025-11-14T05:00:00Z", MeasureStatus.Suspended)]
+    [InlineData("us/student-visas", "2025-06-10T00:00:00Z", MeasureStatus.Threatened)]
+    [InlineData("us/chip-guidance/2025-05", "2025-06-10T00:00:00Z", MeasureStatus.InForce)]
+    [InlineData("us/tariff-of-100-percent", "2025-10-08T00:00:00Z", MeasureStatus.NotKnown)]
+    [InlineData("us/tariff-of-100-percent", "2025-10-11T04:00:00Z", MeasureStatus.Threatened)]
+    [InlineData("us/tariff-of-100-percent", "2025-11-01T04:00:00Z", MeasureStatus.NotKnown)]
+    [InlineData("us/surcharge-of-15-percent", "2026-03-01T00:00:00Z", MeasureStatus.Threatened)]
+    [InlineData("us/excess-capacity-investigation", "2026-10-01T00:00:00Z", MeasureStatus.InForce)]
+    [InlineData("cn/export-control-list/12-firms", "2025-05-10T00:00:00Z", MeasureStatus.InForce)]
+    [InlineData("cn/export-control-list/12-firms", "2025-06-10T00:00:00Z", MeasureStatus.Suspended)]
+    [InlineData("cn/export-control-list/12-firms", "2025-08-13T00:00:00Z", MeasureStatus.Ended)]
+    [InlineData("cn/export-control-list/16-firms", "2025-09-01T00:00:00Z", MeasureStatus.Suspended)]
+    [InlineData("cn/unreliable-entities/6-firms", "2026-09-01T00:00:00Z", MeasureStatus.Suspended)]
+    public void As_known_at_the_time_a_measure_stood_so(string key, string at, MeasureStatus status)
+    {
+        PolicyRegister then = Asked.KnownAt(at);
+        (then.Measures.TryGet(key, out PolicyMeasure? measure) ? measure.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown).Should().Be(status);
+    }
+
+    [Theory]
+    [InlineData("2026-04-16T15:59:59Z", "400.00 CNY")]
+    [InlineData("2026-04-16T16:00:00Z", "640.00 CNY")]
+    [InlineData("2026-10-06T00:00:00Z", "640.00 CNY")]
+    public void The_port_fee_steps_up_while_it_is_suspended_so_that_640_yuan_would_come_back(string at, string fee)
+    {
+        Segment<MeasureTerms> terms = Asked.Register.Measures["cn/port-fees"].TermsAt(Asked.Utc(at));
+        terms.IsInForce.Should().BeFalse();
+        terms.Candidates.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
+    }
+
+    [Fact]
+    public void The_same_instant_suspended_the_fees_of_both_sides()
+    {
+        Instant instant = Asked.Utc("2025-11-10T05:01:00Z");
+        foreach (string key in (string[])["cn/port-fees", "us/port-fees"])
+        {
+            PolicyMeasure fees = Asked.Register.Measures[key];
+            fees.StatusAt(instant - Duration.FromSeconds(1)).Should().Be(MeasureStatus.InForce);
+            fees.StatusAt(instant).Should().Be(MeasureStatus.Suspended);
+        }
+    }
+
+    [Theory]
+    [InlineData("2025-02-04T05:00:59Z", false, "")]
+    [InlineData("2025-02-04T05:01:00Z", true, "closed: all duties are owed")]
+    [InlineData("2025-03-01T00:00:00Z", true, "open until the Secretary of Commerce")]
+    [InlineData("2025-05-02T04:00:59Z", true, "open until the Secretary of Commerce")]
+    [InlineData("2025-05-02T04:01:00Z", true, "120% or 100 dollars")]
+    [InlineData("2025-05-14T04:00:59Z", true, "120% or 100 dollars")]
+    [InlineData("2025-05-14T04:01:00Z", true, "54% or 100 dollars")]
+    [InlineData("2025-08-29T04:01:00Z", true, "closed for all economies")]
+    [InlineData("2026-03-01T00:00:00Z", true, "continued after")]
+    public void Goods_of_little_value_entered_by_these_rules(string at, bool isHeld, string words)
+    {
+        Segment<MeasureTerms> terms = Asked.Register.Measures["us/de-minimis/cn"].TermsAt(Asked.Utc(at));
+        terms.IsInForce.Should().Be(isHeld);
+        if (isHeld)
+            terms.Value.Text.Should().Contain(words);
+    }
+
+    [Fact]
+    public void What_no_source_confirms_says_so_in_the_name_of_its_instrument()
+    {
+        MeasureState state = Asked.Register.At(Asked.Utc("2026-01-01T00:00:00Z")).Measures["cn/export-control-list/16-firms"];
+        state.Status.Should().Be(MeasureStatus.Suspended);
+        state.ToString().Should().Contain("Suspending the listings of 16 firms for a further year [not confirmed]");
+        Asked.Register.Instruments["cn/ctc-2025-8"].Name.Should().Be("Announcement No. 8 of 2025 [not confirmed: its number]");
+    }
+}

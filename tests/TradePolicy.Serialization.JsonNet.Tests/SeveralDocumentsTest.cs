@@ -1,0 +1,68 @@
+namespace TradePolicy.Serialization.JsonNet.Tests;
+
+/// <summary>A register that is spread over several documents reads as the one that stands in a single document.</summary>
+public sealed class SeveralDocumentsTest
+{
+    private const string Instrument =
+        """{"key":"us/order","issuer":"President","kind":"Order","published":{"at":"2025-01-01T00:00:00Z"}}""";
+
+    private const string Measure =
+        """
+        {"key":"us/fee","kind":"portFee","title":"Fee","takenBy":"US","against":["CN"],
+         "threats":[{"statement":"us/order"}]}
+        """;
+
+    private static readonly KeyValuePair<string, string> About = Part("about.json", "\"knowledge\":{}");
+    private static readonly KeyValuePair<string, string> Instruments = Part("instruments.json", $"\"instruments\":[{Instrument}]");
+    private static readonly KeyValuePair<string, string> Measures = Part("measures.json", $"\"measures\":[{Measure}]");
+
+    [Fact]
+    public void The_documents_make_the_register_that_one_document_makes()
+    {
+        PolicyRegister one = TradePolicyJson.ReadRegister(
+            $$$"""{"schema":"tradepolicy/1","register":{"knowledge":{},"instruments":[{{{Instrument}}}],"tariffs":[],"truces":[],"measures":[{{{Measure}}}]}}""");
+        TradePolicyJson.ReadRegister([About, Instruments, Measures]).Should().Be(one);
+        TradePolicyJson.ReadRegister([Instruments, Measures, About]).Should().Be(one);
+    }
+
+    [Fact]
+    public void A_problem_names_its_document_beside_path_and_line()
+    {
+        PolicyJsonException problem = Refused(About, Measures);
+        problem.Document.Should().Be("measures.json");
+        problem.Path.Should().StartWith("registerPart.measures[0]");
+        problem.LineNumber.Should().BePositive();
+        problem.Message.Should().StartWith("measures.json: There is no instrument 'us/order'.");
+    }
+
+    [Fact]
+    public void An_instrument_stands_in_one_document_only() =>
+        Refused(About, Instruments, Part("more.json", $"\"instruments\":[{Instrument}]")).Message.Should()
+            .StartWith("more.json: There are two instruments with the key 'us/order'.");
+
+    [Fact]
+    public void The_knowledge_stands_in_one_document_and_in_no_other()
+    {
+        Refused(About, Part("again.json", "\"knowledge\":{}")).Message.Should().StartWith("again.json: The knowledge stands in another document already");
+        PolicyJsonException missing = Refused(Instruments, Measures);
+        missing.Message.Should().StartWith("The documents do not make one register: No document states the knowledge");
+        missing.Document.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_key_stands_once_in_all_the_documents_together() =>
+        Refused(About, Instruments, Measures, new("twice.json", Measures.Value)).Message.Should()
+            .StartWith("The documents do not make one register:").And.Contain("us/fee");
+
+    [Fact]
+    public void A_whole_register_is_no_part_and_a_part_is_no_register()
+    {
+        Refused(new KeyValuePair<string, string>("whole.json", SmallRegister.Text)).Message.Should().StartWith("whole.json: The document has no member 'register'");
+        ((Action)(() => TradePolicyJson.ReadRegister(About.Value))).Should().ThrowExactly<PolicyJsonException>().WithMessage("The document has no member 'registerPart'*");
+    }
+
+    private static KeyValuePair<string, string> Part(string name, string members) => new(name, $$$"""{"schema":"tradepolicy/1","registerPart":{ {{{members}}} }}""");
+
+    private static PolicyJsonException Refused(params KeyValuePair<string, string>[] documents) =>
+        ((Action)(() => TradePolicyJson.ReadRegister(documents))).Should().ThrowExactly<PolicyJsonException>().Which;
+}
