@@ -26,7 +26,7 @@ public sealed class ItemClassifiedAs : Condition<ProposedExport>
         ControlCode[] within = [.. Codes.Where(asked => own.Any(code => code.Contains(asked)))];
         return within.Length == 0
             ? ConditionAnswer.NotMet
-            : ConditionAnswer.Open(MissingFact.OfExport($"paragraph of {own.First(code => code.Contains(within[0]))}", $"whether {subject.Item.Description} is {string.Join(" or ", within)} is not stated"));
+            : ConditionAnswer.Open(MissingFact.OfExport($"paragraph of {own.First(code => code.Contains(within[0]))}", $"whether {subject.Item.Description} is {string.Join(" or ", within.Select(code => code.ToString()))} is not stated"));
     }
 
     /// <inheritdoc />
