@@ -1,0 +1,83 @@
+namespace TradePolicy;
+
+/// <summary>
+/// How well what is held of an instrument could be checked, on what basis, and what of it is not confirmed. The
+/// instrument is what is cited; the evidence is about the copy or report that was read of it.
+/// </summary>
+/// <example><code>
+/// Evidence.Of(EvidenceGrade.Confirmed, "copies of the text and reports, which agree").Except("its number")
+/// </code></example>
+public sealed class Evidence : IEquatable<Evidence>
+{
+    private Evidence(EvidenceGrade grade, string basis, IReadOnlyList<string> exceptions)
+    {
+        Grade = grade;
+        Basis = basis;
+        Exceptions = exceptions;
+    }
+
+    /// <summary>How well it could be checked, the exceptions aside.</summary>
+    public EvidenceGrade Grade { get; }
+
+    /// <summary>What it was checked against: "the text", "reports, which agree".</summary>
+    public string Basis { get; }
+
+    /// <summary>What is held of the instrument and is not confirmed: "its number"; in the order given, empty where there is nothing.</summary>
+    public IReadOnlyList<string> Exceptions { get; }
+
+    /// <summary>Whether a source confirms all that is held.</summary>
+    public bool IsWhole => Grade == EvidenceGrade.Confirmed && Exceptions.Count == 0;
+
+    /// <summary>Evidence.</summary>
+    /// <param name="grade">How well it could be checked.</param>
+    /// <param name="basis">What it was checked against.</param>
+    /// <exception cref="ArgumentException">The basis is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The grade is none.</exception>
+    public static Evidence Of(EvidenceGrade grade, string basis) => Enum.IsDefined(grade)
+        ? new(grade, Require.Text(basis), [])
+        : throw new ArgumentOutOfRangeException(nameof(grade), grade, "Not a grade of evidence.");
+
+    /// <summary>The same evidence, which does not confirm some of what is held.</summary>
+    /// <param name="points">What is not confirmed, each in a few words and once.</param>
+    /// <exception cref="ArgumentException">A point is empty or stands twice.</exception>
+    public Evidence Except(params IEnumerable<string> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        string[] all = [.. Exceptions, .. points.Select(point => Require.Text(point, nameof(points)))];
+        return all.Distinct(StringComparer.Ordinal).Count() == all.Length
+            ? new(Grade, Basis, Array.AsReadOnly(all))
+            : throw new ArgumentException("What is not confirmed is named once.", nameof(points));
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other evidence.</param>
+    public bool Equals(Evidence? other) =>
+        other is not null && Grade == other.Grade && Basis == other.Basis && Exceptions.SequenceEqual(other.Exceptions);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Evidence);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Grade, Basis, Exceptions.Count);
+
+    /// <summary>"confirmed by the text, except its number".</summary>
+    public override string ToString()
+    {
+        string grade = Grade switch
+        {
+            EvidenceGrade.Confirmed => "confirmed by",
+            EvidenceGrade.Inferred => "inferred from",
+            _ => "not confirmed:",
+        };
+        string exceptions = Exceptions.Count == 0 ? "" : $", except {string.Join("; ", Exceptions)}";
+        return $"{grade} {Basis}{exceptions}";
+    }
+
+    /// <summary>What an answer that rests on it says; empty where all is confirmed.</summary>
+    internal string Caution => Grade switch
+    {
+        EvidenceGrade.Inferred => "inferred",
+        EvidenceGrade.Unconfirmed => "not confirmed",
+        _ => Exceptions.Count == 0 ? "" : $"not confirmed: {string.Join("; ", Exceptions)}",
+    };
+}
