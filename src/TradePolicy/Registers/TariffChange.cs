@@ -86,7 +86,7 @@ public sealed class TariffChange : PolicyChange
             return unlike.Length == 0 ? "" : $", no longer by {Names(unlike)}";
         bool isSuspended = After!.Answers.Any(answer => answer.SuspendedBy is not null);
         if (lapsed.Length > 0 && !isSuspended)
-            return $", {Names(by)}, no longer suspended by {Names(lapsed)}";
+            return $", {Names(by)}, no longer suspended by {(lapsed.SequenceEqual(by) ? "it" : Names(lapsed))}";
         return Points == PercentagePoints.Zero && unlike.Length > 0 ? $", {Names(by)} instead of {Names(unlike)}" : $", {Names(by)}";
     }
 
