@@ -7,7 +7,7 @@ namespace TradePolicy;
 internal static class MeasureStateCodec
 {
     private static readonly JsonShape Shape = new(
-        "the state of a measure", ["key", "title", "takenBy", "status", "validDuring"], "terms", "instruments", "reasons");
+        "the state of a measure", ["key", "title", "takenBy", "status", "validDuring"], "terms", "instruments", "reasons", "hypothetical");
 
     private static readonly FrozenDictionary<string, MeasureStatus> Statuses = new Dictionary<string, MeasureStatus>
     {
@@ -27,6 +27,7 @@ internal static class MeasureStateCodec
         Economy? takenBy = null;
         MeasureStatus status = default;
         Interval validDuring = default;
+        bool hypothetical = false;
         List<string> terms = [], reasons = [];
         List<LegalInstrument> instruments = [];
         input.Object(Shape, member =>
@@ -38,12 +39,14 @@ internal static class MeasureStateCodec
                 case "takenBy": takenBy = Economy.Parse(input.String()); break;
                 case "status": status = input.Word(Statuses); break;
                 case "validDuring": validDuring = TimeCodec.ReadInterval(input); break;
+                case "hypothetical": hypothetical = input.Boolean(); break;
                 case "terms": terms = input.Array(input.String); break;
                 case "instruments": instruments = input.Array(input.Instrument); break;
                 default: reasons = input.Array(input.String); break;
             }
         });
-        return MeasureState.Create(key!, title!, takenBy!, status, validDuring, terms, instruments, reasons);
+        MeasureState state = MeasureState.Create(key!, title!, takenBy!, status, validDuring, terms, instruments, reasons);
+        return hypothetical ? state.AsHypothetical() : state;
     }
 
     internal static void Write(JsonOutput output, MeasureState state) => output.Object(() =>
@@ -56,5 +59,6 @@ internal static class MeasureStateCodec
         output.OptionalArray("terms", state.Terms, output.Value);
         output.OptionalArray("instruments", state.Instruments, instrument => output.Value(instrument.Key));
         output.OptionalArray("reasons", state.Reasons, output.Value);
+        output.Flag("hypothetical", state.IsHypothetical);
     });
 }

@@ -3,8 +3,9 @@ namespace TradePolicy;
 /// <summary>Registers as JSON: the acts as they were given, not what follows from them.</summary>
 internal static class RegisterCodec
 {
-    private static readonly JsonShape Shape = new("a register", ["knowledge", "instruments", "tariffs", "truces"], "exportControls", "measures");
+    private static readonly JsonShape Shape = new("a register", ["knowledge", "instruments", "tariffs", "truces"], "exportControls", "measures", "scenarios");
     private static readonly JsonShape PartShape = new("a part of a register", [], "knowledge", "instruments", "tariffs", "truces", "exportControls", "measures");
+    private static readonly JsonShape ScenarioShape = new("a scenario", ["name", "touches"]);
 
     internal static PolicyRegister Read(JsonInput input)
     {
@@ -28,5 +29,26 @@ internal static class RegisterCodec
         output.Array("truces", register.Truces, truce => TruceCodec.Write(output, truce));
         output.OptionalArray("exportControls", register.ExportControls, control => ControlCodec.Write(output, control));
         output.OptionalArray("measures", register.Measures, measure => MeasureCodec.Write(output, measure));
+        output.OptionalArray("scenarios", register.Scenarios, scenario => Write(output, scenario));
+    });
+
+    internal static AppliedScenario ReadScenario(JsonInput input)
+    {
+        string? name = null;
+        List<string>? touches = null;
+        input.Object(ScenarioShape, member =>
+        {
+            if (member == "name")
+                name = input.String();
+            else
+                touches = input.Array(input.String);
+        });
+        return AppliedScenario.Create(name!, touches!);
+    }
+
+    private static void Write(JsonOutput output, AppliedScenario scenario) => output.Object(() =>
+    {
+        output.Member("name", scenario.Name);
+        output.Array("touches", scenario.Touches, output.Value);
     });
 }

@@ -8,6 +8,7 @@ internal sealed class RegisterParts
     private readonly List<TradeTruce> truces = [];
     private readonly List<ExportControl> exportControls = [];
     private readonly List<PolicyMeasure> measures = [];
+    private readonly List<AppliedScenario> scenarios = [];
     private Knowledge? knowledge;
 
     /// <summary>The instruments that the documents so far have stated, to which the following ones refer.</summary>
@@ -23,6 +24,7 @@ internal sealed class RegisterParts
             case "instruments": instruments.AddRange(input.Array(() => InstrumentCodec.Read(input))); break;
             case "tariffs": tariffs.AddRange(input.Array(() => TariffCodec.Read(input))); break;
             case "truces": truces.AddRange(input.Array(() => TruceCodec.Read(input))); break;
+            case "scenarios": scenarios.AddRange(input.Array(() => RegisterCodec.ReadScenario(input))); break;
             case "exportControls": exportControls.AddRange(input.Array(() => ControlCodec.Read(input))); break;
             default: measures.AddRange(input.Array(() => MeasureCodec.Read(input))); break;
         }
@@ -34,5 +36,6 @@ internal sealed class RegisterParts
         truces,
         instruments,
         exportControls,
-        measures);
+        measures,
+        scenarios);
 }

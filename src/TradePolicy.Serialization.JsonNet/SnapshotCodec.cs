@@ -6,16 +6,16 @@ namespace TradePolicy;
 /// <summary>Policy snapshots as JSON.</summary>
 internal static class SnapshotCodec
 {
-    private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"], "exportControls", "measures");
+    private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"], "exportControls", "measures", "scenarios");
     private static readonly JsonShape TariffShape =
-        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "commodities", "requirement", "beyondHorizon", "incomplete", "reasons");
+        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "commodities", "requirement", "beyondHorizon", "incomplete", "reasons", "hypothetical");
 
     private static readonly JsonShape AnswerShape =
         new("an answer", [], "rate", "beneath", "enactedBy", "suspendedBy", "endedBy", "heldInvalidBy", "holdsUnder");
 
     private static readonly JsonShape AssumptionShape = new("an assumption", ["about", "holds"]);
 
-    private static readonly JsonShape TruceShape = new("the state of a truce", ["key", "title", "sides"]);
+    private static readonly JsonShape TruceShape = new("the state of a truce", ["key", "title", "sides"], "hypothetical");
     private static readonly JsonShape SideShape = new("the state of a side", ["party", "status", "expiry"], "windows");
 
     private static readonly FrozenDictionary<string, TruceStatus> Statuses = new Dictionary<string, TruceStatus>
@@ -40,6 +40,7 @@ internal static class SnapshotCodec
         List<TariffState>? tariffs = null;
         List<TruceState>? truces = null;
         List<MeasureState> exportControls = [], measures = [];
+        List<string> scenarios = [];
         input.Object(Shape, member =>
         {
             switch (member)
@@ -51,17 +52,16 @@ internal static class SnapshotCodec
                 case "tariffs": tariffs = input.Array(() => ReadTariff(input)); break;
                 case "truces": truces = input.Array(() => ReadTruce(input)); break;
                 case "exportControls": exportControls = input.Array(() => MeasureStateCodec.Read(input)); break;
+                case "scenarios": scenarios = input.Array(input.String); break;
                 default: measures = input.Array(() => MeasureStateCodec.Read(input)); break;
             }
         });
-        return PolicySnapshot.Create(effectiveAt, knowledge!, view, tariffs!, truces!, exportControls, measures);
+        return PolicySnapshot.Create(effectiveAt, knowledge!, view, tariffs!, truces!, exportControls, measures, scenarios);
     }
 
     internal static void Write(JsonOutput output, PolicySnapshot snapshot, IEnumerable<LegalInstrument> cited) => output.Object(() =>
     {
-        output.Member("effectiveAt", snapshot.EffectiveAt);
-        output.Member("knowledge", () => TimeCodec.Write(output, snapshot.Knowledge));
-        output.Member("view", ActCodec.Word(snapshot.View));
+        WriteHead(output, snapshot);
         output.Array("instruments", cited, instrument => InstrumentCodec.Write(output, instrument));
         output.Array("tariffs", snapshot.Tariffs, tariff => Write(output, tariff));
         output.Array("truces", snapshot.Truces, truce => Write(output, truce));
@@ -69,20 +69,34 @@ internal static class SnapshotCodec
         output.OptionalArray("measures", snapshot.Measures, measure => MeasureStateCodec.Write(output, measure));
     });
 
+    /// <summary>What a snapshot is of: the instant, the knowledge, the view and the scenarios.</summary>
+    internal static void WriteHead(JsonOutput output, PolicySnapshot snapshot)
+    {
+        output.Member("effectiveAt", snapshot.EffectiveAt);
+        output.Member("knowledge", () => TimeCodec.Write(output, snapshot.Knowledge));
+        output.Member("view", ActCodec.Word(snapshot.View));
+        output.OptionalArray("scenarios", snapshot.Scenarios, output.Value);
+    }
+
     /// <summary>The instruments that a snapshot refers to, in the order of their keys.</summary>
     /// <exception cref="ArgumentException">Two different ones have one key.</exception>
-    internal static SortedDictionary<string, LegalInstrument>.ValueCollection Cited(PolicySnapshot snapshot)
+    internal static IEnumerable<LegalInstrument> Cited(PolicySnapshot snapshot) => Cited(
+        snapshot.Tariffs
+            .SelectMany(tariff => tariff.Answers)
+            .SelectMany(answer => answer.Instruments)
+            .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument))
+            .Concat(snapshot.ExportControls.Concat(snapshot.Measures).SelectMany(measure => measure.Instruments)),
+        "snapshot");
+
+    /// <summary>Instruments in the order of their keys, each once.</summary>
+    /// <exception cref="ArgumentException">Two different ones have one key.</exception>
+    internal static IEnumerable<LegalInstrument> Cited(IEnumerable<LegalInstrument> instruments, string what)
     {
         SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
-        IEnumerable<LegalInstrument?> all = snapshot.Tariffs
-            .SelectMany(tariff => tariff.Answers)
-            .SelectMany(answer => new[] { answer.EnactedBy, answer.SuspendedBy, answer.EndedBy, answer.HeldInvalidBy })
-            .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument))
-            .Concat(snapshot.ExportControls.Concat(snapshot.Measures).SelectMany(measure => measure.Instruments));
-        foreach (LegalInstrument? instrument in all)
+        foreach (LegalInstrument instrument in instruments)
         {
-            if (instrument is not null && !cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))
-                throw new ArgumentException($"Two different instruments of the snapshot have the key '{instrument.Key}'.", nameof(snapshot));
+            if (!cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))
+                throw new ArgumentException($"Two different instruments of the {what} have the key '{instrument.Key}'.");
         }
 
         return cited.Values;
@@ -97,7 +111,7 @@ internal static class SnapshotCodec
         CommodityScope commodities = CommodityScope.All;
         Interval validDuring = default;
         Condition<CustomsEntry>? requirement = null;
-        bool beyondHorizon = false, incomplete = false;
+        bool beyondHorizon = false, incomplete = false, hypothetical = false;
         List<RateAnswer>? answers = null;
         List<string> reasons = [];
         input.Object(TariffShape, member =>
@@ -113,14 +127,16 @@ internal static class SnapshotCodec
                 case "validDuring": validDuring = TimeCodec.ReadInterval(input); break;
                 case "beyondHorizon": beyondHorizon = input.Boolean(); break;
                 case "incomplete": incomplete = input.Boolean(); break;
+                case "hypothetical": hypothetical = input.Boolean(); break;
                 case "answers": answers = input.Array(() => ReadAnswer(input)); break;
                 default: reasons = input.Array(input.String); break;
             }
         });
-        return TariffState.Create(key!, programme!, imposedBy!, origins!, commodities, validDuring, beyondHorizon, answers!, reasons, incomplete, requirement);
+        TariffState state = TariffState.Create(key!, programme!, imposedBy!, origins!, commodities, validDuring, beyondHorizon, answers!, reasons, incomplete, requirement);
+        return hypothetical ? state.AsHypothetical() : state;
     }
 
-    private static void Write(JsonOutput output, TariffState tariff) => output.Object(() =>
+    internal static void Write(JsonOutput output, TariffState tariff) => output.Object(() =>
     {
         output.Member("key", tariff.Key);
         output.Member("programme", () => TariffCodec.Write(output, tariff.Programme));
@@ -135,6 +151,7 @@ internal static class SnapshotCodec
         output.Flag("incomplete", tariff.IsIncomplete);
         output.Array("answers", tariff.Answers, answer => Write(output, answer));
         output.OptionalArray("reasons", tariff.Reasons, output.Value);
+        output.Flag("hypothetical", tariff.IsHypothetical);
     });
 
     private static RateAnswer ReadAnswer(JsonInput input)
@@ -192,29 +209,35 @@ internal static class SnapshotCodec
     {
         string? key = null, title = null;
         List<TruceSideState>? sides = null;
+        bool hypothetical = false;
         input.Object(TruceShape, member =>
         {
             switch (member)
             {
                 case "key": key = input.String(); break;
                 case "title": title = input.String(); break;
+                case "hypothetical": hypothetical = input.Boolean(); break;
                 default: sides = input.Array(() => ReadSide(input)); break;
             }
         });
-        return TruceState.Create(key!, title!, sides!);
+        TruceState state = TruceState.Create(key!, title!, sides!);
+        return hypothetical ? state.AsHypothetical() : state;
     }
 
     private static void Write(JsonOutput output, TruceState truce) => output.Object(() =>
     {
         output.Member("key", truce.Key);
         output.Member("title", truce.Title);
-        output.Array("sides", truce.Sides, side => output.Object(() =>
-        {
-            output.Member("party", side.Party.Code);
-            output.Member("status", Statuses.First(word => word.Value == side.Status).Key);
-            output.Member("expiry", () => TimeCodec.Write(output, side.Expiry));
-            output.OptionalArray("windows", side.Windows, window => TruceCodec.Write(output, window));
-        }));
+        output.Array("sides", truce.Sides, side => Write(output, side));
+        output.Flag("hypothetical", truce.IsHypothetical);
+    });
+
+    internal static void Write(JsonOutput output, TruceSideState side) => output.Object(() =>
+    {
+        output.Member("party", side.Party.Code);
+        output.Member("status", Statuses.First(word => word.Value == side.Status).Key);
+        output.Member("expiry", () => TimeCodec.Write(output, side.Expiry));
+        output.OptionalArray("windows", side.Windows, window => TruceCodec.Write(output, window));
     });
 
     private static TruceSideState ReadSide(JsonInput input)

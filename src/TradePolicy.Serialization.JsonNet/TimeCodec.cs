@@ -14,7 +14,7 @@ internal static class TimeCodec
     private static readonly JsonShape EndShape = new("an end", [], "until", "through", "before", "to", "zone", "upon");
     private static readonly JsonShape BoundShape = new("a bound", [], "readings", "undated");
     private static readonly JsonShape ReadingShape = new("a reading", ["instant", "zone", "basis"], "endOfDay");
-    private static readonly JsonShape PublicationShape = new("a publication", [], "at", "on", "zone", "earliest", "latest");
+    private static readonly JsonShape PublicationShape = new("a publication", [], "at", "on", "zone", "earliest", "latest", "supposed");
     private static readonly JsonShape IntervalShape = new("an interval", [], "start", "end");
     private static readonly JsonShape KnowledgeShape = new("knowledge", [], "completeThrough", "knownAt");
 
@@ -177,6 +177,7 @@ internal static class TimeCodec
         Instant? at = null, earliest = null, latest = null;
         LocalDate? on = null;
         DateTimeZone? zone = null;
+        bool supposed = false;
         input.Object(PublicationShape, member =>
         {
             switch (member)
@@ -185,21 +186,27 @@ internal static class TimeCodec
                 case "on": on = input.Date(); break;
                 case "zone": zone = input.Zone(); break;
                 case "earliest": earliest = input.Instant(); break;
+                case "supposed": supposed = input.Boolean(); break;
                 default: latest = input.Instant(); break;
             }
         });
         return (at, on, zone, earliest, latest) switch
         {
-            ({ } instant, null, null, null, null) => Publication.At(instant),
-            (null, { } day, { }, null, null) => Publication.On(day, zone),
-            (null, null, null, { } from, { } to) => Publication.Between(from, to),
-            _ => throw input.Fail("A publication has either at, or on and zone, or earliest and latest."),
+            ({ } instant, null, null, null, null) when !supposed => Publication.At(instant),
+            (null, { } day, { }, null, null) when !supposed => Publication.On(day, zone),
+            (null, null, null, { } from, { } to) when !supposed => Publication.Between(from, to),
+            (null, null, null, null, null) when supposed => Publication.Supposed,
+            _ => throw input.Fail("A publication has either at, or on and zone, or earliest and latest, or is supposed."),
         };
     }
 
     internal static void Write(JsonOutput output, Publication publication) => output.Object(() =>
     {
-        if (publication.IsDayOnly)
+        if (publication.IsSupposed)
+        {
+            output.Member("supposed", true);
+        }
+        else if (publication.IsDayOnly)
         {
             output.Member("on", publication.Date);
             output.Member("zone", publication.Zone!.Id);

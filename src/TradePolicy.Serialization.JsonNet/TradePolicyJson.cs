@@ -6,8 +6,8 @@ namespace TradePolicy;
 
 /// <summary>
 /// Registers, policy snapshots, economic indicators, customs entries, planned exports and export licences as JSON: exact,
-/// strict and versioned. What is written reads back as an equal value. Assessments and licence requirements are written and
-/// not read: they follow from an entry or an export and a register.
+/// strict and versioned. What is written reads back as an equal value. Assessments, licence requirements and differences are
+/// written and not read: they follow from what is.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -40,6 +40,7 @@ public static partial class TradePolicyJson
     private static readonly JsonShape SnapshotEnvelope = new("the document", ["schema", "snapshot"]);
     private static readonly JsonShape IndicatorEnvelope = new("the document", ["schema", "indicator"]);
     private static readonly JsonShape EntryEnvelope = new("the document", ["schema", "entry"]);
+    private static readonly JsonShape NegotiationEnvelope = new("the document", ["schema", "negotiations"]);
 
     /// <summary>Writes a snapshot.</summary>
     /// <param name="snapshot">The snapshot.</param>
@@ -83,12 +84,30 @@ public static partial class TradePolicyJson
         Write(writer, "indicator", output => IndicatorCodec.Write(output, indicator));
     }
 
+    /// <summary>Writes a record of negotiations.</summary>
+    /// <param name="log">The record.</param>
+    public static string Write(NegotiationLog log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return Text(writer => Write(writer, "negotiations", output => NegotiationCodec.Write(output, log)));
+    }
+
     /// <summary>Writes a customs entry.</summary>
     /// <param name="entry">The entry.</param>
     public static string Write(CustomsEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         return Text(writer => Write(writer, "entry", output => EntryCodec.Write(output, entry)));
+    }
+
+    /// <summary>Writes what differs between two snapshots: what they are of, and each change with the states on both sides.</summary>
+    /// <param name="diff">The difference.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string Write(PolicyDiff diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        IEnumerable<LegalInstrument> cited = DiffCodec.Cited(diff);
+        return Text(writer => Write(writer, "diff", output => DiffCodec.Write(output, diff, cited)));
     }
 
     /// <summary>Writes an assessment: the entry, and what is owed on it in each reading, layer by layer.</summary>
@@ -107,6 +126,20 @@ public static partial class TradePolicyJson
         ArgumentNullException.ThrowIfNull(assessments);
         Write(writer, "assessments", output => output.Array(assessments, assessment => AssessmentCodec.Write(output, assessment)));
     }
+
+    /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
+    public static NegotiationLog ReadNegotiations(string json, IDateTimeZoneProvider? zones = null) =>
+        Read(json, zones, NegotiationEnvelope, NegotiationCodec.Read);
+
+    /// <summary>Reads a record of negotiations from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
+    public static NegotiationLog ReadNegotiations(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        ReadNegotiations(AllOf(reader), zones);
 
     /// <summary>Reads a customs entry.</summary>
     /// <param name="json">The text.</param>

@@ -62,6 +62,9 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// <summary>Where the time of publication, or a statement that the text itself lacks, is taken from; null where nothing is held.</summary>
     public string? Source { get; }
 
+    /// <summary>Whether it does not exist but is supposed, in a scenario. Its acts lie above all others and are known at every instant.</summary>
+    public bool IsHypothetical => Published.IsSupposed;
+
     /// <summary>
     /// How to speak of it: "Executive Order 14298", or its title or kind where it has no number. What is not confirmed of it
     /// stands in brackets: "Announcement No. 8 of 2025 [not confirmed: its number]".
@@ -117,6 +120,13 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
             ? new(Key, Issuer, Kind, Published, Number, Title, Citation, Signed, Source) { Disclosures = Array.AsReadOnly(all), Evidence = Evidence }
             : throw new ArgumentException("An instrument becomes known in one way once.", nameof(disclosures));
     }
+
+    /// <summary>An instrument that does not exist, for the acts of a scenario.</summary>
+    /// <param name="key">The key by which acts refer to it.</param>
+    /// <param name="title">What is supposed, in words that say so: "if the regime is lifted".</param>
+    /// <exception cref="ArgumentException">The key is not a key, or the title is empty.</exception>
+    public static LegalInstrument Hypothetical(string key, string title) =>
+        Create(key, "nobody", "supposition", Publication.Supposed, title: Require.Text(title));
 
     /// <summary>Whether both hold the same.</summary>
     /// <param name="other">The other instrument.</param>

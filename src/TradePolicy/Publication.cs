@@ -12,8 +12,9 @@ public sealed class Publication : IEquatable<Publication>
 {
     private readonly LocalDate? date;
 
-    private Publication(Instant earliest, Instant latest, LocalDate? date, DateTimeZone? zone)
+    private Publication(Instant earliest, Instant latest, LocalDate? date, DateTimeZone? zone, bool isSupposed = false)
     {
+        IsSupposed = isSupposed;
         Earliest = earliest;
         Latest = latest;
         this.date = date;
@@ -39,6 +40,14 @@ public sealed class Publication : IEquatable<Publication>
     /// <summary>The zone of the day, or null where the publication is given in instants.</summary>
     public DateTimeZone? Zone { get; }
 
+    /// <summary>
+    /// Not published at all, but supposed: it counts as known at every instant, and what is so published is hypothetical.
+    /// </summary>
+    public static Publication Supposed { get; } = new(Instant.MinValue, Instant.MinValue, null, null, isSupposed: true);
+
+    /// <summary>Whether it was not published but is supposed, in a scenario.</summary>
+    public bool IsSupposed { get; }
+
     /// <summary>Published at an instant.</summary>
     /// <param name="instant">The instant; at it, the publication is known.</param>
     public static Publication At(Instant instant) => new(instant, instant, null, null);
@@ -63,7 +72,8 @@ public sealed class Publication : IEquatable<Publication>
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other publication.</param>
     public bool Equals(Publication? other) =>
-        other is not null && Earliest == other.Earliest && Latest == other.Latest && date == other.date && Zone?.Id == other.Zone?.Id;
+        other is not null && Earliest == other.Earliest && Latest == other.Latest && date == other.date && Zone?.Id == other.Zone?.Id
+        && IsSupposed == other.IsSupposed;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Publication);
@@ -71,8 +81,8 @@ public sealed class Publication : IEquatable<Publication>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Earliest, Latest, date);
 
-    /// <summary>"2025-05-12T22:31:16Z", "2025-05-13 Asia/Shanghai (time of day not known)", "between … and …".</summary>
-    public override string ToString() => date is { } day
+    /// <summary>"2025-05-12T22:31:16Z", "2025-05-13 Asia/Shanghai (time of day not known)", "between … and …", "supposed".</summary>
+    public override string ToString() => IsSupposed ? "supposed" : date is { } day
         ? $"{LocalDatePattern.Iso.Format(day)} {Zone!.Id} (time of day not known)"
         : IsExact
             ? InstantPattern.ExtendedIso.Format(Earliest)

@@ -121,10 +121,11 @@ internal static class Draw
         _ => SuspensionEffect<DutyRate>.SwitchesOff,
     });
 
-    internal static readonly Gen<Publication> Published = Gen.Select(Gen.Int[0, 2], Instant, Gen.Long[1, 1_000_000_000_000_000], Day, Zone, (kind, instant, later, day, zone) => kind switch
+    internal static readonly Gen<Publication> Published = Gen.Select(Gen.Int[0, 6], Instant, Gen.Long[1, 1_000_000_000_000_000], Day, Zone, (kind, instant, later, day, zone) => kind switch
     {
-        0 when instant < NodaTime.Instant.FromUtc(9_000, 1, 1, 0, 0) => Publication.Between(instant, instant.PlusNanoseconds(later)),
-        1 => Publication.On(day, zone),
+        0 or 1 when instant < NodaTime.Instant.FromUtc(9_000, 1, 1, 0, 0) => Publication.Between(instant, instant.PlusNanoseconds(later)),
+        2 or 3 => Publication.On(day, zone),
+        4 => Publication.Supposed,
         _ => Publication.At(instant),
     });
 

@@ -142,6 +142,9 @@ public sealed class ExportControl : IEquatable<ExportControl>
     /// <summary>Whether any of it was, or may have been, known under what a register knows.</summary>
     internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
 
+    /// <summary>The same control with what a scenario leaves out of its acts and adds to them.</summary>
+    internal ExportControl Revised(ActRevision revision) => new(Key, ImposedBy, Title, revision.Of(History), Threats);
+
     /// <summary>The same control under other knowledge and with further acts, as a register holds it.</summary>
     internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => new(
         Key, ImposedBy, Title, History.Under(knowledge, acts), [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()]);

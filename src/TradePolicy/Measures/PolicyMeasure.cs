@@ -118,6 +118,9 @@ public sealed class PolicyMeasure : IEquatable<PolicyMeasure>
     /// <summary>Whether any of it was, or may have been, known under what a register knows.</summary>
     internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
 
+    /// <summary>The same measure with what a scenario leaves out of its acts and adds to them.</summary>
+    internal PolicyMeasure Revised(ActRevision revision) => new(Key, Kind, TakenBy, Title, Against, revision.Of(History), Threats);
+
     /// <summary>The same measure under other knowledge and with further acts, as a register holds it.</summary>
     internal PolicyMeasure Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => new(
         Key, Kind, TakenBy, Title, Against, History.Under(knowledge, acts), [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()]);

@@ -52,6 +52,9 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
     /// <summary>Whether no part is in force, on any reading.</summary>
     public bool IsNone => Parts.Count > 0 && MayBeNone && Possible.Count == 0;
 
+    /// <summary>Whether a scenario touches one of the parts.</summary>
+    public bool IsHypothetical => Parts.Any(part => part.IsHypothetical);
+
     /// <summary>Why the sum is in doubt, in words.</summary>
     public IReadOnlyList<string> Reasons { get; }
 

@@ -50,6 +50,9 @@ public sealed class MeasureState : IEquatable<MeasureState>
     /// <summary>Why the answer is in doubt, in words.</summary>
     public IReadOnlyList<string> Reasons { get; }
 
+    /// <summary>Whether a scenario touches the control or measure, so that this is what would be and not what the acts say.</summary>
+    public bool IsHypothetical { get; private set; }
+
     /// <summary>The state of a control or measure.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="title">It in a few words.</param>
@@ -75,10 +78,19 @@ public sealed class MeasureState : IEquatable<MeasureState>
         return new(key, title, takenBy, status, validDuring, terms, instruments, reasons ?? []);
     }
 
+    /// <summary>The same state, marked as touched by a scenario.</summary>
+    public MeasureState AsHypothetical()
+    {
+        var marked = (MeasureState)MemberwiseClone();
+        marked.IsHypothetical = true;
+        return marked;
+    }
+
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other state.</param>
     public bool Equals(MeasureState? other) =>
         other is not null && Key == other.Key && Title == other.Title && TakenBy.Equals(other.TakenBy) && Status == other.Status && ValidDuring == other.ValidDuring
+        && IsHypothetical == other.IsHypothetical
         && Terms.SequenceEqual(other.Terms) && Instruments.SequenceEqual(other.Instruments) && Reasons.SequenceEqual(other.Reasons);
 
     /// <inheritdoc />

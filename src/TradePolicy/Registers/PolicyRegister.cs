@@ -10,7 +10,7 @@ namespace TradePolicy;
 /// <example><code>
 /// PolicySnapshot june = register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0)).At(Instant.FromUtc(2025, 8, 12, 4, 1));
 /// </code></example>
-public sealed class PolicyRegister : IEquatable<PolicyRegister>
+public sealed partial class PolicyRegister : IEquatable<PolicyRegister>
 {
     private readonly IReadOnlyList<Tariff> ownTariffs;
 
@@ -21,8 +21,10 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         KeyedList<TradeTruce> truces,
         KeyedList<ExportControl> exportControls,
         KeyedList<PolicyMeasure> measures,
-        KeyedList<LegalInstrument> instruments)
+        KeyedList<LegalInstrument> instruments,
+        IReadOnlyList<AppliedScenario> scenarios)
     {
+        Scenarios = scenarios;
         ExportControls = exportControls;
         Measures = measures;
         Knowledge = knowledge;
@@ -50,6 +52,12 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     /// <summary>The instruments, by key, in the order of their keys.</summary>
     public KeyedList<LegalInstrument> Instruments { get; }
 
+    /// <summary>The scenarios that the register has been given, in that order; none where it holds what the acts say.</summary>
+    public IReadOnlyList<AppliedScenario> Scenarios { get; }
+
+    /// <summary>Whether the register has been given a scenario. What it answers about what that touches is marked.</summary>
+    public bool IsHypothetical => Scenarios.Count > 0;
+
     /// <summary>The tariffs as given, without the suspensions that truces lay over them.</summary>
     public IReadOnlyList<Tariff> TariffsWithoutTruces => ownTariffs;
 
@@ -60,6 +68,7 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     /// <param name="instruments">Further instruments that no act refers to.</param>
     /// <param name="exportControls">The export controls; each key once.</param>
     /// <param name="measures">The other measures; each key once.</param>
+    /// <param name="scenarios">The scenarios that it has been given, in that order.</param>
     /// <exception cref="UnknownTargetException">A truce suspends a tariff that is not among the tariffs.</exception>
     /// <exception cref="ArgumentException">
     /// A key stands twice, two instruments with one key differ, a party suspends a tariff that another economy imposes,
@@ -71,7 +80,8 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         IEnumerable<TradeTruce> truces,
         IEnumerable<LegalInstrument>? instruments = null,
         IEnumerable<ExportControl>? exportControls = null,
-        IEnumerable<PolicyMeasure>? measures = null)
+        IEnumerable<PolicyMeasure>? measures = null,
+        IEnumerable<AppliedScenario>? scenarios = null)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(tariffs);
@@ -94,7 +104,7 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         CheckProvisions([.. own.Keys, .. controls.Keys, .. others.Keys]);
         IEnumerable<LegalInstrument> further = controls.SelectMany(control => control.Instruments).Concat(others.SelectMany(measure => measure.Instruments))
             .Concat((instruments ?? []).Where(instrument => instrument.Published.Earliest <= knowledge.Cut));
-        return new(knowledge, own, laidOver, bound, controls, others, Cited(own, bound, further));
+        return new(knowledge, own, laidOver, bound, controls, others, Cited(own, bound, further), [.. scenarios ?? []]);
     }
 
     /// <summary>
@@ -117,7 +127,8 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
             KeyedList<PolicyMeasure>.Of(
                 "measure", Measures.Select(measure => measure.AsKnownAt(known)).Where(measure => measure.IsKnown), measure => measure.Key),
             KeyedList<LegalInstrument>.Of(
-                "instrument", Instruments.Where(instrument => instrument.Published.Earliest <= restricted.Cut), instrument => instrument.Key));
+                "instrument", Instruments.Where(instrument => instrument.Published.Earliest <= restricted.Cut), instrument => instrument.Key),
+            Scenarios);
     }
 
     /// <summary>What policy is at an instant, as known to this register.</summary>
@@ -127,10 +138,11 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
         effective,
         Knowledge,
         view,
-        Tariffs.Select(tariff => TariffState.Of(tariff, effective, view)),
-        Truces.Select(truce => TruceState.Of(truce, effective, view)),
-        ExportControls.Select(control => MeasureState.Of(control, effective, view)),
-        Measures.Select(measure => MeasureState.Of(measure, effective, view)));
+        Tariffs.Select(tariff => StateOf(tariff, effective, view)),
+        Truces.Select(truce => StateOf(truce, effective, view)),
+        ExportControls.Select(control => StateOf(control, effective, view)),
+        Measures.Select(measure => StateOf(measure, effective, view)),
+        Scenarios.Select(scenario => scenario.Name));
 
     /// <summary>The export controls of an economy together, as far as the register holds and knows them.</summary>
     /// <param name="economy">The economy.</param>
@@ -179,7 +191,7 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     public PolicyRegister With(params IEnumerable<Tariff> tariffs)
     {
         ArgumentNullException.ThrowIfNull(tariffs);
-        return Create(Knowledge, ownTariffs.Concat(tariffs), Truces, Instruments, ExportControls, Measures);
+        return Create(Knowledge, ownTariffs.Concat(tariffs), Truces, Instruments, ExportControls, Measures, Scenarios);
     }
 
     /// <summary>The same register with further export controls, of which a restricted register takes what was known.</summary>
@@ -188,7 +200,7 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     public PolicyRegister With(params IEnumerable<ExportControl> exportControls)
     {
         ArgumentNullException.ThrowIfNull(exportControls);
-        return Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls.Concat(exportControls), Measures);
+        return Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls.Concat(exportControls), Measures, Scenarios);
     }
 
     /// <summary>The same register with further measures, of which a restricted register takes what was known.</summary>
@@ -197,13 +209,13 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     public PolicyRegister With(params IEnumerable<PolicyMeasure> measures)
     {
         ArgumentNullException.ThrowIfNull(measures);
-        return Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls, Measures.Concat(measures));
+        return Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls, Measures.Concat(measures), Scenarios);
     }
 
     /// <summary>The same register with a further truce, of which a restricted register takes what was known.</summary>
     /// <param name="truce">The truce; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments, ExportControls, Measures);
+    public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments, ExportControls, Measures, Scenarios);
 
     /// <summary>The same register with a truce in place of the one with its key: extended, ended, or announced further.</summary>
     /// <param name="truce">The truce.</param>
@@ -216,7 +228,26 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     {
         ArgumentNullException.ThrowIfNull(truce);
         TradeTruce replaced = Truces[truce.Key];
-        return Create(Knowledge, ownTariffs, Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other), Instruments, ExportControls, Measures);
+        return Create(Knowledge, ownTariffs, Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other), Instruments, ExportControls, Measures, Scenarios);
+    }
+
+    /// <summary>
+    /// The same register with a scenario laid over it. This register stays as it is; the one returned says that it is
+    /// hypothetical, and marks what the scenario touches.
+    /// </summary>
+    /// <remarks>
+    /// Hypothetical acts lie above all others and are known at every instant, so a scenario survives
+    /// <see cref="AsKnownAt"/>. A register restricted to what was known cannot tell an act that does not exist from one that
+    /// was not known yet; there, withdrawing it has no effect. What a scenario says in relation to what is known (a truce
+    /// extended by 90 days, a rate raised by 10 points) is worked out from what this register knows.
+    /// </remarks>
+    /// <param name="scenario">The scenario; one that supposes nothing gives this register.</param>
+    /// <exception cref="UnknownTargetException">The scenario names a tariff, truce, export control, measure or act that the register does not hold.</exception>
+    /// <exception cref="ArgumentException">What the scenario supposes does not fit what it supposes it of.</exception>
+    public PolicyRegister With(PolicyScenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return scenario.IsEmpty ? this : scenario.AppliedTo(this);
     }
 
     /// <summary>Whether both hold the same with the same knowledge.</summary>
@@ -224,7 +255,8 @@ public sealed class PolicyRegister : IEquatable<PolicyRegister>
     public bool Equals(PolicyRegister? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
-                && ExportControls.Equals(other.ExportControls) && Measures.Equals(other.Measures) && Instruments.Equals(other.Instruments)));
+                && ExportControls.Equals(other.ExportControls) && Measures.Equals(other.Measures) && Instruments.Equals(other.Instruments)
+                && Scenarios.SequenceEqual(other.Scenarios)));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as PolicyRegister);

@@ -16,11 +16,13 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
         IEnumerable<TariffState> tariffs,
         IEnumerable<TruceState> truces,
         IEnumerable<MeasureState> exportControls,
-        IEnumerable<MeasureState> measures)
+        IEnumerable<MeasureState> measures,
+        IEnumerable<string> scenarios)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ExportControls = KeyedList<MeasureState>.Of("export control", exportControls, control => control.Key);
         Measures = KeyedList<MeasureState>.Of("measure", measures, measure => measure.Key);
+        Scenarios = [.. scenarios.Select(name => Require.Text(name, nameof(scenarios)))];
         EffectiveAt = effectiveAt;
         Knowledge = knowledge;
         View = Enum.IsDefined(view) ? view : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
@@ -49,6 +51,12 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     /// <summary>How each other measure stood, by key.</summary>
     public KeyedList<MeasureState> Measures { get; }
 
+    /// <summary>The names of the scenarios that the register had been given, in that order; none where it says what the acts say.</summary>
+    public IReadOnlyList<string> Scenarios { get; }
+
+    /// <summary>Whether the snapshot is of a scenario. What the scenario touches is marked each by itself.</summary>
+    public bool IsHypothetical => Scenarios.Count > 0;
+
     /// <summary>Whether the snapshot lies beyond what its register knew: it then says what was known, not what held.</summary>
     public bool IsBeyondHorizon => !Knowledge.Covers(EffectiveAt, Instant.MaxValue);
 
@@ -60,6 +68,7 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     /// <param name="truces">How each truce stood; each key once.</param>
     /// <param name="exportControls">How each export control stood; each key once.</param>
     /// <param name="measures">How each other measure stood; each key once.</param>
+    /// <param name="scenarios">The names of the scenarios that the register had been given.</param>
     /// <exception cref="ArgumentException">A key stands twice.</exception>
     public static PolicySnapshot Create(
         Instant effectiveAt,
@@ -68,11 +77,12 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
         IEnumerable<TariffState> tariffs,
         IEnumerable<TruceState> truces,
         IEnumerable<MeasureState>? exportControls = null,
-        IEnumerable<MeasureState>? measures = null)
+        IEnumerable<MeasureState>? measures = null,
+        IEnumerable<string>? scenarios = null)
     {
         ArgumentNullException.ThrowIfNull(tariffs);
         ArgumentNullException.ThrowIfNull(truces);
-        return new(effectiveAt, knowledge, view, tariffs, truces, exportControls ?? [], measures ?? []);
+        return new(effectiveAt, knowledge, view, tariffs, truces, exportControls ?? [], measures ?? [], scenarios ?? []);
     }
 
     /// <summary>
@@ -93,10 +103,18 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
         return new(parts, IsBeyondHorizon, [.. missing]);
     }
 
+    /// <summary>What differs between this snapshot and another: what has changed from this one to the other.</summary>
+    /// <param name="other">The other snapshot; any, of another instant, with other knowledge, in another view, or of a scenario.</param>
+    public PolicyDiff DiffTo(PolicySnapshot other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return PolicyDiff.Between(this, other);
+    }
+
     /// <summary>Whether both say the same of the same instant with the same knowledge.</summary>
     /// <param name="other">The other snapshot.</param>
     public bool Equals(PolicySnapshot? other) =>
-        other is not null && EffectiveAt == other.EffectiveAt && Knowledge.Equals(other.Knowledge) && View == other.View
+        other is not null && EffectiveAt == other.EffectiveAt && Knowledge.Equals(other.Knowledge) && View == other.View && Scenarios.SequenceEqual(other.Scenarios)
         && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
         && ExportControls.Equals(other.ExportControls) && Measures.Equals(other.Measures);
 
@@ -107,5 +125,9 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     public override int GetHashCode() => HashCode.Combine(EffectiveAt, Knowledge, View, Tariffs.Count, Truces.Count);
 
     /// <summary>"AsPromulgated at 2025-08-12T04:01:00Z, complete through …, as known at …".</summary>
-    public override string ToString() => $"{View} at {InstantPattern.ExtendedIso.Format(EffectiveAt)}, {Knowledge}";
+    public override string ToString()
+    {
+        string scenarios = IsHypothetical ? $", if {string.Join(", and if ", Scenarios)}" : "";
+        return $"{View} at {InstantPattern.ExtendedIso.Format(EffectiveAt)}, {Knowledge}{scenarios}";
+    }
 }

@@ -58,6 +58,10 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
     /// <summary>The judgment that held invalid what would otherwise be in force; null where none did.</summary>
     public LegalInstrument? HeldInvalidBy { get; }
 
+    /// <summary>All these instruments.</summary>
+    public IEnumerable<LegalInstrument> Instruments =>
+        new[] { EnactedBy, SuspendedBy, EndedBy, HeldInvalidBy }.OfType<LegalInstrument>();
+
     /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
     public IReadOnlyList<AssumptionSet> HoldsUnder { get; }
 

@@ -79,6 +79,9 @@ public sealed class TariffState : IEquatable<TariffState>
     /// <summary>Why the answer is in doubt, in words.</summary>
     public IReadOnlyList<string> Reasons { get; }
 
+    /// <summary>Whether a scenario touches the tariff, so that this is what would be and not what the acts say.</summary>
+    public bool IsHypothetical { get; private set; }
+
     /// <summary>The state of a tariff.</summary>
     /// <param name="key">The key of the tariff.</param>
     /// <param name="programme">The programme.</param>
@@ -106,12 +109,20 @@ public sealed class TariffState : IEquatable<TariffState>
         Condition<CustomsEntry>? requirement = null) =>
         new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement);
 
+    /// <summary>The same state, marked as touched by a scenario.</summary>
+    public TariffState AsHypothetical()
+    {
+        var marked = (TariffState)MemberwiseClone();
+        marked.IsHypothetical = true;
+        return marked;
+    }
+
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other state.</param>
     public bool Equals(TariffState? other) =>
         other is not null && Key == other.Key && Programme.Equals(other.Programme) && ImposedBy.Equals(other.ImposedBy)
         && Origins.Equals(other.Origins) && Commodities.Equals(other.Commodities) && ValidDuring == other.ValidDuring && IsBeyondHorizon == other.IsBeyondHorizon
-        && IsIncomplete == other.IsIncomplete && Equals(Requirement, other.Requirement)
+        && IsIncomplete == other.IsIncomplete && Equals(Requirement, other.Requirement) && IsHypothetical == other.IsHypothetical
         && Answers.SequenceEqual(other.Answers) && Reasons.SequenceEqual(other.Reasons);
 
     /// <inheritdoc />

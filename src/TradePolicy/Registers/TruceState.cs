@@ -23,6 +23,9 @@ public sealed class TruceState : IEquatable<TruceState>
     /// <summary>How it stands for each party.</summary>
     public IReadOnlyList<TruceSideState> Sides { get; }
 
+    /// <summary>Whether a scenario touches the truce, so that this is what would be and not what the acts say.</summary>
+    public bool IsHypothetical { get; private set; }
+
     /// <summary>The state of a truce.</summary>
     /// <param name="key">The key of the truce.</param>
     /// <param name="title">The name by which it goes.</param>
@@ -40,10 +43,18 @@ public sealed class TruceState : IEquatable<TruceState>
     public TruceSideState SideOf(Economy party) =>
         Sides.FirstOrDefault(side => side.Party.Equals(party)) ?? throw new ArgumentException($"{party} is no party to '{Key}'.", nameof(party));
 
+    /// <summary>The same state, marked as touched by a scenario.</summary>
+    public TruceState AsHypothetical()
+    {
+        var marked = (TruceState)MemberwiseClone();
+        marked.IsHypothetical = true;
+        return marked;
+    }
+
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other state.</param>
     public bool Equals(TruceState? other) =>
-        other is not null && Key == other.Key && Title == other.Title && Sides.SequenceEqual(other.Sides);
+        other is not null && Key == other.Key && Title == other.Title && IsHypothetical == other.IsHypothetical && Sides.SequenceEqual(other.Sides);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as TruceState);

@@ -55,5 +55,7 @@ public sealed class Exemption : IEquatable<Exemption>
 
     internal Exemption Under(Knowledge knowledge) => new(Name, Terms.Under(knowledge, []));
 
+    internal Exemption Revised(ActRevision revision) => new(Name, revision.Of(Terms));
+
     internal Exemption AsKnownAt(NodaTime.Instant known) => new(Name, Terms.AsKnownAt(known));
 }

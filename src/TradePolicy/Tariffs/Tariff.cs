@@ -198,6 +198,10 @@ public sealed class Tariff : IEquatable<Tariff>
     /// <summary>"us/reciprocal/cn: IEEPA, reciprocal, imposed by US".</summary>
     public override string ToString() => $"{Key}: {Programme}, imposed by {ImposedBy}";
 
+    /// <summary>The keys of all its provisions, its own, that of the rate, first.</summary>
+    internal IEnumerable<string> Provisions =>
+        [Rates.Provision, Origins.Provision, Commodities.Provision, Stacking.Provision, Headings.Provision, .. Exemptions.Keys];
+
     /// <summary>All acts on all its provisions, in the order given.</summary>
     internal IEnumerable<LegalAct> AllActs =>
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts, .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
@@ -214,6 +218,15 @@ public sealed class Tariff : IEquatable<Tariff>
         Headings.Under(knowledge, []),
         KeyedList<Exemption>.Of("exemption", Exemptions.Select(exemption => exemption.Under(knowledge)), exemption => exemption.Key),
         Requirement);
+
+    /// <summary>The same tariff with what a scenario leaves out of the acts on its provisions and adds to them.</summary>
+    internal Tariff Revised(ActRevision revision) => Changed(
+        revision.Of(Rates),
+        revision.Of(Origins),
+        revision.Of(Commodities),
+        revision.Of(Stacking),
+        revision.Of(Headings),
+        KeyedList<Exemption>.Of("exemption", Exemptions.Select(exemption => exemption.Revised(revision)), exemption => exemption.Key));
 
     private Tariff Changed(
         Timeline<DutyRate>? rates = null,

@@ -53,7 +53,7 @@ internal sealed class ActGraph<T>
     {
         if (!byKey.TryGetValue(act.Target, out LegalAct? target))
             throw new UnknownTargetException($"The act '{act.Key}'", act.Target, expected);
-        if (target.Instrument.Published.Earliest > act.Instrument.Published.Latest)
+        if (target.Instrument.Published.Earliest > act.Instrument.Published.Latest && !act.Instrument.IsHypothetical)
         {
             throw new ArgumentException(
                 $"The act '{act.Key}' {act.Verb} '{target.Key}' before that was known: {act.Instrument.Published} against {target.Instrument.Published}.");

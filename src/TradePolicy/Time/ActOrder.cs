@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// The order in which acts are laid over each other: the order in which they became known; within one instrument the
-/// later start lies on top, then the order in which it lists them.
+/// later start lies on top, then the order in which it lists them. What is hypothetical lies above all else.
 /// </summary>
 internal sealed class ActOrder
 {
@@ -21,7 +21,8 @@ internal sealed class ActOrder
         }
 
         Ranked = [.. indexed
-            .OrderBy(item => item.Act.Instrument.Published.Latest)
+            .OrderBy(item => item.Act.Instrument.IsHypothetical)
+            .ThenBy(item => item.Act.Instrument.Published.Latest)
             .ThenBy(item => item.Act.Instrument.Published.Earliest)
             .ThenBy(item => appearance[item.Act.Instrument.Key])
             .ThenBy(item => item.Act.Begin.IsDated ? item.Act.Begin.Earliest : NodaTime.Instant.MinValue)

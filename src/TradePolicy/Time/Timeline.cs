@@ -200,6 +200,30 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         return new(provision, KnownBy(provision, graph.Acts, known), known, null, ground);
     }
 
+    /// <summary>
+    /// The same history without some of its acts, and what is about them, and with further ones. In a restricted history an
+    /// act that is not there may be one that was not known yet; what is about it falls away.
+    /// </summary>
+    /// <exception cref="UnknownTargetException">An act to leave out is not there, and the history is not restricted.</exception>
+    internal Timeline<T> Revised(IReadOnlySet<string> without, IReadOnlyList<LegalAct> further)
+    {
+        HashSet<string> keys = new(Acts.Concat(further).Select(act => act.Key), StringComparer.Ordinal) { Provision };
+        foreach (string key in without)
+        {
+            if (!keys.Remove(key) && !Knowledge.IsRestricted)
+                throw new UnknownTargetException("The scenario", key, $"the key of an act of '{Provision}', which are {string.Join(", ", Acts.Select(act => act.Key))}");
+        }
+
+        List<LegalAct> own = [.. Acts.Where(act => keys.Contains(act.Key))];
+        List<LegalAct> added = [.. further.Where(act => keys.Contains(act.Key))];
+        while (own.RemoveAll(act => !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0
+            || (Knowledge.IsRestricted && added.RemoveAll(act => act is Withdrawal or Postponement or HeldInvalid && !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0))
+        {
+        }
+
+        return Lay(Provision, own.Concat(added), Knowledge, ground);
+    }
+
     /// <summary>The same history under other knowledge and with further acts, as a register holds it.</summary>
     internal Timeline<T> Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => Lay(Provision, Acts.Concat(acts), knowledge, ground);
 }

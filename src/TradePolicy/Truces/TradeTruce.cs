@@ -186,6 +186,9 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
             : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
     }
 
+    /// <summary>The instants at which the status or the window of a party may turn.</summary>
+    internal IReadOnlyList<Instant> TurnsFor(Economy party, LegalView view) => tracks[IndexOf(party)][(int)view].Value.Turns;
+
     /// <summary>The window that is in force for a party at an instant, with the same certainty as every answer.</summary>
     /// <param name="party">The party.</param>
     /// <param name="at">The instant.</param>

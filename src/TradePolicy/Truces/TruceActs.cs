@@ -39,6 +39,8 @@ internal static class TruceActs
     {
         if (ending.Instrument.Key == window.Instrument.Key)
             return window.Window.Begin.Earliest <= ending.From.Earliest;
+        if (ending.Instrument.IsHypothetical != window.Instrument.IsHypothetical)
+            return ending.Instrument.IsHypothetical;
         Publication entered = window.Instrument.Published;
         Publication ended = ending.Instrument.Published;
         return entered.Latest != ended.Latest ? entered.Latest < ended.Latest : entered.Earliest <= ended.Earliest;

@@ -31,6 +31,9 @@ internal sealed class TruceStatusTrack
         statuses = [.. starts.Select(at => StatusAt(at, side, chain, announcements, suspended, view))];
     }
 
+    /// <summary>The instants at which the status may turn, the beginning of time included.</summary>
+    internal IReadOnlyList<Instant> Turns => starts;
+
     internal TruceStatus At(Instant instant)
     {
         int index = Array.BinarySearch(starts, instant);

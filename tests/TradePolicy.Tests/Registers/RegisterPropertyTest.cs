@@ -5,15 +5,15 @@ namespace TradePolicy.Tests;
 /// <summary>What holds of every register, whatever its tariffs and truces.</summary>
 public sealed class RegisterPropertyTest
 {
-    private const string Key = "us/x";
+    internal const string Key = "us/x";
 
     private const int Iterations = 1_000;
 
     private static readonly Instant Origin = Instant.FromUtc(2025, 1, 1, 0, 0);
 
-    private static readonly Gen<int> Hour = Gen.Int[0, 400];
+    internal static readonly Gen<int> Hour = Gen.Int[0, 400];
 
-    private static readonly Gen<AdValorem> Rate = Gen.Int[0, 150].Select(percent => AdValorem.Of(percent));
+    internal static readonly Gen<AdValorem> Rate = Gen.Int[0, 150].Select(percent => AdValorem.Of(percent));
 
     private static readonly Gen<SuspensionEffect<DutyRate>> Effect = Gen.OneOf<SuspensionEffect<DutyRate>>(
         Rate.Select(rate => (SuspensionEffect<DutyRate>)RetainedRate.Of(rate)),
@@ -25,14 +25,14 @@ public sealed class RegisterPropertyTest
         kind == 0 ? Publication.Between(At(hour), At(hour + 10)) : Publication.At(At(hour)));
 
     /// <summary>Certain or with an end in doubt for up to twenty hours, or without an end.</summary>
-    private static readonly Gen<LegalWindow> Window = Gen.Select(Hour, Gen.Int[1, 120], Gen.Int[0, 5]).Select((from, length, kind) => kind switch
+    internal static readonly Gen<LegalWindow> Window = Gen.Select(Hour, Gen.Int[1, 120], Gen.Int[0, 5]).Select((from, length, kind) => kind switch
     {
         0 => LegalWindow.Starting(At(from).InUtc()).StatedToEnd(LegalEnd.Open),
         1 => LegalWindow.Starting(At(from).InUtc()).Lasting(Period.FromDays((length / 24) + 1), CountingRule.SameClockTime, CountingRule.PrcCivilCode),
         _ => LegalWindow.Starting(At(from).InUtc()).StatedToEnd(At(from + length).InUtc()),
     });
 
-    private static readonly Gen<PolicyRegister> Registers = Gen.Select(
+    internal static readonly Gen<PolicyRegister> Registers = Gen.Select(
         Gen.Select(Published, Hour, Rate).Array[0, 4],
         Gen.Select(Published, Window).Array[0, 4],
         Gen.Select(Hour.Select(hour => Publication.At(At(hour))), Hour).Array[0, 2],
@@ -150,5 +150,5 @@ public sealed class RegisterPropertyTest
 
     private static LegalInstrument Instrument(string key, Publication published) => LegalInstrument.Create(key, "Somebody", "Act", published, key);
 
-    private static Instant At(int hour) => Origin + Duration.FromHours(hour);
+    internal static Instant At(int hour) => Origin + Duration.FromHours(hour);
 }

@@ -1,0 +1,97 @@
+namespace TradePolicy;
+
+/// <summary>
+/// What somebody said, in our own words: who, in which capacity, about what, where it was reported and when. It holds that
+/// it was said, and not that it is so; statements of two parties about one thing stand side by side.
+/// </summary>
+public sealed class AttributedStatement : IEquatable<AttributedStatement>
+{
+    private AttributedStatement(
+        string key, string speaker, string what, Publication published, string reportedBy, string? capacity, Economy? party, IEnumerable<string> about, Evidence? evidence)
+    {
+        Key = Require.Key(key);
+        Speaker = Require.Text(speaker);
+        What = Require.Text(what);
+        ArgumentNullException.ThrowIfNull(published);
+        Published = published;
+        ReportedBy = Require.Text(reportedBy);
+        Capacity = Require.TextOrNone(capacity);
+        Party = party;
+        About = NegotiationKeys.Of(about, nameof(about));
+        Evidence = evidence;
+    }
+
+    /// <summary>The key by which allegations and linkages refer to the statement.</summary>
+    public string Key { get; }
+
+    /// <summary>Who said it: a name, or an office where no name is held.</summary>
+    public string Speaker { get; }
+
+    /// <summary>In which capacity: "spokesperson of the Ministry of Commerce"; null where none is held.</summary>
+    public string? Capacity { get; }
+
+    /// <summary>The economy for which it was said; null where it was said for none, as by the press or a bank.</summary>
+    public Economy? Party { get; }
+
+    /// <summary>What was said, in our own words.</summary>
+    public string What { get; }
+
+    /// <summary>The keys of what it is about: measures, commitments, rounds, issues; in the order given.</summary>
+    public IReadOnlyList<string> About { get; }
+
+    /// <summary>Where it was made or reported: "CNN", "Xinhua", "press conference of the ministry".</summary>
+    public string ReportedBy { get; }
+
+    /// <summary>When it became known.</summary>
+    public Publication Published { get; }
+
+    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    public Evidence? Evidence { get; }
+
+    /// <summary>A statement.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="speaker">Who said it.</param>
+    /// <param name="what">What was said, in our own words.</param>
+    /// <param name="published">When it became known.</param>
+    /// <param name="reportedBy">Where it was made or reported.</param>
+    /// <param name="capacity">In which capacity.</param>
+    /// <param name="party">The economy for which it was said.</param>
+    /// <param name="about">The keys of what it is about; each once.</param>
+    /// <param name="evidence">How well it could be checked.</param>
+    /// <exception cref="ArgumentException">A key is not a key or stands twice, or a text is empty.</exception>
+    public static AttributedStatement Create(
+        string key,
+        string speaker,
+        string what,
+        Publication published,
+        string reportedBy,
+        string? capacity = null,
+        Economy? party = null,
+        IEnumerable<string>? about = null,
+        Evidence? evidence = null) => new(key, speaker, what, published, reportedBy, capacity, party, about ?? [], evidence);
+
+    /// <summary>Whether both are the same statement.</summary>
+    /// <param name="other">The other statement.</param>
+    public bool Equals(AttributedStatement? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Key == other.Key && Speaker == other.Speaker && Capacity == other.Capacity && Equals(Party, other.Party) && What == other.What
+                && ReportedBy == other.ReportedBy && Published.Equals(other.Published) && About.SequenceEqual(other.About) && Equals(Evidence, other.Evidence)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as AttributedStatement);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, Published);
+
+    /// <summary>"He Yongqian, spokesperson of the Ministry of Commerce (CN): … (Xinhua, 2025-06-07 …)".</summary>
+    public override string ToString()
+    {
+        string capacity = Capacity is null ? "" : $", {Capacity}";
+        string party = Party is null ? "" : $" ({Party})";
+        return $"{Speaker}{capacity}{party}: {What} ({ReportedBy}, {Published})";
+    }
+
+    /// <summary>Whether it had been made at an instant.</summary>
+    internal Certainty MadeBy(NodaTime.Instant at) =>
+        at >= Published.Latest ? Certainty.Yes : at >= Published.Earliest ? Certainty.Maybe : Certainty.No;
+}

@@ -1,0 +1,106 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// What a party has committed itself to in negotiations: since when and until when, and what would show that it is kept.
+/// It holds what was said to be agreed; whether that is law or is kept are other questions.
+/// </summary>
+public sealed class Commitment : IEquatable<Commitment>
+{
+    private Commitment(
+        string key, Economy by, string what, LegalWindow during, Publication published, string shownBy, CommittedPace? pace, string? round, Evidence? evidence)
+    {
+        Key = Require.Key(key);
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(during);
+        ArgumentNullException.ThrowIfNull(published);
+        By = by;
+        What = Require.Text(what);
+        During = during.Begin.IsDated ? during : throw new ArgumentException($"A commitment holds from a moment on: {during}.", nameof(during));
+        Published = published;
+        ShownBy = Require.Text(shownBy);
+        Pace = pace;
+        Round = round is null ? null : Require.Key(round);
+        Evidence = evidence;
+    }
+
+    /// <summary>The key by which allegations refer to it.</summary>
+    public string Key { get; }
+
+    /// <summary>The party that has committed itself.</summary>
+    public Economy By { get; }
+
+    /// <summary>What to, in our own words.</summary>
+    public string What { get; }
+
+    /// <summary>From when, and until when if that was said.</summary>
+    public LegalWindow During { get; }
+
+    /// <summary>When it became known.</summary>
+    public Publication Published { get; }
+
+    /// <summary>What would show that it is kept: "the licences that are granted in a month".</summary>
+    public string ShownBy { get; }
+
+    /// <summary>Its measurable part; null where there is none.</summary>
+    public CommittedPace? Pace { get; }
+
+    /// <summary>The key of the round from which it comes; null where it comes from none, or none is held.</summary>
+    public string? Round { get; }
+
+    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    public Evidence? Evidence { get; }
+
+    /// <summary>A commitment.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="by">The party that has committed itself.</param>
+    /// <param name="what">What to, in our own words.</param>
+    /// <param name="during">From when, and until when if that was said.</param>
+    /// <param name="published">When it became known.</param>
+    /// <param name="shownBy">What would show that it is kept.</param>
+    /// <param name="pace">Its measurable part.</param>
+    /// <param name="round">The key of the round from which it comes.</param>
+    /// <param name="evidence">How well it could be checked.</param>
+    /// <exception cref="ArgumentException">A key is not a key, a text is empty, or the window has no start.</exception>
+    public static Commitment Create(
+        string key,
+        Economy by,
+        string what,
+        LegalWindow during,
+        Publication published,
+        string shownBy,
+        CommittedPace? pace = null,
+        string? round = null,
+        Evidence? evidence = null) => new(key, by, what, during, published, shownBy, pace, round, evidence);
+
+    /// <summary>
+    /// Whether it stands at an instant, by its own window: in force, not in force, or in doubt where a bound is. Whether it
+    /// is kept is not asked.
+    /// </summary>
+    /// <param name="at">The instant.</param>
+    public SegmentState StateAt(Instant at)
+    {
+        Certainty begun = During.Begin.PassedAt(at);
+        Certainty ended = During.End.PassedAt(at);
+        return begun == Certainty.No || ended == Certainty.Yes ? SegmentState.NotInForce
+            : begun == Certainty.Yes && ended == Certainty.No ? SegmentState.InForce
+            : SegmentState.Indeterminate;
+    }
+
+    /// <summary>Whether both are the same commitment.</summary>
+    /// <param name="other">The other commitment.</param>
+    public bool Equals(Commitment? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Key == other.Key && By.Equals(other.By) && What == other.What && During.Equals(other.During) && Published.Equals(other.Published)
+                && ShownBy == other.ShownBy && Equals(Pace, other.Pace) && Round == other.Round && Equals(Evidence, other.Evidence)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Commitment);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, By, During);
+
+    /// <summary>"CN: buys soybeans of the United States, at least 25 million tonnes of soybeans per P1Y".</summary>
+    public override string ToString() => $"{By}: {What}{(Pace is null ? "" : $", {Pace}")}";
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>The measurable part of a commitment: at least so much of something in each stretch of time.</summary>
+/// <example><code>CommittedPace.Of(25m, "million tonnes of soybeans", Period.FromYears(1))</code></example>
+public sealed class CommittedPace : IEquatable<CommittedPace>
+{
+    private CommittedPace(decimal atLeast, string unit, Period per)
+    {
+        AtLeast = atLeast > 0m ? DecimalText.Normalise(atLeast) : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "A pace is more than nothing.");
+        Unit = Require.Text(unit);
+        Per = LegalLength.Of(per);
+    }
+
+    /// <summary>How much at least; more than nothing.</summary>
+    public decimal AtLeast { get; }
+
+    /// <summary>Of what, with the unit: "million tonnes of soybeans".</summary>
+    public string Unit { get; }
+
+    /// <summary>In which stretch of time.</summary>
+    public LegalLength Per { get; }
+
+    /// <summary>A pace.</summary>
+    /// <param name="atLeast">How much at least; more than nothing.</param>
+    /// <param name="unit">Of what, with the unit.</param>
+    /// <param name="per">In which stretch of time; in days or longer units.</param>
+    /// <exception cref="ArgumentException">The unit is empty, or the stretch is no length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The pace is not more than nothing.</exception>
+    public static CommittedPace Of(decimal atLeast, string unit, Period per) => new(atLeast, unit, per);
+
+    /// <summary>Whether an amount of one such stretch of time keeps the pace.</summary>
+    /// <param name="actual">The amount, in the same unit.</param>
+    public bool IsKeptBy(decimal actual) => actual >= AtLeast;
+
+    /// <summary>How much is missing from the pace in one such stretch of time; nothing where it is kept.</summary>
+    /// <param name="actual">The amount, in the same unit.</param>
+    public decimal ShortfallOf(decimal actual) => IsKeptBy(actual) ? 0m : AtLeast - actual;
+
+    /// <summary>Whether both are the same pace.</summary>
+    /// <param name="other">The other pace.</param>
+    public bool Equals(CommittedPace? other) => other is not null && AtLeast == other.AtLeast && Unit == other.Unit && Per.Equals(other.Per);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as CommittedPace);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(AtLeast, Unit, Per);
+
+    /// <summary>"at least 25 million tonnes of soybeans per P1Y".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"at least {AtLeast} {Unit} per {Per}");
+}

@@ -1,0 +1,45 @@
+namespace TradePolicy;
+
+/// <summary>Those who sat at the table for one party in a round.</summary>
+public sealed class Delegation : IEquatable<Delegation>
+{
+    private Delegation(Economy party, IEnumerable<DelegationMember> members)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(members);
+        Party = party;
+        Members = [.. members.Select(member => member ?? throw new ArgumentNullException(nameof(members)))];
+        if (Members.Count(member => member.IsHead) > 1)
+            throw new ArgumentException($"The delegation of {party} has two heads.", nameof(members));
+        if (Members.DistinctBy(member => member.Name).Count() != Members.Count)
+            throw new ArgumentException($"A member of the delegation of {party} stands twice.", nameof(members));
+    }
+
+    /// <summary>The party.</summary>
+    public Economy Party { get; }
+
+    /// <summary>The members that are held, in the order given; there may have been more.</summary>
+    public IReadOnlyList<DelegationMember> Members { get; }
+
+    /// <summary>The head; null where it is not held who led.</summary>
+    public DelegationMember? Head => Members.FirstOrDefault(member => member.IsHead);
+
+    /// <summary>A delegation.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="members">The members; each once, at most one head.</param>
+    /// <exception cref="ArgumentException">A member stands twice, or there are two heads.</exception>
+    public static Delegation Of(Economy party, params IEnumerable<DelegationMember> members) => new(party, members);
+
+    /// <summary>Whether both are the same members for the same party.</summary>
+    /// <param name="other">The other delegation.</param>
+    public bool Equals(Delegation? other) => other is not null && Party.Equals(other.Party) && Members.SequenceEqual(other.Members);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Delegation);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Party, Members.Count);
+
+    /// <summary>"US: Scott Bessent, Secretary of the Treasury (head); …".</summary>
+    public override string ToString() => $"{Party}: {string.Join("; ", Members)}";
+}

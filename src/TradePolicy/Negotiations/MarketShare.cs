@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The share that one economy has of something, as one source gives it for one year. It is one figure: shares of
+/// several sources or years are no series, and nothing here computes a change between them.
+/// </summary>
+/// <example><code>MarketShare.Create("cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", isApproximate: true)</code></example>
+public sealed class MarketShare : IEquatable<MarketShare>
+{
+    private MarketShare(string key, Economy holder, string ofWhat, Percentage share, int year, string source, bool isApproximate)
+    {
+        Key = Require.Key(key);
+        ArgumentNullException.ThrowIfNull(holder);
+        Holder = holder;
+        OfWhat = Require.Text(ofWhat);
+        Share = share >= Percentage.Zero && share <= Percentage.Of(100m)
+            ? share
+            : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 100 %.");
+        Year = year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
+        Source = Require.Text(source);
+        IsApproximate = isApproximate;
+    }
+
+    /// <summary>The key.</summary>
+    public string Key { get; }
+
+    /// <summary>The economy that has the share.</summary>
+    public Economy Holder { get; }
+
+    /// <summary>What it is a share of: "processing of rare earths", "mine production of rare earths".</summary>
+    public string OfWhat { get; }
+
+    /// <summary>The share, 0 to 100 %.</summary>
+    public Percentage Share { get; }
+
+    /// <summary>The year that it is of.</summary>
+    public int Year { get; }
+
+    /// <summary>Who gives it.</summary>
+    public string Source { get; }
+
+    /// <summary>Whether the source gives it as "about".</summary>
+    public bool IsApproximate { get; }
+
+    /// <summary>A share.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="holder">The economy that has it.</param>
+    /// <param name="ofWhat">What it is a share of.</param>
+    /// <param name="share">The share, 0 to 100 %.</param>
+    /// <param name="year">The year that it is of.</param>
+    /// <param name="source">Who gives it.</param>
+    /// <param name="isApproximate">Whether the source gives it as "about".</param>
+    /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is no share, or the year no year.</exception>
+    public static MarketShare Create(string key, Economy holder, string ofWhat, Percentage share, int year, string source, bool isApproximate = false) =>
+        new(key, holder, ofWhat, share, year, source, isApproximate);
+
+    /// <summary>Whether both are the same figure of the same source.</summary>
+    /// <param name="other">The other share.</param>
+    public bool Equals(MarketShare? other) =>
+        other is not null && Key == other.Key && Holder.Equals(other.Holder) && OfWhat == other.OfWhat && Share == other.Share && Year == other.Year
+        && Source == other.Source && IsApproximate == other.IsApproximate;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as MarketShare);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, Share, Year);
+
+    /// <summary>"CN has about 90% of the processing of rare earths in 2024 (International Energy Agency)".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Holder} has {(IsApproximate ? "about " : "")}{Share} of the {OfWhat} in {Year} ({Source})");
+}

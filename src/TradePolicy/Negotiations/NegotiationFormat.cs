@@ -1,0 +1,14 @@
+namespace TradePolicy;
+
+/// <summary>In which form parties met.</summary>
+public enum NegotiationFormat
+{
+    /// <summary>Talks between delegations: what is counted as a round.</summary>
+    Talks,
+
+    /// <summary>A call.</summary>
+    Call,
+
+    /// <summary>A meeting of heads of state or government, a state visit among them.</summary>
+    Summit,
+}

@@ -1,0 +1,47 @@
+namespace TradePolicy;
+
+/// <summary>
+/// A sticking point of negotiations, "rare earths" or "semiconductor technology", with the measures that it is about. How
+/// those stand is asked of a register: <c>register.StateOf(issue, at)</c>.
+/// </summary>
+public sealed class NegotiationIssue : IEquatable<NegotiationIssue>
+{
+    private NegotiationIssue(string key, string title, IEnumerable<string> measures)
+    {
+        Key = Require.Key(key);
+        Title = Require.Text(title);
+        Measures = NegotiationKeys.Of(measures, nameof(measures));
+        if (Measures.Count == 0)
+            throw new ArgumentException($"The issue '{key}' is about no measure.", nameof(measures));
+    }
+
+    /// <summary>The key.</summary>
+    public string Key { get; }
+
+    /// <summary>The issue in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>The keys of the tariffs, export controls and other measures that it is about, in the order given.</summary>
+    public IReadOnlyList<string> Measures { get; }
+
+    /// <summary>An issue.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="title">The issue in a few words.</param>
+    /// <param name="measures">The keys of the measures that it is about; at least one, each once.</param>
+    /// <exception cref="ArgumentException">A key is not a key or stands twice, the title is empty, or there is no measure.</exception>
+    public static NegotiationIssue Create(string key, string title, params IEnumerable<string> measures) => new(key, title, measures);
+
+    /// <summary>Whether both are the same issue.</summary>
+    /// <param name="other">The other issue.</param>
+    public bool Equals(NegotiationIssue? other) =>
+        other is not null && Key == other.Key && Title == other.Title && Measures.SequenceEqual(other.Measures);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as NegotiationIssue);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, Measures.Count);
+
+    /// <summary>"rare earths (cn/rare-earths/2025-04, cn/rare-earths/2025-10)".</summary>
+    public override string ToString() => $"{Title} ({string.Join(", ", Measures)})";
+}

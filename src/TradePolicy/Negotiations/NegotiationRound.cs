@@ -1,0 +1,177 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A round of negotiations: where and on which days, who sat at the table, what was on it, what it follows and what came
+/// of it. Its days are those of the place; from which hour to which it lasted is not held.
+/// </summary>
+public sealed class NegotiationRound : IEquatable<NegotiationRound>
+{
+    private NegotiationRound(string key, string title, NegotiationFormat format, string? place, DateTimeZone zone, LocalDate firstDay, LocalDate lastDay, Publication announced)
+    {
+        Key = Require.Key(key);
+        Title = Require.Text(title);
+        Format = Enum.IsDefined(format) ? format : throw new ArgumentOutOfRangeException(nameof(format), format, "Not a form of negotiation.");
+        Place = Require.TextOrNone(place);
+        ArgumentNullException.ThrowIfNull(zone);
+        ArgumentNullException.ThrowIfNull(announced);
+        Zone = zone;
+        FirstDay = firstDay;
+        LastDay = lastDay >= firstDay
+            ? lastDay
+            : throw new ArgumentException($"The last day, {LocalDatePattern.Iso.Format(lastDay)}, comes before the first, {LocalDatePattern.Iso.Format(firstDay)}.", nameof(lastDay));
+        Announced = announced;
+        During = new(zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay));
+    }
+
+    private NegotiationRound(NegotiationRound other)
+        : this(other.Key, other.Title, other.Format, other.Place, other.Zone, other.FirstDay, other.LastDay, other.Announced)
+    {
+        Delegations = other.Delegations;
+        Agenda = other.Agenda;
+        Follows = other.Follows;
+        Outcome = other.Outcome;
+        Evidence = other.Evidence;
+    }
+
+    /// <summary>The key: <c>us-cn/london</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The round in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>In which form the parties met.</summary>
+    public NegotiationFormat Format { get; }
+
+    /// <summary>The place: "London, Lancaster House"; null where there is none, as with a call, or none is held.</summary>
+    public string? Place { get; }
+
+    /// <summary>The zone in which its days are counted.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The first day.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>Its days from the first instant of the first to the end of the last, which does not belong to them.</summary>
+    public Interval During { get; }
+
+    /// <summary>Since when it is known that it would be, or was, held.</summary>
+    public Publication Announced { get; }
+
+    /// <summary>The delegations, one a party.</summary>
+    public IReadOnlyList<Delegation> Delegations { get; private init; } = [];
+
+    /// <summary>What was on the table, in the order given.</summary>
+    public IReadOnlyList<string> Agenda { get; private init; } = [];
+
+    /// <summary>The keys of the earlier rounds that it follows.</summary>
+    public IReadOnlyList<string> Follows { get; private init; } = [];
+
+    /// <summary>What came of it; null where nothing is held or was known.</summary>
+    public RoundOutcome? Outcome { get; private init; }
+
+    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    public Evidence? Evidence { get; private init; }
+
+    /// <summary>A round.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="title">The round in a few words.</param>
+    /// <param name="format">In which form the parties met.</param>
+    /// <param name="place">The place, where there is one.</param>
+    /// <param name="zone">The zone in which its days are counted.</param>
+    /// <param name="firstDay">The first day.</param>
+    /// <param name="lastDay">The last day, included; not before the first.</param>
+    /// <param name="announced">Since when it is known that it would be, or was, held.</param>
+    /// <exception cref="ArgumentException">The key is not a key, a text is empty, or the days are in the wrong order.</exception>
+    public static NegotiationRound Create(
+        string key, string title, NegotiationFormat format, string? place, DateTimeZone zone, LocalDate firstDay, LocalDate lastDay, Publication announced) =>
+        new(key, title, format, place, zone, firstDay, lastDay, announced);
+
+    /// <summary>The same round between delegations.</summary>
+    /// <param name="delegations">The delegations, one a party.</param>
+    /// <exception cref="ArgumentException">A party stands twice.</exception>
+    public NegotiationRound Between(params IEnumerable<Delegation> delegations)
+    {
+        Delegation[] own = [.. delegations.Select(one => one ?? throw new ArgumentNullException(nameof(delegations)))];
+        return own.Select(one => one.Party).Distinct().Count() == own.Length
+            ? new(this) { Delegations = Array.AsReadOnly(own) }
+            : throw new ArgumentException("A party has one delegation.", nameof(delegations));
+    }
+
+    /// <summary>The same round with what was on the table.</summary>
+    /// <param name="items">The items; each once.</param>
+    /// <exception cref="ArgumentException">An item is empty or stands twice.</exception>
+    public NegotiationRound On(params IEnumerable<string> items) => new(this) { Agenda = NegotiationKeys.Texts(items, nameof(items)) };
+
+    /// <summary>The same round, following earlier ones.</summary>
+    /// <param name="rounds">The keys of the rounds; each once.</param>
+    /// <exception cref="ArgumentException">A key is not a key, stands twice, or is that of this round.</exception>
+    public NegotiationRound After(params IEnumerable<string> rounds)
+    {
+        IReadOnlyList<string> own = NegotiationKeys.Of(rounds, nameof(rounds));
+        return own.Contains(Key) ? throw new ArgumentException($"'{Key}' follows itself.", nameof(rounds)) : new(this) { Follows = own };
+    }
+
+    /// <summary>The same round with its outcome.</summary>
+    /// <param name="outcome">What came of it.</param>
+    public NegotiationRound With(RoundOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new(this) { Outcome = outcome };
+    }
+
+    /// <summary>The same round with its evidence.</summary>
+    /// <param name="evidence">How well what is held of it could be checked.</param>
+    public NegotiationRound With(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new(this) { Evidence = evidence };
+    }
+
+    /// <summary>Who led for a party; null where it is not held who did.</summary>
+    /// <param name="party">The party.</param>
+    /// <exception cref="ArgumentException">No delegation of the party is held.</exception>
+    public DelegationMember? HeadOf(Economy party) =>
+        (Delegations.FirstOrDefault(delegation => delegation.Party.Equals(party))
+            ?? throw new ArgumentException($"No delegation of {party} is held for '{Key}'.", nameof(party))).Head;
+
+    /// <summary>Whether both are the same round.</summary>
+    /// <param name="other">The other round.</param>
+    public bool Equals(NegotiationRound? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Key == other.Key && Title == other.Title && Format == other.Format && Place == other.Place && Zone.Id == other.Zone.Id
+                && FirstDay == other.FirstDay && LastDay == other.LastDay && Announced.Equals(other.Announced)
+                && Delegations.SequenceEqual(other.Delegations) && Agenda.SequenceEqual(other.Agenda) && Follows.SequenceEqual(other.Follows)
+                && Equals(Outcome, other.Outcome) && Equals(Evidence, other.Evidence)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as NegotiationRound);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, FirstDay, LastDay);
+
+    /// <summary>"us-cn/london: second round, London, Lancaster House, 2025-06-09/2025-06-10".</summary>
+    public override string ToString()
+    {
+        string last = LastDay == FirstDay ? "" : $"/{LocalDatePattern.Iso.Format(LastDay)}";
+        return $"{Key}: {Title}{(Place is null ? "" : $", {Place}")}, {LocalDatePattern.Iso.Format(FirstDay)}{last}";
+    }
+
+    /// <summary>What was known of the round at an instant; null where nothing was.</summary>
+    internal NegotiationRound? AsKnownAt(Instant known, Func<string, bool> isKnownRound)
+    {
+        if (Announced.Earliest > known)
+            return null;
+        bool hasOutcome = Outcome is null || Outcome.Published.Earliest <= known;
+        return hasOutcome && Follows.All(isKnownRound) ? this : new(this)
+        {
+            Follows = [.. Follows.Where(isKnownRound)],
+            Outcome = hasOutcome ? Outcome : null,
+        };
+    }
+}

@@ -1,0 +1,43 @@
+namespace TradePolicy;
+
+/// <summary>What came of a round, as far as was said, and since when that is known.</summary>
+public sealed class RoundOutcome : IEquatable<RoundOutcome>
+{
+    private RoundOutcome(string what, Publication published, Evidence? evidence)
+    {
+        What = Require.Text(what);
+        ArgumentNullException.ThrowIfNull(published);
+        Published = published;
+        Evidence = evidence;
+    }
+
+    /// <summary>What came of it, in our own words.</summary>
+    public string What { get; }
+
+    /// <summary>When that became known.</summary>
+    public Publication Published { get; }
+
+    /// <summary>How well it could be checked; null where that has not been graded.</summary>
+    public Evidence? Evidence { get; }
+
+    /// <summary>An outcome.</summary>
+    /// <param name="what">What came of it, in our own words.</param>
+    /// <param name="published">When that became known.</param>
+    /// <param name="evidence">How well it could be checked.</param>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public static RoundOutcome Of(string what, Publication published, Evidence? evidence = null) => new(what, published, evidence);
+
+    /// <summary>Whether both say the same.</summary>
+    /// <param name="other">The other outcome.</param>
+    public bool Equals(RoundOutcome? other) =>
+        other is not null && What == other.What && Published.Equals(other.Published) && Equals(Evidence, other.Evidence);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as RoundOutcome);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(What, Published);
+
+    /// <summary>What came of it.</summary>
+    public override string ToString() => What;
+}

@@ -1,0 +1,29 @@
+namespace TradePolicy;
+
+/// <summary>What is due at a <see cref="PolicyDeadline"/>.</summary>
+public enum DeadlineKind
+{
+    /// <summary>A window of a truce ends.</summary>
+    TruceWindowEnds,
+
+    /// <summary>A window of a truce begins.</summary>
+    TruceWindowBegins,
+
+    /// <summary>A party's act ends a truce.</summary>
+    TruceEnds,
+
+    /// <summary>A suspension ends, other than one by a truce.</summary>
+    SuspensionEnds,
+
+    /// <summary>A suspension begins, other than one by a truce.</summary>
+    SuspensionBegins,
+
+    /// <summary>What an act enacts begins to apply.</summary>
+    Begins,
+
+    /// <summary>What an act enacts runs out, by its own text.</summary>
+    RunsOut,
+
+    /// <summary>An act that withdraws another, or ends what there is, takes effect.</summary>
+    IsWithdrawn,
+}

@@ -1,0 +1,57 @@
+namespace TradePolicy;
+
+/// <summary>
+/// How one thing differs between two states of policy: what it was, what it is, and the instruments on both sides.
+/// The hierarchy is closed: <see cref="TariffChange"/>, <see cref="TruceChange"/> and <see cref="MeasureChange"/>, which
+/// is of an export control or of another measure.
+/// </summary>
+/// <remarks>
+/// That an answer holds for another stretch of time is no change. That another instrument is behind the same answer is one.
+/// </remarks>
+public abstract class PolicyChange : IEquatable<PolicyChange>
+{
+    private protected PolicyChange(string key, PolicyChangeKind kind)
+    {
+        Key = key;
+        Kind = kind;
+    }
+
+    /// <summary>The key of the tariff, truce, export control or measure.</summary>
+    public string Key { get; }
+
+    /// <summary>What kind of thing differs.</summary>
+    public PolicyChangeKind Kind { get; }
+
+    /// <summary>The instruments behind the state before; none where it was not held.</summary>
+    public abstract IReadOnlyList<LegalInstrument> InstrumentsBefore { get; }
+
+    /// <summary>The instruments behind the state after; none where it is not held.</summary>
+    public abstract IReadOnlyList<LegalInstrument> InstrumentsAfter { get; }
+
+    /// <summary>Whether a scenario touches one of the two states.</summary>
+    public abstract bool IsHypothetical { get; }
+
+    /// <summary>Whether both are the same change of the same thing.</summary>
+    /// <param name="other">The other change.</param>
+    public bool Equals(PolicyChange? other) => other is not null && Kind == other.Kind && Key == other.Key && StatesEqual(other);
+
+    /// <inheritdoc />
+    public sealed override bool Equals(object? obj) => Equals(obj as PolicyChange);
+
+    /// <inheritdoc />
+    public sealed override int GetHashCode() => HashCode.Combine(Kind, Key);
+
+    /// <summary>"us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298".</summary>
+    public abstract override string ToString();
+
+    private protected abstract bool StatesEqual(PolicyChange other);
+
+    /// <summary>The order in which changes are told: tariffs, truces, export controls, other measures, each by key.</summary>
+    internal static IEnumerable<PolicyChange> InOrder(IEnumerable<PolicyChange> changes) => changes
+        .OrderBy(change => change.Kind)
+        .ThenBy(change => change.Key, StringComparer.Ordinal)
+        .ThenBy(change => (change as TruceChange)?.Party.Code, StringComparer.Ordinal);
+
+    private protected static string Names(IEnumerable<LegalInstrument> instruments) =>
+        string.Join(", ", instruments.Select(instrument => instrument.Name).Distinct(StringComparer.Ordinal));
+}

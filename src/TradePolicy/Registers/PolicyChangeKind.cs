@@ -1,0 +1,17 @@
+namespace TradePolicy;
+
+/// <summary>What kind of thing a <see cref="PolicyChange"/> is a change of, in the order in which changes are told.</summary>
+public enum PolicyChangeKind
+{
+    /// <summary>A tariff.</summary>
+    Tariff,
+
+    /// <summary>A truce, as it stands for one of its parties.</summary>
+    Truce,
+
+    /// <summary>An export control.</summary>
+    ExportControl,
+
+    /// <summary>A measure that is neither a tariff nor an export control.</summary>
+    Measure,
+}

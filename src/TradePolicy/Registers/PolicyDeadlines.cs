@@ -1,0 +1,103 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>Finds what is due in a register: the starts and ends that its acts name, and what each of them changes.</summary>
+internal static class PolicyDeadlines
+{
+    internal static IReadOnlyList<PolicyDeadline> After(PolicyRegister register, Instant instant, LegalView view)
+    {
+        if (!Enum.IsDefined(view))
+            throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        PolicyRegister supposed = register.IfNothingFurther();
+        IEnumerable<Due> due =
+        [
+            .. supposed.Truces.SelectMany(truce => truce.Sides.SelectMany(side => Of(supposed, truce, side, view))),
+            .. supposed.TariffsWithoutTruces.SelectMany(tariff => Of(supposed, tariff, view)),
+            .. supposed.ExportControls.SelectMany(control => Acts(control.History, view).Select(act => act with
+            {
+                Key = control.Key,
+                Changes = (before, after) => [PolicyCourse.Of(supposed, control, before, after, view)],
+            })),
+            .. supposed.Measures.SelectMany(measure => Acts(measure.History, view).Select(act => act with
+            {
+                Key = measure.Key,
+                Changes = (before, after) => [PolicyCourse.Of(supposed, measure, before, after, view)],
+            })),
+        ];
+        return [.. due
+            .Where(one => one.At.IsDated && one.At.PassedAt(instant) != Certainty.Yes)
+            .GroupBy(one => (one.Key, Party: one.Party?.Code, one.At.Earliest, one.At.Latest))
+            .OrderBy(same => same.Key.Earliest)
+            .ThenBy(same => same.Key.Latest)
+            .ThenBy(same => same.Key.Key, StringComparer.Ordinal)
+            .ThenBy(same => same.Key.Party, StringComparer.Ordinal)
+            .Select(same => Deadline([.. same], register.Knowledge, instant))
+            .Where(deadline => deadline.Changes.Count > 0)];
+    }
+
+    private static PolicyDeadline Deadline(IReadOnlyList<Due> same, Knowledge knowledge, Instant instant)
+    {
+        Due first = same[0];
+        Instant before = first.At.Earliest > Instant.MinValue ? first.At.Earliest - Duration.Epsilon : first.At.Earliest;
+        return new(
+            first.Key,
+            first.Party,
+            first.At,
+            same.Select(one => one.Kind),
+            same.Select(one => one.Instrument),
+            first.Changes(before, first.At.Latest).OfType<PolicyChange>(),
+            new(instant, first.At, isBeyondHorizon: false),
+            !knowledge.Covers(first.At.Latest, Instant.MaxValue));
+    }
+
+    private static IEnumerable<Due> Of(PolicyRegister register, TradeTruce truce, TruceSide side, LegalView view)
+    {
+        IEnumerable<PolicyChange?> Changes(Instant before, Instant after) =>
+        [
+            PolicyCourse.Of(register, truce, side.Party, before, after, view),
+            .. side.Commitments.Select(commitment => PolicyCourse.Of(register, register.Tariffs[commitment.Tariff], before, after, view)),
+        ];
+        foreach (TruceWindow window in side.Windows)
+        {
+            LegalBound end = TruceExpiry.EndOf(window, side, instrument => TruceExpiry.IsKnown(instrument, truce.Knowledge));
+            yield return new(truce.Key, side.Party, window.Window.Begin, DeadlineKind.TruceWindowBegins, window.Instrument, Changes);
+            yield return new(truce.Key, side.Party, end, DeadlineKind.TruceWindowEnds, window.Instrument, Changes);
+        }
+
+        foreach (TruceEnding ending in side.Endings)
+            yield return new(truce.Key, side.Party, ending.From.Bound, DeadlineKind.TruceEnds, ending.Instrument, Changes);
+    }
+
+    // The acts are those of the tariff itself, its truces have theirs; what they change is seen with the truces.
+    private static IEnumerable<Due> Of(PolicyRegister register, Tariff tariff, LegalView view) =>
+        Acts(tariff.Rates, view).Concat(Acts(tariff.Origins, view)).Concat(Acts(tariff.Commodities, view)).Select(act => act with
+        {
+            Key = tariff.Key,
+            Changes = (before, after) => [PolicyCourse.Of(register, register.Tariffs[tariff.Key], before, after, view)],
+        });
+
+    private static IEnumerable<Due> Acts<T>(Timeline<T> timeline, LegalView view)
+        where T : notnull
+    {
+        foreach (LegalAct act in timeline.Acts.Where(act => act.CountsIn(view)))
+        {
+            DeadlineKind begins = act switch
+            {
+                Suspension<T> => DeadlineKind.SuspensionBegins,
+                Withdrawal or Cessation => DeadlineKind.IsWithdrawn,
+                _ => DeadlineKind.Begins,
+            };
+            yield return new("", null, act.Begin, begins, act.Instrument, None);
+            if (act is Enactment<T> enactment)
+                yield return new("", null, enactment.Window.End, DeadlineKind.RunsOut, act.Instrument, None);
+            if (act is Suspension<T> suspension)
+                yield return new("", null, suspension.Window.End, DeadlineKind.SuspensionEnds, act.Instrument, None);
+        }
+    }
+
+    private static IEnumerable<PolicyChange?> None(Instant before, Instant after) => [];
+
+    private sealed record Due(
+        string Key, Economy? Party, LegalBound At, DeadlineKind Kind, LegalInstrument Instrument, Func<Instant, Instant, IEnumerable<PolicyChange?>> Changes);
+}

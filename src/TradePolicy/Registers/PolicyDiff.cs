@@ -1,0 +1,84 @@
+namespace TradePolicy;
+
+/// <summary>
+/// What differs between two policy snapshots: of two instants, as known at two instants, in two views, or of a baseline and
+/// a scenario. A difference of what is known is a difference as well.
+/// </summary>
+/// <example><code>
+/// PolicyDiff geneva = register.At(start - Duration.FromSeconds(1)).DiffTo(register.At(start));
+/// geneva.Explain();     // … us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298 …
+/// </code></example>
+public sealed class PolicyDiff : IEquatable<PolicyDiff>
+{
+    private PolicyDiff(PolicySnapshot before, PolicySnapshot after, IReadOnlyList<PolicyChange> changes)
+    {
+        Before = before;
+        After = after;
+        Changes = changes;
+    }
+
+    /// <summary>The snapshot that is compared with.</summary>
+    public PolicySnapshot Before { get; }
+
+    /// <summary>The snapshot that is compared.</summary>
+    public PolicySnapshot After { get; }
+
+    /// <summary>What differs: tariffs, then truces side by side, then export controls, then other measures, each in the order of the keys.</summary>
+    public IReadOnlyList<PolicyChange> Changes { get; }
+
+    /// <summary>Whether nothing differs.</summary>
+    public bool IsEmpty => Changes.Count == 0;
+
+    /// <summary>Whether one of the snapshots is of a scenario.</summary>
+    public bool IsHypothetical => Before.IsHypothetical || After.IsHypothetical;
+
+    /// <summary>The changes to tariffs.</summary>
+    public IEnumerable<TariffChange> Tariffs => Changes.OfType<TariffChange>();
+
+    /// <summary>The changes to truces, one a party.</summary>
+    public IEnumerable<TruceChange> Truces => Changes.OfType<TruceChange>();
+
+    /// <summary>The changes to export controls.</summary>
+    public IEnumerable<MeasureChange> ExportControls => Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.ExportControl);
+
+    /// <summary>The changes to other measures.</summary>
+    public IEnumerable<MeasureChange> Measures => Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.Measure);
+
+    /// <summary>The difference as text: what is compared with what, then a line for each change.</summary>
+    public string Explain() => string.Join('\n', Changes.Select(change => change.ToString()).Prepend(ToString()));
+
+    /// <summary>Whether both compare the same.</summary>
+    /// <param name="other">The other difference.</param>
+    public bool Equals(PolicyDiff? other) => other is not null && Before.Equals(other.Before) && After.Equals(other.After);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as PolicyDiff);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Before, After);
+
+    /// <summary>"from AsPromulgated at … to AsPromulgated at …: 2 changes".</summary>
+    public override string ToString() =>
+        $"from {Before} to {After}: {(IsEmpty ? "no change" : Changes.Count == 1 ? "1 change" : $"{Changes.Count} changes")}";
+
+    internal static PolicyDiff Between(PolicySnapshot before, PolicySnapshot after)
+    {
+        IEnumerable<PolicyChange?> changes =
+        [
+            .. Pairs(before.Tariffs, after.Tariffs).Select(pair => TariffChange.Between(pair.Before, pair.After)),
+            .. Pairs(before.Truces, after.Truces).SelectMany(pair => PartiesOf(pair.Before, pair.After).Select(party => TruceChange.Between(pair.Before, pair.After, party))),
+            .. Pairs(before.ExportControls, after.ExportControls).Select(pair => MeasureChange.Between(PolicyChangeKind.ExportControl, pair.Before, pair.After)),
+            .. Pairs(before.Measures, after.Measures).Select(pair => MeasureChange.Between(PolicyChangeKind.Measure, pair.Before, pair.After)),
+        ];
+        return new(before, after, [.. PolicyChange.InOrder(changes.OfType<PolicyChange>())]);
+    }
+
+    internal static IEnumerable<Economy> PartiesOf(TruceState? before, TruceState? after) =>
+        (before?.Sides ?? []).Concat(after?.Sides ?? []).Select(side => side.Party).Distinct();
+
+    private static IEnumerable<(T? Before, T? After)> Pairs<T>(KeyedList<T> before, KeyedList<T> after)
+        where T : class =>
+        before.Keys.Union(after.Keys, StringComparer.Ordinal).Select(key => (
+            before.TryGet(key, out T? was) ? was : null,
+            after.TryGet(key, out T? now) ? now : null));
+}

@@ -1,0 +1,85 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <content>How policy goes on over time: what changes in an interval, what is due, and what a scenario has touched.</content>
+public sealed partial class PolicyRegister
+{
+    /// <summary>
+    /// The instants within an interval at which anything changes, in order, each with what changes: a tariff's rate, its
+    /// source or what it is imposed on, how a truce stands for a party, how a control or measure stands.
+    /// </summary>
+    /// <param name="during">The interval: its start is included, its end is not. It may be open at either side.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public IReadOnlyList<PolicyChangePoint> ChangesDuring(Interval during, LegalView view = LegalView.AsPromulgated) =>
+        PolicyCourse.ChangesDuring(this, during, view);
+
+    /// <summary>
+    /// What is due after an instant, in order, as far as this register knows: windows of truces that end, suspensions
+    /// that end, acts that are scheduled to begin or to run out, each with what happens then if nothing further is
+    /// enacted. What makes no difference, because it was overtaken, is not due. Where it is in doubt when something is due
+    /// its moment is a range, and what happens is told from before the range to after it.
+    /// </summary>
+    /// <param name="instant">The instant; what is due at it is not due after it.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    public IReadOnlyList<PolicyDeadline> DeadlinesAfter(Instant instant, LegalView view = LegalView.AsPromulgated) =>
+        PolicyDeadlines.After(this, instant, view);
+
+    /// <summary>How the measures behind an issue of negotiations stand at an instant, as known to this register.</summary>
+    /// <param name="issue">The issue.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <exception cref="UnknownTargetException">The issue is about a measure that the register does not hold.</exception>
+    public IssueState StateOf(NegotiationIssue issue, Instant at, LegalView view = LegalView.AsPromulgated)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        foreach (string key in issue.Measures)
+        {
+            if (!Tariffs.Contains(key) && !ExportControls.Contains(key) && !Measures.Contains(key))
+                throw new UnknownTargetException($"The issue '{issue.Key}'", key, "the key of a tariff, an export control or a measure of the register");
+        }
+
+        return new(
+            issue,
+            at,
+            issue.Measures.Where(Tariffs.Contains).Select(key => StateOf(Tariffs[key], at, view)),
+            issue.Measures.Where(ExportControls.Contains).Select(key => StateOf(ExportControls[key], at, view)),
+            issue.Measures.Where(Measures.Contains).Select(key => StateOf(Measures[key], at, view)));
+    }
+
+    /// <summary>The same register, taken to be complete: what follows from it if nothing further is enacted.</summary>
+    internal PolicyRegister IfNothingFurther() => !Knowledge.HasHorizon ? this : Create(
+        Knowledge.IsRestricted ? Knowledge.Complete.RestrictedTo(Knowledge.KnownAt) : Knowledge.Complete,
+        ownTariffs,
+        Truces,
+        Instruments,
+        ExportControls,
+        Measures,
+        Scenarios);
+
+    internal TariffState StateOf(Tariff tariff, Instant at, LegalView view)
+    {
+        TariffState state = TariffState.Of(tariff, at, view);
+        return IsTouched(tariff.Key) ? state.AsHypothetical() : state;
+    }
+
+    internal TruceState StateOf(TradeTruce truce, Instant at, LegalView view)
+    {
+        TruceState state = TruceState.Of(truce, at, view);
+        return IsTouched(truce.Key) ? state.AsHypothetical() : state;
+    }
+
+    internal MeasureState StateOf(ExportControl control, Instant at, LegalView view)
+    {
+        MeasureState state = MeasureState.Of(control, at, view);
+        return IsTouched(control.Key) ? state.AsHypothetical() : state;
+    }
+
+    internal MeasureState StateOf(PolicyMeasure measure, Instant at, LegalView view)
+    {
+        MeasureState state = MeasureState.Of(measure, at, view);
+        return IsTouched(measure.Key) ? state.AsHypothetical() : state;
+    }
+
+    private bool IsTouched(string key) => Scenarios.Any(scenario => scenario.Touches.Contains(key));
+}

@@ -1,0 +1,135 @@
+namespace TradePolicy;
+
+/// <summary>How a tariff differs between two states of policy: in its rate, its source, or in what it is imposed on.</summary>
+public sealed class TariffChange : PolicyChange
+{
+    private TariffChange(TariffState? before, TariffState? after)
+        : base((after ?? before)!.Key, PolicyChangeKind.Tariff)
+    {
+        Before = before;
+        After = after;
+        InstrumentsBefore = InstrumentsOf(before);
+        InstrumentsAfter = InstrumentsOf(after);
+        NoPointsBecause = WhyNoShare(before, "before") ?? WhyNoShare(after, "after");
+        Points = NoPointsBecause is null ? ShareOf(after!) - ShareOf(before!) : null;
+    }
+
+    /// <summary>The tariff before; null where it was not held.</summary>
+    public TariffState? Before { get; }
+
+    /// <summary>The tariff after; null where it is not held.</summary>
+    public TariffState? After { get; }
+
+    /// <summary>
+    /// By how many percentage points of the customs value the rate is higher, or lower where negative; zero where only
+    /// the source of the rate, or what it is imposed on, differs. Null where <see cref="NoPointsBecause"/> says why.
+    /// </summary>
+    public PercentagePoints? Points { get; }
+
+    /// <summary>
+    /// Why the change cannot be said in percentage points: a rate is in doubt, beyond the horizon, or no percentage of the
+    /// customs value, or none is in force, which is not a rate of 0 %. Null where it can.
+    /// </summary>
+    public string? NoPointsBecause { get; }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<LegalInstrument> InstrumentsBefore { get; }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<LegalInstrument> InstrumentsAfter { get; }
+
+    /// <inheritdoc />
+    public override bool IsHypothetical => Before is { IsHypothetical: true } || After is { IsHypothetical: true };
+
+    /// <summary>
+    /// "us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298"; "us/reciprocal/cn: 10% to 34% (+24 pp), Executive
+    /// Order 14257, no longer suspended by Executive Order 14358".
+    /// </summary>
+    public override string ToString()
+    {
+        bool isFarAsKnown = Before is { IsBeyondHorizon: true } && After is { IsBeyondHorizon: true };
+        string was = isFarAsKnown ? Answers(Before!) : Shown(Before);
+        string now = isFarAsKnown ? Answers(After!) : Shown(After);
+        string points = Points is not { } change || change == PercentagePoints.Zero ? "" : $" ({(change > PercentagePoints.Zero ? "+" : "")}{change})";
+        string answers = was == now ? $"{now} as before" : $"{was} to {now}{points}";
+        return $"{Key}: {answers}{(isFarAsKnown ? " as far as known" : "")}{Sources()}{Scopes()}";
+    }
+
+    internal static TariffChange? Between(TariffState? before, TariffState? after) => SaySame(before, after) ? null : new(before, after);
+
+    private protected override bool StatesEqual(PolicyChange other) =>
+        other is TariffChange change && Equals(Before, change.Before) && Equals(After, change.After);
+
+    private static bool SaySame(TariffState? before, TariffState? after) => before is null || after is null
+        ? before == after
+        : before.Programme.Equals(after.Programme) && before.ImposedBy.Equals(after.ImposedBy)
+          && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities)
+          && before.IsBeyondHorizon == after.IsBeyondHorizon && before.IsIncomplete == after.IsIncomplete
+          && before.Answers.SequenceEqual(after.Answers);
+
+    private static LegalInstrument[] InstrumentsOf(TariffState? state) =>
+        state is null ? [] : [.. state.Answers.SelectMany(answer => answer.Instruments).Distinct()];
+
+    // What put the answer there: where a suspension bears on a rate, the suspension.
+    private static IEnumerable<LegalInstrument> Deciding(TariffState? state) => (state?.Answers ?? [])
+        .Select(answer => answer.HeldInvalidBy ?? answer.EndedBy ?? answer.SuspendedBy ?? answer.EnactedBy)
+        .OfType<LegalInstrument>()
+        .Distinct();
+
+    private string Sources()
+    {
+        LegalInstrument[] by = [.. Deciding(After)];
+        LegalInstrument[] unlike = [.. Deciding(Before).Except(by)];
+        LegalInstrument[] lapsed = [.. (Before?.Answers ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>()
+            .Except((After?.Answers ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>())];
+        if (by.Length == 0)
+            return unlike.Length == 0 ? "" : $", no longer by {Names(unlike)}";
+        bool isSuspended = After!.Answers.Any(answer => answer.SuspendedBy is not null);
+        if (lapsed.Length > 0 && !isSuspended)
+            return $", {Names(by)}, no longer suspended by {(lapsed.SequenceEqual(by) ? "it" : Names(lapsed))}";
+        return Points == PercentagePoints.Zero && unlike.Length > 0 ? $", {Names(by)} instead of {Names(unlike)}" : $", {Names(by)}";
+    }
+
+    private string Scopes()
+    {
+        if (Before is null || After is null)
+            return "";
+        string origins = Before.Origins.Equals(After.Origins) ? "" : $"; origins: {Before.Origins} to {After.Origins}";
+        string goods = Before.Commodities.Equals(After.Commodities) ? "" : $"; goods: {Before.Commodities} to {After.Commodities}";
+        return $"{origins}{goods}";
+    }
+
+    private static string Shown(TariffState? state)
+    {
+        if (state is null)
+            return "not held";
+        string answers = Answers(state);
+        return state.IsBeyondHorizon ? $"unknown (as far as known {answers})" : answers;
+    }
+
+    private static string Answers(TariffState state)
+    {
+        string answers = string.Join(" or ", state.Answers.Select(answer => answer.IsInForce ? answer.Rate.ToString() : "none").Distinct(StringComparer.Ordinal));
+        return state.IsIncomplete ? $"{answers}, or something else" : answers;
+    }
+
+    private static string? WhyNoShare(TariffState? state, string when)
+    {
+        if (state is null)
+            return $"the tariff is not held {when}";
+        if (state.IsBeyondHorizon)
+            return $"the rate {when} lies beyond what is known";
+        return state.State switch
+        {
+            SegmentState.Indeterminate => $"the rate {when} is in doubt",
+            SegmentState.NotInForce => $"no rate is in force {when}, which is not a rate of 0%",
+            _ => state.Answers[0].Rate.TryGetShareOfCustomsValue(out _) ? null : $"the rate {when}, {state.Answers[0].Rate}, is no percentage of the customs value",
+        };
+    }
+
+    private static Percentage ShareOf(TariffState state)
+    {
+        _ = state.Answers[0].Rate.TryGetShareOfCustomsValue(out Percentage share);
+        return share;
+    }
+}

@@ -1,0 +1,65 @@
+namespace TradePolicy;
+
+/// <summary>How a truce differs for one of its parties between two states of policy: in its status, its expiry or its windows.</summary>
+public sealed class TruceChange : PolicyChange
+{
+    private TruceChange(string truce, TruceSideState? before, TruceSideState? after, bool isHypothetical)
+        : base(truce, PolicyChangeKind.Truce)
+    {
+        Before = before;
+        After = after;
+        IsHypothetical = isHypothetical;
+    }
+
+    /// <summary>The party.</summary>
+    public Economy Party => (After ?? Before)!.Party;
+
+    /// <summary>How the truce stood for the party before; null where it was not held.</summary>
+    public TruceSideState? Before { get; }
+
+    /// <summary>How the truce stands for the party after; null where it is not held.</summary>
+    public TruceSideState? After { get; }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<LegalInstrument> InstrumentsBefore => InstrumentsOf(Before);
+
+    /// <inheritdoc />
+    public override IReadOnlyList<LegalInstrument> InstrumentsAfter => InstrumentsOf(After);
+
+    /// <inheritdoc />
+    public override bool IsHypothetical { get; }
+
+    /// <summary>"us-cn-2025, US: in force to lapsed", "us-cn-2025, US: in force as before, expires … instead of …, Executive Order 14334".</summary>
+    public override string ToString()
+    {
+        string was = Before is null ? "not held" : StatusWords.Of(Before.Status);
+        string now = After is null ? "not held" : StatusWords.Of(After.Status);
+        string status = was == now ? $"{now} as before" : $"{was} to {now}";
+        LegalInstrument[] by = [.. InstrumentsAfter.Except(InstrumentsBefore)];
+        return $"{Key}, {Party}: {status}{Expiry()}{(by.Length == 0 ? "" : $", {Names(by)}")}";
+    }
+
+    internal static TruceChange? Between(TruceState? before, TruceState? after, Economy party)
+    {
+        TruceSideState? was = SideOf(before, party);
+        TruceSideState? now = SideOf(after, party);
+        return Equals(was, now) ? null : new((after ?? before)!.Key, was, now, before is { IsHypothetical: true } || after is { IsHypothetical: true });
+    }
+
+    private protected override bool StatesEqual(PolicyChange other) =>
+        other is TruceChange change && Equals(Before, change.Before) && Equals(After, change.After) && IsHypothetical == change.IsHypothetical;
+
+    private string Expiry()
+    {
+        if (Before is null || After is null || Before.Expiry.Equals(After.Expiry))
+            return "";
+        return Before.Expiry.IsDated && After.Expiry.IsDated
+            ? $", expires {After.Expiry} instead of {Before.Expiry}"
+            : $"; its expiry: {After.Expiry}, instead of {Before.Expiry}";
+    }
+
+    private static TruceSideState? SideOf(TruceState? truce, Economy party) => truce?.Sides.FirstOrDefault(side => side.Party.Equals(party));
+
+    private static LegalInstrument[] InstrumentsOf(TruceSideState? side) =>
+        side is null ? [] : [.. side.Windows.Select(window => window.Instrument).Distinct()];
+}
