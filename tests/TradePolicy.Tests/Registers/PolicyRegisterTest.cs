@@ -140,7 +140,7 @@ public sealed class PolicyRegisterTest
             Knowledge.Complete, [Geneva.FentanylTariff], [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Announced(Geneva.JointStatement, LegalEnd.Open)], [uncited]);
         register.Instruments.Keys.Should().Equal("joint/geneva", "us/eo-14228", "us/memo");
         register.AsKnownAt(LawZones.Utc("2025-04-12T00:00Z")).Instruments.Keys.Should().Equal("us/eo-14228", "us/memo");
-        register.ToString().Should().Be("1 tariffs, 1 truces, 3 instruments, complete");
+        register.ToString().Should().Be("1 tariffs, 1 truces, 0 export controls, 0 other measures, 3 instruments, complete");
     }
 
     [Fact]
