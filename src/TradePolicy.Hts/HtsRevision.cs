@@ -22,6 +22,8 @@ namespace TradePolicy;
 /// </code></example>
 public sealed class HtsRevision : IEquatable<HtsRevision>
 {
+    private const int LongestInstrumentKey = 40;
+
     private readonly Dictionary<string, HtsLine> byDigits;
 
     // Lines without parts, by ten digits: 0205.00.00 is printed as 0205.00.00.00 only, 0510.00.20 as eight digits.
@@ -104,6 +106,28 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
         return byDigits.TryGetValue(code.Digits, out line) || (code.Digits.Length >= 8 && byTenDigits.TryGetValue(TenDigits(code), out line));
     }
 
+    /// <summary>
+    /// The duties of chapters 1 to 97 as tariffs: the general rates, on the goods of all economies but those of column 2; the rates
+    /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b)); and the special rates, each
+    /// in place of the general one where its programme is claimed by its symbol ("KR").
+    /// </summary>
+    /// <remarks>
+    /// Rates that are alike are one tariff on all the codes that have them. A rate in words is a tariff that cannot be computed. The
+    /// export says neither when it was published nor when it is in force: both are for the caller to say.
+    /// </remarks>
+    /// <param name="schedule">The revision as an instrument; its key begins the keys of the tariffs and has 40 characters at most.</param>
+    /// <param name="inForce">When the revision is in force.</param>
+    /// <exception cref="ArgumentException">The key of the instrument is too long.</exception>
+    /// <example><code>
+    /// PolicyRegister register = UnitedStatesChina.Register.With(revision.BaseDuties(schedule, LegalWindow.Starting(january1)));
+    /// </code></example>
+    public IReadOnlyList<Tariff> BaseDuties(LegalInstrument schedule, LegalWindow inForce)
+    {
+        CheckKey(schedule);
+        ArgumentNullException.ThrowIfNull(inForce);
+        return HtsBaseDuties.Of(Lines, schedule, inForce);
+    }
+
     /// <summary>Whether both have the same name and the same lines.</summary>
     /// <param name="other">The other revision.</param>
     public bool Equals(HtsRevision? other) => other is not null && (ReferenceEquals(this, other) || (Name == other.Name && Lines.SequenceEqual(other.Lines)));
@@ -116,6 +140,13 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
 
     /// <summary>"hts_2025_rev_32: 36148 records, 19768 of ten digits, 61 oddities".</summary>
     public override string ToString() => $"{Name}: {Report}";
+
+    private static void CheckKey(LegalInstrument schedule)
+    {
+        ArgumentNullException.ThrowIfNull(schedule);
+        if (schedule.Key.Length > LongestInstrumentKey)
+            throw new ArgumentException($"The key '{schedule.Key}' has {schedule.Key.Length} characters; {LongestInstrumentKey} at most leave room for the keys of the tariffs.", nameof(schedule));
+    }
 
     private static string TenDigits(CommodityCode code) => code.Digits.PadRight(10, '0');
 }
