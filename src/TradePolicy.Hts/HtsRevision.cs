@@ -128,6 +128,14 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
         return HtsBaseDuties.Of(Lines, schedule, inForce);
     }
 
+    /// <summary>What changed from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
+    /// <param name="earlier">The earlier revision.</param>
+    public HtsComparison ComparedWith(HtsRevision earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return HtsComparison.Of(earlier, this);
+    }
+
     /// <summary>Whether both have the same name and the same lines.</summary>
     /// <param name="other">The other revision.</param>
     public bool Equals(HtsRevision? other) => other is not null && (ReferenceEquals(this, other) || (Name == other.Name && Lines.SequenceEqual(other.Lines)));
