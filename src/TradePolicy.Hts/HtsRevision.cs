@@ -128,6 +128,9 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
         return HtsBaseDuties.Of(Lines, schedule, inForce);
     }
 
+    /// <summary>Which goods of China the additional duties of Section 301 are on, by the footnotes of this revision and the notes to chapter 99.</summary>
+    public Section301Coverage Section301() => Section301Coverage.Of(this);
+
     /// <summary>What changed from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
     /// <param name="earlier">The earlier revision.</param>
     public HtsComparison ComparedWith(HtsRevision earlier)
@@ -149,7 +152,7 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
     /// <summary>"hts_2025_rev_32: 36148 records, 19768 of ten digits, 61 oddities".</summary>
     public override string ToString() => $"{Name}: {Report}";
 
-    private static void CheckKey(LegalInstrument schedule)
+    internal static void CheckKey(LegalInstrument schedule)
     {
         ArgumentNullException.ThrowIfNull(schedule);
         if (schedule.Key.Length > LongestInstrumentKey)
