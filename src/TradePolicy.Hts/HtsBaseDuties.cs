@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class HtsBaseDuties
 {
-    /// <summary>General note 3(b): the economies to whose goods column 2 applies.</summary>
+    /// <summary>General note 3(b): the economies to whose goods column 2 applies; Belarus and Russia since April 2022 (Public Law 117-110).</summary>
     private static readonly Economy[] InColumn2 = [Economy.Parse("BY"), Economy.Parse("CU"), Economy.Parse("KP"), Economy.Parse("RU")];
 
     private readonly LegalInstrument schedule;

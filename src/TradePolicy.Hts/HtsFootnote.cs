@@ -3,13 +3,13 @@ namespace TradePolicy;
 /// <summary>A footnote of a line of the schedule.</summary>
 public sealed class HtsFootnote : IEquatable<HtsFootnote>
 {
-    internal HtsFootnote(IReadOnlyList<string> columns, string marker, string text, string type)
+    internal HtsFootnote(IReadOnlyList<string> columns, string marker, string text, string type, IReadOnlyList<HtsReference> references)
     {
         Columns = columns;
         Marker = marker;
         Text = text;
         Type = type;
-        References = HtsReference.In(text);
+        References = references;
     }
 
     /// <summary>The columns that it is on, by their names in the export: <c>general</c>, <c>desc</c>, <c>units</c>.</summary>

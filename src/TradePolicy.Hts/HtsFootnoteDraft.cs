@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A footnote whose members are being read.</summary>
-internal sealed class HtsFootnoteDraft
+internal sealed class HtsFootnoteDraft(HtsFootnoteTexts texts)
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private string marker = "";
@@ -27,5 +27,9 @@ internal sealed class HtsFootnoteDraft
             type = value;
     }
 
-    internal HtsFootnote Finished() => new(Columns.AsReadOnly(), marker, HtsText.Clean(text), type);
+    internal HtsFootnote Finished()
+    {
+        (string clean, IReadOnlyList<HtsReference> references) = texts.Of(text);
+        return new(Columns.AsReadOnly(), marker, clean, type, references);
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class HtsRecordReader(string name)
     private readonly List<HtsOddity> oddities = [];
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
     private readonly HtsTextPool texts = new();
+    private readonly HtsFootnoteTexts footnoteTexts = new();
     private HtsRecord? record;
     private HtsFootnoteDraft? footnote;
     private Within within = Within.Nothing;
@@ -82,7 +83,7 @@ internal sealed class HtsRecordReader(string name)
                 within = Within.Record;
                 break;
             case Within.Footnotes when reader.TokenType == JsonTokenType.StartObject:
-                footnote = new();
+                footnote = new(footnoteTexts);
                 within = Within.Footnote;
                 break;
             case Within.Footnote when reader.TokenType == JsonTokenType.PropertyName:

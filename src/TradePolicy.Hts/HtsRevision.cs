@@ -108,7 +108,7 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
 
     /// <summary>
     /// The duties of chapters 1 to 97 as tariffs: the general rates, on the goods of all economies but those of column 2; the rates
-    /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b)); and the special rates, each
+    /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b), as it is since April 2022); and the special rates, each
     /// in place of the general one where its programme is claimed by its symbol ("KR").
     /// </summary>
     /// <remarks>

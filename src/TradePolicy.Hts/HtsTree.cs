@@ -90,9 +90,23 @@ internal sealed class HtsTree
             return null;
         }
 
-        if (number != code.ToString())
+        if (!IsPrintedWell(number, code.Digits.Length))
             Note(HtsOddityKind.MisplacedPoints, record, $"the points stand in other places than in {code}, as which it is read");
         return code;
+    }
+
+    /// <summary>Whether a point stands behind the fourth digit and every second one after it, and nowhere else.</summary>
+    private static bool IsPrintedWell(string number, int digits)
+    {
+        if (number.Length != digits + ((digits - 4) / 2))
+            return false;
+        for (int index = 4; index < number.Length; index += 3)
+        {
+            if (number[index] != '.')
+                return false;
+        }
+
+        return true;
     }
 
     private void CheckPlace(HtsLine line, HtsLine? before, HtsRecord record)

@@ -30,7 +30,7 @@ public sealed class Section301Coverage
         this.revision = revision;
         headings = new(StringComparer.Ordinal);
         foreach (Chapter99Heading heading in revision.Chapter99.Where(heading => IsOfSection301(heading.Number)))
-            headings.TryAdd(heading.Number.ToString(), heading);
+            headings.TryAdd(heading.Number.Digits, heading);
         List<Section301Line> lines = [];
         foreach (HtsLine line in revision.Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }))
         {
@@ -89,7 +89,7 @@ public sealed class Section301Coverage
         List<Chapter99Heading> lists = [], reliefs = [];
         for (HtsLine? above = line; above is not null; above = above.Parent)
         {
-            if (!above.GivesTo(line.Code))
+            if (above.Footnotes.Count == 0 || !above.GivesTo(line.Code))
                 continue;
             Chapter99Heading[] named = [.. NamedBy(above, line)];
             reliefs.AddRange(named.Where(heading => !IsList(heading) && !reliefs.Contains(heading)));
@@ -101,18 +101,18 @@ public sealed class Section301Coverage
             return null;
         Section301Note[] notes = [.. Section301Note.On(line.Code!)];
         IEnumerable<Section301Listing> byFootnote = lists
-            .Where(list => !Array.Exists(notes, note => note.Heading == list.Number.ToString()))
+            .Where(list => !Array.Exists(notes, note => note.HeadingDigits == list.Number.Digits))
             .Select(list => new Section301Listing(list, list.Entries, "footnote"));
         IEnumerable<Section301Listing> byNote = notes
-            .Where(note => note.Includes(line.Code!) && headings.ContainsKey(note.Heading))
-            .Select(note => new Section301Listing(headings[note.Heading], EntryWindows.Common(headings[note.Heading].Entries, note.Entries), note.Pinpoint));
+            .Where(note => note.Includes(line.Code!) && headings.ContainsKey(note.HeadingDigits))
+            .Select(note => new Section301Listing(headings[note.HeadingDigits], EntryWindows.Common(headings[note.HeadingDigits].Entries, note.Entries), note.Pinpoint));
         return new(line, [.. byNote, .. byFootnote], reliefs.AsReadOnly(), notes.Length > 0);
     }
 
     private IEnumerable<Chapter99Heading> NamedBy(HtsLine line, HtsLine heir) => line.Footnotes
         .Where(footnote => ReferenceEquals(line, heir) || !footnote.Text.Contains(UncoveredWithoutFootnote, StringComparison.OrdinalIgnoreCase))
         .SelectMany(footnote => footnote.References)
-        .Where(reference => reference.First.Digits.Length == 8 && headings.ContainsKey(reference.First.ToString()))
-        .Select(reference => headings[reference.First.ToString()])
+        .Where(reference => headings.ContainsKey(reference.First.Digits))
+        .Select(reference => headings[reference.First.Digits])
         .Distinct();
 }

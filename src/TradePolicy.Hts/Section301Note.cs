@@ -43,6 +43,9 @@ internal sealed record Section301Note(string Heading, string Subheading, string[
     private static readonly ILookup<string, Section301Note> BySubheading =
         All.ToLookup(note => note.Subheading.Replace(".", "", StringComparison.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>The digits of the heading.</summary>
+    internal string HeadingDigits { get; } = Heading.Replace(".", "", StringComparison.Ordinal);
+
     /// <summary>The notes on the subheading that a code belongs to; none where the footnotes say all.</summary>
     internal static IEnumerable<Section301Note> On(CommodityCode code) => BySubheading[code.Digits[..8]];
 
