@@ -12,6 +12,7 @@ internal static class CommandLine
 {
     private const string AFile = "the name of a file";
     private const string AnInstant = "an ISO instant such as 2025-06-09T16:00:00Z";
+    private const string ADay = "a day such as 2025-11-15";
     private const string AView = "promulgated, collected or adjudged";
     private const string AZone = "a time zone such as America/New_York";
 
@@ -19,6 +20,8 @@ internal static class CommandLine
 
     private static readonly Option<string?> Entries = Of("--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, File);
     private static readonly Option<string?> Tariffs = Of("--tariffs", "FILE", "The JSON of a register of tariffs. By default a small one that the program carries.", AFile, File);
+    private static readonly Option<string?> Hts = Of("--hts", "FILE", "The official tariff schedule of the United States (JSON, plain or gzip): its general, special and column 2 rates and Section 301 join the register, by default that of the United States and China. Takes --hts-from.", AFile, File);
+    private static readonly Option<LocalDate?> HtsFrom = Of("--hts-from", "DAY", $"From which day on that revision is in force, and published: {ADay}.", ADay, DayOf);
     private static readonly Option<Instant?> Known = Of("--known", "INSTANT", $"As known at which instant: {AnInstant}. By default all that the register knows.", AnInstant, At);
     private static readonly Option<LegalView?> View = Of("--view", "VIEW", $"Which view of the law: {AView}. By default promulgated.", AView, ViewOf);
     private static readonly Option<Instant?> OtherKnown = Of("--compare-known", "INSTANT", $"Compares with what was known at another instant: {AnInstant}.", AnInstant, At);
@@ -28,13 +31,18 @@ internal static class CommandLine
     private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes every layer of every entry as CSV.", AFile, File);
     private static readonly Option<string?> Json = Of("--json", "FILE", "Writes every assessment as JSON.", AFile, File);
 
-    private static readonly Option[] Options = [Entries, Tariffs, Known, View, OtherKnown, OtherView, Zone, Explain, Csv, Json, new HelpOption()];
+    private static readonly Option[] Options = [Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Csv, Json, new HelpOption()];
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<LandedCostOptions, int> assess)
     {
         Command command = new("LandedCost", "What is owed on customs entries, layer by layer, and what is missing to say so. Exit code: 0 all totals are known, 1 some are not or some lines are malformed, 2 bad options, 3 a file cannot be read or written.");
         foreach (Option option in Options)
             command.Add(option);
+        command.Validators.Add(given =>
+        {
+            if (given.GetResult(Hts) is null != given.GetResult(HtsFrom) is null)
+                given.AddError("--hts and --hts-from go together: the file does not say from when on it is in force.");
+        });
         command.SetAction(given => assess(OptionsOf(given)));
 
         ParseResult result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -56,13 +64,16 @@ internal static class CommandLine
         Instant? otherKnown = given.GetValue(OtherKnown);
         LegalView? otherView = given.GetValue(OtherView);
         Question? other = otherKnown is null && otherView is null ? null : new(otherKnown ?? question.Known, otherView ?? question.View);
+        OfficialSchedule? schedule = given.GetValue(Hts) is { } file && given.GetValue(HtsFrom) is { } from ? new(file, from) : null;
         return new(
-            given.GetValue(Entries), given.GetValue(Tariffs), question, other, given.GetValue(Zone) ?? NewYork, given.GetValue(Explain), given.GetValue(Csv), given.GetValue(Json));
+            given.GetValue(Entries), given.GetValue(Tariffs), schedule, question, other, given.GetValue(Zone) ?? NewYork, given.GetValue(Explain), given.GetValue(Csv), given.GetValue(Json));
     }
 
     private static string? File(string text) => text.Length > 0 ? text : null;
 
     private static Instant? At(string text) => OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } read ? read.Value.ToInstant() : null;
+
+    private static LocalDate? DayOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } read ? read.Value : null;
 
     private static LegalView? ViewOf(string text) => text switch
     {

@@ -32,15 +32,19 @@ public static class LandedCostApp
         try
         {
             using TextReader entries = Opened(options.Entries, "entries.csv");
-            PolicyRegister register = RegisterOf(options.Tariffs);
+            PolicyRegister register = RegisterOf(options);
+            NotModelled notModelled = new();
             DutyPage page = new(options, output, terminalWidth);
             IEnumerable<AssessedLine> lines = Assessed(new EntryFile(entries, options.Zone), options, register, showsProgress ? error : null).Select(line =>
             {
                 page.Add(line);
+                notModelled.Add(line);
                 return line;
             });
             Write(lines, options);
             page.Finish();
+            foreach (string sentence in options.Schedule is null ? [] : notModelled.Sentences())
+                output.WriteLine(sentence);
             return page.OpenLines == 0 ? Success : SomeLinesOpen;
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or FormatException)
@@ -92,10 +96,13 @@ public static class LandedCostApp
         }
     }
 
-    private static PolicyRegister RegisterOf(string? file)
+    private static PolicyRegister RegisterOf(LandedCostOptions options)
     {
-        using TextReader reader = Opened(file, "Tariffs.json");
-        return TradePolicyJson.ReadRegister(reader);
+        if (options is { Schedule: { } alone, Tariffs: null })
+            return alone.On(UnitedStatesChina.Register);
+        using TextReader reader = Opened(options.Tariffs, "Tariffs.json");
+        PolicyRegister register = TradePolicyJson.ReadRegister(reader);
+        return options.Schedule is { } schedule ? schedule.On(register) : register;
     }
 
     private static StreamReader Opened(string? file, string carried) =>

@@ -92,4 +92,14 @@ Check("a single licence is exhausted by its one export, also after its JSON", ()
     TradePolicyJson.ReadLicence(TradePolicyJson.Write(used)) is { } back && back.Equals(used)
     && back.StatusAt(Instant.FromUtc(2025, 4, 10, 2, 0)) == LicenceStatus.Exhausted);
 
+Check("a line of the tariff schedule of the United States has the rate of its subheading", () =>
+{
+    const string Export = """
+        [ { "htsno" : "6109.10.00", "indent" : "0", "description" : "Of cotton", "superior" : null, "units" : [ "kg" ], "general" : "16.5%", "special" : "", "other" : "90%", "footnotes" : [ ] },
+          { "htsno" : "6109.10.00.12", "indent" : "1", "description" : "All white", "superior" : null, "units" : [ ], "general" : "", "special" : "", "other" : "", "footnotes" : [ ] } ]
+        """;
+    HtsRevision revision = HtsRevision.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Export)), "two lines");
+    return revision[CommodityCode.Hts("6109.10.00.12")].General is { Rate: AdValorem { Rate: var rate } } && rate == Percentage.Of(16.5m) && revision.Report.Oddities.Count == 0;
+});
+
 return failed == 0 ? 0 : 1;

@@ -37,6 +37,25 @@ public partial class LandedCostTests
     });
 
     [Fact]
+    public void The_official_schedule_joins_the_register() => WithFile($"{Header}\nX,{Footballs}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,,,,,\n", file =>
+    {
+        string schedule = file + ".json";
+        File.WriteAllText(schedule, "[ " + string.Join(", ",
+            OfScheduleLine("9506.62.40", "Free", "See 9903.88.15. "),
+            OfScheduleLine("6109.10.00", "16.5%", "See 9903.88.15. "),
+            OfScheduleLine("9903.88.15", "The duty provided in the applicable subheading + 7.5%", "See chapter 99 statistical note 1.")) + " ]");
+        (int exitCode, string output, string error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
+        error.Should().BeEmpty();
+        exitCode.Should().Be(LandedCostApp.Success);
+        output.Should().Contain("37.5%").And.Contain("54%").And.Contain("2 lines, 9150.00 USD in duties.")
+            .And.Contain("Annex II to Executive Order 14257, as amended). It is charged on X, Y, which may be among them.");
+        File.WriteAllText(schedule, "[ {");
+        (exitCode, _, error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
+        exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
+        error.Should().Contain("line 1, position 4: the file ends here, within the export");
+    });
+
+    [Fact]
     public void Writes_every_layer_as_CSV_and_JSON() => WithFile($"{Header}\nX,{Footballs}\nY,nonsense,CN,1,USD,2025-06-30T12:00,,,,,\n", file =>
     {
         string csv = file + ".csv", json = file + ".json";
@@ -103,6 +122,8 @@ public partial class LandedCostTests
 
     [Theory]
     [InlineData("'tomorrow'", "--known", "tomorrow")]
+    [InlineData("--hts and --hts-from go together", "--hts", "hts.json")]
+    [InlineData("'spring'", "--hts", "hts.json", "--hts-from", "spring")]
     [InlineData("'legal'", "--view", "legal")]
     [InlineData("'Gotham'", "--zone", "Gotham")]
     [InlineData("--csv has no value", "--csv")]
@@ -141,4 +162,9 @@ public partial class LandedCostTests
 
     [GeneratedRegex("\x1b\\[[0-9;]*m")]
     private static partial Regex Colours();
+
+    private static string OfScheduleLine(string number, string general, string footnote) => $$"""
+        { "htsno" : "{{number}}", "indent" : "0", "description" : "Goods", "superior" : null, "units" : [ ], "general" : "{{general}}", "special" : "", "other" : "",
+          "footnotes" : [ { "columns" : [ "general" ], "value" : "{{footnote}}", "type" : "endnote" } ] }
+        """;
 }

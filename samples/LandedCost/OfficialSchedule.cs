@@ -1,0 +1,24 @@
+using NodaTime;
+using TradePolicy;
+
+namespace LandedCost;
+
+/// <summary>A file of the official tariff schedule, and from which day on it is in force: the file does not say.</summary>
+/// <param name="File">The file.</param>
+/// <param name="From">The day, in New York; the revision counts as published on it.</param>
+public sealed record OfficialSchedule(string File, LocalDate From)
+{
+    private const string Key = "us/hts";
+
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+
+    /// <summary>A register with the base duties of the schedule and those of Section 301 besides its own.</summary>
+    internal PolicyRegister On(PolicyRegister register)
+    {
+        HtsRevision revision = HtsRevision.Load(File);
+        LegalInstrument instrument = LegalInstrument.Create(
+            Key, "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(From, NewYork), title: revision.Name);
+        LegalWindow inForce = LegalWindow.Starting(LegalMoment.StartOf(From, NewYork));
+        return register.With([.. revision.BaseDuties(instrument, inForce), .. revision.Section301().Tariffs(instrument, inForce)]);
+    }
+}

@@ -1,0 +1,94 @@
+namespace TradePolicy;
+
+/// <summary>What changed from one revision of the schedule to a later one, by the numbers of the lines.</summary>
+/// <remarks>
+/// A line whose number is gone counts as renumbered where the later revision has one line, and the earlier had none, of the
+/// same heading with the same whole description, units and rates. Where more than one fits, or none, it stays removed; the tables
+/// of concordance of the Census Bureau then say what became of it.
+/// </remarks>
+public sealed class HtsComparison : IEquatable<HtsComparison>
+{
+    private HtsComparison(HtsRevision earlier, HtsRevision later)
+    {
+        Earlier = earlier;
+        Later = later;
+        Dictionary<string, HtsLine> before = ByDigits(earlier), after = ByDigits(later);
+        HtsLine[] gone = [.. before.Values.Where(line => !after.ContainsKey(line.Code!.Digits))];
+        HtsLine[] come = [.. after.Values.Where(line => !before.ContainsKey(line.Code!.Digits))];
+        Renumbered = Matched(gone, come);
+        HashSet<HtsLine> matched = new(Renumbered.SelectMany(pair => new[] { pair.Before, pair.After }), ReferenceEqualityComparer.Instance);
+        Removed = [.. gone.Where(line => !matched.Contains(line))];
+        Added = [.. come.Where(line => !matched.Contains(line))];
+        RateChanges = [.. after.Values.Where(line => before.ContainsKey(line.Code!.Digits)).SelectMany(line => Changes(before[line.Code!.Digits], line))];
+    }
+
+    /// <summary>The earlier revision.</summary>
+    public HtsRevision Earlier { get; }
+
+    /// <summary>The later revision.</summary>
+    public HtsRevision Later { get; }
+
+    /// <summary>The lines whose numbers the later revision has and the earlier had not, in the order of the schedule.</summary>
+    public IReadOnlyList<HtsLine> Added { get; }
+
+    /// <summary>The lines whose numbers the earlier revision had and the later has not, in the order of the schedule.</summary>
+    public IReadOnlyList<HtsLine> Removed { get; }
+
+    /// <summary>The lines that the later revision has under another number, in the order of their old numbers.</summary>
+    public IReadOnlyList<HtsRenumbering> Renumbered { get; }
+
+    /// <summary>
+    /// The changes of rates on lines that both revisions have, in the order of the schedule. Of lines that inherit, the line
+    /// from which they inherit stands for them.
+    /// </summary>
+    public IReadOnlyList<HtsRateChange> RateChanges { get; }
+
+    /// <summary>Whether both compare the same revisions.</summary>
+    /// <param name="other">The other comparison.</param>
+    public bool Equals(HtsComparison? other) => other is not null && Earlier.Equals(other.Earlier) && Later.Equals(other.Later);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as HtsComparison);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Earlier, Later);
+
+    /// <summary>"2025 Revision 18 to 2025 Revision 32: 12 lines added, 3 removed, 1 renumbered, 7 rates changed".</summary>
+    public override string ToString() =>
+        $"{Earlier.Name} to {Later.Name}: {Added.Count} lines added, {Removed.Count} removed, {Renumbered.Count} renumbered, {RateChanges.Count} rates changed";
+
+    internal static HtsComparison Of(HtsRevision earlier, HtsRevision later) => new(earlier, later);
+
+    private static Dictionary<string, HtsLine> ByDigits(HtsRevision revision)
+    {
+        Dictionary<string, HtsLine> lines = new(StringComparer.Ordinal);
+        foreach (HtsLine line in revision.Lines.Where(line => line.Code is not null))
+            lines.TryAdd(line.Code!.Digits, line);
+        return lines;
+    }
+
+    private static IReadOnlyList<HtsRenumbering> Matched(HtsLine[] gone, HtsLine[] come)
+    {
+        ILookup<string, HtsLine> old = gone.Where(line => line.IsEnterable).ToLookup(Substance, StringComparer.Ordinal);
+        ILookup<string, HtsLine> now = come.Where(line => line.IsEnterable).ToLookup(Substance, StringComparer.Ordinal);
+        return [.. old.Where(own => own.Count() == 1 && now[own.Key].Count() == 1).Select(own => new HtsRenumbering(own.Single(), now[own.Key].Single()))];
+    }
+
+    /// <summary>Everything of a line but its number, as one text.</summary>
+    private static string Substance(HtsLine line) => string.Join(
+        '\n', line.Code!.Digits[..4], line.FullDescription, string.Join(' ', line.Units), line.General?.Rate, line.Column2?.Rate, line.Special);
+
+    private static IEnumerable<HtsRateChange> Changes(HtsLine before, HtsLine after)
+    {
+        if (!Equals(before.General?.Rate, after.General?.Rate) && Speaks(before.General?.StatedBy, after.General?.StatedBy, before, after))
+            yield return new(HtsColumn.General, before, after);
+        if (!Equals(before.Special?.ToString(), after.Special?.ToString()) && Speaks(before.Special?.StatedBy, after.Special?.StatedBy, before, after))
+            yield return new(HtsColumn.Special, before, after);
+        if (!Equals(before.Column2?.Rate, after.Column2?.Rate) && Speaks(before.Column2?.StatedBy, after.Column2?.StatedBy, before, after))
+            yield return new(HtsColumn.Column2, before, after);
+    }
+
+    /// <summary>Whether the change is the line's own: it states the rate in one of the revisions, or inherits it from different lines.</summary>
+    private static bool Speaks(HtsLine? statedBefore, HtsLine? statedAfter, HtsLine before, HtsLine after) =>
+        ReferenceEquals(statedBefore, before) || ReferenceEquals(statedAfter, after) || statedBefore?.Number != statedAfter?.Number;
+}

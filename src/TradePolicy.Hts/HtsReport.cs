@@ -1,0 +1,74 @@
+using System.Collections.ObjectModel;
+
+namespace TradePolicy;
+
+/// <summary>What a file of the schedule holds: how many lines of each kind, what is inherited, what could not be read, and every oddity with its line.</summary>
+public sealed class HtsReport
+{
+    private readonly Dictionary<(HtsColumn, HtsPart), ReadOnlyDictionary<HtsRateKind, int>> counts;
+
+    internal HtsReport(IReadOnlyList<HtsLine> lines, IReadOnlyList<HtsOddity> oddities)
+    {
+        Oddities = oddities;
+        Records = lines.Count;
+        Unnumbered = lines.Count(line => line.Number.Length == 0);
+        Statistical = lines.Count(line => line.IsStatistical);
+        EnterableOfEightDigits = lines.Count(line => line.IsEnterable && !line.IsStatistical);
+        counts = lines.Where(line => line.Code?.Digits.Length >= 8)
+            .SelectMany(line => new[] { HtsColumn.General, HtsColumn.Column2 }.Select(column => (Key: (column, line.Part!.Value), Kind: KindOf(line, column))))
+            .GroupBy(entry => entry.Key)
+            .ToDictionary(
+                group => group.Key,
+                group => new SortedDictionary<HtsRateKind, int>(group.GroupBy(entry => entry.Kind).ToDictionary(kind => kind.Key, kind => kind.Count())).AsReadOnly());
+        Programmes = new SortedDictionary<string, int>(
+            lines.Where(line => line.Special is { IsRead: true } special && special.StatedBy == line)
+                .SelectMany(line => line.Special!.Column.Rates.SelectMany(rate => rate.Programmes))
+                .GroupBy(programme => programme, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
+            StringComparer.Ordinal).AsReadOnly();
+        OtherUnits = new SortedDictionary<string, int>(
+            lines.Where(line => line.Parent is null || !ReferenceEquals(line.Units, line.Parent.Units)).SelectMany(line => line.Units)
+                .Where(unit => unit.Unit is null)
+                .GroupBy(unit => unit.Text, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
+            StringComparer.Ordinal).AsReadOnly();
+    }
+
+    /// <summary>How many records the file has, texts without a number included.</summary>
+    public int Records { get; }
+
+    /// <summary>How many records have no number.</summary>
+    public int Unnumbered { get; }
+
+    /// <summary>How many lines have ten digits.</summary>
+    public int Statistical { get; }
+
+    /// <summary>How many lines of eight digits have no parts, so that goods are entered under them as they are.</summary>
+    public int EnterableOfEightDigits { get; }
+
+    /// <summary>The lines that name a preference programme in the special column, counted by its symbol.</summary>
+    public IReadOnlyDictionary<string, int> Programmes { get; }
+
+    /// <summary>The units of quantity that are no unit of measurement of the goods as such, counted by their texts.</summary>
+    public IReadOnlyDictionary<string, int> OtherUnits { get; }
+
+    /// <summary>Every oddity, in the order of the file.</summary>
+    public IReadOnlyList<HtsOddity> Oddities { get; }
+
+    /// <summary>The lines of eight and ten digits, counted by what they state in a column.</summary>
+    /// <param name="column">The general column or column 2.</param>
+    /// <param name="part">The part of the schedule.</param>
+    /// <exception cref="ArgumentException">The column is the special one, which <see cref="Programmes"/> counts.</exception>
+    public IReadOnlyDictionary<HtsRateKind, int> Counts(HtsColumn column, HtsPart part) => column == HtsColumn.Special
+        ? throw new ArgumentException("The special column holds several rates; see Programmes.", nameof(column))
+        : counts.TryGetValue((column, part), out ReadOnlyDictionary<HtsRateKind, int>? own) ? own : ReadOnlyDictionary<HtsRateKind, int>.Empty;
+
+    /// <summary>"36148 records, 19768 of ten digits, 61 oddities".</summary>
+    public override string ToString() => $"{Records} records, {Statistical} of ten digits, {Oddities.Count} oddities";
+
+    private static HtsRateKind KindOf(HtsLine line, HtsColumn column)
+    {
+        HtsRate? rate = column == HtsColumn.General ? line.General : line.Column2;
+        return rate is null ? HtsRateKind.None : ReferenceEquals(rate.StatedBy, line) ? rate.Kind : HtsRateKind.Inherited;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TradePolicy;
+
+/// <summary>
+/// One revision of the Harmonized Tariff Schedule of the United States, as the International Trade Commission exports it
+/// (19 U.S.C. 1202, 3005): all lines in their order, with what each has from the lines above it. Immutable.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The export is a JSON array with one object for each line of the schedule, plain or compressed with gzip. It is read as a stream,
+/// strictly: what is no JSON, cut off, or of another form is refused with its line and position. What the published files
+/// have that is odd is read as it is meant and named in <see cref="Report"/>, and nothing is left out.
+/// </para>
+/// <para>
+/// Limits: 512 MiB when it is not compressed, a million lines, texts of 512 KiB, 16 levels of nesting.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// HtsRevision revision = HtsRevision.Load("hts_2025_rev_32.json.gz");
+/// revision[CommodityCode.Hts("6109.10.00.12")].General!.Rate    // 16.5%
+/// </code></example>
+public sealed class HtsRevision : IEquatable<HtsRevision>
+{
+    private const int LongestInstrumentKey = 40;
+
+    private readonly Dictionary<string, HtsLine> byDigits;
+
+    // Lines without parts, by ten digits: 0205.00.00 is printed as 0205.00.00.00 only, 0510.00.20 as eight digits.
+    private readonly Dictionary<string, HtsLine> byTenDigits = new(StringComparer.Ordinal);
+
+    private HtsRevision(string name, HtsTree tree)
+    {
+        Name = name;
+        Lines = tree.Lines;
+        Chapter99 = tree.Chapter99;
+        byDigits = tree.ByDigits;
+        foreach (HtsLine line in Lines)
+        {
+            if (line.IsEnterable)
+                byTenDigits.TryAdd(TenDigits(line.Code!), line);
+        }
+
+        Report = new(Lines, tree.Oddities);
+    }
+
+    /// <summary>The name, such as "2025 Revision 32", or that of the file.</summary>
+    public string Name { get; }
+
+    /// <summary>All lines, in the order of the schedule; texts without a number are lines too.</summary>
+    public IReadOnlyList<HtsLine> Lines { get; }
+
+    /// <summary>The headings of chapter 99, in the order of the schedule.</summary>
+    public IReadOnlyList<Chapter99Heading> Chapter99 { get; }
+
+    /// <summary>What the file holds and every oddity in it.</summary>
+    public HtsReport Report { get; }
+
+    /// <summary>The line with a number.</summary>
+    /// <param name="code">The number.</param>
+    /// <exception cref="KeyNotFoundException">There is no such line.</exception>
+    public HtsLine this[CommodityCode code] => TryGetLine(code, out HtsLine? line)
+        ? line
+        : throw new KeyNotFoundException($"{Name} has no line {code}.");
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file, plain or compressed with gzip; its name without what follows the first point names the revision.</param>
+    /// <exception cref="HtsFormatException">The file is not an export of the schedule.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
+    public static HtsRevision Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        string name = Path.GetFileName(path);
+        int point = name.IndexOf('.', StringComparison.Ordinal);
+        return Read(file, point > 0 ? name[..point] : name);
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">The stream, plain or compressed with gzip; it stays open.</param>
+    /// <param name="name">The name of the revision, such as "2025 Revision 32".</param>
+    /// <exception cref="HtsFormatException">The stream is not an export of the schedule.</exception>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static HtsRevision Read(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        List<HtsRecord> records = HtsExport.Read(stream, name, out IReadOnlyList<HtsOddity> oddities);
+        return new(name, new HtsTree(name, records, oddities));
+    }
+
+    /// <summary>
+    /// The line with a number. A line of eight digits that the schedule prints only with ten (0205.00.00.00), or the
+    /// reverse, is found by either.
+    /// </summary>
+    /// <param name="code">The number.</param>
+    /// <param name="line">The line; null where there is none.</param>
+    public bool TryGetLine(CommodityCode code, [NotNullWhen(true)] out HtsLine? line)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        line = null;
+        if (code.IsNational && code.Nomenclature != Nomenclature.UnitedStates)
+            return false;
+        return byDigits.TryGetValue(code.Digits, out line) || (code.Digits.Length >= 8 && byTenDigits.TryGetValue(TenDigits(code), out line));
+    }
+
+    /// <summary>
+    /// The duties of chapters 1 to 97 as tariffs: the general rates, on the goods of all economies but those of column 2; the rates
+    /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b), as it is since April 2022); and the special rates, each
+    /// in place of the general one where its programme is claimed by its symbol ("KR").
+    /// </summary>
+    /// <remarks>
+    /// Rates that are alike are one tariff on all the codes that have them. A rate in words is a tariff that cannot be computed. The
+    /// export says neither when it was published nor when it is in force: both are for the caller to say.
+    /// </remarks>
+    /// <param name="schedule">The revision as an instrument; its key begins the keys of the tariffs and has 40 characters at most.</param>
+    /// <param name="inForce">When the revision is in force.</param>
+    /// <exception cref="ArgumentException">The key of the instrument is too long.</exception>
+    /// <example><code>
+    /// PolicyRegister register = UnitedStatesChina.Register.With(revision.BaseDuties(schedule, LegalWindow.Starting(january1)));
+    /// </code></example>
+    public IReadOnlyList<Tariff> BaseDuties(LegalInstrument schedule, LegalWindow inForce)
+    {
+        CheckKey(schedule);
+        ArgumentNullException.ThrowIfNull(inForce);
+        return HtsBaseDuties.Of(Lines, schedule, inForce);
+    }
+
+    /// <summary>Which goods of China the additional duties of Section 301 are on, by the footnotes of this revision and the notes to chapter 99.</summary>
+    public Section301Coverage Section301() => Section301Coverage.Of(this);
+
+    /// <summary>What changed from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
+    /// <param name="earlier">The earlier revision.</param>
+    public HtsComparison ComparedWith(HtsRevision earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return HtsComparison.Of(earlier, this);
+    }
+
+    /// <summary>Whether both have the same name and the same lines.</summary>
+    /// <param name="other">The other revision.</param>
+    public bool Equals(HtsRevision? other) => other is not null && (ReferenceEquals(this, other) || (Name == other.Name && Lines.SequenceEqual(other.Lines)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as HtsRevision);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Name, Lines.Count);
+
+    /// <summary>"hts_2025_rev_32: 36148 records, 19768 of ten digits, 61 oddities".</summary>
+    public override string ToString() => $"{Name}: {Report}";
+
+    internal static void CheckKey(LegalInstrument schedule)
+    {
+        ArgumentNullException.ThrowIfNull(schedule);
+        if (schedule.Key.Length > LongestInstrumentKey)
+            throw new ArgumentException($"The key '{schedule.Key}' has {schedule.Key.Length} characters; {LongestInstrumentKey} at most leave room for the keys of the tariffs.", nameof(schedule));
+    }
+
+    private static string TenDigits(CommodityCode code) => code.Digits.PadRight(10, '0');
+}

@@ -1,0 +1,205 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>Rebuilds the hierarchy of the schedule from the indents of its records, and lets rates and units be inherited.</summary>
+internal sealed class HtsTree
+{
+    private const int DeepestIndent = 99;
+
+    private static readonly HashSet<string> FootnoteColumns = new(StringComparer.Ordinal) { "desc", "general", "other", "special", "stat", "units" };
+
+    private readonly string name;
+    private readonly List<HtsOddity> oddities;
+    private readonly List<HtsLine> lines;
+    private readonly Dictionary<string, HtsLine> byDigits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DutyRateParse> rates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SpecialColumn? Column, DutyRateProblem? Problem)> specials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HtsUnit> units = new(StringComparer.Ordinal);
+    private readonly List<Chapter99Heading> chapter99 = [];
+    private readonly List<HtsLine> open = [];
+
+    internal HtsTree(string name, List<HtsRecord> records, IEnumerable<HtsOddity> read)
+    {
+        this.name = name;
+        oddities = [.. read];
+        lines = new(records.Count);
+        foreach (HtsRecord record in records)
+            lines.Add(Line(record));
+        for (int index = 0; index < lines.Count; index++)
+        {
+            if (lines[index] is { Number: "", HasParts: false })
+                Note(HtsOddityKind.TextWithoutParts, records[index], "a text without a number that nothing is a part of, such as the title of a subchapter");
+        }
+    }
+
+    internal IReadOnlyList<HtsLine> Lines => lines.AsReadOnly();
+
+    internal IReadOnlyList<HtsOddity> Oddities => [.. oddities.OrderBy(oddity => oddity.Record)];
+
+    internal IReadOnlyList<Chapter99Heading> Chapter99 => chapter99.AsReadOnly();
+
+    internal Dictionary<string, HtsLine> ByDigits => byDigits;
+
+    private HtsLine Line(HtsRecord record)
+    {
+        int indent = Indent(record);
+        HtsLine? before = open.Count == 0 ? null : open[^1];
+        while (open.Count > 0 && open[^1].Indent >= indent)
+            open.RemoveAt(open.Count - 1);
+        HtsLine? parent = open.Count == 0 ? null : open[^1];
+        CommodityCode? code = Code(record);
+        HtsLine line = new(record, code, indent, parent, OwnUnits(record));
+        if (line.Number.Length > 0)
+            open.ForEach(static above => above.SetParts());
+        open.Add(line);
+        CheckPlace(line, before, record);
+        Settle(line, record);
+        if (code is not null && !byDigits.TryAdd(code.Digits, line))
+            Note(HtsOddityKind.RepeatedNumber, record, string.Create(CultureInfo.InvariantCulture, $"the number stands on line {byDigits[code.Digits].FileLine} already; that line is found by it"));
+        if (line is { Part: HtsPart.Chapter99, Code.Digits.Length: >= 8 })
+            AddHeading(line, record);
+        return line;
+    }
+
+    private void AddHeading(HtsLine line, HtsRecord record)
+    {
+        chapter99.Add(Chapter99Heading.Of(line, out string? unreadableDate));
+        if (unreadableDate is not null)
+            Note(HtsOddityKind.UnreadableDate, record, $"'{ShownText.Cut(unreadableDate)}' is no date, and none of the heading's dates");
+    }
+
+    private int Indent(HtsRecord record)
+    {
+        if (!int.TryParse(record.Indent, NumberStyles.None, CultureInfo.InvariantCulture, out int indent) || indent > DeepestIndent)
+            throw new HtsFormatException(name, record.IndentAt.Line, record.IndentAt.Position, $"'{ShownText.Cut(record.Indent)}' is no indent", $"a number from 0 to {DeepestIndent}");
+        if (record.Indent.Length > 1 && record.Indent[0] == '0')
+            Note(HtsOddityKind.PaddedIndent, record, $"the indent is written '{ShownText.Cut(record.Indent)}'; it is read as {indent}");
+        return indent;
+    }
+
+    private CommodityCode? Code(HtsRecord record)
+    {
+        string number = record.Number.Trim();
+        if (number.Length == 0)
+            return null;
+        if (!CommodityCode.TryParse(number, Nomenclature.UnitedStates, out CommodityCode? code) || code.Digits.Length < 4)
+        {
+            Note(HtsOddityKind.UnreadableNumber, record, $"'{ShownText.Cut(number)}' is no number of the schedule; the line is kept without a code");
+            return null;
+        }
+
+        if (!IsPrintedWell(number, code.Digits.Length))
+            Note(HtsOddityKind.MisplacedPoints, record, $"the points stand in other places than in {code}, as which it is read");
+        return code;
+    }
+
+    /// <summary>Whether a point stands behind the fourth digit and every second one after it, and nowhere else.</summary>
+    private static bool IsPrintedWell(string number, int digits)
+    {
+        if (number.Length != digits + ((digits - 4) / 2))
+            return false;
+        for (int index = 4; index < number.Length; index += 3)
+        {
+            if (number[index] != '.')
+                return false;
+        }
+
+        return true;
+    }
+
+    private void CheckPlace(HtsLine line, HtsLine? before, HtsRecord record)
+    {
+        if (line.Indent > (before?.Indent ?? -1) + 1)
+            Note(HtsOddityKind.SkippedIndent, record, string.Create(CultureInfo.InvariantCulture, $"indented by {line.Indent - (before?.Indent ?? -1)} steps below the line before it, of which it is taken for a part"));
+        if (record.IsSuperior != (line.Number.Length == 0))
+            Note(HtsOddityKind.SuperiorMark, record, record.IsSuperior ? "marked as a superior text, though it has a number" : "has no number, and is not marked as a superior text");
+        HtsLine? numbered = Numbered(line.Parent);
+        if (line.Code is not null && numbered is not null && !numbered.GivesTo(line.Code))
+            Note(HtsOddityKind.ForeignParent, record, $"stands below {numbered.Number}, which does not begin its number; it inherits nothing from it");
+        if (record.Footnotes.Exists(footnote => footnote.Text.Length == 0 || !footnote.Columns.All(FootnoteColumns.Contains)))
+            Note(HtsOddityKind.Footnote, record, "a footnote has no text, or is on a column that the schedule does not have");
+    }
+
+    private void Settle(HtsLine line, HtsRecord record)
+    {
+        HtsRate? general = OwnRate(line, line.GeneralText, record, "general");
+        HtsRate? column2 = OwnRate(line, line.Column2Text, record, "column 2");
+        HtsSpecialRates? special = OwnSpecial(line, record);
+        if (line.Code is null && line.Number.Length == 0 && (general ?? column2) is not null)
+            Note(HtsOddityKind.RateWithoutNumber, record, "states a rate, and has no number; its parts have the rate");
+        HtsRate? generalAbove = null, column2Above = null;
+        HtsSpecialRates? specialAbove = null;
+        IReadOnlyList<HtsUnit> own = line.Units;
+        if (line.Parent is { } parent && parent.GivesTo(line.Code))
+        {
+            (generalAbove, column2Above, specialAbove) = (Given(parent.General), Given(parent.Column2), parent.Special is { } given && given.StatedBy.GivesTo(line.Code) ? given : null);
+            own = own.Count == 0 ? parent.Units : own;
+        }
+
+        if ((general is not null && generalAbove is not null) || (column2 is not null && column2Above is not null))
+            Note(HtsOddityKind.RateBeneathRate, record, $"states a rate though {(generalAbove ?? column2Above)!.StatedBy.Number}, of which it is a part, states one for it");
+        // The special rates go with the general rate: a line with a general rate of its own and an empty special column has none.
+        line.Settle(general ?? generalAbove, column2 ?? column2Above, special ?? (general is null ? specialAbove : null), own);
+        if (line is { IsStatistical: true, Part: HtsPart.Goods } && (line.General is null || line.Column2 is null))
+            Note(HtsOddityKind.NoRate, record, line.General is null ? "no general rate is stated for it" : "no rate of column 2 is stated for it");
+
+        HtsRate? Given(HtsRate? above) => above is not null && above.StatedBy.GivesTo(line.Code) ? above : null;
+    }
+
+    private HtsRate? OwnRate(HtsLine line, string text, HtsRecord record, string column)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (!rates.TryGetValue(text, out DutyRateParse? parse))
+            rates.Add(text, parse = DutyNotation.UnitedStates.Read(text));
+        if (!parse.IsRead)
+            Note(HtsOddityKind.UnreadableRate, record, $"'{ShownText.Cut(text)}' is no rate ({column}): {parse.Problem} It is kept as words");
+        return new(line, parse);
+    }
+
+    private HtsSpecialRates? OwnSpecial(HtsLine line, HtsRecord record)
+    {
+        string text = line.SpecialText;
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (!specials.TryGetValue(text, out (SpecialColumn? Column, DutyRateProblem? Problem) read))
+        {
+            bool isRead = SpecialColumn.TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem);
+            specials.Add(text, read = (isRead ? column : null, problem));
+        }
+
+        if (read.Column is null)
+            Note(HtsOddityKind.UnreadableSpecial, record, $"'{ShownText.Cut(text)}' is no special column: {read.Problem} Which programmes have which rates is not known");
+        return new(line, text, read.Column, read.Problem);
+    }
+
+    private ReadOnlyCollection<HtsUnit> OwnUnits(HtsRecord record)
+    {
+        if (record.Units.Count == 0)
+            return ReadOnlyCollection<HtsUnit>.Empty;
+        List<HtsUnit> own = new(record.Units.Count);
+        foreach (string raw in record.Units)
+        {
+            if (!units.TryGetValue(raw, out HtsUnit? unit))
+                units.Add(raw, unit = HtsUnit.Of(HtsText.Clean(raw)));
+            if (unit.Text.Length > 0)
+                own.Add(unit);
+            else
+                Note(HtsOddityKind.BlankUnit, record, "a unit of quantity is blank, and left out");
+        }
+
+        return own.AsReadOnly();
+    }
+
+    private static HtsLine? Numbered(HtsLine? line)
+    {
+        while (line is not null && line.Code is null)
+            line = line.Parent;
+        return line;
+    }
+
+    private void Note(HtsOddityKind kind, HtsRecord record, string message) =>
+        oddities.Add(new(kind, record.Ordinal, record.Place.Line, record.Number.Trim(), message));
+}

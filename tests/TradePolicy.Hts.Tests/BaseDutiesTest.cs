@@ -1,0 +1,151 @@
+using static TradePolicy.Hts.Tests.Export;
+
+namespace TradePolicy.Hts.Tests;
+
+public sealed class BaseDutiesTest
+{
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+
+    private static readonly HtsRevision Revision = Of(
+        Line("6109", 0),
+        Line("6109.10.00", 1, "16.5%", "Free (AU,KR,S) 8% (JP) See 9822.05.20 (P+) Free (A)", "90%"),
+        Line("6109.10.00.12", 2),
+        Line("6109.90.10", 1, "16.5%", "", "45%"),
+        Line("0102.21.00.10", 0, "Free", "", "Free"),
+        Line("6103.22.00", 0, "The rate applicable to each garment in the ensemble if separately entered", "", "90%"),
+        Line("0402.10.50", 0, "86.5¢/kg", "", "$1.02/kg"),
+        Line("9903.88.15", 0, "The duty provided in the applicable subheading + 7.5%"));
+
+    private static readonly DutySchedule Schedule = Compiled(Revision);
+
+    [Fact]
+    public void The_general_rate_is_on_goods_of_all_economies_but_those_of_column_2()
+    {
+        Owed(Shirts("CN")).Should().Be(1_650m);
+        Owed(Shirts("VN")).Should().Be(1_650m);
+        foreach (string economy in new[] { "BY", "CU", "KP", "RU" })
+            Owed(Shirts(economy)).Should().Be(9_000m);
+    }
+
+    [Fact]
+    public void A_special_rate_is_charged_where_its_programme_is_claimed_for_goods_of_its_party()
+    {
+        Owed(Shirts("AU")).Should().Be(1_650m, "nothing is claimed");
+        Owed(Shirts("AU").Claiming("AU")).Should().Be(0m);
+        Owed(Shirts("JP").Claiming("JP")).Should().Be(800m);
+        Owed(Shirts("CN").Claiming("AU")).Should().Be(1_650m, "the goods are not of Australia");
+        Owed(Shirts("MX").Claiming("S")).Should().Be(0m);
+        Owed(Shirts("BH").Claiming("BH")).Should().Be(1_650m, "the line grants Bahrain nothing");
+    }
+
+    [Fact]
+    public void A_claim_under_a_list_of_beneficiaries_is_open_until_it_is_stated_that_the_goods_qualify()
+    {
+        DutyAssessment open = Schedule.Assess(Shirts("TH").Claiming("A"), LegalView.AsPromulgated);
+        open.Total.IsKnown.Should().BeFalse();
+        open.Explain().Should().Contain("qualifies for A under general note 4");
+        Owed(Shirts("TH").Claiming("A").Stating("qualifies for A under general note 4", true)).Should().Be(0m);
+        Owed(Shirts("TH").Claiming("A").Stating("qualifies for A under general note 4", false)).Should().Be(1_650m);
+    }
+
+    [Fact]
+    public void A_special_rate_that_another_provision_states_cannot_be_computed() =>
+        Schedule.Assess(Shirts("CR").Claiming("P+"), LegalView.AsPromulgated).Total.IsKnown.Should().BeFalse();
+
+    [Fact]
+    public void A_rate_in_words_cannot_be_computed() =>
+        Schedule.Assess(Entry("6103.22.00", "CN"), LegalView.AsPromulgated).Total.IsKnown.Should().BeFalse();
+
+    [Fact]
+    public void A_specific_duty_takes_a_quantity()
+    {
+        Schedule.Assess(Entry("0402.10.50", "CN"), LegalView.AsPromulgated).Total.IsKnown.Should().BeFalse();
+        Owed(Entry("0402.10.50", "CN").With(Quantity.Of(1_000m, MeasurementUnit.Kilogram))).Should().Be(865m);
+    }
+
+    [Fact]
+    public void Rates_that_are_alike_are_one_tariff()
+    {
+        Tariff[] general = [.. Duties(Revision).Where(tariff => tariff.Programme.Key == "us/general")];
+        general.Select(tariff => tariff.Key).Should().Equal(
+            "us/hts-test/general/6109.10.00", "us/hts-test/general/0102.21.00", "us/hts-test/general/6103.22.00", "us/hts-test/general/0402.10.50");
+        general[0].Commodities.InitialValue.Included.Select(code => code.ToString()).Should().Equal("6109.10.00", "6109.90.10");
+    }
+
+    [Fact]
+    public void The_duties_are_in_force_while_the_revision_is()
+    {
+        DutyAssessment before = Schedule.Assess(Shirts("CN").EnteredAt(new LocalDateTime(2024, 12, 31, 23, 59, 59).InZoneStrictly(NewYork)), LegalView.AsPromulgated);
+        before.Total.IsKnown.Should().BeFalse("no rate was in force in what is held");
+        Owed(Shirts("CN").EnteredAt(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork))).Should().Be(1_650m);
+    }
+
+    [Fact]
+    public void A_statistical_number_with_a_rate_of_its_own_leaves_the_tariff_of_its_subheading()
+    {
+        DutySchedule schedule = Compiled(Of(Line("9006.59.15", 0, "2%", "", "20%"), Line("9006.59.15.20", 1, "4%"), Line("9006.59.15.40", 1)));
+        schedule.Assess(Entry("9006.59.15.20", "CN"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(400m);
+        schedule.Assess(Entry("9006.59.15.40", "CN"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(200m);
+        schedule.Assess(Entry("9006.59.15.20", "RU"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(2_000m);
+    }
+
+    [Fact]
+    public void A_special_column_that_was_not_read_leaves_any_claim_open()
+    {
+        DutySchedule schedule = Compiled(Of(Line("0101.30.00", 0, "6.8%", "Free (AU) 2,5% (JP)", "15%")));
+        schedule.Assess(Entry("0101.30.00", "AU").Claiming("AU"), LegalView.AsPromulgated).Total.IsKnown.Should().BeFalse();
+        schedule.Assess(Entry("0101.30.00", "AU"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(680m);
+    }
+
+    [Fact]
+    public void A_key_that_leaves_no_room_is_refused()
+    {
+        LegalInstrument instrument = LegalInstrument.Create(new string('k', 41), "USITC", "HTS", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
+        Action duties = () => Revision.BaseDuties(instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)));
+        duties.Should().Throw<ArgumentException>().WithMessage("*has 41 characters*");
+    }
+
+    [PublishedScheduleFact]
+    public void The_published_schedule_compiles_and_prices_its_lines()
+    {
+        DutySchedule schedule = Compiled(PublishedSchedule.Revision("hts_2025_rev_32"));
+        schedule.Tariffs.Count.Should().BeLessThan(6_000);
+        schedule.Assess(Shirts("CN"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(1_650m);
+        schedule.Assess(Entry("9506.62.40.40", "CN"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(0m);
+        schedule.Assess(Entry("7601.10.30.00", "RU"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(1_850m);
+        schedule.Assess(Entry("7601.10.30", "RU"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(1_850m, "the subheading is not divided, and needs no more digits");
+        schedule.Assess(Entry("0205.00.00.00", "CA"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(0m);
+    }
+
+    [PublishedScheduleFact]
+    public void Every_line_of_the_published_schedule_has_one_ordinary_rate_from_each_of_two_origins()
+    {
+        HtsRevision revision = PublishedSchedule.Revision("hts_2026_rev_4");
+        DutySchedule schedule = Compiled(revision);
+        ProgrammeSchedule general = schedule.Programme("us/general"), column2 = schedule.Programme("us/column-2");
+        Instant at = Instant.FromUtc(2026, 4, 1, 12, 0);
+        foreach (HtsLine line in revision.Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }))
+        {
+            general.RateFor(line.Code!, Economy.China, at, LegalView.AsPromulgated)!.Value.Should().Be(line.General!.Rate);
+            column2.RateFor(line.Code!, Economy.Parse("CU"), at, LegalView.AsPromulgated)!.Value.Should().Be(line.Column2!.Rate);
+        }
+    }
+
+    private static IReadOnlyList<Tariff> Duties(HtsRevision revision) => revision.BaseDuties(
+        LegalInstrument.Create("us/hts-test", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork)),
+        LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)));
+
+    private static DutySchedule Compiled(HtsRevision revision) => PolicyRegister.Create(Knowledge.Complete, [], []).With(Duties(revision)).Compile();
+
+    private static CustomsEntry Shirts(string origin) => Entry("6109.10.00.12", origin);
+
+    private static CustomsEntry Entry(string code, string origin) => CustomsEntry
+        .Of(CommodityCode.Hts(code), Economy.Parse(origin), Money.Of(10_000m, "USD"))
+        .EnteredAt(new LocalDateTime(2025, 11, 20, 12, 0).InZoneStrictly(NewYork));
+
+    private static decimal Owed(CustomsEntry entry)
+    {
+        DutyAmount total = Schedule.Assess(entry, LegalView.AsPromulgated).Total;
+        return total.Amount.Amount;
+    }
+}

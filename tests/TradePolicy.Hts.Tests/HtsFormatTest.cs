@@ -1,0 +1,186 @@
+using System.Text;
+using static TradePolicy.Hts.Tests.Export;
+
+namespace TradePolicy.Hts.Tests;
+
+public sealed class HtsFormatTest
+{
+    private static readonly string Good = Text(Line("0101", 0), Line("0101.21.00", 1, "Free"));
+
+    [Fact]
+    public void Plain_and_compressed_files_are_read_alike()
+    {
+        HtsRevision plain = Read(Good);
+        HtsRevision.Read(Compressed(Good), "test").Should().Be(plain);
+        HtsRevision.Read(new Trickle(Compressed(Good)), "test").Should().Be(plain);
+        HtsRevision.Read(new Trickle(Stream(Good)), "test").Should().Be(plain);
+        HtsRevision.Read(Stream("\uFEFF" + Good), "test").Should().Be(plain);
+        HtsRevision.Read(new Trickle(Stream("\uFEFF" + Good)), "test").Should().Be(plain);
+    }
+
+    [Fact]
+    public void A_file_names_its_revision()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}.d", "hts_2025_rev_32.json.gz");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            File.WriteAllBytes(path, Compressed(Good).ToArray());
+            HtsRevision.Load(path).Name.Should().Be("hts_2025_rev_32");
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_stream_stays_open()
+    {
+        using MemoryStream stream = Compressed(Good);
+        HtsRevision.Read(stream, "test");
+        stream.CanRead.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Every_truncation_is_refused_at_its_end()
+    {
+        for (int length = 0; length < Good.TrimEnd().Length; length++)
+        {
+            HtsFormatException refused = Refused(Good[..length]);
+            string read = Good[..length];
+            refused.Line.Should().Be(read.Count(c => c == '\n') + 1);
+            refused.Position.Should().Be(length - read.LastIndexOf('\n'));
+            refused.Problem.Should().Be(length == 0 ? "the file is empty" : "the file ends here, within the export");
+        }
+    }
+
+    [Fact]
+    public void A_truncated_compressed_file_is_refused()
+    {
+        byte[] whole = Compressed(Good).ToArray();
+        // Of the last bytes, the mark of the end and the check sum, none holds a part of the export.
+        for (int length = 0; length < whole.Length - 10; length++)
+        {
+            Action read = () => HtsRevision.Read(new MemoryStream(whole[..length]), "test");
+            read.Should().Throw<HtsFormatException>();
+        }
+    }
+
+    [Fact]
+    public void A_damaged_compressed_file_is_refused()
+    {
+        byte[] damaged = Compressed(Good).ToArray();
+        damaged.AsSpan(10).Fill(0xFF);
+        Action read = () => HtsRevision.Read(new MemoryStream(damaged), "test");
+        read.Should().Throw<HtsFormatException>().WithMessage("*damaged*");
+    }
+
+    [Theory]
+    [InlineData("<html>", 1, 1, "not JSON, or nested more than 16 deep")]
+    [InlineData("[\n  { 'htsno' : 1 } ]", 2, 5, "not JSON, or nested more than 16 deep")]
+    [InlineData("[ { \"htsno\" : \"0101\", } ]", 1, 23, "not JSON, or nested more than 16 deep")]
+    [InlineData("[ /* none */ ]", 1, 3, "not JSON, or nested more than 16 deep")]
+    [InlineData("{ \"lines\" : [ ] }", 1, 1, "'{' does not belong here")]
+    [InlineData("\"0101\"", 1, 1, "a text does not belong here")]
+    [InlineData("[ ]", 1, 4, "the export has no lines")]
+    [InlineData("[\n[ ] ]", 2, 1, "'[' does not belong here")]
+    [InlineData("[\n 7 ]", 2, 2, "a number does not belong here")]
+    [InlineData("[ { \"htsno\" : 101 } ]", 1, 15, "a number is no value of htsno")]
+    [InlineData("[ { \"htsno\" : null } ]", 1, 15, "null is no value of htsno")]
+    [InlineData("[ { \"units\" : \"kg\" } ]", 1, 15, "a text is no value of units")]
+    [InlineData("[ { \"units\" : [ 1 ] } ]", 1, 17, "a number does not belong here")]
+    [InlineData("[ { \"general\" : [ \"Free\" ] } ]", 1, 17, "'[' is no value of general")]
+    [InlineData("[ { \"superior\" : true } ]", 1, 18, "true or false is no value of superior")]
+    [InlineData("[ { \"footnotes\" : { } } ]", 1, 19, "'{' is no value of footnotes")]
+    [InlineData("[ { \"footnotes\" : [ null ] } ]", 1, 21, "null does not belong here")]
+    [InlineData("[ { \"footnotes\" : [ { \"columns\" : \"general\" } ] } ]", 1, 35, "a text does not belong here")]
+    [InlineData("[ { \"footnotes\" : [ { \"text\" : \"\" } ] } ]", 1, 23, "the member 'text' is unknown, or stands twice")]
+    [InlineData("[ { \"footnotes\" : [ { \"type\" : \"\", \"type\" : \"\" } ] } ]", 1, 36, "the member 'type' is unknown, or stands twice")]
+    [InlineData("[ { \"htsno\" : \"\", \"htsno\" : \"\" } ]", 1, 19, "the member htsno stands twice in one line of the schedule")]
+    [InlineData("[ { \"htsno\" : \"\" } ]", 1, 18, "the line of the schedule ends without indent")]
+    public void What_has_another_form_is_refused_with_its_place(string text, int line, int position, string problem)
+    {
+        HtsFormatException refused = Refused(text);
+        (refused.Line, refused.Position, refused.Problem).Should().Be((line, position, problem));
+        refused.Message.Should().StartWith($"test, line {line}, position {position}: {problem}; expected ");
+    }
+
+    [Fact]
+    public void What_follows_the_export_is_refused() => Refused(Good + "x").Expected.Should().Be("nothing after the export");
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("-1")]
+    [InlineData("100")]
+    [InlineData("")]
+    [InlineData("99999999999999999999")]
+    public void An_indent_that_is_none_is_refused_with_its_place(string indent)
+    {
+        HtsFormatException refused = Refused(Text(Line("0101", 0), Line("0101.21", 1) with { Indent = indent }));
+        (refused.Line, refused.Position).Should().Be((16, 14));
+        refused.Expected.Should().Be("a number from 0 to 99");
+    }
+
+    [Fact]
+    public void Text_that_is_not_Unicode_is_refused()
+    {
+        Refused(Good.Replace("\"Goods\"", "\"\\uD800\"", StringComparison.Ordinal)).Problem.Should().StartWith("the text is not UTF-8");
+        byte[] bytes = Encoding.UTF8.GetBytes(Good);
+        bytes[Good.IndexOf("Goods", StringComparison.Ordinal)] = 0xFF;
+        Action read = () => HtsRevision.Read(new MemoryStream(bytes), "test");
+        read.Should().Throw<HtsFormatException>().WithMessage("*the text is not UTF-8*");
+        Action wide = () => HtsRevision.Read(new MemoryStream(Encoding.Unicode.GetBytes(Good)), "test");
+        wide.Should().Throw<HtsFormatException>();
+    }
+
+    [Fact]
+    public void A_text_beyond_the_limit_is_refused() =>
+        Refused(Good.Replace("Goods", new string('x', 1 << 20), StringComparison.Ordinal)).Problem.Should().Be("a text is longer than 524288 bytes");
+
+    [Fact]
+    public void Blanks_without_end_are_passed_over() => Read(Good.Replace("[ {", $"[{new string(' ', 1 << 21)}{{", StringComparison.Ordinal)).Lines.Should().HaveCount(2);
+
+    [Fact]
+    public void A_name_is_needed()
+    {
+        Action read = () => HtsRevision.Read(Stream(Good), " ");
+        read.Should().Throw<ArgumentException>();
+        Action load = () => HtsRevision.Load("");
+        load.Should().Throw<ArgumentException>();
+        Action missing = () => HtsRevision.Load("no such file.json");
+        missing.Should().Throw<FileNotFoundException>();
+    }
+
+    private static HtsFormatException Refused(string text)
+    {
+        Action read = () => Read(text);
+        return read.Should().Throw<HtsFormatException>().Which;
+    }
+
+    /// <summary>A stream that gives one byte at a time.</summary>
+    private sealed class Trickle(Stream rest) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count) => rest.Read(buffer, offset, Math.Min(1, count));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

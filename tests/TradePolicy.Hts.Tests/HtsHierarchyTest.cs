@@ -1,0 +1,106 @@
+using static TradePolicy.Hts.Tests.Export;
+
+namespace TradePolicy.Hts.Tests;
+
+public sealed class HtsHierarchyTest
+{
+    private static readonly HtsRevision Shirts = Of(
+        Line("6109", 0).Described("T-shirts, singlets, tank tops and similar garments, knitted or crocheted:"),
+        Line("6109.10.00", 1, "16.5%", "Free (AU,BH)", "90%").Described("Of cotton").Noted("See 9903.88.15. ").On("doz.", "kg"),
+        Line("", 2).Described("Men's or boys':"),
+        Line("6109.10.00.12", 3).Described("T-shirts, all white"),
+        Line("6109.10.00.14", 3).On("No.").Described("Other"),
+        Line("6109.90", 1).Described("Of other textile materials:"),
+        Line("6109.90.10", 2, "32%", "", "90%").Described("Of man-made fibers"));
+
+    [Fact]
+    public void A_line_is_part_of_the_last_line_that_is_indented_less()
+    {
+        Named("6109.10.00.12").Parent!.Parent.Should().BeSameAs(Named("6109.10.00"));
+        Named("6109.10.00.14").Parent.Should().BeSameAs(Named("6109.10.00.12").Parent);
+        Named("6109.90.10").Parent.Should().BeSameAs(Named("6109.90"));
+        Named("6109").Parent.Should().BeNull();
+        Named("6109").HasParts.Should().BeTrue();
+        Named("6109.10.00.14").HasParts.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_statistical_number_has_the_rates_of_its_subheading()
+    {
+        HtsLine white = Named("6109.10.00.12");
+        white.General!.Rate.Should().Be(AdValorem.Of(16.5m));
+        white.General.StatedBy.Should().BeSameAs(Named("6109.10.00"));
+        white.Column2!.Rate.Should().Be(AdValorem.Of(90m));
+        white.Special!.Column.TryGetRate("AU", out DutyRate? australia).Should().BeTrue();
+        australia.Should().Be(DutyRate.Free);
+        white.GeneralText.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_empty_special_column_beside_a_general_rate_grants_nothing() => Named("6109.90.10").Special.Should().BeNull();
+
+    [Fact]
+    public void A_heading_without_rates_has_none() => Named("6109").General.Should().BeNull();
+
+    [Fact]
+    public void Units_are_its_own_or_those_of_the_line_above()
+    {
+        Named("6109.10.00.12").Units.Select(unit => unit.Unit).Should().Equal(MeasurementUnit.Dozen, MeasurementUnit.Kilogram);
+        Named("6109.10.00.14").Units.Select(unit => unit.Text).Should().Equal("No.");
+    }
+
+    [Fact]
+    public void The_full_description_begins_with_the_outermost_line() => Named("6109.10.00.14").FullDescription.Should()
+        .Be("T-shirts, singlets, tank tops and similar garments, knitted or crocheted: Of cotton Men's or boys': Other");
+
+    [Fact]
+    public void A_footnote_names_its_provisions()
+    {
+        HtsFootnote footnote = Named("6109.10.00").Footnotes.Should().ContainSingle().Subject;
+        footnote.Columns.Should().Equal("general");
+        footnote.Text.Should().Be("See 9903.88.15.");
+        footnote.References.Select(reference => reference.ToString()).Should().Equal("9903.88.15");
+    }
+
+    [Fact]
+    public void A_number_that_is_printed_with_ten_digits_only_is_found_by_eight_and_the_reverse()
+    {
+        HtsRevision revision = Of(Line("0205.00.00.00", 0, "Free", "", "Free"), Line("0510.00.20", 0, "5.1%", "", "20%"));
+        revision[CommodityCode.Hts("0205.00.00")].Number.Should().Be("0205.00.00.00");
+        revision[CommodityCode.Hts("0510.00.20.00")].Number.Should().Be("0510.00.20");
+        revision.TryGetLine(CommodityCode.Hts("0510.00.20.10"), out _).Should().BeFalse();
+        Shirts.TryGetLine(CommodityCode.Hts("6109.10.00.00"), out _).Should().BeFalse("the subheading is divided, and no such number is printed");
+    }
+
+    [Fact]
+    public void A_national_number_of_another_nomenclature_is_not_found() =>
+        Shirts.TryGetLine(CommodityCode.China("6109.10.00"), out _).Should().BeFalse();
+
+    [Fact]
+    public void A_line_that_is_not_there_is_named()
+    {
+        Action look = () => _ = Shirts[CommodityCode.Hts("0101")];
+        look.Should().Throw<KeyNotFoundException>().WithMessage("test has no line 0101.");
+    }
+
+    [Fact]
+    public void A_range_of_provisions_covers_what_lies_between()
+    {
+        HtsReference range = Of(Line("0201.10.05", 0, "Free").Noted("See subheadings 9904.02.01-9904.02.37. "))
+            .Lines[0].Footnotes[0].References.Should().ContainSingle().Subject;
+        range.ToString().Should().Be("9904.02.01-9904.02.37");
+        range.Covers(CommodityCode.Hts("9904.02.02")).Should().BeTrue();
+        range.Covers(CommodityCode.Hts("9904.02.37")).Should().BeTrue();
+        range.Covers(CommodityCode.Hts("9904.02.38")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Revisions_of_the_same_lines_are_equal()
+    {
+        HtsRevision same = Of(Line("0101", 0), Line("0101.21.00", 1, "Free"));
+        same.Should().Be(Of(Line("0101", 0), Line("0101.21.00", 1, "Free")));
+        same.Should().NotBe(Of(Line("0101", 0), Line("0101.21.00", 1, "1%")));
+    }
+
+    private static HtsLine Named(string number) => Shirts[CommodityCode.Hts(number)];
+}
