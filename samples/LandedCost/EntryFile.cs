@@ -11,7 +11,7 @@ namespace LandedCost;
 internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
 {
     private static readonly string[] Required = ["entry", "commodity", "origin", "value", "currency", "entered"];
-    private static readonly string[] Optional = ["loaded", "quantity", "unit", "claims", "parts"];
+    private static readonly string[] Optional = ["loaded", "quantity", "unit", "claims", "parts", "facts"];
     private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
@@ -99,6 +99,12 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
             if (sides.Length < 2)
                 throw new FormatException($"parts: '{part}' is not of the form 'steel content=250'");
             entry = entry.WithComponent(sides[0].Trim(), Money.Of(Number("parts", sides[1].Trim()), currency));
+        }
+
+        foreach (string fact in Listed("facts"))
+        {
+            string[] sides = fact.Split('=', 2, StringSplitOptions.TrimEntries);
+            entry = entry.Stating(sides[0], sides.Length == 1 || sides[1] == "yes" || (sides[1] == "no" ? false : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 steel=no'")));
         }
 
         return entry;

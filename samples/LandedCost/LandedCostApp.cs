@@ -32,10 +32,11 @@ public static class LandedCostApp
         try
         {
             using TextReader entries = Opened(options.Entries, "entries.csv");
-            PolicyRegister register = RegisterOf(options);
+            LoadedSchedule? official = options.Schedule?.Load();
+            PolicyRegister register = RegisterOf(options, official);
             NotModelled notModelled = new();
             DutyPage page = new(options, output, terminalWidth);
-            IEnumerable<AssessedLine> lines = Assessed(new EntryFile(entries, options.Zone), options, register, showsProgress ? error : null).Select(line =>
+            IEnumerable<AssessedLine> lines = Assessed(new EntryFile(entries, options.Zone), options, register, official, showsProgress ? error : null).Select(line =>
             {
                 page.Add(line);
                 notModelled.Add(line);
@@ -43,7 +44,7 @@ public static class LandedCostApp
             });
             Write(lines, options);
             page.Finish();
-            foreach (string sentence in options.Schedule is null ? [] : notModelled.Sentences())
+            foreach (string sentence in options is { Schedule: not null, Tariffs: null } ? notModelled.Sentences() : [])
                 output.WriteLine(sentence);
             return page.OpenLines == 0 ? Success : SomeLinesOpen;
         }
@@ -54,12 +55,12 @@ public static class LandedCostApp
         }
     }
 
-    private static IEnumerable<AssessedLine> Assessed(EntryFile file, LandedCostOptions options, PolicyRegister register, TextWriter? progress)
+    private static IEnumerable<AssessedLine> Assessed(EntryFile file, LandedCostOptions options, PolicyRegister register, LoadedSchedule? official, TextWriter? progress)
     {
         DutySchedule schedule = options.Question.ScheduleOf(register);
         DutySchedule? before = options.ComparedWith?.ScheduleOf(register);
         int read = 0;
-        foreach (EntryLine line in file.Lines())
+        foreach (EntryLine line in file.Lines().Select(line => official is null || line.Entry is null ? line : line with { Entry = official.Stating(line.Entry) }))
         {
             if (++read % LinesBetweenReports == 0)
                 progress?.Write(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
@@ -96,13 +97,13 @@ public static class LandedCostApp
         }
     }
 
-    private static PolicyRegister RegisterOf(LandedCostOptions options)
+    private static PolicyRegister RegisterOf(LandedCostOptions options, LoadedSchedule? official)
     {
-        if (options is { Schedule: { } alone, Tariffs: null })
-            return alone.On(UnitedStatesChina.Register);
+        if (official is not null && options.Tariffs is null)
+            return official.OnEmbedded();
         using TextReader reader = Opened(options.Tariffs, "Tariffs.json");
         PolicyRegister register = TradePolicyJson.ReadRegister(reader);
-        return options.Schedule is { } schedule ? schedule.On(register) : register;
+        return official?.On(register) ?? register;
     }
 
     private static StreamReader Opened(string? file, string carried) =>

@@ -2,24 +2,25 @@ using TradePolicy;
 
 namespace LandedCost;
 
-/// <summary>What the register and the official schedule together do not hold, and the lines that it could touch.</summary>
+/// <summary>What the embedded register leaves out, and the lines that it could touch.</summary>
 internal sealed class NotModelled
 {
-    private const string Reciprocal = "us/ieepa-reciprocal";
-
-    private readonly List<string> lines = [];
+    private readonly List<string>[] lines = [.. UnitedStatesChina.KnownGaps.Select(_ => new List<string>())];
 
     internal void Add(AssessedLine line)
     {
-        if (line.Duty is { IsCertain: true } duty && duty.Layers.Any(layer => layer.Programme.Key == Reciprocal && layer.State == LayerState.Charged))
-            lines.Add(line.Line.Name);
+        string[] tariffs = [.. (line.Duty?.Possible ?? []).SelectMany(possible => possible.Layers)
+            .Where(layer => layer.State is LayerState.Charged or LayerState.Unknown).Select(layer => layer.Tariff)];
+        for (int index = 0; index < lines.Length; index++)
+        {
+            if (UnitedStatesChina.KnownGaps[index].Touches.Intersect(tariffs).Any())
+                lines[index].Add(line.Line.Name);
+        }
     }
 
     /// <summary>The sentences.</summary>
-    internal IEnumerable<string> Sentences()
-    {
-        yield return "Not modelled: duties under Sections 122 and 232, the Section 301 actions of 2026, duties on dumping and subsidies, and fees.";
-        if (lines.Count > 0)
-            yield return $"Not modelled: the goods exempt from the reciprocal duty (Annex II to Executive Order 14257, as amended). It is charged on {string.Join(", ", lines)}, which may be among them.";
-    }
+    internal IEnumerable<string> Sentences() => lines
+        .Select((names, index) => (Names: names, Gap: UnitedStatesChina.KnownGaps[index]))
+        .Where(touched => touched.Names.Count > 0)
+        .Select(touched => $"Not modelled, and could touch {string.Join(", ", touched.Names)}: {touched.Gap.Text}");
 }

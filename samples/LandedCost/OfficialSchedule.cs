@@ -12,13 +12,12 @@ public sealed record OfficialSchedule(string File, LocalDate From)
 
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-    /// <summary>A register with the base duties of the schedule and those of Section 301 besides its own.</summary>
-    internal PolicyRegister On(PolicyRegister register)
+    /// <summary>Reads the file.</summary>
+    internal LoadedSchedule Load()
     {
         HtsRevision revision = HtsRevision.Load(File);
         LegalInstrument instrument = LegalInstrument.Create(
             Key, "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(From, NewYork), title: revision.Name);
-        LegalWindow inForce = LegalWindow.Starting(LegalMoment.StartOf(From, NewYork));
-        return register.With([.. revision.BaseDuties(instrument, inForce), .. revision.Section301().Tariffs(instrument, inForce)]);
+        return new(revision, instrument, LegalWindow.Starting(LegalMoment.StartOf(From, NewYork)));
     }
 }

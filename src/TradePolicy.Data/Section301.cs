@@ -7,10 +7,11 @@ namespace TradePolicy;
 public static class Section301
 {
     private const string Programme = "us/301";
+    private const string Listed = "listed under ";
 
     /// <summary>The headings of chapter 99 of the HTSUS under which the register holds a list, in ordinal order.</summary>
     public static IReadOnlyList<string> Headings { get; } =
-        [.. UnitedStatesChina.Register.Tariffs.Where(tariff => tariff.Programme.Key == Programme).Select(tariff => tariff.Headings.InitialValue).Order(StringComparer.Ordinal)];
+        [.. UnitedStatesChina.Register.Tariffs.Where(tariff => tariff.Programme.Key == Programme).SelectMany(tariff => HeadingsOf(tariff.Requirement)).Order(StringComparer.Ordinal)];
 
     /// <summary>The same entry, its goods stated to be listed under headings of the action, and under no other.</summary>
     /// <param name="entry">The entry.</param>
@@ -25,6 +26,14 @@ public static class Section301
         string[] own = [.. headings];
         if (Array.Find(own, heading => !Headings.Contains(heading)) is { } unknown)
             throw new ArgumentException($"'{unknown}' is none of the headings {string.Join(", ", Headings)}.", nameof(headings));
-        return Headings.Aggregate(entry, (stated, heading) => stated.Stating($"listed under {heading}", own.Contains(heading)));
+        return Headings.Aggregate(entry, (stated, heading) => stated.Stating(Listed + heading, own.Contains(heading)));
     }
+
+    // List 3 has two headings, so that its tariff asks for either.
+    private static IEnumerable<string> HeadingsOf(Condition<CustomsEntry>? requirement) => requirement switch
+    {
+        AnyOf<CustomsEntry> several => several.Conditions.SelectMany(HeadingsOf),
+        FactHolds fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
+        _ => [],
+    };
 }

@@ -7,7 +7,7 @@ internal static class UnitedStatesChinaGaps
     [
         new("The general and preferential rates of either side, and duties on dumping and subsidies, are not held."),
         new(
-            "The goods of the lists of the Section 301 action on technology transfer, thousands of codes, are not carried: an assessment asks whether the goods are listed under the heading. What is listed under 9903.88.04 is stated under 9903.88.03.",
+            "The goods of the lists of the Section 301 action on technology transfer, thousands of codes, are not carried: an assessment asks whether the goods are listed under the heading; a revision of the official schedule says so by its footnotes.",
             "us/301/list-1", "us/301/list-2", "us/301/list-3", "us/301/list-4a", "us/301/list-4b", "us/301/review-01", "us/301/review-02", "us/301/review-03",
             "us/301/review-04", "us/301/review-05", "us/301/review-06", "us/301/review-07", "us/301/review-08", "us/301/review-11", "us/301/review-12", "us/301/review-14"),
         new(

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>What windows have in common.</summary>
@@ -20,6 +22,19 @@ internal static class EntryWindows
     /// <summary>Whether two windows have an instant in common, on some reading; no window is open always.</summary>
     internal static bool Overlap(LegalWindow? left, LegalWindow? right) =>
         !(EndsBefore(left, right) || EndsBefore(right, left));
+
+    /// <summary>Whether an instant lies in a window; null where readings differ or the instant is not known. No window is open always.</summary>
+    internal static bool? Includes(LegalWindow? window, Instant? at)
+    {
+        if (window is null)
+            return true;
+        if (at is not { } instant)
+            return null;
+        LegalBound begin = window.Begin, end = window.End;
+        if ((begin.IsDated && instant < begin.Earliest) || (end.IsDated && instant >= end.Latest))
+            return false;
+        return (begin.IsDated && instant < begin.Latest) || (end.IsDated && instant >= end.Earliest) ? null : true;
+    }
 
     private static bool EndsBefore(LegalWindow? one, LegalWindow? other) =>
         one is not null && other is not null && one.End.IsDated && other.Begin.IsDated && one.End.Latest <= other.Begin.Earliest;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace TradePolicy;
 
@@ -73,6 +74,30 @@ public sealed class Section301Coverage
         return new Section301Tariffs(headings, subheadings, schedule, inForce).Of(Lines);
     }
 
+    /// <summary>
+    /// The same entry, with what the footnotes and notes say of its goods: for each heading whether they are listed under it at the
+    /// time of entry, as the fact <c>listed under 9903.88.15</c>. A register that holds the lists with their rates and asks for
+    /// that fact then needs no tariffs from here. What is not decided is not stated; nor is anything where the line is not in the revision.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <example><code>
+    /// schedule.Assess(revision.Section301().Stating(entry), LegalView.AsPromulgated)
+    /// </code></example>
+    public CustomsEntry Stating(CustomsEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (!revision.TryGetLine(entry.Commodity, out HtsLine? line))
+            return entry;
+        byLine.TryGetValue(line, out Section301Line? covered);
+        foreach (Chapter99Heading heading in headings.Values.Where(IsList))
+        {
+            if (IsListed(covered, heading, entry.TimeOf(EntryEvent.Entry)) is { } isListed)
+                entry = entry.Stating($"listed under {heading.Number}", isListed);
+        }
+
+        return entry;
+    }
+
     /// <summary>"10397 lines, 12 of them not decided".</summary>
     public override string ToString() => $"{Lines.Count} lines, {Lines.Count(line => !line.IsDecided)} of them not decided";
 
@@ -83,6 +108,18 @@ public sealed class Section301Coverage
 
     private static bool IsOfSection301(CommodityCode number) =>
         number.Digits.StartsWith("990388", StringComparison.Ordinal) || number.Digits.StartsWith("990391", StringComparison.Ordinal);
+
+    // Null where it is open: which of two lists, or at what time.
+    private static bool? IsListed(Section301Line? covered, Chapter99Heading heading, Instant? entered)
+    {
+        Section301Listing[] listings = covered is null ? [] : [.. covered.Listings.Where(listing => listing.Heading.Equals(heading))];
+        if (listings.Length == 0)
+            return false;
+        if (!covered!.IsDecided)
+            return null;
+        bool?[] answers = [.. listings.Select(listing => EntryWindows.Includes(listing.Entries, entered))];
+        return answers.Contains(true) ? true : answers.Contains(null) ? null : false;
+    }
 
     private Section301Line? CoverageOf(HtsLine line)
     {

@@ -10,6 +10,8 @@ public partial class LandedCostTests
     private const string Header = "entry,commodity,origin,value,currency,entered,loaded,quantity,unit,claims,parts";
     private const string Footballs = "9506.62.40.40,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,";
 
+    private const string NoSteel = "Section 232 steel=no;Section 232 aluminium=no";
+
     [Theory]
     [InlineData("landed-without-options")]
     [InlineData("landed-known-in-june", "--known", "2025-06-09T12:00:00Z", "--compare-known", "2026-10-01T00:00:00Z")]
@@ -37,7 +39,7 @@ public partial class LandedCostTests
     });
 
     [Fact]
-    public void The_official_schedule_joins_the_register() => WithFile($"{Header}\nX,{Footballs}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,,,,,\n", file =>
+    public void The_official_schedule_joins_the_register() => WithFile($"{Header},facts\nX,{Footballs},{NoSteel}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}\n", file =>
     {
         string schedule = file + ".json";
         File.WriteAllText(schedule, "[ " + string.Join(", ",
@@ -48,7 +50,7 @@ public partial class LandedCostTests
         error.Should().BeEmpty();
         exitCode.Should().Be(LandedCostApp.Success);
         output.Should().Contain("37.5%").And.Contain("54%").And.Contain("2 lines, 9150.00 USD in duties.")
-            .And.Contain("Annex II to Executive Order 14257, as amended). It is charged on X, Y, which may be among them.");
+            .And.Contain("Not modelled, and could touch X, Y: The list of Annex II to Executive Order 14257, as amended, is carried in part");
         File.WriteAllText(schedule, "[ {");
         (exitCode, _, error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
         exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);

@@ -94,7 +94,11 @@ internal sealed class ScenarioDraft
         register.Instruments.Concat(instruments),
         register.ExportControls.Select(control => control.Revised(revision)),
         register.Measures.Select(measure => measure.Revised(revision)),
-        register.Scenarios.Append(AppliedScenario.Create(name, touched)));
+        register.Scenarios.Append(AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))));
+
+    // How a truce stands depends on whether what it suspends is in force.
+    private IEnumerable<string> TrucesOverTouched() => register.Truces
+        .Where(truce => truce.Sides.Any(side => side.Commitments.Any(commitment => touched.Contains(commitment.Tariff)))).Select(truce => truce.Key);
 
     private bool IsTaken(string key) => register.Instruments.Contains(key) || instruments.Exists(instrument => instrument.Key == key);
 
