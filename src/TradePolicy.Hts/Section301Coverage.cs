@@ -20,6 +20,7 @@ namespace TradePolicy;
 /// </remarks>
 public sealed class Section301Coverage
 {
+    private const int EightDigits = 8;
     private const string UncoveredWithoutFootnote = "statistical reporting descriptions without a footnote are not covered";
 
     private readonly Dictionary<string, Chapter99Heading> headings;
@@ -86,7 +87,7 @@ public sealed class Section301Coverage
     public CustomsEntry Stating(CustomsEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (!revision.TryGetLine(entry.Commodity, out HtsLine? line))
+        if (LineOf(entry.Commodity) is not { } line)
             return entry;
         byLine.TryGetValue(line, out Section301Line? covered);
         foreach (Chapter99Heading heading in headings.Values.Where(IsList))
@@ -108,6 +109,12 @@ public sealed class Section301Coverage
 
     private static bool IsOfSection301(CommodityCode number) =>
         number.Digits.StartsWith("990388", StringComparison.Ordinal) || number.Digits.StartsWith("990391", StringComparison.Ordinal);
+
+    // A subheading without statistical suffixes is a line of eight digits, and goods are entered under it with two zeros or more behind.
+    private HtsLine? LineOf(CommodityCode code) =>
+        revision.TryGetLine(code, out HtsLine? line) ? line
+        : code.Digits.Length > EightDigits && revision.TryGetLine(CommodityCode.Hts(code.Digits[..EightDigits]), out HtsLine? subheading) && subheading.IsEnterable ? subheading
+        : null;
 
     // Null where it is open: which of two lists, or at what time.
     private static bool? IsListed(Section301Line? covered, Chapter99Heading heading, Instant? entered)
