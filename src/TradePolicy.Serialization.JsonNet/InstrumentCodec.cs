@@ -9,15 +9,6 @@ internal static class InstrumentCodec
     private static readonly JsonShape Shape = new(
         "an instrument", ["key", "issuer", "kind", "published"], "number", "title", "citation", "signed", "disclosed", "evidence", "source");
 
-    private static readonly JsonShape EvidenceShape = new("evidence", ["grade", "basis"], "except");
-
-    private static readonly FrozenDictionary<string, EvidenceGrade> Grades = new Dictionary<string, EvidenceGrade>
-    {
-        ["confirmed"] = EvidenceGrade.Confirmed,
-        ["inferred"] = EvidenceGrade.Inferred,
-        ["unconfirmed"] = EvidenceGrade.Unconfirmed,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, DisclosureKind> Ways = new Dictionary<string, DisclosureKind>
     {
         ["announcement"] = DisclosureKind.Announcement,
@@ -46,7 +37,7 @@ internal static class InstrumentCodec
                 case "citation": citation = input.String(); break;
                 case "signed": signed = input.Date(); break;
                 case "disclosed": input.Map("the times of becoming known by their kind", way => disclosures.Add(ReadDisclosure(input, way))); break;
-                case "evidence": evidence = ReadEvidence(input); break;
+                case "evidence": evidence = EvidenceCodec.Read(input); break;
                 default: source = input.String(); break;
             }
         });
@@ -79,36 +70,11 @@ internal static class InstrumentCodec
             }));
         }
 
-        if (instrument.Evidence is { } evidence)
-            output.Member("evidence", () => Write(output, evidence));
+        EvidenceCodec.WriteOptional(output, instrument.Evidence);
         output.Optional("source", instrument.Source);
     });
 
     private static Disclosure ReadDisclosure(JsonInput input, string way) => Ways.TryGetValue(way, out DisclosureKind kind)
         ? Disclosure.Of(kind, TimeCodec.ReadPublication(input))
         : throw input.Fail($"'{ShownText.Cut(way)}' is none of {string.Join(", ", Ways.Keys.Order(StringComparer.Ordinal))}.");
-
-    private static Evidence ReadEvidence(JsonInput input)
-    {
-        EvidenceGrade grade = default;
-        string? basis = null;
-        List<string> exceptions = [];
-        input.Object(EvidenceShape, member =>
-        {
-            switch (member)
-            {
-                case "grade": grade = input.Word(Grades); break;
-                case "basis": basis = input.String(); break;
-                default: exceptions = input.Array(input.String); break;
-            }
-        });
-        return Evidence.Of(grade, basis!).Except(exceptions);
-    }
-
-    private static void Write(JsonOutput output, Evidence evidence) => output.Object(() =>
-    {
-        output.Member("grade", Grades.First(word => word.Value == evidence.Grade).Key);
-        output.Member("basis", evidence.Basis);
-        output.OptionalArray("except", evidence.Exceptions, output.Value);
-    });
 }
