@@ -50,7 +50,7 @@ public sealed class DutyComparison : IEquatable<DutyComparison>
     internal static DutyComparison Of(DutyAssessment before, DutyAssessment after)
     {
         ArgumentNullException.ThrowIfNull(before);
-        if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || !before.Entry.Basis.Equals(after.Entry.Basis))
+        if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || before.Entry.Into != after.Entry.Into || !before.Entry.Basis.Equals(after.Entry.Basis))
             throw new ArgumentException($"The assessments are of different goods: {before.Entry} and {after.Entry}.", nameof(before));
         LayerChange[] changes = before.IsCertain && after.IsCertain ? [.. ChangesBetween(before, after)] : [];
         return new(before, after, Array.AsReadOnly(changes), Minus(after.Total, before.Total));

@@ -63,7 +63,7 @@ public sealed class TariffChange : PolicyChange
     private static bool SaySame(TariffState? before, TariffState? after) => before is null || after is null
         ? before == after
         : before.Programme.Equals(after.Programme) && before.ImposedBy.Equals(after.ImposedBy)
-          && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities)
+          && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities) && Equals(before.Requirement, after.Requirement)
           && before.IsBeyondHorizon == after.IsBeyondHorizon && before.IsIncomplete == after.IsIncomplete
           && before.Answers.SequenceEqual(after.Answers);
 
