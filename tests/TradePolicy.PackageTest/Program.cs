@@ -73,9 +73,9 @@ ExportControl rareEarths = ExportControl.Create(
             "18", "cn/rare-earths",
             LegalInstrument.Create("cn/mofcom-18-2025", "Ministry of Commerce", "Announcement", Publication.On(new LocalDate(2025, 4, 4), beijing)),
             LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 4, 4), beijing)),
-            ControlTerms.LicenceFor(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C905")))),
+            ControlTerms.LicenceFor(EconomyScope.All, [ControlledItem.Of(ControlCode.China("1C905"))])),
     ]);
-ExportItem magnets = ExportItem.Of("magnets with dysprosium").ClassifiedAs(ControlCode.China("1C905.a.4"));
+ExportItem magnets = ExportItem.Of("magnets with dysprosium").ClassifiedAs([ControlCode.China("1C905.a.4")]);
 Check("magnets with dysprosium need a licence from 4 April 2025 on", () =>
     rareEarths.RequirementAt(magnets, Economy.UnitedStates, "motors", Instant.FromUtc(2025, 4, 3, 15, 59)).Need == LicenceNeed.NotRequired
     && rareEarths.RequirementAt(magnets, Economy.UnitedStates, "motors", Instant.FromUtc(2025, 4, 3, 16, 0)).Need == LicenceNeed.Required);
@@ -86,7 +86,7 @@ ExportLicence licence = ExportLicence
     .Accept(filed);
 Console.WriteLine($"# accepted on 4 April 2025 it is due {licence.Processing!.Due}");
 Check("45 Chinese working days from 4 April 2025 end on 11 June", () => licence.Processing!.Due.Day == new LocalDate(2025, 6, 11));
-ExportLicence used = licence.Approve(filed).Issue("L-1", filed, new LocalDate(2025, 12, 31))
+ExportLicence used = licence.Approve(filed, []).Issue("L-1", filed, new LocalDate(2025, 12, 31))
     .RecordShipment("m-1", Quantity.Of(500m, MeasurementUnit.Kilogram), Instant.FromUtc(2025, 4, 10, 2, 0));
 Check("a single licence is exhausted by its one export, also after its JSON", () =>
     TradePolicyJson.ReadLicence(TradePolicyJson.Write(used)) is { } back && back.Equals(used)
