@@ -135,7 +135,7 @@ internal sealed class LicenceLedger
     {
         if (message is UseCorrected correction)
         {
-            use!.Correct(correction, problems);
+            use!.Correct(correction, NotInForceAt, problems);
         }
         else
         {

@@ -50,7 +50,7 @@ internal readonly record struct LineTally(int Line, decimal InBase, MeasurementU
 
         decimal after = isTotal ? amount : InBase + amount;
         if (after < InBase)
-            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"the total of line {Line} would fall from {unit.Of(unit.FromBase(InBase))} to {quantity}; only a correction lowers it", Line));
+            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"the total of line {Line} would fall from {unit.Of(unit.FromBase(InBase))} to {quantity}; only a correction of an earlier message lowers it", Line));
         if (goods.Quantity is { } licensed)
         {
             decimal balance = licensed.Unit.InBase(licensed.Amount) - InBase;
@@ -76,7 +76,7 @@ internal readonly record struct LineTally(int Line, decimal InBase, MeasurementU
         decimal after = isTotal ? value.Amount : Value + value.Amount;
         decimal most = goods.Quantity is null && Value >= licensed.Amount ? Value : tolerance.MostValue(goods);
         if (isTotal && IsValueKnown && after < Value)
-            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"the total value of line {Line} would fall from {Money.Of(Value, licensed.Currency)} to {value}; only a correction lowers it", Line));
+            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"the total value of line {Line} would fall from {Money.Of(Value, licensed.Currency)} to {value}; only a correction of an earlier message lowers it", Line));
         if (after > most && after > Value)
             problems.Add(new(ShipmentProblemKind.OverValue, $"shipments of line {Line} may be worth {Money.Of(most, licensed.Currency)} in all, and would be worth {Money.Of(after, licensed.Currency)}", Line));
         return next with { Value = after, IsValueKnown = isTotal || IsValueKnown };

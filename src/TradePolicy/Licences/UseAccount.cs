@@ -25,25 +25,28 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
             : throw new ArgumentException($"Message '{ShownText.Cut(message.Reference)}' on '{ShownText.Cut(licence)}' has been recorded with other content ({held}). Send a correction under a reference of its own.");
     }
 
-    /// <summary>Takes the goods of the licence, as issued or as amended; problems where less is licensed than was used.</summary>
+    /// <summary>
+    /// Takes the goods of the licence, as issued or as amended, and reckons its use by them anew; or adds the problems that
+    /// has: a line that was used is gone, or is licensed so that its use cannot be reckoned, or for less than was used. What a
+    /// tolerance let through before is no reason to refuse an amendment that does not lower the limit.
+    /// </summary>
     internal void Take(IReadOnlyList<LicensedGoods> licensed, List<ShipmentProblem> problems)
     {
-        LineTally[] next = [.. licensed.Select(LineTally.Nothing)];
+        List<ShipmentProblem> found = [];
+        (LineTally[] next, int made) = Reckon(licensed, Instant.MaxValue, found);
         foreach (LineTally tally in tallies.Where(tally => tally.InBase > 0m || tally.Value > 0m))
         {
-            int index = IndexOf(licensed, tally.Line);
-            if (index < 0 || (licensed[index].Quantity is { } quantity && tally.Unit is { } unit && (!quantity.Unit.ConvertsTo(unit) || quantity.Part != tally.Part)))
-                problems.Add(new(ShipmentProblemKind.UnitDoesNotConvert, $"line {tally.Line} has been used and stays, in a unit into which its use converts", tally.Line));
-            else if (licensed[index].Quantity is { } limit && tally.InBase > limit.Unit.InBase(limit.Amount))
-                problems.Add(new(ShipmentProblemKind.OverQuantity, $"{limit.Unit.Of(DecimalText.Normalise(limit.Unit.FromBase(tally.InBase)))} of line {tally.Line} have been shipped, which is more than {limit}", tally.Line));
+            if (found.Find(problem => problem.Line == tally.Line && IsUnreckonable(problem.Kind)) is { } unreckonable)
+                problems.Add(new(unreckonable.Kind, $"line {tally.Line} has been used and stays, licensed so that its use can be reckoned: {unreckonable}", tally.Line));
             else
-                next[index] = tally with { Unit = licensed[index].Quantity?.Unit ?? tally.Unit };
+                CheckLowered(goods[IndexOf(goods, tally.Line)], licensed[IndexOf(licensed, tally.Line)], next[IndexOf(licensed, tally.Line)], problems);
         }
 
         if (problems.Count > 0)
             return;
         goods = licensed;
         tallies = next;
+        exports = made;
     }
 
     /// <summary>Records a shipment or a total, or adds the problems it has. Whether the licence is in force is for the caller to ask.</summary>
@@ -69,8 +72,11 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
         messages.Add(message.Reference, message);
     }
 
-    /// <summary>Replaces what an earlier message said, and reckons everything after it anew; or adds the problems that has.</summary>
-    internal void Correct(UseCorrected correction, List<ShipmentProblem> problems)
+    /// <summary>
+    /// Replaces what an earlier message said, and reckons everything after it anew; or adds the problems that has. A message
+    /// that reported no export and is corrected to report one is asked whether the licence was in force.
+    /// </summary>
+    internal void Correct(UseCorrected correction, Func<Instant, ShipmentProblem?> notInForceAt, List<ShipmentProblem> problems)
     {
         int index = entries.FindIndex(entry => entry.Message.Reference == correction.Corrects);
         if (index < 0)
@@ -81,8 +87,11 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
         }
 
         (UsageMessage message, IReadOnlyList<LineUse> said) = entries[index];
+        bool wasExport = IsExport(index);
         entries[index] = (message, correction.Lines);
         (LineTally[] next, int made) = Reckon(goods, Instant.MaxValue, problems);
+        if (!wasExport && IsExport(index) && notInForceAt(message.At) is { } problem)
+            problems.Add(problem);
         if (kind == LicenceKind.Single && made > 1)
             problems.Add(ExportMade());
         if (problems.Count > 0)
@@ -131,6 +140,28 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
 
     private static ShipmentProblem ExportMade() =>
         new(ShipmentProblemKind.ExportMade, "a single licence is for one export, which has been made");
+
+    private static bool IsUnreckonable(ShipmentProblemKind kind) => kind is ShipmentProblemKind.NoSuchLine
+        or ShipmentProblemKind.NotStated or ShipmentProblemKind.UnitDoesNotConvert or ShipmentProblemKind.CurrencyDiffers;
+
+    private static void CheckLowered(LicensedGoods before, LicensedGoods after, LineTally use, List<ShipmentProblem> problems)
+    {
+        if (after.Quantity is { } limit && use.InBase > InBase(limit) && !(before.Quantity is { } held && InBase(held) <= InBase(limit)))
+            problems.Add(new(ShipmentProblemKind.OverQuantity, $"{limit.Unit.Of(DecimalText.Normalise(limit.Unit.FromBase(use.InBase)))} of line {use.Line} have been shipped, which is more than {limit}", use.Line));
+        if (after.Value is { } most && use.Value > most.Amount && !(before.Value is { } worth && worth.Currency.Equals(most.Currency) && worth.Amount <= most.Amount))
+            problems.Add(new(ShipmentProblemKind.OverValue, $"shipments of line {use.Line} have been worth {Money.Of(use.Value, most.Currency)}, which is more than {most}", use.Line));
+    }
+
+    private static decimal InBase(Quantity quantity) => quantity.Unit.InBase(quantity.Amount);
+
+    private bool IsExport(int index)
+    {
+        LineTally[] before = [.. goods.Select(LineTally.Nothing)];
+        bool isExport = false;
+        for (int entry = 0; entry <= index; entry++)
+            isExport = Add(before, goods, entries[entry].Lines, entries[entry].Message.Kind == LicenceEventKind.TotalUseRecorded, []);
+        return isExport;
+    }
 
     private (LineTally[] Tallies, int Exports) Reckon(IReadOnlyList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
     {

@@ -133,6 +133,43 @@ public sealed class ExportLicenceTest
     }
 
     [Fact]
+    public void What_a_tolerance_let_through_does_not_stand_in_the_way_of_an_amendment()
+    {
+        ShippingTolerance tenth = ShippingTolerance.Of(Percentage.Of(10m), Percentage.Of(25m), Percentage.Zero, "worked example");
+        ExportLicence licence = Licensing.Issued(regime: Licensing.Plain(tenth), goods: LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(100m), Licensing.Dollars(1_000m)))
+            .RecordShipment("m-1", Licensing.Kilograms(105m), Licensing.Shipped, value: Licensing.Dollars(1_200m));
+        LicensedGoods Goods(decimal kilograms, decimal dollars, string text) =>
+            LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(kilograms), Licensing.Dollars(dollars), description: text);
+
+        licence.Amend(Licensing.Later, [Goods(100m, 1_000m, "magnets")]).BalanceOf().Used.Should().Be(Licensing.Kilograms(105m));
+        licence.Amend(Licensing.Later, [Goods(102m, 1_100m, "magnets")]).BalanceOf().ValueUsed.Should().Be(Licensing.Dollars(1_200m));
+        licence.Invoking(one => one.Amend(Licensing.Later, [Goods(99m, 1_000m, "magnets")])).Should().Throw<ArgumentException>()
+            .WithMessage("*105 kg of line 1 have been shipped, which is more than 99 kg.");
+    }
+
+    [Fact]
+    public void No_amendment_licenses_less_than_the_value_that_was_shipped_or_values_it_in_another_currency()
+    {
+        LicensedGoods Goods(Money value) => LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(100m), value);
+        ExportLicence licence = Licensing.Issued(goods: Goods(Licensing.Dollars(1_000m)))
+            .RecordShipment("m-1", Licensing.Kilograms(50m), Licensing.Shipped, value: Licensing.Dollars(600m));
+        licence.Invoking(one => one.Amend(Licensing.Later, [Goods(Licensing.Dollars(599m))])).Should().Throw<ArgumentException>()
+            .WithMessage("*shipments of line 1 have been worth 600* USD, which is more than 599* USD.");
+        licence.Invoking(one => one.Amend(Licensing.Later, [Goods(Money.Of(1_000m, "EUR"))])).Should().Throw<ArgumentException>()
+            .WithMessage("*line 1 is licensed in EUR, and its use is stated in USD.");
+        licence.Amend(Licensing.Later, [Goods(Licensing.Dollars(600m))]).BalanceOf().ValueUsed.Should().Be(Licensing.Dollars(600m));
+    }
+
+    [Fact]
+    public void A_line_that_was_used_by_value_is_not_amended_to_a_quantity_of_which_nothing_would_seem_used()
+    {
+        ExportLicence licence = Licensing.Issued(goods: LicensedGoods.ByValue(1, ControlCode.China("1E902"), Licensing.Dollars(1_000m)))
+            .With(ShipmentRecorded.Of(Licensing.Shipped, "m-1", [LineUse.Of(1, Licensing.Dollars(600m))]));
+        licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1E902"), Licensing.Items(3m))])).Should().Throw<ArgumentException>()
+            .WithMessage("*line 1 is licensed by quantity, and none is stated.");
+    }
+
+    [Fact]
     public void Events_are_appended_in_the_order_in_which_they_become_known() =>
         Licensing.Issued().Invoking(licence => licence.Suspend(Licensing.Decided - Second)).Should().Throw<ArgumentException>()
             .WithMessage("The events of 'A-1' are appended in the order in which they become known; 2025-05-20T01:59:59Z suspended comes after 2025-05-20T02:00:00Z issued as L-1*");

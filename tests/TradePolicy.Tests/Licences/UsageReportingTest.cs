@@ -110,7 +110,7 @@ public sealed class UsageReportingTest
     {
         ExportLicence licence = Licensing.Issued().RecordTotal("hmrc/1", Licensing.Kilograms(60m), Licensing.Days(0));
         licence.Invoking(one => one.RecordTotal("hmrc/2", Licensing.Kilograms(50m), Licensing.Days(1))).Should().Throw<ShipmentRefusedException>()
-            .WithMessage("*the total of line 1 would fall from 60 kg to 50 kg; only a correction lowers it.");
+            .WithMessage("*the total of line 1 would fall from 60 kg to 50 kg; only a correction of an earlier message lowers it.");
         licence.Invoking(one => one.RecordTotal("hmrc/2", Licensing.Kilograms(60m), Licensing.Days(-1), reportedAt: Licensing.Days(1))).Should().Throw<ShipmentRefusedException>()
             .WithMessage("*only a correction changes the past.");
         ExportLicence corrected = licence.CorrectUse("hmrc/1a", "hmrc/1", [LineUse.Of(1, Licensing.Kilograms(50m))], Licensing.Days(1), "weighed again");
@@ -137,6 +137,20 @@ public sealed class UsageReportingTest
         licence.Invoking(one => one.CorrectUse("c-1", "m-3", [], Licensing.Days(2))).Should().Throw<ShipmentRefusedException>()
             .WithMessage("*'m-3' is no shipment and no total of this licence; there is 'm-1', 'm-2'.");
         licence.CorrectUse("c-1", "m-2", [LineUse.Of(1, Licensing.Kilograms(80m))], Licensing.Days(2)).BalanceOf().Used.Should().Be(Licensing.Kilograms(90m));
+    }
+
+    [Fact]
+    public void No_correction_moves_use_to_after_the_licence_ended()
+    {
+        ExportLicence ended = Licensing.Issued()
+            .RecordTotal("hmrc/1", Licensing.Kilograms(60m), Licensing.Days(0))
+            .Surrender(Licensing.Days(3))
+            .RecordTotal("hmrc/completion", Licensing.Kilograms(60m), Licensing.Days(4));
+        ended.Invoking(one => one.CorrectUse("c-1", "hmrc/completion", [LineUse.Of(1, Licensing.Kilograms(70m))], Licensing.Days(5))).Should().Throw<ShipmentRefusedException>()
+            .WithMessage("*the licence is not in force at 2025-06-05T02:00:00Z: it is surrendered.");
+        ended.CorrectUse("c-1", "hmrc/1", [LineUse.Of(1, Licensing.Kilograms(50m))], Licensing.Days(5))
+            .CorrectUse("c-2", "hmrc/completion", [LineUse.Of(1, Licensing.Kilograms(50m))], Licensing.Days(5))
+            .BalanceOf().Used.Should().Be(Licensing.Kilograms(50m));
     }
 
     [Fact]
