@@ -96,7 +96,7 @@ internal sealed class DeskPage
             if (hasTonnes)
                 cells.AddRange([new(Amount(month.Licensed)), new(Amount(month.Shipped))]);
             if (compared is not null)
-                cells.AddRange([Standing(month.Comparison?.AgainstBaseline), Standing(month.Comparison?.AgainstAgreed)]);
+                cells.AddRange([Standing(month.Comparison?.AgainstBaseline, month.Shipped), Standing(month.Comparison?.AgainstAgreed, month.Shipped)]);
             table.AddRow(cells);
         }
 
@@ -144,12 +144,12 @@ internal sealed class DeskPage
         _ => Style.Plain,
     };
 
-    private static Text Standing(PaceStanding? standing) => standing switch
+    private static Text Standing(PaceStanding? standing, Throughput shipped) => standing switch
     {
         PaceStanding.Above => new("more", new Style(Color.Green)),
         PaceStanding.Level => new("the same"),
         PaceStanding.Below => new("less", new Style(Color.Yellow)),
-        PaceStanding.NotYetKnown => new("not yet more"),
+        PaceStanding.NotKnown => new(shipped.IsPartial ? "not yet more" : "not known"),
         _ => new(""),
     };
 

@@ -136,9 +136,10 @@ public sealed class LicensingRecord : IEquatable<LicensingRecord>
             IReadOnlyList<LicenceBalance> before = licence.BalancesAt(start - Duration.Epsilon);
             foreach (LicenceBalance after in licence.BalancesAt(end - Duration.Epsilon))
             {
-                Quantity? used = before.FirstOrDefault(balance => balance.Goods.Line == after.Goods.Line)?.Used;
-                decimal earlier = used is null ? 0m : used.Unit.InBase(used.Amount);
-                if (after.ValueUsed?.Amount > 0m || (after.Used is { } now && now.Unit.InBase(now.Amount) != earlier))
+                LicenceBalance? then = before.FirstOrDefault(balance => balance.Goods.Line == after.Goods.Line);
+                decimal earlier = then?.Used is { } used ? used.Unit.InBase(used.Amount) : 0m;
+                bool isMoreWorth = after.ValueUsed?.Amount > (then?.ValueUsed?.Amount ?? 0m);
+                if (isMoreWorth || (after.Used is { } now && now.Unit.InBase(now.Amount) != earlier))
                     lines.Add((after.Used, earlier));
             }
         }

@@ -15,8 +15,8 @@ public sealed class PaceComparison : IEquatable<PaceComparison>
         Actual = actual;
         Baseline = baseline;
         Agreed = agreed;
-        AgainstBaseline = Compare(actual, baseline.Amount);
-        AgainstAgreed = Compare(actual, agreed.PerMonth);
+        AgainstBaseline = Compare(actual, baseline.Amount, mayBeMore: baseline.LeftOut > 0);
+        AgainstAgreed = Compare(actual, agreed.PerMonth, mayBeMore: false);
     }
 
     /// <summary>What went through.</summary>
@@ -52,19 +52,25 @@ public sealed class PaceComparison : IEquatable<PaceComparison>
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();
 
-    private static PaceStanding Compare(Throughput actual, Quantity other)
+    // What is not counted can only add: it leaves "above" certain where the actual amount lacks it, "below" where the other does.
+    private static PaceStanding Compare(Throughput actual, Quantity other, bool mayBeMore)
     {
         if (!actual.Amount.IsComparableWith(other))
             throw new ArgumentException($"{actual.Amount} and {other} are not measured alike.");
         int sign = actual.Amount.Unit.InBase(actual.Amount.Amount).CompareTo(other.Unit.InBase(other.Amount));
-        return sign > 0 ? PaceStanding.Above : actual.IsPartial ? PaceStanding.NotYetKnown : sign < 0 ? PaceStanding.Below : PaceStanding.Level;
+        bool isLeast = actual.IsPartial || actual.LeftOut > 0;
+        if (sign > 0)
+            return mayBeMore ? PaceStanding.NotKnown : PaceStanding.Above;
+        if (isLeast)
+            return PaceStanding.NotKnown;
+        return sign < 0 ? PaceStanding.Below : mayBeMore ? PaceStanding.NotKnown : PaceStanding.Level;
     }
 
-    private static string Word(PaceStanding standing) => standing switch
+    private string Word(PaceStanding standing) => standing switch
     {
         PaceStanding.Above => "above",
         PaceStanding.Below => "below",
         PaceStanding.Level => "level with",
-        _ => "not yet above",
+        _ => Actual.IsPartial ? "not yet above" : "not known to be above or below",
     };
 }

@@ -12,6 +12,9 @@ public enum PaceStanding
     /// <summary>It is more.</summary>
     Above,
 
-    /// <summary>The month is not over, and so far it is no more.</summary>
-    NotYetKnown,
+    /// <summary>
+    /// What is counted does not settle it: the month is not over and so far it is no more, or lines are left out of an amount
+    /// (<see cref="Throughput.LeftOut"/>) that could turn it.
+    /// </summary>
+    NotKnown,
 }

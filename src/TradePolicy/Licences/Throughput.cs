@@ -55,8 +55,12 @@ public sealed class Throughput : IEquatable<Throughput>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Month, Amount);
 
-    /// <summary>"353 t in 2025-06", "12 t so far in 2025-06".</summary>
-    public override string ToString() => $"{Amount}{(IsPartial ? " so far" : "")} in {Named(Month)}";
+    /// <summary>"353 t in 2025-06", "12 t so far in 2025-06", "12 t in 2025-06 (2 lines left out)".</summary>
+    public override string ToString()
+    {
+        string leftOut = LeftOut == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({LeftOut} {(LeftOut == 1 ? "line" : "lines")} left out)");
+        return $"{Amount}{(IsPartial ? " so far" : "")} in {Named(Month)}{leftOut}";
+    }
 
     internal static Throughput Counted(YearMonth month, decimal amount, MeasurementUnit unit, bool isPartial, int leftOut) =>
         new(month, Quantity.Of(amount, unit), isPartial, leftOut);

@@ -53,7 +53,7 @@ public sealed class LicensingRecordTest
     {
         AgreedPace pace = AgreedPace.Of(Quantity.Of(600m, MeasurementUnit.Tonne), "a party", "a statement");
         Throughput May(decimal tonnes, bool isPartial = false) => Throughput.Of(new YearMonth(2025, 5), Quantity.Of(tonnes, MeasurementUnit.Tonne), isPartial);
-        May(10m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.NotYetKnown);
+        May(10m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.NotKnown);
         May(47m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.Above);
         May(46m).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.Level);
         May(46m).Invoking(may => may.ComparedWith(May(10m, isPartial: true), pace)).Should().Throw<ArgumentException>()
@@ -161,7 +161,34 @@ public sealed class LicensingRecordTest
         (shipped.Amount, shipped.LeftOut, shipped.IsPartial).Should().Be((Licensing.Kilograms(30m), 0, false));
         Throughput june = record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
         (june.Amount, june.LeftOut, june.IsPartial).Should().Be((Licensing.Kilograms(20m), 1, true));
-        june.ToString().Should().Be("20 kg so far in 2025-06");
+        june.ToString().Should().Be("20 kg so far in 2025-06 (1 line left out)");
+    }
+
+    [Fact]
+    public void What_is_left_out_of_an_amount_may_turn_a_comparison()
+    {
+        AgreedPace pace = AgreedPace.Of(Licensing.Kilograms(25m), "a party", "a statement");
+        ExportLicence tonnes = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-1")).RecordShipment("m-1", Licensing.Kilograms(20m), Licensing.Shipped);
+        ExportLicence boxes = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-2", LicensedGoods.Of(1, ControlCode.China("1C902"), Licensing.Items(3m))))
+            .RecordShipment("m-2", Licensing.Items(1m), Licensing.Shipped);
+        Throughput june = LicensingRecord.Of(China, [tonnes, boxes], LawZones.Utc("2025-07-31T00:00Z")).QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
+        june.ToString().Should().Be("20 kg in 2025-06 (1 line left out)");
+        Throughput May(decimal kilograms) => Throughput.Of(new YearMonth(2025, 5), Licensing.Kilograms(kilograms));
+        june.ComparedWith(May(10m), pace).AgainstBaseline.Should().Be(PaceStanding.Above);
+        june.ComparedWith(May(20m), pace).AgainstBaseline.Should().Be(PaceStanding.NotKnown);
+        june.ComparedWith(May(30m), pace).AgainstAgreed.Should().Be(PaceStanding.NotKnown);
+        May(10m).ComparedWith(june, pace).AgainstBaseline.Should().Be(PaceStanding.Below);
+        May(30m).ComparedWith(june, pace).AgainstBaseline.Should().Be(PaceStanding.NotKnown);
+    }
+
+    [Fact]
+    public void A_line_licensed_by_value_is_left_out_of_the_month_in_which_it_was_shipped_and_of_no_other()
+    {
+        ExportLicence technology = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-1", LicensedGoods.ByValue(1, ControlCode.China("1E902"), Licensing.Dollars(1_000m))))
+            .With(ShipmentRecorded.Of(Licensing.Shipped, "m-1", [LineUse.Of(1, Licensing.Dollars(600m))]));
+        LicensingRecord record = LicensingRecord.Of(China, [technology], LawZones.Utc("2025-08-31T00:00Z"));
+        record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram).LeftOut.Should().Be(1);
+        record.QuantityShippedIn(new YearMonth(2025, 7), MeasurementUnit.Kilogram).LeftOut.Should().Be(0);
     }
 
     private static Instant At(int year, int month, int day) => LawZones.Beijing.AtStartOfDay(new(year, month, day)).ToInstant() + Duration.FromHours(10);
