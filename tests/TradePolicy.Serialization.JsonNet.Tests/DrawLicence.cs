@@ -92,7 +92,7 @@ internal static class DrawLicence
             item = (parts & 1) == 0 ? item : item.Of(CommodityCode.China("8505.11.10.00")).From(to);
             item = (parts & 2) == 0 ? item.NotOn(ControlList.China) : item.ClassifiedAs(ControlCode.China("1C905.a.4"), ControlCode.China("1C902"));
             item = (parts & 4) == 0 ? item.NotOn(own) : item.ClassifiedAs(ControlCode.Parse("ML1", own));
-            ProposedExport export = (parts & 8) == 0 ? ProposedExport.Of(item, from, to) : ProposedExport.Release(item, from, to);
+            ProposedExport export = (parts & 8) == 0 || from.Equals(to) ? ProposedExport.Of(item, from, to) : ProposedExport.Release(item, from, to);
             export = (parts & 16) == 0 ? export : export.For(texts[1], (parts & 1) == 0 ? null : texts[2]);
             return (parts & 32) == 0 ? export : export.Stating(texts[2], share % 2 == 0).Stating(texts[0], true).Stating(texts[2], Percentage.Of(share / 10m));
         });

@@ -11,7 +11,7 @@ internal static class ControlReach
         if (!terms.Destinations.Covers(export.To, at))
             return ConditionAnswer.NotMet;
         List<MissingFact> missing = [];
-        foreach (ConditionAnswer answer in Parts(terms, export.At(at), imposedBy))
+        foreach (ConditionAnswer answer in Parts(terms, export.At(at), imposedBy, at))
         {
             if (answer.State == ConditionState.NotMet)
                 return ConditionAnswer.NotMet;
@@ -21,16 +21,17 @@ internal static class ControlReach
         return missing.Count == 0 ? ConditionAnswer.Met : ConditionAnswer.Open(missing);
     }
 
-    private static IEnumerable<ConditionAnswer> Parts(ControlTerms terms, ProposedExport export, Economy imposedBy)
+    private static IEnumerable<ConditionAnswer> Parts(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at)
     {
-        yield return Territory(terms, export, imposedBy);
+        yield return Territory(terms, export, imposedBy, at);
         yield return Items(terms, export.Item);
         if (terms.Condition is { } condition)
             yield return condition.AnswerFor(export);
     }
 
-    private static ConditionAnswer Territory(ControlTerms terms, ProposedExport export, Economy imposedBy) => export.KindFor(imposedBy) switch
+    private static ConditionAnswer Territory(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at) => export.KindFor(imposedBy, at) switch
     {
+        ExportKind.ToOwnTerritory => ConditionAnswer.NotMet,
         ExportKind.Export => ConditionAnswer.Met,
         ExportKind.DeemedExport => ConditionAnswer.Of(terms.CoversDeemedExports),
         ExportKind.Reexport => ConditionAnswer.Of(terms.CoversReexports),

@@ -42,14 +42,17 @@ public sealed class ControlRegime
     public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsPromulgated) =>
         RequirementFor(ProposedExport.Of(item, Economy, destination).For(endUse), at, view);
 
-    /// <summary>Whether an export needs a licence by any of the controls that are held. One that is not held asks for nothing here.</summary>
+    /// <summary>
+    /// Whether an export needs a licence by any of the controls that are held. One that is not held asks for nothing here; where
+    /// none at all is held, the need is indeterminate.
+    /// </summary>
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
     public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated)
     {
         ArgumentNullException.ThrowIfNull(export);
-        return new(export, at, view, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
+        return new(export, at, view, Economy, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
     }
 
     /// <summary>The minerals that items under control at an instant are of.</summary>

@@ -87,7 +87,7 @@ public sealed class ExportControl : IEquatable<ExportControl>
     public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated)
     {
         ArgumentNullException.ThrowIfNull(export);
-        return new(export, at, view, [AnswerFor(export, at, view)]);
+        return new(export, at, view, ImposedBy, [AnswerFor(export, at, view)]);
     }
 
     /// <summary>The same control with further acts.</summary>

@@ -3,6 +3,13 @@ namespace TradePolicy;
 /// <summary>What an export is to the economy that controls it.</summary>
 public enum ExportKind
 {
+    /// <summary>
+    /// No export: the destination is its own territory, wherever the item comes from, or technology is released to its own
+    /// national. Transfers between members of the European Union are such; that some of them need an authorisation
+    /// (Regulation (EU) 2021/821, Article 11) is not modelled.
+    /// </summary>
+    ToOwnTerritory,
+
     /// <summary>An export from its territory.</summary>
     Export,
 

@@ -9,13 +9,22 @@ namespace TradePolicy;
 /// </summary>
 public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
 {
-    internal LicenceRequirement(ProposedExport export, Instant at, LegalView view, IReadOnlyList<ControlAnswer> controls)
+    internal LicenceRequirement(ProposedExport export, Instant at, LegalView view, Economy imposedBy, IReadOnlyList<ControlAnswer> controls)
     {
         Export = export;
         At = at;
         View = view;
         Controls = controls;
+        if (controls.Count == 0)
+        {
+            // That no control is held says nothing of the law.
+            Possible = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
+            Missing = [MissingFact.OfLaw($"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
+            return;
+        }
+
         Possible = controls.Aggregate<ControlAnswer, IReadOnlyList<LicenceNeed>>([LicenceNeed.NotRequired], static (all, control) => Heavier(all, control.Possible));
+        Missing = Possible.Count == 1 ? [] : [.. controls.SelectMany(control => control.Missing).Distinct()];
     }
 
     /// <summary>The export.</summary>
@@ -37,7 +46,7 @@ public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
     public LicenceNeed Need => Possible.Count == 1 ? Possible[0] : LicenceNeed.Indeterminate;
 
     /// <summary>The facts that are missing for a certain answer, each once; none where it is certain.</summary>
-    public IReadOnlyList<MissingFact> Missing => Possible.Count == 1 ? [] : [.. Controls.SelectMany(control => control.Missing).Distinct()];
+    public IReadOnlyList<MissingFact> Missing { get; }
 
     /// <summary>The controls that certainly ask for a licence.</summary>
     public IReadOnlyList<ControlAnswer> Requiring => [.. Controls.Where(control => control.Need == LicenceNeed.Required)];
@@ -64,13 +73,14 @@ public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
         IEnumerable<string> lines = Controls.Where(control => control.Need != LicenceNeed.NotRequired || control.Exception is not null).Select(control => control.Exception is null
             ? $"  {control}"
             : $"  {control}, by the exception {control.Exception}");
-        return string.Join('\n', lines.Prepend(ToString()));
+        IEnumerable<string> unheld = Controls.Count == 0 ? Missing.Select(missing => $"  {missing}") : [];
+        return string.Join('\n', lines.Concat(unheld).Prepend(ToString()));
     }
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other requirement.</param>
     public bool Equals(LicenceRequirement? other) =>
-        other is not null && Export.Equals(other.Export) && At == other.At && View == other.View && Controls.SequenceEqual(other.Controls);
+        other is not null && Export.Equals(other.Export) && At == other.At && View == other.View && Controls.SequenceEqual(other.Controls) && Missing.SequenceEqual(other.Missing);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as LicenceRequirement);

@@ -77,8 +77,12 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
     /// <param name="item">The technology.</param>
     /// <param name="within">The economy within which it is released.</param>
     /// <param name="nationality">The nationality of whom it is released to.</param>
+    /// <exception cref="ArgumentException">The national is none of a foreign economy.</exception>
     public static ProposedExport Release(ExportItem item, Economy within, Economy nationality)
     {
+        ArgumentNullException.ThrowIfNull(within);
+        if (within.Equals(nationality))
+            throw new ArgumentException($"A release of technology that is controlled is one to a foreign national; {nationality} is where it is released.", nameof(nationality));
         ProposedExport export = Of(item, within, nationality);
         return new(export.Item, export.From, export.To, true, null, null, export.facts, export.shares);
     }
@@ -131,15 +135,19 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
     public ProposedExport WithEndUserOwnedBy(string list, Percentage share) => Stating(ExportFactNames.EndUserOwnedBy(list), share);
 
     /// <summary>What the export is to an economy that controls exports; null where the origin of the item decides and is not stated.</summary>
-    /// <param name="economy">The economy.</param>
-    public ExportKind? KindFor(Economy economy)
+    /// <param name="economy">The economy. The territory of the European Union is that of its members at the instant.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    public ExportKind? KindFor(Economy economy, Instant at)
     {
         ArgumentNullException.ThrowIfNull(economy);
-        if (From.Equals(economy))
+        EconomyScope territory = EconomyScope.Of(economy);
+        if (territory.Covers(To, at))
+            return ExportKind.ToOwnTerritory;
+        if (territory.Covers(From, at))
             return IsDeemed ? ExportKind.DeemedExport : ExportKind.Export;
         if (Item.Origin is null)
             return null;
-        return !Item.Origin.Equals(economy) ? ExportKind.ForeignMade : From.Equals(To) ? ExportKind.InCountryTransfer : ExportKind.Reexport;
+        return !territory.Covers(Item.Origin, at) ? ExportKind.ForeignMade : From.Equals(To) ? ExportKind.InCountryTransfer : ExportKind.Reexport;
     }
 
     /// <summary>The instant at which a condition is asked about, by which groups of economies have their members; null where none is.</summary>

@@ -173,6 +173,47 @@ public sealed class ExportControlTest
         control.RequirementAt(release, June2025).Need.Should().Be(need);
     }
 
+    [Theory]
+    [InlineData("CN")]
+    [InlineData("JP")]
+    public void What_stays_in_or_comes_to_the_economy_that_controls_it_is_no_export(string from)
+    {
+        ExportControl control = Control("cn/everywhere", ControlTerms.LicenceFor(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C905")))
+            .Reaching(deemedExports: true, reexports: true, inCountryTransfers: true, foreignMade: ForeignMadeRule.Of(Percentage.Of(0.1m))));
+        ProposedExport inward = ProposedExport.Of(RareEarths.Magnets.From(Economy.China), Economy.Parse(from), Economy.China);
+        inward.KindFor(Economy.China, June2025).Should().Be(ExportKind.ToOwnTerritory);
+        control.RequirementAt(inward, June2025).Need.Should().Be(LicenceNeed.NotRequired);
+        FluentActions.Invoking(() => ProposedExport.Release(RareEarths.Magnets, Economy.China, Economy.China)).Should().Throw<ArgumentException>()
+            .WithMessage("*to a foreign national; CN is where it is released.*");
+    }
+
+    [Theory]
+    [InlineData("DE", "US", "2025-06-10T12:00", LicenceNeed.Required)]
+    [InlineData("DE", "FR", "2025-06-10T12:00", LicenceNeed.NotRequired)]
+    [InlineData("DE", "GB", "2025-06-10T12:00", LicenceNeed.Required)]
+    [InlineData("DE", "GB", "2020-01-31T12:00", LicenceNeed.NotRequired)]
+    [InlineData("GB", "US", "2020-01-31T12:00", LicenceNeed.Required)]
+    [InlineData("GB", "US", "2025-06-10T12:00", LicenceNeed.NotRequired)]
+    public void The_territory_of_a_control_of_the_European_Union_is_that_of_its_members_at_the_time(string from, string to, string at, LicenceNeed need)
+    {
+        ExportControl control = ExportControl.Create(
+            "eu/x",
+            Economy.EuropeanUnion,
+            "Annex I",
+            [LegalAct.Enact("eu/x/enacted", "eu/x", RareEarths.Notice18, LegalWindow.Starting(LegalMoment.StartOf(new(2009, 8, 27), LawZones.Beijing)), ControlTerms.LicenceFor(EconomyScope.All, ControlledItem.Of(ControlCode.Parse("3A001", ControlList.EuropeanUnion))))]);
+        ExportItem chip = ExportItem.Of("converters").ClassifiedAs(ControlCode.Parse("3A001.a.5", ControlList.EuropeanUnion));
+        control.RequirementAt(ProposedExport.Of(chip, Economy.Parse(from), Economy.Parse(to)), RareEarths.Beijing(at)).Need.Should().Be(need);
+    }
+
+    [Fact]
+    public void Where_no_control_of_an_economy_is_held_the_need_is_not_known()
+    {
+        LicenceRequirement requirement = ControlRegime.Of(Economy.Japan).RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
+        requirement.Need.Should().Be(LicenceNeed.Indeterminate);
+        requirement.Missing.Single().Should().Match<MissingFact>(missing => missing.Kind == MissingFactKind.Law && missing.Sentence == "no export control of JP is held");
+        requirement.Explain().Should().EndWith("\n  no export control of JP is held");
+    }
+
     [Fact]
     public void Beyond_what_is_known_the_need_is_open_with_the_reason()
     {
