@@ -188,6 +188,20 @@ public sealed class ExportControlTest
     }
 
     [Theory]
+    [InlineData("CN", "CN", "JP", ExportKind.Export)]
+    [InlineData("DE", "CN", "JP", ExportKind.Export)]
+    [InlineData("CN", "DE", "JP", ExportKind.Reexport)]
+    [InlineData("CN", "DE", "DE", ExportKind.InCountryTransfer)]
+    [InlineData("DE", "DE", "JP", ExportKind.ForeignMade)]
+    [InlineData(null, "DE", "JP", null)]
+    [InlineData(null, "CN", "JP", ExportKind.Export)]
+    public void What_an_export_is_to_China_follows_from_its_way_and_the_origin_of_the_item(string? origin, string from, string to, ExportKind? kind)
+    {
+        ExportItem item = origin is null ? RareEarths.Magnets : RareEarths.Magnets.From(Economy.Parse(origin));
+        ProposedExport.Of(item, Economy.Parse(from), Economy.Parse(to)).KindFor(Economy.China, June2025).Should().Be(kind);
+    }
+
+    [Theory]
     [InlineData("DE", "US", "2025-06-10T12:00", LicenceNeed.Required)]
     [InlineData("DE", "FR", "2025-06-10T12:00", LicenceNeed.NotRequired)]
     [InlineData("DE", "GB", "2025-06-10T12:00", LicenceNeed.Required)]
