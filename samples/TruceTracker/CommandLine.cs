@@ -7,18 +7,13 @@ using TradePolicy;
 
 namespace TruceTracker;
 
-/// <summary>What the user asks for.</summary>
-/// <param name="At">The instant that is asked about; null where none is given.</param>
-/// <param name="Known">The instant of knowledge; null where none is given.</param>
-/// <param name="View">The view.</param>
-/// <param name="JsonFile">Where the snapshot is written to, "-" for standard output; null where it is not asked for.</param>
-public sealed record TrackerOptions(Instant? At, Instant? Known, LegalView View, string? JsonFile);
-
 /// <summary>The options of the program: what they are, how they are read, what is said where they are wrong.</summary>
 internal static class CommandLine
 {
     private const string AnInstant = "an ISO instant such as 2025-08-12T04:01:00Z or 2025-08-12T00:01:00-04:00";
     private const string AView = "promulgated, collected or adjudged";
+    private const string TwoInstants = "two ISO instants such as 2025-05-14T04:00:59Z 2025-05-14T04:01:00Z";
+    private const string AnEvent = "lapse or extend";
     private const string AFile = "the name of a file, or - for standard output";
 
     private static readonly Option<Instant?> At = Of<Instant?>(
@@ -31,10 +26,29 @@ internal static class CommandLine
     private static readonly Option<LegalView?> View = Of<LegalView?>(
         "--view", "VIEW", $"Which view of the law: {AView}. By default promulgated.", AView, text => ViewOf(text));
 
+    private static readonly Option<ComparedInstants?> Diff = new("--diff")
+    {
+        HelpName = "FROM TO",
+        Description = $"Also tells what differs between two instants: {TwoInstants}.",
+        Arity = ArgumentArity.ZeroOrMore,
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = result => ComparedOf(result.Tokens),
+    };
+
+    private static readonly Option<WhatIf?> Supposing = Of<WhatIf?>(
+        "--what-if", "EVENT", $"What if the truce lapses after the window at --at, or is extended by 90 days: {AnEvent}. The output says that it is hypothetical.",
+        AnEvent, text => text switch { "lapse" => WhatIf.Lapse, "extend" => WhatIf.Extend, _ => null });
+
     private static readonly Option<string?> Json = Of<string?>(
         "--json", "FILE", $"Also writes the snapshot as JSON: {AFile}, which then gets nothing else.", AFile, text => text.Length > 0 ? text : null);
 
-    private static readonly Option[] Options = [At, Known, View, Json, new HelpOption()];
+    private static readonly Option[] Options = [At, Known, View, Diff, Supposing, Json, new HelpOption()];
+
+    static CommandLine() => Diff.Validators.Add(result =>
+    {
+        if (ComparedOf(result.Tokens) is null)
+            result.AddError($"--diff is given {(result.Tokens.Count == 0 ? "no value" : $"'{string.Join("', '", result.Tokens.Select(token => token.Value))}'")}. It takes {TwoInstants}.");
+    });
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<TrackerOptions, int> track)
     {
@@ -44,7 +58,7 @@ internal static class CommandLine
         foreach (Option option in Options)
             command.Add(option);
         command.SetAction(given => track(new(
-            given.GetValue(At), given.GetValue(Known), given.GetValue(View) ?? LegalView.AsPromulgated, given.GetValue(Json))));
+            given.GetValue(At), given.GetValue(Known), given.GetValue(View) ?? LegalView.AsPromulgated, given.GetValue(Diff), given.GetValue(Supposing), given.GetValue(Json))));
 
         ParseResult result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         IEnumerable<string> directives = result.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => token.Value);
@@ -80,6 +94,9 @@ internal static class CommandLine
         });
         return option;
     }
+
+    private static ComparedInstants? ComparedOf(IReadOnlyList<Token> tokens) =>
+        tokens.Count == 2 && InstantOf(tokens[0].Value) is { } from && InstantOf(tokens[1].Value) is { } to ? new(from, to) : null;
 
     private static Instant? InstantOf(string text)
     {

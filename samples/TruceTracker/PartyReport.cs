@@ -14,7 +14,7 @@ namespace TruceTracker;
 /// <param name="Lapse">What a lapse brings; null where nothing can lapse.</param>
 /// <param name="Windows">Its windows.</param>
 /// <param name="Milestones">The moments before the expiry that lie ahead.</param>
-/// <param name="Expectations">What could be expected, each time that changed.</param>
+/// <param name="Expectations">What could be expected, each time that changed; none of what is only supposed.</param>
 /// <param name="Reasons">Why the status or the rate is in doubt.</param>
 public sealed record PartyReport(
     Economy Party,
@@ -52,7 +52,7 @@ public sealed record PartyReport(
             Lapse.Of(register, truce, party, snapshot.View),
             [.. truce.SideOf(party).Windows.Select(WindowReport.Of)],
             [.. truce.Milestones(party, MilestoneDays).Where(milestone => milestone.At.Earliest > at)],
-            Expectation.Of(register, truce.Key, party, snapshot.View),
+            register.IsHypothetical ? [] : Expectation.Of(register, truce.Key, party, snapshot.View),
             [.. truce.WindowFor(party, at).Reasons.Concat(now.Reasons).Distinct(StringComparer.Ordinal)]);
     }
 

@@ -10,14 +10,28 @@ internal static class ReportPage
         new Passage(
             Tone.Aside,
             $"At {Wording.Of(report.Snapshot.EffectiveAt)}, as known at {Wording.Of(report.Known)}, {Wording.Of(report.Snapshot.View)}."),
+        .. Hypothetical(report),
         .. BeyondHorizon(report),
         Answer(report),
         .. report.Parties.Select(Rates),
         .. WindowTables.Of(report),
         .. Milestones(report),
         .. report.Parties.Where(party => party.Expectations.Count > 1).Select(Expectations),
+        .. Compared(report),
         new Remarks("Notes", [.. Notes(report)]),
     ]);
+
+    private static IEnumerable<Block> Hypothetical(TruceReport report)
+    {
+        if (report.Snapshot.IsHypothetical)
+            yield return new Passage(Tone.Doubt, $"HYPOTHETICAL: if {string.Join(", and if ", report.Snapshot.Scenarios)}. Nothing of this is enacted.");
+    }
+
+    private static IEnumerable<Block> Compared(TruceReport report)
+    {
+        if (report.Diff is { } diff)
+            yield return new Passage(Tone.Normal, ["What differs", .. diff.Explain().Split('\n')]);
+    }
 
     private static IEnumerable<Block> BeyondHorizon(TruceReport report)
     {

@@ -31,7 +31,16 @@ public static class TruceTrackerApp
     {
         // Whole seconds, as the options take them: what the header says can be asked again.
         Instant now = Instant.FromUnixTimeSeconds(clock.GetCurrentInstant().ToUnixTimeSeconds());
-        TruceReport report = TruceReport.Of(UnitedStatesChina.Register, options.At ?? now, options.Known ?? now, options.View);
+        TruceReport report;
+        try
+        {
+            report = TruceReport.Of(UnitedStatesChina.Register, options.At ?? now, options.Known ?? now, options.View, options.Diff, options.WhatIf);
+        }
+        catch (ArgumentException reason) when (options.WhatIf is not null)
+        {
+            error.WriteLine($"That cannot be supposed: {reason.Message}".ReplaceLineEndings(" "));
+            return BadOptions;
+        }
 
         if (options.JsonFile == StandardOutput)
         {

@@ -28,14 +28,36 @@ public static class UnitedStatesChina
 
     private static readonly Lazy<PolicyRegister> Loaded = new(() => TradePolicyJson.ReadRegister(DataFile.In(Folder)));
 
+    private static readonly Lazy<NegotiationLog> Talks = new(() =>
+    {
+        using StreamReader reader = DataFile.Open("us-china-negotiations.json");
+        return TradePolicyJson.ReadNegotiations(reader);
+    });
+
     /// <summary>The key of the truce: <c>us-cn-2025</c>.</summary>
     public const string Truce = "us-cn-2025";
 
     /// <summary>The register. It is read from the package on first use; there is no network access.</summary>
     public static PolicyRegister Register => Loaded.Value;
 
+    /// <summary>
+    /// The talks from Geneva in May 2025 to Washington in September 2026: rounds and meetings of the presidents, what was
+    /// committed to, what each side alleges of the other, who said what, and the measures behind the two sticking points,
+    /// <c>rare-earths</c> and <c>semiconductor-technology</c>. It is read from the package on first use.
+    /// </summary>
+    /// <remarks>
+    /// Of most rounds it is not held when they were announced: these are held as known from their first day on, and their
+    /// evidence says so. No statement is held that withdraws or settles an allegation, so that each stays open. What a
+    /// party did is in <see cref="Register"/>; here is only what was said of it.
+    /// </remarks>
+    /// <example><code>
+    /// NegotiationIssue issue = UnitedStatesChina.Negotiations.Issues["rare-earths"];
+    /// UnitedStatesChina.Register.StateOf(issue, instant).InForce;   // cn/rare-earths/2025-04
+    /// </code></example>
+    public static NegotiationLog Negotiations => Talks.Value;
+
     /// <summary>The day on which the data were last changed: their version.</summary>
-    public static LocalDate Version { get; } = new(2026, 11, 24);
+    public static LocalDate Version { get; } = new(2026, 11, 25);
 
     /// <summary>The instant through which the sources are complete, included.</summary>
     public static Instant CompleteThrough => Register.Knowledge.CompleteThrough;

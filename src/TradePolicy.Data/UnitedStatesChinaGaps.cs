@@ -39,6 +39,7 @@ internal static class UnitedStatesChinaGaps
         new("Which firms the lists of entities name is not carried, and what became of those of November 2025 is not confirmed.",
             "cn/export-control-list/12-firms", "cn/export-control-list/16-firms", "cn/unreliable-entities/11-firms", "cn/unreliable-entities/6-firms", "us/entity-list/2025-09"),
         new("Of the port fees of the United States only the first rate is held.", "us/port-fees"),
+        new("Of the talks, the seventh round is not held: no source names its place or its days. Who led is held by rank where no source says it."),
         new("Social-media announcements, and most of the times of public inspection, are not held: an act may have been known earlier than its publication says."),
     ];
 }

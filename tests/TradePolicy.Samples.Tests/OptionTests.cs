@@ -4,6 +4,8 @@ public class OptionTests
 {
     private const string AnInstant = "It takes an ISO instant such as 2025-08-12T04:01:00Z or 2025-08-12T00:01:00-04:00.";
 
+    private const string TwoInstants = "It takes two ISO instants such as 2025-05-14T04:00:59Z 2025-05-14T04:01:00Z.";
+
     [Theory]
     [InlineData($"--at is given 'yesterday'. {AnInstant}", "--at", "yesterday")]
     [InlineData($"--at is given '2025-08-12'. {AnInstant}", "--at", "2025-08-12")]
@@ -14,9 +16,13 @@ public class OptionTests
     [InlineData("--view is given 2 values ('collected', 'adjudged'). It takes one: promulgated, collected or adjudged.", "--view", "collected", "--view", "adjudged")]
     [InlineData("--json has no value. It takes the name of a file, or - for standard output.", "--json")]
     [InlineData("--json is given ''. It takes the name of a file, or - for standard output.", "--json", "")]
-    [InlineData("'--foo' is no option. The options are --at, --known, --view, --json, --help.", "--foo")]
-    [InlineData("'@file' is no option. The options are --at, --known, --view, --json, --help.", "@file")]
-    [InlineData("'[suggest]' is no option. The options are --at, --known, --view, --json, --help.", "[suggest]")]
+    [InlineData($"--diff is given no value. {TwoInstants}", "--diff")]
+    [InlineData($"--diff is given '2025-05-14T04:01:00Z'. {TwoInstants}", "--diff", "2025-05-14T04:01:00Z")]
+    [InlineData($"--diff is given '2025-05-14T04:01:00Z', 'now'. {TwoInstants}", "--diff", "2025-05-14T04:01:00Z", "now")]
+    [InlineData("--what-if is given 'war'. It takes lapse or extend.", "--what-if", "war")]
+    [InlineData("'--foo' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --help.", "--foo")]
+    [InlineData("'@file' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --help.", "@file")]
+    [InlineData("'[suggest]' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --help.", "[suggest]")]
     public void A_bad_option_is_refused_in_one_line_with_what_would_be_right(string message, params string[] args)
     {
         Tracker run = Tracker.Run(args);
@@ -33,7 +39,7 @@ public class OptionTests
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().ContainAll("--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--json <FILE>", "--help");
+        run.Output.Should().ContainAll("--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--diff <FROM TO>", "--what-if <EVENT>", "--json <FILE>", "--help");
     }
 
     [Fact]

@@ -1,0 +1,13 @@
+using NodaTime;
+using TradePolicy;
+
+namespace TruceTracker;
+
+/// <summary>What the user asks for.</summary>
+/// <param name="At">The instant that is asked about; null where none is given.</param>
+/// <param name="Known">The instant of knowledge; null where none is given.</param>
+/// <param name="View">The view.</param>
+/// <param name="Diff">The two instants whose policies are compared; null where that is not asked for.</param>
+/// <param name="WhatIf">What is supposed of the truce; null where nothing is.</param>
+/// <param name="JsonFile">Where the snapshot is written to, "-" for standard output; null where it is not asked for.</param>
+public sealed record TrackerOptions(Instant? At, Instant? Known, LegalView View, ComparedInstants? Diff, WhatIf? WhatIf, string? JsonFile);
