@@ -103,7 +103,7 @@ public sealed class DutySchedule
         ArgumentNullException.ThrowIfNull(origin);
         Economy entered = into ?? commodity.Nomenclature.Economy
             ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
-        if (commodity.HasAllDigits && SumOfShares(commodity, origin, at, view, entered) is { } sum)
+        if (commodity.HasAllDigits && StepFinding.TrySum(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at, out Percentage sum))
             return StatutoryRate.Of(sum);
         RateInstantRule deciding = rule ?? RateInstantRule.For(entered);
         CustomsEntry goods = CustomsEntry.Of(commodity, origin, Money.Of(100m, Currency.None), entered).With(deciding.Events[^1], at);
@@ -138,27 +138,6 @@ public sealed class DutySchedule
     private static PossibleDuty Merged(PossibleDuty[] same) =>
         new(same[0].Layers, same[0].Total, same[0].OtherCharges, [.. same.SelectMany(one => one.HoldsUnder).Distinct()]);
 
-    // Null where a tariff charges anything but a share of the customs value, turns on more than the goods, or meets another of
-    // its programme: then the entry has to be reckoned.
-    private Percentage? SumOfShares(CommodityCode commodity, Economy origin, Instant at, LegalView view, Economy into)
-    {
-        decimal sum = 0m;
-        bool hasOrdinary = false;
-        foreach (ScopeTables programme in ViewOf(view).InTotalOf(into))
-        {
-            if (!StepFinding.TryFind(programme.Of(commodity.Nomenclature), commodity, origin, into, at, out RateStep step))
-                return null;
-            if (step.Segment is null || step.Kind == RateStepKind.Off)
-                continue;
-            if (step.Kind != RateStepKind.Share || programme.Kind == DutyKind.Preferential || (hasOrdinary && programme.Kind == DutyKind.Ordinary))
-                return null;
-            hasOrdinary |= programme.Kind == DutyKind.Ordinary;
-            sum += step.Share.Value;
-        }
-
-        return hasOrdinary ? Percentage.Of(sum) : null;
-    }
-
     private ScheduleView ViewOf(LegalView view) => Enum.IsDefined(view)
         ? views[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
@@ -179,14 +158,21 @@ public sealed class DutySchedule
         }
 
         ScopeTable table = ViewOf(view).All.Of(entry.Commodity.Nomenclature);
-        foreach (ref readonly ScopeCandidate candidate in table.On(entry.Commodity.Number))
+        ScopeTable.CandidateWalk walk = table.On(entry.Commodity.Number);
+        while (walk.MoveNext())
         {
+            ref readonly ScopeCandidate candidate = ref walk.Current;
             if (candidate.Imposer != entry.Into.Ordinal || !table.IsOnOrigin(candidate, entry.Origin.Ordinal))
                 continue;
+            if (!candidate.IsAlways)
+            {
+                during = walk.Piece.Around(at, during);
+                if (!walk.Piece.Contains(at))
+                    continue;
+            }
+
             CompiledTariff tariff = table.TariffOf(candidate);
-            ScopePiece? piece = table.PieceOf(candidate);
-            during = piece?.Around(at, during) ?? during;
-            if (piece?.Contains(at) != false && !IsAmong(considered, tariff))
+            if (!IsAmong(considered, tariff))
                 Consider(new(tariff, at, candidate.Match == ScopeMatch.Exact), entry, considered, ref during);
         }
 

@@ -45,8 +45,8 @@ public sealed class ProgrammeSchedule
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         return commodity.HasAllDigits
-            && StepFinding.TryFind(TablesIn(view).Of(commodity.Nomenclature), commodity, origin, commodity.Nomenclature.Economy, at, out RateStep step)
-                ? step.Segment
+            && StepFinding.TryFind(TablesIn(view).Of(commodity.Nomenclature), commodity, origin, commodity.Nomenclature.Economy, at, out Segment<DutyRate>? found)
+                ? found
                 : OneByOne(commodity, origin, at, view);
     }
 

@@ -4,7 +4,6 @@ namespace TradePolicy;
 internal sealed class ScheduleView
 {
     private readonly Dictionary<string, ScopeTables> programmes;
-    private readonly Dictionary<Economy, ScopeTables[]> programmesInTotal;
 
     internal ScheduleView(IReadOnlyList<Tariff> tariffs, LegalView view)
     {
@@ -13,8 +12,6 @@ internal sealed class ScheduleView
         All = new(compiled);
         programmes = compiled.GroupBy(own => own.Tariff.Programme.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new ScopeTables([.. group]), StringComparer.Ordinal);
-        programmesInTotal = compiled.Where(own => own.Tariff.Programme.IsInTariffTotal).GroupBy(own => own.Tariff.ImposedBy)
-            .ToDictionary(group => group.Key, group => group.Select(own => own.Tariff.Programme.Key).Distinct(StringComparer.Ordinal).Select(key => programmes[key]).ToArray());
     }
 
     /// <summary>The tariffs, in the order of the schedule.</summary>
@@ -25,7 +22,4 @@ internal sealed class ScheduleView
 
     /// <summary>The tariffs of one programme; none where it has none with a rate.</summary>
     internal ScopeTables Of(string programme) => programmes.TryGetValue(programme, out ScopeTables? own) ? own : new([]);
-
-    /// <summary>The tariffs of each programme in the total of the tariff of an economy, programme by programme.</summary>
-    internal ReadOnlySpan<ScopeTables> InTotalOf(Economy economy) => programmesInTotal.TryGetValue(economy, out ScopeTables[]? own) ? own : [];
 }

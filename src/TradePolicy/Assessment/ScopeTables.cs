@@ -7,9 +7,6 @@ internal sealed class ScopeTables(IReadOnlyList<CompiledTariff> tariffs)
 {
     private ImmutableArray<ScopeTable> tables = [];
 
-    /// <summary>The kind of the first; where they are of one programme, that of all.</summary>
-    internal DutyKind Kind { get; } = tariffs.Count == 0 ? DutyKind.Additional : tariffs[0].Tariff.Programme.Kind;
-
     internal ScopeTable Of(Nomenclature nomenclature)
     {
         foreach (ScopeTable table in tables)

@@ -9,25 +9,9 @@ internal sealed class ActOrder
     private readonly Dictionary<string, int> rank = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> instrumentRank = new(StringComparer.Ordinal);
 
-    internal ActOrder(IEnumerable<LegalAct> acts)
+    internal ActOrder(IReadOnlyList<LegalAct> acts)
     {
-        // Instruments published at one time keep the order in which they first appear, so that the order is total.
-        Dictionary<string, int> appearance = new(StringComparer.Ordinal);
-        List<(LegalAct Act, int Index)> indexed = [];
-        foreach (LegalAct act in acts)
-        {
-            appearance.TryAdd(act.Instrument.Key, appearance.Count);
-            indexed.Add((act, indexed.Count));
-        }
-
-        Ranked = [.. indexed
-            .OrderBy(item => item.Act.Instrument.IsHypothetical)
-            .ThenBy(item => item.Act.Instrument.Published.Latest)
-            .ThenBy(item => item.Act.Instrument.Published.Earliest)
-            .ThenBy(item => appearance[item.Act.Instrument.Key])
-            .ThenBy(item => item.Act.Begin.IsDated ? item.Act.Begin.Earliest : NodaTime.Instant.MinValue)
-            .ThenBy(item => item.Index)
-            .Select(item => item.Act)];
+        Ranked = InOrder(acts);
         foreach (LegalAct act in Ranked)
         {
             rank.Add(act.Key, rank.Count);
@@ -37,6 +21,22 @@ internal sealed class ActOrder
 
     /// <summary>The acts from the lowest layer to the topmost.</summary>
     internal IReadOnlyList<LegalAct> Ranked { get; }
+
+    /// <summary>The acts from the lowest layer to the topmost, where no places are asked for.</summary>
+    internal static IReadOnlyList<LegalAct> InOrder(IReadOnlyList<LegalAct> acts)
+    {
+        // Instruments published at one time keep the order in which they first appear, so that the order is total.
+        Dictionary<string, int> appearance = new(acts.Count, StringComparer.Ordinal);
+        (LegalAct Act, int Appearance, int Index)[] indexed = new (LegalAct, int, int)[acts.Count];
+        for (int index = 0; index < indexed.Length; index++)
+        {
+            appearance.TryAdd(acts[index].Instrument.Key, appearance.Count);
+            indexed[index] = (acts[index], appearance[acts[index].Instrument.Key], index);
+        }
+
+        Array.Sort(indexed, static (left, right) => Compare(left, right));
+        return Array.ConvertAll(indexed, static item => item.Act);
+    }
 
     /// <summary>The place of an act in that order.</summary>
     internal int RankOf(LegalAct act) => rank[act.Key];
@@ -52,4 +52,21 @@ internal sealed class ActOrder
         instrument.Key != other.Key
         && instrument.Published.Latest > other.Published.Earliest
         && other.Published.Latest > instrument.Published.Earliest;
+
+    private static int Compare((LegalAct Act, int Appearance, int Index) left, (LegalAct Act, int Appearance, int Index) right)
+    {
+        LegalInstrument first = left.Act.Instrument, second = right.Act.Instrument;
+        int order = first.IsHypothetical.CompareTo(second.IsHypothetical);
+        if (order == 0)
+            order = first.Published.Latest.CompareTo(second.Published.Latest);
+        if (order == 0)
+            order = first.Published.Earliest.CompareTo(second.Published.Earliest);
+        if (order == 0)
+            order = left.Appearance.CompareTo(right.Appearance);
+        if (order == 0)
+            order = StartOf(left.Act).CompareTo(StartOf(right.Act));
+        return order == 0 ? left.Index.CompareTo(right.Index) : order;
+    }
+
+    private static NodaTime.Instant StartOf(LegalAct act) => act.Begin.IsDated ? act.Begin.Earliest : NodaTime.Instant.MinValue;
 }

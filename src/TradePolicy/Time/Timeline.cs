@@ -190,7 +190,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     private TimelineIndex<T> IndexOf(LegalView view) => new(Provision, CountingIn(view), Knowledge.Horizon, ground);
 
     private IReadOnlyList<LegalAct> CountingIn(LegalView view) =>
-        [.. (Acts.Count > 1 ? new ActOrder(Acts).Ranked : Acts).Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))];
+        [.. (Acts.Count > 1 ? ActOrder.InOrder(Acts) : Acts).Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))];
 
     private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, Ground<T>? ground)
     {
