@@ -11,8 +11,6 @@ namespace TradePolicy;
 internal sealed record ScopePiece(
     Instant From, Instant Until, EconomyScope? Origins, IReadOnlyList<CommodityScope> Commodities, ScopeMatch Match)
 {
-    internal bool IsAlways => From == Instant.MinValue && Until == Instant.MaxValue;
-
     internal bool Contains(Instant at) => From <= at && at < Until;
 
     /// <summary>What is left of a stretch around an instant, cut where this one begins and where it is over.</summary>
