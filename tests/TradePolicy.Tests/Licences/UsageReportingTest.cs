@@ -49,6 +49,21 @@ public sealed class UsageReportingTest
         back.CanShip(Licensing.Kilograms(70m), Licensing.EndUser, Licensing.Days(2)).IsAllowed.Should().BeTrue();
     }
 
+    [Fact]
+    public void A_report_of_days_does_not_count_those_in_which_the_applicant_was_asked()
+    {
+        // Monday 2 to Friday 13 June 2025: eleven calendar days, nine working days, of which three were spent waiting for the applicant.
+        ExportLicence pending = ExportLicence
+            .Apply(Licensing.Application(regime: LicensingRegimes.UnitedKingdomStandardIndividual), LawZones.Utc("2025-06-02T09:00Z"))
+            .Accept(LawZones.Utc("2025-06-02T10:00Z"))
+            .RequestInformation(LawZones.Utc("2025-06-04T09:00Z"))
+            .ProvideInformation(LawZones.Utc("2025-06-06T11:00Z"));
+        LocalDate friday = LawZones.Day("2025-06-13");
+        WorkingDayCalendars.EnglandAndWales.CountWorkingDays(LawZones.Day("2025-06-02"), friday).Should().Be(9);
+        pending.Processing!.ElapsedThrough(friday).Days.Should().Be(6);
+        pending.Processing.RemainingAfter(friday).Days.Should().Be(14);
+    }
+
     [Theory]
     [InlineData("0.05", "t", true)]
     [InlineData("50000", "g", true)]
