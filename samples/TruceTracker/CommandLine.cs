@@ -15,6 +15,8 @@ internal static class CommandLine
     private const string TwoInstants = "two ISO instants such as 2025-05-14T04:00:59Z 2025-05-14T04:01:00Z";
     private const string AnEvent = "lapse or extend";
     private const string AFile = "the name of a file, or - for standard output";
+    private const string APicture = "the name of a file that ends in .png or .svg";
+    private const string ACalendar = "the name of a file that ends in .ics";
 
     private static readonly Option<Instant?> At = Of<Instant?>(
         "--at", "INSTANT", $"The instant that is asked about: {AnInstant}. By default now.", AnInstant, text => InstantOf(text));
@@ -42,7 +44,15 @@ internal static class CommandLine
     private static readonly Option<string?> Json = Of<string?>(
         "--json", "FILE", $"Also writes the snapshot as JSON: {AFile}, which then gets nothing else.", AFile, text => text.Length > 0 ? text : null);
 
-    private static readonly Option[] Options = [At, Known, View, Diff, Supposing, Json, new HelpOption()];
+    private static readonly Option<string?> Chart = Of(
+        "--chart", "FILE", $"Also draws both parties' additional rates over time, with the truce's windows and what is due: {APicture}.", APicture,
+        text => ChartFile.IsPicture(text) ? text : null);
+
+    private static readonly Option<string?> Calendar = Of(
+        "--calendar", "FILE", $"Also writes what is due after --at as an iCalendar: {ACalendar}. Without --at, what is due after --known or the end of the sources.", ACalendar,
+        text => TruceCalendar.IsCalendar(text) ? text : null);
+
+    private static readonly Option[] Options = [At, Known, View, Diff, Supposing, Json, Chart, Calendar, new HelpOption()];
 
     static CommandLine() => Diff.Validators.Add(result =>
     {
@@ -58,7 +68,14 @@ internal static class CommandLine
         foreach (Option option in Options)
             command.Add(option);
         command.SetAction(given => track(new(
-            given.GetValue(At), given.GetValue(Known), given.GetValue(View) ?? LegalView.AsPromulgated, given.GetValue(Diff), given.GetValue(Supposing), given.GetValue(Json))));
+            given.GetValue(At),
+            given.GetValue(Known),
+            given.GetValue(View) ?? LegalView.AsPromulgated,
+            given.GetValue(Diff),
+            given.GetValue(Supposing),
+            given.GetValue(Json),
+            given.GetValue(Chart),
+            given.GetValue(Calendar))));
 
         ParseResult result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         IEnumerable<string> directives = result.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => token.Value);

@@ -30,7 +30,8 @@ public sealed record PartyReport(
     IReadOnlyList<Expectation> Expectations,
     IReadOnlyList<string> Reasons)
 {
-    private static readonly int[] MilestoneDays = [30, 7, 1];
+    /// <summary>How many days before the expiry the milestones lie.</summary>
+    internal static readonly int[] MilestoneDays = [30, 7, 1];
 
     /// <summary>Whether the instant that is asked about lies beyond what the sources know.</summary>
     public bool IsBeyondHorizon => Status == TruceStatus.BeyondHorizon;

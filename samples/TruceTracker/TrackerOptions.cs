@@ -10,4 +10,14 @@ namespace TruceTracker;
 /// <param name="Diff">The two instants whose policies are compared; null where that is not asked for.</param>
 /// <param name="WhatIf">What is supposed of the truce; null where nothing is.</param>
 /// <param name="JsonFile">Where the snapshot is written to, "-" for standard output; null where it is not asked for.</param>
-public sealed record TrackerOptions(Instant? At, Instant? Known, LegalView View, ComparedInstants? Diff, WhatIf? WhatIf, string? JsonFile);
+/// <param name="ChartFile">Where the chart is written to, a PNG or SVG; null where it is not asked for.</param>
+/// <param name="CalendarFile">Where the calendar is written to, an iCalendar file; null where it is not asked for.</param>
+public sealed record TrackerOptions(
+    Instant? At,
+    Instant? Known,
+    LegalView View,
+    ComparedInstants? Diff,
+    WhatIf? WhatIf,
+    string? JsonFile,
+    string? ChartFile,
+    string? CalendarFile);

@@ -39,9 +39,13 @@ public sealed record TruceReport(
             snapshot,
             truce,
             [.. truce.Parties.Select(party => PartyReport.Of(then, truce, party, snapshot))],
-            [.. truce.Announcements.Where(announcement => !truce.Sides.All(side => HasFollowed(side, announcement)))],
+            [.. NotEnactedOf(truce)],
             compared is null ? null : then.At(compared.From, view).DiffTo(then.At(compared.To, view)));
     }
+
+    /// <summary>The announcements that no act of every party has followed.</summary>
+    internal static IEnumerable<TruceAnnouncement> NotEnactedOf(TradeTruce truce) =>
+        truce.Announcements.Where(announcement => !truce.Sides.All(side => HasFollowed(side, announcement)));
 
     private static bool HasFollowed(TruceSide side, TruceAnnouncement announcement) =>
         side.Windows.Any(window => window.Instrument.Published.Latest >= announcement.Instrument.Published.Earliest);

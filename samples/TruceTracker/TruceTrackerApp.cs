@@ -1,4 +1,5 @@
 using System.Security;
+using System.Text;
 using NodaTime;
 using TradePolicy;
 
@@ -31,10 +32,13 @@ public static class TruceTrackerApp
     {
         // Whole seconds, as the options take them: what the header says can be asked again.
         Instant now = Instant.FromUnixTimeSeconds(clock.GetCurrentInstant().ToUnixTimeSeconds());
+        (Instant at, Instant known) = (options.At ?? now, options.Known ?? now);
         TruceReport report;
+        Outlook outlook;
         try
         {
-            report = TruceReport.Of(UnitedStatesChina.Register, options.At ?? now, options.Known ?? now, options.View, options.Diff, options.WhatIf);
+            report = TruceReport.Of(UnitedStatesChina.Register, at, known, options.View, options.Diff, options.WhatIf);
+            outlook = Outlook.Of(UnitedStatesChina.Register, at, known, options.View, options.WhatIf, options.At);
         }
         catch (ArgumentException reason) when (options.WhatIf is not null)
         {
@@ -42,14 +46,13 @@ public static class TruceTrackerApp
             return BadOptions;
         }
 
+        if (!TryWriteFiles(options, report, outlook, error))
+            return CannotWrite;
         if (options.JsonFile == StandardOutput)
         {
             TradePolicyJson.Write(report.Snapshot, output);
             return Success;
         }
-
-        if (options.JsonFile is { } file && !TryWrite(file, TradePolicyJson.Write(report.Snapshot), error))
-            return CannotWrite;
 
         Page page = ReportPage.Of(report);
         if (terminalWidth is { } columns)
@@ -59,17 +62,23 @@ public static class TruceTrackerApp
         return Success;
     }
 
-    private static bool TryWrite(string file, string text, TextWriter error)
+    private static bool TryWriteFiles(TrackerOptions options, TruceReport report, Outlook outlook, TextWriter error) =>
+        (options.JsonFile is null or StandardOutput
+            || TryWrite("snapshot", options.JsonFile, () => Encoding.UTF8.GetBytes(TradePolicyJson.Write(report.Snapshot)), error))
+        && (options.ChartFile is not { } chart || TryWrite("chart", chart, () => ChartFile.Of(RateChart.Of(outlook), chart), error))
+        && (options.CalendarFile is not { } calendar || TryWrite("calendar", calendar, () => Encoding.UTF8.GetBytes(TruceCalendar.Of(outlook)), error));
+
+    private static bool TryWrite(string what, string file, Func<byte[]> content, TextWriter error)
     {
         try
         {
-            File.WriteAllText(file, text);
+            File.WriteAllBytes(file, content());
             return true;
         }
         catch (Exception reason) when (
-            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            error.WriteLine($"The snapshot cannot be written to '{file}': {reason.Message}".ReplaceLineEndings(" "));
+            error.WriteLine($"The {what} cannot be written to '{file}': {reason.Message}".ReplaceLineEndings(" "));
             return false;
         }
     }

@@ -39,9 +39,60 @@ internal static class Wording
         ? "US duties on all goods of China"
         : "China's additional duty on all US goods";
 
+    /// <summary>A party where there is little space: "US", "China".</summary>
+    internal static string Short(Economy party) => party == Economy.UnitedStates ? "US" : Of(party);
+
+    /// <summary>What is due: "one truce window ends, the next begins", "begins to apply: Section 122 surcharge".</summary>
+    internal static string Due(PolicyDeadline deadline, PolicyRegister register)
+    {
+        if (deadline.Kinds.Contains(DeadlineKind.TruceWindowEnds) && deadline.Kinds.Contains(DeadlineKind.TruceWindowBegins))
+            return "one truce window ends, the next begins";
+        string what = string.Join(", ", deadline.Kinds.Select(Of));
+        return deadline.Party is null ? $"{what}: {Subject(deadline.Key, register)}" : what;
+    }
+
+    /// <summary>A provision by its name, not its key.</summary>
+    internal static string Subject(string key, PolicyRegister register) =>
+        register.Tariffs.TryGet(key, out Tariff? tariff) ? tariff.Programme.Name
+        : register.ExportControls.TryGet(key, out ExportControl? control) ? control.Title
+        : register.Measures.TryGet(key, out PolicyMeasure? measure) ? measure.Title
+        : key;
+
+    /// <summary>Who imposes a provision, or takes it.</summary>
+    internal static Economy ActorOf(string key, PolicyRegister register) =>
+        register.Tariffs.TryGet(key, out Tariff? tariff) ? tariff.ImposedBy
+        : register.ExportControls.TryGet(key, out ExportControl? control) ? control.ImposedBy
+        : register.Measures[key].TakenBy;
+
+    private static string Of(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.TruceWindowEnds => "truce window ends",
+        DeadlineKind.TruceWindowBegins => "truce window begins",
+        DeadlineKind.TruceEnds => "truce is ended",
+        DeadlineKind.SuspensionEnds => "suspension ends",
+        DeadlineKind.SuspensionBegins => "suspension begins",
+        DeadlineKind.Begins => "begins to apply",
+        DeadlineKind.RunsOut => "runs out",
+        _ => "ends or is withdrawn",
+    };
+
+    /// <summary>What is supposed, to be read after "if".</summary>
+    internal static string Of(WhatIf whatIf) => whatIf == WhatIf.Lapse ? "the truce is not extended any more and lapses" : "the truce is extended by 90 days";
+
     /// <summary>"2025-08-12T24:00 (+08)".</summary>
     internal static string Local(LegalReading reading) =>
         $"{reading.LocalText} ({OffsetPattern.GeneralInvariant.Format(reading.Moment.Offset)})";
+
+    /// <summary>The day of a reading on the clock of its text, with the offset: "2025-11-10 (-05)".</summary>
+    internal static string DayOf(LegalReading reading) =>
+        $"{LocalDatePattern.Iso.Format(reading.Moment.Date)} ({OffsetPattern.GeneralInvariant.Format(reading.Moment.Offset)})";
+
+    /// <summary>The times of a bound on a day, on the clock of its text: "12:01 or 24:00".</summary>
+    internal static string TimesOn(LocalDate day, LegalBound bound)
+    {
+        string prefix = LocalDatePattern.Iso.Format(day) + "T";
+        return string.Join(" or ", bound.Readings.Select(reading => reading.LocalText.Replace(prefix, "", StringComparison.Ordinal)).Distinct());
+    }
 
     /// <summary>The readings of a bound on the clock of the text, a line each; or why it has no date.</summary>
     internal static string[] Local(LegalBound bound) => Alternatives(bound, Local);
@@ -65,15 +116,16 @@ internal static class Wording
     /// <summary>The sum of the rates: "54% (34% + 20%)", "10% or 34%", "none"; beyond what is known that is said first.</summary>
     internal static string[] Of(AdditionalRate rate) => rate.IsBeyondHorizon ? ["not known;", $"{Sum(rate)} {AsFarAsKnown}"] : [Sum(rate)];
 
+    /// <summary>The sum of the rates, or those that are possible, as far as known: "54%", "10% or 34%", "none".</summary>
+    internal static string Sums(AdditionalRate rate) =>
+        rate.IsNone ? "none" : string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
+
     private static string Sum(AdditionalRate rate)
     {
-        if (rate.IsNone)
-            return "none";
-        string sums = string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
         AdValorem[] parts = [.. rate.Parts.Where(part => part.Answers[0].IsInForce).Select(part => (AdValorem)part.Answers[0].Rate)];
         return rate.Possible.Count == 1 && !rate.MayBeNone && parts.Length > 1
-            ? $"{sums} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
-            : sums;
+            ? $"{Sums(rate)} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
+            : Sums(rate);
     }
 
     /// <summary>What a tariff charges and by which instruments, an answer in a line or two.</summary>

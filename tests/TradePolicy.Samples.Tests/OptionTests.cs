@@ -20,9 +20,13 @@ public class OptionTests
     [InlineData($"--diff is given '2025-05-14T04:01:00Z'. {TwoInstants}", "--diff", "2025-05-14T04:01:00Z")]
     [InlineData($"--diff is given '2025-05-14T04:01:00Z', 'now'. {TwoInstants}", "--diff", "2025-05-14T04:01:00Z", "now")]
     [InlineData("--what-if is given 'war'. It takes lapse or extend.", "--what-if", "war")]
-    [InlineData("'--foo' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --help.", "--foo")]
-    [InlineData("'@file' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --help.", "@file")]
-    [InlineData("'[suggest]' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --help.", "[suggest]")]
+    [InlineData("--chart is given 'chart.gif'. It takes the name of a file that ends in .png or .svg.", "--chart", "chart.gif")]
+    [InlineData("--chart is given '-'. It takes the name of a file that ends in .png or .svg.", "--chart", "-")]
+    [InlineData("--calendar is given 'truce.txt'. It takes the name of a file that ends in .ics.", "--calendar", "truce.txt")]
+    [InlineData("--calendar has no value. It takes the name of a file that ends in .ics.", "--calendar")]
+    [InlineData("'--foo' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "--foo")]
+    [InlineData("'@file' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "@file")]
+    [InlineData("'[suggest]' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "[suggest]")]
     public void A_bad_option_is_refused_in_one_line_with_what_would_be_right(string message, params string[] args)
     {
         Tracker run = Tracker.Run(args);
@@ -39,7 +43,7 @@ public class OptionTests
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().ContainAll("--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--diff <FROM TO>", "--what-if <EVENT>", "--json <FILE>", "--help");
+        run.Output.Should().ContainAll("--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--diff <FROM TO>", "--what-if <EVENT>", "--json <FILE>", "--chart <FILE>", "--calendar <FILE>", "--help");
     }
 
     [Fact]

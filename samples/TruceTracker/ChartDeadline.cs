@@ -1,0 +1,50 @@
+using NodaTime;
+using TradePolicy;
+
+namespace TruceTracker;
+
+/// <summary>What is due for a party on a day of its law, as it is marked on the chart.</summary>
+/// <param name="Party">The party whose truce or tariff it is.</param>
+/// <param name="At">The first instant at which something is due.</param>
+/// <param name="Until">The last instant at which something may be due.</param>
+/// <param name="Lines">In words: the day, then what happens at which time, then what becomes of the rate.</param>
+/// <param name="IsHypothetical">Whether it is only supposed.</param>
+public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IReadOnlyList<string> Lines, bool IsHypothetical)
+{
+    /// <summary>What is due of the truce and of the tariffs in the additional rates: what is enacted, then what is supposed where that differs.</summary>
+    internal static IEnumerable<ChartDeadline> Of(Outlook outlook, RateHistory enacted, RateHistory? supposed)
+    {
+        ChartDeadline[] due = [.. Of(outlook.Enacted, outlook, enacted, isHypothetical: false)];
+        if (outlook.Supposed is null || supposed is null)
+            return due;
+        IEnumerable<ChartDeadline> further = Of(outlook.Supposed, outlook, supposed, isHypothetical: true)
+            .Where(one => !due.Any(other => other.Party == one.Party && other.Lines.SequenceEqual(one.Lines)));
+        return [.. due, .. further];
+    }
+
+    private static IEnumerable<ChartDeadline> Of(PolicyRegister register, Outlook outlook, RateHistory history, bool isHypothetical) =>
+        register.DeadlinesAfter(outlook.After, outlook.View)
+            .Where(deadline => deadline.Key == outlook.Truce.Key || history.IsPart(deadline.Key, deadline.At.Latest))
+            .GroupBy(deadline => (
+                Party: deadline.Party ?? register.Tariffs[deadline.Key].ImposedBy,
+                Day: deadline.At.Readings[0].Moment.Date))
+            .Select(day =>
+            {
+                (Instant first, Instant last) = (day.Min(deadline => deadline.At.Earliest), day.Max(deadline => deadline.At.Latest));
+                IEnumerable<string> lines =
+                [
+                    $"{Wording.Short(day.Key.Party)}, {Wording.DayOf(day.First().At.Readings[0])}",
+                    .. day.Select(deadline => $"{Wording.TimesOn(day.Key.Day, deadline.At)} {Wording.Due(deadline, register)}").Distinct(),
+                    Rates(history, day.Key.Party, first, last),
+                ];
+                return new ChartDeadline(day.Key.Party, first, last, [.. lines], isHypothetical);
+            });
+
+    // On the side of caution: the last moment that no reading doubts, and the first after every reading.
+    private static string Rates(RateHistory history, Economy party, Instant first, Instant last)
+    {
+        string before = Wording.Sums(history.RateOf(party, first - Duration.Epsilon));
+        string after = Wording.Sums(history.RateOf(party, last));
+        return before == after ? $"rate {before} as before" : $"rate {before} to {after}";
+    }
+}

@@ -1,0 +1,71 @@
+using NodaTime;
+using TradePolicy;
+
+namespace TruceTracker;
+
+/// <summary>The additional rates of both parties over time, with the truce's windows and what is due: worked out, not yet drawn.</summary>
+/// <param name="Outlook">What it is made from.</param>
+/// <param name="From">Its first instant: some time before the first additional rate.</param>
+/// <param name="Until">The first instant after it.</param>
+/// <param name="Courses">The rates: of both parties as enacted, then as supposed, where something is.</param>
+/// <param name="Windows">The windows of the truce, as enacted and as supposed.</param>
+/// <param name="Deadlines">What is due, as enacted and as supposed.</param>
+public sealed record RateChart(
+    Outlook Outlook,
+    Instant From,
+    Instant Until,
+    IReadOnlyList<RateCourse> Courses,
+    IReadOnlyList<ChartWindow> Windows,
+    IReadOnlyList<ChartDeadline> Deadlines)
+{
+    /// <summary>The share of the time between the first and the last thing to draw that is left free at either side.</summary>
+    private const double Margin = 0.03;
+
+    /// <summary>Whether the instant that is asked about is marked: where it lies on the chart and is not marked as that of knowledge.</summary>
+    public bool MarksAsked => Outlook.At >= From && Outlook.At < Until && Outlook.At != Outlook.KnownThrough;
+
+    /// <summary>The instants that are marked, each once.</summary>
+    public IEnumerable<Instant> Marked =>
+        Deadlines.Select(deadline => deadline.At).Append(Outlook.KnownThrough).Concat(MarksAsked ? [Outlook.At] : []).Distinct();
+
+    /// <summary>Works the chart out.</summary>
+    /// <param name="outlook">What it is made from.</param>
+    /// <exception cref="InvalidOperationException">Neither party has, or will have, an additional rate on all goods of the other.</exception>
+    public static RateChart Of(Outlook outlook)
+    {
+        ArgumentNullException.ThrowIfNull(outlook);
+        Economy[] parties = [.. outlook.Truce.Parties];
+        RateHistory enacted = new(outlook.Enacted, outlook.Truce, outlook.View);
+        RateHistory? supposed = outlook.Supposed is { } register ? new(register, outlook.Truce, outlook.View) : null;
+        ChartWindow[] windows = [.. ChartWindow.Of(outlook.Truce)];
+        if (outlook.Supposed is not null)
+            windows = [.. windows, .. ChartWindow.Of(outlook.Supposed.Truces[outlook.Truce.Key]).Where(window => window.IsHypothetical)];
+        ChartDeadline[] deadlines = [.. ChartDeadline.Of(outlook, enacted, supposed)];
+
+        Instant[] turns = [.. parties.SelectMany(enacted.LevelsOf), .. supposed is null ? [] : parties.SelectMany(supposed.LevelsOf)];
+        if (turns.Length == 0)
+        {
+            throw new InvalidOperationException(
+                $"as known at {Wording.Of(outlook.Known)}, neither party has an additional rate on all goods of the other.");
+        }
+
+        Instant first = turns.Min();
+        Instant last = turns
+            .Append(outlook.KnownThrough)
+            .Concat(windows.Select(window => window.UntilAtTheLatest ?? window.From))
+            .Concat(deadlines.Select(deadline => deadline.Until))
+            .Max();
+        Duration margin = (last - first) * Margin;
+        Interval during = new(first - margin, last + margin);
+        return new(
+            outlook,
+            during.Start,
+            during.End,
+            [
+                .. parties.Select(party => RateCourse.Enacted(enacted, party, during)),
+                .. supposed is null ? [] : parties.Select(party => RateCourse.Supposed(supposed, enacted, party, during)),
+            ],
+            windows,
+            deadlines);
+    }
+}

@@ -1,0 +1,242 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using TruceTracker;
+
+namespace TradePolicy.Samples.Tests;
+
+public partial class ChartTests
+{
+    private const string June2025 = "2025-06-09T12:00:00Z";
+    private const string December2025 = "2025-12-01T00:00:00Z";
+    private const string October2026 = "2026-10-01T00:00:00Z";
+    private const string AfterTheSources = "2026-11-23T12:00:00Z";
+
+    private static readonly XName Text = XName.Get("text", "http://www.w3.org/2000/svg");
+
+    public static TheoryData<string[]> Charts => new(
+        [],
+        ["--known", June2025],
+        ["--at", June2025, "--known", October2026],
+        ["--what-if", "lapse", "--at", October2026, "--known", October2026],
+        ["--what-if", "lapse", "--at", "2025-08-12T04:00:59Z", "--known", December2025],
+        ["--what-if", "extend"],
+        ["--what-if", "extend", "--at", June2025, "--known", December2025],
+        ["--view", "adjudged"],
+        ["--at", "0001-01-01T00:00:00Z", "--known", "9999-12-31T23:59:59Z"]);
+
+    [Theory]
+    [InlineData(June2025, "2025-05-14T04:00:59Z", 145, 145, 125, 125)]
+    [InlineData(June2025, "2025-05-14T04:01:00Z", 30, 30, 10, 10)]
+    [InlineData(June2025, "2025-08-12T04:00:59Z", 30, 30, 10, 10)]
+    [InlineData(June2025, "2025-08-12T04:01:00Z", 54, 54, 10, 34)]
+    [InlineData(June2025, "2025-08-12T15:59:59Z", 54, 54, 10, 34)]
+    [InlineData(June2025, "2025-08-12T16:00:00Z", 54, 54, 34, 34)]
+    [InlineData(October2026, "2025-08-12T04:00:59Z", 30, 30, 10, 10)]
+    [InlineData(October2026, "2025-08-12T04:01:00Z", 30, 30, 10, 10)]
+    [InlineData(October2026, "2025-11-10T04:00:59Z", 30, 30, 10, 10)]
+    [InlineData(October2026, "2025-11-10T04:01:00Z", 30, 30, 10, 34)]
+    [InlineData(October2026, "2025-11-10T05:00:59Z", 30, 30, 10, 34)]
+    [InlineData(October2026, "2025-11-10T05:01:00Z", 20, 20, 10, 10)]
+    [InlineData(October2026, "2026-02-21T04:59:59Z", 0, 20, 10, 10)]
+    [InlineData(October2026, "2026-11-10T05:00:59Z", 12.5, 12.5, 10, 10)]
+    [InlineData(October2026, "2026-11-10T16:00:00Z", 12.5, 12.5, 34, 34)]
+    public void The_steps_are_the_rates_to_the_second_and_ranges_where_the_texts_leave_them_open(
+        string known, string at, double lowestOfUs, double highestOfUs, double lowestOfChina, double highestOfChina)
+    {
+        RateChart chart = Chart(known);
+
+        RateStep[] steps = [.. chart.Courses.Select(course => course.At(Tracker.At(at)))];
+        steps.Should().OnlyContain(step => step.HasLevel);
+        steps.Select(step => ((double)step.Lowest, (double)step.Highest)).Should().Equal((lowestOfUs, highestOfUs), (lowestOfChina, highestOfChina));
+    }
+
+    [Theory]
+    [InlineData(June2025)]
+    [InlineData(October2026)]
+    [InlineData(AfterTheSources)]
+    public void The_steps_of_a_course_follow_each_other_and_are_what_the_library_answers_at_both_their_ends(string known)
+    {
+        RateChart chart = Chart(known);
+        PolicyRegister register = UnitedStatesChina.Register.AsKnownAt(Tracker.At(known));
+        foreach (RateCourse course in chart.Courses)
+        {
+            Economy origin = chart.Courses.Single(other => other.Party != course.Party).Party;
+            course.Steps[0].From.Should().Be(chart.From);
+            course.Steps[^1].Until.Should().Be(chart.Until);
+            course.Steps.Zip(course.Steps.Skip(1)).Should().OnlyContain(pair => pair.First.Until == pair.Second.From);
+            foreach (RateStep step in course.Steps)
+            {
+                foreach (Instant at in new[] { step.From, step.Until - Duration.Epsilon })
+                    register.At(at).AdditionalRate(course.Party, origin).Possible.Should().Equal(step.Rate.Possible);
+            }
+        }
+    }
+
+    [Fact]
+    public void Beyond_the_end_of_the_sources_a_step_says_so()
+    {
+        RateChart chart = Chart(AfterTheSources);
+
+        chart.Outlook.EndsWithSources.Should().BeTrue();
+        Instant end = UnitedStatesChina.CompleteThrough;
+        foreach (RateCourse course in chart.Courses)
+        {
+            course.At(end - Duration.FromSeconds(1)).Rate.IsBeyondHorizon.Should().BeFalse();
+            course.Steps.Where(step => step.From >= end).Should().NotBeEmpty().And.OnlyContain(step => step.Rate.IsBeyondHorizon);
+        }
+    }
+
+    [Fact]
+    public void Without_a_scenario_no_rate_is_drawn_beyond_the_end_of_the_sources()
+    {
+        RateChart chart = Chart(AfterTheSources);
+        double horizon = PixelX(chart, chart.Outlook.KnownThrough);
+
+        RatesIn(Draw()).SelectMany(path => path).Max(point => point.X).Should().BeApproximately(horizon, 0.5);
+    }
+
+    [Fact]
+    public void What_is_supposed_begins_where_it_makes_a_difference()
+    {
+        RateChart lapse = Chart(December2025, WhatIf.Lapse, "2025-08-12T04:00:59Z");
+
+        lapse.Courses.Where(course => course.IsHypothetical).Select(course => (course.Party, course.Steps[0].From)).Should().Equal(
+            (Economy.UnitedStates, Tracker.At("2025-08-12T04:01:00Z")), (Economy.China, Tracker.At("2025-08-12T04:01:00Z")));
+        lapse.Courses.Where(course => course.IsHypothetical).Select(course => course.At(Tracker.At("2025-08-12T16:00:00Z")).Highest).Should().Equal(54m, 34m);
+    }
+
+    [Fact]
+    public void An_extension_adds_its_windows_and_their_ends_and_says_that_they_are_hypothetical()
+    {
+        RateChart chart = Chart(October2026, WhatIf.Extend, October2026);
+
+        chart.Windows.Where(window => window.IsHypothetical).Select(window => window.From).Should()
+            .Equal(Tracker.At("2026-11-10T05:01:00Z"), Tracker.At("2026-11-10T05:01:00Z"));
+        chart.Deadlines.Where(deadline => deadline.IsHypothetical && deadline.At > Tracker.At("2027-01-01T00:00:00Z")).SelectMany(deadline => deadline.Lines).Should()
+            .Equal("China, 2027-02-08 (+08)", "13:01 truce window ends", "rate 10% to 34%", "US, 2027-02-08 (-05)", "00:01 truce window ends", "rate 12.5% as before");
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void No_label_lies_on_another_or_is_cut_off_and_none_of_a_deadline_is_missing(string[] args)
+    {
+        XDocument svg = Draw(args);
+
+        IReadOnlyList<SvgText> texts = SvgText.In(svg);
+        texts.Should().HaveCountGreaterThan(20).And.OnlyContain(text => text.Left >= 0 && text.Right <= 1200 && text.Top >= 0);
+        foreach (SvgText text in texts)
+            texts.Where(other => !ReferenceEquals(other, text) && text.Overlaps(other)).Should().BeEmpty($"'{text.Value}' is to be read");
+        string[] written = [.. texts.Select(text => text.Value.Replace(", hypothetical", "", StringComparison.Ordinal))];
+        written.Should().Contain(ChartOf(args).Deadlines.SelectMany(deadline => deadline.Lines));
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void Rates_are_drawn_as_steps_and_never_as_slopes(string[] args)
+    {
+        IReadOnlyList<(double X, double Y)>[] rates = [.. RatesIn(Draw(args))];
+
+        rates.Sum(rate => rate.Count).Should().BeGreaterThan(4);
+        foreach (IReadOnlyList<(double X, double Y)> rate in rates)
+            rate.Zip(rate.Skip(1)).Should().OnlyContain(pair => pair.First.X == pair.Second.X || pair.First.Y == pair.Second.Y);
+    }
+
+    [Fact]
+    public void Title_axes_and_legend_say_of_what_as_known_when_and_what_is_hypothetical()
+    {
+        string[] texts = [.. Draw("--what-if", "extend").Descendants(Text).Select(text => text.Value.Trim())];
+
+        texts.Should().Contain("Truce of Geneva between the United States and China: additional rates on all goods")
+            .And.Contain("As known at 2026-11-23T12:00:00Z, as promulgated (what the published texts say); sources complete through 2026-10-07T00:00:00Z.")
+            .And.Contain("Asked about 2026-11-23T12:00:00Z; instants are UTC (Z) or have their offset from it. Not a total duty.")
+            .And.Contain("HYPOTHETICAL, dashed: if the truce is extended by 90 days. Nothing of this is enacted.")
+            .And.Contain("additional duty on all goods, percentage points").And.Contain("on top of the ordinary duty")
+            .And.Contain("first days of months, 00:00 UTC")
+            .And.Contain("sources end 2026-10-07T00:00:00Z;").And.Contain("rates after that are not known")
+            .And.Contain("- - - hypothetical: US").And.Contain("- - - hypothetical: China");
+    }
+
+    [Fact]
+    public void What_is_supposed_is_drawn_in_dashes_in_an_SVG_too() =>
+        RatesIn(Draw("--what-if", "extend")).Count(path => path.Count == 2).Should().BeGreaterThan(
+            RatesIn(Draw()).Count(path => path.Count == 2) + 20, "each dash is a line");
+
+    [Fact]
+    public void A_PNG_is_written_beside_the_other_output()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("chart.PNG");
+
+        Tracker run = Tracker.Run("--known", June2025, "--chart", file, "--diff", "2025-05-14T04:00:59Z", "2025-05-14T04:01:00Z");
+
+        (run.ExitCode, run.Error).Should().Be((TruceTrackerApp.Success, ""));
+        run.Output.Should().Contain("What differs").And.Contain("Status");
+        File.ReadAllBytes(file).Should().StartWith([0x89, 0x50, 0x4E, 0x47]).And.HaveCountGreaterThan(20_000);
+    }
+
+    [Theory]
+    [InlineData("/no/such/folder/chart.png")]
+    [InlineData("/no/such/folder/chart.svg")]
+    public void Says_where_a_chart_cannot_be_written(string file)
+    {
+        Tracker run = Tracker.Run("--chart", file);
+
+        (run.ExitCode, run.Output).Should().Be((TruceTrackerApp.CannotWrite, ""));
+        run.Error.Should().StartWith($"The chart cannot be written to '{file}': ").And.EndWith(Environment.NewLine);
+    }
+
+    [Fact]
+    public void Where_neither_party_has_an_additional_rate_there_is_nothing_to_draw()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("chart.svg");
+
+        Tracker run = Tracker.Run("--known", "2020-01-01T00:00:00Z", "--chart", file);
+
+        run.ExitCode.Should().Be(TruceTrackerApp.CannotWrite);
+        run.Error.TrimEnd().Should().Be($"The chart cannot be written to '{file}': as known at 2020-01-01T00:00:00Z, neither party has an additional rate on all goods of the other.");
+        File.Exists(file).Should().BeFalse();
+    }
+
+    private static RateChart Chart(string known, WhatIf? whatIf = null, string at = AfterTheSources) =>
+        RateChart.Of(Outlook.Of(UnitedStatesChina.Register, Tracker.At(at), Tracker.At(known), LegalView.AsPromulgated, whatIf));
+
+    /// <summary>The chart that the options ask for.</summary>
+    private static RateChart ChartOf(string[] args)
+    {
+        string? Given(string option) => Array.IndexOf(args, option) is >= 0 and int index ? args[index + 1] : null;
+        Instant? at = Given("--at") is { } text ? Tracker.At(text) : null;
+        return RateChart.Of(Outlook.Of(
+            UnitedStatesChina.Register,
+            at ?? Tracker.At(AfterTheSources),
+            Tracker.At(Given("--known") ?? AfterTheSources),
+            Given("--view") == "adjudged" ? LegalView.AsAdjudged : LegalView.AsPromulgated,
+            Given("--what-if") switch { "lapse" => WhatIf.Lapse, "extend" => WhatIf.Extend, _ => null },
+            at));
+    }
+
+    private static XDocument Draw(params string[] args)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("chart.svg");
+        Tracker run = Tracker.Run([.. args, "--chart", file]);
+        (run.ExitCode, run.Error).Should().Be((TruceTrackerApp.Success, ""));
+        return XDocument.Load(file);
+    }
+
+    /// <summary>The lines of the rates: those that are as wide and of the colour that a party's rate is drawn in, but not in the legend.</summary>
+    private static IEnumerable<IReadOnlyList<(double X, double Y)>> RatesIn(XDocument svg) =>
+        from path in svg.Descendants(XName.Get("path", "http://www.w3.org/2000/svg"))
+        where ((string?)path.Attribute("stroke"), (string?)path.Attribute("stroke-width")) is ("#0072B2", "5") or ("#D55E00", "2")
+        let points = Points().Matches((string)path.Attribute("d")!).Select(point => (X: Number(point.Groups[1].Value), Y: Number(point.Groups[2].Value))).ToArray()
+        where points[0].Y < (double)svg.Root!.Attribute("height")! - 100
+        select (IReadOnlyList<(double X, double Y)>)points;
+
+    private static double PixelX(RateChart chart, Instant at) => 84 + ((at - chart.From) / (chart.Until - chart.From) * (1200 - 84 - 24));
+
+    private static double Number(string number) => double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[ML]([0-9.]+) ([0-9.]+)")]
+    private static partial Regex Points();
+}
