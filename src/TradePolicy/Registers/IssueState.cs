@@ -7,10 +7,18 @@ namespace TradePolicy;
 public sealed class IssueState : IEquatable<IssueState>
 {
     internal IssueState(
-        NegotiationIssue issue, Instant at, IEnumerable<TariffState> tariffs, IEnumerable<MeasureState> exportControls, IEnumerable<MeasureState> measures)
+        NegotiationIssue issue,
+        Instant at,
+        Knowledge knowledge,
+        IEnumerable<TariffState> tariffs,
+        IEnumerable<MeasureState> exportControls,
+        IEnumerable<MeasureState> measures,
+        IEnumerable<string> notKnownYet)
     {
         Issue = issue;
         At = at;
+        Knowledge = knowledge;
+        NotKnownYet = [.. notKnownYet];
         Tariffs = [.. tariffs];
         ExportControls = [.. exportControls];
         Measures = [.. measures];
@@ -25,6 +33,13 @@ public sealed class IssueState : IEquatable<IssueState>
             .. Tariffs.Where(tariff => tariff.State == SegmentState.Indeterminate).Select(tariff => tariff.Key),
             .. others.Where(measure => measure.Status is MeasureStatus.Indeterminate or MeasureStatus.BeyondHorizon).Select(measure => measure.Key),
         ];
+        Reasons =
+        [
+            .. NotKnownYet.Select(key => $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.KnownAt)}"),
+            .. Tariffs.Where(tariff => tariff.State == SegmentState.Indeterminate).SelectMany(tariff => tariff.Reasons)
+                .Concat(others.Where(measure => InDoubt.Contains(measure.Key)).SelectMany(measure => measure.Reasons))
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The issue.</summary>
@@ -32,6 +47,9 @@ public sealed class IssueState : IEquatable<IssueState>
 
     /// <summary>The instant.</summary>
     public Instant At { get; }
+
+    /// <summary>What the register that was asked knows.</summary>
+    public Knowledge Knowledge { get; }
 
     /// <summary>The tariffs behind it, whether in force or not.</summary>
     public IReadOnlyList<TariffState> Tariffs { get; }
@@ -48,11 +66,20 @@ public sealed class IssueState : IEquatable<IssueState>
     /// <summary>The keys of those of which it is in doubt how they stand, or not known beyond the horizon.</summary>
     public IReadOnlyList<string> InDoubt { get; }
 
+    /// <summary>
+    /// The keys of those of which nothing was known at the instant of knowledge, in the order of the issue: how they stand is
+    /// not known, which is not "not in force".
+    /// </summary>
+    public IReadOnlyList<string> NotKnownYet { get; }
+
+    /// <summary>Why it is not known, or in doubt, how some of them stand, in words.</summary>
+    public IReadOnlyList<string> Reasons { get; }
+
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other state.</param>
     public bool Equals(IssueState? other) =>
-        other is not null && Issue.Equals(other.Issue) && At == other.At && Tariffs.SequenceEqual(other.Tariffs)
-        && ExportControls.SequenceEqual(other.ExportControls) && Measures.SequenceEqual(other.Measures);
+        other is not null && Issue.Equals(other.Issue) && At == other.At && Knowledge.Equals(other.Knowledge) && Tariffs.SequenceEqual(other.Tariffs)
+        && ExportControls.SequenceEqual(other.ExportControls) && Measures.SequenceEqual(other.Measures) && NotKnownYet.SequenceEqual(other.NotKnownYet);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as IssueState);
@@ -60,11 +87,12 @@ public sealed class IssueState : IEquatable<IssueState>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Issue, At);
 
-    /// <summary>"rare earths at 2025-06-10T12:00:00Z: in force cn/rare-earths/2025-04".</summary>
+    /// <summary>"rare earths at 2025-06-10T12:00:00Z: in force cn/rare-earths/2025-04; not known yet cn/rare-earths/2025-10".</summary>
     public override string ToString()
     {
         string inForce = InForce.Count == 0 ? "nothing in force" : $"in force {string.Join(", ", InForce)}";
         string inDoubt = InDoubt.Count == 0 ? "" : $"; in doubt {string.Join(", ", InDoubt)}";
-        return $"{Issue.Title} at {InstantPattern.ExtendedIso.Format(At)}: {inForce}{inDoubt}";
+        string notKnownYet = NotKnownYet.Count == 0 ? "" : $"; not known yet {string.Join(", ", NotKnownYet)}";
+        return $"{Issue.Title} at {InstantPattern.ExtendedIso.Format(At)}: {inForce}{inDoubt}{notKnownYet}";
     }
 }

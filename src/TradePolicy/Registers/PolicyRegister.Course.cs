@@ -25,26 +25,30 @@ public sealed partial class PolicyRegister
     public IReadOnlyList<PolicyDeadline> DeadlinesAfter(Instant instant, LegalView view = LegalView.AsPromulgated) =>
         PolicyDeadlines.After(this, instant, view);
 
-    /// <summary>How the measures behind an issue of negotiations stand at an instant, as known to this register.</summary>
+    /// <summary>
+    /// How the measures behind an issue of negotiations stand at an instant, as known to this register. A register
+    /// restricted to what was known cannot tell a measure that does not exist from one that was not known yet: there, it
+    /// names those that it does not hold as <see cref="IssueState.NotKnownYet"/>.
+    /// </summary>
     /// <param name="issue">The issue.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    /// <exception cref="UnknownTargetException">The issue is about a measure that the register does not hold.</exception>
+    /// <exception cref="UnknownTargetException">The issue is about a measure that the register does not hold, and it is not restricted to what was known.</exception>
     public IssueState StateOf(NegotiationIssue issue, Instant at, LegalView view = LegalView.AsPromulgated)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        foreach (string key in issue.Measures)
-        {
-            if (!Tariffs.Contains(key) && !ExportControls.Contains(key) && !Measures.Contains(key))
-                throw new UnknownTargetException($"The issue '{issue.Key}'", key, "the key of a tariff, an export control or a measure of the register");
-        }
+        string[] notHeld = [.. issue.Measures.Where(key => !Tariffs.Contains(key) && !ExportControls.Contains(key) && !Measures.Contains(key))];
+        if (notHeld.Length > 0 && !Knowledge.IsRestricted)
+            throw new UnknownTargetException($"The issue '{issue.Key}'", notHeld[0], "the key of a tariff, an export control or a measure of the register");
 
         return new(
             issue,
             at,
+            Knowledge,
             issue.Measures.Where(Tariffs.Contains).Select(key => StateOf(Tariffs[key], at, view)),
             issue.Measures.Where(ExportControls.Contains).Select(key => StateOf(ExportControls[key], at, view)),
-            issue.Measures.Where(Measures.Contains).Select(key => StateOf(Measures[key], at, view)));
+            issue.Measures.Where(Measures.Contains).Select(key => StateOf(Measures[key], at, view)),
+            notHeld);
     }
 
     /// <summary>The same register, taken to be complete: what follows from it if nothing further is enacted.</summary>

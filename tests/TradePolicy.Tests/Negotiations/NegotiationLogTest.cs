@@ -130,6 +130,23 @@ public sealed class NegotiationLogTest
     }
 
     [Fact]
+    public void Of_a_measure_that_was_not_known_yet_it_is_told_that_and_not_that_it_was_not_in_force()
+    {
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [], []).With(RareEarths.Seven, RareEarths.Five);
+        Instant announced = RareEarths.Five.Instruments.Min(instrument => instrument.Published.Earliest);
+
+        IssueState june = register.AsKnownAt(June).StateOf(Talks.RareEarthsIssue, June);
+        june.InForce.Should().Equal(RareEarths.April);
+        june.NotKnownYet.Should().Equal(RareEarths.October);
+        june.InDoubt.Should().BeEmpty();
+        june.Reasons.Should().Equal("nothing is known of 'cn/rare-earths/2025-10' as known at 2025-06-09T12:00:00Z");
+        june.ToString().Should().Be("rare earths at 2025-06-09T12:00:00Z: in force cn/rare-earths/2025-04; not known yet cn/rare-earths/2025-10");
+        june.Should().Be(register.AsKnownAt(June).StateOf(Talks.RareEarthsIssue, June)).And.NotBe(register.StateOf(Talks.RareEarthsIssue, June));
+        register.AsKnownAt(announced - Duration.FromSeconds(1)).StateOf(Talks.RareEarthsIssue, June).NotKnownYet.Should().Equal(RareEarths.October);
+        register.AsKnownAt(announced).StateOf(Talks.RareEarthsIssue, June).NotKnownYet.Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_refers_to_nothing_or_to_what_was_known_only_later_is_refused()
     {
         FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, [Talks.StockholmRound])).Should().Throw<UnknownTargetException>().WithMessage("The round 'us-cn/stockholm' names the target 'us-cn/london'*");
