@@ -152,7 +152,7 @@ internal static class ChartDrawing
         plot.Axes.Bottom.SetTicks([.. months.Select(month => scale.X(month.At))], [.. months.Select(month => month.Text)]);
         plot.HideGrid();
 
-        string[] subtitle = [.. Subtitle(chart.Outlook)];
+        string[] subtitle = [.. Subtitle(chart)];
         plot.Title(chart.Outlook.Truce.Title + ": additional rates on all goods", 17);
         plot.Axes.Title.Label.OffsetY = -16 * subtitle.Length;
         plot.Axes.Top.Label.Text = string.Join('\n', subtitle);
@@ -165,13 +165,18 @@ internal static class ChartDrawing
         plot.Axes.Top.FrameLineStyle.IsVisible = false;
     }
 
-    private static IEnumerable<string> Subtitle(Outlook outlook)
+    private static IEnumerable<string> Subtitle(RateChart chart)
     {
+        Outlook outlook = chart.Outlook;
         string sources = outlook.Enacted.Knowledge.HasHorizon ? $"; sources complete through {Wording.Of(outlook.Enacted.Knowledge.CompleteThrough)}" : "";
         yield return $"As known at {Wording.Of(outlook.Known)}, {Wording.Of(outlook.View)}{sources}.";
         yield return $"Asked about {Wording.Of(outlook.At)}; instants are UTC (Z) or have their offset from it. Not a total duty.";
         if (outlook.WhatIf is { } whatIf)
-            yield return $"HYPOTHETICAL, dashed: if {Wording.Of(whatIf)}. Nothing of this is enacted.";
+        {
+            yield return chart.Courses.Any(course => course.IsHypothetical && course.Steps.Count > 0)
+                ? $"HYPOTHETICAL, dashed: if {Wording.Of(whatIf)}. Nothing of this is enacted."
+                : $"HYPOTHETICAL: if {Wording.Of(whatIf)}. That makes no difference to the rates: what is enacted leads there too.";
+        }
     }
 
     private static IEnumerable<(Instant At, string Text)> Months(RateChart chart)

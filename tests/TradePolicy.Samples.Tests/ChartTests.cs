@@ -158,6 +158,11 @@ public partial class ChartTests
     }
 
     [Fact]
+    public void Where_what_is_supposed_makes_no_difference_the_chart_says_so() =>
+        Draw("--what-if", "lapse", "--at", October2026, "--known", October2026).Descendants(Text).Select(text => text.Value.Trim()).Should()
+            .Contain("HYPOTHETICAL: if the truce is not extended any more and lapses. That makes no difference to the rates: what is enacted leads there too.");
+
+    [Fact]
     public void What_is_supposed_is_drawn_in_dashes_in_an_SVG_too() =>
         RatesIn(Draw("--what-if", "extend")).Count(path => path.Count == 2).Should().BeGreaterThan(
             RatesIn(Draw()).Count(path => path.Count == 2) + 20, "each dash is a line");
