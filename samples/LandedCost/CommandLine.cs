@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
 using TradePolicy;
+using static Samples.StrictCommandLine;
 
 namespace LandedCost;
 
@@ -18,44 +18,31 @@ internal static class CommandLine
 
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-    private static readonly Option<string?> Entries = Of("--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, File);
-    private static readonly Option<string?> Tariffs = Of("--tariffs", "FILE", "The JSON of a register of tariffs. By default a small one that the program carries.", AFile, File);
-    private static readonly Option<string?> Hts = Of("--hts", "FILE", "The official tariff schedule of the United States (JSON, plain or gzip): its general, special and column 2 rates and Section 301 join the register, by default that of the United States and China. Takes --hts-from.", AFile, File);
+    private static readonly Option<string?> Entries = Of("--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, FileOf);
+    private static readonly Option<string?> Tariffs = Of("--tariffs", "FILE", "The JSON of a register of tariffs. By default a small one that the program carries.", AFile, FileOf);
+    private static readonly Option<string?> Hts = Of("--hts", "FILE", "The official tariff schedule of the United States (JSON, plain or gzip): its general, special and column 2 rates and Section 301 join the register, by default that of the United States and China. Takes --hts-from.", AFile, FileOf);
     private static readonly Option<LocalDate?> HtsFrom = Of("--hts-from", "DAY", $"From which day on that revision is in force, and published: {ADay}.", ADay, DayOf);
-    private static readonly Option<Instant?> Known = Of("--known", "INSTANT", $"As known at which instant: {AnInstant}. By default all that the register knows.", AnInstant, At);
+    private static readonly Option<Instant?> Known = Of("--known", "INSTANT", $"As known at which instant: {AnInstant}. By default all that the register knows.", AnInstant, InstantOf);
     private static readonly Option<LegalView?> View = Of("--view", "VIEW", $"Which view of the law: {AView}. By default promulgated.", AView, ViewOf);
-    private static readonly Option<Instant?> OtherKnown = Of("--compare-known", "INSTANT", $"Compares with what was known at another instant: {AnInstant}.", AnInstant, At);
+    private static readonly Option<Instant?> OtherKnown = Of("--compare-known", "INSTANT", $"Compares with what was known at another instant: {AnInstant}.", AnInstant, InstantOf);
     private static readonly Option<LegalView?> OtherView = Of("--compare-view", "VIEW", $"Compares with another view: {AView}.", AView, ViewOf);
     private static readonly Option<DateTimeZone?> Zone = Of("--zone", "ZONE", $"The zone of the times in the CSV: {AZone}. By default America/New_York.", AZone, DateTimeZoneProviders.Tzdb.GetZoneOrNull);
     private static readonly Option<bool> Explain = new("--explain") { Description = "Prints every layer of every entry." };
-    private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes every layer of every entry as CSV.", AFile, File);
-    private static readonly Option<string?> Json = Of("--json", "FILE", "Writes every assessment as JSON.", AFile, File);
+    private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes every layer of every entry as CSV.", AFile, FileOf);
+    private static readonly Option<string?> Json = Of("--json", "FILE", "Writes every assessment as JSON.", AFile, FileOf);
 
     private static readonly Option[] Options = [Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Csv, Json, new HelpOption()];
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<LandedCostOptions, int> assess)
     {
         Command command = new("LandedCost", "What is owed on customs entries, layer by layer, and what is missing to say so. Exit code: 0 all totals are known, 1 some are not or some lines are malformed, 2 bad options, 3 a file cannot be read or written.");
-        foreach (Option option in Options)
-            command.Add(option);
         command.Validators.Add(given =>
         {
             if (given.GetResult(Hts) is null != given.GetResult(HtsFrom) is null)
                 given.AddError("--hts and --hts-from go together: the file does not say from when on it is in force.");
         });
         command.SetAction(given => assess(OptionsOf(given)));
-
-        ParseResult result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        IEnumerable<string> directives = result.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => token.Value);
-        string? unknown = result.UnmatchedTokens.Concat(directives).FirstOrDefault();
-        if (unknown is null && result.Errors.Count == 0)
-            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-
-        string message = unknown is not null
-            ? $"'{unknown}' is no option. The options are {string.Join(", ", Options.Select(option => option.Name))}."
-            : result.Errors[0].Message;
-        error.WriteLine(message.ReplaceLineEndings(" "));
-        return LandedCostApp.BadOptions;
+        return Invoke(command, Options, args, output, error, LandedCostApp.BadOptions);
     }
 
     private static LandedCostOptions OptionsOf(ParseResult given)
@@ -69,10 +56,6 @@ internal static class CommandLine
             given.GetValue(Entries), given.GetValue(Tariffs), schedule, question, other, given.GetValue(Zone) ?? NewYork, given.GetValue(Explain), given.GetValue(Csv), given.GetValue(Json));
     }
 
-    private static string? File(string text) => text.Length > 0 ? text : null;
-
-    private static Instant? At(string text) => OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } read ? read.Value.ToInstant() : null;
-
     private static LocalDate? DayOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } read ? read.Value : null;
 
     private static LegalView? ViewOf(string text) => text switch
@@ -82,26 +65,4 @@ internal static class CommandLine
         "adjudged" => LegalView.AsAdjudged,
         _ => null,
     };
-
-    private static Option<T?> Of<T>(string name, string helpName, string description, string right, Func<string, T?> read)
-    {
-        Option<T?> option = new(name)
-        {
-            HelpName = helpName,
-            Description = description,
-            Arity = ArgumentArity.ZeroOrMore,
-            CustomParser = result => result.Tokens.Count == 1 ? read(result.Tokens[0].Value) : default,
-        };
-        option.Validators.Add(result =>
-        {
-            string[] values = [.. result.Tokens.Select(token => token.Value)];
-            if (values.Length == 0)
-                result.AddError($"{name} has no value. It takes {right}.");
-            else if (values.Length > 1)
-                result.AddError($"{name} is given {values.Length} values ('{string.Join("', '", values)}'). It takes one: {right}.");
-            else if (read(values[0]) is null)
-                result.AddError($"{name} is given '{values[0]}'. It takes {right}.");
-        });
-        return option;
-    }
 }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using TradePolicy;
+using static Samples.StrictCommandLine;
 
 namespace LicenceDesk;
 
@@ -23,36 +23,23 @@ internal static class CommandLine
     private static readonly Instant DefaultAt = Instant.FromUtc(2025, 6, 9, 10, 0);
     private static readonly YearMonthPattern Month = YearMonthPattern.Iso;
 
-    private static readonly Option<string?> Applications = Of("--applications", "FILE", "The CSV of applications. By default some that the program carries.", AFile, File);
-    private static readonly Option<string?> Events = Of("--events", "FILE", "The CSV of events and shipments. By default some that the program carries.", AFile, File);
+    private static readonly Option<string?> Applications = Of("--applications", "FILE", "The CSV of applications. By default some that the program carries.", AFile, FileOf);
+    private static readonly Option<string?> Events = Of("--events", "FILE", "The CSV of events and shipments. By default some that the program carries.", AFile, FileOf);
     private static readonly Option<Instant?> At = Of("--at", "INSTANT", $"As of which instant: {AnInstant}, which is the default.", AnInstant, InstantOf);
     private static readonly Option<int?> Within = Of("--within", "DAYS", "How many days ahead is looked for what is due and what expires. By default 14.", ANumberOfDays, DaysOf);
     private static readonly Option<Percentage?> Used = Of("--used", "PERCENT", "From which share on a licence is nearly exhausted. By default 90.", AShare, ShareOf);
     private static readonly Option<YearMonth?> Baseline = Of("--baseline", "MONTH", $"The month that China's throughput is compared with: {AMonth}. By default the first.", AMonth, MonthOf);
     private static readonly Option<decimal?> Pace = Of("--pace", "TONNES", "The pace that is said to be agreed with China, in tonnes a month. By default 30, which is invented.", Tonnes, TonnesOf);
-    private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes what asks for action, and malformed lines, as CSV.", AFile, File);
-    private static readonly Option<string?> Json = Of("--json", "FILE", "Writes the records of licensing as JSON.", AFile, File);
+    private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes what asks for action, and malformed lines, as CSV.", AFile, FileOf);
+    private static readonly Option<string?> Json = Of("--json", "FILE", "Writes the records of licensing as JSON.", AFile, FileOf);
 
     private static readonly Option[] Options = [Applications, Events, At, Within, Used, Baseline, Pace, Csv, Json, new HelpOption()];
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<DeskOptions, int> report)
     {
         Command command = new("LicenceDesk", "Which applications for export licences are due, overdue or incomplete, which licences expire or are nearly exhausted, and what goes through in a month. Exit code: 0 nothing asks for action, 1 something does or some lines are malformed, 2 bad options, 3 a file cannot be read or written.");
-        foreach (Option option in Options)
-            command.Add(option);
         command.SetAction(given => report(OptionsOf(given)));
-
-        ParseResult result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        IEnumerable<string> directives = result.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => token.Value);
-        string? unknown = result.UnmatchedTokens.Concat(directives).FirstOrDefault();
-        if (unknown is null && result.Errors.Count == 0)
-            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-
-        string message = unknown is not null
-            ? $"'{unknown}' is no option. The options are {string.Join(", ", Options.Select(option => option.Name))}."
-            : result.Errors[0].Message;
-        error.WriteLine(message.ReplaceLineEndings(" "));
-        return LicenceDeskApp.BadOptions;
+        return Invoke(command, Options, args, output, error, LicenceDeskApp.BadOptions);
     }
 
     private static DeskOptions OptionsOf(ParseResult given)
@@ -65,10 +52,6 @@ internal static class CommandLine
             given.GetValue(Used) ?? Percentage.Of(90m), given.GetValue(Baseline), pace, given.GetValue(Csv), given.GetValue(Json));
     }
 
-    private static string? File(string text) => text.Length > 0 ? text : null;
-
-    private static Instant? InstantOf(string text) => OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } read ? read.Value.ToInstant() : null;
-
     private static int? DaysOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days <= LongestLook ? days : null;
 
@@ -80,26 +63,4 @@ internal static class CommandLine
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
-
-    private static Option<T?> Of<T>(string name, string helpName, string description, string right, Func<string, T?> read)
-    {
-        Option<T?> option = new(name)
-        {
-            HelpName = helpName,
-            Description = description,
-            Arity = ArgumentArity.ZeroOrMore,
-            CustomParser = result => result.Tokens.Count == 1 ? read(result.Tokens[0].Value) : default,
-        };
-        option.Validators.Add(result =>
-        {
-            string[] values = [.. result.Tokens.Select(token => token.Value)];
-            if (values.Length == 0)
-                result.AddError($"{name} has no value. It takes {right}.");
-            else if (values.Length > 1)
-                result.AddError($"{name} is given {values.Length} values ('{string.Join("', '", values)}'). It takes one: {right}.");
-            else if (read(values[0]) is null)
-                result.AddError($"{name} is given '{values[0]}'. It takes {right}.");
-        });
-        return option;
-    }
 }
