@@ -25,8 +25,11 @@ internal static class ChartDrawing
     private const int MostHeadroom = 1200;
 
     /// <summary>The chart as a PNG or an SVG, in a picture that is as high as its labels need.</summary>
+    /// <exception cref="InvalidOperationException">The machine has no typeface: a chart without letters says nothing.</exception>
     internal static byte[] Of(RateChart chart, bool isSvg)
     {
+        if (!ChartFont.HasLetters)
+            throw new InvalidOperationException("no typeface is installed to letter it with. Install one, such as DejaVu Sans.");
         decimal highest = chart.Courses.SelectMany(course => course.Steps).Where(step => step.HasLevel).Max(step => step.Highest);
         for (int headroom = 0; ; headroom += HeadroomStep)
         {

@@ -35,9 +35,9 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
     /// <summary>Writes a text into a box, in as many lines as it takes; where it does not fit, nothing.</summary>
     internal void AddInside(string text, PixelRect box)
     {
-        if (Wrapped(text, box.Width - (2 * Gap)) is not { } wrapped || SizeOf(wrapped, SmallSize).Height > box.Height)
+        if (Wrapped(text, box.Width - (2 * Gap)) is not { } wrapped || ChartFont.SizeOf(wrapped, SmallSize).Height > box.Height)
             return;
-        PixelSize size = SizeOf(wrapped, SmallSize);
+        PixelSize size = ChartFont.SizeOf(wrapped, SmallSize);
         Write(wrapped, box.Left + Gap, box.VerticalCenter - (size.Height / 2), Ink, SmallSize);
     }
 
@@ -50,7 +50,7 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
 
     private bool AddBeside(Instant at, string text, Color colour)
     {
-        PixelSize size = SizeOf(text, NormalSize);
+        PixelSize size = ChartFont.SizeOf(text, NormalSize);
         float x = scale.PixelX(at);
         IEnumerable<PixelRect> places =
             from top in Enumerable.Range(0, 300).Select(row => scale.Area.Top + Gap + (row * 4f))
@@ -67,7 +67,7 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
         foreach (RateStep step in course.Steps.Where(step => step.HasLevel && (course.IsHypothetical || !step.Rate.IsBeyondHorizon)))
         {
             string text = Wording.Sums(step.Rate);
-            PixelSize size = SizeOf(text, NormalSize);
+            PixelSize size = ChartFont.SizeOf(text, NormalSize);
             float middle = (scale.PixelX(step.From) + scale.PixelX(step.Until)) / 2;
             if (size.Width > scale.PixelX(step.Until) - scale.PixelX(step.From))
                 continue;
@@ -120,21 +120,14 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
         List<string> lines = [];
         foreach (string word in text.Split(' '))
         {
-            if (SizeOf(word, SmallSize).Width > width)
+            if (ChartFont.SizeOf(word, SmallSize).Width > width)
                 return null;
-            if (lines.Count > 0 && SizeOf($"{lines[^1]} {word}", SmallSize).Width <= width)
+            if (lines.Count > 0 && ChartFont.SizeOf($"{lines[^1]} {word}", SmallSize).Width <= width)
                 lines[^1] += " " + word;
             else
                 lines.Add(word);
         }
 
         return string.Join('\n', lines);
-    }
-
-    private static PixelSize SizeOf(string text, float fontSize)
-    {
-        using Paint paint = Paint.NewDisposablePaint();
-        LabelStyle style = new() { Text = text, FontName = ChartFont.Name, FontSize = fontSize };
-        return style.Measure(text, paint).Size;
     }
 }

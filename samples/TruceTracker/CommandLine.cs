@@ -44,11 +44,11 @@ internal static class CommandLine
         "--json", "FILE", $"Also writes the snapshot as JSON: {AFile}, which then gets nothing else.", AFile, FileOf);
 
     private static readonly Option<string?> Chart = Of(
-        "--chart", "FILE", $"Also draws both parties' additional rates over time, with the truce's windows and what is due: {APicture}.", APicture,
+        "--chart", "FILE", $"Also draws both parties' additional rates over time, with the truce's windows and what is due after the instant that --calendar takes: {APicture}.", APicture,
         text => ChartFile.IsPicture(text) ? text : null);
 
     private static readonly Option<string?> Calendar = Of(
-        "--calendar", "FILE", $"Also writes what is due after --at as an iCalendar: {ACalendar}. Without --at, what is due after --known or the end of the sources.", ACalendar,
+        "--calendar", "FILE", $"Also writes what is due after --at as an iCalendar: {ACalendar}. Without --at, what is due after --known or the end of the sources, whichever comes first.", ACalendar,
         text => TruceCalendar.IsCalendar(text) ? text : null);
 
     private static readonly Option[] Options = [At, Known, View, Diff, Supposing, Json, Chart, Calendar, new HelpOption()];
