@@ -41,6 +41,7 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
                 byTenDigits.TryAdd(TenDigits(line.Code!), line);
         }
 
+        StatisticalNumbers = [.. Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }).Select(line => TenDigits(line.Code!)).Distinct(StringComparer.Ordinal).Select(digits => CommodityCode.Hts(digits))];
         Report = new(Lines, tree.Oddities);
     }
 
@@ -52,6 +53,12 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
 
     /// <summary>The headings of chapter 99, in the order of the schedule.</summary>
     public IReadOnlyList<Chapter99Heading> Chapter99 { get; }
+
+    /// <summary>
+    /// The numbers of ten digits under which goods of chapters 1 to 97 are entered, each once, in the order of the schedule; a subheading of
+    /// eight digits that is not divided has two zeros behind.
+    /// </summary>
+    public IReadOnlyList<CommodityCode> StatisticalNumbers { get; }
 
     /// <summary>What the file holds and every oddity in it.</summary>
     public HtsReport Report { get; }

@@ -39,6 +39,21 @@ public sealed class PossibleDuty : IEquatable<PossibleDuty>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Layers.Count, Total);
 
+    /// <summary>What one programme charges; not known where it is the ordinary duty and none is held.</summary>
+    internal DutyAmount ChargedBy(DutyProgramme programme, Money customsValue)
+    {
+        DutyAmount charged = DutyAmount.Of(Money.Zero(customsValue.Currency));
+        bool hasOrdinary = programme.Kind != DutyKind.Ordinary;
+        foreach (DutyLayer layer in Layers)
+        {
+            hasOrdinary |= layer.Programme.Kind == DutyKind.Ordinary && layer.State is (LayerState.Charged or LayerState.Unknown or LayerState.Displaced);
+            if (layer.Programme.Key == programme.Key && layer.State is (LayerState.Charged or LayerState.Unknown))
+                charged = charged.Combined(layer.Amount, static (left, right) => left + right);
+        }
+
+        return hasOrdinary ? charged : DutyAmount.Unknown(Total.Missing);
+    }
+
     /// <summary>The total.</summary>
     public override string ToString() => Total.ToString();
 }

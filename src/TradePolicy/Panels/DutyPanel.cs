@@ -1,0 +1,175 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The statutory rates of many commodities from many origins at one instant: for each commodity and each origin what every programme
+/// charges, and what they charge together. The rows are worked out as one goes through them.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The goods are loaded, exported and entered at the instant, so that none is in transit; nothing else is stated of them and nothing is
+/// claimed for them unless the panel says so. What turns on more than that is not known, with what is missing: never zero. A specific
+/// rate is a percentage only where <see cref="Stating"/> says what the goods are worth and how much of them there is.
+/// </para>
+/// <para>
+/// Immutable, and safe for use from several threads: <see cref="Split"/> makes parts that can be gone through side by side.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, at, LegalView.AsCollected);
+/// foreach (PanelRow row in panel.Rows.Where(row => row.Total.IsKnown))
+///     Console.WriteLine(row);
+/// </code></example>
+public sealed class DutyPanel
+{
+    private readonly DutySchedule schedule;
+    private readonly IReadOnlyList<CommodityCode> all;
+    private readonly int first;
+    private readonly Func<CustomsEntry, CustomsEntry>? facts;
+    private readonly IReadOnlyList<(string Claim, EconomyScope Origins)> claims;
+    private readonly Lazy<PanelReckoning> reckoning;
+
+    private DutyPanel(
+        DutySchedule schedule, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, Instant at, LegalView view,
+        Func<CustomsEntry, CustomsEntry>? facts, IReadOnlyList<(string Claim, EconomyScope Origins)> claims)
+    {
+        this.schedule = schedule;
+        all = Lines = lines;
+        Origins = origins;
+        At = at;
+        View = view;
+        this.facts = facts;
+        this.claims = claims;
+        reckoning = new(() => new(schedule, lines, origins, at, view, facts, claims));
+    }
+
+    private DutyPanel(DutyPanel whole, int first, int count)
+    {
+        (schedule, all, facts, claims, reckoning) = (whole.schedule, whole.all, whole.facts, whole.claims, whole.reckoning);
+        (Origins, At, View) = (whole.Origins, whole.At, whole.View);
+        this.first = first;
+        Lines = [.. all.Skip(first).Take(count)];
+    }
+
+    /// <summary>The commodities, in the order given: codes of ten digits.</summary>
+    public IReadOnlyList<CommodityCode> Lines { get; }
+
+    /// <summary>The origins, in the order given.</summary>
+    public IReadOnlyList<Economy> Origins { get; }
+
+    /// <summary>The instant that decides the rates.</summary>
+    public Instant At { get; }
+
+    /// <summary>The view of the law.</summary>
+    public LegalView View { get; }
+
+    /// <summary>
+    /// The programmes that can charge any of the goods at the instant, in the order of the schedule: a preference is among them only where it is
+    /// claimed. The rates of a row are in this order.
+    /// </summary>
+    public IReadOnlyList<DutyProgramme> Programmes => reckoning.Value.Programmes;
+
+    /// <summary>How many rows there are: each commodity with each origin.</summary>
+    public int RowCount => Lines.Count * Origins.Count;
+
+    /// <summary>The rows, by commodity and then by origin, worked out as one goes through them.</summary>
+    /// <exception cref="ArgumentException">What <see cref="Stating"/> was given makes other goods of those of a line, or sets another instant that decides.</exception>
+    public IEnumerable<PanelRow> Rows => InOrder();
+
+    /// <summary>A panel of goods of all economies but groups of them and the one into which they are entered, that of the nomenclature.</summary>
+    /// <param name="schedule">The tariffs.</param>
+    /// <param name="lines">The commodities, at least one: codes of ten digits, of the nomenclature of one economy, each once.</param>
+    /// <param name="at">The instant that decides the rates, such as the time of entry.</param>
+    /// <param name="view">The view of the law, which is always named.</param>
+    /// <exception cref="ArgumentException">There is no commodity, one has not ten digits, stands twice or is of another nomenclature, or the nomenclature is that of no economy.</exception>
+    public static DutyPanel Of(DutySchedule schedule, IEnumerable<CommodityCode> lines, Instant at, LegalView view)
+    {
+        ArgumentNullException.ThrowIfNull(schedule);
+        ArgumentNullException.ThrowIfNull(lines);
+        if (!Enum.IsDefined(view))
+            throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        CommodityCode[] own = [.. lines];
+        if (own.Length == 0)
+            throw new ArgumentException("A panel has at least one commodity.", nameof(lines));
+        HashSet<CommodityCode> seen = [];
+        foreach (CommodityCode line in own)
+        {
+            if (!line.HasAllDigits)
+                throw new ArgumentException($"{line} has {line.Digits.Length} digits; a panel is of codes of ten.", nameof(lines));
+            if (!line.Nomenclature.Equals(own[0].Nomenclature) || line.Nomenclature.Economy is null)
+                throw new ArgumentException($"{line} is a code of {line.Nomenclature}; a panel is of codes of one economy, here of {own[0].Nomenclature}.", nameof(lines));
+            if (!seen.Add(line))
+                throw new ArgumentException($"{line} stands twice.", nameof(lines));
+        }
+
+        Economy into = own[0].Nomenclature.Economy!;
+        return new(schedule, own, [.. Economy.All.Where(economy => !economy.IsGroup && economy != into)], at, view, null, []);
+    }
+
+    /// <summary>The same panel of goods of other origins.</summary>
+    /// <param name="origins">The origins, at least one, each once.</param>
+    /// <exception cref="ArgumentException">There is none, or one stands twice.</exception>
+    public DutyPanel From(params IEnumerable<Economy> origins)
+    {
+        ArgumentNullException.ThrowIfNull(origins);
+        Economy[] own = [.. origins];
+        return own.Length > 0 && own.Distinct().Count() == own.Length
+            ? new(schedule, Lines, own, At, View, facts, claims)
+            : throw new ArgumentException("A panel has at least one origin, and each once.", nameof(origins));
+    }
+
+    /// <summary>The same panel, of whose goods more is stated.</summary>
+    /// <param name="facts">
+    /// What is stated of the goods of a line, added to what is stated already. It is asked once for each line and not for each origin: what it states must not turn
+    /// on the origin.
+    /// </param>
+    /// <example><code>
+    /// panel.Stating(goods => coverage.Stating(goods).Stating("Section 232 steel", false))
+    /// </code></example>
+    public DutyPanel Stating(Func<CustomsEntry, CustomsEntry> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Func<CustomsEntry, CustomsEntry>? before = this.facts;
+        return new(schedule, Lines, Origins, At, View, before is null ? facts : goods => facts(before(goods)), claims);
+    }
+
+    /// <summary>The same panel, for whose goods something is claimed besides, such as a preference.</summary>
+    /// <param name="claim">What is claimed: "KR".</param>
+    /// <param name="origins">For the goods of which origins; at the instant of the panel.</param>
+    /// <exception cref="ArgumentException">The claim is empty.</exception>
+    public DutyPanel Claiming(string claim, EconomyScope origins)
+    {
+        ArgumentNullException.ThrowIfNull(origins);
+        return new(schedule, Lines, Origins, At, View, facts, [.. claims, (Require.Text(claim), origins)]);
+    }
+
+    /// <summary>
+    /// Parts of this panel with a few lines each, in order, to be gone through side by side. What is worked out for one serves the others.
+    /// </summary>
+    /// <param name="parts">How many; no more than there are lines are made.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
+    public IReadOnlyList<DutyPanel> Split(int parts)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
+        int made = Math.Min(parts, Lines.Count);
+        return [.. Enumerable.Range(0, made).Select(part => (Start: (int)((long)Lines.Count * part / made), End: (int)((long)Lines.Count * (part + 1) / made)))
+            .Select(part => new DutyPanel(this, first + part.Start, part.End - part.Start))];
+    }
+
+    /// <summary>"19768 commodities of 249 origins at 2025-08-12T04:01:00Z, as collected".</summary>
+    public override string ToString() => $"{Lines.Count} commodities of {Origins.Count} origins at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}, {View}";
+
+    private IEnumerable<PanelRow> InOrder()
+    {
+        PanelReckoning own = reckoning.Value;
+        PanelClass[] classes = new PanelClass[Origins.Count];
+        for (int line = 0; line < Lines.Count; line++)
+        {
+            CommodityCode commodity = Lines[line];
+            own.Classify(first + line, commodity, classes);
+            for (int origin = 0; origin < classes.Length; origin++)
+                yield return new(commodity, Origins[origin], own.RatesOf(classes[origin], commodity, Origins[origin]));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace TradePolicy;
+
+/// <summary>What a panel states of goods: of those of some lines, and of the origins for whose goods the same is claimed.</summary>
+internal sealed class PanelStatement
+{
+    private const byte NotAsked = 0;
+    private const byte MayCharge = 1;
+    private const byte ChargesNothing = 2;
+
+    private readonly byte[] answers;
+
+    internal PanelStatement(CustomsEntry entry, int tariffs)
+    {
+        Entry = entry;
+        answers = new byte[tariffs];
+    }
+
+    /// <summary>The goods, whose commodity and origin say nothing.</summary>
+    internal CustomsEntry Entry { get; }
+
+    /// <summary>Whether a tariff can charge such goods.</summary>
+    internal bool IsCharged(PanelTariff tariff)
+    {
+        ref byte answer = ref answers[tariff.Number];
+        if (answer == NotAsked)
+            answer = tariff.MayCharge(Entry) ? MayCharge : ChargesNothing;
+        return answer == MayCharge;
+    }
+}
