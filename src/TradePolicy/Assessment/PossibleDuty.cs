@@ -43,15 +43,15 @@ public sealed class PossibleDuty : IEquatable<PossibleDuty>
     internal DutyAmount ChargedBy(DutyProgramme programme, Money customsValue)
     {
         DutyAmount charged = DutyAmount.Of(Money.Zero(customsValue.Currency));
-        bool hasOrdinary = programme.Kind != DutyKind.Ordinary;
         foreach (DutyLayer layer in Layers)
         {
-            hasOrdinary |= layer.Programme.Kind == DutyKind.Ordinary && layer.State is (LayerState.Charged or LayerState.Unknown or LayerState.Displaced);
             if (layer.Programme.Key == programme.Key && layer.State is (LayerState.Charged or LayerState.Unknown))
                 charged = charged.Combined(layer.Amount, static (left, right) => left + right);
         }
 
-        return hasOrdinary ? charged : DutyAmount.Unknown(Total.Missing);
+        return programme.Kind == DutyKind.Ordinary && Total.Missing.FirstOrDefault(fact => fact.Name == Reckoning.OrdinaryRate) is { } noRate
+            ? charged.Lacking(noRate)
+            : charged;
     }
 
     /// <summary>The total.</summary>

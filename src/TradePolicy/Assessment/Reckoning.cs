@@ -8,6 +8,9 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class Reckoning
 {
+    /// <summary>The name of the fact that is missing where it is not held which ordinary rate is on the goods.</summary>
+    internal const string OrdinaryRate = "ordinary rate";
+
     private readonly CustomsEntry entry;
     private readonly Instant at;
     private readonly LegalWorld world;
@@ -161,7 +164,7 @@ internal sealed class Reckoning
         {
             string both = string.Join(" and ", ordinary.Select(draft => draft.Reading.Tariff.Key));
             foreach (LayerDraft draft in ordinary)
-                draft.Open(MissingFact.OfLaw("ordinary rate", $"more than one ordinary rate is on the goods: {both}"));
+                draft.Open(MissingFact.OfLaw(OrdinaryRate, $"more than one ordinary rate is on the goods: {both}"));
         }
 
         LayerDraft? charged = ordinary.FirstOrDefault();
@@ -191,8 +194,14 @@ internal sealed class Reckoning
 
     private MissingFact? BuildOn(LayerDraft? charged)
     {
+        if (charged is null && drafts.Exists(static draft => draft.Programme.Kind == DutyKind.Ordinary && draft.State == LayerState.Exempt))
+        {
+            basis = basis.WithBaseDuty(DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)));
+            return null;
+        }
+
         if (charged is null)
-            return MissingFact.OfLaw("ordinary rate", $"no ordinary rate on {entry.Commodity} from {entry.Origin} into {entry.Into} is in force in what is held");
+            return MissingFact.OfLaw(OrdinaryRate, "no ordinary rate on the goods is in force in what is held");
         basis = basis.WithBaseDuty(charged.IsCharged ? charged.Amount : DutyAmount.Unknown(charged.Missing));
         return null;
     }

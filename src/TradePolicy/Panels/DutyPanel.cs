@@ -23,33 +23,25 @@ namespace TradePolicy;
 /// </code></example>
 public sealed class DutyPanel
 {
-    private readonly DutySchedule schedule;
-    private readonly IReadOnlyList<CommodityCode> all;
-    private readonly int first;
-    private readonly Func<CustomsEntry, CustomsEntry>? facts;
-    private readonly IReadOnlyList<(string Claim, EconomyScope Origins)> claims;
+    private readonly PanelGoods goods;
     private readonly Lazy<PanelReckoning> reckoning;
+    private readonly int first;
 
-    private DutyPanel(
-        DutySchedule schedule, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, Instant at, LegalView view,
-        Func<CustomsEntry, CustomsEntry>? facts, IReadOnlyList<(string Claim, EconomyScope Origins)> claims)
+    private DutyPanel(PanelGoods goods, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, LegalView view)
     {
-        this.schedule = schedule;
-        all = Lines = lines;
+        this.goods = goods;
+        Lines = lines;
         Origins = origins;
-        At = at;
         View = view;
-        this.facts = facts;
-        this.claims = claims;
-        reckoning = new(() => new(schedule, lines, origins, at, view, facts, claims));
+        reckoning = new(() => new(goods, lines, origins, view));
     }
 
-    private DutyPanel(DutyPanel whole, int first, int count)
+    private DutyPanel(DutyPanel whole, Range lines)
     {
-        (schedule, all, facts, claims, reckoning) = (whole.schedule, whole.all, whole.facts, whole.claims, whole.reckoning);
-        (Origins, At, View) = (whole.Origins, whole.At, whole.View);
-        this.first = first;
-        Lines = [.. all.Skip(first).Take(count)];
+        (goods, Origins, View, reckoning) = (whole.goods, whole.Origins, whole.View, whole.reckoning);
+        (int start, int count) = lines.GetOffsetAndLength(whole.Lines.Count);
+        first = whole.first + start;
+        Lines = [.. whole.Lines.Skip(start).Take(count)];
     }
 
     /// <summary>The commodities, in the order given: codes of ten digits.</summary>
@@ -59,7 +51,7 @@ public sealed class DutyPanel
     public IReadOnlyList<Economy> Origins { get; }
 
     /// <summary>The instant that decides the rates.</summary>
-    public Instant At { get; }
+    public Instant At => goods.At;
 
     /// <summary>The view of the law.</summary>
     public LegalView View { get; }
@@ -104,7 +96,7 @@ public sealed class DutyPanel
         }
 
         Economy into = own[0].Nomenclature.Economy!;
-        return new(schedule, own, [.. Economy.All.Where(economy => !economy.IsGroup && economy != into)], at, view, null, []);
+        return new(new(schedule, at, into, null, []), own, [.. Economy.All.Where(economy => !economy.IsGroup && economy != into)], view);
     }
 
     /// <summary>The same panel of goods of other origins.</summary>
@@ -115,7 +107,7 @@ public sealed class DutyPanel
         ArgumentNullException.ThrowIfNull(origins);
         Economy[] own = [.. origins];
         return own.Length > 0 && own.Distinct().Count() == own.Length
-            ? new(schedule, Lines, own, At, View, facts, claims)
+            ? new(goods, Lines, own, View)
             : throw new ArgumentException("A panel has at least one origin, and each once.", nameof(origins));
     }
 
@@ -130,8 +122,7 @@ public sealed class DutyPanel
     public DutyPanel Stating(Func<CustomsEntry, CustomsEntry> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        Func<CustomsEntry, CustomsEntry>? before = this.facts;
-        return new(schedule, Lines, Origins, At, View, before is null ? facts : goods => facts(before(goods)), claims);
+        return new(goods.Stating(facts), Lines, Origins, View);
     }
 
     /// <summary>The same panel, for whose goods something is claimed besides, such as a preference.</summary>
@@ -141,7 +132,21 @@ public sealed class DutyPanel
     public DutyPanel Claiming(string claim, EconomyScope origins)
     {
         ArgumentNullException.ThrowIfNull(origins);
-        return new(schedule, Lines, Origins, At, View, facts, [.. claims, (Require.Text(claim), origins)]);
+        return new(goods.Claiming(Require.Text(claim), origins), Lines, Origins, View);
+    }
+
+    /// <summary>The goods of a row as an entry, whose assessment explains the row.</summary>
+    /// <param name="commodity">The commodity.</param>
+    /// <param name="origin">The origin.</param>
+    /// <exception cref="ArgumentException">What <see cref="Stating"/> was given makes other goods of them, or sets another instant that decides.</exception>
+    /// <example><code>
+    /// schedule.Assess(panel.EntryOf(row.Commodity, row.Origin), panel.View).Explain()
+    /// </code></example>
+    public CustomsEntry EntryOf(CommodityCode commodity, Economy origin)
+    {
+        ArgumentNullException.ThrowIfNull(commodity);
+        ArgumentNullException.ThrowIfNull(origin);
+        return goods.EntryOf(commodity, origin);
     }
 
     /// <summary>
@@ -153,8 +158,8 @@ public sealed class DutyPanel
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
         int made = Math.Min(parts, Lines.Count);
-        return [.. Enumerable.Range(0, made).Select(part => (Start: (int)((long)Lines.Count * part / made), End: (int)((long)Lines.Count * (part + 1) / made)))
-            .Select(part => new DutyPanel(this, first + part.Start, part.End - part.Start))];
+        int StartOf(int part) => (int)((long)Lines.Count * part / made);
+        return [.. Enumerable.Range(0, made).Select(part => new DutyPanel(this, StartOf(part)..StartOf(part + 1)))];
     }
 
     /// <summary>"19768 commodities of 249 origins at 2025-08-12T04:01:00Z, as collected".</summary>

@@ -27,7 +27,7 @@ internal sealed class PanelClass
     internal StatutoryRate[]? Rates { get; set; }
 
     /// <summary>The goods of which something is stated and on which there is no tariff.</summary>
-    internal static PanelClass Untaxed(int number, PanelStatement statement) => new(number, statement, null, null);
+    internal static PanelClass Untaxed(PanelStatement statement, int number) => new(number, statement, null, null);
 
     /// <summary>Those of the goods on which another tariff is.</summary>
     internal PanelClass Under(PanelTariff tariff, int number) => new(number, Statement, this, tariff);

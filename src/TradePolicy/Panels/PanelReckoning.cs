@@ -15,30 +15,20 @@ internal sealed class PanelReckoning
     private readonly ScopeTable table;
     private readonly PanelTariff?[] tariffs;
     private readonly PanelStatements statements;
-    private readonly Dictionary<PanelStatement, PanelClass> untaxed = [];
     private readonly ConcurrentDictionary<PanelStep, PanelClass> classes = [];
     private readonly ConcurrentDictionary<int, int[]> members = [];
     private int count;
 
-    internal PanelReckoning(
-        DutySchedule schedule, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, Instant at, LegalView view,
-        Func<CustomsEntry, CustomsEntry>? facts, IReadOnlyList<(string Claim, EconomyScope Origins)> claims)
+    internal PanelReckoning(PanelGoods goods, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, LegalView view)
     {
-        this.at = at;
+        at = goods.At;
         this.view = view;
         this.origins = origins;
-        Nomenclature nomenclature = lines[0].Nomenclature;
-        Economy into = nomenclature.Economy!;
-        table = schedule.ViewOf(view).All.Of(nomenclature);
-        tariffs = [.. table.Tariffs.Select((tariff, number) => tariff.Tariff.ImposedBy == into ? PanelTariff.At(tariff, at, number) : null)];
-        CustomsEntry template = CustomsEntry.Of(lines[0], origins[0], Money.Of(100m, Currency.None), into)
-            .With(EntryEvent.Loading, at).With(EntryEvent.Export, at).With(schedule.RuleFor(into).Events[^1], at);
-        statements = new(
-            lines, template, facts, schedule.RuleFor(into), [.. origins.Select(origin => claims.Where(own => own.Origins.Covers(origin, at)).Select(own => own.Claim).Distinct(StringComparer.Ordinal).ToArray())],
-            tariffs.Length);
-        foreach (PanelStatement statement in statements.All)
-            untaxed.Add(statement, PanelClass.Untaxed(count++, statement));
-        Programmes = Charging(schedule.Tariffs);
+        table = goods.Schedule.ViewOf(view).All.Of(lines[0].Nomenclature);
+        tariffs = [.. table.Tariffs.Select((tariff, number) => tariff.Tariff.ImposedBy == goods.Into ? PanelTariff.At(tariff, at, number) : null)];
+        statements = new(goods, lines, origins, tariffs.Length);
+        count = statements.Count;
+        Programmes = Charging(goods.Schedule.Tariffs);
     }
 
     /// <summary>The programmes of which a tariff can charge any of the goods, in the order of the schedule.</summary>
@@ -50,9 +40,8 @@ internal sealed class PanelReckoning
     /// <param name="found">The class of each origin.</param>
     internal void Classify(int line, CommodityCode commodity, PanelClass[] found)
     {
-        PanelStatement[] stated = statements.OfLine(line);
         for (int origin = 0; origin < found.Length; origin++)
-            found[origin] = untaxed[stated[statements.OfOrigin[origin]]];
+            found[origin] = statements.Of(line, origin).Untaxed;
         foreach ((PanelTariff tariff, int set) in On(commodity))
         {
             long answers = tariff.AnswersOf(commodity);
@@ -97,7 +86,7 @@ internal sealed class PanelReckoning
         PanelStep step = new(goods.Number, tariff.Number, answers, tariff.TurnsOnOrigin ? origin : -1);
         return classes.TryGetValue(step, out PanelClass? known)
             ? known
-            : classes.GetOrAdd(step, goods.Under(tariff, Interlocked.Increment(ref count)));
+            : classes.GetOrAdd(step, goods.Under(tariff, Interlocked.Increment(ref count) - 1));
     }
 
     // The general rates come last: they differ from line to line, while additional duties are on many lines alike.

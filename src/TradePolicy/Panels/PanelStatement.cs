@@ -9,14 +9,22 @@ internal sealed class PanelStatement
 
     private readonly byte[] answers;
 
-    internal PanelStatement(CustomsEntry entry, int tariffs)
+    /// <summary>A statement.</summary>
+    /// <param name="entry">The goods.</param>
+    /// <param name="tariffs">How many tariffs there are.</param>
+    /// <param name="number">Its number among the statements of the panel.</param>
+    internal PanelStatement(CustomsEntry entry, int tariffs, int number)
     {
+        Untaxed = PanelClass.Untaxed(this, number);
         Entry = entry;
         answers = new byte[tariffs];
     }
 
     /// <summary>The goods, whose commodity and origin say nothing.</summary>
     internal CustomsEntry Entry { get; }
+
+    /// <summary>Such goods before any tariff is on them.</summary>
+    internal PanelClass Untaxed { get; }
 
     /// <summary>Whether a tariff can charge such goods.</summary>
     internal bool IsCharged(PanelTariff tariff)
