@@ -49,6 +49,19 @@ internal sealed class CompiledTariff
         ? [PieceOf(Instant.MinValue, Instant.MaxValue)]
         : [.. DatedPieces().Where(piece => piece.Commodities.Count > 0)];
 
+    /// <summary>The instants at which its rate, its goods and origins, its stacking, its headings, its exemptions or what these ask may turn.</summary>
+    internal IEnumerable<Instant> Turns =>
+    [
+        .. Steps.Select(step => step.From),
+        .. Boundaries(),
+        .. StartsOf(Tariff.Stacking),
+        .. StartsOf(Tariff.Headings),
+        .. Tariff.Exemptions.SelectMany(exemption => StartsOf(exemption.Terms)),
+        .. Tariff.Requirement?.Turns ?? [],
+        .. Tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>().Select(act => act.Value)
+            .Concat(exemption.Terms.HasInitialValue ? [exemption.Terms.InitialValue] : [])).SelectMany(terms => terms.Condition.Turns),
+    ];
+
     // Its goods and origins never change, nor do the members of any group.
     private bool HasFixedScope =>
         Tariff.Origins.Acts.Count == 0 && Tariff.Commodities.Acts.Count == 0 && Tariff.Origins.InitialValue is { Groups.Count: 0, ExcludedGroups.Count: 0 };

@@ -135,6 +135,14 @@ public sealed class DutyPanel
         return new(goods.Claiming(Require.Text(claim), origins), Lines, Origins, View);
     }
 
+    /// <summary>The same panel of goods that are loaded, exported and entered at another instant.</summary>
+    /// <param name="at">The instant.</param>
+    public DutyPanel EnteredAt(Instant at) => new(goods with { At = at }, Lines, Origins, View);
+
+    /// <summary>The same panel as far as the tariffs were known at an instant.</summary>
+    /// <param name="known">The instant, included.</param>
+    public DutyPanel AsKnownAt(Instant known) => new(goods with { Schedule = goods.Schedule.AsKnownAt(known) }, Lines, Origins, View);
+
     /// <summary>The goods of a row as an entry, whose assessment explains the row.</summary>
     /// <param name="commodity">The commodity.</param>
     /// <param name="origin">The origin.</param>
@@ -164,6 +172,12 @@ public sealed class DutyPanel
 
     /// <summary>"19768 commodities of 249 origins at 2025-08-12T04:01:00Z, as collected".</summary>
     public override string ToString() => $"{Lines.Count} commodities of {Origins.Count} origins at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}, {View}";
+
+    /// <summary>The tariffs.</summary>
+    internal DutySchedule Schedule => goods.Schedule;
+
+    /// <summary>The same panel of some of its goods.</summary>
+    internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);
 
     private IEnumerable<PanelRow> InOrder()
     {
