@@ -32,11 +32,11 @@ internal class CsvCells
         errors.Add(new(line, column + 1, header[column], problem, expected));
 
     /// <summary>The number in a cell; null where it is refused.</summary>
-    internal decimal? Number(int line, CsvHeader header, int column, string text)
+    internal decimal? Number(int line, CsvHeader header, int column, string text, string expected = "a number such as 12 or -3.3")
     {
         if (DecimalText.TryParse(text, "", out decimal value))
             return value;
-        Refuse(line, header, column, ProblemOf(text), "a number such as 12 or -3.3");
+        Refuse(line, header, column, ProblemOf(text), expected);
         return null;
     }
 
@@ -48,7 +48,7 @@ internal class CsvCells
         if (text.Contains(','))
             return $"{shown} has a comma, which separates thousands or decimals; neither is read";
         if (text.EndsWith('%'))
-            return $"{shown} has a unit behind the number; the unit belongs to the definition of the series";
+            return $"{shown} has a percent sign behind the number; the cell holds the number alone";
         return text.Trim() != text ? $"{shown} has white space around the number" : $"{shown} is not a number in plain digits";
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace TradePolicy;
 /// <remarks>
 /// <para>
 /// A code has two to ten digits, dotted or bare; one with a digit too few is refused, since a spreadsheet drops a leading zero. An economy is
-/// an ISO 3166-1 code of two letters. A value is plain digits with a point, and not negative. What is refused is named by line and column, and the other lines are
+/// an ISO 3166-1 code of two letters (XK and EU besides; the European Union as a whole is no origin of a panel). A value is plain digits with a point, and not negative. What is refused is named by line and column, and the other lines are
 /// kept; lines on the same goods and origin, such as those of twelve months, are added up.
 /// </para>
 /// <para>Limits: 10 million lines of a million bytes.</para>
@@ -65,12 +67,14 @@ public sealed class TradeWeightsCsv : IEquatable<TradeWeightsCsv>
     /// <summary>Reads a file to its end.</summary>
     /// <param name="reader">Where from; it stays open.</param>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The values of one commodity and origin come to more than <see cref="TradeWeight.Largest"/>.</exception>
     public TradeWeightsReading Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         using CsvRows rows = new(reader, ',', MostLines);
         CsvHeader header = HeaderOf(rows);
         (int codeAt, int economyAt, int valueAt) = (header.IndexOf(CodeColumn), header.IndexOf(EconomyColumn), header.IndexOf(ValueColumn));
+        string expected = string.Create(CultureInfo.InvariantCulture, $"a value from 0 to {TradeWeight.Largest}");
         CsvCells cells = new();
         Dictionary<string, CommodityCode> codes = new(StringComparer.Ordinal);
         List<TradeWeight> weights = [];
@@ -80,10 +84,10 @@ public sealed class TradeWeightsCsv : IEquatable<TradeWeightsCsv>
                 continue;
             CommodityCode? code = Code(row.Line, fields[codeAt]);
             Economy? economy = OriginIn(row.Line, fields[economyAt]);
-            if (cells.Number(row.Line, header, valueAt, fields[valueAt]) is not { } value || code is null || economy is null)
+            if (cells.Number(row.Line, header, valueAt, fields[valueAt], expected) is not { } value || code is null || economy is null)
                 continue;
-            if (value < 0m)
-                cells.Refuse(row.Line, header, valueAt, $"'{fields[valueAt]}' is negative", "a value of zero or more");
+            if (value is < 0m or > TradeWeight.Largest)
+                cells.Refuse(row.Line, header, valueAt, $"'{ShownText.Cut(fields[valueAt])}' is {(value < 0m ? "negative" : "too large")}", expected);
             else
                 weights.Add(TradeWeight.Of(code, economy, value));
         }
@@ -135,7 +139,7 @@ public sealed class TradeWeightsCsv : IEquatable<TradeWeightsCsv>
         string expected = $"a first row with the columns {CodeColumn}, {EconomyColumn} and {ValueColumn}";
         CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
         CsvHeader header = new(row);
-        if (header.Twice() is { } twice)
+        if (Array.Find([CodeColumn, EconomyColumn, ValueColumn], header.HasTwice) is { } twice)
             throw new CsvException([new(row.Line, null, null, $"the column {ShownText.Cut(twice)} stands twice", expected)]);
         if (header.IndexOf(CodeColumn) >= 0 && header.IndexOf(EconomyColumn) >= 0 && header.IndexOf(ValueColumn) >= 0)
             return header;

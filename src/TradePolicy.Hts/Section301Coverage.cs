@@ -45,10 +45,15 @@ public sealed class Section301Coverage
         }
 
         Lines = lines.AsReadOnly();
+        Turns = [.. Lines.SelectMany(line => line.Listings).Select(listing => listing.Entries).OfType<LegalWindow>()
+            .SelectMany(window => new[] { window.Begin, window.End }).SelectMany(bound => bound.Readings).Select(reading => reading.Instant).Distinct().Order()];
     }
 
     /// <summary>The lines whose footnotes name a list, in the order of the schedule.</summary>
     public IReadOnlyList<Section301Line> Lines { get; }
+
+    /// <summary>The instants at which goods come onto a list or leave it, in order.</summary>
+    public IReadOnlyList<Instant> Turns { get; }
 
     /// <summary>What is said of a line; false, and null, where no footnote names a list.</summary>
     /// <param name="code">The number of the line.</param>

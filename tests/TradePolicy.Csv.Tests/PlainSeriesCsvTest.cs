@@ -10,7 +10,7 @@ public sealed class PlainSeriesCsvTest
         { "1e3", "'1e3' is not a number in plain digits" },
         { "\"1,234.5\"", "'1,234.5' has a comma, which separates thousands or decimals; neither is read" },
         { "\u22123.3", "'\u22123.3' has a minus sign (U+2212) in place of a hyphen" },
-        { "-3.3%", "'-3.3%' has a unit behind the number; the unit belongs to the definition of the series" },
+        { "-3.3%", "'-3.3%' has a percent sign behind the number; the cell holds the number alone" },
         { " -3.3", "' -3.3' has white space around the number" },
         { "+3.3", "'+3.3' is not a number in plain digits" },
         { "-", "'-' is not a number in plain digits" },

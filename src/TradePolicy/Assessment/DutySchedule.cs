@@ -144,12 +144,24 @@ public sealed class DutySchedule
     private static PossibleDuty Merged(PossibleDuty[] same) =>
         new(same[0].Layers, same[0].Total, same[0].OtherCharges, [.. same.SelectMany(one => one.HoldsUnder).Distinct()]);
 
-    /// <summary>The instants at which what the tariffs charge, or what they ask of an entry, may turn.</summary>
-    internal IEnumerable<Instant> TurnsIn(LegalView view) => ViewOf(view).Tariffs.SelectMany(tariff => tariff.Turns).Distinct();
+    /// <summary>
+    /// The instants at which what the tariffs of an economy charge may turn, or what they ask of goods that are loaded, exported and entered at one instant.
+    /// </summary>
+    internal IEnumerable<Instant> TurnsIn(LegalView view, Economy imposer) =>
+        ViewOf(view).Tariffs.Where(tariff => tariff.Tariff.ImposedBy == imposer).SelectMany(tariff => tariff.Turns).Distinct();
 
-    /// <summary>The instants at which an act on a tariff was published, the first and the last possible where that is not known.</summary>
-    internal IEnumerable<Instant> Publications => Tariffs.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
-        .SelectMany(published => new[] { published.Earliest, published.Latest }).Distinct();
+    /// <summary>
+    /// The instants at which what is known of the tariffs of an economy may turn: at which acts were published, the first and the last possible where that is not
+    /// known, and after which it is not known whether anything further was.
+    /// </summary>
+    internal IEnumerable<Instant> TurnsOfKnowledge(Economy imposer)
+    {
+        Tariff[] own = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
+        return own.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
+            .SelectMany(published => new[] { published.Earliest, published.Latest })
+            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Where(knowledge => knowledge.HasHorizon).Select(knowledge => knowledge.CompleteThrough + Duration.Epsilon))
+            .Distinct();
+    }
 
     /// <summary>The rule that says at which instant the rate on goods entered into an economy is determined.</summary>
     internal RateInstantRule RuleFor(Economy into) => rule ?? RateInstantRule.For(into);

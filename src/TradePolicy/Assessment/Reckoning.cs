@@ -139,6 +139,12 @@ internal sealed class Reckoning
     /// <returns>What is missing where no ordinary rate is held.</returns>
     private MissingFact? SettleBaseDuty()
     {
+        if (drafts.Exists(static draft => draft.Programme.Kind == DutyKind.Ordinary && draft.State == LayerState.Exempt)
+            && !drafts.Exists(static draft => draft.Programme.Kind == DutyKind.Ordinary && (draft.IsCharged || draft.IsOpen)))
+        {
+            return SettleExempt();
+        }
+
         LayerDraft? only = null;
         foreach (LayerDraft draft in drafts)
         {
@@ -152,6 +158,15 @@ internal sealed class Reckoning
         if (only is not null)
             Charge(only);
         return BuildOn(only);
+    }
+
+    // Goods that are exempt from an ordinary duty owe none, nor one in its place.
+    private MissingFact? SettleExempt()
+    {
+        foreach (LayerDraft draft in drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && (draft.IsCharged || draft.IsOpen)))
+            draft.NotCharged(LayerState.Displaced, "the ordinary duty is nothing");
+        basis = basis.WithBaseDuty(DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)));
+        return null;
     }
 
     private MissingFact? SettleAmongSeveral()
@@ -194,12 +209,6 @@ internal sealed class Reckoning
 
     private MissingFact? BuildOn(LayerDraft? charged)
     {
-        if (charged is null && drafts.Exists(static draft => draft.Programme.Kind == DutyKind.Ordinary && draft.State == LayerState.Exempt))
-        {
-            basis = basis.WithBaseDuty(DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)));
-            return null;
-        }
-
         if (charged is null)
             return MissingFact.OfLaw(OrdinaryRate, "no ordinary rate on the goods is in force in what is held");
         basis = basis.WithBaseDuty(charged.IsCharged ? charged.Amount : DutyAmount.Unknown(charged.Missing));

@@ -37,6 +37,9 @@ public sealed class StatutoryRate : IEquatable<StatutoryRate>
     /// <summary>"70.5%"; "unknown: the quantity in kg is not stated".</summary>
     public override string ToString() => IsKnown ? rate.ToString() : $"unknown: {string.Join("; ", Missing)}";
 
+    /// <summary>No duty.</summary>
+    internal static StatutoryRate Nothing { get; } = Of(Percentage.Zero);
+
     internal static StatutoryRate Of(Percentage rate) => new(rate, []);
 
     /// <summary>The rate that a duty is; of goods that are worth an amount in no currency nothing converts.</summary>

@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The statutory rates of many commodities from many origins at one instant: for each commodity and each origin what every programme
-/// charges, and what they charge together. The rows are worked out as one goes through them.
+/// The statutory rates of many commodities from many origins at one instant: for each commodity and each origin what every programme in the total
+/// of the tariff charges, and what they charge together. Duties on dumping and subsidies and fees are not in it. The rows are worked out as one goes through them.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -25,6 +25,7 @@ public sealed class DutyPanel
 {
     private readonly PanelGoods goods;
     private readonly Lazy<PanelReckoning> reckoning;
+    private readonly Lazy<Dictionary<CommodityCode, int>> places;
     private readonly int first;
 
     private DutyPanel(PanelGoods goods, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, LegalView view)
@@ -34,6 +35,7 @@ public sealed class DutyPanel
         Origins = origins;
         View = view;
         reckoning = new(() => new(goods, lines, origins, view));
+        places = new(PlacesOf);
     }
 
     private DutyPanel(DutyPanel whole, Range lines)
@@ -42,6 +44,7 @@ public sealed class DutyPanel
         (int start, int count) = lines.GetOffsetAndLength(whole.Lines.Count);
         first = whole.first + start;
         Lines = [.. whole.Lines.Skip(start).Take(count)];
+        places = new(PlacesOf);
     }
 
     /// <summary>The commodities, in the order given: codes of ten digits.</summary>
@@ -60,13 +63,16 @@ public sealed class DutyPanel
     /// The programmes that can charge any of the goods at the instant, in the order of the schedule: a preference is among them only where it is
     /// claimed. The rates of a row are in this order.
     /// </summary>
+    /// <exception cref="ArgumentException">As for <see cref="Rows"/>.</exception>
     public IReadOnlyList<DutyProgramme> Programmes => reckoning.Value.Programmes;
 
     /// <summary>How many rows there are: each commodity with each origin.</summary>
     public int RowCount => Lines.Count * Origins.Count;
 
     /// <summary>The rows, by commodity and then by origin, worked out as one goes through them.</summary>
-    /// <exception cref="ArgumentException">What <see cref="Stating"/> was given makes other goods of those of a line, or sets another instant that decides.</exception>
+    /// <exception cref="ArgumentException">
+    /// What <see cref="Stating"/> was given makes other goods of those of a line, or none, or goods that are worth nothing, or sets another instant that decides.
+    /// </exception>
     public IEnumerable<PanelRow> Rows => InOrder();
 
     /// <summary>A panel of goods of all economies but groups of them and the one into which they are entered, that of the nomenclature.</summary>
@@ -87,6 +93,7 @@ public sealed class DutyPanel
         HashSet<CommodityCode> seen = [];
         foreach (CommodityCode line in own)
         {
+            ArgumentNullException.ThrowIfNull(line, nameof(lines));
             if (!line.HasAllDigits)
                 throw new ArgumentException($"{line} has {line.Digits.Length} digits; a panel is of codes of ten.", nameof(lines));
             if (!line.Nomenclature.Equals(own[0].Nomenclature) || line.Nomenclature.Economy is null)
@@ -106,6 +113,7 @@ public sealed class DutyPanel
     {
         ArgumentNullException.ThrowIfNull(origins);
         Economy[] own = [.. origins];
+        Array.ForEach(own, static origin => ArgumentNullException.ThrowIfNull(origin));
         return own.Length > 0 && own.Distinct().Count() == own.Length
             ? new(goods, Lines, own, View)
             : throw new ArgumentException("A panel has at least one origin, and each once.", nameof(origins));
@@ -113,8 +121,8 @@ public sealed class DutyPanel
 
     /// <summary>The same panel, of whose goods more is stated.</summary>
     /// <param name="facts">
-    /// What is stated of the goods of a line, added to what is stated already. It is asked once for each line and not for each origin: what it states must not turn
-    /// on the origin.
+    /// What is stated of the goods of a line, added to what is stated already. It is asked once for each line, with the economy of entry in place of the origin: what
+    /// it states is stated of the goods of all origins. What is claimed for those of some is for <see cref="Claiming"/>.
     /// </param>
     /// <example><code>
     /// panel.Stating(goods => coverage.Stating(goods).Stating("Section 232 steel", false))
@@ -143,18 +151,40 @@ public sealed class DutyPanel
     /// <param name="known">The instant, included.</param>
     public DutyPanel AsKnownAt(Instant known) => new(goods with { Schedule = goods.Schedule.AsKnownAt(known) }, Lines, Origins, View);
 
-    /// <summary>The goods of a row as an entry, whose assessment explains the row.</summary>
-    /// <param name="commodity">The commodity.</param>
-    /// <param name="origin">The origin.</param>
+    /// <summary>What is owed on the goods of a row, which explains its rates layer by layer.</summary>
+    /// <param name="commodity">The commodity, of the panel or not.</param>
+    /// <param name="origin">The origin, of the panel or not.</param>
     /// <exception cref="ArgumentException">What <see cref="Stating"/> was given makes other goods of them, or sets another instant that decides.</exception>
     /// <example><code>
-    /// schedule.Assess(panel.EntryOf(row.Commodity, row.Origin), panel.View).Explain()
+    /// Console.WriteLine(panel.Assess(row.Commodity, row.Origin).Explain());
     /// </code></example>
-    public CustomsEntry EntryOf(CommodityCode commodity, Economy origin)
+    public DutyAssessment Assess(CommodityCode commodity, Economy origin)
     {
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
-        return goods.EntryOf(commodity, origin);
+        return goods.Schedule.Assess(goods.EntryOf(commodity, origin), View);
+    }
+
+    /// <summary>The row of one commodity and origin.</summary>
+    /// <param name="commodity">The commodity, one of <see cref="Lines"/>.</param>
+    /// <param name="origin">The origin, one of <see cref="Origins"/>.</param>
+    /// <exception cref="ArgumentException">Either is none of the panel; or as for <see cref="Rows"/>.</exception>
+    public PanelRow RowOf(CommodityCode commodity, Economy origin)
+    {
+        ArgumentNullException.ThrowIfNull(commodity);
+        ArgumentNullException.ThrowIfNull(origin);
+        if (!places.Value.TryGetValue(commodity, out int line))
+            throw new ArgumentException($"{commodity} is no commodity of the panel.", nameof(commodity));
+        PanelClass[] classes = new PanelClass[Origins.Count];
+        for (int place = 0; place < classes.Length; place++)
+        {
+            if (Origins[place] != origin)
+                continue;
+            reckoning.Value.Classify(first + line, commodity, classes);
+            return reckoning.Value.RowOf(classes[place], commodity, origin);
+        }
+
+        throw new ArgumentException($"{origin} is no origin of the panel.", nameof(origin));
     }
 
     /// <summary>
@@ -170,14 +200,21 @@ public sealed class DutyPanel
         return [.. Enumerable.Range(0, made).Select(part => new DutyPanel(this, StartOf(part)..StartOf(part + 1)))];
     }
 
-    /// <summary>"19768 commodities of 249 origins at 2025-08-12T04:01:00Z, as collected".</summary>
+    /// <summary>"19768 commodities of 249 origins at 2025-08-12T04:01:00Z, AsCollected".</summary>
     public override string ToString() => $"{Lines.Count} commodities of {Origins.Count} origins at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}, {View}";
 
-    /// <summary>The tariffs.</summary>
-    internal DutySchedule Schedule => goods.Schedule;
+    /// <summary>
+    /// The instants at which the rates of goods that are entered then may turn, as far as the tariffs and the claims say; what is stated besides may turn at others.
+    /// </summary>
+    internal IEnumerable<Instant> Turns => goods.Schedule.TurnsIn(View, goods.Into).Concat(goods.Claims.SelectMany(claim => claim.Origins.Turns));
+
+    /// <summary>The instants at which what is known of the tariffs may turn.</summary>
+    internal IEnumerable<Instant> TurnsOfKnowledge => goods.Schedule.TurnsOfKnowledge(goods.Into);
 
     /// <summary>The same panel of some of its goods.</summary>
     internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);
+
+    private Dictionary<CommodityCode, int> PlacesOf() => Lines.Select((line, place) => (line, place)).ToDictionary(own => own.line, own => own.place);
 
     private IEnumerable<PanelRow> InOrder()
     {
@@ -188,7 +225,7 @@ public sealed class DutyPanel
             CommodityCode commodity = Lines[line];
             own.Classify(first + line, commodity, classes);
             for (int origin = 0; origin < classes.Length; origin++)
-                yield return new(commodity, Origins[origin], own.RatesOf(classes[origin], commodity, Origins[origin]));
+                yield return own.RowOf(classes[origin], commodity, Origins[origin]);
         }
     }
 }

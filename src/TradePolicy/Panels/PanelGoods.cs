@@ -25,19 +25,19 @@ internal sealed record PanelGoods(
 
     /// <summary>Goods as they are declared.</summary>
     /// <exception cref="ArgumentException">What is stated makes other goods of them.</exception>
-    internal CustomsEntry EntryOf(CommodityCode commodity, Economy origin) => Claiming(Stated(commodity, origin), ClaimedFor(origin));
+    internal CustomsEntry EntryOf(CommodityCode commodity, Economy origin) => Claiming(Stated(commodity).OfGoods(commodity, origin), ClaimedFor(origin));
 
-    /// <summary>Goods with what is stated of them.</summary>
+    /// <summary>Goods with what is stated of them, whatever their origin: as of goods of the economy into which they are entered.</summary>
     /// <exception cref="ArgumentException">What is stated makes other goods of them.</exception>
-    internal CustomsEntry Stated(CommodityCode commodity, Economy origin)
+    internal CustomsEntry Stated(CommodityCode commodity)
     {
         RateInstantRule rule = Schedule.RuleFor(Into);
-        CustomsEntry goods = CustomsEntry.Of(commodity, origin, Money.Of(Hundred, Currency.None), Into)
+        CustomsEntry goods = CustomsEntry.Of(commodity, Into, Money.Of(Hundred, Currency.None), Into)
             .With(EntryEvent.Loading, At).With(EntryEvent.Export, At).With(EntryEvent.Entry, At).With(rule.Events[^1], At);
         if (Facts is null)
             return goods;
         CustomsEntry stated = Facts(goods) ?? throw new ArgumentException($"Of {goods} nothing comes back.");
-        if (!stated.Commodity.Equals(commodity) || stated.Origin != origin || stated.Into != Into)
+        if (!stated.Commodity.Equals(commodity) || stated.Origin != Into || stated.Into != Into)
             throw new ArgumentException($"{goods} becomes {stated}; commodity, origin and economy of entry are those of the panel.");
         if (rule.InstantOf(stated) != At)
             throw new ArgumentException($"{goods} becomes {stated}, whose rate another instant decides: {rule}.");

@@ -25,13 +25,13 @@ internal sealed class PanelReckoning
         this.view = view;
         this.origins = origins;
         table = goods.Schedule.ViewOf(view).All.Of(lines[0].Nomenclature);
-        tariffs = [.. table.Tariffs.Select((tariff, number) => tariff.Tariff.ImposedBy == goods.Into ? PanelTariff.At(tariff, at, number) : null)];
+        tariffs = [.. table.Tariffs.Select((tariff, number) => tariff.Tariff.ImposedBy == goods.Into ? PanelTariff.At(tariff, at, number, origins) : null)];
         statements = new(goods, lines, origins, tariffs.Length);
         count = statements.Count;
-        Programmes = Charging(goods.Schedule.Tariffs);
+        Programmes = Charging(lines, goods.Schedule.Tariffs);
     }
 
-    /// <summary>The programmes of which a tariff can charge any of the goods, in the order of the schedule.</summary>
+    /// <summary>The programmes in the total of which a tariff can charge any of the goods, in the order of the schedule.</summary>
     internal IReadOnlyList<DutyProgramme> Programmes { get; }
 
     /// <summary>Puts the origins of a line into classes.</summary>
@@ -45,27 +45,26 @@ internal sealed class PanelReckoning
         foreach ((PanelTariff tariff, int set) in On(commodity))
         {
             long answers = tariff.AnswersOf(commodity);
-            PanelClass? before = null, after = null;
+            PanelStep last = default;
+            PanelClass? after = null;
             foreach (int origin in MembersOf(set))
             {
                 PanelClass own = found[origin];
-                if (own == before && !tariff.TurnsOnOrigin)
-                {
-                    found[origin] = after!;
-                    continue;
-                }
-
-                before = own;
-                after = found[origin] = own.Statement.IsCharged(tariff) ? Under(own, tariff, answers, origin) : own;
+                PanelStep step = new(own.Number, tariff.Number, answers, tariff.AnswersOf(origin));
+                if (after is null || step != last)
+                    (last, after) = (step, own.Statement.IsCharged(tariff) ? Under(own, tariff, step) : own);
+                found[origin] = after;
             }
         }
     }
 
-    /// <summary>The rates of a class, and then their total.</summary>
-    /// <param name="goods">The class.</param>
-    /// <param name="commodity">A commodity in it.</param>
-    /// <param name="origin">The origin of goods of that commodity that are in it.</param>
-    internal StatutoryRate[] RatesOf(PanelClass goods, CommodityCode commodity, Economy origin)
+    /// <summary>The row of goods.</summary>
+    /// <param name="goods">Their class.</param>
+    /// <param name="commodity">The commodity.</param>
+    /// <param name="origin">The origin.</param>
+    internal PanelRow RowOf(PanelClass goods, CommodityCode commodity, Economy origin) => new(commodity, origin, Programmes, RatesOf(goods, commodity, origin));
+
+    private StatutoryRate[] RatesOf(PanelClass goods, CommodityCode commodity, Economy origin)
     {
         if (goods.Rates is { } known)
             return known;
@@ -81,13 +80,9 @@ internal sealed class PanelReckoning
         return goods.Rates = rates;
     }
 
-    private PanelClass Under(PanelClass goods, PanelTariff tariff, long answers, int origin)
-    {
-        PanelStep step = new(goods.Number, tariff.Number, answers, tariff.TurnsOnOrigin ? origin : -1);
-        return classes.TryGetValue(step, out PanelClass? known)
-            ? known
-            : classes.GetOrAdd(step, goods.Under(tariff, Interlocked.Increment(ref count) - 1));
-    }
+    private PanelClass Under(PanelClass goods, PanelTariff tariff, PanelStep step) => classes.TryGetValue(step, out PanelClass? known)
+        ? known
+        : classes.GetOrAdd(step, goods.Under(tariff, Interlocked.Increment(ref count) - 1));
 
     // The general rates come last: they differ from line to line, while additional duties are on many lines alike.
     private List<(PanelTariff Tariff, int Origins)> On(CommodityCode commodity)
@@ -109,15 +104,19 @@ internal sealed class PanelReckoning
         ? known
         : members.GetOrAdd(set, [.. Enumerable.Range(0, origins.Count).Where(origin => table.IsIn(set, origins[origin].Ordinal))]);
 
-    private DutyProgramme[] Charging(IEnumerable<Tariff> inOrder)
+    private DutyProgramme[] Charging(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
     {
         HashSet<string> charging = new(StringComparer.Ordinal);
-        foreach (PanelTariff? tariff in tariffs)
+        for (int line = 0; line < lines.Count; line++)
         {
-            if (tariff is not null && !charging.Contains(tariff.Tariff.Programme.Key) && statements.All.Any(statement => statement.IsCharged(tariff)))
-                charging.Add(tariff.Tariff.Programme.Key);
+            foreach ((PanelTariff tariff, int set) in On(lines[line]))
+            {
+                string programme = tariff.Tariff.Programme.Key;
+                if (!charging.Contains(programme) && Array.Exists(MembersOf(set), origin => statements.Of(line, origin).IsCharged(tariff)))
+                    charging.Add(programme);
+            }
         }
 
-        return [.. inOrder.Select(tariff => tariff.Programme).Where(programme => charging.Contains(programme.Key)).DistinctBy(programme => programme.Key)];
+        return [.. inOrder.Select(tariff => tariff.Programme).Where(programme => programme.IsInTariffTotal && charging.Contains(programme.Key)).DistinctBy(programme => programme.Key)];
     }
 }

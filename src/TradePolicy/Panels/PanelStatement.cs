@@ -7,17 +7,16 @@ internal sealed class PanelStatement
     private const byte MayCharge = 1;
     private const byte ChargesNothing = 2;
 
-    private readonly byte[] answers;
+    // Answers are kept where several lines ask.
+    private byte[]? answers;
 
     /// <summary>A statement.</summary>
     /// <param name="entry">The goods.</param>
-    /// <param name="tariffs">How many tariffs there are.</param>
     /// <param name="number">Its number among the statements of the panel.</param>
-    internal PanelStatement(CustomsEntry entry, int tariffs, int number)
+    internal PanelStatement(CustomsEntry entry, int number)
     {
-        Untaxed = PanelClass.Untaxed(this, number);
         Entry = entry;
-        answers = new byte[tariffs];
+        Untaxed = PanelClass.Untaxed(this, number);
     }
 
     /// <summary>The goods, whose commodity and origin say nothing.</summary>
@@ -26,9 +25,15 @@ internal sealed class PanelStatement
     /// <summary>Such goods before any tariff is on them.</summary>
     internal PanelClass Untaxed { get; }
 
+    /// <summary>Prepares for the questions of several lines.</summary>
+    /// <param name="tariffs">How many tariffs there are.</param>
+    internal void Share(int tariffs) => answers ??= new byte[tariffs];
+
     /// <summary>Whether a tariff can charge such goods.</summary>
     internal bool IsCharged(PanelTariff tariff)
     {
+        if (answers is null)
+            return tariff.MayCharge(Entry);
         ref byte answer = ref answers[tariff.Number];
         if (answer == NotAsked)
             answer = tariff.MayCharge(Entry) ? MayCharge : ChargesNothing;

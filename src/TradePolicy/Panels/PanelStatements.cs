@@ -25,18 +25,17 @@ internal sealed class PanelStatements
         for (int line = 0; line < byLine.Length; line++)
         {
             // Of which commodity and origin something is stated does not count for what is stated.
-            CustomsEntry stated = goods.Stated(lines[line], origins[0]).OfGoods(lines[0], origins[0]);
-            if (!byEntry.TryGetValue(stated, out PanelStatement[]? own))
-                byEntry.Add(stated, own = [.. claims.Select(several => new PanelStatement(PanelGoods.Claiming(stated, several), tariffs, Count++))]);
+            CustomsEntry stated = goods.Stated(lines[line]).OfGoods(lines[0], goods.Into);
+            if (byEntry.TryGetValue(stated, out PanelStatement[]? own))
+                Array.ForEach(own, statement => statement.Share(tariffs));
+            else
+                byEntry.Add(stated, own = [.. claims.Select(several => new PanelStatement(PanelGoods.Claiming(stated, several), Count++))]);
             byLine[line] = own;
         }
     }
 
     /// <summary>How many there are.</summary>
     internal int Count { get; private set; }
-
-    /// <summary>All of them.</summary>
-    internal IEnumerable<PanelStatement> All => byEntry.Values.SelectMany(own => own);
 
     /// <summary>What is stated of goods.</summary>
     /// <param name="line">The number of the line.</param>

@@ -3,7 +3,7 @@ namespace TradePolicy;
 /// <summary>Adds up what an average is of.</summary>
 internal sealed class RunningAverage
 {
-    private readonly Dictionary<MissingFact, decimal> missing = [];
+    private Dictionary<MissingFact, decimal>? missing;
     private decimal duty;
     private decimal value;
     private decimal knownValue;
@@ -13,6 +13,7 @@ internal sealed class RunningAverage
         value += weight;
         if (!rate.IsKnown)
         {
+            missing ??= [];
             foreach (MissingFact fact in rate.Missing)
                 missing[fact] = missing.GetValueOrDefault(fact) + weight;
             return;
@@ -22,9 +23,7 @@ internal sealed class RunningAverage
         duty += rate.Rate.Value * weight;
     }
 
-    internal AverageRate Finished() => new(
-        knownValue == 0m ? null : Percentage.Of(duty / knownValue),
-        value,
-        knownValue,
-        [.. missing.OrderByDescending(own => own.Value).ThenBy(own => own.Key.Sentence, StringComparer.Ordinal).Select(own => own.Key)]);
+    internal AverageRate Finished() => AverageRate.Of(
+        duty, value, knownValue,
+        missing is null ? [] : [.. missing.OrderByDescending(own => own.Value).ThenBy(own => own.Key.Sentence, StringComparer.Ordinal).Select(own => own.Key)]);
 }

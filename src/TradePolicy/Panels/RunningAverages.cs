@@ -1,10 +1,10 @@
 namespace TradePolicy;
 
 /// <summary>Adds up what the averages of several programmes, and of what they charge together, are of.</summary>
-internal sealed class RunningAverages(int programmes)
+internal sealed class RunningAverages(IReadOnlyList<DutyProgramme> programmes)
 {
     private readonly RunningAverage total = new();
-    private readonly RunningAverage[] rates = [.. Enumerable.Range(0, programmes).Select(_ => new RunningAverage())];
+    private readonly RunningAverage[] rates = [.. programmes.Select(_ => new RunningAverage())];
 
     internal void Add(in PanelRow row, decimal weight)
     {
@@ -13,6 +13,6 @@ internal sealed class RunningAverages(int programmes)
             rates[programme].Add(row.Rates[programme], weight);
     }
 
-    internal AverageTariff Finished(Economy? origin = null, CommodityCode? chapter = null) =>
-        new(origin, chapter, total.Finished(), [.. rates.Select(rate => rate.Finished())]);
+    internal AverageTariff Finished(Economy? origin, CommodityCode? chapter) =>
+        new(origin, chapter, programmes, total.Finished(), [.. rates.Select(rate => rate.Finished())]);
 }

@@ -20,6 +20,7 @@ public sealed class TradeWeights : IEquatable<TradeWeights>
 
     /// <summary>A table.</summary>
     /// <param name="weights">The weights; several on the same commodity and origin, such as those of twelve months, are added up.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Those of one commodity and origin come to more than <see cref="TradeWeight.Largest"/>.</exception>
     public static TradeWeights Of(params IEnumerable<TradeWeight> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
@@ -29,9 +30,13 @@ public sealed class TradeWeights : IEquatable<TradeWeights>
         {
             ArgumentNullException.ThrowIfNull(weight, nameof(weights));
             if (places.TryAdd((weight.Commodity, weight.Origin), all.Count))
+            {
                 all.Add(weight);
-            else
-                all[places[(weight.Commodity, weight.Origin)]] = TradeWeight.Of(weight.Commodity, weight.Origin, all[places[(weight.Commodity, weight.Origin)]].Value + weight.Value);
+                continue;
+            }
+
+            int place = places[(weight.Commodity, weight.Origin)];
+            all[place] = TradeWeight.Of(weight.Commodity, weight.Origin, all[place].Value + weight.Value);
         }
 
         return new(all.AsReadOnly());

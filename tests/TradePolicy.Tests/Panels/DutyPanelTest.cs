@@ -36,9 +36,10 @@ public sealed class DutyPanelTest
         PanelRow first = Panel.Rows.First();
         first.Rates[Panel.Programmes.Count - 1].IsKnown.Should().BeFalse();
         first.Rates[2].Rate.Should().Be(Percentage.Of(20m));
-        PanelRow none = DutyPanel.Of(Schedule, [CommodityCode.Hts("0101.21.00.10")], Duties.June2025, LegalView.AsPromulgated).From(Economy.Japan).Rows.Single();
+        CommodityCode horses = CommodityCode.Hts("0101.21.00.10");
+        PanelRow none = DutyPanel.Of(Schedule, [Phones, horses], Duties.June2025, LegalView.AsPromulgated).From(Economy.Japan).RowOf(horses, Economy.Japan);
         none.Total.ToString().Should().StartWith("unknown: no ordinary rate on the goods");
-        none.Rates[0].ToString().Should().StartWith("unknown: no ordinary rate on the goods");
+        none.RateOf("us/general").ToString().Should().StartWith("unknown: no ordinary rate on the goods");
     }
 
     [Fact]
@@ -47,13 +48,54 @@ public sealed class DutyPanelTest
         DutyPanel panel = Panel.Claiming("KR", EconomyScope.Of(Economy.Korea)).From(Economy.Korea, Economy.Japan);
         panel.Programmes.Select(programme => programme.Key).Should().Contain("us/korus");
         panel.Rows.Select(row => row.Total.ToString()).Should().Equal("15%", "15%", "15%", "16.5%");
-        panel.EntryOf(Shirts, Economy.Korea).Claims.Should().Equal("KR");
-        panel.EntryOf(Shirts, Economy.Japan).Claims.Should().BeEmpty();
+        panel.Assess(Shirts, Economy.Korea).Entry.Claims.Should().Equal("KR");
+        panel.Assess(Shirts, Economy.Japan).Entry.Claims.Should().BeEmpty();
     }
 
     [Fact]
-    public void The_entry_of_a_row_is_assessed_to_what_the_row_says() =>
-        Schedule.Assess(Panel.EntryOf(Shirts, Economy.Korea), Panel.View).AdValoremEquivalent!.Percentage.Should().Be(Panel.Rows.Last().Total.Rate);
+    public void An_assessment_explains_a_row()
+    {
+        Panel.Assess(Shirts, Economy.Korea).AdValoremEquivalent!.Percentage.Should().Be(Panel.RowOf(Shirts, Economy.Korea).Total.Rate);
+        DutyPanel before = Panel.AsKnownAt(LawZones.Utc("2019-01-01T00:00Z"));
+        before.RowOf(Phones, Economy.Korea).Total.ToString().Should().StartWith("unknown: no ordinary rate");
+        before.Assess(Phones, Economy.Korea).Total.ToString().Should().StartWith("unknown: no ordinary rate");
+    }
+
+    [Fact]
+    public void A_row_is_found_by_its_goods_and_a_rate_by_its_programme()
+    {
+        Panel.RowOf(Phones, Economy.China).RateOf("us/fentanyl").Rate.Should().Be(Percentage.Of(20m));
+        Panel.RowOf(Phones, Economy.China).RateOf("us/unheard-of").Rate.Should().Be(Percentage.Zero);
+        Panel.Split(2)[1].RowOf(Shirts, Economy.Korea).Should().Be(Panel.Rows.Last());
+        FluentActions.Invoking(() => Panel.RowOf(Phones, Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no origin of the panel*");
+        FluentActions.Invoking(() => Panel.Split(2)[1].RowOf(Phones, Economy.China)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 is no commodity of the panel*");
+    }
+
+    [Fact]
+    public void Only_programmes_that_are_on_goods_of_the_panel_are_its_own() =>
+        Panel.From(Economy.Korea).Programmes.Select(programme => programme.Key).Should().Equal("us/general", "us/general-2", "us/reciprocal");
+
+    [Fact]
+    public void What_is_stated_is_stated_of_all_origins_whatever_their_order()
+    {
+        static CustomsEntry Stated(CustomsEntry goods) => goods.Origin == Economy.China ? goods.Stating("listed") : goods;
+        Panel.Stating(Stated).RowOf(Shirts, Economy.China).Total.IsKnown.Should().BeFalse();
+        Panel.Stating(Stated).Assess(Shirts, Economy.China).Total.IsKnown.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_duty_outside_the_total_still_takes_the_place_of_one_within_it()
+    {
+        DutySchedule steel = DutySchedule.Compile(
+        [
+            Duties.General(AdValorem.Of(2m)),
+            Duties.Additional("us/safeguard", 25m).Stacked(Stacking.HighestOf("us/steel")),
+            Duties.Tariff("us/ad-1", DutyKind.AntiDumping, AdValorem.Of(60m)).Stacked(Stacking.HighestOf("us/steel")),
+        ]);
+        DutyPanel panel = DutyPanel.Of(steel, [Phones], Duties.June2025, LegalView.AsPromulgated).From(Economy.Japan);
+        panel.Rows.Single().Total.Rate.Should().Be(Percentage.Of(2m));
+        panel.Programmes.Select(programme => programme.Key).Should().NotContain("us/ad-1");
+    }
 
     [Fact]
     public void A_specific_rate_is_a_percentage_where_value_and_quantity_are_stated()

@@ -28,10 +28,10 @@ public sealed class PanelPropertyTest
             .Claiming("C", OriginScopes[random.Next(OriginScopes.Length)]).Claiming("D", OriginScopes[random.Next(OriginScopes.Length)]);
         PanelRow[] rows = [.. panel.Rows];
         rows.Length.Should().Be(panel.RowCount);
-        rows.Should().Equal(panel.Split(1 + random.Next(9)).SelectMany(part => part.Rows));
+        rows.Should().Equal(panel.Split(1 + random.Next(9)).AsParallel().AsOrdered().SelectMany(part => part.Rows));
         foreach (PanelRow row in rows)
         {
-            DutyAssessment duty = schedule.Assess(panel.EntryOf(row.Commodity, row.Origin), LegalView.AsPromulgated);
+            DutyAssessment duty = panel.Assess(row.Commodity, row.Origin);
             row.Total.IsKnown.Should().Be(duty.Total.IsKnown);
             if (duty.Total.IsKnown)
                 row.Total.Rate.Should().Be(duty.AdValoremEquivalent!.Percentage);
@@ -79,8 +79,8 @@ public sealed class PanelPropertyTest
 
         return random.Next(4) switch
         {
-            0 => tariff.Stacked(Stacking.YieldingTo($"us/additional-{random.Next(3)}")),
-            1 when kind == DutyKind.Additional => tariff.Stacked(Stacking.HighestOf("us/family")),
+            0 => tariff.Stacked(Stacking.YieldingTo($"us/{(random.Next(3) == 0 ? "fee" : "additional")}-{random.Next(3)}")),
+            1 when kind is DutyKind.Additional or DutyKind.Fee => tariff.Stacked(Stacking.HighestOf("us/family")),
             _ => tariff,
         };
     }
@@ -101,12 +101,14 @@ public sealed class PanelPropertyTest
         return scope.Except(Prefixes.Select(code => CommodityCode.Hts(code)).Where(code => !codes.Contains(code) && random.Next(6) == 0));
     }
 
-    private static Condition<CustomsEntry> Condition(Random random) => random.Next(8) switch
+    private static Condition<CustomsEntry> Condition(Random random) => random.Next(9) switch
     {
+        8 => EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-06-30T12:00", LawZones.NewYork)),
         0 => EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts(Pick(random, Prefixes)))),
         1 => EntryCondition.Origin(Pick(random, OriginScopes)),
         2 => EntryCondition.Fact("f"),
         3 => EntryCondition.Claim("C"),
+        4 when random.Next(2) == 0 => EntryCondition.ContentAtLeast("United States content", Percentage.Of(20m)),
         4 => EntryCondition.ValueAtMost(Duties.Dollars(800m)),
         5 => Condition<CustomsEntry>.AllOf(Condition(random), Condition(random)),
         6 => Condition<CustomsEntry>.Unless(Condition(random)),

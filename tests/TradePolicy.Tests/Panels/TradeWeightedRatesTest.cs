@@ -34,8 +34,14 @@ public sealed class TradeWeightedRatesTest
         AverageTariff china = average.ByOrigin.Single(goods => goods.Origin == Economy.China);
         china.Total.Rate.Should().Be(Percentage.Of(((300m * 10m) + (100m * 26.5m)) / 400m));
         china.Rates.Select(rate => rate.ToString()).Should().Equal("4.125%", "10%", "0%");
+        TradeWeights threeLines = TradeWeights.Of(TradeWeight.Of(CommodityCode.Hts("61"), Economy.China, 100m));
+        DutyPanel more = DutyPanel.Of(Schedule, [White, Other, CommodityCode.Hts("6109.10.00.18")], Duties.June2025, LegalView.AsPromulgated);
+        TradeWeightedRates.Of(more, threeLines).All.Total.Should().Be(TradeWeightedRates.Of(Panel, TradeWeights.Of(TradeWeight.Of(White, Economy.China, 100m))).All.Total);
         china.Value.Should().Be(400m);
         china.ToString().Should().Be("goods of CN: 14.125%");
+        china.RateOf("us/fentanyl").Rate.Should().Be(Percentage.Of(10m));
+        average.ByChapterAndOrigin.Select(own => own.ToString()).Should().Equal(
+            "goods of chapter 61 of CN: 26.5%", "goods of chapter 61 of VN: 16.5% on 50% of the trade", "goods of chapter 85 of CN: 10%");
         average.ByChapter.Select(chapter => (chapter.Chapter, chapter.Value)).Should().Equal((CommodityCode.Hts("61"), 300m), (CommodityCode.Hts("85"), 300m));
     }
 
@@ -44,7 +50,7 @@ public sealed class TradeWeightedRatesTest
     {
         TradeWeightedRates average = TradeWeightedRates.Of(Panel, Imports);
         AverageRate vietnam = average.ByOrigin.Single(goods => goods.Origin == Vietnam).Total;
-        vietnam.ToString().Should().Be("16.5% of 50% of the trade");
+        vietnam.ToString().Should().Be("16.5% on 50% of the trade");
         vietnam.IsComplete.Should().BeFalse();
         vietnam.Missing.Should().ContainSingle().Which.Sentence.Should().Be("the quantity in kg is not stated");
         average.All.Total.KnownValue.Should().Be(500m);
@@ -57,6 +63,10 @@ public sealed class TradeWeightedRatesTest
         TradeWeightedRates.Of(Panel, Imports).LeftOut.Select(weight => weight.ToString()).Should().Equal("0101 from CN: 5", "8517.13.00.00 from EU: 7");
         TradeWeightedRates nothing = TradeWeightedRates.Of(Panel, TradeWeights.Of());
         nothing.All.Total.Rate.Should().BeNull();
+        nothing.All.Total.IsComplete.Should().BeFalse();
+        nothing.All.ToString().Should().Be("all goods: no trade");
+        TradeWeightedRates.Of(Panel, Imports).LeftOutValue.Should().Be(12m);
+        TradeWeightedRates.Of(Panel, Imports).ToString().Should().EndWith("% on 83.33% of the trade, 12 left out");
         nothing.ByOrigin.Should().BeEmpty();
     }
 
@@ -81,5 +91,44 @@ public sealed class TradeWeightedRatesTest
         series.Select(point => (point.KnownAt, point.All.Total.ToString())).Should().Equal((LawZones.Utc("2025-05-01T00:00Z"), "10%"), (LawZones.Utc("2025-06-01T12:00Z"), "30%"));
         series.Should().OnlyContain(point => point.At == august.At);
         FluentActions.Invoking(() => TradeWeightedRates.AsKnownDuring(august, phones, new(null, null))).Should().Throw<ArgumentException>().WithMessage("An interval without a start*");
+    }
+
+    [Fact]
+    public void Goods_that_are_no_longer_in_transit_change_the_average()
+    {
+        LegalMoment loaded = LawZones.At("2025-07-10T00:01", LawZones.NewYork);
+        DutyPanel panel = DutyPanel.Of(
+            DutySchedule.Compile(
+            [
+                Duties.General(DutyRate.Free),
+                Duties.Additional("us/a", 20m).Exempting(Exemption.Create("us/a/in-transit", "In transit", ExemptionTerms.Of(EntryCondition.Before(EntryEvent.Loading, loaded)))),
+            ]),
+            [Phones], Duties.June2025, LegalView.AsPromulgated);
+        TradeWeightedRates.During(panel, TradeWeights.Of(TradeWeight.Of(Phones, Vietnam, 1m)), new(Duties.June2025, null))
+            .Select(point => (point.At, point.All.Total.ToString())).Should().Equal((Duties.June2025, "0%"), (loaded.Earliest, "20%"));
+    }
+
+    [Fact]
+    public void What_touches_none_of_the_goods_makes_no_new_average_and_programmes_are_in_line_throughout()
+    {
+        Interval year = new(LawZones.Utc("2025-01-01T00:00Z"), LawZones.Utc("2026-01-01T00:00Z"));
+        TradeWeightedRates.During(Panel, TradeWeights.Of(TradeWeight.Of(Phones, Vietnam, 1m)), year).Should().ContainSingle();
+        DutyPanel later = DutyPanel.Of(
+            DutySchedule.Compile([Duties.General(DutyRate.Free), Tariff.Create("us/new", DutyProgramme.Of("us/new", "New", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All, [Duties.Enacted("us/new", AdValorem.Of(5m), "2025-07-01T00:01")])]),
+            [Phones], Duties.June2025, LegalView.AsPromulgated);
+        IReadOnlyList<TradeWeightedRates> series = TradeWeightedRates.During(later, TradeWeights.Of(TradeWeight.Of(Phones, Vietnam, 1m)), year);
+        series.Select(point => point.All.RateOf("us/new").ToString()).Should().Equal("0%", "5%");
+        series.Select(point => point.Programmes.Count).Should().Equal(2, 2);
+    }
+
+    [Fact]
+    public void After_the_horizon_of_what_is_known_the_average_of_later_goods_is_unknown()
+    {
+        Instant horizon = LawZones.Utc("2025-10-07T00:00Z");
+        Tariff general = Tariff.Create(
+            "us/general", DutyProgramme.Of("us/general", "us/general", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All, [Duties.Enacted("us/general", AdValorem.Of(5m))], Knowledge.Through(horizon));
+        DutyPanel december = DutyPanel.Of(DutySchedule.Compile([general]), [Phones], LawZones.Utc("2025-12-01T00:00Z"), LegalView.AsPromulgated);
+        TradeWeightedRates.AsKnownDuring(december, TradeWeights.Of(TradeWeight.Of(Phones, Vietnam, 1m)), new(Duties.June2025, null))
+            .Select(point => (point.KnownAt, point.All.Total.ToString())).Should().Equal((Duties.June2025, "5%"), (horizon + Duration.Epsilon, "unknown"));
     }
 }
