@@ -17,6 +17,9 @@ internal sealed class CsvHeader
     /// <summary>The position of a column; -1 where there is none of that name.</summary>
     internal int IndexOf(string name) => Array.FindIndex(names, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a name stands twice.</summary>
+    internal bool HasTwice(string name) => names.Count(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) > 1;
+
     /// <summary>The name that stands twice; null where none does.</summary>
     internal string? Twice() => names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key;
 }

@@ -10,26 +10,31 @@ namespace TradePolicy;
 internal sealed class CsvRows : IDisposable
 {
     private const int LargestLine = 1_000_000;
-    private const int MostLines = 1_000_000;
+    private const int MostLinesOfSeries = 1_000_000;
 
+    private readonly int mostLines;
     private readonly CsvReader reader;
     private bool isMalformed;
 
-    internal CsvRows(TextReader text, char separator) => reader = CsvReader.Create(
-        text,
-        new CsvReaderOptions
-        {
-            Separator = separator,
-            HasHeader = false,
-            AllowLineBreaksInQuotes = false,
-            DetectSeparatorHint = false,
-            TrackLineNumbers = true,
-            TrimWhitespace = false,
-            MaxRecordSize = LargestLine,
-            OnMalformedRecord = _ => isMalformed = true,
-            FormatProvider = CultureInfo.InvariantCulture,
-        },
-        leaveOpen: true);
+    internal CsvRows(TextReader text, char separator, int mostLines = MostLinesOfSeries)
+    {
+        this.mostLines = mostLines;
+        reader = CsvReader.Create(
+            text,
+            new CsvReaderOptions
+            {
+                Separator = separator,
+                HasHeader = false,
+                AllowLineBreaksInQuotes = false,
+                DetectSeparatorHint = false,
+                TrackLineNumbers = true,
+                TrimWhitespace = false,
+                MaxRecordSize = LargestLine,
+                OnMalformedRecord = _ => isMalformed = true,
+                FormatProvider = CultureInfo.InvariantCulture,
+            },
+            leaveOpen: true);
+    }
 
     public void Dispose() => reader.Dispose();
 
@@ -39,8 +44,8 @@ internal sealed class CsvRows : IDisposable
         while (MoveNext())
         {
             int line = (int)reader.LineNumber;
-            if (line > MostLines)
-                throw new SeriesCsvException([new(line, null, null, $"the file has more than {MostLines} lines", "a shorter file")]);
+            if (line > mostLines)
+                throw new CsvException([new(line, null, null, $"the file has more than {mostLines} lines", "a shorter file")]);
             string[] fields = new string[reader.FieldCount];
             for (int column = 0; column < fields.Length; column++)
                 fields[column] = reader.GetString(column);
@@ -62,7 +67,7 @@ internal sealed class CsvRows : IDisposable
         }
         catch (CsvFormatException)
         {
-            throw new SeriesCsvException([new((int)reader.LineNumber + 1, null, null, $"a line is longer than {LargestLine} bytes", "shorter lines")]);
+            throw new CsvException([new((int)reader.LineNumber + 1, null, null, $"a line is longer than {LargestLine} bytes", "shorter lines")]);
         }
     }
 }

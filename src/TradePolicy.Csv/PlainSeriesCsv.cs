@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 
 namespace TradePolicy;
@@ -69,7 +68,7 @@ public sealed class PlainSeriesCsv : IEquatable<PlainSeriesCsv>
     /// <summary>Reads a series to the end of the file.</summary>
     /// <param name="reader">Where from; it stays open.</param>
     /// <param name="definition">What the values mean.</param>
-    /// <exception cref="SeriesCsvException">The file has no first row with the columns, or is longer than the limits.</exception>
+    /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
     public SeriesCsvReading Read(TextReader reader, SeriesDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -80,11 +79,7 @@ public sealed class PlainSeriesCsv : IEquatable<PlainSeriesCsv>
         List<Observation> observations = [];
         while (!cells.IsFull && rows.Next() is { } row)
         {
-            if (row.Fields is not { } fields)
-                cells.Refuse(row.Line, row.Problem, "fields in quotation marks that are closed");
-            else if (fields.Length != header.Count)
-                cells.Refuse(row.Line, $"the line has {Fields(fields.Length)} and the first row {Fields(header.Count)}", "as many as the first row has");
-            else if (cells.Period(row.Line, header, periodAt, fields[periodAt]) is { } period)
+            if (cells.Fields(row, header) is { } fields && cells.Period(row.Line, header, periodAt, fields[periodAt]) is { } period)
                 Add(row.Line, period, fields[valueAt]);
         }
 
@@ -132,17 +127,15 @@ public sealed class PlainSeriesCsv : IEquatable<PlainSeriesCsv>
     private CsvHeader HeaderOf(CsvRows rows, out int periodAt, out int valueAt)
     {
         string expected = PeriodColumn is null ? "a first row that names two columns" : $"a first row with the columns {PeriodColumn} and {ValueColumn}";
-        CsvRow row = rows.Next() ?? throw new SeriesCsvException([new(1, null, null, "the file is empty", expected)]);
+        CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
         CsvHeader header = new(row);
         string found = row.Fields is null ? row.Problem : $"the columns are {header.Listed}";
         (periodAt, valueAt) = PeriodColumn is null ? (0, 1) : (header.IndexOf(PeriodColumn), header.IndexOf(ValueColumn!));
         bool isHeader = PeriodColumn is null ? header.Count == 2 : periodAt >= 0 && valueAt >= 0;
         if (!isHeader)
-            throw new SeriesCsvException([new(row.Line, null, null, found, expected)]);
+            throw new CsvException([new(row.Line, null, null, found, expected)]);
         if (ReferencePeriod.TryParse(header[periodAt], out _))
-            throw new SeriesCsvException([new(row.Line, 1, header[periodAt], "the first row holds data", expected)]);
+            throw new CsvException([new(row.Line, 1, header[periodAt], "the first row holds data", expected)]);
         return header;
     }
-
-    private static string Fields(int count) => count == 1 ? "1 field" : string.Create(CultureInfo.InvariantCulture, $"{count} fields");
 }

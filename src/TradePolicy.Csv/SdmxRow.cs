@@ -39,7 +39,7 @@ internal sealed class SdmxRow
         if (differing.Length == 0)
             return;
         string found = string.Join(", ", differing.Select(column => $"{header[column]} ({ShownText.Cut(first[column])}, {ShownText.Cut(fields[column])})"));
-        throw new SeriesCsvException([new(line, differing[0] + 1, header[differing[0]], $"the file holds several series, which differ in {found}", "one series, or a key that names it")]);
+        throw new CsvException([new(line, differing[0] + 1, header[differing[0]], $"the file holds several series, which differ in {found}", "one series, or a key that names it")]);
     }
 
     /// <summary>Refuses values in millions for a series in billions. Where the file states no multiplier there is nothing to compare.</summary>
@@ -48,7 +48,7 @@ internal sealed class SdmxRow
         string power = unit.PowerOfTen.ToString(CultureInfo.InvariantCulture);
         if (multiplier < 0 || CodeIn(fields, multiplier) is var stated && (stated.Length == 0 || stated == power))
             return;
-        throw new SeriesCsvException([new(line, multiplier + 1, header[multiplier], $"the values are in 10^{ShownText.Cut(stated)} of the unit, and the series is in {unit}", $"{power}, or a series in that multiple")]);
+        throw new CsvException([new(line, multiplier + 1, header[multiplier], $"the values are in 10^{ShownText.Cut(stated)} of the unit, and the series is in {unit}", $"{power}, or a series in that multiple")]);
     }
 
     // The structure is named with a colon in it, and a multiplier is no dimension but changes what the number means.

@@ -43,7 +43,7 @@ public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
     /// <summary>Reads a series to the end of the file.</summary>
     /// <param name="reader">Where from; it stays open.</param>
     /// <param name="definition">What the values mean.</param>
-    /// <exception cref="SeriesCsvException">
+    /// <exception cref="CsvException">
     /// The file lacks a column, holds several series that the key does not tell apart, gives its values in another multiple of
     /// the unit, or is longer than the limits.
     /// </exception>
@@ -59,18 +59,13 @@ public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
         string[]? first = null;
         while (!cells.IsFull && rows.Next() is { } row)
         {
-            if (row.Fields is not { } fields)
-                cells.Refuse(row.Line, row.Problem, "fields in quotation marks that are closed");
-            else if (fields.Length != header.Count)
-                cells.Refuse(row.Line, string.Create(CultureInfo.InvariantCulture, $"the line has {fields.Length} fields and the first row {header.Count}"), "as many as the first row has");
-            else if (columns.IsOfKey(fields))
-            {
-                if (first is null)
-                    columns.RequireMultiplierOf(definition.Unit, row.Line, fields);
-                columns.RequireOneSeries(row.Line, first ??= fields, fields);
-                if (columns.Read(row.Line, fields, cells) is { } observation)
-                    observations.Add(observation);
-            }
+            if (cells.Fields(row, header) is not { } fields || !columns.IsOfKey(fields))
+                continue;
+            if (first is null)
+                columns.RequireMultiplierOf(definition.Unit, row.Line, fields);
+            columns.RequireOneSeries(row.Line, first ??= fields, fields);
+            if (columns.Read(row.Line, fields, cells) is { } observation)
+                observations.Add(observation);
         }
 
         if (first is null && Key.Count > 0)
@@ -125,16 +120,16 @@ public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
     private CsvHeader HeaderOf(CsvRows rows)
     {
         string expected = $"a first row with the columns {string.Join(", ", Key.Select(part => part.Key).Concat([SdmxColumn.TimePeriod, SdmxColumn.ObsValue]))}";
-        CsvRow row = rows.Next() ?? throw new SeriesCsvException([new(1, null, null, "the file is empty", expected)]);
+        CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
         CsvHeader header = new(row);
         if (Key.Select(part => part.Key).Concat([SdmxColumn.TimePeriod, SdmxColumn.ObsValue]).FirstOrDefault(name => header.IndexOf(name) < 0) is { } missing)
         {
             string found = row.Fields is null ? row.Problem : $"there is no column {missing}; the columns are {header.Listed}";
-            throw new SeriesCsvException([new(row.Line, null, null, found, expected)]);
+            throw new CsvException([new(row.Line, null, null, found, expected)]);
         }
 
         return header.Twice() is { } twice
-            ? throw new SeriesCsvException([new(row.Line, null, null, $"the column {twice} stands twice", expected)])
+            ? throw new CsvException([new(row.Line, null, null, $"the column {twice} stands twice", expected)])
             : header;
     }
 }

@@ -2,23 +2,9 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>Reads the cells of one series, and collects what it refuses.</summary>
-internal sealed class SeriesCells(SeriesDefinition definition)
+/// <summary>Reads the cells of one series.</summary>
+internal sealed class SeriesCells(SeriesDefinition definition) : CsvCells
 {
-    private const int MostErrors = 1_000;
-
-    private readonly List<SeriesCsvError> errors = [];
-
-    internal IReadOnlyList<SeriesCsvError> Errors => errors;
-
-    /// <summary>Whether so much was refused that reading on makes no sense.</summary>
-    internal bool IsFull => errors.Count >= MostErrors;
-
-    internal void Refuse(int line, string problem, string expected) => errors.Add(new(line, null, null, problem, expected));
-
-    internal void Refuse(int line, CsvHeader header, int column, string problem, string expected) =>
-        errors.Add(new(line, column + 1, header[column], problem, expected));
-
     /// <summary>The period in a cell; null where it is refused.</summary>
     internal ReferencePeriod? Period(int line, CsvHeader header, int column, string text)
     {
@@ -30,27 +16,6 @@ internal sealed class SeriesCells(SeriesDefinition definition)
         else
             Refuse(line, header, column, $"'{ShownText.Cut(text)}' is not a period of a {Example.Word} series", expected);
         return null;
-    }
-
-    /// <summary>The number in a cell; null where it is refused.</summary>
-    internal decimal? Number(int line, CsvHeader header, int column, string text)
-    {
-        if (DecimalText.TryParse(text, "", out decimal value))
-            return value;
-        Refuse(line, header, column, ProblemOf(text), "a number such as 12 or -3.3");
-        return null;
-    }
-
-    private static string ProblemOf(string text)
-    {
-        string shown = $"'{ShownText.Cut(text)}'";
-        if (text.Contains('\u2212'))
-            return $"{shown} has a minus sign (U+2212) in place of a hyphen";
-        if (text.Contains(','))
-            return $"{shown} has a comma, which separates thousands or decimals; neither is read";
-        if (text.EndsWith('%'))
-            return $"{shown} has a unit behind the number; the unit belongs to the definition of the series";
-        return text.Trim() != text ? $"{shown} has white space around the number" : $"{shown} is not a number in plain digits";
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// </summary>
 public sealed class SeriesCsvReading
 {
-    internal SeriesCsvReading(SeriesDefinition definition, IReadOnlyList<Observation> observations, IReadOnlyList<SeriesCsvError> errors)
+    internal SeriesCsvReading(SeriesDefinition definition, IReadOnlyList<Observation> observations, IReadOnlyList<CsvError> errors)
     {
         Definition = definition;
         Observations = observations;
@@ -21,12 +21,12 @@ public sealed class SeriesCsvReading
     public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>The places that were refused, in the order of the file; reading stops after 1,000.</summary>
-    public IReadOnlyList<SeriesCsvError> Errors { get; }
+    public IReadOnlyList<CsvError> Errors { get; }
 
     /// <summary>Gaps, duplicates, periods out of order, and values that are probably slips, among the observations.</summary>
     public IReadOnlyList<SeriesFinding> Findings { get; }
 
     /// <summary>The observations, if nothing in the file was refused. The findings are not looked at.</summary>
-    /// <exception cref="SeriesCsvException">A place was refused; the exception holds them all.</exception>
-    public IReadOnlyList<Observation> WithoutErrors() => Errors.Count == 0 ? Observations : throw new SeriesCsvException(Errors);
+    /// <exception cref="CsvException">A place was refused; the exception holds them all.</exception>
+    public IReadOnlyList<Observation> WithoutErrors() => Errors.Count == 0 ? Observations : throw new CsvException(Errors);
 }

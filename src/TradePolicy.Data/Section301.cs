@@ -26,7 +26,7 @@ public static class Section301
         string[] own = [.. headings];
         if (Array.Find(own, heading => !Headings.Contains(heading)) is { } unknown)
             throw new ArgumentException($"'{unknown}' is none of the headings {string.Join(", ", Headings)}.", nameof(headings));
-        return Headings.Aggregate(entry, (stated, heading) => stated.Stating(Listed + heading, own.Contains(heading)));
+        return entry.Stating(Headings.Select(heading => KeyValuePair.Create(Listed + heading, own.Contains(heading))));
     }
 
     // List 3 has two headings, so that its tariff asks for either.

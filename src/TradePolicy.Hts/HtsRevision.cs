@@ -25,6 +25,7 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
     private const int LongestInstrumentKey = 40;
 
     private readonly Dictionary<string, HtsLine> byDigits;
+    private readonly Lazy<Section301Coverage> section301;
 
     // Lines without parts, by ten digits: 0205.00.00 is printed as 0205.00.00.00 only, 0510.00.20 as eight digits.
     private readonly Dictionary<string, HtsLine> byTenDigits = new(StringComparer.Ordinal);
@@ -41,7 +42,9 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
                 byTenDigits.TryAdd(TenDigits(line.Code!), line);
         }
 
+        StatisticalNumbers = [.. Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }).Select(line => TenDigits(line.Code!)).Distinct(StringComparer.Ordinal).Select(digits => CommodityCode.Hts(digits))];
         Report = new(Lines, tree.Oddities);
+        section301 = new(() => Section301Coverage.Of(this));
     }
 
     /// <summary>The name, such as "2025 Revision 32", or that of the file.</summary>
@@ -52,6 +55,12 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
 
     /// <summary>The headings of chapter 99, in the order of the schedule.</summary>
     public IReadOnlyList<Chapter99Heading> Chapter99 { get; }
+
+    /// <summary>
+    /// The numbers of ten digits under which goods of chapters 1 to 97 are entered, each once, in the order of the schedule; a subheading of
+    /// eight digits that is not divided has two zeros behind.
+    /// </summary>
+    public IReadOnlyList<CommodityCode> StatisticalNumbers { get; }
 
     /// <summary>What the file holds and every oddity in it.</summary>
     public HtsReport Report { get; }
@@ -128,8 +137,8 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
         return HtsBaseDuties.Of(Lines, schedule, inForce);
     }
 
-    /// <summary>Which goods of China the additional duties of Section 301 are on, by the footnotes of this revision and the notes to chapter 99.</summary>
-    public Section301Coverage Section301() => Section301Coverage.Of(this);
+    /// <summary>Which goods of China the additional duties of Section 301 are on, by the footnotes of this revision and the notes to chapter 99; worked out once.</summary>
+    public Section301Coverage Section301() => section301.Value;
 
     /// <summary>What changed from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
     /// <param name="earlier">The earlier revision.</param>

@@ -25,6 +25,7 @@ public sealed class Section301Coverage
 
     private readonly Dictionary<string, Chapter99Heading> headings;
     private readonly Dictionary<HtsLine, Section301Line> byLine = new(ReferenceEqualityComparer.Instance);
+    private readonly (Chapter99Heading Heading, string Fact)[] lists;
     private readonly HtsRevision revision;
 
     private Section301Coverage(HtsRevision revision)
@@ -33,6 +34,7 @@ public sealed class Section301Coverage
         headings = new(StringComparer.Ordinal);
         foreach (Chapter99Heading heading in revision.Chapter99.Where(heading => IsOfSection301(heading.Number)))
             headings.TryAdd(heading.Number.Digits, heading);
+        lists = [.. headings.Values.Where(IsList).Select(heading => (heading, $"listed under {heading.Number}"))];
         List<Section301Line> lines = [];
         foreach (HtsLine line in revision.Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }))
         {
@@ -43,10 +45,15 @@ public sealed class Section301Coverage
         }
 
         Lines = lines.AsReadOnly();
+        Turns = [.. Lines.SelectMany(line => line.Listings).Select(listing => listing.Entries).OfType<LegalWindow>()
+            .SelectMany(window => new[] { window.Begin, window.End }).SelectMany(bound => bound.Readings).Select(reading => reading.Instant).Distinct().Order()];
     }
 
     /// <summary>The lines whose footnotes name a list, in the order of the schedule.</summary>
     public IReadOnlyList<Section301Line> Lines { get; }
+
+    /// <summary>The instants at which goods come onto a list or leave it, in order.</summary>
+    public IReadOnlyList<Instant> Turns { get; }
 
     /// <summary>What is said of a line; false, and null, where no footnote names a list.</summary>
     /// <param name="code">The number of the line.</param>
@@ -90,13 +97,10 @@ public sealed class Section301Coverage
         if (LineOf(entry.Commodity) is not { } line)
             return entry;
         byLine.TryGetValue(line, out Section301Line? covered);
-        foreach (Chapter99Heading heading in headings.Values.Where(IsList))
-        {
-            if (IsListed(covered, heading, entry.TimeOf(EntryEvent.Entry)) is { } isListed)
-                entry = entry.Stating($"listed under {heading.Number}", isListed);
-        }
-
-        return entry;
+        Instant? entered = entry.TimeOf(EntryEvent.Entry);
+        return entry.Stating(lists.Select(list => (list.Fact, IsListed: IsListed(covered, list.Heading, entered)))
+            .Where(list => list.IsListed is not null)
+            .Select(list => KeyValuePair.Create(list.Fact, list.IsListed!.Value)));
     }
 
     /// <summary>"10397 lines, 12 of them not decided".</summary>

@@ -4,7 +4,7 @@ namespace TradePolicy.Architecture.Tests;
 internal static class Arrows
 {
     private static readonly string[] Core =
-        ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "Licences", "Measures", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
+        ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "Panels", "Licences", "Measures", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
 
     /// <summary>The table. A room stands below every room that may use it.</summary>
     public static IReadOnlyList<(string Room, string[] MayUse)> Table { get; } =
@@ -17,6 +17,7 @@ internal static class Arrows
         ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
         ("Tariffs", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries"]),
         ("Assessment", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs"]),
+        ("Panels", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment"]),
         ("Licences", ["(root)", "Time", "Scopes", "Conditions"]),
         ("Measures", ["(root)", "Time", "Scopes"]),
         ("ExportControls", ["(root)", "Time", "Scopes", "Conditions", "Licences", "Measures"]),
@@ -26,6 +27,7 @@ internal static class Arrows
         ("Registers", [.. Core.Where(room => room != "Registers")]),
         ("Serialization.JsonNet", Core),
         ("Csv", Core),
+        ("Parquet", Core),
         ("Hts", Core),
         ("Data", [.. Core, "Serialization.JsonNet"]),
     ];

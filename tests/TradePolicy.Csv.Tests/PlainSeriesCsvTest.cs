@@ -10,7 +10,7 @@ public sealed class PlainSeriesCsvTest
         { "1e3", "'1e3' is not a number in plain digits" },
         { "\"1,234.5\"", "'1,234.5' has a comma, which separates thousands or decimals; neither is read" },
         { "\u22123.3", "'\u22123.3' has a minus sign (U+2212) in place of a hyphen" },
-        { "-3.3%", "'-3.3%' has a unit behind the number; the unit belongs to the definition of the series" },
+        { "-3.3%", "'-3.3%' has a percent sign behind the number; the cell holds the number alone" },
         { " -3.3", "' -3.3' has white space around the number" },
         { "+3.3", "'+3.3' is not a number in plain digits" },
         { "-", "'-' is not a number in plain digits" },
@@ -92,9 +92,9 @@ public sealed class PlainSeriesCsvTest
     {
         SeriesCsvReading read = Read($"period,value\n2025-04,-2.7\n2025-05,{text}\n2025-06,-3.6\n");
         read.Observations.Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 6, -3.6m));
-        SeriesCsvError error = read.Errors.Should().ContainSingle().Which;
+        CsvError error = read.Errors.Should().ContainSingle().Which;
         (error.Line, error.Column, error.ColumnName, error.Problem, error.Expected).Should().Be((3, 2, "value", problem, "a number such as 12 or -3.3"));
-        ((Action)(() => read.WithoutErrors())).Should().ThrowExactly<SeriesCsvException>().WithMessage($"{error}.");
+        ((Action)(() => read.WithoutErrors())).Should().ThrowExactly<CsvException>().WithMessage($"{error}.");
     }
 
     [Fact]
@@ -124,12 +124,12 @@ public sealed class PlainSeriesCsvTest
     [InlineData("2025-04,-2.7\n", "line 1, column 1 (2025-04): the first row holds data; expected a first row that names two columns.")]
     [InlineData("period,\"value\n", "line 1: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected a first row that names two columns.")]
     public void A_file_without_a_first_row_that_names_the_columns_is_refused(string text, string message) =>
-        ((Action)(() => Read(text))).Should().ThrowExactly<SeriesCsvException>().WithMessage(message);
+        ((Action)(() => Read(text))).Should().ThrowExactly<CsvException>().WithMessage(message);
 
     [Fact]
     public void A_column_that_is_not_there_is_named_with_those_that_are() =>
         ((Action)(() => PlainSeriesCsv.Columns("period", "yoy").Read(new StringReader("period,value\n"), Series.Monthly)))
-            .Should().ThrowExactly<SeriesCsvException>().WithMessage("line 1: the columns are period, value; expected a first row with the columns period and yoy.");
+            .Should().ThrowExactly<CsvException>().WithMessage("line 1: the columns are period, value; expected a first row with the columns period and yoy.");
 
     [Fact]
     public void Gaps_duplicates_and_disorder_are_findings_and_not_errors()
@@ -145,11 +145,11 @@ public sealed class PlainSeriesCsvTest
     [Fact]
     public void A_hostile_file_meets_limits()
     {
-        ((Action)(() => Read($"period,value\n2025-04,{new string('1', 2_000_000)}\n2025-05,-3.3\n"))).Should().ThrowExactly<SeriesCsvException>()
+        ((Action)(() => Read($"period,value\n2025-04,{new string('1', 2_000_000)}\n2025-05,-3.3\n"))).Should().ThrowExactly<CsvException>()
             .WithMessage("line 2: a line is longer than 1000000 bytes; expected shorter lines.");
         Read($"period,value\n2025-04,{new string('1', 900_000)}\n2025-05,-3.3\n").Observations.Should().Equal(Series.In(2025, 5, -3.3m));
         Read("period,value\n" + string.Concat(Enumerable.Repeat("x,y\n", 5_000))).Errors.Should().HaveCount(1_000);
-        ((Action)(() => Read("period,value\n" + new string('\n', 1_000_001) + "2025-05,1\n"))).Should().ThrowExactly<SeriesCsvException>().WithMessage("*more than 1000000 lines*");
+        ((Action)(() => Read("period,value\n" + new string('\n', 1_000_001) + "2025-05,1\n"))).Should().ThrowExactly<CsvException>().WithMessage("*more than 1000000 lines*");
         Read("period,value\n2025-04\0,1\n").Errors.Should().ContainSingle().Which.Problem.Should().Be("'2025-04?' is not a period");
     }
 

@@ -214,7 +214,7 @@ public sealed class WorkedTotalsTest
     {
         DutyAssessment tyres = Assess("4011.10.10.10", "2025-06-30T12:00:00");
         tyres.Total.IsKnown.Should().BeFalse();
-        tyres.Total.Missing.Should().ContainSingle().Which.Sentence.Should().Be("no ordinary rate on 4011.10.10.10 from CN into US is in force in what is held");
+        tyres.Total.Missing.Should().ContainSingle().Which.Sentence.Should().Be("no ordinary rate on the goods is in force in what is held");
     }
 
     [Fact]

@@ -49,6 +49,22 @@ internal sealed class CompiledTariff
         ? [PieceOf(Instant.MinValue, Instant.MaxValue)]
         : [.. DatedPieces().Where(piece => piece.Commodities.Count > 0)];
 
+    /// <summary>
+    /// The instants at which its rate, its goods and origins, its stacking, its headings, its exemptions, or what these ask of goods that are loaded, exported and
+    /// entered at one instant may turn.
+    /// </summary>
+    internal IEnumerable<Instant> Turns =>
+    [
+        .. Steps.Select(step => step.From),
+        .. Boundaries(),
+        .. StartsOf(Tariff.Stacking),
+        .. StartsOf(Tariff.Headings),
+        .. Tariff.Exemptions.SelectMany(exemption => StartsOf(exemption.Terms)),
+        .. Tariff.Requirement?.Leaves.SelectMany(MomentsOf) ?? [],
+        .. Tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>().Select(act => act.Value)
+            .Concat(exemption.Terms.HasInitialValue ? [exemption.Terms.InitialValue] : [])).SelectMany(terms => terms.Condition.Leaves).SelectMany(MomentsOf),
+    ];
+
     // Its goods and origins never change, nor do the members of any group.
     private bool HasFixedScope =>
         Tariff.Origins.Acts.Count == 0 && Tariff.Commodities.Acts.Count == 0 && Tariff.Origins.InitialValue is { Groups.Count: 0, ExcludedGroups.Count: 0 };
@@ -68,6 +84,9 @@ internal sealed class CompiledTariff
             index = next;
         }
     }
+
+    // Of goods that leave and arrive at one instant, every event moves with it.
+    private static IEnumerable<Instant> MomentsOf(Condition<CustomsEntry> condition) => condition is EventBefore before ? before.Readings : condition.Turns;
 
     private static Instant EndOf(Instant[] starts, int index) => index + 1 < starts.Length ? starts[index + 1] : Instant.MaxValue;
 

@@ -111,7 +111,8 @@ public sealed class DutyAssessment : IEquatable<DutyAssessment>
     /// <summary>"78% (7800.00 USD on 10000.00 USD)", "unknown: …".</summary>
     public override string ToString() => AdValoremEquivalent?.ToString() ?? Total.ToString();
 
-    private DutyAmount Agreed(Func<PossibleDuty, DutyAmount> amount)
+    /// <summary>An amount in which all possible duties agree; not known where they do not.</summary>
+    internal DutyAmount Agreed(Func<PossibleDuty, DutyAmount> amount)
     {
         DutyAmount first = Possible.Count == 0 ? DutyAmount.Unknown(Open) : amount(Possible[0]);
         if (IsCertain || Possible.Count == 0)

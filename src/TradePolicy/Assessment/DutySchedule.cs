@@ -66,7 +66,7 @@ public sealed class DutySchedule
     {
         ArgumentNullException.ThrowIfNull(entry);
         MoneyRounding rounds = rounding ?? MoneyRounding.None;
-        RateInstantRule deciding = rule ?? RateInstantRule.For(entry.Into);
+        RateInstantRule deciding = RuleFor(entry.Into);
         if (deciding.InstantOf(entry) is not { } at)
         {
             MissingFact time = MissingFact.OfEntry($"time of {deciding.Events[^1]}", $"no time is stated of an event that decides the rate: {deciding}");
@@ -75,10 +75,6 @@ public sealed class DutySchedule
 
         List<TariffReading> tariffs = Considered(entry, at, view, out Interval during);
         List<MissingFact> open = [];
-        if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
-            open.Add(MissingFact.OfLaw("horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
-        if (tariffs.Exists(static tariff => tariff.IsIncomplete))
-            open.Add(MissingFact.OfLaw("readings", "the texts leave more open than could be listed"));
         return new(entry, view, rounds, at, during, Possible(entry, at, tariffs, rounds, open), open);
     }
 
@@ -105,9 +101,9 @@ public sealed class DutySchedule
             ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
         if (commodity.HasAllDigits && StepFinding.TrySum(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at, out Percentage sum))
             return StatutoryRate.Of(sum);
-        RateInstantRule deciding = rule ?? RateInstantRule.For(entered);
+        RateInstantRule deciding = RuleFor(entered);
         CustomsEntry goods = CustomsEntry.Of(commodity, origin, Money.Of(100m, Currency.None), entered).With(deciding.Events[^1], at);
-        return StatutoryRate.Of(Assess(goods, view));
+        return StatutoryRate.Of(Assess(goods, view).Total, goods.CustomsValue);
     }
 
     /// <summary>What a careful reader should know of the tariffs, as findings.</summary>
@@ -116,9 +112,19 @@ public sealed class DutySchedule
     /// <summary>"41 tariffs of 9 programmes".</summary>
     public override string ToString() => $"{Tariffs.Count} tariffs of {programmes.Value.Count} programmes";
 
-    private static PossibleDuty[] Possible(
+    /// <summary>The duty in every way that the law can be read.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="at">The instant that decides the rates.</param>
+    /// <param name="tariffs">The tariffs that may be on the goods, in the order of the schedule.</param>
+    /// <param name="rounding">How each layer is rounded.</param>
+    /// <param name="open">What is missing, to which is added where the ways are too many to list.</param>
+    internal static PossibleDuty[] Possible(
         CustomsEntry entry, Instant at, List<TariffReading> tariffs, MoneyRounding rounding, List<MissingFact> open)
     {
+        if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
+            open.Add(MissingFact.OfLaw("horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
+        if (tariffs.Exists(static tariff => tariff.IsIncomplete))
+            open.Add(MissingFact.OfLaw("readings", "the texts leave more open than could be listed"));
         OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt) ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)] : [];
         if (questions.Length == 0)
             return [Reckoning.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
@@ -138,7 +144,29 @@ public sealed class DutySchedule
     private static PossibleDuty Merged(PossibleDuty[] same) =>
         new(same[0].Layers, same[0].Total, same[0].OtherCharges, [.. same.SelectMany(one => one.HoldsUnder).Distinct()]);
 
-    private ScheduleView ViewOf(LegalView view) => Enum.IsDefined(view)
+    /// <summary>
+    /// The instants at which what the tariffs of an economy charge may turn, or what they ask of goods that are loaded, exported and entered at one instant.
+    /// </summary>
+    internal IEnumerable<Instant> TurnsIn(LegalView view, Economy imposer) =>
+        ViewOf(view).Tariffs.Where(tariff => tariff.Tariff.ImposedBy == imposer).SelectMany(tariff => tariff.Turns).Distinct();
+
+    /// <summary>
+    /// The instants at which what is known of the tariffs of an economy may turn: at which acts were published, the first and the last possible where that is not
+    /// known, and after which it is not known whether anything further was.
+    /// </summary>
+    internal IEnumerable<Instant> TurnsOfKnowledge(Economy imposer)
+    {
+        Tariff[] own = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
+        return own.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
+            .SelectMany(published => new[] { published.Earliest, published.Latest })
+            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Where(knowledge => knowledge.HasHorizon).Select(knowledge => knowledge.CompleteThrough + Duration.Epsilon))
+            .Distinct();
+    }
+
+    /// <summary>The rule that says at which instant the rate on goods entered into an economy is determined.</summary>
+    internal RateInstantRule RuleFor(Economy into) => rule ?? RateInstantRule.For(into);
+
+    internal ScheduleView ViewOf(LegalView view) => Enum.IsDefined(view)
         ? views[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 

@@ -39,6 +39,21 @@ public sealed class PossibleDuty : IEquatable<PossibleDuty>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Layers.Count, Total);
 
+    /// <summary>What one programme charges; not known where it is the ordinary duty and none is held.</summary>
+    internal DutyAmount ChargedBy(DutyProgramme programme, Money customsValue)
+    {
+        DutyAmount charged = DutyAmount.Of(Money.Zero(customsValue.Currency));
+        foreach (DutyLayer layer in Layers)
+        {
+            if (layer.Programme.Key == programme.Key && layer.State is (LayerState.Charged or LayerState.Unknown))
+                charged = charged.Combined(layer.Amount, static (left, right) => left + right);
+        }
+
+        return programme.Kind == DutyKind.Ordinary && Total.Missing.FirstOrDefault(fact => fact.Name == Reckoning.OrdinaryRate) is { } noRate
+            ? charged.Lacking(noRate)
+            : charged;
+    }
+
     /// <summary>The total.</summary>
     public override string ToString() => Total.ToString();
 }

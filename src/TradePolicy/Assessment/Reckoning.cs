@@ -8,6 +8,9 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class Reckoning
 {
+    /// <summary>The name of the fact that is missing where it is not held which ordinary rate is on the goods.</summary>
+    internal const string OrdinaryRate = "ordinary rate";
+
     private readonly CustomsEntry entry;
     private readonly Instant at;
     private readonly LegalWorld world;
@@ -136,6 +139,12 @@ internal sealed class Reckoning
     /// <returns>What is missing where no ordinary rate is held.</returns>
     private MissingFact? SettleBaseDuty()
     {
+        if (drafts.Exists(static draft => draft.Programme.Kind == DutyKind.Ordinary && draft.State == LayerState.Exempt)
+            && !drafts.Exists(static draft => draft.Programme.Kind == DutyKind.Ordinary && (draft.IsCharged || draft.IsOpen)))
+        {
+            return SettleExempt();
+        }
+
         LayerDraft? only = null;
         foreach (LayerDraft draft in drafts)
         {
@@ -151,6 +160,15 @@ internal sealed class Reckoning
         return BuildOn(only);
     }
 
+    // Goods that are exempt from an ordinary duty owe none, nor one in its place.
+    private MissingFact? SettleExempt()
+    {
+        foreach (LayerDraft draft in drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && (draft.IsCharged || draft.IsOpen)))
+            draft.NotCharged(LayerState.Displaced, "the ordinary duty is nothing");
+        basis = basis.WithBaseDuty(DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)));
+        return null;
+    }
+
     private MissingFact? SettleAmongSeveral()
     {
         LayerDraft[] ordinary = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Ordinary && (draft.IsCharged || draft.IsOpen))];
@@ -161,7 +179,7 @@ internal sealed class Reckoning
         {
             string both = string.Join(" and ", ordinary.Select(draft => draft.Reading.Tariff.Key));
             foreach (LayerDraft draft in ordinary)
-                draft.Open(MissingFact.OfLaw("ordinary rate", $"more than one ordinary rate is on the goods: {both}"));
+                draft.Open(MissingFact.OfLaw(OrdinaryRate, $"more than one ordinary rate is on the goods: {both}"));
         }
 
         LayerDraft? charged = ordinary.FirstOrDefault();
@@ -192,7 +210,7 @@ internal sealed class Reckoning
     private MissingFact? BuildOn(LayerDraft? charged)
     {
         if (charged is null)
-            return MissingFact.OfLaw("ordinary rate", $"no ordinary rate on {entry.Commodity} from {entry.Origin} into {entry.Into} is in force in what is held");
+            return MissingFact.OfLaw(OrdinaryRate, "no ordinary rate on the goods is in force in what is held");
         basis = basis.WithBaseDuty(charged.IsCharged ? charged.Amount : DutyAmount.Unknown(charged.Missing));
         return null;
     }

@@ -54,6 +54,9 @@ internal sealed class ScopeTable
     /// <summary>The nomenclature whose national codes are in it.</summary>
     internal Nomenclature Nomenclature { get; }
 
+    /// <summary>Its tariffs, by number.</summary>
+    internal IReadOnlyList<CompiledTariff> Tariffs => tariffs;
+
     /// <summary>How many programmes its tariffs are of.</summary>
     internal int Programmes { get; }
 
@@ -68,7 +71,10 @@ internal sealed class ScopeTable
     internal CompiledTariff TariffOf(in ScopeCandidate candidate) => tariffs[candidate.Tariff];
 
     /// <summary>Whether a tariff is on the goods of an origin.</summary>
-    internal bool IsOnOrigin(in ScopeCandidate candidate, int ordinal) => origins.Holds(candidate.Origins, ordinal);
+    internal bool IsOnOrigin(in ScopeCandidate candidate, int ordinal) => IsIn(candidate.Origins, ordinal);
+
+    /// <summary>Whether an economy is in a set of origins.</summary>
+    internal bool IsIn(int set, int ordinal) => origins.Holds(set, ordinal);
 
     /// <summary>The step of the rate that an instant lies in.</summary>
     internal ref readonly ScopeStep StepAt(in ScopeCandidate candidate, long at)

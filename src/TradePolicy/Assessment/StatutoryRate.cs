@@ -37,10 +37,18 @@ public sealed class StatutoryRate : IEquatable<StatutoryRate>
     /// <summary>"70.5%"; "unknown: the quantity in kg is not stated".</summary>
     public override string ToString() => IsKnown ? rate.ToString() : $"unknown: {string.Join("; ", Missing)}";
 
+    /// <summary>No duty.</summary>
+    internal static StatutoryRate Nothing { get; } = Of(Percentage.Zero);
+
     internal static StatutoryRate Of(Percentage rate) => new(rate, []);
 
-    /// <summary>The rate of goods that are worth an amount in no currency, to which nothing converts.</summary>
-    internal static StatutoryRate Of(DutyAssessment duty) => duty.AdValoremEquivalent is { } equivalent
-        ? Of(equivalent.Percentage)
-        : new(Percentage.Zero, [.. duty.Total.Missing.Select(fact => fact.Kind == MissingFactKind.ExchangeRate ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth") : fact).Distinct()]);
+    /// <summary>The rate that a duty is; of goods that are worth an amount in no currency nothing converts.</summary>
+    internal static StatutoryRate Of(DutyAmount duty, Money customsValue) => duty.IsKnown
+        ? Of(duty.Amount.PercentageOf(customsValue))
+        : new(Percentage.Zero, [.. duty.Missing.Select(fact => OfAnyValue(fact, customsValue)).Distinct()]);
+
+    private static MissingFact OfAnyValue(MissingFact fact, Money customsValue) =>
+        fact.Kind == MissingFactKind.ExchangeRate && customsValue.Currency == Currency.None
+            ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth")
+            : fact;
 }

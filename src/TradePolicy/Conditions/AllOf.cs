@@ -18,6 +18,8 @@ public sealed class AllOf<T> : Condition<T>
     /// <summary>The conditions, in the order given; at least one.</summary>
     public IReadOnlyList<Condition<T>> Conditions { get; }
 
+    internal override IEnumerable<Condition<T>> Leaves => Conditions.SelectMany(condition => condition.Leaves);
+
     internal override IEnumerable<Instant> Turns => Conditions.SelectMany(condition => condition.Turns);
 
     /// <inheritdoc />

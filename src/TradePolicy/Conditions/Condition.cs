@@ -52,6 +52,9 @@ public abstract class Condition<T> : IEquatable<Condition<T>>
     /// <inheritdoc />
     public abstract override int GetHashCode();
 
+    /// <summary>The conditions that it is made of, which are made of no others; itself where it is one.</summary>
+    internal virtual IEnumerable<Condition<T>> Leaves => [this];
+
     /// <summary>The instants at which the answer for a subject turns, if the subject's own moment moved.</summary>
     internal virtual IEnumerable<Instant> Turns => [];
 }

@@ -16,6 +16,8 @@ public sealed class Unless<T> : Condition<T>
     /// <summary>The condition whose contrary this is.</summary>
     public Condition<T> Condition { get; }
 
+    internal override IEnumerable<Condition<T>> Leaves => Condition.Leaves;
+
     internal override IEnumerable<Instant> Turns => Condition.Turns;
 
     /// <inheritdoc />

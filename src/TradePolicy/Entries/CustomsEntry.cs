@@ -128,6 +128,11 @@ public sealed class CustomsEntry : IEquatable<CustomsEntry>
         ? throw new ArgumentException($"'{claim}' is claimed already.", nameof(claim))
         : new(Commodity, Origin, Into, Basis, times, [.. Claims, claim], facts);
 
+    /// <summary>The same goods with another customs value; its parts, quantities and exchange rates stay.</summary>
+    /// <param name="customsValue">The customs value; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
+    public CustomsEntry Worth(Money customsValue) => With(Basis.Worth(customsValue));
+
     /// <summary>The same goods with a circumstance stated to hold or not to hold.</summary>
     /// <param name="name">The circumstance by the name that a condition gives it.</param>
     /// <param name="holds">Whether it holds.</param>
@@ -135,6 +140,18 @@ public sealed class CustomsEntry : IEquatable<CustomsEntry>
     public CustomsEntry Stating(string name, bool holds = true)
     {
         Dictionary<string, bool> all = new(facts, StringComparer.Ordinal) { [Require.Text(name)] = holds };
+        return new(Commodity, Origin, Into, Basis, times, Claims, all.AsReadOnly());
+    }
+
+    /// <summary>The same goods with several circumstances stated to hold or not to hold.</summary>
+    /// <param name="circumstances">The circumstances by the names that conditions give them, each with whether it holds.</param>
+    /// <exception cref="ArgumentException">A name is empty.</exception>
+    public CustomsEntry Stating(IEnumerable<KeyValuePair<string, bool>> circumstances)
+    {
+        ArgumentNullException.ThrowIfNull(circumstances);
+        Dictionary<string, bool> all = new(facts, StringComparer.Ordinal);
+        foreach ((string name, bool holds) in circumstances)
+            all[Require.Text(name, nameof(circumstances))] = holds;
         return new(Commodity, Origin, Into, Basis, times, Claims, all.AsReadOnly());
     }
 
@@ -152,7 +169,7 @@ public sealed class CustomsEntry : IEquatable<CustomsEntry>
     public override bool Equals(object? obj) => Equals(obj as CustomsEntry);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Commodity, Origin, Into, Basis);
+    public override int GetHashCode() => HashCode.Combine(Commodity, Origin, Into, Basis, Claims.Count, facts.Aggregate(0, static (hash, fact) => hash ^ HashCode.Combine(fact.Key, fact.Value)));
 
     /// <summary>"6109.10.00.12 from CN into US, 10000.00 USD, entered 2025-08-12T13:00:00Z".</summary>
     public override string ToString()
@@ -160,6 +177,9 @@ public sealed class CustomsEntry : IEquatable<CustomsEntry>
         string entered = TimeOf(EntryEvent.Entry) is { } at ? $", entered {InstantPattern.ExtendedIso.Format(at)}" : "";
         return $"{Commodity} from {Origin} into {Into}, {Basis}{entered}";
     }
+
+    /// <summary>The same of goods of another commodity and origin.</summary>
+    internal CustomsEntry OfGoods(CommodityCode commodity, Economy origin) => new(commodity, origin, Into, Basis, times, Claims, facts);
 
     private CustomsEntry With(DutyBasis basis) => new(Commodity, Origin, Into, basis, times, Claims, facts);
 

@@ -23,7 +23,10 @@ public sealed class EventBefore : Condition<CustomsEntry>
     // Loading, export and release do not decide the rate, so they do not move with the instant that does.
     internal override IEnumerable<Instant> Turns => Event is EntryEvent.Loading or EntryEvent.Export or EntryEvent.Release
         ? []
-        : Moment.Bound.Readings.Select(reading => reading.Instant);
+        : Readings;
+
+    /// <summary>The instants that the moment may be.</summary>
+    internal IEnumerable<Instant> Readings => Moment.Bound.Readings.Select(reading => reading.Instant);
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)

@@ -46,11 +46,14 @@ public sealed class DutyBasis : IEquatable<DutyBasis>
     /// <exception cref="ArgumentException">Two quantities measure the same.</exception>
     public static DutyBasis Of(Money customsValue, params IEnumerable<Quantity> quantities)
     {
-        ArgumentNullException.ThrowIfNull(customsValue);
-        if (customsValue.Amount < 0m)
-            throw new ArgumentOutOfRangeException(nameof(customsValue), customsValue, "A customs value is not negative.");
-        return new DutyBasis(customsValue, [], new Dictionary<string, Money>(0), [], DutyAmount.Unknown(MissingFact.BaseDuty())).With(quantities);
+        return new DutyBasis(NotNegative(customsValue), [], new Dictionary<string, Money>(0), [], DutyAmount.Unknown(MissingFact.BaseDuty())).With(quantities);
     }
+
+    /// <summary>The same with another customs value, of which the duty provided in the applicable subheading is not known.</summary>
+    /// <param name="customsValue">The customs value; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
+    public DutyBasis Worth(Money customsValue) =>
+        new(NotNegative(customsValue), Quantities, ComponentValues, ExchangeRates, DutyAmount.Unknown(MissingFact.BaseDuty()));
 
     /// <summary>The same with further quantities.</summary>
     /// <param name="quantities">The quantities; no two measure the same.</param>
@@ -159,6 +162,14 @@ public sealed class DutyBasis : IEquatable<DutyBasis>
         return per.Unit.Factors is [var left, var right] && Measured(left, per.Part) is { } first && Measured(right, per.Part) is { } second
             ? first * second
             : null;
+    }
+
+    private static Money NotNegative(Money customsValue)
+    {
+        ArgumentNullException.ThrowIfNull(customsValue);
+        return customsValue.Amount >= 0m
+            ? customsValue
+            : throw new ArgumentOutOfRangeException(nameof(customsValue), customsValue, "A customs value is not negative.");
     }
 
     private decimal? Measured(MeasurementUnit unit, string? part)

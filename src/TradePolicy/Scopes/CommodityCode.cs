@@ -60,6 +60,9 @@ public sealed class CommodityCode : IEquatable<CommodityCode>, IComparable<Commo
     /// <summary>Whether it has as many digits as any code, so that it has no parts.</summary>
     internal bool HasAllDigits { get; }
 
+    /// <summary>The number of the chapter: 1 to 99.</summary>
+    internal int ChapterNumber => (int)(Number / PowerOfTen(MostDigits - 2));
+
     /// <summary>A code of the Harmonized System.</summary>
     /// <param name="text">2, 4 or 6 digits, with or without dots.</param>
     /// <param name="edition">The edition, where it is known.</param>

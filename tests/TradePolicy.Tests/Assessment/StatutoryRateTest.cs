@@ -31,7 +31,7 @@ public sealed class StatutoryRateTest
         Rate(general, Exempt(EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-04-05T00:01", LawZones.NewYork)))).ToString().Should().Be("unknown: the time of loading is not stated");
         Rate(general, Exempt(EntryCondition.Fact("certified"))).ToString().Should().Be("unknown: whether \"certified\" holds is not stated");
         Rate(general, Exempt(EntryCondition.Commodity(CommodityScope.Of(Duties.Goods)))).Rate.Should().Be(Percentage.Zero);
-        Rate(Duties.Additional("us/a", 10m)).ToString().Should().StartWith("unknown: no ordinary rate on 8708.99.81.80");
+        Rate(Duties.Additional("us/a", 10m)).ToString().Should().StartWith("unknown: no ordinary rate on the goods");
         FluentActions.Invoking(() => Rate(weighed).Rate).Should().Throw<InvalidOperationException>().WithMessage("The rate is not known: unknown: the quantity in kg*");
     }
 

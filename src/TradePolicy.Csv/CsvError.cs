@@ -3,9 +3,9 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>A place in a CSV file that was refused, with what stands there and what was expected.</summary>
-public sealed class SeriesCsvError : IEquatable<SeriesCsvError>
+public sealed class CsvError : IEquatable<CsvError>
 {
-    internal SeriesCsvError(int line, int? column, string? columnName, string problem, string expected)
+    internal CsvError(int line, int? column, string? columnName, string problem, string expected)
     {
         Line = line;
         Column = column;
@@ -31,11 +31,11 @@ public sealed class SeriesCsvError : IEquatable<SeriesCsvError>
 
     /// <summary>Whether both name the same place and problem.</summary>
     /// <param name="other">The other error.</param>
-    public bool Equals(SeriesCsvError? other) =>
+    public bool Equals(CsvError? other) =>
         other is not null && Line == other.Line && Column == other.Column && ColumnName == other.ColumnName && Problem == other.Problem && Expected == other.Expected;
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as SeriesCsvError);
+    public override bool Equals(object? obj) => Equals(obj as CsvError);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Line, Column, Problem);

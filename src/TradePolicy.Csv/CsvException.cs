@@ -1,17 +1,17 @@
 namespace TradePolicy;
 
 /// <summary>A CSV file was refused, or places in it were.</summary>
-public sealed class SeriesCsvException : FormatException
+public sealed class CsvException : FormatException
 {
     private const int MostShown = 3;
 
-    internal SeriesCsvException(IReadOnlyList<SeriesCsvError> errors)
+    internal CsvException(IReadOnlyList<CsvError> errors)
         : base(MessageOf(errors)) => Errors = errors;
 
     /// <summary>The places that were refused, in the order of the file; at least one.</summary>
-    public IReadOnlyList<SeriesCsvError> Errors { get; }
+    public IReadOnlyList<CsvError> Errors { get; }
 
-    private static string MessageOf(IReadOnlyList<SeriesCsvError> errors)
+    private static string MessageOf(IReadOnlyList<CsvError> errors)
     {
         string shown = string.Join(". ", errors.Take(MostShown));
         return errors.Count > MostShown ? $"{shown}. And {errors.Count - MostShown} more." : $"{shown}.";

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>Reads the cells of a file, and collects what it refuses.</summary>
+internal class CsvCells
+{
+    private const int MostErrors = 1_000;
+
+    private readonly List<CsvError> errors = [];
+
+    internal IReadOnlyList<CsvError> Errors => errors;
+
+    /// <summary>Whether so much was refused that reading on makes no sense.</summary>
+    internal bool IsFull => errors.Count >= MostErrors;
+
+    /// <summary>The fields of a row that has as many as the first one; null where it is refused.</summary>
+    internal string[]? Fields(CsvRow row, CsvHeader header)
+    {
+        if (row.Fields is not { } fields)
+            Refuse(row.Line, row.Problem, "fields in quotation marks that are closed");
+        else if (fields.Length != header.Count)
+            Refuse(row.Line, $"the line has {Counted(fields.Length)} and the first row {Counted(header.Count)}", "as many as the first row has");
+        else
+            return fields;
+        return null;
+    }
+
+    internal void Refuse(int line, string problem, string expected) => errors.Add(new(line, null, null, problem, expected));
+
+    internal void Refuse(int line, CsvHeader header, int column, string problem, string expected) =>
+        errors.Add(new(line, column + 1, header[column], problem, expected));
+
+    /// <summary>The number in a cell; null where it is refused.</summary>
+    internal decimal? Number(int line, CsvHeader header, int column, string text, string expected = "a number such as 12 or -3.3")
+    {
+        if (DecimalText.TryParse(text, "", out decimal value))
+            return value;
+        Refuse(line, header, column, ProblemOf(text), expected);
+        return null;
+    }
+
+    private static string ProblemOf(string text)
+    {
+        string shown = $"'{ShownText.Cut(text)}'";
+        if (text.Contains('\u2212'))
+            return $"{shown} has a minus sign (U+2212) in place of a hyphen";
+        if (text.Contains(','))
+            return $"{shown} has a comma, which separates thousands or decimals; neither is read";
+        if (text.EndsWith('%'))
+            return $"{shown} has a percent sign behind the number; the cell holds the number alone";
+        return text.Trim() != text ? $"{shown} has white space around the number" : $"{shown} is not a number in plain digits";
+    }
+
+    private static string Counted(int count) => count == 1 ? "1 field" : string.Create(CultureInfo.InvariantCulture, $"{count} fields");
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A CSV file of what was traded: a first row that names the columns, then a code, an economy and a value on each line. Further columns
+/// are not read.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A code has two to ten digits, dotted or bare; one with a digit too few is refused, since a spreadsheet drops a leading zero. An economy is
+/// an ISO 3166-1 code of two letters (XK and EU besides; the European Union as a whole is no origin of a panel). A value is plain digits with a point, and not negative. What is refused is named by line and column, and the other lines are
+/// kept; lines on the same goods and origin, such as those of twelve months, are added up.
+/// </para>
+/// <para>Limits: 10 million lines of a million bytes.</para>
+/// </remarks>
+/// <example><code>
+/// TradeWeights imports = TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(reader).WithoutErrors();
+/// </code></example>
+public sealed class TradeWeightsCsv : IEquatable<TradeWeightsCsv>
+{
+    private const int MostLines = 10_000_000;
+
+    private TradeWeightsCsv(Nomenclature nomenclature, string code, string economy, string value)
+    {
+        Nomenclature = nomenclature;
+        CodeColumn = code;
+        EconomyColumn = economy;
+        ValueColumn = value;
+    }
+
+    /// <summary>The nomenclature of the codes; those of six digits or fewer are common to all.</summary>
+    public Nomenclature Nomenclature { get; }
+
+    /// <summary>The name of the column with the code.</summary>
+    public string CodeColumn { get; }
+
+    /// <summary>The name of the column with the economy.</summary>
+    public string EconomyColumn { get; }
+
+    /// <summary>The name of the column with the value.</summary>
+    public string ValueColumn { get; }
+
+    /// <summary>Files whose columns are called code, economy and value.</summary>
+    /// <param name="nomenclature">The nomenclature of the codes.</param>
+    public static TradeWeightsCsv Of(Nomenclature nomenclature)
+    {
+        ArgumentNullException.ThrowIfNull(nomenclature);
+        return new(nomenclature, "code", "economy", "value");
+    }
+
+    /// <summary>The same with columns of other names. Upper and lower case do not matter.</summary>
+    /// <param name="code">The name of the column with the code.</param>
+    /// <param name="economy">The name of the column with the economy; another one.</param>
+    /// <param name="value">The name of the column with the value; a third one.</param>
+    /// <exception cref="ArgumentException">A name is empty, or two are the same.</exception>
+    public TradeWeightsCsv Columns(string code, string economy, string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentException.ThrowIfNullOrWhiteSpace(economy);
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        return new[] { code, economy, value }.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 3
+            ? new(Nomenclature, code, economy, value)
+            : throw new ArgumentException("The code, the economy and the value stand in three columns.", nameof(value));
+    }
+
+    /// <summary>Reads a file to its end.</summary>
+    /// <param name="reader">Where from; it stays open.</param>
+    /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The values of one commodity and origin come to more than <see cref="TradeWeight.Largest"/>.</exception>
+    public TradeWeightsReading Read(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        using CsvRows rows = new(reader, ',', MostLines);
+        CsvHeader header = HeaderOf(rows);
+        (int codeAt, int economyAt, int valueAt) = (header.IndexOf(CodeColumn), header.IndexOf(EconomyColumn), header.IndexOf(ValueColumn));
+        string expected = string.Create(CultureInfo.InvariantCulture, $"a value from 0 to {TradeWeight.Largest}");
+        CsvCells cells = new();
+        Dictionary<string, CommodityCode> codes = new(StringComparer.Ordinal);
+        List<TradeWeight> weights = [];
+        while (!cells.IsFull && rows.Next() is { } row)
+        {
+            if (cells.Fields(row, header) is not { } fields)
+                continue;
+            CommodityCode? code = Code(row.Line, fields[codeAt]);
+            Economy? economy = OriginIn(row.Line, fields[economyAt]);
+            if (cells.Number(row.Line, header, valueAt, fields[valueAt], expected) is not { } value || code is null || economy is null)
+                continue;
+            if (value is < 0m or > TradeWeight.Largest)
+                cells.Refuse(row.Line, header, valueAt, $"'{ShownText.Cut(fields[valueAt])}' is {(value < 0m ? "negative" : "too large")}", expected);
+            else
+                weights.Add(TradeWeight.Of(code, economy, value));
+        }
+
+        return new(TradeWeights.Of(weights), cells.Errors);
+
+        CommodityCode? Code(int line, string text)
+        {
+            if (codes.TryGetValue(text, out CommodityCode? known))
+                return known;
+            try
+            {
+                CommodityCode code = CommodityCode.Parse(text, Nomenclature);
+                codes.Add(text, code);
+                return code;
+            }
+            catch (FormatException problem)
+            {
+                cells.Refuse(line, header, codeAt, problem.Message.TrimEnd('.'), "a code of two, four, six, eight or ten digits");
+                return null;
+            }
+        }
+
+        Economy? OriginIn(int line, string text)
+        {
+            if (Economy.TryParse(text, out Economy? economy))
+                return economy;
+            cells.Refuse(line, header, economyAt, $"'{ShownText.Cut(text)}' is no economy", "an ISO 3166-1 code of two letters such as CN");
+            return null;
+        }
+    }
+
+    /// <summary>Whether both are the same form.</summary>
+    /// <param name="other">The other form.</param>
+    public bool Equals(TradeWeightsCsv? other) =>
+        other is not null && Nomenclature.Equals(other.Nomenclature) && CodeColumn == other.CodeColumn && EconomyColumn == other.EconomyColumn && ValueColumn == other.ValueColumn;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TradeWeightsCsv);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Nomenclature, CodeColumn, EconomyColumn, ValueColumn);
+
+    /// <summary>"code, economy and value, codes of the HTS of the United States".</summary>
+    public override string ToString() => $"{CodeColumn}, {EconomyColumn} and {ValueColumn}, codes of {Nomenclature}";
+
+    private CsvHeader HeaderOf(CsvRows rows)
+    {
+        string expected = $"a first row with the columns {CodeColumn}, {EconomyColumn} and {ValueColumn}";
+        CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
+        CsvHeader header = new(row);
+        if (Array.Find([CodeColumn, EconomyColumn, ValueColumn], header.HasTwice) is { } twice)
+            throw new CsvException([new(row.Line, null, null, $"the column {ShownText.Cut(twice)} stands twice", expected)]);
+        if (header.IndexOf(CodeColumn) >= 0 && header.IndexOf(EconomyColumn) >= 0 && header.IndexOf(ValueColumn) >= 0)
+            return header;
+        throw new CsvException([new(row.Line, null, null, row.Fields is null ? row.Problem : $"the columns are {header.Listed}", expected)]);
+    }
+}

@@ -1,0 +1,80 @@
+namespace TradePolicy;
+
+/// <summary>
+/// A trade-weighted average of statutory rates, over that part of the trade of which the rates are known; and how much that is.
+/// What is not known is not averaged in as nothing.
+/// </summary>
+/// <remarks>
+/// Averages of several programmes may be over different parts of the trade, and then do not add up to that of the total; and where a rate becomes known,
+/// the average over the known part moves though no rate did. Rounded to twelve decimals, since shares of a weight are not always exact.
+/// </remarks>
+public sealed class AverageRate : IEquatable<AverageRate>
+{
+    private const int Decimals = 12;
+    private const int FewestDecimalsShown = 2;
+
+    internal AverageRate(Percentage? rate, decimal value, decimal knownValue, IReadOnlyList<MissingFact> missing)
+    {
+        Rate = rate;
+        Value = value;
+        KnownValue = knownValue;
+        Missing = missing;
+    }
+
+    /// <summary>The average over the trade of which the rates are known; null where that is none.</summary>
+    public Percentage? Rate { get; }
+
+    /// <summary>The value of the trade.</summary>
+    public decimal Value { get; }
+
+    /// <summary>The value of the trade of which the rates are known.</summary>
+    public decimal KnownValue { get; }
+
+    /// <summary>Whether there is trade and the rates of all of it are known, so that the average is that of all.</summary>
+    public bool IsComplete => Rate is not null && KnownValue == Value;
+
+    /// <summary>What is missing to know the rates of the rest, that of most trade first.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; }
+
+    /// <summary>Whether both are the same average of the same trade.</summary>
+    /// <param name="other">The other average.</param>
+    public bool Equals(AverageRate? other) =>
+        other is not null && Rate == other.Rate && Value == other.Value && KnownValue == other.KnownValue && Missing.SequenceEqual(other.Missing);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as AverageRate);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Rate, Value, KnownValue);
+
+    /// <summary>"12.5%"; "12.5% on 95% of the trade"; "unknown"; "no trade".</summary>
+    public override string ToString() => Rate switch
+    {
+        null => Value == 0m ? "no trade" : "unknown",
+        { } rate when IsComplete => rate.ToString(),
+        { } rate => $"{rate} on {ShownShare(KnownValue / Value)} of the trade",
+    };
+
+    /// <summary>The average of what has been added up.</summary>
+    /// <param name="duty">The rates in percent, each multiplied with its weight.</param>
+    /// <param name="value">The weights of all.</param>
+    /// <param name="knownValue">The weights of those.</param>
+    /// <param name="missing">What is missing for the others.</param>
+    internal static AverageRate Of(decimal duty, decimal value, decimal knownValue, IReadOnlyList<MissingFact> missing) => new(
+        knownValue == 0m ? null : Percentage.Of(decimal.Round(duty / knownValue, Decimals)),
+        decimal.Round(value, Decimals),
+        decimal.Round(knownValue, Decimals),
+        missing);
+
+    /// <summary>No duty on all of some trade.</summary>
+    internal static AverageRate NothingOn(decimal value) => new(value == 0m ? null : Percentage.Zero, value, value, []);
+
+    // With as many decimals as tell a part from nothing and from all.
+    private static Percentage ShownShare(decimal share)
+    {
+        int decimals = FewestDecimalsShown;
+        while (decimals < Decimals && decimal.Round(share * 100m, decimals) is 0m or 100m)
+            decimals++;
+        return Percentage.Of(decimal.Round(share * 100m, decimals));
+    }
+}

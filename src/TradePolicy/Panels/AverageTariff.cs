@@ -1,0 +1,68 @@
+namespace TradePolicy;
+
+/// <summary>The trade-weighted average rates on some goods: on all, on those of one origin, of one chapter, or of one chapter and origin.</summary>
+public sealed class AverageTariff : IEquatable<AverageTariff>
+{
+    private readonly IReadOnlyList<DutyProgramme> programmes;
+
+    internal AverageTariff(Economy? origin, CommodityCode? chapter, IReadOnlyList<DutyProgramme> programmes, AverageRate total, IReadOnlyList<AverageRate> rates)
+    {
+        Origin = origin;
+        Chapter = chapter;
+        this.programmes = programmes;
+        Total = total;
+        Rates = rates;
+    }
+
+    /// <summary>The origin of the goods; null where they are of all.</summary>
+    public Economy? Origin { get; }
+
+    /// <summary>The chapter of the goods; null where they are of all.</summary>
+    public CommodityCode? Chapter { get; }
+
+    /// <summary>The value of the trade in them.</summary>
+    public decimal Value => Total.Value;
+
+    /// <summary>What all programmes charge together. Duties on dumping and subsidies and fees are not in it.</summary>
+    public AverageRate Total { get; }
+
+    /// <summary>What the programmes charge, in the order of <see cref="TradeWeightedRates.Programmes"/>.</summary>
+    public IReadOnlyList<AverageRate> Rates { get; }
+
+    /// <summary>What one programme charges; 0 % where it is none of <see cref="TradeWeightedRates.Programmes"/>.</summary>
+    /// <param name="programme">The key of the programme.</param>
+    public AverageRate RateOf(string programme)
+    {
+        for (int place = 0; place < programmes.Count; place++)
+        {
+            if (programmes[place].Key == programme)
+                return Rates[place];
+        }
+
+        return AverageRate.NothingOn(Value);
+    }
+
+    /// <summary>Whether both are the same averages of the same goods.</summary>
+    /// <param name="other">The other averages.</param>
+    public bool Equals(AverageTariff? other) =>
+        other is not null && Origin == other.Origin && Equals(Chapter, other.Chapter) && Total.Equals(other.Total) && Rates.SequenceEqual(other.Rates)
+        && programmes.SequenceEqual(other.programmes);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as AverageTariff);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Origin, Chapter, Total);
+
+    /// <summary>"goods of CN: 38.25%"; "goods of chapter 85 of CN: 27.5%".</summary>
+    public override string ToString() => (Origin, Chapter) switch
+    {
+        (null, null) => $"all goods: {Total}",
+        (null, _) => $"goods of chapter {Chapter}: {Total}",
+        (_, null) => $"goods of {Origin}: {Total}",
+        _ => $"goods of chapter {Chapter} of {Origin}: {Total}",
+    };
+
+    /// <summary>The same with the rates of other programmes in their order; those that are new charge nothing.</summary>
+    internal AverageTariff Among(IReadOnlyList<DutyProgramme> others) => new(Origin, Chapter, others, Total, [.. others.Select(programme => RateOf(programme.Key))]);
+}

@@ -1,0 +1,231 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The statutory rates of many commodities from many origins at one instant: for each commodity and each origin what every programme in the total
+/// of the tariff charges, and what they charge together. Duties on dumping and subsidies and fees are not in it. The rows are worked out as one goes through them.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The goods are loaded, exported and entered at the instant, so that none is in transit; nothing else is stated of them and nothing is
+/// claimed for them unless the panel says so. What turns on more than that is not known, with what is missing: never zero. A specific
+/// rate is a percentage only where <see cref="Stating"/> says what the goods are worth and how much of them there is.
+/// </para>
+/// <para>
+/// Immutable, and safe for use from several threads: <see cref="Split"/> makes parts that can be gone through side by side.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, at, LegalView.AsCollected);
+/// foreach (PanelRow row in panel.Rows.Where(row => row.Total.IsKnown))
+///     Console.WriteLine(row);
+/// </code></example>
+public sealed class DutyPanel
+{
+    private readonly PanelGoods goods;
+    private readonly Lazy<PanelReckoning> reckoning;
+    private readonly Lazy<Dictionary<CommodityCode, int>> places;
+    private readonly int first;
+
+    private DutyPanel(PanelGoods goods, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, LegalView view)
+    {
+        this.goods = goods;
+        Lines = lines;
+        Origins = origins;
+        View = view;
+        reckoning = new(() => new(goods, lines, origins, view));
+        places = new(PlacesOf);
+    }
+
+    private DutyPanel(DutyPanel whole, Range lines)
+    {
+        (goods, Origins, View, reckoning) = (whole.goods, whole.Origins, whole.View, whole.reckoning);
+        (int start, int count) = lines.GetOffsetAndLength(whole.Lines.Count);
+        first = whole.first + start;
+        Lines = [.. whole.Lines.Skip(start).Take(count)];
+        places = new(PlacesOf);
+    }
+
+    /// <summary>The commodities, in the order given: codes of ten digits.</summary>
+    public IReadOnlyList<CommodityCode> Lines { get; }
+
+    /// <summary>The origins, in the order given.</summary>
+    public IReadOnlyList<Economy> Origins { get; }
+
+    /// <summary>The instant that decides the rates.</summary>
+    public Instant At => goods.At;
+
+    /// <summary>The view of the law.</summary>
+    public LegalView View { get; }
+
+    /// <summary>
+    /// The programmes that can charge any of the goods at the instant, in the order of the schedule: a preference is among them only where it is
+    /// claimed. The rates of a row are in this order.
+    /// </summary>
+    /// <exception cref="ArgumentException">As for <see cref="Rows"/>.</exception>
+    public IReadOnlyList<DutyProgramme> Programmes => reckoning.Value.Programmes;
+
+    /// <summary>How many rows there are: each commodity with each origin.</summary>
+    public int RowCount => Lines.Count * Origins.Count;
+
+    /// <summary>The rows, by commodity and then by origin, worked out as one goes through them.</summary>
+    /// <exception cref="ArgumentException">
+    /// What <see cref="Stating"/> was given makes other goods of those of a line, or none, or goods that are worth nothing, or sets another instant that decides.
+    /// </exception>
+    public IEnumerable<PanelRow> Rows => InOrder();
+
+    /// <summary>A panel of goods of all economies but groups of them and the one into which they are entered, that of the nomenclature.</summary>
+    /// <param name="schedule">The tariffs.</param>
+    /// <param name="lines">The commodities, at least one: codes of ten digits, of the nomenclature of one economy, each once.</param>
+    /// <param name="at">The instant that decides the rates, such as the time of entry.</param>
+    /// <param name="view">The view of the law, which is always named.</param>
+    /// <exception cref="ArgumentException">There is no commodity, one has not ten digits, stands twice or is of another nomenclature, or the nomenclature is that of no economy.</exception>
+    public static DutyPanel Of(DutySchedule schedule, IEnumerable<CommodityCode> lines, Instant at, LegalView view)
+    {
+        ArgumentNullException.ThrowIfNull(schedule);
+        ArgumentNullException.ThrowIfNull(lines);
+        if (!Enum.IsDefined(view))
+            throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        CommodityCode[] own = [.. lines];
+        if (own.Length == 0)
+            throw new ArgumentException("A panel has at least one commodity.", nameof(lines));
+        HashSet<CommodityCode> seen = [];
+        foreach (CommodityCode line in own)
+        {
+            ArgumentNullException.ThrowIfNull(line, nameof(lines));
+            if (!line.HasAllDigits)
+                throw new ArgumentException($"{line} has {line.Digits.Length} digits; a panel is of codes of ten.", nameof(lines));
+            if (!line.Nomenclature.Equals(own[0].Nomenclature) || line.Nomenclature.Economy is null)
+                throw new ArgumentException($"{line} is a code of {line.Nomenclature}; a panel is of codes of one economy, here of {own[0].Nomenclature}.", nameof(lines));
+            if (!seen.Add(line))
+                throw new ArgumentException($"{line} stands twice.", nameof(lines));
+        }
+
+        Economy into = own[0].Nomenclature.Economy!;
+        return new(new(schedule, at, into, null, []), own, [.. Economy.All.Where(economy => !economy.IsGroup && economy != into)], view);
+    }
+
+    /// <summary>The same panel of goods of other origins.</summary>
+    /// <param name="origins">The origins, at least one, each once.</param>
+    /// <exception cref="ArgumentException">There is none, or one stands twice.</exception>
+    public DutyPanel From(params IEnumerable<Economy> origins)
+    {
+        ArgumentNullException.ThrowIfNull(origins);
+        Economy[] own = [.. origins];
+        Array.ForEach(own, static origin => ArgumentNullException.ThrowIfNull(origin));
+        return own.Length > 0 && own.Distinct().Count() == own.Length
+            ? new(goods, Lines, own, View)
+            : throw new ArgumentException("A panel has at least one origin, and each once.", nameof(origins));
+    }
+
+    /// <summary>The same panel, of whose goods more is stated.</summary>
+    /// <param name="facts">
+    /// What is stated of the goods of a line, added to what is stated already. It is asked once for each line, with the economy of entry in place of the origin: what
+    /// it states is stated of the goods of all origins. What is claimed for those of some is for <see cref="Claiming"/>.
+    /// </param>
+    /// <example><code>
+    /// panel.Stating(goods => coverage.Stating(goods).Stating("Section 232 steel", false))
+    /// </code></example>
+    public DutyPanel Stating(Func<CustomsEntry, CustomsEntry> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new(goods.Stating(facts), Lines, Origins, View);
+    }
+
+    /// <summary>The same panel, for whose goods something is claimed besides, such as a preference.</summary>
+    /// <param name="claim">What is claimed: "KR".</param>
+    /// <param name="origins">For the goods of which origins; at the instant of the panel.</param>
+    /// <exception cref="ArgumentException">The claim is empty.</exception>
+    public DutyPanel Claiming(string claim, EconomyScope origins)
+    {
+        ArgumentNullException.ThrowIfNull(origins);
+        return new(goods.Claiming(Require.Text(claim), origins), Lines, Origins, View);
+    }
+
+    /// <summary>The same panel of goods that are loaded, exported and entered at another instant.</summary>
+    /// <param name="at">The instant.</param>
+    public DutyPanel EnteredAt(Instant at) => new(goods with { At = at }, Lines, Origins, View);
+
+    /// <summary>The same panel as far as the tariffs were known at an instant.</summary>
+    /// <param name="known">The instant, included.</param>
+    public DutyPanel AsKnownAt(Instant known) => new(goods with { Schedule = goods.Schedule.AsKnownAt(known) }, Lines, Origins, View);
+
+    /// <summary>What is owed on the goods of a row, which explains its rates layer by layer.</summary>
+    /// <param name="commodity">The commodity, of the panel or not.</param>
+    /// <param name="origin">The origin, of the panel or not.</param>
+    /// <exception cref="ArgumentException">What <see cref="Stating"/> was given makes other goods of them, or sets another instant that decides.</exception>
+    /// <example><code>
+    /// Console.WriteLine(panel.Assess(row.Commodity, row.Origin).Explain());
+    /// </code></example>
+    public DutyAssessment Assess(CommodityCode commodity, Economy origin)
+    {
+        ArgumentNullException.ThrowIfNull(commodity);
+        ArgumentNullException.ThrowIfNull(origin);
+        return goods.Schedule.Assess(goods.EntryOf(commodity, origin), View);
+    }
+
+    /// <summary>The row of one commodity and origin.</summary>
+    /// <param name="commodity">The commodity, one of <see cref="Lines"/>.</param>
+    /// <param name="origin">The origin, one of <see cref="Origins"/>.</param>
+    /// <exception cref="ArgumentException">Either is none of the panel; or as for <see cref="Rows"/>.</exception>
+    public PanelRow RowOf(CommodityCode commodity, Economy origin)
+    {
+        ArgumentNullException.ThrowIfNull(commodity);
+        ArgumentNullException.ThrowIfNull(origin);
+        if (!places.Value.TryGetValue(commodity, out int line))
+            throw new ArgumentException($"{commodity} is no commodity of the panel.", nameof(commodity));
+        PanelClass[] classes = new PanelClass[Origins.Count];
+        for (int place = 0; place < classes.Length; place++)
+        {
+            if (Origins[place] != origin)
+                continue;
+            reckoning.Value.Classify(first + line, commodity, classes);
+            return reckoning.Value.RowOf(classes[place], commodity, origin);
+        }
+
+        throw new ArgumentException($"{origin} is no origin of the panel.", nameof(origin));
+    }
+
+    /// <summary>
+    /// Parts of this panel with a few lines each, in order, to be gone through side by side. What is worked out for one serves the others.
+    /// </summary>
+    /// <param name="parts">How many; no more than there are lines are made.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
+    public IReadOnlyList<DutyPanel> Split(int parts)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
+        int made = Math.Min(parts, Lines.Count);
+        int StartOf(int part) => (int)((long)Lines.Count * part / made);
+        return [.. Enumerable.Range(0, made).Select(part => new DutyPanel(this, StartOf(part)..StartOf(part + 1)))];
+    }
+
+    /// <summary>"19768 commodities of 249 origins at 2025-08-12T04:01:00Z, AsCollected".</summary>
+    public override string ToString() => $"{Lines.Count} commodities of {Origins.Count} origins at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}, {View}";
+
+    /// <summary>
+    /// The instants at which the rates of goods that are entered then may turn, as far as the tariffs and the claims say; what is stated besides may turn at others.
+    /// </summary>
+    internal IEnumerable<Instant> Turns => goods.Schedule.TurnsIn(View, goods.Into).Concat(goods.Claims.SelectMany(claim => claim.Origins.Turns));
+
+    /// <summary>The instants at which what is known of the tariffs may turn.</summary>
+    internal IEnumerable<Instant> TurnsOfKnowledge => goods.Schedule.TurnsOfKnowledge(goods.Into);
+
+    /// <summary>The same panel of some of its goods.</summary>
+    internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);
+
+    private Dictionary<CommodityCode, int> PlacesOf() => Lines.Select((line, place) => (line, place)).ToDictionary(own => own.line, own => own.place);
+
+    private IEnumerable<PanelRow> InOrder()
+    {
+        PanelReckoning own = reckoning.Value;
+        PanelClass[] classes = new PanelClass[Origins.Count];
+        for (int line = 0; line < Lines.Count; line++)
+        {
+            CommodityCode commodity = Lines[line];
+            own.Classify(first + line, commodity, classes);
+            for (int origin = 0; origin < classes.Length; origin++)
+                yield return own.RowOf(classes[origin], commodity, Origins[origin]);
+        }
+    }
+}

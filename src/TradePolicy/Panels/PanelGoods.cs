@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>The goods of a panel: when they are entered, what is stated of them, what is claimed for them.</summary>
+/// <param name="Schedule">The tariffs.</param>
+/// <param name="At">The instant at which they are loaded, exported and entered.</param>
+/// <param name="Into">The economy into which they are entered.</param>
+/// <param name="Facts">What is stated besides; null where nothing is.</param>
+/// <param name="Claims">What is claimed, and for the goods of which origins.</param>
+internal sealed record PanelGoods(
+    DutySchedule Schedule, Instant At, Economy Into, Func<CustomsEntry, CustomsEntry>? Facts, IReadOnlyList<(string Claim, EconomyScope Origins)> Claims)
+{
+    private const decimal Hundred = 100m;
+
+    /// <summary>The same goods, of which more is stated.</summary>
+    internal PanelGoods Stating(Func<CustomsEntry, CustomsEntry> facts) => this with { Facts = Facts is { } before ? goods => facts(before(goods)) : facts };
+
+    /// <summary>The same goods, for which something is claimed besides.</summary>
+    internal PanelGoods Claiming(string claim, EconomyScope origins) => this with { Claims = [.. Claims, (claim, origins)] };
+
+    /// <summary>What is claimed for the goods of an origin.</summary>
+    internal string[] ClaimedFor(Economy origin) =>
+        [.. Claims.Where(own => own.Origins.Covers(origin, At)).Select(own => own.Claim).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Goods as they are declared.</summary>
+    /// <exception cref="ArgumentException">What is stated makes other goods of them.</exception>
+    internal CustomsEntry EntryOf(CommodityCode commodity, Economy origin) => Claiming(Stated(commodity).OfGoods(commodity, origin), ClaimedFor(origin));
+
+    /// <summary>Goods with what is stated of them, whatever their origin: as of goods of the economy into which they are entered.</summary>
+    /// <exception cref="ArgumentException">What is stated makes other goods of them.</exception>
+    internal CustomsEntry Stated(CommodityCode commodity)
+    {
+        RateInstantRule rule = Schedule.RuleFor(Into);
+        CustomsEntry goods = CustomsEntry.Of(commodity, Into, Money.Of(Hundred, Currency.None), Into)
+            .With(EntryEvent.Loading, At).With(EntryEvent.Export, At).With(EntryEvent.Entry, At).With(rule.Events[^1], At);
+        if (Facts is null)
+            return goods;
+        CustomsEntry stated = Facts(goods) ?? throw new ArgumentException($"Of {goods} nothing comes back.");
+        if (!stated.Commodity.Equals(commodity) || stated.Origin != Into || stated.Into != Into)
+            throw new ArgumentException($"{goods} becomes {stated}; commodity, origin and economy of entry are those of the panel.");
+        if (rule.InstantOf(stated) != At)
+            throw new ArgumentException($"{goods} becomes {stated}, whose rate another instant decides: {rule}.");
+        return stated.CustomsValue.Amount > 0m ? stated : throw new ArgumentException($"{goods} becomes worth nothing, of which no duty is a percentage.");
+    }
+
+    /// <summary>The same entry with what is not claimed yet.</summary>
+    internal static CustomsEntry Claiming(CustomsEntry entry, IEnumerable<string> claims) =>
+        claims.Where(claim => !entry.Claims.Contains(claim)).Aggregate(entry, static (goods, claim) => goods.Claiming(claim));
+}

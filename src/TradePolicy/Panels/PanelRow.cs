@@ -1,0 +1,69 @@
+namespace TradePolicy;
+
+/// <summary>A row of a panel: the statutory rates on goods of one commodity and one origin.</summary>
+/// <remarks>Rows share their rates, so that going through them allocates nothing; a row may be kept. Rows are made by panels: a default one has no goods and no rates.</remarks>
+public readonly struct PanelRow : IEquatable<PanelRow>
+{
+    private readonly IReadOnlyList<DutyProgramme> programmes;
+    private readonly StatutoryRate[] rates;
+
+    internal PanelRow(CommodityCode commodity, Economy origin, IReadOnlyList<DutyProgramme> programmes, StatutoryRate[] rates)
+    {
+        this.programmes = programmes;
+        Commodity = commodity;
+        Origin = origin;
+        this.rates = rates;
+    }
+
+    /// <summary>The commodity: a code of ten digits.</summary>
+    public CommodityCode Commodity { get; }
+
+    /// <summary>The origin.</summary>
+    public Economy Origin { get; }
+
+    /// <summary>
+    /// What the programmes charge, in the order of <see cref="DutyPanel.Programmes"/>: 0 % where a programme charges nothing; not known,
+    /// with what is missing, where it turns on more than is stated.
+    /// </summary>
+    public ReadOnlySpan<StatutoryRate> Rates => rates.AsSpan(0, rates.Length - 1);
+
+    /// <summary>What all programmes charge together. Duties on dumping and subsidies and fees are not in it.</summary>
+    public StatutoryRate Total => rates[^1];
+
+    /// <summary>Whether both are the same row.</summary>
+    /// <param name="left">One row.</param>
+    /// <param name="right">The other row.</param>
+    public static bool operator ==(PanelRow left, PanelRow right) => left.Equals(right);
+
+    /// <summary>Whether the two are different rows.</summary>
+    /// <param name="left">One row.</param>
+    /// <param name="right">The other row.</param>
+    public static bool operator !=(PanelRow left, PanelRow right) => !left.Equals(right);
+
+    /// <summary>What one programme charges; 0 % where it is not among the programmes of the panel.</summary>
+    /// <param name="programme">The key of the programme.</param>
+    public StatutoryRate RateOf(string programme)
+    {
+        for (int place = 0; place < programmes.Count; place++)
+        {
+            if (programmes[place].Key == programme)
+                return rates[place];
+        }
+
+        return StatutoryRate.Nothing;
+    }
+
+    /// <summary>Whether both have the same rates for the same commodity and origin.</summary>
+    /// <param name="other">The other row.</param>
+    public bool Equals(PanelRow other) =>
+        Equals(Commodity, other.Commodity) && Origin == other.Origin && (ReferenceEquals(rates, other.rates) || rates.AsSpan().SequenceEqual(other.rates));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is PanelRow other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Commodity, Origin);
+
+    /// <summary>"8517.13.00.00 from CN: 20%".</summary>
+    public override string ToString() => rates is null ? "no goods" : $"{Commodity} from {Origin}: {Total}";
+}

@@ -1,0 +1,51 @@
+namespace TradePolicy;
+
+/// <summary>What was traded of some goods of an origin, as a weight: the value of imports in some year.</summary>
+public sealed class TradeWeight : IEquatable<TradeWeight>
+{
+    /// <summary>The largest value, 10,000,000,000,000,000: what all trade of the world is worth in most currencies.</summary>
+    public const decimal Largest = 10_000_000_000_000_000m;
+
+    private TradeWeight(CommodityCode commodity, Economy origin, decimal value)
+    {
+        Commodity = commodity;
+        Origin = origin;
+        Value = value;
+    }
+
+    /// <summary>The commodity: a code of two to ten digits.</summary>
+    public CommodityCode Commodity { get; }
+
+    /// <summary>The origin.</summary>
+    public Economy Origin { get; }
+
+    /// <summary>The value, in the unit that all weights are in; not negative, and <see cref="Largest"/> at most.</summary>
+    public decimal Value { get; }
+
+    /// <summary>A weight.</summary>
+    /// <param name="commodity">The commodity: a code of two to ten digits.</param>
+    /// <param name="origin">The origin.</param>
+    /// <param name="value">The value; not negative, and <see cref="Largest"/> at most.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or too large.</exception>
+    public static TradeWeight Of(CommodityCode commodity, Economy origin, decimal value)
+    {
+        ArgumentNullException.ThrowIfNull(commodity);
+        ArgumentNullException.ThrowIfNull(origin);
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Largest);
+        return new(commodity, origin, value);
+    }
+
+    /// <summary>Whether both are the same weight.</summary>
+    /// <param name="other">The other weight.</param>
+    public bool Equals(TradeWeight? other) => other is not null && Commodity.Equals(other.Commodity) && Origin == other.Origin && Value == other.Value;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TradeWeight);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Commodity, Origin, Value);
+
+    /// <summary>"8517.13.00.00 from CN: 1250000".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Commodity} from {Origin}: {Value}");
+}

@@ -1,0 +1,57 @@
+namespace TradePolicy;
+
+/// <summary>
+/// A table of what was traded, by commodity and origin, to average rates with. Immutable. A weight on a code of fewer than ten digits is shared
+/// evenly among the lines of a panel that the code contains.
+/// </summary>
+public sealed class TradeWeights : IEquatable<TradeWeights>
+{
+    private TradeWeights(IReadOnlyList<TradeWeight> all)
+    {
+        All = all;
+        Value = all.Sum(weight => weight.Value);
+    }
+
+    /// <summary>The weights, those on the same commodity and origin added up, in the order in which they first occur.</summary>
+    public IReadOnlyList<TradeWeight> All { get; }
+
+    /// <summary>The value of all of them.</summary>
+    public decimal Value { get; }
+
+    /// <summary>A table.</summary>
+    /// <param name="weights">The weights; several on the same commodity and origin, such as those of twelve months, are added up.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Those of one commodity and origin come to more than <see cref="TradeWeight.Largest"/>.</exception>
+    public static TradeWeights Of(params IEnumerable<TradeWeight> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        Dictionary<(CommodityCode, Economy), int> places = [];
+        List<TradeWeight> all = [];
+        foreach (TradeWeight weight in weights)
+        {
+            ArgumentNullException.ThrowIfNull(weight, nameof(weights));
+            if (places.TryAdd((weight.Commodity, weight.Origin), all.Count))
+            {
+                all.Add(weight);
+                continue;
+            }
+
+            int place = places[(weight.Commodity, weight.Origin)];
+            all[place] = TradeWeight.Of(weight.Commodity, weight.Origin, all[place].Value + weight.Value);
+        }
+
+        return new(all.AsReadOnly());
+    }
+
+    /// <summary>Whether both have the same weights in the same order.</summary>
+    /// <param name="other">The other table.</param>
+    public bool Equals(TradeWeights? other) => other is not null && All.SequenceEqual(other.All);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TradeWeights);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(All.Count, Value);
+
+    /// <summary>"421873 weights, 3267389 in all".</summary>
+    public override string ToString() => FormattableString.Invariant($"{All.Count} weights, {Value} in all");
+}

@@ -1,0 +1,65 @@
+namespace TradePolicy.Csv.Tests;
+
+public sealed class TradeWeightsCsvTest
+{
+    [Fact]
+    public void A_code_an_economy_and_a_value_stand_on_each_line_and_months_are_added_up()
+    {
+        TradeWeights weights = Read("""
+            Code,Name,Economy,Value
+            8517.13.00.00,Smartphones,CN,1250000
+            8517130000,Smartphones,VN,900000.50
+            0101,Live horses,CN,7
+
+            8517.13.00.00,Smartphones,CN,250000
+            """).WithoutErrors();
+        weights.All.Should().Equal(
+            TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.China, 1_500_000m),
+            TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.Parse("VN"), 900_000.50m),
+            TradeWeight.Of(CommodityCode.Hts("0101"), Economy.China, 7m));
+        weights.Value.Should().Be(2_400_007.50m);
+    }
+
+    [Fact]
+    public void What_is_refused_is_named_with_its_place_and_loses_nothing_that_is_good()
+    {
+        TradeWeightsReading read = Read("""
+            code,economy,value
+            101210000,CN,1
+            8517.13.00.00,UK,2
+            8517.13.00.00,CN,"1,000"
+            8517.13.00.00,CN,-1
+            8517.13.00.00,CN
+            8517.13.00.00,"CN,5
+            8517.13.00.00,CN,10000000000000001
+            8517.13.00.00,CN,3
+            """);
+        read.Weights.All.Should().Equal(TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.China, 3m));
+        read.Errors.Select(error => error.ToString()).Should().Equal(
+            "line 2, column 1 (code): '101210000' is no commodity code: it has 9 digits, and a code has an even number; a spreadsheet may have dropped a leading zero; expected a code of two, four, six, eight or ten digits",
+            "line 3, column 2 (economy): 'UK' is no economy; expected an ISO 3166-1 code of two letters such as CN",
+            "line 4, column 3 (value): '1,000' has a comma, which separates thousands or decimals; neither is read; expected a value from 0 to 10000000000000000",
+            "line 5, column 3 (value): '-1' is negative; expected a value from 0 to 10000000000000000",
+            "line 6: the line has 2 fields and the first row 3 fields; expected as many as the first row has",
+            "line 7: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected fields in quotation marks that are closed",
+            "line 8, column 3 (value): '10000000000000001' is too large; expected a value from 0 to 10000000000000000");
+        FluentActions.Invoking(read.WithoutErrors).Should().Throw<CsvException>().WithMessage("line 2*And 4 more.");
+    }
+
+    [Fact]
+    public void Columns_may_have_other_names()
+    {
+        TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates).Columns("hts10", "iso", "con_val_yr");
+        form.Read(new StringReader("ISO,CON_VAL_YR,HTS10,,\nCN,5,8517130000,,")).WithoutErrors().Value.Should().Be(5m);
+        FluentActions.Invoking(() => form.Columns("a", "b", "A")).Should().Throw<ArgumentException>().WithMessage("*three columns*");
+    }
+
+    [Theory]
+    [InlineData("", "line 1: the file is empty; expected a first row with the columns code, economy and value.")]
+    [InlineData("code,country,value\n", "line 1: the columns are code, country, value; expected a first row with the columns code, economy and value.")]
+    [InlineData("code,economy,value,Code\n", "line 1: the column code stands twice; expected a first row with the columns code, economy and value.")]
+    public void A_file_without_the_columns_is_refused(string text, string message) =>
+        FluentActions.Invoking(() => Read(text)).Should().Throw<CsvException>().WithMessage(message);
+
+    private static TradeWeightsReading Read(string text) => TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(new StringReader(text));
+}

@@ -1,0 +1,61 @@
+namespace TradePolicy.Hts.Tests;
+
+/// <summary>The panel of a published revision: every line of ten digits, from every economy.</summary>
+public sealed class PublishedPanelTest
+{
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+    private static readonly Instant At = new LocalDateTime(2025, 12, 1, 12, 0).InZoneStrictly(NewYork).ToInstant();
+    private static readonly Economy Russia = Economy.Parse("RU");
+
+    [PublishedScheduleFact]
+    public void A_row_has_the_rate_of_its_line_in_the_column_of_its_origin()
+    {
+        HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
+        DutySchedule schedule = DutySchedule.Compile(revision.BaseDuties(Schedule, LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork))));
+        DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsPromulgated);
+        panel.Programmes.Select(programme => programme.Key).Should().Equal("us/general", "us/column-2");
+        panel.Origins.Should().HaveCount(249);
+        int rows = 0;
+        foreach (PanelRow row in panel.Rows)
+        {
+            rows++;
+            HtsLine line = revision[row.Commodity];
+            HtsRate rate = row.Origin.Code is "BY" or "CU" or "KP" or "RU" ? line.Column2! : line.General!;
+            if (!rate.Rate.TryGetShareOfCustomsValue(out Percentage share) ? row.Total.IsKnown : row.Total.Rate != share)
+                row.Total.ToString().Should().Be(rate.ToString(), "{0} is such a line", line.Number);
+        }
+
+        rows.Should().Be(panel.RowCount);
+        rows.Should().BeInRange(19_700 * 249, 19_850 * 249);
+    }
+
+    [PublishedScheduleFact]
+    public void A_row_says_what_the_assessment_of_its_entry_does()
+    {
+        HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
+        LegalWindow from2025 = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork));
+        DutySchedule schedule = DutySchedule.Compile([.. revision.BaseDuties(Schedule, from2025), .. revision.Section301().Tariffs(Schedule, from2025)]);
+        DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsPromulgated)
+            .From(Economy.China, Economy.Korea, Economy.Canada, Russia)
+            .Claiming("KR", EconomyScope.Of(Economy.Korea))
+            .Claiming("S", EconomyScope.Of(Economy.Canada, Economy.Mexico));
+        int compared = 0;
+        foreach (PanelRow row in panel.Rows)
+        {
+            if (row.Commodity.Digits[^2] != '4')
+                continue;
+            DutyAssessment duty = panel.Assess(row.Commodity, row.Origin);
+            compared++;
+            if (duty.Total.IsKnown != row.Total.IsKnown || (row.Total.IsKnown && row.Total.Rate != duty.AdValoremEquivalent!.Percentage))
+                row.ToString().Should().Be(duty.Explain());
+        }
+
+        compared.Should().BeGreaterThan(5_000);
+        panel.RowOf(CommodityCode.Hts("9506.62.40.40"), Economy.China).Total.Rate.Should().Be(Percentage.Of(7.5m));
+        panel.RowOf(CommodityCode.Hts("6109.10.00.12"), Economy.Korea).Total.Rate.Should().Be(Percentage.Zero);
+        panel.RowOf(CommodityCode.Hts("6109.10.00.12"), Russia).Total.Rate.Should().Be(Percentage.Of(90m));
+    }
+
+    private static LegalInstrument Schedule { get; } = LegalInstrument.Create(
+        "us/hts-2025", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork));
+}

@@ -1,0 +1,119 @@
+using CsCheck;
+
+namespace TradePolicy.Tests;
+
+/// <summary>The rows of a panel, against assessing an entry for each.</summary>
+public sealed class PanelPropertyTest
+{
+    private static readonly CommodityCode[] Lines =
+        [.. new[] { "8507.60.00.10", "8507.60.00.20", "8507.60.01.10", "8507.90.40.00", "8508.11.00.00", "8400.00.00.00" }.Select(code => CommodityCode.Hts(code))];
+
+    private static readonly string[] Prefixes = ["85", "8507", "8507.60", "8507.60.00", "8507.60.00.10", "8507.90", "8508"];
+    private static readonly Economy[] Origins = [Economy.China, Economy.Japan, Economy.Canada, Economy.Parse("FR"), Economy.Parse("DE")];
+
+    private static readonly EconomyScope[] OriginScopes =
+    [
+        EconomyScope.All, EconomyScope.Of(Economy.China), EconomyScope.All.Except(Economy.China, Economy.Japan), EconomyScope.Of(EconomyGroup.EuropeanUnion),
+    ];
+
+    [Fact]
+    public void A_row_says_what_an_assessment_of_such_goods_does() => Gen.Int[0, 1_000_000_000].Sample(seed =>
+    {
+        Random random = new(seed);
+        DutySchedule schedule = DutySchedule.Compile(Enumerable.Range(0, 1 + random.Next(9)).Select(number => Drawn(random, number)));
+        Instant at = Duties.June2025 + Duration.FromHours(random.Next(72) - 36);
+        bool states = random.Next(2) == 0;
+        CustomsEntry Stated(CustomsEntry goods) => states ? goods.Stating("f", goods.Commodity.Digits[^2] == '1') : goods;
+        DutyPanel panel = DutyPanel.Of(schedule, Lines, at, LegalView.AsPromulgated).From(Origins).Stating(Stated)
+            .Claiming("C", OriginScopes[random.Next(OriginScopes.Length)]).Claiming("D", OriginScopes[random.Next(OriginScopes.Length)]);
+        PanelRow[] rows = [.. panel.Rows];
+        rows.Length.Should().Be(panel.RowCount);
+        rows.Should().Equal(panel.Split(1 + random.Next(9)).AsParallel().AsOrdered().SelectMany(part => part.Rows));
+        foreach (PanelRow row in rows)
+        {
+            DutyAssessment duty = panel.Assess(row.Commodity, row.Origin);
+            row.Total.IsKnown.Should().Be(duty.Total.IsKnown);
+            if (duty.Total.IsKnown)
+                row.Total.Rate.Should().Be(duty.AdValoremEquivalent!.Percentage);
+            else if (duty.IsCertain)
+                row.Total.Missing.Should().BeEquivalentTo(duty.Total.Missing.Select(fact => fact.Kind == MissingFactKind.ExchangeRate ? row.Total.Missing.Single(own => own.Name == "customs value") : fact).Distinct());
+            if (!duty.IsCertain)
+                continue;
+            for (int number = 0; number < panel.Programmes.Count; number++)
+            {
+                DutyProgramme programme = panel.Programmes[number];
+                DutyLayer[] layers = [.. duty.Layers.Where(layer => layer.Programme.Equals(programme) && layer.State is LayerState.Charged or LayerState.Unknown)];
+                StatutoryRate rate = row.Rates[number];
+                if (programme.Kind == DutyKind.Ordinary && duty.Total.Missing.Any(fact => fact.Name == "ordinary rate"))
+                    rate.IsKnown.Should().BeFalse();
+                else if (layers.All(layer => layer.Amount.IsKnown))
+                    rate.Rate.Value.Should().Be(layers.Sum(layer => layer.Amount.Amount.Amount));
+                else
+                    rate.IsKnown.Should().BeFalse();
+            }
+
+            duty.Layers.Where(layer => layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.IsInTariffTotal)
+                .Select(layer => layer.Programme).Should().BeSubsetOf(panel.Programmes);
+        }
+    }, iter: 500);
+
+    private static Tariff Drawn(Random random, int number)
+    {
+        DutyKind kind = number == 0 ? DutyKind.Ordinary : random.Next(6) switch { 0 => DutyKind.Preferential, 1 => DutyKind.Ordinary, 2 => DutyKind.Fee, _ => DutyKind.Additional };
+        string programme = $"us/{kind.ToString().ToLowerInvariant()}-{random.Next(3)}";
+        string key = $"us/{number}";
+        LegalWindow window = random.Next(8) == 0 ? LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)) : LawZones.From("2020-01-01T00:00", LawZones.NewYork);
+        Tariff tariff = TradePolicy.Tariff.Create(
+            key, DutyProgramme.Of(programme, programme, kind), Economy.UnitedStates, Pick(random, OriginScopes),
+            [LegalAct.Enact(key + "/rate", key, Duties.Act, window, Rate(random, kind))]);
+        tariff = random.Next(8) == 0
+            ? tariff.On(Goods(random), LegalAct.Enact(key + "/goods", key + "/commodities", Duties.Act, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
+            : tariff.On(Goods(random));
+        if (kind == DutyKind.Preferential || random.Next(4) == 0)
+            tariff = tariff.Requiring(Condition(random));
+        for (int exemption = random.Next(3); exemption > 0; exemption--)
+        {
+            ExemptionEffect effect = random.Next(3) == 0 ? ExemptionEffect.ChargedInstead(AdValorem.Of(random.Next(9))) : ExemptionEffect.NotCharged;
+            tariff = tariff.Exempting(Exemption.Create($"{key}/exemption-{exemption}", "E", ExemptionTerms.Of(Condition(random), effect)));
+        }
+
+        return random.Next(4) switch
+        {
+            0 => tariff.Stacked(Stacking.YieldingTo($"us/{(random.Next(3) == 0 ? "fee" : "additional")}-{random.Next(3)}")),
+            1 when kind is DutyKind.Additional or DutyKind.Fee => tariff.Stacked(Stacking.HighestOf("us/family")),
+            _ => tariff,
+        };
+    }
+
+    private static DutyRate Rate(Random random, DutyKind kind) => random.Next(7) switch
+    {
+        0 => DutyRate.Free,
+        1 => SpecificDuty.Of(Duties.Dollars(2m), Quantity.Of(1m, MeasurementUnit.Kilogram)),
+        2 when kind == DutyKind.Additional => TopUpDuty.To(Percentage.Of(15m)),
+        3 when kind == DutyKind.Additional => ComponentDuty.Of(Percentage.Of(50m), "steel content"),
+        _ => AdValorem.Of(random.Next(60) / 2m),
+    };
+
+    private static CommodityScope Goods(Random random)
+    {
+        CommodityCode[] codes = [.. Prefixes.Where(_ => random.Next(3) == 0).Select(code => CommodityCode.Hts(code))];
+        CommodityScope scope = codes.Length == 0 ? CommodityScope.All : CommodityScope.Of(codes);
+        return scope.Except(Prefixes.Select(code => CommodityCode.Hts(code)).Where(code => !codes.Contains(code) && random.Next(6) == 0));
+    }
+
+    private static Condition<CustomsEntry> Condition(Random random) => random.Next(9) switch
+    {
+        8 => EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-06-30T12:00", LawZones.NewYork)),
+        0 => EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts(Pick(random, Prefixes)))),
+        1 => EntryCondition.Origin(Pick(random, OriginScopes)),
+        2 => EntryCondition.Fact("f"),
+        3 => EntryCondition.Claim("C"),
+        4 when random.Next(2) == 0 => EntryCondition.ContentAtLeast("United States content", Percentage.Of(20m)),
+        4 => EntryCondition.ValueAtMost(Duties.Dollars(800m)),
+        5 => Condition<CustomsEntry>.AllOf(Condition(random), Condition(random)),
+        6 => Condition<CustomsEntry>.Unless(Condition(random)),
+        _ => Condition<CustomsEntry>.AnyOf(EntryCondition.Claim("D"), Condition(random)),
+    };
+
+    private static T Pick<T>(Random random, T[] several) => several[random.Next(several.Length)];
+}
