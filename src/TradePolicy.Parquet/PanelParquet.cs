@@ -18,7 +18,7 @@ namespace TradePolicy;
 /// <c>tradepolicy.view</c>, <c>tradepolicy.nomenclature</c>, <c>tradepolicy.unit</c>, and for each programme the key and the name of what
 /// stands in its column: <c>tradepolicy.programme.us_301.key</c> and <c>.name</c>.
 /// </para>
-/// <para>The pages are compressed with Zstandard; the rows stand in groups of 122,880, which is also how many are held at a time.</para>
+/// <para>The pages are compressed with Zstandard; the rows stand in groups of 122,880, of which two are held at a time.</para>
 /// </remarks>
 /// <example><code>
 /// await using FileStream file = File.Create("panel.parquet");
@@ -56,15 +56,27 @@ public static class PanelParquet
         // Disposing of the writer ends the file as a good one, which a file that lacks rows must not become: so it is disposed of at the end only.
         ParquetWriter writer = await ParquetWriter.CreateAsync(schema.Fields, stream, schema.Options, append: false, cancellationToken).ConfigureAwait(false);
         writer.CustomMetadata = MetadataOf(panel, schema.Columns);
-        PanelRowGroup group = new(schema);
-        int written = 0;
         using IEnumerator<PanelRow> rows = panel.Rows.GetEnumerator();
-        while (group.Fill(rows))
+        PanelRowGroup group = new(schema), next = new(schema);
+        int written = 0;
+        Task<bool> filling = next.FillAsync(rows);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            await group.WriteAsync(writer, cancellationToken).ConfigureAwait(false);
-            written += group.Count;
-            progress?.Report(written);
+            // The rows of a group are worked out while those before them are written.
+            while (await filling.ConfigureAwait(false))
+            {
+                (group, next) = (next, group);
+                cancellationToken.ThrowIfCancellationRequested();
+                filling = next.FillAsync(rows);
+                await group.WriteAsync(writer, cancellationToken).ConfigureAwait(false);
+                written += group.Count;
+                progress?.Report(written);
+            }
+        }
+        finally
+        {
+            // The rows must not be disposed of while they are gone through.
+            await ((Task)filling).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         await writer.DisposeAsync().ConfigureAwait(false);

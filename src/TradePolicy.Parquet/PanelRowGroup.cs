@@ -2,7 +2,7 @@ using Parquet;
 
 namespace TradePolicy;
 
-/// <summary>Some rows of a panel, written column by column from buffers that serve every group.</summary>
+/// <summary>Some rows of a panel, written column by column from buffers that serve one group after another.</summary>
 internal sealed class PanelRowGroup
 {
     // As many as DuckDB has in a group of its own: an engine reads groups side by side.
@@ -25,14 +25,14 @@ internal sealed class PanelRowGroup
     /// <summary>How many rows there are.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>Takes the next rows; false where there is none left.</summary>
-    internal bool Fill(IEnumerator<PanelRow> from)
+    /// <summary>Takes the next rows on another thread; false where there is none left.</summary>
+    internal Task<bool> FillAsync(IEnumerator<PanelRow> from) => Task.Run(() =>
     {
         Count = 0;
         while (Count < MostRows && from.MoveNext())
             rows[Count++] = from.Current;
         return Count > 0;
-    }
+    });
 
     /// <summary>Writes the rows.</summary>
     /// <exception cref="OverflowException">A rate is beyond what the columns hold.</exception>

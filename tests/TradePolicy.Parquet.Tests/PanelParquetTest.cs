@@ -66,6 +66,7 @@ public sealed class PanelParquetTest
         using Engine engine = new();
         engine.Value<long>($"SELECT count(DISTINCT row_group_id) FROM parquet_metadata('{file.Name}')").Should().Be(2);
         engine.Value<long>($"SELECT count(*) FROM (SELECT DISTINCT commodity, origin FROM {file.Table} WHERE total >= 16.5)").Should().Be(panel.RowCount);
+        engine.Value<long>($"SELECT count(*) FROM (SELECT commodity < lag(commodity) OVER (ORDER BY file_row_number) AS goes_back FROM read_parquet('{file.Name}', file_row_number = true)) WHERE goes_back").Should().Be(0);
     }
 
     [Fact]
