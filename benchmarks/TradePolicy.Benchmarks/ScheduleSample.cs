@@ -26,14 +26,14 @@ internal static class ScheduleSample
         return Synthetic();
     }
 
-    /// <summary>Subheadings of eight digits with two statistical numbers each, under a heading of chapter 99.</summary>
+    /// <summary>Subheadings of eight digits of all chapters with two statistical numbers each, under a heading of chapter 99.</summary>
     private static byte[] Synthetic()
     {
         StringBuilder text = new("[ ");
         text.Append(Line("9903.88.15", 0, "The duty provided in the applicable subheading + 7.5%", "", "", ""));
         for (int index = 0; index < Subheadings; index++)
         {
-            string number = string.Create(CultureInfo.InvariantCulture, $"{1_000 + (index / 50)}.{index % 50 + 10}.00");
+            string number = string.Create(CultureInfo.InvariantCulture, $"{101 + (index / 50 * 40):0000}.{index % 50 + 10}.00");
             string rate = string.Create(CultureInfo.InvariantCulture, $"{index % 40}.{index % 7}%");
             string other = string.Create(CultureInfo.InvariantCulture, $"{index % 90}¢/kg + {index % 13}%");
             text.Append(", ").Append(Line(number, 1, rate, "Free (A,AU,BH,CL,CO,D,E,IL,JO,KR,MA,OM,P,PA,PE,S,SG)", other, "See 9903.88.15. "));

@@ -109,7 +109,7 @@ public sealed class Source
         CSharpCompilation compilation = CSharpCompilation.Create(
             package.Name,
             trees,
-            References.Framework.Concat(References.Named("NodaTime", "Newtonsoft.Json", "CsvHelper")).Concat(projects),
+            References.Framework.Concat(References.Named("NodaTime", "Newtonsoft.Json", "CsvHelper", "Parquet")).Concat(projects),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
                 .WithNullableContextOptions(NullableContextOptions.Enable)
                 .WithOverflowChecks(true)

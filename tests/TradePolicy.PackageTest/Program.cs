@@ -102,4 +102,18 @@ Check("a line of the tariff schedule of the United States has the rate of its su
     return revision[CommodityCode.Hts("6109.10.00.12")].General is { Rate: AdValorem { Rate: var rate } } && rate == Percentage.Of(16.5m) && revision.Report.Oddities.Count == 0;
 });
 
+DutyPanel panel = DutyPanel.Of(
+    DutySchedule.Compile([then.Tariffs["us/reciprocal/cn"]]), [CommodityCode.Hts("6109.10.00.12")], Instant.FromUtc(2025, 8, 12, 4, 0), LegalView.AsPromulgated)
+    .From([Economy.China]);
+Check("a panel is written as CSV and as Parquet", () =>
+{
+    using StringWriter csv = new();
+    PanelCsv.Write(csv, panel);
+    Console.WriteLine($"# {csv.ToString().ReplaceLineEndings(" | ")}");
+    using MemoryStream parquet = new();
+    PanelParquet.WriteAsync(parquet, panel).GetAwaiter().GetResult();
+    return csv.ToString().StartsWith("commodity,origin,us_ieepa_reciprocal,total,missing\r\n6109100012,CN,", StringComparison.Ordinal)
+        && parquet.ToArray().AsSpan().EndsWith("PAR1"u8);
+});
+
 return failed == 0 ? 0 : 1;

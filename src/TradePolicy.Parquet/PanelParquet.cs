@@ -1,0 +1,110 @@
+using NodaTime.Text;
+using Parquet;
+
+namespace TradePolicy;
+
+/// <summary>
+/// A panel as Apache Parquet, to be joined to trade data in DuckDB, Spark or another engine: a row for each commodity and origin, with the
+/// columns of <see cref="PanelColumns"/>.
+/// </summary>
+/// <remarks>
+/// <para>
+/// <c>commodity</c> and <c>origin</c> are strings. The rates are <c>DECIMAL(18, 10)</c>, percentages of the customs value: 20 is 20 %; null is not known, and
+/// 0 is nothing charged. A rate with more than ten decimals, such as 33 1/3 %, is rounded to ten, and half of the last away from zero; the total is
+/// rounded on its own and can differ from the sum of the rounded rates in the last place. <c>missing</c> is null where the total is known.
+/// </para>
+/// <para>
+/// The file tells in its own key-values what it is: <c>tradepolicy.schema</c> (<c>tradepolicy-panel/1</c>), <c>tradepolicy.instant</c>,
+/// <c>tradepolicy.view</c>, <c>tradepolicy.nomenclature</c>, <c>tradepolicy.unit</c>, and for each programme the key and the name of what
+/// stands in its column: <c>tradepolicy.programme.us_301.key</c> and <c>.name</c>.
+/// </para>
+/// <para>The pages are compressed with Zstandard; the rows stand in groups of 122,880, of which two are held at a time.</para>
+/// </remarks>
+/// <example><code>
+/// await using FileStream file = File.Create("panel.parquet");
+/// await PanelParquet.WriteAsync(file, panel);
+/// </code>
+/// and in DuckDB
+/// <code>
+/// SELECT origin, sum(value * total) / sum(value) FROM imports JOIN 'panel.parquet' USING (commodity, origin) GROUP BY origin;
+/// </code></example>
+public static class PanelParquet
+{
+    private const string Schema = "tradepolicy-panel/1";
+    private const string Unit = "percent of the customs value";
+
+    /// <summary>Writes a panel.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="panel">The panel.</param>
+    /// <param name="progress">Is told how many rows have been written, after each group of rows.</param>
+    /// <param name="cancellationToken">Ends the writing between two groups of rows or two columns. What has been written then is not a Parquet file.</param>
+    /// <exception cref="ArgumentException">The stream is closed or for reading only, or the panel states of its goods what it may not (<see cref="DutyPanel.Rows"/>).</exception>
+    /// <exception cref="OverflowException">A rate is 100 million per cent or more, to either side of zero. What has been written then is not a Parquet file.</exception>
+    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    public static Task WriteAsync(Stream stream, DutyPanel panel, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(panel);
+        return stream.CanWrite
+            ? WriteCheckedAsync(stream, panel, progress, cancellationToken)
+            : throw new ArgumentException("The stream is closed or for reading only; a panel is written to one that can be written to.", nameof(stream));
+    }
+
+    private static async Task WriteCheckedAsync(Stream stream, DutyPanel panel, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        PanelSchema schema = new(PanelColumns.Of(panel));
+        // Disposing of the writer ends the file as a good one, which a file that lacks rows must not become: so it is disposed of at the end only.
+        ParquetWriter writer = await ParquetWriter.CreateAsync(schema.Fields, stream, schema.Options, append: false, cancellationToken).ConfigureAwait(false);
+        writer.CustomMetadata = MetadataOf(panel, schema.Columns);
+        using IEnumerator<PanelRow> rows = panel.Rows.GetEnumerator();
+        PanelRowGroup group = new(schema), next = new(schema);
+        int written = 0;
+        Task<bool> filling = next.FillAsync(rows);
+        try
+        {
+            // The rows of a group are worked out while those before them are written.
+            while (await filling.ConfigureAwait(false))
+            {
+                (group, next) = (next, group);
+                cancellationToken.ThrowIfCancellationRequested();
+                filling = next.FillAsync(rows);
+                await group.WriteAsync(writer, cancellationToken).ConfigureAwait(false);
+                written += group.Count;
+                progress?.Report(written);
+            }
+        }
+        finally
+        {
+            // The rows must not be disposed of while they are gone through.
+            await ((Task)filling).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await writer.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static Dictionary<string, string> MetadataOf(DutyPanel panel, PanelColumns columns)
+    {
+        Dictionary<string, string> metadata = new(StringComparer.Ordinal)
+        {
+            ["tradepolicy.schema"] = Schema,
+            ["tradepolicy.instant"] = InstantPattern.ExtendedIso.Format(panel.At),
+            ["tradepolicy.view"] = NameOf(panel.View),
+            ["tradepolicy.nomenclature"] = panel.Lines[0].Nomenclature.Key,
+            ["tradepolicy.unit"] = Unit,
+        };
+        foreach ((string column, DutyProgramme programme) in columns.Programmes.Zip(panel.Programmes))
+        {
+            metadata.Add($"tradepolicy.programme.{column}.key", programme.Key);
+            metadata.Add($"tradepolicy.programme.{column}.name", programme.Name);
+        }
+
+        return metadata;
+    }
+
+    private static string NameOf(LegalView view) => view switch
+    {
+        LegalView.AsPromulgated => "as promulgated",
+        LegalView.AsCollected => "as collected",
+        _ => "as adjudged",
+    };
+}
