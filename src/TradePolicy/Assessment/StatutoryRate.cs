@@ -37,10 +37,16 @@ public sealed class StatutoryRate : IEquatable<StatutoryRate>
     /// <summary>"70.5%"; "unknown: the quantity in kg is not stated".</summary>
     public override string ToString() => IsKnown ? rate.ToString() : $"unknown: {string.Join("; ", Missing)}";
 
+    /// <summary>Goods that are worth 100 in no currency, to which nothing converts: a duty on them is a percentage of whatever they are worth.</summary>
+    internal static DutyBasis AnyWorth { get; } = DutyBasis.Of(Money.Of(100m, Currency.None));
+
     internal static StatutoryRate Of(Percentage rate) => new(rate, []);
 
-    /// <summary>The rate of goods that are worth an amount in no currency, to which nothing converts.</summary>
-    internal static StatutoryRate Of(DutyAssessment duty) => duty.AdValoremEquivalent is { } equivalent
-        ? Of(equivalent.Percentage)
-        : new(Percentage.Zero, [.. duty.Total.Missing.Select(fact => fact.Kind == MissingFactKind.ExchangeRate ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth") : fact).Distinct()]);
+    /// <summary>The rate of goods of <see cref="AnyWorth"/>.</summary>
+    internal static StatutoryRate Of(DutyAssessment duty) => duty.AdValoremEquivalent is { } equivalent ? Of(equivalent.Percentage) : Lacking(duty.Total.Missing);
+
+    /// <summary>The rate of goods of <see cref="AnyWorth"/> where facts are missing.</summary>
+    internal static StatutoryRate Lacking(IReadOnlyList<MissingFact> facts) => new(
+        Percentage.Zero,
+        [.. facts.Select(fact => fact.Kind == MissingFactKind.ExchangeRate ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth") : fact).Distinct()]);
 }
