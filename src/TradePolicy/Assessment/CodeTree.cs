@@ -7,12 +7,17 @@ namespace TradePolicy;
 internal sealed class CodeTree
 {
     internal const int None = -1;
+    private const int DigitsOfChapter = 2;
+    private const int Chapters = 100;
     private const int Headings = 10_000;
-    private const long PartsOfHeading = 1_000_000;
+    private const int PartsOfHeading = 1_000_000;
     private const int LengthsOfCode = 16;
 
+    private readonly int[] chapters = new int[Chapters];
     private readonly int[] firstOfHeading = new int[Headings + 1];
     private readonly int[] partInHeading;
+
+    // The last is of no code, and says where the tariffs of the one before it end.
     private readonly CodeNode[] nodes;
 
     /// <summary>The tree of some codes.</summary>
@@ -22,43 +27,48 @@ internal sealed class CodeTree
     {
         List<CodeNode> found = [];
         List<int> parts = [];
+        Array.Fill(chapters, None);
         int headings = 0;
         for (int index = first; index < keys.Length;)
         {
-            int end = index + 1;
-            while (end < keys.Length && keys[end] == keys[index])
-                end++;
             long number = keys[index] / LengthsOfCode;
-            int heading = (int)(number / PartsOfHeading);
+            int length = (int)(keys[index] % LengthsOfCode), heading = (int)(number / PartsOfHeading), part = (int)(number % PartsOfHeading);
             while (headings <= heading)
                 firstOfHeading[headings++] = found.Count;
-            int containing = found.Count - 1;
-            while (containing != None && number >= found[containing].End)
+            int containing = found.Count > firstOfHeading[heading] ? found.Count - 1 : chapters[heading / Chapters];
+            while (containing != None && part >= found[containing].End)
                 containing = found[containing].Containing;
-            int length = (int)(keys[index] % LengthsOfCode);
-            found.Add(new(number + CommodityCode.PowerOfTen(CommodityCode.MostDigits - length), index, end - index, containing));
-            parts.Add((int)(number % PartsOfHeading));
-            index = end;
+            if (length == DigitsOfChapter)
+                chapters[heading / Chapters] = found.Count;
+            found.Add(new(length == DigitsOfChapter ? int.MaxValue : part + (int)CommodityCode.PowerOfTen(CommodityCode.MostDigits - length), index, containing));
+            parts.Add(part);
+            long key = keys[index];
+            while (index < keys.Length && keys[index] == key)
+                index++;
         }
 
         while (headings <= Headings)
             firstOfHeading[headings++] = found.Count;
-        nodes = [.. found];
+        nodes = [.. found, new(0, keys.Length, None)];
         partInHeading = [.. parts];
     }
 
     /// <summary>The key of a code: a code comes before its parts.</summary>
     internal static long KeyOf(CommodityCode code) => (code.Number * LengthsOfCode) + code.Digits.Length;
 
-    internal ref readonly CodeNode this[int node] => ref nodes[node];
+    /// <summary>The next code that contains one; negative where none does.</summary>
+    internal int Containing(int node) => nodes[node].Containing;
+
+    /// <summary>The first of the tariffs that name a code, and the one after the last.</summary>
+    internal (int First, int End) TariffsOf(int node) => (nodes[node].First, nodes[node + 1].First);
 
     /// <summary>The longest code that contains one of ten digits, that one included; negative where none does.</summary>
     internal int Deepest(long number)
     {
         int heading = (int)(number / PartsOfHeading);
-        int part = (int)(number - (heading * PartsOfHeading));
-        int node = firstOfHeading[heading], many = firstOfHeading[heading + 1] - node;
-        node--;
+        int part = (int)(number - ((long)heading * PartsOfHeading));
+        int first = firstOfHeading[heading], many = firstOfHeading[heading + 1] - first;
+        int node = first - 1;
 
         // Halves without a branch, which could not be foretold: the sign of the difference says which half to leave.
         while (many > 0)
@@ -68,7 +78,9 @@ internal sealed class CodeTree
             many -= half;
         }
 
-        while (node != None && number >= nodes[node].End)
+        if (node < first)
+            return chapters[heading / Chapters];
+        while (node != None && part >= nodes[node].End)
             node = nodes[node].Containing;
         return node;
     }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>A tariff in one view, with its rate laid flat and its goods and origins cut into stretches that do not change.</summary>
+/// <summary>A tariff in one view, with its goods and origins cut into stretches that do not change.</summary>
 internal sealed class CompiledTariff
 {
     private readonly LegalView view;
@@ -13,15 +13,9 @@ internal sealed class CompiledTariff
         this.view = view;
         Tariff = tariff;
         Position = position;
-        IReadOnlyList<Segment<DutyRate>> segments = tariff.Rates.SegmentsAsKnown(view);
-        Steps = new RateStep[segments.Count];
         TurnsOnGoodsAlone = tariff.Requirement is null && tariff.Exemptions.Count == 0
             && tariff.Stacking.Acts.Count == 0 && tariff.Stacking.InitialValue.Equals(Stacking.Cumulative);
-        for (int index = 0; index < Steps.Length; index++)
-        {
-            RateStep step = RateStep.Of(segments[index]);
-            Steps[index] = step.Kind == RateStepKind.Share && !TurnsOnGoodsAlone ? step with { Kind = RateStepKind.Other } : step;
-        }
+        FixedTerms = TurnsOnGoodsAlone && tariff.Headings.Acts.Count == 0 ? TariffTerms.OnGoodsAlone(tariff) : null;
     }
 
     internal Tariff Tariff { get; }
@@ -29,25 +23,30 @@ internal sealed class CompiledTariff
     /// <summary>Its place among the tariffs of the schedule.</summary>
     internal int Position { get; }
 
-    internal RateStep[] Steps { get; }
-
     /// <summary>Whether what it charges turns on nothing but the goods, their origin and the instant: it has no requirement and no exemption, and gives way to none.</summary>
     internal bool TurnsOnGoodsAlone { get; }
 
-    internal Held<EconomyScope> OriginsAt(Instant at) => Held<EconomyScope>.At(Tariff.Origins, at, view);
+    /// <summary>What it holds beside its rate where it is on the goods, if that never changes.</summary>
+    internal TariffTerms? FixedTerms { get; }
 
-    internal Held<CommodityScope> CommoditiesAt(Instant at) => Held<CommodityScope>.At(Tariff.Commodities, at, view);
+    /// <summary>What it holds at an instant beside its rate.</summary>
+    /// <param name="at">The instant.</param>
+    /// <param name="isOnTheGoods">Whether it is certain that it is on the goods, whose scope is then not asked for.</param>
+    internal TariffTerms TermsAt(Instant at, bool isOnTheGoods) => new(
+        isOnTheGoods ? default : OriginsAt(at),
+        isOnTheGoods ? default : CommoditiesAt(at),
+        Held<Stacking>.At(Tariff.Stacking, at, view),
+        Held<string>.At(Tariff.Headings, at, view),
+        [.. Tariff.Exemptions.Select(exemption => exemption.Terms.At(at, view))]);
 
-    internal Held<Stacking> StackingAt(Instant at) => Held<Stacking>.At(Tariff.Stacking, at, view);
-
-    internal Held<string> HeadingsAt(Instant at) => Held<string>.At(Tariff.Headings, at, view);
-
-    internal Segment<ExemptionTerms> ExemptionAt(int index, Instant at) => Tariff.Exemptions[index].Terms.At(at, view);
+    /// <summary>The history of its rate.</summary>
+    internal IReadOnlyList<Segment<DutyRate>> RateSegments() => Tariff.Rates.SegmentsAsKnown(view);
 
     /// <summary>The stretches in which it is on any goods at all.</summary>
-    internal IReadOnlyList<ScopePiece> Pieces => pieces ??= HasFixedScope
-        ? [PieceOf(Instant.MinValue, Instant.MaxValue)]
-        : [.. DatedPieces().Where(piece => piece.Commodities.Count > 0)];
+    /// <param name="rates">The table that its rate is in.</param>
+    internal IReadOnlyList<ScopePiece> PiecesIn(RateTable rates) => pieces ??= HasFixedScope
+        ? [PieceOf(Instant.MinValue, Instant.MaxValue, rates)]
+        : [.. DatedPieces(rates).Where(piece => piece.Commodities.Count > 0)];
 
     /// <summary>
     /// The instants at which its rate, its goods and origins, its stacking, its headings, its exemptions, or what these ask of goods that are loaded, exported and
@@ -55,7 +54,7 @@ internal sealed class CompiledTariff
     /// </summary>
     internal IEnumerable<Instant> Turns =>
     [
-        .. Steps.Select(step => step.From),
+        .. RateSegments().Select(segment => Stretch.StartOf(segment.During)),
         .. Boundaries(),
         .. StartsOf(Tariff.Stacking),
         .. StartsOf(Tariff.Headings),
@@ -69,16 +68,22 @@ internal sealed class CompiledTariff
     private bool HasFixedScope =>
         Tariff.Origins.Acts.Count == 0 && Tariff.Commodities.Acts.Count == 0 && Tariff.Origins.InitialValue is { Groups.Count: 0, ExcludedGroups.Count: 0 };
 
+    private Held<EconomyScope> OriginsAt(Instant at) => Held<EconomyScope>.At(Tariff.Origins, at, view);
+
+    private Held<CommodityScope> CommoditiesAt(Instant at) => Held<CommodityScope>.At(Tariff.Commodities, at, view);
+
     // Neighbours in which no rate has begun are one, which is looked at more closely where it is found.
-    private IEnumerable<ScopePiece> DatedPieces()
+    private IEnumerable<ScopePiece> DatedPieces(RateTable rates)
     {
-        Instant[] starts = [.. Boundaries()];
+        Instant[] starts = Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0
+            ? [Instant.MinValue, .. Tariff.Origins.InitialValue.Turns]
+            : [.. Boundaries()];
         for (int index = 0; index < starts.Length;)
         {
             int next = index + 1;
-            ScopePiece piece = PieceOf(starts[index], EndOf(starts, index));
+            ScopePiece piece = PieceOf(starts[index], EndOf(starts, index), rates);
             List<CommodityScope> goods = [.. piece.Commodities];
-            for (; piece.Match == ScopeMatch.BeforeAnyRate && next < starts.Length && HasNothingDuring(starts[next], EndOf(starts, next)); next++)
+            for (; piece.Match == ScopeMatch.BeforeAnyRate && next < starts.Length && rates.HasNothingDuring(Position, starts[next], EndOf(starts, next)); next++)
                 goods.AddRange(CommoditiesAt(starts[next]).Values);
             yield return piece with { Until = EndOf(starts, next - 1), Commodities = goods };
             index = next;
@@ -90,12 +95,12 @@ internal sealed class CompiledTariff
 
     private static Instant EndOf(Instant[] starts, int index) => index + 1 < starts.Length ? starts[index + 1] : Instant.MaxValue;
 
-    private ScopePiece PieceOf(Instant from, Instant until)
+    private ScopePiece PieceOf(Instant from, Instant until, RateTable rates)
     {
         Held<EconomyScope> origins = OriginsAt(from);
         Held<CommodityScope> commodities = CommoditiesAt(from);
         CommodityScope[] goods = [.. commodities.Values];
-        if (HasNothingDuring(from, until))
+        if (rates.HasNothingDuring(Position, from, until))
             return new(from, until, null, goods, ScopeMatch.BeforeAnyRate);
         if (origins.IsInDoubt || commodities.IsInDoubt)
             return new(from, until, null, goods, ScopeMatch.InDoubt);
@@ -113,16 +118,4 @@ internal sealed class CompiledTariff
 
     private IEnumerable<Instant> StartsOf<T>(Timeline<T> history)
         where T : class => history.Acts.Count == 0 ? [] : history.Segments(view).Select(segment => Stretch.StartOf(segment.During));
-
-    private bool HasNothingDuring(Instant from, Instant until)
-    {
-        for (int index = 0; index < Steps.Length; index++)
-        {
-            Instant end = index + 1 < Steps.Length ? Steps[index + 1].From : Instant.MaxValue;
-            if (Steps[index].Kind != RateStepKind.Nothing && Steps[index].From < until && end > from)
-                return false;
-        }
-
-        return true;
-    }
 }

@@ -99,10 +99,10 @@ public sealed class DutySchedule
         ArgumentNullException.ThrowIfNull(origin);
         Economy entered = into ?? commodity.Nomenclature.Economy
             ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
-        if (commodity.HasAllDigits && StepFinding.TrySum(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at, out Percentage sum))
-            return StatutoryRate.Of(sum);
+        if (commodity.HasAllDigits && StepFinding.Together(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
+            return rate;
         RateInstantRule deciding = RuleFor(entered);
-        CustomsEntry goods = CustomsEntry.Of(commodity, origin, Money.Of(100m, Currency.None), entered).With(deciding.Events[^1], at);
+        CustomsEntry goods = CustomsEntry.Of(commodity, origin, StatutoryRate.AnyWorth.CustomsValue, entered).With(deciding.Events[^1], at);
         return StatutoryRate.Of(Assess(goods, view).Total, goods.CustomsValue);
     }
 
@@ -172,47 +172,60 @@ public sealed class DutySchedule
 
     private List<TariffReading> Considered(CustomsEntry entry, Instant at, LegalView view, out Interval during)
     {
-        List<TariffReading> considered = [];
+        List<TariffReading> considered = new(8);
         during = Stretch.Always;
+        ScheduleView law = ViewOf(view);
+        int turn = law.Rates.LastTurnBy(at);
         if (!entry.Commodity.HasAllDigits)
         {
             foreach (int position in index.Value.Touching(entry.Commodity))
             {
                 if (Tariffs[position] is { Rates.Acts.Count: > 0 } own && own.ImposedBy.Equals(entry.Into))
-                    Consider(new(ViewOf(view).Tariffs[position], at, isOnTheGoods: false), entry, considered, ref during);
+                    Consider(new(law.Rates, law.Rates.StepAt(law.Rates.LastStepOf(position), turn), at), entry, considered, ref during);
             }
 
             return considered;
         }
 
-        ScopeTable table = ViewOf(view).All.Of(entry.Commodity.Nomenclature);
-        ScopeTable.CandidateWalk walk = table.On(entry.Commodity.Number);
-        while (walk.MoveNext())
+        ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
+        int first = 0, until = Turns.Never;
+        foreach (ref readonly ScopeCandidate candidate in table.On(entry.Commodity.Number))
         {
-            ref readonly ScopeCandidate candidate = ref walk.Current;
-            if (candidate.Imposer != entry.Into.Ordinal || !table.IsOnOrigin(candidate, entry.Origin.Ordinal))
+            ref readonly ScopePart part = ref table.PartOf(candidate);
+            if (part.Imposer != entry.Into.Ordinal || !table.IsOnOrigin(part, entry.Origin.Ordinal))
                 continue;
-            if (!candidate.IsAlways)
+            if (!part.IsAlways)
             {
-                during = walk.Piece.Around(at, during);
-                if (!walk.Piece.Contains(at))
+                during = part.Around(at, during);
+                if (!part.Contains(at))
                     continue;
             }
 
-            CompiledTariff tariff = table.TariffOf(candidate);
-            if (!IsAmong(considered, tariff))
-                Consider(new(tariff, at, candidate.Match == ScopeMatch.Exact), entry, considered, ref during);
+            int step = law.Rates.StepAt(candidate.LastStep, turn);
+            if (IsAmong(considered, step))
+                continue;
+            TariffReading reading = new(law.Rates, step, at, part);
+            if (reading.IsSettled)
+            {
+                law.Rates.Cut(ref first, ref until, step, candidate.LastStep);
+                considered.Add(reading);
+            }
+            else
+            {
+                Consider(reading, entry, considered, ref during);
+            }
         }
 
-        considered.Sort(static (left, right) => left.Compiled.Position.CompareTo(right.Compiled.Position));
+        during = Stretch.Common(during, law.Rates.Between(first, until));
+        considered.Sort(static (left, right) => left.Place.CompareTo(right.Place));
         return considered;
     }
 
-    private static bool IsAmong(List<TariffReading> considered, CompiledTariff tariff)
+    private static bool IsAmong(List<TariffReading> considered, int step)
     {
         foreach (TariffReading reading in considered)
         {
-            if (reading.Compiled == tariff)
+            if (reading.Place == step)
                 return true;
         }
 

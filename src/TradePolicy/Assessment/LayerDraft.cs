@@ -7,17 +7,22 @@ internal sealed class LayerDraft
 
     private List<MissingFact>? missing;
 
-    internal LayerDraft(TariffReading reading, Stacking stacking)
+    internal LayerDraft(TariffReading reading, Stacking stacking, LayerRate rate)
     {
         Reading = reading;
         Stacking = stacking;
+        Rate = rate.Rate;
+        Instruments = rate.Instruments;
+        Note = rate.Note;
+        if (Rate is null)
+            State = LayerState.NotInForce;
     }
 
     internal TariffReading Reading { get; }
 
     internal Stacking Stacking { get; }
 
-    internal DutyProgramme Programme => Reading.Tariff.Programme;
+    internal DutyProgramme Programme => Reading.Programme;
 
     internal LayerState State { get; private set; } = LayerState.Charged;
 
@@ -42,7 +47,7 @@ internal sealed class LayerDraft
 
     internal string? ExemptionHeading { get; set; }
 
-    internal IReadOnlyList<LegalInstrument> Instruments { get; private set; } = [];
+    internal IReadOnlyList<LegalInstrument> Instruments { get; private set; }
 
     internal string? Note { get; private set; }
 
@@ -72,16 +77,21 @@ internal sealed class LayerDraft
 
     internal IReadOnlyList<MissingFact> Missing => missing ?? [];
 
-    internal DutyLayer Finished(DutyBasis basis, MoneyRounding rounding)
+    /// <summary>The layer.</summary>
+    /// <param name="basis">What duties are charged on.</param>
+    /// <param name="whole">The customs value.</param>
+    /// <param name="nothing">No duty.</param>
+    /// <param name="rounding">How the amount is rounded.</param>
+    internal DutyLayer Finished(DutyBasis basis, DutyAmount whole, DutyAmount nothing, MoneyRounding rounding)
     {
-        DutyAmount? open = IsCharged ? null : IsOpen ? DutyAmount.Unknown(Missing) : DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+        DutyAmount? open = IsCharged ? null : IsOpen ? DutyAmount.Unknown(Missing) : nothing;
         DutyAmount amount = open ?? (rounding == MoneyRounding.None ? Amount : Amount.Select(rounding.Round));
         return new(
-            Reading.Tariff.Key,
+            Reading.Step.Key,
             Programme,
             amount.IsKnown ? State : LayerState.Unknown,
             Rate,
-            open ?? Portion.ValueOn(basis),
+            open ?? (Portion.IsWhole ? whole : Portion.ValueOn(basis)),
             amount,
             Heading,
             ExemptionHeading,

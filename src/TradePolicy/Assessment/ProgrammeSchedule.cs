@@ -64,22 +64,23 @@ public sealed class ProgrammeSchedule
     {
         SortedSet<int> positions = index.Value.Touching(commodity);
         Tariff? found = null;
-        RateStep charged = default;
+        Segment<DutyRate>? answer = null;
+        RateStepKind charged = RateStepKind.Nothing;
         foreach (Tariff tariff in positions.Select(position => tariffs[position]))
         {
-            if ((commodity.Nomenclature.Economy is { } imposer && tariff.ImposedBy != imposer) || RateStep.Of(tariff.Rates.At(at, view)) is not { Kind: not RateStepKind.Nothing } step
-                || !IsOn(tariff, commodity, origin, at, view))
+            if ((commodity.Nomenclature.Economy is { } imposer && tariff.ImposedBy != imposer) || tariff.Rates.At(at, view) is not { } segment
+                || RateStep.KindOf(segment) is not (not RateStepKind.Nothing and var kind) || !IsOn(tariff, commodity, origin, at, view))
             {
                 continue;
             }
 
-            if (found is not null && charged.Kind != RateStepKind.Off && step.Kind != RateStepKind.Off)
+            if (found is not null && charged != RateStepKind.Off && kind != RateStepKind.Off)
                 throw new InvalidOperationException($"Two tariffs of {Programme} are on {commodity} from {origin}: {found.Key} and {tariff.Key}.");
-            if (found is null || charged.Kind == RateStepKind.Off)
-                (found, charged) = (tariff, step);
+            if (found is null || charged == RateStepKind.Off)
+                (found, answer, charged) = (tariff, segment, kind);
         }
 
-        return charged.Segment;
+        return answer;
     }
 
     private static bool IsOn(Tariff tariff, CommodityCode commodity, Economy origin, Instant at, LegalView view)

@@ -1,40 +1,30 @@
-using NodaTime;
-
 namespace TradePolicy;
 
-/// <summary>A stretch of a tariff's rate, until the next begins.</summary>
-/// <param name="From">Its first instant.</param>
+/// <summary>A stretch of a tariff's rate.</summary>
+/// <param name="Tariff">The tariff.</param>
+/// <param name="Key">Its key.</param>
 /// <param name="Segment">What the history answers.</param>
 /// <param name="Kind">What that is.</param>
 /// <param name="Share">The share of the customs value, where it is one.</param>
-internal readonly record struct RateStep(Instant From, Segment<DutyRate> Segment, RateStepKind Kind, Percentage Share)
+/// <param name="Says">What it says of a layer; where it is in doubt, what its first answer says.</param>
+internal readonly record struct RateStep(
+    CompiledTariff Tariff, string Key, Segment<DutyRate> Segment, RateStepKind Kind, Percentage Share, LayerRate Says)
 {
-    internal static RateStep Of(Segment<DutyRate> segment)
+    internal static RateStep Of(CompiledTariff tariff, Segment<DutyRate> segment)
     {
+        RateStepKind kind = KindOf(segment);
         Outcome<DutyRate> first = segment.Candidates[0];
-        Percentage share = Percentage.Zero;
-        RateStepKind kind = segment switch
-        {
-            { Candidates.Count: > 1 } or { IsBeyondHorizon: true } or { IsIncomplete: true } => RateStepKind.InDoubt,
-            _ when first.IsInForce => first.Value.TryGetShareOfCustomsValue(out share) ? RateStepKind.Share : RateStepKind.Other,
-            _ => first is { Suspension: null, Cessation: null, Holding: null } ? RateStepKind.Nothing : RateStepKind.Off,
-        };
-        return new(Stretch.StartOf(segment.During), segment, kind, share);
+        return new(tariff, tariff.Tariff.Key, segment, kind, kind == RateStepKind.Share ? first.Value.ShareOfCustomsValue!.Value : Percentage.Zero, LayerRate.Of(first));
     }
 
-    /// <summary>The step that an instant lies in.</summary>
-    internal static ref readonly RateStep At(RateStep[] steps, Instant at)
+    internal static RateStepKind KindOf(Segment<DutyRate> segment)
     {
-        int low = 0, high = steps.Length - 1;
-        while (low < high)
+        Outcome<DutyRate> first = segment.Candidates[0];
+        return segment switch
         {
-            int middle = (low + high + 1) / 2;
-            if (steps[middle].From <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return ref steps[low];
+            { Candidates.Count: > 1 } or { IsBeyondHorizon: true } or { IsIncomplete: true } => RateStepKind.InDoubt,
+            _ when first.IsInForce => first.Value is AdValorem or FreeOfDuty ? RateStepKind.Share : RateStepKind.Other,
+            _ => first is { Suspension: null, Cessation: null, Holding: null } ? RateStepKind.Nothing : RateStepKind.Off,
+        };
     }
 }

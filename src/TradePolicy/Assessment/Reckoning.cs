@@ -14,20 +14,21 @@ internal sealed class Reckoning
     private readonly CustomsEntry entry;
     private readonly Instant at;
     private readonly LegalWorld world;
-    private readonly List<LayerDraft> drafts = [];
+    private readonly List<LayerDraft> drafts;
     private DutyBasis basis;
 
-    private Reckoning(CustomsEntry entry, Instant at, LegalWorld world)
+    private Reckoning(CustomsEntry entry, Instant at, LegalWorld world, int tariffs)
     {
         this.entry = entry;
         this.at = at;
         this.world = world;
+        drafts = new(tariffs);
         basis = entry.Basis;
     }
 
     internal static PossibleDuty Of(CustomsEntry entry, Instant at, IReadOnlyList<TariffReading> tariffs, LegalWorld world, MoneyRounding rounding)
     {
-        Reckoning reckoning = new(entry, at, world);
+        Reckoning reckoning = new(entry, at, world, tariffs.Count);
         for (int index = 0; index < tariffs.Count; index++)
             reckoning.Consider(tariffs[index]);
         MissingFact? noBase = reckoning.SettleBaseDuty();
@@ -44,24 +45,20 @@ internal sealed class Reckoning
         Coverage coverage = CoverageOf(reading);
         if (coverage == Coverage.NotCovered)
             return;
-        LayerDraft draft = new(reading, world.Of(reading.Stacking) ?? Stacking.Cumulative);
+        LayerDraft draft = new(reading, world.Of(reading.Terms.Stacking) ?? Stacking.Cumulative, reading.RateIn(world));
         drafts.Add(draft);
-        Outcome<DutyRate> rate = world.Of(reading.Rate);
-        draft.Cite(rate.Enactment?.Instrument);
-        draft.Cite(rate.Suspension?.Instrument);
-        draft.Cite(rate.Cessation?.Instrument);
-        draft.Cite(rate.Holding?.Instrument);
-        if (!rate.IsInForce)
+        if (draft.State == LayerState.NotInForce)
+            return;
+        draft.Heading = world.Of(reading.Terms.Headings);
+        if (reading is { IsSettled: true, Step.Kind: RateStepKind.Share })
         {
-            draft.NotCharged(LayerState.NotInForce, NotInForceBecause(rate));
+            // It is what it is, whatever else is charged.
+            draft.ChargedOn = draft.Portion;
+            draft.Amount = DutyAmount.Of(basis.CustomsValue.Share(reading.Step.Share));
             return;
         }
 
-        draft.Rate = rate.Value;
         draft.Portion = Portion.Of(draft.OwnRate!);
-        draft.Heading = world.Of(reading.Headings);
-        if (rate.Suspension is { } suspension)
-            draft.Remark($"{rate.Beneath} but for the suspension by {suspension.Instrument.Name}");
         if (coverage == Coverage.Divided)
             draft.Open(MissingFact.OfEntry("commodity", $"{entry.Commodity} is not specific enough to say whether {reading.Tariff.Key} is imposed on it"));
         if (reading.Tariff.Requirement is { } requirement)
@@ -74,7 +71,7 @@ internal sealed class Reckoning
     {
         if (reading.IsOnTheGoods)
             return Coverage.Covered;
-        return world.Of(reading.Origins)?.Covers(entry.Origin, at) == true && world.Of(reading.Commodities) is { } goods
+        return world.Of(reading.Terms.Origins)?.Covers(entry.Origin, at) == true && world.Of(reading.Terms.Commodities) is { } goods
             ? goods.Covers(entry.Commodity)
             : Coverage.NotCovered;
     }
@@ -93,9 +90,9 @@ internal sealed class Reckoning
     private void Exempt(LayerDraft draft)
     {
         List<(ExemptionTerms Terms, ConditionAnswer Answer)>? open = null;
-        for (int index = 0; index < draft.Reading.Exemptions.Length; index++)
+        for (int index = 0; index < draft.Reading.Terms.Exemptions.Count; index++)
         {
-            Outcome<ExemptionTerms> terms = world.Of(draft.Reading.Exemptions[index]);
+            Outcome<ExemptionTerms> terms = world.Of(draft.Reading.Terms.Exemptions[index]);
             if (!terms.IsInForce)
                 continue;
             ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
@@ -260,7 +257,7 @@ internal sealed class Reckoning
 
     private void Charge(LayerDraft draft)
     {
-        if (!draft.IsCharged || draft.OwnRate is not { } rate || draft.ChargedOn == draft.Portion)
+        if (!draft.IsCharged || draft.ChargedOn == draft.Portion || draft.OwnRate is not { } rate)
             return;
         draft.ChargedOn = draft.Portion;
         Portion own = Portion.Of(rate);
@@ -307,29 +304,23 @@ internal sealed class Reckoning
     private PossibleDuty Finish(MissingFact? noBase, MoneyRounding rounding)
     {
         DutyLayer[] layers = new DutyLayer[drafts.Count];
-        DutyAmount total = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
-        DutyAmount other = total;
+        DutyAmount whole = DutyAmount.Of(basis.CustomsValue), nothing = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+        DutySum total = default, other = default;
         if (noBase is not null)
-            total = total.Lacking(noBase);
+            total.Lack(noBase);
         for (int index = 0; index < layers.Length; index++)
         {
-            DutyLayer layer = layers[index] = drafts[index].Finished(basis, rounding);
+            DutyLayer layer = layers[index] = drafts[index].Finished(basis, whole, nothing, rounding);
             if (layer.State is not (LayerState.Charged or LayerState.Unknown))
                 continue;
             if (layer.Programme.IsInTariffTotal)
-                total = total.Combined(layer.Amount, static (left, right) => left + right);
+                total.Add(layer.Amount);
             else
-                other = other.Combined(layer.Amount, static (left, right) => left + right);
+                other.Add(layer.Amount);
         }
 
-        return new(Array.AsReadOnly(layers), total, other, world.Ways);
+        return new(Array.AsReadOnly(layers), total.In(basis.CustomsValue.Currency), other.In(basis.CustomsValue.Currency), world.Ways);
     }
 
     private static bool IsNothing(DutyAmount amount) => amount.IsKnown && amount.Amount.Amount == 0m;
-
-    private static string NotInForceBecause(Outcome<DutyRate> rate) =>
-        rate.Suspension is { } suspension ? $"suspended by {suspension.Instrument.Name}"
-        : rate.Cessation is { } cessation ? $"ended by {cessation.Instrument.Name}"
-        : rate.Holding is { } holding ? $"held invalid by {holding.Instrument.Name}"
-        : "no rate is in force";
 }

@@ -8,18 +8,22 @@ internal sealed class ScheduleView
     internal ScheduleView(IReadOnlyList<Tariff> tariffs, LegalView view)
     {
         Tariffs = [.. tariffs.Select((tariff, position) => new CompiledTariff(tariff, position, view))];
+        Rates = new(Tariffs);
         CompiledTariff[] compiled = [.. Tariffs.Where(own => own.Tariff.Rates.Acts.Count > 0)];
-        All = new(compiled);
+        All = new(compiled, Rates);
         programmes = compiled.GroupBy(own => own.Tariff.Programme.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new ScopeTables([.. group]), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => new ScopeTables([.. group], Rates), StringComparer.Ordinal);
     }
 
     /// <summary>The tariffs, in the order of the schedule.</summary>
     internal IReadOnlyList<CompiledTariff> Tariffs { get; }
 
+    /// <summary>The rates of all tariffs.</summary>
+    internal RateTable Rates { get; }
+
     /// <summary>All tariffs that have a rate.</summary>
     internal ScopeTables All { get; }
 
     /// <summary>The tariffs of one programme; none where it has none with a rate.</summary>
-    internal ScopeTables Of(string programme) => programmes.TryGetValue(programme, out ScopeTables? own) ? own : new([]);
+    internal ScopeTables Of(string programme) => programmes.TryGetValue(programme, out ScopeTables? own) ? own : new([], Rates);
 }

@@ -8,16 +8,5 @@ namespace TradePolicy;
 /// <param name="Origins">The origins; null where several may be, or no rate is on any, so that they have to be looked at anew.</param>
 /// <param name="Commodities">The goods; several where the texts leave them open.</param>
 /// <param name="Match">How far finding the code and the origin in it says that the tariff is on the goods.</param>
-internal sealed record ScopePiece(
-    Instant From, Instant Until, EconomyScope? Origins, IReadOnlyList<CommodityScope> Commodities, ScopeMatch Match)
-{
-    internal bool Contains(Instant at) => From <= at && at < Until;
-
-    /// <summary>What is left of a stretch around an instant, cut where this one begins and where it is over.</summary>
-    internal Interval Around(Instant at, Interval stretch)
-    {
-        if (From > Instant.MinValue)
-            stretch = Stretch.Around(at, stretch, From);
-        return Until < Instant.MaxValue ? Stretch.Around(at, stretch, Until) : stretch;
-    }
-}
+internal readonly record struct ScopePiece(
+    Instant From, Instant Until, EconomyScope? Origins, IReadOnlyList<CommodityScope> Commodities, ScopeMatch Match);

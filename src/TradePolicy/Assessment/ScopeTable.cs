@@ -7,45 +7,38 @@ namespace TradePolicy;
 internal sealed class ScopeTable
 {
     private readonly OriginSets origins = new();
-    private readonly CompiledTariff[] tariffs;
     private readonly CodeTree codes;
     private readonly ScopeCandidate[] candidates;
-    private readonly ScopePiece[] pieces;
     private readonly int onAllGoods;
-    private readonly ScopeStep[] steps;
+    private readonly ScopePart[] parts;
 
-    internal ScopeTable(IReadOnlyList<CompiledTariff> tariffs, Nomenclature nomenclature)
+    internal ScopeTable(IReadOnlyList<CompiledTariff> tariffs, RateTable rates, Nomenclature nomenclature)
     {
+        Rates = rates;
         Nomenclature = nomenclature;
-        this.tariffs = [.. tariffs];
-        IsExact = true;
         List<long> keys = new(tariffs.Count);
-        List<(ScopeCandidate Candidate, ScopePiece Piece)> named = new(tariffs.Count);
+        List<ScopeCandidate> named = new(tariffs.Count);
+        Dictionary<ScopePart, int> numbers = [];
         Dictionary<string, int> programmes = new(StringComparer.Ordinal);
-        steps = new ScopeStep[this.tariffs.Sum(static tariff => tariff.Steps.Length)];
-        int next = 0;
-        for (int index = 0; index < this.tariffs.Length; index++)
+        foreach (CompiledTariff own in tariffs)
         {
-            CompiledTariff own = this.tariffs[index];
-            DutyProgramme programme = own.Tariff.Programme;
-            if (!programmes.TryGetValue(programme.Key, out int number))
-                programmes.Add(programme.Key, number = programmes.Count);
-            foreach (ScopePiece piece in own.Pieces)
-                Place(index, next, piece, keys, named);
-            for (int step = own.Steps.Length - 1; step >= 0; step--)
+            string programme = own.Tariff.Programme.Key;
+            if (!programmes.TryGetValue(programme, out int number))
+                programmes.Add(programme, number = programmes.Count);
+            foreach (ScopePiece piece in own.PiecesIn(rates))
             {
-                ref readonly RateStep rate = ref own.Steps[step];
-                IsExact &= InstantNumber.IsExact(rate.From);
-                steps[next++] = new(InstantNumber.OfTurn(rate.From), rate.Segment, rate.Share, number, rate.Kind, programme.Kind);
+                ScopePart part = PartOf(own, number, piece);
+                if (!numbers.TryGetValue(part, out int place))
+                    numbers.Add(part, place = numbers.Count);
+                Place(new(rates.LastStepOf(own.Position), place), piece.Commodities, keys, named);
             }
         }
 
         Programmes = programmes.Count;
+        parts = [.. numbers.Keys];
         long[] order = [.. keys];
-        (ScopeCandidate Candidate, ScopePiece Piece)[] inOrder = [.. named];
-        Array.Sort(order, inOrder);
-        candidates = Array.ConvertAll(inOrder, static own => own.Candidate);
-        pieces = Array.ConvertAll(inOrder, static own => own.Piece);
+        candidates = [.. named];
+        Array.Sort(order, candidates);
         while (onAllGoods < order.Length && order[onAllGoods] == 0)
             onAllGoods++;
         codes = new(order, onAllGoods);
@@ -54,50 +47,44 @@ internal sealed class ScopeTable
     /// <summary>The nomenclature whose national codes are in it.</summary>
     internal Nomenclature Nomenclature { get; }
 
-    /// <summary>Its tariffs, by number.</summary>
-    internal IReadOnlyList<CompiledTariff> Tariffs => tariffs;
+    /// <summary>The rates of the tariffs.</summary>
+    internal RateTable Rates { get; }
 
     /// <summary>How many programmes its tariffs are of.</summary>
     internal int Programmes { get; }
-
-    /// <summary>Whether the numbers of all instants at which something turns are exact; if not, steps cannot be found by them.</summary>
-    internal bool IsExact { get; private set; }
 
     /// <summary>The tariffs that name a code, a code that contains it, or all goods, whatever the origin.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
     internal CandidateWalk On(long number) => new(this, codes.Deepest(number));
 
-    /// <summary>The tariff.</summary>
-    internal CompiledTariff TariffOf(in ScopeCandidate candidate) => tariffs[candidate.Tariff];
+    /// <summary>For whom and when the tariff is named.</summary>
+    internal ref readonly ScopePart PartOf(in ScopeCandidate candidate) => ref parts[candidate.Part];
 
-    /// <summary>Whether a tariff is on the goods of an origin.</summary>
-    internal bool IsOnOrigin(in ScopeCandidate candidate, int ordinal) => IsIn(candidate.Origins, ordinal);
+    /// <summary>Whether tariffs are on the goods of an origin.</summary>
+    internal bool IsOnOrigin(in ScopePart part, int ordinal) => IsIn(part.Origins, ordinal);
 
     /// <summary>Whether an economy is in a set of origins.</summary>
     internal bool IsIn(int set, int ordinal) => origins.Holds(set, ordinal);
 
-    /// <summary>The step of the rate that an instant lies in.</summary>
-    internal ref readonly ScopeStep StepAt(in ScopeCandidate candidate, long at)
-    {
-        // The latest come first, since most questions are of late; the earliest has always begun.
-        int step = candidate.LastStep;
-        while (steps[step].From > at)
-            step++;
-        return ref steps[step];
-    }
+    private ScopePart PartOf(CompiledTariff own, int programme, in ScopePiece piece) => new(
+        piece.From,
+        piece.Until,
+        origins.NumberOf(piece.Origins, piece.From),
+        own.Tariff.ImposedBy.Ordinal,
+        own.Tariff.Programme,
+        programme,
+        piece.Match,
+        own.TurnsOnGoodsAlone,
+        own.FixedTerms);
 
-    private void Place(int tariff, int lastStep, ScopePiece piece, List<long> keys, List<(ScopeCandidate, ScopePiece)> named)
+    private void Place(ScopeCandidate candidate, IReadOnlyList<CommodityScope> goods, List<long> keys, List<ScopeCandidate> named)
     {
-        IsExact &= InstantNumber.IsExact(piece.From) && InstantNumber.IsExact(piece.Until);
-        ScopeCandidate candidate = new(
-            InstantNumber.OfTurn(piece.From), InstantNumber.OfTurn(piece.Until), tariff, lastStep, origins.NumberOf(piece.Origins, piece.From),
-            (short)tariffs[tariff].Tariff.ImposedBy.Ordinal, piece.Match);
-        foreach (CommodityScope scope in piece.Commodities)
+        foreach (CommodityScope scope in goods)
         {
             if (scope.CoversAll)
             {
                 keys.Add(0);
-                named.Add((candidate, piece));
+                named.Add(candidate);
                 continue;
             }
 
@@ -106,7 +93,7 @@ internal sealed class ScopeTable
                 if (code.IsNational && !code.Nomenclature.Equals(Nomenclature))
                     continue;
                 keys.Add(CodeTree.KeyOf(code));
-                named.Add((candidate, piece));
+                named.Add(candidate);
             }
         }
     }
@@ -128,9 +115,6 @@ internal sealed class ScopeTable
 
         public readonly ref readonly ScopeCandidate Current => ref table.candidates[next - 1];
 
-        /// <summary>The stretch of the current one.</summary>
-        internal readonly ScopePiece Piece => table.pieces[next - 1];
-
         public readonly CandidateWalk GetEnumerator() => this;
 
         public bool MoveNext()
@@ -139,7 +123,7 @@ internal sealed class ScopeTable
             {
                 if (node == CodeTree.None)
                     return false;
-                node = table.codes[node].Containing;
+                node = table.codes.Containing(node);
                 Enter();
             }
 
@@ -147,16 +131,6 @@ internal sealed class ScopeTable
             return true;
         }
 
-        private void Enter()
-        {
-            if (node == CodeTree.None)
-            {
-                (next, end) = (0, table.onAllGoods);
-                return;
-            }
-
-            ref readonly CodeNode code = ref table.codes[node];
-            (next, end) = (code.First, code.First + code.Count);
-        }
+        private void Enter() => (next, end) = node == CodeTree.None ? (0, table.onAllGoods) : table.codes.TariffsOf(node);
     }
 }

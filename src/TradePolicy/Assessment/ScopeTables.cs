@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TradePolicy;
 
 /// <summary>The tables of some tariffs in one view, one for each nomenclature that has been asked about.</summary>
-internal sealed class ScopeTables(IReadOnlyList<CompiledTariff> tariffs)
+internal sealed class ScopeTables(IReadOnlyList<CompiledTariff> tariffs, RateTable rates)
 {
     private ImmutableArray<ScopeTable> tables = [];
 
@@ -15,7 +15,7 @@ internal sealed class ScopeTables(IReadOnlyList<CompiledTariff> tariffs)
                 return table;
         }
 
-        ScopeTable made = new(tariffs, nomenclature);
+        ScopeTable made = new(tariffs, rates, nomenclature);
         ImmutableInterlocked.Update(ref tables, static (known, own) => known.Any(table => table.Nomenclature.Equals(own.Nomenclature)) ? known : known.Add(own), made);
         return made;
     }

@@ -37,18 +37,20 @@ public sealed class StatutoryRate : IEquatable<StatutoryRate>
     /// <summary>"70.5%"; "unknown: the quantity in kg is not stated".</summary>
     public override string ToString() => IsKnown ? rate.ToString() : $"unknown: {string.Join("; ", Missing)}";
 
+    /// <summary>Goods that are worth 100 in no currency, to which nothing converts: a duty on them is a percentage of whatever they are worth.</summary>
+    internal static DutyBasis AnyWorth { get; } = DutyBasis.Of(Money.Of(100m, Currency.None));
+
     /// <summary>No duty.</summary>
     internal static StatutoryRate Nothing { get; } = Of(Percentage.Zero);
 
     internal static StatutoryRate Of(Percentage rate) => new(rate, []);
 
-    /// <summary>The rate that a duty is; of goods that are worth an amount in no currency nothing converts.</summary>
-    internal static StatutoryRate Of(DutyAmount duty, Money customsValue) => duty.IsKnown
-        ? Of(duty.Amount.PercentageOf(customsValue))
-        : new(Percentage.Zero, [.. duty.Missing.Select(fact => OfAnyValue(fact, customsValue)).Distinct()]);
+    /// <summary>The rate that a duty on goods is.</summary>
+    internal static StatutoryRate Of(DutyAmount duty, Money customsValue) =>
+        duty.IsKnown ? Of(duty.Amount.PercentageOf(customsValue)) : Lacking(duty.Missing, customsValue);
 
-    private static MissingFact OfAnyValue(MissingFact fact, Money customsValue) =>
-        fact.Kind == MissingFactKind.ExchangeRate && customsValue.Currency == Currency.None
-            ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth")
-            : fact;
+    /// <summary>The rate of goods where facts are missing; that nothing converts to no currency means that their value is missing.</summary>
+    internal static StatutoryRate Lacking(IReadOnlyList<MissingFact> facts, Money customsValue) => new(
+        Percentage.Zero,
+        [.. facts.Select(fact => fact.Kind == MissingFactKind.ExchangeRate && customsValue.Currency == Currency.None ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth") : fact).Distinct()]);
 }

@@ -19,70 +19,86 @@ internal static class StepFinding
     internal static bool TryFind(ScopeTable table, CommodityCode commodity, Economy origin, Economy? imposer, Instant at, out Segment<DutyRate>? found)
     {
         found = null;
-        if (!table.IsExact)
-            return false;
-        long number = InstantNumber.Of(at);
-        int from = origin.Ordinal, imposed = imposer?.Ordinal ?? -1, tariff = -1;
+        int turn = table.Rates.LastTurnBy(at);
+        int from = origin.Ordinal, imposed = imposer?.Ordinal ?? -1, named = -1;
         foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number))
         {
-            if (!IsOn(table, candidate, from, number) || candidate.Tariff == tariff || (imposed >= 0 && candidate.Imposer != imposed))
+            ref readonly ScopePart part = ref table.PartOf(candidate);
+            if (!IsOn(table, part, from, at) || candidate.LastStep == named || (imposed >= 0 && part.Imposer != imposed))
                 continue;
-            ref readonly ScopeStep step = ref table.StepAt(candidate, number);
-            if (step.Kind == RateStepKind.Nothing)
+            if (table.Rates.AnswerAt(table.Rates.StepAt(candidate.LastStep, turn)) is not { } answer)
                 continue;
-            if (tariff >= 0 || candidate.Match != ScopeMatch.Exact)
+            if (named >= 0 || part.Match != ScopeMatch.Exact)
                 return false;
-            tariff = candidate.Tariff;
-            found = step.Segment;
+            named = candidate.LastStep;
+            found = answer;
         }
 
         return true;
     }
 
-    /// <summary>The sum of the shares that the programmes in the total of an economy's tariff charge.</summary>
+    /// <summary>
+    /// What the programmes in the total of an economy's tariff charge together: the shares of the customs value, beside one
+    /// ordinary rate that may be something else.
+    /// </summary>
     /// <param name="table">All tariffs.</param>
     /// <param name="commodity">The commodity: a code of ten digits.</param>
     /// <param name="origin">The origin.</param>
     /// <param name="imposer">The economy that imposes.</param>
     /// <param name="at">The instant.</param>
-    /// <param name="sum">The sum.</param>
     /// <returns>
-    /// Whether it is known: not where a tariff charges anything but a share of the customs value, turns on more than the goods,
-    /// or meets another of its programme, nor where there is not one ordinary rate. Then the entry has to be reckoned.
+    /// The rate; null where the entry has to be reckoned, since a tariff turns on more than the goods, is in doubt, builds on
+    /// another or meets another of its programme, or there is not one ordinary rate.
     /// </returns>
-    internal static bool TrySum(ScopeTable table, CommodityCode commodity, Economy origin, Economy imposer, Instant at, out Percentage sum)
+    internal static StatutoryRate? Together(ScopeTable table, CommodityCode commodity, Economy origin, Economy imposer, Instant at)
     {
-        sum = default;
-        if (!table.IsExact || table.Programmes > MostProgrammes)
-            return false;
-        long number = InstantNumber.Of(at);
-        int from = origin.Ordinal, imposed = imposer.Ordinal;
+        if (table.Programmes > MostProgrammes)
+            return null;
+        int turn = table.Rates.LastTurnBy(at);
+        int from = origin.Ordinal, imposed = imposer.Ordinal, ordinary = -1;
         Span<int> found = stackalloc int[MostProgrammes];
-        decimal total = 0m;
-        bool hasOrdinary = false;
+        decimal shares = 0m;
         foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number))
         {
-            if (!IsOn(table, candidate, from, number) || candidate.Imposer != imposed)
+            ref readonly ScopePart part = ref table.PartOf(candidate);
+            if (!IsOn(table, part, from, at) || part.Imposer != imposed || !part.Programme.IsInTariffTotal)
                 continue;
-            ref readonly ScopeStep step = ref table.StepAt(candidate, number);
-            int own = candidate.Tariff + 1;
-            if (step.Kind == RateStepKind.Nothing || step.Duty is not (DutyKind.Ordinary or DutyKind.Preferential or DutyKind.Additional) || found[step.Programme] == own)
+            int place = table.Rates.StepAt(candidate.LastStep, turn), own = candidate.LastStep + 1;
+            ref readonly RateStep step = ref table.Rates[place];
+            if (step.Kind == RateStepKind.Nothing || found[part.ProgrammeNumber] == own)
                 continue;
-            if (found[step.Programme] != 0 || candidate.Match != ScopeMatch.Exact)
-                return false;
-            found[step.Programme] = own;
+            if (found[part.ProgrammeNumber] != 0 || part.Match != ScopeMatch.Exact)
+                return null;
+            found[part.ProgrammeNumber] = own;
             if (step.Kind == RateStepKind.Off)
                 continue;
-            if (step.Kind != RateStepKind.Share || step.Duty == DutyKind.Preferential || (hasOrdinary && step.Duty == DutyKind.Ordinary))
-                return false;
-            hasOrdinary |= step.Duty == DutyKind.Ordinary;
-            total += step.Share.Value;
+            if (!part.TurnsOnGoodsAlone || step.Kind == RateStepKind.InDoubt || part.Programme.Kind == DutyKind.Preferential)
+                return null;
+            if (part.Programme.Kind == DutyKind.Ordinary)
+            {
+                if (ordinary >= 0)
+                    return null;
+                ordinary = place;
+            }
+            else if (step.Kind != RateStepKind.Share)
+            {
+                return null;
+            }
+
+            shares += step.Share.Value;
         }
 
-        sum = Percentage.Of(total);
-        return hasOrdinary;
+        return ordinary < 0 ? null : Beside(table.Rates[ordinary], shares);
     }
 
-    private static bool IsOn(ScopeTable table, in ScopeCandidate candidate, int origin, long at) =>
-        candidate.IsAt(at) && table.IsOnOrigin(candidate, origin) && candidate.Match != ScopeMatch.BeforeAnyRate;
+    private static StatutoryRate Beside(in RateStep ordinary, decimal shares)
+    {
+        if (ordinary.Kind == RateStepKind.Share)
+            return StatutoryRate.Of(Percentage.Of(shares));
+        DutyAmount amount = ordinary.Says.Rate!.On(StatutoryRate.AnyWorth);
+        return amount.IsKnown ? StatutoryRate.Of(Percentage.Of(shares + amount.Amount.Amount)) : StatutoryRate.Lacking(amount.Missing, StatutoryRate.AnyWorth.CustomsValue);
+    }
+
+    private static bool IsOn(ScopeTable table, in ScopePart part, int origin, Instant at) =>
+        table.IsOnOrigin(part, origin) && part.Contains(at) && part.Match != ScopeMatch.BeforeAnyRate;
 }

@@ -6,60 +6,67 @@ namespace TradePolicy;
 internal sealed class TariffReading
 {
     private readonly Instant at;
+    private readonly RateTable rates;
 
-    internal TariffReading(CompiledTariff compiled, Instant at, bool isOnTheGoods)
+    /// <summary>Of a tariff that may be on the goods.</summary>
+    internal TariffReading(RateTable rates, int place, Instant at)
     {
         this.at = at;
-        IsOnTheGoods = isOnTheGoods;
-        Compiled = compiled;
-        Rate = RateStep.At(compiled.Steps, at).Segment;
-        Headings = compiled.HeadingsAt(at);
-        Stacking = compiled.StackingAt(at);
-        int exemptions = compiled.Tariff.Exemptions.Count;
-        Exemptions = exemptions == 0 ? [] : new Segment<ExemptionTerms>[exemptions];
-        for (int index = 0; index < exemptions; index++)
-            Exemptions[index] = compiled.ExemptionAt(index, at);
-        if (isOnTheGoods)
-            return;
-        Origins = compiled.OriginsAt(at);
-        Commodities = compiled.CommoditiesAt(at);
+        this.rates = rates;
+        Place = place;
+        Programme = Tariff.Programme;
+        Terms = Compiled.TermsAt(at, isOnTheGoods: false);
     }
 
-    internal CompiledTariff Compiled { get; }
+    /// <summary>Of a tariff that a table of codes names for the goods and their origin.</summary>
+    internal TariffReading(RateTable rates, int place, Instant at, in ScopePart part)
+    {
+        this.at = at;
+        this.rates = rates;
+        Place = place;
+        Programme = part.Programme;
+        IsOnTheGoods = part.Match == ScopeMatch.Exact;
+        Terms = IsOnTheGoods && part.FixedTerms is { } terms ? terms : Compiled.TermsAt(at, IsOnTheGoods);
+        IsSettled = IsOnTheGoods && part.FixedTerms is not null && Step.Kind != RateStepKind.InDoubt;
+    }
+
+    internal CompiledTariff Compiled => Step.Tariff;
 
     internal Tariff Tariff => Compiled.Tariff;
+
+    internal DutyProgramme Programme { get; }
 
     /// <summary>Whether it is certain that the tariff is on the goods and their origin, so that nothing has to be read again.</summary>
     internal bool IsOnTheGoods { get; }
 
-    internal Segment<DutyRate> Rate { get; }
+    /// <summary>Whether all that it says follows from the step of its rate, which is certain.</summary>
+    internal bool IsSettled { get; }
 
-    internal Held<EconomyScope> Origins { get; }
+    /// <summary>The place of the step of the rate in the table of all rates, where tariffs stand in the order of the schedule.</summary>
+    internal int Place { get; }
 
-    internal Held<CommodityScope> Commodities { get; }
+    /// <summary>The step of the rate.</summary>
+    internal ref readonly RateStep Step => ref rates[Place];
 
-    internal Held<Stacking> Stacking { get; }
-
-    internal Held<string> Headings { get; }
-
-    internal Segment<ExemptionTerms>[] Exemptions { get; }
+    /// <summary>What is held beside the rate.</summary>
+    internal TariffTerms Terms { get; }
 
     /// <summary>How long the goods and origins that it is on stay as they are.</summary>
     internal Interval ScopesDuring => IsOnTheGoods
         ? Stretch.Always
-        : Stretch.Around(at, Stretch.Common(Origins.During, Commodities.During), Origins.Values.SelectMany(scope => scope.Turns));
+        : Stretch.Around(at, Stretch.Common(Terms.Origins.During, Terms.Commodities.During), Terms.Origins.Values.SelectMany(scope => scope.Turns));
 
     /// <summary>How long all of it stays as it is, conditions included.</summary>
     internal Interval During
     {
         get
         {
-            if (IsOnTheGoods && Compiled.TurnsOnGoodsAlone && Headings.Segment is null)
-                return Rate.During;
-            Interval during = Stretch.Common(Stretch.Common(Rate.During, ScopesDuring), Stretch.Common(Stacking.During, Headings.During));
+            if (IsSettled)
+                return Step.Segment.During;
+            Interval during = Stretch.Common(Stretch.Common(Step.Segment.During, ScopesDuring), Stretch.Common(Terms.Stacking.During, Terms.Headings.During));
             if (Tariff.Requirement is { } requirement)
                 during = Stretch.Around(at, during, requirement.Turns);
-            foreach (Segment<ExemptionTerms> exemption in Exemptions)
+            foreach (Segment<ExemptionTerms> exemption in Terms.Exemptions)
             {
                 during = Stretch.Common(during, exemption.During);
                 foreach (Outcome<ExemptionTerms> terms in exemption.Candidates)
@@ -73,25 +80,28 @@ internal sealed class TariffReading
         }
     }
 
-    internal bool IsBeyondHorizon => Rate.IsBeyondHorizon;
+    internal bool IsBeyondHorizon => !IsSettled && Step.Segment.IsBeyondHorizon;
 
     internal bool IsIncomplete =>
-        Rate.IsIncomplete || Origins.IsIncomplete || Commodities.IsIncomplete || Stacking.IsIncomplete || Headings.IsIncomplete
-        || Array.Exists(Exemptions, static exemption => exemption.IsIncomplete);
+        !IsSettled && (Step.Segment.IsIncomplete || Terms.Origins.IsIncomplete || Terms.Commodities.IsIncomplete || Terms.Stacking.IsIncomplete
+            || Terms.Headings.IsIncomplete || Terms.Exemptions.Any(static exemption => exemption.IsIncomplete));
 
     /// <summary>Whether the texts leave anything of it open.</summary>
     internal bool IsInDoubt =>
-        Rate.Candidates.Count > 1 || Origins.IsInDoubt || Commodities.IsInDoubt || Stacking.IsInDoubt || Headings.IsInDoubt
-        || Array.Exists(Exemptions, static exemption => exemption.Candidates.Count > 1);
+        !IsSettled && (Step.Segment.Candidates.Count > 1 || Terms.Origins.IsInDoubt || Terms.Commodities.IsInDoubt || Terms.Stacking.IsInDoubt
+            || Terms.Headings.IsInDoubt || Terms.Exemptions.Any(static exemption => exemption.Candidates.Count > 1));
 
     /// <summary>Whether on some reading the tariff is on the goods and the origin, as far as the code says.</summary>
     internal bool MayCover(CustomsEntry entry) => IsOnTheGoods
-        || (Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered) && Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
+        || (Terms.Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered) && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
+
+    /// <summary>What the rate says in one way that the law can be read.</summary>
+    internal LayerRate RateIn(LegalWorld world) => Step.Kind == RateStepKind.InDoubt ? LayerRate.Of(world.Of(Step.Segment)) : Step.Says;
 
     /// <summary>The histories that are in doubt, each with its answers.</summary>
     internal IEnumerable<OpenQuestion> OpenQuestions =>
     [
-        .. OpenQuestion.Of(Rate), .. OpenQuestion.Of(Origins.Segment), .. OpenQuestion.Of(Commodities.Segment), .. OpenQuestion.Of(Stacking.Segment),
-        .. OpenQuestion.Of(Headings.Segment), .. Exemptions.SelectMany(OpenQuestion.Of),
+        .. OpenQuestion.Of(Step.Segment), .. OpenQuestion.Of(Terms.Origins.Segment), .. OpenQuestion.Of(Terms.Commodities.Segment),
+        .. OpenQuestion.Of(Terms.Stacking.Segment), .. OpenQuestion.Of(Terms.Headings.Segment), .. Terms.Exemptions.SelectMany(OpenQuestion.Of),
     ];
 }

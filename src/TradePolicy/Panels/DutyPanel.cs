@@ -175,13 +175,10 @@ public sealed class DutyPanel
         ArgumentNullException.ThrowIfNull(origin);
         if (!places.Value.TryGetValue(commodity, out int line))
             throw new ArgumentException($"{commodity} is no commodity of the panel.", nameof(commodity));
-        PanelClass[] classes = new PanelClass[Origins.Count];
-        for (int place = 0; place < classes.Length; place++)
+        for (int place = 0; place < Origins.Count; place++)
         {
-            if (Origins[place] != origin)
-                continue;
-            reckoning.Value.Classify(first + line, commodity, classes);
-            return reckoning.Value.RowOf(classes[place], commodity, origin);
+            if (Origins[place] == origin)
+                return reckoning.Value.RowOf(reckoning.Value.ClassesOf(first + line, commodity)[place], commodity, origin);
         }
 
         throw new ArgumentException($"{origin} is no origin of the panel.", nameof(origin));
@@ -219,11 +216,10 @@ public sealed class DutyPanel
     private IEnumerable<PanelRow> InOrder()
     {
         PanelReckoning own = reckoning.Value;
-        PanelClass[] classes = new PanelClass[Origins.Count];
         for (int line = 0; line < Lines.Count; line++)
         {
             CommodityCode commodity = Lines[line];
-            own.Classify(first + line, commodity, classes);
+            PanelClass[] classes = own.ClassesOf(first + line, commodity);
             for (int origin = 0; origin < classes.Length; origin++)
                 yield return own.RowOf(classes[origin], commodity, Origins[origin]);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NodaTime;
 
 namespace TradePolicy;
 
@@ -9,25 +8,30 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class PanelReckoning
 {
-    private readonly Instant at;
+    private readonly PanelGoods goods;
     private readonly LegalView view;
     private readonly IReadOnlyList<Economy> origins;
     private readonly ScopeTable table;
+    private readonly int turn;
     private readonly PanelTariff?[] tariffs;
     private readonly PanelStatements statements;
     private readonly ConcurrentDictionary<PanelStep, PanelClass> classes = [];
+    private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelPlan> plans = [];
     private readonly ConcurrentDictionary<int, int[]> members = [];
     private int count;
+    private int planCount;
 
     internal PanelReckoning(PanelGoods goods, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, LegalView view)
     {
-        at = goods.At;
+        this.goods = goods;
         this.view = view;
         this.origins = origins;
-        table = goods.Schedule.ViewOf(view).All.Of(lines[0].Nomenclature);
-        tariffs = [.. table.Tariffs.Select((tariff, number) => tariff.Tariff.ImposedBy == goods.Into ? PanelTariff.At(tariff, at, number, origins) : null)];
+        ScheduleView schedule = goods.Schedule.ViewOf(view);
+        table = schedule.All.Of(lines[0].Nomenclature);
+        turn = table.Rates.LastTurnBy(goods.At);
+        tariffs = new PanelTariff?[schedule.Tariffs.Count];
         statements = new(goods, lines, origins, tariffs.Length);
-        count = statements.Count;
+        (count, planCount) = (statements.Count, statements.PlanCount);
         Programmes = Charging(lines, goods.Schedule.Tariffs);
     }
 
@@ -37,66 +41,83 @@ internal sealed class PanelReckoning
     /// <summary>Puts the origins of a line into classes.</summary>
     /// <param name="line">The number of the line.</param>
     /// <param name="commodity">Its commodity.</param>
-    /// <param name="found">The class of each origin.</param>
-    internal void Classify(int line, CommodityCode commodity, PanelClass[] found)
+    /// <returns>The class of each origin; others use it too.</returns>
+    internal PanelClass[] ClassesOf(int line, CommodityCode commodity)
     {
-        for (int origin = 0; origin < found.Length; origin++)
-            found[origin] = statements.Of(line, origin).Untaxed;
+        PanelPlan plan = statements.UntaxedPlanOf(line);
         foreach ((PanelTariff tariff, int set) in On(commodity))
         {
             long answers = tariff.AnswersOf(commodity);
-            PanelStep last = default;
-            PanelClass? after = null;
-            foreach (int origin in MembersOf(set))
-            {
-                PanelClass own = found[origin];
-                PanelStep step = new(own.Number, tariff.Number, answers, tariff.AnswersOf(origin));
-                if (after is null || step != last)
-                    (last, after) = (step, own.Statement.IsCharged(tariff) ? Under(own, tariff, step) : own);
-                found[origin] = after;
-            }
+            plan = plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelPlan? known) ? known : Under(plan, tariff, set, answers);
         }
+
+        return plan.Classes;
     }
 
     /// <summary>The row of goods.</summary>
-    /// <param name="goods">Their class.</param>
+    /// <param name="own">Their class.</param>
     /// <param name="commodity">The commodity.</param>
     /// <param name="origin">The origin.</param>
-    internal PanelRow RowOf(PanelClass goods, CommodityCode commodity, Economy origin) => new(commodity, origin, Programmes, RatesOf(goods, commodity, origin));
+    internal PanelRow RowOf(PanelClass own, CommodityCode commodity, Economy origin) => new(commodity, origin, Programmes, own.Rates ?? RatesOf(own, commodity, origin));
 
-    private StatutoryRate[] RatesOf(PanelClass goods, CommodityCode commodity, Economy origin)
+    private StatutoryRate[] RatesOf(PanelClass own, CommodityCode commodity, Economy origin)
     {
-        if (goods.Rates is { } known)
-            return known;
-        CustomsEntry entry = goods.Statement.Entry.OfGoods(commodity, origin);
+        CustomsEntry entry = own.Statement.Entry.OfGoods(commodity, origin);
         List<MissingFact> open = [];
-        PossibleDuty[] possible = DutySchedule.Possible(entry, at, goods.Tariffs(), MoneyRounding.None, open);
-        DutyAssessment duty = new(entry, view, MoneyRounding.None, at, null, possible, open);
-        StatutoryRate[] rates =
-        [
-            .. Programmes.Select(programme => StatutoryRate.Of(duty.Agreed(one => one.ChargedBy(programme, entry.CustomsValue)), entry.CustomsValue)),
-            StatutoryRate.Of(duty.Total, entry.CustomsValue),
-        ];
-        return goods.Rates = rates;
+        PossibleDuty[] possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open);
+        DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, open);
+        StatutoryRate[] rates = new StatutoryRate[Programmes.Count + 1];
+        for (int place = 0; place < Programmes.Count; place++)
+        {
+            DutyProgramme programme = Programmes[place];
+            DutyAmount charged = duty.Agreed(one => one.ChargedBy(programme, entry.CustomsValue));
+            rates[place] = charged is { IsKnown: true, Amount.Amount: 0m } ? StatutoryRate.Nothing : StatutoryRate.Of(charged, entry.CustomsValue);
+        }
+
+        rates[^1] = StatutoryRate.Of(duty.Total, entry.CustomsValue);
+        return own.Rates = rates;
     }
 
-    private PanelClass Under(PanelClass goods, PanelTariff tariff, PanelStep step) => classes.TryGetValue(step, out PanelClass? known)
-        ? known
-        : classes.GetOrAdd(step, goods.Under(tariff, Interlocked.Increment(ref count) - 1));
+    private PanelPlan Under(PanelPlan plan, PanelTariff tariff, int set, long answers)
+    {
+        PanelClass[]? found = null;
+        foreach (int origin in MembersOf(set))
+        {
+            PanelClass own = plan.Classes[origin];
+            if (!own.Statement.IsCharged(tariff))
+                continue;
+            found ??= [.. plan.Classes];
+            PanelStep step = new(own.Number, tariff.Number, answers, tariff.AnswersOf(origin));
+            found[origin] = classes.TryGetValue(step, out PanelClass? known)
+                ? known
+                : classes.GetOrAdd(step, own.Under(tariff, Interlocked.Increment(ref count) - 1));
+        }
+
+        return plans.GetOrAdd((plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
+    }
 
     // The general rates come last: they differ from line to line, while additional duties are on many lines alike.
     private List<(PanelTariff Tariff, int Origins)> On(CommodityCode commodity)
     {
         List<(PanelTariff Tariff, int Origins)> on = [];
-        ScopeTable.CandidateWalk walk = table.On(commodity.Number);
-        while (walk.MoveNext())
+        foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number))
         {
-            ref readonly ScopeCandidate candidate = ref walk.Current;
-            if (tariffs[candidate.Tariff] is { } tariff && walk.Piece.Contains(at) && tariff.MayBeOn(commodity) && !on.Exists(other => other.Tariff == tariff))
-                on.Add((tariff, candidate.Origins));
+            ref readonly ScopePart part = ref table.PartOf(candidate);
+            if (part.Imposer != goods.Into.Ordinal || part.Match == ScopeMatch.BeforeAnyRate || !part.Contains(goods.At))
+                continue;
+            int place = table.Rates.StepAt(candidate.LastStep, turn);
+            PanelTariff tariff = tariffs[table.Rates[place].Tariff.Position] ??= new(table.Rates, place, goods.At, part, origins);
+            if (tariff.MayBeOn(commodity))
+                on.Add((tariff, part.Origins));
         }
 
         on.Sort(static (left, right) => right.Tariff.Number.CompareTo(left.Tariff.Number));
+        for (int place = on.Count - 1; place > 0; place--)
+        {
+            if (on[place].Tariff.Number == on[place - 1].Tariff.Number)
+                on.RemoveAt(place);
+        }
+
         return on;
     }
 
@@ -109,10 +130,11 @@ internal sealed class PanelReckoning
         HashSet<string> charging = new(StringComparer.Ordinal);
         for (int line = 0; line < lines.Count; line++)
         {
+            PanelClass[] untaxed = statements.UntaxedPlanOf(line).Classes;
             foreach ((PanelTariff tariff, int set) in On(lines[line]))
             {
                 string programme = tariff.Tariff.Programme.Key;
-                if (!charging.Contains(programme) && Array.Exists(MembersOf(set), origin => statements.Of(line, origin).IsCharged(tariff)))
+                if (!charging.Contains(programme) && Array.Exists(MembersOf(set), origin => untaxed[origin].Statement.IsCharged(tariff)))
                     charging.Add(programme);
             }
         }

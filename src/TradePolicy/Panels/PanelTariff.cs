@@ -13,40 +13,37 @@ internal sealed class PanelTariff
     private readonly CommodityScope[] ofCommodity;
     private readonly long[]? byOrigin;
 
-    private PanelTariff(CompiledTariff compiled, Instant at, ScopeMatch match, int number, IReadOnlyList<Economy> origins)
+    /// <summary>A tariff that a table finds.</summary>
+    /// <param name="rates">The rates of all tariffs.</param>
+    /// <param name="place">The place of the step of its rate.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="part">For whom and when the table names it.</param>
+    /// <param name="origins">The origins of the panel.</param>
+    internal PanelTariff(RateTable rates, int place, Instant at, in ScopePart part, IReadOnlyList<Economy> origins)
     {
-        Number = number;
-        Reading = new(compiled, at, isOnTheGoods: match != ScopeMatch.InDoubt);
-        HasNoRate = RateStep.At(compiled.Steps, at).Kind is RateStepKind.Nothing or RateStepKind.Off;
-        goods = match == ScopeMatch.ButForExclusions ? compiled.CommoditiesAt(at).Values.First() : null;
+        Reading = part.Match == ScopeMatch.InDoubt ? new(rates, place, at) : new(rates, place, at, part with { Match = ScopeMatch.Exact });
+        goods = part.Match == ScopeMatch.ButForExclusions ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First() : null;
         Condition<CustomsEntry>[] leaves =
         [
-            .. compiled.Tariff.Requirement?.Leaves ?? [],
-            .. Reading.Exemptions.SelectMany(exemption => exemption.Candidates).Where(terms => terms.IsInForce).SelectMany(terms => terms.Value.Condition.Leaves),
+            .. Tariff.Requirement?.Leaves ?? [],
+            .. Reading.Terms.Exemptions.SelectMany(exemption => exemption.Candidates).Where(terms => terms.IsInForce).SelectMany(terms => terms.Value.Condition.Leaves),
         ];
-        ofCommodity = [.. leaves.OfType<CommodityIn>().Select(condition => condition.Scope), .. Reading.Commodities.Values];
-        EconomyScope[] ofOrigin = [.. leaves.OfType<OriginIn>().Select(condition => condition.Scope), .. Reading.Origins.Values];
+        ofCommodity = [.. leaves.OfType<CommodityIn>().Select(condition => condition.Scope), .. Reading.Terms.Commodities.Values];
+        EconomyScope[] ofOrigin = [.. leaves.OfType<OriginIn>().Select(condition => condition.Scope), .. Reading.Terms.Origins.Values];
         AsksOfGoods = leaves.Any(leaf => leaf is CommodityIn or OriginIn);
         byOrigin = ofOrigin.Length == 0 ? null : [.. origins.Select((origin, place) => AnswersOf(ofOrigin, scope => scope.Covers(origin, at), ~(long)place))];
     }
 
-    /// <summary>Its number among the tariffs of the panel.</summary>
-    internal int Number { get; }
+    /// <summary>Its number: its place among the tariffs of the schedule.</summary>
+    internal int Number => Reading.Compiled.Position;
 
     internal TariffReading Reading { get; }
 
     internal Tariff Tariff => Reading.Tariff;
 
-    private bool HasNoRate { get; }
+    private bool HasNoRate => Reading.Step.Kind is RateStepKind.Nothing or RateStepKind.Off;
 
     private bool AsksOfGoods { get; }
-
-    /// <summary>The tariff at an instant; null where it is certain that it is on no goods then.</summary>
-    internal static PanelTariff? At(CompiledTariff compiled, Instant at, int number, IReadOnlyList<Economy> origins)
-    {
-        ScopePiece? piece = compiled.Pieces.FirstOrDefault(own => own.Contains(at));
-        return piece is null or { Match: ScopeMatch.BeforeAnyRate } ? null : new(compiled, at, piece.Match, number, origins);
-    }
 
     /// <summary>Whether it may be on the goods of a commodity that its table finds it for.</summary>
     internal bool MayBeOn(CommodityCode commodity) => goods is null || goods.Covers(commodity) != Coverage.NotCovered;

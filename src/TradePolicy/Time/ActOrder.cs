@@ -25,6 +25,9 @@ internal sealed class ActOrder
     /// <summary>The acts from the lowest layer to the topmost, where no places are asked for.</summary>
     internal static IReadOnlyList<LegalAct> InOrder(IReadOnlyList<LegalAct> acts)
     {
+        if (AreInOrder(acts))
+            return acts;
+
         // Instruments published at one time keep the order in which they first appear, so that the order is total.
         Dictionary<string, int> appearance = new(acts.Count, StringComparer.Ordinal);
         (LegalAct Act, int Appearance, int Index)[] indexed = new (LegalAct, int, int)[acts.Count];
@@ -36,6 +39,19 @@ internal sealed class ActOrder
 
         Array.Sort(indexed, static (left, right) => Compare(left, right));
         return Array.ConvertAll(indexed, static item => item.Act);
+    }
+
+    // Most are given one after another as they became known.
+    private static bool AreInOrder(IReadOnlyList<LegalAct> acts)
+    {
+        for (int index = 1; index < acts.Count; index++)
+        {
+            LegalInstrument before = acts[index - 1].Instrument, after = acts[index].Instrument;
+            if (before.IsHypothetical != after.IsHypothetical || before.Published.Latest >= after.Published.Latest)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The place of an act in that order.</summary>

@@ -19,7 +19,7 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
         Reasons = reasons;
         IsBeyondHorizon = isBeyondHorizon;
         IsIncomplete = isIncomplete;
-        State = isBeyondHorizon || isIncomplete || candidates.Any(candidate => !candidate.SameValue(candidates[0]))
+        State = isBeyondHorizon || isIncomplete || HaveSeveralValues(candidates)
             ? SegmentState.Indeterminate
             : candidates[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
     }
@@ -96,6 +96,17 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
 
     internal bool SameAnswer(Segment<T> other) =>
         IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
+
+    private static bool HaveSeveralValues(IReadOnlyList<Outcome<T>> candidates)
+    {
+        for (int index = 1; index < candidates.Count; index++)
+        {
+            if (!candidates[index].SameValue(candidates[0]))
+                return true;
+        }
+
+        return false;
+    }
 
     internal Segment<T> Over(Interval during) => new(during, Candidates, Reasons, IsBeyondHorizon, IsIncomplete);
 }

@@ -18,6 +18,9 @@ internal static class Stretch
     /// <summary>The first instant of a stretch; the beginning of time where it has no start.</summary>
     internal static Instant StartOf(Interval stretch) => stretch.HasStart ? stretch.Start : Instant.MinValue;
 
+    /// <summary>The instant at which a stretch is over; the end of time where it has none.</summary>
+    internal static Instant EndOf(Interval stretch) => stretch.HasEnd ? stretch.End : Instant.MaxValue;
+
     /// <summary>What is left of a stretch around an instant within it, cut where something turns.</summary>
     internal static Interval Around(Instant at, Interval stretch, IEnumerable<Instant> turns)
     {

@@ -189,8 +189,22 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
     private TimelineIndex<T> IndexOf(LegalView view) => new(Provision, CountingIn(view), Knowledge.Horizon, ground);
 
-    private IReadOnlyList<LegalAct> CountingIn(LegalView view) =>
-        [.. (Acts.Count > 1 ? ActOrder.InOrder(Acts) : Acts).Where(act => act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party))))];
+    private IReadOnlyList<LegalAct> CountingIn(LegalView view)
+    {
+        IReadOnlyList<LegalAct> ordered = ActOrder.InOrder(Acts);
+        for (int index = 0; index < ordered.Count; index++)
+        {
+            if (!Counts(ordered[index], view))
+                return OfThoseThatCount(ordered, view);
+        }
+
+        return ordered;
+    }
+
+    private IReadOnlyList<LegalAct> OfThoseThatCount(IReadOnlyList<LegalAct> acts, LegalView view) => [.. acts.Where(act => Counts(act, view))];
+
+    private bool Counts(LegalAct act, LegalView view) =>
+        act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party)));
 
     private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, Ground<T>? ground)
     {

@@ -82,7 +82,7 @@ public sealed class LookUpPropertyTest
         DutyKind kind = number == 0 ? DutyKind.Ordinary : DutyKind.Additional;
         Tariff tariff = TradePolicy.Tariff.Create(
             key, DutyProgramme.Of(number == 0 ? "us/general" : $"us/p{random.Next(3)}", "P", kind), Economy.UnitedStates, OriginScopes[random.Next(OriginScopes.Length)],
-            Enumerable.Range(0, 1 + random.Next(3)).Select(step => Act(random, $"{key}/{step}", key, (DutyRate)AdValorem.Of(random.Next(60) / 2m))));
+            Enumerable.Range(0, 1 + random.Next(3)).Select(step => Act(random, $"{key}/{step}", key, RateDrawn(random))));
         CommodityScope Goods()
         {
             CommodityCode[] codes = [.. Codes.Where(_ => random.Next(4) == 0).Select(code => CommodityCode.Hts(code))];
@@ -97,6 +97,14 @@ public sealed class LookUpPropertyTest
             ? tariff.From(OriginScopes[random.Next(OriginScopes.Length)], Act(random, $"{key}/origins/amended", $"{key}/origins", OriginScopes[random.Next(OriginScopes.Length)]))
             : tariff;
     }
+
+    // Most are shares of the customs value; what others come to is not known of goods whose quantities are not stated.
+    private static DutyRate RateDrawn(Random random) => random.Next(8) switch
+    {
+        0 => SpecificDuty.Of(Money.Of(random.Next(9), "USD"), Quantity.Of(1m, random.Next(2) == 0 ? MeasurementUnit.Kilogram : MeasurementUnit.Litre)),
+        1 => AdValorem.Of(random.Next(60) / 2m).Plus(AdValorem.Of(random.Next(9))),
+        _ => AdValorem.Of(random.Next(60) / 2m),
+    };
 
     // Every act has an instrument and a start of its own, and some an end; some starts are a day after another's end.
     private static Enactment<T> Act<T>(Random random, string key, string provision, T value)

@@ -24,6 +24,8 @@ public sealed class StatutoryRateTest
     {
         Tariff weighed = Duties.General(SpecificDuty.Of(Duties.Dollars(1m), Quantity.Of(1m, MeasurementUnit.Kilogram)));
         Rate(weighed).ToString().Should().Be("unknown: the quantity in kg is not stated");
+        Rate(weighed, Duties.Additional("us/a", 10m)).Should().Be(Rate(weighed));
+        Rate(Duties.General(AdValorem.Of(2.5m).Plus(AdValorem.Of(1m))), Duties.Additional("us/a", 10m)).Rate.Should().Be(Percentage.Of(13.5m));
         Rate(Duties.General(AdValorem.Of(1m).AtMost(FlatDuty.Of(Duties.Dollars(500m))))).ToString().Should().Be("unknown: it turns on what the goods are worth");
         Tariff general = Duties.General(DutyRate.Free);
         Tariff Exempt(Condition<CustomsEntry> condition) => Duties.Additional("us/a", 10m).Exempting(Exemption.Create("us/a/x", "X", ExemptionTerms.Of(condition)));

@@ -1,0 +1,28 @@
+namespace TradePolicy;
+
+/// <summary>What one answer of a tariff's rate says of its layer.</summary>
+/// <param name="Rate">The rate; null where none is in force.</param>
+/// <param name="Instruments">What enacted the rate, suspends it, ended it or held it invalid, each once.</param>
+/// <param name="Note">Why no rate is in force, or what a suspension changed; null where there is nothing to say.</param>
+internal readonly record struct LayerRate(DutyRate? Rate, IReadOnlyList<LegalInstrument> Instruments, string? Note)
+{
+    internal static LayerRate Of(Outcome<DutyRate> outcome) => new(
+        outcome.IsInForce ? outcome.Value : null,
+        outcome is { Suspension: null, Cessation: null, Holding: null }
+            ? outcome.Enactment is { } act ? [act.Instrument] : []
+            : [.. InstrumentsOf(outcome).OfType<LegalInstrument>().Distinct()],
+        NoteOf(outcome));
+
+    private static IEnumerable<LegalInstrument?> InstrumentsOf(Outcome<DutyRate> outcome) =>
+        [outcome.Enactment?.Instrument, outcome.Suspension?.Instrument, outcome.Cessation?.Instrument, outcome.Holding?.Instrument];
+
+    private static string? NoteOf(Outcome<DutyRate> outcome) => outcome switch
+    {
+        { IsInForce: true, Suspension: { } suspension } => $"{outcome.Beneath} but for the suspension by {suspension.Instrument.Name}",
+        { IsInForce: true } => null,
+        { Suspension: { } suspension } => $"suspended by {suspension.Instrument.Name}",
+        { Cessation: { } cessation } => $"ended by {cessation.Instrument.Name}",
+        { Holding: { } holding } => $"held invalid by {holding.Instrument.Name}",
+        _ => "no rate is in force",
+    };
+}

@@ -1,0 +1,17 @@
+namespace TradePolicy;
+
+/// <summary>What a tariff holds at an instant beside its rate.</summary>
+/// <param name="Origins">The origins that it is on; nothing where that need not be asked.</param>
+/// <param name="Commodities">The goods that it is on; nothing where that need not be asked.</param>
+/// <param name="Stacking">How it combines with others.</param>
+/// <param name="Headings">The heading under which it is declared.</param>
+/// <param name="Exemptions">The terms of its exemptions.</param>
+internal sealed record TariffTerms(
+    Held<EconomyScope> Origins, Held<CommodityScope> Commodities, Held<Stacking> Stacking, Held<string> Headings, IReadOnlyList<Segment<ExemptionTerms>> Exemptions)
+{
+    private static readonly TariffTerms WithoutHeading = new(default, default, new(TradePolicy.Stacking.Cumulative, null), default, []);
+
+    /// <summary>Those of a tariff that is on the goods, gives way to none and is always declared under the same heading, if any.</summary>
+    internal static TariffTerms OnGoodsAlone(Tariff tariff) =>
+        tariff.Headings.HasInitialValue ? WithoutHeading with { Headings = new(tariff.Headings.InitialValue, null) } : WithoutHeading;
+}
