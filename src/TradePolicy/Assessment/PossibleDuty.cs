@@ -39,19 +39,25 @@ public sealed class PossibleDuty : IEquatable<PossibleDuty>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Layers.Count, Total);
 
-    /// <summary>What one programme charges; not known where it is the ordinary duty and none is held.</summary>
-    internal DutyAmount ChargedBy(DutyProgramme programme, Money customsValue)
+    /// <summary>What each of some programmes charges; not known of one that charges the ordinary duty where no rate is held.</summary>
+    /// <param name="programmes">The programmes.</param>
+    /// <param name="nothing">No duty.</param>
+    internal DutyAmount[] ChargedBy(IReadOnlyList<DutyProgramme> programmes, DutyAmount nothing)
     {
-        DutyAmount charged = DutyAmount.Of(Money.Zero(customsValue.Currency));
-        foreach (DutyLayer layer in Layers)
+        DutyAmount[] charged = new DutyAmount[programmes.Count];
+        MissingFact? noRate = Total.IsKnown ? null : Total.Missing.FirstOrDefault(fact => fact.Name == Reckoning.OrdinaryRate);
+        for (int place = 0; place < charged.Length; place++)
         {
-            if (layer.Programme.Key == programme.Key && layer.State is (LayerState.Charged or LayerState.Unknown))
-                charged = charged.Combined(layer.Amount, static (left, right) => left + right);
+            DutyProgramme programme = programmes[place];
+            charged[place] = noRate is not null && programme.Kind == DutyKind.Ordinary ? nothing.Lacking(noRate) : nothing;
+            foreach (DutyLayer layer in Layers)
+            {
+                if (layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.Key == programme.Key)
+                    charged[place] = ReferenceEquals(charged[place], nothing) ? layer.Amount : charged[place].Combined(layer.Amount, static (left, right) => left + right);
+            }
         }
 
-        return programme.Kind == DutyKind.Ordinary && Total.Missing.FirstOrDefault(fact => fact.Name == Reckoning.OrdinaryRate) is { } noRate
-            ? charged.Lacking(noRate)
-            : charged;
+        return charged;
     }
 
     /// <summary>The total.</summary>

@@ -12,10 +12,11 @@ public sealed class StatutoryRate : IEquatable<StatutoryRate>
     {
         this.rate = rate;
         Missing = missing;
+        IsKnown = missing.Count == 0;
     }
 
     /// <summary>Whether the rate is known.</summary>
-    public bool IsKnown => Missing.Count == 0;
+    public bool IsKnown { get; }
 
     /// <summary>The rate.</summary>
     /// <exception cref="InvalidOperationException">It is not known.</exception>

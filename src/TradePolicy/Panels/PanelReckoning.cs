@@ -66,12 +66,14 @@ internal sealed class PanelReckoning
         List<MissingFact> open = [];
         PossibleDuty[] possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open);
         DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, open);
+        DutyAmount nothing = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
+        DutyAmount[][] charged = [.. possible.Select(one => one.ChargedBy(Programmes, nothing))];
         StatutoryRate[] rates = new StatutoryRate[Programmes.Count + 1];
         for (int place = 0; place < Programmes.Count; place++)
         {
-            DutyProgramme programme = Programmes[place];
-            DutyAmount charged = duty.Agreed(one => one.ChargedBy(programme, entry.CustomsValue));
-            rates[place] = charged is { IsKnown: true, Amount.Amount: 0m } ? StatutoryRate.Nothing : StatutoryRate.Of(charged, entry.CustomsValue);
+            int programme = place;
+            DutyAmount amount = duty.IsCertain ? charged[0][place] : duty.Agreed(one => charged[Array.IndexOf(possible, one)][programme]);
+            rates[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
         }
 
         rates[^1] = StatutoryRate.Of(duty.Total, entry.CustomsValue);
