@@ -14,17 +14,24 @@ internal static class DecimalText
     internal static decimal Normalise(decimal value)
     {
         if (value == 0m) return 0m;
-        // An odd number of the last place does not end in a zero, and most decimals have no places at all.
-        if (value.Scale == 0 || IsOddInLastPlace(value)) return value;
-        // The quotient of an exact division carries no trailing zeros.
-        return value / 1.0000000000000000000000000000m;
-    }
-
-    private static bool IsOddInLastPlace(decimal value)
-    {
+        if (value.Scale == 0) return value;
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return (bits[0] & 1) != 0;
+        // The quotient of an exact division carries no trailing zeros; of most decimals they are struck off faster.
+        return bits[2] == 0 ? Normalise(unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]), value) : value / 1.0000000000000000000000000000m;
+    }
+
+    private static decimal Normalise(ulong digits, decimal value)
+    {
+        int scale = value.Scale;
+        ulong left = digits;
+        while (scale > 0 && left % 10 == 0)
+        {
+            left /= 10;
+            scale--;
+        }
+
+        return left == digits ? value : new(unchecked((int)left), unchecked((int)(left >> 32)), 0, decimal.IsNegative(value), (byte)scale);
     }
 
     /// <summary>The same value with at least so many decimals, which a text of it then has: 5.0 for 5.</summary>

@@ -59,7 +59,7 @@ public sealed class Money : IEquatable<Money>
 
     /// <summary>A percentage of the amount.</summary>
     /// <param name="percentage">The percentage: 7.5 % of 10,000 USD is 750 USD.</param>
-    public Money Share(Percentage percentage) => new(Amount * percentage.Value / 100m, Currency);
+    public Money Share(Percentage percentage) => new(Amount * percentage.Value * 0.01m, Currency);
 
     /// <summary>What percentage of another amount this is.</summary>
     /// <param name="whole">The other amount, in the same currency.</param>
