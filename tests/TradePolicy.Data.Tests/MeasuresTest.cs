@@ -113,6 +113,14 @@ public sealed class MeasuresTest
             Asked.KnownAt(known).Measures[key].TermsAt(Asked.Utc(at)).IsInForce.Should().Be(!isSuspended);
     }
 
+    [Theory]
+    [InlineData("2026-02-23T00:00:00Z", LegalView.AsCollected, MeasureStatus.InForce)]
+    [InlineData("2026-02-24T05:00:00Z", LegalView.AsCollected, MeasureStatus.Ended)]
+    [InlineData("2026-02-23T00:00:00Z", LegalView.AsPromulgated, MeasureStatus.Ended)]
+    [InlineData("2025-09-01T00:00:00Z", LegalView.AsAdjudged, MeasureStatus.Ended)]
+    public void The_duty_on_goods_transshipped_ended_with_the_other_emergency_duties(string at, LegalView view, MeasureStatus status) =>
+        Asked.Register.Measures["us/transshipment"].StatusAt(Asked.Utc(at), view).Should().Be(status);
+
     [Fact]
     public void What_no_source_confirms_says_so_in_the_name_of_its_instrument()
     {

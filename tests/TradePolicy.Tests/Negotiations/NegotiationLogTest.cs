@@ -111,7 +111,7 @@ public sealed class NegotiationLogTest
     [Fact]
     public void A_share_is_not_known_before_it_is_published()
     {
-        Talks.Log.AsKnownAt(LawZones.Utc("2025-06-19T11:59:59Z")).MarketShares.Should().BeEmpty();
+        Talks.Log.AsKnownAt(LawZones.Utc("2025-06-19T11:59Z")).MarketShares.Should().BeEmpty();
         Talks.Log.AsKnownAt(LawZones.Utc("2025-06-19T12:00Z")).MarketShares.Should().ContainSingle();
     }
 
