@@ -1,19 +1,20 @@
 namespace TradePolicy;
 
 /// <summary>
-/// The lists of the Section 301 action on China's practices of technology transfer, whose goods the register does not
-/// carry: an entry has to state under which heading its goods are listed.
+/// The lists of the Section 301 actions on China's practices of technology transfer and on its maritime sectors, whose goods
+/// the register does not carry: an entry has to state under which heading its goods are listed.
 /// </summary>
 public static class Section301
 {
-    private const string Programme = "us/301";
+    private static readonly string[] Programmes = ["us/301", "us/301/maritime"];
+
     private const string Listed = "listed under ";
 
     /// <summary>The headings of chapter 99 of the HTSUS under which the register holds a list, in ordinal order.</summary>
     public static IReadOnlyList<string> Headings { get; } =
-        [.. UnitedStatesChina.Register.Tariffs.Where(tariff => tariff.Programme.Key == Programme).SelectMany(tariff => HeadingsOf(tariff.Requirement)).Order(StringComparer.Ordinal)];
+        [.. UnitedStatesChina.Register.Tariffs.Where(tariff => Programmes.Contains(tariff.Programme.Key)).SelectMany(tariff => HeadingsOf(tariff.Requirement)).Order(StringComparer.Ordinal)];
 
-    /// <summary>The same entry, its goods stated to be listed under headings of the action, and under no other.</summary>
+    /// <summary>The same entry, its goods stated to be listed under headings of the actions, and under no other.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="headings">The headings: "9903.88.15"; none where the goods are on no list.</param>
     /// <exception cref="ArgumentException">The register holds no list under a heading.</exception>

@@ -9,10 +9,13 @@ internal static class UnitedStatesChinaGaps
         new(
             "The goods of the lists of the Section 301 action on technology transfer, thousands of codes, are not carried: an assessment asks whether the goods are listed under the heading; a revision of the official schedule says so by its footnotes.",
             "us/301/list-1", "us/301/list-2", "us/301/list-3", "us/301/list-4a", "us/301/list-4b", "us/301/review-01", "us/301/review-02", "us/301/review-03",
-            "us/301/review-04", "us/301/review-05", "us/301/review-06", "us/301/review-07", "us/301/review-08", "us/301/review-11", "us/301/review-12", "us/301/review-14"),
+            "us/301/review-04", "us/301/review-05", "us/301/review-06", "us/301/review-07", "us/301/review-08", "us/301/review-11"),
         new(
-            "Of the exclusions from the Section 301 lists only the 178 of November 2025 are held, without their goods; the earlier ones, to 31 May, 31 August and 29 November 2025, are not.",
+            "The goods of the 178 exclusions from the Section 301 lists are not carried: excluded is what claims heading 9903.88.69 or 9903.88.70. The exclusions that ran out before June 2024 are not held.",
             "us/301/list-1", "us/301/list-2", "us/301/list-3", "us/301/list-4a"),
+        new(
+            "The goods of the Section 301 action on the maritime sectors are not carried, nor are headings 9903.91.13, .15 and .16 beside its duties, nor the duty on cranes of other origins than China. Whether the duties bore on entries of 9 November 2025, the one day between their start and the suspension, is not settled: the headings as rewritten leave it out, and are followed.",
+            "us/301/maritime/chassis", "us/301/maritime/cranes", "us/maritime-duties"),
         new(
             "The increase of the Section 301 rate on polysilicon and wafers that is due on 23 June 2027 has no amount yet.",
             "us/301/review-05"),
@@ -24,10 +27,11 @@ internal static class UnitedStatesChinaGaps
             "us/reciprocal/cn"),
         new("The lists of products outside the Section 122 surcharge and the forced-labour action are not carried: exempt is what claims their headings.", "us/122/cn", "us/301/forced-labour/cn", "us/301/forced-labour/hk"),
         new("The heading under which the forced-labour duty on goods of Hong Kong is declared is not held.", "us/301/forced-labour/hk"),
-        new("The clauses of the announcements Nos. 5 and 6 of 2025 on goods that had departed before 12:01 of 10 April 2025 are not held.", "cn/additional/us"),
+        new("What Announcement No. 6 of 2025 says of goods on the way is not held: the clause of No. 5 is taken to bear on its rate too.", "cn/additional/us"),
         new(
             "The annexes of China's tariffs on single products are not carried, nor is its exclusion process, on whose end two documents of the United States disagree.",
-            "cn/energy/10", "cn/energy/15", "cn/farm/10", "cn/farm/15", "cn/301/list-1", "cn/301/list-2", "cn/301/batch-3", "cn/301/batch-4"),
+            "cn/energy/10", "cn/energy/15", "cn/farm/10", "cn/farm/15", "cn/301/list-1", "cn/301/list-2", "cn/301/batch-3", "cn/301/batch-4", "cn/301/batch-4-second-step"),
+        new("Whether Announcement No. 1 of 2025 applied after 10 November 2025 is not confirmed: no act that ends it was found.", "cn/energy/10", "cn/energy/15"),
         new(
             "The licensing of gallium and germanium, graphite and antimony for all destinations, of 2023 and 2024, is not held, so that the suspension of clause 2 of No. 46 of 2024 does not free them.",
             "cn/dual-use-to-us/critical-minerals"),
@@ -36,10 +40,12 @@ internal static class UnitedStatesChinaGaps
             "cn/five-metals/2025-02", "cn/superhard/2025-10", "cn/rare-earth-equipment/2025-10", "cn/batteries/2025-10", "cn/rare-earths-abroad/2025-10/of-china", "cn/rare-earths-abroad/2025-10/foreign-made"),
         new("Of the six sets of documents that an application for rare earths has, two are known.", "cn/rare-earths/2025-04"),
         new("The controls of the United States on advanced chips are not held, among them the licences for H20 of April 2025, whose day is not confirmed, and for H200 of January 2026; nor are their licence exceptions.", "us/affiliates/2025-09"),
-        new("Which firms the lists of entities name is not carried, and what became of those of November 2025 is not confirmed.",
-            "cn/export-control-list/12-firms", "cn/export-control-list/16-firms", "cn/unreliable-entities/11-firms", "cn/unreliable-entities/6-firms", "us/entity-list/2025-09"),
-        new("Of the port fees of the United States only the first rate is held.", "us/port-fees"),
-        new("Of the talks, the seventh round is not held: no source names its place or its days. Who led is held by rank where no source says it."),
+        new("Which firms the lists of entities name is not carried; of China's lists those before March 2025 and those of October 2025 are not held.",
+            "cn/export-control-list/12-firms", "cn/export-control-list/15-firms", "cn/export-control-list/16-firms",
+            "cn/unreliable-entities/11-firms", "cn/unreliable-entities/6-firms", "cn/unreliable-entities/march-2025", "us/entity-list/2025-09"),
+        new("Of the port fees of the United States only those on ships owned or operated in China are held (Annex I), not those on ships built there or on carriers of vehicles.", "us/port-fees"),
+        new("Goods transshipped to evade duties are held as a measure and not as a tariff: no assessment charges the 40 percent.", "us/transshipment", "us/reciprocal/cn"),
+        new("Of the talks, the seventh round is not held: no source names its place or its days. Who led is held by rank where no source says it. Of the report of 9 June 2025 it is not held what the spokesperson of customs said."),
         new("Social-media announcements, and most of the times of public inspection, are not held: an act may have been known earlier than its publication says."),
     ];
 }

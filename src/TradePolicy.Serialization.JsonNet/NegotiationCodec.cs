@@ -8,7 +8,7 @@ internal static class NegotiationCodec
 
     private static readonly JsonShape LinkageShape = new("a linkage", ["key", "one", "other", "statement"]);
     private static readonly JsonShape IssueShape = new("an issue", ["key", "title", "measures"]);
-    private static readonly JsonShape ShareShape = new("a market share", ["key", "holder", "ofWhat", "share", "year", "source"], "approximate");
+    private static readonly JsonShape ShareShape = new("a market share", ["key", "holder", "ofWhat", "share", "year", "source", "published"], "approximate");
 
     internal static NegotiationLog Read(JsonInput input)
     {
@@ -105,6 +105,7 @@ internal static class NegotiationCodec
         Economy? holder = null;
         Percentage share = default;
         int year = 0;
+        Publication? published = null;
         bool isApproximate = false;
         input.Object(ShareShape, member =>
         {
@@ -116,10 +117,11 @@ internal static class NegotiationCodec
                 case "share": share = Percentage.Parse(input.String()); break;
                 case "year": year = input.Integer(); break;
                 case "source": source = input.String(); break;
+                case "published": published = TimeCodec.ReadPublication(input); break;
                 default: isApproximate = input.Boolean(); break;
             }
         });
-        return MarketShare.Create(key!, holder!, ofWhat!, share, year, source!, isApproximate);
+        return MarketShare.Create(key!, holder!, ofWhat!, share, year, source!, published!, isApproximate);
     }
 
     private static void Write(JsonOutput output, MarketShare share) => output.Object(() =>
@@ -130,6 +132,7 @@ internal static class NegotiationCodec
         output.Member("share", share.Share.ToString());
         output.Member("year", share.Year);
         output.Member("source", share.Source);
+        output.Member("published", () => TimeCodec.Write(output, share.Published));
         output.Flag("approximate", share.IsApproximate);
     });
 }

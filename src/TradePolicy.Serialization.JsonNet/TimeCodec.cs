@@ -11,7 +11,7 @@ internal static class TimeCodec
     private const string UnstatedEnd = "notStated";
 
     private static readonly JsonShape MomentShape = new("a moment", ["zone"], "local", "printedOffset", "day", "clock");
-    private static readonly JsonShape EndShape = new("an end", [], "until", "through", "before", "to", "zone", "upon");
+    private static readonly JsonShape EndShape = new("an end", [], "until", "through", "before", "to", "zone", "upon", "eitherOf");
     private static readonly JsonShape BoundShape = new("a bound", [], "readings", "undated");
     private static readonly JsonShape ReadingShape = new("a reading", ["instant", "zone", "basis"], "endOfDay");
     private static readonly JsonShape PublicationShape = new("a publication", [], "at", "on", "zone", "earliest", "latest", "supposed");
@@ -90,6 +90,7 @@ internal static class TimeCodec
         LegalMoment? until = null;
         string? upon = null;
         DateTimeZone? zone = null;
+        List<LegalEnd>? either = null;
         List<(LocalDate Day, DayInclusion Inclusion)> days = [];
         input.Object(EndShape, member =>
         {
@@ -98,18 +99,20 @@ internal static class TimeCodec
                 case "until": until = ReadMoment(input); break;
                 case "upon": upon = input.String(); break;
                 case "zone": zone = input.Zone(); break;
+                case "eitherOf": either = input.Array(() => ReadEnd(input)); break;
                 case "through": days.Add((input.Date(), DayInclusion.Included)); break;
                 case "before": days.Add((input.Date(), DayInclusion.Excluded)); break;
                 default: days.Add((input.Date(), DayInclusion.NotStated)); break;
             }
         });
 
-        return (until, upon, zone, days.Count) switch
+        return (until, upon, either, zone, days.Count) switch
         {
-            ({ }, null, null, 0) => LegalEnd.At(until),
-            (null, { }, null, 0) => LegalEnd.Upon(upon),
-            (null, null, { }, 1) => LegalEnd.OnDay(days[0].Day, zone, days[0].Inclusion),
-            _ => throw input.Fail("An end has either until, or upon, or one of through, before and to together with zone."),
+            ({ }, null, null, null, 0) => LegalEnd.At(until),
+            (null, { }, null, null, 0) => LegalEnd.Upon(upon),
+            (null, null, { }, null, 0) => LegalEnd.EitherOf(either),
+            (null, null, null, { }, 1) => LegalEnd.OnDay(days[0].Day, zone, days[0].Inclusion),
+            _ => throw input.Fail("An end has either until, or upon, or eitherOf, or one of through, before and to together with zone."),
         };
     }
 
@@ -126,6 +129,9 @@ internal static class TimeCodec
                     output.Member(day.Inclusion switch { DayInclusion.Included => "through", DayInclusion.Excluded => "before", _ => "to" }, day.Date);
                     output.Member("zone", day.Zone.Id);
                 });
+                break;
+            case LegalEnd.EitherEnd either:
+                output.Object(() => output.Array("eitherOf", either.Ends, each => Write(output, each)));
                 break;
             case LegalEnd.EventEnd happening:
                 output.Object(() => output.Member("upon", happening.Event));

@@ -59,6 +59,37 @@ public sealed class QuestionsTest
         }
     }
 
+    /// <remarks>Of China's announcements the day of publication is held: within it the old and the new answer are open.</remarks>
+    [Fact]
+    public void On_each_day_of_2025_it_is_known_when_the_truce_expires_for_China_by_either_rule_and_to_what_its_tariff_would_revert()
+    {
+        DateTimeZone beijing = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+        LocalDate geneva = new(2025, 5, 13), first = new(2025, 8, 12), second = new(2025, 11, 5);
+        string[] may = ["2025-08-12T04:01:00Z", "2025-08-12T16:00:00Z"], august = ["2025-11-10T04:01:00Z", "2025-11-10T16:00:00Z"], november = ["2026-11-10T05:01:00Z", "2026-11-10T16:00:00Z"];
+        for (LocalDate date = new(2025, 1, 1); date.Year == 2025; date = date.PlusDays(1))
+        {
+            PolicyRegister register = Asked.Register.AsKnownAt(date.At(new LocalTime(12, 0)).InZoneStrictly(beijing).ToInstant());
+            if (date < geneva)
+            {
+                register.Truces.SelectMany(truce => truce.Sides).Where(side => side.Party.Equals(Economy.China) && side.Windows.Count > 0).Should().BeEmpty();
+                continue;
+            }
+
+            LegalBound expiry = register.Expiry(Economy.China);
+            if (date == geneva)
+            {
+                expiry.IsDated.Should().BeFalse("it was open whether anything was enacted yet");
+                continue;
+            }
+
+            string[] expected = date < first ? may : date == first ? [.. may, .. august] : date < second ? august : date == second ? [.. august, .. november] : november;
+            Asked.InstantsOf(expiry).Should().Equal(expected, "that was known at noon of {0}", date);
+            register.RevertsTo(Asked.Additional).Value.Should().Be(AdValorem.Of(34m), "that was known at noon of {0}", date);
+            register.At(expiry.Earliest - Duration.FromSeconds(1)).OnUnitedStates().Total.Should().Be(Percentage.Of(10m), "that was known at noon of {0}", date);
+            register.At(expiry.Latest).OnUnitedStates().Total.Should().Be(Percentage.Of(34m), "that was known at noon of {0}", date);
+        }
+    }
+
     [Theory]
     [InlineData("2026-02-24T04:59:59Z", 20)]
     [InlineData("2026-02-24T05:00:00Z", 0)]
@@ -145,7 +176,7 @@ public sealed class QuestionsTest
         PolicySnapshot june = Asked.KnownAt("2025-06-10T00:00:00Z").At(Asked.Utc("2025-06-10T00:00:00Z"));
         june.ExportControls.Where(control => control.Status == MeasureStatus.InForce).Select(control => control.Key).Should().BeEquivalentTo(
             ["cn/dual-use-to-us/military", "cn/dual-use-to-us/critical-minerals", "cn/five-metals/2025-02", "cn/rare-earths/2025-04", "us/chip-design-software/2025-05"]);
-        june.Measures.Where(measure => measure.Status == MeasureStatus.Threatened).Select(measure => measure.Key).Should().Equal("us/student-visas");
+        june.Measures.Where(measure => measure.Status == MeasureStatus.Threatened).Select(measure => measure.Key).Should().Equal("us/maritime-duties", "us/student-visas");
         june.Measures["us/chip-guidance/2025-05"].Status.Should().Be(MeasureStatus.InForce);
     }
 

@@ -61,6 +61,7 @@ public sealed class RegisterTest
             "us-china/us-section-122.json",
             "us-china/us-section-232.json",
             "us-china/us-section-301-forced-labour.json",
+            "us-china/us-section-301-maritime.json",
             "us-china/us-section-301.json");
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class RegisterTest
     {
         PolicyRegister register = UnitedStatesChina.Register;
         register.Tariffs.Select(tariff => tariff.Programme.Key).Distinct().Should().BeEquivalentTo(
-            ["us/ieepa-synthetic-opioids", "us/ieepa-reciprocal", "us/122", "us/232", "us/301", "us/301/forced-labour", "cn/additional", "cn/energy", "cn/farm", "cn/301"]);
+            ["us/ieepa-synthetic-opioids", "us/ieepa-reciprocal", "us/122", "us/232", "us/301", "us/301/forced-labour", "us/301/maritime", "cn/additional", "cn/energy", "cn/farm", "cn/301"]);
         register.Truces.Keys.Should().Equal(UnitedStatesChina.Truce);
         register.Knowledge.Should().Be(Knowledge.Through(Asked.Utc("2026-10-07T00:00:00Z")));
         UnitedStatesChina.CompleteThrough.Should().Be(Asked.Utc("2026-10-07T00:00:00Z"));
@@ -114,7 +115,7 @@ public sealed class RegisterTest
             .Concat(register.ExportControls.SelectMany(control => control.History.Acts).Select(act => act.Instrument.Key))
             .Concat(register.Measures.SelectMany(measure => measure.History.Acts).Select(act => act.Instrument.Key))
             .Concat(register.Measures.SelectMany(measure => measure.Threats).SelectMany(threat => new[] { threat.Statement, threat.DroppedBy }).OfType<LegalInstrument>().Select(instrument => instrument.Key));
-        register.Instruments.Keys.Except(acting).Should().BeEquivalentTo(["us/eo-14289", "us/eo-14316", "us/eo-14326", "us/cit-atmus-2026"]);
+        register.Instruments.Keys.Except(acting).Should().BeEquivalentTo(["us/eo-14289", "us/eo-14316", "us/cit-atmus-2026", "us/cafc-vos-stay-2025-06-10", "us/scotus-certiorari-2025"]);
     }
 
     [Fact]
@@ -147,6 +148,21 @@ public sealed class RegisterTest
     [InlineData("us/scotus-learning-resources-2026", "607 U.S. 229")]
     public void An_instrument_is_cited_by_its_place_in_the_journal_where_that_is_confirmed(string key, string? citation) =>
         UnitedStatesChina.Register.Instruments[key].Citation.Should().Be(citation);
+
+    [Theory]
+    [InlineData("us/cafc-vos-stay-2025-06-10", "2025-06-10")]
+    [InlineData("us/scotus-certiorari-2025", "2025-09-09")]
+    public void Rulings_that_left_the_duties_as_they_were_are_held_and_change_no_answer(string key, string day)
+    {
+        LegalInstrument ruling = UnitedStatesChina.Register.Instruments[key];
+        ruling.Published.Should().Be(Publication.On(LocalDatePattern.Iso.Parse(day).Value, DateTimeZoneProviders.Tzdb["America/New_York"]));
+        foreach (LegalView view in Enum.GetValues<LegalView>())
+        {
+            AdditionalRate before = UnitedStatesChina.Register.AsKnownAt(ruling.Published.Earliest - Duration.FromSeconds(1)).At(Asked.Utc("2025-05-20T12:00:00Z"), view).OnChina();
+            AdditionalRate after = UnitedStatesChina.Register.AsKnownAt(ruling.Published.Latest).At(Asked.Utc("2025-05-20T12:00:00Z"), view).OnChina();
+            after.Total.Should().Be(before.Total);
+        }
+    }
 
     [Fact]
     public void No_source_names_a_page_or_a_host() =>

@@ -130,12 +130,25 @@ public sealed class TalksTest
             (Economy.China, "cn/alleges/2025-09-29"),
             (Economy.UnitedStates, "us/alleges/2025-10-10"));
 
-    [Fact]
-    public void Statement_10_China_processes_about_90_percent_which_is_a_figure_with_a_source_and_a_year() =>
-        Log.MarketShares.Select(share => (share.OfWhat, share.Share, share.Year)).Should().Equal(
-            ("processing of rare earths", Percentage.Of(92m), 2024),
-            ("refining of rare earths", Percentage.Of(90m), 2024),
-            ("mine production of rare earths", Percentage.Of(69m), 2024));
+    [Theory]
+    [MemberData(nameof(Knowledges))]
+    public void Statement_10_China_processes_about_90_percent_which_is_a_figure_with_a_source_and_a_year(string known)
+    {
+        MarketShare processing = KnownAt(known).MarketShares["cn/rare-earths/processing-as-reported"];
+        (processing.OfWhat, processing.Share, processing.IsApproximate).Should().Be(("processing of rare earths", Percentage.Of(90m), true));
+        processing.Source.Should().Contain("CNN");
+    }
+
+    [Theory]
+    [InlineData("2025-06-09T23:59:59Z", false)]
+    [InlineData("2025-06-18T23:59:59Z", false)]
+    [InlineData("2025-06-19T00:00:00Z", true)]
+    [InlineData("2026-10-06T23:59:59Z", true)]
+    public void The_figure_of_the_International_Energy_Agency_was_not_known_before_19_June_2025(string known, bool isKnown)
+    {
+        KnownAt(known).MarketShares.Where(share => share.Share == Percentage.Of(92m)).Should().HaveCount(isKnown ? 1 : 0);
+        Log.MarketShares["cn/rare-earths/processing"].Year.Should().Be(2024);
+    }
 
     [Theory]
     [MemberData(nameof(Knowledges))]
@@ -151,13 +164,46 @@ public sealed class TalksTest
     public void Statement_16_every_claim_names_its_speaker_where_it_was_reported_and_how_well_that_is_known() =>
         Log.Statements.Should().OnlyContain(said => said.Speaker.Length > 0 && said.ReportedBy.Length > 0 && said.Evidence != null);
 
+    [Theory]
+    [MemberData(nameof(Knowledges))]
+    public void Statement_16_the_six_speakers_of_the_report_are_named_each_in_a_capacity(string known) =>
+        KnownAt(known).Statements.Select(said => (said.Speaker, said.Capacity, said.Party)).Should().Contain(
+        [
+            ("CNN", null, null),
+            ("Xinhua", "state news agency of China", null),
+            ("Robin Xing", "chief China economist of Morgan Stanley", null),
+            ("Ministry of Commerce", "spokesperson", Economy.China),
+            ("Kevin Hassett", "director of the National Economic Council", Economy.UnitedStates),
+            ("General Administration of Customs", "spokesperson", Economy.China),
+        ]);
+
+    [Fact]
+    public void What_the_spokesperson_of_customs_said_is_not_held_and_says_so() =>
+        Log.Statements["cn/2025-06-09/customs"].Evidence!.Exceptions.Should().Contain("what was said");
+
+    [Fact]
+    public void What_the_White_House_said_of_November_2025_stands_beside_the_acts_of_China_which_say_something_else()
+    {
+        Log.AsKnownAt(Asked.Utc("2025-11-01T03:59:59Z")).StatementsAbout("cn/additional/us").Should().BeEmpty();
+        Log.StatementsAbout("cn/additional/us").Single().ToString().Should().StartWith("White House (US): China suspends all of the tariffs");
+        PolicySnapshot december = Asked.Register.At(Asked.Utc("2025-12-01T00:00:00Z"));
+        december.OnUnitedStates().Total.Should().Be(Percentage.Of(10m), "No. 10 of 2025 keeps 10 of the 34 percent");
+
+        Log.StatementsAbout("cn/rare-earths/2025-04").Should().Contain(said => said.Speaker == "White House" && said.What.StartsWith("By general licences"));
+        december.ExportControls["cn/rare-earths/2025-04"].Status.Should().Be(MeasureStatus.InForce, "Nos. 70 and 72 of 2025 do not suspend No. 18");
+
+        Log.StatementsAbout("cn/farm/15").Select(said => said.Key).Should().Equal("us/2025-11-01/all-retaliatory-tariffs", "us/2025-11-04/recital");
+        Asked.Register.Tariffs["cn/farm/15"].RateAt(Asked.Utc("2025-12-01T00:00:00Z")).IsInForce.Should().BeFalse("No. 9 of 2025 stops it and names no end");
+        Log.Statements.Where(said => said.What.Contains("exclusion")).Select(said => said.What[^17..^1]).Should().Equal("31 December 2026", "10 November 2026");
+    }
+
     [Fact]
     public void What_statements_are_about_is_held()
     {
         PolicyRegister register = UnitedStatesChina.Register;
         Log.Statements.SelectMany(said => said.About).Should().BeSubsetOf(
         [
-            .. register.ExportControls.Keys, .. register.Measures.Keys, .. register.Truces.Keys,
+            .. register.Tariffs.Keys, .. register.ExportControls.Keys, .. register.Measures.Keys, .. register.Truces.Keys,
             .. Log.Rounds.Keys, .. Log.Commitments.Keys, .. Log.Issues.Keys,
         ]);
     }

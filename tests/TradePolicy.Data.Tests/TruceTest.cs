@@ -45,7 +45,7 @@ public sealed class TruceTest
         register.Expiry(Economy.UnitedStates).Earliest.Should().Be(Asked.Utc(expiry));
         register.RevertsTo(Asked.Reciprocal).Value.Should().Be(AdValorem.Of(34m));
         PolicySnapshot after = register.At(Asked.Utc(expiry));
-        after.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.Lapsed);
+        after.Side(Economy.UnitedStates).Status.Should().Be(IsOnlyAnnounced(known, expiry) ? TruceStatus.AnnouncedOnly : TruceStatus.Lapsed);
         after.OnChina().Total.Should().Be(Percentage.Of(sum));
         PolicySnapshot before = register.At(Asked.Utc(expiry) - Duration.FromSeconds(1));
         before.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.InForce);
@@ -120,7 +120,7 @@ public sealed class TruceTest
         between.Truces[0].Remaining(Economy.UnitedStates, Asked.Utc("2025-11-04T22:40:00Z")).Least.Should().Be(Duration.FromDays(5) + Duration.FromHours(6) + Duration.FromMinutes(21));
         between.At(Asked.Utc("2025-11-10T05:00:59Z")).OnChina().Total.Should().Be(Percentage.Of(30m));
         between.At(Asked.Utc("2025-11-10T05:01:00Z")).OnChina().Total.Should().Be(Percentage.Of(44m));
-        between.At(Asked.Utc("2025-11-10T05:01:00Z")).Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.Lapsed);
+        between.At(Asked.Utc("2025-11-10T05:01:00Z")).Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.AnnouncedOnly);
         Asked.KnownAt("2025-11-04T22:53:40Z").At(Asked.Utc("2025-11-10T05:01:00Z")).OnChina().Total.Should().Be(Percentage.Of(20m));
     }
 
@@ -152,6 +152,33 @@ public sealed class TruceTest
     [InlineData("2025-08-12T16:00:00Z")]
     public void On_12_August_2025_nothing_is_open_since_the_next_window_began_on_the_same_clock_face(string at) =>
         Asked.Register.At(Asked.Utc(at)).OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
+
+    /// <summary>As known at, how the truce stood on 12 November 2025 for either side: what was announced of Kuala Lumpur and Busan is no act.</summary>
+    [Theory]
+    [InlineData("2025-10-25T15:59:59Z", TruceStatus.Lapsed, TruceStatus.Lapsed)]
+    [InlineData("2025-10-27T00:00:00Z", TruceStatus.Lapsed, TruceStatus.Lapsed)]
+    [InlineData("2025-10-30T16:00:00Z", TruceStatus.AnnouncedOnly, TruceStatus.AnnouncedOnly)]
+    [InlineData("2025-11-02T12:00:00Z", TruceStatus.AnnouncedOnly, TruceStatus.AnnouncedOnly)]
+    [InlineData("2025-11-04T12:00:00Z", TruceStatus.AnnouncedOnly, TruceStatus.AnnouncedOnly)]
+    [InlineData("2025-11-04T22:53:39Z", TruceStatus.AnnouncedOnly, TruceStatus.Indeterminate)]
+    [InlineData("2025-11-04T22:53:40Z", TruceStatus.InForce, TruceStatus.Indeterminate)]
+    [InlineData("2025-11-05T16:00:00Z", TruceStatus.InForce, TruceStatus.InForce)]
+    public void Before_the_acts_of_November_2025_the_further_year_was_announced_and_no_more(string known, TruceStatus unitedStates, TruceStatus china)
+    {
+        PolicyRegister then = Asked.KnownAt(known);
+        PolicySnapshot after = then.At(Asked.Utc("2025-11-12T00:00:00Z"));
+        after.Side(Economy.UnitedStates).Status.Should().Be(unitedStates);
+        after.Side(Economy.China).Status.Should().Be(china);
+        if (unitedStates != TruceStatus.InForce)
+            after.Tariffs[Asked.Reciprocal].Answers.Should().ContainSingle().Which.Rate.Should().Be(AdValorem.Of(34m), "a statement suspends nothing");
+    }
+
+    [Fact]
+    public void What_was_announced_in_Kuala_Lumpur_and_after_Busan_stands_in_the_truce_without_an_end_where_none_was_named() =>
+        Asked.KnownAt("2025-11-02T12:00:00Z").Truces[0].Announcements.Select(announcement => (announcement.Instrument.Key, announcement.Until.ToString())).Skip(2).Should().Equal(
+            ("joint/kuala-lumpur-2025", "no end stated"),
+            ("cn/mofcom-statement-2025-10-30", "before 2026-11-10 Asia/Shanghai"),
+            ("us/fact-sheet-2025-11-01", "before 2026-11-10 America/New_York"));
 
     [Fact]
     public void The_announced_extension_to_10_January_2027_moves_no_expiry()
@@ -192,6 +219,9 @@ public sealed class TruceTest
 
         snapshot.Tariffs.Should().OnlyContain(tariff => tariff.State == SegmentState.Indeterminate && tariff.IsBeyondHorizon);
     }
+
+    // From 30 October 2025 on a further year was announced, and from 4 November on it was ordered.
+    private static bool IsOnlyAnnounced(string known, string expiry) => expiry == SecondEnd && Asked.Utc(known) >= Asked.Utc("2025-10-29T16:00:00Z");
 
     [Fact]
     public void Within_what_is_known_nothing_is_beyond_the_horizon()

@@ -60,12 +60,13 @@ internal static class Draw
         _ => LegalMoment.At(local, zone, printed),
     });
 
-    private static readonly Gen<LegalEnd> End = Gen.Select(Gen.Int[0, 5], Moment, Gen.Enum<DayInclusion>(), Text, (kind, moment, inclusion, happening) => kind switch
+    private static readonly Gen<LegalEnd> End = Gen.Select(Gen.Int[0, 6], Moment, Gen.Enum<DayInclusion>(), Text, (kind, moment, inclusion, happening) => kind switch
     {
         0 => LegalEnd.Open,
         1 => LegalEnd.NotStated,
         2 => LegalEnd.Upon(happening),
         3 => LegalEnd.OnDay(moment.Date, moment.Zone, inclusion),
+        4 => LegalEnd.EitherOf(LegalEnd.At(moment), LegalEnd.OnDay(moment.Date, moment.Zone, inclusion)),
         _ => LegalEnd.At(moment),
     });
 

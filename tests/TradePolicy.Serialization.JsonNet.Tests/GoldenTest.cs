@@ -47,7 +47,7 @@ public sealed class GoldenTest
             .. acts.OfType<Enactment<DutyRate>>().Select(act => act.Window.StatedEnd),
             .. acts.OfType<Postponement>().Select(act => act.Until),
         ];
-        ends.Select(end => end.GetType()).Distinct().Should().HaveCount(5, "there are moments, days, events, open ends and unstated ones");
+        ends.Select(end => end.GetType()).Distinct().Should().HaveCount(6, "there are moments, days, events, ends of different texts, open ends and unstated ones");
         ends.OfType<LegalEnd.DayEnd>().Select(end => end.Inclusion).Distinct().Should().BeEquivalentTo(Enum.GetValues<DayInclusion>());
         acts.OfType<Enactment<DutyRate>>().Where(act => act.Window.HasStart).Select(act => act.Window.Start.Clock).Distinct().Should()
             .BeEquivalentTo(Enum.GetValues<LegalClock>());

@@ -57,7 +57,7 @@ internal static class NegotiationSamples
         [Linkage.Create("rare-earths-for-chips", ["cn/rare-earths/2025-04"], ["us/chips"], Linking)],
         [NegotiationIssue.Create("rare-earths", "rare earths", "cn/rare-earths/2025-04", "cn/rare-earths/2025-10")],
         [
-            MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", isApproximate: true),
-            MarketShare.Create("cn/mining", Economy.China, "mining of rare earths", Percentage.Of(69.5m), 2024, "a survey"),
+            MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", Publication.On(new(2025, 6, 19), Beijing), isApproximate: true),
+            MarketShare.Create("cn/mining", Economy.China, "mining of rare earths", Percentage.Of(69.5m), 2024, "a survey", Publication.On(new(2025, 1, 31), Beijing)),
         ]);
 }

@@ -230,6 +230,7 @@ internal static class Samples
         LegalAct.Enact<DutyRate>("enact/through", tariff, Order, FromDay(LegalMoment.StartOf(new(2025, 3, 5), NewYork)).StatedToEnd(LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Included)), Rate(0m)),
         LegalAct.Enact<DutyRate>("enact/before", tariff, Order, FromDay(LegalMoment.SomeTimeOn(new(2025, 3, 6), NewYork)).StatedToEnd(LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Excluded)), Rate(7.5m)),
         LegalAct.Enact<DutyRate>("enact/to", tariff, Order, FromDay(LegalMoment.EndOf(new(2025, 3, 7), NewYork)).StatedToEnd(LegalEnd.OnDay(new(2026, 11, 10), Beijing, DayInclusion.NotStated)), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/either", tariff, Order, From(2025, 3, 7, NewYork).StatedToEnd(LegalEnd.EitherOf(LegalEnd.At(LegalMoment.At(new LocalDateTime(2026, 11, 9, 23, 59), NewYork, Offset.FromHours(-4))), LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Included))), Rate(25m)),
         LegalAct.Enact<DutyRate>("enact/open", tariff, Order, FromDay(LegalMoment.At(new LocalDateTime(2025, 3, 8, 23, 59, 59).PlusNanoseconds(999_999_999), NewYork)).StatedToEnd(LegalEnd.Open), Rate(25m)),
         LegalAct.Enact<DutyRate>("enact/upon", tariff, Order, From(2025, 3, 9, NewYork).StatedToEnd(LegalEnd.Upon("a notice of the Secretary")), Rate(25m)),
         LegalAct.Enact<DutyRate>("enact/elapsed", tariff, Order, From(2025, 3, 10, NewYork).Lasting(Duration.FromHours(2160) + Duration.FromNanoseconds(1)), Rate(25m)),

@@ -36,7 +36,7 @@ public sealed class AttributedStatement : IEquatable<AttributedStatement>
     /// <summary>What was said, in our own words.</summary>
     public string What { get; }
 
-    /// <summary>The keys of what it is about: measures, commitments, rounds, issues; in the order given.</summary>
+    /// <summary>The keys of what it is about: tariffs and other measures, commitments, rounds, issues; in the order given.</summary>
     public IReadOnlyList<string> About { get; }
 
     /// <summary>Where it was made or reported: "CNN", "Xinhua", "press conference of the ministry".</summary>

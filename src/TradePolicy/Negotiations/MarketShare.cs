@@ -4,12 +4,13 @@ namespace TradePolicy;
 
 /// <summary>
 /// The share that one economy has of something, as one source gives it for one year. It is one figure: shares of
-/// several sources or years are no series, and nothing here computes a change between them.
+/// several sources or years are no series, and nothing here computes a change between them. The year that it is of is not
+/// when it became known: a record restricted to what was known leaves out what was published later.
 /// </summary>
-/// <example><code>MarketShare.Create("cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", isApproximate: true)</code></example>
+/// <example><code>MarketShare.Create("cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", published, isApproximate: true)</code></example>
 public sealed class MarketShare : IEquatable<MarketShare>
 {
-    private MarketShare(string key, Economy holder, string ofWhat, Percentage share, int year, string source, bool isApproximate)
+    private MarketShare(string key, Economy holder, string ofWhat, Percentage share, int year, string source, Publication published, bool isApproximate)
     {
         Key = Require.Key(key);
         ArgumentNullException.ThrowIfNull(holder);
@@ -20,6 +21,8 @@ public sealed class MarketShare : IEquatable<MarketShare>
             : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 100 %.");
         Year = year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
         Source = Require.Text(source);
+        ArgumentNullException.ThrowIfNull(published);
+        Published = published;
         IsApproximate = isApproximate;
     }
 
@@ -41,6 +44,9 @@ public sealed class MarketShare : IEquatable<MarketShare>
     /// <summary>Who gives it.</summary>
     public string Source { get; }
 
+    /// <summary>When it became known.</summary>
+    public Publication Published { get; }
+
     /// <summary>Whether the source gives it as "about".</summary>
     public bool IsApproximate { get; }
 
@@ -51,17 +57,25 @@ public sealed class MarketShare : IEquatable<MarketShare>
     /// <param name="share">The share, 0 to 100 %.</param>
     /// <param name="year">The year that it is of.</param>
     /// <param name="source">Who gives it.</param>
+    /// <param name="published">When it became known.</param>
     /// <param name="isApproximate">Whether the source gives it as "about".</param>
     /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is no share, or the year no year.</exception>
-    public static MarketShare Create(string key, Economy holder, string ofWhat, Percentage share, int year, string source, bool isApproximate = false) =>
-        new(key, holder, ofWhat, share, year, source, isApproximate);
+    public static MarketShare Create(
+        string key,
+        Economy holder,
+        string ofWhat,
+        Percentage share,
+        int year,
+        string source,
+        Publication published,
+        bool isApproximate = false) => new(key, holder, ofWhat, share, year, source, published, isApproximate);
 
     /// <summary>Whether both are the same figure of the same source.</summary>
     /// <param name="other">The other share.</param>
     public bool Equals(MarketShare? other) =>
         other is not null && Key == other.Key && Holder.Equals(other.Holder) && OfWhat == other.OfWhat && Share == other.Share && Year == other.Year
-        && Source == other.Source && IsApproximate == other.IsApproximate;
+        && Source == other.Source && Published.Equals(other.Published) && IsApproximate == other.IsApproximate;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as MarketShare);

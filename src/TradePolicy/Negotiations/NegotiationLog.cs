@@ -89,8 +89,8 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
     }
 
     /// <summary>
-    /// The same record as far as it was known at an instant: rounds that had been announced, outcomes and statements that
-    /// had been published. Issues and market shares are how the record is read, and stay.
+    /// The same record as far as it was known at an instant: rounds that had been announced, outcomes, statements and market
+    /// shares that had been published. Issues are how the record is read, and stay.
     /// </summary>
     /// <param name="known">The instant, included.</param>
     public NegotiationLog AsKnownAt(Instant known)
@@ -167,6 +167,6 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
             Allegations.Select(allegation => allegation.AsKnownAt(known)).OfType<AllegedBreach>(),
             Linkages.Where(linkage => IsKnown(linkage.Statement.Published)),
             Issues,
-            MarketShares);
+            MarketShares.Where(share => IsKnown(share.Published)));
     }
 }

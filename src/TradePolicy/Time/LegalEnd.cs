@@ -4,7 +4,8 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// How a legal text ends something: at a moment, on a day, upon an event, until further notice, or without saying.
+/// How a legal text ends something: at a moment, on a day, upon an event, until further notice, or without saying; and how
+/// texts do that name different ends.
 /// These are different values; none of them is a null, and none a date in the far future.
 /// </summary>
 public abstract class LegalEnd : IEquatable<LegalEnd>
@@ -45,6 +46,21 @@ public abstract class LegalEnd : IEquatable<LegalEnd>
     /// <param name="happening">The event, in a few words: "notification by the Secretary of Commerce".</param>
     /// <exception cref="ArgumentException"><paramref name="happening"/> is empty.</exception>
     public static LegalEnd Upon(string happening) => new EventEnd(Require.Text(happening));
+
+    /// <summary>
+    /// Ends as the one or the other text says, where none of them prevails: a notice ends exclusions "before 11:59 p.m. on
+    /// November 9, 2026", and the tariff schedule that it amends says "through November 9, 2026".
+    /// </summary>
+    /// <param name="ends">The ends with dates, in the order in which they are to be named; two at least, each once.</param>
+    /// <exception cref="ArgumentException">There are fewer than two, one stands twice, or one has no date.</exception>
+    public static LegalEnd EitherOf(params IEnumerable<LegalEnd> ends)
+    {
+        ArgumentNullException.ThrowIfNull(ends);
+        LegalEnd[] own = [.. ends];
+        return own.Length > 1 && own.Distinct().Count() == own.Length && own.All(end => end is { Bound.IsDated: true })
+            ? new EitherEnd(Array.AsReadOnly(own))
+            : throw new ArgumentException("Different ends are two at least, each once and each with a date.", nameof(ends));
+    }
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other end.</param>
@@ -138,6 +154,22 @@ public abstract class LegalEnd : IEquatable<LegalEnd>
 
         /// <summary>"upon notification by the Secretary of Commerce".</summary>
         public override string ToString() => $"upon {Event}";
+    }
+
+    /// <summary>Ends of which different texts name one each.</summary>
+    public sealed class EitherEnd : LegalEnd
+    {
+        internal EitherEnd(IReadOnlyList<LegalEnd> ends)
+            : base(LegalBound.Of(ends.SelectMany(end => end.Bound.Readings))) => Ends = ends;
+
+        /// <summary>The ends, in the order given.</summary>
+        public IReadOnlyList<LegalEnd> Ends { get; }
+
+        /// <inheritdoc />
+        public override bool Equals(LegalEnd? other) => other is EitherEnd end && Ends.SequenceEqual(end.Ends);
+
+        /// <summary>"until 2026-11-09T23:59 America/New_York or through 2026-11-09 America/New_York".</summary>
+        public override string ToString() => string.Join(" or ", Ends);
     }
 
     private sealed class OpenEnd() : LegalEnd(LegalBound.Undated("it runs until a further act ends it"))

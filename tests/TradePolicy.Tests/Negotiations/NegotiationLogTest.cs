@@ -109,10 +109,17 @@ public sealed class NegotiationLogTest
     }
 
     [Fact]
+    public void A_share_is_not_known_before_it_is_published()
+    {
+        Talks.Log.AsKnownAt(LawZones.Utc("2025-06-19T11:59Z")).MarketShares.Should().BeEmpty();
+        Talks.Log.AsKnownAt(LawZones.Utc("2025-06-19T12:00Z")).MarketShares.Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_share_is_one_figure_of_one_source_for_one_year()
     {
         Talks.Log.MarketShares.Single().ToString().Should().Be("CN has about 90% of the processing of rare earths in 2024 (International Energy Agency)");
-        FluentActions.Invoking(() => MarketShare.Create("x", Economy.China, "x", Percentage.Of(101m), 2024, "x")).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => MarketShare.Create("x", Economy.China, "x", Percentage.Of(101m), 2024, "x", Publication.At(LawZones.Utc("2025-06-19T12:00Z")))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -110,5 +110,5 @@ internal static class Talks
         ],
         [Linkage.Create("rare-earths-for-chips", [RareEarths.April], ["us/chip-design-software"], Framework)],
         [RareEarthsIssue],
-        [MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", isApproximate: true)]);
+        [MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", Publication.At(LawZones.Utc("2025-06-19T12:00Z")), isApproximate: true)]);
 }

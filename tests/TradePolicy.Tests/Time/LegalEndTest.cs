@@ -35,6 +35,26 @@ public sealed class LegalEndTest
     }
 
     [Fact]
+    public void Ends_of_different_texts_are_all_readings_of_the_end()
+    {
+        LegalEnd notice = LegalEnd.At(LegalMoment.At(LawZones.Local("2026-11-09T23:59"), LawZones.NewYork, Offset.FromHours(-4)));
+        LegalEnd schedule = LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, DayInclusion.Included);
+        LegalEnd either = LegalEnd.EitherOf(notice, schedule);
+        either.Bound.Readings.Select(reading => reading.Instant).Should().Equal(
+            LawZones.Utc("2026-11-10T03:59Z"), LawZones.Utc("2026-11-10T04:59Z"), LawZones.Utc("2026-11-10T05:00Z"));
+        either.ToString().Should().Be("until 2026-11-09T23:59 America/New_York (printed -04) or through 2026-11-09 America/New_York");
+        either.Should().Be(LegalEnd.EitherOf(notice, schedule)).And.NotBe(LegalEnd.EitherOf(schedule, notice)).And.NotBe(schedule);
+        either.Should().BeOfType<LegalEnd.EitherEnd>().Which.Ends.Should().Equal(notice, schedule);
+    }
+
+    [Fact]
+    public void Different_ends_are_two_at_least_each_once_and_with_a_date()
+    {
+        foreach (LegalEnd[] ends in (LegalEnd[][])[[], [AtMoment], [AtMoment, AtMoment], [AtMoment, LegalEnd.Open], [AtMoment, null!]])
+            FluentActions.Invoking(() => LegalEnd.EitherOf(ends)).Should().Throw<ArgumentException>().WithMessage("Different ends are two at least*");
+    }
+
+    [Fact]
     public void The_last_day_of_a_through_end_is_that_day_also_where_the_next_midnight_is_skipped()
     {
         LegalBound bound = LegalEnd.OnDay(LawZones.Day("2018-11-03"), LawZones.SaoPaulo, DayInclusion.Included).Bound;
