@@ -5,22 +5,17 @@ namespace LandedCost;
 /// <summary>What the embedded register leaves out, and the lines that it could touch.</summary>
 internal sealed class NotModelled
 {
-    private readonly List<string>[] lines = [.. UnitedStatesChina.KnownGaps.Select(_ => new List<string>())];
+    private readonly List<(KnownGap Gap, string Line)> touched = [];
 
     internal void Add(AssessedLine line)
     {
-        string[] tariffs = [.. (line.Duty?.Possible ?? []).SelectMany(possible => possible.Layers)
-            .Where(layer => layer.State is LayerState.Charged or LayerState.Unknown).Select(layer => layer.Tariff)];
-        for (int index = 0; index < lines.Length; index++)
-        {
-            if (UnitedStatesChina.KnownGaps[index].Touches.Intersect(tariffs).Any())
-                lines[index].Add(line.Line.Name);
-        }
+        if (line.Duty is { } duty)
+            touched.AddRange(UnitedStatesChina.GapsTouching(duty).Select(gap => (gap, line.Line.Name)));
     }
 
-    /// <summary>The sentences.</summary>
-    internal IEnumerable<string> Sentences() => lines
-        .Select((names, index) => (Names: names, Gap: UnitedStatesChina.KnownGaps[index]))
-        .Where(touched => touched.Names.Count > 0)
-        .Select(touched => $"Not modelled, and could touch {string.Join(", ", touched.Names)}: {touched.Gap.Text}");
+    /// <summary>The sentences, in the order of the gaps.</summary>
+    internal IEnumerable<string> Sentences() => UnitedStatesChina.KnownGaps
+        .Select(gap => (gap.Text, Lines: string.Join(", ", touched.Where(own => own.Gap == gap).Select(own => own.Line))))
+        .Where(gap => gap.Lines.Length > 0)
+        .Select(gap => $"Not modelled, and could touch {gap.Lines}: {gap.Text}");
 }

@@ -64,4 +64,18 @@ public static class UnitedStatesChina
 
     /// <summary>What the register leaves out.</summary>
     public static IReadOnlyList<KnownGap> KnownGaps => UnitedStatesChinaGaps.All;
+
+    /// <summary>What the register leaves out that touches an assessment: the gaps in a tariff that it charges, or of which it leaves open whether it does.</summary>
+    /// <param name="duty">The assessment, by tariffs of this register or of others besides.</param>
+    /// <example><code>
+    /// foreach (KnownGap gap in UnitedStatesChina.GapsTouching(duty))
+    ///     Console.WriteLine($"Not modelled: {gap}");
+    /// </code></example>
+    public static IReadOnlyList<KnownGap> GapsTouching(DutyAssessment duty)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        HashSet<string> tariffs = [.. duty.Possible.SelectMany(possible => possible.Layers)
+            .Where(layer => layer.State is LayerState.Charged or LayerState.Unknown).Select(layer => layer.Tariff)];
+        return [.. KnownGaps.Where(gap => gap.Touches.Any(tariffs.Contains))];
+    }
 }

@@ -218,6 +218,15 @@ public sealed class WorkedTotalsTest
     }
 
     [Fact]
+    public void The_known_gaps_that_touch_an_assessment_are_those_in_what_it_charges()
+    {
+        IReadOnlyList<KnownGap> gaps = UnitedStatesChina.GapsTouching(Assess(Shipment.Footballs, "2025-06-30T12:00:00"));
+        gaps.Should().Contain(gap => gap.Touches.Contains("us/reciprocal/cn") && gap.Text.Contains("Annex II"));
+        gaps.Should().NotContain(gap => gap.Touches.Contains("us/122/cn"));
+        UnitedStatesChina.GapsTouching(Assess(Shipment.Footballs, "2026-03-30T12:00:00")).Should().Contain(gap => gap.Touches.Contains("us/122/cn"));
+    }
+
+    [Fact]
     public void On_the_day_of_the_order_that_names_no_instant_both_totals_are_open()
     {
         DutyAssessment duty = Assess(Shipment.Footballs, "2026-02-20T12:00:00");
