@@ -55,7 +55,7 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
 
     // What is too short for its label on the line: which rate, how long and from when.
     private static string TextOf(RateCourse course, RateStep step) =>
-        $"{Wording.Short(course.Party)}: {Wording.Sums(step.Rate)}\n{(step.IsRange ? "in doubt " : "")}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
+        $"{Wording.Short(course.Party)}{(course.IsHypothetical ? ", hypothetical" : "")}: {Wording.Sums(step.Rate)}\n{(step.IsRange ? "in doubt " : "")}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
 
     private float Width(RateStep step) => scale.PixelX(step.Until) - scale.PixelX(step.From);
 

@@ -40,9 +40,9 @@ public sealed record RateChart(
         RateHistory enacted = new(outlook.Enacted, outlook.Truce, outlook.View);
         RateHistory? supposed = outlook.Supposed is { } register ? new(register, outlook.Truce, outlook.View) : null;
         ChartWindow[] windows = [.. ChartWindow.Of(outlook.Truce)];
-        windows = [.. windows, .. ChartWindow.AnnouncedOf(outlook.Truce)];
-        if (outlook.Supposed is not null)
-            windows = [.. windows, .. ChartWindow.Of(outlook.Supposed.Truces[outlook.Truce.Key]).Where(window => window.IsHypothetical)];
+        // What is supposed stands where else what is announced does.
+        ChartWindow[] hypothetical = outlook.Supposed is null ? [] : [.. ChartWindow.Of(outlook.Supposed.Truces[outlook.Truce.Key]).Where(window => window.IsHypothetical)];
+        windows = [.. windows, .. hypothetical.Length > 0 ? hypothetical : ChartWindow.AnnouncedOf(outlook.Truce)];
         ChartDeadline[] deadlines = [.. ChartDeadline.Of(outlook, enacted, supposed)];
 
         Instant[] turns = [.. parties.SelectMany(enacted.LevelsOf), .. supposed is null ? [] : parties.SelectMany(supposed.LevelsOf)];

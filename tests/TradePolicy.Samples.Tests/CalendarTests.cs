@@ -85,7 +85,7 @@ public class CalendarTests
     public void What_was_suspended_before_it_ever_applied_would_apply_for_the_first_time()
     {
         CalendarEvent[] read = [.. Read("--known", October2026, "--at", October2026).Events];
-        string TitleOf(string key) => read.Single(one => one.Uid!.StartsWith(key + ".", StringComparison.Ordinal)).Summary!;
+        string TitleOf(string key) => read.First(one => one.Uid!.StartsWith(key + ".", StringComparison.Ordinal)).Summary!;
 
         foreach (string never in new[] { "cn/batteries/2025-10", "cn/rare-earth-equipment/2025-10", "cn/rare-earths/2025-10", "cn/superhard/2025-10" })
             TitleOf(never).Should().StartWith("China: suspension ends, in force for the first time: ");

@@ -113,8 +113,9 @@ public partial class ChartTests
 
         chart.Windows.Where(window => window.IsHypothetical).Select(window => window.From).Should()
             .Equal(Tracker.At("2026-11-10T05:01:00Z"), Tracker.At("2026-11-10T05:01:00Z"));
+        chart.Windows.Should().NotContain(window => window.Kind == ChartWindowKind.Announced, "what is supposed stands in its place");
         chart.Deadlines.Where(deadline => deadline.IsHypothetical && deadline.At > Tracker.At("2027-01-01T00:00:00Z")).SelectMany(deadline => deadline.Lines).Should()
-            .Equal("China, 2027-02-08 (+08)", "13:01 truce window ends", "rate 10% to 34%", "US, 2027-02-08 (-05)", "00:01 truce window ends", "rate 12.5% as before");
+            .Equal("China, 2027-02-08 (+08)", "13:01 truce window ends", "rate 10% to 34%", "US, 2027-02-08 (-05)", "00:01 truce window ends, nothing is left to suspend", "rate 12.5% as before");
     }
 
     [Theory]
