@@ -54,8 +54,12 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
         string.Join('\n', deadline.IsHypothetical ? [$"{deadline.Lines[0]}, hypothetical", .. deadline.Lines.Skip(1)] : deadline.Lines);
 
     // What is too short for its label on the line: which rate, how long and from when.
-    private static string TextOf(RateCourse course, RateStep step) =>
-        $"{Wording.Short(course.Party)}{(course.IsHypothetical ? ", hypothetical" : "")}: {Wording.Sums(step.Rate)}\n{(step.IsRange ? "in doubt " : "")}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
+    private static string TextOf(RateCourse course, RateStep step)
+    {
+        string who = $"{Wording.Short(course.Party)}{(course.IsHypothetical ? ", hypothetical" : "")}";
+        string doubt = step.IsRange ? "in doubt " : "";
+        return $"{who}: {Wording.Sums(step.Rate)}\n{doubt}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
+    }
 
     private float Width(RateStep step) => scale.PixelX(step.Until) - scale.PixelX(step.From);
 
