@@ -1,4 +1,5 @@
 using System.Text;
+using Samples;
 using ScottPlot;
 using ScottPlot.Plottables;
 using TradePolicy;
@@ -21,8 +22,10 @@ internal static class SeriesChart
     private static readonly Color Stretch = Color.FromHex("#c0392b").WithAlpha(0.08);
     private static readonly Color Ink = Color.FromHex("#2c3e50");
 
+    /// <exception cref="InvalidOperationException">The machine has no typeface.</exception>
     internal static void Draw(IndicatorReading reading, string name)
     {
+        ChartFont.Require();
         using Plot plot = PlotOf(reading);
         plot.SavePng(name + ".png", Width, Height);
         plot.SaveSvg(name + ".svg", Width, Height);
@@ -75,6 +78,7 @@ internal static class SeriesChart
         plot.Axes.Left.Label.Bold = false;
         plot.Axes.Bottom.Label.Bold = false;
         (plot.Axes.Top.IsVisible, plot.Axes.Right.IsVisible) = (false, false);
+        plot.Font.Set(ChartFont.Name);
         return plot;
     }
 

@@ -15,12 +15,6 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
 {
     private static readonly InstantPattern Stamp = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
-    /// <summary>
-    /// Whether the texts lead to days and not to times of day: then the calendar has days too. A range from the start of a
-    /// day to its end is the day.
-    /// </summary>
-    public bool IsAllDay => !At.IsCertain && At.Readings.All(reading => reading.Zone.AtStartOfDay(reading.Moment.Date).ToInstant() == reading.Instant);
-
     /// <summary>What is due after the outlook's instant and what leads up to the truce's expiry: as enacted, then as supposed where that differs.</summary>
     internal static IReadOnlyList<CalendarEntry> Of(Outlook outlook)
     {
@@ -33,8 +27,14 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
     private static IEnumerable<(string Says, CalendarEntry Entry)> Of(PolicyRegister register, Outlook outlook, WhatIf? whatIf)
     {
         IReadOnlyList<PolicyDeadline> due = register.DeadlinesAfter(outlook.After, outlook.View);
-        foreach (PolicyDeadline deadline in due)
-            yield return (deadline.ToString(), Due(deadline, register, outlook, whatIf));
+        (PolicyDeadline Deadline, string Title)[] titled = [.. due.Select(deadline => (deadline, TitleOf(deadline, register, outlook.View)))];
+        ILookup<(Instant, Instant, string), string> alike = titled.ToLookup(one => (one.Deadline.At.Earliest, one.Deadline.At.Latest, one.Title), one => one.Deadline.Key);
+        foreach ((PolicyDeadline deadline, string title) in titled)
+        {
+            // Two at the same moment that read alike are told apart by their keys.
+            bool isAlone = alike[(deadline.At.Earliest, deadline.At.Latest, title)].Count() == 1;
+            yield return (deadline.ToString(), Due(deadline, isAlone ? title : $"{title} [{deadline.Key}]", outlook, whatIf));
+        }
 
         TradeTruce truce = register.Truces[outlook.Truce.Key];
         foreach (Economy party in truce.Parties)
@@ -45,13 +45,14 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
         }
     }
 
-    private static CalendarEntry Due(PolicyDeadline deadline, PolicyRegister register, Outlook outlook, WhatIf? whatIf)
-    {
-        string party = Wording.Short(deadline.Party ?? Wording.ActorOf(deadline.Key, register));
-        return new(
+    private static string TitleOf(PolicyDeadline deadline, PolicyRegister register, LegalView view) =>
+        $"{Wording.Short(deadline.Party ?? DueWording.ActorOf(deadline.Key, register))}: {DueWording.Of(deadline, register, view)}{DueWording.RatesOf(deadline)}";
+
+    private static CalendarEntry Due(PolicyDeadline deadline, string title, Outlook outlook, WhatIf? whatIf) =>
+        new(
             UidOf(deadline.Key, deadline.Party, "", deadline.At, whatIf),
             deadline.At,
-            $"{Prefix(whatIf)}{party}: {Wording.Due(deadline, register)}{Doubt(deadline.At)}",
+            $"{Prefix(whatIf)}{title}{Doubt(deadline.At)}",
             [
                 .. Supposition(whatIf),
                 .. When(deadline.At),
@@ -62,7 +63,6 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
             ],
             whatIf is not null,
             deadline.IsBeyondHorizon);
-    }
 
     private static CalendarEntry Ahead(Economy party, TruceMilestone milestone, PolicyDeadline? expiry, PolicyRegister register, Outlook outlook, WhatIf? whatIf)
     {
@@ -96,7 +96,7 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
 
     private static string Prefix(WhatIf? whatIf) => whatIf is null ? "" : "HYPOTHETICAL: ";
 
-    private static string Doubt(LegalBound at) => at.IsCertain ? "" : $" ({Wording.TimesOn(at.Readings[0].Moment.Date, at)})";
+    private static string Doubt(LegalBound at) => at.IsCertain ? "" : $" ({Wording.TimesOn(at.Readings[0].Moment.Date, at)} in {Wording.PlaceOf(at.Readings[0].Zone)})";
 
     private static IEnumerable<string> Supposition(WhatIf? whatIf) =>
         whatIf is { } supposed ? [$"HYPOTHETICAL: if {Wording.Of(supposed)}. Nothing of this is enacted."] : [];
@@ -110,7 +110,7 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
         : $"By {instrument}, {instrument.Issuer}, published {Wording.Of(instrument.Published)}.";
 
     private static string Announced(TruceAnnouncement announcement) =>
-        $"Announced on {Wording.Of(announcement.Instrument.Published)} by {announcement.Instrument.Issuer}, not enacted, without legal effect: {announcement.Instrument.Name}.";
+        $"Announced {Wording.On(announcement.Instrument.Published)} by {announcement.Instrument.Issuer}, not enacted, without legal effect: {announcement.Instrument.Name}.";
 
     private static IEnumerable<string> Known(Outlook outlook, bool isBeyondHorizon)
     {

@@ -9,7 +9,8 @@ namespace TruceTracker;
 /// <param name="Until">The last instant at which something may be due.</param>
 /// <param name="Lines">In words: the day, then what happens at which time, then what becomes of the rate.</param>
 /// <param name="IsHypothetical">Whether it is only supposed.</param>
-public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IReadOnlyList<string> Lines, bool IsHypothetical)
+/// <param name="IsAsFarAsKnown">Whether it lies beyond what the sources are complete for, so that it may have been overtaken.</param>
+public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IReadOnlyList<string> Lines, bool IsHypothetical, bool IsAsFarAsKnown)
 {
     /// <summary>What is due of the truce and of the tariffs in the additional rates: what is enacted, then what is supposed where that differs.</summary>
     internal static IEnumerable<ChartDeadline> Of(Outlook outlook, RateHistory enacted, RateHistory? supposed)
@@ -24,27 +25,34 @@ public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IRe
 
     private static IEnumerable<ChartDeadline> Of(PolicyRegister register, Outlook outlook, RateHistory history, bool isHypothetical) =>
         register.DeadlinesAfter(outlook.After, outlook.View)
-            .Where(deadline => deadline.Key == outlook.Truce.Key || history.IsPart(deadline.Key, deadline.At.Latest))
+            .Where(deadline => deadline.Key == outlook.Truce.Key || (history.IsPart(deadline.Key, deadline.At.Latest) && !IsOfExemptions(deadline)))
             .GroupBy(deadline => (
                 Party: deadline.Party ?? register.Tariffs[deadline.Key].ImposedBy,
                 Day: deadline.At.Readings[0].Moment.Date))
             .Select(day =>
             {
                 (Instant first, Instant last) = (day.Min(deadline => deadline.At.Earliest), day.Max(deadline => deadline.At.Latest));
+                bool isAsFarAsKnown = day.Any(deadline => deadline.IsBeyondHorizon);
                 IEnumerable<string> lines =
                 [
-                    $"{Wording.Short(day.Key.Party)}, {Wording.DayOf(day.First().At.Readings[0])}",
-                    .. day.Select(deadline => $"{Wording.TimesOn(day.Key.Day, deadline.At)} {Wording.Due(deadline, register)}").Distinct(),
+                    $"{Wording.Short(day.Key.Party)}, {Wording.DayOf(day.First().At.Readings[0])}{(isAsFarAsKnown ? $", {Wording.AsFarAsKnown}" : "")}",
+                    .. day.Select(deadline => $"{Wording.TimesOn(day.Key.Day, deadline.At)} {DueWording.Of(deadline, register, outlook.View)}").Distinct(),
                     Rates(history, day.Key.Party, first, last),
                 ];
-                return new ChartDeadline(day.Key.Party, first, last, [.. lines], isHypothetical);
+                return new ChartDeadline(day.Key.Party, first, last, [.. lines], isHypothetical, isAsFarAsKnown);
             });
+
+    // The rates that are drawn are those on all goods, from which some are exempt.
+    private static bool IsOfExemptions(PolicyDeadline deadline) =>
+        deadline.Kinds.All(kind => kind is DeadlineKind.ExemptionBegins or DeadlineKind.ExemptionEnds);
 
     // On the side of caution: the last moment that no reading doubts, and the first after every reading.
     private static string Rates(RateHistory history, Economy party, Instant first, Instant last)
     {
         string before = Wording.Sums(history.RateOf(party, first - Duration.Epsilon));
         string after = Wording.Sums(history.RateOf(party, last));
-        return before == after ? $"rate {before} as before" : $"rate {before} to {after}";
+        string[] between = [.. history.DoubtsBetween(party, first, last).Where(doubt => doubt != $"{before} or {after}" && doubt != $"{after} or {before}")];
+        string doubt = between.Length == 0 ? "" : $"; in between {string.Join(", then ", between)}";
+        return before == after ? $"rate {before} as before{doubt}" : $"rate {before} to {after}{doubt}";
     }
 }

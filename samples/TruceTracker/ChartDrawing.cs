@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Samples;
 using ScottPlot;
 using ScottPlot.Plottables;
 using TradePolicy;
@@ -16,6 +17,8 @@ internal static class ChartDrawing
     private static readonly Color Ink = Color.FromHex("#2c3e50");
     private static readonly Color Grey = Color.FromHex("#8a949e");
 
+    private static readonly Color InDoubt = Grey.WithAlpha(0.4);
+
     private const int MostTicks = 14;
     private const int HeadroomStep = 40;
     private const float MarkerWidth = 1.5f;
@@ -23,13 +26,13 @@ internal static class ChartDrawing
     private const float ShortDash = 2;
     private const float LongDash = 6;
     private const int MostHeadroom = 1200;
+    private const double LeastBand = 8;
 
     /// <summary>The chart as a PNG or an SVG, in a picture that is as high as its labels need.</summary>
     /// <exception cref="InvalidOperationException">The machine has no typeface: a chart without letters says nothing.</exception>
     internal static byte[] Of(RateChart chart, bool isSvg)
     {
-        if (!ChartFont.HasLetters)
-            throw new InvalidOperationException("no typeface is installed to letter it with. Install one, such as DejaVu Sans.");
+        ChartFont.Require();
         decimal highest = chart.Courses.SelectMany(course => course.Steps).Where(step => step.HasLevel).Max(step => step.Highest);
         for (int headroom = 0; ; headroom += HeadroomStep)
         {
@@ -61,7 +64,7 @@ internal static class ChartDrawing
         }
 
         foreach (ChartDeadline deadline in chart.Deadlines)
-            AddMarker(plot, scale, deadline.At, ColourOf(deadline.Party), deadline.IsHypothetical ? LongDash : Solid);
+            AddMarker(plot, scale, deadline.At, ColourOf(deadline.Party), deadline.IsHypothetical ? LongDash : deadline.IsAsFarAsKnown ? ShortDash : Solid);
         AddMarker(plot, scale, chart.Outlook.KnownThrough, Ink, ShortDash);
         if (chart.MarksAsked)
             AddMarker(plot, scale, chart.Outlook.At, Grey, ShortDash);
@@ -89,13 +92,27 @@ internal static class ChartDrawing
         double from = scale.X(window.From);
         double until = scale.X(window.Until ?? chart.Until);
         double latest = scale.X(window.UntilAtTheLatest ?? chart.Until);
+        CoordinateRect box = new(from, until, bottom, top);
+        if (window.Kind == ChartWindowKind.Announced)
+        {
+            // A statement has no legal effect: its frame is empty.
+            AddFrame(plot, scale, box, Grey, ShortDash);
+            labels.AddInside(window.Name, from, until, lane);
+            return;
+        }
+
         Fill(plot.Add.Rectangle(from, latest, 0, scale.Highest), colour.WithAlpha(window.IsHypothetical ? 0.025 : 0.05));
         Fill(plot.Add.Rectangle(until, latest, bottom, top), colour.WithAlpha(0.1));
-        CoordinateRect box = new(from, until, bottom, top);
-        Fill(plot.Add.Rectangle(box), colour.WithAlpha(window.IsHypothetical ? 0.05 : 0.2));
+        Instant emptySince = window.IsHypothetical ? Instant.MaxValue : Instant.Max(window.From, chart.NothingLeftSince.GetValueOrDefault(window.Party, Instant.MaxValue));
+        double emptyFrom = emptySince < (window.Until ?? chart.Until) ? scale.X(emptySince) : until;
+        Fill(plot.Add.Rectangle(from, emptyFrom, bottom, top), colour.WithAlpha(window.IsHypothetical ? 0.05 : 0.2));
         AddFrame(plot, scale, box, colour, window.IsHypothetical ? LongDash : Solid);
-        string name = window.IsHypothetical ? "hypothetical" : window.Instrument.Name;
-        labels.AddInside(name, new(scale.PixelX(window.From), scale.PixelX(window.Until ?? chart.Until), scale.PixelY(bottom), scale.PixelY(top)));
+        labels.AddInside(window.Name, from, emptyFrom, lane);
+        if (emptyFrom < until)
+        {
+            Fill(plot.Add.Rectangle(emptyFrom, until, bottom, top), Grey.WithAlpha(0.1));
+            labels.AddInside($"nothing left to suspend since {Wording.Of(emptySince)}", emptyFrom, until, lane);
+        }
     }
 
     private static void AddMarker(Plot plot, ChartScale scale, Instant at, Color colour, float dash) =>
@@ -108,11 +125,12 @@ internal static class ChartDrawing
     {
         Color colour = ColourOf(course.Party);
         float dash = course.IsHypothetical ? LongDash : Solid;
+        HashSet<RateStep> drawn = [.. course.Drawn];
         List<Coordinates> points = [];
         foreach (RateStep step in course.Steps)
         {
             (double from, double until) = (scale.X(step.From), scale.X(step.Until));
-            bool isDrawn = step.HasLevel && (course.IsHypothetical || !step.Rate.IsBeyondHorizon);
+            bool isDrawn = drawn.Contains(step);
             if (isDrawn && !step.IsRange)
             {
                 points.Add(new(from, (double)step.Highest));
@@ -124,8 +142,10 @@ internal static class ChartDrawing
             points = [];
             if (isDrawn)
             {
-                CoordinateRect band = new(from, until, (double)step.Lowest, (double)step.Highest);
-                Fill(plot.Add.Rectangle(band), colour.WithAlpha(0.25));
+                // An hour in doubt is to be seen as what it is on a chart of years: as a band, and not as a line.
+                double widening = Math.Max(0, (LeastBand / scale.PixelsAcross(1)) - (until - from)) / 2;
+                CoordinateRect band = new(from - widening, until + widening, (double)step.Lowest, (double)step.Highest);
+                Fill(plot.Add.Rectangle(band), InDoubt);
                 AddFrame(plot, scale, band, colour, dash);
             }
         }
@@ -205,7 +225,7 @@ internal static class ChartDrawing
         }
 
         if (chart.Courses.SelectMany(course => course.Steps).Any(step => step.HasLevel && step.IsRange))
-            items.Add(new() { LabelText = "rate in doubt: lowest to highest possible", FillColor = Grey.WithAlpha(0.4), OutlineColor = Grey, OutlineWidth = 1 });
+            items.Add(new() { LabelText = "rate in doubt: lowest to highest possible", FillColor = InDoubt, OutlineColor = Grey, OutlineWidth = 1 });
         plot.Legend.ManualItems.AddRange(items);
         plot.Legend.Orientation = Orientation.Horizontal;
         plot.Legend.OutlineWidth = 0;

@@ -1,4 +1,5 @@
 using NodaTime;
+using Samples;
 using ScottPlot;
 
 namespace TruceTracker;
@@ -28,13 +29,21 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
         if (chart.MarksAsked)
             isComplete &= AddBeside(chart.Outlook.At, $"asked about\n{Wording.Of(chart.Outlook.At)}", Ink);
         foreach (RateCourse course in chart.Courses)
+        {
+            foreach (RateStep step in course.Noteworthy.Where(step => Width(step) < ChartFont.SizeOf(TextOf(course, step), NormalSize).Width))
+                isComplete &= AddBeside(step.From, TextOf(course, step), ChartDrawing.ColourOf(course.Party), scale.PixelY((double)step.Highest));
+        }
+
+        foreach (RateCourse course in chart.Courses)
             AddRates(course);
         return isComplete;
     }
 
-    /// <summary>Writes a text into a box, in as many lines as it takes; where it does not fit, nothing.</summary>
-    internal void AddInside(string text, PixelRect box)
+    /// <summary>Writes a text into a lane between two days of the chart, in as many lines as it takes; where it does not fit, nothing.</summary>
+    internal void AddInside(string text, double from, double until, int lane)
     {
+        (double top, double bottom) = scale.Lane(lane);
+        PixelRect box = new(scale.PixelXOf(from), scale.PixelXOf(until), scale.PixelY(bottom), scale.PixelY(top));
         if (Wrapped(text, box.Width - (2 * Gap)) is not { } wrapped || ChartFont.SizeOf(wrapped, SmallSize).Height > box.Height)
             return;
         PixelSize size = ChartFont.SizeOf(wrapped, SmallSize);
@@ -44,16 +53,27 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
     private static string TextOf(ChartDeadline deadline) =>
         string.Join('\n', deadline.IsHypothetical ? [$"{deadline.Lines[0]}, hypothetical", .. deadline.Lines.Skip(1)] : deadline.Lines);
 
+    // What is too short for its label on the line: which rate, how long and from when.
+    private static string TextOf(RateCourse course, RateStep step)
+    {
+        string who = $"{Wording.Short(course.Party)}{(course.IsHypothetical ? ", hypothetical" : "")}";
+        string doubt = step.IsRange ? "in doubt " : "";
+        return $"{who}: {Wording.Sums(step.Rate)}\n{doubt}for {Wording.Of(step.Until - step.From)} from {Wording.Of(step.From)}";
+    }
+
+    private float Width(RateStep step) => scale.PixelX(step.Until) - scale.PixelX(step.From);
+
     private static string KnownThrough(Outlook outlook) => outlook.EndsWithSources
         ? $"sources end {Wording.Of(outlook.KnownThrough)};\nrates after that are not known"
         : $"known at {Wording.Of(outlook.KnownThrough)};\nafter that: as enacted by then";
 
-    private bool AddBeside(Instant at, string text, Color colour)
+    // As high up as there is room; or as near as there is to a line, above it.
+    private bool AddBeside(Instant at, string text, Color colour, float? above = null)
     {
         PixelSize size = ChartFont.SizeOf(text, NormalSize);
         float x = scale.PixelX(at);
         IEnumerable<PixelRect> places =
-            from top in Enumerable.Range(0, 300).Select(row => scale.Area.Top + Gap + (row * 4f))
+            from top in Enumerable.Range(0, 300).Select(row => above is { } line ? line - Gap - size.Height - (row * 4f) : scale.Area.Top + Gap + (row * 4f))
             from left in new[] { x + Gap, x - Gap - size.Width }
             select new PixelRect(left, left + size.Width, top + size.Height, top);
         if (space.TakeFirst(places) is not { } place)
@@ -64,12 +84,12 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
 
     private void AddRates(RateCourse course)
     {
-        foreach (RateStep step in course.Steps.Where(step => step.HasLevel && (course.IsHypothetical || !step.Rate.IsBeyondHorizon)))
+        foreach (RateStep step in course.Drawn)
         {
             string text = Wording.Sums(step.Rate);
             PixelSize size = ChartFont.SizeOf(text, NormalSize);
             float middle = (scale.PixelX(step.From) + scale.PixelX(step.Until)) / 2;
-            if (size.Width > scale.PixelX(step.Until) - scale.PixelX(step.From))
+            if (size.Width > Width(step))
                 continue;
             float left = middle - (size.Width / 2);
             (float above, float below) = (scale.PixelY((double)step.Highest) - Gap - size.Height, scale.PixelY((double)step.Lowest) + Gap);
@@ -89,7 +109,7 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
         foreach (RateCourse course in chart.Courses)
         {
             RateStep? before = null;
-            foreach (RateStep step in course.Steps.Where(step => step.HasLevel && (course.IsHypothetical || !step.Rate.IsBeyondHorizon)))
+            foreach (RateStep step in course.Drawn)
             {
                 (float from, float until) = (scale.PixelX(step.From), scale.PixelX(step.Until));
                 (float high, float low) = (scale.PixelY((double)step.Highest), scale.PixelY((double)step.Lowest));

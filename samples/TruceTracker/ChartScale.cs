@@ -62,7 +62,9 @@ internal sealed class ChartScale
 
     internal double X(Instant at) => (at - from).TotalDays;
 
-    internal float PixelX(Instant at) => (float)(Area.Left + (X(at) / Days * Area.Width));
+    internal float PixelX(Instant at) => PixelXOf(X(at));
+
+    internal float PixelXOf(double days) => (float)(Area.Left + (days / Days * Area.Width));
 
     internal float PixelY(double rate) => (float)(Area.Top + ((Highest - rate) / PerPixel));
 

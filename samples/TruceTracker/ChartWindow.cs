@@ -5,23 +5,34 @@ namespace TruceTracker;
 
 /// <summary>A window of the truce on the chart.</summary>
 /// <param name="Party">The party for which it runs.</param>
-/// <param name="Instrument">The instrument that enacts it.</param>
+/// <param name="Name">What enacts it, or that nothing does.</param>
+/// <param name="Kind">Whether it is enacted, announced or supposed.</param>
 /// <param name="From">When it begins; on the earliest reading.</param>
 /// <param name="Until">When it ends on the earliest reading; null where its end has no date.</param>
 /// <param name="UntilAtTheLatest">When it ends on the latest reading; null where its end has no date.</param>
-public sealed record ChartWindow(Economy Party, LegalInstrument Instrument, Instant From, Instant? Until, Instant? UntilAtTheLatest)
+public sealed record ChartWindow(Economy Party, string Name, ChartWindowKind Kind, Instant From, Instant? Until, Instant? UntilAtTheLatest)
 {
     /// <summary>Whether nobody enacted it.</summary>
-    public bool IsHypothetical => Instrument.IsHypothetical;
+    public bool IsHypothetical => Kind == ChartWindowKind.Hypothetical;
 
-    internal static IEnumerable<ChartWindow> Of(TradeTruce truce) => truce.Sides.SelectMany(side => side.Windows.Select(window =>
-    {
-        LegalBound end = window.Window.End;
-        return new ChartWindow(
-            side.Party,
-            window.Instrument,
-            window.Window.Begin.Earliest,
-            end.IsDated ? end.Earliest : null,
-            end.IsDated ? end.Latest : null);
-    }));
+    /// <summary>The windows of both parties, those that acts enact and those that are only supposed.</summary>
+    internal static IEnumerable<ChartWindow> Of(TradeTruce truce) => truce.Sides.SelectMany(side => side.Windows.Select(window => Of(
+        side.Party,
+        window.Instrument.IsHypothetical ? "hypothetical" : window.Instrument.Name,
+        window.Instrument.IsHypothetical ? ChartWindowKind.Hypothetical : ChartWindowKind.Enacted,
+        window.Window.Begin.Earliest,
+        window.Window.End)));
+
+    /// <summary>What is announced beyond the expiry and not enacted, for each party by the statement on its own clock.</summary>
+    internal static IEnumerable<ChartWindow> AnnouncedOf(TradeTruce truce) =>
+        from party in truce.Parties
+        let expiry = truce.ExpiryFor(party)
+        where expiry.IsDated
+        from announcement in TruceReport.NotEnactedOf(truce)
+        let until = announcement.Until.Bound
+        where until.IsDated && until.Earliest > expiry.Latest && until.Readings[0].Zone.Equals(expiry.Readings[0].Zone)
+        select Of(party, $"announced, not enacted: to {Wording.LastDayOf(until)}", ChartWindowKind.Announced, expiry.Latest, until);
+
+    private static ChartWindow Of(Economy party, string name, ChartWindowKind kind, Instant from, LegalBound end) =>
+        new(party, name, kind, from, end.IsDated ? end.Earliest : null, end.IsDated ? end.Latest : null);
 }

@@ -8,15 +8,17 @@ namespace TruceTracker;
 /// <param name="From">Its first instant: some time before the first additional rate.</param>
 /// <param name="Until">The first instant after it.</param>
 /// <param name="Courses">The rates: of both parties as enacted, then as supposed, where something is.</param>
-/// <param name="Windows">The windows of the truce, as enacted and as supposed.</param>
+/// <param name="Windows">The windows of the truce: as enacted, as announced and as supposed.</param>
 /// <param name="Deadlines">What is due, as enacted and as supposed.</param>
+/// <param name="NothingLeftSince">Since when the enacted truce suspends nothing more of a party; only the parties of which that is so.</param>
 public sealed record RateChart(
     Outlook Outlook,
     Instant From,
     Instant Until,
     IReadOnlyList<RateCourse> Courses,
     IReadOnlyList<ChartWindow> Windows,
-    IReadOnlyList<ChartDeadline> Deadlines)
+    IReadOnlyList<ChartDeadline> Deadlines,
+    IReadOnlyDictionary<Economy, Instant> NothingLeftSince)
 {
     /// <summary>The share of the time between the first and the last thing to draw that is left free at either side.</summary>
     private const double Margin = 0.03;
@@ -38,8 +40,9 @@ public sealed record RateChart(
         RateHistory enacted = new(outlook.Enacted, outlook.Truce, outlook.View);
         RateHistory? supposed = outlook.Supposed is { } register ? new(register, outlook.Truce, outlook.View) : null;
         ChartWindow[] windows = [.. ChartWindow.Of(outlook.Truce)];
-        if (outlook.Supposed is not null)
-            windows = [.. windows, .. ChartWindow.Of(outlook.Supposed.Truces[outlook.Truce.Key]).Where(window => window.IsHypothetical)];
+        // What is supposed stands where else what is announced does.
+        ChartWindow[] hypothetical = outlook.Supposed is null ? [] : [.. ChartWindow.Of(outlook.Supposed.Truces[outlook.Truce.Key]).Where(window => window.IsHypothetical)];
+        windows = [.. windows, .. hypothetical.Length > 0 ? hypothetical : ChartWindow.AnnouncedOf(outlook.Truce)];
         ChartDeadline[] deadlines = [.. ChartDeadline.Of(outlook, enacted, supposed)];
 
         Instant[] turns = [.. parties.SelectMany(enacted.LevelsOf), .. supposed is null ? [] : parties.SelectMany(supposed.LevelsOf)];
@@ -66,6 +69,7 @@ public sealed record RateChart(
                 .. supposed is null ? [] : parties.Select(party => RateCourse.Supposed(supposed, enacted, party, during)),
             ],
             windows,
-            deadlines);
+            deadlines,
+            parties.Select(party => (party, since: enacted.NothingToSuspendSince(party))).Where(one => one.since is not null).ToDictionary(one => one.party, one => one.since!.Value));
     }
 }

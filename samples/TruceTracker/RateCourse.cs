@@ -9,6 +9,19 @@ namespace TruceTracker;
 /// <param name="Steps">The steps, in order; of what is supposed none, where it makes no difference.</param>
 public sealed record RateCourse(Economy Party, bool IsHypothetical, IReadOnlyList<RateStep> Steps)
 {
+    /// <summary>The steps that are drawn: those of which the rate is known as a number or a choice of numbers.</summary>
+    public IEnumerable<RateStep> Drawn => Steps.Where(step => step.HasLevel && (IsHypothetical || !step.Rate.IsBeyondHorizon));
+
+    /// <summary>Of these, those that need words: the rate is in doubt, or none is in force between two times at which one is.</summary>
+    public IEnumerable<RateStep> Noteworthy
+    {
+        get
+        {
+            RateStep[] drawn = [.. Drawn];
+            return drawn.Where((step, index) => step.IsRange || (step.Highest == 0 && index > 0 && drawn[index - 1].Highest > 0 && index + 1 < drawn.Length));
+        }
+    }
+
     /// <summary>The step in which an instant lies.</summary>
     /// <param name="at">The instant.</param>
     /// <exception cref="InvalidOperationException">The course does not reach to it.</exception>

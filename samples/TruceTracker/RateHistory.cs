@@ -9,6 +9,7 @@ internal sealed class RateHistory
     private readonly PolicyRegister register;
     private readonly LegalView view;
     private readonly Economy[] parties;
+    private readonly IReadOnlyList<PolicyChangePoint> points;
     private readonly ILookup<Economy, Instant> turns;
 
     internal RateHistory(PolicyRegister register, TradeTruce truce, LegalView view)
@@ -16,7 +17,8 @@ internal sealed class RateHistory
         this.register = register;
         this.view = view;
         parties = [.. truce.Parties];
-        turns = register.ChangesDuring(new Interval(null, null), view)
+        points = register.ChangesDuring(new Interval(null, null), view);
+        turns = points
             .SelectMany(point => point.Changes
                 .Where(change => change.Kind == PolicyChangeKind.Tariff)
                 .Select(change => (Party: register.Tariffs[change.Key].ImposedBy, point.At)))
@@ -43,6 +45,34 @@ internal sealed class RateHistory
     /// <summary>What a party charges on the goods of the other at an instant.</summary>
     internal AdditionalRate RateOf(Economy party, Instant at) =>
         register.At(at, view).AdditionalRate(party, parties.Single(other => other != party));
+
+    /// <summary>Since when the truce has nothing left to suspend for a party, where that is how it stands last; else null.</summary>
+    internal Instant? NothingToSuspendSince(Economy party)
+    {
+        Instant? since = null;
+        foreach (PolicyChangePoint point in points)
+        {
+            foreach (TruceChange change in point.Changes.OfType<TruceChange>().Where(change => change.Party == party && change.After is not null))
+            {
+                since = change.After!.Status switch
+                {
+                    TruceStatus.InForceNothingToSuspend => since ?? point.At,
+                    TruceStatus.InForce or TruceStatus.Interrupted => null,
+                    _ => since,
+                };
+            }
+        }
+
+        return since;
+    }
+
+    /// <summary>The rates of a party that are in doubt at some time from one instant on and before another: "10% or 34%".</summary>
+    internal IEnumerable<string> DoubtsBetween(Economy party, Instant from, Instant until) =>
+        TurnsOf(party).Append(from).Where(turn => turn >= from && turn < until).Order()
+            .Select(turn => RateOf(party, turn))
+            .Where(rate => !rate.IsCertain && !rate.IsIncomplete && rate.Possible.Count + (rate.MayBeNone ? 1 : 0) > 1)
+            .Select(Wording.Sums)
+            .Distinct();
 
     /// <summary>Whether a provision is one of the tariffs that are added up at an instant.</summary>
     internal bool IsPart(string provision, Instant at) => register.Tariffs.TryGet(provision, out Tariff? tariff)

@@ -119,7 +119,7 @@ internal static class ReportPage
         }
 
         foreach (LegalInstrument statement in report.NotEnacted.Select(announcement => announcement.Instrument))
-            yield return $"Announced on {Wording.Of(statement.Published)} by {statement.Issuer}, not enacted, without legal effect: {statement.Name}.";
+            yield return $"Announced {Wording.On(statement.Published)} by {statement.Issuer}, not enacted, without legal effect: {statement.Name}.";
 
         if (report.Snapshot.Knowledge.HasHorizon)
             yield return $"The sources are complete through {Wording.Of(report.Snapshot.Knowledge.CompleteThrough)}.";

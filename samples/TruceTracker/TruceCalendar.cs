@@ -9,7 +9,8 @@ namespace TruceTracker;
 
 /// <summary>
 /// Writes what is due as iCalendar (RFC 5545): on the clock of the zone in which each text counts, so that a reader sees
-/// "00:01 in New York" and not what that is elsewhere. The same outlook gives the same text, byte for byte.
+/// "00:01 in New York" and not what that is elsewhere. What is known to the day only is no all-day event, which would lie on
+/// another day where the reader is elsewhere: it lasts from the earliest to the latest reading. The same outlook gives the same text, byte for byte.
 /// </summary>
 internal static class TruceCalendar
 {
@@ -26,7 +27,7 @@ internal static class TruceCalendar
             throw new InvalidOperationException($"as known at {Wording.Of(outlook.Known)}, nothing is due after {Wording.Of(outlook.After)}.");
         Calendar calendar = new() { ProductId = "-//TradePolicy//TruceTracker//EN" };
         calendar.AddProperty("X-WR-CALNAME", outlook.Truce.Title);
-        IEnumerable<LegalReading> timed = entries.Where(entry => !entry.IsAllDay).SelectMany(entry => entry.At.Readings).Where(reading => IsNamed(reading.Zone));
+        IEnumerable<LegalReading> timed = entries.SelectMany(entry => entry.At.Readings).Where(reading => IsNamed(reading.Zone));
         foreach (IGrouping<string, LegalReading> zone in timed.GroupBy(reading => reading.Zone.Id).OrderBy(zone => zone.Key, StringComparer.Ordinal))
             calendar.AddTimeZone(ZoneOf(zone.Key, zone.Min(reading => reading.Moment.LocalDateTime)));
         // By when it was known, not by when the file is written.
@@ -43,8 +44,8 @@ internal static class TruceCalendar
         {
             Uid = entry.Uid,
             DtStamp = stamp,
-            Start = entry.IsAllDay ? Day(first.Moment.Date) : Moment(first),
-            End = entry.At.IsCertain ? null : entry.IsAllDay ? Day(last.Moment.Date) : Moment(last),
+            Start = Moment(first),
+            End = entry.At.IsCertain ? null : Moment(last),
             Summary = entry.Summary,
             Description = string.Join('\n', entry.Description),
             Categories = entry.IsHypothetical ? ["trade policy", "hypothetical"] : ["trade policy"],
@@ -52,8 +53,6 @@ internal static class TruceCalendar
             Transparency = TransparencyType.Transparent,
         };
     }
-
-    private static CalDateTime Day(LocalDate date) => new(date.Year, date.Month, date.Day);
 
     private static CalDateTime Moment(LegalReading reading)
     {

@@ -42,40 +42,6 @@ internal static class Wording
     /// <summary>A party where there is little space: "US", "China".</summary>
     internal static string Short(Economy party) => party == Economy.UnitedStates ? "US" : Of(party);
 
-    /// <summary>What is due: "one truce window ends, the next begins", "begins to apply: Section 122 surcharge".</summary>
-    internal static string Due(PolicyDeadline deadline, PolicyRegister register)
-    {
-        if (deadline.Kinds.Contains(DeadlineKind.TruceWindowEnds) && deadline.Kinds.Contains(DeadlineKind.TruceWindowBegins))
-            return "one truce window ends, the next begins";
-        string what = string.Join(", ", deadline.Kinds.Select(Of));
-        return deadline.Party is null ? $"{what}: {Subject(deadline.Key, register)}" : what;
-    }
-
-    /// <summary>A provision by its name, not its key.</summary>
-    internal static string Subject(string key, PolicyRegister register) =>
-        register.Tariffs.TryGet(key, out Tariff? tariff) ? tariff.Programme.Name
-        : register.ExportControls.TryGet(key, out ExportControl? control) ? control.Title
-        : register.Measures.TryGet(key, out PolicyMeasure? measure) ? measure.Title
-        : key;
-
-    /// <summary>Who imposes a provision, or takes it.</summary>
-    internal static Economy ActorOf(string key, PolicyRegister register) =>
-        register.Tariffs.TryGet(key, out Tariff? tariff) ? tariff.ImposedBy
-        : register.ExportControls.TryGet(key, out ExportControl? control) ? control.ImposedBy
-        : register.Measures[key].TakenBy;
-
-    private static string Of(DeadlineKind kind) => kind switch
-    {
-        DeadlineKind.TruceWindowEnds => "truce window ends",
-        DeadlineKind.TruceWindowBegins => "truce window begins",
-        DeadlineKind.TruceEnds => "truce is ended",
-        DeadlineKind.SuspensionEnds => "suspension ends",
-        DeadlineKind.SuspensionBegins => "suspension begins",
-        DeadlineKind.Begins => "begins to apply",
-        DeadlineKind.RunsOut => "runs out",
-        _ => "ends or is withdrawn",
-    };
-
     /// <summary>What is supposed, to be read after "if".</summary>
     internal static string Of(WhatIf whatIf) => whatIf == WhatIf.Lapse ? "the truce is not extended any more and lapses" : "the truce is extended by 90 days";
 
@@ -86,6 +52,9 @@ internal static class Wording
     /// <summary>The day of a reading on the clock of its text, with the offset: "2025-11-10 (-05)".</summary>
     internal static string DayOf(LegalReading reading) =>
         $"{LocalDatePattern.Iso.Format(reading.Moment.Date)} ({OffsetPattern.GeneralInvariant.Format(reading.Moment.Offset)})";
+
+    /// <summary>The last day of a bound on the clock of its text, on the latest reading: "2027-01-10".</summary>
+    internal static string LastDayOf(LegalBound end) => LocalDatePattern.Iso.Format(end.Readings[^1].LastDay);
 
     /// <summary>The times of a bound on a day, on the clock of its text: "12:01 or 24:00".</summary>
     internal static string TimesOn(LocalDate day, LegalBound bound)
@@ -146,11 +115,20 @@ internal static class Wording
         return Joined(", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
     }
 
+    /// <summary>When something was published, to be read after "published": a day, an instant, or between which instants.</summary>
     internal static string Of(Publication published) =>
-        published.IsDayOnly ? LocalDatePattern.Iso.Format(published.Date) : Of(published.Earliest);
+        published.IsDayOnly ? LocalDatePattern.Iso.Format(published.Date)
+        : published.IsExact ? Of(published.Earliest)
+        : $"between {Of(published.Earliest)} and {Of(published.Latest)}";
+
+    /// <summary>The same, to be read after a verb: "on 2025-05-12", "between … and …".</summary>
+    internal static string On(Publication published) => published.IsDayOnly || published.IsExact ? $"on {Of(published)}" : Of(published);
+
+    /// <summary>The city in which the clock of a zone is set: "New York", "Beijing".</summary>
+    internal static string PlaceOf(DateTimeZone zone) => zone.Id == "Asia/Shanghai" ? "Beijing" : zone.Id.Split('/')[^1].Replace('_', ' ');
 
     /// <summary>Days of 24 hours, hours, minutes and seconds.</summary>
-    private static string Of(Duration duration) => duration == Duration.Zero
+    internal static string Of(Duration duration) => duration == Duration.Zero
         ? "0 s"
         : Joined(" ", Unit(duration.Days, "d"), Unit(duration.Hours, "h"), Unit(duration.Minutes, "min"), Unit(duration.Seconds, "s"));
 

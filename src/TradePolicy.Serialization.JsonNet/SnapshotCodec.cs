@@ -8,10 +8,12 @@ internal static class SnapshotCodec
 {
     private static readonly JsonShape Shape = new("a snapshot", ["effectiveAt", "knowledge", "view", "instruments", "tariffs", "truces"], "exportControls", "measures", "scenarios");
     private static readonly JsonShape TariffShape =
-        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "commodities", "requirement", "beyondHorizon", "incomplete", "reasons", "hypothetical");
+        new("the state of a tariff", ["key", "programme", "imposedBy", "origins", "validDuring", "answers"], "commodities", "requirement", "exemptions", "beyondHorizon", "incomplete", "reasons", "hypothetical");
 
     private static readonly JsonShape AnswerShape =
         new("an answer", [], "rate", "beneath", "enactedBy", "suspendedBy", "endedBy", "heldInvalidBy", "holdsUnder");
+
+    private static readonly JsonShape ExemptionShape = new("the state of an exemption", ["key", "name", "terms"], "instruments", "inDoubt");
 
     private static readonly JsonShape AssumptionShape = new("an assumption", ["about", "holds"]);
 
@@ -84,6 +86,7 @@ internal static class SnapshotCodec
         snapshot.Tariffs
             .SelectMany(tariff => tariff.Answers)
             .SelectMany(answer => answer.Instruments)
+            .Concat(snapshot.Tariffs.SelectMany(tariff => tariff.Exemptions).SelectMany(exemption => exemption.Instruments))
             .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument))
             .Concat(snapshot.ExportControls.Concat(snapshot.Measures).SelectMany(measure => measure.Instruments)),
         "snapshot");
@@ -113,6 +116,7 @@ internal static class SnapshotCodec
         Condition<CustomsEntry>? requirement = null;
         bool beyondHorizon = false, incomplete = false, hypothetical = false;
         List<RateAnswer>? answers = null;
+        List<ExemptionState> exemptions = [];
         List<string> reasons = [];
         input.Object(TariffShape, member =>
         {
@@ -128,11 +132,13 @@ internal static class SnapshotCodec
                 case "beyondHorizon": beyondHorizon = input.Boolean(); break;
                 case "incomplete": incomplete = input.Boolean(); break;
                 case "hypothetical": hypothetical = input.Boolean(); break;
+                case "exemptions": exemptions = input.Array(() => ReadExemption(input)); break;
                 case "answers": answers = input.Array(() => ReadAnswer(input)); break;
                 default: reasons = input.Array(input.String); break;
             }
         });
-        TariffState state = TariffState.Create(key!, programme!, imposedBy!, origins!, commodities, validDuring, beyondHorizon, answers!, reasons, incomplete, requirement);
+        TariffState state = TariffState.Create(
+            key!, programme!, imposedBy!, origins!, commodities, validDuring, beyondHorizon, answers!, reasons, incomplete, requirement, exemptions);
         return hypothetical ? state.AsHypothetical() : state;
     }
 
@@ -150,8 +156,38 @@ internal static class SnapshotCodec
         output.Flag("beyondHorizon", tariff.IsBeyondHorizon);
         output.Flag("incomplete", tariff.IsIncomplete);
         output.Array("answers", tariff.Answers, answer => Write(output, answer));
+        output.OptionalArray("exemptions", tariff.Exemptions, exemption => Write(output, exemption));
         output.OptionalArray("reasons", tariff.Reasons, output.Value);
         output.Flag("hypothetical", tariff.IsHypothetical);
+    });
+
+    private static ExemptionState ReadExemption(JsonInput input)
+    {
+        string? key = null, name = null;
+        List<ExemptionTerms>? terms = null;
+        List<LegalInstrument> instruments = [];
+        bool inDoubt = false;
+        input.Object(ExemptionShape, member =>
+        {
+            switch (member)
+            {
+                case "key": key = input.String(); break;
+                case "name": name = input.String(); break;
+                case "terms": terms = input.Array(() => TariffCodec.ReadTerms(input)); break;
+                case "instruments": instruments = input.Array(input.Instrument); break;
+                default: inDoubt = input.Boolean(); break;
+            }
+        });
+        return ExemptionState.Create(key!, name!, terms!, instruments, inDoubt);
+    }
+
+    private static void Write(JsonOutput output, ExemptionState exemption) => output.Object(() =>
+    {
+        output.Member("key", exemption.Key);
+        output.Member("name", exemption.Name);
+        output.Array("terms", exemption.Terms, terms => TariffCodec.Write(output, terms));
+        output.OptionalArray("instruments", exemption.Instruments, instrument => output.Value(instrument.Key));
+        output.Flag("inDoubt", exemption.IsInDoubt);
     });
 
     private static RateAnswer ReadAnswer(JsonInput input)

@@ -166,7 +166,7 @@ internal static class TariffCodec
         output.OptionalArray("acts", exemption.Terms.Acts, act => ActCodec.Write(output, act, TermsValues));
     });
 
-    private static ExemptionTerms ReadTerms(JsonInput input)
+    internal static ExemptionTerms ReadTerms(JsonInput input)
     {
         Condition<CustomsEntry>? condition = null;
         string? heading = null;
@@ -186,7 +186,7 @@ internal static class TariffCodec
             : throw input.Fail("An exemption has one effect: chargedInstead, chargedOnlyOn, or neither.");
     }
 
-    private static void Write(JsonOutput output, ExemptionTerms terms) => output.Object(() =>
+    internal static void Write(JsonOutput output, ExemptionTerms terms) => output.Object(() =>
     {
         output.Member("condition", () => EntryConditionCodec.Write(output, terms.Condition));
         if (terms.Effect.Substitute is { } substitute)

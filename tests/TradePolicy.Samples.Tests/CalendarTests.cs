@@ -26,7 +26,7 @@ public class CalendarTests
         Event("us-cn-2025.CN.20250812T040100Z-20250812T160000Z", asked)
             .Should().Be(("2025-08-12T12:01 Asia/Shanghai", "2025-08-13T00:00 Asia/Shanghai", Tracker.At("2025-08-12T04:01:00Z")));
         CalendarEvent read = Read(asked).Events.Single(one => one.Uid == "us-cn-2025.CN.20250812T040100Z-20250812T160000Z@tradepolicy");
-        read.Summary.Should().Be("China: truce window ends (12:01 or 24:00)");
+        read.Summary.Should().Be("China: truce window ends, Additional tariff on all goods of the United States 10% to 34% (12:01 or 24:00 in Beijing)");
         read.Status.Should().Be(EventStatus.Tentative);
         read.Description!.Split('\n').Should().StartWith("When is not settled:")
             .And.Contain("- 2025-08-12T24:00 Asia/Shanghai (+08) (2025-08-12T16:00:00Z): end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203")
@@ -36,12 +36,72 @@ public class CalendarTests
     }
 
     [Fact]
-    public void What_is_known_to_the_day_is_an_event_of_the_day()
+    public void What_is_known_to_the_day_lasts_through_the_day_on_the_clock_of_its_text_and_is_no_day_of_the_reader()
     {
         CalendarEvent read = Read().Events.Single(one => one.Uid!.StartsWith("cn/rare-earths/2025-10.", StringComparison.Ordinal));
 
-        (read.IsAllDay, read.Start!.ToString(), read.End!.ToString()).Should().Be((true, new CalDateTime(2026, 11, 10).ToString(), new CalDateTime(2026, 11, 11).ToString()));
+        (read.IsAllDay, Local(read.Start!), Local(read.End!)).Should().Be((false, "2026-11-10T00:00 Asia/Shanghai", "2026-11-11T00:00 Asia/Shanghai"));
+        InstantOf(read).Should().Be(Tracker.At("2026-11-09T16:00:00Z"), "in New York it is 11:00 of the day before");
+        read.Summary.Should().EndWith("(00:00 or 24:00 in Beijing)");
         read.Description.Should().Contain("that day excluded").And.Contain("that day included");
+    }
+
+    [Fact]
+    public void A_title_says_from_what_to_what_and_of_which_tariff()
+    {
+        string[] titles = [.. Read("--known", October2026, "--at", June2025).Events.Select(one => one.Summary!)];
+
+        titles.Should().Contain("US: changes from 20% to 10%: IEEPA, synthetic opioids, 9903.01.24")
+            .And.Contain("US: begins to apply: Section 301, technology transfer, 9903.91.12, 100%")
+            .And.Contain("US: begins to apply: Section 301, technology transfer, 9903.91.14, 100%")
+            .And.Contain("US: begins to apply: Section 301, forced labour, goods of HK, 12.5%")
+            .And.Contain("China: ends: Additional tariff on farm products, goods of US, 10%")
+            .And.Contain("China: ends: Additional tariff on farm products, goods of US, 15%")
+            .And.Contain("US: truce window ends, nothing is left to suspend")
+            .And.Contain("China: changes from 640.00 CNY per net ton and voyage to 880.00 CNY per net ton and voyage: Special port fee on ships of the United States");
+    }
+
+    [Theory]
+    [InlineData("--known", June2025, "--at", June2025)]
+    [InlineData("--known", October2026, "--at", "0001-01-01T00:00:00Z")]
+    [InlineData("--what-if", "lapse", "--known", October2026, "--at", October2026)]
+    public void No_two_events_of_a_moment_read_alike(params string[] args) =>
+        Read(args).Events.Select(one => (one.Start!.AsUtc, one.End?.AsUtc, one.Summary)).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void The_exclusions_of_178_products_end_before_the_truce_does()
+    {
+        CalendarEvent[] exclusions = [.. Read("--known", October2026, "--at", October2026).Events.Where(one => one.Summary!.Contains("exemption ends", StringComparison.Ordinal))];
+
+        exclusions.Select(one => one.Summary).Should().Equal(
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.01 (Excluded to 9 November 2026) (22:59 or 23:59 in New York)",
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.02 (Excluded to 9 November 2026) (22:59 or 23:59 in New York)",
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.03 (Excluded to 9 November 2026) (22:59 or 23:59 in New York)",
+            "US: exemption ends, 7.5% applies: Section 301, technology transfer, 9903.88.15 (Excluded to 9 November 2026) (22:59 or 23:59 in New York)");
+        exclusions.Should().OnlyContain(one => Local(one.Start!) == "2026-11-09T22:59 America/New_York" && one.End!.AsUtc == Tracker.At("2026-11-10T04:59:00Z").ToDateTimeUtc());
+    }
+
+    [Fact]
+    public void What_was_suspended_before_it_ever_applied_would_apply_for_the_first_time()
+    {
+        CalendarEvent[] read = [.. Read("--known", October2026, "--at", October2026).Events];
+        string TitleOf(string key) => read.First(one => one.Uid!.StartsWith(key + ".", StringComparison.Ordinal)).Summary!;
+
+        foreach (string never in new[] { "cn/batteries/2025-10", "cn/rare-earth-equipment/2025-10", "cn/rare-earths/2025-10", "cn/superhard/2025-10" })
+            TitleOf(never).Should().StartWith("China: suspension ends, in force for the first time: ");
+        foreach (string before in new[] { "cn/rare-earth-technology/2025-10", "cn/port-fees", "us/affiliates/2025-09" })
+            TitleOf(before).Should().Contain(": suspension ends: ");
+    }
+
+    [Fact]
+    public void A_publication_is_told_as_exactly_as_it_is_known()
+    {
+        string[] said = [.. Read("--known", October2026, "--at", October2026).Events.SelectMany(one => one.Description!.Split('\n')).Where(line => line.StartsWith("By ", StringComparison.Ordinal))];
+
+        said.Should().Contain(line => line.StartsWith("By Suspension of the expansion of end-user controls to affiliates", StringComparison.Ordinal)
+            && line.Contains(", published between 2025-11-01T04:00:00Z and 2025-11-", StringComparison.Ordinal));
+        said.Should().Contain(line => line.EndsWith(", published 2025-11-07.", StringComparison.Ordinal), "no more than the day is known");
+        said.Should().Contain(line => line.EndsWith(", published 2025-11-04T22:53:40Z.", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -58,7 +118,7 @@ public class CalendarTests
         Instant[] due = [.. outlook.Enacted.DeadlinesAfter(outlook.After).Select(deadline => deadline.At.Earliest)];
         CalendarEvent[] read = [.. calendar.Events.Where(one => !one.Uid!.Contains("-before.", StringComparison.Ordinal) && !one.Uid.StartsWith("if-", StringComparison.Ordinal))];
         read.Should().HaveCount(due.Length).And.OnlyContain(one => one.DtStamp!.TzId == "UTC" && one.DtStamp.AsUtc <= UnitedStatesChina.CompleteThrough.ToDateTimeUtc());
-        read.Where(one => !one.IsAllDay).Select(InstantOf).Should().BeSubsetOf(due);
+        read.Select(InstantOf).Should().BeSubsetOf(due);
     }
 
     [Fact]

@@ -113,9 +113,60 @@ public partial class ChartTests
 
         chart.Windows.Where(window => window.IsHypothetical).Select(window => window.From).Should()
             .Equal(Tracker.At("2026-11-10T05:01:00Z"), Tracker.At("2026-11-10T05:01:00Z"));
+        chart.Windows.Should().NotContain(window => window.Kind == ChartWindowKind.Announced, "what is supposed stands in its place");
         chart.Deadlines.Where(deadline => deadline.IsHypothetical && deadline.At > Tracker.At("2027-01-01T00:00:00Z")).SelectMany(deadline => deadline.Lines).Should()
-            .Equal("China, 2027-02-08 (+08)", "13:01 truce window ends", "rate 10% to 34%", "US, 2027-02-08 (-05)", "00:01 truce window ends", "rate 12.5% as before");
+            .Equal("China, 2027-02-08 (+08)", "13:01 truce window ends", "rate 10% to 34%", "US, 2027-02-08 (-05)", "00:01 truce window ends, nothing is left to suspend", "rate 12.5% as before");
     }
+
+    [Theory]
+    [InlineData(December2025, "2025-11-10T04:01:00Z", "10% or 34%", "in doubt for 1 h from 2025-11-10T04:01:00Z")]
+    [InlineData(AfterTheSources, "2026-02-20T05:00:00Z", "none or 20%", "in doubt for 1 d from 2026-02-20T05:00:00Z")]
+    [InlineData(AfterTheSources, "2026-02-21T05:00:00Z", "none", "for 3 d 1 min from 2026-02-21T05:00:00Z")]
+    public void A_rate_in_doubt_or_a_gap_between_two_rates_is_told_in_words_however_short(string known, string at, string rate, string words)
+    {
+        RateCourse course = Chart(known).Courses.Single(course => course.Noteworthy.Any(step => step.From == Tracker.At(at)));
+        Wording(course.Party, rate).Should().NotBeEmpty();
+
+        string[] texts = [.. Draw("--known", known).Descendants(Text).Select(text => text.Value.Trim())];
+        texts.Should().Contain(Wording(course.Party, rate)).And.Contain(words);
+
+        static string Wording(Economy party, string rate) => $"{(party == Economy.UnitedStates ? "US" : "China")}: {rate}";
+    }
+
+    [Fact]
+    public void An_hour_in_doubt_is_drawn_as_a_band_that_can_be_seen()
+    {
+        RateChart chart = Chart(AfterTheSources);
+        double hour = PixelX(chart, Tracker.At("2025-11-10T04:31:00Z"));
+
+        Bands(Draw()).Should().Contain(band => Math.Abs(band.Middle - hour) < 1 && band.Width >= 7.5);
+    }
+
+    [Fact]
+    public void A_deadline_beyond_the_end_of_the_sources_is_as_far_as_known_and_what_is_announced_is_no_window()
+    {
+        RateChart chart = Chart(AfterTheSources);
+
+        chart.Deadlines.Should().HaveCount(2).And.OnlyContain(deadline => deadline.IsAsFarAsKnown && deadline.Lines[0].EndsWith(", as far as known", StringComparison.Ordinal));
+        chart.Windows.Where(window => window.Kind == ChartWindowKind.Announced).Select(window => (window.Party, window.Name)).Should().Equal(
+            (Economy.UnitedStates, "announced, not enacted: to 2027-01-10"), (Economy.China, "announced, not enacted: to 2027-01-10"));
+        Chart("2026-09-01T00:00:00Z").Windows.Should().OnlyContain(window => window.Kind == ChartWindowKind.Enacted, "the statements are of late September");
+        Chart(October2026).Deadlines.Should().OnlyContain(deadline => !deadline.IsAsFarAsKnown, "at that instant, all that was enacted by then was known");
+    }
+
+    [Fact]
+    public void A_truce_that_has_nothing_left_to_suspend_says_since_when()
+    {
+        Chart(AfterTheSources).NothingLeftSince.Should().Equal(new Dictionary<Economy, Instant> { [Economy.UnitedStates] = Tracker.At("2026-02-21T05:00:00Z") });
+        Chart(December2025).NothingLeftSince.Should().BeEmpty();
+        Draw().Descendants(Text).Select(text => text.Value.Trim()).Should().Contain("nothing left to suspend since 2026-02-21T05:00:00Z");
+    }
+
+    [Fact]
+    public void A_day_that_ends_with_the_rate_that_it_began_with_still_tells_what_was_in_doubt_in_between() =>
+        ChartOf(["--at", June2025, "--known", October2026]).Deadlines
+            .Single(deadline => deadline.Party == Economy.China && deadline.At == Tracker.At("2025-11-10T04:01:00Z")).Lines[^1]
+            .Should().Be("rate 10% as before; in between 10% or 34%");
 
     [Theory]
     [MemberData(nameof(Charts))]
@@ -237,6 +288,14 @@ public partial class ChartTests
         let points = Points().Matches((string)path.Attribute("d")!).Select(point => (X: Number(point.Groups[1].Value), Y: Number(point.Groups[2].Value))).ToArray()
         where points[0].Y < (double)svg.Root!.Attribute("height")! - 100
         select (IReadOnlyList<(double X, double Y)>)points;
+
+    /// <summary>The frames of what is in doubt: rectangles in the colour of a party, a pixel wide, above the lanes.</summary>
+    private static IEnumerable<(double Middle, double Width)> Bands(XDocument svg) =>
+        from path in svg.Descendants(XName.Get("path", "http://www.w3.org/2000/svg"))
+        where ((string?)path.Attribute("stroke")) is "#0072B2" or "#D55E00" && ((string?)path.Attribute("stroke-width")) is null or "1"
+        let xs = Points().Matches((string)path.Attribute("d")!).Select(point => Number(point.Groups[1].Value)).ToArray()
+        where xs.Length == 5
+        select ((xs.Min() + xs.Max()) / 2, xs.Max() - xs.Min());
 
     private static double PixelX(RateChart chart, Instant at) => 84 + ((at - chart.From) / (chart.Until - chart.From) * (1200 - 84 - 24));
 

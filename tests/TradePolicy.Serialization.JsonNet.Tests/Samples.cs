@@ -119,7 +119,19 @@ internal static class Samples
                 new Interval(Instant.FromUtc(2025, 5, 14, 4, 1), Instant.FromUtc(2025, 8, 12, 4, 1)),
                 false,
                 [RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(34m), Order, Message, null)],
-                []),
+                [],
+                exemptions:
+                [
+                    ExemptionState.Create("us/tariff/annex", "Annex II", [ExemptionTerms.Of(EntryCondition.Claim("9903.01.32"), heading: "9903.01.32")], [Uncited]),
+                    ExemptionState.Create(
+                        "us/tariff/content",
+                        "Content",
+                        [
+                            ExemptionTerms.Of(EntryCondition.Fact("of domestic content"), ExemptionEffect.ChargedOnlyOn("other content")),
+                            ExemptionTerms.Of(EntryCondition.Fact("of domestic content"), ExemptionEffect.ChargedInstead(AdValorem.Of(5m))),
+                        ],
+                        []),
+                ]),
             TariffState.Create(
                 "us/ended",
                 Additional("Ended"),

@@ -26,4 +26,10 @@ public enum DeadlineKind
 
     /// <summary>An act that withdraws another, or ends what there is, takes effect.</summary>
     IsWithdrawn,
+
+    /// <summary>An exemption from a tariff ends.</summary>
+    ExemptionEnds,
+
+    /// <summary>An exemption from a tariff, or other terms of one, begins to apply.</summary>
+    ExemptionBegins,
 }

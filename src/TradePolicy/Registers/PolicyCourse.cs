@@ -50,7 +50,12 @@ internal static class PolicyCourse
     }
 
     private static IEnumerable<Instant> Turns(Tariff tariff, LegalView view) =>
-        [.. Starts(tariff.Rates, view), .. Starts(tariff.Origins, view), .. Starts(tariff.Commodities, view)];
+    [
+        .. Starts(tariff.Rates, view),
+        .. Starts(tariff.Origins, view),
+        .. Starts(tariff.Commodities, view),
+        .. tariff.Exemptions.SelectMany(exemption => Starts(exemption.Terms, view)),
+    ];
 
     // How a measure stands turns with what is known of it as well: from threatened to announced to in force.
     private static IEnumerable<Instant> Turns<T>(Timeline<T> history, IEnumerable<LegalInstrument> instruments, LegalView view)

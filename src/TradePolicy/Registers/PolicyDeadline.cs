@@ -83,6 +83,8 @@ public sealed class PolicyDeadline : IEquatable<PolicyDeadline>
         DeadlineKind.SuspensionBegins => "a suspension begins",
         DeadlineKind.Begins => "an act begins to apply",
         DeadlineKind.RunsOut => "an act runs out",
+        DeadlineKind.ExemptionEnds => "an exemption ends",
+        DeadlineKind.ExemptionBegins => "an exemption begins to apply",
         _ => "an act is withdrawn, or ends what there is",
     };
 }

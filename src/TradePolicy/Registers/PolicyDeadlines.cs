@@ -71,11 +71,15 @@ internal static class PolicyDeadlines
 
     // The acts are those of the tariff itself, its truces have theirs; what they change is seen with the truces.
     private static IEnumerable<Due> Of(PolicyRegister register, Tariff tariff, LegalView view) =>
-        Acts(tariff.Rates, view).Concat(Acts(tariff.Origins, view)).Concat(Acts(tariff.Commodities, view)).Select(act => act with
-        {
-            Key = tariff.Key,
-            Changes = (before, after) => [PolicyCourse.Of(register, register.Tariffs[tariff.Key], before, after, view)],
-        });
+        Acts(tariff.Rates, view)
+            .Concat(Acts(tariff.Origins, view))
+            .Concat(Acts(tariff.Commodities, view))
+            .Concat(tariff.Exemptions.SelectMany(exemption => Acts(exemption.Terms, view)).Select(act => act with { Kind = OfExemption(act.Kind) }))
+            .Select(act => act with
+            {
+                Key = tariff.Key,
+                Changes = (before, after) => [PolicyCourse.Of(register, register.Tariffs[tariff.Key], before, after, view)],
+            });
 
     private static IEnumerable<Due> Acts<T>(Timeline<T> timeline, LegalView view)
         where T : notnull
@@ -95,6 +99,13 @@ internal static class PolicyDeadlines
                 yield return new("", null, suspension.Window.End, DeadlineKind.SuspensionEnds, act.Instrument, None);
         }
     }
+
+    private static DeadlineKind OfExemption(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Begins => DeadlineKind.ExemptionBegins,
+        DeadlineKind.RunsOut or DeadlineKind.IsWithdrawn => DeadlineKind.ExemptionEnds,
+        _ => kind,
+    };
 
     private static IEnumerable<PolicyChange?> None(Instant before, Instant after) => [];
 

@@ -7,7 +7,8 @@ public sealed partial class PolicyRegister
 {
     /// <summary>
     /// The instants within an interval at which anything changes, in order, each with what changes: a tariff's rate, its
-    /// source or what it is imposed on, how a truce stands for a party, how a control or measure stands.
+    /// source, what it is imposed on or the exemptions from it, how a truce stands for a party, how a control or measure stands.
+    /// How tariffs combine, and under which headings they are declared, is told by an assessment and not here.
     /// </summary>
     /// <param name="during">The interval: its start is included, its end is not. It may be open at either side.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
@@ -16,7 +17,7 @@ public sealed partial class PolicyRegister
 
     /// <summary>
     /// What is due after an instant, in order, as far as this register knows: windows of truces that end, suspensions
-    /// that end, acts that are scheduled to begin or to run out, each with what happens then if nothing further is
+    /// that end, exemptions that end, acts that are scheduled to begin or to run out, each with what happens then if nothing further is
     /// enacted. What makes no difference, because it was overtaken, is not due. Where it is in doubt when something is due
     /// its moment is a range, and what happens is told from before the range to after it.
     /// </summary>

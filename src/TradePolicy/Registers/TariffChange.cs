@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How a tariff differs between two states of policy: in its rate, its source, or in what it is imposed on.</summary>
+/// <summary>How a tariff differs between two states of policy: in its rate, its source, in what it is imposed on, or in the exemptions from it.</summary>
 public sealed class TariffChange : PolicyChange
 {
     private TariffChange(TariffState? before, TariffState? after)
@@ -22,7 +22,7 @@ public sealed class TariffChange : PolicyChange
 
     /// <summary>
     /// By how many percentage points of the customs value the rate is higher, or lower where negative; zero where only
-    /// the source of the rate, or what it is imposed on, differs. Null where <see cref="NoPointsBecause"/> says why.
+    /// the source of the rate, what it is imposed on, or an exemption differs. Null where <see cref="NoPointsBecause"/> says why.
     /// </summary>
     public PercentagePoints? Points { get; }
 
@@ -52,7 +52,7 @@ public sealed class TariffChange : PolicyChange
         string now = isFarAsKnown ? Answers(After!) : Shown(After);
         string points = Points is not { } change || change == PercentagePoints.Zero ? "" : $" ({(change > PercentagePoints.Zero ? "+" : "")}{change})";
         string answers = was == now ? $"{now} as before" : $"{was} to {now}{points}";
-        return $"{Key}: {answers}{(isFarAsKnown ? " as far as known" : "")}{Sources()}{Scopes()}";
+        return $"{Key}: {answers}{(isFarAsKnown ? " as far as known" : "")}{Sources()}{Scopes()}{Exemptions()}";
     }
 
     internal static TariffChange? Between(TariffState? before, TariffState? after) => SaySame(before, after) ? null : new(before, after);
@@ -65,10 +65,10 @@ public sealed class TariffChange : PolicyChange
         : before.Programme.Equals(after.Programme) && before.ImposedBy.Equals(after.ImposedBy)
           && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities) && Equals(before.Requirement, after.Requirement)
           && before.IsBeyondHorizon == after.IsBeyondHorizon && before.IsIncomplete == after.IsIncomplete
-          && before.Answers.SequenceEqual(after.Answers);
+          && before.Answers.SequenceEqual(after.Answers) && before.Exemptions.Equals(after.Exemptions);
 
     private static LegalInstrument[] InstrumentsOf(TariffState? state) =>
-        state is null ? [] : [.. state.Answers.SelectMany(answer => answer.Instruments).Distinct()];
+        state is null ? [] : [.. state.Answers.SelectMany(answer => answer.Instruments).Concat(state.Exemptions.SelectMany(exemption => exemption.Instruments)).Distinct()];
 
     // What put the answer there: where a suspension bears on a rate, the suspension.
     private static IEnumerable<LegalInstrument> Deciding(TariffState? state) => (state?.Answers ?? [])
@@ -98,6 +98,21 @@ public sealed class TariffChange : PolicyChange
         string goods = Before.Commodities.Equals(After.Commodities) ? "" : $"; goods: {Before.Commodities} to {After.Commodities}";
         return $"{origins}{goods}";
     }
+
+    // Where the tariff itself begins or ends, its exemptions do so with it, which goes without saying.
+    private string Exemptions()
+    {
+        if (!Charges(Before) || !Charges(After))
+            return "";
+        IEnumerable<string> ended = Before!.Exemptions.Where(one => !After!.Exemptions.Contains(one.Key)).Select(one => $"; exemption ends: {one.Name}{one.By}");
+        IEnumerable<string> begun = After!.Exemptions.Where(one => !Before.Exemptions.Contains(one.Key)).Select(one => $"; exemption begins: {one}");
+        IEnumerable<string> amended = After.Exemptions
+            .Where(one => Before.Exemptions.TryGet(one.Key, out ExemptionState? was) && !was.Equals(one))
+            .Select(one => one.IsInDoubt && !Before.Exemptions[one.Key].IsInDoubt ? $"; exemption in doubt: {one.Name}{one.By}" : $"; exemption as amended: {one}");
+        return string.Concat([.. ended, .. begun, .. amended]);
+    }
+
+    private static bool Charges(TariffState? state) => state is not null && state.Answers.Any(answer => answer.IsInForce);
 
     private static string Shown(TariffState? state)
     {

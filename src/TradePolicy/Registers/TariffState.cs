@@ -16,7 +16,8 @@ public sealed class TariffState : IEquatable<TariffState>
         IEnumerable<RateAnswer> answers,
         IEnumerable<string> reasons,
         bool isIncomplete,
-        Condition<CustomsEntry>? requirement)
+        Condition<CustomsEntry>? requirement,
+        IEnumerable<ExemptionState> exemptions)
     {
         Key = Require.Key(key);
         ArgumentNullException.ThrowIfNull(programme);
@@ -28,6 +29,7 @@ public sealed class TariffState : IEquatable<TariffState>
         Origins = origins;
         Commodities = commodities;
         Requirement = requirement;
+        Exemptions = KeyedList<ExemptionState>.Of("exemption", exemptions, exemption => exemption.Key);
         ValidDuring = validDuring;
         IsBeyondHorizon = isBeyondHorizon;
         Answers = [.. answers];
@@ -57,6 +59,9 @@ public sealed class TariffState : IEquatable<TariffState>
 
     /// <summary>The condition without which it is not charged at all; null where there is none.</summary>
     public Condition<CustomsEntry>? Requirement { get; }
+
+    /// <summary>The exemptions from it that are, or may be, in force; none where no rate is.</summary>
+    public KeyedList<ExemptionState> Exemptions { get; }
 
     /// <summary>Whether it is imposed on all goods of its origins, without a condition.</summary>
     public bool IsOnAllGoods => Commodities.CoversAll && Requirement is null;
@@ -94,6 +99,7 @@ public sealed class TariffState : IEquatable<TariffState>
     /// <param name="reasons">Why the answer is in doubt.</param>
     /// <param name="isIncomplete">Whether more is open than the answers list.</param>
     /// <param name="requirement">The condition without which it is not charged at all.</param>
+    /// <param name="exemptions">The exemptions from it that are, or may be, in force.</param>
     /// <exception cref="ArgumentException">A part is missing or stands twice.</exception>
     public static TariffState Create(
         string key,
@@ -106,8 +112,9 @@ public sealed class TariffState : IEquatable<TariffState>
         IEnumerable<RateAnswer> answers,
         IEnumerable<string> reasons,
         bool isIncomplete = false,
-        Condition<CustomsEntry>? requirement = null) =>
-        new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement);
+        Condition<CustomsEntry>? requirement = null,
+        IEnumerable<ExemptionState>? exemptions = null) =>
+        new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement, exemptions ?? []);
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
     public TariffState AsHypothetical()
@@ -123,7 +130,7 @@ public sealed class TariffState : IEquatable<TariffState>
         other is not null && Key == other.Key && Programme.Equals(other.Programme) && ImposedBy.Equals(other.ImposedBy)
         && Origins.Equals(other.Origins) && Commodities.Equals(other.Commodities) && ValidDuring == other.ValidDuring && IsBeyondHorizon == other.IsBeyondHorizon
         && IsIncomplete == other.IsIncomplete && Equals(Requirement, other.Requirement) && IsHypothetical == other.IsHypothetical
-        && Answers.SequenceEqual(other.Answers) && Reasons.SequenceEqual(other.Reasons);
+        && Answers.SequenceEqual(other.Answers) && Exemptions.Equals(other.Exemptions) && Reasons.SequenceEqual(other.Reasons);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as TariffState);
@@ -144,18 +151,22 @@ public sealed class TariffState : IEquatable<TariffState>
         Segment<EconomyScope> origins = tariff.Origins.At(effective, view);
         Segment<CommodityScope> commodities = tariff.Commodities.At(effective, view);
         bool isOnNothing = Certain(origins) is { IsInForce: false } || Certain(commodities) is { IsInForce: false };
+        (Exemption Exemption, Segment<ExemptionTerms> Terms)[] exemptions = isOnNothing || !rate.Candidates.Any(candidate => candidate.IsInForce)
+            ? []
+            : [.. tariff.Exemptions.Select(exemption => (exemption, exemption.Terms.At(effective, view)))];
         return new(
             tariff.Key,
             tariff.Programme,
             tariff.ImposedBy,
             InForce(origins) ?? tariff.Origins.InitialValue,
             InForce(commodities) ?? tariff.Commodities.InitialValue,
-            Stretch.Common(rate.During, Stretch.Common(origins.During, commodities.During)),
+            exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During).Aggregate(rate.During, Stretch.Common),
             rate.IsBeyondHorizon,
             isOnNothing ? [RateAnswer.Create(null, null, null, null, null)] : rate.Candidates.Select(RateAnswer.Of).Distinct(),
             [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
             rate.IsIncomplete || Certain(origins) is null || Certain(commodities) is null,
-            tariff.Requirement);
+            tariff.Requirement,
+            exemptions.Select(one => ExemptionState.Of(one.Exemption, one.Terms)).OfType<ExemptionState>());
     }
 
     private static Outcome<T>? Certain<T>(Segment<T> segment)

@@ -85,10 +85,72 @@ public sealed class PolicyCourseTest
     }
 
     [Fact]
+    public void An_exemption_that_ends_is_due_and_changes_the_tariff_at_the_second_at_which_it_ends()
+    {
+        Instant end = LawZones.Utc("2025-11-10T05:01Z");
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [Duties.Additional("us/a", 25m).Exempting(Excluded(), Amended())], []);
+
+        PolicyDeadline due = register.DeadlinesAfter(end - Duration.FromSeconds(1)).Should().ContainSingle().Subject;
+        due.ToString().Should().Be("""
+            2025-11-10T00:01 America/New_York (-05): us/a: an exemption ends (Executive Order 14358)
+              us/a: 25% as before, Act us/act; exemption ends: Excluded to November (Executive Order 14358)
+            """.ReplaceLineEndings("\n"));
+        due.Kinds.Should().Equal(DeadlineKind.ExemptionEnds);
+        register.DeadlinesAfter(end).Should().BeEmpty();
+
+        register.ChangesDuring(new Interval(LawZones.Utc("2025-01-01T00:00Z"), null)).Select(point => point.ToString()).Should().Equal(
+            "2025-08-12T04:01:00Z: us/a: 25% as before, Act us/act; exemption begins: Excluded to November (Executive Order 14358)",
+            "2025-09-01T04:00:00Z: us/a: 25% as before, Act us/act; exemption as amended: Annex (Executive Order 14334)",
+            "2025-11-10T05:01:00Z: us/a: 25% as before, Act us/act; exemption ends: Excluded to November (Executive Order 14358)");
+        PolicyDiff diff = register.At(end - Duration.FromSeconds(1)).DiffTo(register.At(end));
+        diff.Tariffs.Single().Points.Should().Be(PercentagePoints.Zero);
+        diff.Tariffs.Single().InstrumentsBefore.Should().Contain(Geneva.Order14358);
+        diff.Tariffs.Single().InstrumentsAfter.Should().NotContain(Geneva.Order14358);
+        register.At(end).Tariffs["us/a"].Exemptions.Select(exemption => exemption.Name).Should().Equal("Annex");
+    }
+
+    [Fact]
+    public void Exemptions_begin_and_end_with_their_tariff_without_being_told_and_none_is_held_where_no_rate_is()
+    {
+        Instant begin = LawZones.Utc("2025-09-01T04:00Z");
+        Tariff tariff = Tariff.Create(
+            "us/b", DutyProgramme.Of("b", "B", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [Duties.Enacted("us/b", AdValorem.Of(10m), "2025-09-01T00:00")]).Exempting(Amended());
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [tariff], []);
+
+        register.At(begin - Duration.FromSeconds(1)).Tariffs["us/b"].Exemptions.Should().BeEmpty();
+        register.At(begin).Tariffs["us/b"].Exemptions.Should().ContainSingle();
+        register.ChangesDuring(new Interval(null, null)).Should().ContainSingle().Which.ToString().Should().Be("2025-09-01T04:00:00Z: us/b: none to 10%, Act us/act");
+    }
+
+    [Fact]
+    public void While_it_is_in_doubt_whether_an_exemption_has_ended_the_change_says_so()
+    {
+        Exemption exemption = Exemption.Create(
+            "us/a/excluded", "Excluded", LegalAct.Enact(
+                "us/a/excluded/1", "us/a/excluded", Geneva.Order14358, LawZones.From("2025-08-12T00:01", LawZones.NewYork).Lasting(Period.FromDays(90), CountingRule.SameClockTime, CountingRule.PrcCivilCode), Terms("8708")));
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [Duties.Additional("us/a", 25m).Exempting(exemption)], []);
+
+        register.ChangesDuring(new Interval(LawZones.Utc("2025-11-01T00:00Z"), null)).Select(point => point.ToString()).Should().Equal(
+            "2025-11-10T05:01:00Z: us/a: 25% as before, Act us/act; exemption in doubt: Excluded (Executive Order 14358)",
+            "2025-11-11T05:00:00Z: us/a: 25% as before, Act us/act; exemption ends: Excluded (Executive Order 14358)");
+        register.DeadlinesAfter(June).Where(due => due.Kinds.Contains(DeadlineKind.ExemptionEnds)).Should().ContainSingle()
+            .Which.Changes.Single().ToString().Should().EndWith("; exemption ends: Excluded (Executive Order 14358)");
+    }
+
+    [Fact]
     public void What_is_due_at_an_instant_is_due_a_second_before_and_not_at_it()
     {
         Instant lapse = LawZones.Utc("2026-11-10T05:01Z");
         Geneva.Register.DeadlinesAfter(lapse - Duration.FromSeconds(1)).Should().Contain(due => due.Party == Economy.UnitedStates);
         Geneva.Register.DeadlinesAfter(lapse).Should().OnlyContain(due => due.Party == Economy.China, "its own text may mean the end of the day");
     }
+
+    private static Exemption Excluded() => Exemption.Create(
+        "us/a/excluded", "Excluded to November", LegalAct.Enact("us/a/excluded/1", "us/a/excluded", Geneva.Order14358, Geneva.Until("2025-08-12T00:01", "2025-11-10T00:01"), Terms("8708")));
+
+    private static Exemption Amended() => Exemption.Create(
+        "us/annex", "Annex", Terms("8703"), LegalAct.Enact("us/annex/1", "us/annex", Geneva.Order14334, LawZones.From("2025-09-01T00:00", LawZones.NewYork), Terms("8704")));
+
+    private static ExemptionTerms Terms(string heading) => ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts(heading))));
 }
