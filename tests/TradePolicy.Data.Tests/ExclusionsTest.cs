@@ -9,14 +9,17 @@ public sealed class ExclusionsTest
     private static readonly Instant ByItsOffset = Instant.FromUtc(2026, 11, 10, 3, 59);
     private static readonly Instant ByTheClock = Instant.FromUtc(2026, 11, 10, 4, 59);
 
+    // The schedule says "through November 9".
+    private static readonly Instant DayIncluded = Instant.FromUtc(2026, 11, 10, 5, 0);
+
     [Fact]
     public void Their_end_is_due_a_month_before()
     {
         PolicyDeadline[] due = [.. UnitedStatesChina.Register.DeadlinesAfter(Instant.FromUtc(2026, 10, 6, 0, 0)).Where(one => one.Kinds.Contains(DeadlineKind.ExemptionEnds))];
 
         due.Select(one => one.Key).Should().Equal(Lists);
-        due.Should().OnlyContain(one => one.At.Earliest == ByItsOffset && one.At.Latest == ByTheClock && one.IsBeyondHorizon);
-        due[0].Changes.Single().ToString().Should().Contain("25% as before").And.Contain("; exemption ends: Excluded to 9 November 2026 (");
+        due.Should().OnlyContain(one => one.At.Earliest == ByItsOffset && one.At.Latest == DayIncluded && one.IsBeyondHorizon);
+        due[0].Changes.Single().ToString().Should().Contain("25% as before").And.Contain("; exemption ends: Excluded, heading 9903.88.69 (");
     }
 
     [Fact]
@@ -24,13 +27,14 @@ public sealed class ExclusionsTest
     {
         IReadOnlyList<PolicyChangePoint> points = UnitedStatesChina.Register.ChangesDuring(new Interval(Instant.FromUtc(2026, 11, 9, 0, 0), Instant.FromUtc(2026, 11, 12, 0, 0)));
 
-        foreach (Instant at in new[] { ByItsOffset, ByTheClock })
+        foreach (Instant at in new[] { ByItsOffset, DayIncluded })
             points.Single(point => point.At == at).Changes.Select(change => change.Key).Should().Contain(Lists);
         PolicyRegister register = UnitedStatesChina.Register;
         ExemptionState? Excluded(Instant at) => register.At(at).Tariffs["us/301/list-3"].Exemptions.TryGet("us/301/list-3/excluded", out ExemptionState? state) ? state : null;
         Excluded(ByItsOffset - Duration.FromSeconds(1))!.IsInDoubt.Should().BeFalse();
         Excluded(ByItsOffset)!.IsInDoubt.Should().BeTrue();
-        Excluded(ByTheClock - Duration.FromSeconds(1))!.IsInDoubt.Should().BeTrue();
-        Excluded(ByTheClock).Should().BeNull();
+        Excluded(ByTheClock)!.IsInDoubt.Should().BeTrue();
+        Excluded(DayIncluded - Duration.FromSeconds(1))!.IsInDoubt.Should().BeTrue();
+        Excluded(DayIncluded).Should().BeNull();
     }
 }

@@ -223,7 +223,7 @@ public sealed class WorkedTotalsTest
         IReadOnlyList<KnownGap> gaps = UnitedStatesChina.GapsTouching(Assess(Shipment.Footballs, "2025-06-30T12:00:00"));
         gaps.Should().Contain(gap => gap.Touches.Contains("us/reciprocal/cn") && gap.Text.Contains("Annex II"));
         gaps.Should().NotContain(gap => gap.Touches.Contains("us/122/cn"));
-        UnitedStatesChina.GapsTouching(Assess(Shipment.Footballs, "2026-03-30T12:00:00")).Should().Contain(gap => gap.Touches.Contains("us/122/cn"));
+        UnitedStatesChina.GapsTouching(Assess(Shipment.Footballs, "2026-03-30T12:00:00")).Should().NotContain(gap => gap.Touches.Contains("us/reciprocal/cn"));
     }
 
     [Fact]

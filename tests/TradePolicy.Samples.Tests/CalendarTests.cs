@@ -52,8 +52,8 @@ public class CalendarTests
         string[] titles = [.. Read("--known", October2026, "--at", June2025).Events.Select(one => one.Summary!)];
 
         titles.Should().Contain("US: changes from 20% to 10%: IEEPA, synthetic opioids, 9903.01.24")
-            .And.Contain("US: begins to apply: Section 301, technology transfer, 9903.91.12, 100%")
-            .And.Contain("US: begins to apply: Section 301, technology transfer, 9903.91.14, 100%")
+            .And.Contain("US: begins to apply: Section 301, maritime, logistics and shipbuilding, 9903.91.12, 100%")
+            .And.Contain("US: begins to apply: Section 301, maritime, logistics and shipbuilding, 9903.91.14, 100%")
             .And.Contain("US: begins to apply: Section 301, forced labour, goods of HK, 12.5%")
             .And.Contain("China: ends: Additional tariff on farm products, goods of US, 10%")
             .And.Contain("China: ends: Additional tariff on farm products, goods of US, 15%")
@@ -74,11 +74,11 @@ public class CalendarTests
         CalendarEvent[] exclusions = [.. Read("--known", October2026, "--at", October2026).Events.Where(one => one.Summary!.Contains("exemption ends", StringComparison.Ordinal))];
 
         exclusions.Select(one => one.Summary).Should().Equal(
-            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.01 (Excluded to 9 November 2026) (22:59 or 23:59 in New York)",
-            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.02 (Excluded to 9 November 2026) (22:59 or 23:59 in New York)",
-            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.03 (Excluded to 9 November 2026) (22:59 or 23:59 in New York)",
-            "US: exemption ends, 7.5% applies: Section 301, technology transfer, 9903.88.15 (Excluded to 9 November 2026) (22:59 or 23:59 in New York)");
-        exclusions.Should().OnlyContain(one => Local(one.Start!) == "2026-11-09T22:59 America/New_York" && one.End!.AsUtc == Tracker.At("2026-11-10T04:59:00Z").ToDateTimeUtc());
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.01 (Excluded, heading 9903.88.69) (22:59 or 23:59 or 24:00 in New York)",
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.02 (Excluded, heading 9903.88.69; Excluded equipment for making solar cells, heading 9903.88.70) (22:59 or 23:59 or 24:00 in New York)",
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.03 (Excluded, heading 9903.88.69) (22:59 or 23:59 or 24:00 in New York)",
+            "US: exemption ends, 7.5% applies: Section 301, technology transfer, 9903.88.15 (Excluded, heading 9903.88.69) (22:59 or 23:59 or 24:00 in New York)");
+        exclusions.Should().OnlyContain(one => Local(one.Start!) == "2026-11-09T22:59 America/New_York" && one.End!.AsUtc == Tracker.At("2026-11-10T05:00:00Z").ToDateTimeUtc());
     }
 
     [Fact]
