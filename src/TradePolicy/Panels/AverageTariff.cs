@@ -29,18 +29,10 @@ public sealed class AverageTariff : IEquatable<AverageTariff>
     /// <summary>What the programmes charge, in the order of <see cref="TradeWeightedRates.Programmes"/>.</summary>
     public IReadOnlyList<AverageRate> Rates { get; }
 
-    /// <summary>What one programme charges; 0 % where it is none of <see cref="TradeWeightedRates.Programmes"/>.</summary>
-    /// <param name="programme">The key of the programme.</param>
-    public AverageRate RateOf(string programme)
-    {
-        for (int place = 0; place < programmes.Count; place++)
-        {
-            if (programmes[place].Key == programme)
-                return Rates[place];
-        }
-
-        return AverageRate.NothingOn(Value);
-    }
+    /// <summary>What one programme charges.</summary>
+    /// <param name="programme">The key of the programme, one of <see cref="TradeWeightedRates.Programmes"/>.</param>
+    /// <exception cref="KeyNotFoundException">It is none of them: it charges none of the goods, or there is none of that key.</exception>
+    public AverageRate RateOf(string programme) => Find(programme) ?? throw PanelProgrammes.NotAmong(programmes, programme);
 
     /// <summary>Whether both are the same averages of the same goods.</summary>
     /// <param name="other">The other averages.</param>
@@ -64,5 +56,16 @@ public sealed class AverageTariff : IEquatable<AverageTariff>
     };
 
     /// <summary>The same with the rates of other programmes in their order; those that are new charge nothing.</summary>
-    internal AverageTariff Among(IReadOnlyList<DutyProgramme> others) => new(Origin, Chapter, others, Total, [.. others.Select(programme => RateOf(programme.Key))]);
+    internal AverageTariff Among(IReadOnlyList<DutyProgramme> others) => new(Origin, Chapter, others, Total, [.. others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(Value))]);
+
+    private AverageRate? Find(string programme)
+    {
+        for (int place = 0; place < programmes.Count; place++)
+        {
+            if (programmes[place].Key == programme)
+                return Rates[place];
+        }
+
+        return null;
+    }
 }

@@ -40,8 +40,9 @@ public readonly struct PanelRow : IEquatable<PanelRow>
     /// <param name="right">The other row.</param>
     public static bool operator !=(PanelRow left, PanelRow right) => !left.Equals(right);
 
-    /// <summary>What one programme charges; 0 % where it is not among the programmes of the panel.</summary>
-    /// <param name="programme">The key of the programme.</param>
+    /// <summary>What one programme charges.</summary>
+    /// <param name="programme">The key of the programme, one of <see cref="DutyPanel.Programmes"/>.</param>
+    /// <exception cref="KeyNotFoundException">It is none of them: it charges none of the goods of the panel at its instant, or there is none of that key.</exception>
     public StatutoryRate RateOf(string programme)
     {
         for (int place = 0; place < programmes.Count; place++)
@@ -50,7 +51,7 @@ public readonly struct PanelRow : IEquatable<PanelRow>
                 return rates[place];
         }
 
-        return StatutoryRate.Nothing;
+        throw PanelProgrammes.NotAmong(programmes, programme);
     }
 
     /// <summary>Whether both have the same rates for the same commodity and origin.</summary>

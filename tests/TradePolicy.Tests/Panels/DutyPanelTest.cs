@@ -65,7 +65,8 @@ public sealed class DutyPanelTest
     public void A_row_is_found_by_its_goods_and_a_rate_by_its_programme()
     {
         Panel.RowOf(Phones, Economy.China).RateOf("us/fentanyl").Rate.Should().Be(Percentage.Of(20m));
-        Panel.RowOf(Phones, Economy.China).RateOf("us/unheard-of").Rate.Should().Be(Percentage.Zero);
+        FluentActions.Invoking(() => Panel.RowOf(Phones, Economy.China).RateOf("us/unheard-of")).Should().Throw<KeyNotFoundException>()
+            .WithMessage("No programme 'us/unheard-of' charges any of the goods; those that do are us/general, us/general-2, us/fentanyl, *");
         Panel.Split(2)[1].RowOf(Shirts, Economy.Korea).Should().Be(Panel.Rows.Last());
         FluentActions.Invoking(() => Panel.RowOf(Phones, Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no origin of the panel*");
         FluentActions.Invoking(() => Panel.Split(2)[1].RowOf(Phones, Economy.China)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 is no commodity of the panel*");

@@ -40,6 +40,7 @@ public sealed class TradeWeightedRatesTest
         china.Value.Should().Be(400m);
         china.ToString().Should().Be("goods of CN: 14.125%");
         china.RateOf("us/fentanyl").Rate.Should().Be(Percentage.Of(10m));
+        FluentActions.Invoking(() => china.RateOf("us/unheard-of")).Should().Throw<KeyNotFoundException>().WithMessage("No programme 'us/unheard-of'*");
         average.ByChapterAndOrigin.Select(own => own.ToString()).Should().Equal(
             "goods of chapter 61 of CN: 26.5%", "goods of chapter 61 of VN: 16.5% on 50% of the trade", "goods of chapter 85 of CN: 10%");
         average.ByChapter.Select(chapter => (chapter.Chapter, chapter.Value)).Should().Equal((CommodityCode.Hts("61"), 300m), (CommodityCode.Hts("85"), 300m));
