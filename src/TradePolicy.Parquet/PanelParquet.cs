@@ -26,7 +26,7 @@ namespace TradePolicy;
 /// </code>
 /// and in DuckDB
 /// <code>
-/// SELECT origin, sum(value * total) / sum(value) FROM imports JOIN 'panel.parquet' USING (commodity, origin) GROUP BY origin;
+/// SELECT origin, sum(value * total) / sum(value) FILTER (WHERE total IS NOT NULL) FROM imports JOIN 'panel.parquet' USING (commodity, origin) GROUP BY origin;
 /// </code></example>
 public static class PanelParquet
 {
