@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -12,9 +15,11 @@ internal sealed class CodeTree
     private const int Headings = 10_000;
     private const int PartsOfHeading = 1_000_000;
     private const int LengthsOfCode = 16;
+    private const int Together = 16;
 
     private readonly int[] chapters = new int[Chapters];
     private readonly int[] firstOfHeading = new int[Headings + 1];
+    // With as many after the last as are looked at together.
     private readonly int[] partInHeading;
 
     // The last is of no code, and says where the tariffs of the one before it end.
@@ -50,7 +55,7 @@ internal sealed class CodeTree
         while (headings <= Headings)
             firstOfHeading[headings++] = found.Count;
         nodes = [.. found, new(0, keys.Length, None)];
-        partInHeading = [.. parts];
+        partInHeading = [.. parts, .. new int[Together]];
     }
 
     /// <summary>The key of a code: a code comes before its parts.</summary>
@@ -67,17 +72,20 @@ internal sealed class CodeTree
     {
         int heading = (int)(number / PartsOfHeading);
         int part = (int)(number - ((long)heading * PartsOfHeading));
-        int first = firstOfHeading[heading], many = firstOfHeading[heading + 1] - first;
-        int node = first - 1;
-
-        // Halves without a branch, which could not be foretold: the sign of the difference says which half to leave.
-        while (many > 0)
+        int first = firstOfHeading[heading], end = firstOfHeading[heading + 1], node = first;
+        for (int many = end - first; many > Together;)
         {
-            int half = (many + 1) >>> 1;
-            node += half & ((partInHeading[node + half] - part - 1) >> 31);
+            int half = many >>> 1;
+            if (partInHeading[node + half] <= part)
+                node += half;
             many -= half;
         }
 
+        // The last few are looked at together, since the way through them could not be foretold.
+        Vector256<int> sought = Vector256.Create(part);
+        uint before = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[node]), sought).ExtractMostSignificantBits()
+            | (Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[node + Vector256<int>.Count]), sought).ExtractMostSignificantBits() << Vector256<int>.Count);
+        node += BitOperations.PopCount(before & ((1u << Math.Min(end - node, Together)) - 1)) - 1;
         if (node < first)
             return chapters[heading / Chapters];
         while (node != None && part >= nodes[node].End)

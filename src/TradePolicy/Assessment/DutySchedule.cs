@@ -181,7 +181,7 @@ public sealed class DutySchedule
             foreach (int position in index.Value.Touching(entry.Commodity))
             {
                 if (Tariffs[position] is { Rates.Acts.Count: > 0 } own && own.ImposedBy.Equals(entry.Into))
-                    Consider(new(law.Rates, law.Rates.StepAt(law.Rates.LastStepOf(position), turn), at), entry, considered, ref during);
+                    Consider(new(law.Rates, law.Rates.StepAt(law.Rates.LastStepOf(position), turn), at), entry, considered, considered.Count, ref during);
             }
 
             return considered;
@@ -189,10 +189,10 @@ public sealed class DutySchedule
 
         ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
         int first = 0, until = Turns.Never;
-        foreach (ref readonly ScopeCandidate candidate in table.On(entry.Commodity.Number))
+        foreach (ref readonly ScopeCandidate candidate in table.On(entry.Commodity.Number, entry.Origin))
         {
             ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (part.Imposer != entry.Into.Ordinal || !table.IsOnOrigin(part, entry.Origin.Ordinal))
+            if (part.Imposer != entry.Into.Ordinal)
                 continue;
             if (!part.IsAlways)
             {
@@ -202,41 +202,39 @@ public sealed class DutySchedule
             }
 
             int step = law.Rates.StepAt(candidate.LastStep, turn);
-            if (IsAmong(considered, step))
+            int place = PlaceFor(step, considered);
+            if (place > 0 && considered[place - 1].Place == step)
                 continue;
             TariffReading reading = new(law.Rates, step, at, part);
             if (reading.IsSettled)
             {
                 law.Rates.Cut(ref first, ref until, step, candidate.LastStep);
-                considered.Add(reading);
+                considered.Insert(place, reading);
             }
             else
             {
-                Consider(reading, entry, considered, ref during);
+                Consider(reading, entry, considered, place, ref during);
             }
         }
 
         during = Stretch.Common(during, law.Rates.Between(first, until));
-        considered.Sort(static (left, right) => left.Place.CompareTo(right.Place));
         return considered;
     }
 
-    private static bool IsAmong(List<TariffReading> considered, int step)
+    // Where a step stands, or would, among those that have been found, in the order of the schedule.
+    private static int PlaceFor(int step, List<TariffReading> considered)
     {
-        foreach (TariffReading reading in considered)
-        {
-            if (reading.Place == step)
-                return true;
-        }
-
-        return false;
+        int place = considered.Count;
+        while (place > 0 && considered[place - 1].Place > step)
+            place--;
+        return place;
     }
 
-    private static void Consider(TariffReading reading, CustomsEntry entry, List<TariffReading> considered, ref Interval during)
+    private static void Consider(TariffReading reading, CustomsEntry entry, List<TariffReading> considered, int place, ref Interval during)
     {
         bool mayCover = reading.MayCover(entry);
         during = Stretch.Common(during, mayCover ? reading.During : reading.ScopesDuring);
         if (mayCover)
-            considered.Add(reading);
+            considered.Insert(place, reading);
     }
 }

@@ -4,19 +4,10 @@ namespace TradePolicy;
 /// <param name="Tariff">The tariff.</param>
 /// <param name="Key">Its key.</param>
 /// <param name="Segment">What the history answers.</param>
-/// <param name="Kind">What that is.</param>
-/// <param name="Share">The share of the customs value, where it is one.</param>
+/// <param name="Share">The number of the share of the customs value that is charged; that of none where it is something else.</param>
 /// <param name="Says">What it says of a layer; where it is in doubt, what its first answer says.</param>
-internal readonly record struct RateStep(
-    CompiledTariff Tariff, string Key, Segment<DutyRate> Segment, RateStepKind Kind, Percentage Share, LayerRate Says)
+internal readonly record struct RateStep(CompiledTariff Tariff, string Key, Segment<DutyRate> Segment, int Share, LayerRate Says)
 {
-    internal static RateStep Of(CompiledTariff tariff, Segment<DutyRate> segment)
-    {
-        RateStepKind kind = KindOf(segment);
-        Outcome<DutyRate> first = segment.Candidates[0];
-        return new(tariff, tariff.Tariff.Key, segment, kind, kind == RateStepKind.Share ? first.Value.ShareOfCustomsValue!.Value : Percentage.Zero, LayerRate.Of(first));
-    }
-
     internal static RateStepKind KindOf(Segment<DutyRate> segment)
     {
         Outcome<DutyRate> first = segment.Candidates[0];

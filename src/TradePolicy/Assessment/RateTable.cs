@@ -1,18 +1,27 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>
 /// The rates of the tariffs of a schedule in one view, laid flat: the steps of one tariff after those of another, the latest
-/// first. When each begins, and what a look-up answers, lie apart from the rest, so that a search touches little memory.
+/// first. What a search asks of them lies apart from the rest, so that it touches little memory.
 /// </summary>
 internal sealed class RateTable
 {
+    private const int BitsOfKind = 3;
+    private const int Kinds = (1 << BitsOfKind) - 1;
+
     private readonly Turns turns;
     private readonly int[] lastSteps;
-    private readonly int[] from;
+
+    // The turn at which each step begins and, in the lowest bits, what it is; with as many after the last as are looked at together.
+    private readonly int[] begins;
     private readonly Segment<DutyRate>?[] answers;
+    private readonly int[] shareNumbers;
     private readonly RateStep[] steps;
+    private readonly Percentage[] shares;
 
     internal RateTable(IReadOnlyList<CompiledTariff> tariffs)
     {
@@ -21,25 +30,43 @@ internal sealed class RateTable
         lastSteps = new int[histories.Length + 1];
         for (int position = 0; position < histories.Length; position++)
             lastSteps[position + 1] = lastSteps[position] + histories[position].Count;
-        from = new int[lastSteps[^1]];
-        steps = new RateStep[from.Length];
-        answers = new Segment<DutyRate>?[from.Length];
+        begins = new int[lastSteps[^1] + Vector256<int>.Count];
+        answers = new Segment<DutyRate>?[lastSteps[^1]];
+        shareNumbers = new int[answers.Length];
+        steps = new RateStep[answers.Length];
+        Dictionary<Percentage, int> numbers = new() { [Percentage.Zero] = 0 };
         for (int position = 0, step = 0; position < histories.Length; position++)
         {
             for (int index = histories[position].Count - 1; index >= 0; index--, step++)
             {
                 Segment<DutyRate> segment = histories[position][index];
-                from[step] = turns.LastBy(Stretch.StartOf(segment.During));
-                steps[step] = RateStep.Of(tariffs[position], segment);
-                answers[step] = steps[step].Kind == RateStepKind.Nothing ? null : segment;
+                RateStepKind kind = RateStep.KindOf(segment);
+                int share = 0;
+                if (kind == RateStepKind.Share && segment.Candidates[0].Value.ShareOfCustomsValue is { } charged && !numbers.TryGetValue(charged, out share))
+                    numbers.Add(charged, share = numbers.Count);
+                begins[step] = (turns.LastBy(Stretch.StartOf(segment.During)) << BitsOfKind) | (int)kind;
+                answers[step] = kind == RateStepKind.Nothing ? null : segment;
+                shareNumbers[step] = share;
+                steps[step] = new(tariffs[position], tariffs[position].Tariff.Key, segment, share, LayerRate.Of(segment.Candidates[0]));
             }
         }
+
+        shares = [.. numbers.Keys];
     }
 
     internal ref readonly RateStep this[int step] => ref steps[step];
 
     /// <summary>The last step of the tariff at a position.</summary>
     internal int LastStepOf(int position) => lastSteps[position];
+
+    /// <summary>What a step is.</summary>
+    internal RateStepKind KindOf(int step) => (RateStepKind)(begins[step] & Kinds);
+
+    /// <summary>The share of the customs value that is charged in a step; zero where the step is something else.</summary>
+    internal Percentage ShareOf(int step) => shares[shareNumbers[step]];
+
+    /// <summary>The same of a step that has been looked at.</summary>
+    internal Percentage ShareOf(in RateStep step) => shares[step.Share];
 
     /// <summary>What history answers at a step; null where there is nothing to say of the tariff.</summary>
     internal Segment<DutyRate>? AnswerAt(int step) => answers[step];
@@ -52,18 +79,21 @@ internal sealed class RateTable
     /// <param name="turn">The number of the turn.</param>
     internal int StepAt(int lastStep, int turn)
     {
-        // The latest come first, since most questions are of late; the earliest has always begun.
-        int step = lastStep;
-        while (from[step] > turn)
-            step++;
-        return step;
+        // The latest come first, and the earliest has always begun. Several are looked at together, since how many have to be
+        // passed over cannot be foretold, and a wrong guess costs more than the look.
+        for (int step = lastStep; ; step += Vector256<int>.Count)
+        {
+            uint begun = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref begins[step]), Vector256.Create((turn << BitsOfKind) | Kinds)).ExtractMostSignificantBits();
+            if (begun != 0)
+                return step + BitOperations.TrailingZeroCount(begun);
+        }
     }
 
     /// <summary>Cuts a stretch between two turns where a step begins and where the next one does.</summary>
     internal void Cut(ref int first, ref int until, int step, int lastStep)
     {
-        first = Math.Max(first, from[step]);
-        until = step == lastStep ? until : Math.Min(until, from[step - 1]);
+        first = Math.Max(first, begins[step] >> BitsOfKind);
+        until = step == lastStep ? until : Math.Min(until, begins[step - 1] >> BitsOfKind);
     }
 
     /// <summary>The stretch from one turn until another.</summary>

@@ -50,11 +50,11 @@ internal sealed class Reckoning
         if (draft.State == LayerState.NotInForce)
             return;
         draft.Heading = world.Of(reading.Terms.Headings);
-        if (reading is { IsSettled: true, Step.Kind: RateStepKind.Share })
+        if (reading is { IsSettled: true, Kind: RateStepKind.Share })
         {
             // It is what it is, whatever else is charged.
             draft.ChargedOn = draft.Portion;
-            draft.Amount = DutyAmount.Of(basis.CustomsValue.Share(reading.Step.Share));
+            draft.Amount = DutyAmount.Of(basis.CustomsValue.Share(reading.Share));
             return;
         }
 

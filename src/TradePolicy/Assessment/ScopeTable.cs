@@ -11,6 +11,7 @@ internal sealed class ScopeTable
     private readonly ScopeCandidate[] candidates;
     private readonly int onAllGoods;
     private readonly ScopePart[] parts;
+    private readonly PartsByOrigin byOrigin;
 
     internal ScopeTable(IReadOnlyList<CompiledTariff> tariffs, RateTable rates, Nomenclature nomenclature)
     {
@@ -36,6 +37,7 @@ internal sealed class ScopeTable
 
         Programmes = programmes.Count;
         parts = [.. numbers.Keys];
+        byOrigin = new(parts, origins);
         long[] order = [.. keys];
         candidates = [.. named];
         Array.Sort(order, candidates);
@@ -55,13 +57,15 @@ internal sealed class ScopeTable
 
     /// <summary>The tariffs that name a code, a code that contains it, or all goods, whatever the origin.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
-    internal CandidateWalk On(long number) => new(this, codes.Deepest(number));
+    internal CandidateWalk On(long number) => new(this, codes.Deepest(number), byOrigin.OnAny);
+
+    /// <summary>Those that are on the goods of an origin as well.</summary>
+    /// <param name="number">The code as a number: one of ten digits.</param>
+    /// <param name="origin">The origin.</param>
+    internal CandidateWalk On(long number, Economy origin) => new(this, codes.Deepest(number), byOrigin.On(origin));
 
     /// <summary>For whom and when the tariff is named.</summary>
     internal ref readonly ScopePart PartOf(in ScopeCandidate candidate) => ref parts[candidate.Part];
-
-    /// <summary>Whether tariffs are on the goods of an origin.</summary>
-    internal bool IsOnOrigin(in ScopePart part, int ordinal) => IsIn(part.Origins, ordinal);
 
     /// <summary>Whether an economy is in a set of origins.</summary>
     internal bool IsIn(int set, int ordinal) => origins.Holds(set, ordinal);
@@ -102,14 +106,16 @@ internal sealed class ScopeTable
     internal ref struct CandidateWalk
     {
         private readonly ScopeTable table;
+        private readonly ReadOnlySpan<ulong> wanted;
         private int node;
         private int next;
         private int end;
 
-        internal CandidateWalk(ScopeTable table, int node)
+        internal CandidateWalk(ScopeTable table, int node, ReadOnlySpan<ulong> wanted)
         {
             this.table = table;
             this.node = node;
+            this.wanted = wanted;
             Enter();
         }
 
@@ -119,16 +125,19 @@ internal sealed class ScopeTable
 
         public bool MoveNext()
         {
-            while (next == end)
+            while (true)
             {
+                while (next < end)
+                {
+                    if (PartsByOrigin.Holds(wanted, table.candidates[next++].Part))
+                        return true;
+                }
+
                 if (node == CodeTree.None)
                     return false;
                 node = table.codes.Containing(node);
                 Enter();
             }
-
-            next++;
-            return true;
         }
 
         private void Enter() => (next, end) = node == CodeTree.None ? (0, table.onAllGoods) : table.codes.TariffsOf(node);

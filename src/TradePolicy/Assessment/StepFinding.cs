@@ -20,18 +20,19 @@ internal static class StepFinding
     {
         found = null;
         int turn = table.Rates.LastTurnBy(at);
-        int from = origin.Ordinal, imposed = imposer?.Ordinal ?? -1, named = -1;
-        foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number))
+        int imposed = imposer?.Ordinal ?? -1, named = -1;
+        foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number, origin))
         {
             ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (!IsOn(table, part, from, at) || candidate.LastStep == named || (imposed >= 0 && part.Imposer != imposed))
+            if (!IsOn(part, at) || candidate.LastStep == named || (imposed >= 0 && part.Imposer != imposed))
                 continue;
-            if (table.Rates.AnswerAt(table.Rates.StepAt(candidate.LastStep, turn)) is not { } answer)
+            int step = table.Rates.StepAt(candidate.LastStep, turn);
+            if (table.Rates.KindOf(step) == RateStepKind.Nothing)
                 continue;
             if (named >= 0 || part.Match != ScopeMatch.Exact)
                 return false;
             named = candidate.LastStep;
-            found = answer;
+            found = table.Rates.AnswerAt(step);
         }
 
         return true;
@@ -55,24 +56,24 @@ internal static class StepFinding
         if (table.Programmes > MostProgrammes)
             return null;
         int turn = table.Rates.LastTurnBy(at);
-        int from = origin.Ordinal, imposed = imposer.Ordinal, ordinary = -1;
+        int imposed = imposer.Ordinal, ordinary = -1;
         Span<int> found = stackalloc int[MostProgrammes];
         decimal shares = 0m;
-        foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number))
+        foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number, origin))
         {
             ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (!IsOn(table, part, from, at) || part.Imposer != imposed || !part.Programme.IsInTariffTotal)
+            if (!IsOn(part, at) || part.Imposer != imposed || !part.Programme.IsInTariffTotal)
                 continue;
             int place = table.Rates.StepAt(candidate.LastStep, turn), own = candidate.LastStep + 1;
-            ref readonly RateStep step = ref table.Rates[place];
-            if (step.Kind == RateStepKind.Nothing || found[part.ProgrammeNumber] == own)
+            RateStepKind kind = table.Rates.KindOf(place);
+            if (kind == RateStepKind.Nothing || found[part.ProgrammeNumber] == own)
                 continue;
             if (found[part.ProgrammeNumber] != 0 || part.Match != ScopeMatch.Exact)
                 return null;
             found[part.ProgrammeNumber] = own;
-            if (step.Kind == RateStepKind.Off)
+            if (kind == RateStepKind.Off)
                 continue;
-            if (!part.TurnsOnGoodsAlone || step.Kind == RateStepKind.InDoubt || part.Programme.Kind == DutyKind.Preferential)
+            if (!part.TurnsOnGoodsAlone || kind == RateStepKind.InDoubt || part.Programme.Kind == DutyKind.Preferential)
                 return null;
             if (part.Programme.Kind == DutyKind.Ordinary)
             {
@@ -80,25 +81,24 @@ internal static class StepFinding
                     return null;
                 ordinary = place;
             }
-            else if (step.Kind != RateStepKind.Share)
+            else if (kind != RateStepKind.Share)
             {
                 return null;
             }
 
-            shares += step.Share.Value;
+            shares += table.Rates.ShareOf(place).Value;
         }
 
-        return ordinary < 0 ? null : Beside(table.Rates[ordinary], shares);
+        return ordinary < 0 ? null : Beside(table.Rates, ordinary, shares);
     }
 
-    private static StatutoryRate Beside(in RateStep ordinary, decimal shares)
+    private static StatutoryRate Beside(RateTable rates, int ordinary, decimal shares)
     {
-        if (ordinary.Kind == RateStepKind.Share)
+        if (rates.KindOf(ordinary) == RateStepKind.Share)
             return StatutoryRate.Of(Percentage.Of(shares));
-        DutyAmount amount = ordinary.Says.Rate!.On(StatutoryRate.AnyWorth);
+        DutyAmount amount = rates[ordinary].Says.Rate!.On(StatutoryRate.AnyWorth);
         return amount.IsKnown ? StatutoryRate.Of(Percentage.Of(shares + amount.Amount.Amount)) : StatutoryRate.Lacking(amount.Missing, StatutoryRate.AnyWorth.CustomsValue);
     }
 
-    private static bool IsOn(ScopeTable table, in ScopePart part, int origin, Instant at) =>
-        table.IsOnOrigin(part, origin) && part.Contains(at) && part.Match != ScopeMatch.BeforeAnyRate;
+    private static bool IsOn(in ScopePart part, Instant at) => part.Contains(at) && part.Match != ScopeMatch.BeforeAnyRate;
 }

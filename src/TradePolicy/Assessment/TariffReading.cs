@@ -15,6 +15,7 @@ internal sealed class TariffReading
         this.rates = rates;
         Place = place;
         Programme = Tariff.Programme;
+        Share = rates.ShareOf(Step);
         Terms = Compiled.TermsAt(at, isOnTheGoods: false);
     }
 
@@ -25,9 +26,10 @@ internal sealed class TariffReading
         this.rates = rates;
         Place = place;
         Programme = part.Programme;
+        Share = rates.ShareOf(Step);
         IsOnTheGoods = part.Match == ScopeMatch.Exact;
         Terms = IsOnTheGoods && part.FixedTerms is { } terms ? terms : Compiled.TermsAt(at, IsOnTheGoods);
-        IsSettled = IsOnTheGoods && part.FixedTerms is not null && Step.Kind != RateStepKind.InDoubt;
+        IsSettled = IsOnTheGoods && part.FixedTerms is not null && Kind != RateStepKind.InDoubt;
     }
 
     internal CompiledTariff Compiled => Step.Tariff;
@@ -44,6 +46,12 @@ internal sealed class TariffReading
 
     /// <summary>The place of the step of the rate in the table of all rates, where tariffs stand in the order of the schedule.</summary>
     internal int Place { get; }
+
+    /// <summary>What the step of the rate is.</summary>
+    internal RateStepKind Kind => rates.KindOf(Place);
+
+    /// <summary>The share of the customs value that is charged, where that is what the step is.</summary>
+    internal Percentage Share { get; }
 
     /// <summary>The step of the rate.</summary>
     internal ref readonly RateStep Step => ref rates[Place];
@@ -96,7 +104,7 @@ internal sealed class TariffReading
         || (Terms.Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered) && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
 
     /// <summary>What the rate says in one way that the law can be read.</summary>
-    internal LayerRate RateIn(LegalWorld world) => Step.Kind == RateStepKind.InDoubt ? LayerRate.Of(world.Of(Step.Segment)) : Step.Says;
+    internal LayerRate RateIn(LegalWorld world) => Kind == RateStepKind.InDoubt ? LayerRate.Of(world.Of(Step.Segment)) : Step.Says;
 
     /// <summary>The histories that are in doubt, each with its answers.</summary>
     internal IEnumerable<OpenQuestion> OpenQuestions =>

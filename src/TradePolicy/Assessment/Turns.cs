@@ -11,27 +11,54 @@ internal sealed class Turns
     /// <summary>The number of what never comes.</summary>
     internal const int Never = int.MaxValue;
 
-    private readonly Instant[] instants;
+    private const int StretchesOfTurn = 4;
+    private const int MostStretches = 0x4000;
+
+    // Time between the first turn and the last is cut into stretches of equal length, most of which hold one turn at most:
+    // the number of the last turn before each.
+    private readonly int[] before;
+    private readonly long start;
+    private readonly int bitsOfStretch;
+
+    // The last is of no turn and never comes.
     private readonly long[] ticks;
+    private readonly Instant[] instants;
 
     internal Turns(IEnumerable<Instant> turns)
     {
         instants = [.. new HashSet<Instant>(turns) { Instant.MinValue }.Order()];
-        ticks = Array.ConvertAll(instants, static turn => turn.ToUnixTimeTicks());
+        ticks = [.. instants.Select(static turn => turn.ToUnixTimeTicks()), long.MaxValue];
+        start = ticks[Math.Min(1, instants.Length - 1)];
+        long whole = ticks[instants.Length - 1] - start;
+        while (whole >> bitsOfStretch >= Math.Min(StretchesOfTurn * (long)instants.Length, MostStretches))
+            bitsOfStretch++;
+        before = new int[(whole >> bitsOfStretch) + 2];
+        for (int stretch = 0, last = 0; stretch < before.Length; stretch++)
+        {
+            while (last + 1 < instants.Length && (ticks[last + 1] - start) >> bitsOfStretch < stretch)
+                last++;
+            before[stretch] = last;
+        }
     }
 
     /// <summary>The number of the last turn at or before an instant.</summary>
     internal int LastBy(Instant at)
     {
-        // Halves without a branch, which could not be foretold: the sign of the difference says which half to leave.
         long tick = at.ToUnixTimeTicks();
-        int last = 0;
-        for (int many = ticks.Length - 1; many > 0;)
+        if (tick < start)
+            return 0;
+        int stretch = (int)Math.Min((tick - start) >> bitsOfStretch, before.Length - 2);
+        int last = before[stretch], many = before[stretch + 1] - last;
+        while (many > 1)
         {
-            int half = (many + 1) >>> 1;
-            last += half & ~(int)((tick - ticks[last + half]) >> 63);
+            int half = many >>> 1;
+            if (ticks[last + half] <= tick)
+                last += half;
             many -= half;
         }
+
+        // Without a branch, which could not be foretold.
+        last += ticks[last + 1] <= tick ? 1 : 0;
 
         // Instants are finer than ticks.
         while (instants[last] > at)

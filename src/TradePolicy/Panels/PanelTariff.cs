@@ -41,7 +41,7 @@ internal sealed class PanelTariff
 
     internal Tariff Tariff => Reading.Tariff;
 
-    private bool HasNoRate => Reading.Step.Kind is RateStepKind.Nothing or RateStepKind.Off;
+    private bool HasNoRate => Reading.Kind is RateStepKind.Nothing or RateStepKind.Off;
 
     private bool AsksOfGoods { get; }
 
