@@ -19,7 +19,8 @@ internal sealed class CodeTree
 
     private readonly int[] chapters = new int[Chapters];
     private readonly int[] firstOfHeading = new int[Headings + 1];
-    // With as many after the last as are looked at together.
+
+    // In order within each heading, with as many after the last as are looked at together.
     private readonly int[] partInHeading;
 
     // The last is of no code, and says where the tariffs of the one before it end.

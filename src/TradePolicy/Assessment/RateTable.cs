@@ -19,6 +19,8 @@ internal sealed class RateTable
     // The turn at which each step begins and, in the lowest bits, what it is; with as many after the last as are looked at together.
     private readonly int[] begins;
     private readonly Segment<DutyRate>?[] answers;
+
+    // Also in the steps; here for sums, which read nothing else of them.
     private readonly int[] shareNumbers;
     private readonly RateStep[] steps;
     private readonly Percentage[] shares;
@@ -65,7 +67,7 @@ internal sealed class RateTable
     /// <summary>The share of the customs value that is charged in a step; zero where the step is something else.</summary>
     internal Percentage ShareOf(int step) => shares[shareNumbers[step]];
 
-    /// <summary>The same of a step that has been looked at.</summary>
+    /// <summary>The same of a step that is at hand.</summary>
     internal Percentage ShareOf(in RateStep step) => shares[step.Share];
 
     /// <summary>What history answers at a step; null where there is nothing to say of the tariff.</summary>
