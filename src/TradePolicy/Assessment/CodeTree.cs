@@ -10,6 +10,10 @@ namespace TradePolicy;
 internal sealed class CodeTree
 {
     internal const int None = -1;
+
+    /// <summary>How many tariffs a group can have.</summary>
+    internal const int MostTariffs = LengthOfRecord - PlaceOfLastSteps;
+
     private const int DigitsOfChapter = 2;
     private const int Chapters = 100;
     private const int Headings = 10_000;
@@ -17,80 +21,105 @@ internal sealed class CodeTree
     private const int LengthsOfCode = 16;
     private const int Together = 16;
 
+    // Where the parts of a group's record lie.
+    private const int LengthOfRecord = 8;
+    private const int PlaceOfContaining = 1;
+    private const int PlaceOfDivision = 2;
+    private const int PlaceOfLastSteps = 3;
+
     private readonly int[] chapters = new int[Chapters];
     private readonly int[] firstOfHeading = new int[Headings + 1];
 
-    // In order within each heading, with as many after the last as are looked at together.
+    // The first part of each code, groups in order within each heading, with as many after the last as are looked at together.
     private readonly int[] partInHeading;
 
-    // The last is of no code, and says where the tariffs of the one before it end.
-    private readonly CodeNode[] nodes;
+    // Of each group: the part of the heading after the last of its code, the greatest number there is for a chapter, which is met from
+    // its own headings alone, and for all goods; the group before it of the same code or, where there is none, of the next code that
+    // contains it; the division of the origins; and the last steps of its tariffs.
+    private readonly int[] records;
 
     /// <summary>The tree of some codes.</summary>
-    /// <param name="keys">The keys of the codes, in order; equal ones are of one code that several tariffs name.</param>
-    /// <param name="first">The number of the first of them that is one.</param>
-    internal CodeTree(ReadOnlySpan<long> keys, int first)
+    /// <param name="groups">The tariffs by their codes, in order, those on all goods first; several groups can be of one code.</param>
+    internal CodeTree(IReadOnlyList<CandidateGroup> groups)
     {
-        List<CodeNode> found = [];
-        List<int> parts = [];
-        Array.Fill(chapters, None);
+        partInHeading = new int[groups.Count + Together];
+        records = new int[groups.Count * LengthOfRecord];
+        int group = 0;
+        for (; group < groups.Count && groups[group].Code == AllGoods; group++)
+            Set(group, groups[group], int.MaxValue, group - 1);
+        Array.Fill(chapters, group - 1);
         int headings = 0;
-        for (int index = first; index < keys.Length;)
+        for (; group < groups.Count; group++)
         {
-            long number = keys[index] / LengthsOfCode;
-            int length = (int)(keys[index] % LengthsOfCode), heading = (int)(number / PartsOfHeading), part = (int)(number % PartsOfHeading);
+            long code = groups[group].Code / LengthsOfCode;
+            int length = (int)(groups[group].Code % LengthsOfCode), heading = (int)(code / PartsOfHeading), part = (int)(code % PartsOfHeading);
             while (headings <= heading)
-                firstOfHeading[headings++] = found.Count;
-            int containing = found.Count > firstOfHeading[heading] ? found.Count - 1 : chapters[heading / Chapters];
-            while (containing != None && part >= found[containing].End)
-                containing = found[containing].Containing;
+                firstOfHeading[headings++] = group;
+            int containing = group > firstOfHeading[heading] ? group - 1 : chapters[heading / Chapters];
+            while (containing != None && part >= EndOf(containing))
+                containing = Containing(containing);
             if (length == DigitsOfChapter)
-                chapters[heading / Chapters] = found.Count;
-            found.Add(new(length == DigitsOfChapter ? int.MaxValue : part + (int)CommodityCode.PowerOfTen(CommodityCode.MostDigits - length), index, containing));
-            parts.Add(part);
-            long key = keys[index];
-            while (index < keys.Length && keys[index] == key)
-                index++;
+                chapters[heading / Chapters] = group;
+            partInHeading[group] = part;
+            Set(group, groups[group], length == DigitsOfChapter ? int.MaxValue : part + (int)CommodityCode.PowerOfTen(CommodityCode.MostDigits - length), containing);
         }
 
         while (headings <= Headings)
-            firstOfHeading[headings++] = found.Count;
-        nodes = [.. found, new(0, keys.Length, None)];
-        partInHeading = [.. parts, .. new int[Together]];
+            firstOfHeading[headings++] = group;
     }
+
+    /// <summary>The key of all goods, which contain every code.</summary>
+    internal const long AllGoods = 0;
 
     /// <summary>The key of a code: a code comes before its parts.</summary>
     internal static long KeyOf(CommodityCode code) => (code.Number * LengthsOfCode) + code.Digits.Length;
 
-    /// <summary>The next code that contains one; negative where none does.</summary>
-    internal int Containing(int node) => nodes[node].Containing;
+    /// <summary>The group before one of the same code or, where there is none, of the next code that contains it; negative where none does.</summary>
+    internal int Containing(int group) => records[unchecked((group * LengthOfRecord) + PlaceOfContaining)];
 
-    /// <summary>The first of the tariffs that name a code, and the one after the last.</summary>
-    internal (int First, int End) TariffsOf(int node) => (nodes[node].First, nodes[node + 1].First);
+    /// <summary>The number of the way in which the tariffs of a group divide the origins among them.</summary>
+    internal int DivisionOf(int group) => records[unchecked((group * LengthOfRecord) + PlaceOfDivision)];
 
-    /// <summary>The longest code that contains one of ten digits, that one included; negative where none does.</summary>
+    /// <summary>The last step of the rate of a tariff of a group.</summary>
+    internal int LastStepOf(int group, int tariff) => records[unchecked((group * LengthOfRecord) + PlaceOfLastSteps + tariff)];
+
+    /// <summary>The last group of the longest code that contains one of ten digits, that one included; negative where none does.</summary>
     internal int Deepest(long number)
     {
-        int heading = (int)(number / PartsOfHeading);
-        int part = (int)(number - ((long)heading * PartsOfHeading));
-        int first = firstOfHeading[heading], end = firstOfHeading[heading + 1], node = first;
-        for (int many = end - first; many > Together;)
+        unchecked
         {
-            int half = many >>> 1;
-            if (partInHeading[node + half] <= part)
-                node += half;
-            many -= half;
-        }
+            int heading = (int)(number / PartsOfHeading);
+            int part = (int)(number - ((long)heading * PartsOfHeading));
+            int first = firstOfHeading[heading], end = firstOfHeading[heading + 1], group = first;
+            for (int many = end - first; many > Together;)
+            {
+                int half = many >>> 1;
+                if (partInHeading[group + half] <= part)
+                    group += half;
+                many -= half;
+            }
 
-        // The last few are looked at together, since the way through them could not be foretold.
-        Vector256<int> sought = Vector256.Create(part);
-        uint before = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[node]), sought).ExtractMostSignificantBits()
-            | (Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[node + Vector256<int>.Count]), sought).ExtractMostSignificantBits() << Vector256<int>.Count);
-        node += BitOperations.PopCount(before & ((1u << Math.Min(end - node, Together)) - 1)) - 1;
-        if (node < first)
-            return chapters[heading / Chapters];
-        while (node != None && part >= nodes[node].End)
-            node = nodes[node].Containing;
-        return node;
+            // The last few are looked at together, since the way through them could not be foretold.
+            Vector256<int> sought = Vector256.Create(part);
+            uint before = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group]), sought).ExtractMostSignificantBits()
+                | (Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group + Vector256<int>.Count]), sought).ExtractMostSignificantBits() << Vector256<int>.Count);
+            group += BitOperations.PopCount(before & ((1u << Math.Min(end - group, Together)) - 1)) - 1;
+            if (group < first)
+                return chapters[heading / Chapters];
+            while (group != None && part >= EndOf(group))
+                group = Containing(group);
+            return group;
+        }
+    }
+
+    private int EndOf(int group) => records[unchecked(group * LengthOfRecord)];
+
+    private void Set(int group, in CandidateGroup own, int end, int containing)
+    {
+        Span<int> record = records.AsSpan(group * LengthOfRecord, LengthOfRecord);
+        record[0] = end;
+        record[PlaceOfContaining] = containing;
+        record[PlaceOfDivision] = own.Division;
+        own.LastSteps.Span.CopyTo(record[PlaceOfLastSteps..]);
     }
 }

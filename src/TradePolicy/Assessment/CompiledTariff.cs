@@ -42,6 +42,9 @@ internal sealed class CompiledTariff
     /// <summary>The history of its rate.</summary>
     internal IReadOnlyList<Segment<DutyRate>> RateSegments() => Tariff.Rates.SegmentsAsKnown(view);
 
+    /// <summary>The instants at which its goods and origins may turn, in order; none where they never do.</summary>
+    internal IEnumerable<Instant> ScopeTurns => HasFixedScope ? [] : Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0 ? Tariff.Origins.InitialValue.Turns : Boundaries();
+
     /// <summary>The stretches in which it is on any goods at all.</summary>
     /// <param name="rates">The table that its rate is in.</param>
     internal IReadOnlyList<ScopePiece> PiecesIn(RateTable rates) => pieces ??= HasFixedScope
@@ -75,9 +78,7 @@ internal sealed class CompiledTariff
     // Neighbours in which no rate has begun are one, which is looked at more closely where it is found.
     private IEnumerable<ScopePiece> DatedPieces(RateTable rates)
     {
-        Instant[] starts = Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0
-            ? [Instant.MinValue, .. Tariff.Origins.InitialValue.Turns]
-            : [.. Boundaries()];
+        Instant[] starts = [.. ScopeTurns.Prepend(Instant.MinValue).Distinct()];
         for (int index = 0; index < starts.Length;)
         {
             int next = index + 1;

@@ -73,7 +73,26 @@ public sealed class DutySchedule
             return new(entry, view, rounds, null, null, [], [time]);
         }
 
-        List<TariffReading> tariffs = Considered(entry, at, view, out Interval during);
+        ScheduleView law = ViewOf(view);
+        int turn = law.Rates.LastTurnBy(at);
+        List<TariffReading> tariffs;
+        Interval during;
+        if (entry.Commodity.HasAllDigits)
+        {
+            ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
+            FoundSteps room = default;
+            int first = Turns.First, until = Turns.Never;
+            Span<FoundStep> found = StepFinding.Named(table, entry, turn, room, ref first, ref until, out bool areSettled);
+            during = law.Rates.Between(first, until);
+            if (areSettled && SettledDuty.Of(table, entry, found, rounds) is { } duty)
+                return new(entry, view, rounds, at, during, [duty], []);
+            tariffs = Considered(table, entry, at, found, ref during);
+        }
+        else
+        {
+            tariffs = Considered(law.Rates, entry, at, turn, out during);
+        }
+
         List<MissingFact> open = [];
         return new(entry, view, rounds, at, during, Possible(entry, at, tariffs, rounds, open), open);
     }
@@ -170,71 +189,33 @@ public sealed class DutySchedule
         ? views[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
-    private List<TariffReading> Considered(CustomsEntry entry, Instant at, LegalView view, out Interval during)
+    // Of goods whose code has parts, the tariffs on the parts are considered too.
+    private List<TariffReading> Considered(RateTable rates, CustomsEntry entry, Instant at, int turn, out Interval during)
     {
-        List<TariffReading> considered = new(8);
+        List<TariffReading> considered = [];
         during = Stretch.Always;
-        ScheduleView law = ViewOf(view);
-        int turn = law.Rates.LastTurnBy(at);
-        if (!entry.Commodity.HasAllDigits)
+        foreach (int position in index.Value.Touching(entry.Commodity))
         {
-            foreach (int position in index.Value.Touching(entry.Commodity))
-            {
-                if (Tariffs[position] is { Rates.Acts.Count: > 0 } own && own.ImposedBy.Equals(entry.Into))
-                    Consider(new(law.Rates, law.Rates.StepAt(law.Rates.LastStepOf(position), turn), at), entry, considered, considered.Count, ref during);
-            }
-
-            return considered;
+            if (Tariffs[position] is { Rates.Acts.Count: > 0 } own && own.ImposedBy.Equals(entry.Into))
+                Consider(new(rates, rates.StepAt(rates.LastStepOf(position), turn), at), entry, considered, ref during);
         }
 
-        ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
-        int first = 0, until = Turns.Never;
-        foreach (ref readonly ScopeCandidate candidate in table.On(entry.Commodity.Number, entry.Origin))
-        {
-            ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (part.Imposer != entry.Into.Ordinal)
-                continue;
-            if (!part.IsAlways)
-            {
-                during = part.Around(at, during);
-                if (!part.Contains(at))
-                    continue;
-            }
-
-            int step = law.Rates.StepAt(candidate.LastStep, turn);
-            int place = PlaceFor(step, considered);
-            if (place > 0 && considered[place - 1].Place == step)
-                continue;
-            TariffReading reading = new(law.Rates, step, at, part);
-            if (reading.IsSettled)
-            {
-                law.Rates.Cut(ref first, ref until, step, candidate.LastStep);
-                considered.Insert(place, reading);
-            }
-            else
-            {
-                Consider(reading, entry, considered, place, ref during);
-            }
-        }
-
-        during = Stretch.Common(during, law.Rates.Between(first, until));
         return considered;
     }
 
-    // Where a step stands, or would, among those that have been found, in the order of the schedule.
-    private static int PlaceFor(int step, List<TariffReading> considered)
+    private static List<TariffReading> Considered(ScopeTable table, CustomsEntry entry, Instant at, ReadOnlySpan<FoundStep> found, ref Interval during)
     {
-        int place = considered.Count;
-        while (place > 0 && considered[place - 1].Place > step)
-            place--;
-        return place;
+        List<TariffReading> considered = new(found.Length);
+        foreach (ref readonly FoundStep own in found)
+            Consider(new(table.Rates, own, at, table.PartOf(own)), entry, considered, ref during);
+        return considered;
     }
 
-    private static void Consider(TariffReading reading, CustomsEntry entry, List<TariffReading> considered, int place, ref Interval during)
+    private static void Consider(TariffReading reading, CustomsEntry entry, List<TariffReading> considered, ref Interval during)
     {
         bool mayCover = reading.MayCover(entry);
         during = Stretch.Common(during, mayCover ? reading.During : reading.ScopesDuring);
         if (mayCover)
-            considered.Insert(place, reading);
+            considered.Add(reading);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class LayerDraft
         DutyAmount? open = IsCharged ? null : IsOpen ? DutyAmount.Unknown(Missing) : nothing;
         DutyAmount amount = open ?? (rounding == MoneyRounding.None ? Amount : Amount.Select(rounding.Round));
         return new(
-            Reading.Step.Key,
+            Reading.Key,
             Programme,
             amount.IsKnown ? State : LayerState.Unknown,
             Rate,

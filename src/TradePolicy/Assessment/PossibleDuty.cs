@@ -11,6 +11,29 @@ public sealed class PossibleDuty : IEquatable<PossibleDuty>
         HoldsUnder = holdsUnder;
     }
 
+    /// <summary>What some layers come to.</summary>
+    /// <param name="layers">The layers.</param>
+    /// <param name="currency">The currency.</param>
+    /// <param name="noBase">What is missing where no ordinary rate is held.</param>
+    /// <param name="holdsUnder">The ways in which this comes about.</param>
+    internal static PossibleDuty Of(DutyLayer[] layers, Currency currency, MissingFact? noBase, IReadOnlyList<AssumptionSet> holdsUnder)
+    {
+        DutySum total = default, other = default;
+        if (noBase is not null)
+            total.Lack(noBase);
+        foreach (DutyLayer layer in layers)
+        {
+            if (layer.State is not (LayerState.Charged or LayerState.Unknown))
+                continue;
+            if (layer.Programme.IsInTariffTotal)
+                total.Add(layer.Amount);
+            else
+                other.Add(layer.Amount);
+        }
+
+        return new(Array.AsReadOnly(layers), total.In(currency), other.In(currency), holdsUnder);
+    }
+
     /// <summary>Every tariff that is on the goods and the origin, applied or not: ordinary, preferential, additional, then duties on dumping and subsidies, then fees.</summary>
     public IReadOnlyList<DutyLayer> Layers { get; }
 

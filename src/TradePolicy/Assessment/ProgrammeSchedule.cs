@@ -69,7 +69,7 @@ public sealed class ProgrammeSchedule
         foreach (Tariff tariff in positions.Select(position => tariffs[position]))
         {
             if ((commodity.Nomenclature.Economy is { } imposer && tariff.ImposedBy != imposer) || tariff.Rates.At(at, view) is not { } segment
-                || RateStep.KindOf(segment) is not (not RateStepKind.Nothing and var kind) || !IsOn(tariff, commodity, origin, at, view))
+                || RateTable.KindOf(segment) is not (not RateStepKind.Nothing and var kind) || !IsOn(tariff, commodity, origin, at, view))
             {
                 continue;
             }

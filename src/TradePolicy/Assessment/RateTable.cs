@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.Intrinsics;
 using NodaTime;
 
 namespace TradePolicy;
@@ -10,68 +8,89 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class RateTable
 {
-    private const int BitsOfKind = 3;
-    private const int Kinds = (1 << BitsOfKind) - 1;
-
     private readonly Turns turns;
     private readonly int[] lastSteps;
 
-    // The turn at which each step begins and, in the lowest bits, what it is; with as many after the last as are looked at together.
-    private readonly int[] begins;
-    private readonly Segment<DutyRate>?[] answers;
+    private readonly StepBegins begins;
+    private readonly int[] layerRateNumbers;
+    private readonly string[] keys;
+    private readonly int[] positions;
+    private readonly Segment<DutyRate>[] segments;
 
-    // Also in the steps; here for sums, which read nothing else of them.
-    private readonly int[] shareNumbers;
-    private readonly RateStep[] steps;
+    // Many steps say the same, which is held once.
+    private readonly LayerRate[] layerRates;
     private readonly Percentage[] shares;
+    private readonly IReadOnlyList<CompiledTariff> tariffs;
 
     internal RateTable(IReadOnlyList<CompiledTariff> tariffs)
     {
+        this.tariffs = tariffs;
         IReadOnlyList<Segment<DutyRate>>[] histories = [.. tariffs.Select(static tariff => tariff.RateSegments())];
-        turns = new(histories.SelectMany(static segments => segments).Select(static segment => Stretch.StartOf(segment.During)));
+        turns = new(histories.SelectMany(static segments => segments).Select(static segment => Stretch.StartOf(segment.During)).Concat(tariffs.SelectMany(static tariff => tariff.ScopeTurns)));
         lastSteps = new int[histories.Length + 1];
         for (int position = 0; position < histories.Length; position++)
             lastSteps[position + 1] = lastSteps[position] + histories[position].Count;
-        begins = new int[lastSteps[^1] + Vector256<int>.Count];
-        answers = new Segment<DutyRate>?[lastSteps[^1]];
-        shareNumbers = new int[answers.Length];
-        steps = new RateStep[answers.Length];
-        Dictionary<Percentage, int> numbers = new() { [Percentage.Zero] = 0 };
+        segments = new Segment<DutyRate>[lastSteps[^1]];
+        int[] begun = new int[segments.Length];
+        RateStepKind[] kinds = new RateStepKind[segments.Length];
+        layerRateNumbers = new int[segments.Length];
+        keys = new string[segments.Length];
+        positions = new int[segments.Length];
+        LayerRates found = new();
         for (int position = 0, step = 0; position < histories.Length; position++)
         {
             for (int index = histories[position].Count - 1; index >= 0; index--, step++)
             {
                 Segment<DutyRate> segment = histories[position][index];
-                RateStepKind kind = RateStep.KindOf(segment);
-                int share = 0;
-                if (kind == RateStepKind.Share && segment.Candidates[0].Value.ShareOfCustomsValue is { } charged && !numbers.TryGetValue(charged, out share))
-                    numbers.Add(charged, share = numbers.Count);
-                begins[step] = (turns.LastBy(Stretch.StartOf(segment.During)) << BitsOfKind) | (int)kind;
-                answers[step] = kind == RateStepKind.Nothing ? null : segment;
-                shareNumbers[step] = share;
-                steps[step] = new(tariffs[position], tariffs[position].Tariff.Key, segment, share, LayerRate.Of(segment.Candidates[0]));
+                segments[step] = segment;
+                begun[step] = turns.LastBy(Stretch.StartOf(segment.During));
+                kinds[step] = KindOf(segment);
+                layerRateNumbers[step] = found.NumberOf(segment.Candidates[0]);
+                keys[step] = tariffs[position].Tariff.Key;
+                positions[step] = position;
             }
         }
 
-        shares = [.. numbers.Keys];
+        begins = new(begun, kinds);
+        layerRates = found.ToArray();
+        shares = [.. layerRates.Select(static rate => IsShare(rate.Rate) ? rate.Rate!.ShareOfCustomsValue.GetValueOrDefault() : Percentage.Zero)];
     }
 
-    internal ref readonly RateStep this[int step] => ref steps[step];
+    /// <summary>What a stretch of a tariff's rate is.</summary>
+    internal static RateStepKind KindOf(Segment<DutyRate> segment)
+    {
+        Outcome<DutyRate> first = segment.Candidates[0];
+        return segment switch
+        {
+            { Candidates.Count: > 1 } or { IsBeyondHorizon: true } or { IsIncomplete: true } => RateStepKind.InDoubt,
+            _ when first.IsInForce => IsShare(first.Value) ? RateStepKind.Share : RateStepKind.Other,
+            _ => first is { Suspension: null, Cessation: null, Holding: null } ? RateStepKind.Nothing : RateStepKind.Off,
+        };
+    }
 
     /// <summary>The last step of the tariff at a position.</summary>
     internal int LastStepOf(int position) => lastSteps[position];
 
     /// <summary>What a step is.</summary>
-    internal RateStepKind KindOf(int step) => (RateStepKind)(begins[step] & Kinds);
+    internal RateStepKind KindOf(int step) => begins.KindOf(step);
 
-    /// <summary>The share of the customs value that is charged in a step; zero where the step is something else.</summary>
-    internal Percentage ShareOf(int step) => shares[shareNumbers[step]];
+    /// <summary>The number of what a step says of a layer; where it is in doubt, of what its first answer says.</summary>
+    internal int LayerRateOf(int step) => layerRateNumbers[step];
 
-    /// <summary>The same of a step that is at hand.</summary>
-    internal Percentage ShareOf(in RateStep step) => shares[step.Share];
+    /// <summary>What steps say of a layer, by its number.</summary>
+    internal ref readonly LayerRate LayerRate(int number) => ref layerRates[number];
 
-    /// <summary>What history answers at a step; null where there is nothing to say of the tariff.</summary>
-    internal Segment<DutyRate>? AnswerAt(int step) => answers[step];
+    /// <summary>The share of the customs value that is charged, by the same number; zero where the rate is something else.</summary>
+    internal Percentage Share(int number) => shares[number];
+
+    /// <summary>What history answers in a step.</summary>
+    internal Segment<DutyRate> SegmentOf(int step) => segments[step];
+
+    /// <summary>The tariff that a step is of.</summary>
+    internal CompiledTariff TariffOf(int step) => tariffs[positions[step]];
+
+    /// <summary>The key of that tariff.</summary>
+    internal string KeyOf(int step) => keys[step];
 
     /// <summary>The number of the last turn at or before an instant.</summary>
     internal int LastTurnBy(Instant at) => turns.LastBy(at);
@@ -79,23 +98,13 @@ internal sealed class RateTable
     /// <summary>The step in which a tariff is at a turn.</summary>
     /// <param name="lastStep">Its last step.</param>
     /// <param name="turn">The number of the turn.</param>
-    internal int StepAt(int lastStep, int turn)
-    {
-        // The latest come first, and the earliest has always begun. Several are looked at together, since how many have to be
-        // passed over cannot be foretold, and a wrong guess costs more than the look.
-        for (int step = lastStep; ; step += Vector256<int>.Count)
-        {
-            uint begun = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref begins[step]), Vector256.Create((turn << BitsOfKind) | Kinds)).ExtractMostSignificantBits();
-            if (begun != 0)
-                return step + BitOperations.TrailingZeroCount(begun);
-        }
-    }
+    internal int StepAt(int lastStep, int turn) => begins.StepAt(lastStep, turn);
 
     /// <summary>Cuts a stretch between two turns where a step begins and where the next one does.</summary>
     internal void Cut(ref int first, ref int until, int step, int lastStep)
     {
-        first = Math.Max(first, begins[step] >> BitsOfKind);
-        until = step == lastStep ? until : Math.Min(until, begins[step - 1] >> BitsOfKind);
+        first = Math.Max(first, begins.TurnOf(step));
+        until = step == lastStep ? until : Math.Min(until, begins.TurnOf(step - 1));
     }
 
     /// <summary>The stretch from one turn until another.</summary>
@@ -106,11 +115,13 @@ internal sealed class RateTable
     {
         for (int step = lastSteps[position]; step < lastSteps[position + 1]; step++)
         {
-            Interval during = steps[step].Segment.During;
-            if (answers[step] is not null && Stretch.StartOf(during) < end && Stretch.EndOf(during) > start)
+            Interval during = segments[step].During;
+            if (KindOf(step) != RateStepKind.Nothing && Stretch.StartOf(during) < end && Stretch.EndOf(during) > start)
                 return false;
         }
 
         return true;
     }
+
+    private static bool IsShare(DutyRate? rate) => rate is AdValorem or FreeOfDuty;
 }

@@ -305,21 +305,9 @@ internal sealed class Reckoning
     {
         DutyLayer[] layers = new DutyLayer[drafts.Count];
         DutyAmount whole = DutyAmount.Of(basis.CustomsValue), nothing = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
-        DutySum total = default, other = default;
-        if (noBase is not null)
-            total.Lack(noBase);
         for (int index = 0; index < layers.Length; index++)
-        {
-            DutyLayer layer = layers[index] = drafts[index].Finished(basis, whole, nothing, rounding);
-            if (layer.State is not (LayerState.Charged or LayerState.Unknown))
-                continue;
-            if (layer.Programme.IsInTariffTotal)
-                total.Add(layer.Amount);
-            else
-                other.Add(layer.Amount);
-        }
-
-        return new(Array.AsReadOnly(layers), total.In(basis.CustomsValue.Currency), other.In(basis.CustomsValue.Currency), world.Ways);
+            layers[index] = drafts[index].Finished(basis, whole, nothing, rounding);
+        return PossibleDuty.Of(layers, basis.CustomsValue.Currency, noBase, world.Ways);
     }
 
     private static bool IsNothing(DutyAmount amount) => amount.IsKnown && amount.Amount.Amount == 0m;

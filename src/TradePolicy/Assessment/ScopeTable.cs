@@ -1,3 +1,6 @@
+using System.Numerics;
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -6,44 +9,51 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class ScopeTable
 {
+    // So that a tariff does not have more turns than a division can.
+    private const int MostStretches = OriginDivisions.MostTurns / 2;
+
     private readonly OriginSets origins = new();
+    private readonly ScopeStretches stretches = new();
+    private readonly OriginDivisions divisions;
     private readonly CodeTree codes;
-    private readonly ScopeCandidate[] candidates;
-    private readonly int onAllGoods;
     private readonly ScopePart[] parts;
-    private readonly PartsByOrigin byOrigin;
 
     internal ScopeTable(IReadOnlyList<CompiledTariff> tariffs, RateTable rates, Nomenclature nomenclature)
     {
         Rates = rates;
         Nomenclature = nomenclature;
-        List<long> keys = new(tariffs.Count);
-        List<ScopeCandidate> named = new(tariffs.Count);
+        divisions = new(origins, stretches);
+        List<(long Code, int Programme)> named = new(tariffs.Count);
+        List<ScopeCandidate> naming = new(tariffs.Count);
         Dictionary<ScopePart, int> numbers = [];
         Dictionary<string, int> programmes = new(StringComparer.Ordinal);
         foreach (CompiledTariff own in tariffs)
         {
             string programme = own.Tariff.Programme.Key;
-            if (!programmes.TryGetValue(programme, out int number))
-                programmes.Add(programme, number = programmes.Count);
-            foreach (ScopePiece piece in own.PiecesIn(rates))
+            if (!programmes.TryGetValue(programme, out int programmeNumber))
+                programmes.Add(programme, programmeNumber = programmes.Count);
+            int last = ScopeStretches.None, number = 0;
+            foreach ((long code, int stretch) in CodesOf(own))
             {
-                ScopePart part = PartOf(own, number, piece);
-                if (!numbers.TryGetValue(part, out int place))
-                    numbers.Add(part, place = numbers.Count);
-                Place(new(rates.LastStepOf(own.Position), place), piece.Commodities, keys, named);
+                if (stretch != last)
+                {
+                    ScopePart part = PartOf(own, programmeNumber, stretch);
+                    if (!numbers.TryGetValue(part, out number))
+                        numbers.Add(part, number = numbers.Count);
+                    last = stretch;
+                }
+
+                named.Add((code, programmeNumber));
+                naming.Add(new(rates.LastStepOf(own.Position), number));
             }
         }
 
         Programmes = programmes.Count;
         parts = [.. numbers.Keys];
-        byOrigin = new(parts, origins);
-        long[] order = [.. keys];
-        candidates = [.. named];
+        (long Code, int Programme)[] order = [.. named];
+        ScopeCandidate[] candidates = [.. naming];
         Array.Sort(order, candidates);
-        while (onAllGoods < order.Length && order[onAllGoods] == 0)
-            onAllGoods++;
-        codes = new(order, onAllGoods);
+        codes = new([.. Grouped(order, candidates)]);
     }
 
     /// <summary>The nomenclature whose national codes are in it.</summary>
@@ -55,91 +65,158 @@ internal sealed class ScopeTable
     /// <summary>How many programmes its tariffs are of.</summary>
     internal int Programmes { get; }
 
-    /// <summary>The tariffs that name a code, a code that contains it, or all goods, whatever the origin.</summary>
+    /// <summary>The tariffs that ever name a code, a code that contains it, or all goods.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
-    internal CandidateWalk On(long number) => new(this, codes.Deepest(number), byOrigin.OnAny);
+    internal CandidateWalk OnAny(long number) => new(this, codes.Deepest(number), Economy.All.Count, Turns.Never);
 
-    /// <summary>Those that are on the goods of an origin as well.</summary>
+    /// <summary>Those that are ever on the goods of an origin as well.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
     /// <param name="origin">The origin.</param>
-    internal CandidateWalk On(long number, Economy origin) => new(this, codes.Deepest(number), byOrigin.On(origin));
+    internal CandidateWalk EverOn(long number, Economy origin) => new(this, codes.Deepest(number), origin.Ordinal, Turns.Never);
 
-    /// <summary>For whom and when the tariff is named.</summary>
+    /// <summary>Those that are on the goods of an origin at a turn; where no rate has begun, perhaps further ones.</summary>
+    /// <param name="number">The code as a number: one of ten digits.</param>
+    /// <param name="origin">The origin.</param>
+    /// <param name="turn">The number of the turn.</param>
+    internal CandidateWalk On(long number, Economy origin, int turn) => new(this, codes.Deepest(number), origin.Ordinal, turn);
+
+    /// <summary>What the tariff has in common with others.</summary>
     internal ref readonly ScopePart PartOf(in ScopeCandidate candidate) => ref parts[candidate.Part];
+
+    /// <summary>The same of a tariff whose step has been found.</summary>
+    internal ref readonly ScopePart PartOf(in FoundStep found) => ref parts[found.Part];
+
+    /// <summary>Whether tariffs that are ever on an origin are named for it at a turn.</summary>
+    /// <param name="part">What they have in common.</param>
+    /// <param name="origin">The origin.</param>
+    /// <param name="turn">The number of the turn.</param>
+    /// <param name="match">How far that says that they are on the goods.</param>
+    internal bool IsNamed(in ScopePart part, Economy origin, int turn, out ScopeMatch match)
+    {
+        ScopeStretch? found = StretchAt(part, turn);
+        match = found.GetValueOrDefault().Match;
+        return found is { } stretch && origins.Holds(stretch.Origins, origin.Ordinal);
+    }
+
+    /// <summary>How far finding tariffs that are named at a turn, at which a rate may have begun, says that they are on the goods.</summary>
+    internal ScopeMatch? MatchAt(in ScopePart part, int turn) => part.Match ?? StretchAt(part, turn)?.Match;
+
+    /// <summary>The stretch in which tariffs are named at a turn; null where they are not.</summary>
+    internal ScopeStretch? StretchAt(in ScopePart part, int turn) => stretches.At(part.LastStretch, turn) is not ScopeStretches.None and var found ? stretches[found] : null;
+
+    /// <summary>Cuts a stretch around a turn where tariffs begin or cease to be named for an origin.</summary>
+    internal void Cut(in ScopePart part, Economy origin, int turn, ref int first, ref int until)
+    {
+        for (int stretch = part.LastStretch; stretch != ScopeStretches.None; stretch = stretches[stretch].Earlier)
+        {
+            if (origins.Holds(stretches[stretch].Origins, origin.Ordinal))
+                stretches[stretch].Cut(turn, ref first, ref until);
+        }
+    }
 
     /// <summary>Whether an economy is in a set of origins.</summary>
     internal bool IsIn(int set, int ordinal) => origins.Holds(set, ordinal);
 
-    private ScopePart PartOf(CompiledTariff own, int programme, in ScopePiece piece) => new(
-        piece.From,
-        piece.Until,
-        origins.NumberOf(piece.Origins, piece.From),
+    private ScopePart PartOf(CompiledTariff own, int programme, int stretch) => new(
+        stretch,
+        stretches[stretch].IsAlways,
+        stretches[stretch].IsAlways ? stretches[stretch].Match : stretches.MatchOf(stretch),
         own.Tariff.ImposedBy.Ordinal,
         own.Tariff.Programme,
         programme,
-        piece.Match,
         own.TurnsOnGoodsAlone,
         own.FixedTerms);
 
-    private void Place(ScopeCandidate candidate, IReadOnlyList<CommodityScope> goods, List<long> keys, List<ScopeCandidate> named)
+    // The codes that a tariff ever names, each with the last stretch in which it does, and the last of those that are too long before.
+    private IEnumerable<(long Code, int LastStretch)> CodesOf(CompiledTariff own)
     {
-        foreach (CommodityScope scope in goods)
+        Dictionary<long, int> last = [];
+        List<(long, int)> before = [];
+        foreach (ScopePiece piece in own.PiecesIn(Rates))
         {
-            if (scope.CoversAll)
+            ScopeStretch stretch = new(TurnOf(piece.From), TurnOf(piece.Until), origins.NumberOf(piece.Origins, piece.From), piece.Match, ScopeStretches.None);
+            foreach (long code in piece.Commodities.SelectMany(KeysOf))
             {
-                keys.Add(0);
-                named.Add(candidate);
-                continue;
-            }
-
-            foreach (CommodityCode code in scope.Included)
-            {
-                if (code.IsNational && !code.Nomenclature.Equals(Nomenclature))
+                int earlier = last.GetValueOrDefault(code, ScopeStretches.None);
+                if (earlier != ScopeStretches.None && stretches[earlier].From == stretch.From)
                     continue;
-                keys.Add(CodeTree.KeyOf(code));
-                named.Add(candidate);
+                if (earlier != ScopeStretches.None && stretches.LengthOf(earlier) == MostStretches)
+                {
+                    before.Add((code, earlier));
+                    earlier = ScopeStretches.None;
+                }
+
+                last[code] = stretches.NumberOf(stretch with { Earlier = earlier });
             }
         }
+
+        return last.Select(own => (own.Key, own.Value)).Concat(before);
     }
+
+    private int TurnOf(Instant at) => at == Instant.MaxValue ? Turns.Never : Rates.LastTurnBy(at);
+
+    private IEnumerable<long> KeysOf(CommodityScope goods) => goods.CoversAll
+        ? [CodeTree.AllGoods]
+        : goods.Included.Where(code => !code.IsNational || code.Nomenclature.Equals(Nomenclature)).Select(CodeTree.KeyOf);
+
+    // Those of a programme that divides the origins among several tariffs stand apart, since such divisions recur.
+    private IEnumerable<CandidateGroup> Grouped((long Code, int Programme)[] order, ScopeCandidate[] candidates)
+    {
+        int[] lastSteps = [.. candidates.Select(static candidate => candidate.LastStep)];
+        int[] own = [.. candidates.Select(static candidate => candidate.Part)];
+        int[] last = [.. own.Select(part => parts[part].LastStretch)];
+        for (int first = 0, end = 0; first < order.Length; first = end)
+        {
+            bool isAlone = HasSeveral(order, first);
+            do
+                end++;
+            while (end < order.Length && (isAlone ? order[end] == order[first] : order[end].Code == order[first].Code && !HasSeveral(order, end))
+                && divisions.CanDivide(last.AsSpan(first, end - first + 1)));
+            yield return new(order[first].Code, divisions.NumberOf(own.AsSpan(first, end - first), last.AsSpan(first, end - first)), lastSteps.AsMemory(first, end - first));
+        }
+    }
+
+    private static bool HasSeveral((long Code, int Programme)[] order, int place) => place + 1 < order.Length && order[place] == order[place + 1];
 
     /// <summary>Goes through the tariffs that may be on a commodity, those that name the longest code first.</summary>
     internal ref struct CandidateWalk
     {
         private readonly ScopeTable table;
-        private readonly ReadOnlySpan<ulong> wanted;
-        private int node;
+        private readonly int column;
+        private readonly int turn;
         private int next;
-        private int end;
+        private int group;
+        private int division;
+        private uint left;
+        private int tariff;
 
-        internal CandidateWalk(ScopeTable table, int node, ReadOnlySpan<ulong> wanted)
+        internal CandidateWalk(ScopeTable table, int group, int column, int turn)
         {
             this.table = table;
-            this.node = node;
-            this.wanted = wanted;
-            Enter();
+            this.column = column;
+            this.turn = turn;
+            next = group;
         }
 
-        public readonly ref readonly ScopeCandidate Current => ref table.candidates[next - 1];
+        public readonly ScopeCandidate Current => new(table.codes.LastStepOf(group, tariff), table.divisions.PartOf(division, tariff));
 
         public readonly CandidateWalk GetEnumerator() => this;
 
         public bool MoveNext()
         {
-            while (true)
+            while (left == 0)
             {
-                while (next < end)
-                {
-                    if (PartsByOrigin.Holds(wanted, table.candidates[next++].Part))
-                        return true;
-                }
-
-                if (node == CodeTree.None)
+                if (next == CodeTree.None)
                     return false;
-                node = table.codes.Containing(node);
-                Enter();
+                group = next;
+                division = table.codes.DivisionOf(group);
+                next = table.codes.Containing(group);
+                left = turn == Turns.Never ? table.divisions.EverOn(division, column) : table.divisions.On(division, column, turn);
             }
-        }
 
-        private void Enter() => (next, end) = node == CodeTree.None ? (0, table.onAllGoods) : table.codes.TariffsOf(node);
+            tariff = BitOperations.TrailingZeroCount(left);
+            left &= unchecked(left - 1);
+            return true;
+        }
     }
 }

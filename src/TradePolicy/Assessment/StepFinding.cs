@@ -21,18 +21,18 @@ internal static class StepFinding
         found = null;
         int turn = table.Rates.LastTurnBy(at);
         int imposed = imposer?.Ordinal ?? -1, named = -1;
-        foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number, origin))
+        foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, turn))
         {
             ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (!IsOn(part, at) || candidate.LastStep == named || (imposed >= 0 && part.Imposer != imposed))
+            if (candidate.LastStep == named || (imposed >= 0 && part.Imposer != imposed))
                 continue;
             int step = table.Rates.StepAt(candidate.LastStep, turn);
             if (table.Rates.KindOf(step) == RateStepKind.Nothing)
                 continue;
-            if (named >= 0 || part.Match != ScopeMatch.Exact)
+            if (named >= 0 || table.MatchAt(part, turn) != ScopeMatch.Exact)
                 return false;
             named = candidate.LastStep;
-            found = table.Rates.AnswerAt(step);
+            found = table.Rates.SegmentOf(step);
         }
 
         return true;
@@ -59,16 +59,16 @@ internal static class StepFinding
         int imposed = imposer.Ordinal, ordinary = -1;
         Span<int> found = stackalloc int[MostProgrammes];
         decimal shares = 0m;
-        foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number, origin))
+        foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, turn))
         {
             ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (!IsOn(part, at) || part.Imposer != imposed || !part.Programme.IsInTariffTotal)
+            if (part.Imposer != imposed || !part.Programme.IsInTariffTotal)
                 continue;
             int place = table.Rates.StepAt(candidate.LastStep, turn), own = candidate.LastStep + 1;
             RateStepKind kind = table.Rates.KindOf(place);
             if (kind == RateStepKind.Nothing || found[part.ProgrammeNumber] == own)
                 continue;
-            if (found[part.ProgrammeNumber] != 0 || part.Match != ScopeMatch.Exact)
+            if (found[part.ProgrammeNumber] != 0 || table.MatchAt(part, turn) != ScopeMatch.Exact)
                 return null;
             found[part.ProgrammeNumber] = own;
             if (kind == RateStepKind.Off)
@@ -86,19 +86,81 @@ internal static class StepFinding
                 return null;
             }
 
-            shares += table.Rates.ShareOf(place).Value;
+            shares += table.Rates.Share(table.Rates.LayerRateOf(place)).Value;
         }
 
         return ordinary < 0 ? null : Beside(table.Rates, ordinary, shares);
+    }
+
+    /// <summary>The steps of the tariffs that are named for an entry, in the order of the schedule.</summary>
+    /// <param name="table">All tariffs.</param>
+    /// <param name="entry">The entry, of a commodity whose code has ten digits.</param>
+    /// <param name="turn">The number of the last turn by the instant that decides.</param>
+    /// <param name="room">Room for the steps.</param>
+    /// <param name="first">The turn from which what is found stays as it is, as far as scopes and settled tariffs go.</param>
+    /// <param name="until">The turn until which it does.</param>
+    /// <param name="areSettled">Whether all that the tariffs say follows from their steps.</param>
+    internal static Span<FoundStep> Named(ScopeTable table, CustomsEntry entry, int turn, Span<FoundStep> room, ref int first, ref int until, out bool areSettled)
+    {
+        // First all steps and then what they say, so that one is not waited for before the next is looked for.
+        RateTable rates = table.Rates;
+        int count = 0, named = 0;
+        foreach (ScopeCandidate candidate in table.EverOn(entry.Commodity.Number, entry.Origin))
+        {
+            if (table.PartOf(candidate).Imposer != entry.Into.Ordinal)
+                continue;
+            if (count == room.Length)
+                room = (FoundStep[])[.. room, .. room];
+            int step = rates.StepAt(candidate.LastStep, turn);
+            room[count++] = new(step, rates.LayerRateOf(step), rates.KeyOf(step), candidate.LastStep, candidate.Part, default);
+        }
+
+        areSettled = true;
+        foreach (ref readonly FoundStep own in InOrder(room[..count]))
+        {
+            ref readonly ScopePart part = ref table.PartOf(own);
+            ScopeMatch match = part.Match.GetValueOrDefault();
+            if (!part.IsAlways)
+            {
+                table.Cut(part, entry.Origin, turn, ref first, ref until);
+                if (!table.IsNamed(part, entry.Origin, turn, out match))
+                    continue;
+            }
+
+            if (named > 0 && room[named - 1].Step == own.Step)
+                continue;
+            if (match == ScopeMatch.Exact && part.FixedTerms is not null && rates.KindOf(own.Step) != RateStepKind.InDoubt)
+                rates.Cut(ref first, ref until, own.Step, own.LastStep);
+            else
+                areSettled = false;
+            room[named++] = own with { Match = match };
+        }
+
+        return room[..named];
+    }
+
+    // There are few.
+    private static Span<FoundStep> InOrder(Span<FoundStep> found)
+    {
+        for (int next = 1; next < found.Length; next++)
+        {
+            if (found[next - 1].Step <= found[next].Step)
+                continue;
+            FoundStep own = found[next];
+            int place = next;
+            for (; place > 0 && found[place - 1].Step > own.Step; place--)
+                found[place] = found[place - 1];
+            found[place] = own;
+        }
+
+        return found;
     }
 
     private static StatutoryRate Beside(RateTable rates, int ordinary, decimal shares)
     {
         if (rates.KindOf(ordinary) == RateStepKind.Share)
             return StatutoryRate.Of(Percentage.Of(shares));
-        DutyAmount amount = rates[ordinary].Says.Rate!.On(StatutoryRate.AnyWorth);
+        DutyAmount amount = rates.LayerRate(rates.LayerRateOf(ordinary)).Rate!.On(StatutoryRate.AnyWorth);
         return amount.IsKnown ? StatutoryRate.Of(Percentage.Of(shares + amount.Amount.Amount)) : StatutoryRate.Lacking(amount.Missing, StatutoryRate.AnyWorth.CustomsValue);
     }
-
-    private static bool IsOn(in ScopePart part, Instant at) => part.Contains(at) && part.Match != ScopeMatch.BeforeAnyRate;
 }

@@ -7,6 +7,7 @@ internal sealed class TariffReading
 {
     private readonly Instant at;
     private readonly RateTable rates;
+    private readonly int layerRate;
 
     /// <summary>Of a tariff that may be on the goods.</summary>
     internal TariffReading(RateTable rates, int place, Instant at)
@@ -14,25 +15,30 @@ internal sealed class TariffReading
         this.at = at;
         this.rates = rates;
         Place = place;
+        layerRate = rates.LayerRateOf(place);
+        Key = rates.KeyOf(place);
         Programme = Tariff.Programme;
-        Share = rates.ShareOf(Step);
         Terms = Compiled.TermsAt(at, isOnTheGoods: false);
     }
 
     /// <summary>Of a tariff that a table of codes names for the goods and their origin.</summary>
-    internal TariffReading(RateTable rates, int place, Instant at, in ScopePart part)
+    internal TariffReading(RateTable rates, in FoundStep found, Instant at, in ScopePart part)
     {
         this.at = at;
         this.rates = rates;
-        Place = place;
+        Place = found.Step;
+        layerRate = found.LayerRate;
+        Key = found.Key;
         Programme = part.Programme;
-        Share = rates.ShareOf(Step);
-        IsOnTheGoods = part.Match == ScopeMatch.Exact;
+        IsOnTheGoods = found.Match == ScopeMatch.Exact;
         Terms = IsOnTheGoods && part.FixedTerms is { } terms ? terms : Compiled.TermsAt(at, IsOnTheGoods);
         IsSettled = IsOnTheGoods && part.FixedTerms is not null && Kind != RateStepKind.InDoubt;
     }
 
-    internal CompiledTariff Compiled => Step.Tariff;
+    internal CompiledTariff Compiled => rates.TariffOf(Place);
+
+    /// <summary>The key of the tariff.</summary>
+    internal string Key { get; }
 
     internal Tariff Tariff => Compiled.Tariff;
 
@@ -51,10 +57,10 @@ internal sealed class TariffReading
     internal RateStepKind Kind => rates.KindOf(Place);
 
     /// <summary>The share of the customs value that is charged, where that is what the step is.</summary>
-    internal Percentage Share { get; }
+    internal Percentage Share => rates.Share(layerRate);
 
-    /// <summary>The step of the rate.</summary>
-    internal ref readonly RateStep Step => ref rates[Place];
+    /// <summary>What the history of the rate holds.</summary>
+    internal Segment<DutyRate> Rate => rates.SegmentOf(Place);
 
     /// <summary>What is held beside the rate.</summary>
     internal TariffTerms Terms { get; }
@@ -70,8 +76,8 @@ internal sealed class TariffReading
         get
         {
             if (IsSettled)
-                return Step.Segment.During;
-            Interval during = Stretch.Common(Stretch.Common(Step.Segment.During, ScopesDuring), Stretch.Common(Terms.Stacking.During, Terms.Headings.During));
+                return Rate.During;
+            Interval during = Stretch.Common(Stretch.Common(Rate.During, ScopesDuring), Stretch.Common(Terms.Stacking.During, Terms.Headings.During));
             if (Tariff.Requirement is { } requirement)
                 during = Stretch.Around(at, during, requirement.Turns);
             foreach (Segment<ExemptionTerms> exemption in Terms.Exemptions)
@@ -88,15 +94,15 @@ internal sealed class TariffReading
         }
     }
 
-    internal bool IsBeyondHorizon => !IsSettled && Step.Segment.IsBeyondHorizon;
+    internal bool IsBeyondHorizon => !IsSettled && Rate.IsBeyondHorizon;
 
     internal bool IsIncomplete =>
-        !IsSettled && (Step.Segment.IsIncomplete || Terms.Origins.IsIncomplete || Terms.Commodities.IsIncomplete || Terms.Stacking.IsIncomplete
+        !IsSettled && (Rate.IsIncomplete || Terms.Origins.IsIncomplete || Terms.Commodities.IsIncomplete || Terms.Stacking.IsIncomplete
             || Terms.Headings.IsIncomplete || Terms.Exemptions.Any(static exemption => exemption.IsIncomplete));
 
     /// <summary>Whether the texts leave anything of it open.</summary>
     internal bool IsInDoubt =>
-        !IsSettled && (Step.Segment.Candidates.Count > 1 || Terms.Origins.IsInDoubt || Terms.Commodities.IsInDoubt || Terms.Stacking.IsInDoubt
+        !IsSettled && (Rate.Candidates.Count > 1 || Terms.Origins.IsInDoubt || Terms.Commodities.IsInDoubt || Terms.Stacking.IsInDoubt
             || Terms.Headings.IsInDoubt || Terms.Exemptions.Any(static exemption => exemption.Candidates.Count > 1));
 
     /// <summary>Whether on some reading the tariff is on the goods and the origin, as far as the code says.</summary>
@@ -104,12 +110,12 @@ internal sealed class TariffReading
         || (Terms.Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered) && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
 
     /// <summary>What the rate says in one way that the law can be read.</summary>
-    internal LayerRate RateIn(LegalWorld world) => Kind == RateStepKind.InDoubt ? LayerRate.Of(world.Of(Step.Segment)) : Step.Says;
+    internal LayerRate RateIn(LegalWorld world) => Kind == RateStepKind.InDoubt ? LayerRate.Of(world.Of(Rate)) : rates.LayerRate(layerRate);
 
     /// <summary>The histories that are in doubt, each with its answers.</summary>
     internal IEnumerable<OpenQuestion> OpenQuestions =>
     [
-        .. OpenQuestion.Of(Step.Segment), .. OpenQuestion.Of(Terms.Origins.Segment), .. OpenQuestion.Of(Terms.Commodities.Segment),
+        .. OpenQuestion.Of(Rate), .. OpenQuestion.Of(Terms.Origins.Segment), .. OpenQuestion.Of(Terms.Commodities.Segment),
         .. OpenQuestion.Of(Terms.Stacking.Segment), .. OpenQuestion.Of(Terms.Headings.Segment), .. Terms.Exemptions.SelectMany(OpenQuestion.Of),
     ];
 }

@@ -8,6 +8,9 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class Turns
 {
+    /// <summary>The number of the beginning of time.</summary>
+    internal const int First = 0;
+
     /// <summary>The number of what never comes.</summary>
     internal const int Never = int.MaxValue;
 
@@ -46,26 +49,29 @@ internal sealed class Turns
     {
         long tick = at.ToUnixTimeTicks();
         if (tick < start)
-            return 0;
-        int stretch = (int)Math.Min((tick - start) >> bitsOfStretch, before.Length - 2);
-        int last = before[stretch], many = before[stretch + 1] - last;
-        while (many > 1)
+            return First;
+        unchecked
         {
-            int half = many >>> 1;
-            if (ticks[last + half] <= tick)
-                last += half;
-            many -= half;
+            int stretch = (int)Math.Min((tick - start) >> bitsOfStretch, before.Length - 2);
+            int last = before[stretch], many = before[stretch + 1] - last;
+            while (many > 1)
+            {
+                int half = many >>> 1;
+                if (ticks[last + half] <= tick)
+                    last += half;
+                many -= half;
+            }
+
+            // Without a branch, which could not be foretold.
+            last += ticks[last + 1] <= tick ? 1 : 0;
+
+            // Instants are finer than ticks.
+            while (instants[last] > at)
+                last--;
+            return last;
         }
-
-        // Without a branch, which could not be foretold.
-        last += ticks[last + 1] <= tick ? 1 : 0;
-
-        // Instants are finer than ticks.
-        while (instants[last] > at)
-            last--;
-        return last;
     }
 
     /// <summary>The stretch from one turn until another, or for ever.</summary>
-    internal Interval Between(int from, int until) => new(from == 0 ? null : instants[from], until == Never ? null : instants[until]);
+    internal Interval Between(int from, int until) => new(from == First ? null : instants[from], until == Never ? null : instants[until]);
 }

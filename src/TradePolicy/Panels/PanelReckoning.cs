@@ -102,15 +102,16 @@ internal sealed class PanelReckoning
     private List<(PanelTariff Tariff, int Origins)> On(CommodityCode commodity)
     {
         List<(PanelTariff Tariff, int Origins)> on = [];
-        foreach (ref readonly ScopeCandidate candidate in table.On(commodity.Number))
+        foreach (ScopeCandidate candidate in table.OnAny(commodity.Number))
         {
             ref readonly ScopePart part = ref table.PartOf(candidate);
-            if (part.Imposer != goods.Into.Ordinal || part.Match == ScopeMatch.BeforeAnyRate || !part.Contains(goods.At))
+            if (part.Imposer != goods.Into.Ordinal || table.StretchAt(part, turn) is not { Match: not ScopeMatch.BeforeAnyRate } stretch)
                 continue;
             int place = table.Rates.StepAt(candidate.LastStep, turn);
-            PanelTariff tariff = tariffs[table.Rates[place].Tariff.Position] ??= new(table.Rates, place, goods.At, part, origins);
+            PanelTariff tariff = tariffs[table.Rates.TariffOf(place).Position]
+                ??= new(table.Rates, new(place, table.Rates.LayerRateOf(place), table.Rates.KeyOf(place), candidate.LastStep, candidate.Part, stretch.Match), goods.At, part, origins);
             if (tariff.MayBeOn(commodity))
-                on.Add((tariff, part.Origins));
+                on.Add((tariff, stretch.Origins));
         }
 
         on.Sort(static (left, right) => right.Tariff.Number.CompareTo(left.Tariff.Number));

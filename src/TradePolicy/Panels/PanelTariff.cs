@@ -15,14 +15,14 @@ internal sealed class PanelTariff
 
     /// <summary>A tariff that a table finds.</summary>
     /// <param name="rates">The rates of all tariffs.</param>
-    /// <param name="place">The place of the step of its rate.</param>
+    /// <param name="found">The step of its rate.</param>
     /// <param name="at">The instant.</param>
-    /// <param name="part">For whom and when the table names it.</param>
+    /// <param name="part">What it has in common with others that the table names.</param>
     /// <param name="origins">The origins of the panel.</param>
-    internal PanelTariff(RateTable rates, int place, Instant at, in ScopePart part, IReadOnlyList<Economy> origins)
+    internal PanelTariff(RateTable rates, in FoundStep found, Instant at, in ScopePart part, IReadOnlyList<Economy> origins)
     {
-        Reading = part.Match == ScopeMatch.InDoubt ? new(rates, place, at) : new(rates, place, at, part with { Match = ScopeMatch.Exact });
-        goods = part.Match == ScopeMatch.ButForExclusions ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First() : null;
+        Reading = found.Match == ScopeMatch.InDoubt ? new(rates, found.Step, at) : new(rates, found with { Match = ScopeMatch.Exact }, at, part);
+        goods = found.Match == ScopeMatch.ButForExclusions ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First() : null;
         Condition<CustomsEntry>[] leaves =
         [
             .. Tariff.Requirement?.Leaves ?? [],

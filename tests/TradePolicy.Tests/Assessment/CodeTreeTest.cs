@@ -15,12 +15,12 @@ public sealed class CodeTreeTest
     public void The_deepest_code_is_the_longest_of_those_that_contain_the_commodity() => Gen.Select(Codes.Array[0, 300], Codes.Array[40]).Sample((codes, asked) =>
     {
         CommodityCode[] named = [.. codes.Concat(["87"]).Distinct().Select(code => CommodityCode.Hts(code)).OrderBy(CodeTree.KeyOf)];
-        CodeTree tree = new([.. named.Select(CodeTree.KeyOf)], 0);
+        CodeTree tree = new([.. named.Select((code, number) => new CandidateGroup(CodeTree.KeyOf(code), 0, new int[] { number }))]);
         foreach (CommodityCode commodity in asked.Concat(codes).Select(code => CommodityCode.Hts(code.PadRight(10, '0'))))
         {
             int deepest = tree.Deepest(commodity.Number);
             string? longest = named.Where(code => code.Contains(commodity)).MaxBy(code => code.Digits.Length)?.Digits;
-            (deepest == CodeTree.None ? null : named[tree.TariffsOf(deepest).First].Digits).Should().Be(longest);
+            (deepest == CodeTree.None ? null : named[tree.LastStepOf(deepest, 0)].Digits).Should().Be(longest);
         }
     });
 }

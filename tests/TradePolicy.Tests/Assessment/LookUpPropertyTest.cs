@@ -23,7 +23,7 @@ public sealed class LookUpPropertyTest
     public void A_look_up_answers_what_going_through_the_tariffs_one_by_one_does() => Gen.Int[0, 1_000_000_000].Sample(seed =>
     {
         Random random = new(seed);
-        Tariff[] tariffs = [.. Enumerable.Range(0, 1 + random.Next(8)).Select(number => Drawn(random, number))];
+        Tariff[] tariffs = [.. Enumerable.Range(0, 1 + random.Next(random.Next(4) == 0 ? 24 : 8)).Select(number => Drawn(random, number))];
         DutySchedule schedule = DutySchedule.Compile(tariffs);
         LegalView view = (LegalView)random.Next(3);
         for (int question = 0; question < 40; question++)
@@ -70,6 +70,30 @@ public sealed class LookUpPropertyTest
         if (during.HasEnd)
             At(during.End - Duration.FromSeconds(1)).Possible.Should().Equal(duty.Possible);
     }, iter: 300);
+
+    [Fact]
+    public void Goods_on_which_nothing_has_to_be_reckoned_owe_what_reckoning_finds() => Gen.Int[0, 1_000_000_000].Sample(seed =>
+    {
+        Random random = new(seed);
+        Tariff[] tariffs = [.. Enumerable.Range(0, 1 + random.Next(8)).Select(number => Drawn(random, number))];
+        Tariff unclaimed = Tariff.Create(
+            "us/preference", DutyProgramme.Of("us/preference", "Preference", DutyKind.Preferential), Economy.UnitedStates, EconomyScope.All,
+            [Duties.Enacted("us/preference", DutyRate.Free, "2010-01-01T00:00")]).Requiring(EntryCondition.Claim("preference"));
+        Instant began = LawZones.Utc("2010-01-01T05:00Z");
+        DutySchedule settled = DutySchedule.Compile(tariffs), reckoned = DutySchedule.Compile([.. tariffs, unclaimed]);
+        MoneyRounding rounding = random.Next(2) == 0 ? MoneyRounding.None : MoneyRounding.NearestMinorUnit;
+        for (int question = 0; question < 20; question++)
+        {
+            CustomsEntry goods = CustomsEntry
+                .Of(CommodityCode.Hts(Asked[random.Next(Asked.Length)]), Origins[random.Next(Origins.Length)], Money.Of(random.Next(1_000_000) / 100m, "USD"))
+                .With(EntryEvent.Entry, First + Duration.FromHours(random.Next(30 * 24 * 30)));
+            DutyAssessment one = settled.Assess(goods, LegalView.AsPromulgated, rounding), other = reckoned.Assess(goods, LegalView.AsPromulgated, rounding);
+            one.Layers.Should().Equal(other.Layers.Where(layer => layer.Tariff != unclaimed.Key));
+            one.Total.Should().Be(other.Total);
+            one.OtherCharges.Should().Be(other.OtherCharges);
+            Stretch.Common(one.ValidDuring!.Value, new(began, null)).Should().Be(other.ValidDuring);
+        }
+    }, iter: 200);
 
     private static Duration Month => Duration.FromDays(30);
 

@@ -1,0 +1,27 @@
+namespace TradePolicy;
+
+/// <summary>What the answers of rates say of their layers, each once: many tariffs charge the same rate by the same instrument.</summary>
+internal sealed class LayerRates
+{
+    private readonly Dictionary<(DutyRate? Rate, LegalInstrument? Instrument), int> numbers = [];
+    private readonly List<LayerRate> all = [];
+
+    /// <summary>The number of what an answer says.</summary>
+    internal int NumberOf(Outcome<DutyRate> outcome)
+    {
+        if (outcome is not { Suspension: null, Cessation: null, Holding: null })
+            return Add(outcome);
+        (DutyRate?, LegalInstrument?) plain = (outcome.IsInForce ? outcome.Value : null, outcome.Enactment?.Instrument);
+        if (!numbers.TryGetValue(plain, out int number))
+            numbers.Add(plain, number = Add(outcome));
+        return number;
+    }
+
+    internal LayerRate[] ToArray() => [.. all];
+
+    private int Add(Outcome<DutyRate> outcome)
+    {
+        all.Add(LayerRate.Of(outcome));
+        return all.Count - 1;
+    }
+}
