@@ -11,6 +11,9 @@ internal sealed class CodeTree
 {
     internal const int None = -1;
 
+    /// <summary>The key of all goods, which contain every code.</summary>
+    internal const long AllGoods = 0;
+
     /// <summary>How many tariffs a group can have.</summary>
     internal const int MostTariffs = LengthOfRecord - PlaceOfLastSteps;
 
@@ -67,9 +70,6 @@ internal sealed class CodeTree
         while (headings <= Headings)
             firstOfHeading[headings++] = group;
     }
-
-    /// <summary>The key of all goods, which contain every code.</summary>
-    internal const long AllGoods = 0;
 
     /// <summary>The key of a code: a code comes before its parts.</summary>
     internal static long KeyOf(CommodityCode code) => (code.Number * LengthsOfCode) + code.Digits.Length;

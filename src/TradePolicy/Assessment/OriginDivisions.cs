@@ -14,7 +14,7 @@ internal sealed class OriginDivisions(OriginSets sets, ScopeStretches stretches)
     /// <summary>How many turns a division can have.</summary>
     internal const int MostTurns = 8;
 
-    private const int MostTariffs = 8;
+    private const int MostTariffs = CodeTree.MostTariffs;
 
     // One for each economy, and a last one for all of them.
     private static readonly int Columns = Economy.All.Count + 1;
@@ -49,7 +49,7 @@ internal sealed class OriginDivisions(OriginSets sets, ScopeStretches stretches)
 
     /// <summary>Whether tariffs can be of one division.</summary>
     /// <param name="last">The number of the last stretch of each.</param>
-    internal bool CanDivide(ReadOnlySpan<int> last) => last.Length <= CodeTree.MostTariffs && TurnsOf(last).Count <= MostTurns;
+    internal bool CanDivide(ReadOnlySpan<int> last) => last.Length <= MostTariffs && TurnsOf(last).Count <= MostTurns;
 
     /// <summary>The number of the division of some tariffs.</summary>
     /// <param name="own">The number of what each has in common with others, in the order of the bits.</param>

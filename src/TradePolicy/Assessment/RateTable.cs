@@ -10,7 +10,6 @@ internal sealed class RateTable
 {
     private readonly Turns turns;
     private readonly int[] lastSteps;
-
     private readonly StepBegins begins;
     private readonly int[] layerRateNumbers;
     private readonly string[] keys;

@@ -17,4 +17,10 @@ internal readonly record struct ScopePart(
     DutyProgramme Programme,
     int ProgrammeNumber,
     bool TurnsOnGoodsAlone,
-    TariffTerms? FixedTerms);
+    TariffTerms? FixedTerms)
+{
+    /// <summary>Whether all that one says follows from the step of its rate, which is certain.</summary>
+    /// <param name="match">How far finding it says that it is on the goods.</param>
+    /// <param name="kind">What the step is.</param>
+    internal bool IsSettled(ScopeMatch match, RateStepKind kind) => match == ScopeMatch.Exact && FixedTerms is not null && kind != RateStepKind.InDoubt;
+}

@@ -86,6 +86,13 @@ internal sealed class ScopeTable
     /// <summary>The same of a tariff whose step has been found.</summary>
     internal ref readonly ScopePart PartOf(in FoundStep found) => ref parts[found.Part];
 
+    /// <summary>The step in which the tariff is at a turn; how far it is on the goods is not looked at.</summary>
+    internal FoundStep StepOf(in ScopeCandidate candidate, int turn)
+    {
+        int step = Rates.StepAt(candidate.LastStep, turn);
+        return new(step, Rates.LayerRateOf(step), Rates.KeyOf(step), candidate.LastStep, candidate.Part, ScopeMatch.InDoubt);
+    }
+
     /// <summary>Whether tariffs that are ever on an origin are named for it at a turn.</summary>
     /// <param name="part">What they have in common.</param>
     /// <param name="origin">The origin.</param>

@@ -111,8 +111,7 @@ internal static class StepFinding
                 continue;
             if (count == room.Length)
                 room = (FoundStep[])[.. room, .. room];
-            int step = rates.StepAt(candidate.LastStep, turn);
-            room[count++] = new(step, rates.LayerRateOf(step), rates.KeyOf(step), candidate.LastStep, candidate.Part, default);
+            room[count++] = table.StepOf(candidate, turn);
         }
 
         areSettled = true;
@@ -129,7 +128,7 @@ internal static class StepFinding
 
             if (named > 0 && room[named - 1].Step == own.Step)
                 continue;
-            if (match == ScopeMatch.Exact && part.FixedTerms is not null && rates.KindOf(own.Step) != RateStepKind.InDoubt)
+            if (part.IsSettled(match, rates.KindOf(own.Step)))
                 rates.Cut(ref first, ref until, own.Step, own.LastStep);
             else
                 areSettled = false;
@@ -139,7 +138,7 @@ internal static class StepFinding
         return room[..named];
     }
 
-    // There are few.
+    // In the order of the schedule. There are few, and those of one tariff stay in the order in which they were found.
     private static Span<FoundStep> InOrder(Span<FoundStep> found)
     {
         for (int next = 1; next < found.Length; next++)

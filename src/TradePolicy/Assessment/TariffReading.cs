@@ -32,7 +32,7 @@ internal sealed class TariffReading
         Programme = part.Programme;
         IsOnTheGoods = found.Match == ScopeMatch.Exact;
         Terms = IsOnTheGoods && part.FixedTerms is { } terms ? terms : Compiled.TermsAt(at, IsOnTheGoods);
-        IsSettled = IsOnTheGoods && part.FixedTerms is not null && Kind != RateStepKind.InDoubt;
+        IsSettled = part.IsSettled(found.Match, Kind);
     }
 
     internal CompiledTariff Compiled => rates.TariffOf(Place);

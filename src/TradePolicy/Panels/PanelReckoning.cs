@@ -107,9 +107,8 @@ internal sealed class PanelReckoning
             ref readonly ScopePart part = ref table.PartOf(candidate);
             if (part.Imposer != goods.Into.Ordinal || table.StretchAt(part, turn) is not { Match: not ScopeMatch.BeforeAnyRate } stretch)
                 continue;
-            int place = table.Rates.StepAt(candidate.LastStep, turn);
-            PanelTariff tariff = tariffs[table.Rates.TariffOf(place).Position]
-                ??= new(table.Rates, new(place, table.Rates.LayerRateOf(place), table.Rates.KeyOf(place), candidate.LastStep, candidate.Part, stretch.Match), goods.At, part, origins);
+            FoundStep found = table.StepOf(candidate, turn) with { Match = stretch.Match };
+            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, part, origins);
             if (tariff.MayBeOn(commodity))
                 on.Add((tariff, stretch.Origins));
         }
