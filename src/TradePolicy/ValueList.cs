@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace TradePolicy;
+
+/// <summary>An immutable list that is equal to every other list with equal items in the same order.</summary>
+/// <typeparam name="T">What it holds.</typeparam>
+/// <example><code>
+/// ValueList&lt;string&gt; parties = ["A", "B"];
+/// parties == ["A", "B"]      // true
+/// </code></example>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[SuppressMessage("Naming", "CA1710", Justification = "It is a list first; its users read it as one.")]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly ImmutableArray<T> items;
+
+    internal ValueList(ImmutableArray<T> items) => this.items = items;
+
+    /// <summary>How many items there are.</summary>
+    public int Count => items.Length;
+
+    /// <summary>The item at a position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public T this[int index] => items[index];
+
+    /// <summary>The list with nothing in it.</summary>
+    internal static ValueList<T> Empty { get; } = new([]);
+
+    /// <summary>The items, to be read without going through an enumerator.</summary>
+    public ReadOnlySpan<T> AsSpan() => items.AsSpan();
+
+    /// <summary>An enumerator over the items, which allocates nothing.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => items.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)items).GetEnumerator();
+
+    /// <summary>Whether both lists hold equal items in the same order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the lists differ in an item or in their order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
+
+    /// <summary>Whether both lists hold equal items in the same order.</summary>
+    /// <param name="other">The other list.</param>
+    public bool Equals(ValueList<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && AsSpan().SequenceEqual(other.AsSpan(), comparer: null));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    // The ends tell most lists apart, and a long list is not walked for a hash.
+    /// <inheritdoc />
+    public override int GetHashCode() => items.Length == 0 ? 0 : HashCode.Combine(items.Length, items[0], items[^1]);
+
+    /// <summary>The items in brackets, "[a, b]".</summary>
+    public override string ToString() => $"[{string.Join(", ", items)}]";
+}
+
+/// <summary>Makes lists that compare by their items.</summary>
+public static class ValueList
+{
+    /// <summary>A list of some items.</summary>
+    /// <param name="items">The items, which are copied.</param>
+    /// <typeparam name="T">What it holds.</typeparam>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new([.. items]);
+
+    /// <summary>A list of some items; the same list where it is one already.</summary>
+    /// <param name="items">The items, which are copied.</param>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> From<T>(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        if (items is ValueList<T> same)
+            return same;
+        ImmutableArray<T> own = [.. items];
+        return own.Length == 0 ? ValueList<T>.Empty : new(own);
+    }
+}

@@ -1,0 +1,33 @@
+namespace TradePolicy.Specimens.Tests;
+
+/// <summary>Whether there is a specimen of each type, and whether each varies in every member that the type has.</summary>
+public sealed class CatalogueTest
+{
+    public static TheoryData<Specimen> Specimens => [.. Catalogue.All];
+
+    [Fact]
+    public void Every_public_type_that_can_be_made_has_a_specimen()
+    {
+        HashSet<Type> there = [.. Catalogue.All.Select(specimen => Catalogue.DefinitionOf(specimen.Type))];
+        Catalogue.Types.Where(type => !there.Contains(type)).Select(type => type.ToString()).Order(StringComparer.Ordinal).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Specimens), DisableDiscoveryEnumeration = true)]
+    public void A_specimen_varies_in_each_member_that_has_a_field_of_its_own(Specimen specimen)
+    {
+        if (!Equality.IsPromisedBy(specimen.Type))
+            return;
+        IEnumerable<string> members = Members.WithFieldsOf(specimen.Type).Select(member => member.Name);
+        members.Except(specimen.Variants.Select(variant => variant.Member)).Except(specimen.Derived).Should().BeEmpty();
+        object made = specimen.Make();
+        made.GetType().Should().Be(specimen.Type);
+        foreach ((string member, Func<object> make) in specimen.Variants)
+            Members.Alike(Members.ValueOf(made, member), Members.ValueOf(make(), member)).Should().BeFalse("the variant is said to differ in {0}", member);
+    }
+
+    [Theory]
+    [MemberData(nameof(Specimens), DisableDiscoveryEnumeration = true)]
+    public void What_is_said_to_follow_from_other_members_has_a_field(Specimen specimen) =>
+        specimen.Derived.Should().BeSubsetOf(Members.WithFieldsOf(specimen.Type).Select(member => member.Name));
+}
