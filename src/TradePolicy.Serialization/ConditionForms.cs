@@ -1,0 +1,22 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Conditions as JSON: an object with one member that says of which kind the condition is. All of, any of and unless are
+/// the same for whatever the conditions are on.
+/// </summary>
+internal static class ConditionForms
+{
+    /// <summary>Conditions on something.</summary>
+    /// <param name="form">The form itself, since conditions hold conditions.</param>
+    /// <param name="kinds">Adds the kinds that there are of what the conditions are on.</param>
+    internal static JsonForm<Condition<T>> On<T>(Func<JsonForm<Condition<T>>> form, Action<Members<Condition<T>>> kinds)
+        where T : notnull => Form.Object<Condition<T>>("a condition", members =>
+    {
+        JsonForm<Condition<T>> condition = Form.Later(form);
+        members.Kind<AllOf<T>, IReadOnlyList<Condition<T>>>("allOf", Form.List(condition), several => several.Conditions, Condition<T>.AllOf);
+        members.Kind<AnyOf<T>, IReadOnlyList<Condition<T>>>("anyOf", Form.List(condition), several => several.Conditions, Condition<T>.AnyOf);
+        members.Kind<Unless<T>, Condition<T>>("unless", condition, contrary => contrary.Condition, Condition<T>.Unless);
+        kinds(members);
+        return members.OneKind();
+    });
+}

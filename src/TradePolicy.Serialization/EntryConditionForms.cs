@@ -1,0 +1,39 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>Conditions on customs entries as JSON.</summary>
+internal static class EntryConditionForms
+{
+    internal static WordForm<EntryEvent> Events { get; } = Form.Words(
+        ("loading", EntryEvent.Loading),
+        ("export", EntryEvent.Export),
+        ("entry", EntryEvent.Entry),
+        ("release", EntryEvent.Release),
+        ("immediateTransportation", EntryEvent.ImmediateTransportation),
+        ("withdrawalFromWarehouse", EntryEvent.WithdrawalFromWarehouse),
+        ("privilegedForeignStatus", EntryEvent.PrivilegedForeignStatus));
+
+    private static readonly JsonForm<EventBefore> Before = Form.Object<EventBefore>("a condition on time", members =>
+    {
+        var happened = members.Required("event", Events, before => before.Event);
+        var moment = members.Required("moment", TimeForms.Moment, before => before.Moment);
+        return found => EntryCondition.Before(found.Get(happened), found.Get(moment));
+    });
+
+    private static readonly JsonForm<ContentAtLeast> Content = Form.Object<ContentAtLeast>("a condition on content", members =>
+    {
+        var of = members.Required("of", Form.Text, content => content.Component);
+        var share = members.Required("share", Form.Percentage, content => content.Share);
+        return found => EntryCondition.ContentAtLeast(found.Get(of), found.Get(share));
+    });
+
+    internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>(() => Condition!, kinds =>
+    {
+        kinds.Kind<EventBefore, EventBefore>("before", Before, before => before, before => before);
+        kinds.Kind<CommodityIn, CommodityScope>("commodity", ScopeForms.Commodities, commodity => commodity.Scope, EntryCondition.Commodity);
+        kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);
+        kinds.Kind<ClaimMade, string>("claim", Form.Text, claim => claim.Claim, EntryCondition.Claim);
+        kinds.Kind<ContentAtLeast, ContentAtLeast>("contentAtLeast", Content, content => content, content => content);
+        kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Most, EntryCondition.ValueAtMost);
+        kinds.Kind<FactHolds, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
+    });
+}

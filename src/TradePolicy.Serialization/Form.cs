@@ -1,0 +1,86 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>The forms that values have in JSON: texts, words, numbers, arrays, objects.</summary>
+internal static class Form
+{
+    /// <summary>Any string.</summary>
+    internal static TextForm<string> Text { get; } = new ParsedForm<string>(static text => text, static text => text);
+
+    internal static JsonForm<bool> Boolean { get; } = new CustomForm<bool>(static at => at.Boolean(), static (to, value) => to.Boolean(value));
+
+    internal static JsonForm<int> Integer { get; } = new CustomForm<int>(static at => at.Integer(), static (to, value) => to.Number(value));
+
+    /// <summary>A number in a string, exact: plain digits with at most one point.</summary>
+    internal static JsonForm<decimal> Decimal { get; } =
+        TextOf(static text => DecimalText.Parse(text, "", "a number", "7.5 or -3.3"), static value => DecimalText.Format(value, ""));
+
+    internal static JsonForm<Instant> Instant { get; } = Pattern(InstantPattern.ExtendedIso, "an instant such as 2025-08-12T04:01:00Z");
+
+    internal static JsonForm<LocalDate> Date { get; } = Pattern(LocalDatePattern.Iso, "a date such as 2025-08-12");
+
+    internal static JsonForm<DateTimeZone> Zone { get; } = new CustomForm<DateTimeZone>(
+        static at =>
+        {
+            string id = at.String();
+            return at.Reading.Zones.GetZoneOrNull(id)
+                ?? throw at.Fail($"'{ShownText.Cut(id)}' is not a time zone of {at.Reading.Zones.VersionId}, such as America/New_York.");
+        },
+        static (to, zone) => to.String(zone.Id));
+
+    internal static JsonForm<Economy> Economy { get; } = TextOf(TradePolicy.Economy.Parse, static economy => economy.Code);
+
+    internal static JsonForm<Percentage> Percentage { get; } = TextOf(TradePolicy.Percentage.Parse, static percentage => percentage.ToString());
+
+    /// <summary>A value that is written as a text and read back from it.</summary>
+    internal static TextForm<T> TextOf<T>(Func<string, T> parse, Func<T, string> format) => new ParsedForm<T>(parse, format);
+
+    /// <summary>A value as a pattern of NodaTime writes it.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="what">What a text has to be, for messages.</param>
+    internal static JsonForm<T> Pattern<T>(IPattern<T> pattern, string what) => new CustomForm<T>(
+        at =>
+        {
+            string text = at.String();
+            ParseResult<T> result = pattern.Parse(text);
+            return result.Success ? result.Value : throw at.Fail($"'{ShownText.Cut(text)}' is not {what}.", result.Exception);
+        },
+        (to, value) => to.String(pattern.Format(value)));
+
+    /// <summary>One of a closed set of words.</summary>
+    internal static WordForm<T> Words<T>(params (string Word, T Value)[] words)
+        where T : notnull => new(words);
+
+    /// <summary>An array.</summary>
+    internal static JsonForm<IReadOnlyList<T>> List<T>(JsonForm<T> item) => new ListForm<T>(item);
+
+    /// <summary>Several items as one object, whose members are named for them.</summary>
+    /// <param name="name">What the members are, for messages.</param>
+    /// <param name="value">The form of what a member holds.</param>
+    /// <param name="key">The form of its name, which is a text.</param>
+    /// <param name="make">Makes an item of both.</param>
+    /// <param name="parts">Takes an item apart.</param>
+    internal static JsonForm<IReadOnlyList<T>> Map<T, TKey, TValue>(
+        string name, TextForm<TKey> key, JsonForm<TValue> value, Func<TKey, TValue, T> make, Func<T, (TKey Key, TValue Value)> parts) =>
+        new MapForm<T, TKey, TValue>(name, key, value, make, parts);
+
+    /// <summary>An object with the members of a table.</summary>
+    /// <param name="name">What it is, for messages: "a tariff".</param>
+    /// <param name="table">Draws up the members and says how a value is made of them.</param>
+    internal static ObjectForm<T> Object<T>(string name, Func<Members<T>, Make<T>> table) => new(name, table);
+
+    /// <summary>An object that is written and never read, since it follows from others.</summary>
+    internal static JsonForm<T> Written<T>(string name, Action<Members<T>> table) => Object<T>(name, members =>
+    {
+        table(members);
+        return _ => throw new NotSupportedException($"There is no reading {name}: it follows from what is read.");
+    });
+
+    /// <summary>A form that is made when it is first used, so that it may refer to itself.</summary>
+    internal static JsonForm<T> Later<T>(Func<JsonForm<T>> form) => new LaterForm<T>(form);
+
+    /// <summary>A form whose values are written in one of several ways, told apart by what begins them.</summary>
+    internal static JsonForm<T> Custom<T>(Func<JsonCursor, T> read, Action<JsonSink, T> write) => new CustomForm<T>(read, write);
+}

@@ -1,0 +1,83 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>Legal instruments with their evidence as JSON, and references to them.</summary>
+internal static class InstrumentForms
+{
+    private static readonly WordForm<DisclosureKind> Ways = Form.Words(
+        ("announcement", DisclosureKind.Announcement),
+        ("page", DisclosureKind.Page),
+        ("publicInspection", DisclosureKind.PublicInspection),
+        ("officialJournal", DisclosureKind.OfficialJournal));
+
+    private static readonly WordForm<EvidenceGrade> Grades = Form.Words(
+        ("confirmed", EvidenceGrade.Confirmed), ("inferred", EvidenceGrade.Inferred), ("unconfirmed", EvidenceGrade.Unconfirmed));
+
+    internal static JsonForm<Evidence> Evidence { get; } = Form.Object<Evidence>("evidence", members =>
+    {
+        var grade = members.Required("grade", Grades, evidence => evidence.Grade);
+        var basis = members.Required("basis", Form.Text, evidence => evidence.Basis);
+        var except = members.ListOrNone("except", Form.Text, evidence => evidence.Exceptions);
+        return found => TradePolicy.Evidence.Of(found.Get(grade), found.Get(basis)).Except(found.Get(except));
+    });
+
+    private static readonly JsonForm<LegalInstrument> Stated = Form.Object<LegalInstrument>("an instrument", members =>
+    {
+        var key = members.Required("key", Form.Text, instrument => instrument.Key);
+        var issuer = members.Required("issuer", Form.Text, instrument => instrument.Issuer);
+        var kind = members.Required("kind", Form.Text, instrument => instrument.Kind);
+        var number = members.Optional("number", Form.Text, instrument => instrument.Number);
+        var title = members.Optional("title", Form.Text, instrument => instrument.Title);
+        var citation = members.Optional("citation", Form.Text, instrument => instrument.Citation);
+        var signed = members.Optional("signed", Form.Date, instrument => instrument.Signed);
+        var published = members.Required("published", TimeForms.Publication, instrument => instrument.Published);
+        var disclosed = members.AllOrNone(
+            "disclosed",
+            Form.Map(
+                "the times of becoming known by their kind",
+                Ways,
+                TimeForms.Publication,
+                Disclosure.Of,
+                disclosure => (disclosure.Kind, disclosure.Time)),
+            instrument => instrument.Disclosures);
+        var evidence = members.Optional("evidence", Evidence, instrument => instrument.Evidence);
+        var source = members.Optional("source", Form.Text, instrument => instrument.Source);
+        return found =>
+        {
+            LegalInstrument instrument = LegalInstrument.Create(
+                found.Get(key),
+                found.Get(issuer),
+                found.Get(kind),
+                found.Get(published),
+                found.Get(number),
+                found.Get(title),
+                found.Get(citation),
+                found.Get(signed),
+                found.Get(source));
+            if (found.Get(disclosed) is { Count: > 0 } disclosures)
+                instrument = instrument.With(disclosures);
+            return found.Get(evidence) is { } graded ? instrument.With(graded) : instrument;
+        };
+    });
+
+    /// <summary>An instrument as a document states it. From then on the document may refer to it.</summary>
+    internal static JsonForm<LegalInstrument> Instrument { get; } = Form.Custom(
+        at =>
+        {
+            LegalInstrument instrument = Stated.Read(at);
+            return at.Reading.Instruments.TryAdd(instrument.Key, instrument)
+                ? instrument
+                : throw at.FailAsAWhole($"There are two instruments with the key '{instrument.Key}'.");
+        },
+        Stated.Write);
+
+    /// <summary>The key of an instrument that the document, or one before it, states.</summary>
+    internal static JsonForm<LegalInstrument> Reference { get; } = Form.Custom(
+        at =>
+        {
+            string key = at.String();
+            return at.Reading.Instruments.TryGetValue(key, out LegalInstrument? instrument)
+                ? instrument
+                : throw at.Fail($"There is no instrument '{ShownText.Cut(key)}' in the document.");
+        },
+        (to, instrument) => to.String(instrument.Key));
+}

@@ -1,0 +1,148 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// A place in a document on which a value begins. It reads strictly: nothing is taken for what it is not, and what is refused is
+/// refused with its path, line and position.
+/// </summary>
+internal readonly struct JsonCursor
+{
+    private const int MostItems = 1_000_000;
+
+    private readonly int index;
+    private readonly object? subject;
+
+    internal JsonCursor(JsonReading reading, int index = 0, object? subject = null)
+    {
+        Reading = reading;
+        this.index = index;
+        this.subject = subject;
+    }
+
+    internal JsonReading Reading { get; }
+
+    internal bool IsArray => Token.Kind == JsonTokenKind.StartArray;
+
+    internal bool IsObject => Token.Kind == JsonTokenKind.StartObject;
+
+    internal bool IsString => Token.Kind == JsonTokenKind.String;
+
+    private ref readonly JsonToken Token => ref Reading.Tokens[index];
+
+    private JsonTokens Tokens => Reading.Tokens;
+
+    /// <summary>What the value around this one is about: the provision of acts, the regime of an application.</summary>
+    internal TSubject Subject<TSubject>() => (TSubject)subject!;
+
+    /// <summary>The same place, read as something about a subject.</summary>
+    internal JsonCursor About(object about) => new(Reading, index, about);
+
+    internal string String() => Token.Kind is JsonTokenKind.String or JsonTokenKind.Name ? Tokens.TextOf(index) : throw Fail($"Expected a string; found {Found()}.");
+
+    /// <summary>The bytes of a string without escapes; none where it has escapes.</summary>
+    internal ReadOnlySpan<byte> PlainString() =>
+        Token.Kind is not (JsonTokenKind.String or JsonTokenKind.Name) ? throw Fail($"Expected a string; found {Found()}.") : Token.IsEscaped ? default : Tokens.BytesOf(Token);
+
+    internal bool Boolean() => Token.Kind switch
+    {
+        JsonTokenKind.True => true,
+        JsonTokenKind.False => false,
+        _ => throw Fail($"Expected true or false; found {Found()}."),
+    };
+
+    internal int Integer() => Token.Kind == JsonTokenKind.Number && System.Buffers.Text.Utf8Parser.TryParse(Tokens.BytesOf(Token), out int number, out int read)
+        && read == Token.Length
+            ? number
+            : throw Fail($"Expected a whole number; found {Found()}.");
+
+    internal List<T> Items<T>(JsonForm<T> form)
+    {
+        if (!IsArray)
+            throw Fail($"Expected an array; found {Found()}.");
+        List<T> items = [];
+        for (int item = index + 1; item < Token.Next - 1; item = Tokens[item].Next)
+        {
+            if (items.Count == MostItems)
+                throw At(item).Fail($"An array has at most {MostItems} items.");
+            items.Add(form.Read(At(item)));
+        }
+
+        return items;
+    }
+
+    /// <summary>The members of an object whose names are its own, each once, made of the places of name and value.</summary>
+    internal List<T> Members<T>(string name, Func<JsonCursor, JsonCursor, T> member)
+    {
+        if (!IsObject)
+            throw Fail($"Expected {name}; found {Found()}.");
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<T> members = [];
+        for (int item = index + 1; item < Token.Next - 1; item = Tokens[item + 1].Next)
+        {
+            string key = Tokens.TextOf(item);
+            if (!seen.Add(key))
+                throw At(item).Fail($"The member '{ShownText.Cut(key)}' stands twice.");
+            if (seen.Count > MostItems)
+                throw At(item).Fail($"An object has at most {MostItems} members.");
+            members.Add(member(At(item), At(item + 1)));
+        }
+
+        return members;
+    }
+
+    /// <summary>Finds where the members of an object stand that a table names; 0 where one is not there.</summary>
+    internal void Find(MemberNames names, Span<int> places)
+    {
+        if (!IsObject)
+            throw Fail($"Expected {names.Object}, an object with {names.Expected}; found {Found()}.");
+        int expected = 0;
+        for (int item = index + 1; item < Token.Next - 1; item = Tokens[item + 1].Next)
+        {
+            ref readonly JsonToken name = ref Tokens[item];
+            int member = name.IsEscaped ? names.IndexOf(Tokens.TextOf(item)) : names.IndexOf(Tokens.BytesOf(name), expected);
+            if (member < 0)
+                throw At(item).Fail($"{names.Subject} has no member '{ShownText.Cut(Tokens.TextOf(item))}'; its members are {names.Expected}.");
+            if (places[member] != 0)
+                throw At(item).Fail($"{names.Subject} has the member '{names[member]}' twice.");
+            places[member] = item + 1;
+            expected = member + 1;
+        }
+    }
+
+    /// <summary>The place of another token, about the same subject.</summary>
+    internal JsonCursor At(int token) => new(Reading, token, subject);
+
+    /// <summary>What a value makes that was read here; what the domain says against it is said of this place.</summary>
+    internal TMade Making<TValue, TMade>(TValue value, Func<TValue, TMade> make)
+    {
+        try
+        {
+            return make(value);
+        }
+        catch (Exception exception) when (Refusal.Is(exception))
+        {
+            throw Fail(Refusal.ProblemOf(exception), exception);
+        }
+    }
+
+    /// <summary>A refusal of what stands here.</summary>
+    internal PolicyJsonException Fail(string problem, Exception? inner = null) => FailAt(index, problem, inner);
+
+    /// <summary>A refusal of an object or array as a whole, told at its end, where all of it is known.</summary>
+    internal PolicyJsonException FailAsAWhole(string problem, Exception? inner = null) => FailAt(Token.Next - 1, problem, inner);
+
+    private PolicyJsonException FailAt(int token, string problem, Exception? inner)
+    {
+        (int line, int position) = Tokens.PlaceOf(token);
+        return new(problem, Tokens.PathOf(token), line, position, inner);
+    }
+
+    private string Found() => Token.Kind switch
+    {
+        JsonTokenKind.StartObject => "an object",
+        JsonTokenKind.StartArray => "an array",
+        JsonTokenKind.Null => "null",
+        JsonTokenKind.True => "true",
+        JsonTokenKind.False => "false",
+        _ => $"'{ShownText.Cut(Tokens.TextOf(index))}'",
+    };
+}

@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>One reading of a document: its tokens, and what its values are looked up in.</summary>
+internal sealed class JsonReading(JsonTokens tokens, IDateTimeZoneProvider zones, Dictionary<string, LegalInstrument> instruments)
+{
+    internal JsonTokens Tokens { get; } = tokens;
+
+    internal IDateTimeZoneProvider Zones { get; } = zones;
+
+    /// <summary>The instruments that the document has stated so far, and those of earlier documents.</summary>
+    internal Dictionary<string, LegalInstrument> Instruments { get; } = instruments;
+}

@@ -1,0 +1,186 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// One JSON value as a flat table of tokens. The table says for each token where it stands in the text, so that members can be
+/// read in any order, and a problem can be told with its line and position.
+/// </summary>
+/// <remarks>An instance is immutable and may be read by several threads.</remarks>
+public sealed class JsonTokens
+{
+    private const int DeepestNesting = 32;
+    private const int LongestText = 64_000_000;
+
+    private readonly JsonToken[] tokens;
+    private readonly byte[] text;
+    private readonly (int Line, int Position)[]? places;
+
+    internal JsonTokens(JsonToken[] tokens, byte[] text, string path, (int Line, int Position)[]? places)
+    {
+        this.tokens = tokens;
+        this.text = text;
+        this.places = places;
+        Path = path;
+    }
+
+    /// <summary>Where the value stands in the document around it: empty where it is the whole document.</summary>
+    internal string Path { get; }
+
+    internal ref readonly JsonToken this[int index] => ref tokens[index];
+
+    /// <summary>Reads a text that is one JSON value by RFC 8259: no comments, no trailing commas, no value after the first.</summary>
+    /// <param name="json">The text, of at most 64 million characters.</param>
+    /// <exception cref="PolicyJsonException">The text is not JSON, is too long, or is nested more than 32 deep.</exception>
+    public static JsonTokens Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > LongestText)
+            throw TooLong();
+        byte[] utf8;
+        try
+        {
+            utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(json);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            ReadOnlySpan<char> before = json.AsSpan(0, exception.Index);
+            throw NotJson("it has half a surrogate pair.", before.Count('\n'), exception.Index - before.LastIndexOf('\n') - 1, exception);
+        }
+
+        return Read(utf8);
+    }
+
+    /// <summary>Reads all that a reader has left, as one JSON value.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <exception cref="PolicyJsonException">The text is not JSON, is too long, or is nested more than 32 deep.</exception>
+    public static JsonTokens Read(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        StringBuilder text = new();
+        char[] buffer = new char[16 * 1024];
+        for (int read = reader.Read(buffer, 0, buffer.Length); read > 0; read = reader.Read(buffer, 0, buffer.Length))
+        {
+            if (text.Length + read > LongestText)
+                throw TooLong();
+            text.Append(buffer, 0, read);
+        }
+
+        return Read(text.ToString());
+    }
+
+    internal static JsonTokens Read(byte[] utf8)
+    {
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
+        JsonTokenTable table = new((utf8.Length / 12) + 8);
+        try
+        {
+            while (reader.Read())
+            {
+                // An escape may spell half a surrogate pair, which no text holds.
+                if (reader.ValueIsEscaped)
+                    _ = reader.GetString();
+                bool isQuoted = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+                table.Add(KindOf(reader.TokenType), reader.ValueIsEscaped, (int)reader.TokenStartIndex + (isQuoted ? 1 : 0), reader.ValueSpan.Length);
+            }
+        }
+        catch (JsonException exception)
+        {
+            int end = exception.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+            string problem = end < 0 ? exception.Message : exception.Message[..end];
+            throw NotJson(Refusal.OnOneLine(problem), exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0, exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            ReadOnlySpan<byte> before = utf8.AsSpan(0, (int)reader.TokenStartIndex);
+            throw NotJson(
+                "a string has an escaped half of a surrogate pair.", before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1, exception);
+        }
+
+        return new(table.ToArray(), utf8, "", null);
+    }
+
+    /// <summary>The bytes of a token, with the escapes that it has.</summary>
+    internal ReadOnlySpan<byte> BytesOf(in JsonToken token) => text.AsSpan(token.Start, token.Length);
+
+    /// <summary>The text of a string, a name or a number.</summary>
+    internal string TextOf(int index)
+    {
+        ref readonly JsonToken token = ref tokens[index];
+        if (!token.IsEscaped)
+            return Encoding.UTF8.GetString(BytesOf(token));
+        Utf8JsonReader reader = new(text.AsSpan(token.Start - 1, token.Length + 2));
+        reader.Read();
+        return reader.GetString()!;
+    }
+
+    /// <summary>The line and position at which a token starts, from 1.</summary>
+    internal (int Line, int Position) PlaceOf(int index)
+    {
+        if (places is not null)
+            return places[index];
+        ref readonly JsonToken token = ref tokens[index];
+        bool isQuoted = token.Kind is JsonTokenKind.String or JsonTokenKind.Name;
+        ReadOnlySpan<byte> before = text.AsSpan(0, token.Start - (isQuoted ? 1 : 0));
+        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
+    }
+
+    /// <summary>The way from the top to a token: <c>register.tariffs[0].acts[2].window</c>.</summary>
+    internal string PathOf(int index)
+    {
+        StringBuilder path = new(Path);
+        int container = 0;
+        while (tokens[container].Kind is JsonTokenKind.StartObject or JsonTokenKind.StartArray && index > container && index < tokens[container].Next - 1)
+        {
+            bool isArray = tokens[container].Kind == JsonTokenKind.StartArray;
+            int item = container + 1;
+            for (int number = 0; ; number++)
+            {
+                int value = isArray ? item : item + 1;
+                if (index >= tokens[value].Next)
+                {
+                    item = tokens[value].Next;
+                    continue;
+                }
+
+                if (isArray)
+                    path.Append('[').Append(number).Append(']');
+                else
+                    AppendName(path, ShownText.Cut(TextOf(item)));
+                container = value;
+                break;
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private static void AppendName(StringBuilder path, string name)
+    {
+        if (name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-' or '$'))
+            path.Append(path.Length > 0 ? "." : "").Append(name);
+        else
+            path.Append("['").Append(name).Append("']");
+    }
+
+    private static JsonTokenKind KindOf(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartObject => JsonTokenKind.StartObject,
+        JsonTokenType.EndObject => JsonTokenKind.EndObject,
+        JsonTokenType.StartArray => JsonTokenKind.StartArray,
+        JsonTokenType.EndArray => JsonTokenKind.EndArray,
+        JsonTokenType.PropertyName => JsonTokenKind.Name,
+        JsonTokenType.String => JsonTokenKind.String,
+        JsonTokenType.Number => JsonTokenKind.Number,
+        JsonTokenType.True => JsonTokenKind.True,
+        JsonTokenType.False => JsonTokenKind.False,
+        _ => JsonTokenKind.Null,
+    };
+
+    // Lines and positions are counted from 1 in messages, from 0 here.
+    private static PolicyJsonException NotJson(string problem, long line, long position, Exception inner) =>
+        new($"The text is not JSON: {problem}", null, (int)line + 1, (int)position + 1, inner);
+
+    private static PolicyJsonException TooLong() => new($"The text is longer than {LongestText} characters.");
+}

@@ -1,0 +1,22 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>Several items as one object, whose members are named for them.</summary>
+internal sealed class MapForm<T, TKey, TValue>(
+    string name, TextForm<TKey> key, JsonForm<TValue> value, Func<TKey, TValue, T> make, Func<T, (TKey Key, TValue Value)> parts) : JsonForm<IReadOnlyList<T>>
+{
+    internal override IReadOnlyList<T> Read(in JsonCursor at) =>
+        at.Members(name, (named, held) => held.Making((Key: key.Read(named), Value: value.Read(held)), item => make(item.Key, item.Value)));
+
+    internal override void Write(JsonSink to, IReadOnlyList<T> items)
+    {
+        to.StartObject();
+        foreach (T item in items)
+        {
+            (TKey own, TValue held) = parts(item);
+            to.Name(key.TextOf(own));
+            value.Write(to, held);
+        }
+
+        to.EndObject();
+    }
+}

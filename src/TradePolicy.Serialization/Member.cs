@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>A member of the objects of a type.</summary>
+internal abstract class Member
+{
+    private protected Member(string name, int index, bool isRequired)
+    {
+        Name = name;
+        Index = index;
+        IsRequired = isRequired;
+        EncodedName = JsonEncodedText.Encode(name);
+    }
+
+    internal string Name { get; }
+
+    /// <summary>Its position among the members.</summary>
+    internal int Index { get; }
+
+    /// <summary>Whether each object has it.</summary>
+    internal bool IsRequired { get; }
+
+    internal JsonEncodedText EncodedName { get; }
+}

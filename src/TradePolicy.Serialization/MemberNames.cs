@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>The names of the members of an object, in the order in which they are written.</summary>
+internal sealed class MemberNames
+{
+    private readonly string[] names;
+    private readonly byte[][] utf8;
+
+    internal MemberNames(string name, IReadOnlyList<Member> members)
+    {
+        Object = name;
+        names = [.. members.Select(member => member.Name)];
+        utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
+        Expected = string.Join(", ", members.OrderByDescending(member => member.IsRequired).Select(member => member.Name));
+    }
+
+    /// <summary>What the object is, for messages: "a tariff".</summary>
+    internal string Object { get; }
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    internal string Subject => char.ToUpperInvariant(Object[0]) + Object[1..];
+
+    /// <summary>The names as a list within a sentence, those that every object has first.</summary>
+    internal string Expected { get; }
+
+    internal string this[int index] => names[index];
+
+    /// <summary>The position of a name, which is looked for where it is expected first; -1 where there is none.</summary>
+    internal int IndexOf(ReadOnlySpan<byte> name, int expected)
+    {
+        for (int index = expected; index < utf8.Length; index++)
+        {
+            if (name.SequenceEqual(utf8[index]))
+                return index;
+        }
+
+        for (int index = 0; index < expected; index++)
+        {
+            if (name.SequenceEqual(utf8[index]))
+                return index;
+        }
+
+        return -1;
+    }
+
+    internal int IndexOf(string name) => Array.IndexOf(names, name);
+}

@@ -1,0 +1,52 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>An object with the members of a table.</summary>
+internal sealed class ObjectForm<T> : JsonForm<T>
+{
+    private readonly MemberNames names;
+    private readonly MemberOf<T>[] members;
+    private readonly Make<T> make;
+
+    /// <summary>An object.</summary>
+    /// <param name="name">What it is, for messages: "a tariff".</param>
+    /// <param name="table">Draws up the members and says how a value is made of them.</param>
+    internal ObjectForm(string name, Func<Members<T>, Make<T>> table)
+    {
+        Members<T> drawn = new(name);
+        make = table(drawn);
+        members = [.. drawn.All];
+        names = new(name, members);
+    }
+
+    /// <summary>The names of the members as a list within a sentence.</summary>
+    internal string Expected => names.Expected;
+
+    internal override T Read(in JsonCursor at)
+    {
+        Span<int> places = stackalloc int[members.Length];
+        places.Clear();
+        at.Find(names, places);
+        for (int index = 0; index < members.Length; index++)
+        {
+            if (places[index] == 0 && members[index].IsRequired)
+                throw at.FailAsAWhole($"{names.Subject} lacks the member '{names[index]}'.");
+        }
+
+        try
+        {
+            return make(new(at, places));
+        }
+        catch (Exception exception) when (Refusal.Is(exception))
+        {
+            throw at.FailAsAWhole(Refusal.ProblemOf(exception), exception);
+        }
+    }
+
+    internal override void Write(JsonSink to, T value)
+    {
+        to.StartObject();
+        foreach (MemberOf<T> member in members)
+            member.Write(to, value);
+        to.EndObject();
+    }
+}

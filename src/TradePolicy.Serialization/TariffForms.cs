@@ -1,0 +1,96 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Tariffs as JSON: what is so before and beneath any act, and the acts on each of its provisions, which stand under the
+/// provision that they are on.
+/// </summary>
+internal static class TariffForms
+{
+    private static readonly WordForm<DutyKind> Kinds = Form.Words(
+        ("ordinary", DutyKind.Ordinary),
+        ("preferential", DutyKind.Preferential),
+        ("additional", DutyKind.Additional),
+        ("antiDumping", DutyKind.AntiDumping),
+        ("countervailing", DutyKind.Countervailing),
+        ("fee", DutyKind.Fee));
+
+    internal static JsonForm<DutyProgramme> Programme { get; } = Form.Object<DutyProgramme>("a programme", members =>
+    {
+        var key = members.Required("key", Form.Text, programme => programme.Key);
+        var name = members.Required("name", Form.Text, programme => programme.Name);
+        var kind = members.Required("kind", Kinds, programme => programme.Kind);
+        return found => DutyProgramme.Of(found.Get(key), found.Get(name), found.Get(kind));
+    });
+
+    private static readonly JsonForm<Stacking> Stacked = Form.Object<Stacking>("a way of stacking", members =>
+    {
+        var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
+        var yieldsTo = members.ListOrNone("yieldsTo", Form.Text, stacking => stacking.YieldsTo);
+        return found =>
+        {
+            Stacking stacking = found.Get(highestOf) is { } family ? Stacking.HighestOf(family) : Stacking.Cumulative;
+            return found.Get(yieldsTo) is { Count: > 0 } programmes ? stacking.AndYieldingTo(programmes) : stacking;
+        };
+    });
+
+    internal static JsonForm<ExemptionTerms> Terms { get; } = Form.Object<ExemptionTerms>("the terms of an exemption", members =>
+    {
+        var condition = members.Required("condition", EntryConditionForms.Condition, terms => terms.Condition);
+        var chargedInstead = members.Optional("chargedInstead", RateForms.Rate, terms => terms.Effect.Substitute);
+        var chargedOnlyOn = members.Optional("chargedOnlyOn", Form.Text, terms => terms.Effect.ChargedPart);
+        var heading = members.Optional("heading", Form.Text, terms => terms.Heading);
+        return members.Either(
+            "An exemption has one effect: chargedInstead, chargedOnlyOn, or neither.",
+            members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
+            members.When([chargedInstead], found => ExemptionTerms.Of(
+                found.Get(condition), ExemptionEffect.ChargedInstead(found.Get(chargedInstead)!), found.Get(heading))),
+            members.When([chargedOnlyOn], found => ExemptionTerms.Of(
+                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn)!), found.Get(heading))));
+    });
+
+    private static readonly JsonForm<Exemption> Exempted = Form.Object<Exemption>("an exemption", members =>
+    {
+        var key = members.Required("key", Form.Text, exemption => exemption.Key);
+        var name = members.Required("name", Form.Text, exemption => exemption.Name);
+        var terms = members.Optional("terms", Terms, exemption => exemption.Terms.HasInitialValue ? exemption.Terms.InitialValue : null);
+        var acts = members.ListOrNone("acts", ActForms.On(Terms), exemption => exemption.Terms.Acts);
+        return found =>
+        {
+            string own = found.Get(key);
+            return found.Get(terms) is { } initial
+                ? Exemption.Create(own, found.Get(name), initial, found.Get(acts, own))
+                : Exemption.Create(own, found.Get(name), found.Get(acts, own));
+        };
+    });
+
+    internal static JsonForm<Tariff> Tariff { get; } = Form.Object<Tariff>("a tariff", members =>
+    {
+        var key = members.Required("key", Form.Text, tariff => tariff.Key);
+        var programme = members.Required("programme", Programme, tariff => tariff.Programme);
+        var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
+        var origins = members.Required("origins", ScopeForms.Economies, tariff => tariff.Origins.InitialValue);
+        var originActs = members.ListOrNone("originActs", ActForms.On(ScopeForms.Economies), tariff => tariff.Origins.Acts);
+        var commodities = members.Unless(CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => tariff.Commodities.InitialValue);
+        var commodityActs = members.ListOrNone("commodityActs", ActForms.On(ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
+        var stacking = members.Unless(Stacking.Cumulative, "stacking", Stacked, tariff => tariff.Stacking.InitialValue);
+        var stackingActs = members.ListOrNone("stackingActs", ActForms.On(Stacked), tariff => tariff.Stacking.Acts);
+        var heading = members.Optional("heading", Form.Text, tariff => tariff.Headings.HasInitialValue ? tariff.Headings.InitialValue : null);
+        var headingActs = members.ListOrNone("headingActs", ActForms.On<string>(Form.Text), tariff => tariff.Headings.Acts);
+        var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
+        var exemptions = members.ListOrNone("exemptions", Exempted, tariff => tariff.Exemptions);
+        var acts = members.List("acts", RateForms.Acts, tariff => tariff.Rates.Acts);
+        return found =>
+        {
+            string own = found.Get(key);
+            EconomyScope from = found.Get(origins);
+            Tariff tariff = TradePolicy.Tariff.Create(own, found.Get(programme), found.Get(imposedBy), from, found.Get(acts, own))
+                .From(from, found.Get(originActs, own + "/origins"))
+                .On(found.Get(commodities), found.Get(commodityActs, own + "/commodities"))
+                .Stacked(found.Get(stacking), found.Get(stackingActs, own + "/stacking"))
+                .Exempting(found.Get(exemptions));
+            IReadOnlyList<LegalAct> onHeading = found.Get(headingActs, own + "/headings");
+            tariff = found.Get(heading) is { } declared ? tariff.DeclaredUnder(declared, onHeading) : tariff.DeclaredUnder(onHeading);
+            return found.Get(requirement) is { } required ? tariff.Requiring(required) : tariff;
+        };
+    });
+}

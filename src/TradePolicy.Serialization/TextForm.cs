@@ -1,0 +1,10 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>A value as a text, which may also be the name of a member.</summary>
+internal abstract class TextForm<T> : JsonForm<T>
+{
+    /// <summary>The text of a value.</summary>
+    internal abstract string TextOf(T value);
+
+    internal sealed override void Write(JsonSink to, T value) => to.String(TextOf(value));
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Writes JSON in one form: two spaces a level, a line feed after each line, and no escape that JSON does not ask for.</summary>
+internal sealed class Utf8Sink : JsonSink, IDisposable
+{
+    private const int Enough = 64 * 1024;
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        SkipValidation = true,
+        Encoder = FewestEscapes.Instance,
+#if NET9_0_OR_GREATER
+        NewLine = "\n",
+#endif
+    };
+
+    private readonly ArrayBufferWriter<byte> buffer = new(16 * 1024);
+    private readonly Utf8JsonWriter json;
+    private readonly TextWriter? writer;
+
+    /// <summary>A sink that keeps what is written, or hands it on to a writer bit by bit.</summary>
+    internal Utf8Sink(TextWriter? writer = null)
+    {
+        this.writer = writer;
+        json = new(buffer, Options);
+    }
+
+    public void Dispose() => json.Dispose();
+
+    public override void StartObject() => json.WriteStartObject();
+
+    public override void EndObject()
+    {
+        json.WriteEndObject();
+        if (writer is not null && buffer.WrittenCount + json.BytesPending >= Enough)
+            HandOn();
+    }
+
+    public override void StartArray() => json.WriteStartArray();
+
+    public override void EndArray() => json.WriteEndArray();
+
+    public override void Name(JsonEncodedText name) => json.WritePropertyName(name);
+
+    public override void Name(string name) => json.WritePropertyName(name);
+
+    public override void String(string value) => json.WriteStringValue(value);
+
+    public override void Number(int value) => json.WriteNumberValue(value);
+
+    public override void Boolean(bool value) => json.WriteBooleanValue(value);
+
+    /// <summary>What was written, with a line feed after it.</summary>
+    internal string Text()
+    {
+        json.Flush();
+        return Encoding.UTF8.GetString(Written()) + "\n";
+    }
+
+    /// <summary>Hands what was written on to the writer.</summary>
+    internal void HandOn()
+    {
+        json.Flush();
+        char[] characters = ArrayPool<char>.Shared.Rent(buffer.WrittenCount);
+        int count = Encoding.UTF8.GetChars(Written(), characters);
+        writer!.Write(characters, 0, count);
+        ArrayPool<char>.Shared.Return(characters);
+        buffer.ResetWrittenCount();
+    }
+
+    // Before .NET 9 lines end as the machine ends them; a carriage return within a string is always escaped.
+    private ReadOnlySpan<byte> Written() =>
+#if NET9_0_OR_GREATER
+        buffer.WrittenSpan;
+#else
+        Environment.NewLine == "\n" ? buffer.WrittenSpan : buffer.WrittenSpan.ToArray().Where(letter => letter != (byte)'\r').ToArray();
+#endif
+}

@@ -1,0 +1,83 @@
+using NodaTime.Text;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Windows with their lengths and counting rules as JSON.</summary>
+internal static class WindowForms
+{
+    // A rule that every user knows is written by its name; any other with its method and law.
+    private static readonly (string Name, CountingRule Rule)[] NamedRules =
+    [
+        ("sameClockTime", CountingRule.SameClockTime),
+        ("elapsedTime", CountingRule.ElapsedTime),
+        ("prcCivilCode", CountingRule.PrcCivilCode),
+        ("euRegulation1182", CountingRule.EuRegulation1182),
+        ("usCourtDays", CountingRule.UsCourtDays),
+        ("bgbEventDayExcluded", CountingRule.BgbEventDayExcluded),
+        ("bgbFirstDayIncluded", CountingRule.BgbFirstDayIncluded),
+        ("clearDays", CountingRule.ClearDays),
+        ("treatyNthDay", CountingRule.TreatyNthDay),
+    ];
+
+    private static readonly WordForm<CountingRule> RuleNames = Form.Words(NamedRules);
+
+    private static readonly WordForm<CountingMethod> Methods = Form.Words(
+        ("sameClockTime", CountingMethod.SameClockTime),
+        ("elapsedTime", CountingMethod.ElapsedTime),
+        ("endOfLastDay", CountingMethod.EndOfLastDay),
+        ("endOfLastDayFirstIncluded", CountingMethod.EndOfLastDayFirstIncluded),
+        ("startOfNthDay", CountingMethod.StartOfNthDay));
+
+    private static readonly JsonForm<CountingRule> OtherRule = Form.Object<CountingRule>("a counting rule", members =>
+    {
+        var method = members.Required("method", Methods, rule => rule.Method);
+        var law = members.Required("law", Form.Text, rule => rule.Law);
+        var rollsBy = members.Optional("rollsBy", CalendarForms.Calendar, rule => rule.RollsBy);
+        return found =>
+        {
+            CountingRule rule = CountingRule.Of(found.Get(method), found.Get(law));
+            return found.Get(rollsBy) is { } calendar ? rule.RollingBy(calendar) : rule;
+        };
+    });
+
+    internal static JsonForm<CountingRule> Rule { get; } = Form.Custom(
+        at => at.IsString ? RuleNames.Read(at) : OtherRule.Read(at),
+        (to, rule) => (Array.Exists(NamedRules, named => named.Rule.Equals(rule)) ? (JsonForm<CountingRule>)RuleNames : OtherRule).Write(to, rule));
+
+    internal static JsonForm<LegalWindow> Window { get; } = Form.Object<LegalWindow>("a window", members =>
+    {
+        var start = members.Optional("start", TimeForms.Moment, window => window.HasStart ? window.Start : null);
+        var length = members.Optional(
+            "length",
+            Length(PeriodPattern.Roundtrip, "a calendar length such as P90D", LegalLength.Of),
+            window => window.HasLength && !window.Length.IsElapsed ? window.Length : null);
+        var elapsed = members.Optional(
+            "elapsed",
+            Length(DurationPattern.JsonRoundtrip, "an elapsed time such as 2160:00:00", LegalLength.Of),
+            window => window.HasLength && window.Length.IsElapsed ? window.Length : null);
+        var rules = members.Optional("rules", Form.List(Rule), window => window.HasLength ? window.Rules : null);
+        var end = members.Unless(LegalEnd.NotStated, "end", TimeForms.End, window => window.StatedEnd);
+        return found =>
+        {
+            if (!found.Has(start) && !found.Has(end))
+                throw found.At.FailAsAWhole("A window has a start, or an end, or both.");
+            if (found.Has(length) && found.Has(elapsed))
+                throw found.At.FailAsAWhole("A window has one length: either length or elapsed.");
+            if ((found.Has(length) || found.Has(elapsed)) != found.Has(rules))
+                throw found.At.FailAsAWhole("A length and the rules it may be counted by are given together.");
+
+            LegalWindow window = found.Get(start) is { } from ? LegalWindow.Starting(from) : LegalWindow.Ending(found.Get(end));
+            if (found.Has(start) && found.Has(end))
+                window = window.StatedToEnd(found.Get(end));
+            return (found.Get(length) ?? found.Get(elapsed)) is { } stated ? window.Lasting(stated, found.Get(rules)!) : window;
+        };
+    });
+
+    private static JsonForm<LegalLength> Length<T>(IPattern<T> pattern, string what, Func<T, LegalLength> of)
+    {
+        JsonForm<T> text = Form.Pattern(pattern, what);
+        return Form.Custom(
+            at => at.Making(text.Read(at), of),
+            (to, length) => to.String(length.ToString()));
+    }
+}
