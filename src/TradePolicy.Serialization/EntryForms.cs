@@ -12,13 +12,18 @@ internal static class EntryForms
         var into = members.Required("into", Form.Economy, entry => entry.Into);
         var customsValue = members.Required("customsValue", MoneyForms.Money, entry => entry.CustomsValue);
         var times = members.AllOrNone(
-            "times", Pairs("the times of events", EntryConditionForms.Events, Form.Instant), entry => [.. entry.Times.OrderBy(time => time.Key)]);
+            "times",
+            PairForms.Of("the times of events", EntryConditionForms.Events, Form.Instant),
+            entry => [.. entry.Times.OrderBy(time => time.Key)]);
         var quantities = members.ListOrNone("quantities", MoneyForms.Quantity, entry => entry.Basis.Quantities);
         var components = members.AllOrNone(
-            "components", Pairs("the values of parts", Form.Text, MoneyForms.Money), entry => InOrder(entry.Basis.ComponentValues));
+            "components",
+            PairForms.Of("the values of parts", Form.Text, MoneyForms.Money),
+            entry => PairForms.InOrder(entry.Basis.ComponentValues));
         var exchangeRates = members.ListOrNone("exchangeRates", MoneyForms.ExchangeRate, entry => entry.Basis.ExchangeRates);
         var claims = members.ListOrNone("claims", Form.Text, entry => entry.Claims);
-        var facts = members.AllOrNone("facts", Pairs("the facts", Form.Text, Form.Boolean), entry => InOrder(entry.Facts));
+        var facts = members.AllOrNone(
+            "facts", PairForms.Of("the facts", Form.Text, Form.Boolean), entry => PairForms.InOrder(entry.Facts));
         return found =>
         {
             CustomsEntry entry = CustomsEntry.Of(found.Get(commodity), found.Get(origin), found.Get(customsValue), found.Get(into));
@@ -37,10 +42,4 @@ internal static class EntryForms
             return entry;
         };
     });
-
-    private static IReadOnlyList<KeyValuePair<string, TValue>> InOrder<TValue>(IReadOnlyDictionary<string, TValue> values) =>
-        [.. values.OrderBy(own => own.Key, StringComparer.Ordinal)];
-
-    private static JsonForm<IReadOnlyList<KeyValuePair<TKey, TValue>>> Pairs<TKey, TValue>(string name, TextForm<TKey> key, JsonForm<TValue> value) =>
-        Form.Map(name, key, value, KeyValuePair.Create, pair => (pair.Key, pair.Value));
 }

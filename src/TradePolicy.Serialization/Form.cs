@@ -34,6 +34,8 @@ internal static class Form
 
     internal static JsonForm<Percentage> Percentage { get; } = TextOf(TradePolicy.Percentage.Parse, static percentage => percentage.ToString());
 
+    internal static JsonForm<PercentagePoints> Points { get; } = TextOf(PercentagePoints.Parse, static points => points.ToString());
+
     /// <summary>A value that is written as a text and read back from it.</summary>
     internal static TextForm<T> TextOf<T>(Func<string, T> parse, Func<T, string> format) => new ParsedForm<T>(parse, format);
 
@@ -56,6 +58,17 @@ internal static class Form
     /// <summary>An array.</summary>
     internal static JsonForm<IReadOnlyList<T>> List<T>(JsonForm<T> item) => new ListForm<T>(item);
 
+    /// <summary>An array that is written item by item as a sequence gives them.</summary>
+    internal static JsonForm<IEnumerable<T>> Sequence<T>(JsonForm<T> item) => Custom<IEnumerable<T>>(
+        at => at.Items(item),
+        (to, items) =>
+        {
+            to.StartArray();
+            foreach (T each in items)
+                item.Write(to, each);
+            to.EndArray();
+        });
+
     /// <summary>Several items as one object, whose members are named for them.</summary>
     /// <param name="name">What the members are, for messages.</param>
     /// <param name="value">The form of what a member holds.</param>
@@ -77,6 +90,10 @@ internal static class Form
         table(members);
         return _ => throw new NotSupportedException($"There is no reading {name}: it follows from what is read.");
     });
+
+    /// <summary>A text that is written and never read, since it follows from others.</summary>
+    internal static JsonForm<T> Written<T>(Func<T, string> format) =>
+        TextOf<T>(text => throw new NotSupportedException($"There is no reading '{ShownText.Cut(text)}': it follows from what is read."), format);
 
     /// <summary>A form that is made when it is first used, so that it may refer to itself.</summary>
     internal static JsonForm<T> Later<T>(Func<JsonForm<T>> form) => new LaterForm<T>(form);

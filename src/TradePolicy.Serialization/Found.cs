@@ -15,11 +15,13 @@ internal readonly ref struct Found(JsonCursor at, ReadOnlySpan<int> places)
     internal bool HasAt(int member) => places[member] != 0;
 
     /// <summary>What a member holds; what its absence means where it is not there.</summary>
-    internal TValue Get<TValue>(IMember<TValue> member) => Has((Member)member) ? member.Read(PlaceOf((Member)member)) : member.Absent;
+    internal TValue Get<TValue>(Member<TValue> member) => Has(member) ? member.Read(PlaceOf(member)) : member.Absent;
 
     /// <summary>What a member holds that is about something that another member states.</summary>
-    internal TValue Get<TValue>(IMember<TValue> member, object about) =>
-        Has((Member)member) ? member.Read(PlaceOf((Member)member).About(about)) : member.Absent;
+    internal TValue Get<TValue>(Member<TValue> member, object about) => Has(member) ? member.Read(PlaceOf(member).About(about)) : member.Absent;
+
+    /// <summary>The same members, read as something about a subject.</summary>
+    internal Found About(object about) => new(At.About(about), places);
 
     /// <summary>The place of a member that is there.</summary>
     internal JsonCursor PlaceOf(Member member) => At.At(places[member.Index]);

@@ -120,7 +120,7 @@ internal readonly struct JsonCursor
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {
-            throw Fail(Refusal.ProblemOf(exception), exception);
+            throw IsArray || IsObject ? FailAsAWhole(Refusal.ProblemOf(exception), exception) : Fail(Refusal.ProblemOf(exception), exception);
         }
     }
 

@@ -10,7 +10,7 @@ namespace TradePolicy.Serialization;
 /// <remarks>An instance is immutable and may be read by several threads.</remarks>
 public sealed class JsonTokens
 {
-    private const int DeepestNesting = 32;
+    internal const int DeepestNesting = 32;
     private const int LongestText = 64_000_000;
 
     private readonly JsonToken[] tokens;

@@ -1,13 +1,13 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A member that tells and holds one kind of a type.</summary>
+/// <summary>A member that tells one kind of a type, and holds what there is to it.</summary>
 internal sealed class KindMember<TOwner, TValue>(
     string name, int index, JsonForm<TValue> form, Func<TOwner, (bool IsKind, TValue Value)> get, Func<TValue, TOwner> make)
-    : MemberOf<TOwner>(name, index, isRequired: false), IKind<TOwner>
+    : Member<TOwner>(name, index, isRequired: false), IWrites<TOwner>
 {
-    public TOwner Make(in JsonCursor at) => at.Making(form.Read(at), make);
+    internal override TOwner Absent => throw new InvalidOperationException($"Nothing follows from there being no {Name}.");
 
-    internal override void Write(JsonSink to, TOwner owner)
+    public void Write(JsonSink to, TOwner owner)
     {
         (bool isKind, TValue value) = get(owner);
         if (!isKind)
@@ -15,4 +15,6 @@ internal sealed class KindMember<TOwner, TValue>(
         to.Name(EncodedName);
         form.Write(to, value);
     }
+
+    internal override TOwner Read(in JsonCursor at) => at.Making(form.Read(at), make);
 }

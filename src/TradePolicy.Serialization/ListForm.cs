@@ -8,8 +8,9 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<IReadOnlyList<T>>
     internal override void Write(JsonSink to, IReadOnlyList<T> value)
     {
         to.StartArray();
-        foreach (T each in value)
-            item.Write(to, each);
+        // By position, since an enumerator of an interface is an object of its own.
+        for (int index = 0; index < value.Count; index++)
+            item.Write(to, value[index]);
         to.EndArray();
     }
 }

@@ -23,3 +23,12 @@ internal abstract class Member
 
     internal JsonEncodedText EncodedName { get; }
 }
+
+/// <summary>A member that reads as a value of a type.</summary>
+internal abstract class Member<TValue>(string name, int index, bool isRequired) : Member(name, index, isRequired)
+{
+    /// <summary>What it means that the member is not there.</summary>
+    internal abstract TValue Absent { get; }
+
+    internal abstract TValue Read(in JsonCursor at);
+}

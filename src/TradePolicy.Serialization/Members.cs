@@ -3,19 +3,19 @@ namespace TradePolicy.Serialization;
 /// <summary>The table of the members of a type while it is drawn up: each member is named once, in the order in which it is written.</summary>
 internal sealed class Members<T>(string name)
 {
-    private readonly List<MemberOf<T>> members = [];
+    private readonly List<Member> members = [];
     private ulong inAlternatives;
 
-    internal IReadOnlyList<MemberOf<T>> All => members;
+    internal IReadOnlyList<Member> All => members;
 
     /// <summary>A member that each object has.</summary>
     internal ValueMember<T, TValue> Required<TValue>(string member, JsonForm<TValue> form, Func<T, TValue> get) =>
         Add(new ValueMember<T, TValue>(member, members.Count, true, form, get, default!, static _ => false));
 
     /// <summary>A member that is there where the value is.</summary>
-    internal ValueMember<T, TValue?> Optional<TValue>(string member, JsonForm<TValue> form, Func<T, TValue?> get)
+    internal ValueMember<T, TValue?> Optional<TValue>(string member, JsonForm<TValue> form, Func<T, TValue?> get, bool isRequired = false)
         where TValue : class =>
-        Add(new ValueMember<T, TValue?>(member, members.Count, false, form!, get, null, static value => value is null));
+        Add(new ValueMember<T, TValue?>(member, members.Count, isRequired, form!, get, null, static value => value is null));
 
     /// <summary>A member that is there where the value is.</summary>
     internal NullableMember<T, TValue> Optional<TValue>(string member, JsonForm<TValue> form, Func<T, TValue?> get)
@@ -35,12 +35,14 @@ internal sealed class Members<T>(string name)
         Required(member, Form.List(form), get);
 
     /// <summary>An array that is there where it has items.</summary>
-    internal ValueMember<T, IReadOnlyList<TItem>> ListOrNone<TItem>(string member, JsonForm<TItem> form, Func<T, IReadOnlyList<TItem>> get) =>
-        AllOrNone(member, Form.List(form), get);
+    internal ValueMember<T, IReadOnlyList<TItem>> ListOrNone<TItem>(
+        string member, JsonForm<TItem> form, Func<T, IReadOnlyList<TItem>> get, bool isRequired = false) =>
+        AllOrNone(member, Form.List(form), get, isRequired);
 
     /// <summary>Several items in a form of their own, which is there where there are any.</summary>
-    internal ValueMember<T, IReadOnlyList<TItem>> AllOrNone<TItem>(string member, JsonForm<IReadOnlyList<TItem>> form, Func<T, IReadOnlyList<TItem>> get) =>
-        Add(new ValueMember<T, IReadOnlyList<TItem>>(member, members.Count, false, form, get, [], static items => items.Count == 0));
+    internal ValueMember<T, IReadOnlyList<TItem>> AllOrNone<TItem>(
+        string member, JsonForm<IReadOnlyList<TItem>> form, Func<T, IReadOnlyList<TItem>> get, bool isRequired = false) =>
+        Add(new ValueMember<T, IReadOnlyList<TItem>>(member, members.Count, isRequired, form, get, [], static items => items.Count == 0));
 
     /// <summary>One way to make an object: the members that it needs, and those that it may have besides.</summary>
     internal Alternative<T> When(Member[] needs, Make<T> make) => When(needs, [], make);
@@ -112,8 +114,7 @@ internal sealed class Members<T>(string name)
         ulong present = PresentIn(found);
         if (System.Numerics.BitOperations.PopCount(present) != 1)
             throw found.At.FailAsAWhole(problem ?? $"{char.ToUpperInvariant(name[0])}{name[1..]} has one of {string.Join(", ", members.Select(member => member.Name))}.");
-        var kind = (IKind<T>)members[System.Numerics.BitOperations.TrailingZeroCount(present)];
-        return kind.Make(found.PlaceOf((Member)kind));
+        return found.Get((Member<T>)members[System.Numerics.BitOperations.TrailingZeroCount(present)]);
     };
 
     // A bit for each member that is there.
@@ -132,7 +133,7 @@ internal sealed class Members<T>(string name)
     }
 
     private TMember Add<TMember>(TMember member)
-        where TMember : MemberOf<T>
+        where TMember : Member, IWrites<T>
     {
         members.Add(member);
         return member;

@@ -2,18 +2,18 @@ namespace TradePolicy.Serialization;
 
 /// <summary>A member that holds a struct, or is not there.</summary>
 internal sealed class NullableMember<TOwner, TValue>(string name, int index, JsonForm<TValue> form, Func<TOwner, TValue?> get)
-    : MemberOf<TOwner>(name, index, isRequired: false), IMember<TValue?>
+    : Member<TValue?>(name, index, isRequired: false), IWrites<TOwner>
     where TValue : struct
 {
-    public TValue? Absent => null;
+    internal override TValue? Absent => null;
 
-    public TValue? Read(in JsonCursor at) => form.Read(at);
-
-    internal override void Write(JsonSink to, TOwner owner)
+    public void Write(JsonSink to, TOwner owner)
     {
         if (get(owner) is not { } value)
             return;
         to.Name(EncodedName);
         form.Write(to, value);
     }
+
+    internal override TValue? Read(in JsonCursor at) => form.Read(at);
 }

@@ -4,7 +4,8 @@ namespace TradePolicy.Serialization;
 internal sealed class ObjectForm<T> : JsonForm<T>
 {
     private readonly MemberNames names;
-    private readonly MemberOf<T>[] members;
+    private readonly Member[] members;
+    private readonly IWrites<T>[] writes;
     private readonly Make<T> make;
 
     /// <summary>An object.</summary>
@@ -15,6 +16,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
         Members<T> drawn = new(name);
         make = table(drawn);
         members = [.. drawn.All];
+        writes = [.. members.Cast<IWrites<T>>()];
         names = new(name, members);
     }
 
@@ -45,7 +47,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
     internal override void Write(JsonSink to, T value)
     {
         to.StartObject();
-        foreach (MemberOf<T> member in members)
+        foreach (IWrites<T> member in writes)
             member.Write(to, value);
         to.EndObject();
     }

@@ -91,7 +91,7 @@ internal static class RateForms
             Rate,
             retained => retained.Rate,
             rate => RetainedRate.Of(rate as AdValorem ?? throw new ArgumentException("A suspension retains an ad valorem rate.")));
-        members.Kind<PointsOff, PercentagePoints>("pointsOff", Form.TextOf(PercentagePoints.Parse, points => points.ToString()), off => off.Points, PointsOff.Of);
+        members.Kind<PointsOff, PercentagePoints>("pointsOff", Form.Points, off => off.Points, PointsOff.Of);
         return members.OneKind("A suspension has one effect: retains or pointsOff.");
     });
 

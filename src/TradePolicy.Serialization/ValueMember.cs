@@ -1,15 +1,13 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A member whose absence means one value, which is therefore not written: every member but a required one has such a value.</summary>
+/// <summary>A member whose absence means one value, which is therefore not written; a required member has no such value.</summary>
 internal sealed class ValueMember<TOwner, TValue>(
     string name, int index, bool isRequired, JsonForm<TValue> form, Func<TOwner, TValue> get, TValue absent, Func<TValue, bool> isAbsent)
-    : MemberOf<TOwner>(name, index, isRequired), IMember<TValue>
+    : Member<TValue>(name, index, isRequired), IWrites<TOwner>
 {
-    public TValue Absent => absent;
+    internal override TValue Absent => absent;
 
-    public TValue Read(in JsonCursor at) => form.Read(at);
-
-    internal override void Write(JsonSink to, TOwner owner)
+    public void Write(JsonSink to, TOwner owner)
     {
         TValue value = get(owner);
         if (!IsRequired && isAbsent(value))
@@ -17,4 +15,6 @@ internal sealed class ValueMember<TOwner, TValue>(
         to.Name(EncodedName);
         form.Write(to, value);
     }
+
+    internal override TValue Read(in JsonCursor at) => form.Read(at);
 }

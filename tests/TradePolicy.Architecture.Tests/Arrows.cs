@@ -25,11 +25,12 @@ internal static class Arrows
         ("Indicators", ["(root)", "Time"]),
         ("Negotiations", ["(root)", "Time"]),
         ("Registers", [.. Core.Where(room => room != "Registers")]),
-        ("Serialization.JsonNet", Core),
+        ("Serialization", Core),
+        ("Serialization.JsonNet", [.. Core, "Serialization"]),
         ("Csv", Core),
         ("Parquet", Core),
         ("Hts", Core),
-        ("Data", [.. Core, "Serialization.JsonNet"]),
+        ("Data", [.. Core, "Serialization"]),
     ];
 
     /// <summary>Whether the table lets a room use another.</summary>

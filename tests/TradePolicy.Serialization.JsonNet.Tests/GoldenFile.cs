@@ -3,7 +3,7 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>The wire forms that have been published, one a file. TRADEPOLICY_ACCEPT=1 writes them anew.</summary>
 internal static class GoldenFile
 {
-    private static readonly string Folder =
+    internal static readonly string Folder =
         Path.Combine(Repository.Root, "tests", "TradePolicy.Serialization.JsonNet.Tests", "Golden");
 
     internal static string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));

@@ -8,7 +8,7 @@ public static class Catalogue
     /// <summary>The libraries.</summary>
     public static IReadOnlyList<Assembly> Libraries { get; } =
     [
-        typeof(Tariff).Assembly, typeof(TradePolicyJson).Assembly, typeof(UnitedStatesChina).Assembly, typeof(HtsRevision).Assembly, typeof(PanelCsv).Assembly,
+        typeof(Tariff).Assembly, typeof(TradePolicyJson).Assembly, typeof(JsonNetSettings).Assembly, typeof(UnitedStatesChina).Assembly, typeof(HtsRevision).Assembly, typeof(PanelCsv).Assembly,
         typeof(PanelParquet).Assembly,
     ];
 

@@ -1,0 +1,43 @@
+using Newtonsoft.Json;
+using NodaTime;
+using TradePolicy.Serialization;
+
+namespace TradePolicy;
+
+/// <summary>Lets Newtonsoft.Json read and write TradePolicy's documents inside types of your own.</summary>
+public static class JsonNetSettings
+{
+    /// <summary>
+    /// Adds converters for registers, snapshots, indicators, records of negotiations, customs entries, planned exports, licences and
+    /// records of licensing; and, for writing only, for differences, assessments and licence requirements. Each is written as the
+    /// document that <see cref="TradePolicyJson"/> writes, with its schema, and read as strictly.
+    /// </summary>
+    /// <param name="settings">The settings, which are changed.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <returns>The same settings.</returns>
+    /// <example><code>
+    /// record Briefing(string Title, PolicySnapshot Policy);
+    ///
+    /// JsonSerializerSettings settings = new JsonSerializerSettings().ConfigureForTradePolicy();
+    /// string json = JsonConvert.SerializeObject(new Briefing("Today", snapshot), settings);
+    /// </code></example>
+    public static JsonSerializerSettings ConfigureForTradePolicy(this JsonSerializerSettings settings, IDateTimeZoneProvider? zones = null)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        Add(PolicyDocuments.Register);
+        Add(PolicyDocuments.Snapshot);
+        Add(PolicyDocuments.Indicator);
+        Add(PolicyDocuments.Negotiations);
+        Add(PolicyDocuments.Entry);
+        Add(PolicyDocuments.Export);
+        Add(PolicyDocuments.Licence);
+        Add(PolicyDocuments.LicensingRecord);
+        Add(PolicyDocuments.Diff);
+        Add(PolicyDocuments.Assessment);
+        Add(PolicyDocuments.Requirement);
+        return settings;
+
+        void Add<T>(PolicyDocument<T> document)
+            where T : class => settings.Converters.Add(new DocumentConverter<T>(document, zones));
+    }
+}

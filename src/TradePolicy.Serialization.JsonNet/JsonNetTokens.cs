@@ -1,0 +1,65 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using TradePolicy.Serialization;
+
+namespace TradePolicy;
+
+/// <summary>Takes the tokens of one value from a reader of Newtonsoft.Json, however the program around it has set that up.</summary>
+internal static class JsonNetTokens
+{
+    /// <summary>Reads the value that the reader stands on, and leaves the reader on its last token.</summary>
+    internal static JsonTokens Read(JsonReader reader)
+    {
+        JsonTokenBuilder builder = new(reader.Path);
+        int outside = reader.Depth;
+        DateParseHandling dates = reader.DateParseHandling;
+        FloatParseHandling numbers = reader.FloatParseHandling;
+        // What looks like a date stays the text that it is.
+        reader.DateParseHandling = DateParseHandling.None;
+        reader.FloatParseHandling = FloatParseHandling.Decimal;
+        try
+        {
+            Add(builder, reader);
+            bool isInside = reader.TokenType is JsonToken.StartObject or JsonToken.StartArray;
+            while (isInside)
+            {
+                if (!reader.Read())
+                    throw new PolicyJsonException($"The document ends too early, at {reader.Path}.");
+                Add(builder, reader);
+                isInside = reader.Depth > outside;
+            }
+        }
+        finally
+        {
+            reader.DateParseHandling = dates;
+            reader.FloatParseHandling = numbers;
+        }
+
+        return builder.Build();
+    }
+
+    private static void Add(JsonTokenBuilder builder, JsonReader reader)
+    {
+        (int line, int position) = reader is IJsonLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
+        builder.StandsAt(line, position);
+        switch (reader.TokenType)
+        {
+            case JsonToken.StartObject: builder.StartObject(); break;
+            case JsonToken.EndObject: builder.EndObject(); break;
+            case JsonToken.StartArray: builder.StartArray(); break;
+            case JsonToken.EndArray: builder.EndArray(); break;
+            case JsonToken.PropertyName: builder.Name((string)reader.Value!); break;
+            case JsonToken.String: builder.String((string)reader.Value!); break;
+            case JsonToken.Integer or JsonToken.Float: builder.Number(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!); break;
+            case JsonToken.Boolean: builder.Boolean((bool)reader.Value!); break;
+            case JsonToken.Null: builder.Null(); break;
+            case JsonToken.Date:
+                throw Refused("The program has read a text as a date before it came here; set DateParseHandling to None where it does.", reader, line, position);
+            default:
+                throw Refused($"A policy document holds no {reader.TokenType}.", reader, line, position);
+        }
+    }
+
+    private static PolicyJsonException Refused(string problem, JsonReader reader, int line, int position) =>
+        new($"{problem} ({(reader.Path.Length == 0 ? "at the top" : $"at {reader.Path}")}, line {line}, position {position})");
+}

@@ -1,0 +1,67 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Assessments as JSON, for others to read. They are written and not read: what is owed follows from the entry and the
+/// tariffs, which are.
+/// </summary>
+internal static class AssessmentForms
+{
+    private static readonly WordForm<LayerState> States = Form.Words(
+        ("charged", LayerState.Charged),
+        ("notInForce", LayerState.NotInForce),
+        ("notRequired", LayerState.NotRequired),
+        ("exempt", LayerState.Exempt),
+        ("displaced", LayerState.Displaced),
+        ("unknown", LayerState.Unknown));
+
+    private static readonly JsonForm<MissingFact> Fact = Form.Written<MissingFact>(fact => fact.Sentence);
+
+    private static readonly JsonForm<DutyAmount> Unknown = Form.Written<DutyAmount>(
+        "an amount", members => members.List("missing", Fact, amount => amount.Missing));
+
+    private static readonly JsonForm<DutyAmount> Amount = Form.Custom<DutyAmount>(
+        at => Unknown.Read(at),
+        (to, amount) =>
+        {
+            if (amount.IsKnown)
+                MoneyForms.Money.Write(to, amount.Amount);
+            else
+                Unknown.Write(to, amount);
+        });
+
+    private static readonly JsonForm<DutyLayer> Layer = Form.Written<DutyLayer>("a layer", members =>
+    {
+        members.Required("tariff", Form.Text, layer => layer.Tariff);
+        members.Required("programme", TariffForms.Programme, layer => layer.Programme);
+        members.Required("state", States, layer => layer.State);
+        members.Optional("rate", RateForms.Rate, layer => layer.Rate);
+        members.Required("chargedOn", Amount, layer => layer.ChargedOn);
+        members.Required("amount", Amount, layer => layer.Amount);
+        members.Optional("heading", Form.Text, layer => layer.Heading);
+        members.Optional("exemptionHeading", Form.Text, layer => layer.ExemptionHeading);
+        members.ListOrNone("instruments", InstrumentForms.Reference, layer => layer.Instruments);
+        members.Optional("note", Form.Text, layer => layer.Note);
+    });
+
+    private static readonly JsonForm<PossibleDuty> Possible = Form.Written<PossibleDuty>("a possible duty", members =>
+    {
+        members.ListOrNone("assuming", Form.Text, possible => possible.Assuming);
+        members.Required("total", Amount, possible => possible.Total);
+        members.Required("otherCharges", Amount, possible => possible.OtherCharges);
+        members.List("layers", Layer, possible => possible.Layers);
+    });
+
+    internal static JsonForm<DutyAssessment> Assessment { get; } = Form.Written<DutyAssessment>("an assessment", members =>
+    {
+        members.Required("entry", EntryForms.Entry, assessment => assessment.Entry);
+        members.Required("view", ActForms.View, assessment => assessment.View);
+        members.Required("rounding", Form.Text, assessment => assessment.Rounding.Name);
+        members.Optional("determinedAt", Form.Instant, assessment => assessment.DeterminedAt);
+        members.Optional("validDuring", TimeForms.Interval, assessment => assessment.ValidDuring);
+        members.Required("total", Amount, assessment => assessment.Total);
+        members.Optional("adValoremEquivalent", Form.Percentage, assessment => assessment.AdValoremEquivalent?.Percentage);
+        members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
+        members.List("possible", Possible, assessment => assessment.Possible);
+        members.ListOrNone("open", Fact, assessment => assessment.Open);
+    });
+}

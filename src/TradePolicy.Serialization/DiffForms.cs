@@ -1,0 +1,56 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Differences between snapshots as JSON, for others to read. They are written and not read: they follow from the
+/// snapshots, which are.
+/// </summary>
+internal static class DiffForms
+{
+    private static readonly WordForm<PolicyChangeKind> Kinds = Form.Words(
+        ("tariff", PolicyChangeKind.Tariff),
+        ("truce", PolicyChangeKind.Truce),
+        ("exportControl", PolicyChangeKind.ExportControl),
+        ("measure", PolicyChangeKind.Measure));
+
+    private static readonly JsonForm<PolicyChange> Change = Form.Written<PolicyChange>("a change", members =>
+    {
+        members.Required("kind", Kinds, change => change.Kind);
+        members.Required("key", Form.Text, change => change.Key);
+        members.Required("text", Form.Text, change => change.ToString());
+        members.Optional("points", Form.Points, change => (change as TariffChange)?.Points);
+        members.Optional("noPointsBecause", Form.Text, change => (change as TariffChange)?.NoPointsBecause);
+        members.Flag("hypothetical", change => change is TruceChange { IsHypothetical: true });
+        Sides("before", change => change.Before, change => change.Before, change => change.Before);
+        Sides("after", change => change.After, change => change.After, change => change.After);
+
+        void Sides(string side, Func<TariffChange, TariffState?> tariff, Func<TruceChange, TruceSideState?> truce, Func<MeasureChange, MeasureState?> measure) =>
+            members.Optional(side, State, change => change switch
+            {
+                TariffChange of => tariff(of),
+                TruceChange of => truce(of),
+                _ => measure((MeasureChange)change),
+            });
+    });
+
+    internal static JsonForm<PolicyDiff> Diff { get; } = Form.Written<PolicyDiff>("a difference", members =>
+    {
+        members.Required("before", SnapshotForms.HeadAlone, diff => diff.Before);
+        members.Required("after", SnapshotForms.HeadAlone, diff => diff.After);
+        members.List("instruments", InstrumentForms.Instrument, diff => SnapshotForms.Cited(
+            diff.Changes.SelectMany(change => change.InstrumentsBefore.Concat(change.InstrumentsAfter)), "difference"));
+        members.List("changes", Change, diff => diff.Changes);
+    });
+
+    // The state of a tariff, a truce or a measure.
+    private static JsonForm<object> State => Form.Custom<object>(
+        at => throw at.Fail("A change is not read."),
+        (to, state) =>
+        {
+            if (state is TariffState tariff)
+                SnapshotForms.Tariff.Write(to, tariff);
+            else if (state is TruceSideState truce)
+                SnapshotForms.Side.Write(to, truce);
+            else
+                MeasureForms.State.Write(to, (MeasureState)state);
+        });
+}

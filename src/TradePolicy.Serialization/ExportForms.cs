@@ -1,0 +1,56 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>Planned exports and their items as JSON: what is stated of them, and nothing that is not.</summary>
+internal static class ExportForms
+{
+    private static readonly JsonForm<ExportItem> Item = Form.Object<ExportItem>("an item", members =>
+    {
+        var description = members.Required("description", Form.Text, item => item.Description);
+        var commodity = members.Optional("commodity", ScopeForms.Code, item => item.Commodity);
+        var origin = members.Optional("origin", Form.Economy, item => item.Origin);
+        var codes = members.ListOrNone("codes", ControlCodeForms.Code, item => item.Codes);
+        var notOn = members.ListOrNone("notOn", ControlCodeForms.List, item => item.ListsItIsNotOn);
+        return found =>
+        {
+            ExportItem item = ExportItem.Of(found.Get(description));
+            if (found.Get(commodity) is { } code)
+                item = item.Of(code);
+            if (found.Get(origin) is { } economy)
+                item = item.From(economy);
+            if (found.Get(codes) is { Count: > 0 } classified)
+                item = item.ClassifiedAs(classified);
+            foreach (ControlList list in found.Get(notOn))
+                item = item.NotOn(list);
+            return item;
+        };
+    });
+
+    internal static JsonForm<ProposedExport> Export { get; } = Form.Object<ProposedExport>("a planned export", members =>
+    {
+        var item = members.Required("item", Item, export => export.Item);
+        var from = members.Required("from", Form.Economy, export => export.From);
+        var to = members.Required("to", Form.Economy, export => export.To);
+        var deemed = members.Flag("deemed", export => export.IsDeemed);
+        var endUse = members.Optional("endUse", Form.Text, export => export.EndUse);
+        var endUser = members.Optional("endUser", Form.Text, export => export.EndUser);
+        var facts = members.AllOrNone(
+            "facts", PairForms.Of("the facts", Form.Text, Form.Boolean), export => PairForms.InOrder(export.Facts));
+        var shares = members.AllOrNone(
+            "shares", PairForms.Of("the shares", Form.Text, Form.Percentage), export => PairForms.InOrder(export.Shares));
+        return found =>
+        {
+            if (found.Has(endUser) && !found.Has(endUse))
+                throw found.At.FailAsAWhole("An end user is stated together with the end use.");
+            ProposedExport export = found.Get(deemed)
+                ? ProposedExport.Release(found.Get(item), found.Get(from), found.Get(to))
+                : ProposedExport.Of(found.Get(item), found.Get(from), found.Get(to));
+            if (found.Get(endUse) is { } use)
+                export = export.For(use, found.Get(endUser));
+            foreach ((string fact, bool holds) in found.Get(facts))
+                export = export.Stating(fact, holds);
+            foreach ((string name, Percentage share) in found.Get(shares))
+                export = export.Stating(name, share);
+            return export;
+        };
+    });
+}

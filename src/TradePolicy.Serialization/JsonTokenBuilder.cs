@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Puts tokens together that another reader has read, so that a policy document within a document of others is read as strictly as
+/// one that stands alone.
+/// </summary>
+/// <example><code>
+/// JsonTokenBuilder builder = new("orders[3].policy");
+/// builder.StandsAt(line: 12, position: 8);
+/// builder.StartObject();
+/// </code></example>
+public sealed class JsonTokenBuilder : JsonSink
+{
+    private readonly ArrayBufferWriter<byte> text = new();
+    private readonly JsonTokenTable tokens = new(64);
+    private readonly List<(int Line, int Position)> places = [];
+    private readonly string path;
+    private (int Line, int Position) place;
+
+    /// <summary>A builder without tokens.</summary>
+    /// <param name="path">Where the value stands in the document around it, which messages then begin with; empty where it is all of it.</param>
+    public JsonTokenBuilder(string path = "")
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        this.path = path;
+    }
+
+    /// <summary>Says where the tokens stand that are added next, which messages then tell.</summary>
+    /// <param name="line">The line, from 1; 0 where it is not known.</param>
+    /// <param name="position">The position in the line, from 1; 0 where it is not known.</param>
+    public void StandsAt(int line, int position) => place = (line, position);
+
+    /// <inheritdoc />
+    public override void StartObject() => Add(JsonTokenKind.StartObject);
+
+    /// <inheritdoc />
+    public override void EndObject() => Add(JsonTokenKind.EndObject);
+
+    /// <inheritdoc />
+    public override void StartArray() => Add(JsonTokenKind.StartArray);
+
+    /// <inheritdoc />
+    public override void EndArray() => Add(JsonTokenKind.EndArray);
+
+    /// <inheritdoc />
+    public override void Name(JsonEncodedText name) => Name(name.Value);
+
+    /// <inheritdoc />
+    public override void Name(string name) => Add(JsonTokenKind.Name, name);
+
+    /// <inheritdoc />
+    public override void String(string value) => Add(JsonTokenKind.String, value);
+
+    /// <inheritdoc />
+    public override void Number(int value) => Number(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A number of any kind.</summary>
+    /// <param name="digits">The number as it is written.</param>
+    public void Number(string digits) => Add(JsonTokenKind.Number, digits);
+
+    /// <inheritdoc />
+    public override void Boolean(bool value) => Add(value ? JsonTokenKind.True : JsonTokenKind.False);
+
+    /// <summary>Null.</summary>
+    public void Null() => Add(JsonTokenKind.Null);
+
+    /// <summary>The tokens.</summary>
+    /// <exception cref="InvalidOperationException">They are not one whole value.</exception>
+    public JsonTokens Build() => tokens is { Count: > 0, Depth: 0 }
+        ? new(tokens.ToArray(), text.WrittenSpan.ToArray(), path, [.. places])
+        : throw new InvalidOperationException("The tokens are not one whole value.");
+
+    private void Add(JsonTokenKind kind, string value = "")
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        int start = text.WrittenCount;
+        int length = (int)Encoding.UTF8.GetBytes(value, text);
+        tokens.Add(kind, isEscaped: false, start, length);
+        places.Add(place);
+        if (tokens.Depth > JsonTokens.DeepestNesting)
+            throw new PolicyJsonException($"It is nested more than {JsonTokens.DeepestNesting} deep.", path, place.Line, place.Position, null);
+    }
+}

@@ -1,0 +1,97 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Measures that are neither tariffs nor export controls, threats of any measure, and how measures stand in a snapshot, as JSON.
+/// </summary>
+internal static class MeasureForms
+{
+    private static readonly WordForm<MeasureKind> Kinds = Form.Words(
+        ("entityListing", MeasureKind.EntityListing),
+        ("portFee", MeasureKind.PortFee),
+        ("visaRestriction", MeasureKind.VisaRestriction),
+        ("importBan", MeasureKind.ImportBan),
+        ("investigation", MeasureKind.Investigation),
+        ("guidance", MeasureKind.Guidance),
+        ("purchaseCommitment", MeasureKind.PurchaseCommitment),
+        ("other", MeasureKind.Other));
+
+    private static readonly WordForm<MeasureStatus> Statuses = Form.Words(
+        ("notKnown", MeasureStatus.NotKnown),
+        ("threatened", MeasureStatus.Threatened),
+        ("announced", MeasureStatus.Announced),
+        ("inForce", MeasureStatus.InForce),
+        ("suspended", MeasureStatus.Suspended),
+        ("ended", MeasureStatus.Ended),
+        ("indeterminate", MeasureStatus.Indeterminate),
+        ("beyondHorizon", MeasureStatus.BeyondHorizon));
+
+    internal static JsonForm<MeasureThreat> Threat { get; } = Form.Object<MeasureThreat>("a threat", members =>
+    {
+        var statement = members.Required("statement", InstrumentForms.Reference, threat => threat.Statement);
+        var droppedBy = members.Optional("droppedBy", InstrumentForms.Reference, threat => threat.DroppedBy);
+        return found => MeasureThreat.Of(found.Get(statement), found.Get(droppedBy));
+    });
+
+    private static readonly JsonForm<(Money Amount, string Per)> Fee = Form.Object<(Money Amount, string Per)>("a fee", members =>
+    {
+        var amount = members.Required("amount", MoneyForms.Money, fee => fee.Amount);
+        var per = members.Required("per", Form.Text, fee => fee.Per);
+        return found => (found.Get(amount), found.Get(per));
+    });
+
+    private static readonly JsonForm<MeasureTerms> Terms = Form.Object<MeasureTerms>("the terms of a measure", members =>
+    {
+        var text = members.Required("text", Form.Text, terms => terms.Text);
+        var fee = members.Optional("fee", Fee, terms => terms.Fee is { } amount ? (amount, terms.FeePer!) : null);
+        var parties = members.ListOrNone("parties", Form.Text, terms => terms.Parties);
+        return found =>
+        {
+            MeasureTerms terms = MeasureTerms.Of(found.Get(text)).Naming(found.Get(parties));
+            return found.Get(fee) is var (amount, per) ? terms.Charging(amount, per) : terms;
+        };
+    });
+
+    internal static JsonForm<PolicyMeasure> Measure { get; } = Form.Object<PolicyMeasure>("a measure", members =>
+    {
+        var key = members.Required("key", Form.Text, measure => measure.Key);
+        var kind = members.Required("kind", Kinds, measure => measure.Kind);
+        var title = members.Required("title", Form.Text, measure => measure.Title);
+        var takenBy = members.Required("takenBy", Form.Economy, measure => measure.TakenBy);
+        var against = members.Required("against", ScopeForms.Economies, measure => measure.Against);
+        var threats = members.ListOrNone("threats", Threat, measure => measure.Threats);
+        var acts = members.ListOrNone("acts", ActForms.On(Terms), measure => measure.History.Acts);
+        return found =>
+        {
+            string own = found.Get(key);
+            return PolicyMeasure.Create(
+                own, found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), found.Get(acts, own), found.Get(threats));
+        };
+    });
+
+    /// <summary>How an export control or another measure stands in a snapshot.</summary>
+    internal static JsonForm<MeasureState> State { get; } = Form.Object<MeasureState>("the state of a measure", members =>
+    {
+        var key = members.Required("key", Form.Text, state => state.Key);
+        var title = members.Required("title", Form.Text, state => state.Title);
+        var takenBy = members.Required("takenBy", Form.Economy, state => state.TakenBy);
+        var status = members.Required("status", Statuses, state => state.Status);
+        var validDuring = members.Required("validDuring", TimeForms.Interval, state => state.ValidDuring);
+        var terms = members.ListOrNone("terms", Form.Text, state => state.Terms);
+        var instruments = members.ListOrNone("instruments", InstrumentForms.Reference, state => state.Instruments);
+        var reasons = members.ListOrNone("reasons", Form.Text, state => state.Reasons);
+        var hypothetical = members.Flag("hypothetical", state => state.IsHypothetical);
+        return found =>
+        {
+            MeasureState state = MeasureState.Create(
+                found.Get(key),
+                found.Get(title),
+                found.Get(takenBy),
+                found.Get(status),
+                found.Get(validDuring),
+                found.Get(terms),
+                found.Get(instruments),
+                found.Get(reasons));
+            return found.Get(hypothetical) ? state.AsHypothetical() : state;
+        };
+    });
+}

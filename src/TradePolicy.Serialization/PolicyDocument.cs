@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// How values of a type stand in JSON as a document of their own: <c>{"schema": "tradepolicy/1", "snapshot": {…}}</c>. It is what
+/// a serializer needs to hold such documents within its own; programs that read and write them alone use <see cref="TradePolicyJson"/>.
+/// </summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <remarks>An instance is immutable and may be used by several threads.</remarks>
+public sealed class PolicyDocument<T>
+{
+    // Drawn up on first use, so that a program pays for the documents that it reads and no others.
+    private readonly Lazy<ObjectForm<T>> form;
+
+    internal PolicyDocument(string member, Func<JsonForm<T>> content) => form = new(() => Form.Object<T>("the document", members =>
+    {
+        var schema = members.Required("schema", Schema, _ => TradePolicyJson.Schema);
+        var held = members.Required(member, content(), value => value);
+        return found =>
+        {
+            _ = found.Get(schema);
+            return found.Get(held);
+        };
+    }));
+
+    private static JsonForm<string> Schema => Form.Custom(
+        at => at.String() is TradePolicyJson.Schema
+            ? TradePolicyJson.Schema
+            : throw at.Fail($"The document is of the schema '{ShownText.Cut(at.String())}'; this version reads {TradePolicyJson.Schema}."),
+        (to, schema) => to.String(schema));
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">It is not such a document.</exception>
+    /// <exception cref="NotSupportedException">Documents of this type follow from others and are written only.</exception>
+    public T Read(JsonTokens tokens, IDateTimeZoneProvider? zones = null) => Read(tokens, zones, new(StringComparer.Ordinal));
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="value">What it holds.</param>
+    /// <param name="sink">Where to.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public void Write(T value, JsonSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(sink);
+        form.Value.Write(sink, value);
+    }
+
+    /// <summary>A document as a text.</summary>
+    internal string Text(T value)
+    {
+        using Utf8Sink sink = new();
+        Write(value, sink);
+        return sink.Text();
+    }
+
+    /// <summary>Writes a document to a text writer, which stays open.</summary>
+    internal void Write(T value, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using Utf8Sink sink = new(writer);
+        Write(value, sink);
+        sink.HandOn();
+        writer.Write('\n');
+    }
+
+    internal T Read(JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? about = null)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        return form.Value.Read(new(new(tokens, zones ?? DateTimeZoneProviders.Tzdb, instruments), 0, about));
+    }
+}

@@ -1,0 +1,44 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>The documents that there are, for serializers that hold them within their own.</summary>
+public static class PolicyDocuments
+{
+    /// <summary>A register: its acts, not what follows from them.</summary>
+    public static PolicyDocument<PolicyRegister> Register { get; } = new("register", () => RegisterForms.Register);
+
+    /// <summary>A snapshot.</summary>
+    public static PolicyDocument<PolicySnapshot> Snapshot { get; } = new("snapshot", () => SnapshotForms.Snapshot);
+
+    /// <summary>An indicator: its definition, releases and consensuses.</summary>
+    public static PolicyDocument<EconomicIndicator> Indicator { get; } = new("indicator", () => IndicatorForms.Indicator);
+
+    /// <summary>A record of negotiations.</summary>
+    public static PolicyDocument<NegotiationLog> Negotiations { get; } = new("negotiations", () => NegotiationForms.Log);
+
+    /// <summary>A customs entry.</summary>
+    public static PolicyDocument<CustomsEntry> Entry { get; } = new("entry", () => EntryForms.Entry);
+
+    /// <summary>A planned export.</summary>
+    public static PolicyDocument<ProposedExport> Export { get; } = new("export", () => ExportForms.Export);
+
+    /// <summary>An export licence: its regime in full, the application and the events.</summary>
+    public static PolicyDocument<ExportLicence> Licence { get; } = new("licence", () => LicenceForms.Licence);
+
+    /// <summary>A record of licensing.</summary>
+    public static PolicyDocument<LicensingRecord> LicensingRecord { get; } = new("licensingRecord", () => LicenceForms.Record);
+
+    /// <summary>What differs between two snapshots; written only.</summary>
+    public static PolicyDocument<PolicyDiff> Diff { get; } = new("diff", () => DiffForms.Diff);
+
+    /// <summary>What is owed on a customs entry; written only.</summary>
+    public static PolicyDocument<DutyAssessment> Assessment { get; } = new("assessment", () => AssessmentForms.Assessment);
+
+    /// <summary>Whether an export needs a licence; written only.</summary>
+    public static PolicyDocument<LicenceRequirement> Requirement { get; } = new("requirement", () => RequirementForms.Requirement);
+
+    internal static PolicyDocument<RegisterContent> Part { get; } = new("registerPart", () => RegisterForms.Part);
+
+    internal static PolicyDocument<IEnumerable<DutyAssessment>> Assessments { get; } = new("assessments", () => Form.Sequence(AssessmentForms.Assessment));
+
+    internal static PolicyDocument<IEnumerable<LicensingRecord>> LicensingRecords { get; } = new("licensingRecords", () => Form.Sequence(LicenceForms.Record));
+}

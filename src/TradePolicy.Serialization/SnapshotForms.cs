@@ -1,0 +1,171 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>Policy snapshots as JSON.</summary>
+internal static class SnapshotForms
+{
+    private static readonly JsonForm<Assumption> Assumed = Form.Object<Assumption>("an assumption", members =>
+    {
+        var about = members.Required("about", Form.Text, assumption => assumption.About);
+        var holds = members.Required("holds", Form.Text, assumption => assumption.Holds);
+        return found => Assumption.Of(found.Get(about), found.Get(holds));
+    });
+
+    private static readonly JsonForm<AssumptionSet> AssumedTogether = Form.Custom(
+        at => at.Making(at.Items(Assumed), assumptions => AssumptionSet.Of(assumptions)),
+        (to, set) => Form.List(Assumed).Write(to, set.Assumptions));
+
+    private static readonly JsonForm<RateAnswer> Answer = Form.Object<RateAnswer>("an answer", members =>
+    {
+        var rate = members.Optional("rate", RateForms.Rate, answer => answer.IsInForce ? answer.Rate : null);
+        var beneath = members.Optional("beneath", RateForms.Rate, answer => answer.HasBeneath ? answer.Beneath : null);
+        var enactedBy = members.Optional("enactedBy", InstrumentForms.Reference, answer => answer.EnactedBy);
+        var suspendedBy = members.Optional("suspendedBy", InstrumentForms.Reference, answer => answer.SuspendedBy);
+        var endedBy = members.Optional("endedBy", InstrumentForms.Reference, answer => answer.EndedBy);
+        var heldInvalidBy = members.Optional("heldInvalidBy", InstrumentForms.Reference, answer => answer.HeldInvalidBy);
+        var holdsUnder = members.ListOrNone("holdsUnder", AssumedTogether, answer => answer.HoldsUnder);
+        return found => RateAnswer.Create(
+            found.Get(rate),
+            found.Get(beneath),
+            found.Get(enactedBy),
+            found.Get(suspendedBy),
+            found.Get(endedBy),
+            found.Get(holdsUnder),
+            found.Get(heldInvalidBy));
+    });
+
+    private static readonly JsonForm<ExemptionState> Exemption = Form.Object<ExemptionState>("the state of an exemption", members =>
+    {
+        var key = members.Required("key", Form.Text, exemption => exemption.Key);
+        var name = members.Required("name", Form.Text, exemption => exemption.Name);
+        var terms = members.List("terms", TariffForms.Terms, exemption => exemption.Terms);
+        var instruments = members.ListOrNone("instruments", InstrumentForms.Reference, exemption => exemption.Instruments);
+        var inDoubt = members.Flag("inDoubt", exemption => exemption.IsInDoubt);
+        return found => ExemptionState.Create(found.Get(key), found.Get(name), found.Get(terms), found.Get(instruments), found.Get(inDoubt));
+    });
+
+    internal static JsonForm<TariffState> Tariff { get; } = Form.Object<TariffState>("the state of a tariff", members =>
+    {
+        var key = members.Required("key", Form.Text, tariff => tariff.Key);
+        var programme = members.Required("programme", TariffForms.Programme, tariff => tariff.Programme);
+        var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
+        var origins = members.Required("origins", ScopeForms.Economies, tariff => tariff.Origins);
+        var commodities = members.Unless(CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => tariff.Commodities);
+        var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
+        var validDuring = members.Required("validDuring", TimeForms.Interval, tariff => tariff.ValidDuring);
+        var beyondHorizon = members.Flag("beyondHorizon", tariff => tariff.IsBeyondHorizon);
+        var incomplete = members.Flag("incomplete", tariff => tariff.IsIncomplete);
+        var answers = members.List("answers", Answer, tariff => tariff.Answers);
+        var exemptions = members.ListOrNone("exemptions", Exemption, tariff => tariff.Exemptions);
+        var reasons = members.ListOrNone("reasons", Form.Text, tariff => tariff.Reasons);
+        var hypothetical = members.Flag("hypothetical", tariff => tariff.IsHypothetical);
+        return found =>
+        {
+            TariffState state = TariffState.Create(
+                found.Get(key),
+                found.Get(programme),
+                found.Get(imposedBy),
+                found.Get(origins),
+                found.Get(commodities),
+                found.Get(validDuring),
+                found.Get(beyondHorizon),
+                found.Get(answers),
+                found.Get(reasons),
+                found.Get(incomplete),
+                found.Get(requirement),
+                found.Get(exemptions));
+            return found.Get(hypothetical) ? state.AsHypothetical() : state;
+        };
+    });
+
+    private static readonly WordForm<TruceStatus> Statuses = Form.Words(
+        ("notKnown", TruceStatus.NotKnown),
+        ("announcedOnly", TruceStatus.AnnouncedOnly),
+        ("notYetInForce", TruceStatus.NotYetInForce),
+        ("inForce", TruceStatus.InForce),
+        ("inForceNothingToSuspend", TruceStatus.InForceNothingToSuspend),
+        ("interrupted", TruceStatus.Interrupted),
+        ("lapsed", TruceStatus.Lapsed),
+        ("ended", TruceStatus.Ended),
+        ("indeterminate", TruceStatus.Indeterminate),
+        ("beyondHorizon", TruceStatus.BeyondHorizon));
+
+    internal static JsonForm<TruceSideState> Side { get; } = Form.Object<TruceSideState>("the state of a side", members =>
+    {
+        var party = members.Required("party", Form.Economy, side => side.Party);
+        var status = members.Required("status", Statuses, side => side.Status);
+        var expiry = members.Required("expiry", TimeForms.Bound, side => side.Expiry);
+        var windows = members.ListOrNone("windows", TruceForms.Window, side => side.Windows);
+        return found => TruceSideState.Create(found.Get(party), found.Get(status), found.Get(expiry), found.Get(windows));
+    });
+
+    internal static JsonForm<TruceState> Truce { get; } = Form.Object<TruceState>("the state of a truce", members =>
+    {
+        var key = members.Required("key", Form.Text, truce => truce.Key);
+        var title = members.Required("title", Form.Text, truce => truce.Title);
+        var sides = members.List("sides", Side, truce => truce.Sides);
+        var hypothetical = members.Flag("hypothetical", truce => truce.IsHypothetical);
+        return found =>
+        {
+            TruceState state = TruceState.Create(found.Get(key), found.Get(title), found.Get(sides));
+            return found.Get(hypothetical) ? state.AsHypothetical() : state;
+        };
+    });
+
+    internal static JsonForm<PolicySnapshot> Snapshot { get; } = Form.Object<PolicySnapshot>("a snapshot", members =>
+    {
+        var (effectiveAt, knowledge, view, scenarios) = Head(members);
+        var instruments = members.List("instruments", InstrumentForms.Instrument, Cited);
+        var tariffs = members.List("tariffs", Tariff, snapshot => snapshot.Tariffs);
+        var truces = members.List("truces", Truce, snapshot => snapshot.Truces);
+        var exportControls = members.ListOrNone("exportControls", MeasureForms.State, snapshot => snapshot.ExportControls);
+        var measures = members.ListOrNone("measures", MeasureForms.State, snapshot => snapshot.Measures);
+        return found =>
+        {
+            // Everything else refers to them.
+            _ = found.Get(instruments);
+            return PolicySnapshot.Create(
+                found.Get(effectiveAt),
+                found.Get(knowledge),
+                found.Get(view),
+                found.Get(tariffs),
+                found.Get(truces),
+                found.Get(exportControls),
+                found.Get(measures),
+                found.Get(scenarios));
+        };
+    });
+
+    /// <summary>What a snapshot is of: the instant, the knowledge, the view and the scenarios.</summary>
+    internal static JsonForm<PolicySnapshot> HeadAlone { get; } = Form.Written<PolicySnapshot>("the head of a snapshot", members => Head(members));
+
+    /// <summary>Instruments in the order of their keys, each once.</summary>
+    /// <exception cref="ArgumentException">Two different ones have one key.</exception>
+    internal static IReadOnlyList<LegalInstrument> Cited(IEnumerable<LegalInstrument> instruments, string what)
+    {
+        SortedDictionary<string, LegalInstrument> cited = new(StringComparer.Ordinal);
+        foreach (LegalInstrument instrument in instruments)
+        {
+            if (!cited.TryAdd(instrument.Key, instrument) && !cited[instrument.Key].Equals(instrument))
+                throw new ArgumentException($"Two different instruments of the {what} have the key '{instrument.Key}'.");
+        }
+
+        return [.. cited.Values];
+    }
+
+    private static IReadOnlyList<LegalInstrument> Cited(PolicySnapshot snapshot) => Cited(
+        snapshot.Tariffs
+            .SelectMany(tariff => tariff.Answers)
+            .SelectMany(answer => answer.Instruments)
+            .Concat(snapshot.Tariffs.SelectMany(tariff => tariff.Exemptions).SelectMany(exemption => exemption.Instruments))
+            .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument))
+            .Concat(snapshot.ExportControls.Concat(snapshot.Measures).SelectMany(measure => measure.Instruments)),
+        "snapshot");
+
+    private static (Member<NodaTime.Instant> EffectiveAt, Member<Knowledge> Knowledge, Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios) Head(
+        Members<PolicySnapshot> members) =>
+    (
+        members.Required("effectiveAt", Form.Instant, snapshot => snapshot.EffectiveAt),
+        members.Required("knowledge", TimeForms.Knowledge, snapshot => snapshot.Knowledge),
+        members.Required("view", ActForms.View, snapshot => snapshot.View),
+        members.ListOrNone("scenarios", Form.Text, snapshot => snapshot.Scenarios));
+}

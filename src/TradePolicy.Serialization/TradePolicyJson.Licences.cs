@@ -1,0 +1,79 @@
+using NodaTime;
+using TradePolicy.Serialization;
+
+namespace TradePolicy;
+
+/// <content>Planned exports, whether they need a licence, and export licences.</content>
+public static partial class TradePolicyJson
+{
+
+    /// <summary>Writes a planned export.</summary>
+    /// <param name="export">The export.</param>
+    public static string Write(ProposedExport export) => PolicyDocuments.Export.Text(export);
+
+    /// <summary>Writes whether an export needs a licence: the export, the need, what is missing, and what each control asks for.</summary>
+    /// <param name="requirement">The requirement.</param>
+    public static string Write(LicenceRequirement requirement) => PolicyDocuments.Requirement.Text(requirement);
+
+    /// <summary>
+    /// Writes a licence: its regime in full, the application and the events, not what follows from them. A document means the
+    /// same to every version of this library.
+    /// </summary>
+    /// <param name="licence">The licence.</param>
+    public static string Write(ExportLicence licence) => PolicyDocuments.Licence.Text(licence);
+
+    /// <summary>Writes a licence to a text writer, which stays open.</summary>
+    /// <param name="licence">The licence.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(ExportLicence licence, TextWriter writer) => PolicyDocuments.Licence.Write(licence, writer);
+
+    /// <summary>Writes a record of licensing: its regime in full and once, and the licences, each with its application and events.</summary>
+    /// <param name="record">The record.</param>
+    public static string Write(LicensingRecord record) => PolicyDocuments.LicensingRecord.Text(record);
+
+    /// <summary>Writes a record of licensing to a text writer, which stays open.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(LicensingRecord record, TextWriter writer) => PolicyDocuments.LicensingRecord.Write(record, writer);
+
+    /// <summary>Writes records of licensing, one for each regime, to a text writer, which stays open.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(IEnumerable<LicensingRecord> records, TextWriter writer) => PolicyDocuments.LicensingRecords.Write(records, writer);
+
+    /// <summary>Reads a planned export.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a planned export.</exception>
+    public static ProposedExport ReadProposedExport(string json) => PolicyDocuments.Export.Read(JsonTokens.Read(json));
+
+    /// <summary>Reads a licence. Its events are replayed, each checked as if it happened anew.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.</exception>
+    public static ExportLicence ReadLicence(string json, IDateTimeZoneProvider? zones = null) => PolicyDocuments.Licence.Read(JsonTokens.Read(json), zones);
+
+    /// <summary>Reads a licence from a text reader, to its end. Its events are replayed, each checked as if it happened anew.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.</exception>
+    public static ExportLicence ReadLicence(TextReader reader, IDateTimeZoneProvider? zones = null) => PolicyDocuments.Licence.Read(JsonTokens.Read(reader), zones);
+
+    /// <summary>Reads a record of licensing. The events of its licences are replayed, each checked as if it happened anew.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a record, an event is not allowed, or it became known after the record.</exception>
+    public static LicensingRecord ReadLicensingRecord(string json, IDateTimeZoneProvider? zones = null) => PolicyDocuments.LicensingRecord.Read(JsonTokens.Read(json), zones);
+
+    /// <summary>Reads a record of licensing from a text reader, to its end. The events are replayed, each checked as if it happened anew.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a record, an event is not allowed, or it became known after the record.</exception>
+    public static LicensingRecord ReadLicensingRecord(TextReader reader, IDateTimeZoneProvider? zones = null) => PolicyDocuments.LicensingRecord.Read(JsonTokens.Read(reader), zones);
+
+    /// <summary>Reads the records of licensing that were written one after the other, from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of records, an event is not allowed, or it became known after its record.</exception>
+    public static IReadOnlyList<LicensingRecord> ReadLicensingRecords(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        [.. PolicyDocuments.LicensingRecords.Read(JsonTokens.Read(reader), zones)];
+}

@@ -1,0 +1,184 @@
+using NodaTime;
+using TradePolicy.Serialization;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Registers, policy snapshots, economic indicators, customs entries, planned exports and export licences as JSON: exact,
+/// strict and versioned. What is written reads back as an equal value. Assessments, licence requirements and differences are
+/// written and not read: they follow from what is.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The document is an envelope with the schema and one content: <c>{"schema": "tradepolicy/1", "snapshot": {…}}</c>,
+/// <c>{"schema": "tradepolicy/1", "register": {…}}</c> or <c>{"schema": "tradepolicy/1", "indicator": {…}}</c>. Rates and
+/// values are strings ("7.5%", "-3.3"), instants ISO 8601 in UTC, local times ISO 8601 with the name of their zone, and
+/// periods as in SDMX ("2025-05", "2026-01/P2M"). One value has one text: members in a fixed order, no optional member
+/// without content, lines ended by a line feed.
+/// </para>
+/// <para>
+/// Reading refuses whatever is not JSON by RFC 8259, members that are unknown, missing or given twice, and values that
+/// the domain does not allow, with the path, and with the line and position at which the token starts. Members may stand in any
+/// order. Nothing in a text names a .NET type.
+/// </para>
+/// <para>Limits: 64 million characters, 32 levels, a million items in an array.</para>
+/// </remarks>
+/// <example><code>
+/// string json = TradePolicyJson.Write(snapshot);
+/// PolicySnapshot back = TradePolicyJson.ReadSnapshot(json);   // back equals snapshot
+/// </code></example>
+public static partial class TradePolicyJson
+{
+    /// <summary>The schema that this version writes and reads.</summary>
+    public const string Schema = "tradepolicy/1";
+
+    /// <summary>Writes a snapshot.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string Write(PolicySnapshot snapshot) => PolicyDocuments.Snapshot.Text(snapshot);
+
+    /// <summary>Writes a snapshot to a text writer, which stays open.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
+    public static void Write(PolicySnapshot snapshot, TextWriter writer) => PolicyDocuments.Snapshot.Write(snapshot, writer);
+
+    /// <summary>Writes a register: its acts, not what follows from them.</summary>
+    /// <param name="register">The register.</param>
+    public static string Write(PolicyRegister register) => PolicyDocuments.Register.Text(register);
+
+    /// <summary>Writes a register to a text writer, which stays open.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(PolicyRegister register, TextWriter writer) => PolicyDocuments.Register.Write(register, writer);
+
+    /// <summary>Writes an indicator: its definition, releases and consensuses, not the statements that follow from them.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public static string Write(EconomicIndicator indicator) => PolicyDocuments.Indicator.Text(indicator);
+
+    /// <summary>Writes an indicator to a text writer, which stays open.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(EconomicIndicator indicator, TextWriter writer) => PolicyDocuments.Indicator.Write(indicator, writer);
+
+    /// <summary>Writes a record of negotiations.</summary>
+    /// <param name="log">The record.</param>
+    public static string Write(NegotiationLog log) => PolicyDocuments.Negotiations.Text(log);
+
+    /// <summary>Writes a customs entry.</summary>
+    /// <param name="entry">The entry.</param>
+    public static string Write(CustomsEntry entry) => PolicyDocuments.Entry.Text(entry);
+
+    /// <summary>Writes what differs between two snapshots: what they are of, and each change with the states on both sides.</summary>
+    /// <param name="diff">The difference.</param>
+    /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
+    public static string Write(PolicyDiff diff) => PolicyDocuments.Diff.Text(diff);
+
+    /// <summary>Writes an assessment: the entry, and what is owed on it in each reading, layer by layer.</summary>
+    /// <param name="assessment">The assessment.</param>
+    public static string Write(DutyAssessment assessment) => PolicyDocuments.Assessment.Text(assessment);
+
+    /// <summary>Writes assessments to a text writer, which stays open, one after the other as they are given.</summary>
+    /// <param name="assessments">The assessments.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(IEnumerable<DutyAssessment> assessments, TextWriter writer) => PolicyDocuments.Assessments.Write(assessments, writer);
+
+    /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
+    public static NegotiationLog ReadNegotiations(string json, IDateTimeZoneProvider? zones = null) =>
+        PolicyDocuments.Negotiations.Read(JsonTokens.Read(json), zones);
+
+    /// <summary>Reads a record of negotiations from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
+    public static NegotiationLog ReadNegotiations(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        PolicyDocuments.Negotiations.Read(JsonTokens.Read(reader), zones);
+
+    /// <summary>Reads a customs entry.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
+    public static CustomsEntry ReadEntry(string json) => PolicyDocuments.Entry.Read(JsonTokens.Read(json));
+
+    /// <summary>Reads a snapshot.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
+    public static PolicySnapshot ReadSnapshot(string json, IDateTimeZoneProvider? zones = null) =>
+        PolicyDocuments.Snapshot.Read(JsonTokens.Read(json), zones);
+
+    /// <summary>Reads a snapshot from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
+    public static PolicySnapshot ReadSnapshot(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        PolicyDocuments.Snapshot.Read(JsonTokens.Read(reader), zones);
+
+    /// <summary>Reads a register.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
+    public static PolicyRegister ReadRegister(string json, IDateTimeZoneProvider? zones = null) =>
+        PolicyDocuments.Register.Read(JsonTokens.Read(json), zones);
+
+    /// <summary>Reads a register from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
+    public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        PolicyDocuments.Register.Read(JsonTokens.Read(reader), zones);
+
+    /// <summary>
+    /// Reads a register that is spread over several documents, such as a file for each subject. A document is
+    /// <c>{"schema": "tradepolicy/1", "registerPart": {…}}</c> and holds any of the members of a register; one of them
+    /// states the knowledge. Instruments stand in the document that refers to them, or in an earlier one.
+    /// </summary>
+    /// <param name="documents">The texts with their names, which messages give.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">A text is not the JSON of a part of a register, or the parts do not make one.</exception>
+    /// <example><code>
+    /// TradePolicyJson.ReadRegister(files.Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))));
+    /// </code></example>
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, IDateTimeZoneProvider? zones = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        RegisterContent content = RegisterContent.Empty;
+        Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
+        foreach ((string name, string json) in documents)
+        {
+            try
+            {
+                content = content.With(PolicyDocuments.Part.Read(JsonTokens.Read(json), zones, instruments, content));
+            }
+            catch (PolicyJsonException exception)
+            {
+                throw new PolicyJsonException(name, exception);
+            }
+        }
+
+        try
+        {
+            return content.ToRegister();
+        }
+        catch (ArgumentException exception)
+        {
+            throw new PolicyJsonException($"The documents do not make one register: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Reads an indicator.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
+    public static EconomicIndicator ReadIndicator(string json, IDateTimeZoneProvider? zones = null) =>
+        PolicyDocuments.Indicator.Read(JsonTokens.Read(json), zones);
+
+    /// <summary>Reads an indicator from a text reader, to its end.</summary>
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
+    /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
+    public static EconomicIndicator ReadIndicator(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+        PolicyDocuments.Indicator.Read(JsonTokens.Read(reader), zones);
+}
