@@ -77,7 +77,7 @@ internal static class InstrumentForms
             string key = at.String();
             return at.Reading.Instruments.TryGetValue(key, out LegalInstrument? instrument)
                 ? instrument
-                : throw at.Fail($"There is no instrument '{ShownText.Cut(key)}' in the document.");
+                : throw at.Fail($"There is no instrument '{ShownText.Cut(key)}'. What is referred to stands among the instruments.");
         },
         (to, instrument) => to.String(instrument.Key));
 }

@@ -44,7 +44,7 @@ internal static class StatementForms
             string key = at.String();
             return Known(at).TryGetValue(key, out AttributedStatement? statement)
                 ? statement
-                : throw at.Fail($"There is no statement '{ShownText.Cut(key)}'. The statements stand before whatever refers to them.");
+                : throw at.Fail($"There is no statement '{ShownText.Cut(key)}'. What is referred to stands among the statements.");
         },
         (to, statement) => to.String(statement.Key));
 

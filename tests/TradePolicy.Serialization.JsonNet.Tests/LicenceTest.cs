@@ -115,10 +115,10 @@ public sealed class LicenceTest
     }
 
     [Fact]
-    public void The_regime_stands_before_the_application()
+    public void A_licence_without_its_regime_is_refused()
     {
-        string text = "{ \"schema\": \"tradepolicy/1\", \"licence\": { \"application\": {} } }";
-        ((Action)(() => TradePolicyJson.ReadLicence(text))).Should().ThrowExactly<PolicyJsonException>().WithMessage("The regime stands before the applications*");
+        string text = "{ \"schema\": \"tradepolicy/1\", \"licence\": { \"application\": {}, \"events\": [] } }";
+        ((Action)(() => TradePolicyJson.ReadLicence(text))).Should().ThrowExactly<PolicyJsonException>().WithMessage("An export licence lacks the member 'regime'.*");
     }
 
     [Fact]

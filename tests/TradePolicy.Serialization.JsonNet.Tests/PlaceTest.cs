@@ -1,5 +1,3 @@
-using TradePolicy.Serialization;
-
 namespace TradePolicy.Serialization.JsonNet.Tests;
 
 /// <summary>Where a problem stands: path, line and position of the token that it is about, counted from its start.</summary>

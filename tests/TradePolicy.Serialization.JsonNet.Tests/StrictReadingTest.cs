@@ -56,7 +56,7 @@ public sealed class StrictReadingTest
         { "\"imposedBy\": \"US\"", "\"imposedBy\": \"us\"", "'us' is not the code of an economy: did you mean 'US' (United States of America)?", "register.tariffs[0].imposedBy", 36 },
         { "\"day\": \"2025-06-14\",\n              \"clock\": \"notStated\",\n              \"zone\": \"America/New_York\"", "\"day\": \"2025-06-14\",\n              \"clock\": \"notStated\",\n              \"zone\": \"America/Gotham\"", "'America/Gotham' is not a time zone", "register.tariffs[0].acts[1].from.zone", 67 },
         { "\"on\": \"2025-05-28\",\n          \"zone\": \"America/New_York\"", "\"on\": \"2025-05-28\",\n          \"zone\": \"america/new_york\"", "'america/new_york' is not a time zone", "register.instruments[0].published.zone", 14 },
-        { "\"instrument\": \"us/court\",", "\"instrument\": \"us/nothing\",", "There is no instrument 'us/nothing'. The instruments stand before whatever refers to them.", "register.tariffs[0].acts[1].instrument", 62 },
+        { "\"instrument\": \"us/court\",", "\"instrument\": \"us/nothing\",", "There is no instrument 'us/nothing'. What is referred to stands among the instruments.", "register.tariffs[0].acts[1].instrument", 62 },
         { "\"act\": \"withdraw\",", "\"act\": \"abolish\",", "'abolish' is no act; an act is one of enact, end, holdInvalid, postpone, suspend, withdraw.", "register.tariffs[0].acts[1]", 69 },
         { "\"act\": \"withdraw\",", "\"act\": \"Withdraw\",", "'Withdraw' is no act; an act is one of enact, end, holdInvalid, postpone, suspend, withdraw.", "register.tariffs[0].acts[1]", 69 },
         { "\"asPromulgated\"", "\"asBelieved\"", "'asBelieved' is none of asAdjudged, asCollected, asPromulgated.", "register.tariffs[0].acts[0].views[0]", 46 },
@@ -130,7 +130,7 @@ public sealed class StrictReadingTest
         { "\"firstYear\": 2025", "\"firstYear\": 2027", "A calendar covers whole years in order; 2027 to 2026 is no such span.", "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
         { "\"2025-10-01\"", "\"2024-10-01\"", "The calendar 'CN' is known for 2025 to 2026; 2024-10-01 lies outside. A day beyond it is not taken for a working day.", "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
         { "\"name\": \"Reciprocal\"", "\"name\": \" \"", "The text is empty.", "register.tariffs[0].programme", 35 },
-        { "\"key\": \"us/tariff\",\n", "", "The key of a tariff stands before its acts.", "register.tariffs[0].acts[0]", 40 },
+        { "\"key\": \"us/tariff\",\n", "", "A tariff lacks the member 'key'.", "register.tariffs[0]", 70 },
     };
 
     public static TheoryData<string, string, int> NotJson => new()
