@@ -42,7 +42,8 @@ public sealed record DutyComparison
         ArgumentNullException.ThrowIfNull(before);
         if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || before.Entry.Into != after.Entry.Into || !before.Entry.Basis.Equals(after.Entry.Basis))
             throw new ArgumentException($"The assessments are of different goods: {before.Entry} and {after.Entry}.", nameof(before));
-        return new(before, after, before.IsCertain && after.IsCertain ? ValueList.From(ChangesBetween(before, after)) : [], Minus(after.Total, before.Total));
+        ValueList<LayerChange> changes = before.IsCertain && after.IsCertain ? ValueList.From(ChangesBetween(before, after)) : [];
+        return new(before, after, changes, Minus(after.Total, before.Total));
     }
 
     private static IEnumerable<LayerChange> ChangesBetween(DutyAssessment before, DutyAssessment after)

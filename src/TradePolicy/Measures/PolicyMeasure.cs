@@ -16,7 +16,13 @@ namespace TradePolicy;
 public sealed record PolicyMeasure
 {
     private PolicyMeasure(
-        string key, MeasureKind kind, Economy takenBy, string title, EconomyScope against, Timeline<MeasureTerms> history, ValueList<MeasureThreat> threats)
+        string key,
+        MeasureKind kind,
+        Economy takenBy,
+        string title,
+        EconomyScope against,
+        Timeline<MeasureTerms> history,
+        ValueList<MeasureThreat> threats)
     {
         Key = key;
         Kind = kind;
@@ -112,5 +118,6 @@ public sealed record PolicyMeasure
     internal PolicyMeasure Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
         this with { History = History.Under(knowledge, acts), Threats = ThreatsKnownAt(knowledge.Cut) };
 
-    private ValueList<MeasureThreat> ThreatsKnownAt(Instant known) => ValueList.From(Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>());
+    private ValueList<MeasureThreat> ThreatsKnownAt(Instant known) =>
+        ValueList.From(Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>());
 }

@@ -5,7 +5,8 @@ public sealed record AverageTariff
 {
     private readonly ValueList<DutyProgramme> programmes;
 
-    internal AverageTariff(Economy? origin, CommodityCode? chapter, ValueList<DutyProgramme> programmes, AverageRate total, ValueList<AverageRate> rates)
+    internal AverageTariff(
+        Economy? origin, CommodityCode? chapter, ValueList<DutyProgramme> programmes, AverageRate total, ValueList<AverageRate> rates)
     {
         Origin = origin;
         Chapter = chapter;
@@ -44,8 +45,8 @@ public sealed record AverageTariff
     };
 
     /// <summary>The same with the rates of other programmes in their order; those that are new charge nothing.</summary>
-    internal AverageTariff Among(ValueList<DutyProgramme> others) =>
-        new(Origin, Chapter, others, Total, ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(Value))));
+    internal AverageTariff Among(ValueList<DutyProgramme> others) => new(
+        Origin, Chapter, others, Total, ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(Value))));
 
     private AverageRate? Find(string programme)
     {

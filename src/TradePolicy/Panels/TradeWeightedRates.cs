@@ -120,7 +120,8 @@ public sealed record TradeWeightedRates
         if (!during.HasStart)
             throw new ArgumentException("An interval without a start has no first average.", nameof(during));
         TradeWeightedRates[] all = [.. turns.Where(turn => turn > during.Start && during.Contains(turn)).Prepend(during.Start).Distinct().Order().Select(averages)];
-        var programmes = ValueList.From(all.SelectMany(own => own.Programmes).DistinctBy(programme => programme.Key).OrderBy(programme => programme.Kind));
+        var programmes = ValueList.From(
+            all.SelectMany(own => own.Programmes).DistinctBy(programme => programme.Key).OrderBy(programme => programme.Kind));
         List<TradeWeightedRates> series = [];
         foreach (TradeWeightedRates own in all.Select(own => own.Among(programmes)))
         {
@@ -171,7 +172,14 @@ public sealed record TradeWeightedRates
     }
 
     private TradeWeightedRates Among(ValueList<DutyProgramme> others) => new(
-        At, KnownAt, others, All.Among(others), Among(ByOrigin, others), Among(ByChapter, others), Among(ByChapterAndOrigin, others), LeftOut);
+        At,
+        KnownAt,
+        others,
+        All.Among(others),
+        Among(ByOrigin, others),
+        Among(ByChapter, others),
+        Among(ByChapterAndOrigin, others),
+        LeftOut);
 
     private static ValueList<AverageTariff> Among(ValueList<AverageTariff> averages, ValueList<DutyProgramme> others) =>
         ValueList.From(averages.Select(own => own.Among(others)));

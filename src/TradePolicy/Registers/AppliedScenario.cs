@@ -25,9 +25,8 @@ public sealed record AppliedScenario
     public static AppliedScenario Create(string name, IEnumerable<string> touches)
     {
         ArgumentNullException.ThrowIfNull(touches);
-        return new(
-            Require.Text(name),
-            ValueList.From(touches.Select(key => Require.Key(key, nameof(touches))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+        IEnumerable<string> keys = touches.Select(key => Require.Key(key, nameof(touches))).Distinct(StringComparer.Ordinal);
+        return new(Require.Text(name), ValueList.From(keys.Order(StringComparer.Ordinal)));
     }
 
     /// <summary>"the truce lapses (us-cn-2025, us/reciprocal/cn)".</summary>

@@ -104,7 +104,8 @@ public sealed partial record PolicyRegister
         CheckProvisions([.. own.Keys, .. controls.Keys, .. others.Keys]);
         IEnumerable<LegalInstrument> further = controls.SelectMany(control => control.Instruments).Concat(others.SelectMany(measure => measure.Instruments))
             .Concat((instruments ?? []).Where(instrument => instrument.Published.Earliest <= knowledge.Cut));
-        return new(knowledge, ValueList.From(own), laidOver, bound, controls, others, Cited(own, bound, further), ValueList.From(scenarios ?? []));
+        return new(
+            knowledge, ValueList.From(own), laidOver, bound, controls, others, Cited(own, bound, further), ValueList.From(scenarios ?? []));
     }
 
     /// <summary>

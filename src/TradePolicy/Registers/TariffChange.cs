@@ -68,7 +68,8 @@ public sealed record TariffChange : PolicyChange
 
     private static ValueList<LegalInstrument> InstrumentsOf(TariffState? state) => state is null
         ? []
-        : ValueList.From(state.Answers.SelectMany(answer => answer.Instruments).Concat(state.Exemptions.SelectMany(exemption => exemption.Instruments)).Distinct());
+        : ValueList.From(state.Answers.SelectMany(answer => answer.Instruments)
+            .Concat(state.Exemptions.SelectMany(exemption => exemption.Instruments)).Distinct());
 
     // What put the answer there: where a suspension bears on a rate, the suspension.
     private static IEnumerable<LegalInstrument> Deciding(TariffState? state) => (state?.Answers ?? [])

@@ -55,7 +55,8 @@ public sealed record Stacking
     private static ValueList<string> Keys(IEnumerable<string> programmes)
     {
         ArgumentNullException.ThrowIfNull(programmes);
-        var keys = ValueList.From(programmes.Select(key => Require.Key(key, nameof(programmes))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var keys = ValueList.From(
+            programmes.Select(key => Require.Key(key, nameof(programmes))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         return keys.Count == 0 ? throw new ArgumentException("No programme is named.", nameof(programmes)) : keys;
     }
 }

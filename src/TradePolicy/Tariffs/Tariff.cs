@@ -212,5 +212,6 @@ public sealed record Tariff
         Exemptions = Keyed(Exemptions.Select(exemption => exemption.Revised(revision))),
     };
 
-    private static KeyedList<Exemption> Keyed(IEnumerable<Exemption> exemptions) => KeyedList<Exemption>.Of("exemption", exemptions, exemption => exemption.Key);
+    private static KeyedList<Exemption> Keyed(IEnumerable<Exemption> exemptions) =>
+        KeyedList<Exemption>.Of("exemption", exemptions, exemption => exemption.Key);
 }

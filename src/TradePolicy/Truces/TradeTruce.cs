@@ -42,7 +42,8 @@ public sealed record TradeTruce
         Knowledge = knowledge;
         Sides = ValueList.From(sides.Select(side => (side ?? throw new ArgumentNullException(nameof(sides))).KnownBy(knowledge)));
         Announcements = ValueList.From(announcements
-            .Where(announcement => (announcement ?? throw new ArgumentNullException(nameof(announcements))).Instrument.Published.Earliest <= knowledge.Cut));
+            .Select(announcement => announcement ?? throw new ArgumentNullException(nameof(announcements)))
+            .Where(announcement => announcement.Instrument.Published.Earliest <= knowledge.Cut));
         if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
             throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
 
