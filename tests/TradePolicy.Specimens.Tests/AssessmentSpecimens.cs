@@ -20,8 +20,12 @@ public sealed class AssessmentSpecimens : ISpecimens
         Specimen.Of(() => Assess(Entry()))
             .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry().Stating("of no account")))
             .Differing(nameof(DutyAssessment.View), () => Schedule().Assess(Entry(), LegalView.AsCollected))
-            .Differing(nameof(DutyAssessment.Rounding), () => Schedule().Assess(Entry(), LegalView.AsPromulgated, MoneyRounding.NearestMinorUnit))
-            .Differing(nameof(DutyAssessment.DeterminedAt), () => DutySchedule.Compile([Charged(10m)], OfLoading).Assess(Entry(), LegalView.AsPromulgated))
+            .Differing(
+                nameof(DutyAssessment.Rounding),
+                () => Schedule().Assess(Entry(), LegalView.AsPromulgated, MoneyRounding.NearestMinorUnit))
+            .Differing(
+                nameof(DutyAssessment.DeterminedAt),
+                () => DutySchedule.Compile([Charged(10m)], OfLoading).Assess(Entry(), LegalView.AsPromulgated))
             .Differing(nameof(DutyAssessment.ValidDuring), () => Assess(Entry(), Charged(10m, until: 9)))
             .Differing(nameof(DutyAssessment.Possible), () => Assess(Entry(), Charged(11m)))
             .Differing(nameof(DutyAssessment.Open), () => Assess(Entry(), BeyondWhatIsKnown()))
@@ -29,17 +33,27 @@ public sealed class AssessmentSpecimens : ISpecimens
         Specimen.Of(() => Assess(Entry(month: 7), InDoubt()))
             .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry(2_000m, month: 7), InDoubt()))
             .Differing(nameof(DutyAssessment.View), () => DutySchedule.Compile([InDoubt()]).Assess(Entry(month: 7), LegalView.AsCollected))
-            .Differing(nameof(DutyAssessment.Rounding), () => DutySchedule.Compile([InDoubt()]).Assess(Entry(month: 7), LegalView.AsPromulgated, MoneyRounding.DownToMinorUnit))
+            .Differing(
+                nameof(DutyAssessment.Rounding),
+                () => DutySchedule.Compile([InDoubt()]).Assess(Entry(month: 7), LegalView.AsPromulgated, MoneyRounding.DownToMinorUnit))
             .Differing(nameof(DutyAssessment.DeterminedAt), () => Assess(Entry(month: 8), InDoubt()))
             .Differing(nameof(DutyAssessment.ValidDuring), () => Assess(Entry(month: 8), InDoubt()))
             .Differing(nameof(DutyAssessment.Possible), () => Assess(Entry(month: 7)))
-            .Differing(nameof(DutyAssessment.Open), () => Assess(CustomsEntry.Of(Phones, Economy.China, Money.Of(1_000m, "USD")), InDoubt()))
+            .Differing(
+                nameof(DutyAssessment.Open),
+                () => Assess(CustomsEntry.Of(Phones, Economy.China, Money.Of(1_000m, "USD")), InDoubt()))
             .Deriving(nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges)),
         Specimen.Of(() => Assess(Entry()).Possible[0])
             .Differing(nameof(PossibleDuty.Layers), () => Assess(Entry(), On("us/other", DutyKind.Ordinary, AdValorem.Of(10m))).Possible[0])
-            .Differing(nameof(PossibleDuty.Total), () => Assess(Entry(), Charged(10m), On("us/more", DutyKind.Additional, AdValorem.Of(1m))).Possible[0])
-            .Differing(nameof(PossibleDuty.OtherCharges), () => Assess(Entry(), Charged(10m), On("us/fee", DutyKind.Fee, AdValorem.Of(1m))).Possible[0])
-            .Differing(nameof(PossibleDuty.HoldsUnder), () => Assess(Entry(month: 7), InDoubt()).Possible.Single(one => one.Layers[0].IsCharged)),
+            .Differing(
+                nameof(PossibleDuty.Total),
+                () => Assess(Entry(), Charged(10m), On("us/more", DutyKind.Additional, AdValorem.Of(1m))).Possible[0])
+            .Differing(
+                nameof(PossibleDuty.OtherCharges),
+                () => Assess(Entry(), Charged(10m), On("us/fee", DutyKind.Fee, AdValorem.Of(1m))).Possible[0])
+            .Differing(
+                nameof(PossibleDuty.HoldsUnder),
+                () => Assess(Entry(month: 7), InDoubt()).Possible.Single(one => one.Layers[0].IsCharged)),
         Specimen.Of(() => Layer(Plain()))
             .Differing(nameof(DutyLayer.Tariff), () => Layer(On("us/y", DutyKind.Ordinary, AdValorem.Of(10m))))
             .Differing(nameof(DutyLayer.Programme), () => Layer(Plain(kind: DutyKind.Additional)))
@@ -61,10 +75,11 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(LayerChange.Difference), () => Change(10m, 14m)),
     ];
 
-    private static SpecificDuty PerKilogram(decimal dollars) => SpecificDuty.Of(Money.Of(dollars, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram));
+    private static SpecificDuty PerKilogram(decimal dollars) =>
+        SpecificDuty.Of(Money.Of(dollars, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram));
 
-    private static Tariff Of(LegalAct act, Knowledge? knowledge = null) =>
-        TradePolicy.Tariff.Create(General, DutyProgramme.Of(General, "General", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All, [act], knowledge);
+    private static Tariff Of(LegalAct act, Knowledge? knowledge = null) => TradePolicy.Tariff.Create(
+        General, DutyProgramme.Of(General, "General", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All, [act], knowledge);
 
     private static Tariff BeyondWhatIsKnown() => Of(Rate(10m, 3, null, General), Knowledge.Through(First(2)));
 
@@ -78,23 +93,26 @@ public sealed class AssessmentSpecimens : ISpecimens
         LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 7, 1), DateTimeZone.Utc)),
         AdValorem.Of(10m)));
 
-    private static Tariff Plain(decimal percent = 10m, DutyKind kind = DutyKind.Ordinary, string by = "us/order") => TradePolicy.Tariff.Create(
-        "us/x",
-        DutyProgramme.Of("us/x", "X", kind),
-        Economy.UnitedStates,
-        EconomyScope.All,
-        [LegalAct.Enact<DutyRate>("us/x/enacted", "us/x", Order(by), Window(3), AdValorem.Of(percent))]);
+    private static Tariff Plain(decimal percent = 10m, DutyKind kind = DutyKind.Ordinary, string by = "us/order") =>
+        TradePolicy.Tariff.Create(
+            "us/x",
+            DutyProgramme.Of("us/x", "X", kind),
+            Economy.UnitedStates,
+            EconomyScope.All,
+            [LegalAct.Enact<DutyRate>("us/x/enacted", "us/x", Order(by), Window(3), AdValorem.Of(percent))]);
 
-    private static Tariff Exempting() => Plain().Exempting(
-        TradePolicy.Exemption.Create("us/x/annex", "Annex", ExemptionTerms.Of(EntryCondition.Origin(EconomyScope.All), heading: "9903.01.28")));
+    private static Tariff Exempting() => Plain().Exempting(TradePolicy.Exemption.Create(
+        "us/x/annex", "Annex", ExemptionTerms.Of(EntryCondition.Origin(EconomyScope.All), heading: "9903.01.28")));
 
     private static DutySchedule Schedule() => DutySchedule.Compile([Charged(10m)]);
 
     private static StatutoryRate StatutoryRateOf(DutyRate rate) =>
-        DutySchedule.Compile([On(General, DutyKind.Ordinary, rate)]).StatutoryRateFor(Phones, Economy.China, First(6), LegalView.AsPromulgated);
+        DutySchedule.Compile([On(General, DutyKind.Ordinary, rate)])
+            .StatutoryRateFor(Phones, Economy.China, First(6), LegalView.AsPromulgated);
 
     private static CustomsEntry Entry(decimal value = 1_000m, int month = 6) =>
-        CustomsEntry.Of(Phones, Economy.China, Money.Of(value, "USD")).With(EntryEvent.Loading, First(5)).With(EntryEvent.Entry, First(month));
+        CustomsEntry.Of(Phones, Economy.China, Money.Of(value, "USD"))
+            .With(EntryEvent.Loading, First(5)).With(EntryEvent.Entry, First(month));
 
     private static DutyAssessment Assess(CustomsEntry entry, params Tariff[] tariffs) =>
         (tariffs.Length == 0 ? Schedule() : DutySchedule.Compile(tariffs)).Assess(entry, LegalView.AsPromulgated);
@@ -104,5 +122,6 @@ public sealed class AssessmentSpecimens : ISpecimens
     private static DutyLayer Rounded(Tariff tariff, decimal value) =>
         DutySchedule.Compile([tariff]).Assess(Entry(value), LegalView.AsPromulgated, MoneyRounding.NearestMinorUnit).Layers.Single();
 
-    private static LayerChange Change(decimal before, decimal after) => Assess(Entry(), Charged(after)).ComparedWith(Assess(Entry(), Charged(before))).Changes.Single();
+    private static LayerChange Change(decimal before, decimal after) =>
+        Assess(Entry(), Charged(after)).ComparedWith(Assess(Entry(), Charged(before))).Changes.Single();
 }

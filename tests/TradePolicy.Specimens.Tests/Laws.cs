@@ -14,7 +14,8 @@ internal static class Laws
     /// <summary>Midnight of the first day of a month of 2025.</summary>
     internal static Instant First(int month) => Instant.FromUtc(2025, month, 1, 0, 0);
 
-    internal static LegalMoment Moment(int month, int day = 1) => LegalMoment.At(new LocalDateTime(2025, month, day, 0, 0), DateTimeZone.Utc);
+    internal static LegalMoment Moment(int month, int day = 1) =>
+        LegalMoment.At(new LocalDateTime(2025, month, day, 0, 0), DateTimeZone.Utc);
 
     internal static LegalInstrument Order(string key = "us/order", int month = 1) =>
         LegalInstrument.Create(key, "President", "Order", Publication.At(First(month)));
@@ -27,8 +28,8 @@ internal static class Laws
         LegalAct.Enact<DutyRate>($"{tariff}/from-{month}", tariff, Order(), Window(month, until), AdValorem.Of(percent));
 
     /// <summary>10 % of the United States on the goods of China from March on, unless other acts are given.</summary>
-    internal static Tariff OfTenPercent(params LegalAct[] acts) =>
-        TradePolicy.Tariff.Create(Tariff, Additional, Economy.UnitedStates, EconomyScope.Of(Economy.China), acts.Length == 0 ? [Rate(10m)] : acts);
+    internal static Tariff OfTenPercent(params LegalAct[] acts) => TradePolicy.Tariff.Create(
+        Tariff, Additional, Economy.UnitedStates, EconomyScope.Of(Economy.China), acts.Length == 0 ? [Rate(10m)] : acts);
 
     /// <summary>A tariff of one rate on all goods of all economies.</summary>
     internal static Tariff On(string key, DutyKind kind, DutyRate rate) => TradePolicy.Tariff.Create(
@@ -41,7 +42,8 @@ internal static class Laws
     internal static Exemption Exemption(string name = "Annex", string fact = "exempt") =>
         TradePolicy.Exemption.Create("us/x/annex", name, ExemptionTerms.Of(EntryCondition.Fact(fact)));
 
-    internal static TruceCommitment Keeping(decimal percent = 5m) => TruceCommitment.ToSuspend(Tariff, RetainedRate.Of(AdValorem.Of(percent)));
+    internal static TruceCommitment Keeping(decimal percent = 5m) =>
+        TruceCommitment.ToSuspend(Tariff, RetainedRate.Of(AdValorem.Of(percent)));
 
     /// <summary>Of the United States and China, by which the former keep 5 % from April until some month.</summary>
     internal static TradeTruce Truce(int until = 8) => TradeTruce.Between("us-cn", "Truce", Economy.UnitedStates, Economy.China)
@@ -49,7 +51,10 @@ internal static class Laws
         .Entering(Economy.UnitedStates, Window(4, until), Order());
 
     internal static ExportControl ControlOf(int month = 3) => ExportControl.Create(
-        Control, Economy.China, "Control", [LegalAct.Enact("cn/control/enacted", Control, Order(), Window(month), ControlTerms.LicenceFor(EconomyScope.All))]);
+        Control,
+        Economy.China,
+        "Control",
+        [LegalAct.Enact("cn/control/enacted", Control, Order(), Window(month), ControlTerms.LicenceFor(EconomyScope.All))]);
 
     internal static PolicyMeasure FeesOf(string text = "fee") => PolicyMeasure.Create(
         Fees, MeasureKind.PortFee, Economy.China, "Fees", EconomyScope.Of(Economy.UnitedStates),

@@ -8,10 +8,14 @@ public sealed class MeasureSpecimens : ISpecimens
     public IEnumerable<Specimen> All =>
     [
         Specimen.Of(() => MeasureTerms.Of("fee").Charging(Money.Of(400m, "CNY"), "net ton").Naming("A", "B"))
-            .Differing(nameof(MeasureTerms.Text), () => MeasureTerms.Of("other fee").Charging(Money.Of(400m, "CNY"), "net ton").Naming("A", "B"))
+            .Differing(
+                nameof(MeasureTerms.Text),
+                () => MeasureTerms.Of("other fee").Charging(Money.Of(400m, "CNY"), "net ton").Naming("A", "B"))
             .Differing(nameof(MeasureTerms.Fee), () => MeasureTerms.Of("fee").Charging(Money.Of(640m, "CNY"), "net ton").Naming("A", "B"))
             .Differing(nameof(MeasureTerms.FeePer), () => MeasureTerms.Of("fee").Charging(Money.Of(400m, "CNY"), "voyage").Naming("A", "B"))
-            .Differing(nameof(MeasureTerms.Parties), () => MeasureTerms.Of("fee").Charging(Money.Of(400m, "CNY"), "net ton").Naming("A", "C", "B")),
+            .Differing(
+                nameof(MeasureTerms.Parties),
+                () => MeasureTerms.Of("fee").Charging(Money.Of(400m, "CNY"), "net ton").Naming("A", "C", "B")),
         Specimen.Of(() => MeasureThreat.Of(Order("us/threat")))
             .Differing(nameof(MeasureThreat.Statement), () => MeasureThreat.Of(Order("us/other")))
             .Differing(nameof(MeasureThreat.DroppedBy), () => MeasureThreat.Of(Order("us/threat"), Order("us/dropped", 2))),

@@ -35,22 +35,26 @@ public sealed class PanelSpecimens : ISpecimens
             .Differing(nameof(AverageTariff.Rates), () => Average(also: "us/also").ByChapterAndOrigin[0]),
         Specimen.Of(() => Average())
             .Differing(nameof(TradeWeightedRates.At), () => Average(month: 7))
-            .Differing(nameof(TradeWeightedRates.KnownAt), () => TradeWeightedRates.AsKnownDuring(Panel(), Weights(), new(First(6), First(7)))[0])
+            .Differing(
+                nameof(TradeWeightedRates.KnownAt),
+                () => TradeWeightedRates.AsKnownDuring(Panel(), Weights(), new(First(6), First(7)))[0])
             .Differing(nameof(TradeWeightedRates.Programmes), () => Average(also: "us/also"))
             .Differing(nameof(TradeWeightedRates.All), () => Average(percent: 11m))
             .Differing(nameof(TradeWeightedRates.LeftOut), () => Average(leftOut: 2m))
-            .Deriving(nameof(TradeWeightedRates.ByOrigin), nameof(TradeWeightedRates.ByChapter), nameof(TradeWeightedRates.ByChapterAndOrigin))
-            .Deriving(nameof(TradeWeightedRates.LeftOutValue)),
+            .Deriving(nameof(TradeWeightedRates.ByOrigin), nameof(TradeWeightedRates.ByChapter))
+            .Deriving(nameof(TradeWeightedRates.ByChapterAndOrigin), nameof(TradeWeightedRates.LeftOutValue)),
     ];
 
     // Phones are charged by value, shirts by a quantity that nothing states.
     private static DutyPanel Panel(decimal percent = 10m, MeasurementUnit? unit = null, int month = 6, string? also = null)
     {
-        Tariff byQuantity = On("us/by-quantity", DutyKind.Additional, SpecificDuty.Of(Money.Of(1m, "USD"), Quantity.Of(1m, unit ?? MeasurementUnit.Kilogram)));
+        DutyRate dollar = SpecificDuty.Of(Money.Of(1m, "USD"), Quantity.Of(1m, unit ?? MeasurementUnit.Kilogram));
+        Tariff byQuantity = On("us/by-quantity", DutyKind.Additional, dollar);
         IEnumerable<Tariff> further = also is null ? [] : [On(also, DutyKind.Additional, AdValorem.Of(0m))];
         DutySchedule schedule = DutySchedule.Compile(
             [On("us/general", DutyKind.Ordinary, AdValorem.Of(percent)), byQuantity.On(CommodityScope.Of(Shirts)), .. further]);
-        return DutyPanel.Of(schedule, [Phones, Telephones, Shirts], First(month), LegalView.AsPromulgated).From(Economy.China, Economy.Canada);
+        return DutyPanel.Of(schedule, [Phones, Telephones, Shirts], First(month), LegalView.AsPromulgated)
+            .From(Economy.China, Economy.Canada);
     }
 
     private static PanelRow Row(CommodityCode commodity, Economy origin, decimal percent = 10m) => Panel(percent).RowOf(commodity, origin);

@@ -18,12 +18,16 @@ public sealed class RegisterChangeSpecimens : ISpecimens
             .Differing(nameof(TruceChange.Key), () => Change(Truce(Side(), "us-cn-2"), Truce(Side(status: TruceStatus.Lapsed), "us-cn-2")))
             .Differing(nameof(TruceChange.Before), () => Change(Truce(Side(expiry: 9)), Truce(Side(status: TruceStatus.Lapsed))))
             .Differing(nameof(TruceChange.After), () => Change(Truce(Side()), Truce(Side(status: TruceStatus.Ended))))
-            .Differing(nameof(TruceChange.IsHypothetical), () => Change(Truce(Side()), Truce(Side(status: TruceStatus.Lapsed)).AsHypothetical()))
+            .Differing(
+                nameof(TruceChange.IsHypothetical),
+                () => Change(Truce(Side()), Truce(Side(status: TruceStatus.Lapsed)).AsHypothetical()))
             .Deriving(nameof(TruceChange.Kind)),
         Specimen.Of(() => Change(Measure(), Measure(status: MeasureStatus.Ended)))
             .Differing(nameof(MeasureChange.Key), () => Change(Measure("cn/other"), Measure("cn/other", status: MeasureStatus.Ended)))
             .Differing(nameof(MeasureChange.Kind), () => Change(Measure(), Measure(status: MeasureStatus.Ended), areControls: true))
-            .Differing(nameof(MeasureChange.Before), () => Change(Measure(during: new(First(2), null)), Measure(status: MeasureStatus.Ended)))
+            .Differing(
+                nameof(MeasureChange.Before),
+                () => Change(Measure(during: new(First(2), null)), Measure(status: MeasureStatus.Ended)))
             .Differing(nameof(MeasureChange.After), () => Change(Measure(), Measure(status: MeasureStatus.Suspended))),
         Specimen.Of(() => Point(3))
             .Differing(nameof(PolicyChangePoint.At), () => Point(4))
@@ -39,7 +43,8 @@ public sealed class RegisterChangeSpecimens : ISpecimens
             .Differing(nameof(PolicyDeadline.IsBeyondHorizon), () => Due(Ending(6, Knowledge.Through(First(5))))),
     ];
 
-    private static TruceState Truce(TruceSideState side, string key = "us-cn") => TruceState.Create(key, "Truce", [side, Side(Economy.China)]);
+    private static TruceState Truce(TruceSideState side, string key = "us-cn") =>
+        TruceState.Create(key, "Truce", [side, Side(Economy.China)]);
 
     private static TariffChange Change(TariffState before, TariffState after) =>
         RegisterSpecimens.Snapshot(tariff: before).DiffTo(RegisterSpecimens.Snapshot(tariff: after)).Tariffs.Single();

@@ -10,7 +10,9 @@ public sealed class RegisterSpecimens : ISpecimens
         Specimen.Of(() => Register())
             .Differing(nameof(PolicyRegister.Knowledge), () => Register(Knowledge.Through(First(12))))
             .Differing(nameof(PolicyRegister.Tariffs), () => Register(tariff: OfTenPercent(Rate(11m))))
-            .Differing(nameof(PolicyRegister.Truces), () => Register(truce: TradeTruce.Between("us-cn", "Truce", Economy.UnitedStates, Economy.China)))
+            .Differing(
+                nameof(PolicyRegister.Truces),
+                () => Register(truce: TradeTruce.Between("us-cn", "Truce", Economy.UnitedStates, Economy.China)))
             .Differing(nameof(PolicyRegister.ExportControls), () => Register(control: ControlOf()))
             .Differing(nameof(PolicyRegister.Measures), () => Register(measure: FeesOf()))
             .Differing(nameof(PolicyRegister.Instruments), () => Register(instrument: Order("us/other")))
@@ -31,8 +33,12 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicySnapshot.Measures), () => Snapshot(measures: [RegisterStateSpecimens.Measure()]))
             .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends")),
         Specimen.Of(() => Snapshot().AdditionalRate(Economy.UnitedStates, Economy.China))
-            .Differing(nameof(AdditionalRate.Parts), () => Snapshot(tariff: RegisterStateSpecimens.State().AsHypothetical()).AdditionalRate(Economy.UnitedStates, Economy.China))
-            .Differing(nameof(AdditionalRate.IsBeyondHorizon), () => Snapshot(Knowledge.Through(First(2))).AdditionalRate(Economy.UnitedStates, Economy.China))
+            .Differing(
+                nameof(AdditionalRate.Parts),
+                () => Snapshot(tariff: RegisterStateSpecimens.State().AsHypothetical()).AdditionalRate(Economy.UnitedStates, Economy.China))
+            .Differing(
+                nameof(AdditionalRate.IsBeyondHorizon),
+                () => Snapshot(Knowledge.Through(First(2))).AdditionalRate(Economy.UnitedStates, Economy.China))
             .Differing(nameof(AdditionalRate.Reasons), () => Snapshot().AdditionalRate(Economy.China, Economy.UnitedStates))
             .Deriving(nameof(AdditionalRate.Possible), nameof(AdditionalRate.MayBeNone)),
         Specimen.Of(() => Snapshot().DiffTo(Snapshot(month: 4)))
@@ -58,8 +64,15 @@ public sealed class RegisterSpecimens : ISpecimens
         TruceState[]? truces = null,
         MeasureState[]? controls = null,
         MeasureState[]? measures = null,
-        params string[] scenarios) =>
-        PolicySnapshot.Create(First(month), knowledge ?? Knowledge.Complete, view, [tariff ?? RegisterStateSpecimens.State()], truces ?? [], controls, measures, scenarios);
+        params string[] scenarios) => PolicySnapshot.Create(
+            First(month),
+            knowledge ?? Knowledge.Complete,
+            view,
+            [tariff ?? RegisterStateSpecimens.State()],
+            truces ?? [],
+            controls,
+            measures,
+            scenarios);
 
     private static Knowledge Known(int month) => Knowledge.Complete.RestrictedTo(First(month));
 
@@ -72,5 +85,5 @@ public sealed class RegisterSpecimens : ISpecimens
         ExportControl? control = null,
         PolicyMeasure? measure = null) =>
         Register(knowledge ?? Known(11), tariff, control: control ?? ControlOf(), measure: measure ?? FeesOf())
-            .StateOf(NegotiationIssue.Create("issue", title, [Laws.Tariff, Control, Fees, .. also is null ? [] : new[] { also }]), First(month));
+            .StateOf(NegotiationIssue.Create("issue", title, new[] { Laws.Tariff, Control, Fees, also }.OfType<string>()), First(month));
 }

@@ -14,7 +14,9 @@ public sealed class RegisterStateSpecimens : ISpecimens
             .Differing(nameof(RateAnswer.SuspendedBy), () => Answer(suspendedBy: "us/other"))
             .Differing(nameof(RateAnswer.EndedBy), () => Answer(endedBy: Order()))
             .Differing(nameof(RateAnswer.HeldInvalidBy), () => Answer(heldInvalidBy: Order()))
-            .Differing(nameof(RateAnswer.HoldsUnder), () => Answer(holdsUnder: AssumptionSet.Of(Assumption.Of("us/order", "it was published early")))),
+            .Differing(
+                nameof(RateAnswer.HoldsUnder),
+                () => Answer(holdsUnder: AssumptionSet.Of(Assumption.Of("us/order", "it was published early")))),
         Specimen.Of(() => Exempt())
             .Differing(nameof(ExemptionState.Key), () => Exempt(key: "us/y/annex"))
             .Differing(nameof(ExemptionState.Name), () => Exempt(name: "Other"))
@@ -68,7 +70,8 @@ public sealed class RegisterStateSpecimens : ISpecimens
         params AssumptionSet[] holdsUnder) =>
         RateAnswer.Create(rate, AdValorem.Of(beneath), Order(enactedBy), Order(suspendedBy), endedBy, holdsUnder, heldInvalidBy);
 
-    internal static ExemptionState Exempt(string key = "us/x/annex", string name = "Annex", string fact = "exempt", string by = "us/order", bool isInDoubt = false) =>
+    internal static ExemptionState Exempt(
+        string key = "us/x/annex", string name = "Annex", string fact = "exempt", string by = "us/order", bool isInDoubt = false) =>
         ExemptionState.Create(key, name, [ExemptionTerms.Of(EntryCondition.Fact(fact))], [Order(by)], isInDoubt);
 
     internal static TariffState State(
@@ -97,8 +100,10 @@ public sealed class RegisterStateSpecimens : ISpecimens
             requirement,
             exemptions);
 
-    internal static TruceSideState Side(Economy? party = null, TruceStatus status = TruceStatus.InForce, int expiry = 8, TruceWindow[]? windows = null) => TruceSideState.Create(
-        party ?? Economy.UnitedStates, status, Moment(expiry).Bound, windows ?? [TruceWindow.Of(Window(4, 8), Order())]);
+    internal static TruceSideState Side(
+        Economy? party = null, TruceStatus status = TruceStatus.InForce, int expiry = 8, TruceWindow[]? windows = null) =>
+        TruceSideState.Create(
+            party ?? Economy.UnitedStates, status, Moment(expiry).Bound, windows ?? [TruceWindow.Of(Window(4, 8), Order())]);
 
     internal static TruceState Of(TruceSideState side) => TruceState.Create("us-cn", "Truce", [side, Side(Economy.China)]);
 

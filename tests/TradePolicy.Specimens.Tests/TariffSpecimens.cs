@@ -21,15 +21,21 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(nameof(ExemptionEffect.Substitute), () => ExemptionEffect.ChargedInstead(AdValorem.Of(2m)))
             .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content")),
         Specimen.Of(() => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedInstead(AdValorem.Of(1m)), "9903.01.28"))
-            .Differing(nameof(ExemptionTerms.Condition), () => ExemptionTerms.Of(EntryCondition.Claim("exempt"), ExemptionEffect.ChargedInstead(AdValorem.Of(1m)), "9903.01.28"))
+            .Differing(
+                nameof(ExemptionTerms.Condition),
+                () => ExemptionTerms.Of(EntryCondition.Claim("exempt"), ExemptionEffect.ChargedInstead(AdValorem.Of(1m)), "9903.01.28"))
             .Differing(nameof(ExemptionTerms.Effect), () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), null, "9903.01.28"))
-            .Differing(nameof(ExemptionTerms.Heading), () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedInstead(AdValorem.Of(1m)))),
+            .Differing(
+                nameof(ExemptionTerms.Heading),
+                () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedInstead(AdValorem.Of(1m)))),
         Specimen.Of(() => Stacking.YieldingTo("us/a", "us/b"))
             .Differing(nameof(Stacking.YieldsTo), () => Stacking.YieldingTo("us/a", "us/c"))
             .Differing(nameof(Stacking.Family), () => Stacking.HighestOf("us/f").AndYieldingTo("us/b", "us/a")),
         Specimen.Of(() => OfTenPercent())
             .Differing(nameof(TradePolicy.Tariff.Key), () => On("us/y", DutyKind.Additional, AdValorem.Of(10m)))
-            .Differing(nameof(TradePolicy.Tariff.Programme), () => By(DutyProgramme.Of("us/other", "Other", DutyKind.Additional), Economy.UnitedStates))
+            .Differing(
+                nameof(TradePolicy.Tariff.Programme),
+                () => By(DutyProgramme.Of("us/other", "Other", DutyKind.Additional), Economy.UnitedStates))
             .Differing(nameof(TradePolicy.Tariff.ImposedBy), () => By(Additional, Economy.Canada))
             .Differing(nameof(TradePolicy.Tariff.Rates), () => OfTenPercent(Rate(11m)))
             .Differing(nameof(TradePolicy.Tariff.Origins), () => OfTenPercent().From(EconomyScope.Of(Economy.Canada)))
