@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// What is owed on an entry, layer by layer, and why; or what is missing to say so. Where the texts can be read in
 /// several ways, all that can be owed is listed, and the total is not known unless all ways come to the same.
 /// </summary>
-public sealed class DutyAssessment : IEquatable<DutyAssessment>
+public sealed record DutyAssessment
 {
     internal DutyAssessment(
         CustomsEntry entry,
@@ -15,7 +15,7 @@ public sealed class DutyAssessment : IEquatable<DutyAssessment>
         Instant? determinedAt,
         Interval? validDuring,
         IReadOnlyList<PossibleDuty> possible,
-        IReadOnlyList<MissingFact> open)
+        ValueList<MissingFact> open)
     {
         Entry = entry;
         View = view;
@@ -50,7 +50,7 @@ public sealed class DutyAssessment : IEquatable<DutyAssessment>
     public IReadOnlyList<PossibleDuty> Possible { get; }
 
     /// <summary>What leaves the assessment open as a whole: no instant, beyond what is known, more ways to read the law than are listed.</summary>
-    public IReadOnlyList<MissingFact> Open { get; }
+    public ValueList<MissingFact> Open { get; }
 
     /// <summary>Whether the law is certain: the layers are those of one reading. An amount can still lack a fact of the entry.</summary>
     public bool IsCertain => Possible.Count == 1 && Open.Count == 0;
@@ -96,14 +96,12 @@ public sealed class DutyAssessment : IEquatable<DutyAssessment>
     /// <summary>The assessment in text: a line for each layer, the total, and what is missing.</summary>
     public string Explain() => AssessmentText.Of(this);
 
+    // By hand: what can be owed is one nearly always, and is held without a list around it that compares by its items.
     /// <summary>Whether both assess the same entry alike.</summary>
     /// <param name="other">The other assessment.</param>
     public bool Equals(DutyAssessment? other) =>
         other is not null && Entry.Equals(other.Entry) && View == other.View && Rounding.Equals(other.Rounding) && DeterminedAt == other.DeterminedAt
-        && ValidDuring == other.ValidDuring && Possible.SequenceEqual(other.Possible) && Open.SequenceEqual(other.Open);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DutyAssessment);
+        && ValidDuring == other.ValidDuring && Possible.SequenceEqual(other.Possible) && Open == other.Open;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Entry, View, Total);

@@ -4,9 +4,9 @@ namespace TradePolicy;
 /// What changed between two assessments of the same goods: as known then against as known now, in one view against
 /// another, on one side of a boundary against the other. It is what a claim for a refund and a what-if need.
 /// </summary>
-public sealed class DutyComparison : IEquatable<DutyComparison>
+public sealed record DutyComparison
 {
-    private DutyComparison(DutyAssessment before, DutyAssessment after, IReadOnlyList<LayerChange> changes, DutyAmount difference)
+    private DutyComparison(DutyAssessment before, DutyAssessment after, ValueList<LayerChange> changes, DutyAmount difference)
     {
         Before = before;
         After = after;
@@ -21,7 +21,7 @@ public sealed class DutyComparison : IEquatable<DutyComparison>
     public DutyAssessment After { get; }
 
     /// <summary>The layers that differ in anything, but for tariffs that are not charged on the one side and not there on the other, in the order of the second assessment; none where one of the two is not certain.</summary>
-    public IReadOnlyList<LayerChange> Changes { get; }
+    public ValueList<LayerChange> Changes { get; }
 
     /// <summary>How much more the total is after; negative where it is less, which is what a refund claims.</summary>
     public DutyAmount Difference { get; }
@@ -34,16 +34,6 @@ public sealed class DutyComparison : IEquatable<DutyComparison>
     /// <summary>The comparison in text.</summary>
     public string Explain() => string.Join('\n', Changes.Select(change => change.ToString()).Prepend(ToString()));
 
-    /// <summary>Whether both compare the same.</summary>
-    /// <param name="other">The other comparison.</param>
-    public bool Equals(DutyComparison? other) => other is not null && Before.Equals(other.Before) && After.Equals(other.After);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DutyComparison);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Before, After);
-
     /// <summary>"-24 pp, -2400.00 USD", "unknown: …".</summary>
     public override string ToString() => Points is { } points ? $"{points}, {Difference}" : Difference.ToString();
 
@@ -52,8 +42,8 @@ public sealed class DutyComparison : IEquatable<DutyComparison>
         ArgumentNullException.ThrowIfNull(before);
         if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || before.Entry.Into != after.Entry.Into || !before.Entry.Basis.Equals(after.Entry.Basis))
             throw new ArgumentException($"The assessments are of different goods: {before.Entry} and {after.Entry}.", nameof(before));
-        LayerChange[] changes = before.IsCertain && after.IsCertain ? [.. ChangesBetween(before, after)] : [];
-        return new(before, after, Array.AsReadOnly(changes), Minus(after.Total, before.Total));
+        ValueList<LayerChange> changes = before.IsCertain && after.IsCertain ? ValueList.From(ChangesBetween(before, after)) : [];
+        return new(before, after, changes, Minus(after.Total, before.Total));
     }
 
     private static IEnumerable<LayerChange> ChangesBetween(DutyAssessment before, DutyAssessment after)

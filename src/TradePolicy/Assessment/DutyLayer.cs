@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>One tariff that was considered for an entry: what it charges, or why it does not, and by which instruments.</summary>
-public sealed class DutyLayer : IEquatable<DutyLayer>
+public sealed record DutyLayer
 {
     internal DutyLayer(
         string tariff,
@@ -12,7 +12,7 @@ public sealed class DutyLayer : IEquatable<DutyLayer>
         DutyAmount amount,
         string? heading,
         string? exemptionHeading,
-        IReadOnlyList<LegalInstrument> instruments,
+        ValueList<LegalInstrument> instruments,
         string? note)
     {
         Tariff = tariff;
@@ -52,26 +52,13 @@ public sealed class DutyLayer : IEquatable<DutyLayer>
     public string? ExemptionHeading { get; }
 
     /// <summary>The instruments behind it: what enacted the rate, suspends it, ended it or held it invalid.</summary>
-    public IReadOnlyList<LegalInstrument> Instruments { get; }
+    public ValueList<LegalInstrument> Instruments { get; }
 
     /// <summary>Why it is not charged, or not as its rate says; null where there is nothing to say.</summary>
     public string? Note { get; }
 
     /// <summary>Whether it is charged.</summary>
     public bool IsCharged => State == LayerState.Charged;
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other layer.</param>
-    public bool Equals(DutyLayer? other) =>
-        other is not null && Tariff == other.Tariff && Programme.Equals(other.Programme) && State == other.State && Equals(Rate, other.Rate)
-        && ChargedOn.Equals(other.ChargedOn) && Amount.Equals(other.Amount) && Heading == other.Heading
-        && ExemptionHeading == other.ExemptionHeading && Instruments.SequenceEqual(other.Instruments) && Note == other.Note;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DutyLayer);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Tariff, State, Amount);
 
     /// <summary>"us/301/list-4a: 7.5%, 750.00 USD".</summary>
     public override string ToString() => State switch

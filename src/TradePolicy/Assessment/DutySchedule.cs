@@ -94,7 +94,8 @@ public sealed class DutySchedule
         }
 
         List<MissingFact> open = [];
-        return new(entry, view, rounds, at, during, Possible(entry, at, tariffs, rounds, open), open);
+        IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open);
+        return new(entry, view, rounds, at, during, possible, ValueList.From(open));
     }
 
     /// <summary>
@@ -137,7 +138,7 @@ public sealed class DutySchedule
     /// <param name="tariffs">The tariffs that may be on the goods, in the order of the schedule.</param>
     /// <param name="rounding">How each layer is rounded.</param>
     /// <param name="open">What is missing, to which is added where the ways are too many to list.</param>
-    internal static PossibleDuty[] Possible(
+    internal static IReadOnlyList<PossibleDuty> Possible(
         CustomsEntry entry, Instant at, List<TariffReading> tariffs, MoneyRounding rounding, List<MissingFact> open)
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
@@ -154,14 +155,14 @@ public sealed class DutySchedule
         }
 
         PossibleDuty[] all = [.. worlds.Select(world => Reckoning.Of(entry, at, tariffs, world, rounding))];
-        PossibleDuty[] apart = [.. all.GroupBy(one => one.Layers, LayersAlike.Instance).Select(same => Merged([.. same]))];
+        PossibleDuty[] apart = [.. all.GroupBy(one => one.Layers).Select(same => Merged([.. same]))];
         return apart.Length == 1
             ? [new(apart[0].Layers, apart[0].Total, apart[0].OtherCharges, [])]
-            : apart;
+            : Array.AsReadOnly(apart);
     }
 
     private static PossibleDuty Merged(PossibleDuty[] same) =>
-        new(same[0].Layers, same[0].Total, same[0].OtherCharges, [.. same.SelectMany(one => one.HoldsUnder).Distinct()]);
+        new(same[0].Layers, same[0].Total, same[0].OtherCharges, ValueList.From(same.SelectMany(one => one.HoldsUnder).Distinct()));
 
     /// <summary>
     /// The instants at which what the tariffs of an economy charge may turn, or what they ask of goods that are loaded, exported and entered at one instant.

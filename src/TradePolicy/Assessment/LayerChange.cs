@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>How one tariff's layer differs between two assessments of the same goods.</summary>
-public sealed class LayerChange : IEquatable<LayerChange>
+public sealed record LayerChange
 {
     internal LayerChange(DutyLayer? before, DutyLayer? after, DutyAmount difference)
     {
@@ -21,17 +21,6 @@ public sealed class LayerChange : IEquatable<LayerChange>
 
     /// <summary>How much more is owed after; negative where less is.</summary>
     public DutyAmount Difference { get; }
-
-    /// <summary>Whether both are the same change.</summary>
-    /// <param name="other">The other change.</param>
-    public bool Equals(LayerChange? other) =>
-        other is not null && Equals(Before, other.Before) && Equals(After, other.After) && Difference.Equals(other.Difference);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LayerChange);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Before, After);
 
     /// <summary>"us/reciprocal/cn: 34% to 10%, -2400.00 USD (Executive Order 14334)".</summary>
     public override string ToString()

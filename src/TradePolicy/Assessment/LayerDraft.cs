@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TradePolicy;
 
 /// <summary>A layer while it is being worked out.</summary>
@@ -47,7 +49,7 @@ internal sealed class LayerDraft
 
     internal string? ExemptionHeading { get; set; }
 
-    internal IReadOnlyList<LegalInstrument> Instruments { get; private set; }
+    internal ValueList<LegalInstrument> Instruments { get; private set; }
 
     internal string? Note { get; private set; }
 
@@ -71,8 +73,10 @@ internal sealed class LayerDraft
 
     internal void Cite(LegalInstrument? instrument)
     {
-        if (instrument is not null && !Instruments.Contains(instrument))
-            Instruments = [.. Instruments, instrument];
+        if (instrument is null || Instruments.AsSpan().Contains(instrument))
+            return;
+        LegalInstrument[] further = [.. Instruments.AsSpan(), instrument];
+        Instruments = new(ImmutableCollectionsMarshal.AsImmutableArray(further));
     }
 
     internal IReadOnlyList<MissingFact> Missing => missing ?? [];

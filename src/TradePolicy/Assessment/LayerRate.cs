@@ -4,13 +4,13 @@ namespace TradePolicy;
 /// <param name="Rate">The rate; null where none is in force.</param>
 /// <param name="Instruments">What enacted the rate, suspends it, ended it or held it invalid, each once.</param>
 /// <param name="Note">Why no rate is in force, or what a suspension changed; null where there is nothing to say.</param>
-internal readonly record struct LayerRate(DutyRate? Rate, IReadOnlyList<LegalInstrument> Instruments, string? Note)
+internal readonly record struct LayerRate(DutyRate? Rate, ValueList<LegalInstrument> Instruments, string? Note)
 {
     internal static LayerRate Of(Outcome<DutyRate> outcome) => new(
         outcome.IsInForce ? outcome.Value : null,
         outcome is { Suspension: null, Cessation: null, Holding: null }
             ? outcome.Enactment is { } act ? [act.Instrument] : []
-            : [.. InstrumentsOf(outcome).OfType<LegalInstrument>().Distinct()],
+            : ValueList.From(InstrumentsOf(outcome).OfType<LegalInstrument>().Distinct()),
         NoteOf(outcome));
 
     private static IEnumerable<LegalInstrument?> InstrumentsOf(Outcome<DutyRate> outcome) =>

@@ -8,7 +8,7 @@ internal sealed class LegalWorld
 
     private readonly Dictionary<object, int> answers;
 
-    private LegalWorld(Dictionary<object, int> answers, IReadOnlyList<AssumptionSet> ways)
+    private LegalWorld(Dictionary<object, int> answers, ValueList<AssumptionSet> ways)
     {
         this.answers = answers;
         Ways = ways;
@@ -18,7 +18,7 @@ internal sealed class LegalWorld
     internal static LegalWorld Certain { get; } = new([], []);
 
     /// <summary>The assumptions under which it comes about, each set of which is enough; empty where nothing is open.</summary>
-    internal IReadOnlyList<AssumptionSet> Ways { get; }
+    internal ValueList<AssumptionSet> Ways { get; }
 
     /// <summary>The answer of a segment in this world.</summary>
     internal Outcome<T> Of<T>(Segment<T> segment)
@@ -47,8 +47,8 @@ internal sealed class LegalWorld
         for (int answer = 0; answer < question.Answers.Count; answer++)
         {
             IReadOnlyList<AssumptionSet> others = question.Answers[answer].Count == 0 ? [AssumptionSet.None] : question.Answers[answer];
-            AssumptionSet[] both = [.. Ways.SelectMany(way => others.Where(way.IsCompatibleWith).Select(way.With)).Distinct()];
-            if (both.Length > 0)
+            var both = ValueList.From(Ways.SelectMany(way => others.Where(way.IsCompatibleWith).Select(way.With)).Distinct());
+            if (both.Count > 0)
                 yield return new(new(answers, ReferenceEqualityComparer.Instance) { [question.Segment] = answer }, both);
         }
     }

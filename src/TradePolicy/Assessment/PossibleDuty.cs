@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace TradePolicy;
 
 /// <summary>The duty on an entry in one way that the law can be read: its layers and what they come to.</summary>
-public sealed class PossibleDuty : IEquatable<PossibleDuty>
+public sealed record PossibleDuty
 {
-    internal PossibleDuty(IReadOnlyList<DutyLayer> layers, DutyAmount total, DutyAmount otherCharges, IReadOnlyList<AssumptionSet> holdsUnder)
+    internal PossibleDuty(ValueList<DutyLayer> layers, DutyAmount total, DutyAmount otherCharges, ValueList<AssumptionSet> holdsUnder)
     {
         Layers = layers;
         Total = total;
@@ -12,11 +14,11 @@ public sealed class PossibleDuty : IEquatable<PossibleDuty>
     }
 
     /// <summary>What some layers come to.</summary>
-    /// <param name="layers">The layers.</param>
+    /// <param name="layers">The layers, which are not copied.</param>
     /// <param name="currency">The currency.</param>
     /// <param name="noBase">What is missing where no ordinary rate is held.</param>
     /// <param name="holdsUnder">The ways in which this comes about.</param>
-    internal static PossibleDuty Of(DutyLayer[] layers, Currency currency, MissingFact? noBase, IReadOnlyList<AssumptionSet> holdsUnder)
+    internal static PossibleDuty Of(DutyLayer[] layers, Currency currency, MissingFact? noBase, ValueList<AssumptionSet> holdsUnder)
     {
         DutySum total = default, other = default;
         if (noBase is not null)
@@ -31,11 +33,11 @@ public sealed class PossibleDuty : IEquatable<PossibleDuty>
                 other.Add(layer.Amount);
         }
 
-        return new(Array.AsReadOnly(layers), total.In(currency), other.In(currency), holdsUnder);
+        return new(new(ImmutableCollectionsMarshal.AsImmutableArray(layers)), total.In(currency), other.In(currency), holdsUnder);
     }
 
     /// <summary>Every tariff that is on the goods and the origin, applied or not: ordinary, preferential, additional, then duties on dumping and subsidies, then fees.</summary>
-    public IReadOnlyList<DutyLayer> Layers { get; }
+    public ValueList<DutyLayer> Layers { get; }
 
     /// <summary>The ordinary or preferential duty and the additional ones; not known where one of them is not.</summary>
     public DutyAmount Total { get; }
@@ -44,23 +46,11 @@ public sealed class PossibleDuty : IEquatable<PossibleDuty>
     public DutyAmount OtherCharges { get; }
 
     /// <summary>The ways in which this comes about, each of which is enough; empty where it is certain.</summary>
-    public IReadOnlyList<AssumptionSet> HoldsUnder { get; }
+    public ValueList<AssumptionSet> HoldsUnder { get; }
 
     /// <summary>What the simplest of those ways assumes, in words; empty where it is certain.</summary>
     public IReadOnlyList<string> Assuming =>
         [.. (HoldsUnder.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
-
-    /// <summary>Whether both have the same layers in the same ways.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(PossibleDuty? other) =>
-        other is not null && Layers.SequenceEqual(other.Layers) && Total.Equals(other.Total) && OtherCharges.Equals(other.OtherCharges)
-        && HoldsUnder.SequenceEqual(other.HoldsUnder);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PossibleDuty);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Layers.Count, Total);
 
     /// <summary>What each of some programmes charges; not known of one that charges the ordinary duty where no rate is held.</summary>
     /// <param name="programmes">The programmes.</param>

@@ -4,11 +4,11 @@ namespace TradePolicy;
 /// What the programmes of a tariff charge together on goods of an origin, as a percentage of the customs value, whatever
 /// the goods are worth; or, where it turns on more than that, what is missing. What is missing is never zero.
 /// </summary>
-public sealed class StatutoryRate : IEquatable<StatutoryRate>
+public sealed record StatutoryRate
 {
     private readonly Percentage rate;
 
-    private StatutoryRate(Percentage rate, IReadOnlyList<MissingFact> missing)
+    private StatutoryRate(Percentage rate, ValueList<MissingFact> missing)
     {
         this.rate = rate;
         Missing = missing;
@@ -23,17 +23,7 @@ public sealed class StatutoryRate : IEquatable<StatutoryRate>
     public Percentage Rate => IsKnown ? rate : throw new InvalidOperationException($"The rate is not known: {this}. Ask IsKnown, then Missing.");
 
     /// <summary>What is missing, each once; none where the rate is known.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
-
-    /// <summary>Whether both are the same rate, or lack the same facts.</summary>
-    /// <param name="other">The other rate.</param>
-    public bool Equals(StatutoryRate? other) => other is not null && rate == other.rate && Missing.SequenceEqual(other.Missing);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as StatutoryRate);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(rate, Missing.Count);
+    public ValueList<MissingFact> Missing { get; }
 
     /// <summary>"70.5%"; "unknown: the quantity in kg is not stated".</summary>
     public override string ToString() => IsKnown ? rate.ToString() : $"unknown: {string.Join("; ", Missing)}";
@@ -53,5 +43,7 @@ public sealed class StatutoryRate : IEquatable<StatutoryRate>
     /// <summary>The rate of goods where facts are missing; that nothing converts to no currency means that their value is missing.</summary>
     internal static StatutoryRate Lacking(IReadOnlyList<MissingFact> facts, Money customsValue) => new(
         Percentage.Zero,
-        [.. facts.Select(fact => fact.Kind == MissingFactKind.ExchangeRate && customsValue.Currency == Currency.None ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth") : fact).Distinct()]);
+        ValueList.From(facts.Select(fact => fact.Kind == MissingFactKind.ExchangeRate && customsValue.Currency == Currency.None
+            ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth")
+            : fact).Distinct()));
 }

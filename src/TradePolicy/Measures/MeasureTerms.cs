@@ -4,9 +4,9 @@ namespace TradePolicy;
 /// <example><code>
 /// MeasureTerms.Of("special port fee on ships of the United States").Charging(Money.Of(400m, "CNY"), "net ton and voyage")
 /// </code></example>
-public sealed class MeasureTerms : IEquatable<MeasureTerms>
+public sealed record MeasureTerms
 {
-    private MeasureTerms(string text, Money? fee, string? feePer, IReadOnlyList<string> parties)
+    private MeasureTerms(string text, Money? fee, string? feePer, ValueList<string> parties)
     {
         Text = text;
         Fee = fee;
@@ -18,13 +18,13 @@ public sealed class MeasureTerms : IEquatable<MeasureTerms>
     public string Text { get; }
 
     /// <summary>The fee that it charges; null where it charges none.</summary>
-    public Money? Fee { get; }
+    public Money? Fee { get; private init; }
 
     /// <summary>What the fee is charged for each of: "net ton and voyage"; null exactly where there is no fee.</summary>
-    public string? FeePer { get; }
+    public string? FeePer { get; private init; }
 
     /// <summary>The parties that it names, in the order given; none where it names none, or where its list is not held.</summary>
-    public IReadOnlyList<string> Parties { get; }
+    public ValueList<string> Parties { get; private init; }
 
     /// <summary>Terms in words.</summary>
     /// <param name="text">The measure in words.</param>
@@ -40,7 +40,7 @@ public sealed class MeasureTerms : IEquatable<MeasureTerms>
     {
         ArgumentNullException.ThrowIfNull(fee);
         return fee.Amount >= 0m
-            ? new(Text, fee, Require.Text(per), Parties)
+            ? this with { Fee = fee, FeePer = Require.Text(per) }
             : throw new ArgumentOutOfRangeException(nameof(fee), fee, "A fee is not negative.");
     }
 
@@ -50,22 +50,11 @@ public sealed class MeasureTerms : IEquatable<MeasureTerms>
     public MeasureTerms Naming(params IEnumerable<string> parties)
     {
         ArgumentNullException.ThrowIfNull(parties);
-        string[] own = [.. parties.Select(party => Require.Text(party, nameof(parties)))];
-        return own.Distinct(StringComparer.Ordinal).Count() == own.Length
-            ? new(Text, Fee, FeePer, Array.AsReadOnly(own))
+        var own = ValueList.From(parties.Select(party => Require.Text(party, nameof(parties))));
+        return own.Distinct(StringComparer.Ordinal).Count() == own.Count
+            ? this with { Parties = own }
             : throw new ArgumentException("A party is named once.", nameof(parties));
     }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other terms.</param>
-    public bool Equals(MeasureTerms? other) =>
-        other is not null && Text == other.Text && Equals(Fee, other.Fee) && FeePer == other.FeePer && Parties.SequenceEqual(other.Parties);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as MeasureTerms);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Text, Fee, Parties.Count);
 
     /// <summary>"special port fee …: 400.00 CNY per net ton and voyage".</summary>
     public override string ToString()

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// A statement that a measure will or may be taken, and the statement or act by which that was taken back, if it was. It
 /// is not law.
 /// </summary>
-public sealed class MeasureThreat : IEquatable<MeasureThreat>
+public sealed record MeasureThreat
 {
     private MeasureThreat(LegalInstrument statement, LegalInstrument? droppedBy)
     {
@@ -28,16 +28,6 @@ public sealed class MeasureThreat : IEquatable<MeasureThreat>
     /// <param name="droppedBy">The statement or act that takes it back, if one does.</param>
     /// <exception cref="ArgumentException">It was taken back before it was made.</exception>
     public static MeasureThreat Of(LegalInstrument statement, LegalInstrument? droppedBy = null) => new(statement, droppedBy);
-
-    /// <summary>Whether both are the same threat.</summary>
-    /// <param name="other">The other threat.</param>
-    public bool Equals(MeasureThreat? other) => other is not null && Statement.Equals(other.Statement) && Equals(DroppedBy, other.DroppedBy);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as MeasureThreat);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Statement.GetHashCode();
 
     /// <summary>"Statement of 28 May 2025, taken back by …".</summary>
     public override string ToString() => DroppedBy is null ? Statement.Name : $"{Statement.Name}, taken back by {DroppedBy.Name}";

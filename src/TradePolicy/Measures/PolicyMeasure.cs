@@ -13,10 +13,16 @@ namespace TradePolicy;
 /// fees.StatusAt(at);       // Suspended
 /// </code></example>
 [DebuggerDisplay("{Key}")]
-public sealed class PolicyMeasure : IEquatable<PolicyMeasure>
+public sealed record PolicyMeasure
 {
     private PolicyMeasure(
-        string key, MeasureKind kind, Economy takenBy, string title, EconomyScope against, Timeline<MeasureTerms> history, IReadOnlyList<MeasureThreat> threats)
+        string key,
+        MeasureKind kind,
+        Economy takenBy,
+        string title,
+        EconomyScope against,
+        Timeline<MeasureTerms> history,
+        ValueList<MeasureThreat> threats)
     {
         Key = key;
         Kind = kind;
@@ -43,10 +49,10 @@ public sealed class PolicyMeasure : IEquatable<PolicyMeasure>
     public EconomyScope Against { get; }
 
     /// <summary>The history of its terms.</summary>
-    public Timeline<MeasureTerms> History { get; }
+    public Timeline<MeasureTerms> History { get; private init; }
 
     /// <summary>The statements by which it was threatened, in the order given.</summary>
-    public IReadOnlyList<MeasureThreat> Threats { get; }
+    public ValueList<MeasureThreat> Threats { get; private init; }
 
     /// <summary>A measure.</summary>
     /// <param name="key">The key, which the acts name as their provision.</param>
@@ -74,11 +80,11 @@ public sealed class PolicyMeasure : IEquatable<PolicyMeasure>
         if (!Enum.IsDefined(kind))
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of measure.");
         LegalAct[] given = [.. acts];
-        MeasureThreat[] made = [.. threats ?? []];
-        if (given.Length == 0 && made.Length == 0)
+        var made = ValueList.From(threats ?? []);
+        if (given.Length == 0 && made.Count == 0)
             throw new ArgumentException($"Neither an act nor a threat makes the measure '{key}'.", nameof(acts));
         return new(
-            Require.Key(key), kind, takenBy, Require.Text(title), against, Timeline<MeasureTerms>.Of(key, given, knowledge), Array.AsReadOnly(made));
+            Require.Key(key), kind, takenBy, Require.Text(title), against, Timeline<MeasureTerms>.Of(key, given, knowledge), made);
     }
 
     /// <summary>How the measure stands at an instant, as known to this measure.</summary>
@@ -94,20 +100,7 @@ public sealed class PolicyMeasure : IEquatable<PolicyMeasure>
     /// <summary>The same measure as far as it was known at an instant.</summary>
     /// <param name="known">The instant, included.</param>
     public PolicyMeasure AsKnownAt(Instant known) =>
-        new(Key, Kind, TakenBy, Title, Against, History.AsKnownAt(known), [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()]);
-
-    /// <summary>Whether both are the same measure with the same history.</summary>
-    /// <param name="other">The other measure.</param>
-    public bool Equals(PolicyMeasure? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Kind == other.Kind && TakenBy.Equals(other.TakenBy) && Title == other.Title && Against.Equals(other.Against)
-                && History.Equals(other.History) && Threats.SequenceEqual(other.Threats)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PolicyMeasure);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, History);
+        this with { History = History.AsKnownAt(known), Threats = ThreatsKnownAt(known) };
 
     /// <summary>"cn/port-fees: Special port fee on ships of the United States, by CN".</summary>
     public override string ToString() => $"{Key}: {Title}, by {TakenBy}";
@@ -119,9 +112,12 @@ public sealed class PolicyMeasure : IEquatable<PolicyMeasure>
     internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
 
     /// <summary>The same measure with what a scenario leaves out of its acts and adds to them.</summary>
-    internal PolicyMeasure Revised(ActRevision revision) => new(Key, Kind, TakenBy, Title, Against, revision.Of(History), Threats);
+    internal PolicyMeasure Revised(ActRevision revision) => this with { History = revision.Of(History) };
 
     /// <summary>The same measure under other knowledge and with further acts, as a register holds it.</summary>
-    internal PolicyMeasure Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => new(
-        Key, Kind, TakenBy, Title, Against, History.Under(knowledge, acts), [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()]);
+    internal PolicyMeasure Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
+        this with { History = History.Under(knowledge, acts), Threats = ThreatsKnownAt(knowledge.Cut) };
+
+    private ValueList<MeasureThreat> ThreatsKnownAt(Instant known) =>
+        ValueList.From(Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>());
 }

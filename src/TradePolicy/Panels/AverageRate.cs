@@ -8,12 +8,12 @@ namespace TradePolicy;
 /// Averages of several programmes may be over different parts of the trade, and then do not add up to that of the total; and where a rate becomes known,
 /// the average over the known part moves though no rate did. Rounded to twelve decimals, since shares of a weight are not always exact.
 /// </remarks>
-public sealed class AverageRate : IEquatable<AverageRate>
+public sealed record AverageRate
 {
     private const int Decimals = 12;
     private const int FewestDecimalsShown = 2;
 
-    internal AverageRate(Percentage? rate, decimal value, decimal knownValue, IReadOnlyList<MissingFact> missing)
+    internal AverageRate(Percentage? rate, decimal value, decimal knownValue, ValueList<MissingFact> missing)
     {
         Rate = rate;
         Value = value;
@@ -34,18 +34,7 @@ public sealed class AverageRate : IEquatable<AverageRate>
     public bool IsComplete => Rate is not null && KnownValue == Value;
 
     /// <summary>What is missing to know the rates of the rest, that of most trade first.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
-
-    /// <summary>Whether both are the same average of the same trade.</summary>
-    /// <param name="other">The other average.</param>
-    public bool Equals(AverageRate? other) =>
-        other is not null && Rate == other.Rate && Value == other.Value && KnownValue == other.KnownValue && Missing.SequenceEqual(other.Missing);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AverageRate);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Rate, Value, KnownValue);
+    public ValueList<MissingFact> Missing { get; }
 
     /// <summary>"12.5%"; "12.5% on 95% of the trade"; "unknown"; "no trade".</summary>
     public override string ToString() => Rate switch
@@ -60,7 +49,7 @@ public sealed class AverageRate : IEquatable<AverageRate>
     /// <param name="value">The weights of all.</param>
     /// <param name="knownValue">The weights of those.</param>
     /// <param name="missing">What is missing for the others.</param>
-    internal static AverageRate Of(decimal duty, decimal value, decimal knownValue, IReadOnlyList<MissingFact> missing) => new(
+    internal static AverageRate Of(decimal duty, decimal value, decimal knownValue, ValueList<MissingFact> missing) => new(
         knownValue == 0m ? null : Percentage.Of(decimal.Round(duty / knownValue, Decimals)),
         decimal.Round(value, Decimals),
         decimal.Round(knownValue, Decimals),

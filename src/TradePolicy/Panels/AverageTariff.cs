@@ -1,11 +1,12 @@
 namespace TradePolicy;
 
 /// <summary>The trade-weighted average rates on some goods: on all, on those of one origin, of one chapter, or of one chapter and origin.</summary>
-public sealed class AverageTariff : IEquatable<AverageTariff>
+public sealed record AverageTariff
 {
-    private readonly IReadOnlyList<DutyProgramme> programmes;
+    private readonly ValueList<DutyProgramme> programmes;
 
-    internal AverageTariff(Economy? origin, CommodityCode? chapter, IReadOnlyList<DutyProgramme> programmes, AverageRate total, IReadOnlyList<AverageRate> rates)
+    internal AverageTariff(
+        Economy? origin, CommodityCode? chapter, ValueList<DutyProgramme> programmes, AverageRate total, ValueList<AverageRate> rates)
     {
         Origin = origin;
         Chapter = chapter;
@@ -27,24 +28,12 @@ public sealed class AverageTariff : IEquatable<AverageTariff>
     public AverageRate Total { get; }
 
     /// <summary>What the programmes charge, in the order of <see cref="TradeWeightedRates.Programmes"/>.</summary>
-    public IReadOnlyList<AverageRate> Rates { get; }
+    public ValueList<AverageRate> Rates { get; }
 
     /// <summary>What one programme charges.</summary>
     /// <param name="programme">The key of the programme, one of <see cref="TradeWeightedRates.Programmes"/>.</param>
     /// <exception cref="KeyNotFoundException">It is none of them: it charges none of the goods, or there is none of that key.</exception>
     public AverageRate RateOf(string programme) => Find(programme) ?? throw PanelProgrammes.NotAmong(programmes, programme);
-
-    /// <summary>Whether both are the same averages of the same goods.</summary>
-    /// <param name="other">The other averages.</param>
-    public bool Equals(AverageTariff? other) =>
-        other is not null && Origin == other.Origin && Equals(Chapter, other.Chapter) && Total.Equals(other.Total) && Rates.SequenceEqual(other.Rates)
-        && programmes.SequenceEqual(other.programmes);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AverageTariff);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Origin, Chapter, Total);
 
     /// <summary>"goods of CN: 38.25%"; "goods of chapter 85 of CN: 27.5%".</summary>
     public override string ToString() => (Origin, Chapter) switch
@@ -56,7 +45,8 @@ public sealed class AverageTariff : IEquatable<AverageTariff>
     };
 
     /// <summary>The same with the rates of other programmes in their order; those that are new charge nothing.</summary>
-    internal AverageTariff Among(IReadOnlyList<DutyProgramme> others) => new(Origin, Chapter, others, Total, [.. others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(Value))]);
+    internal AverageTariff Among(ValueList<DutyProgramme> others) => new(
+        Origin, Chapter, others, Total, ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(Value))));
 
     private AverageRate? Find(string programme)
     {

@@ -64,7 +64,7 @@ public sealed class DutyPanel
     /// claimed. The rates of a row are in this order.
     /// </summary>
     /// <exception cref="ArgumentException">As for <see cref="Rows"/>.</exception>
-    public IReadOnlyList<DutyProgramme> Programmes => reckoning.Value.Programmes;
+    public ValueList<DutyProgramme> Programmes => reckoning.Value.Programmes;
 
     /// <summary>How many rows there are: each commodity with each origin.</summary>
     public int RowCount => Lines.Count * Origins.Count;

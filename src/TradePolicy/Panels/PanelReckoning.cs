@@ -36,7 +36,7 @@ internal sealed class PanelReckoning
     }
 
     /// <summary>The programmes in the total of which a tariff can charge any of the goods, in the order of the schedule.</summary>
-    internal IReadOnlyList<DutyProgramme> Programmes { get; }
+    internal ValueList<DutyProgramme> Programmes { get; }
 
     /// <summary>Puts the origins of a line into classes.</summary>
     /// <param name="line">The number of the line.</param>
@@ -64,20 +64,28 @@ internal sealed class PanelReckoning
     {
         CustomsEntry entry = own.Statement.Entry.OfGoods(commodity, origin);
         List<MissingFact> open = [];
-        PossibleDuty[] possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open);
-        DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, open);
+        IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open);
+        DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, ValueList.From(open));
         DutyAmount nothing = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
         DutyAmount[][] charged = [.. possible.Select(one => one.ChargedBy(Programmes, nothing))];
         StatutoryRate[] rates = new StatutoryRate[Programmes.Count + 1];
         for (int place = 0; place < Programmes.Count; place++)
         {
             int programme = place;
-            DutyAmount amount = duty.IsCertain ? charged[0][place] : duty.Agreed(one => charged[Array.IndexOf(possible, one)][programme]);
+            DutyAmount amount = duty.IsCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
             rates[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
         }
 
         rates[^1] = StatutoryRate.Of(duty.Total, entry.CustomsValue);
         return own.Rates = rates;
+
+        int PlaceOf(PossibleDuty one)
+        {
+            int place = 0;
+            while (!ReferenceEquals(possible[place], one))
+                place++;
+            return place;
+        }
     }
 
     private PanelPlan Under(PanelPlan plan, PanelTariff tariff, int set, long answers)
@@ -127,7 +135,7 @@ internal sealed class PanelReckoning
         ? known
         : members.GetOrAdd(set, [.. Enumerable.Range(0, origins.Count).Where(origin => table.IsIn(set, origins[origin].Ordinal))]);
 
-    private DutyProgramme[] Charging(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
+    private ValueList<DutyProgramme> Charging(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
     {
         HashSet<string> charging = new(StringComparer.Ordinal);
         for (int line = 0; line < lines.Count; line++)
@@ -141,6 +149,7 @@ internal sealed class PanelReckoning
             }
         }
 
-        return [.. inOrder.Select(tariff => tariff.Programme).Where(programme => programme.IsInTariffTotal && charging.Contains(programme.Key)).DistinctBy(programme => programme.Key)];
+        return ValueList.From(inOrder.Select(tariff => tariff.Programme)
+            .Where(programme => programme.IsInTariffTotal && charging.Contains(programme.Key)).DistinctBy(programme => programme.Key));
     }
 }

@@ -2,12 +2,12 @@ namespace TradePolicy;
 
 /// <summary>A row of a panel: the statutory rates on goods of one commodity and one origin.</summary>
 /// <remarks>Rows share their rates, so that going through them allocates nothing; a row may be kept. Rows are made by panels: a default one has no goods and no rates.</remarks>
-public readonly struct PanelRow : IEquatable<PanelRow>
+public readonly record struct PanelRow
 {
-    private readonly IReadOnlyList<DutyProgramme> programmes;
+    private readonly ValueList<DutyProgramme> programmes;
     private readonly StatutoryRate[] rates;
 
-    internal PanelRow(CommodityCode commodity, Economy origin, IReadOnlyList<DutyProgramme> programmes, StatutoryRate[] rates)
+    internal PanelRow(CommodityCode commodity, Economy origin, ValueList<DutyProgramme> programmes, StatutoryRate[] rates)
     {
         this.programmes = programmes;
         Commodity = commodity;
@@ -30,16 +30,6 @@ public readonly struct PanelRow : IEquatable<PanelRow>
     /// <summary>What all programmes charge together. Duties on dumping and subsidies and fees are not in it.</summary>
     public StatutoryRate Total => rates[^1];
 
-    /// <summary>Whether both are the same row.</summary>
-    /// <param name="left">One row.</param>
-    /// <param name="right">The other row.</param>
-    public static bool operator ==(PanelRow left, PanelRow right) => left.Equals(right);
-
-    /// <summary>Whether the two are different rows.</summary>
-    /// <param name="left">One row.</param>
-    /// <param name="right">The other row.</param>
-    public static bool operator !=(PanelRow left, PanelRow right) => !left.Equals(right);
-
     /// <summary>What one programme charges.</summary>
     /// <param name="programme">The key of the programme, one of <see cref="DutyPanel.Programmes"/>.</param>
     /// <exception cref="KeyNotFoundException">It is none of them: it charges none of the goods of the panel at its instant, or there is none of that key.</exception>
@@ -54,13 +44,11 @@ public readonly struct PanelRow : IEquatable<PanelRow>
         throw PanelProgrammes.NotAmong(programmes, programme);
     }
 
+    // By hand: the rates are an array, which many rows share; the programmes that they are of do not count.
     /// <summary>Whether both have the same rates for the same commodity and origin.</summary>
     /// <param name="other">The other row.</param>
     public bool Equals(PanelRow other) =>
         Equals(Commodity, other.Commodity) && Origin == other.Origin && (ReferenceEquals(rates, other.rates) || rates.AsSpan().SequenceEqual(other.rates));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is PanelRow other && Equals(other);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Commodity, Origin);

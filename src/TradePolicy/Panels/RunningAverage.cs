@@ -25,5 +25,6 @@ internal sealed class RunningAverage
 
     internal AverageRate Finished() => AverageRate.Of(
         duty, value, knownValue,
-        missing is null ? [] : [.. missing.OrderByDescending(own => own.Value).ThenBy(own => own.Key.Sentence, StringComparer.Ordinal).Select(own => own.Key)]);
+        missing is null ? [] : ValueList.From(
+            missing.OrderByDescending(own => own.Value).ThenBy(own => own.Key.Sentence, StringComparer.Ordinal).Select(own => own.Key)));
 }

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Adds up what the averages of several programmes, and of what they charge together, are of.</summary>
-internal sealed class RunningAverages(IReadOnlyList<DutyProgramme> programmes)
+internal sealed class RunningAverages(ValueList<DutyProgramme> programmes)
 {
     private readonly RunningAverage total = new();
     private readonly RunningAverage[] rates = [.. programmes.Select(_ => new RunningAverage())];
@@ -14,5 +14,5 @@ internal sealed class RunningAverages(IReadOnlyList<DutyProgramme> programmes)
     }
 
     internal AverageTariff Finished(Economy? origin, CommodityCode? chapter) =>
-        new(origin, chapter, programmes, total.Finished(), [.. rates.Select(rate => rate.Finished())]);
+        new(origin, chapter, programmes, total.Finished(), ValueList.From(rates.Select(rate => rate.Finished())));
 }

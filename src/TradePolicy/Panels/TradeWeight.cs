@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What was traded of some goods of an origin, as a weight: the value of imports in some year.</summary>
-public sealed class TradeWeight : IEquatable<TradeWeight>
+public sealed record TradeWeight
 {
     /// <summary>The largest value, 10,000,000,000,000,000: what all trade of the world is worth in most currencies.</summary>
     public const decimal Largest = 10_000_000_000_000_000m;
@@ -35,16 +35,6 @@ public sealed class TradeWeight : IEquatable<TradeWeight>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Largest);
         return new(commodity, origin, value);
     }
-
-    /// <summary>Whether both are the same weight.</summary>
-    /// <param name="other">The other weight.</param>
-    public bool Equals(TradeWeight? other) => other is not null && Commodity.Equals(other.Commodity) && Origin == other.Origin && Value == other.Value;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TradeWeight);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Commodity, Origin, Value);
 
     /// <summary>"8517.13.00.00 from CN: 1250000".</summary>
     public override string ToString() => FormattableString.Invariant($"{Commodity} from {Origin}: {Value}");

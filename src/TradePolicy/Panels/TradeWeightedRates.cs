@@ -16,14 +16,14 @@ namespace TradePolicy;
 /// TradeWeightedRates average = TradeWeightedRates.Of(panel, imports);
 /// average.ByOrigin.Single(goods => goods.Origin == Economy.China).Total.Rate
 /// </code></example>
-public sealed class TradeWeightedRates : IEquatable<TradeWeightedRates>
+public sealed record TradeWeightedRates
 {
     private const int Every = -1;
     private const int Chapters = 100;
 
     private TradeWeightedRates(
-        Instant at, Instant? knownAt, IReadOnlyList<DutyProgramme> programmes, AverageTariff all, IReadOnlyList<AverageTariff> byOrigin,
-        IReadOnlyList<AverageTariff> byChapter, IReadOnlyList<AverageTariff> byChapterAndOrigin, IReadOnlyList<TradeWeight> leftOut)
+        Instant at, Instant? knownAt, ValueList<DutyProgramme> programmes, AverageTariff all, ValueList<AverageTariff> byOrigin,
+        ValueList<AverageTariff> byChapter, ValueList<AverageTariff> byChapterAndOrigin, ValueList<TradeWeight> leftOut)
     {
         At = at;
         KnownAt = knownAt;
@@ -37,30 +37,30 @@ public sealed class TradeWeightedRates : IEquatable<TradeWeightedRates>
     }
 
     /// <summary>The instant at which the goods are entered; in a series by effective date, the first at which the averages are these.</summary>
-    public Instant At { get; }
+    public Instant At { get; private init; }
 
     /// <summary>In a series by date of publication, the first instant at which this was known; null where the panel says what is known.</summary>
-    public Instant? KnownAt { get; }
+    public Instant? KnownAt { get; private init; }
 
     /// <summary>The programmes, in the order of the schedule.</summary>
-    public IReadOnlyList<DutyProgramme> Programmes { get; }
+    public ValueList<DutyProgramme> Programmes { get; }
 
     /// <summary>The averages over all goods that have a weight.</summary>
     public AverageTariff All { get; }
 
     /// <summary>The averages over the goods of each origin that has a weight, in the order of their codes.</summary>
-    public IReadOnlyList<AverageTariff> ByOrigin { get; }
+    public ValueList<AverageTariff> ByOrigin { get; }
 
     /// <summary>The averages over the goods of each chapter that has a weight, in the order of the chapters.</summary>
-    public IReadOnlyList<AverageTariff> ByChapter { get; }
+    public ValueList<AverageTariff> ByChapter { get; }
 
     /// <summary>The averages over the goods of each chapter and origin that have a weight, by chapter and then by origin.</summary>
-    public IReadOnlyList<AverageTariff> ByChapterAndOrigin { get; }
+    public ValueList<AverageTariff> ByChapterAndOrigin { get; }
 
     /// <summary>
     /// The weights that are on no goods of the panel, such as those on a code that the schedule has given up, and are not averaged with.
     /// </summary>
-    public IReadOnlyList<TradeWeight> LeftOut { get; }
+    public ValueList<TradeWeight> LeftOut { get; }
 
     /// <summary>The value of the trade that is left out.</summary>
     public decimal LeftOutValue { get; }
@@ -111,16 +111,6 @@ public sealed class TradeWeightedRates : IEquatable<TradeWeightedRates>
         return Changing(panel.TurnsOfKnowledge, during, known => Of(panel.AsKnownAt(known), goods, known));
     }
 
-    /// <summary>Whether both are the same averages of the same instant.</summary>
-    /// <param name="other">The other averages.</param>
-    public bool Equals(TradeWeightedRates? other) => other is not null && At == other.At && KnownAt == other.KnownAt && AveragesAlike(other);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TradeWeightedRates);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(At, KnownAt, All);
-
     /// <summary>"2025-08-12T04:01:00Z: all goods: 18.25% on 93.1% of the trade, 5000 left out".</summary>
     public override string ToString() =>
         $"{InstantPattern.ExtendedIso.Format(At)}{(KnownAt is { } known ? $" as known at {InstantPattern.ExtendedIso.Format(known)}" : "")}: {All}{(LeftOutValue == 0m ? "" : FormattableString.Invariant($", {LeftOutValue} left out"))}";
@@ -130,11 +120,12 @@ public sealed class TradeWeightedRates : IEquatable<TradeWeightedRates>
         if (!during.HasStart)
             throw new ArgumentException("An interval without a start has no first average.", nameof(during));
         TradeWeightedRates[] all = [.. turns.Where(turn => turn > during.Start && during.Contains(turn)).Prepend(during.Start).Distinct().Order().Select(averages)];
-        DutyProgramme[] programmes = [.. all.SelectMany(own => own.Programmes).DistinctBy(programme => programme.Key).OrderBy(programme => programme.Kind)];
+        var programmes = ValueList.From(
+            all.SelectMany(own => own.Programmes).DistinctBy(programme => programme.Key).OrderBy(programme => programme.Kind));
         List<TradeWeightedRates> series = [];
         foreach (TradeWeightedRates own in all.Select(own => own.Among(programmes)))
         {
-            if (series.Count == 0 || !own.AveragesAlike(series[^1]))
+            if (series.Count == 0 || own with { At = series[^1].At, KnownAt = series[^1].KnownAt } != series[^1])
                 series.Add(own);
         }
 
@@ -167,9 +158,9 @@ public sealed class TradeWeightedRates : IEquatable<TradeWeightedRates>
             own.Key.Chapter == Every ? null : chapters[own.Key.Chapter]))];
         return new(
             panel.At, known, weighted.Programmes, all.Finished(null, null),
-            [.. finished.Where(own => own.Chapter is null)],
-            [.. finished.Where(own => own.Origin is null)],
-            [.. finished.Where(own => own is { Chapter: not null, Origin: not null })],
+            ValueList.From(finished.Where(own => own.Chapter is null)),
+            ValueList.From(finished.Where(own => own.Origin is null)),
+            ValueList.From(finished.Where(own => own is { Chapter: not null, Origin: not null })),
             goods.LeftOut);
 
         RunningAverages In(int chapter, int origin)
@@ -180,10 +171,16 @@ public sealed class TradeWeightedRates : IEquatable<TradeWeightedRates>
         }
     }
 
-    private TradeWeightedRates Among(IReadOnlyList<DutyProgramme> others) => new(
-        At, KnownAt, others, All.Among(others), [.. ByOrigin.Select(own => own.Among(others))], [.. ByChapter.Select(own => own.Among(others))],
-        [.. ByChapterAndOrigin.Select(own => own.Among(others))], LeftOut);
+    private TradeWeightedRates Among(ValueList<DutyProgramme> others) => new(
+        At,
+        KnownAt,
+        others,
+        All.Among(others),
+        Among(ByOrigin, others),
+        Among(ByChapter, others),
+        Among(ByChapterAndOrigin, others),
+        LeftOut);
 
-    private bool AveragesAlike(TradeWeightedRates other) =>
-        Programmes.SequenceEqual(other.Programmes) && All.Equals(other.All) && ByChapterAndOrigin.SequenceEqual(other.ByChapterAndOrigin) && LeftOut.SequenceEqual(other.LeftOut);
+    private static ValueList<AverageTariff> Among(ValueList<AverageTariff> averages, ValueList<DutyProgramme> others) =>
+        ValueList.From(averages.Select(own => own.Among(others)));
 }

@@ -4,16 +4,16 @@ namespace TradePolicy;
 /// A table of what was traded, by commodity and origin, to average rates with. Immutable. A weight on a code of fewer than ten digits is shared
 /// evenly among the lines of a panel that the code contains.
 /// </summary>
-public sealed class TradeWeights : IEquatable<TradeWeights>
+public sealed record TradeWeights
 {
-    private TradeWeights(IReadOnlyList<TradeWeight> all)
+    private TradeWeights(ValueList<TradeWeight> all)
     {
         All = all;
         Value = all.Sum(weight => weight.Value);
     }
 
     /// <summary>The weights, those on the same commodity and origin added up, in the order in which they first occur.</summary>
-    public IReadOnlyList<TradeWeight> All { get; }
+    public ValueList<TradeWeight> All { get; }
 
     /// <summary>The value of all of them.</summary>
     public decimal Value { get; }
@@ -39,18 +39,8 @@ public sealed class TradeWeights : IEquatable<TradeWeights>
             all[place] = TradeWeight.Of(weight.Commodity, weight.Origin, all[place].Value + weight.Value);
         }
 
-        return new(all.AsReadOnly());
+        return new(ValueList.From(all));
     }
-
-    /// <summary>Whether both have the same weights in the same order.</summary>
-    /// <param name="other">The other table.</param>
-    public bool Equals(TradeWeights? other) => other is not null && All.SequenceEqual(other.All);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TradeWeights);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(All.Count, Value);
 
     /// <summary>"421873 weights, 3267389 in all".</summary>
     public override string ToString() => FormattableString.Invariant($"{All.Count} weights, {Value} in all");

@@ -22,7 +22,7 @@ internal sealed class WeightedGoods
             }
         }
 
-        LeftOut = leftOut.AsReadOnly();
+        LeftOut = ValueList.From(leftOut);
         HashSet<CommodityCode> weighted = [.. weights.Keys.Select(goods => goods.Item1)];
         HashSet<Economy> from = [.. weights.Keys.Select(goods => goods.Item2)];
         Lines = [.. lines.Where(weighted.Contains)];
@@ -36,7 +36,7 @@ internal sealed class WeightedGoods
     internal IReadOnlyList<Economy> Origins { get; }
 
     /// <summary>The weights on goods that are not in the panel.</summary>
-    internal IReadOnlyList<TradeWeight> LeftOut { get; }
+    internal ValueList<TradeWeight> LeftOut { get; }
 
     /// <summary>The weight of goods; nothing where they have none.</summary>
     internal decimal Of(in PanelRow row) => weights.GetValueOrDefault((row.Commodity, row.Origin));

@@ -4,35 +4,35 @@ namespace TradePolicy;
 /// The sum of additional ad valorem tariffs on one customs value, with its parts; or, where a part is in doubt, the sums
 /// that are possible and why. What is not known never counts as zero.
 /// </summary>
-public sealed class AdditionalRate : IEquatable<AdditionalRate>
+public sealed record AdditionalRate
 {
     // With more ways than this for one sum to come about, it is taken to come about in any case: what is possible
     // stays listed, and combinations that exclude each other may be listed with it.
     private const int MostWays = 64;
 
-    private readonly IReadOnlyList<string> notHeld;
-    private readonly IReadOnlyList<string> noShares;
+    private readonly ValueList<string> notHeld;
+    private readonly ValueList<string> noShares;
 
-    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon, IReadOnlyList<string> notHeld)
+    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon, ValueList<string> notHeld)
     {
         this.notHeld = notHeld;
-        Parts = [.. parts];
+        Parts = ValueList.From(parts);
         IsBeyondHorizon = isBeyondHorizon || Parts.Any(part => part.IsBeyondHorizon);
-        noShares = [.. Parts.SelectMany(NoShares).Distinct(StringComparer.Ordinal)];
+        noShares = ValueList.From(Parts.SelectMany(NoShares).Distinct(StringComparer.Ordinal));
         List<Sum> sums = Sums(Parts);
-        Possible = [.. sums.Where(sum => sum.IsInForce).Select(sum => sum.Rate).Order()];
+        Possible = ValueList.From(sums.Where(sum => sum.IsInForce).Select(sum => sum.Rate).Order());
         MayBeNone = sums.Any(sum => !sum.IsInForce);
         Reasons = [.. notHeld, .. noShares, .. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The tariffs that the sum is made of, those not in force included.</summary>
-    public IReadOnlyList<TariffState> Parts { get; }
+    public ValueList<TariffState> Parts { get; }
 
     /// <summary>
     /// The sums that are possible where some part is in force, from the lowest to the highest. Answers that exclude each
     /// other are not added up.
     /// </summary>
-    public IReadOnlyList<Percentage> Possible { get; }
+    public ValueList<Percentage> Possible { get; }
 
     /// <summary>Whether it is possible that no part is in force. That is not a rate of 0 %.</summary>
     public bool MayBeNone { get; }
@@ -56,24 +56,13 @@ public sealed class AdditionalRate : IEquatable<AdditionalRate>
     public bool IsHypothetical => Parts.Any(part => part.IsHypothetical);
 
     /// <summary>Why the sum is in doubt, in words.</summary>
-    public IReadOnlyList<string> Reasons { get; }
+    public ValueList<string> Reasons { get; }
 
     /// <summary>The sum; zero where it is certain that no part is in force, for then there is nothing to add.</summary>
     /// <exception cref="InvalidOperationException">The sum is in doubt.</exception>
     public Percentage Total => !IsCertain
         ? throw new InvalidOperationException($"The sum is in doubt: {this}. Ask IsCertain, then Possible, MayBeNone and Reasons.")
         : IsNone ? Percentage.Zero : Possible[0];
-
-    /// <summary>Whether both are sums of the same parts.</summary>
-    /// <param name="other">The other sum.</param>
-    public bool Equals(AdditionalRate? other) =>
-        other is not null && IsBeyondHorizon == other.IsBeyondHorizon && Parts.SequenceEqual(other.Parts) && notHeld.SequenceEqual(other.notHeld);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AdditionalRate);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Parts.Count, Possible.Count, IsBeyondHorizon);
 
     /// <summary>"54%", "none", "10% or 34%", "unknown beyond the horizon (as far as known 10%)".</summary>
     public override string ToString()

@@ -1,9 +1,9 @@
 namespace TradePolicy;
 
 /// <summary>A scenario that a register has been given: its name, and what it touches.</summary>
-public sealed class AppliedScenario : IEquatable<AppliedScenario>
+public sealed record AppliedScenario
 {
-    private AppliedScenario(string name, IReadOnlyList<string> touches)
+    private AppliedScenario(string name, ValueList<string> touches)
     {
         Name = name;
         Touches = touches;
@@ -16,7 +16,7 @@ public sealed class AppliedScenario : IEquatable<AppliedScenario>
     /// The keys of the tariffs, truces, export controls and measures whose histories it changes, in ordinal order. What
     /// the register answers about them is hypothetical, also where the answer happens to be the one without the scenario.
     /// </summary>
-    public IReadOnlyList<string> Touches { get; }
+    public ValueList<string> Touches { get; }
 
     /// <summary>A scenario that a register has been given.</summary>
     /// <param name="name">The name of the scenario.</param>
@@ -25,18 +25,9 @@ public sealed class AppliedScenario : IEquatable<AppliedScenario>
     public static AppliedScenario Create(string name, IEnumerable<string> touches)
     {
         ArgumentNullException.ThrowIfNull(touches);
-        return new(Require.Text(name), [.. touches.Select(key => Require.Key(key, nameof(touches))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        IEnumerable<string> keys = touches.Select(key => Require.Key(key, nameof(touches))).Distinct(StringComparer.Ordinal);
+        return new(Require.Text(name), ValueList.From(keys.Order(StringComparer.Ordinal)));
     }
-
-    /// <summary>Whether both are the same scenario touching the same.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(AppliedScenario? other) => other is not null && Name == other.Name && Touches.SequenceEqual(other.Touches);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AppliedScenario);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Name, Touches.Count);
 
     /// <summary>"the truce lapses (us-cn-2025, us/reciprocal/cn)".</summary>
     public override string ToString() => $"{Name} ({string.Join(", ", Touches)})";

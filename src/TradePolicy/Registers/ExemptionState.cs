@@ -1,14 +1,14 @@
 namespace TradePolicy;
 
 /// <summary>An exemption from a tariff that is in force, or perhaps in force, at the instant of a snapshot.</summary>
-public sealed class ExemptionState : IEquatable<ExemptionState>
+public sealed record ExemptionState
 {
     private ExemptionState(string key, string name, IEnumerable<ExemptionTerms> terms, IEnumerable<LegalInstrument> instruments, bool isInDoubt)
     {
         Key = Require.Key(key);
         Name = Require.Text(name);
-        Terms = [.. terms];
-        Instruments = [.. instruments.Distinct()];
+        Terms = ValueList.From(terms);
+        Instruments = ValueList.From(instruments.Distinct());
         if (Terms.Count == 0 || Terms.Distinct().Count() != Terms.Count)
             throw new ArgumentException("An exemption has terms, each once: one that is not in force is not held.", nameof(terms));
         IsInDoubt = isInDoubt || Terms.Count > 1;
@@ -21,10 +21,10 @@ public sealed class ExemptionState : IEquatable<ExemptionState>
     public string Name { get; }
 
     /// <summary>The terms in force; several where the texts leave open which are.</summary>
-    public IReadOnlyList<ExemptionTerms> Terms { get; }
+    public ValueList<ExemptionTerms> Terms { get; }
 
     /// <summary>The instruments that made the terms what they are; none where the exemption belongs to the tariff as such.</summary>
-    public IReadOnlyList<LegalInstrument> Instruments { get; }
+    public ValueList<LegalInstrument> Instruments { get; }
 
     /// <summary>Whether the texts leave open which terms are in force, or whether any are.</summary>
     public bool IsInDoubt { get; }
@@ -43,18 +43,6 @@ public sealed class ExemptionState : IEquatable<ExemptionState>
         ArgumentNullException.ThrowIfNull(instruments);
         return new(key, name, terms, instruments, isInDoubt);
     }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other state.</param>
-    public bool Equals(ExemptionState? other) =>
-        other is not null && Key == other.Key && Name == other.Name && IsInDoubt == other.IsInDoubt
-        && Terms.SequenceEqual(other.Terms) && Instruments.SequenceEqual(other.Instruments);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ExemptionState);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Name, IsInDoubt);
 
     /// <summary>"Annex II (Executive Order 14257)", "Annex II, in doubt (Executive Order 14257)".</summary>
     public override string ToString() => $"{Name}{(IsInDoubt ? ", in doubt" : "")}{By}";

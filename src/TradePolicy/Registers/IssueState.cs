@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>How the measures behind an issue of negotiations stand at an instant.</summary>
-public sealed class IssueState : IEquatable<IssueState>
+public sealed record IssueState
 {
     internal IssueState(
         NegotiationIssue issue,
@@ -18,10 +18,10 @@ public sealed class IssueState : IEquatable<IssueState>
         Issue = issue;
         At = at;
         Knowledge = knowledge;
-        NotKnownYet = [.. notKnownYet];
-        Tariffs = [.. tariffs];
-        ExportControls = [.. exportControls];
-        Measures = [.. measures];
+        NotKnownYet = ValueList.From(notKnownYet);
+        Tariffs = ValueList.From(tariffs);
+        ExportControls = ValueList.From(exportControls);
+        Measures = ValueList.From(measures);
         MeasureState[] others = [.. ExportControls, .. Measures];
         InForce =
         [
@@ -52,40 +52,28 @@ public sealed class IssueState : IEquatable<IssueState>
     public Knowledge Knowledge { get; }
 
     /// <summary>The tariffs behind it, whether in force or not.</summary>
-    public IReadOnlyList<TariffState> Tariffs { get; }
+    public ValueList<TariffState> Tariffs { get; }
 
     /// <summary>The export controls behind it, whether in force or not.</summary>
-    public IReadOnlyList<MeasureState> ExportControls { get; }
+    public ValueList<MeasureState> ExportControls { get; }
 
     /// <summary>The other measures behind it, whether in force or not.</summary>
-    public IReadOnlyList<MeasureState> Measures { get; }
+    public ValueList<MeasureState> Measures { get; }
 
     /// <summary>The keys of those that are in force: tariffs, export controls, other measures.</summary>
-    public IReadOnlyList<string> InForce { get; }
+    public ValueList<string> InForce { get; }
 
     /// <summary>The keys of those of which it is in doubt how they stand, or not known beyond the horizon.</summary>
-    public IReadOnlyList<string> InDoubt { get; }
+    public ValueList<string> InDoubt { get; }
 
     /// <summary>
     /// The keys of those of which nothing was known at the instant of knowledge, in the order of the issue: how they stand is
     /// not known, which is not "not in force".
     /// </summary>
-    public IReadOnlyList<string> NotKnownYet { get; }
+    public ValueList<string> NotKnownYet { get; }
 
     /// <summary>Why it is not known, or in doubt, how some of them stand, in words.</summary>
-    public IReadOnlyList<string> Reasons { get; }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other state.</param>
-    public bool Equals(IssueState? other) =>
-        other is not null && Issue.Equals(other.Issue) && At == other.At && Knowledge.Equals(other.Knowledge) && Tariffs.SequenceEqual(other.Tariffs)
-        && ExportControls.SequenceEqual(other.ExportControls) && Measures.SequenceEqual(other.Measures) && NotKnownYet.SequenceEqual(other.NotKnownYet);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as IssueState);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Issue, At);
+    public ValueList<string> Reasons { get; }
 
     /// <summary>"rare earths at 2025-06-10T12:00:00Z: in force cn/rare-earths/2025-04; not known yet cn/rare-earths/2025-10".</summary>
     public override string ToString()

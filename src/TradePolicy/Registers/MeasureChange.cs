@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// How an export control, or a measure that is neither that nor a tariff, differs between two states of policy: in its
 /// status, its terms or its instruments.
 /// </summary>
-public sealed class MeasureChange : PolicyChange
+public sealed record MeasureChange : PolicyChange
 {
     private MeasureChange(PolicyChangeKind kind, MeasureState? before, MeasureState? after)
         : base((after ?? before)!.Key, kind)
@@ -20,10 +20,10 @@ public sealed class MeasureChange : PolicyChange
     public MeasureState? After { get; }
 
     /// <inheritdoc />
-    public override IReadOnlyList<LegalInstrument> InstrumentsBefore => Before?.Instruments ?? [];
+    public override ValueList<LegalInstrument> InstrumentsBefore => Before?.Instruments ?? [];
 
     /// <inheritdoc />
-    public override IReadOnlyList<LegalInstrument> InstrumentsAfter => After?.Instruments ?? [];
+    public override ValueList<LegalInstrument> InstrumentsAfter => After?.Instruments ?? [];
 
     /// <inheritdoc />
     public override bool IsHypothetical => Before is { IsHypothetical: true } || After is { IsHypothetical: true };
@@ -35,20 +35,19 @@ public sealed class MeasureChange : PolicyChange
         string now = After is null ? "not held" : StatusWords.Of(After.Status);
         string status = was == now ? $"{now} as before" : $"{was} to {now}";
         bool haveTerms = Before is { Terms.Count: > 0 } && After is { Terms.Count: > 0 };
-        string terms = !haveTerms || Before!.Terms.SequenceEqual(After!.Terms) ? "" : $", {string.Join(" or ", After.Terms)} instead of {string.Join(" or ", Before.Terms)}";
+        string terms = !haveTerms || Before!.Terms == After!.Terms ? "" : $", {string.Join(" or ", After.Terms)} instead of {string.Join(" or ", Before.Terms)}";
         LegalInstrument[] by = [.. InstrumentsAfter.Except(InstrumentsBefore)];
         LegalInstrument[] gone = [.. InstrumentsBefore.Except(InstrumentsAfter)];
         string source = by.Length > 0 ? $", {Names(by)}" : gone.Length > 0 ? $", no longer by {Names(gone)}" : "";
         return $"{Key}: {status}{terms}{source}";
     }
 
-    internal static MeasureChange? Between(PolicyChangeKind kind, MeasureState? before, MeasureState? after) => SaySame(before, after) ? null : new(kind, before, after);
+    internal override Economy? PartyOrNone => null;
 
-    private protected override bool StatesEqual(PolicyChange other) =>
-        other is MeasureChange change && Equals(Before, change.Before) && Equals(After, change.After);
+    internal static MeasureChange? Between(PolicyChangeKind kind, MeasureState? before, MeasureState? after) => SaySame(before, after) ? null : new(kind, before, after);
 
     private static bool SaySame(MeasureState? before, MeasureState? after) => before is null || after is null
         ? before == after
         : before.Title == after.Title && before.TakenBy.Equals(after.TakenBy) && before.Status == after.Status
-          && before.Terms.SequenceEqual(after.Terms) && before.Instruments.SequenceEqual(after.Instruments);
+          && before.Terms == after.Terms && before.Instruments == after.Instruments;
 }

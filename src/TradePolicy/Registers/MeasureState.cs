@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>How an export control or another measure stands at the instant of a snapshot, by which instruments.</summary>
-public sealed class MeasureState : IEquatable<MeasureState>
+public sealed record MeasureState
 {
     private MeasureState(
         string key,
@@ -21,9 +21,9 @@ public sealed class MeasureState : IEquatable<MeasureState>
         TakenBy = takenBy;
         Status = Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status of a measure.");
         ValidDuring = validDuring;
-        Terms = [.. terms.Select(one => Require.Sentence(one, nameof(terms)))];
-        Instruments = [.. instruments];
-        Reasons = [.. reasons.Select(reason => Require.Sentence(reason, nameof(reasons)))];
+        Terms = ValueList.From(terms.Select(one => Require.Sentence(one, nameof(terms))));
+        Instruments = ValueList.From(instruments);
+        Reasons = ValueList.From(reasons.Select(reason => Require.Sentence(reason, nameof(reasons))));
     }
 
     /// <summary>The key of the control or measure.</summary>
@@ -42,16 +42,16 @@ public sealed class MeasureState : IEquatable<MeasureState>
     public Interval ValidDuring { get; }
 
     /// <summary>Its terms in words, those beneath a suspension included; several where the texts leave open which hold.</summary>
-    public IReadOnlyList<string> Terms { get; }
+    public ValueList<string> Terms { get; }
 
     /// <summary>The instruments that put it there: those that enacted, suspended or ended it, or that threaten it.</summary>
-    public IReadOnlyList<LegalInstrument> Instruments { get; }
+    public ValueList<LegalInstrument> Instruments { get; }
 
     /// <summary>Why the answer is in doubt, in words.</summary>
-    public IReadOnlyList<string> Reasons { get; }
+    public ValueList<string> Reasons { get; }
 
     /// <summary>Whether a scenario touches the control or measure, so that this is what would be and not what the acts say.</summary>
-    public bool IsHypothetical { get; private set; }
+    public bool IsHypothetical { get; private init; }
 
     /// <summary>The state of a control or measure.</summary>
     /// <param name="key">Its key.</param>
@@ -79,25 +79,7 @@ public sealed class MeasureState : IEquatable<MeasureState>
     }
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
-    public MeasureState AsHypothetical()
-    {
-        var marked = (MeasureState)MemberwiseClone();
-        marked.IsHypothetical = true;
-        return marked;
-    }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other state.</param>
-    public bool Equals(MeasureState? other) =>
-        other is not null && Key == other.Key && Title == other.Title && TakenBy.Equals(other.TakenBy) && Status == other.Status && ValidDuring == other.ValidDuring
-        && IsHypothetical == other.IsHypothetical
-        && Terms.SequenceEqual(other.Terms) && Instruments.SequenceEqual(other.Instruments) && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as MeasureState);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Status, ValidDuring);
+    public MeasureState AsHypothetical() => this with { IsHypothetical = true };
 
     /// <summary>"cn/rare-earths/2025-10: Suspended (Announcement No. 57 of 2025; Announcement No. 70 of 2025)".</summary>
     public override string ToString()

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// <remarks>
 /// That an answer holds for another stretch of time is no change. That another instrument is behind the same answer is one.
 /// </remarks>
-public abstract class PolicyChange : IEquatable<PolicyChange>
+public abstract record PolicyChange
 {
     private protected PolicyChange(string key, PolicyChangeKind kind)
     {
@@ -23,34 +23,26 @@ public abstract class PolicyChange : IEquatable<PolicyChange>
     public PolicyChangeKind Kind { get; }
 
     /// <summary>The instruments behind the state before; none where it was not held.</summary>
-    public abstract IReadOnlyList<LegalInstrument> InstrumentsBefore { get; }
+    public abstract ValueList<LegalInstrument> InstrumentsBefore { get; }
 
     /// <summary>The instruments behind the state after; none where it is not held.</summary>
-    public abstract IReadOnlyList<LegalInstrument> InstrumentsAfter { get; }
+    public abstract ValueList<LegalInstrument> InstrumentsAfter { get; }
 
     /// <summary>Whether a scenario touches one of the two states.</summary>
     public abstract bool IsHypothetical { get; }
 
-    /// <summary>Whether both are the same change of the same thing.</summary>
-    /// <param name="other">The other change.</param>
-    public bool Equals(PolicyChange? other) => other is not null && Kind == other.Kind && Key == other.Key && StatesEqual(other);
-
-    /// <inheritdoc />
-    public sealed override bool Equals(object? obj) => Equals(obj as PolicyChange);
-
-    /// <inheritdoc />
-    public sealed override int GetHashCode() => HashCode.Combine(Kind, Key);
-
     /// <summary>"us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298".</summary>
     public abstract override string ToString();
 
-    private protected abstract bool StatesEqual(PolicyChange other);
+    // Internal, so that nobody outside can add to the hierarchy.
+    /// <summary>The party that it is about; null where it is of no truce.</summary>
+    internal abstract Economy? PartyOrNone { get; }
 
     /// <summary>The order in which changes are told: tariffs, truces, export controls, other measures, each by key.</summary>
     internal static IEnumerable<PolicyChange> InOrder(IEnumerable<PolicyChange> changes) => changes
         .OrderBy(change => change.Kind)
         .ThenBy(change => change.Key, StringComparer.Ordinal)
-        .ThenBy(change => (change as TruceChange)?.Party.Code, StringComparer.Ordinal);
+        .ThenBy(change => change.PartyOrNone?.Code, StringComparer.Ordinal);
 
     private protected static string Names(IEnumerable<LegalInstrument> instruments) =>
         string.Join(", ", instruments.Select(instrument => instrument.Name).Distinct(StringComparer.Ordinal));

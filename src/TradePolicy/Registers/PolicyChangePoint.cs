@@ -4,29 +4,19 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>An instant at which policy changes, with all that changes at it.</summary>
-public sealed class PolicyChangePoint : IEquatable<PolicyChangePoint>
+public sealed record PolicyChangePoint
 {
     internal PolicyChangePoint(Instant at, IEnumerable<PolicyChange> changes)
     {
         At = at;
-        Changes = [.. PolicyChange.InOrder(changes)];
+        Changes = ValueList.From(PolicyChange.InOrder(changes));
     }
 
     /// <summary>The first instant of what holds after the changes.</summary>
     public Instant At { get; }
 
     /// <summary>The changes, each from up to this instant to from it on, in the order in which a difference tells them.</summary>
-    public IReadOnlyList<PolicyChange> Changes { get; }
-
-    /// <summary>Whether both are the same changes at the same instant.</summary>
-    /// <param name="other">The other change point.</param>
-    public bool Equals(PolicyChangePoint? other) => other is not null && At == other.At && Changes.SequenceEqual(other.Changes);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PolicyChangePoint);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(At, Changes.Count);
+    public ValueList<PolicyChange> Changes { get; }
 
     /// <summary>"2025-05-14T04:01:00Z: us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298; …".</summary>
     public override string ToString() => $"{InstantPattern.ExtendedIso.Format(At)}: {string.Join("; ", Changes)}";

@@ -3,7 +3,7 @@ namespace TradePolicy;
 /// <summary>
 /// Something that is due: when, by which instruments, and what happens then if nothing further is enacted.
 /// </summary>
-public sealed class PolicyDeadline : IEquatable<PolicyDeadline>
+public sealed record PolicyDeadline
 {
     internal PolicyDeadline(
         string key,
@@ -18,9 +18,9 @@ public sealed class PolicyDeadline : IEquatable<PolicyDeadline>
         Key = key;
         Party = party;
         At = at;
-        Kinds = [.. kinds.Distinct().Order()];
-        Instruments = [.. instruments.Distinct()];
-        Changes = [.. PolicyChange.InOrder(changes)];
+        Kinds = ValueList.From(kinds.Distinct().Order());
+        Instruments = ValueList.From(instruments.Distinct());
+        Changes = ValueList.From(PolicyChange.InOrder(changes));
         Remaining = remaining;
         IsBeyondHorizon = isBeyondHorizon;
     }
@@ -35,35 +35,22 @@ public sealed class PolicyDeadline : IEquatable<PolicyDeadline>
     public LegalBound At { get; }
 
     /// <summary>What is due, each kind once.</summary>
-    public IReadOnlyList<DeadlineKind> Kinds { get; }
+    public ValueList<DeadlineKind> Kinds { get; }
 
     /// <summary>The instruments by which it is due.</summary>
-    public IReadOnlyList<LegalInstrument> Instruments { get; }
+    public ValueList<LegalInstrument> Instruments { get; }
 
     /// <summary>
     /// What happens if nothing further is enacted: the difference from before the earliest moment to the latest one. For
     /// a truce, that of its status and those of the tariffs that the party suspends.
     /// </summary>
-    public IReadOnlyList<PolicyChange> Changes { get; }
+    public ValueList<PolicyChange> Changes { get; }
 
     /// <summary>How long it still is from the instant that was asked about.</summary>
     public TimeRemaining Remaining { get; }
 
     /// <summary>Whether it lies beyond the instant through which the register is complete: it may have been overtaken by what is not held.</summary>
     public bool IsBeyondHorizon { get; }
-
-    /// <summary>Whether both are the same deadline as seen from the same instant.</summary>
-    /// <param name="other">The other deadline.</param>
-    public bool Equals(PolicyDeadline? other) =>
-        other is not null && Key == other.Key && Equals(Party, other.Party) && At.Equals(other.At) && Kinds.SequenceEqual(other.Kinds)
-        && Instruments.SequenceEqual(other.Instruments) && Changes.SequenceEqual(other.Changes) && Remaining.Equals(other.Remaining)
-        && IsBeyondHorizon == other.IsBeyondHorizon;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PolicyDeadline);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Party, At);
 
     /// <summary>"2026-11-10T00:01 America/New_York (-05): us-cn-2025, US: a window of the truce ends (Executive Order 14358)", and a line for each change.</summary>
     public override string ToString()

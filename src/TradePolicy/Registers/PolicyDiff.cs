@@ -8,9 +8,9 @@ namespace TradePolicy;
 /// PolicyDiff geneva = register.At(start - Duration.FromSeconds(1)).DiffTo(register.At(start));
 /// geneva.Explain();     // … us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298 …
 /// </code></example>
-public sealed class PolicyDiff : IEquatable<PolicyDiff>
+public sealed record PolicyDiff
 {
-    private PolicyDiff(PolicySnapshot before, PolicySnapshot after, IReadOnlyList<PolicyChange> changes)
+    private PolicyDiff(PolicySnapshot before, PolicySnapshot after, ValueList<PolicyChange> changes)
     {
         Before = before;
         After = after;
@@ -24,7 +24,7 @@ public sealed class PolicyDiff : IEquatable<PolicyDiff>
     public PolicySnapshot After { get; }
 
     /// <summary>What differs: tariffs, then truces side by side, then export controls, then other measures, each in the order of the keys.</summary>
-    public IReadOnlyList<PolicyChange> Changes { get; }
+    public ValueList<PolicyChange> Changes { get; }
 
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Changes.Count == 0;
@@ -47,16 +47,6 @@ public sealed class PolicyDiff : IEquatable<PolicyDiff>
     /// <summary>The difference as text: what is compared with what, then a line for each change.</summary>
     public string Explain() => string.Join('\n', Changes.Select(change => change.ToString()).Prepend(ToString()));
 
-    /// <summary>Whether both compare the same.</summary>
-    /// <param name="other">The other difference.</param>
-    public bool Equals(PolicyDiff? other) => other is not null && Before.Equals(other.Before) && After.Equals(other.After);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PolicyDiff);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Before, After);
-
     /// <summary>"from AsPromulgated at … to AsPromulgated at …: 2 changes".</summary>
     public override string ToString() =>
         $"from {Before} to {After}: {(IsEmpty ? "no change" : Changes.Count == 1 ? "1 change" : $"{Changes.Count} changes")}";
@@ -70,7 +60,7 @@ public sealed class PolicyDiff : IEquatable<PolicyDiff>
             .. Pairs(before.ExportControls, after.ExportControls).Select(pair => MeasureChange.Between(PolicyChangeKind.ExportControl, pair.Before, pair.After)),
             .. Pairs(before.Measures, after.Measures).Select(pair => MeasureChange.Between(PolicyChangeKind.Measure, pair.Before, pair.After)),
         ];
-        return new(before, after, [.. PolicyChange.InOrder(changes.OfType<PolicyChange>())]);
+        return new(before, after, ValueList.From(PolicyChange.InOrder(changes.OfType<PolicyChange>())));
     }
 
     internal static IEnumerable<Economy> PartiesOf(TruceState? before, TruceState? after) =>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <content>How policy goes on over time: what changes in an interval, what is due, and what a scenario has touched.</content>
-public sealed partial class PolicyRegister
+public sealed partial record PolicyRegister
 {
     /// <summary>
     /// The instants within an interval at which anything changes, in order, each with what changes: a tariff's rate, its
@@ -86,5 +86,5 @@ public sealed partial class PolicyRegister
         return IsTouched(measure.Key) ? state.AsHypothetical() : state;
     }
 
-    private bool IsTouched(string key) => Scenarios.Any(scenario => scenario.Touches.Contains(key));
+    private bool IsTouched(string key) => Scenarios.Any(scenario => scenario.Touches.AsSpan().Contains(key));
 }

@@ -10,19 +10,19 @@ namespace TradePolicy;
 /// <example><code>
 /// PolicySnapshot june = register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0)).At(Instant.FromUtc(2025, 8, 12, 4, 1));
 /// </code></example>
-public sealed partial class PolicyRegister : IEquatable<PolicyRegister>
+public sealed partial record PolicyRegister
 {
-    private readonly IReadOnlyList<Tariff> ownTariffs;
+    private readonly ValueList<Tariff> ownTariffs;
 
     private PolicyRegister(
         Knowledge knowledge,
-        IReadOnlyList<Tariff> ownTariffs,
+        ValueList<Tariff> ownTariffs,
         KeyedList<Tariff> tariffs,
         KeyedList<TradeTruce> truces,
         KeyedList<ExportControl> exportControls,
         KeyedList<PolicyMeasure> measures,
         KeyedList<LegalInstrument> instruments,
-        IReadOnlyList<AppliedScenario> scenarios)
+        ValueList<AppliedScenario> scenarios)
     {
         Scenarios = scenarios;
         ExportControls = exportControls;
@@ -53,13 +53,13 @@ public sealed partial class PolicyRegister : IEquatable<PolicyRegister>
     public KeyedList<LegalInstrument> Instruments { get; }
 
     /// <summary>The scenarios that the register has been given, in that order; none where it holds what the acts say.</summary>
-    public IReadOnlyList<AppliedScenario> Scenarios { get; }
+    public ValueList<AppliedScenario> Scenarios { get; }
 
     /// <summary>Whether the register has been given a scenario. What it answers about what that touches is marked.</summary>
     public bool IsHypothetical => Scenarios.Count > 0;
 
     /// <summary>The tariffs as given, without the suspensions that truces lay over them.</summary>
-    public IReadOnlyList<Tariff> TariffsWithoutTruces => ownTariffs;
+    public ValueList<Tariff> TariffsWithoutTruces => ownTariffs;
 
     /// <summary>A register.</summary>
     /// <param name="knowledge">Through when it is complete. It holds for all that the register is given.</param>
@@ -104,7 +104,8 @@ public sealed partial class PolicyRegister : IEquatable<PolicyRegister>
         CheckProvisions([.. own.Keys, .. controls.Keys, .. others.Keys]);
         IEnumerable<LegalInstrument> further = controls.SelectMany(control => control.Instruments).Concat(others.SelectMany(measure => measure.Instruments))
             .Concat((instruments ?? []).Where(instrument => instrument.Published.Earliest <= knowledge.Cut));
-        return new(knowledge, own, laidOver, bound, controls, others, Cited(own, bound, further), [.. scenarios ?? []]);
+        return new(
+            knowledge, ValueList.From(own), laidOver, bound, controls, others, Cited(own, bound, further), ValueList.From(scenarios ?? []));
     }
 
     /// <summary>
@@ -119,7 +120,7 @@ public sealed partial class PolicyRegister : IEquatable<PolicyRegister>
             return this;
         return new(
             restricted,
-            [.. ownTariffs.Select(tariff => tariff.AsKnownAt(known))],
+            ValueList.From(ownTariffs.Select(tariff => tariff.AsKnownAt(known))),
             KeyedList<Tariff>.Of("tariff", Tariffs.Select(tariff => tariff.AsKnownAt(known)), tariff => tariff.Key),
             KeyedList<TradeTruce>.Of("truce", Truces.Select(truce => truce.AsKnownAt(known)), truce => truce.Key),
             KeyedList<ExportControl>.Of(
@@ -250,16 +251,14 @@ public sealed partial class PolicyRegister : IEquatable<PolicyRegister>
         return scenario.IsEmpty ? this : scenario.AppliedTo(this);
     }
 
+    // By hand: the tariffs without the suspensions follow from those with them and from the truces.
     /// <summary>Whether both hold the same with the same knowledge.</summary>
     /// <param name="other">The other register.</param>
     public bool Equals(PolicyRegister? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
                 && ExportControls.Equals(other.ExportControls) && Measures.Equals(other.Measures) && Instruments.Equals(other.Instruments)
-                && Scenarios.SequenceEqual(other.Scenarios)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PolicyRegister);
+                && Scenarios == other.Scenarios));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Knowledge, Tariffs.Count, Truces.Count, Instruments.Count);

@@ -16,11 +16,11 @@ namespace TradePolicy;
 /// PolicyRegister lapsed = register.With(PolicyScenario.TruceLapses("us-cn-2025", runningAt));
 /// PolicyDiff cost = register.At(instant).DiffTo(lapsed.At(instant));
 /// </code></example>
-public sealed class PolicyScenario : IEquatable<PolicyScenario>
+public sealed record PolicyScenario
 {
-    private readonly IReadOnlyList<Supposition> suppositions;
+    private readonly ValueList<Supposition> suppositions;
 
-    private PolicyScenario(string name, IReadOnlyList<Supposition> suppositions)
+    private PolicyScenario(string name, ValueList<Supposition> suppositions)
     {
         Name = Require.Text(name);
         this.suppositions = suppositions;
@@ -178,16 +178,6 @@ public sealed class PolicyScenario : IEquatable<PolicyScenario>
         ArgumentNullException.ThrowIfNull(other);
         return IsEmpty || other.IsEmpty ? IsEmpty ? other : this : new($"{Name} and {other.Name}", [.. suppositions, .. other.suppositions]);
     }
-
-    /// <summary>Whether both suppose the same under the same name.</summary>
-    /// <param name="other">The other scenario.</param>
-    public bool Equals(PolicyScenario? other) => other is not null && Name == other.Name && suppositions.SequenceEqual(other.suppositions);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PolicyScenario);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Name, suppositions.Count);
 
     /// <summary>"if the truce us-cn-2025 is not extended beyond …".</summary>
     public override string ToString() => $"if {Name}";

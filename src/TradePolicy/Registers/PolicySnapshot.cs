@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// What policy was at one instant, as known at one instant, in one view: what each tariff charged and by which
 /// instruments, how each truce stood for each party, and how each export control and other measure stood. It stands by itself, without the register it was taken from.
 /// </summary>
-public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
+public sealed record PolicySnapshot
 {
     private PolicySnapshot(
         Instant effectiveAt,
@@ -22,7 +22,7 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
         ArgumentNullException.ThrowIfNull(knowledge);
         ExportControls = KeyedList<MeasureState>.Of("export control", exportControls, control => control.Key);
         Measures = KeyedList<MeasureState>.Of("measure", measures, measure => measure.Key);
-        Scenarios = [.. scenarios.Select(name => Require.Text(name, nameof(scenarios)))];
+        Scenarios = ValueList.From(scenarios.Select(name => Require.Text(name, nameof(scenarios))));
         EffectiveAt = effectiveAt;
         Knowledge = knowledge;
         View = Enum.IsDefined(view) ? view : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
@@ -52,7 +52,7 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
     public KeyedList<MeasureState> Measures { get; }
 
     /// <summary>The names of the scenarios that the register had been given, in that order; none where it says what the acts say.</summary>
-    public IReadOnlyList<string> Scenarios { get; }
+    public ValueList<string> Scenarios { get; }
 
     /// <summary>Whether the snapshot is of a scenario. What the scenario touches is marked each by itself.</summary>
     public bool IsHypothetical => Scenarios.Count > 0;
@@ -110,19 +110,6 @@ public sealed class PolicySnapshot : IEquatable<PolicySnapshot>
         ArgumentNullException.ThrowIfNull(other);
         return PolicyDiff.Between(this, other);
     }
-
-    /// <summary>Whether both say the same of the same instant with the same knowledge.</summary>
-    /// <param name="other">The other snapshot.</param>
-    public bool Equals(PolicySnapshot? other) =>
-        other is not null && EffectiveAt == other.EffectiveAt && Knowledge.Equals(other.Knowledge) && View == other.View && Scenarios.SequenceEqual(other.Scenarios)
-        && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
-        && ExportControls.Equals(other.ExportControls) && Measures.Equals(other.Measures);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PolicySnapshot);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(EffectiveAt, Knowledge, View, Tariffs.Count, Truces.Count);
 
     /// <summary>"AsPromulgated at 2025-08-12T04:01:00Z, complete through …, as known at …".</summary>
     public override string ToString()

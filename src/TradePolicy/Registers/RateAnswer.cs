@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>One answer to what a tariff charges: a rate in force, or none, with the instruments that brought it about.</summary>
-public sealed class RateAnswer : IEquatable<RateAnswer>
+public sealed record RateAnswer
 {
     private readonly DutyRate? rate;
     private readonly DutyRate? beneath;
@@ -29,7 +29,7 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
         SuspendedBy = suspendedBy;
         EndedBy = endedBy;
         HeldInvalidBy = heldInvalidBy;
-        HoldsUnder = [.. holdsUnder];
+        HoldsUnder = ValueList.From(holdsUnder);
     }
 
     /// <summary>Whether a rate is in force.</summary>
@@ -63,7 +63,7 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
         new[] { EnactedBy, SuspendedBy, EndedBy, HeldInvalidBy }.OfType<LegalInstrument>();
 
     /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
-    public IReadOnlyList<AssumptionSet> HoldsUnder { get; }
+    public ValueList<AssumptionSet> HoldsUnder { get; }
 
     /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
     public IReadOnlyList<string> Assuming =>
@@ -87,19 +87,6 @@ public sealed class RateAnswer : IEquatable<RateAnswer>
         IEnumerable<AssumptionSet>? holdsUnder = null,
         LegalInstrument? heldInvalidBy = null) =>
         new(rate, beneath, enactedBy, suspendedBy, endedBy, heldInvalidBy, holdsUnder ?? []);
-
-    /// <summary>Whether both say the same by the same instruments.</summary>
-    /// <param name="other">The other answer.</param>
-    public bool Equals(RateAnswer? other) =>
-        other is not null && Equals(rate, other.rate) && Equals(beneath, other.beneath) && Equals(EnactedBy, other.EnactedBy)
-        && Equals(SuspendedBy, other.SuspendedBy) && Equals(EndedBy, other.EndedBy)
-        && Equals(HeldInvalidBy, other.HeldInvalidBy) && HoldsUnder.SequenceEqual(other.HoldsUnder);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as RateAnswer);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(rate, beneath, EnactedBy, SuspendedBy, EndedBy);
 
     /// <summary>"10% (34% suspended by Executive Order 14298)", "34%", "none", "none (ended by Executive Order 14389)".</summary>
     public override string ToString()

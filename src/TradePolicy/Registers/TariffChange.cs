@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>How a tariff differs between two states of policy: in its rate, its source, in what it is imposed on, or in the exemptions from it.</summary>
-public sealed class TariffChange : PolicyChange
+public sealed record TariffChange : PolicyChange
 {
     private TariffChange(TariffState? before, TariffState? after)
         : base((after ?? before)!.Key, PolicyChangeKind.Tariff)
@@ -33,10 +33,10 @@ public sealed class TariffChange : PolicyChange
     public string? NoPointsBecause { get; }
 
     /// <inheritdoc />
-    public override IReadOnlyList<LegalInstrument> InstrumentsBefore { get; }
+    public override ValueList<LegalInstrument> InstrumentsBefore { get; }
 
     /// <inheritdoc />
-    public override IReadOnlyList<LegalInstrument> InstrumentsAfter { get; }
+    public override ValueList<LegalInstrument> InstrumentsAfter { get; }
 
     /// <inheritdoc />
     public override bool IsHypothetical => Before is { IsHypothetical: true } || After is { IsHypothetical: true };
@@ -55,20 +55,21 @@ public sealed class TariffChange : PolicyChange
         return $"{Key}: {answers}{(isFarAsKnown ? " as far as known" : "")}{Sources()}{Scopes()}{Exemptions()}";
     }
 
-    internal static TariffChange? Between(TariffState? before, TariffState? after) => SaySame(before, after) ? null : new(before, after);
+    internal override Economy? PartyOrNone => null;
 
-    private protected override bool StatesEqual(PolicyChange other) =>
-        other is TariffChange change && Equals(Before, change.Before) && Equals(After, change.After);
+    internal static TariffChange? Between(TariffState? before, TariffState? after) => SaySame(before, after) ? null : new(before, after);
 
     private static bool SaySame(TariffState? before, TariffState? after) => before is null || after is null
         ? before == after
         : before.Programme.Equals(after.Programme) && before.ImposedBy.Equals(after.ImposedBy)
           && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities) && Equals(before.Requirement, after.Requirement)
           && before.IsBeyondHorizon == after.IsBeyondHorizon && before.IsIncomplete == after.IsIncomplete
-          && before.Answers.SequenceEqual(after.Answers) && before.Exemptions.Equals(after.Exemptions);
+          && before.Answers == after.Answers && before.Exemptions.Equals(after.Exemptions);
 
-    private static LegalInstrument[] InstrumentsOf(TariffState? state) =>
-        state is null ? [] : [.. state.Answers.SelectMany(answer => answer.Instruments).Concat(state.Exemptions.SelectMany(exemption => exemption.Instruments)).Distinct()];
+    private static ValueList<LegalInstrument> InstrumentsOf(TariffState? state) => state is null
+        ? []
+        : ValueList.From(state.Answers.SelectMany(answer => answer.Instruments)
+            .Concat(state.Exemptions.SelectMany(exemption => exemption.Instruments)).Distinct());
 
     // What put the answer there: where a suspension bears on a rate, the suspension.
     private static IEnumerable<LegalInstrument> Deciding(TariffState? state) => (state?.Answers ?? [])

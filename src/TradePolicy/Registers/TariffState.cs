@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>What one tariff charges at the instant of a snapshot.</summary>
-public sealed class TariffState : IEquatable<TariffState>
+public sealed record TariffState
 {
     private TariffState(
         string key,
@@ -32,8 +32,8 @@ public sealed class TariffState : IEquatable<TariffState>
         Exemptions = KeyedList<ExemptionState>.Of("exemption", exemptions, exemption => exemption.Key);
         ValidDuring = validDuring;
         IsBeyondHorizon = isBeyondHorizon;
-        Answers = [.. answers];
-        Reasons = [.. reasons.Select(reason => Require.Sentence(reason, nameof(reasons)))];
+        Answers = ValueList.From(answers);
+        Reasons = ValueList.From(reasons.Select(reason => Require.Sentence(reason, nameof(reasons))));
         if (Answers.Count == 0 || Answers.Distinct().Count() != Answers.Count)
             throw new ArgumentException("There is at least one answer, and each once: \"none in force\" is an answer.", nameof(answers));
         IsIncomplete = isIncomplete;
@@ -79,13 +79,13 @@ public sealed class TariffState : IEquatable<TariffState>
     public bool IsIncomplete { get; }
 
     /// <summary>The answers that are open; one where the rate and its source are certain.</summary>
-    public IReadOnlyList<RateAnswer> Answers { get; }
+    public ValueList<RateAnswer> Answers { get; }
 
     /// <summary>Why the answer is in doubt, in words.</summary>
-    public IReadOnlyList<string> Reasons { get; }
+    public ValueList<string> Reasons { get; }
 
     /// <summary>Whether a scenario touches the tariff, so that this is what would be and not what the acts say.</summary>
-    public bool IsHypothetical { get; private set; }
+    public bool IsHypothetical { get; private init; }
 
     /// <summary>The state of a tariff.</summary>
     /// <param name="key">The key of the tariff.</param>
@@ -117,26 +117,7 @@ public sealed class TariffState : IEquatable<TariffState>
         new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement, exemptions ?? []);
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
-    public TariffState AsHypothetical()
-    {
-        var marked = (TariffState)MemberwiseClone();
-        marked.IsHypothetical = true;
-        return marked;
-    }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other state.</param>
-    public bool Equals(TariffState? other) =>
-        other is not null && Key == other.Key && Programme.Equals(other.Programme) && ImposedBy.Equals(other.ImposedBy)
-        && Origins.Equals(other.Origins) && Commodities.Equals(other.Commodities) && ValidDuring == other.ValidDuring && IsBeyondHorizon == other.IsBeyondHorizon
-        && IsIncomplete == other.IsIncomplete && Equals(Requirement, other.Requirement) && IsHypothetical == other.IsHypothetical
-        && Answers.SequenceEqual(other.Answers) && Exemptions.Equals(other.Exemptions) && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TariffState);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, ValidDuring, Answers.Count);
+    public TariffState AsHypothetical() => this with { IsHypothetical = true };
 
     /// <summary>"us/reciprocal/cn: 10% (34% suspended by Executive Order 14298)".</summary>
     public override string ToString()

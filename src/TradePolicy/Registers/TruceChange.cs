@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>How a truce differs for one of its parties between two states of policy: in its status, its expiry or its windows.</summary>
-public sealed class TruceChange : PolicyChange
+public sealed record TruceChange : PolicyChange
 {
     private TruceChange(string truce, TruceSideState? before, TruceSideState? after, bool isHypothetical)
         : base(truce, PolicyChangeKind.Truce)
@@ -21,10 +21,10 @@ public sealed class TruceChange : PolicyChange
     public TruceSideState? After { get; }
 
     /// <inheritdoc />
-    public override IReadOnlyList<LegalInstrument> InstrumentsBefore => InstrumentsOf(Before);
+    public override ValueList<LegalInstrument> InstrumentsBefore => InstrumentsOf(Before);
 
     /// <inheritdoc />
-    public override IReadOnlyList<LegalInstrument> InstrumentsAfter => InstrumentsOf(After);
+    public override ValueList<LegalInstrument> InstrumentsAfter => InstrumentsOf(After);
 
     /// <inheritdoc />
     public override bool IsHypothetical { get; }
@@ -39,15 +39,14 @@ public sealed class TruceChange : PolicyChange
         return $"{Key}, {Party}: {status}{Expiry()}{(by.Length == 0 ? "" : $", {Names(by)}")}";
     }
 
+    internal override Economy? PartyOrNone => Party;
+
     internal static TruceChange? Between(TruceState? before, TruceState? after, Economy party)
     {
         TruceSideState? was = SideOf(before, party);
         TruceSideState? now = SideOf(after, party);
-        return Equals(was, now) ? null : new((after ?? before)!.Key, was, now, before is { IsHypothetical: true } || after is { IsHypothetical: true });
+        return was == now ? null : new((after ?? before)!.Key, was, now, before is { IsHypothetical: true } || after is { IsHypothetical: true });
     }
-
-    private protected override bool StatesEqual(PolicyChange other) =>
-        other is TruceChange change && Equals(Before, change.Before) && Equals(After, change.After) && IsHypothetical == change.IsHypothetical;
 
     private string Expiry()
     {
@@ -60,6 +59,6 @@ public sealed class TruceChange : PolicyChange
 
     private static TruceSideState? SideOf(TruceState? truce, Economy party) => truce?.Sides.FirstOrDefault(side => side.Party.Equals(party));
 
-    private static LegalInstrument[] InstrumentsOf(TruceSideState? side) =>
-        side is null ? [] : [.. side.Windows.Select(window => window.Instrument).Distinct()];
+    private static ValueList<LegalInstrument> InstrumentsOf(TruceSideState? side) =>
+        side is null ? [] : ValueList.From(side.Windows.Select(window => window.Instrument).Distinct());
 }

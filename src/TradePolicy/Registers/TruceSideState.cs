@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>How a truce stands for one party at the instant of a snapshot.</summary>
-public sealed class TruceSideState : IEquatable<TruceSideState>
+public sealed record TruceSideState
 {
     private TruceSideState(Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows)
     {
@@ -10,7 +10,7 @@ public sealed class TruceSideState : IEquatable<TruceSideState>
         Party = party;
         Status = Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status.");
         Expiry = expiry;
-        Windows = [.. windows];
+        Windows = ValueList.From(windows);
     }
 
     /// <summary>The party.</summary>
@@ -23,7 +23,7 @@ public sealed class TruceSideState : IEquatable<TruceSideState>
     public LegalBound Expiry { get; }
 
     /// <summary>The windows that are, or may be, in force; one where that is certain, none where none is.</summary>
-    public IReadOnlyList<TruceWindow> Windows { get; }
+    public ValueList<TruceWindow> Windows { get; }
 
     /// <summary>The state of a side.</summary>
     /// <param name="party">The party.</param>
@@ -35,17 +35,6 @@ public sealed class TruceSideState : IEquatable<TruceSideState>
         ArgumentNullException.ThrowIfNull(windows);
         return new(party, status, expiry, windows);
     }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other state.</param>
-    public bool Equals(TruceSideState? other) =>
-        other is not null && Party.Equals(other.Party) && Status == other.Status && Expiry.Equals(other.Expiry) && Windows.SequenceEqual(other.Windows);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TruceSideState);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Party, Status, Expiry);
 
     /// <summary>"US: InForce, expires 2025-08-12T00:01 America/New_York (-04)".</summary>
     public override string ToString() => $"{Party}: {Status}, expires {Expiry}";

@@ -3,13 +3,13 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>How a truce stands at the instant of a snapshot, for each of its parties.</summary>
-public sealed class TruceState : IEquatable<TruceState>
+public sealed record TruceState
 {
     private TruceState(string key, string title, IEnumerable<TruceSideState> sides)
     {
         Key = Require.Key(key);
         Title = Require.Text(title);
-        Sides = [.. sides];
+        Sides = ValueList.From(sides);
         if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
             throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
     }
@@ -21,10 +21,10 @@ public sealed class TruceState : IEquatable<TruceState>
     public string Title { get; }
 
     /// <summary>How it stands for each party.</summary>
-    public IReadOnlyList<TruceSideState> Sides { get; }
+    public ValueList<TruceSideState> Sides { get; }
 
     /// <summary>Whether a scenario touches the truce, so that this is what would be and not what the acts say.</summary>
-    public bool IsHypothetical { get; private set; }
+    public bool IsHypothetical { get; private init; }
 
     /// <summary>The state of a truce.</summary>
     /// <param name="key">The key of the truce.</param>
@@ -44,23 +44,7 @@ public sealed class TruceState : IEquatable<TruceState>
         Sides.FirstOrDefault(side => side.Party.Equals(party)) ?? throw new ArgumentException($"{party} is no party to '{Key}'.", nameof(party));
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
-    public TruceState AsHypothetical()
-    {
-        var marked = (TruceState)MemberwiseClone();
-        marked.IsHypothetical = true;
-        return marked;
-    }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other state.</param>
-    public bool Equals(TruceState? other) =>
-        other is not null && Key == other.Key && Title == other.Title && IsHypothetical == other.IsHypothetical && Sides.SequenceEqual(other.Sides);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TruceState);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Sides.Count);
+    public TruceState AsHypothetical() => this with { IsHypothetical = true };
 
     /// <summary>"us-cn-2025: US: InForce, …; CN: …".</summary>
     public override string ToString() => $"{Key}: {string.Join("; ", Sides)}";

@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>A programme under which duties are charged: the general rates, Section 301 on China, a free trade agreement.</summary>
 /// <example><code>DutyProgramme.Of("us/ieepa-reciprocal", "IEEPA, reciprocal", DutyKind.Additional)</code></example>
-public sealed class DutyProgramme : IEquatable<DutyProgramme>
+public sealed record DutyProgramme
 {
     private DutyProgramme(string key, string name, DutyKind kind)
     {
@@ -31,17 +31,6 @@ public sealed class DutyProgramme : IEquatable<DutyProgramme>
     public static DutyProgramme Of(string key, string name, DutyKind kind) => Enum.IsDefined(kind)
         ? new(Require.Key(key), Require.Text(name), kind)
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of duty.");
-
-    /// <summary>Whether both are the same programme.</summary>
-    /// <param name="other">The other programme.</param>
-    public bool Equals(DutyProgramme? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Key == other.Key && Name == other.Name && Kind == other.Kind));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DutyProgramme);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

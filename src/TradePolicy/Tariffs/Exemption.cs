@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// An exemption from a tariff, with the history of its terms: a list of products that is amended, an in-transit clause
 /// that runs out.
 /// </summary>
-public sealed class Exemption : IEquatable<Exemption>
+public sealed record Exemption
 {
     private Exemption(string name, Timeline<ExemptionTerms> terms)
     {
@@ -39,16 +39,6 @@ public sealed class Exemption : IEquatable<Exemption>
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or an act does not fit.</exception>
     public static Exemption Create(string key, string name, ExemptionTerms terms, params IEnumerable<LegalAct> acts) =>
         new(Require.Text(name), Timeline<ExemptionTerms>.Initially(Require.Key(key), terms, acts));
-
-    /// <summary>Whether both are the same exemption with the same history.</summary>
-    /// <param name="other">The other exemption.</param>
-    public bool Equals(Exemption? other) => other is not null && Name == other.Name && Terms.Equals(other.Terms);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Exemption);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Name, Terms);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

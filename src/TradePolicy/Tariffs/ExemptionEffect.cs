@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// What applies in place of a tariff to goods that are exempt from it: nothing, a substitute rate (often the earlier
 /// one), or the tariff itself on the value of a part of the goods only.
 /// </summary>
-public sealed class ExemptionEffect : IEquatable<ExemptionEffect>
+public sealed record ExemptionEffect
 {
     private ExemptionEffect(DutyRate? substitute, string? chargedPart)
     {
@@ -33,16 +33,6 @@ public sealed class ExemptionEffect : IEquatable<ExemptionEffect>
     /// <param name="part">The part: "non-United States content".</param>
     /// <exception cref="ArgumentException">The part is empty.</exception>
     public static ExemptionEffect ChargedOnlyOn(string part) => new(null, Require.Text(part));
-
-    /// <summary>Whether both have the same effect.</summary>
-    /// <param name="other">The other effect.</param>
-    public bool Equals(ExemptionEffect? other) => other is not null && Equals(Substitute, other.Substitute) && ChargedPart == other.ChargedPart;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ExemptionEffect);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Substitute, ChargedPart);
 
     /// <summary>"not charged", "10% instead", "only on the non-United States content".</summary>
     public override string ToString() =>

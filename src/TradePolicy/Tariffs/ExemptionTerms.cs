@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What an exemption asks for and grants, as the texts have it at a time.</summary>
-public sealed class ExemptionTerms : IEquatable<ExemptionTerms>
+public sealed record ExemptionTerms
 {
     private ExemptionTerms(Condition<CustomsEntry> condition, ExemptionEffect effect, string? heading)
     {
@@ -29,17 +29,6 @@ public sealed class ExemptionTerms : IEquatable<ExemptionTerms>
         ArgumentNullException.ThrowIfNull(condition);
         return new(condition, effect ?? ExemptionEffect.NotCharged, Require.TextOrNone(heading));
     }
-
-    /// <summary>Whether both ask for and grant the same.</summary>
-    /// <param name="other">The other terms.</param>
-    public bool Equals(ExemptionTerms? other) =>
-        other is not null && Condition.Equals(other.Condition) && Effect.Equals(other.Effect) && Heading == other.Heading;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ExemptionTerms);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Condition, Effect, Heading);
 
     /// <summary>"not charged where commodity within … (9903.01.32)".</summary>
     public override string ToString() => $"{Effect} where {Condition}{(Heading is null ? "" : $" ({Heading})")}";

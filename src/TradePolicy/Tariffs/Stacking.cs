@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace TradePolicy;
 
 /// <summary>
@@ -14,9 +12,9 @@ namespace TradePolicy;
 /// <example><code>
 /// Stacking.YieldingTo("us/232-autos", "us/ieepa-fentanyl-ca")   // EO 14289: steel, below autos and below fentanyl
 /// </code></example>
-public sealed class Stacking : IEquatable<Stacking>
+public sealed record Stacking
 {
-    private Stacking(IReadOnlyList<string> yieldsTo, string? family)
+    private Stacking(ValueList<string> yieldsTo, string? family)
     {
         YieldsTo = yieldsTo;
         Family = family;
@@ -26,7 +24,7 @@ public sealed class Stacking : IEquatable<Stacking>
     public static Stacking Cumulative { get; } = new([], null);
 
     /// <summary>The keys of the programmes to which it yields, in ordinal order, each once.</summary>
-    public IReadOnlyList<string> YieldsTo { get; }
+    public ValueList<string> YieldsTo { get; }
 
     /// <summary>The family of which only the tariff that charges most is charged; null where it belongs to none.</summary>
     public string? Family { get; }
@@ -46,16 +44,6 @@ public sealed class Stacking : IEquatable<Stacking>
     /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
     public Stacking AndYieldingTo(params IEnumerable<string> programmes) => new(Keys([.. YieldsTo, .. Keys(programmes)]), Family);
 
-    /// <summary>Whether both combine alike.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(Stacking? other) => other is not null && Family == other.Family && YieldsTo.SequenceEqual(other.YieldsTo);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Stacking);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(YieldsTo.Count, Family);
-
     /// <summary>"cumulative", "yields to us/232-autos", "highest of us/safeguards".</summary>
     public override string ToString()
     {
@@ -64,10 +52,11 @@ public sealed class Stacking : IEquatable<Stacking>
         return yields.Length + highest.Length == 0 ? "cumulative" : string.Join("; ", new[] { highest, yields }.Where(text => text.Length > 0));
     }
 
-    private static ReadOnlyCollection<string> Keys(IEnumerable<string> programmes)
+    private static ValueList<string> Keys(IEnumerable<string> programmes)
     {
         ArgumentNullException.ThrowIfNull(programmes);
-        string[] keys = [.. programmes.Select(key => Require.Key(key, nameof(programmes))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return keys.Length == 0 ? throw new ArgumentException("No programme is named.", nameof(programmes)) : Array.AsReadOnly(keys);
+        var keys = ValueList.From(
+            programmes.Select(key => Require.Key(key, nameof(programmes))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return keys.Count == 0 ? throw new ArgumentException("No programme is named.", nameof(programmes)) : keys;
     }
 }

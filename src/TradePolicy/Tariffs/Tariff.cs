@@ -14,7 +14,7 @@ namespace TradePolicy;
 ///     .DeclaredUnder("9903.88.15");
 /// </code></example>
 [DebuggerDisplay("{Key}")]
-public sealed class Tariff : IEquatable<Tariff>
+public sealed record Tariff
 {
     private Tariff(
         string key,
@@ -50,31 +50,31 @@ public sealed class Tariff : IEquatable<Tariff>
     public Economy ImposedBy { get; }
 
     /// <summary>The history of the rate; its provision is <see cref="Key"/>. Taken from a register, it carries the suspensions of its truces.</summary>
-    public Timeline<DutyRate> Rates { get; }
+    public Timeline<DutyRate> Rates { get; private init; }
 
     /// <summary>The economies whose goods it is imposed on; acts that change them name <c>key/origins</c>.</summary>
-    public Timeline<EconomyScope> Origins { get; }
+    public Timeline<EconomyScope> Origins { get; private init; }
 
     /// <summary>The goods that it is imposed on; acts that change them name <c>key/commodities</c>.</summary>
-    public Timeline<CommodityScope> Commodities { get; }
+    public Timeline<CommodityScope> Commodities { get; private init; }
 
     /// <summary>How it combines with others; acts that change that name <c>key/stacking</c>.</summary>
-    public Timeline<Stacking> Stacking { get; }
+    public Timeline<Stacking> Stacking { get; private init; }
 
     /// <summary>
     /// The heading under which it is declared, or the number of its case; acts that change it name <c>key/headings</c>.
     /// Where none is in force, none is declared.
     /// </summary>
-    public Timeline<string> Headings { get; }
+    public Timeline<string> Headings { get; private init; }
 
     /// <summary>The exemptions from it; where the conditions of several are met, the first applies.</summary>
-    public KeyedList<Exemption> Exemptions { get; }
+    public KeyedList<Exemption> Exemptions { get; private init; }
 
     /// <summary>
     /// The condition without which it is not charged at all, such as the claim of a preference or the producer of an
     /// anti-dumping case; null where there is none.
     /// </summary>
-    public Condition<CustomsEntry>? Requirement { get; }
+    public Condition<CustomsEntry>? Requirement { get; private init; }
 
     /// <summary>A tariff on all goods, cumulative and without exemptions until it is said otherwise.</summary>
     /// <param name="key">The key, which the acts name as their provision.</param>
@@ -105,7 +105,7 @@ public sealed class Tariff : IEquatable<Tariff>
             Timeline<CommodityScope>.Initially($"{key}/commodities", CommodityScope.All, [], knowledge),
             Timeline<Stacking>.Initially($"{key}/stacking", TradePolicy.Stacking.Cumulative, [], knowledge),
             Timeline<string>.Of($"{key}/headings", [], knowledge),
-            KeyedList<Exemption>.Of("exemption", [], exemption => exemption.Key),
+            Keyed([]),
             null);
     }
 
@@ -113,48 +113,48 @@ public sealed class Tariff : IEquatable<Tariff>
     /// <param name="scope">The goods before and beneath any act.</param>
     /// <param name="acts">The acts that changed them; their provision is <c>key/commodities</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff On(CommodityScope scope, params IEnumerable<LegalAct> acts) => Changed(
-        commodities: Timeline<CommodityScope>.Initially(Commodities.Provision, scope, acts, Rates.Knowledge));
+    public Tariff On(CommodityScope scope, params IEnumerable<LegalAct> acts) =>
+        this with { Commodities = Timeline<CommodityScope>.Initially(Commodities.Provision, scope, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff on the goods of a scope of economies.</summary>
     /// <param name="scope">The economies before and beneath any act.</param>
     /// <param name="acts">The acts that changed them; their provision is <c>key/origins</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff From(EconomyScope scope, params IEnumerable<LegalAct> acts) => Changed(
-        origins: Timeline<EconomyScope>.Initially(Origins.Provision, scope, acts, Rates.Knowledge));
+    public Tariff From(EconomyScope scope, params IEnumerable<LegalAct> acts) =>
+        this with { Origins = Timeline<EconomyScope>.Initially(Origins.Provision, scope, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff, combining with others in a way.</summary>
     /// <param name="stacking">The way before and beneath any act.</param>
     /// <param name="acts">The acts that changed it; their provision is <c>key/stacking</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff Stacked(Stacking stacking, params IEnumerable<LegalAct> acts) => Changed(
-        stacking: Timeline<Stacking>.Initially(Stacking.Provision, stacking, acts, Rates.Knowledge));
+    public Tariff Stacked(Stacking stacking, params IEnumerable<LegalAct> acts) =>
+        this with { Stacking = Timeline<Stacking>.Initially(Stacking.Provision, stacking, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff, declared under a heading.</summary>
     /// <param name="heading">The heading, or the number of the case, before and beneath any act.</param>
     /// <param name="acts">The acts that changed it; their provision is <c>key/headings</c>.</param>
     /// <exception cref="ArgumentException">The heading is empty, or an act does not fit.</exception>
-    public Tariff DeclaredUnder(string heading, params IEnumerable<LegalAct> acts) => Changed(
-        headings: Timeline<string>.Initially(Headings.Provision, Require.Text(heading), acts, Rates.Knowledge));
+    public Tariff DeclaredUnder(string heading, params IEnumerable<LegalAct> acts) =>
+        this with { Headings = Timeline<string>.Initially(Headings.Provision, Require.Text(heading), acts, Rates.Knowledge) };
 
     /// <summary>The same tariff, declared under the headings that acts give it.</summary>
     /// <param name="acts">The acts; their provision is <c>key/headings</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff DeclaredUnder(params IEnumerable<LegalAct> acts) => Changed(
-        headings: Timeline<string>.Of(Headings.Provision, acts, Rates.Knowledge));
+    public Tariff DeclaredUnder(params IEnumerable<LegalAct> acts) =>
+        this with { Headings = Timeline<string>.Of(Headings.Provision, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff with further exemptions, after those that it has.</summary>
     /// <param name="exemptions">The exemptions; each key once.</param>
     /// <exception cref="ArgumentException">A key stands twice.</exception>
-    public Tariff Exempting(params IEnumerable<Exemption> exemptions) => Changed(
-        exemptions: KeyedList<Exemption>.Of("exemption", [.. Exemptions, .. exemptions.Select(own => own.Under(Rates.Knowledge))], exemption => exemption.Key));
+    public Tariff Exempting(params IEnumerable<Exemption> exemptions) =>
+        this with { Exemptions = Keyed([.. Exemptions, .. exemptions.Select(own => own.Under(Rates.Knowledge))]) };
 
     /// <summary>The same tariff, charged only where a condition is met.</summary>
     /// <param name="requirement">The condition.</param>
     public Tariff Requiring(Condition<CustomsEntry> requirement)
     {
         ArgumentNullException.ThrowIfNull(requirement);
-        return Changed(requirement: requirement);
+        return this with { Requirement = requirement };
     }
 
     /// <summary>The rate at an instant, as known to this tariff.</summary>
@@ -165,35 +165,19 @@ public sealed class Tariff : IEquatable<Tariff>
     /// <summary>The same tariff with further acts on its rate.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public Tariff With(params IEnumerable<LegalAct> acts) => Changed(rates: Rates.With(acts));
+    public Tariff With(params IEnumerable<LegalAct> acts) => this with { Rates = Rates.With(acts) };
 
     /// <summary>The same tariff as far as it was known at an instant.</summary>
     /// <param name="known">The instant, included.</param>
-    public Tariff AsKnownAt(Instant known) => new(
-        Key,
-        Programme,
-        ImposedBy,
-        Rates.AsKnownAt(known),
-        Origins.AsKnownAt(known),
-        Commodities.AsKnownAt(known),
-        Stacking.AsKnownAt(known),
-        Headings.AsKnownAt(known),
-        KeyedList<Exemption>.Of("exemption", Exemptions.Select(exemption => exemption.AsKnownAt(known)), exemption => exemption.Key),
-        Requirement);
-
-    /// <summary>Whether both are the same tariff with the same histories.</summary>
-    /// <param name="other">The other tariff.</param>
-    public bool Equals(Tariff? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Programme.Equals(other.Programme) && ImposedBy.Equals(other.ImposedBy) && Rates.Equals(other.Rates)
-                && Origins.Equals(other.Origins) && Commodities.Equals(other.Commodities) && Stacking.Equals(other.Stacking)
-                && Headings.Equals(other.Headings) && Exemptions.Equals(other.Exemptions) && Equals(Requirement, other.Requirement)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Tariff);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Rates);
+    public Tariff AsKnownAt(Instant known) => this with
+    {
+        Rates = Rates.AsKnownAt(known),
+        Origins = Origins.AsKnownAt(known),
+        Commodities = Commodities.AsKnownAt(known),
+        Stacking = Stacking.AsKnownAt(known),
+        Headings = Headings.AsKnownAt(known),
+        Exemptions = Keyed(Exemptions.Select(exemption => exemption.AsKnownAt(known))),
+    };
 
     /// <summary>"us/reciprocal/cn: IEEPA, reciprocal, imposed by US".</summary>
     public override string ToString() => $"{Key}: {Programme}, imposed by {ImposedBy}";
@@ -207,43 +191,27 @@ public sealed class Tariff : IEquatable<Tariff>
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts, .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
 
     /// <summary>The same tariff with further acts on its rate, under other knowledge, as a register holds it.</summary>
-    internal Tariff Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => new(
-        Key,
-        Programme,
-        ImposedBy,
-        Rates.Under(knowledge, acts),
-        Origins.Under(knowledge, []),
-        Commodities.Under(knowledge, []),
-        Stacking.Under(knowledge, []),
-        Headings.Under(knowledge, []),
-        KeyedList<Exemption>.Of("exemption", Exemptions.Select(exemption => exemption.Under(knowledge)), exemption => exemption.Key),
-        Requirement);
+    internal Tariff Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
+    {
+        Rates = Rates.Under(knowledge, acts),
+        Origins = Origins.Under(knowledge, []),
+        Commodities = Commodities.Under(knowledge, []),
+        Stacking = Stacking.Under(knowledge, []),
+        Headings = Headings.Under(knowledge, []),
+        Exemptions = Keyed(Exemptions.Select(exemption => exemption.Under(knowledge))),
+    };
 
     /// <summary>The same tariff with what a scenario leaves out of the acts on its provisions and adds to them.</summary>
-    internal Tariff Revised(ActRevision revision) => Changed(
-        revision.Of(Rates),
-        revision.Of(Origins),
-        revision.Of(Commodities),
-        revision.Of(Stacking),
-        revision.Of(Headings),
-        KeyedList<Exemption>.Of("exemption", Exemptions.Select(exemption => exemption.Revised(revision)), exemption => exemption.Key));
+    internal Tariff Revised(ActRevision revision) => this with
+    {
+        Rates = revision.Of(Rates),
+        Origins = revision.Of(Origins),
+        Commodities = revision.Of(Commodities),
+        Stacking = revision.Of(Stacking),
+        Headings = revision.Of(Headings),
+        Exemptions = Keyed(Exemptions.Select(exemption => exemption.Revised(revision))),
+    };
 
-    private Tariff Changed(
-        Timeline<DutyRate>? rates = null,
-        Timeline<EconomyScope>? origins = null,
-        Timeline<CommodityScope>? commodities = null,
-        Timeline<Stacking>? stacking = null,
-        Timeline<string>? headings = null,
-        KeyedList<Exemption>? exemptions = null,
-        Condition<CustomsEntry>? requirement = null) => new(
-            Key,
-            Programme,
-            ImposedBy,
-            rates ?? Rates,
-            origins ?? Origins,
-            commodities ?? Commodities,
-            stacking ?? Stacking,
-            headings ?? Headings,
-            exemptions ?? Exemptions,
-            requirement ?? Requirement);
+    private static KeyedList<Exemption> Keyed(IEnumerable<Exemption> exemptions) =>
+        KeyedList<Exemption>.Of("exemption", exemptions, exemption => exemption.Key);
 }

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>How long something still runs: one duration, or the least and the most where its end is a range.</summary>
-public sealed class TimeRemaining : IEquatable<TimeRemaining>
+public sealed record TimeRemaining
 {
     private readonly LegalBound end;
     private readonly Instant from;
@@ -35,16 +35,6 @@ public sealed class TimeRemaining : IEquatable<TimeRemaining>
     /// <summary>The time up to the latest possible end; zero where that has passed.</summary>
     /// <exception cref="InvalidOperationException">The end has no date, or the question lies beyond the horizon.</exception>
     public Duration Most => Until(end.Latest);
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(TimeRemaining? other) => other is not null && IsBeyondHorizon == other.IsBeyondHorizon && from == other.from && end.Equals(other.end);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TimeRemaining);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(from, end);
 
     /// <summary>Hours, minutes and seconds: "1527:01:00", "between … and …", or why there is no date.</summary>
     public override string ToString() => !IsDated || IsBeyondHorizon

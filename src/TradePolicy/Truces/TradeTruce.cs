@@ -18,7 +18,7 @@ namespace TradePolicy;
 /// truce.ExpiryFor(Economy.UnitedStates).ToString();   // 2025-08-12T00:01 America/New_York (-04)
 /// </code></example>
 [DebuggerDisplay("{Key}")]
-public sealed class TradeTruce : IEquatable<TradeTruce>
+public sealed record TradeTruce
 {
     private const int FarthestMilestone = 36_500;
 
@@ -40,8 +40,10 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
         ArgumentNullException.ThrowIfNull(announcements);
         ArgumentNullException.ThrowIfNull(knowledge);
         Knowledge = knowledge;
-        Sides = [.. sides.Select(side => (side ?? throw new ArgumentNullException(nameof(sides))).KnownBy(knowledge))];
-        Announcements = [.. announcements.Where(announcement => (announcement ?? throw new ArgumentNullException(nameof(announcements))).Instrument.Published.Earliest <= knowledge.Cut)];
+        Sides = ValueList.From(sides.Select(side => (side ?? throw new ArgumentNullException(nameof(sides))).KnownBy(knowledge)));
+        Announcements = ValueList.From(announcements
+            .Select(announcement => announcement ?? throw new ArgumentNullException(nameof(announcements)))
+            .Where(announcement => announcement.Instrument.Published.Earliest <= knowledge.Cut));
         if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
             throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
 
@@ -59,10 +61,10 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     public string Title { get; }
 
     /// <summary>The sides of the parties, in the order given.</summary>
-    public IReadOnlyList<TruceSide> Sides { get; }
+    public ValueList<TruceSide> Sides { get; }
 
     /// <summary>The statements that announced the truce or an extension of it.</summary>
-    public IReadOnlyList<TruceAnnouncement> Announcements { get; }
+    public ValueList<TruceAnnouncement> Announcements { get; }
 
     /// <summary>Through when the history is complete, and to what instant of knowledge it is restricted.</summary>
     public Knowledge Knowledge { get; }
@@ -245,15 +247,13 @@ public sealed class TradeTruce : IEquatable<TradeTruce>
     public IReadOnlyList<LegalAct> SuspensionsOf(string tariff) =>
         [.. Sides.SelectMany(side => TruceActs.Suspensions(Key, side, tariff))];
 
+    // By hand: what a register lays at hand, and what is kept ready, is not part of the value.
     /// <summary>Whether both are the same truce with the same history.</summary>
     /// <param name="other">The other truce.</param>
     public bool Equals(TradeTruce? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Key == other.Key && Title == other.Title && Knowledge.Equals(other.Knowledge)
-                && Sides.SequenceEqual(other.Sides) && Announcements.SequenceEqual(other.Announcements)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TradeTruce);
+                && Sides == other.Sides && Announcements == other.Announcements));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, Knowledge, Sides.Count);

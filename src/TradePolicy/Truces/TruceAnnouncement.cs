@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// A statement that a truce has been agreed or extended. It is not law: nothing is suspended by it, and no expiry
 /// moves.
 /// </summary>
-public sealed class TruceAnnouncement : IEquatable<TruceAnnouncement>
+public sealed record TruceAnnouncement
 {
     private TruceAnnouncement(LegalInstrument instrument, LegalEnd until)
     {
@@ -24,17 +24,6 @@ public sealed class TruceAnnouncement : IEquatable<TruceAnnouncement>
     /// <param name="instrument">The statement.</param>
     /// <param name="until">Until when the truce is to hold by the statement; <see cref="LegalEnd.NotStated"/> where it gives no date.</param>
     public static TruceAnnouncement Of(LegalInstrument instrument, LegalEnd until) => new(instrument, until);
-
-    /// <summary>Whether both are the same statement of the same end.</summary>
-    /// <param name="other">The other announcement.</param>
-    public bool Equals(TruceAnnouncement? other) =>
-        other is not null && Instrument.Equals(other.Instrument) && Until.Equals(other.Until);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TruceAnnouncement);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Instrument, Until);
 
     /// <summary>"Joint Statement …: until 2027-01-10".</summary>
     public override string ToString() => $"{Instrument.Name}: {Until}";

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What a party commits to in a truce: to suspend one of its tariffs, keeping a rate or taking points off.</summary>
-public sealed class TruceCommitment : IEquatable<TruceCommitment>
+public sealed record TruceCommitment
 {
     private TruceCommitment(string tariff, SuspensionEffect<DutyRate> effect)
     {
@@ -21,16 +21,6 @@ public sealed class TruceCommitment : IEquatable<TruceCommitment>
     /// <param name="effect">What the suspension leaves: <see cref="RetainedRate"/>, <see cref="PointsOff"/> or nothing.</param>
     /// <exception cref="ArgumentException"><paramref name="tariff"/> is not a key.</exception>
     public static TruceCommitment ToSuspend(string tariff, SuspensionEffect<DutyRate> effect) => new(tariff, effect);
-
-    /// <summary>Whether both commit to the same.</summary>
-    /// <param name="other">The other commitment.</param>
-    public bool Equals(TruceCommitment? other) => other is not null && Tariff == other.Tariff && Effect.Equals(other.Effect);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TruceCommitment);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Tariff, Effect);
 
     /// <summary>"us/reciprocal/cn suspended, retaining 10%".</summary>
     public override string ToString() => $"{Tariff} suspended, {Effect}";

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>An act by which a party ends a truce before its window has run out.</summary>
-public sealed class TruceEnding : IEquatable<TruceEnding>
+public sealed record TruceEnding
 {
     private TruceEnding(LegalMoment from, LegalInstrument instrument, string? pinpoint)
     {
@@ -26,17 +26,6 @@ public sealed class TruceEnding : IEquatable<TruceEnding>
     /// <param name="instrument">The instrument that ends it.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     public static TruceEnding Of(LegalMoment from, LegalInstrument instrument, string? pinpoint = null) => new(from, instrument, pinpoint);
-
-    /// <summary>Whether both are the same ending by the same instrument.</summary>
-    /// <param name="other">The other ending.</param>
-    public bool Equals(TruceEnding? other) =>
-        other is not null && From.Equals(other.From) && Instrument.Equals(other.Instrument) && Pinpoint == other.Pinpoint;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TruceEnding);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(From, Instrument);
 
     /// <summary>"Announcement No. 3 of 2026: ended from …".</summary>
     public override string ToString() => $"{Instrument.Name}: ended from {From}";

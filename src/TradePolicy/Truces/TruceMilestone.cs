@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A moment some days before a truce expires for a party, on the same clock face.</summary>
-public sealed class TruceMilestone : IEquatable<TruceMilestone>
+public sealed record TruceMilestone
 {
     internal TruceMilestone(int daysBefore, LegalBound at)
     {
@@ -14,16 +14,6 @@ public sealed class TruceMilestone : IEquatable<TruceMilestone>
 
     /// <summary>The moment; a range where the expiry is one.</summary>
     public LegalBound At { get; }
-
-    /// <summary>Whether both are the same milestone.</summary>
-    /// <param name="other">The other milestone.</param>
-    public bool Equals(TruceMilestone? other) => other is not null && DaysBefore == other.DaysBefore && At.Equals(other.At);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TruceMilestone);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(DaysBefore, At);
 
     /// <summary>"30 days before: 2025-07-13T00:01 America/New_York (-04)".</summary>
     public override string ToString() => $"{DaysBefore} {(DaysBefore == 1 ? "day" : "days")} before: {At}";

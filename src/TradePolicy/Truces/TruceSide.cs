@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// One party's side of a truce: what it commits to, and its own chain of windows. The parties' texts differ in their
 /// starts, lengths, zones and wording, so each side has its own.
 /// </summary>
-public sealed class TruceSide : IEquatable<TruceSide>
+public sealed record TruceSide
 {
     private TruceSide(
         Economy party, IEnumerable<TruceCommitment> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings)
@@ -14,9 +14,9 @@ public sealed class TruceSide : IEquatable<TruceSide>
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(endings);
         Party = party;
-        Commitments = [.. commitments];
-        Windows = [.. windows];
-        Endings = [.. endings];
+        Commitments = ValueList.From(commitments);
+        Windows = ValueList.From(windows);
+        Endings = ValueList.From(endings);
         RefuseMissing(Commitments, nameof(commitments));
         RefuseMissing(Windows, nameof(windows));
         RefuseMissing(Endings, nameof(endings));
@@ -29,13 +29,13 @@ public sealed class TruceSide : IEquatable<TruceSide>
     public Economy Party { get; }
 
     /// <summary>What it commits to.</summary>
-    public IReadOnlyList<TruceCommitment> Commitments { get; }
+    public ValueList<TruceCommitment> Commitments { get; }
 
     /// <summary>Its windows, in the order given.</summary>
-    public IReadOnlyList<TruceWindow> Windows { get; }
+    public ValueList<TruceWindow> Windows { get; }
 
     /// <summary>The acts by which it ended the truce early, if any.</summary>
-    public IReadOnlyList<TruceEnding> Endings { get; }
+    public ValueList<TruceEnding> Endings { get; }
 
     /// <summary>A side of a truce.</summary>
     /// <param name="party">The party.</param>
@@ -46,18 +46,6 @@ public sealed class TruceSide : IEquatable<TruceSide>
     public static TruceSide Create(
         Economy party, IEnumerable<TruceCommitment> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings) =>
         new(party, commitments, windows, endings);
-
-    /// <summary>Whether both sides are the same.</summary>
-    /// <param name="other">The other side.</param>
-    public bool Equals(TruceSide? other) =>
-        other is not null && Party.Equals(other.Party) && Commitments.SequenceEqual(other.Commitments)
-        && Windows.SequenceEqual(other.Windows) && Endings.SequenceEqual(other.Endings);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TruceSide);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Party, Commitments.Count, Windows.Count, Endings.Count);
 
     /// <summary>"US: 1 commitments, 3 windows".</summary>
     public override string ToString() => $"{Party}: {Commitments.Count} commitments, {Windows.Count} windows";

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>One window of a truce for one party, with the instrument that enacts it.</summary>
-public sealed class TruceWindow : IEquatable<TruceWindow>
+public sealed record TruceWindow
 {
     private TruceWindow(LegalWindow window, LegalInstrument instrument, string? pinpoint)
     {
@@ -30,17 +30,6 @@ public sealed class TruceWindow : IEquatable<TruceWindow>
     /// <exception cref="ArgumentException">The window has no start.</exception>
     public static TruceWindow Of(LegalWindow window, LegalInstrument instrument, string? pinpoint = null) =>
         new(window, instrument, pinpoint);
-
-    /// <summary>Whether both are the same window of the same instrument.</summary>
-    /// <param name="other">The other window.</param>
-    public bool Equals(TruceWindow? other) =>
-        other is not null && Window.Equals(other.Window) && Instrument.Equals(other.Instrument) && Pinpoint == other.Pinpoint;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TruceWindow);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Window, Instrument);
 
     /// <summary>"Executive Order 14298: from 2025-05-14T00:01 America/New_York for P90D".</summary>
     public override string ToString() => $"{Instrument.Name}: {Window}";

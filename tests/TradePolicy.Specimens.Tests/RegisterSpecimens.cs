@@ -1,0 +1,89 @@
+using static TradePolicy.Specimens.Tests.Laws;
+
+namespace TradePolicy.Specimens.Tests;
+
+/// <summary>Registers, scenarios, snapshots and how these differ.</summary>
+public sealed class RegisterSpecimens : ISpecimens
+{
+    public IEnumerable<Specimen> All =>
+    [
+        Specimen.Of(() => Register())
+            .Differing(nameof(PolicyRegister.Knowledge), () => Register(Knowledge.Through(First(12))))
+            .Differing(nameof(PolicyRegister.Tariffs), () => Register(tariff: OfTenPercent(Rate(11m))))
+            .Differing(
+                nameof(PolicyRegister.Truces),
+                () => Register(truce: TradeTruce.Between("us-cn", "Truce", Economy.UnitedStates, Economy.China)))
+            .Differing(nameof(PolicyRegister.ExportControls), () => Register(control: ControlOf()))
+            .Differing(nameof(PolicyRegister.Measures), () => Register(measure: FeesOf()))
+            .Differing(nameof(PolicyRegister.Instruments), () => Register(instrument: Order("us/other")))
+            .Differing(nameof(PolicyRegister.Scenarios), () => Register(scenario: AppliedScenario.Create("nothing happens", []))),
+        Specimen.Of(() => AppliedScenario.Create("it ends", ["us/x"]))
+            .Differing(nameof(AppliedScenario.Name), () => AppliedScenario.Create("it goes on", ["us/x"]))
+            .Differing(nameof(AppliedScenario.Touches), () => AppliedScenario.Create("it ends", ["us/x", "us/y"])),
+        Specimen.Of(() => PolicyScenario.TruceEnds("us-cn", Moment(6)).Called("it ends"))
+            .Differing(nameof(PolicyScenario.Name), () => PolicyScenario.TruceEnds("us-cn", Moment(6)).Called("it goes on"))
+            .Differing(nameof(PolicyScenario.Suppositions), () => PolicyScenario.TruceEnds("us-cn", Moment(7)).Called("it ends")),
+        Specimen.Of(() => Snapshot())
+            .Differing(nameof(PolicySnapshot.EffectiveAt), () => Snapshot(month: 4))
+            .Differing(nameof(PolicySnapshot.Knowledge), () => Snapshot(Knowledge.Through(First(12))))
+            .Differing(nameof(PolicySnapshot.View), () => Snapshot(view: LegalView.AsCollected))
+            .Differing(nameof(PolicySnapshot.Tariffs), () => Snapshot(tariff: RegisterStateSpecimens.State().AsHypothetical()))
+            .Differing(nameof(PolicySnapshot.Truces), () => Snapshot(truces: [RegisterStateSpecimens.Of(RegisterStateSpecimens.Side())]))
+            .Differing(nameof(PolicySnapshot.ExportControls), () => Snapshot(controls: [RegisterStateSpecimens.Measure()]))
+            .Differing(nameof(PolicySnapshot.Measures), () => Snapshot(measures: [RegisterStateSpecimens.Measure()]))
+            .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends")),
+        Specimen.Of(() => Snapshot().AdditionalRate(Economy.UnitedStates, Economy.China))
+            .Differing(
+                nameof(AdditionalRate.Parts),
+                () => Snapshot(tariff: RegisterStateSpecimens.State().AsHypothetical()).AdditionalRate(Economy.UnitedStates, Economy.China))
+            .Differing(
+                nameof(AdditionalRate.IsBeyondHorizon),
+                () => Snapshot(Knowledge.Through(First(2))).AdditionalRate(Economy.UnitedStates, Economy.China))
+            .Differing(nameof(AdditionalRate.Reasons), () => Snapshot().AdditionalRate(Economy.China, Economy.UnitedStates))
+            .Deriving(nameof(AdditionalRate.Possible), nameof(AdditionalRate.MayBeNone)),
+        Specimen.Of(() => Snapshot().DiffTo(Snapshot(month: 4)))
+            .Differing(nameof(PolicyDiff.Before), () => Snapshot(view: LegalView.AsCollected).DiffTo(Snapshot(month: 4)))
+            .Differing(nameof(PolicyDiff.After), () => Snapshot().DiffTo(Snapshot(month: 5)))
+            .Deriving(nameof(PolicyDiff.Changes)),
+        Specimen.Of(() => IssueAt(3))
+            .Differing(nameof(IssueState.Issue), () => IssueAt(3, title: "Other"))
+            .Differing(nameof(IssueState.At), () => IssueAt(4))
+            .Differing(nameof(IssueState.Knowledge), () => IssueAt(3, knowledge: Known(10)))
+            .Differing(nameof(IssueState.Tariffs), () => IssueAt(3, tariff: OfTenPercent(Rate(11m))))
+            .Differing(nameof(IssueState.ExportControls), () => IssueAt(3, control: ControlOf(2)))
+            .Differing(nameof(IssueState.Measures), () => IssueAt(3, measure: FeesOf("other fee")))
+            .Differing(nameof(IssueState.NotKnownYet), () => IssueAt(3, also: "us/unheard-of"))
+            .Deriving(nameof(IssueState.InForce), nameof(IssueState.InDoubt), nameof(IssueState.Reasons)),
+    ];
+
+    internal static PolicySnapshot Snapshot(
+        Knowledge? knowledge = null,
+        int month = 3,
+        LegalView view = LegalView.AsPromulgated,
+        TariffState? tariff = null,
+        TruceState[]? truces = null,
+        MeasureState[]? controls = null,
+        MeasureState[]? measures = null,
+        params string[] scenarios) => PolicySnapshot.Create(
+            First(month),
+            knowledge ?? Knowledge.Complete,
+            view,
+            [tariff ?? RegisterStateSpecimens.State()],
+            truces ?? [],
+            controls,
+            measures,
+            scenarios);
+
+    private static Knowledge Known(int month) => Knowledge.Complete.RestrictedTo(First(month));
+
+    private static IssueState IssueAt(
+        int month,
+        string title = "Issue",
+        string? also = null,
+        Knowledge? knowledge = null,
+        Tariff? tariff = null,
+        ExportControl? control = null,
+        PolicyMeasure? measure = null) =>
+        Register(knowledge ?? Known(11), tariff, control: control ?? ControlOf(), measure: measure ?? FeesOf())
+            .StateOf(NegotiationIssue.Create("issue", title, new[] { Laws.Tariff, Control, Fees, also }.OfType<string>()), First(month));
+}

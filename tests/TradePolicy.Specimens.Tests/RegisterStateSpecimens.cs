@@ -1,0 +1,120 @@
+using static TradePolicy.Specimens.Tests.Laws;
+
+namespace TradePolicy.Specimens.Tests;
+
+/// <summary>How tariffs, truces and measures stand in a snapshot.</summary>
+public sealed class RegisterStateSpecimens : ISpecimens
+{
+    public IEnumerable<Specimen> All =>
+    [
+        Specimen.Of(() => Answer())
+            .Differing(nameof(RateAnswer.Rate), () => Answer(rate: AdValorem.Of(5m)))
+            .Differing(nameof(RateAnswer.Beneath), () => Answer(beneath: 11m))
+            .Differing(nameof(RateAnswer.EnactedBy), () => Answer(enactedBy: "us/other"))
+            .Differing(nameof(RateAnswer.SuspendedBy), () => Answer(suspendedBy: "us/other"))
+            .Differing(nameof(RateAnswer.EndedBy), () => Answer(endedBy: Order()))
+            .Differing(nameof(RateAnswer.HeldInvalidBy), () => Answer(heldInvalidBy: Order()))
+            .Differing(
+                nameof(RateAnswer.HoldsUnder),
+                () => Answer(holdsUnder: AssumptionSet.Of(Assumption.Of("us/order", "it was published early")))),
+        Specimen.Of(() => Exempt())
+            .Differing(nameof(ExemptionState.Key), () => Exempt(key: "us/y/annex"))
+            .Differing(nameof(ExemptionState.Name), () => Exempt(name: "Other"))
+            .Differing(nameof(ExemptionState.Terms), () => Exempt(fact: "other"))
+            .Differing(nameof(ExemptionState.Instruments), () => Exempt(by: "us/other"))
+            .Differing(nameof(ExemptionState.IsInDoubt), () => Exempt(isInDoubt: true)),
+        Specimen.Of(() => State())
+            .Differing(nameof(TariffState.Key), () => State(key: "us/y"))
+            .Differing(nameof(TariffState.Programme), () => State(programme: DutyProgramme.Of("us/y", "Y", DutyKind.Additional)))
+            .Differing(nameof(TariffState.ImposedBy), () => State(imposedBy: Economy.Canada))
+            .Differing(nameof(TariffState.Origins), () => State(origins: EconomyScope.All))
+            .Differing(nameof(TariffState.Commodities), () => State(commodities: CommodityScope.Of(Phones)))
+            .Differing(nameof(TariffState.ValidDuring), () => State(during: new(First(2), First(4))))
+            .Differing(nameof(TariffState.IsBeyondHorizon), () => State(isBeyondHorizon: true))
+            .Differing(nameof(TariffState.Answers), () => State(answer: RateAnswer.Create(null, null, null, null, null)))
+            .Differing(nameof(TariffState.Reasons), () => State(reasons: ["it is in doubt"]))
+            .Differing(nameof(TariffState.IsIncomplete), () => State(isIncomplete: true))
+            .Differing(nameof(TariffState.Requirement), () => State(requirement: EntryCondition.Claim("KR")))
+            .Differing(nameof(TariffState.Exemptions), () => State(exemptions: [Exempt()]))
+            .Differing(nameof(TariffState.IsHypothetical), () => State().AsHypothetical())
+            .Deriving(nameof(TariffState.State)),
+        Specimen.Of(() => Side())
+            .Differing(nameof(TruceSideState.Party), () => Side(Economy.Canada))
+            .Differing(nameof(TruceSideState.Status), () => Side(status: TruceStatus.Lapsed))
+            .Differing(nameof(TruceSideState.Expiry), () => Side(expiry: 9))
+            .Differing(nameof(TruceSideState.Windows), () => Side(windows: [])),
+        Specimen.Of(() => Of(Side()))
+            .Differing(nameof(TruceState.Key), () => TruceState.Create("us-cn-2", "Truce", [Side(), Side(Economy.China)]))
+            .Differing(nameof(TruceState.Title), () => TruceState.Create("us-cn", "Other", [Side(), Side(Economy.China)]))
+            .Differing(nameof(TruceState.Sides), () => Of(Side(status: TruceStatus.Lapsed)))
+            .Differing(nameof(TruceState.IsHypothetical), () => Of(Side()).AsHypothetical()),
+        Specimen.Of(() => Measure())
+            .Differing(nameof(MeasureState.Key), () => Measure(key: "cn/other"))
+            .Differing(nameof(MeasureState.Title), () => Measure(title: "Other"))
+            .Differing(nameof(MeasureState.TakenBy), () => Measure(takenBy: Economy.Canada))
+            .Differing(nameof(MeasureState.Status), () => Measure(status: MeasureStatus.Announced))
+            .Differing(nameof(MeasureState.ValidDuring), () => Measure(during: new(First(2), null)))
+            .Differing(nameof(MeasureState.Terms), () => Measure(terms: "other fee"))
+            .Differing(nameof(MeasureState.Instruments), () => Measure(by: "cn/other"))
+            .Differing(nameof(MeasureState.Reasons), () => Measure(reasons: ["it is in doubt"]))
+            .Differing(nameof(MeasureState.IsHypothetical), () => Measure().AsHypothetical()),
+    ];
+
+    internal static RateAnswer Answer(
+        DutyRate? rate = null,
+        decimal beneath = 10m,
+        string enactedBy = "us/enacts",
+        string suspendedBy = "us/suspends",
+        LegalInstrument? endedBy = null,
+        LegalInstrument? heldInvalidBy = null,
+        params AssumptionSet[] holdsUnder) =>
+        RateAnswer.Create(rate, AdValorem.Of(beneath), Order(enactedBy), Order(suspendedBy), endedBy, holdsUnder, heldInvalidBy);
+
+    internal static ExemptionState Exempt(
+        string key = "us/x/annex", string name = "Annex", string fact = "exempt", string by = "us/order", bool isInDoubt = false) =>
+        ExemptionState.Create(key, name, [ExemptionTerms.Of(EntryCondition.Fact(fact))], [Order(by)], isInDoubt);
+
+    internal static TariffState State(
+        string key = "us/x",
+        DutyProgramme? programme = null,
+        Economy? imposedBy = null,
+        EconomyScope? origins = null,
+        CommodityScope? commodities = null,
+        Interval? during = null,
+        bool isBeyondHorizon = false,
+        RateAnswer? answer = null,
+        bool isIncomplete = false,
+        Condition<CustomsEntry>? requirement = null,
+        IEnumerable<ExemptionState>? exemptions = null,
+        params string[] reasons) => TariffState.Create(
+            key,
+            programme ?? Additional,
+            imposedBy ?? Economy.UnitedStates,
+            origins ?? EconomyScope.Of(Economy.China),
+            commodities ?? CommodityScope.All,
+            during ?? new(First(3), First(4)),
+            isBeyondHorizon,
+            [answer ?? RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(10m), Order(), null, null)],
+            reasons,
+            isIncomplete,
+            requirement,
+            exemptions);
+
+    internal static TruceSideState Side(
+        Economy? party = null, TruceStatus status = TruceStatus.InForce, int expiry = 8, TruceWindow[]? windows = null) =>
+        TruceSideState.Create(
+            party ?? Economy.UnitedStates, status, Moment(expiry).Bound, windows ?? [TruceWindow.Of(Window(4, 8), Order())]);
+
+    internal static TruceState Of(TruceSideState side) => TruceState.Create("us-cn", "Truce", [side, Side(Economy.China)]);
+
+    internal static MeasureState Measure(
+        string key = Fees,
+        string title = "Fees",
+        Economy? takenBy = null,
+        MeasureStatus status = MeasureStatus.InForce,
+        Interval? during = null,
+        string terms = "fee",
+        string by = "cn/order",
+        params string[] reasons) =>
+        MeasureState.Create(key, title, takenBy ?? Economy.China, status, during ?? new(First(3), null), [terms], [Order(by)], reasons);
+}
