@@ -39,7 +39,7 @@ internal static class RequirementCodec
         output.OptionalArray("missing", control.Missing, fact => output.Value(fact.Sentence));
     });
 
-    private static void WriteNeed(JsonOutput output, LicenceNeed need, IReadOnlyList<LicenceNeed> possible)
+    private static void WriteNeed(JsonOutput output, LicenceNeed need, ValueList<LicenceNeed> possible)
     {
         output.Member("need", Needs[need]);
         if (possible.Count > 1)

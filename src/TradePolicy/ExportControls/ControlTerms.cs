@@ -85,7 +85,8 @@ public sealed record ControlTerms
     /// <param name="reexports">Whether exports from other economies, of items that originate in this one, are.</param>
     /// <param name="inCountryTransfers">Whether transfers within other economies, of items that originate in this one, are.</param>
     /// <param name="foreignMade">Which items made in other economies are; null for none.</param>
-    public ControlTerms Reaching(bool deemedExports = false, bool reexports = false, bool inCountryTransfers = false, ForeignMadeRule? foreignMade = null) => this with
+    public ControlTerms Reaching(
+        bool deemedExports = false, bool reexports = false, bool inCountryTransfers = false, ForeignMadeRule? foreignMade = null) => this with
     {
         CoversDeemedExports = deemedExports,
         CoversReexports = reexports,

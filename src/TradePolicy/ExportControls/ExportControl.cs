@@ -97,8 +97,11 @@ public sealed record ExportControl
 
     /// <summary>The same control as far as it was known at an instant.</summary>
     /// <param name="known">The instant, included.</param>
-    public ExportControl AsKnownAt(Instant known) =>
-        this with { History = History.AsKnownAt(known), Threats = [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()] };
+    public ExportControl AsKnownAt(Instant known) => this with
+    {
+        History = History.AsKnownAt(known),
+        Threats = [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()],
+    };
 
     /// <summary>"cn/rare-earths/2025-04: Seven rare earths, by CN".</summary>
     public override string ToString() => $"{Key}: {Title}, by {ImposedBy}";

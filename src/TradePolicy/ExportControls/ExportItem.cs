@@ -75,7 +75,10 @@ public sealed record ExportItem
         ArgumentNullException.ThrowIfNull(list);
         if (CodesOn(list) is { Count: > 0 } codes)
             throw new ArgumentException($"The item is classified under {string.Join(", ", codes)}, so it is on the list {list.Key}.", nameof(list));
-        return this with { ListsItIsNotOn = [.. ListsItIsNotOn.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)] };
+        return this with
+        {
+            ListsItIsNotOn = [.. ListsItIsNotOn.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>The codes of a list that it is classified under; none where it is stated not to be on it, null where nothing is stated.</summary>

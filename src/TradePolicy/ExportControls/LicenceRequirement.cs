@@ -23,7 +23,8 @@ public sealed record LicenceRequirement
             return;
         }
 
-        Possible = controls.Aggregate<ControlAnswer, ValueList<LicenceNeed>>([LicenceNeed.NotRequired], static (all, control) => Heavier(all, control.Possible));
+        Possible = controls.Aggregate<ControlAnswer, ValueList<LicenceNeed>>(
+            [LicenceNeed.NotRequired], static (all, control) => Heavier(all, control.Possible));
         Missing = Possible.Count == 1 ? [] : [.. controls.SelectMany(control => control.Missing).Distinct()];
     }
 

@@ -90,7 +90,10 @@ public sealed record ProposedExport
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
     public ProposedExport Stating(string name, Percentage share) => share >= Percentage.Zero && share <= Percentage.Of(100m)
-        ? this with { Shares = new Dictionary<string, Percentage>(Shares, StringComparer.Ordinal) { [Require.Text(name)] = share }.AsReadOnly() }
+        ? this with
+        {
+            Shares = new Dictionary<string, Percentage>(Shares, StringComparer.Ordinal) { [Require.Text(name)] = share }.AsReadOnly(),
+        }
         : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 100 %.");
 
     /// <summary>The same export with the share of its value that content controlled by an economy makes up.</summary>

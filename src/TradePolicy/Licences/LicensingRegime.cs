@@ -121,7 +121,8 @@ public sealed record LicensingRegime
                 return term;
         }
 
-        throw new ArgumentException($"{Title} grants no {LicenceWords.Of(kind)} licence, but {string.Join(" and ", Terms.Select(term => LicenceWords.Of(term.Kind)))} ones.", nameof(kind));
+        string granted = string.Join(" and ", Terms.Select(term => LicenceWords.Of(term.Kind)));
+        throw new ArgumentException($"{Title} grants no {LicenceWords.Of(kind)} licence, but {granted} ones.", nameof(kind));
     }
 
     // By hand: zones compare by reference, and those of one name are the same here.

@@ -180,7 +180,8 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
 
     /// <summary>Adds lines to tallies, or problems to the list.</summary>
     /// <returns>Whether anything was exported.</returns>
-    private bool Add(LineTally[] to, ValueList<LicensedGoods> licensed, ValueList<LineUse> lines, bool isTotal, List<ShipmentProblem> problems)
+    private bool Add(
+        LineTally[] to, ValueList<LicensedGoods> licensed, ValueList<LineUse> lines, bool isTotal, List<ShipmentProblem> problems)
     {
         bool isExport = false;
         foreach (LineUse use in lines)
