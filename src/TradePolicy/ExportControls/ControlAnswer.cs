@@ -1,17 +1,17 @@
 namespace TradePolicy;
 
 /// <summary>What one control asks of an export: whether it needs a licence, by which instruments, and what is missing to say.</summary>
-public sealed class ControlAnswer : IEquatable<ControlAnswer>
+public sealed record ControlAnswer
 {
     internal ControlAnswer(
         string control,
         string title,
-        IReadOnlyList<LicenceNeed> possible,
+        ValueList<LicenceNeed> possible,
         ControlTerms? terms,
-        IReadOnlyList<LicensingPolicy> policies,
+        ValueList<LicensingPolicy> policies,
         string? exception,
-        IReadOnlyList<LegalInstrument> instruments,
-        IReadOnlyList<MissingFact> missing)
+        ValueList<LegalInstrument> instruments,
+        ValueList<MissingFact> missing)
     {
         Control = control;
         Title = title;
@@ -30,7 +30,7 @@ public sealed class ControlAnswer : IEquatable<ControlAnswer>
     public string Title { get; }
 
     /// <summary>What it may ask for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.</summary>
-    public IReadOnlyList<LicenceNeed> Possible { get; }
+    public ValueList<LicenceNeed> Possible { get; }
 
     /// <summary>What it asks for.</summary>
     public LicenceNeed Need => Possible.Count == 1 ? Possible[0] : LicenceNeed.Indeterminate;
@@ -39,28 +39,16 @@ public sealed class ControlAnswer : IEquatable<ControlAnswer>
     public ControlTerms? Terms { get; }
 
     /// <summary>How an application would be decided on, as far as the terms and the facts say; several where a fact is missing.</summary>
-    public IReadOnlyList<LicensingPolicy> Policies { get; }
+    public ValueList<LicensingPolicy> Policies { get; }
 
     /// <summary>The exception that applies; null where none does.</summary>
     public string? Exception { get; }
 
     /// <summary>The instruments that put the answer there: those that enacted, suspended or ended the control.</summary>
-    public IReadOnlyList<LegalInstrument> Instruments { get; }
+    public ValueList<LegalInstrument> Instruments { get; }
 
     /// <summary>The facts that are missing; none where the answer is certain.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other answer.</param>
-    public bool Equals(ControlAnswer? other) =>
-        other is not null && Control == other.Control && Title == other.Title && Possible.SequenceEqual(other.Possible) && Equals(Terms, other.Terms)
-        && Policies.SequenceEqual(other.Policies) && Exception == other.Exception && Instruments.SequenceEqual(other.Instruments) && Missing.SequenceEqual(other.Missing);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ControlAnswer);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Control, Need);
+    public ValueList<MissingFact> Missing { get; }
 
     /// <summary>"cn/rare-earths/2025-04: Required (Announcement No. 18 of 2025)".</summary>
     public override string ToString()

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace TradePolicy;
 
 /// <summary>
@@ -11,9 +9,9 @@ namespace TradePolicy;
 ///     .Accepting(LicenceKind.Single, LicenceKind.General)
 ///     .Asking("end-user certificate", "end-use certificate");
 /// </code></example>
-public sealed class ControlTerms : IEquatable<ControlTerms>
+public sealed record ControlTerms
 {
-    private ControlTerms(bool prohibits, EconomyScope destinations, IReadOnlyList<ControlledItem> items)
+    private ControlTerms(bool prohibits, EconomyScope destinations, ValueList<ControlledItem> items)
     {
         Prohibits = prohibits;
         Destinations = destinations;
@@ -27,7 +25,7 @@ public sealed class ControlTerms : IEquatable<ControlTerms>
     public EconomyScope Destinations { get; }
 
     /// <summary>The items that it is on, in order of code; none where it is on all items, whatever their classification.</summary>
-    public IReadOnlyList<ControlledItem> Items { get; }
+    public ValueList<ControlledItem> Items { get; }
 
     /// <summary>Whether it is on all items, whatever their classification.</summary>
     public bool IsOnAllItems => Items.Count == 0;
@@ -51,16 +49,16 @@ public sealed class ControlTerms : IEquatable<ControlTerms>
     public bool IsExtraterritorial => CoversReexports || CoversInCountryTransfers || ForeignMade is not null;
 
     /// <summary>The kinds of licence that can be applied for, in order; none where the text is silent or it prohibits.</summary>
-    public IReadOnlyList<LicenceKind> AcceptedLicences { get; private init; } = [];
+    public ValueList<LicenceKind> AcceptedLicences { get; private init; } = [];
 
     /// <summary>The documents that an application must have, in the order of the text.</summary>
-    public IReadOnlyList<string> Documents { get; private init; } = [];
+    public ValueList<string> Documents { get; private init; } = [];
 
     /// <summary>How applications are decided on; of several whose conditions are met the first counts.</summary>
-    public IReadOnlyList<LicenceReview> Reviews { get; private init; } = [];
+    public ValueList<LicenceReview> Reviews { get; private init; } = [];
 
     /// <summary>The exceptions from it.</summary>
-    public IReadOnlyList<LicenceException> Exceptions { get; private init; } = [];
+    public ValueList<LicenceException> Exceptions { get; private init; } = [];
 
     /// <summary>Terms that ask for a licence.</summary>
     /// <param name="destinations">The destinations.</param>
@@ -79,7 +77,7 @@ public sealed class ControlTerms : IEquatable<ControlTerms>
     public ControlTerms Where(Condition<ProposedExport> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return new(this) { Condition = condition };
+        return this with { Condition = condition };
     }
 
     /// <summary>The same terms, reaching as far as is said here.</summary>
@@ -87,7 +85,8 @@ public sealed class ControlTerms : IEquatable<ControlTerms>
     /// <param name="reexports">Whether exports from other economies, of items that originate in this one, are.</param>
     /// <param name="inCountryTransfers">Whether transfers within other economies, of items that originate in this one, are.</param>
     /// <param name="foreignMade">Which items made in other economies are; null for none.</param>
-    public ControlTerms Reaching(bool deemedExports = false, bool reexports = false, bool inCountryTransfers = false, ForeignMadeRule? foreignMade = null) => new(this)
+    public ControlTerms Reaching(
+        bool deemedExports = false, bool reexports = false, bool inCountryTransfers = false, ForeignMadeRule? foreignMade = null) => this with
     {
         CoversDeemedExports = deemedExports,
         CoversReexports = reexports,
@@ -100,11 +99,11 @@ public sealed class ControlTerms : IEquatable<ControlTerms>
     /// <exception cref="ArgumentException">The terms prohibit, so that there is no licence to apply for; or a kind is none.</exception>
     public ControlTerms Accepting(params IEnumerable<LicenceKind> kinds)
     {
-        LicenceKind[] own = [.. kinds.Distinct().Order()];
+        ValueList<LicenceKind> own = [.. kinds.Distinct().Order()];
         if (Prohibits)
             throw new ArgumentException("What is prohibited has no licence to apply for.", nameof(kinds));
         return own.All(Enum.IsDefined)
-            ? new(this) { AcceptedLicences = Array.AsReadOnly(own) }
+            ? this with { AcceptedLicences = own }
             : throw new ArgumentException("Not a kind of licence.", nameof(kinds));
     }
 
@@ -114,34 +113,19 @@ public sealed class ControlTerms : IEquatable<ControlTerms>
     public ControlTerms Asking(params IEnumerable<string> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        string[] own = [.. documents.Select(document => Require.Text(document, nameof(documents)))];
-        return own.Distinct(StringComparer.Ordinal).Count() == own.Length
-            ? new(this) { Documents = Array.AsReadOnly(own) }
+        ValueList<string> own = ValueList.From(documents.Select(document => Require.Text(document, nameof(documents))));
+        return own.Distinct(StringComparer.Ordinal).Count() == own.Count
+            ? this with { Documents = own }
             : throw new ArgumentException("A document stands once.", nameof(documents));
     }
 
     /// <summary>The same terms with how applications are decided on.</summary>
     /// <param name="reviews">The reviews, in the order in which they count.</param>
-    public ControlTerms Reviewing(params IEnumerable<LicenceReview> reviews) => new(this) { Reviews = Own(reviews) };
+    public ControlTerms Reviewing(params IEnumerable<LicenceReview> reviews) => this with { Reviews = Own(reviews) };
 
     /// <summary>The same terms with exceptions from them.</summary>
     /// <param name="exceptions">The exceptions.</param>
-    public ControlTerms Excepting(params IEnumerable<LicenceException> exceptions) => new(this) { Exceptions = Own(exceptions) };
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other terms.</param>
-    public bool Equals(ControlTerms? other) =>
-        other is not null && Prohibits == other.Prohibits && Destinations.Equals(other.Destinations) && Items.SequenceEqual(other.Items)
-        && Equals(Condition, other.Condition) && CoversDeemedExports == other.CoversDeemedExports && CoversReexports == other.CoversReexports
-        && CoversInCountryTransfers == other.CoversInCountryTransfers && Equals(ForeignMade, other.ForeignMade)
-        && AcceptedLicences.SequenceEqual(other.AcceptedLicences) && Documents.SequenceEqual(other.Documents)
-        && Reviews.SequenceEqual(other.Reviews) && Exceptions.SequenceEqual(other.Exceptions);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ControlTerms);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Prohibits, Destinations, Items.Count, Condition);
+    public ControlTerms Excepting(params IEnumerable<LicenceException> exceptions) => this with { Exceptions = Own(exceptions) };
 
     /// <summary>"licence for 1C902, 1C903 to all economies", "prohibition of all items to US".</summary>
     public override string ToString()
@@ -151,37 +135,23 @@ public sealed class ControlTerms : IEquatable<ControlTerms>
         return $"{(Prohibits ? "prohibition of" : "licence for")} {items} to {Destinations}{where}";
     }
 
-    private ControlTerms(ControlTerms other)
-        : this(other.Prohibits, other.Destinations, other.Items)
-    {
-        Condition = other.Condition;
-        CoversDeemedExports = other.CoversDeemedExports;
-        CoversReexports = other.CoversReexports;
-        CoversInCountryTransfers = other.CoversInCountryTransfers;
-        ForeignMade = other.ForeignMade;
-        AcceptedLicences = other.AcceptedLicences;
-        Documents = other.Documents;
-        Reviews = other.Reviews;
-        Exceptions = other.Exceptions;
-    }
-
     private static ControlTerms Create(bool prohibits, EconomyScope destinations, IEnumerable<ControlledItem> items)
     {
         ArgumentNullException.ThrowIfNull(destinations);
         ArgumentNullException.ThrowIfNull(items);
-        ControlledItem[] own = [.. items.OrderBy(item => item.Code)];
-        if (own.Select(item => item.Code).Distinct().Count() != own.Length)
+        ValueList<ControlledItem> own = [.. items.OrderBy(item => item.Code)];
+        if (own.Select(item => item.Code).Distinct().Count() != own.Count)
             throw new ArgumentException("A code stands once.", nameof(items));
         return own.Select(item => item.Code.List.Key).Distinct(StringComparer.Ordinal).Count() <= 1
-            ? new(prohibits, destinations, Array.AsReadOnly(own))
+            ? new(prohibits, destinations, own)
             : throw new ArgumentException("A control is on the items of one list.", nameof(items));
     }
 
-    private static ReadOnlyCollection<T> Own<T>(IEnumerable<T> items)
+    private static ValueList<T> Own<T>(IEnumerable<T> items)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(items);
-        T[] own = [.. items];
-        return own.Any(item => item is null) ? throw new ArgumentException("An item is null.", nameof(items)) : Array.AsReadOnly(own);
+        ValueList<T> own = ValueList.From(items);
+        return own.Any(item => item is null) ? throw new ArgumentException("An item is null.", nameof(items)) : own;
     }
 }

@@ -4,14 +4,12 @@ namespace TradePolicy;
 /// An item that a control is on: its code on the control list, with the commodity codes that may indicate it and the
 /// minerals that it is of. A commodity code alone never decides whether an item is controlled.
 /// </summary>
-public sealed class ControlledItem : IEquatable<ControlledItem>
+public sealed record ControlledItem
 {
-    private ControlledItem(ControlCode code, string? description, IReadOnlyList<CommodityCode> indicatedBy, IReadOnlyList<CriticalMineral> minerals)
+    private ControlledItem(ControlCode code, string? description)
     {
         Code = code;
         Description = description;
-        IndicatedBy = indicatedBy;
-        Minerals = minerals;
     }
 
     /// <summary>The code on the control list.</summary>
@@ -21,10 +19,10 @@ public sealed class ControlledItem : IEquatable<ControlledItem>
     public string? Description { get; }
 
     /// <summary>The commodity codes that may indicate the item, in order.</summary>
-    public IReadOnlyList<CommodityCode> IndicatedBy { get; }
+    public ValueList<CommodityCode> IndicatedBy { get; private init; } = [];
 
     /// <summary>The minerals that the item is of.</summary>
-    public IReadOnlyList<CriticalMineral> Minerals { get; }
+    public ValueList<CriticalMineral> Minerals { get; private init; } = [];
 
     /// <summary>An item.</summary>
     /// <param name="code">The code on the control list.</param>
@@ -33,7 +31,7 @@ public sealed class ControlledItem : IEquatable<ControlledItem>
     public static ControlledItem Of(ControlCode code, string? description = null)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return new(code, Require.TextOrNone(description), [], []);
+        return new(code, Require.TextOrNone(description));
     }
 
     /// <summary>The same item with the commodity codes that may indicate it.</summary>
@@ -41,7 +39,7 @@ public sealed class ControlledItem : IEquatable<ControlledItem>
     public ControlledItem WithIndications(params IEnumerable<CommodityCode> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        return new(Code, Description, [.. IndicatedBy.Concat(codes).Distinct().Order()], Minerals);
+        return this with { IndicatedBy = [.. IndicatedBy.Concat(codes).Distinct().Order()] };
     }
 
     /// <summary>The same item with the minerals that it is of.</summary>
@@ -49,24 +47,12 @@ public sealed class ControlledItem : IEquatable<ControlledItem>
     public ControlledItem OfMinerals(params IEnumerable<CriticalMineral> minerals)
     {
         ArgumentNullException.ThrowIfNull(minerals);
-        return new(Code, Description, IndicatedBy, [.. Minerals.Concat(minerals).Distinct().OrderBy(mineral => mineral.AtomicNumber)]);
+        return this with { Minerals = [.. Minerals.Concat(minerals).Distinct().OrderBy(mineral => mineral.AtomicNumber)] };
     }
 
     /// <summary>Whether a commodity code is one of those that may indicate the item, or a part of one.</summary>
     /// <param name="commodity">The commodity code.</param>
     public bool MayBe(CommodityCode commodity) => IndicatedBy.Any(code => code.Contains(commodity) || commodity.Contains(code));
-
-    /// <summary>Whether both are the same item.</summary>
-    /// <param name="other">The other item.</param>
-    public bool Equals(ControlledItem? other) =>
-        other is not null && Code.Equals(other.Code) && Description == other.Description && IndicatedBy.SequenceEqual(other.IndicatedBy)
-        && Minerals.SequenceEqual(other.Minerals);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ControlledItem);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Code.GetHashCode();
 
     /// <summary>"1C905: dysprosium".</summary>
     public override string ToString() => Description is null ? Code.ToString() : $"{Code}: {Description}";

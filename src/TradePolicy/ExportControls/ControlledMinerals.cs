@@ -3,9 +3,9 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The minerals that items under export control at an instant are of, for certain and perhaps.</summary>
-public sealed class ControlledMinerals : IEquatable<ControlledMinerals>
+public sealed record ControlledMinerals
 {
-    private ControlledMinerals(IReadOnlyList<CriticalMineral> controlled, IReadOnlyList<CriticalMineral> inDoubt, IReadOnlyList<string> reasons)
+    private ControlledMinerals(ValueList<CriticalMineral> controlled, ValueList<CriticalMineral> inDoubt, ValueList<string> reasons)
     {
         Controlled = controlled;
         InDoubt = inDoubt;
@@ -13,24 +13,13 @@ public sealed class ControlledMinerals : IEquatable<ControlledMinerals>
     }
 
     /// <summary>Those of which some item is under control for certain, by atomic number.</summary>
-    public IReadOnlyList<CriticalMineral> Controlled { get; }
+    public ValueList<CriticalMineral> Controlled { get; }
 
     /// <summary>Those of which that is in doubt, by atomic number.</summary>
-    public IReadOnlyList<CriticalMineral> InDoubt { get; }
+    public ValueList<CriticalMineral> InDoubt { get; }
 
     /// <summary>Why it is in doubt, in words; empty where nothing is.</summary>
-    public IReadOnlyList<string> Reasons { get; }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(ControlledMinerals? other) =>
-        other is not null && Controlled.SequenceEqual(other.Controlled) && InDoubt.SequenceEqual(other.InDoubt) && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ControlledMinerals);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Controlled.Count, InDoubt.Count);
+    public ValueList<string> Reasons { get; }
 
     /// <summary>"scandium, yttrium; in doubt: holmium".</summary>
     public override string ToString()

@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// The rare earths are scandium, yttrium and the 15 lanthanides, as in the IUPAC recommendations on nomenclature of
 /// inorganic chemistry (2005), IR-3.5.
 /// </remarks>
-public sealed class CriticalMineral : IEquatable<CriticalMineral>
+public sealed record CriticalMineral
 {
     private CriticalMineral(string symbol, string name, int atomicNumber)
     {
@@ -68,16 +68,6 @@ public sealed class CriticalMineral : IEquatable<CriticalMineral>
         mineral = All.FirstOrDefault(known => known.Symbol == symbol);
         return mineral is not null;
     }
-
-    /// <summary>Whether both are the same.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(CriticalMineral? other) => other is not null && Symbol == other.Symbol;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as CriticalMineral);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => AtomicNumber;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -13,11 +13,11 @@ namespace TradePolicy;
 /// rareEarths.RequirementAt(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need;       // Required
 /// </code></example>
 [DebuggerDisplay("{Key}")]
-public sealed class ExportControl : IEquatable<ExportControl>
+public sealed record ExportControl
 {
     private static readonly LicenceNeed[] Any = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
 
-    private ExportControl(string key, Economy imposedBy, string title, Timeline<ControlTerms> history, IReadOnlyList<MeasureThreat> threats)
+    private ExportControl(string key, Economy imposedBy, string title, Timeline<ControlTerms> history, ValueList<MeasureThreat> threats)
     {
         Key = key;
         ImposedBy = imposedBy;
@@ -36,10 +36,10 @@ public sealed class ExportControl : IEquatable<ExportControl>
     public string Title { get; }
 
     /// <summary>The history of its terms. Taken from a register, it carries the suspensions of its truces.</summary>
-    public Timeline<ControlTerms> History { get; }
+    public Timeline<ControlTerms> History { get; private init; }
 
     /// <summary>The statements by which it was threatened, in the order given.</summary>
-    public IReadOnlyList<MeasureThreat> Threats { get; }
+    public ValueList<MeasureThreat> Threats { get; private init; }
 
     /// <summary>A control.</summary>
     /// <param name="key">The key, which the acts name as their provision.</param>
@@ -55,10 +55,10 @@ public sealed class ExportControl : IEquatable<ExportControl>
     {
         ArgumentNullException.ThrowIfNull(imposedBy);
         LegalAct[] given = [.. acts];
-        MeasureThreat[] made = [.. threats ?? []];
-        if (given.Length == 0 && made.Length == 0)
+        ValueList<MeasureThreat> made = ValueList.From(threats ?? []);
+        if (given.Length == 0 && made.Count == 0)
             throw new ArgumentException($"Neither an act nor a threat makes the control '{key}'.", nameof(acts));
-        return new(Require.Key(key), imposedBy, Require.Text(title), Timeline<ControlTerms>.Of(key, given, knowledge), Array.AsReadOnly(made));
+        return new(Require.Key(key), imposedBy, Require.Text(title), Timeline<ControlTerms>.Of(key, given, knowledge), made);
     }
 
     /// <summary>How the control stands at an instant, as known to this control.</summary>
@@ -93,24 +93,15 @@ public sealed class ExportControl : IEquatable<ExportControl>
     /// <summary>The same control with further acts.</summary>
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public ExportControl With(params IEnumerable<LegalAct> acts) => new(Key, ImposedBy, Title, History.With(acts), Threats);
+    public ExportControl With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts) };
 
     /// <summary>The same control as far as it was known at an instant.</summary>
     /// <param name="known">The instant, included.</param>
-    public ExportControl AsKnownAt(Instant known) =>
-        new(Key, ImposedBy, Title, History.AsKnownAt(known), [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()]);
-
-    /// <summary>Whether both are the same control with the same history.</summary>
-    /// <param name="other">The other control.</param>
-    public bool Equals(ExportControl? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && ImposedBy.Equals(other.ImposedBy) && Title == other.Title && History.Equals(other.History) && Threats.SequenceEqual(other.Threats)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ExportControl);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, History);
+    public ExportControl AsKnownAt(Instant known) => this with
+    {
+        History = History.AsKnownAt(known),
+        Threats = [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()],
+    };
 
     /// <summary>"cn/rare-earths/2025-04: Seven rare earths, by CN".</summary>
     public override string ToString() => $"{Key}: {Title}, by {ImposedBy}";
@@ -143,11 +134,14 @@ public sealed class ExportControl : IEquatable<ExportControl>
     internal bool IsKnown => History.Acts.Count > 0 || Threats.Count > 0;
 
     /// <summary>The same control with what a scenario leaves out of its acts and adds to them.</summary>
-    internal ExportControl Revised(ActRevision revision) => new(Key, ImposedBy, Title, revision.Of(History), Threats);
+    internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History) };
 
     /// <summary>The same control under other knowledge and with further acts, as a register holds it.</summary>
-    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => new(
-        Key, ImposedBy, Title, History.Under(knowledge, acts), [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()]);
+    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
+    {
+        History = History.Under(knowledge, acts),
+        Threats = [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()],
+    };
 
     private IEnumerable<MissingFact> Doubts(Segment<ControlTerms> segment, Instant at)
     {

@@ -9,43 +9,36 @@ namespace TradePolicy;
 ///     .Of(CommodityCode.China("8505.11.10.00"))
 ///     .ClassifiedAs(ControlCode.China("1C905.a.4"));
 /// </code></example>
-public sealed class ExportItem : IEquatable<ExportItem>
+public sealed record ExportItem
 {
-    private ExportItem(string description, CommodityCode? commodity, Economy? origin, IReadOnlyList<ControlCode> codes, IReadOnlyList<ControlList> listsItIsNotOn)
-    {
-        Description = description;
-        Commodity = commodity;
-        Origin = origin;
-        Codes = codes;
-        ListsItIsNotOn = listsItIsNotOn;
-    }
+    private ExportItem(string description) => Description = description;
 
     /// <summary>The item in words.</summary>
     public string Description { get; }
 
     /// <summary>Its commodity code; null where none is stated.</summary>
-    public CommodityCode? Commodity { get; }
+    public CommodityCode? Commodity { get; private init; }
 
     /// <summary>The economy that it originates in; null where none is stated.</summary>
-    public Economy? Origin { get; }
+    public Economy? Origin { get; private init; }
 
     /// <summary>The codes that it is classified under, of all lists, in order.</summary>
-    public IReadOnlyList<ControlCode> Codes { get; }
+    public ValueList<ControlCode> Codes { get; private init; } = [];
 
     /// <summary>The lists that it is stated not to be on, in the order of their keys.</summary>
-    public IReadOnlyList<ControlList> ListsItIsNotOn { get; }
+    public ValueList<ControlList> ListsItIsNotOn { get; private init; } = [];
 
     /// <summary>An item in words, of which nothing else is known.</summary>
     /// <param name="description">The item in words.</param>
     /// <exception cref="ArgumentException">The description is empty.</exception>
-    public static ExportItem Of(string description) => new(Require.Text(description), null, null, [], []);
+    public static ExportItem Of(string description) => new(Require.Text(description));
 
     /// <summary>The same item with its commodity code.</summary>
     /// <param name="commodity">The commodity code.</param>
     public ExportItem Of(CommodityCode commodity)
     {
         ArgumentNullException.ThrowIfNull(commodity);
-        return new(Description, commodity, Origin, Codes, ListsItIsNotOn);
+        return this with { Commodity = commodity };
     }
 
     /// <summary>The same item, originating in an economy.</summary>
@@ -53,7 +46,7 @@ public sealed class ExportItem : IEquatable<ExportItem>
     public ExportItem From(Economy origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
-        return new(Description, Commodity, origin, Codes, ListsItIsNotOn);
+        return this with { Origin = origin };
     }
 
     /// <summary>The same item, classified under codes beside those that it has.</summary>
@@ -71,7 +64,7 @@ public sealed class ExportItem : IEquatable<ExportItem>
                 throw new ArgumentException($"The item is stated not to be on the list {code.List.Key}, so it is not classified under {code}.", nameof(codes));
         }
 
-        return new(Description, Commodity, Origin, [.. Codes.Concat(given).Distinct().Order()], ListsItIsNotOn);
+        return this with { Codes = [.. Codes.Concat(given).Distinct().Order()] };
     }
 
     /// <summary>The same item, stated to be on no entry of a list: it has been classified, and is not controlled by it (EAR99 of the United States).</summary>
@@ -82,7 +75,10 @@ public sealed class ExportItem : IEquatable<ExportItem>
         ArgumentNullException.ThrowIfNull(list);
         if (CodesOn(list) is { Count: > 0 } codes)
             throw new ArgumentException($"The item is classified under {string.Join(", ", codes)}, so it is on the list {list.Key}.", nameof(list));
-        return new(Description, Commodity, Origin, Codes, [.. ListsItIsNotOn.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)]);
+        return this with
+        {
+            ListsItIsNotOn = [.. ListsItIsNotOn.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>The codes of a list that it is classified under; none where it is stated not to be on it, null where nothing is stated.</summary>
@@ -93,18 +89,6 @@ public sealed class ExportItem : IEquatable<ExportItem>
         ControlCode[] own = [.. Codes.Where(code => code.List.Key == list.Key)];
         return own.Length > 0 || ListsItIsNotOn.Any(other => other.Key == list.Key) ? own : null;
     }
-
-    /// <summary>Whether both state the same.</summary>
-    /// <param name="other">The other item.</param>
-    public bool Equals(ExportItem? other) =>
-        other is not null && Description == other.Description && Equals(Commodity, other.Commodity) && Equals(Origin, other.Origin)
-        && Codes.SequenceEqual(other.Codes) && ListsItIsNotOn.SequenceEqual(other.ListsItIsNotOn);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ExportItem);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Description, Commodity, Origin);
 
     /// <summary>"sintered NdFeB magnets (1C905.a.4)".</summary>
     public override string ToString() => Codes.Count == 0 ? Description : $"{Description} ({string.Join(", ", Codes)})";

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// Announcement 61 of 2025 of China's Ministry of Commerce: from 0.1 per cent of the value on, or made with Chinese
 /// technology: <c>ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true)</c>.
 /// </example>
-public sealed class ForeignMadeRule : IEquatable<ForeignMadeRule>
+public sealed record ForeignMadeRule
 {
     private ForeignMadeRule(Percentage? leastContent, bool coversProductsOfTechnology)
     {
@@ -38,17 +38,6 @@ public sealed class ForeignMadeRule : IEquatable<ForeignMadeRule>
             ? throw new ArgumentOutOfRangeException(nameof(leastContent), leastContent, "A share is 0 to 100 %.")
             : new(leastContent, coversProductsOfTechnology);
     }
-
-    /// <summary>Whether both are the same rule.</summary>
-    /// <param name="other">The other rule.</param>
-    public bool Equals(ForeignMadeRule? other) =>
-        other is not null && LeastContent == other.LeastContent && CoversProductsOfTechnology == other.CoversProductsOfTechnology;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ForeignMadeRule);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(LeastContent, CoversProductsOfTechnology);
 
     /// <summary>"made elsewhere with content of at least 0.1% or with controlled technology".</summary>
     public override string ToString()

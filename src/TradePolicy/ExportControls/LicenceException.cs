@@ -4,7 +4,7 @@ namespace TradePolicy;
 
 /// <summary>An exception from the need of a licence, by the name that the regulation gives it.</summary>
 [SuppressMessage("Naming", "CA1711", Justification = "The term of the regulations (15 CFR part 740); it is nothing that is thrown.")]
-public sealed class LicenceException : IEquatable<LicenceException>
+public sealed record LicenceException
 {
     private LicenceException(string name, Condition<ProposedExport> condition)
     {
@@ -27,16 +27,6 @@ public sealed class LicenceException : IEquatable<LicenceException>
         ArgumentNullException.ThrowIfNull(condition);
         return new(Require.Text(name), condition);
     }
-
-    /// <summary>Whether both are the same exception.</summary>
-    /// <param name="other">The other exception.</param>
-    public bool Equals(LicenceException? other) => other is not null && Name == other.Name && Condition.Equals(other.Condition);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicenceException);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Name, Condition);
 
     /// <summary>"TMP where …".</summary>
     public override string ToString() => $"{Name} where {Condition}";

@@ -7,9 +7,9 @@ namespace TradePolicy;
 /// Whether an export needs a licence at an instant, by all the controls that were asked: required, not required,
 /// prohibited, or indeterminate with the facts that are missing.
 /// </summary>
-public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
+public sealed record LicenceRequirement
 {
-    internal LicenceRequirement(ProposedExport export, Instant at, LegalView view, Economy imposedBy, IReadOnlyList<ControlAnswer> controls)
+    internal LicenceRequirement(ProposedExport export, Instant at, LegalView view, Economy imposedBy, ValueList<ControlAnswer> controls)
     {
         Export = export;
         At = at;
@@ -23,7 +23,8 @@ public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
             return;
         }
 
-        Possible = controls.Aggregate<ControlAnswer, IReadOnlyList<LicenceNeed>>([LicenceNeed.NotRequired], static (all, control) => Heavier(all, control.Possible));
+        Possible = controls.Aggregate<ControlAnswer, ValueList<LicenceNeed>>(
+            [LicenceNeed.NotRequired], static (all, control) => Heavier(all, control.Possible));
         Missing = Possible.Count == 1 ? [] : [.. controls.SelectMany(control => control.Missing).Distinct()];
     }
 
@@ -37,16 +38,16 @@ public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
     public LegalView View { get; }
 
     /// <summary>What each control asks for.</summary>
-    public IReadOnlyList<ControlAnswer> Controls { get; }
+    public ValueList<ControlAnswer> Controls { get; }
 
     /// <summary>What may be asked for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.</summary>
-    public IReadOnlyList<LicenceNeed> Possible { get; }
+    public ValueList<LicenceNeed> Possible { get; }
 
     /// <summary>The heaviest of what the controls ask for.</summary>
     public LicenceNeed Need => Possible.Count == 1 ? Possible[0] : LicenceNeed.Indeterminate;
 
     /// <summary>The facts that are missing for a certain answer, each once; none where it is certain.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
+    public ValueList<MissingFact> Missing { get; }
 
     /// <summary>The controls that certainly ask for a licence.</summary>
     public IReadOnlyList<ControlAnswer> Requiring => [.. Controls.Where(control => control.Need == LicenceNeed.Required)];
@@ -77,17 +78,6 @@ public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
         return string.Join('\n', lines.Concat(unheld).Prepend(ToString()));
     }
 
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other requirement.</param>
-    public bool Equals(LicenceRequirement? other) =>
-        other is not null && Export.Equals(other.Export) && At == other.At && View == other.View && Controls.SequenceEqual(other.Controls) && Missing.SequenceEqual(other.Missing);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicenceRequirement);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Export, At, Need);
-
     /// <summary>"licence required for magnets (1C905.a.4) from CN to US at 2025-06-10T00:00:00Z".</summary>
     public override string ToString()
     {
@@ -109,6 +99,6 @@ public sealed class LicenceRequirement : IEquatable<LicenceRequirement>
     };
 
     // Of two controls the heavier counts, on every reading of each.
-    private static LicenceNeed[] Heavier(IReadOnlyList<LicenceNeed> left, IReadOnlyList<LicenceNeed> right) =>
+    private static ValueList<LicenceNeed> Heavier(ValueList<LicenceNeed> left, ValueList<LicenceNeed> right) =>
         [.. left.SelectMany(one => right.Select(other => one > other ? one : other)).Distinct().Order()];
 }

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>How applications are decided on that meet a condition.</summary>
-public sealed class LicenceReview : IEquatable<LicenceReview>
+public sealed record LicenceReview
 {
     private LicenceReview(LicensingPolicy policy, Condition<ProposedExport>? condition)
     {
@@ -22,16 +22,6 @@ public sealed class LicenceReview : IEquatable<LicenceReview>
     public static LicenceReview Of(LicensingPolicy policy, Condition<ProposedExport>? condition = null) => Enum.IsDefined(policy)
         ? new(policy, condition)
         : throw new ArgumentOutOfRangeException(nameof(policy), policy, "Not a licensing policy.");
-
-    /// <summary>Whether both are the same review.</summary>
-    /// <param name="other">The other review.</param>
-    public bool Equals(LicenceReview? other) => other is not null && Policy == other.Policy && Equals(Condition, other.Condition);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicenceReview);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Policy, Condition);
 
     /// <summary>"PresumptionOfDenial where military end use".</summary>
     public override string ToString() => Condition is null ? $"{Policy}" : $"{Policy} where {Condition}";

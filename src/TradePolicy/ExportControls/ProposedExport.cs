@@ -12,29 +12,13 @@ namespace TradePolicy;
 ///     .For("motors of passenger cars", "Example Motors Inc.")
 ///     .Stating("military end use", false);
 /// </code></example>
-public sealed class ProposedExport : IEquatable<ProposedExport>
+public sealed record ProposedExport
 {
-    private readonly ReadOnlyDictionary<string, bool> facts;
-    private readonly ReadOnlyDictionary<string, Percentage> shares;
-
-    private ProposedExport(
-        ExportItem item,
-        Economy from,
-        Economy to,
-        bool isDeemed,
-        string? endUse,
-        string? endUser,
-        ReadOnlyDictionary<string, bool> facts,
-        ReadOnlyDictionary<string, Percentage> shares)
+    private ProposedExport(ExportItem item, Economy from, Economy to)
     {
         Item = item;
         From = from;
         To = to;
-        IsDeemed = isDeemed;
-        EndUse = endUse;
-        EndUser = endUser;
-        this.facts = facts;
-        this.shares = shares;
     }
 
     /// <summary>What is exported.</summary>
@@ -47,19 +31,19 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
     public Economy To { get; }
 
     /// <summary>Whether it is a release of technology to a foreign national, without an export.</summary>
-    public bool IsDeemed { get; }
+    public bool IsDeemed { get; private init; }
 
     /// <summary>The end use in words; null where none is stated.</summary>
-    public string? EndUse { get; }
+    public string? EndUse { get; private init; }
 
     /// <summary>The end user; null where none is stated.</summary>
-    public string? EndUser { get; }
+    public string? EndUser { get; private init; }
 
     /// <summary>Circumstances that are stated to hold or not to hold, by name: "military end use".</summary>
-    public IReadOnlyDictionary<string, bool> Facts => facts;
+    public IReadOnlyDictionary<string, bool> Facts { get; private init; } = ReadOnlyDictionary<string, bool>.Empty;
 
     /// <summary>Shares that are stated, by name, such as the controlled content of an economy in the value of the item.</summary>
-    public IReadOnlyDictionary<string, Percentage> Shares => shares;
+    public IReadOnlyDictionary<string, Percentage> Shares { get; private init; } = ReadOnlyDictionary<string, Percentage>.Empty;
 
     /// <summary>A planned export.</summary>
     /// <param name="item">What is exported.</param>
@@ -70,7 +54,7 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new(item, from, to, false, null, null, ReadOnlyDictionary<string, bool>.Empty, ReadOnlyDictionary<string, Percentage>.Empty);
+        return new(item, from, to);
     }
 
     /// <summary>A planned release of technology to a foreign national.</summary>
@@ -83,8 +67,7 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
         ArgumentNullException.ThrowIfNull(within);
         if (within.Equals(nationality))
             throw new ArgumentException($"A release of technology that is controlled is one to a foreign national; {nationality} is where it is released.", nameof(nationality));
-        ProposedExport export = Of(item, within, nationality);
-        return new(export.Item, export.From, export.To, true, null, null, export.facts, export.shares);
+        return Of(item, within, nationality) with { IsDeemed = true };
     }
 
     /// <summary>The same export for an end use, to an end user.</summary>
@@ -92,14 +75,14 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
     /// <param name="endUser">The end user; null leaves it as it is.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public ProposedExport For(string endUse, string? endUser = null) =>
-        new(Item, From, To, IsDeemed, Require.Text(endUse), Require.TextOrNone(endUser) ?? EndUser, facts, shares);
+        this with { EndUse = Require.Text(endUse), EndUser = Require.TextOrNone(endUser) ?? EndUser };
 
     /// <summary>The same export with a circumstance stated to hold or not to hold.</summary>
     /// <param name="name">The circumstance by the name that a condition gives it.</param>
     /// <param name="holds">Whether it holds.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public ProposedExport Stating(string name, bool holds = true) =>
-        new(Item, From, To, IsDeemed, EndUse, EndUser, new Dictionary<string, bool>(facts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly(), shares);
+        this with { Facts = new Dictionary<string, bool>(Facts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly() };
 
     /// <summary>The same export with a share stated by name.</summary>
     /// <param name="name">The share by the name that a condition gives it.</param>
@@ -107,7 +90,10 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
     public ProposedExport Stating(string name, Percentage share) => share >= Percentage.Zero && share <= Percentage.Of(100m)
-        ? new(Item, From, To, IsDeemed, EndUse, EndUser, facts, new Dictionary<string, Percentage>(shares, StringComparer.Ordinal) { [Require.Text(name)] = share }.AsReadOnly())
+        ? this with
+        {
+            Shares = new Dictionary<string, Percentage>(Shares, StringComparer.Ordinal) { [Require.Text(name)] = share }.AsReadOnly(),
+        }
         : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 100 %.");
 
     /// <summary>The same export with the share of its value that content controlled by an economy makes up.</summary>
@@ -153,16 +139,14 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
     /// <summary>The instant at which a condition is asked about, by which groups of economies have their members; null where none is.</summary>
     internal Instant? AskedAt { get; private init; }
 
-    internal ProposedExport At(Instant at) => new(Item, From, To, IsDeemed, EndUse, EndUser, facts, shares) { AskedAt = at };
+    internal ProposedExport At(Instant at) => this with { AskedAt = at };
 
+    // By hand: dictionaries compare by reference, and the instant that is asked about is no part of the plan.
     /// <summary>Whether both plan the same.</summary>
     /// <param name="other">The other export.</param>
     public bool Equals(ProposedExport? other) =>
         other is not null && Item.Equals(other.Item) && From.Equals(other.From) && To.Equals(other.To) && IsDeemed == other.IsDeemed && EndUse == other.EndUse
-        && EndUser == other.EndUser && Same(facts, other.facts) && Same(shares, other.shares);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ProposedExport);
+        && EndUser == other.EndUser && Same(Facts, other.Facts) && Same(Shares, other.Shares);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Item, From, To, EndUse);
@@ -170,7 +154,7 @@ public sealed class ProposedExport : IEquatable<ProposedExport>
     /// <summary>"sintered NdFeB magnets (1C905.a.4) from CN to US for motors of passenger cars".</summary>
     public override string ToString() => $"{Item} {(IsDeemed ? "released in" : "from")} {From} to {To}{(EndUse is null ? "" : $" for {EndUse}")}";
 
-    private static bool Same<T>(ReadOnlyDictionary<string, T> left, ReadOnlyDictionary<string, T> right)
+    private static bool Same<T>(IReadOnlyDictionary<string, T> left, IReadOnlyDictionary<string, T> right)
         where T : struct, IEquatable<T> =>
         left.Count == right.Count && left.All(own => right.TryGetValue(own.Key, out T value) && own.Value.Equals(value));
 }

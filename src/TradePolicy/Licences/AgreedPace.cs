@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// A pace that someone says was agreed: so much a month. It is a claim of the one who makes it and no law; whether an
 /// authority is late by its own rules is another question, which <see cref="LicensingRecord.Overdue"/> answers.
 /// </summary>
-public sealed class AgreedPace : IEquatable<AgreedPace>
+public sealed record AgreedPace
 {
     private AgreedPace(Quantity perMonth, string claimedBy, string source)
     {
@@ -29,17 +29,6 @@ public sealed class AgreedPace : IEquatable<AgreedPace>
     /// <param name="source">Where it was said.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public static AgreedPace Of(Quantity perMonth, string claimedBy, string source) => new(perMonth, claimedBy, source);
-
-    /// <summary>Whether both are the same pace by the same claim.</summary>
-    /// <param name="other">The other pace.</param>
-    public bool Equals(AgreedPace? other) =>
-        other is not null && PerMonth.Equals(other.PerMonth) && ClaimedBy == other.ClaimedBy && Source == other.Source;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AgreedPace);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(PerMonth, ClaimedBy, Source);
 
     /// <summary>"600 t a month, as the director of the National Economic Council says (CNBC, 9 June 2025)".</summary>
     public override string ToString() => $"{PerMonth} a month, as {ClaimedBy} says ({Source})";

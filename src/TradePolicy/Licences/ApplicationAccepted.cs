@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The authority accepts the application for review. Its time to decide runs from here.</summary>
-public sealed class ApplicationAccepted : LicenceEvent
+public sealed record ApplicationAccepted : LicenceEvent
 {
     private ApplicationAccepted(Instant at, string? reason)
         : base(LicenceEventKind.Accepted, at, reason)
@@ -15,8 +15,6 @@ public sealed class ApplicationAccepted : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ApplicationAccepted Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "accepted";
 }

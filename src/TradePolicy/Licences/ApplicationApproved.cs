@@ -3,13 +3,13 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The application is approved. Nothing may be shipped before the licence is issued.</summary>
-public sealed class ApplicationApproved : LicenceEvent
+public sealed record ApplicationApproved : LicenceEvent
 {
     private ApplicationApproved(Instant at, string? reason, IEnumerable<string> conditions)
         : base(LicenceEventKind.Approved, at, reason) => Conditions = LicenceTexts.Of(conditions);
 
     /// <summary>The conditions that the approval carries, in the order given. United Kingdom practice calls them provisos.</summary>
-    public IReadOnlyList<string> Conditions { get; }
+    public ValueList<string> Conditions { get; }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>
@@ -17,8 +17,6 @@ public sealed class ApplicationApproved : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public static ApplicationApproved Of(Instant at, IEnumerable<string>? conditions = null, string? reason = null) => new(at, reason, conditions ?? []);
-
-    private protected override bool ContentEquals(LicenceEvent other) => Conditions.SequenceEqual(((ApplicationApproved)other).Conditions);
 
     private protected override string Content() => Conditions.Count == 0 ? "approved" : $"approved on condition: {string.Join("; ", Conditions)}";
 }

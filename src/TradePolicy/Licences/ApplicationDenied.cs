@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The application is denied.</summary>
-public sealed class ApplicationDenied : LicenceEvent
+public sealed record ApplicationDenied : LicenceEvent
 {
     private ApplicationDenied(Instant at, IEnumerable<string> grounds)
         : base(LicenceEventKind.Denied, at, null)
@@ -14,15 +14,13 @@ public sealed class ApplicationDenied : LicenceEvent
     }
 
     /// <summary>The grounds, in the order given: "criterion 2c", "15 CFR 744.21".</summary>
-    public IReadOnlyList<string> Grounds { get; }
+    public ValueList<string> Grounds { get; }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>
     /// <param name="grounds">The grounds, at least one.</param>
     /// <exception cref="ArgumentException">There is no ground, or one is empty.</exception>
     public static ApplicationDenied Of(Instant at, params IEnumerable<string> grounds) => new(at, grounds);
-
-    private protected override bool ContentEquals(LicenceEvent other) => Grounds.SequenceEqual(((ApplicationDenied)other).Grounds);
 
     private protected override string Content() => $"denied: {string.Join("; ", Grounds)}";
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The application is filed with the authority.</summary>
-public sealed class ApplicationFiled : LicenceEvent
+public sealed record ApplicationFiled : LicenceEvent
 {
     private ApplicationFiled(Instant at, string? reason)
         : base(LicenceEventKind.Filed, at, reason)
@@ -15,8 +15,6 @@ public sealed class ApplicationFiled : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ApplicationFiled Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "filed";
 }

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>One thing that an application for a licence lacks, and where it is laid down that it is needed.</summary>
-public sealed class ApplicationGap : IEquatable<ApplicationGap>
+public sealed record ApplicationGap
 {
     internal ApplicationGap(ApplicationGapKind kind, string name, string sentence)
     {
@@ -18,16 +18,6 @@ public sealed class ApplicationGap : IEquatable<ApplicationGap>
 
     /// <summary>What is lacking, as a sentence without its full stop.</summary>
     public string Sentence { get; }
-
-    /// <summary>Whether both are the same gap.</summary>
-    /// <param name="other">The other gap.</param>
-    public bool Equals(ApplicationGap? other) => other is not null && Kind == other.Kind && Name == other.Name && Sentence == other.Sentence;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ApplicationGap);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Name);
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The application is returned without action: neither approved nor denied.</summary>
-public sealed class ApplicationReturned : LicenceEvent
+public sealed record ApplicationReturned : LicenceEvent
 {
     private ApplicationReturned(Instant at, string? reason)
         : base(LicenceEventKind.Returned, at, reason)
@@ -15,8 +15,6 @@ public sealed class ApplicationReturned : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ApplicationReturned Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "returned without action";
 }

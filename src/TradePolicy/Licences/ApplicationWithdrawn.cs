@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The applicant withdraws the application.</summary>
-public sealed class ApplicationWithdrawn : LicenceEvent
+public sealed record ApplicationWithdrawn : LicenceEvent
 {
     private ApplicationWithdrawn(Instant at, string? reason)
         : base(LicenceEventKind.Withdrawn, at, reason)
@@ -15,8 +15,6 @@ public sealed class ApplicationWithdrawn : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ApplicationWithdrawn Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "withdrawn";
 }

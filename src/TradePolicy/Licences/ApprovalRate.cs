@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// The share of applications that were approved, as the exact fraction and with its denominator named. Of none the rate is
 /// not known, and not 0 %.
 /// </summary>
-public sealed class ApprovalRate : IEquatable<ApprovalRate>
+public sealed record ApprovalRate
 {
     internal ApprovalRate(int approved, int of, ApprovalDenominator denominator)
     {
@@ -46,17 +46,6 @@ public sealed class ApprovalRate : IEquatable<ApprovalRate>
             ? string.Create(CultureInfo.InvariantCulture, $"{Approved} of {Of} {what} applications approved, {Percentage.Of(Math.Round(Value.Value, 1))}")
             : $"no application {what}";
     }
-
-    /// <summary>Whether both are the same fraction of the same denominator.</summary>
-    /// <param name="other">The other rate.</param>
-    public bool Equals(ApprovalRate? other) =>
-        other is not null && Approved == other.Approved && Of == other.Of && Denominator == other.Denominator;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ApprovalRate);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Approved, Of, Denominator);
 
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();

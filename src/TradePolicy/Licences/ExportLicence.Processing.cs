@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <content>How the authority treated the application.</content>
-public sealed partial class ExportLicence
+public sealed partial record ExportLicence
 {
     /// <summary>When the application was filed; null where it was not.</summary>
     public Instant? FiledAt => InstantOf(LicenceStage.Filed);

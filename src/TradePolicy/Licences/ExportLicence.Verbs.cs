@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <content>The verbs: each adds the event it names. All of them throw what <see cref="With(IEnumerable{LicenceEvent})"/> does.</content>
-public sealed partial class ExportLicence
+public sealed partial record ExportLicence
 {
     /// <summary>An application that is filed.</summary>
     /// <param name="application">What is applied for. It may be incomplete: whether it is accepted is for the authority.</param>

@@ -22,7 +22,7 @@ namespace TradePolicy;
 /// licence.StatusAt(shipped);   // Exhausted: a single licence ends with its one export
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed partial class ExportLicence : IEquatable<ExportLicence>
+public sealed partial record ExportLicence
 {
     private readonly LicenceLedger ledger;
 
@@ -54,13 +54,13 @@ public sealed partial class ExportLicence : IEquatable<ExportLicence>
     public LegalWindow? Validity => ledger.Latest.Validity;
 
     /// <summary>The goods, as applied for or as last amended.</summary>
-    public IReadOnlyList<LicensedGoods> Goods => ledger.Latest.Goods;
+    public ValueList<LicensedGoods> Goods => ledger.Latest.Goods;
 
     /// <summary>The parties, as applied for or as last amended.</summary>
-    public IReadOnlyList<TradeParty> Parties => ledger.Latest.Parties;
+    public ValueList<TradeParty> Parties => ledger.Latest.Parties;
 
     /// <summary>The conditions and provisos of the approval; none where it carries none, or there is none.</summary>
-    public IReadOnlyList<string> Conditions => Events.OfType<ApplicationApproved>().FirstOrDefault()?.Conditions ?? [];
+    public ValueList<string> Conditions => Events.OfType<ApplicationApproved>().FirstOrDefault()?.Conditions ?? [];
 
     /// <summary>The use of each line, as far as it is known.</summary>
     public IReadOnlyList<LicenceBalance> Balances => BalancesAt(Instant.MaxValue);
@@ -131,13 +131,11 @@ public sealed partial class ExportLicence : IEquatable<ExportLicence>
         return ledger.CanShip(ShipmentRecorded.Of(at, "a shipment to be made", lines, to));
     }
 
+    // By hand: what the ledger reckons follows from the events.
     /// <summary>Whether both are of the same application with the same events.</summary>
     /// <param name="other">The other licence.</param>
     public bool Equals(ExportLicence? other) =>
         other is not null && (ReferenceEquals(this, other) || (Application.Equals(other.Application) && Events.SequenceEqual(other.Events)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ExportLicence);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Application, Events.Count);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The applicant provides what was asked for. The time to decide runs on.</summary>
-public sealed class InformationProvided : LicenceEvent
+public sealed record InformationProvided : LicenceEvent
 {
     private InformationProvided(Instant at, string? reason)
         : base(LicenceEventKind.InformationProvided, at, reason)
@@ -15,8 +15,6 @@ public sealed class InformationProvided : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static InformationProvided Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "information provided";
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The authority asks the applicant for information. The time to decide stands still until it is provided.</summary>
-public sealed class InformationRequested : LicenceEvent
+public sealed record InformationRequested : LicenceEvent
 {
     private InformationRequested(Instant at, string? reason)
         : base(LicenceEventKind.InformationRequested, at, reason)
@@ -15,8 +15,6 @@ public sealed class InformationRequested : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static InformationRequested Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "information requested";
 }

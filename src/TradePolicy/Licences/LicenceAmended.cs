@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The licence is amended: its goods, its parties or its validity are stated anew. What is not stated stays.</summary>
-public sealed class LicenceAmended : LicenceEvent
+public sealed record LicenceAmended : LicenceEvent
 {
     private LicenceAmended(Instant at, string? reason, IEnumerable<LicensedGoods>? goods, IEnumerable<TradeParty>? parties, LegalWindow? validity)
         : base(LicenceEventKind.Amended, at, reason)
@@ -16,10 +16,10 @@ public sealed class LicenceAmended : LicenceEvent
     }
 
     /// <summary>All the goods as amended; null where they stay.</summary>
-    public IReadOnlyList<LicensedGoods>? Goods { get; }
+    public ValueList<LicensedGoods>? Goods { get; }
 
     /// <summary>All the parties as amended; null where they stay.</summary>
-    public IReadOnlyList<TradeParty>? Parties { get; }
+    public ValueList<TradeParty>? Parties { get; }
 
     /// <summary>The validity as amended; null where it stays.</summary>
     public LegalWindow? Validity { get; }
@@ -39,16 +39,10 @@ public sealed class LicenceAmended : LicenceEvent
         LegalWindow? validity = null,
         string? reason = null) => new(at, reason, goods, parties, validity);
 
-    private protected override bool ContentEquals(LicenceEvent other) =>
-        other is LicenceAmended amended && Same(Goods, amended.Goods) && Same(Parties, amended.Parties) && Equals(Validity, amended.Validity);
-
     private protected override string Content() => "amended: " + string.Join("; ", new[]
     {
         Goods is null ? null : string.Join(", ", Goods),
         Parties is null ? null : string.Join(", ", Parties),
         Validity is null ? null : $"valid {Validity}",
     }.Where(part => part is not null));
-
-    private static bool Same<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right) =>
-        left is null || right is null ? ReferenceEquals(left, right) : left.SequenceEqual(right);
 }

@@ -13,14 +13,14 @@ namespace TradePolicy;
 ///     .WithEndUse("traction motors for passenger cars")
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class LicenceApplication : IEquatable<LicenceApplication>
+public sealed record LicenceApplication
 {
     private LicenceApplication(
         string reference,
         LicensingRegime regime,
         LicenceKind kind,
-        IReadOnlyList<LicensedGoods> goods,
-        IReadOnlyList<TradeParty> parties,
+        ValueList<LicensedGoods> goods,
+        ValueList<TradeParty> parties,
         string? endUse,
         IEnumerable<string> documents)
     {
@@ -45,16 +45,16 @@ public sealed class LicenceApplication : IEquatable<LicenceApplication>
     public LicenceKind Kind { get; }
 
     /// <summary>The goods, line by line.</summary>
-    public IReadOnlyList<LicensedGoods> Goods { get; }
+    public ValueList<LicensedGoods> Goods { get; }
 
     /// <summary>The parties, in the order given.</summary>
-    public IReadOnlyList<TradeParty> Parties { get; }
+    public ValueList<TradeParty> Parties { get; }
 
     /// <summary>What the goods are to be used for; null where it is not stated.</summary>
     public string? EndUse { get; }
 
     /// <summary>The documents that are enclosed, by name, in the order given.</summary>
-    public IReadOnlyList<string> Documents { get; }
+    public ValueList<string> Documents { get; }
 
     /// <summary>Those who are to use the goods.</summary>
     public IEnumerable<TradeParty> EndUsers => Parties.Where(party => party.Role == TradePartyRole.EndUser);
@@ -107,43 +107,30 @@ public sealed class LicenceApplication : IEquatable<LicenceApplication>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public LicenceApplication WithEndUse(string endUse) => Create(Reference, Regime, Kind, Goods, Parties, Require.Text(endUse), Documents);
 
-    /// <summary>Whether both apply for the same.</summary>
-    /// <param name="other">The other application.</param>
-    public bool Equals(LicenceApplication? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Reference == other.Reference && Kind == other.Kind && EndUse == other.EndUse && Regime.Equals(other.Regime)
-                && Goods.SequenceEqual(other.Goods) && Parties.SequenceEqual(other.Parties) && Documents.SequenceEqual(other.Documents)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicenceApplication);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Reference, Kind);
-
     /// <summary>"A-2025-017: single licence under Dual-use items (China)".</summary>
     public override string ToString() => $"{Reference}: {LicenceWords.Of(Kind)} licence under {Regime.Title}";
 
-    internal static IReadOnlyList<LicensedGoods> CheckedGoods(IEnumerable<LicensedGoods> goods)
+    internal static ValueList<LicensedGoods> CheckedGoods(IEnumerable<LicensedGoods> goods)
     {
         ArgumentNullException.ThrowIfNull(goods);
-        LicensedGoods[] own = [.. goods.Select(line => line ?? throw new ArgumentNullException(nameof(goods)))];
-        if (own.Length == 0)
+        ValueList<LicensedGoods> own = ValueList.From(goods.Select(line => line ?? throw new ArgumentNullException(nameof(goods))));
+        if (own.Count == 0)
             throw new ArgumentException("A licence is of at least one line of goods.", nameof(goods));
-        return own.DistinctBy(line => line.Line).Count() == own.Length
-            ? Array.AsReadOnly(own)
+        return own.DistinctBy(line => line.Line).Count() == own.Count
+            ? own
             : throw new ArgumentException("Each line of goods has a number of its own.", nameof(goods));
     }
 
-    internal static IReadOnlyList<TradeParty> CheckedParties(IEnumerable<TradeParty> parties)
+    internal static ValueList<TradeParty> CheckedParties(IEnumerable<TradeParty> parties)
     {
         ArgumentNullException.ThrowIfNull(parties);
-        TradeParty[] own = [.. parties.Select(party => party ?? throw new ArgumentNullException(nameof(parties)))];
-        return own.Distinct().Count() == own.Length
-            ? Array.AsReadOnly(own)
+        ValueList<TradeParty> own = ValueList.From(parties.Select(party => party ?? throw new ArgumentNullException(nameof(parties))));
+        return own.Distinct().Count() == own.Count
+            ? own
             : throw new ArgumentException("A party is named once in a role.", nameof(parties));
     }
 
-    internal static void CheckEndUsers(LicenceKind kind, IReadOnlyList<TradeParty> parties)
+    internal static void CheckEndUsers(LicenceKind kind, ValueList<TradeParty> parties)
     {
         int endUsers = parties.Count(party => party.Role == TradePartyRole.EndUser);
         if (kind == LicenceKind.Single && endUsers > 1)

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What of one line of a licence has been used, and what is left.</summary>
-public sealed class LicenceBalance : IEquatable<LicenceBalance>
+public sealed record LicenceBalance
 {
     internal LicenceBalance(LicensedGoods goods, Quantity? used, Money? valueUsed, Quantity? shippable)
     {
@@ -41,17 +41,6 @@ public sealed class LicenceBalance : IEquatable<LicenceBalance>
 
     /// <summary>Whether all that is licensed of the line has been shipped; never so where there is no limit.</summary>
     public bool IsExhausted => ShareUsed is { } share && share.Value >= 100m;
-
-    /// <summary>Whether both are the same balance of the same line.</summary>
-    /// <param name="other">The other balance.</param>
-    public bool Equals(LicenceBalance? other) =>
-        other is not null && Goods.Equals(other.Goods) && Equals(Used, other.Used) && Equals(ValueUsed, other.ValueUsed) && Equals(Shippable, other.Shippable);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicenceBalance);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Goods.Line, Used, ValueUsed);
 
     /// <summary>"line 1: 1C905.a.4, 500 kg: 120 kg used".</summary>
     public override string ToString()

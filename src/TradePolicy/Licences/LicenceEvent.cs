@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// its events and from the instant that is asked about, never from a status that someone has set.
 /// </summary>
 /// <remarks>The hierarchy is closed; which event is allowed when is the table of <see cref="LicenceTransitions"/>.</remarks>
-public abstract class LicenceEvent : IEquatable<LicenceEvent>
+public abstract record LicenceEvent
 {
     private protected LicenceEvent(LicenceEventKind kind, Instant at, string? reason)
     {
@@ -32,18 +32,6 @@ public abstract class LicenceEvent : IEquatable<LicenceEvent>
     /// <summary>The reason that is given; null where none is held.</summary>
     public string? Reason { get; }
 
-    /// <summary>Whether both are the same event.</summary>
-    /// <param name="other">The other event.</param>
-    public bool Equals(LicenceEvent? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Kind == other.Kind && At == other.At && KnownAt == other.KnownAt && Reason == other.Reason && ContentEquals(other)));
-
-    /// <inheritdoc />
-    public sealed override bool Equals(object? obj) => Equals(obj as LicenceEvent);
-
-    /// <inheritdoc />
-    public sealed override int GetHashCode() => HashCode.Combine(Kind, At, KnownAt);
-
     /// <summary>"2025-06-11T02:00:00Z approved".</summary>
     public sealed override string ToString()
     {
@@ -51,9 +39,6 @@ public abstract class LicenceEvent : IEquatable<LicenceEvent>
         return $"{InstantPattern.ExtendedIso.Format(At)} {Content()}{because}";
     }
 
-    /// <summary>Whether what the subclass adds is equal; the kinds are the same.</summary>
-    private protected abstract bool ContentEquals(LicenceEvent other);
-
-    /// <summary>What happens, in words.</summary>
+    /// <summary>What happens, in words. Nobody outside can say it, so that the hierarchy is closed.</summary>
     private protected abstract string Content();
 }

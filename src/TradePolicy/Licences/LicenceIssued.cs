@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The licence is issued, with its number and the stretch of time for which it is valid.</summary>
-public sealed class LicenceIssued : LicenceEvent
+public sealed record LicenceIssued : LicenceEvent
 {
     private LicenceIssued(Instant at, string? reason, string number, LegalWindow validity)
         : base(LicenceEventKind.Issued, at, reason)
@@ -29,9 +29,6 @@ public sealed class LicenceIssued : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">A text is empty, or the validity has no start in time.</exception>
     public static LicenceIssued Of(Instant at, string number, LegalWindow validity, string? reason = null) => new(at, reason, number, validity);
-
-    private protected override bool ContentEquals(LicenceEvent other) =>
-        Number == ((LicenceIssued)other).Number && Validity.Equals(((LicenceIssued)other).Validity);
 
     private protected override string Content() => $"issued as {Number}, valid {Validity}";
 }

@@ -57,9 +57,12 @@ internal sealed class LicenceLedger
 
     internal IReadOnlyList<LicenceBalance> BalancesAt(Instant at)
     {
-        IReadOnlyList<LicensedGoods> goods = StepAt(at).Goods;
-        LineTally[] tallies = use?.At(at, goods).Tallies ?? [.. goods.Select(LineTally.Nothing)];
-        return [.. goods.Select((line, index) => tallies[index].BalanceOf(line, application.Regime.Tolerance))];
+        ValueList<LicensedGoods> goods = StepAt(at).Goods;
+        LineTally[] tallies = use?.At(at, goods).Tallies ?? LineTally.NothingOf(goods);
+        LicenceBalance[] balances = new LicenceBalance[goods.Count];
+        for (int index = 0; index < balances.Length; index++)
+            balances[index] = tallies[index].BalanceOf(goods[index], application.Regime.Tolerance);
+        return Array.AsReadOnly(balances);
     }
 
     internal ShipmentAnswer CanShip(ShipmentRecorded shipment)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The suspended licence is reinstated.</summary>
-public sealed class LicenceReinstated : LicenceEvent
+public sealed record LicenceReinstated : LicenceEvent
 {
     private LicenceReinstated(Instant at, string? reason)
         : base(LicenceEventKind.Reinstated, at, reason)
@@ -15,8 +15,6 @@ public sealed class LicenceReinstated : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static LicenceReinstated Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "reinstated";
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>Another licence takes the place of this one, which ends.</summary>
-public sealed class LicenceReplaced : LicenceEvent
+public sealed record LicenceReplaced : LicenceEvent
 {
     private LicenceReplaced(Instant at, string? reason, string by)
         : base(LicenceEventKind.Replaced, at, reason) => By = Require.Text(by);
@@ -17,8 +17,6 @@ public sealed class LicenceReplaced : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public static LicenceReplaced Of(Instant at, string by, string? reason = null) => new(at, reason, by);
-
-    private protected override bool ContentEquals(LicenceEvent other) => By == ((LicenceReplaced)other).By;
 
     private protected override string Content() => $"replaced by {By}";
 }

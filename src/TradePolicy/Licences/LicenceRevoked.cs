@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The licence is revoked.</summary>
-public sealed class LicenceRevoked : LicenceEvent
+public sealed record LicenceRevoked : LicenceEvent
 {
     private LicenceRevoked(Instant at, string? reason)
         : base(LicenceEventKind.Revoked, at, reason)
@@ -15,8 +15,6 @@ public sealed class LicenceRevoked : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static LicenceRevoked Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "revoked";
 }

@@ -4,7 +4,7 @@ namespace TradePolicy;
 
 /// <summary>What a licence is from one of its events on, its use apart.</summary>
 internal readonly record struct LicenceStep(
-    Instant At, LicenceStage Stage, LegalWindow? Validity, IReadOnlyList<LicensedGoods> Goods, IReadOnlyList<TradeParty> Parties)
+    Instant At, LicenceStage Stage, LegalWindow? Validity, ValueList<LicensedGoods> Goods, ValueList<TradeParty> Parties)
 {
     /// <summary>How the licence stands at an instant, if it is not exhausted.</summary>
     internal LicenceStatus StandingAt(Instant at)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The exporter surrenders the licence.</summary>
-public sealed class LicenceSurrendered : LicenceEvent
+public sealed record LicenceSurrendered : LicenceEvent
 {
     private LicenceSurrendered(Instant at, string? reason)
         : base(LicenceEventKind.Surrendered, at, reason)
@@ -15,8 +15,6 @@ public sealed class LicenceSurrendered : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static LicenceSurrendered Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "surrendered";
 }

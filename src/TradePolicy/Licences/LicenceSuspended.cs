@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The licence is suspended: nothing may be shipped under it until it is reinstated. Its validity runs on.</summary>
-public sealed class LicenceSuspended : LicenceEvent
+public sealed record LicenceSuspended : LicenceEvent
 {
     private LicenceSuspended(Instant at, string? reason)
         : base(LicenceEventKind.Suspended, at, reason)
@@ -15,8 +15,6 @@ public sealed class LicenceSuspended : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static LicenceSuspended Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "suspended";
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>For how long a regime lets a licence of one kind be valid, and how that is counted.</summary>
-public sealed class LicenceTerm : IEquatable<LicenceTerm>
+public sealed record LicenceTerm
 {
     private LicenceTerm(LicenceKind kind, Period? longest, Period? usual, IReadOnlyList<CountingRule> countedBy, string citation)
     {
@@ -13,7 +13,7 @@ public sealed class LicenceTerm : IEquatable<LicenceTerm>
         Kind = kind;
         Longest = longest is null ? null : LegalLength.Of(longest).Period;
         Usual = usual is null ? null : LegalLength.Of(usual).Period;
-        CountedBy = [.. countedBy.Select(rule => rule ?? throw new ArgumentNullException(nameof(countedBy)))];
+        CountedBy = ValueList.From(countedBy.Select(rule => rule ?? throw new ArgumentNullException(nameof(countedBy))));
         Citation = Require.Text(citation);
         if (CountedBy.Count == 0 || CountedBy.Distinct().Count() != CountedBy.Count)
             throw new ArgumentException("A validity is counted by one rule, or by several different ones where none is settled.", nameof(countedBy));
@@ -32,7 +32,7 @@ public sealed class LicenceTerm : IEquatable<LicenceTerm>
     /// The rules by which a validity may be counted; several where no text settles whether the anniversary of the start is
     /// still a day of the licence.
     /// </summary>
-    public IReadOnlyList<CountingRule> CountedBy { get; }
+    public ValueList<CountingRule> CountedBy { get; }
 
     /// <summary>Where this is laid down.</summary>
     public string Citation { get; }
@@ -57,17 +57,6 @@ public sealed class LicenceTerm : IEquatable<LicenceTerm>
     /// <exception cref="ArgumentException">The length is nothing, the citation is empty, or there is no rule or one twice.</exception>
     public static LicenceTerm Usually(LicenceKind kind, Period? usual, string citation, params IReadOnlyList<CountingRule> countedBy) =>
         new(kind, null, usual, countedBy, citation);
-
-    /// <summary>Whether both are the same term.</summary>
-    /// <param name="other">The other term.</param>
-    public bool Equals(LicenceTerm? other) =>
-        other is not null && Kind == other.Kind && Equals(Longest, other.Longest) && Equals(Usual, other.Usual) && Citation == other.Citation && CountedBy.SequenceEqual(other.CountedBy);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicenceTerm);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Longest, Usual, Citation);
 
     /// <summary>"single licence: at most P1Y (State Council Order 792)".</summary>
     public override string ToString()

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>One row of the table of <see cref="LicenceTransitions"/>: in a stage, an event leads to a stage.</summary>
-public sealed class LicenceTransition : IEquatable<LicenceTransition>
+public sealed record LicenceTransition
 {
     internal LicenceTransition(LicenceStage from, LicenceEventKind happening, LicenceStage to)
     {
@@ -18,16 +18,6 @@ public sealed class LicenceTransition : IEquatable<LicenceTransition>
 
     /// <summary>The stage after; the same where the event changes none.</summary>
     public LicenceStage To { get; }
-
-    /// <summary>Whether both are the same row.</summary>
-    /// <param name="other">The other row.</param>
-    public bool Equals(LicenceTransition? other) => other is not null && From == other.From && Event == other.Event && To == other.To;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicenceTransition);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(From, Event, To);
 
     /// <summary>"Issued, Suspended: Suspended".</summary>
     public override string ToString() => $"{From}, {Event}: {To}";

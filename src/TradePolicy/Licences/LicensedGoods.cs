@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// <example><code>
 /// LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram), Money.Of(60_000m, "USD"))
 /// </code></example>
-public sealed class LicensedGoods : IEquatable<LicensedGoods>
+public sealed record LicensedGoods
 {
     private LicensedGoods(int line, ControlCode controlCode, CommodityCode? commodity, string? description, Quantity? quantity, Money? value)
     {
@@ -81,18 +81,6 @@ public sealed class LicensedGoods : IEquatable<LicensedGoods>
     /// <exception cref="ArgumentException">The line is below 1, or a text is empty.</exception>
     public static LicensedGoods WithoutLimit(int line, ControlCode controlCode, CommodityCode? commodity = null, string? description = null) =>
         new(line, controlCode, commodity, description, null, null);
-
-    /// <summary>Whether both are the same line of the same goods.</summary>
-    /// <param name="other">The other line.</param>
-    public bool Equals(LicensedGoods? other) =>
-        other is not null && Line == other.Line && ControlCode == other.ControlCode && Equals(Commodity, other.Commodity)
-        && Description == other.Description && Equals(Quantity, other.Quantity) && Equals(Value, other.Value);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicensedGoods);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Line, ControlCode, Quantity, Value);
 
     /// <summary>"line 1: 1C905.a.4, 500 kg, 60000.00 USD".</summary>
     public override string ToString()

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// chamber.ApprovalRate(ApprovalDenominator.Decided).Value;   // 95%
 /// chamber.ApprovalRate(ApprovalDenominator.Filed).Value;     // 13.47…%
 /// </code></example>
-public sealed class LicensingCounts : IEquatable<LicensingCounts>
+public sealed record LicensingCounts
 {
     private LicensingCounts(int approved, int denied, int returned, int withdrawn, int pending)
     {
@@ -71,18 +71,6 @@ public sealed class LicensingCounts : IEquatable<LicensingCounts>
         ApprovalDenominator.Filed => Filed,
         _ => throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "Not a denominator."),
     }, denominator);
-
-    /// <summary>Whether both are the same counts.</summary>
-    /// <param name="other">The other counts.</param>
-    public bool Equals(LicensingCounts? other) =>
-        other is not null && Approved == other.Approved && Denied == other.Denied && Returned == other.Returned
-        && Withdrawn == other.Withdrawn && Pending == other.Pending;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicensingCounts);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Approved, Denied, Returned, Withdrawn, Pending);
 
     /// <summary>"141 filed: 19 approved, 1 denied, 0 returned, 0 withdrawn, 121 pending".</summary>
     public override string ToString() => string.Create(

@@ -11,9 +11,9 @@ namespace TradePolicy;
 /// record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain();
 /// record.To(Economy.UnitedStates).ProcessingTimes.Median;
 /// </code></example>
-public sealed class LicensingRecord : IEquatable<LicensingRecord>
+public sealed record LicensingRecord
 {
-    private LicensingRecord(LicensingRegime regime, IReadOnlyList<ExportLicence> licences, Instant knownAt)
+    private LicensingRecord(LicensingRegime regime, ValueList<ExportLicence> licences, Instant knownAt)
     {
         Regime = regime;
         Licences = licences;
@@ -27,7 +27,7 @@ public sealed class LicensingRecord : IEquatable<LicensingRecord>
     public LicensingRegime Regime { get; }
 
     /// <summary>The applications that had been filed, each as it was known.</summary>
-    public IReadOnlyList<ExportLicence> Licences { get; }
+    public ValueList<ExportLicence> Licences { get; }
 
     /// <summary>The instant as known at which the record stands.</summary>
     public Instant KnownAt { get; }
@@ -84,7 +84,7 @@ public sealed class LicensingRecord : IEquatable<LicensingRecord>
                 known.Add(then);
         }
 
-        return new(regime, known.AsReadOnly(), knownAt);
+        return new(regime, [.. known], knownAt);
     }
 
     /// <summary>The record as known at an earlier instant.</summary>
@@ -146,17 +146,6 @@ public sealed class LicensingRecord : IEquatable<LicensingRecord>
 
         return Sum(month, unit, lines, lines.Count);
     }
-
-    /// <summary>Whether both are records of the same applications as known at the same instant.</summary>
-    /// <param name="other">The other record.</param>
-    public bool Equals(LicensingRecord? other) =>
-        other is not null && KnownAt == other.KnownAt && Regime.Equals(other.Regime) && Licences.SequenceEqual(other.Licences);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicensingRecord);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Regime, KnownAt, Licences.Count);
 
     /// <summary>"China's dual-use items regime as known at 2025-06-09T16:00:00Z: 3 filed: …".</summary>
     public override string ToString() => $"{Regime.Title} as known at {KnownAt}: {Counts}";

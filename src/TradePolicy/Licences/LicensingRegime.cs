@@ -12,7 +12,7 @@ namespace TradePolicy;
 /// LicensingRegimes.ChinaDualUse.TermOf(LicenceKind.Single).ToString()   // single licence: at most P1Y (…)
 /// </code></example>
 [DebuggerDisplay("{Key}")]
-public sealed class LicensingRegime : IEquatable<LicensingRegime>
+public sealed record LicensingRegime
 {
     private LicensingRegime(
         string key,
@@ -63,7 +63,7 @@ public sealed class LicensingRegime : IEquatable<LicensingRegime>
     public DateTimeZone Zone { get; }
 
     /// <summary>The kinds of licence that it grants, each with its longest validity.</summary>
-    public IReadOnlyList<LicenceTerm> Terms { get; }
+    public ValueList<LicenceTerm> Terms { get; }
 
     /// <summary>Within what time applications are to be decided; null where nothing is laid down.</summary>
     public ProcessingLimit? Limit { get; }
@@ -72,13 +72,13 @@ public sealed class LicensingRegime : IEquatable<LicensingRegime>
     public ShippingTolerance Tolerance { get; }
 
     /// <summary>The roles of which an application names a party each.</summary>
-    public IReadOnlyList<TradePartyRole> RequiredRoles { get; }
+    public ValueList<TradePartyRole> RequiredRoles { get; }
 
     /// <summary>The documents that an application encloses.</summary>
-    public IReadOnlyList<RequiredDocument> Documents { get; }
+    public ValueList<RequiredDocument> Documents { get; }
 
     /// <summary>What no amendment may change: to change it, the licence is returned and a new one applied for.</summary>
-    public IReadOnlyList<LicenceElement> FixedElements { get; }
+    public ValueList<LicenceElement> FixedElements { get; }
 
     /// <summary>A regime.</summary>
     /// <param name="key">The key.</param>
@@ -113,20 +113,26 @@ public sealed class LicensingRegime : IEquatable<LicensingRegime>
     /// <summary>The term of a kind of licence.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentException">The regime grants no licence of that kind.</exception>
-    public LicenceTerm TermOf(LicenceKind kind) => Terms.FirstOrDefault(term => term.Kind == kind)
-        ?? throw new ArgumentException($"{Title} grants no {LicenceWords.Of(kind)} licence, but {string.Join(" and ", Terms.Select(term => LicenceWords.Of(term.Kind)))} ones.", nameof(kind));
+    public LicenceTerm TermOf(LicenceKind kind)
+    {
+        foreach (LicenceTerm term in Terms)
+        {
+            if (term.Kind == kind)
+                return term;
+        }
 
+        string granted = string.Join(" and ", Terms.Select(term => LicenceWords.Of(term.Kind)));
+        throw new ArgumentException($"{Title} grants no {LicenceWords.Of(kind)} licence, but {granted} ones.", nameof(kind));
+    }
+
+    // By hand: zones compare by reference, and those of one name are the same here.
     /// <summary>Whether both are the same rules under the same key.</summary>
     /// <param name="other">The other regime.</param>
     public bool Equals(LicensingRegime? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Key == other.Key && Title == other.Title && Authority == other.Authority && Economy == other.Economy && Zone.Id == other.Zone.Id
-                && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && Terms.SequenceEqual(other.Terms)
-                && RequiredRoles.SequenceEqual(other.RequiredRoles) && Documents.SequenceEqual(other.Documents)
-                && FixedElements.SequenceEqual(other.FixedElements)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LicensingRegime);
+                && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && Terms == other.Terms
+                && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, Terms.Count, Documents.Count);

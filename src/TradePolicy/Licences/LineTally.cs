@@ -6,8 +6,16 @@ namespace TradePolicy;
 /// </summary>
 internal readonly record struct LineTally(int Line, decimal InBase, MeasurementUnit? Unit, string? Part, decimal Value, bool IsValueKnown)
 {
-    internal static LineTally Nothing(LicensedGoods goods) =>
+    private static LineTally Nothing(LicensedGoods goods) =>
         new(goods.Line, 0m, goods.Quantity?.Unit, goods.Quantity?.Part, 0m, goods.Value is not null);
+
+    internal static LineTally[] NothingOf(ValueList<LicensedGoods> goods)
+    {
+        LineTally[] tallies = new LineTally[goods.Count];
+        for (int index = 0; index < tallies.Length; index++)
+            tallies[index] = Nothing(goods[index]);
+        return tallies;
+    }
 
     /// <summary>Whether all that is licensed has been shipped.</summary>
     internal bool IsExhausted(LicensedGoods goods) => goods.Quantity is { } licensed

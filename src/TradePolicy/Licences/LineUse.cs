@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>How much of one line of a licence is used: a quantity, a value, or both.</summary>
-public sealed class LineUse : IEquatable<LineUse>
+public sealed record LineUse
 {
     private LineUse(int line, Quantity? quantity, Money? value)
     {
@@ -48,16 +48,6 @@ public sealed class LineUse : IEquatable<LineUse>
         ArgumentNullException.ThrowIfNull(value);
         return new(line, null, value);
     }
-
-    /// <summary>Whether both are the same use of the same line.</summary>
-    /// <param name="other">The other use.</param>
-    public bool Equals(LineUse? other) => other is not null && Line == other.Line && Equals(Quantity, other.Quantity) && Equals(Value, other.Value);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LineUse);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Line, Quantity, Value);
 
     /// <summary>"line 1: 250 kg, 10000.00 USD".</summary>
     public override string ToString() => $"line {Line}: {string.Join(", ", new object?[] { Quantity, Value }.Where(part => part is not null))}";

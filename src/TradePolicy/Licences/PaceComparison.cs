@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// What went through in a month against an earlier month and against a pace that is said to be agreed: "higher than it was,
 /// but not as high as we believe we agreed to".
 /// </summary>
-public sealed class PaceComparison : IEquatable<PaceComparison>
+public sealed record PaceComparison
 {
     internal PaceComparison(Throughput actual, Throughput baseline, AgreedPace agreed)
     {
@@ -37,17 +37,6 @@ public sealed class PaceComparison : IEquatable<PaceComparison>
     /// <summary>"353 t in 2025-06: above the 46 t in 2025-05, below the 600 t a month that … says were agreed (…)".</summary>
     public string Explain() =>
         $"{Actual}: {Word(AgainstBaseline)} the {Baseline}, {Word(AgainstAgreed)} the {Agreed.PerMonth} a month that {Agreed.ClaimedBy} says were agreed ({Agreed.Source})";
-
-    /// <summary>Whether both compare the same.</summary>
-    /// <param name="other">The other comparison.</param>
-    public bool Equals(PaceComparison? other) =>
-        other is not null && Actual.Equals(other.Actual) && Baseline.Equals(other.Baseline) && Agreed.Equals(other.Agreed);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PaceComparison);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Actual, Baseline, Agreed);
 
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Within what time an authority is to decide an application, and whether the law says so or the authority aims at it.</summary>
-public sealed class ProcessingLimit : IEquatable<ProcessingLimit>
+public sealed record ProcessingLimit
 {
     private ProcessingLimit(ProcessingClock clock, bool isStatutory, string citation)
     {
@@ -33,17 +33,6 @@ public sealed class ProcessingLimit : IEquatable<ProcessingLimit>
     /// <param name="citation">Where it is published.</param>
     /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty.</exception>
     public static ProcessingLimit Target(ProcessingClock clock, string citation) => new(clock, false, citation);
-
-    /// <summary>Whether both are the same limit.</summary>
-    /// <param name="other">The other limit.</param>
-    public bool Equals(ProcessingLimit? other) =>
-        other is not null && IsStatutory == other.IsStatutory && Citation == other.Citation && Clock.Equals(other.Clock);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ProcessingLimit);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Clock, IsStatutory, Citation);
 
     /// <summary>"45 working days of CN in Asia/Shanghai (State Council Order No. 792)", with "target:" before what is none in law.</summary>
     public override string ToString() => $"{(IsStatutory ? "" : "target: ")}{Clock} ({Citation})";

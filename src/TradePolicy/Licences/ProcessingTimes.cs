@@ -7,15 +7,13 @@ namespace TradePolicy;
 /// days, without those on which information was outstanding or a higher authority was deciding. The day of the decision is
 /// counted.
 /// </summary>
-public sealed class ProcessingTimes : IEquatable<ProcessingTimes>
+public sealed record ProcessingTimes
 {
-    private readonly int[] days;
-
     internal ProcessingTimes(ProcessingClock clock, IReadOnlyCollection<DayCount> counts)
     {
         Clock = clock;
-        days = [.. counts.Where(count => count.IsCertain).Select(count => count.Days).Order()];
-        NotKnown = counts.Count - days.Length;
+        Days = [.. counts.Where(count => count.IsCertain).Select(count => count.Days).Order()];
+        NotKnown = counts.Count - Days.Count;
         Reasons = [.. counts.SelectMany(count => count.Reasons).Distinct()];
     }
 
@@ -23,24 +21,24 @@ public sealed class ProcessingTimes : IEquatable<ProcessingTimes>
     public ProcessingClock Clock { get; }
 
     /// <summary>The days that each decision took, from the fewest to the most.</summary>
-    public IReadOnlyList<int> Days => Array.AsReadOnly(days);
+    public ValueList<int> Days { get; }
 
     /// <summary>Of how many decisions it is not known how long they took.</summary>
     public int NotKnown { get; }
 
     /// <summary>Why not.</summary>
-    public IReadOnlyList<string> Reasons { get; }
+    public ValueList<string> Reasons { get; }
 
     /// <summary>Whether there are figures: there is a decision, and it is known of each how long it took.</summary>
-    public bool IsKnown => days.Length > 0 && NotKnown == 0;
+    public bool IsKnown => Days.Count > 0 && NotKnown == 0;
 
     /// <summary>The days that half of the decisions took at most: of an even number the mean of the middle two.</summary>
     /// <exception cref="InvalidOperationException">There are no figures.</exception>
-    public decimal Median => (Known[(days.Length - 1) / 2] + days[days.Length / 2]) / 2m;
+    public decimal Median => (Known[(Days.Count - 1) / 2] + Days[Days.Count / 2]) / 2m;
 
     /// <summary>The mean of the days; exact as far as a decimal can hold it.</summary>
     /// <exception cref="InvalidOperationException">There are no figures.</exception>
-    public decimal Mean => Known.Sum() / (decimal)days.Length;
+    public decimal Mean => Known.Sum() / (decimal)Days.Count;
 
     /// <summary>The days of the longest decision.</summary>
     /// <exception cref="InvalidOperationException">There are no figures.</exception>
@@ -52,22 +50,11 @@ public sealed class ProcessingTimes : IEquatable<ProcessingTimes>
 
     /// <summary>"median 31 and mean 30.5 days of 12 decisions, 2 over the limit of 45", "no decision".</summary>
     public string Explain() => IsKnown
-        ? string.Create(CultureInfo.InvariantCulture, $"median {DecimalText.Normalise(Median)} and mean {DecimalText.Normalise(Math.Round(Mean, 1))} {(Clock.Calendar is null ? "calendar" : "working")} days of {days.Length} {(days.Length == 1 ? "decision" : "decisions")}, {OverLimit} over the limit of {Clock.Limit}")
-        : NotKnown > 0 ? string.Create(CultureInfo.InvariantCulture, $"not known of {NotKnown} of {NotKnown + days.Length} decisions: {string.Join("; ", Reasons)}") : "no decision";
-
-    /// <summary>Whether both are the same figures by the same clock.</summary>
-    /// <param name="other">The other figures.</param>
-    public bool Equals(ProcessingTimes? other) =>
-        other is not null && NotKnown == other.NotKnown && Clock.Equals(other.Clock) && days.SequenceEqual(other.days) && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ProcessingTimes);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Clock, days.Length, NotKnown);
+        ? string.Create(CultureInfo.InvariantCulture, $"median {DecimalText.Normalise(Median)} and mean {DecimalText.Normalise(Math.Round(Mean, 1))} {(Clock.Calendar is null ? "calendar" : "working")} days of {Days.Count} {(Days.Count == 1 ? "decision" : "decisions")}, {OverLimit} over the limit of {Clock.Limit}")
+        : NotKnown > 0 ? string.Create(CultureInfo.InvariantCulture, $"not known of {NotKnown} of {NotKnown + Days.Count} decisions: {string.Join("; ", Reasons)}") : "no decision";
 
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();
 
-    private int[] Known => IsKnown ? days : throw new InvalidOperationException($"There are no figures: {Explain()}.");
+    private ValueList<int> Known => IsKnown ? Days : throw new InvalidOperationException($"There are no figures: {Explain()}.");
 }

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A document that a regime asks of every application for some kinds of licence.</summary>
-public sealed class RequiredDocument : IEquatable<RequiredDocument>
+public sealed record RequiredDocument
 {
     private RequiredDocument(string name, IEnumerable<LicenceKind> kinds, string citation)
     {
@@ -16,7 +16,7 @@ public sealed class RequiredDocument : IEquatable<RequiredDocument>
     public string Name { get; }
 
     /// <summary>The kinds of licence for which it is required.</summary>
-    public IReadOnlyList<LicenceKind> Kinds { get; }
+    public ValueList<LicenceKind> Kinds { get; }
 
     /// <summary>Where this is laid down.</summary>
     public string Citation { get; }
@@ -31,17 +31,6 @@ public sealed class RequiredDocument : IEquatable<RequiredDocument>
         ArgumentNullException.ThrowIfNull(kinds);
         return new(name, kinds, citation);
     }
-
-    /// <summary>Whether both require the same.</summary>
-    /// <param name="other">The other document.</param>
-    public bool Equals(RequiredDocument? other) =>
-        other is not null && Name == other.Name && Citation == other.Citation && Kinds.SequenceEqual(other.Kinds);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as RequiredDocument);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Name, Citation);
 
     /// <summary>The name and the citation.</summary>
     public override string ToString() => $"{Name} ({Citation})";

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The review is held over while a higher authority decides. The time to decide stands still until it is resumed.</summary>
-public sealed class ReviewHeldOver : LicenceEvent
+public sealed record ReviewHeldOver : LicenceEvent
 {
     private ReviewHeldOver(Instant at, string? reason)
         : base(LicenceEventKind.HeldOver, at, reason)
@@ -15,8 +15,6 @@ public sealed class ReviewHeldOver : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ReviewHeldOver Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "held over";
 }

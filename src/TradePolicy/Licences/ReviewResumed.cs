@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The review is resumed, the higher authority having decided. The time to decide runs on.</summary>
-public sealed class ReviewResumed : LicenceEvent
+public sealed record ReviewResumed : LicenceEvent
 {
     private ReviewResumed(Instant at, string? reason)
         : base(LicenceEventKind.Resumed, at, reason)
@@ -15,8 +15,6 @@ public sealed class ReviewResumed : LicenceEvent
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ReviewResumed Of(Instant at, string? reason = null) => new(at, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) => true;
 
     private protected override string Content() => "resumed";
 }

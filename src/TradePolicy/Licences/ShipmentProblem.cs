@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>One reason why goods may not be shipped under a licence, or why a report of its use is refused.</summary>
-public sealed class ShipmentProblem : IEquatable<ShipmentProblem>
+public sealed record ShipmentProblem
 {
     internal ShipmentProblem(ShipmentProblemKind kind, string message, int? line = null)
     {
@@ -18,16 +18,6 @@ public sealed class ShipmentProblem : IEquatable<ShipmentProblem>
 
     /// <summary>What is wrong and what would be right, as a sentence without its full stop.</summary>
     public string Message { get; }
-
-    /// <summary>Whether both are the same reason.</summary>
-    /// <param name="other">The other reason.</param>
-    public bool Equals(ShipmentProblem? other) => other is not null && Kind == other.Kind && Line == other.Line && Message == other.Message;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ShipmentProblem);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Line, Message);
 
     /// <summary>The message.</summary>
     public override string ToString() => Message;

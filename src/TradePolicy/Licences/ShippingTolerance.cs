@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// By how much shipments may exceed what a licence states. What has been shipped in full leaves nothing to exceed: a
 /// tolerance on a quantity is a share of the balance that is still unshipped.
 /// </summary>
-public sealed class ShippingTolerance : IEquatable<ShippingTolerance>
+public sealed record ShippingTolerance
 {
     private static readonly MeasurementUnit[] Measures =
         [MeasurementUnit.Kilogram, MeasurementUnit.Litre, MeasurementUnit.SquareMetre, MeasurementUnit.Metre];
@@ -47,18 +47,6 @@ public sealed class ShippingTolerance : IEquatable<ShippingTolerance>
     /// <param name="because">Where this is laid down, or why none is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ShippingTolerance None(string because) => new(Percentage.Zero, Percentage.Zero, Percentage.Zero, because);
-
-    /// <summary>Whether both are the same tolerance.</summary>
-    /// <param name="other">The other tolerance.</param>
-    public bool Equals(ShippingTolerance? other) =>
-        other is not null && OnUnshippedBalance == other.OnUnshippedBalance && OnValue == other.OnValue
-        && OnValueAlone == other.OnValueAlone && Citation == other.Citation;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ShippingTolerance);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(OnUnshippedBalance, OnValue, OnValueAlone, Citation);
 
     /// <summary>"10% of the unshipped balance, 25% on the value (15 CFR 750.11)".</summary>
     public override string ToString() =>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>How much went through in a month: licences issued, a quantity licensed, a quantity shipped.</summary>
-public sealed class Throughput : IEquatable<Throughput>
+public sealed record Throughput
 {
     private Throughput(YearMonth month, Quantity amount, bool isPartial, int leftOut)
     {
@@ -43,17 +43,6 @@ public sealed class Throughput : IEquatable<Throughput>
     /// <param name="agreed">The pace.</param>
     /// <exception cref="ArgumentException">The units do not convert, or the baseline is not a whole month.</exception>
     public PaceComparison ComparedWith(Throughput baseline, AgreedPace agreed) => new(this, baseline, agreed);
-
-    /// <summary>Whether both are the same amount in the same month.</summary>
-    /// <param name="other">The other amount.</param>
-    public bool Equals(Throughput? other) =>
-        other is not null && Month == other.Month && IsPartial == other.IsPartial && LeftOut == other.LeftOut && Amount.Equals(other.Amount);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Throughput);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Month, Amount);
 
     /// <summary>"353 t in 2025-06", "12 t so far in 2025-06", "12 t in 2025-06 (2 lines left out)".</summary>
     public override string ToString()

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// The total use of the licence so far, as the customs authority of the United Kingdom reports it: it takes the place of
 /// the total before. A completion record that repeats the total changes nothing.
 /// </summary>
-public sealed class TotalUseRecorded : UsageMessage
+public sealed record TotalUseRecorded : UsageMessage
 {
     private TotalUseRecorded(Instant asOf, string reference, IEnumerable<LineUse> lines, Instant? reportedAt)
         : base(LicenceEventKind.TotalUseRecorded, asOf, null, reportedAt, reference, lines, null)

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// <example><code>
 /// TradeParty.Of("Magnetfabrik Bonn GmbH", Economy.Parse("DE"), TradePartyRole.EndUser)
 /// </code></example>
-public sealed class TradeParty : IEquatable<TradeParty>
+public sealed record TradeParty
 {
     private TradeParty(string name, Economy economy, TradePartyRole role)
     {
@@ -29,19 +29,6 @@ public sealed class TradeParty : IEquatable<TradeParty>
     /// <param name="role">What it does.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static TradeParty Of(string name, Economy economy, TradePartyRole role) => new(name, economy, role);
-
-    /// <summary>
-    /// Whether both are the same party in the same role. Names are compared as they are written; to say that two spellings
-    /// are one party is for a person.
-    /// </summary>
-    /// <param name="other">The other party.</param>
-    public bool Equals(TradeParty? other) => other is not null && Name == other.Name && Economy == other.Economy && Role == other.Role;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TradeParty);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Name, Economy, Role);
 
     /// <summary>"end user Magnetfabrik Bonn GmbH (DE)".</summary>
     public override string ToString() => $"{LicenceWords.Of(Role)} {Name} ({Economy})";

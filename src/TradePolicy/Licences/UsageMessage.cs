@@ -8,25 +8,26 @@ namespace TradePolicy;
 /// under the same reference is refused. Whether it adds to what was used or states the total is the type of the event:
 /// totals that were added up have exhausted licences that were hardly used.
 /// </summary>
-public abstract class UsageMessage : LicenceEvent
+public abstract record UsageMessage : LicenceEvent
 {
-    private readonly Instant knownAt;
-
     private protected UsageMessage(
         LicenceEventKind kind, Instant at, string? reason, Instant? reportedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to)
         : base(kind, at, reason)
     {
         ArgumentNullException.ThrowIfNull(lines);
         Reference = Require.Text(reference);
-        Lines = [.. lines.Select(line => line ?? throw new ArgumentNullException(nameof(lines)))];
+        Lines = ValueList.From(lines.Select(line => line ?? throw new ArgumentNullException(nameof(lines))));
         To = to;
-        knownAt = reportedAt ?? at;
-        if (knownAt < at)
-            throw new ArgumentException($"Use is reported at or after the instant it is of: message '{Reference}' is of {at} and reported at {knownAt}.", nameof(reportedAt));
+        ReportedAt = reportedAt ?? at;
+        if (KnownAt < at)
+            throw new ArgumentException($"Use is reported at or after the instant it is of: message '{Reference}' is of {at} and reported at {KnownAt}.", nameof(reportedAt));
         for (int index = 1; index < Lines.Count; index++)
         {
-            if (Lines.Take(index).Any(line => line.Line == Lines[index].Line))
-                throw new ArgumentException($"Message '{Reference}' states line {Lines[index].Line} twice.", nameof(lines));
+            foreach (LineUse earlier in Lines.AsSpan()[..index])
+            {
+                if (earlier.Line == Lines[index].Line)
+                    throw new ArgumentException($"Message '{Reference}' states line {earlier.Line} twice.", nameof(lines));
+            }
         }
     }
 
@@ -34,21 +35,20 @@ public abstract class UsageMessage : LicenceEvent
     public string Reference { get; }
 
     /// <summary>The use of each line, in the order given.</summary>
-    public IReadOnlyList<LineUse> Lines { get; }
+    public ValueList<LineUse> Lines { get; }
 
     /// <summary>The end user to whom the goods went; null where the message does not say.</summary>
     public TradeParty? To { get; }
 
     /// <summary>When it was reported.</summary>
-    public override Instant KnownAt => knownAt;
+    public sealed override Instant KnownAt => ReportedAt;
 
     /// <summary>When it was reported, in words; nothing where that was at the instant it is of.</summary>
-    private protected string Reported => knownAt == At ? "" : $", reported {InstantPattern.ExtendedIso.Format(knownAt)}";
+    private protected string Reported => KnownAt == At ? "" : $", reported {InstantPattern.ExtendedIso.Format(KnownAt)}";
+
+    private Instant ReportedAt { get; init; }
 
     /// <summary>Whether both say the same, though they came at different times.</summary>
     internal bool SaysTheSameAs(UsageMessage other) =>
-        Kind == other.Kind && At == other.At && Reason == other.Reason && ContentEquals(other);
-
-    private protected override bool ContentEquals(LicenceEvent other) =>
-        other is UsageMessage message && Reference == message.Reference && Equals(To, message.To) && Lines.SequenceEqual(message.Lines);
+        ReferenceEquals(this, other) || (this with { ReportedAt = other.ReportedAt }) == other;
 }

@@ -9,8 +9,8 @@ namespace TradePolicy;
 internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
 {
     private readonly Dictionary<string, UsageMessage> messages = new(StringComparer.Ordinal);
-    private readonly List<(UsageMessage Message, IReadOnlyList<LineUse> Lines)> entries = [];
-    private IReadOnlyList<LicensedGoods> goods = [];
+    private readonly List<(UsageMessage Message, ValueList<LineUse> Lines)> entries = [];
+    private ValueList<LicensedGoods> goods = [];
     private LineTally[] tallies = [];
     private int exports;
     private Instant latest = Instant.MinValue;
@@ -30,7 +30,7 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
     /// has: a line that was used is gone, or is licensed so that its use cannot be reckoned, or for less than was used. What a
     /// tolerance let through before is no reason to refuse an amendment that does not lower the limit.
     /// </summary>
-    internal void Take(IReadOnlyList<LicensedGoods> licensed, List<ShipmentProblem> problems)
+    internal void Take(ValueList<LicensedGoods> licensed, List<ShipmentProblem> problems)
     {
         List<ShipmentProblem> found = [];
         (LineTally[] next, int made) = Reckon(licensed, Instant.MaxValue, found);
@@ -86,7 +86,7 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
             return;
         }
 
-        (UsageMessage message, IReadOnlyList<LineUse> said) = entries[index];
+        (UsageMessage message, ValueList<LineUse> said) = entries[index];
         bool wasExport = IsExport(index);
         entries[index] = (message, correction.Lines);
         (LineTally[] next, int made) = Reckon(goods, Instant.MaxValue, problems);
@@ -105,22 +105,24 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
     }
 
     /// <summary>Adds the problems that a shipment would have on account of those before it.</summary>
-    internal void Check(IReadOnlyList<LineUse> lines, List<ShipmentProblem> problems)
+    internal void Check(ValueList<LineUse> lines, List<ShipmentProblem> problems)
     {
         if (kind == LicenceKind.Single && exports > 0)
             problems.Add(ExportMade());
         Add([.. tallies], goods, lines, isTotal: false, problems);
     }
 
-    internal static void CheckEndUser(TradeParty? to, IReadOnlyList<TradeParty> parties, List<ShipmentProblem> problems)
+    internal static void CheckEndUser(TradeParty? to, ValueList<TradeParty> parties, List<ShipmentProblem> problems)
     {
+        if (to is null)
+            return;
         TradeParty[] endUsers = [.. parties.Where(party => party.Role == TradePartyRole.EndUser)];
-        if (to is not null && endUsers.Length > 0 && !endUsers.Contains(to))
+        if (endUsers.Length > 0 && !endUsers.Contains(to))
             problems.Add(new(ShipmentProblemKind.NotTheEndUser, $"the licence is for {string.Join(" and ", endUsers.Select(party => party.ToString()))}, and not for {to}"));
     }
 
     /// <summary>Whether all that is licensed had been shipped by an instant, or the one export of a single licence made.</summary>
-    internal bool IsExhaustedAt(Instant at, IReadOnlyList<LicensedGoods> licensed)
+    internal bool IsExhaustedAt(Instant at, ValueList<LicensedGoods> licensed)
     {
         (LineTally[] counted, int made) = At(at, licensed);
         if (kind == LicenceKind.Single && made > 0)
@@ -135,7 +137,7 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
     }
 
     /// <summary>What had been used by an instant of the goods as they were licensed then, as far as it is known now.</summary>
-    internal (LineTally[] Tallies, int Exports) At(Instant at, IReadOnlyList<LicensedGoods> licensed) =>
+    internal (LineTally[] Tallies, int Exports) At(Instant at, ValueList<LicensedGoods> licensed) =>
         at >= latest && ReferenceEquals(licensed, goods) ? (tallies, exports) : Reckon(licensed, at, []);
 
     private static ShipmentProblem ExportMade() =>
@@ -156,18 +158,18 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
 
     private bool IsExport(int index)
     {
-        LineTally[] before = [.. goods.Select(LineTally.Nothing)];
+        LineTally[] before = LineTally.NothingOf(goods);
         bool isExport = false;
         for (int entry = 0; entry <= index; entry++)
             isExport = Add(before, goods, entries[entry].Lines, entries[entry].Message.Kind == LicenceEventKind.TotalUseRecorded, []);
         return isExport;
     }
 
-    private (LineTally[] Tallies, int Exports) Reckon(IReadOnlyList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
+    private (LineTally[] Tallies, int Exports) Reckon(ValueList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
     {
-        LineTally[] reckoned = [.. licensed.Select(LineTally.Nothing)];
+        LineTally[] reckoned = LineTally.NothingOf(licensed);
         int made = 0;
-        foreach ((UsageMessage message, IReadOnlyList<LineUse> lines) in entries)
+        foreach ((UsageMessage message, ValueList<LineUse> lines) in entries)
         {
             if (message.At <= through && Add(reckoned, licensed, lines, message.Kind == LicenceEventKind.TotalUseRecorded, problems))
                 made++;
@@ -178,7 +180,8 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
 
     /// <summary>Adds lines to tallies, or problems to the list.</summary>
     /// <returns>Whether anything was exported.</returns>
-    private bool Add(LineTally[] to, IReadOnlyList<LicensedGoods> licensed, IReadOnlyList<LineUse> lines, bool isTotal, List<ShipmentProblem> problems)
+    private bool Add(
+        LineTally[] to, ValueList<LicensedGoods> licensed, ValueList<LineUse> lines, bool isTotal, List<ShipmentProblem> problems)
     {
         bool isExport = false;
         foreach (LineUse use in lines)
@@ -198,7 +201,7 @@ internal sealed class UseAccount(LicenceKind kind, ShippingTolerance tolerance)
         return isExport;
     }
 
-    private static int IndexOf(IReadOnlyList<LicensedGoods> licensed, int line)
+    private static int IndexOf(ValueList<LicensedGoods> licensed, int line)
     {
         for (int index = 0; index < licensed.Count; index++)
         {

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// An earlier message on the use of the licence was wrong, and says this instead. A correction may lower what was used,
 /// which no other message may. The message it corrects keeps its own instant.
 /// </summary>
-public sealed class UseCorrected : UsageMessage
+public sealed record UseCorrected : UsageMessage
 {
     private UseCorrected(Instant at, string reference, string corrects, IEnumerable<LineUse> lines, string? reason)
         : base(LicenceEventKind.UseCorrected, at, reason, null, reference, lines, null)
@@ -28,9 +28,6 @@ public sealed class UseCorrected : UsageMessage
     /// <exception cref="ArgumentException">A reference is empty, both are the same, or a line is stated twice.</exception>
     public static UseCorrected Of(Instant at, string reference, string corrects, IEnumerable<LineUse> lines, string? reason = null) =>
         new(at, reference, corrects, lines, reason);
-
-    private protected override bool ContentEquals(LicenceEvent other) =>
-        base.ContentEquals(other) && Corrects == ((UseCorrected)other).Corrects;
 
     private protected override string Content() =>
         $"correction {Reference} of {Corrects}: {(Lines.Count == 0 ? "nothing" : string.Join(", ", Lines))}";

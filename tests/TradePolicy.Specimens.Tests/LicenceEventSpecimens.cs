@@ -1,0 +1,73 @@
+namespace TradePolicy.Specimens.Tests;
+
+/// <summary>What happens to an application and to a licence.</summary>
+public sealed class LicenceEventSpecimens : ISpecimens
+{
+    private static readonly Instant At = Instant.FromUtc(2025, 4, 7, 1, 30);
+    private static readonly Instant Later = At + Duration.FromDays(1);
+
+    public IEnumerable<Specimen> All =>
+    [
+        Plain(ApplicationFiled.Of),
+        Plain(ApplicationAccepted.Of),
+        Plain(ApplicationReturned.Of),
+        Plain(ApplicationWithdrawn.Of),
+        Plain(InformationRequested.Of),
+        Plain(InformationProvided.Of),
+        Plain(ReviewHeldOver.Of),
+        Plain(ReviewResumed.Of),
+        Plain(LicenceSuspended.Of),
+        Plain(LicenceReinstated.Of),
+        Plain(LicenceRevoked.Of),
+        Plain(LicenceSurrendered.Of),
+        Plain((at, reason) => ApplicationApproved.Of(at, ["no re-transfer"], reason))
+            .Differing(nameof(ApplicationApproved.Conditions), () => ApplicationApproved.Of(At, ["a report each month"])),
+        Specimen.Of(() => ApplicationDenied.Of(At, "criterion 2c"))
+            .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason))
+            .Differing(nameof(LicenceEvent.At), () => ApplicationDenied.Of(Later, "criterion 2c"))
+            .Differing(nameof(ApplicationDenied.Grounds), () => ApplicationDenied.Of(At, "criterion 2b")),
+        Plain((at, reason) => LicenceIssued.Of(at, "L-1", LicenceInputs.Validity(2026), reason))
+            .Differing(nameof(LicenceIssued.Number), () => LicenceIssued.Of(At, "L-2", LicenceInputs.Validity(2026)))
+            .Differing(nameof(LicenceIssued.Validity), () => LicenceIssued.Of(At, "L-1", LicenceInputs.Validity(2027))),
+        Plain((at, reason) =>
+                LicenceAmended.Of(at, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")], LicenceInputs.Validity(2026), reason))
+            .Differing(nameof(LicenceAmended.Goods), () =>
+                LicenceAmended.Of(At, null, [LicenceInputs.EndUser("A")], LicenceInputs.Validity(2026)))
+            .Differing(nameof(LicenceAmended.Parties), () =>
+                LicenceAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("B")], LicenceInputs.Validity(2026)))
+            .Differing(nameof(LicenceAmended.Validity), () =>
+                LicenceAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")])),
+        Plain((at, reason) => LicenceReplaced.Of(at, "L-2", reason))
+            .Differing(nameof(LicenceReplaced.By), () => LicenceReplaced.Of(At, "L-3")),
+        Specimen.Of(() => Shipped(At))
+            .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason))
+            .Differing(nameof(LicenceEvent.At), () => Shipped(Later, reportedAt: Later))
+            .Differing(nameof(LicenceEvent.KnownAt), () => Shipped(At, reportedAt: Later + Duration.FromDays(1)))
+            .Differing(nameof(UsageMessage.Reference), () => Shipped(At, "m-2"))
+            .Differing(nameof(UsageMessage.Lines), () => Shipped(At, kilograms: 2m))
+            .Differing(nameof(UsageMessage.To), () => Shipped(At, to: "B")),
+        Specimen.Of(() => TotalUseRecorded.Of(At, "m-1", Used(1m), Later))
+            .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason), nameof(UsageMessage.To))
+            .Differing(nameof(LicenceEvent.At), () => TotalUseRecorded.Of(Later, "m-1", Used(1m), Later))
+            .Differing(nameof(LicenceEvent.KnownAt), () => TotalUseRecorded.Of(At, "m-1", Used(1m)))
+            .Differing(nameof(UsageMessage.Reference), () => TotalUseRecorded.Of(At, "m-2", Used(1m), Later))
+            .Differing(nameof(UsageMessage.Lines), () => TotalUseRecorded.Of(At, "m-1", Used(2m), Later)),
+        Plain((at, reason) => UseCorrected.Of(at, "m-2", "m-1", Used(1m), reason))
+            .Deriving(nameof(UsageMessage.To))
+            .Differing(nameof(UsageMessage.Reference), () => UseCorrected.Of(At, "m-3", "m-1", Used(1m)))
+            .Differing(nameof(UsageMessage.Lines), () => UseCorrected.Of(At, "m-2", "m-1", []))
+            .Differing(nameof(UseCorrected.Corrects), () => UseCorrected.Of(At, "m-2", "m-0", Used(1m))),
+    ];
+
+    private static Specimen<T> Plain<T>(Func<Instant, string?, T> make)
+        where T : LicenceEvent => Specimen.Of(() => make(At, null))
+        .Deriving(nameof(LicenceEvent.Kind))
+        .Differing(nameof(LicenceEvent.At), () => make(Later, null))
+        .Differing(nameof(LicenceEvent.Reason), () => make(At, "a reason"));
+
+    private static LineUse[] Used(decimal kilograms) => [LineUse.Of(1, LicenceInputs.Kilograms(kilograms))];
+
+    private static ShipmentRecorded Shipped(
+        Instant at, string reference = "m-1", decimal kilograms = 1m, string to = "A", Instant? reportedAt = null) =>
+        ShipmentRecorded.Of(at, reference, Used(kilograms), LicenceInputs.EndUser(to), reportedAt ?? Later);
+}

@@ -1,0 +1,75 @@
+namespace TradePolicy.Specimens.Tests;
+
+/// <summary>What the licences of a regime come to: counts, times, amounts in a month.</summary>
+public sealed class LicensingSpecimens : ISpecimens
+{
+    private static readonly YearMonth April = new(2025, 4);
+
+    public IEnumerable<Specimen> All =>
+    [
+        Specimen.Of(() => LicensingCounts.Of(1, 2, 3, 4, 5))
+            .Deriving(nameof(LicensingCounts.Filed))
+            .Differing(nameof(LicensingCounts.Approved), () => LicensingCounts.Of(9, 2, 3, 4, 5))
+            .Differing(nameof(LicensingCounts.Denied), () => LicensingCounts.Of(1, 9, 3, 4, 5))
+            .Differing(nameof(LicensingCounts.Returned), () => LicensingCounts.Of(1, 2, 9, 4, 5))
+            .Differing(nameof(LicensingCounts.Withdrawn), () => LicensingCounts.Of(1, 2, 3, 9, 5))
+            .Differing(nameof(LicensingCounts.Pending), () => LicensingCounts.Of(1, 2, 3, 4, 9)),
+        Specimen.Of(() => LicensingCounts.Of(1, 1).ApprovalRate(ApprovalDenominator.Decided))
+            .Differing(nameof(ApprovalRate.Approved), () => LicensingCounts.Of(2, 0).ApprovalRate(ApprovalDenominator.Decided))
+            .Differing(nameof(ApprovalRate.Of), () => LicensingCounts.Of(1, 2).ApprovalRate(ApprovalDenominator.Decided))
+            .Differing(nameof(ApprovalRate.Denominator), () => LicensingCounts.Of(1, 1).ApprovalRate(ApprovalDenominator.Filed)),
+        Specimen.Of(() => Record(LicenceInputs.Regime(), 3))
+            .Deriving(nameof(LicensingRecord.Counts))
+            .Differing(nameof(LicensingRecord.Regime), () => Record(LicenceInputs.Regime(title: "another"), 3))
+            .Differing(nameof(LicensingRecord.Licences), () => Record(LicenceInputs.Regime(), 4))
+            .Differing(nameof(LicensingRecord.KnownAt), () =>
+                Record(LicenceInputs.Regime(), LicenceInputs.KnownAt + Duration.FromDays(1), 3)),
+        Specimen.Of(() => LicensingRecord.Of(LicenceInputs.Regime(), [], LicenceInputs.KnownAt))
+            .Deriving(nameof(LicensingRecord.Licences), nameof(LicensingRecord.KnownAt), nameof(LicensingRecord.Counts))
+            .Differing(nameof(LicensingRecord.Regime), () =>
+                LicensingRecord.Of(LicenceInputs.Regime(title: "another"), [], LicenceInputs.KnownAt)),
+        Specimen.Of(() => Times(LicenceInputs.WorkingDays(), 3, 4))
+            .Differing(nameof(ProcessingTimes.Clock), () => Times(LicenceInputs.WorkingDays("YY"), 3, 4))
+            .Differing(nameof(ProcessingTimes.Days), () => Times(LicenceInputs.WorkingDays(), 3, 5))
+            .Differing(nameof(ProcessingTimes.NotKnown), () => Times(LicenceInputs.WorkingDays(), 3, 4, 400))
+            .Differing(nameof(ProcessingTimes.Reasons), () => Times(LicenceInputs.WorkingDays(), 3, 4, 400)),
+        Specimen.Of(() => Throughput.Of(April, LicenceInputs.Kilograms(0m)))
+            .Differing(nameof(Throughput.Month), () => Throughput.Of(April.PlusMonths(1), LicenceInputs.Kilograms(0m)))
+            .Differing(nameof(Throughput.Amount), () => Throughput.Of(April, LicenceInputs.Kilograms(1m)))
+            .Differing(nameof(Throughput.IsPartial), () => Throughput.Of(April, LicenceInputs.Kilograms(0m), isPartial: true))
+            .Differing(nameof(Throughput.LeftOut), WithOneLineLeftOut),
+        Specimen.Of(() => AgreedPace.Of(LicenceInputs.Kilograms(3m), "a director", "a report"))
+            .Differing(nameof(AgreedPace.PerMonth), () => AgreedPace.Of(LicenceInputs.Kilograms(4m), "a director", "a report"))
+            .Differing(nameof(AgreedPace.ClaimedBy), () => AgreedPace.Of(LicenceInputs.Kilograms(3m), "a minister", "a report"))
+            .Differing(nameof(AgreedPace.Source), () => AgreedPace.Of(LicenceInputs.Kilograms(3m), "a director", "a speech")),
+        Specimen.Of(() => Compared(2m, 1m, 3m))
+            .Differing(nameof(PaceComparison.Actual), () => Compared(2.5m, 1m, 3m))
+            .Differing(nameof(PaceComparison.Baseline), () => Compared(2m, 1.5m, 3m))
+            .Differing(nameof(PaceComparison.Agreed), () => Compared(2m, 1m, 4m))
+            .Differing(nameof(PaceComparison.AgainstBaseline), () => Compared(2m, 2m, 3m))
+            .Differing(nameof(PaceComparison.AgainstAgreed), () => Compared(2m, 1m, 2m)),
+    ];
+
+    private static LicensingRecord Record(LicensingRegime regime, params int[] days) => Record(regime, LicenceInputs.KnownAt, days);
+
+    // A licence for each number of days that the decision took.
+    private static LicensingRecord Record(LicensingRegime regime, Instant knownAt, params int[] days) => LicensingRecord.Of(
+        regime, days.Select((taken, index) => LicenceInputs.Licence(LicenceInputs.Application(regime, $"A-{index}"), taken)), knownAt);
+
+    private static ProcessingTimes Times(ProcessingLimit limit, params int[] days) =>
+        Record(LicenceInputs.Regime(limit: limit), Instant.FromUtc(2028, 1, 1, 0, 0), days).ProcessingTimes;
+
+    private static Throughput WithOneLineLeftOut()
+    {
+        LicensingRegime regime = LicenceInputs.Regime();
+        LicensedGoods goods = LicensedGoods.WithoutLimit(1, ControlCode.China("1C905"));
+        ExportLicence licence = LicenceInputs.Licence(LicenceInputs.Application(regime, goods: goods));
+        return LicensingRecord.Of(regime, [licence], LicenceInputs.KnownAt).QuantityLicensedIn(April, MeasurementUnit.Kilogram);
+    }
+
+    private static PaceComparison Compared(decimal actual, decimal baseline, decimal agreed) => Throughput
+        .Of(April, LicenceInputs.Kilograms(actual))
+        .ComparedWith(
+            Throughput.Of(April.PlusMonths(-1), LicenceInputs.Kilograms(baseline)),
+            AgreedPace.Of(LicenceInputs.Kilograms(agreed), "a director", "a report"));
+}
