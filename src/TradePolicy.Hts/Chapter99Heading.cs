@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// dates in its text and what the compiler of the schedule notes of it. Which subheadings it is on is in the notes to
 /// the chapter, which the export does not carry, and as far as it goes in the footnotes of those subheadings.
 /// </summary>
-public sealed class Chapter99Heading : IEquatable<Chapter99Heading>
+public sealed record Chapter99Heading
 {
     private Chapter99Heading(
         HtsLine line, IReadOnlyList<Chapter99Date> dates, LegalWindow? entries, IReadOnlyList<HtsReference> exceptions, IReadOnlyList<string> notes)
@@ -48,12 +48,10 @@ public sealed class Chapter99Heading : IEquatable<Chapter99Heading>
     /// <summary>The notes in brackets of the schedule's compiler, which are no part of the law.</summary>
     public IReadOnlyList<string> CompilerNotes { get; }
 
+    // By hand: all else follows from the line and the texts above it.
     /// <summary>Whether both are the same line.</summary>
     /// <param name="other">The other heading.</param>
     public bool Equals(Chapter99Heading? other) => other is not null && Line.Equals(other.Line) && Scope == other.Scope;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Chapter99Heading);
 
     /// <inheritdoc />
     public override int GetHashCode() => Line.GetHashCode();
