@@ -27,7 +27,8 @@ public sealed record EconomicIndicator
 {
     private readonly Lazy<VintageIndex> index;
 
-    private EconomicIndicator(SeriesDefinition definition, ValueList<Release> releases, ValueList<Consensus> consensuses, Knowledge knowledge)
+    private EconomicIndicator(
+        SeriesDefinition definition, ValueList<Release> releases, ValueList<Consensus> consensuses, Knowledge knowledge)
     {
         Definition = definition;
         Knowledge = knowledge;
@@ -88,7 +89,8 @@ public sealed record EconomicIndicator
             throw new ArgumentException("A consensus is null.", nameof(consensuses));
         foreach (Consensus consensus in expected)
             definition.RequireFits(consensus.Period);
-        ValueList<Release> inOrder = ValueList.From(given.OrderBy(release => release.Published.Latest).ThenBy(release => release.Published.Earliest));
+        ValueList<Release> inOrder = ValueList.From(
+            given.OrderBy(release => release.Published.Latest).ThenBy(release => release.Published.Earliest));
         for (int at = 0; at < inOrder.Count; at++)
         {
             foreach (Observation observation in inOrder[at].Observations)
@@ -97,7 +99,8 @@ public sealed record EconomicIndicator
                 RequireDistinct(inOrder[other], inOrder[at]);
         }
 
-        ValueList<Consensus> expectedInOrder = ValueList.From(expected.OrderBy(consensus => consensus.Published.Latest).ThenBy(consensus => consensus.Published.Earliest));
+        ValueList<Consensus> expectedInOrder = ValueList.From(
+            expected.OrderBy(consensus => consensus.Published.Latest).ThenBy(consensus => consensus.Published.Earliest));
         return new(definition, inOrder, expectedInOrder, knowledge);
     }
 
@@ -108,7 +111,8 @@ public sealed record EconomicIndicator
 
     /// <summary>The same indicator with further consensuses.</summary>
     /// <param name="added">The consensuses.</param>
-    public EconomicIndicator With(params IEnumerable<Consensus> added) => Create(Definition, Releases, [.. Consensuses, .. added], Knowledge);
+    public EconomicIndicator With(params IEnumerable<Consensus> added) =>
+        Create(Definition, Releases, [.. Consensuses, .. added], Knowledge);
 
     /// <summary>The same indicator, with the statement through when its releases are complete.</summary>
     /// <param name="knowledge">Through when; not restricted.</param>
