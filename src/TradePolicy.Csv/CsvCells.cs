@@ -9,7 +9,7 @@ internal class CsvCells
 
     private readonly List<CsvError> errors = [];
 
-    internal IReadOnlyList<CsvError> Errors => errors;
+    internal IReadOnlyList<CsvError> Errors => errors.AsReadOnly();
 
     /// <summary>Whether so much was refused that reading on makes no sense.</summary>
     internal bool IsFull => errors.Count >= MostErrors;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>A place in a CSV file that was refused, with what stands there and what was expected.</summary>
-public sealed class CsvError : IEquatable<CsvError>
+public sealed record CsvError
 {
     internal CsvError(int line, int? column, string? columnName, string problem, string expected)
     {
@@ -28,17 +28,6 @@ public sealed class CsvError : IEquatable<CsvError>
 
     /// <summary>What was expected.</summary>
     public string Expected { get; }
-
-    /// <summary>Whether both name the same place and problem.</summary>
-    /// <param name="other">The other error.</param>
-    public bool Equals(CsvError? other) =>
-        other is not null && Line == other.Line && Column == other.Column && ColumnName == other.ColumnName && Problem == other.Problem && Expected == other.Expected;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as CsvError);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Line, Column, Problem);
 
     /// <summary>"line 7, column 2 (value): '1,234.5' separates thousands; expected a number such as -3.3".</summary>
     public override string ToString()

@@ -21,7 +21,7 @@ namespace TradePolicy;
 /// SeriesCsvReading read = PlainSeriesCsv.TwoColumns.Read(reader, definition);
 /// Release release = Release.Create(published, "National Bureau of Statistics of China", read.WithoutErrors());
 /// </code></example>
-public sealed class PlainSeriesCsv : IEquatable<PlainSeriesCsv>
+public sealed record PlainSeriesCsv
 {
     private const string Period = "period";
     private const string Value = "value";
@@ -109,17 +109,6 @@ public sealed class PlainSeriesCsv : IEquatable<PlainSeriesCsv>
             csv.WriteRecord(observation.Period.ToString(), observation.TryGetValue(out decimal value) ? DecimalText.Format(value, "") : "");
         }
     }
-
-    /// <summary>Whether both are the same form.</summary>
-    /// <param name="other">The other form.</param>
-    public bool Equals(PlainSeriesCsv? other) =>
-        other is not null && PeriodColumn == other.PeriodColumn && ValueColumn == other.ValueColumn && Separator == other.Separator;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PlainSeriesCsv);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(PeriodColumn, ValueColumn, Separator);
 
     /// <summary>"period and value, separated by ','".</summary>
     public override string ToString() => $"{PeriodColumn ?? Period} and {ValueColumn ?? Value}, separated by '{Separator}'";

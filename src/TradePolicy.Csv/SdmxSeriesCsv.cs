@@ -17,15 +17,15 @@ namespace TradePolicy;
 /// <example><code>
 /// SeriesCsvReading read = SdmxSeriesCsv.Any.Where("REF_AREA", "CN").Where("INDICATOR", "PCPI").Read(reader, definition);
 /// </code></example>
-public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
+public sealed record SdmxSeriesCsv
 {
-    private SdmxSeriesCsv(IReadOnlyList<KeyValuePair<string, string>> key) => Key = key;
+    private SdmxSeriesCsv(ValueList<KeyValuePair<string, string>> key) => Key = key;
 
     /// <summary>The one series of a file.</summary>
     public static SdmxSeriesCsv Any { get; } = new([]);
 
     /// <summary>The dimensions that are asked for, with their codes, in the order given.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Key { get; }
+    public ValueList<KeyValuePair<string, string>> Key { get; }
 
     /// <summary>The series with a code in a dimension.</summary>
     /// <param name="dimension">The name of the column: <c>REF_AREA</c>.</param>
@@ -103,16 +103,6 @@ public sealed class SdmxSeriesCsv : IEquatable<SdmxSeriesCsv>
             ]);
         }
     }
-
-    /// <summary>Whether both read the same series.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(SdmxSeriesCsv? other) => other is not null && Key.SequenceEqual(other.Key);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as SdmxSeriesCsv);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Key.Count;
 
     /// <summary>"REF_AREA=CN, INDICATOR=PCPI".</summary>
     public override string ToString() => Key.Count == 0 ? "the one series" : string.Join(", ", Key.Select(part => $"{part.Key}={part.Value}"));

@@ -17,7 +17,7 @@ namespace TradePolicy;
 /// <example><code>
 /// TradeWeights imports = TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(reader).WithoutErrors();
 /// </code></example>
-public sealed class TradeWeightsCsv : IEquatable<TradeWeightsCsv>
+public sealed record TradeWeightsCsv
 {
     private const int MostLines = 10_000_000;
 
@@ -119,17 +119,6 @@ public sealed class TradeWeightsCsv : IEquatable<TradeWeightsCsv>
             return null;
         }
     }
-
-    /// <summary>Whether both are the same form.</summary>
-    /// <param name="other">The other form.</param>
-    public bool Equals(TradeWeightsCsv? other) =>
-        other is not null && Nomenclature.Equals(other.Nomenclature) && CodeColumn == other.CodeColumn && EconomyColumn == other.EconomyColumn && ValueColumn == other.ValueColumn;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as TradeWeightsCsv);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Nomenclature, CodeColumn, EconomyColumn, ValueColumn);
 
     /// <summary>"code, economy and value, codes of the HTS of the United States".</summary>
     public override string ToString() => $"{CodeColumn}, {EconomyColumn} and {ValueColumn}, codes of {Nomenclature}";

@@ -1,12 +1,12 @@
 namespace TradePolicy;
 
 /// <summary>Something that the data leave out, and what it touches.</summary>
-public sealed class KnownGap
+public sealed record KnownGap
 {
     internal KnownGap(string text, params string[] touches)
     {
         Text = text;
-        Touches = touches;
+        Touches = ValueList.Create<string>(touches);
     }
 
     /// <summary>What is left out, in words.</summary>
@@ -16,7 +16,7 @@ public sealed class KnownGap
     /// The keys of the tariffs, export controls and measures whose answers it touches; empty where what is left out is
     /// itself one of these.
     /// </summary>
-    public IReadOnlyList<string> Touches { get; }
+    public ValueList<string> Touches { get; }
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

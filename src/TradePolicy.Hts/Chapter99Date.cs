@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A date in the text of a heading of chapter 99: "on or after 12:01 a.m. eastern daylight time on April 5, 2025".</summary>
-public sealed class Chapter99Date : IEquatable<Chapter99Date>
+public sealed record Chapter99Date
 {
     internal Chapter99Date(string text, Chapter99Relation relation, LegalMoment moment, EntryEvent? happening)
     {
@@ -28,17 +28,6 @@ public sealed class Chapter99Date : IEquatable<Chapter99Date>
     /// null where it speaks of none of them, such as a contract.
     /// </summary>
     public EntryEvent? Event { get; }
-
-    /// <summary>Whether both are the same words of the same event.</summary>
-    /// <param name="other">The other date.</param>
-    public bool Equals(Chapter99Date? other) =>
-        other is not null && Text == other.Text && Relation == other.Relation && Moment.Equals(other.Moment) && Event == other.Event;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Chapter99Date);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Text, Event);
 
     /// <summary>The words.</summary>
     public override string ToString() => Text;

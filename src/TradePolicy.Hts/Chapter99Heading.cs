@@ -5,10 +5,10 @@ namespace TradePolicy;
 /// dates in its text and what the compiler of the schedule notes of it. Which subheadings it is on is in the notes to
 /// the chapter, which the export does not carry, and as far as it goes in the footnotes of those subheadings.
 /// </summary>
-public sealed class Chapter99Heading : IEquatable<Chapter99Heading>
+public sealed record Chapter99Heading
 {
     private Chapter99Heading(
-        HtsLine line, IReadOnlyList<Chapter99Date> dates, LegalWindow? entries, IReadOnlyList<HtsReference> exceptions, IReadOnlyList<string> notes)
+        HtsLine line, ValueList<Chapter99Date> dates, LegalWindow? entries, ValueList<HtsReference> exceptions, ValueList<string> notes)
     {
         Line = line;
         Dates = dates;
@@ -34,7 +34,7 @@ public sealed class Chapter99Heading : IEquatable<Chapter99Heading>
     public Chapter99Status Status { get; }
 
     /// <summary>The dates in its own text, in the order written.</summary>
-    public IReadOnlyList<Chapter99Date> Dates { get; }
+    public ValueList<Chapter99Date> Dates { get; }
 
     /// <summary>
     /// When goods must be entered for it, where its text opens with that: "Effective with respect to entries on or after
@@ -43,17 +43,15 @@ public sealed class Chapter99Heading : IEquatable<Chapter99Heading>
     public LegalWindow? Entries { get; }
 
     /// <summary>The headings that it excepts: "Except as provided in headings 9903.88.13, …".</summary>
-    public IReadOnlyList<HtsReference> Exceptions { get; }
+    public ValueList<HtsReference> Exceptions { get; }
 
     /// <summary>The notes in brackets of the schedule's compiler, which are no part of the law.</summary>
-    public IReadOnlyList<string> CompilerNotes { get; }
+    public ValueList<string> CompilerNotes { get; }
 
+    // By hand: all else follows from the line and the texts above it.
     /// <summary>Whether both are the same line.</summary>
     /// <param name="other">The other heading.</param>
     public bool Equals(Chapter99Heading? other) => other is not null && Line.Equals(other.Line) && Scope == other.Scope;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Chapter99Heading);
 
     /// <inheritdoc />
     public override int GetHashCode() => Line.GetHashCode();

@@ -64,16 +64,16 @@ internal static partial class Chapter99Text
     }
 
     /// <summary>The headings behind "except as provided in heading".</summary>
-    internal static IReadOnlyList<HtsReference> ExceptionsIn(string text)
+    internal static ValueList<HtsReference> ExceptionsIn(string text)
     {
         List<HtsReference>? found = null;
         foreach (Match match in Exceptions().Matches(text))
             (found ??= []).AddRange(HtsReference.In(match.Value));
-        return found?.AsReadOnly() ?? (IReadOnlyList<HtsReference>)[];
+        return found is null ? [] : ValueList.From(found);
     }
 
     /// <summary>The notes of the schedule's compiler, without their brackets.</summary>
-    internal static IReadOnlyList<string> NotesIn(string text)
+    internal static ValueList<string> NotesIn(string text)
     {
         if (!text.Contains('['))
             return [];

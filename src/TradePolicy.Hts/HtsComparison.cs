@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// same heading with the same whole description, units and rates. Where more than one fits, or none, it stays removed; the tables
 /// of concordance of the Census Bureau then say what became of it.
 /// </remarks>
-public sealed class HtsComparison : IEquatable<HtsComparison>
+public sealed record HtsComparison
 {
     private HtsComparison(HtsRevision earlier, HtsRevision later)
     {
@@ -29,29 +29,19 @@ public sealed class HtsComparison : IEquatable<HtsComparison>
     public HtsRevision Later { get; }
 
     /// <summary>The lines whose numbers the later revision has and the earlier had not, in the order of the schedule.</summary>
-    public IReadOnlyList<HtsLine> Added { get; }
+    public ValueList<HtsLine> Added { get; }
 
     /// <summary>The lines whose numbers the earlier revision had and the later has not, in the order of the schedule.</summary>
-    public IReadOnlyList<HtsLine> Removed { get; }
+    public ValueList<HtsLine> Removed { get; }
 
     /// <summary>The lines that the later revision has under another number, in the order of their old numbers.</summary>
-    public IReadOnlyList<HtsRenumbering> Renumbered { get; }
+    public ValueList<HtsRenumbering> Renumbered { get; }
 
     /// <summary>
     /// The changes of rates on lines that both revisions have, in the order of the schedule. Of lines that inherit, the line
     /// from which they inherit stands for them.
     /// </summary>
-    public IReadOnlyList<HtsRateChange> RateChanges { get; }
-
-    /// <summary>Whether both compare the same revisions.</summary>
-    /// <param name="other">The other comparison.</param>
-    public bool Equals(HtsComparison? other) => other is not null && Earlier.Equals(other.Earlier) && Later.Equals(other.Later);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsComparison);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Earlier, Later);
+    public ValueList<HtsRateChange> RateChanges { get; }
 
     /// <summary>"2025 Revision 18 to 2025 Revision 32: 12 lines added, 3 removed, 1 renumbered, 7 rates changed".</summary>
     public override string ToString() =>
@@ -67,7 +57,7 @@ public sealed class HtsComparison : IEquatable<HtsComparison>
         return lines;
     }
 
-    private static IReadOnlyList<HtsRenumbering> Matched(HtsLine[] gone, HtsLine[] come)
+    private static ValueList<HtsRenumbering> Matched(HtsLine[] gone, HtsLine[] come)
     {
         ILookup<string, HtsLine> old = gone.Where(line => line.IsEnterable).ToLookup(Substance, StringComparer.Ordinal);
         ILookup<string, HtsLine> now = come.Where(line => line.IsEnterable).ToLookup(Substance, StringComparer.Ordinal);

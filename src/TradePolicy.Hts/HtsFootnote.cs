@@ -1,9 +1,9 @@
 namespace TradePolicy;
 
 /// <summary>A footnote of a line of the schedule.</summary>
-public sealed class HtsFootnote : IEquatable<HtsFootnote>
+public sealed record HtsFootnote
 {
-    internal HtsFootnote(IReadOnlyList<string> columns, string marker, string text, string type, IReadOnlyList<HtsReference> references)
+    internal HtsFootnote(ValueList<string> columns, string marker, string text, string type, ValueList<HtsReference> references)
     {
         Columns = columns;
         Marker = marker;
@@ -13,7 +13,7 @@ public sealed class HtsFootnote : IEquatable<HtsFootnote>
     }
 
     /// <summary>The columns that it is on, by their names in the export: <c>general</c>, <c>desc</c>, <c>units</c>.</summary>
-    public IReadOnlyList<string> Columns { get; }
+    public ValueList<string> Columns { get; }
 
     /// <summary>The mark by which the line refers to it; empty where none is printed.</summary>
     public string Marker { get; }
@@ -25,18 +25,7 @@ public sealed class HtsFootnote : IEquatable<HtsFootnote>
     public string Type { get; }
 
     /// <summary>The provisions that it names, in the order written.</summary>
-    public IReadOnlyList<HtsReference> References { get; }
-
-    /// <summary>Whether both are the same footnote.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(HtsFootnote? other) =>
-        other is not null && Marker == other.Marker && Text == other.Text && Type == other.Type && Columns.SequenceEqual(other.Columns);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsFootnote);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+    public ValueList<HtsReference> References { get; }
 
     /// <summary>"general: See 9903.88.15.".</summary>
     public override string ToString() => $"{string.Join(", ", Columns)}: {Text}";

@@ -29,7 +29,7 @@ internal sealed class HtsFootnoteDraft(HtsFootnoteTexts texts)
 
     internal HtsFootnote Finished()
     {
-        (string clean, IReadOnlyList<HtsReference> references) = texts.Of(text);
-        return new(Columns.AsReadOnly(), marker, clean, type, references);
+        (string clean, ValueList<HtsReference> references) = texts.Of(text);
+        return new(ValueList.From(Columns), marker, clean, type, references);
     }
 }

@@ -5,14 +5,14 @@ internal sealed class HtsFootnoteTexts
 {
     private const int Most = 10_000;
 
-    private readonly Dictionary<string, (string Clean, IReadOnlyList<HtsReference> References)> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Clean, ValueList<HtsReference> References)> read = new(StringComparer.Ordinal);
 
-    internal (string Clean, IReadOnlyList<HtsReference> References) Of(string raw)
+    internal (string Clean, ValueList<HtsReference> References) Of(string raw)
     {
-        if (read.TryGetValue(raw, out (string, IReadOnlyList<HtsReference>) known))
+        if (read.TryGetValue(raw, out (string, ValueList<HtsReference>) known))
             return known;
         string clean = HtsText.Clean(raw);
-        (string, IReadOnlyList<HtsReference>) own = (clean, HtsReference.In(clean));
+        (string, ValueList<HtsReference>) own = (clean, HtsReference.In(clean));
         if (read.Count < Most)
             read.Add(raw, own);
         return own;

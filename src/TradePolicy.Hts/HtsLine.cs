@@ -7,9 +7,9 @@ namespace TradePolicy;
 /// such lines. What it does not state itself it has from the line above it whose number begins its own.
 /// </summary>
 [DebuggerDisplay("{Number} {Description}")]
-public sealed class HtsLine : IEquatable<HtsLine>
+public sealed record HtsLine
 {
-    internal HtsLine(HtsRecord record, CommodityCode? code, int indent, HtsLine? parent, IReadOnlyList<HtsUnit> ownUnits)
+    internal HtsLine(HtsRecord record, CommodityCode? code, int indent, HtsLine? parent, ValueList<HtsUnit> ownUnits)
     {
         Record = record.Ordinal;
         FileLine = record.Place.Line;
@@ -23,7 +23,7 @@ public sealed class HtsLine : IEquatable<HtsLine>
         Column2Text = record.Column2;
         AdditionalDuties = HtsText.Clean(record.AdditionalDuties);
         QuotaQuantity = HtsText.Clean(record.QuotaQuantity);
-        Footnotes = record.Footnotes.Count == 0 ? [] : record.Footnotes.AsReadOnly();
+        Footnotes = ValueList.From(record.Footnotes);
         Units = ownUnits;
     }
 
@@ -70,10 +70,10 @@ public sealed class HtsLine : IEquatable<HtsLine>
     public string QuotaQuantity { get; }
 
     /// <summary>The footnotes of the line itself.</summary>
-    public IReadOnlyList<HtsFootnote> Footnotes { get; }
+    public ValueList<HtsFootnote> Footnotes { get; }
 
     /// <summary>The units in which quantities are reported: its own, or those of the line above it; none where none are stated.</summary>
-    public IReadOnlyList<HtsUnit> Units { get; private set; }
+    public ValueList<HtsUnit> Units { get; private set; }
 
     /// <summary>The general rate: its own, or that of the line above it; null where none is stated.</summary>
     public HtsRate? General { get; private set; }
@@ -99,16 +99,14 @@ public sealed class HtsLine : IEquatable<HtsLine>
         _ => HtsPart.Goods,
     };
 
+    // By hand: where it stands in a file is no part of it, and what it has from the line above is compared there.
     /// <summary>Whether both are the same line with the same texts, wherever in a file they stand.</summary>
     /// <param name="other">The other line.</param>
     public bool Equals(HtsLine? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Number == other.Number && Indent == other.Indent && Description == other.Description && GeneralText == other.GeneralText
                 && SpecialText == other.SpecialText && Column2Text == other.Column2Text && AdditionalDuties == other.AdditionalDuties
-                && QuotaQuantity == other.QuotaQuantity && Units.SequenceEqual(other.Units) && Footnotes.SequenceEqual(other.Footnotes)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsLine);
+                && QuotaQuantity == other.QuotaQuantity && Units == other.Units && Footnotes == other.Footnotes));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Number, Description);
@@ -121,7 +119,7 @@ public sealed class HtsLine : IEquatable<HtsLine>
 
     internal void SetParts() => HasParts = true;
 
-    internal void Settle(HtsRate? general, HtsRate? column2, HtsSpecialRates? special, IReadOnlyList<HtsUnit> units)
+    internal void Settle(HtsRate? general, HtsRate? column2, HtsSpecialRates? special, ValueList<HtsUnit> units)
     {
         General = general;
         Column2 = column2;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>Something in a file of the schedule that a careful reader should know, and what was made of it.</summary>
-public sealed class HtsOddity : IEquatable<HtsOddity>
+public sealed record HtsOddity
 {
     internal HtsOddity(HtsOddityKind kind, int record, long line, string number, string message)
     {
@@ -28,17 +28,6 @@ public sealed class HtsOddity : IEquatable<HtsOddity>
 
     /// <summary>What it is, and what was made of it.</summary>
     public string Message { get; }
-
-    /// <summary>Whether both are the same.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(HtsOddity? other) =>
-        other is not null && Kind == other.Kind && Record == other.Record && Line == other.Line && Number == other.Number && Message == other.Message;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsOddity);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Record);
 
     /// <summary>"line 84231 (2620.99.75.20): indented by 2 steps …".</summary>
     public override string ToString() =>

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A rate that the schedule states in its general column or in column 2, with the line that states it.</summary>
-public sealed class HtsRate : IEquatable<HtsRate>
+public sealed record HtsRate
 {
     internal HtsRate(HtsLine statedBy, DutyRateParse parse)
     {
@@ -27,12 +27,10 @@ public sealed class HtsRate : IEquatable<HtsRate>
     /// <summary>What kind of rate it is, as a count of the schedule tells it apart.</summary>
     public HtsRateKind Kind => Problem is null ? HtsRateKinds.Of(Rate) : HtsRateKind.Unreadable;
 
+    // By hand: of the line that states it, the number is enough; the line compares by its texts, and this is one of them.
     /// <summary>Whether both are the same text stated by the same line.</summary>
     /// <param name="other">The other rate.</param>
     public bool Equals(HtsRate? other) => other is not null && Text == other.Text && StatedBy.Number == other.StatedBy.Number;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsRate);
 
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A change of what a column states for a line from one revision to a later one.</summary>
-public sealed class HtsRateChange : IEquatable<HtsRateChange>
+public sealed record HtsRateChange
 {
     internal HtsRateChange(HtsColumn column, HtsLine before, HtsLine after)
     {
@@ -18,16 +18,6 @@ public sealed class HtsRateChange : IEquatable<HtsRateChange>
 
     /// <summary>The line of the later revision.</summary>
     public HtsLine After { get; }
-
-    /// <summary>Whether both are the same change.</summary>
-    /// <param name="other">The other change.</param>
-    public bool Equals(HtsRateChange? other) => other is not null && Column == other.Column && Before.Equals(other.Before) && After.Equals(other.After);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsRateChange);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Column, After);
 
     /// <summary>"6109.10.00, General: 16.5% to 12%".</summary>
     public override string ToString() => $"{After.Number}, {Column}: {Shown(Before)} to {Shown(After)}";

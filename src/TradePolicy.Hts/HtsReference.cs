@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace TradePolicy;
 
 /// <summary>A reference to a provision of the schedule, or to all from one to another: "9903.88.15", "9904.05.01-9904.05.19".</summary>
-public sealed partial class HtsReference : IEquatable<HtsReference>
+public sealed partial record HtsReference
 {
     private HtsReference(CommodityCode first, CommodityCode last)
     {
@@ -26,21 +26,11 @@ public sealed partial class HtsReference : IEquatable<HtsReference>
             || (string.CompareOrdinal(First.Digits, provision.Digits) < 0 && string.CompareOrdinal(provision.Digits, Last.Digits) < 0);
     }
 
-    /// <summary>Whether both name the same.</summary>
-    /// <param name="other">The other reference.</param>
-    public bool Equals(HtsReference? other) => other is not null && First.Equals(other.First) && Last.Equals(other.Last);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsReference);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(First, Last);
-
     /// <summary>"9903.88.15", "9904.05.01-9904.05.19".</summary>
     public override string ToString() => First.Equals(Last) ? First.ToString() : $"{First}-{Last}";
 
     /// <summary>The references in a text, in the order written.</summary>
-    internal static IReadOnlyList<HtsReference> In(string text)
+    internal static ValueList<HtsReference> In(string text)
     {
         if (!text.Contains('.'))
             return [];
@@ -53,7 +43,7 @@ public sealed partial class HtsReference : IEquatable<HtsReference>
             (found ??= []).Add(new(first, isRange ? last! : first));
         }
 
-        return found?.AsReadOnly() ?? (IReadOnlyList<HtsReference>)[];
+        return found is null ? [] : ValueList.From(found);
     }
 
     [GeneratedRegex(@"(?<![\d.])([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9])(?: ?(?:-|through) ?([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9]))?", RegexOptions.CultureInvariant)]

@@ -20,7 +20,7 @@ namespace TradePolicy;
 /// HtsRevision revision = HtsRevision.Load("hts_2025_rev_32.json.gz");
 /// revision[CommodityCode.Hts("6109.10.00.12")].General!.Rate    // 16.5%
 /// </code></example>
-public sealed class HtsRevision : IEquatable<HtsRevision>
+public sealed record HtsRevision
 {
     private const int LongestInstrumentKey = 40;
 
@@ -148,12 +148,10 @@ public sealed class HtsRevision : IEquatable<HtsRevision>
         return HtsComparison.Of(earlier, this);
     }
 
+    // By hand: the dictionaries follow from the lines.
     /// <summary>Whether both have the same name and the same lines.</summary>
     /// <param name="other">The other revision.</param>
     public bool Equals(HtsRevision? other) => other is not null && (ReferenceEquals(this, other) || (Name == other.Name && Lines.SequenceEqual(other.Lines)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsRevision);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Name, Lines.Count);

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What the special column states for a line: rates by preference programme, with the line that states them.</summary>
-public sealed class HtsSpecialRates : IEquatable<HtsSpecialRates>
+public sealed record HtsSpecialRates
 {
     private readonly SpecialColumn? column;
 
@@ -29,12 +29,10 @@ public sealed class HtsSpecialRates : IEquatable<HtsSpecialRates>
     /// <summary>Why the text was not read; null where it was.</summary>
     public DutyRateProblem? Problem { get; }
 
+    // By hand: of the line that states them, the number is enough; the line compares by its texts, and this is one of them.
     /// <summary>Whether both are the same text stated by the same line.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(HtsSpecialRates? other) => other is not null && Text == other.Text && StatedBy.Number == other.StatedBy.Number;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsSpecialRates);
 
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
 
 namespace TradePolicy;
@@ -131,7 +130,7 @@ internal sealed class HtsTree
             Note(HtsOddityKind.RateWithoutNumber, record, "states a rate, and has no number; its parts have the rate");
         HtsRate? generalAbove = null, column2Above = null;
         HtsSpecialRates? specialAbove = null;
-        IReadOnlyList<HtsUnit> own = line.Units;
+        ValueList<HtsUnit> own = line.Units;
         if (line.Parent is { } parent && parent.GivesTo(line.Code))
         {
             (generalAbove, column2Above, specialAbove) = (Given(parent.General), Given(parent.Column2), parent.Special is { } given && given.StatedBy.GivesTo(line.Code) ? given : null);
@@ -175,10 +174,10 @@ internal sealed class HtsTree
         return new(line, text, read.Column, read.Problem);
     }
 
-    private ReadOnlyCollection<HtsUnit> OwnUnits(HtsRecord record)
+    private ValueList<HtsUnit> OwnUnits(HtsRecord record)
     {
         if (record.Units.Count == 0)
-            return ReadOnlyCollection<HtsUnit>.Empty;
+            return [];
         List<HtsUnit> own = new(record.Units.Count);
         foreach (string raw in record.Units)
         {
@@ -190,7 +189,7 @@ internal sealed class HtsTree
                 Note(HtsOddityKind.BlankUnit, record, "a unit of quantity is blank, and left out");
         }
 
-        return own.AsReadOnly();
+        return ValueList.From(own);
     }
 
     private static HtsLine? Numbered(HtsLine? line)

@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// part or a state of the goods ("Cu kg": the copper in them; "cy kg": clean yield; "t adw": air-dry weight), the
 /// quantity is not that of the goods, and no unit of measurement is given.
 /// </summary>
-public sealed class HtsUnit : IEquatable<HtsUnit>
+public sealed record HtsUnit
 {
     private static readonly FrozenDictionary<string, MeasurementUnit> Known = new Dictionary<string, MeasurementUnit>(StringComparer.Ordinal)
     {
@@ -41,16 +41,6 @@ public sealed class HtsUnit : IEquatable<HtsUnit>
 
     /// <summary>The unit of measurement; null where the text is none that measures the goods as such.</summary>
     public MeasurementUnit? Unit { get; }
-
-    /// <summary>Whether both are printed alike.</summary>
-    /// <param name="other">The other unit.</param>
-    public bool Equals(HtsUnit? other) => other is not null && Text == other.Text;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as HtsUnit);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// A programme by whose symbol (the special programme indicator of general note 3(c)(i) to the schedule) the special column grants
 /// a rate: whose goods it is for, and under which general note they qualify.
 /// </summary>
-public sealed class PreferenceProgramme : IEquatable<PreferenceProgramme>
+public sealed record PreferenceProgramme
 {
     private static readonly FrozenDictionary<string, PreferenceProgramme> Known = All().ToFrozenDictionary(programme => programme.Symbol, StringComparer.Ordinal);
 
@@ -44,16 +44,6 @@ public sealed class PreferenceProgramme : IEquatable<PreferenceProgramme>
         ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
         return Known.TryGetValue(symbol, out PreferenceProgramme? known) ? known : new(symbol, $"Special programme {symbol}", "general note 3(c)(i)", null);
     }
-
-    /// <summary>Whether both are the same programme.</summary>
-    /// <param name="other">The other programme.</param>
-    public bool Equals(PreferenceProgramme? other) => other is not null && Symbol == other.Symbol;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as PreferenceProgramme);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => string.GetHashCode(Symbol, StringComparison.Ordinal);
 
     /// <summary>"AU: United States-Australia Free Trade Agreement".</summary>
     public override string ToString() => $"{Symbol}: {Name}";

@@ -154,7 +154,7 @@ public sealed class Section301Coverage
         IEnumerable<Section301Listing> byNote = notes
             .Where(note => note.Includes(line.Code!) && headings.ContainsKey(note.HeadingDigits))
             .Select(note => new Section301Listing(headings[note.HeadingDigits], EntryWindows.Common(headings[note.HeadingDigits].Entries, note.Entries), note.Pinpoint));
-        return new(line, [.. byNote, .. byFootnote], reliefs.AsReadOnly(), notes.Length > 0);
+        return new(line, [.. byNote, .. byFootnote], ValueList.From(reliefs), notes.Length > 0);
     }
 
     private IEnumerable<Chapter99Heading> NamedBy(HtsLine line, HtsLine heir) => line.Footnotes

@@ -1,9 +1,9 @@
 namespace TradePolicy;
 
 /// <summary>A line of the schedule whose footnotes name a list of Section 301, and what the notes to chapter 99 make of them.</summary>
-public sealed class Section301Line : IEquatable<Section301Line>
+public sealed record Section301Line
 {
-    internal Section301Line(HtsLine line, IReadOnlyList<Section301Listing> listings, IReadOnlyList<Chapter99Heading> reliefs, bool isGoverned)
+    internal Section301Line(HtsLine line, ValueList<Section301Listing> listings, ValueList<Chapter99Heading> reliefs, bool isGoverned)
     {
         Line = line;
         Listings = listings;
@@ -19,27 +19,16 @@ public sealed class Section301Line : IEquatable<Section301Line>
     /// The lists that the goods are on, each in its time. Where the line <see cref="IsDecided"/> no two hold at once, and none at all
     /// means that a note takes the goods off the list that the footnote names. Otherwise they are candidates, of which one applies.
     /// </summary>
-    public IReadOnlyList<Section301Listing> Listings { get; }
+    public ValueList<Section301Listing> Listings { get; }
 
     /// <summary>The exclusions and other headings without a duty that its footnotes name; each is for the importer to claim.</summary>
-    public IReadOnlyList<Chapter99Heading> Reliefs { get; }
+    public ValueList<Chapter99Heading> Reliefs { get; }
 
     /// <summary>Whether the texts say which list the goods are on at any time. If not, the description of the goods in the notes decides.</summary>
     public bool IsDecided { get; }
 
     /// <summary>Whether a note says more of the line than the footnotes do.</summary>
     public bool IsDecidedByNote { get; }
-
-    /// <summary>Whether both say the same of the same line.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(Section301Line? other) =>
-        other is not null && Line.Equals(other.Line) && Listings.SequenceEqual(other.Listings) && Reliefs.SequenceEqual(other.Reliefs);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Section301Line);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Line.GetHashCode();
 
     /// <summary>"8517.62.00.90: 9903.88.15 (note 20(s)(ii)(2))".</summary>
     public override string ToString() =>

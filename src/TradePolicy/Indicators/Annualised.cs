@@ -4,7 +4,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>A rate from one month or quarter to the next, compounded over a year: (1 + r)^k - 1, and never k times r.</summary>
-public sealed class Annualised : IndicatorStatement
+public sealed record Annualised : IndicatorStatement
 {
     private Annualised(SeriesDefinition definition, Observation observation, Instant knownAt, int periodsAYear, Percentage rate)
         : base(definition, observation.Period, knownAt)
@@ -85,5 +85,7 @@ public sealed class Annualised : IndicatorStatement
         }
     }
 
-    private protected override IEnumerable<object?> Inputs => [Observation];
+    private protected override void Closed()
+    {
+    }
 }

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// The difference of two rates of a series in per cent: percentage points, and never per cent. From 8.1 % to 4.8 % are
 /// -3.3 percentage points (and a <see cref="RelativeChange"/> of -40.7 %).
 /// </summary>
-public sealed class ChangeInPoints : IndicatorStatement
+public sealed record ChangeInPoints : IndicatorStatement
 {
     private ChangeInPoints(IndicatorSeries series, Observation earlier, Observation current, Observation? across)
         : base(series.Definition, current.Period, series.KnownAt)
@@ -78,5 +78,7 @@ public sealed class ChangeInPoints : IndicatorStatement
         }
     }
 
-    private protected override IEnumerable<object?> Inputs => [Earlier, Current];
+    private protected override void Closed()
+    {
+    }
 }

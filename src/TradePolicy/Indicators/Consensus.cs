@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// What a poll of forecasters expected of a release. Providers differ, for one release: Reuters' poll for China's exports
 /// of May 2025 was 5 %, Bloomberg's 6 %; so a consensus always names its provider.
 /// </summary>
-public sealed class Consensus : IEquatable<Consensus>
+public sealed record Consensus
 {
     private Consensus(ReferencePeriod period, string provider, ConsensusStatistic statistic, decimal value, Publication published, int? forecasters, string? source)
     {
@@ -64,19 +64,6 @@ public sealed class Consensus : IEquatable<Consensus>
         int? forecasters = null,
         string? source = null) =>
         new(period, provider, statistic, value, published, forecasters, source);
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other consensus.</param>
-    public bool Equals(Consensus? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Period.Equals(other.Period) && Provider == other.Provider && Statistic == other.Statistic && Value == other.Value
-                && Published.Equals(other.Published) && Forecasters == other.Forecasters && Source == other.Source));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Consensus);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Period, Provider, Value);
 
     /// <summary>"Reuters median of 20 for 2025-05: 5".</summary>
     public override string ToString() => string.Create(

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// How a value stands to the one before it, in words: growth accelerates or slows, a contraction widens or narrows, a
 /// rate turns positive or negative, a level rises or falls. A fall of a negative rate is never "slowed".
 /// </summary>
-public sealed class DirectionOfChange : IndicatorStatement
+public sealed record DirectionOfChange : IndicatorStatement
 {
     private DirectionOfChange(IndicatorSeries series, int before, int at)
         : base(series.Definition, series[at].Period, series.KnownAt)
@@ -83,5 +83,7 @@ public sealed class DirectionOfChange : IndicatorStatement
         _ => IndicatorDirection.Fell,
     };
 
-    private protected override IEnumerable<object?> Inputs => [Previous, Current];
+    private protected override void Closed()
+    {
+    }
 }

@@ -23,19 +23,18 @@ namespace TradePolicy;
 /// </code>
 /// </example>
 [DebuggerDisplay("{Definition.Key}: {Releases.Count} releases")]
-public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
+public sealed record EconomicIndicator
 {
-    private readonly Release[] releases;
-    private readonly Consensus[] consensuses;
     private readonly Lazy<VintageIndex> index;
 
-    private EconomicIndicator(SeriesDefinition definition, Release[] releases, Consensus[] consensuses, Knowledge knowledge)
+    private EconomicIndicator(
+        SeriesDefinition definition, ValueList<Release> releases, ValueList<Consensus> consensuses, Knowledge knowledge)
     {
         Definition = definition;
         Knowledge = knowledge;
-        this.releases = releases;
-        this.consensuses = consensuses;
-        index = new(() => new(this.releases));
+        Releases = releases;
+        Consensuses = consensuses;
+        index = new(() => new(releases));
     }
 
     /// <summary>What the values mean.</summary>
@@ -48,10 +47,10 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
     public Knowledge Knowledge { get; }
 
     /// <summary>Every release, in the order in which they became known.</summary>
-    public IReadOnlyList<Release> Releases => Array.AsReadOnly(releases);
+    public ValueList<Release> Releases { get; }
 
     /// <summary>Every consensus, in the order in which they became known.</summary>
-    public IReadOnlyList<Consensus> Consensuses => Array.AsReadOnly(consensuses);
+    public ValueList<Consensus> Consensuses { get; }
 
     /// <summary>Every period of which a release holds anything, in their order.</summary>
     public IReadOnlyList<ReferencePeriod> Periods => index.Value.Periods;
@@ -60,8 +59,8 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
     /// The view in which every release is known: as known at the last instant at which one became certain.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is no release.</exception>
-    public IndicatorView AsLastPublished => releases.Length > 0
-        ? AsKnownAt(releases[^1].Published.Latest)
+    public IndicatorView AsLastPublished => Releases.Count > 0
+        ? AsKnownAt(Releases[^1].Published.Latest)
         : throw new InvalidOperationException($"{Key} has no release.");
 
     /// <summary>An indicator.</summary>
@@ -90,8 +89,9 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
             throw new ArgumentException("A consensus is null.", nameof(consensuses));
         foreach (Consensus consensus in expected)
             definition.RequireFits(consensus.Period);
-        Release[] inOrder = [.. given.OrderBy(release => release.Published.Latest).ThenBy(release => release.Published.Earliest)];
-        for (int at = 0; at < inOrder.Length; at++)
+        ValueList<Release> inOrder = ValueList.From(
+            given.OrderBy(release => release.Published.Latest).ThenBy(release => release.Published.Earliest));
+        for (int at = 0; at < inOrder.Count; at++)
         {
             foreach (Observation observation in inOrder[at].Observations)
                 definition.RequireFits(observation.Period);
@@ -99,23 +99,25 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
                 RequireDistinct(inOrder[other], inOrder[at]);
         }
 
-        Consensus[] expectedInOrder = [.. expected.OrderBy(consensus => consensus.Published.Latest).ThenBy(consensus => consensus.Published.Earliest)];
+        ValueList<Consensus> expectedInOrder = ValueList.From(
+            expected.OrderBy(consensus => consensus.Published.Latest).ThenBy(consensus => consensus.Published.Earliest));
         return new(definition, inOrder, expectedInOrder, knowledge);
     }
 
     /// <summary>The same indicator with further releases.</summary>
     /// <param name="added">The releases.</param>
     /// <exception cref="ArgumentException">As for <see cref="Create"/>.</exception>
-    public EconomicIndicator With(params IEnumerable<Release> added) => Create(Definition, [.. releases, .. added], consensuses, Knowledge);
+    public EconomicIndicator With(params IEnumerable<Release> added) => Create(Definition, [.. Releases, .. added], Consensuses, Knowledge);
 
     /// <summary>The same indicator with further consensuses.</summary>
     /// <param name="added">The consensuses.</param>
-    public EconomicIndicator With(params IEnumerable<Consensus> added) => Create(Definition, releases, [.. consensuses, .. added], Knowledge);
+    public EconomicIndicator With(params IEnumerable<Consensus> added) =>
+        Create(Definition, Releases, [.. Consensuses, .. added], Knowledge);
 
     /// <summary>The same indicator, with the statement through when its releases are complete.</summary>
     /// <param name="knowledge">Through when; not restricted.</param>
     /// <exception cref="ArgumentException">The knowledge is restricted.</exception>
-    public EconomicIndicator With(Knowledge knowledge) => Create(Definition, releases, consensuses, knowledge);
+    public EconomicIndicator With(Knowledge knowledge) => Create(Definition, Releases, Consensuses, knowledge);
 
     /// <summary>The indicator as it was known at an instant: nothing that was published later exists in it.</summary>
     /// <param name="known">The instant, included.</param>
@@ -162,7 +164,7 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
     public IReadOnlyList<SeriesFinding> Validate() =>
     [
         .. SeriesFinding.Among(Definition, Periods.Select(period => Latest(period).Observation)),
-        .. consensuses
+        .. Consensuses
             .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } held && held[0].Release.Published.Latest <= consensus.Published.Earliest)
             .Select(consensus => new SeriesFinding(
                 SeriesFindingKind.ConsensusAfterRelease,
@@ -171,29 +173,36 @@ public sealed class EconomicIndicator : IEquatable<EconomicIndicator>
                 consensus.Period)),
     ];
 
+    // By hand: the index is built when first asked for.
     /// <summary>Whether both hold the same.</summary>
     /// <param name="other">The other indicator.</param>
     public bool Equals(EconomicIndicator? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Definition.Equals(other.Definition) && Knowledge.Equals(other.Knowledge)
-                && releases.SequenceEqual(other.releases) && consensuses.SequenceEqual(other.consensuses)));
+                && Releases == other.Releases && Consensuses == other.Consensuses));
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as EconomicIndicator);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Definition, releases.Length, consensuses.Length);
+    public override int GetHashCode() => HashCode.Combine(Definition, Releases.Count, Consensuses.Count);
 
     /// <summary>The definition and the number of releases.</summary>
-    public override string ToString() => $"{Definition}; {IndicatorWords.Counted(releases.Length, "release")}";
+    public override string ToString() => $"{Definition}; {IndicatorWords.Counted(Releases.Count, "release")}";
 
     internal VintageIndex Index => index.Value;
 
-    internal int PositionOf(Release release) => Array.FindIndex(releases, held => ReferenceEquals(held, release));
+    internal int PositionOf(Release release)
+    {
+        for (int at = 0; at < Releases.Count; at++)
+        {
+            if (ReferenceEquals(Releases[at], release))
+                return at;
+        }
+
+        return -1;
+    }
 
     /// <summary>The releases that may or may not have been known at an instant.</summary>
     internal IReadOnlyList<Release> InDoubtAt(Instant known) =>
-        [.. Index.InDoubtAt(known).Select(at => releases[at]).Where(release => release.Published.Earliest <= known)];
+        [.. Index.InDoubtAt(known).Select(at => Releases[at]).Where(release => release.Published.Earliest <= known)];
 
     internal IReadOnlyList<Revision> RevisionsAmong(IReadOnlyList<Vintage> vintages)
     {

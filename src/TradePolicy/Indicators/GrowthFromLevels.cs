@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// exports of May 2025 were published as 4.8 % above a year before, and are 4.5 % above what was first published for that
 /// month, because the base had been revised (see <see cref="ImpliedBase"/>).
 /// </summary>
-public sealed class GrowthFromLevels : IndicatorStatement
+public sealed record GrowthFromLevels : IndicatorStatement
 {
     private GrowthFromLevels(IndicatorSeries series, int before, int at)
         : base(series.Definition, series[at].Period, series.KnownAt)
@@ -86,5 +86,7 @@ public sealed class GrowthFromLevels : IndicatorStatement
         }
     }
 
-    private protected override IEnumerable<object?> Inputs => [BaseLevel, Level];
+    private protected override void Closed()
+    {
+    }
 }

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// The base that a published level and its published growth lead back to: a range, since both are rounded. Where what was
 /// published for the base lies outside it, the base has been revised.
 /// </summary>
-public sealed class ImpliedBase : IndicatorStatement
+public sealed record ImpliedBase : IndicatorStatement
 {
     private ImpliedBase(IndicatorSeries levels, Observation level, SeriesDefinition growthDefinition, Observation growth)
         : base(levels.Definition, level.Period, levels.KnownAt)
@@ -118,5 +118,7 @@ public sealed class ImpliedBase : IndicatorStatement
             throw new NotComparableException($"{growths.Key} is not the growth of {levels.Key}. They differ in {string.Join(", ", differences)}.", differences);
     }
 
-    private protected override IEnumerable<object?> Inputs => [Level, GrowthDefinition, Growth];
+    private protected override void Closed()
+    {
+    }
 }

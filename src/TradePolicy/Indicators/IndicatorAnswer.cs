@@ -7,13 +7,13 @@ namespace TradePolicy;
 /// possible and the reason.
 /// </summary>
 /// <typeparam name="T">The kind of statement.</typeparam>
-public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
+public sealed record IndicatorAnswer<T>
     where T : IndicatorStatement
 {
     // More releases were in doubt than all combinations of which are looked at: there may be other candidates.
     private readonly bool isCutShort;
 
-    private IndicatorAnswer(IReadOnlyList<T> candidates, bool mayBeUnavailable, IReadOnlyList<string> reasons, bool isCutShort)
+    private IndicatorAnswer(ValueList<T> candidates, bool mayBeUnavailable, ValueList<string> reasons, bool isCutShort)
     {
         Candidates = candidates;
         MayBeUnavailable = mayBeUnavailable;
@@ -33,13 +33,13 @@ public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
     public bool IsCertain => State == StatementState.Certain;
 
     /// <summary>The statements that are possible; one where it is certain, none where it cannot be made.</summary>
-    public IReadOnlyList<T> Candidates { get; }
+    public ValueList<T> Candidates { get; }
 
     /// <summary>Whether it cannot be made, or may turn out not to be.</summary>
     public bool MayBeUnavailable { get; }
 
     /// <summary>Why it cannot be made, or is in doubt, in words; empty where it is certain.</summary>
-    public IReadOnlyList<string> Reasons { get; }
+    public ValueList<string> Reasons { get; }
 
     /// <summary>The statement.</summary>
     /// <exception cref="InvalidOperationException">It cannot be made, or is in doubt; the message says why.</exception>
@@ -71,40 +71,31 @@ public sealed class IndicatorAnswer<T> : IEquatable<IndicatorAnswer<T>>
         };
     }
 
-    /// <summary>Whether both are the same answer.</summary>
-    /// <param name="other">The other answer.</param>
-    public bool Equals(IndicatorAnswer<T>? other) =>
-        other is not null && MayBeUnavailable == other.MayBeUnavailable
-        && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as IndicatorAnswer<T>);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(State, Candidates.Count);
-
     /// <summary>What <see cref="Explain"/> says.</summary>
     public override string ToString() => Explain();
 
     /// <summary>Makes the statement in each of the ways in which the indicator may have been known.</summary>
     internal static IndicatorAnswer<T> Over(IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<string> doubts, bool isCutShort = false)
     {
-        List<T> candidates = [];
-        List<string> whyNot = [];
+        ValueList<T> candidates = [];
+        ValueList<string> whyNot = [];
         foreach ((T? statement, string why) in ways)
         {
             if (statement is null)
             {
-                if (!whyNot.Contains(why))
-                    whyNot.Add(why);
+                whyNot = With(whyNot, why);
             }
-            else if (!candidates.Contains(statement))
+            else
             {
-                candidates.Add(statement);
+                candidates = With(candidates, statement);
             }
         }
 
         bool isInDoubt = isCutShort || candidates.Count > 1 || (candidates.Count == 1 && whyNot.Count > 0);
         return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(why => $"otherwise {why}")] : whyNot, isCutShort);
+
+        // Nearly always there is one way, and so at most one item.
+        static ValueList<TItem> With<TItem>(ValueList<TItem> items, TItem item) =>
+            items.Count == 0 ? [item] : items.Contains(item) ? items : [.. items, item];
     }
 }

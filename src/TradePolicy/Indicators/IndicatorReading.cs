@@ -14,15 +14,13 @@ namespace TradePolicy;
 /// may.SurpriseAgainst("Reuters").Explain();        // "0.2 percentage points below the Reuters poll of 5.0%"
 /// </code>
 /// </example>
-public sealed class IndicatorReading : IEquatable<IndicatorReading>
+public sealed record IndicatorReading
 {
-    private readonly VintageAnswer answer;
-
     internal IndicatorReading(IndicatorView view, ReferencePeriod period)
     {
         View = view;
         Period = period;
-        answer = view.Indicator.VintageAt(period, view.KnownAt);
+        Answer = view.Indicator.VintageAt(period, view.KnownAt);
     }
 
     /// <summary>The indicator as it was known at the instant.</summary>
@@ -35,16 +33,16 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
     public SeriesDefinition Definition => View.Definition;
 
     /// <summary>What was known of the period.</summary>
-    public VintageAnswer Answer => answer;
+    public VintageAnswer Answer { get; }
 
     /// <summary>Whether the period had been published, had not, or that is in doubt.</summary>
-    public VintageState State => answer.State;
+    public VintageState State => Answer.State;
 
     /// <summary>The observation.</summary>
     /// <exception cref="InvalidOperationException">The period had not been published, or what had is in doubt; ask <see cref="Candidates"/>.</exception>
-    public Observation Observation => !answer.MayBeUnpublished && Candidates is [var one]
+    public Observation Observation => !Answer.MayBeUnpublished && Candidates is [var one]
         ? one
-        : throw new InvalidOperationException($"There is no one observation for {Period} in {View}: {answer}.");
+        : throw new InvalidOperationException($"There is no one observation for {Period} in {View}: {Answer}.");
 
     /// <summary>The value, in the unit of the series.</summary>
     /// <exception cref="InvalidOperationException">There is none, or it is in doubt; the message says why.</exception>
@@ -57,10 +55,10 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
         : throw new InvalidOperationException($"{Definition.Key} is in {Definition.Unit}, and not in per cent.");
 
     /// <summary>The observations that are possible; one where the answer is certain, none where nothing had been published.</summary>
-    public IReadOnlyList<Observation> Candidates => [.. answer.Candidates.Select(vintage => vintage.Observation).Distinct()];
+    public IReadOnlyList<Observation> Candidates => [.. Answer.Candidates.Select(vintage => vintage.Observation).Distinct()];
 
     /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
-    public IReadOnlyList<string> Reasons => answer.Reasons;
+    public IReadOnlyList<string> Reasons => Answer.Reasons;
 
     /// <summary>Every value of the period that was known for certain, in the order of the releases.</summary>
     public IReadOnlyList<Vintage> Vintages =>
@@ -228,19 +226,9 @@ public sealed class IndicatorReading : IEquatable<IndicatorReading>
             View.IsCutShort || growth.View.IsCutShort);
     }
 
-    /// <summary>Whether both are the same period in the same view.</summary>
-    /// <param name="other">The other reading.</param>
-    public bool Equals(IndicatorReading? other) => other is not null && Period.Equals(other.Period) && View.Equals(other.View);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as IndicatorReading);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(View, Period);
-
     /// <summary>"cn/ppi/yoy as known at 2025-06-09T16:00:00Z: 2025-05: -3.3, published …".</summary>
     public override string ToString() =>
-        State == VintageState.NotPublished ? $"{View}: {Period}: {answer}" : $"{View}: {answer}";
+        State == VintageState.NotPublished ? $"{View}: {Period}: {Answer}" : $"{View}: {Answer}";
 
     private IndicatorAnswer<LookBack> LookBackFor(Extreme extreme) =>
         Over(scenario => (LookBack.TryIn(scenario.Series, Period, extreme, out string whyNot), whyNot));

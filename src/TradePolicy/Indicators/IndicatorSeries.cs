@@ -12,7 +12,7 @@ namespace TradePolicy;
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "A series is what the field calls it.")]
-public sealed class IndicatorSeries : IReadOnlyList<Observation>, IEquatable<IndicatorSeries>
+public sealed record IndicatorSeries : IReadOnlyList<Observation>
 {
     private const int None = -1;
 
@@ -141,14 +141,12 @@ public sealed class IndicatorSeries : IReadOnlyList<Observation>, IEquatable<Ind
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    // By hand: what is counted beside the observations follows from them.
     /// <summary>Whether both hold the same, as known at the same instant.</summary>
     /// <param name="other">The other series.</param>
     public bool Equals(IndicatorSeries? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (KnownAt == other.KnownAt && Definition.Equals(other.Definition) && observations.SequenceEqual(other.observations)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as IndicatorSeries);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Definition, KnownAt, observations.Length);

@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// Something that people say of a release: a change, a surprise, a record. It carries what it was computed from and as
 /// known at which instant, since a revision may make it wrong later. The hierarchy is closed.
 /// </summary>
-public abstract class IndicatorStatement : IEquatable<IndicatorStatement>
+public abstract record IndicatorStatement
 {
     private protected IndicatorStatement(SeriesDefinition definition, ReferencePeriod period, Instant knownAt)
     {
@@ -33,24 +33,11 @@ public abstract class IndicatorStatement : IEquatable<IndicatorStatement>
     /// <summary>What it says, as a sentence without a subject and a full stop.</summary>
     public abstract string Explain();
 
-    /// <summary>Whether both say the same of the same inputs, as known at the same instant.</summary>
-    /// <param name="other">The other statement.</param>
-    public bool Equals(IndicatorStatement? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (GetType() == other.GetType() && Period.Equals(other.Period) && KnownAt == other.KnownAt
-                && Definition.Equals(other.Definition) && Equals(Break, other.Break) && Inputs.SequenceEqual(other.Inputs)));
-
-    /// <inheritdoc />
-    public sealed override bool Equals(object? obj) => Equals(obj as IndicatorStatement);
-
-    /// <inheritdoc />
-    public sealed override int GetHashCode() => HashCode.Combine(GetType(), Definition, Period, KnownAt);
-
     /// <summary>The sentence, and as known at which instant.</summary>
     public sealed override string ToString() => $"{Explain()} (as known at {InstantPattern.ExtendedIso.Format(KnownAt)})";
 
-    /// <summary>What it was computed from, in one order.</summary>
-    private protected abstract IEnumerable<object?> Inputs { get; }
+    /// <summary>Does nothing: what strangers cannot override keeps them from deriving through the constructor that copies.</summary>
+    private protected abstract void Closed();
 
     /// <summary>That the series is broken among what is compared, in a sentence.</summary>
     private protected string AcrossBreak => Break is null ? "" : $", across a break of the series in {IndicatorWords.Name(Break.Period)}";

@@ -14,7 +14,7 @@ namespace TradePolicy;
 /// IndicatorUnit.Money("USD", powerOfTen: 9);      // billion USD
 /// </code>
 /// </example>
-public sealed class IndicatorUnit : IEquatable<IndicatorUnit>
+public sealed record IndicatorUnit
 {
     private const int LargestPower = 15;
 
@@ -73,17 +73,6 @@ public sealed class IndicatorUnit : IEquatable<IndicatorUnit>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The scale is out of range.</exception>
     public static IndicatorUnit Count(string things, int powerOfTen = 0) => new(IndicatorUnitKind.Count, Require.Text(things), powerOfTen);
-
-    /// <summary>Whether both are the same unit.</summary>
-    /// <param name="other">The other unit.</param>
-    public bool Equals(IndicatorUnit? other) =>
-        other is not null && Kind == other.Kind && Detail == other.Detail && PowerOfTen == other.PowerOfTen;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as IndicatorUnit);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Detail, PowerOfTen);
 
     /// <summary>"per cent", "percentage points", "index (2015 = 100)", "billion USD", "thousand vehicles".</summary>
     public override string ToString() => Kind switch

@@ -11,7 +11,7 @@ namespace TradePolicy;
 /// Where more than six releases may or may not have been out at once, not every combination of them is looked at: the
 /// statements listed are then possible, and no statement is certain, or certain not to be had.
 /// </remarks>
-public sealed class IndicatorView : IEquatable<IndicatorView>
+public sealed record IndicatorView
 {
     // Up to so many releases in doubt at once, every combination of them is looked at.
     private const int MostCombined = 6;
@@ -77,13 +77,11 @@ public sealed class IndicatorView : IEquatable<IndicatorView>
     /// <param name="known">The instant, included.</param>
     public IndicatorView AsKnownAt(Instant known) => known >= KnownAt ? this : new(Indicator, known);
 
+    // By hand: the scenarios are worked out when first asked for.
     /// <summary>Whether both are the same view of the same indicator.</summary>
     /// <param name="other">The other view.</param>
     public bool Equals(IndicatorView? other) =>
         other is not null && KnownAt == other.KnownAt && Indicator.Equals(other.Indicator);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as IndicatorView);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Indicator, KnownAt);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace TradePolicy;
@@ -13,7 +14,7 @@ namespace TradePolicy;
 /// month if a value just as low ends the count, and in 24 if only a lower one does. Both are given, with the ties. Spans
 /// of months count by their last month: from January-February to May are three months.
 /// </remarks>
-public sealed class LookBack : IndicatorStatement
+public sealed record LookBack : IndicatorStatement
 {
     private readonly bool previousIsMoreExtreme;
 
@@ -26,14 +27,14 @@ public sealed class LookBack : IndicatorStatement
         Held = series.HeldUpTo(at);
         int asExtreme = series.LastAtLeastAsExtreme(at, extreme);
         int moreExtreme = asExtreme;
-        List<Observation>? equals = null;
+        int ties = 0;
         while (moreExtreme >= 0 && series[moreExtreme].Value == Current.Value)
         {
-            (equals ??= []).Add(series[moreExtreme]);
+            ties++;
             moreExtreme = series.LastAtLeastAsExtreme(moreExtreme, extreme);
         }
 
-        Ties = equals is null ? [] : equals.AsReadOnly();
+        Ties = ties == 0 ? [] : TiesFrom(series, asExtreme, ties, extreme);
         Since = asExtreme >= 0 ? series[asExtreme] : null;
         StrictlySince = moreExtreme >= 0 ? series[moreExtreme] : null;
         UnheldSince = series.UnheldBetween(Math.Max(asExtreme, series.FirstWithValue), at);
@@ -62,7 +63,7 @@ public sealed class LookBack : IndicatorStatement
     public int? StrictMonths => MonthsFrom(StrictlySince);
 
     /// <summary>The observations since <see cref="StrictlySince"/> that are just as extreme, the last first.</summary>
-    public IReadOnlyList<Observation> Ties { get; }
+    public ValueList<Observation> Ties { get; }
 
     /// <summary>How many observations with a value are held up to the current one, and with it.</summary>
     public int Held { get; }
@@ -175,6 +176,18 @@ public sealed class LookBack : IndicatorStatement
         ? NodaTime.Period.Between(since.Period.LastDay, Period.LastDay, PeriodUnits.Days).Days
         : (Period.EndMonth - since.Period.EndMonth) / IndicatorWords.MonthsOf(Definition.Frequency);
 
+    private static ValueList<Observation> TiesFrom(IndicatorSeries series, int last, int count, Extreme extreme)
+    {
+        Observation[] ties = new Observation[count];
+        for (int tie = 0; tie < count; tie++)
+        {
+            ties[tie] = series[last];
+            last = series.LastAtLeastAsExtreme(last, extreme);
+        }
+
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(ties));
+    }
+
     private static string Name(Observation observation) => IndicatorWords.Name(observation.Period);
 
     private static bool IsLastWithValueBefore(IndicatorSeries series, int candidate, int at)
@@ -188,6 +201,7 @@ public sealed class LookBack : IndicatorStatement
         return true;
     }
 
-    private protected override IEnumerable<object?> Inputs =>
-        [Extreme, Current, Since, StrictlySince, Held, First, UnheldSince, StrictlyUnheldSince, .. Ties];
+    private protected override void Closed()
+    {
+    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace TradePolicy;
@@ -14,7 +13,7 @@ namespace TradePolicy;
 /// Observation.Missing(ReferencePeriod.Month(2020, 1), "published with February");
 /// </code>
 /// </example>
-public sealed class Observation : IEquatable<Observation>
+public sealed record Observation
 {
     private readonly decimal value;
     private readonly string? reason;
@@ -83,18 +82,6 @@ public sealed class Observation : IEquatable<Observation>
         value = this.value;
         return !IsMissing;
     }
-
-    /// <summary>Whether both say the same of the same period.</summary>
-    /// <param name="other">The other observation.</param>
-    public bool Equals([NotNullWhen(true)] Observation? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Period.Equals(other.Period) && value == other.value && Status == other.Status && Decimals == other.Decimals && reason == other.reason));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Observation);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Period, value, Status);
 
     /// <summary>"2025-05: -3.3", "2025-05: -3.3 (provisional)", "2020-01: missing (published with February)".</summary>
     public override string ToString()

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// What "previous" may mean beside a new value, kept apart: the value of the period before as it was first reported, as
 /// it stood before the release of the new value, and as that release itself gave it, where it did.
 /// </summary>
-public sealed class PreviousValues : IndicatorStatement
+public sealed record PreviousValues : IndicatorStatement
 {
     private PreviousValues(
         SeriesDefinition definition, ReferencePeriod period, Instant knownAt, Release release, Vintage first, Vintage? before, Vintage? revised)
@@ -77,5 +77,7 @@ public sealed class PreviousValues : IndicatorStatement
     private string Shown(Vintage vintage) =>
         vintage.Observation.IsMissing ? $"no value ({vintage.Observation.Reason})" : Show(vintage.Observation);
 
-    private protected override IEnumerable<object?> Inputs => [Release, AsFirstReported, AsItStoodBefore, AsGivenByThisRelease];
+    private protected override void Closed()
+    {
+    }
 }

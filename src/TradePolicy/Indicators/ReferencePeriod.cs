@@ -27,8 +27,7 @@ namespace TradePolicy;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ReferencePeriod
-    : IEquatable<ReferencePeriod>, IComparable<ReferencePeriod>, ISpanParsable<ReferencePeriod>, ISpanFormattable
+public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsable<ReferencePeriod>, ISpanFormattable
 {
     /// <summary>The most months that a span may have.</summary>
     public const int MostMonths = 120;
@@ -124,12 +123,6 @@ public sealed class ReferencePeriod
         ? new(ReferencePeriodKind.Day, date, date, 0)
         : throw new ArgumentException("A day is one of the ISO calendar in the years 1 to 9999.", nameof(date));
 
-    /// <summary>Whether both are the same period.</summary>
-    public static bool operator ==(ReferencePeriod? left, ReferencePeriod? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether the two are different periods.</summary>
-    public static bool operator !=(ReferencePeriod? left, ReferencePeriod? right) => !(left == right);
-
     /// <summary>Whether the left comes before the right.</summary>
     public static bool operator <(ReferencePeriod left, ReferencePeriod right) => Compare(left, right) < 0;
 
@@ -216,12 +209,10 @@ public sealed class ReferencePeriod
     /// <param name="other">The other period.</param>
     public int CompareTo(ReferencePeriod? other) => other is null ? 1 : OrderKey.CompareTo(other.OrderKey);
 
+    // By hand: one number holds all of it, and periods are looked up by it.
     /// <summary>Whether both are the same period.</summary>
     /// <param name="other">The other period.</param>
     public bool Equals(ReferencePeriod? other) => other is not null && OrderKey == other.OrderKey;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ReferencePeriod);
 
     /// <inheritdoc />
     public override int GetHashCode() => OrderKey.GetHashCode();

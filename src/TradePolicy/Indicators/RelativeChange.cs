@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// The change from one value to another relative to the first, in per cent. Of two rates it is seldom what is meant:
 /// from 8.1 % to 4.8 % it is -40.7 %; see <see cref="ChangeInPoints"/>.
 /// </summary>
-public sealed class RelativeChange : IndicatorStatement
+public sealed record RelativeChange : IndicatorStatement
 {
     private RelativeChange(IndicatorSeries series, int before, int at)
         : base(series.Definition, series[at].Period, series.KnownAt)
@@ -70,5 +70,7 @@ public sealed class RelativeChange : IndicatorStatement
         return null;
     }
 
-    private protected override IEnumerable<object?> Inputs => [Earlier, Current];
+    private protected override void Closed()
+    {
+    }
 }

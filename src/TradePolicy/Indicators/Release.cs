@@ -9,17 +9,15 @@ namespace TradePolicy;
 /// <see cref="LegalInstrument"/>: a statistical release has no number and no official journal, and no act refers to it
 /// by a key.
 /// </remarks>
-public sealed class Release : IEquatable<Release>
+public sealed record Release
 {
-    private readonly Observation[] observations;
-
     private Release(Publication published, string source, Observation[] observations, string? note)
     {
         ArgumentNullException.ThrowIfNull(published);
         Published = published;
         Source = Require.Text(source);
         Note = Require.TextOrNone(note);
-        this.observations = observations;
+        Observations = ValueList.Create<Observation>(observations);
         for (int index = 1; index < observations.Length; index++)
         {
             if (observations[index].Period.Equals(observations[index - 1].Period))
@@ -40,7 +38,7 @@ public sealed class Release : IEquatable<Release>
     public string? Note { get; }
 
     /// <summary>What it says, in the order of the periods.</summary>
-    public IReadOnlyList<Observation> Observations => Array.AsReadOnly(observations);
+    public ValueList<Observation> Observations { get; }
 
     /// <summary>A release.</summary>
     /// <param name="published">When it became known: to the instant, or only to a day in a zone.</param>
@@ -67,20 +65,14 @@ public sealed class Release : IEquatable<Release>
     public Observation? Of(ReferencePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Array.Find(observations, observation => observation.Period.Equals(period));
+        foreach (Observation observation in Observations)
+        {
+            if (observation.Period == period)
+                return observation;
+        }
+
+        return null;
     }
-
-    /// <summary>Whether both say the same, published at the same time by the same source.</summary>
-    /// <param name="other">The other release.</param>
-    public bool Equals(Release? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Published.Equals(other.Published) && Source == other.Source && Note == other.Note && observations.SequenceEqual(other.observations)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Release);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Published, Source, observations.Length);
 
     /// <summary>"National Bureau of Statistics of China, 2025-06-09 Asia/Shanghai (time of day not known)".</summary>
     public override string ToString() => $"{Source}, {Published}";

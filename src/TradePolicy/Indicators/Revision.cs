@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A change that a later release made to a value already published.</summary>
-public sealed class Revision : IEquatable<Revision>
+public sealed record Revision
 {
     private readonly SeriesDefinition definition;
 
@@ -34,12 +34,10 @@ public sealed class Revision : IEquatable<Revision>
             : $"revised {(Difference > 0m ? "up" : "down")} by {definition.FormatDistance(From.Observation, To.Observation)}, from {Shown(From)} to {Shown(To)}";
     }
 
+    // By hand: the definition only serves the wording.
     /// <summary>Whether both are the same change.</summary>
     /// <param name="other">The other revision.</param>
     public bool Equals(Revision? other) => other is not null && From.Equals(other.From) && To.Equals(other.To);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Revision);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(From, To);

@@ -14,7 +14,7 @@ namespace TradePolicy;
 /// </code>
 /// </example>
 [DebuggerDisplay("{Key}")]
-public sealed class SeriesDefinition : IEquatable<SeriesDefinition>
+public sealed record SeriesDefinition
 {
     private const int MostDecimals = 10;
 
@@ -179,17 +179,6 @@ public sealed class SeriesDefinition : IEquatable<SeriesDefinition>
         string each = string.Join("; ", differences.Select(dimension => $"{dimension} ({Shown(this[dimension])} and {Shown(other[dimension])})"));
         throw new NotComparableException($"{Key} and {other.Key} are not comparable. They differ in {each}.", differences);
     }
-
-    /// <summary>Whether both define the same series under the same key.</summary>
-    /// <param name="other">The other definition.</param>
-    public bool Equals(SeriesDefinition? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Key == other.Key && DifferencesFrom(other).Count == 0));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as SeriesDefinition);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>"cn/ppi/yoy: CN producer prices, per cent, monthly, year on year".</summary>
     public override string ToString() =>

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// Something about the observations of a series that a careful reader should know: a gap, a duplicate, a value that is
 /// probably wrong. It is no error, and a probable slip may be a true value.
 /// </summary>
-public sealed class SeriesFinding : IEquatable<SeriesFinding>
+public sealed record SeriesFinding
 {
     internal SeriesFinding(SeriesFindingKind kind, bool isCertain, string message, params IEnumerable<ReferencePeriod> periods)
     {
@@ -24,7 +24,7 @@ public sealed class SeriesFinding : IEquatable<SeriesFinding>
     public string Message { get; }
 
     /// <summary>The periods concerned.</summary>
-    public IReadOnlyList<ReferencePeriod> Periods { get; }
+    public ValueList<ReferencePeriod> Periods { get; }
 
     /// <summary>
     /// What there is to find among observations, in the order in which they are given, as a file lists them: gaps,
@@ -59,17 +59,6 @@ public sealed class SeriesFinding : IEquatable<SeriesFinding>
             definition.RequireFits(observation.Period);
         return SeriesFindings.Among(definition, given);
     }
-
-    /// <summary>Whether both say the same of the same periods.</summary>
-    /// <param name="other">The other finding.</param>
-    public bool Equals(SeriesFinding? other) =>
-        other is not null && Kind == other.Kind && IsCertain == other.IsCertain && Message == other.Message && Periods.SequenceEqual(other.Periods);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as SeriesFinding);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Message);
 
     /// <summary>The message.</summary>
     public override string ToString() => Message;

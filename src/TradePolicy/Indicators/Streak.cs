@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// observations, which differ where months are published together. A period that is not held, or has no value, ends what
 /// can be said: the streak is then at least so long.
 /// </summary>
-public sealed class Streak : IndicatorStatement
+public sealed record Streak : IndicatorStatement
 {
     // What came before is held, but of another length.
     private readonly bool isCutShort;
@@ -106,6 +106,7 @@ public sealed class Streak : IndicatorStatement
     private bool IsOnSide(Observation observation) =>
         observation.TryGetValue(out decimal value) && (Side == StreakSide.Below ? value < Threshold : value > Threshold);
 
-    private protected override IEnumerable<object?> Inputs =>
-        [Side, Threshold, Current, First, EndedBefore, Months, Observations, IsAtLeast];
+    private protected override void Closed()
+    {
+    }
 }

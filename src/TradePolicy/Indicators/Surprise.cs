@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// What was first released of a period less what a named provider's consensus had expected. A later revision of the
 /// value does not change it: nobody had forecast the revision.
 /// </summary>
-public sealed class Surprise : IndicatorStatement
+public sealed record Surprise : IndicatorStatement
 {
     private Surprise(SeriesDefinition definition, Observation actual, Consensus consensus, Instant knownAt)
         : base(definition, actual.Period, knownAt)
@@ -78,5 +78,7 @@ public sealed class Surprise : IndicatorStatement
             : $"{Definition.Unit.ShowDifference(Math.Abs(Difference), decimals)} {(Difference > 0m ? "above" : "below")} {expected}";
     }
 
-    private protected override IEnumerable<object?> Inputs => [Actual, Consensus];
+    private protected override void Closed()
+    {
+    }
 }

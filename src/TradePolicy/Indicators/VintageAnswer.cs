@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// What was known of a period at an instant: nothing, one vintage, or, inside the doubt of a publication of which not
 /// more than the day is known, the vintages that are possible. <c>default</c> is nothing.
 /// </summary>
-public readonly struct VintageAnswer : IEquatable<VintageAnswer>
+public readonly record struct VintageAnswer
 {
     private readonly Vintage? certain;
     private readonly ArraySegment<Vintage> later;
@@ -59,12 +59,6 @@ public readonly struct VintageAnswer : IEquatable<VintageAnswer>
         }
     }
 
-    /// <summary>Whether both are the same answer.</summary>
-    public static bool operator ==(VintageAnswer left, VintageAnswer right) => left.Equals(right);
-
-    /// <summary>Whether the two are different answers.</summary>
-    public static bool operator !=(VintageAnswer left, VintageAnswer right) => !left.Equals(right);
-
     /// <summary>The vintage, where there is exactly one.</summary>
     /// <param name="vintage">The vintage.</param>
     /// <returns>Whether there is exactly one.</returns>
@@ -74,13 +68,11 @@ public readonly struct VintageAnswer : IEquatable<VintageAnswer>
         return vintage is not null;
     }
 
+    // By hand: the vintages that are possible count, and not in which index they stand, nor the instant.
     /// <summary>Whether both are the same answer.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(VintageAnswer other) =>
         State == other.State && MayBeUnpublished == other.MayBeUnpublished && Candidates.SequenceEqual(other.Candidates);
-
-    /// <inheritdoc />
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is VintageAnswer other && Equals(other);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(State, certain);

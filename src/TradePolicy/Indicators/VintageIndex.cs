@@ -27,7 +27,7 @@ internal sealed class VintageIndex
     // numbers, a quarter of their size.
     private readonly int[] positions;
 
-    internal VintageIndex(IReadOnlyList<Release> inOrder)
+    internal VintageIndex(ValueList<Release> inOrder)
     {
         latest = [.. inOrder.Select(release => release.Published.Latest)];
         if (Array.TrueForAll(latest, static instant => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks()) == instant))

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// That a party says another has broken a commitment. An allegation is never stored as a fact: it is a statement with its
 /// speaker, and nothing here says whether it is true.
 /// </summary>
-public sealed class AllegedBreach : IEquatable<AllegedBreach>
+public sealed record AllegedBreach
 {
     private AllegedBreach(string key, Economy by, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy)
     {
@@ -68,18 +68,6 @@ public sealed class AllegedBreach : IEquatable<AllegedBreach>
             _ => AllegationState.InDoubt,
         };
     }
-
-    /// <summary>Whether both are the same allegation.</summary>
-    /// <param name="other">The other allegation.</param>
-    public bool Equals(AllegedBreach? other) =>
-        other is not null && Key == other.Key && By.Equals(other.By) && Against.Equals(other.Against) && Commitment == other.Commitment
-        && Statement.Equals(other.Statement) && Equals(ClosedBy, other.ClosedBy);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AllegedBreach);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, By, Against);
 
     /// <summary>"CN alleges that US has broken us-cn/geneva/no-new-measures: …".</summary>
     public override string ToString() => $"{By} alleges that {Against} has broken {Commitment}: {Statement}";

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// What somebody said, in our own words: who, in which capacity, about what, where it was reported and when. It holds that
 /// it was said, and not that it is so; statements of two parties about one thing stand side by side.
 /// </summary>
-public sealed class AttributedStatement : IEquatable<AttributedStatement>
+public sealed record AttributedStatement
 {
     private AttributedStatement(
         string key, string speaker, string what, Publication published, string reportedBy, string? capacity, Economy? party, IEnumerable<string> about, Evidence? evidence)
@@ -37,7 +37,7 @@ public sealed class AttributedStatement : IEquatable<AttributedStatement>
     public string What { get; }
 
     /// <summary>The keys of what it is about: tariffs and other measures, commitments, rounds, issues; in the order given.</summary>
-    public IReadOnlyList<string> About { get; }
+    public ValueList<string> About { get; }
 
     /// <summary>Where it was made or reported: "CNN", "Xinhua", "press conference of the ministry".</summary>
     public string ReportedBy { get; }
@@ -69,19 +69,6 @@ public sealed class AttributedStatement : IEquatable<AttributedStatement>
         Economy? party = null,
         IEnumerable<string>? about = null,
         Evidence? evidence = null) => new(key, speaker, what, published, reportedBy, capacity, party, about ?? [], evidence);
-
-    /// <summary>Whether both are the same statement.</summary>
-    /// <param name="other">The other statement.</param>
-    public bool Equals(AttributedStatement? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Speaker == other.Speaker && Capacity == other.Capacity && Equals(Party, other.Party) && What == other.What
-                && ReportedBy == other.ReportedBy && Published.Equals(other.Published) && About.SequenceEqual(other.About) && Equals(Evidence, other.Evidence)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AttributedStatement);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Published);
 
     /// <summary>"He Yongqian, spokesperson of the Ministry of Commerce (CN): … (Xinhua, 2025-06-07 …)".</summary>
     public override string ToString()

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// What a party has committed itself to in negotiations: since when and until when, and what would show that it is kept.
 /// It holds what was said to be agreed; whether that is law or is kept are other questions.
 /// </summary>
-public sealed class Commitment : IEquatable<Commitment>
+public sealed record Commitment
 {
     private Commitment(
         string key, Economy by, string what, LegalWindow during, Publication published, string shownBy, CommittedPace? pace, string? round, Evidence? evidence)
@@ -87,19 +87,6 @@ public sealed class Commitment : IEquatable<Commitment>
             : begun == Certainty.Yes && ended == Certainty.No ? SegmentState.InForce
             : SegmentState.Indeterminate;
     }
-
-    /// <summary>Whether both are the same commitment.</summary>
-    /// <param name="other">The other commitment.</param>
-    public bool Equals(Commitment? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && By.Equals(other.By) && What == other.What && During.Equals(other.During) && Published.Equals(other.Published)
-                && ShownBy == other.ShownBy && Equals(Pace, other.Pace) && Round == other.Round && Equals(Evidence, other.Evidence)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Commitment);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, By, During);
 
     /// <summary>"CN: buys soybeans of the United States, at least 25 million tonnes of soybeans per P1Y".</summary>
     public override string ToString() => $"{By}: {What}{(Pace is null ? "" : $", {Pace}")}";

@@ -5,7 +5,7 @@ namespace TradePolicy;
 
 /// <summary>The measurable part of a commitment: at least so much of something in each stretch of time.</summary>
 /// <example><code>CommittedPace.Of(25m, "million tonnes of soybeans", Period.FromYears(1))</code></example>
-public sealed class CommittedPace : IEquatable<CommittedPace>
+public sealed record CommittedPace
 {
     private CommittedPace(decimal atLeast, string unit, Period per)
     {
@@ -38,16 +38,6 @@ public sealed class CommittedPace : IEquatable<CommittedPace>
     /// <summary>How much is missing from the pace in one such stretch of time; nothing where it is kept.</summary>
     /// <param name="actual">The amount, in the same unit.</param>
     public decimal ShortfallOf(decimal actual) => IsKeptBy(actual) ? 0m : AtLeast - actual;
-
-    /// <summary>Whether both are the same pace.</summary>
-    /// <param name="other">The other pace.</param>
-    public bool Equals(CommittedPace? other) => other is not null && AtLeast == other.AtLeast && Unit == other.Unit && Per.Equals(other.Per);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as CommittedPace);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(AtLeast, Unit, Per);
 
     /// <summary>"at least 25 million tonnes of soybeans per P1Y".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"at least {AtLeast} {Unit} per {Per}");

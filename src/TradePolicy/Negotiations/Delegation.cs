@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>Those who sat at the table for one party in a round.</summary>
-public sealed class Delegation : IEquatable<Delegation>
+public sealed record Delegation
 {
     private Delegation(Economy party, IEnumerable<DelegationMember> members)
     {
@@ -19,7 +19,7 @@ public sealed class Delegation : IEquatable<Delegation>
     public Economy Party { get; }
 
     /// <summary>The members that are held, in the order given; there may have been more.</summary>
-    public IReadOnlyList<DelegationMember> Members { get; }
+    public ValueList<DelegationMember> Members { get; }
 
     /// <summary>The head; null where it is not held who led.</summary>
     public DelegationMember? Head => Members.FirstOrDefault(member => member.IsHead);
@@ -29,16 +29,6 @@ public sealed class Delegation : IEquatable<Delegation>
     /// <param name="members">The members; each once, at most one head.</param>
     /// <exception cref="ArgumentException">A member stands twice, or there are two heads.</exception>
     public static Delegation Of(Economy party, params IEnumerable<DelegationMember> members) => new(party, members);
-
-    /// <summary>Whether both are the same members for the same party.</summary>
-    /// <param name="other">The other delegation.</param>
-    public bool Equals(Delegation? other) => other is not null && Party.Equals(other.Party) && Members.SequenceEqual(other.Members);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Delegation);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Party, Members.Count);
 
     /// <summary>"US: Scott Bessent, Secretary of the Treasury (head); …".</summary>
     public override string ToString() => $"{Party}: {string.Join("; ", Members)}";

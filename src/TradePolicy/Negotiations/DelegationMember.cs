@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A member of a delegation, with the office that the person held at the time.</summary>
-public sealed class DelegationMember : IEquatable<DelegationMember>
+public sealed record DelegationMember
 {
     private DelegationMember(string name, string? office, bool isHead)
     {
@@ -25,16 +25,6 @@ public sealed class DelegationMember : IEquatable<DelegationMember>
     /// <param name="isHead">Whether the member led the delegation.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public static DelegationMember Of(string name, string? office = null, bool isHead = false) => new(name, office, isHead);
-
-    /// <summary>Whether both are the same member in the same office and role.</summary>
-    /// <param name="other">The other member.</param>
-    public bool Equals(DelegationMember? other) => other is not null && Name == other.Name && Office == other.Office && IsHead == other.IsHead;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DelegationMember);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Name, Office, IsHead);
 
     /// <summary>"Scott Bessent, Secretary of the Treasury (head)".</summary>
     public override string ToString() => $"{Name}{(Office is null ? "" : $", {Office}")}{(IsHead ? " (head)" : "")}";

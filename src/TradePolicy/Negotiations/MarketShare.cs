@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// when it became known: a record restricted to what was known leaves out what was published later.
 /// </summary>
 /// <example><code>MarketShare.Create("cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", published, isApproximate: true)</code></example>
-public sealed class MarketShare : IEquatable<MarketShare>
+public sealed record MarketShare
 {
     private MarketShare(string key, Economy holder, string ofWhat, Percentage share, int year, string source, Publication published, bool isApproximate)
     {
@@ -70,18 +70,6 @@ public sealed class MarketShare : IEquatable<MarketShare>
         string source,
         Publication published,
         bool isApproximate = false) => new(key, holder, ofWhat, share, year, source, published, isApproximate);
-
-    /// <summary>Whether both are the same figure of the same source.</summary>
-    /// <param name="other">The other share.</param>
-    public bool Equals(MarketShare? other) =>
-        other is not null && Key == other.Key && Holder.Equals(other.Holder) && OfWhat == other.OfWhat && Share == other.Share && Year == other.Year
-        && Source == other.Source && Published.Equals(other.Published) && IsApproximate == other.IsApproximate;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as MarketShare);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Share, Year);
 
     /// <summary>"CN has about 90% of the processing of rare earths in 2024 (International Energy Agency)".</summary>
     public override string ToString() => string.Create(

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// A sticking point of negotiations, "rare earths" or "semiconductor technology", with the measures that it is about. How
 /// those stand is asked of a register: <c>register.StateOf(issue, at)</c>.
 /// </summary>
-public sealed class NegotiationIssue : IEquatable<NegotiationIssue>
+public sealed record NegotiationIssue
 {
     private NegotiationIssue(string key, string title, IEnumerable<string> measures)
     {
@@ -22,7 +22,7 @@ public sealed class NegotiationIssue : IEquatable<NegotiationIssue>
     public string Title { get; }
 
     /// <summary>The keys of the tariffs, export controls and other measures that it is about, in the order given.</summary>
-    public IReadOnlyList<string> Measures { get; }
+    public ValueList<string> Measures { get; }
 
     /// <summary>An issue.</summary>
     /// <param name="key">The key.</param>
@@ -30,17 +30,6 @@ public sealed class NegotiationIssue : IEquatable<NegotiationIssue>
     /// <param name="measures">The keys of the measures that it is about; at least one, each once.</param>
     /// <exception cref="ArgumentException">A key is not a key or stands twice, the title is empty, or there is no measure.</exception>
     public static NegotiationIssue Create(string key, string title, params IEnumerable<string> measures) => new(key, title, measures);
-
-    /// <summary>Whether both are the same issue.</summary>
-    /// <param name="other">The other issue.</param>
-    public bool Equals(NegotiationIssue? other) =>
-        other is not null && Key == other.Key && Title == other.Title && Measures.SequenceEqual(other.Measures);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as NegotiationIssue);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Measures.Count);
 
     /// <summary>"rare earths (cn/rare-earths/2025-04, cn/rare-earths/2025-10)".</summary>
     public override string ToString() => $"{Title} ({string.Join(", ", Measures)})";

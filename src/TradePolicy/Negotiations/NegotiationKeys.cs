@@ -1,20 +1,18 @@
-using System.Collections.ObjectModel;
-
 namespace TradePolicy;
 
 /// <summary>Lists of keys and of texts, in the order given and each once.</summary>
 internal static class NegotiationKeys
 {
-    internal static IReadOnlyList<string> Of(IEnumerable<string> keys, string name) => Once(keys, key => Require.Key(key, name), name);
+    internal static ValueList<string> Of(IEnumerable<string> keys, string name) => Once(keys, key => Require.Key(key, name), name);
 
-    internal static IReadOnlyList<string> Texts(IEnumerable<string> texts, string name) => Once(texts, text => Require.Text(text, name), name);
+    internal static ValueList<string> Texts(IEnumerable<string> texts, string name) => Once(texts, text => Require.Text(text, name), name);
 
-    private static ReadOnlyCollection<string> Once(IEnumerable<string> items, Func<string, string> check, string name)
+    private static ValueList<string> Once(IEnumerable<string> items, Func<string, string> check, string name)
     {
         ArgumentNullException.ThrowIfNull(items, name);
-        string[] own = [.. items.Select(check)];
-        return own.Distinct(StringComparer.Ordinal).Count() == own.Length
-            ? Array.AsReadOnly(own)
+        ValueList<string> own = ValueList.From(items.Select(check));
+        return own.Distinct(StringComparer.Ordinal).Count() == own.Count
+            ? own
             : throw new ArgumentException($"'{own.GroupBy(item => item, StringComparer.Ordinal).First(same => same.Count() > 1).Key}' stands twice.", name);
     }
 }

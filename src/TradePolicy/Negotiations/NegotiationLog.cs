@@ -10,7 +10,7 @@ namespace TradePolicy;
 /// NegotiationLog june = log.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0));
 /// june.RoundInProgressAt(Instant.FromUtc(2025, 6, 9, 12, 0))?.HeadOf(Economy.China);   // He Lifeng, Vice Premier
 /// </code></example>
-public sealed class NegotiationLog : IEquatable<NegotiationLog>
+public sealed record NegotiationLog
 {
     private NegotiationLog(
         Knowledge knowledge,
@@ -135,19 +135,6 @@ public sealed class NegotiationLog : IEquatable<NegotiationLog>
     /// <param name="key">The key of what they are about.</param>
     public IReadOnlyList<AttributedStatement> StatementsAbout(string key) =>
         [.. Statements.Where(statement => statement.About.Contains(key)).OrderBy(statement => statement.Published.Latest)];
-
-    /// <summary>Whether both hold the same with the same knowledge.</summary>
-    /// <param name="other">The other record.</param>
-    public bool Equals(NegotiationLog? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Knowledge.Equals(other.Knowledge) && Rounds.Equals(other.Rounds) && Statements.Equals(other.Statements) && Commitments.Equals(other.Commitments)
-                && Allegations.Equals(other.Allegations) && Linkages.Equals(other.Linkages) && Issues.Equals(other.Issues) && MarketShares.Equals(other.MarketShares)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as NegotiationLog);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Knowledge, Rounds.Count, Statements.Count);
 
     /// <summary>"11 rounds, 6 commitments, 5 allegations, 14 statements, complete through …".</summary>
     public override string ToString() =>

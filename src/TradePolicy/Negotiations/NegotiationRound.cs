@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// A round of negotiations: where and on which days, who sat at the table, what was on it, what it follows and what came
 /// of it. Its days are those of the place; from which hour to which it lasted is not held.
 /// </summary>
-public sealed class NegotiationRound : IEquatable<NegotiationRound>
+public sealed record NegotiationRound
 {
     private NegotiationRound(string key, string title, NegotiationFormat format, string? place, DateTimeZone zone, LocalDate firstDay, LocalDate lastDay, Publication announced)
     {
@@ -24,16 +24,6 @@ public sealed class NegotiationRound : IEquatable<NegotiationRound>
             : throw new ArgumentException($"The last day, {LocalDatePattern.Iso.Format(lastDay)}, comes before the first, {LocalDatePattern.Iso.Format(firstDay)}.", nameof(lastDay));
         Announced = announced;
         During = new(zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay));
-    }
-
-    private NegotiationRound(NegotiationRound other)
-        : this(other.Key, other.Title, other.Format, other.Place, other.Zone, other.FirstDay, other.LastDay, other.Announced)
-    {
-        Delegations = other.Delegations;
-        Agenda = other.Agenda;
-        Follows = other.Follows;
-        Outcome = other.Outcome;
-        Evidence = other.Evidence;
     }
 
     /// <summary>The key: <c>us-cn/london</c>.</summary>
@@ -64,13 +54,13 @@ public sealed class NegotiationRound : IEquatable<NegotiationRound>
     public Publication Announced { get; }
 
     /// <summary>The delegations, one a party.</summary>
-    public IReadOnlyList<Delegation> Delegations { get; private init; } = [];
+    public ValueList<Delegation> Delegations { get; private init; } = [];
 
     /// <summary>What was on the table, in the order given.</summary>
-    public IReadOnlyList<string> Agenda { get; private init; } = [];
+    public ValueList<string> Agenda { get; private init; } = [];
 
     /// <summary>The keys of the earlier rounds that it follows.</summary>
-    public IReadOnlyList<string> Follows { get; private init; } = [];
+    public ValueList<string> Follows { get; private init; } = [];
 
     /// <summary>What came of it; null where nothing is held or was known.</summary>
     public RoundOutcome? Outcome { get; private init; }
@@ -97,24 +87,24 @@ public sealed class NegotiationRound : IEquatable<NegotiationRound>
     /// <exception cref="ArgumentException">A party stands twice.</exception>
     public NegotiationRound Between(params IEnumerable<Delegation> delegations)
     {
-        Delegation[] own = [.. delegations.Select(one => one ?? throw new ArgumentNullException(nameof(delegations)))];
-        return own.Select(one => one.Party).Distinct().Count() == own.Length
-            ? new(this) { Delegations = Array.AsReadOnly(own) }
+        ValueList<Delegation> own = ValueList.From(delegations.Select(one => one ?? throw new ArgumentNullException(nameof(delegations))));
+        return own.Select(one => one.Party).Distinct().Count() == own.Count
+            ? this with { Delegations = own }
             : throw new ArgumentException("A party has one delegation.", nameof(delegations));
     }
 
     /// <summary>The same round with what was on the table.</summary>
     /// <param name="items">The items; each once.</param>
     /// <exception cref="ArgumentException">An item is empty or stands twice.</exception>
-    public NegotiationRound On(params IEnumerable<string> items) => new(this) { Agenda = NegotiationKeys.Texts(items, nameof(items)) };
+    public NegotiationRound On(params IEnumerable<string> items) => this with { Agenda = NegotiationKeys.Texts(items, nameof(items)) };
 
     /// <summary>The same round, following earlier ones.</summary>
     /// <param name="rounds">The keys of the rounds; each once.</param>
     /// <exception cref="ArgumentException">A key is not a key, stands twice, or is that of this round.</exception>
     public NegotiationRound After(params IEnumerable<string> rounds)
     {
-        IReadOnlyList<string> own = NegotiationKeys.Of(rounds, nameof(rounds));
-        return own.Contains(Key) ? throw new ArgumentException($"'{Key}' follows itself.", nameof(rounds)) : new(this) { Follows = own };
+        ValueList<string> own = NegotiationKeys.Of(rounds, nameof(rounds));
+        return own.Contains(Key) ? throw new ArgumentException($"'{Key}' follows itself.", nameof(rounds)) : this with { Follows = own };
     }
 
     /// <summary>The same round with its outcome.</summary>
@@ -122,7 +112,7 @@ public sealed class NegotiationRound : IEquatable<NegotiationRound>
     public NegotiationRound With(RoundOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        return new(this) { Outcome = outcome };
+        return this with { Outcome = outcome };
     }
 
     /// <summary>The same round with its evidence.</summary>
@@ -130,7 +120,7 @@ public sealed class NegotiationRound : IEquatable<NegotiationRound>
     public NegotiationRound With(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return new(this) { Evidence = evidence };
+        return this with { Evidence = evidence };
     }
 
     /// <summary>Who led for a party; null where it is not held who did.</summary>
@@ -140,17 +130,15 @@ public sealed class NegotiationRound : IEquatable<NegotiationRound>
         (Delegations.FirstOrDefault(delegation => delegation.Party.Equals(party))
             ?? throw new ArgumentException($"No delegation of {party} is held for '{Key}'.", nameof(party))).Head;
 
+    // By hand: zones are compared by their names.
     /// <summary>Whether both are the same round.</summary>
     /// <param name="other">The other round.</param>
     public bool Equals(NegotiationRound? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Key == other.Key && Title == other.Title && Format == other.Format && Place == other.Place && Zone.Id == other.Zone.Id
                 && FirstDay == other.FirstDay && LastDay == other.LastDay && Announced.Equals(other.Announced)
-                && Delegations.SequenceEqual(other.Delegations) && Agenda.SequenceEqual(other.Agenda) && Follows.SequenceEqual(other.Follows)
-                && Equals(Outcome, other.Outcome) && Equals(Evidence, other.Evidence)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as NegotiationRound);
+                && Delegations == other.Delegations && Agenda == other.Agenda && Follows == other.Follows
+                && Outcome == other.Outcome && Equals(Evidence, other.Evidence)));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, FirstDay, LastDay);
@@ -168,7 +156,7 @@ public sealed class NegotiationRound : IEquatable<NegotiationRound>
         if (Announced.Earliest > known)
             return null;
         bool hasOutcome = Outcome is null || Outcome.Published.Earliest <= known;
-        return hasOutcome && Follows.All(isKnownRound) ? this : new(this)
+        return hasOutcome && Follows.All(isKnownRound) ? this : this with
         {
             Follows = [.. Follows.Where(isKnownRound)],
             Outcome = hasOutcome ? Outcome : null,

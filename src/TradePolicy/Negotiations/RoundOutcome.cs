@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What came of a round, as far as was said, and since when that is known.</summary>
-public sealed class RoundOutcome : IEquatable<RoundOutcome>
+public sealed record RoundOutcome
 {
     private RoundOutcome(string what, Publication published, Evidence? evidence)
     {
@@ -26,17 +26,6 @@ public sealed class RoundOutcome : IEquatable<RoundOutcome>
     /// <param name="evidence">How well it could be checked.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public static RoundOutcome Of(string what, Publication published, Evidence? evidence = null) => new(what, published, evidence);
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other outcome.</param>
-    public bool Equals(RoundOutcome? other) =>
-        other is not null && What == other.What && Published.Equals(other.Published) && Equals(Evidence, other.Evidence);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as RoundOutcome);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(What, Published);
 
     /// <summary>What came of it.</summary>
     public override string ToString() => What;

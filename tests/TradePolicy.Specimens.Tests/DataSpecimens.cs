@@ -1,0 +1,12 @@
+namespace TradePolicy.Specimens.Tests;
+
+/// <summary>What the data leave out.</summary>
+public sealed class DataSpecimens : ISpecimens
+{
+    public IEnumerable<Specimen> All =>
+    [
+        Specimen.Of(() => UnitedStatesChina.KnownGaps[1])
+            .Differing(nameof(KnownGap.Text), () => UnitedStatesChina.KnownGaps[0])
+            .Differing(nameof(KnownGap.Touches), () => UnitedStatesChina.KnownGaps[0]),
+    ];
+}
