@@ -46,12 +46,14 @@ public sealed record Quantity : IComparable<Quantity>
 
     /// <summary>The sum, in the unit of the left.</summary>
     /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
-    public static Quantity operator +(Quantity left, Quantity right) => Of(Alike(left, right).Amount + right.AmountIn(left.Unit), left.Unit, left.Part);
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        Of(Alike(left, right).Amount + right.AmountIn(left.Unit), left.Unit, left.Part);
 
     /// <summary>What is left, in the unit of the left.</summary>
     /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The right is more than the left.</exception>
-    public static Quantity operator -(Quantity left, Quantity right) => Of(Alike(left, right).Amount - right.AmountIn(left.Unit), left.Unit, left.Part);
+    public static Quantity operator -(Quantity left, Quantity right) =>
+        Of(Alike(left, right).Amount - right.AmountIn(left.Unit), left.Unit, left.Part);
 
     /// <summary>Whether the left is less.</summary>
     /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
@@ -69,7 +71,10 @@ public sealed record Quantity : IComparable<Quantity>
     /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
     public static bool operator >=(Quantity left, Quantity right) => !(left < right);
 
-    /// <summary>The same quantity in another unit of the same kind: 1 kg is 1000 g. Exact where a decimal can hold it; an item is no exact part of a dozen.</summary>
+    /// <summary>
+    /// The same quantity in another unit of the same kind: 1 kg is 1000 g. Exact where a decimal can hold it; an item is no
+    /// exact part of a dozen.
+    /// </summary>
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentException">The unit is of another kind.</exception>
     public Quantity In(MeasurementUnit unit)
@@ -77,7 +82,8 @@ public sealed record Quantity : IComparable<Quantity>
         ArgumentNullException.ThrowIfNull(unit);
         return Unit.ConvertsTo(unit)
             ? Of(AmountIn(unit), unit, Part)
-            : throw new ArgumentException($"{this} is not measured in {unit}: a {Unit.Name} and a {unit.Name} are units of different kinds.", nameof(unit));
+            : throw new ArgumentException(
+                $"{this} is not measured in {unit}: a {Unit.Name} and a {unit.Name} are units of different kinds.", nameof(unit));
     }
 
     /// <summary>Whether both measure the same thing in units of one kind.</summary>
@@ -115,7 +121,7 @@ public sealed record Quantity : IComparable<Quantity>
         return left.IsComparableWith(right)
             ? left
             : throw new ArgumentException(
-                $"{left} and {right} do not measure the same: quantities are compared and added in units of one kind and of one part of the goods.");
+                $"{left} and {right} do not measure the same: quantities are compared and added in units of one kind, of one thing.");
     }
 
     private decimal AmountIn(MeasurementUnit unit) => Unit == unit ? Amount : Unit.Convert(Amount, unit);

@@ -32,10 +32,11 @@ public class MoneyTest
         Money euros = Money.Of(800m, "EUR");
         Action[] askings =
         [
-            () => Eight.CompareTo(euros), () => Eight.CompareAmount(euros), () => _ = Eight < euros, () => _ = Eight > euros, () => _ = Eight <= euros,
-            () => _ = Eight >= euros, () => new[] { Eight, euros }.Max(),
+            () => Eight.CompareTo(euros), () => Eight.CompareAmount(euros), () => _ = Eight < euros, () => _ = Eight > euros,
+            () => _ = Eight <= euros, () => _ = Eight >= euros, () => new[] { Eight, euros }.Max(),
         ];
-        askings.Should().AllSatisfy(asking => asking.Should().Throw<ArgumentException>().WithMessage("800.00 USD and 800.00 EUR are in different currencies*"));
+        askings.Should().AllSatisfy(asking => asking.Should().Throw<ArgumentException>()
+            .WithMessage("800.00 USD and 800.00 EUR are in different currencies*"));
         (Eight == euros).Should().BeFalse("that they differ can be said of any two");
     }
 

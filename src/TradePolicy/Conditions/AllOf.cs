@@ -39,5 +39,5 @@ public sealed record AllOf<T> : Condition<T>
     }
 
     /// <summary>The conditions with "and" between them.</summary>
-    public override string ToString() => Conditions.Count == 1 ? $"{Conditions[0]}" : $"({string.Join(" and ", Conditions)})";
+    public override string ToString() => Conditions.Count == 1 ? Conditions[0].ToString() : $"({string.Join(" and ", Conditions)})";
 }

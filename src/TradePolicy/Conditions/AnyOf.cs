@@ -39,5 +39,5 @@ public sealed record AnyOf<T> : Condition<T>
     }
 
     /// <summary>The conditions with "or" between them.</summary>
-    public override string ToString() => Conditions.Count == 1 ? $"{Conditions[0]}" : $"({string.Join(" or ", Conditions)})";
+    public override string ToString() => Conditions.Count == 1 ? Conditions[0].ToString() : $"({string.Join(" or ", Conditions)})";
 }

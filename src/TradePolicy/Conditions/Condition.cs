@@ -43,6 +43,9 @@ public abstract record Condition<T>
     [SuppressMessage("Design", "CA1000", Justification = "Reads as it is said, and the type argument is seldom inferable.")]
     public static Unless<T> Unless(Condition<T> condition) => new(condition);
 
+    /// <summary>The condition in one line, "origin in CN".</summary>
+    public abstract override string ToString();
+
     /// <summary>The conditions that it is made of, which are made of no others; itself where it is one.</summary>
     internal virtual IEnumerable<Condition<T>> Leaves => [this];
 

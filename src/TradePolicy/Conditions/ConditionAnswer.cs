@@ -37,5 +37,6 @@ public sealed record ConditionAnswer
 
     internal static ConditionAnswer Of(bool isMet) => isMet ? Met : NotMet;
 
-    internal static ConditionAnswer Open(params IEnumerable<MissingFact> missing) => new(ConditionState.Open, ValueList.From(missing.Distinct()));
+    internal static ConditionAnswer Open(params IEnumerable<MissingFact> missing) =>
+        new(ConditionState.Open, ValueList.From(missing.Distinct()));
 }

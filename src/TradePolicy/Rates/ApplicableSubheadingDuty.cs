@@ -25,7 +25,9 @@ public sealed record ApplicableSubheadingDuty : DutyRate
     {
         ArgumentNullException.ThrowIfNull(subheadings);
         string[] named = [.. subheadings.Select(subheading => Require.Text(subheading, nameof(subheadings)))];
-        return named.Length == 0 ? throw new ArgumentException("No subheading is named.", nameof(subheadings)) : new(ValueList.Owning(named));
+        return named.Length == 0
+            ? throw new ArgumentException("No subheading is named.", nameof(subheadings))
+            : new(ValueList.Owning(named));
     }
 
     /// <summary>"the duty provided in the applicable subheading".</summary>

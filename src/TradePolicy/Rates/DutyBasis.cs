@@ -48,7 +48,8 @@ public sealed record DutyBasis
     /// <exception cref="ArgumentException">Two quantities measure the same.</exception>
     public static DutyBasis Of(Money customsValue, params IEnumerable<Quantity> quantities)
     {
-        return new DutyBasis(NotNegative(customsValue), [], ReadOnlyDictionary<string, Money>.Empty, [], DutyAmount.Unknown(MissingFact.BaseDuty())).With(quantities);
+        DutyAmount baseDuty = DutyAmount.Unknown(MissingFact.BaseDuty());
+        return new DutyBasis(NotNegative(customsValue), [], ReadOnlyDictionary<string, Money>.Empty, [], baseDuty).With(quantities);
     }
 
     /// <summary>The same with another customs value, of which the duty provided in the applicable subheading is not known.</summary>

@@ -56,6 +56,9 @@ public abstract record DutyRate
         return of is not null;
     }
 
+    /// <summary>The rate in one line, "34%".</summary>
+    public abstract override string ToString();
+
     /// <summary>The share of the customs value that the duty is, and nothing else; null where it is something else.</summary>
     internal virtual Percentage? ShareOfCustomsValue => null;
 

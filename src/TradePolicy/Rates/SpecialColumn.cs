@@ -111,6 +111,6 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
     private static string Written(PreferentialRate rate)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        return rate.Shown(DutyNotation.UnitedStates.TryFormat(rate.Rate, out string? text) ? text : rate.Rate.ToString()!);
+        return rate.Shown(DutyNotation.UnitedStates.TryFormat(rate.Rate, out string? text) ? text : rate.Rate.ToString());
     }
 }

@@ -145,7 +145,8 @@ public sealed record EconomyScope
             throw new ArgumentException($"{both} is both covered and left out.");
         return Array.Find(grouped, withoutGroups.Contains) is { } bothGroups
             ? throw new ArgumentException($"{bothGroups} is both covered and left out.")
-            : new(coversAll, ValueList.Owning(named), ValueList.Owning(grouped), ValueList.Owning(without), ValueList.Owning(withoutGroups));
+            : new(
+                coversAll, ValueList.Owning(named), ValueList.Owning(grouped), ValueList.Owning(without), ValueList.Owning(withoutGroups));
     }
 
     private static T? First<T>(ValueList<T> own)

@@ -89,7 +89,8 @@ public sealed record Outcome<T>
     }
 
     internal bool SameAnswer(Outcome<T>? other) =>
-        SameValue(other) && Enactment == other!.Enactment && Suspension == other.Suspension && Cessation == other.Cessation && Holding == other.Holding;
+        SameValue(other) && Enactment == other!.Enactment && Suspension == other.Suspension && Cessation == other.Cessation
+        && Holding == other.Holding;
 
     internal bool SameValue(Outcome<T>? other) =>
         other is not null && IsInForce == other.IsInForce && (!IsInForce || EqualityComparer<T>.Default.Equals(value, other.value));

@@ -18,7 +18,10 @@ public sealed record ProcessingRun
         AcceptedOn = acceptedOn;
         Pauses = pauses.Length < 2
             ? ValueList.Owning(pauses)
-            : ValueList.From(pauses.OrderBy(pause => pause.From).ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue).ThenBy(pause => pause.Reason));
+            : ValueList.From(pauses
+                .OrderBy(pause => pause.From)
+                .ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue)
+                .ThenBy(pause => pause.Reason));
     }
 
     /// <summary>The clock.</summary>

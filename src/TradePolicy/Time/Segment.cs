@@ -12,7 +12,8 @@ namespace TradePolicy;
 public sealed record Segment<T>
     where T : notnull
 {
-    internal Segment(Interval during, ValueList<Outcome<T>> candidates, ValueList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
+    internal Segment(
+        Interval during, ValueList<Outcome<T>> candidates, ValueList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
     {
         During = during;
         Candidates = candidates;
@@ -85,7 +86,8 @@ public sealed record Segment<T>
     }
 
     internal bool SameAnswer(Segment<T> other) =>
-        IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Candidates == other.Candidates && Reasons == other.Reasons;
+        IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Candidates == other.Candidates
+        && Reasons == other.Reasons;
 
     private static bool HaveSeveralValues(ValueList<Outcome<T>> candidates)
     {

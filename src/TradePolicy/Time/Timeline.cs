@@ -33,7 +33,12 @@ public sealed record Timeline<T>
     private readonly Ground<T>? ground;
 
     private Timeline(
-        string provision, ValueList<LegalAct> acts, Knowledge knowledge, string? party, Ground<T>? ground, Lazy<TimelineIndex<T>>[]? indices = null)
+        string provision,
+        ValueList<LegalAct> acts,
+        Knowledge knowledge,
+        string? party,
+        Ground<T>? ground,
+        Lazy<TimelineIndex<T>>[]? indices = null)
     {
         this.ground = ground;
         Provision = provision;
@@ -149,7 +154,8 @@ public sealed record Timeline<T>
     /// <param name="other">The other timeline.</param>
     public bool Equals(Timeline<T>? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Provision == other.Provision && Party == other.Party && Knowledge == other.Knowledge && Acts == other.Acts && ground == other.ground));
+            || (Provision == other.Provision && Party == other.Party && Knowledge == other.Knowledge
+                && Acts == other.Acts && ground == other.ground));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Provision, Acts.Count, Knowledge);

@@ -108,8 +108,8 @@ public sealed partial record WorkingDayCalendar
     /// <param name="other">The other calendar.</param>
     public bool Equals(WorkingDayCalendar? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Id == other.Id && FirstYear == other.FirstYear && LastYear == other.LastYear && Weekend == other.Weekend && Holidays == other.Holidays
-                && WorkedDaysOff == other.WorkedDaysOff && Sources == other.Sources));
+            || (Id == other.Id && FirstYear == other.FirstYear && LastYear == other.LastYear && Weekend == other.Weekend
+                && Holidays == other.Holidays && WorkedDaysOff == other.WorkedDaysOff && Sources == other.Sources));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Id, FirstYear, LastYear, Holidays.Count, WorkedDaysOff.Count);
@@ -130,8 +130,10 @@ public sealed partial record WorkingDayCalendar
         foreach (LocalDate day in WorkedDaysOff)
         {
             bool isHoliday = Holidays.AsSpan().BinarySearch(day) >= 0;
-            if (isHoliday || !Weekend.Contains(day.DayOfWeek))
-                throw new ArgumentException($"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {(isHoliday ? "a holiday" : "no weekend day")}.", "workedDaysOff");
+            if (!isHoliday && Weekend.Contains(day.DayOfWeek))
+                continue;
+            string instead = isHoliday ? "a holiday" : "no weekend day";
+            throw new ArgumentException($"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {instead}.", "workedDaysOff");
         }
     }
 
