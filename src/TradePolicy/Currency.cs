@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy;
 
 /// <summary>A currency: an alphabetic code of ISO 4217, with the number of decimal places of its minor unit.</summary>
-/// <remarks>There is one instance for each code, so equality is identity. Instances are immutable.</remarks>
+/// <remarks>There is one instance for each code, and instances are immutable.</remarks>
 /// <example><code>Currency.Parse("JPY").MinorUnitDigits   // 0</code></example>
-public sealed class Currency : IEquatable<Currency>, IParsable<Currency>
+public sealed record Currency : IParsable<Currency>
 {
     // ISO 4217 as amended to 2025, without funds codes, precious metals and codes for testing; the exceptions to two places.
     private const string TwoPlaces =
@@ -76,16 +76,6 @@ public sealed class Currency : IEquatable<Currency>, IParsable<Currency>
     /// <inheritdoc cref="TryParse(string?, out Currency)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Currency result) =>
         TryParse(s, out result);
-
-    /// <summary>Whether both are the same currency.</summary>
-    /// <param name="other">The other currency.</param>
-    public bool Equals(Currency? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>One of the times at which an instrument became known, with the way in which it did.</summary>
-public sealed class Disclosure : IEquatable<Disclosure>
+public sealed record Disclosure
 {
     private Disclosure(DisclosureKind kind, Publication time)
     {
@@ -24,16 +24,6 @@ public sealed class Disclosure : IEquatable<Disclosure>
         ArgumentNullException.ThrowIfNull(time);
         return Enum.IsDefined(kind) ? new(kind, time) : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of disclosure.");
     }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other disclosure.</param>
-    public bool Equals(Disclosure? other) => other is not null && Kind == other.Kind && Time.Equals(other.Time);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Disclosure);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Time);
 
     /// <summary>"Page 2025-05-12T22:31:16Z".</summary>
     public override string ToString() => $"{Kind} {Time}";

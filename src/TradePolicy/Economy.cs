@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// <c>EU</c> (exceptionally reserved in ISO 3166-1) and <c>XK</c> (user-assigned, Kosovo) are added, because tariff
 /// schedules use them. A name is the standard's and says nothing about status.
 /// </summary>
-/// <remarks>There is one instance for each code, so equality is identity. Instances are immutable.</remarks>
+/// <remarks>There is one instance for each code, and instances are immutable.</remarks>
 /// <example>
 /// <code>
 /// Economy.Parse("CN") == Economy.China;   // true
@@ -16,9 +16,8 @@ namespace TradePolicy;
 /// $"{Economy.Macao:N} ({Economy.Macao})"; // "Macao (MO)"
 /// </code>
 /// </example>
-[SuppressMessage("Design", "CA1036", Justification = "Codes have an order for lists; an economy is not less than another.")]
-public sealed class Economy
-    : IEquatable<Economy>, IComparable<Economy>, IParsable<Economy>, ISpanParsable<Economy>, IFormattable
+public sealed record Economy
+    : IComparable<Economy>, IParsable<Economy>, ISpanParsable<Economy>, IFormattable
 {
     private const int Letters = 26;
 
@@ -84,11 +83,17 @@ public sealed class Economy
     /// <summary>Its place in <see cref="All"/>.</summary>
     internal int Ordinal { get; }
 
-    /// <summary>Whether both are the same economy.</summary>
-    public static bool operator ==(Economy? left, Economy? right) => ReferenceEquals(left, right);
+    /// <summary>Whether one comes before another in the order of codes.</summary>
+    public static bool operator <(Economy? left, Economy? right) => Comparer<Economy>.Default.Compare(left, right) < 0;
 
-    /// <summary>Whether the two are different economies.</summary>
-    public static bool operator !=(Economy? left, Economy? right) => !ReferenceEquals(left, right);
+    /// <summary>Whether one comes after another in the order of codes.</summary>
+    public static bool operator >(Economy? left, Economy? right) => Comparer<Economy>.Default.Compare(left, right) > 0;
+
+    /// <summary>Whether one does not come after another in the order of codes.</summary>
+    public static bool operator <=(Economy? left, Economy? right) => !(left > right);
+
+    /// <summary>Whether one does not come before another in the order of codes.</summary>
+    public static bool operator >=(Economy? left, Economy? right) => !(left < right);
 
     /// <summary>The economy with this code: exactly two upper-case letters, without white space.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -135,11 +140,10 @@ public sealed class Economy
     /// <summary>Orders by code, ordinally; null comes first.</summary>
     public int CompareTo(Economy? other) => string.CompareOrdinal(Code, other?.Code);
 
-    /// <inheritdoc/>
-    public bool Equals(Economy? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+    // By hand: there is one for each code, so its place tells it.
+    /// <summary>Whether both are the same economy.</summary>
+    /// <param name="other">The other economy.</param>
+    public bool Equals(Economy? other) => other is not null && Ordinal == other.Ordinal;
 
     /// <summary>A hash of the code, the same in every process.</summary>
     public override int GetHashCode() => Index(Code[0], Code[1]);

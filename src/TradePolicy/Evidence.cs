@@ -7,9 +7,9 @@ namespace TradePolicy;
 /// <example><code>
 /// Evidence.Of(EvidenceGrade.Confirmed, "copies of the text and reports, which agree").Except("its number")
 /// </code></example>
-public sealed class Evidence : IEquatable<Evidence>
+public sealed record Evidence
 {
-    private Evidence(EvidenceGrade grade, string basis, IReadOnlyList<string> exceptions)
+    private Evidence(EvidenceGrade grade, string basis, ValueList<string> exceptions)
     {
         Grade = grade;
         Basis = basis;
@@ -23,7 +23,7 @@ public sealed class Evidence : IEquatable<Evidence>
     public string Basis { get; }
 
     /// <summary>What is held of the instrument and is not confirmed: "its number"; in the order given, empty where there is nothing.</summary>
-    public IReadOnlyList<string> Exceptions { get; }
+    public ValueList<string> Exceptions { get; }
 
     /// <summary>Whether a source confirms all that is held.</summary>
     public bool IsWhole => Grade == EvidenceGrade.Confirmed && Exceptions.Count == 0;
@@ -45,20 +45,9 @@ public sealed class Evidence : IEquatable<Evidence>
         ArgumentNullException.ThrowIfNull(points);
         string[] all = [.. Exceptions, .. points.Select(point => Require.Text(point, nameof(points)))];
         return all.Distinct(StringComparer.Ordinal).Count() == all.Length
-            ? new(Grade, Basis, Array.AsReadOnly(all))
+            ? new(Grade, Basis, ValueList.Owning(all))
             : throw new ArgumentException("What is not confirmed is named once.", nameof(points));
     }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other evidence.</param>
-    public bool Equals(Evidence? other) =>
-        other is not null && Grade == other.Grade && Basis == other.Basis && Exceptions.SequenceEqual(other.Exceptions);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Evidence);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Grade, Basis, Exceptions.Count);
 
     /// <summary>"confirmed by the text, except its number".</summary>
     public override string ToString()

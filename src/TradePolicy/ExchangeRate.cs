@@ -11,7 +11,7 @@ namespace TradePolicy;
 /// <example><code>
 /// ExchangeRate.Of(Currency.Euro, Currency.PoundSterling, 0.8432m, new LocalDate(2025, 6, 1), "HMRC monthly rates, June 2025")
 /// </code></example>
-public sealed class ExchangeRate : IEquatable<ExchangeRate>
+public sealed record ExchangeRate
 {
     private ExchangeRate(Currency from, Currency to, decimal rate, LocalDate on, string source)
     {
@@ -66,17 +66,6 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
             ? Money.Of(money.Amount * Rate, To)
             : throw new ArgumentException($"{money} is not in {From}.", nameof(money));
     }
-
-    /// <summary>Whether both are the same rate of the same date from the same source.</summary>
-    /// <param name="other">The other rate.</param>
-    public bool Equals(ExchangeRate? other) =>
-        other is not null && From.Equals(other.From) && To.Equals(other.To) && Rate == other.Rate && On == other.On && Source == other.Source;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ExchangeRate);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(From, To, Rate, On);
 
     /// <summary>"1 EUR = 0.8432 GBP on 2025-06-01 (HMRC monthly rates, June 2025)".</summary>
     public override string ToString() =>

@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// <summary>An immutable list whose items are also found by their key, in the order in which they were given.</summary>
 /// <typeparam name="T">What it holds.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list first; its users read it as one.")]
-public sealed class KeyedList<T> : IReadOnlyList<T>, IEquatable<KeyedList<T>>
+public sealed record KeyedList<T> : IReadOnlyList<T>
     where T : class
 {
     private const int MostShown = 20;
@@ -57,15 +57,16 @@ public sealed class KeyedList<T> : IReadOnlyList<T>, IEquatable<KeyedList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    // By hand: what finds the items is not part of the list.
     /// <summary>Whether both hold equal items in the same order.</summary>
     /// <param name="other">The other list.</param>
     public bool Equals(KeyedList<T>? other) => other is not null && items.SequenceEqual(other.items);
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as KeyedList<T>);
-
-    /// <inheritdoc />
     public override int GetHashCode() => items.Length;
+
+    /// <summary>The keys in brackets, "[a, b]".</summary>
+    public override string ToString() => $"[{string.Join(", ", keys)}]";
 
     private string Shown()
     {

@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// of it was found.
 /// </summary>
 [DebuggerDisplay("{Name}")]
-public sealed class LegalInstrument : IEquatable<LegalInstrument>
+public sealed record LegalInstrument
 {
     private LegalInstrument(
         string key, string issuer, string kind, Publication published, string? number, string? title, string? citation, LocalDate? signed, string? source)
@@ -54,7 +54,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     /// The times of becoming known that are held, each with its kind, one of a kind. <see cref="Published"/> need not be
     /// among them. Only what is held stands here: an announcement that was earlier may be missing.
     /// </summary>
-    public IReadOnlyList<Disclosure> Disclosures { get; private init; } = [];
+    public ValueList<Disclosure> Disclosures { get; private init; } = [];
 
     /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
     public Evidence? Evidence { get; private init; }
@@ -106,7 +106,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     public LegalInstrument With(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return new(Key, Issuer, Kind, Published, Number, Title, Citation, Signed, Source) { Disclosures = Disclosures, Evidence = evidence };
+        return this with { Evidence = evidence };
     }
 
     /// <summary>The same instrument with times at which it became known, each with its kind, beside those that it has.</summary>
@@ -117,7 +117,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
         ArgumentNullException.ThrowIfNull(disclosures);
         Disclosure[] all = [.. Disclosures.Concat(disclosures).OrderBy(disclosure => disclosure.Kind)];
         return all.Select(disclosure => disclosure.Kind).Distinct().Count() == all.Length
-            ? new(Key, Issuer, Kind, Published, Number, Title, Citation, Signed, Source) { Disclosures = Array.AsReadOnly(all), Evidence = Evidence }
+            ? this with { Disclosures = ValueList.Owning(all) }
             : throw new ArgumentException("An instrument becomes known in one way once.", nameof(disclosures));
     }
 
@@ -128,17 +128,7 @@ public sealed class LegalInstrument : IEquatable<LegalInstrument>
     public static LegalInstrument Hypothetical(string key, string title) =>
         Create(key, "nobody", "supposition", Publication.Supposed, title: Require.Text(title));
 
-    /// <summary>Whether both hold the same.</summary>
-    /// <param name="other">The other instrument.</param>
-    public bool Equals(LegalInstrument? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Issuer == other.Issuer && Kind == other.Kind && Number == other.Number && Title == other.Title
-                && Citation == other.Citation && Signed == other.Signed && Published.Equals(other.Published) && Source == other.Source
-                && Disclosures.SequenceEqual(other.Disclosures) && Equals(Evidence, other.Evidence)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LegalInstrument);
-
+    // By hand: the key tells most apart.
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, Published);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace TradePolicy;
 
@@ -10,7 +11,7 @@ namespace TradePolicy;
 /// MeasurementUnit.Tonne.FactorTo(MeasurementUnit.Kilogram)   // 1000
 /// MeasurementUnit.Counting("jewel", "jewels")                // a kind of its own
 /// </code></example>
-public sealed class MeasurementUnit : IEquatable<MeasurementUnit>
+public sealed record MeasurementUnit
 {
     private readonly decimal inBase;
     private readonly string kind;
@@ -88,7 +89,7 @@ public sealed class MeasurementUnit : IEquatable<MeasurementUnit>
     public string Name { get; }
 
     /// <summary>The two units of which this is the product (<c>% vol/hl</c>: strength times volume); else none.</summary>
-    public IReadOnlyList<MeasurementUnit> Factors { get; }
+    public ValueList<MeasurementUnit> Factors { get; }
 
     /// <summary>A unit in which something is counted that is counted in no other unit.</summary>
     /// <param name="symbol">The symbol.</param>
@@ -133,15 +134,7 @@ public sealed class MeasurementUnit : IEquatable<MeasurementUnit>
         ? inBase / other.inBase
         : throw new ArgumentException($"A {Name} is not measured in {other.Symbol}.", nameof(other));
 
-    /// <summary>Whether both are the same unit.</summary>
-    /// <param name="other">The other unit.</param>
-    public bool Equals(MeasurementUnit? other) =>
-        other is not null && (ReferenceEquals(this, other)
-            || (Symbol == other.Symbol && Name == other.Name && kind == other.kind && inBase == other.inBase && Factors.SequenceEqual(other.Factors)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as MeasurementUnit);
-
+    // By hand: the symbol tells most apart.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Symbol, StringComparison.Ordinal);
 
@@ -156,6 +149,22 @@ public sealed class MeasurementUnit : IEquatable<MeasurementUnit>
 
     /// <summary>An amount in the base unit of its kind, in this unit.</summary>
     internal decimal FromBase(decimal amount) => amount / inBase;
+
+    /// <summary>Which of two amounts in units of one kind is more; exact, however many digits they have.</summary>
+    internal int Compare(decimal amount, MeasurementUnit other, decimal otherAmount)
+    {
+        BigInteger own = Digits(amount) * Digits(inBase), their = Digits(otherAmount) * Digits(other.inBase);
+        int places = amount.Scale + inBase.Scale - otherAmount.Scale - other.inBase.Scale;
+        return places > 0 ? own.CompareTo(their * BigInteger.Pow(10, places)) : (own * BigInteger.Pow(10, -places)).CompareTo(their);
+    }
+
+    // The amount without its point, which is Scale places from the right.
+    private static BigInteger Digits(decimal amount)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(amount, bits);
+        return new BigInteger(new decimal(bits[0], bits[1], bits[2], isNegative: false, scale: 0));
+    }
 
     internal string Of(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{amount} {Symbol}");
 }

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A fact without which there is no answer. It is named, so that whoever asks can supply it; it never counts as zero.</summary>
-public sealed class MissingFact : IEquatable<MissingFact>
+public sealed record MissingFact
 {
     private MissingFact(MissingFactKind kind, string name, string sentence)
     {
@@ -19,13 +19,7 @@ public sealed class MissingFact : IEquatable<MissingFact>
     /// <summary>What is missing, as a sentence without its full stop.</summary>
     public string Sentence { get; }
 
-    /// <summary>Whether both are the same fact.</summary>
-    /// <param name="other">The other fact.</param>
-    public bool Equals(MissingFact? other) => other is not null && Kind == other.Kind && Name == other.Name && Sentence == other.Sentence;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as MissingFact);
-
+    // By hand: kind and name tell most apart.
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Name);
 

@@ -8,8 +8,9 @@ namespace TradePolicy;
 /// </summary>
 /// <example><code>
 /// Money.Of(10_000m, "USD").Share(Percentage.Of(7.5m))   // 750 USD
+/// Money.Of(800m, "USD") &lt; Money.Of(900m, "USD")         // true
 /// </code></example>
-public sealed class Money : IEquatable<Money>
+public sealed record Money : IComparable<Money>
 {
     private Money(decimal amount, Currency currency)
     {
@@ -57,6 +58,22 @@ public sealed class Money : IEquatable<Money>
         return new(money.Amount * times, money.Currency);
     }
 
+    /// <summary>Whether the left is less.</summary>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public static bool operator <(Money left, Money right) => Same(left, right).Amount < right.Amount;
+
+    /// <summary>Whether the left is more.</summary>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public static bool operator >(Money left, Money right) => Same(left, right).Amount > right.Amount;
+
+    /// <summary>Whether the left is not more.</summary>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public static bool operator <=(Money left, Money right) => Same(left, right).Amount <= right.Amount;
+
+    /// <summary>Whether the left is not less.</summary>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public static bool operator >=(Money left, Money right) => Same(left, right).Amount >= right.Amount;
+
     /// <summary>A percentage of the amount.</summary>
     /// <param name="percentage">The percentage: 7.5 % of 10,000 USD is 750 USD.</param>
     public Money Share(Percentage percentage) => new(Amount * percentage.Value * 0.01m, Currency);
@@ -73,15 +90,10 @@ public sealed class Money : IEquatable<Money>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     public int CompareAmount(Money other) => Same(this, other).Amount.CompareTo(other.Amount);
 
-    /// <summary>Whether both are the same amount in the same currency.</summary>
-    /// <param name="other">The other amount.</param>
-    public bool Equals(Money? other) => other is not null && Amount == other.Amount && Currency.Equals(other.Currency);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Money);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Amount, Currency);
+    /// <summary>Orders the amounts of one currency by how much they are.</summary>
+    /// <param name="other">The other amount, in the same currency; null comes first.</param>
+    /// <exception cref="ArgumentException">The currencies differ; the message names both amounts.</exception>
+    public int CompareTo(Money? other) => other is null ? 1 : CompareAmount(other);
 
     /// <summary>"1650.00 USD": the decimal places of the minor unit at least, and more where the amount has them.</summary>
     public override string ToString()

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>How an amount of duty is rounded. It is stated by whoever assesses, since laws and systems differ.</summary>
-public sealed class MoneyRounding : IEquatable<MoneyRounding>
+public sealed record MoneyRounding
 {
     private readonly MidpointRounding? mode;
 
@@ -30,16 +30,6 @@ public sealed class MoneyRounding : IEquatable<MoneyRounding>
         ArgumentNullException.ThrowIfNull(money);
         return mode is { } rounding ? Money.Of(decimal.Round(money.Amount, money.Currency.MinorUnitDigits, rounding), money.Currency) : money;
     }
-
-    /// <summary>Whether both are the same rule.</summary>
-    /// <param name="other">The other rule.</param>
-    public bool Equals(MoneyRounding? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The rule in words.</summary>
     public override string ToString() => Name;

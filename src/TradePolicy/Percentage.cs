@@ -23,8 +23,8 @@ namespace TradePolicy;
 /// Percentage.Of(34m).RelativeChangeFrom(reciprocal);              // 240%
 /// </code>
 /// </example>
-public readonly struct Percentage
-    : IEquatable<Percentage>, IComparable<Percentage>, ISpanFormattable, ISpanParsable<Percentage>
+public readonly record struct Percentage
+    : IComparable<Percentage>, ISpanFormattable, ISpanParsable<Percentage>
 {
     private const string Unit = "%";
     private const string Kind = "a percentage";
@@ -76,12 +76,6 @@ public readonly struct Percentage
     /// <summary>The percentage lowered by so many percentage points.</summary>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static Percentage operator -(Percentage left, PercentagePoints right) => new(left.Value - right.Value);
-
-    /// <summary>Whether both are the same number; <c>1.0</c> and <c>1.00</c> are.</summary>
-    public static bool operator ==(Percentage left, Percentage right) => left.Equals(right);
-
-    /// <summary>Whether the two are different numbers.</summary>
-    public static bool operator !=(Percentage left, Percentage right) => !left.Equals(right);
 
     /// <summary>Whether the left is the smaller number.</summary>
     public static bool operator <(Percentage left, Percentage right) => left.Value < right.Value;
@@ -163,15 +157,6 @@ public readonly struct Percentage
 
     /// <inheritdoc/>
     public int CompareTo(Percentage other) => Value.CompareTo(other.Value);
-
-    /// <inheritdoc/>
-    public bool Equals(Percentage other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Percentage other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
     public override string ToString() => DecimalText.Format(Value, Unit);

@@ -14,8 +14,8 @@ namespace TradePolicy;
 /// PercentagePoints.Parse("-2.7 pp");
 /// </code>
 /// </example>
-public readonly struct PercentagePoints
-    : IEquatable<PercentagePoints>, IComparable<PercentagePoints>, ISpanFormattable, ISpanParsable<PercentagePoints>
+public readonly record struct PercentagePoints
+    : IComparable<PercentagePoints>, ISpanFormattable, ISpanParsable<PercentagePoints>
 {
     private const string Unit = " pp";
     private const string Kind = "a number of percentage points";
@@ -43,12 +43,6 @@ public readonly struct PercentagePoints
 
     /// <summary>The difference the other way round.</summary>
     public static PercentagePoints operator -(PercentagePoints points) => new(-points.Value);
-
-    /// <summary>Whether both are the same number; <c>1.0</c> and <c>1.00</c> are.</summary>
-    public static bool operator ==(PercentagePoints left, PercentagePoints right) => left.Equals(right);
-
-    /// <summary>Whether the two are different numbers.</summary>
-    public static bool operator !=(PercentagePoints left, PercentagePoints right) => !left.Equals(right);
 
     /// <summary>Whether the left is the smaller number.</summary>
     public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Value < right.Value;
@@ -108,15 +102,6 @@ public readonly struct PercentagePoints
 
     /// <inheritdoc/>
     public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
-
-    /// <inheritdoc/>
-    public bool Equals(PercentagePoints other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PercentagePoints other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The text, such as <c>-2.7 pp</c>, which parses back to the same value.</summary>
     public override string ToString() => DecimalText.Format(Value, Unit);

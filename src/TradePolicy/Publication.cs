@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// <see cref="Latest"/> on it is known for certain, before <see cref="Earliest"/> it is not; in between, what was
 /// known is in doubt.
 /// </summary>
-public sealed class Publication : IEquatable<Publication>
+public sealed record Publication
 {
     private readonly LocalDate? date;
 
@@ -69,14 +69,12 @@ public sealed class Publication : IEquatable<Publication>
         ? new(earliest, latest, null, null)
         : throw new ArgumentException($"Published between {earliest} and {latest}: the second instant must be the later one.", nameof(latest));
 
+    // By hand: zones are the same by their names, not by reference.
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other publication.</param>
     public bool Equals(Publication? other) =>
         other is not null && Earliest == other.Earliest && Latest == other.Latest && date == other.date && Zone?.Id == other.Zone?.Id
         && IsSupposed == other.IsSupposed;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Publication);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Earliest, Latest, date);

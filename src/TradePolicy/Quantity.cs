@@ -9,8 +9,10 @@ namespace TradePolicy;
 /// <example><code>
 /// Quantity.Of(250m, MeasurementUnit.Kilogram)
 /// Quantity.Of(180m, MeasurementUnit.Kilogram, "drained weight")
+/// Quantity.Of(1m, MeasurementUnit.Tonne).In(MeasurementUnit.Kilogram)                                       // 1000 kg
+/// Quantity.Of(1m, MeasurementUnit.Kilogram) + Quantity.Of(500m, MeasurementUnit.Gram)                       // 1.5 kg
 /// </code></example>
-public sealed class Quantity : IEquatable<Quantity>
+public sealed record Quantity : IComparable<Quantity>
 {
     private Quantity(decimal amount, MeasurementUnit unit, string? part)
     {
@@ -42,6 +44,48 @@ public sealed class Quantity : IEquatable<Quantity>
             : new(DecimalText.Normalise(amount), unit, Require.TextOrNone(part));
     }
 
+    /// <summary>The sum, in the unit of the left.</summary>
+    /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        Of(Alike(left, right).Amount + right.AmountIn(left.Unit), left.Unit, left.Part);
+
+    /// <summary>What is left, in the unit of the left.</summary>
+    /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The right is more than the left.</exception>
+    public static Quantity operator -(Quantity left, Quantity right) =>
+        Of(Alike(left, right).Amount - right.AmountIn(left.Unit), left.Unit, left.Part);
+
+    /// <summary>Whether the left is less.</summary>
+    /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
+    public static bool operator <(Quantity left, Quantity right) => Alike(left, right).CompareTo(right) < 0;
+
+    /// <summary>Whether the left is more.</summary>
+    /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
+    public static bool operator >(Quantity left, Quantity right) => Alike(left, right).CompareTo(right) > 0;
+
+    /// <summary>Whether the left is not more.</summary>
+    /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
+    public static bool operator <=(Quantity left, Quantity right) => !(left > right);
+
+    /// <summary>Whether the left is not less.</summary>
+    /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
+    public static bool operator >=(Quantity left, Quantity right) => !(left < right);
+
+    /// <summary>
+    /// The same quantity in another unit of the same kind: 1 kg is 1000 g. Exact where a decimal can hold it; an item is no
+    /// exact part of a dozen.
+    /// </summary>
+    /// <param name="unit">The unit.</param>
+    /// <exception cref="ArgumentException">The unit is of another kind.</exception>
+    public Quantity In(MeasurementUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Unit.ConvertsTo(unit)
+            ? Of(AmountIn(unit), unit, Part)
+            : throw new ArgumentException(
+                $"{this} is not measured in {unit}: a {Unit.Name} and a {unit.Name} are units of different kinds.", nameof(unit));
+    }
+
     /// <summary>Whether both measure the same thing in units of one kind.</summary>
     /// <param name="other">The other quantity.</param>
     public bool IsComparableWith(Quantity other)
@@ -50,17 +94,35 @@ public sealed class Quantity : IEquatable<Quantity>
         return Unit.ConvertsTo(other.Unit) && Part == other.Part;
     }
 
-    /// <summary>Whether both are the same amount in the same unit of the same thing.</summary>
-    /// <param name="other">The other quantity.</param>
-    public bool Equals(Quantity? other) => other is not null && Amount == other.Amount && Unit.Equals(other.Unit) && Part == other.Part;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Quantity);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Amount, Unit, Part);
+    /// <summary>
+    /// Orders the quantities of one thing by how much they are, whatever their units. 1 kg and 1000 g come out as 0, though
+    /// they are not equal: equal quantities are stated in the same unit.
+    /// </summary>
+    /// <param name="other">The other quantity, of the same thing in a unit of the same kind; null comes first.</param>
+    /// <exception cref="ArgumentException">
+    /// The quantities are in units of different kinds or of different things; the message names both.
+    /// </exception>
+    public int CompareTo(Quantity? other)
+    {
+        if (other is null)
+            return 1;
+        Alike(this, other);
+        return Unit == other.Unit ? Amount.CompareTo(other.Amount) : Unit.Compare(Amount, other.Unit, other.Amount);
+    }
 
     /// <summary>"180 kg drained weight".</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Amount} {Unit}{(Part is null ? "" : " ")}{Part}");
+
+    private static Quantity Alike(Quantity left, Quantity right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.IsComparableWith(right)
+            ? left
+            : throw new ArgumentException(
+                $"{left} and {right} do not measure the same: quantities are compared and added in units of one kind, of one thing.");
+    }
+
+    private decimal AmountIn(MeasurementUnit unit) => Unit == unit ? Amount : Unit.Convert(Amount, unit);
 }

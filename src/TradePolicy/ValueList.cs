@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TradePolicy;
 
@@ -13,7 +14,7 @@ namespace TradePolicy;
 /// </code></example>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list first; its users read it as one.")]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
 {
     private readonly ImmutableArray<T> items;
 
@@ -27,6 +28,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public T this[int index] => items[index];
 
+    // A collection too, since the queries of .NET count, copy and search collections without walking them item by item.
+    bool ICollection<T>.IsReadOnly => true;
+
     /// <summary>The list with nothing in it.</summary>
     internal static ValueList<T> Empty { get; } = new([]);
 
@@ -39,6 +43,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)items).GetEnumerator();
+
+    bool ICollection<T>.Contains(T item) => items.Contains(item);
+
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex) => items.CopyTo(array, arrayIndex);
+
+    void ICollection<T>.Add(T item) => throw Unchangeable();
+
+    void ICollection<T>.Clear() => throw Unchangeable();
+
+    bool ICollection<T>.Remove(T item) => throw Unchangeable();
 
     /// <summary>Whether both lists hold equal items in the same order.</summary>
     /// <param name="left">One list.</param>
@@ -64,6 +78,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items in brackets, "[a, b]".</summary>
     public override string ToString() => $"[{string.Join(", ", items)}]";
+
+    private static NotSupportedException Unchangeable() => new("The list cannot be changed.");
 }
 
 /// <summary>Makes lists that compare by their items.</summary>
@@ -86,4 +102,8 @@ public static class ValueList
         ImmutableArray<T> own = [.. items];
         return own.Length == 0 ? ValueList<T>.Empty : new(own);
     }
+
+    /// <summary>A list of the items of an array that nobody else keeps; it is not copied.</summary>
+    internal static ValueList<T> Owning<T>(T[] items) =>
+        items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

@@ -4,19 +4,19 @@ namespace TradePolicy;
 
 /// <summary>At least one of several conditions: met where one is, whatever is missing for the others.</summary>
 /// <typeparam name="T">What the condition is on.</typeparam>
-public sealed class AnyOf<T> : Condition<T>
+public sealed record AnyOf<T> : Condition<T>
     where T : notnull
 {
     internal AnyOf(IEnumerable<Condition<T>> conditions)
     {
         ArgumentNullException.ThrowIfNull(conditions);
-        Conditions = [.. conditions];
+        Conditions = ValueList.From(conditions);
         if (Conditions.Count == 0 || Conditions.Any(condition => condition is null))
             throw new ArgumentException("There is at least one condition, and none is null.", nameof(conditions));
     }
 
     /// <summary>The conditions, in the order given; at least one.</summary>
-    public IReadOnlyList<Condition<T>> Conditions { get; }
+    public ValueList<Condition<T>> Conditions { get; }
 
     internal override IEnumerable<Condition<T>> Leaves => Conditions.SelectMany(condition => condition.Leaves);
 
@@ -38,12 +38,6 @@ public sealed class AnyOf<T> : Condition<T>
         return missing is null ? ConditionAnswer.NotMet : ConditionAnswer.Open(missing);
     }
 
-    /// <inheritdoc />
-    public override bool Equals(Condition<T>? other) => other is AnyOf<T> several && Conditions.SequenceEqual(several.Conditions);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Conditions.Aggregate(Conditions.Count, HashCode.Combine);
-
     /// <summary>The conditions with "or" between them.</summary>
-    public override string ToString() => Conditions.Count == 1 ? Conditions[0].ToString()! : $"({string.Join(" or ", Conditions)})";
+    public override string ToString() => Conditions.Count == 1 ? Conditions[0].ToString() : $"({string.Join(" or ", Conditions)})";
 }

@@ -7,6 +7,7 @@ namespace TradePolicy;
 /// A condition on something: on a customs entry, on an export. It is met, not met, or open because a fact is missing;
 /// an open condition is never taken for met or for not met.
 /// </summary>
+/// <remarks>Conditions that are worded alike are equal.</remarks>
 /// <typeparam name="T">What the condition is on.</typeparam>
 /// <example><code>
 /// // In transit: loaded before the one moment and entered before the other.
@@ -14,7 +15,7 @@ namespace TradePolicy;
 ///     EntryCondition.Before(EntryEvent.Loading, loadedBefore),
 ///     EntryCondition.Before(EntryEvent.Entry, enteredBefore))
 /// </code></example>
-public abstract class Condition<T> : IEquatable<Condition<T>>
+public abstract record Condition<T>
     where T : notnull
 {
     private protected Condition()
@@ -42,19 +43,13 @@ public abstract class Condition<T> : IEquatable<Condition<T>>
     [SuppressMessage("Design", "CA1000", Justification = "Reads as it is said, and the type argument is seldom inferable.")]
     public static Unless<T> Unless(Condition<T> condition) => new(condition);
 
-    /// <summary>Whether both are worded alike.</summary>
-    /// <param name="other">The other condition.</param>
-    public abstract bool Equals([NotNullWhen(true)] Condition<T>? other);
-
-    /// <inheritdoc />
-    public sealed override bool Equals(object? obj) => Equals(obj as Condition<T>);
-
-    /// <inheritdoc />
-    public abstract override int GetHashCode();
+    /// <summary>The condition in one line, "origin in CN".</summary>
+    public abstract override string ToString();
 
     /// <summary>The conditions that it is made of, which are made of no others; itself where it is one.</summary>
     internal virtual IEnumerable<Condition<T>> Leaves => [this];
 
     /// <summary>The instants at which the answer for a subject turns, if the subject's own moment moved.</summary>
-    internal virtual IEnumerable<Instant> Turns => [];
+    // Known to the library alone and asked of each kind, so that nobody else adds one.
+    internal abstract IEnumerable<Instant> Turns { get; }
 }

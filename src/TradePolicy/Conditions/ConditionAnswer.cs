@@ -1,9 +1,9 @@
 namespace TradePolicy;
 
 /// <summary>Whether a condition is met; or, where that is open, the facts that are missing.</summary>
-public sealed class ConditionAnswer : IEquatable<ConditionAnswer>
+public sealed record ConditionAnswer
 {
-    private ConditionAnswer(ConditionState state, IReadOnlyList<MissingFact> missing)
+    private ConditionAnswer(ConditionState state, ValueList<MissingFact> missing)
     {
         State = state;
         Missing = missing;
@@ -19,23 +19,13 @@ public sealed class ConditionAnswer : IEquatable<ConditionAnswer>
     public ConditionState State { get; }
 
     /// <summary>The facts that are missing, each once; none where the answer is not open.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
+    public ValueList<MissingFact> Missing { get; }
 
     /// <summary>Whether the condition is met.</summary>
     public bool IsMet => State == ConditionState.Met;
 
     /// <summary>Whether it is open.</summary>
     public bool IsOpen => State == ConditionState.Open;
-
-    /// <summary>Whether both are the same answer.</summary>
-    /// <param name="other">The other answer.</param>
-    public bool Equals(ConditionAnswer? other) => other is not null && State == other.State && Missing.SequenceEqual(other.Missing);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ConditionAnswer);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(State, Missing.Count);
 
     /// <summary>"met", "not met", "open: the time of loading is not stated".</summary>
     public override string ToString() => State switch
@@ -47,5 +37,6 @@ public sealed class ConditionAnswer : IEquatable<ConditionAnswer>
 
     internal static ConditionAnswer Of(bool isMet) => isMet ? Met : NotMet;
 
-    internal static ConditionAnswer Open(params IEnumerable<MissingFact> missing) => new(ConditionState.Open, [.. missing.Distinct()]);
+    internal static ConditionAnswer Open(params IEnumerable<MissingFact> missing) =>
+        new(ConditionState.Open, ValueList.From(missing.Distinct()));
 }

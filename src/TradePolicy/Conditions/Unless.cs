@@ -4,7 +4,7 @@ namespace TradePolicy;
 
 /// <summary>The contrary of a condition: met where that is not met, open where that is open.</summary>
 /// <typeparam name="T">What the condition is on.</typeparam>
-public sealed class Unless<T> : Condition<T>
+public sealed record Unless<T> : Condition<T>
     where T : notnull
 {
     internal Unless(Condition<T> condition)
@@ -26,12 +26,6 @@ public sealed class Unless<T> : Condition<T>
         ConditionAnswer answer = Condition.AnswerFor(subject);
         return answer.IsOpen ? answer : ConditionAnswer.Of(!answer.IsMet);
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<T>? other) => other is Unless<T> contrary && Condition.Equals(contrary.Condition);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => ~Condition.GetHashCode();
 
     /// <summary>"unless " and the condition.</summary>
     public override string ToString() => $"unless {Condition}";

@@ -1,7 +1,9 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>Something is claimed for the goods.</summary>
-public sealed class ClaimMade : Condition<CustomsEntry>
+public sealed record ClaimMade : Condition<CustomsEntry>
 {
     internal ClaimMade(string claim)
     {
@@ -11,18 +13,14 @@ public sealed class ClaimMade : Condition<CustomsEntry>
     /// <summary>What is claimed.</summary>
     public string Claim { get; }
 
+    internal override IEnumerable<Instant> Turns => [];
+
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         return ConditionAnswer.Of(subject.Claims.Contains(Claim));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<CustomsEntry>? other) => other is ClaimMade condition && Claim == condition.Claim;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Claim.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>"USMCA claimed".</summary>
     public override string ToString() => $"{Claim} claimed";

@@ -1,7 +1,9 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>The goods are of a scope of commodities.</summary>
-public sealed class CommodityIn : Condition<CustomsEntry>
+public sealed record CommodityIn : Condition<CustomsEntry>
 {
     internal CommodityIn(CommodityScope scope)
     {
@@ -11,6 +13,8 @@ public sealed class CommodityIn : Condition<CustomsEntry>
 
     /// <summary>The scope.</summary>
     public CommodityScope Scope { get; }
+
+    internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)
@@ -23,12 +27,6 @@ public sealed class CommodityIn : Condition<CustomsEntry>
             _ => ConditionAnswer.Open(MissingFact.OfEntry("commodity", $"{subject.Commodity} is not specific enough to say whether it is within {Scope}")),
         };
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<CustomsEntry>? other) => other is CommodityIn condition && Scope.Equals(condition.Scope);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Scope.GetHashCode();
 
     /// <summary>"commodity within …".</summary>
     public override string ToString() => $"commodity within {Scope}";

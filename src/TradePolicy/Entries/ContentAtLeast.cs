@@ -1,7 +1,9 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>The value of a part of the goods is at least a share of the customs value.</summary>
-public sealed class ContentAtLeast : Condition<CustomsEntry>
+public sealed record ContentAtLeast : Condition<CustomsEntry>
 {
     internal ContentAtLeast(string component, Percentage share)
     {
@@ -17,6 +19,8 @@ public sealed class ContentAtLeast : Condition<CustomsEntry>
     /// <summary>The share of the customs value, included.</summary>
     public Percentage Share { get; }
 
+    internal override IEnumerable<Instant> Turns => [];
+
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)
     {
@@ -28,12 +32,6 @@ public sealed class ContentAtLeast : Condition<CustomsEntry>
             ? ConditionAnswer.Of(converted.Amount.CompareAmount(subject.CustomsValue.Share(Share)) >= 0)
             : ConditionAnswer.Open(converted.Missing);
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<CustomsEntry>? other) => other is ContentAtLeast condition && Component == condition.Component && Share == condition.Share;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Component, Share);
 
     /// <summary>"United States content at least 20% of the customs value".</summary>
     public override string ToString() => $"{Component} at least {Share} of the customs value";

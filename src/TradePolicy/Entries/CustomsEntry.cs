@@ -13,7 +13,7 @@ namespace TradePolicy;
 ///     .Of(CommodityCode.Hts("6109.10.00.12"), Economy.China, Money.Of(10_000m, "USD"))
 ///     .EnteredAt(new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(newYork));
 /// </code></example>
-public sealed class CustomsEntry : IEquatable<CustomsEntry>
+public sealed record CustomsEntry
 {
     private static readonly ReadOnlyDictionary<EntryEvent, Instant> NoTimes = ReadOnlyDictionary<EntryEvent, Instant>.Empty;
     private static readonly ReadOnlyDictionary<string, bool> NoFacts = ReadOnlyDictionary<string, bool>.Empty;
@@ -27,7 +27,7 @@ public sealed class CustomsEntry : IEquatable<CustomsEntry>
         Economy into,
         DutyBasis basis,
         ReadOnlyDictionary<EntryEvent, Instant> times,
-        IReadOnlyList<string> claims,
+        ValueList<string> claims,
         ReadOnlyDictionary<string, bool> facts)
     {
         Commodity = commodity;
@@ -61,7 +61,7 @@ public sealed class CustomsEntry : IEquatable<CustomsEntry>
     /// What is claimed for the goods, such as a preference ("USMCA", "KR") or a heading of an exemption ("9903.01.34"), in
     /// the order given. What is not claimed is not granted.
     /// </summary>
-    public IReadOnlyList<string> Claims { get; }
+    public ValueList<string> Claims { get; }
 
     /// <summary>Circumstances that are stated to hold or not to hold, by name.</summary>
     public IReadOnlyDictionary<string, bool> Facts => facts;
@@ -159,14 +159,12 @@ public sealed class CustomsEntry : IEquatable<CustomsEntry>
     /// <param name="happened">The event.</param>
     public Instant? TimeOf(EntryEvent happened) => times.TryGetValue(happened, out Instant at) ? at : null;
 
+    // By hand: dictionaries compare by reference.
     /// <summary>Whether both state the same.</summary>
     /// <param name="other">The other entry.</param>
     public bool Equals(CustomsEntry? other) =>
-        other is not null && Commodity.Equals(other.Commodity) && Origin.Equals(other.Origin) && Into.Equals(other.Into) && Basis.Equals(other.Basis)
-        && Claims.SequenceEqual(other.Claims) && SameEntries(times, other.times) && SameEntries(facts, other.facts);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as CustomsEntry);
+        other is not null && Commodity == other.Commodity && Origin == other.Origin && Into == other.Into && Basis == other.Basis
+        && Claims == other.Claims && SameEntries(times, other.times) && SameEntries(facts, other.facts);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Commodity, Origin, Into, Basis, Claims.Count, facts.Aggregate(0, static (hash, fact) => hash ^ HashCode.Combine(fact.Key, fact.Value)));

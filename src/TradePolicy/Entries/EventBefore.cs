@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>An event took place before a moment.</summary>
-public sealed class EventBefore : Condition<CustomsEntry>
+public sealed record EventBefore : Condition<CustomsEntry>
 {
     internal EventBefore(EntryEvent happened, LegalMoment moment)
     {
@@ -40,12 +40,6 @@ public sealed class EventBefore : Condition<CustomsEntry>
             ? ConditionAnswer.NotMet
             : ConditionAnswer.Open(MissingFact.OfLaw($"{Moment}", $"whether {EventWords.Of(Event)} was before {Moment} depends on how the text is read"));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<CustomsEntry>? other) => other is EventBefore condition && Event == condition.Event && Moment.Equals(condition.Moment);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Event, Moment);
 
     /// <summary>"loading before 2025-04-05T00:01 America/New_York".</summary>
     public override string ToString() => $"{EventWords.Of(Event)} before {Moment}";

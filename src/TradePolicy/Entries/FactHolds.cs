@@ -1,7 +1,9 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>A circumstance holds: an end use, a certification, a producer.</summary>
-public sealed class FactHolds : Condition<CustomsEntry>
+public sealed record FactHolds : Condition<CustomsEntry>
 {
     internal FactHolds(string name)
     {
@@ -11,6 +13,8 @@ public sealed class FactHolds : Condition<CustomsEntry>
     /// <summary>The name of the circumstance.</summary>
     public string Name { get; }
 
+    internal override IEnumerable<Instant> Turns => [];
+
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)
     {
@@ -19,12 +23,6 @@ public sealed class FactHolds : Condition<CustomsEntry>
             ? ConditionAnswer.Of(holds)
             : ConditionAnswer.Open(MissingFact.OfEntry(Name, $"whether \"{Name}\" holds is not stated"));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<CustomsEntry>? other) => other is FactHolds condition && Name == condition.Name;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

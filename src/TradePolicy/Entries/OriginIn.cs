@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The goods originate in a scope of economies, at the time of entry.</summary>
-public sealed class OriginIn : Condition<CustomsEntry>
+public sealed record OriginIn : Condition<CustomsEntry>
 {
     internal OriginIn(EconomyScope scope)
     {
@@ -22,12 +22,6 @@ public sealed class OriginIn : Condition<CustomsEntry>
             ? ConditionAnswer.Of(Scope.Covers(subject.Origin, at))
             : ConditionAnswer.Open(MissingFact.OfEntry("time of Entry", $"the time of {EventWords.Of(EntryEvent.Entry)} is not stated"));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<CustomsEntry>? other) => other is OriginIn condition && Scope.Equals(condition.Scope);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Scope.GetHashCode();
 
     /// <summary>"origin in …".</summary>
     public override string ToString() => $"origin in {Scope}";

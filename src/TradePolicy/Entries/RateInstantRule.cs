@@ -6,9 +6,9 @@ namespace TradePolicy;
 /// The rule that says at which instant the rate of duty on an entry is determined: the first of several events, in the
 /// order of the rule, that took place. It is data, since customs laws differ.
 /// </summary>
-public sealed class RateInstantRule : IEquatable<RateInstantRule>
+public sealed record RateInstantRule
 {
-    private RateInstantRule(IReadOnlyList<EntryEvent> events, string source)
+    private RateInstantRule(ValueList<EntryEvent> events, string source)
     {
         Events = events;
         Source = source;
@@ -30,7 +30,7 @@ public sealed class RateInstantRule : IEquatable<RateInstantRule>
     public static RateInstantRule TimeOfEntry { get; } = Of("time of entry", EntryEvent.Entry);
 
     /// <summary>The events, of which the first that took place decides.</summary>
-    public IReadOnlyList<EntryEvent> Events { get; }
+    public ValueList<EntryEvent> Events { get; }
 
     /// <summary>Where the rule stands.</summary>
     public string Source { get; }
@@ -45,7 +45,7 @@ public sealed class RateInstantRule : IEquatable<RateInstantRule>
         EntryEvent[] own = [.. events];
         if (own.Length == 0 || own.Distinct().Count() != own.Length || !own.All(Enum.IsDefined))
             throw new ArgumentException("A rule names at least one event, and each once.", nameof(events));
-        return new(Array.AsReadOnly(own), Require.Text(source));
+        return new(ValueList.Owning(own), Require.Text(source));
     }
 
     /// <summary>The rule of an economy: that of the United States where it is theirs, the time of entry for others.</summary>
@@ -69,16 +69,6 @@ public sealed class RateInstantRule : IEquatable<RateInstantRule>
     /// <summary>The instant at which the rate on an entry is determined; null where none of the rule's events took place.</summary>
     /// <param name="entry">The entry.</param>
     public Instant? InstantOf(CustomsEntry entry) => EventOf(entry) is { } happened ? entry.TimeOf(happened) : null;
-
-    /// <summary>Whether both are the same rule.</summary>
-    /// <param name="other">The other rule.</param>
-    public bool Equals(RateInstantRule? other) => other is not null && Source == other.Source && Events.SequenceEqual(other.Events);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as RateInstantRule);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Source, Events.Count);
 
     /// <summary>"WithdrawalFromWarehouse, else Entry (19 CFR 141.69)".</summary>
     public override string ToString() => $"{string.Join(", else ", Events)} ({Source})";

@@ -1,7 +1,9 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>The customs value is no more than an amount.</summary>
-public sealed class ValueAtMost : Condition<CustomsEntry>
+public sealed record ValueAtMost : Condition<CustomsEntry>
 {
     internal ValueAtMost(Money most)
     {
@@ -12,6 +14,8 @@ public sealed class ValueAtMost : Condition<CustomsEntry>
     /// <summary>The amount, included.</summary>
     public Money Most { get; }
 
+    internal override IEnumerable<Instant> Turns => [];
+
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)
     {
@@ -21,12 +25,6 @@ public sealed class ValueAtMost : Condition<CustomsEntry>
             ? ConditionAnswer.Of(subject.CustomsValue.CompareAmount(converted.Amount) <= 0)
             : ConditionAnswer.Open(converted.Missing);
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<CustomsEntry>? other) => other is ValueAtMost condition && Most.Equals(condition.Most);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Most.GetHashCode();
 
     /// <summary>"customs value at most 800.00 USD".</summary>
     public override string ToString() => $"customs value at most {Most}";

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>The destination of an export is in a scope of economies, as it is at the instant that is asked about.</summary>
-public sealed class DestinationIn : Condition<ProposedExport>
+public sealed record DestinationIn : Condition<ProposedExport>
 {
     internal DestinationIn(EconomyScope scope)
     {
@@ -29,12 +29,6 @@ public sealed class DestinationIn : Condition<ProposedExport>
             ? ConditionAnswer.Of(answers[0])
             : ConditionAnswer.Open(MissingFact.OfExport("instant", $"whether {subject.To} is in {Scope} depends on the instant, and none is asked about"));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<ProposedExport>? other) => other is DestinationIn condition && Scope.Equals(condition.Scope);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Scope.GetHashCode();
 
     /// <summary>"destination in …".</summary>
     public override string ToString() => $"destination in {Scope}";

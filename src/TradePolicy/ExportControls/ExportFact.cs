@@ -1,7 +1,9 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>A circumstance of an export holds.</summary>
-public sealed class ExportFact : Condition<ProposedExport>
+public sealed record ExportFact : Condition<ProposedExport>
 {
     internal ExportFact(string name)
     {
@@ -11,6 +13,8 @@ public sealed class ExportFact : Condition<ProposedExport>
     /// <summary>The name of the circumstance.</summary>
     public string Name { get; }
 
+    internal override IEnumerable<Instant> Turns => [];
+
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(ProposedExport subject)
     {
@@ -19,12 +23,6 @@ public sealed class ExportFact : Condition<ProposedExport>
             ? ConditionAnswer.Of(holds)
             : ConditionAnswer.Open(MissingFact.OfExport(Name, $"whether \"{Name}\" holds is not stated"));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<ProposedExport>? other) => other is ExportFact condition && Name == condition.Name;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,7 +1,9 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>A share that is stated of an export is at least a percentage.</summary>
-public sealed class ExportShareAtLeast : Condition<ProposedExport>
+public sealed record ExportShareAtLeast : Condition<ProposedExport>
 {
     internal ExportShareAtLeast(string name, Percentage least)
     {
@@ -17,6 +19,8 @@ public sealed class ExportShareAtLeast : Condition<ProposedExport>
     /// <summary>The percentage, included.</summary>
     public Percentage Least { get; }
 
+    internal override IEnumerable<Instant> Turns => [];
+
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(ProposedExport subject)
     {
@@ -25,12 +29,6 @@ public sealed class ExportShareAtLeast : Condition<ProposedExport>
             ? ConditionAnswer.Of(share >= Least)
             : ConditionAnswer.Open(MissingFact.OfExport(Name, $"the {Name} is not stated"));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<ProposedExport>? other) => other is ExportShareAtLeast condition && Name == condition.Name && Least == condition.Least;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Name, Least);
 
     /// <summary>"controlled content of CN in the value of the item at least 0.1%".</summary>
     public override string ToString() => $"{Name} at least {Least}";

@@ -1,18 +1,22 @@
+using NodaTime;
+
 namespace TradePolicy;
 
 /// <summary>The item of an export is classified under one of several codes of a control list, or under a paragraph of one.</summary>
-public sealed class ItemClassifiedAs : Condition<ProposedExport>
+public sealed record ItemClassifiedAs : Condition<ProposedExport>
 {
     internal ItemClassifiedAs(IEnumerable<ControlCode> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        Codes = [.. codes.Distinct().Order()];
+        Codes = ValueList.From(codes.Distinct().Order());
         if (Codes.Count == 0 || Codes.Select(code => code.List.Key).Distinct(StringComparer.Ordinal).Count() > 1)
             throw new ArgumentException("There is at least one code, and all are of one list.", nameof(codes));
     }
 
     /// <summary>The codes, in order; all of one list.</summary>
-    public IReadOnlyList<ControlCode> Codes { get; }
+    public ValueList<ControlCode> Codes { get; }
+
+    internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(ProposedExport subject)
@@ -28,12 +32,6 @@ public sealed class ItemClassifiedAs : Condition<ProposedExport>
             ? ConditionAnswer.NotMet
             : ConditionAnswer.Open(MissingFact.OfExport($"paragraph of {own.First(code => code.Contains(within[0]))}", $"whether {subject.Item.Description} is {string.Join(" or ", within.Select(code => code.Text))} is not stated"));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(Condition<ProposedExport>? other) => other is ItemClassifiedAs condition && Codes.SequenceEqual(condition.Codes);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Codes[0].GetHashCode();
 
     /// <summary>"classified as 3A090 or 4A090".</summary>
     public override string ToString() => $"classified as {string.Join(" or ", Codes)}";

@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>A duty that is a percentage of the customs value of the goods.</summary>
 /// <example><code>AdValorem.Of(34m)   // 34 % of the customs value</code></example>
-public sealed class AdValorem : DutyRate
+public sealed record AdValorem : DutyRate
 {
     private AdValorem(Percentage rate) => Rate = rate;
 
@@ -22,12 +22,6 @@ public sealed class AdValorem : DutyRate
     /// <param name="percent">The percentage of the customs value: 34 for 34 %; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate is negative.</exception>
     public static AdValorem Of(decimal percent) => Of(Percentage.Of(percent));
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is AdValorem adValorem && Rate == adValorem.Rate;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Rate.GetHashCode();
 
     /// <summary>"34%".</summary>
     public override string ToString() => Rate.ToString();

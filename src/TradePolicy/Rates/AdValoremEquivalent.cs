@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// What an amount of duty is as a percentage of the customs value. It is derived from one shipment and is no rate of
 /// the law: another price or weight gives another equivalent.
 /// </summary>
-public sealed class AdValoremEquivalent : IEquatable<AdValoremEquivalent>
+public sealed record AdValoremEquivalent
 {
     private AdValoremEquivalent(Money duty, Money customsValue, Percentage percentage)
     {
@@ -31,16 +31,6 @@ public sealed class AdValoremEquivalent : IEquatable<AdValoremEquivalent>
         ArgumentNullException.ThrowIfNull(duty);
         return new(duty, customsValue, duty.PercentageOf(customsValue));
     }
-
-    /// <summary>Whether both are of the same duty on the same customs value.</summary>
-    /// <param name="other">The other equivalent.</param>
-    public bool Equals(AdValoremEquivalent? other) => other is not null && Duty.Equals(other.Duty) && CustomsValue.Equals(other.CustomsValue);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AdValoremEquivalent);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Duty, CustomsValue);
 
     /// <summary>"5% (50.00 USD on 1000.00 USD)".</summary>
     public override string ToString() => $"{Percentage} ({Duty} on {CustomsValue})";

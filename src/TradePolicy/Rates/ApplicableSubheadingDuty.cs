@@ -8,15 +8,15 @@ namespace TradePolicy;
 /// // The duty provided in the applicable subheading + 25%
 /// ApplicableSubheadingDuty.Any.Plus(AdValorem.Of(25m))
 /// </code></example>
-public sealed class ApplicableSubheadingDuty : DutyRate
+public sealed record ApplicableSubheadingDuty : DutyRate
 {
-    private ApplicableSubheadingDuty(IReadOnlyList<string> subheadings) => Subheadings = subheadings;
+    private ApplicableSubheadingDuty(ValueList<string> subheadings) => Subheadings = subheadings;
 
     /// <summary>The duty provided in whichever subheading applies.</summary>
     public static ApplicableSubheadingDuty Any { get; } = new([]);
 
     /// <summary>The subheadings that the text names, as it names them; none where it names none.</summary>
-    public IReadOnlyList<string> Subheadings { get; }
+    public ValueList<string> Subheadings { get; }
 
     /// <summary>The duty provided in the applicable one of the named subheadings.</summary>
     /// <param name="subheadings">The subheadings as the text names them, at least one.</param>
@@ -25,14 +25,10 @@ public sealed class ApplicableSubheadingDuty : DutyRate
     {
         ArgumentNullException.ThrowIfNull(subheadings);
         string[] named = [.. subheadings.Select(subheading => Require.Text(subheading, nameof(subheadings)))];
-        return named.Length == 0 ? throw new ArgumentException("No subheading is named.", nameof(subheadings)) : new(Array.AsReadOnly(named));
+        return named.Length == 0
+            ? throw new ArgumentException("No subheading is named.", nameof(subheadings))
+            : new(ValueList.Owning(named));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is ApplicableSubheadingDuty duty && Subheadings.SequenceEqual(duty.Subheadings);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Subheadings.Count, 4);
 
     /// <summary>"the duty provided in the applicable subheading".</summary>
     public override string ToString() => Subheadings.Count == 0

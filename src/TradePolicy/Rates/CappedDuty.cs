@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A duty, but no more than a cap (<c>MAX</c> in a duty sentence).</summary>
-public sealed class CappedDuty : DutyRate
+public sealed record CappedDuty : DutyRate
 {
     private CappedDuty(DutyRate duty, DutyRate cap)
     {
@@ -24,12 +24,6 @@ public sealed class CappedDuty : DutyRate
         ArgumentNullException.ThrowIfNull(cap);
         return new(duty, cap);
     }
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is CappedDuty with && Duty.Equals(with.Duty) && Cap.Equals(with.Cap);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Duty, Cap, 1);
 
     /// <summary>"9.1% MAX 1% + 0.90 GBP / 100 kg". MAX binds more loosely than + and -, and from left to right.</summary>
     public override string ToString() => $"{Duty} MAX {(Cap is CappedDuty or FlooredDuty ? $"({Cap})" : Cap)}";

@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// the battery.
 /// </summary>
 /// <example><code>ComponentDuty.Of(Percentage.Of(50m), "steel content")</code></example>
-public sealed class ComponentDuty : DutyRate
+public sealed record ComponentDuty : DutyRate
 {
     private ComponentDuty(Percentage rate, string component)
     {
@@ -27,12 +27,6 @@ public sealed class ComponentDuty : DutyRate
     public static ComponentDuty Of(Percentage rate, string component) => rate >= Percentage.Zero
         ? new(rate, Require.Text(component))
         : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A duty is not negative.");
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is ComponentDuty duty && Rate == duty.Rate && Component == duty.Component;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Rate, Component);
 
     /// <summary>"50% on the steel content".</summary>
     public override string ToString() => $"{Rate} on the {Component}";

@@ -1,12 +1,12 @@
 namespace TradePolicy;
 
 /// <summary>A duty of several parts, which are added and subtracted: <c>46.3¢/kg + 14.9%</c>.</summary>
-public sealed class CompoundDuty : DutyRate
+public sealed record CompoundDuty : DutyRate
 {
-    private CompoundDuty(IReadOnlyList<CompoundTerm> terms) => Terms = terms;
+    private CompoundDuty(ValueList<CompoundTerm> terms) => Terms = terms;
 
     /// <summary>The parts in the order written, at least two, of which the first is added; none is a compound duty itself.</summary>
-    public IReadOnlyList<CompoundTerm> Terms { get; }
+    public ValueList<CompoundTerm> Terms { get; }
 
     internal override Percentage? ShareOfCustomsValue
     {
@@ -35,8 +35,8 @@ public sealed class CompoundDuty : DutyRate
             {
                 [] => Free,
                 [{ IsSubtracted: false } only] => only.Rate,
-                [{ IsSubtracted: false }, ..] => new CompoundDuty(Array.AsReadOnly(left)),
-                _ => new CompoundDuty(Array.AsReadOnly<CompoundTerm>([CompoundTerm.Added(Free), .. left])),
+                [{ IsSubtracted: false }, ..] => new CompoundDuty(ValueList.Owning(left)),
+                _ => new CompoundDuty([CompoundTerm.Added(Free), .. left]),
             };
         }
     }
@@ -58,14 +58,8 @@ public sealed class CompoundDuty : DutyRate
             throw new ArgumentException("A compound duty has at least two parts.", nameof(terms));
         return flat[0].IsSubtracted
             ? throw new ArgumentException("The first part of a compound duty is what the others are added to or subtracted from.", nameof(terms))
-            : new(Array.AsReadOnly(flat));
+            : new(ValueList.Owning(flat));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is CompoundDuty duty && Terms.SequenceEqual(duty.Terms);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Terms.Aggregate(Terms.Count, HashCode.Combine);
 
     /// <summary>"0.463 USD / kg + 14.9%".</summary>
     public override string ToString() => string.Join(' ', Terms)["+ ".Length..];

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A part of a compound duty, which is added or subtracted.</summary>
-public sealed class CompoundTerm : IEquatable<CompoundTerm>
+public sealed record CompoundTerm
 {
     private CompoundTerm(DutyRate rate, bool isSubtracted)
     {
@@ -23,16 +23,6 @@ public sealed class CompoundTerm : IEquatable<CompoundTerm>
     /// <summary>A duty that is subtracted.</summary>
     /// <param name="rate">The duty.</param>
     public static CompoundTerm Subtracted(DutyRate rate) => new(rate, true);
-
-    /// <summary>Whether both are the same duty with the same sign.</summary>
-    /// <param name="other">The other part.</param>
-    public bool Equals(CompoundTerm? other) => other is not null && IsSubtracted == other.IsSubtracted && Rate.Equals(other.Rate);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as CompoundTerm);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Rate, IsSubtracted);
 
     /// <summary>"+ 14.9%", "- 2%".</summary>
     public override string ToString() => $"{(IsSubtracted ? '-' : '+')} {(Rate is CappedDuty or FlooredDuty ? $"({Rate})" : Rate)}";

@@ -1,11 +1,11 @@
 namespace TradePolicy;
 
 /// <summary>An amount of duty; or, where it cannot be computed, the facts that are missing. What is missing is never zero.</summary>
-public sealed class DutyAmount : IEquatable<DutyAmount>
+public sealed record DutyAmount
 {
     private readonly Money? amount;
 
-    private DutyAmount(Money? amount, IReadOnlyList<MissingFact> missing)
+    private DutyAmount(Money? amount, ValueList<MissingFact> missing)
     {
         this.amount = amount;
         Missing = missing;
@@ -19,7 +19,7 @@ public sealed class DutyAmount : IEquatable<DutyAmount>
     public Money Amount => amount ?? throw new InvalidOperationException($"The duty is not known: {this}. Ask IsKnown, then Missing.");
 
     /// <summary>The facts that are missing, each once; none where the amount is known.</summary>
-    public IReadOnlyList<MissingFact> Missing { get; }
+    public ValueList<MissingFact> Missing { get; }
 
     /// <summary>A known amount.</summary>
     /// <param name="amount">The amount.</param>
@@ -29,20 +29,10 @@ public sealed class DutyAmount : IEquatable<DutyAmount>
         return new(amount, []);
     }
 
-    /// <summary>Whether both are the same amount, or lack the same facts.</summary>
-    /// <param name="other">The other amount.</param>
-    public bool Equals(DutyAmount? other) => other is not null && Equals(amount, other.amount) && Missing.SequenceEqual(other.Missing);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DutyAmount);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(amount, Missing.Count);
-
     /// <summary>"750.00 USD"; "unknown: the quantity in kg is not stated".</summary>
     public override string ToString() => amount?.ToString() ?? $"unknown: {string.Join("; ", Missing)}";
 
-    internal static DutyAmount Unknown(params IEnumerable<MissingFact> missing) => new(null, [.. missing.Distinct()]);
+    internal static DutyAmount Unknown(params IEnumerable<MissingFact> missing) => new(null, ValueList.From(missing.Distinct()));
 
     internal DutyAmount Select(Func<Money, Money> change) => amount is null ? this : Of(change(amount));
 

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TradePolicy;
 
 /// <summary>
@@ -8,13 +10,13 @@ namespace TradePolicy;
 /// DutyBasis basis = DutyBasis.Of(Money.Of(1_000m, "GBP"), Quantity.Of(250m, MeasurementUnit.Kilogram));
 /// rate.On(basis).Amount;
 /// </code></example>
-public sealed class DutyBasis : IEquatable<DutyBasis>
+public sealed record DutyBasis
 {
     private DutyBasis(
         Money customsValue,
-        IReadOnlyList<Quantity> quantities,
+        ValueList<Quantity> quantities,
         IReadOnlyDictionary<string, Money> componentValues,
-        IReadOnlyList<ExchangeRate> exchangeRates,
+        ValueList<ExchangeRate> exchangeRates,
         DutyAmount baseDuty)
     {
         CustomsValue = customsValue;
@@ -28,13 +30,13 @@ public sealed class DutyBasis : IEquatable<DutyBasis>
     public Money CustomsValue { get; }
 
     /// <summary>The quantities, of which no two measure the same.</summary>
-    public IReadOnlyList<Quantity> Quantities { get; }
+    public ValueList<Quantity> Quantities { get; }
 
     /// <summary>What parts of the goods are worth, by the words of the tariff: "steel content".</summary>
     public IReadOnlyDictionary<string, Money> ComponentValues { get; }
 
     /// <summary>The exchange rates that may be used, at most one for each pair of currencies.</summary>
-    public IReadOnlyList<ExchangeRate> ExchangeRates { get; }
+    public ValueList<ExchangeRate> ExchangeRates { get; }
 
     /// <summary>The duty provided in the applicable subheading; not known unless it is given.</summary>
     public DutyAmount BaseDuty { get; }
@@ -46,7 +48,8 @@ public sealed class DutyBasis : IEquatable<DutyBasis>
     /// <exception cref="ArgumentException">Two quantities measure the same.</exception>
     public static DutyBasis Of(Money customsValue, params IEnumerable<Quantity> quantities)
     {
-        return new DutyBasis(NotNegative(customsValue), [], new Dictionary<string, Money>(0), [], DutyAmount.Unknown(MissingFact.BaseDuty())).With(quantities);
+        DutyAmount baseDuty = DutyAmount.Unknown(MissingFact.BaseDuty());
+        return new DutyBasis(NotNegative(customsValue), [], ReadOnlyDictionary<string, Money>.Empty, [], baseDuty).With(quantities);
     }
 
     /// <summary>The same with another customs value, of which the duty provided in the applicable subheading is not known.</summary>
@@ -70,7 +73,7 @@ public sealed class DutyBasis : IEquatable<DutyBasis>
             all.Add(quantity);
         }
 
-        return new(CustomsValue, all.AsReadOnly(), ComponentValues, ExchangeRates, BaseDuty);
+        return new(CustomsValue, ValueList.From(all), ComponentValues, ExchangeRates, BaseDuty);
     }
 
     /// <summary>The same with the value of a part of the goods.</summary>
@@ -111,16 +114,14 @@ public sealed class DutyBasis : IEquatable<DutyBasis>
             : new(CustomsValue, Quantities, ComponentValues, ExchangeRates, duty);
     }
 
+    // By hand: dictionaries compare by reference.
     /// <summary>Whether both are the same.</summary>
     /// <param name="other">The other basis.</param>
     public bool Equals(DutyBasis? other) =>
-        other is not null && CustomsValue.Equals(other.CustomsValue) && Quantities.SequenceEqual(other.Quantities)
+        other is not null && CustomsValue == other.CustomsValue && Quantities == other.Quantities
         && ComponentValues.Count == other.ComponentValues.Count
         && ComponentValues.All(own => other.ComponentValues.TryGetValue(own.Key, out Money? value) && own.Value.Equals(value))
-        && ExchangeRates.SequenceEqual(other.ExchangeRates) && BaseDuty.Equals(other.BaseDuty);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DutyBasis);
+        && ExchangeRates == other.ExchangeRates && BaseDuty == other.BaseDuty;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(CustomsValue, Quantities.Count, ComponentValues.Count, BaseDuty);

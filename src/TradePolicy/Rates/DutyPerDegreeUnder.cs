@@ -12,7 +12,7 @@ namespace TradePolicy;
 ///     .Minus(DutyPerDegreeUnder.Of(Money.Of(0.00020668m, "USD"), kilogram, 100m))
 ///     .AtLeast(SpecificDuty.Of(Money.Of(0.03143854m, "USD"), kilogram))
 /// </code></example>
-public sealed class DutyPerDegreeUnder : DutyRate
+public sealed record DutyPerDegreeUnder : DutyRate
 {
     private static readonly Quantity Degrees = Quantity.Of(1m, MeasurementUnit.DegreeOfPolarisation);
 
@@ -36,13 +36,6 @@ public sealed class DutyPerDegreeUnder : DutyRate
     public static DutyPerDegreeUnder Of(Money amount, Quantity per, decimal degrees) => degrees > 0m
         ? new(SpecificDuty.Of(amount, per), DecimalText.Normalise(degrees))
         : throw new ArgumentOutOfRangeException(nameof(degrees), degrees, "Degrees are counted down from more than none.");
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) =>
-        other is DutyPerDegreeUnder duty && PerDegree.Equals(duty.PerDegree) && Under == duty.Under;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(PerDegree, Under);
 
     /// <summary>"0.00020668 USD / kg for each degree under 100".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PerDegree} for each degree under {Under}");

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace TradePolicy;
 
 /// <summary>
@@ -8,13 +6,14 @@ namespace TradePolicy;
 /// <see cref="CompoundDuty"/>, <see cref="CappedDuty"/>, <see cref="FlooredDuty"/>, <see cref="TopUpDuty"/>,
 /// <see cref="ApplicableSubheadingDuty"/>, <see cref="ReferencedDuty"/> and <see cref="TextOnlyDuty"/>.
 /// </summary>
+/// <remarks>Rates that are written alike are equal; two rates may charge the same and not be equal.</remarks>
 /// <example><code>
 /// // White chocolate in the tariff of the United Kingdom: 9.10% + 45.10 GBP / 100 kg MAX 18.90% + 16.50 GBP / 100 kg
 /// Quantity per = Quantity.Of(100m, MeasurementUnit.Kilogram);
 /// DutyRate rate = AdValorem.Of(9.10m).Plus(SpecificDuty.Of(Money.Of(45.10m, "GBP"), per))
 ///     .AtMost(AdValorem.Of(18.90m).Plus(SpecificDuty.Of(Money.Of(16.50m, "GBP"), per)));
 /// </code></example>
-public abstract class DutyRate : IEquatable<DutyRate>
+public abstract record DutyRate
 {
     private protected DutyRate()
     {
@@ -57,15 +56,8 @@ public abstract class DutyRate : IEquatable<DutyRate>
         return of is not null;
     }
 
-    /// <summary>Whether both are written alike; two rates may charge the same and not be equal.</summary>
-    /// <param name="other">The other rate.</param>
-    public abstract bool Equals([NotNullWhen(true)] DutyRate? other);
-
-    /// <inheritdoc />
-    public sealed override bool Equals(object? obj) => Equals(obj as DutyRate);
-
-    /// <inheritdoc />
-    public abstract override int GetHashCode();
+    /// <summary>The rate in one line, "34%".</summary>
+    public abstract override string ToString();
 
     /// <summary>The share of the customs value that the duty is, and nothing else; null where it is something else.</summary>
     internal virtual Percentage? ShareOfCustomsValue => null;

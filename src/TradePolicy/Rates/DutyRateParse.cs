@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>What a text was read as: a duty rate, or the problem that kept it from being one. The text itself is kept.</summary>
-public sealed class DutyRateParse : IEquatable<DutyRateParse>
+public sealed record DutyRateParse
 {
     private readonly DutyRate? rate;
 
@@ -24,17 +24,6 @@ public sealed class DutyRateParse : IEquatable<DutyRateParse>
 
     /// <summary>The problem; null where the text was read.</summary>
     public DutyRateProblem? Problem { get; }
-
-    /// <summary>Whether both are the same text with the same outcome.</summary>
-    /// <param name="other">The other outcome.</param>
-    public bool Equals(DutyRateParse? other) =>
-        other is not null && Text == other.Text && Equals(rate, other.rate) && Equals(Problem, other.Problem);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DutyRateParse);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(string.GetHashCode(Text, StringComparison.Ordinal), rate, Problem);
 
     /// <summary>The rate, or the problem.</summary>
     public override string ToString() => rate?.ToString() ?? $"{Problem}";

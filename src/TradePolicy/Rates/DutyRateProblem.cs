@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>Why a text is not read as a duty rate: where, what kind of problem, and what was expected.</summary>
-public sealed class DutyRateProblem : IEquatable<DutyRateProblem>
+public sealed record DutyRateProblem
 {
     internal DutyRateProblem(DutyRateProblemKind kind, int position, string hint)
     {
@@ -20,16 +20,6 @@ public sealed class DutyRateProblem : IEquatable<DutyRateProblem>
 
     /// <summary>What was expected there, as a sentence.</summary>
     public string Hint { get; }
-
-    /// <summary>Whether both are the same problem at the same place.</summary>
-    /// <param name="other">The other problem.</param>
-    public bool Equals(DutyRateProblem? other) => other is not null && Kind == other.Kind && Position == other.Position && Hint == other.Hint;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DutyRateProblem);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Position);
 
     /// <summary>"MissingUnit at index 6: Expected a unit after '/', such as kg.".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} at index {Position}: {Hint}");

@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// // The merchandise processing fee on a formal entry: 0.3464 %, at least and at most so much (19 CFR 24.23)
 /// AdValorem.Of(0.3464m).AtLeast(FlatDuty.Of(Money.Of(32.71m, "USD"))).AtMost(FlatDuty.Of(Money.Of(634.62m, "USD")))
 /// </code></example>
-public sealed class FlatDuty : DutyRate
+public sealed record FlatDuty : DutyRate
 {
     private FlatDuty(Money amount) => Amount = amount;
 
@@ -20,12 +20,6 @@ public sealed class FlatDuty : DutyRate
         ArgumentNullException.ThrowIfNull(amount);
         return amount.Amount >= 0m ? new(amount) : throw new ArgumentOutOfRangeException(nameof(amount), amount, "A duty is not negative.");
     }
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is FlatDuty duty && Amount.Equals(duty.Amount);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Amount.GetHashCode();
 
     /// <summary>"32.71 USD".</summary>
     public override string ToString() => Amount.ToString();

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A duty, but no less than a floor (<c>MIN</c> in a duty sentence).</summary>
-public sealed class FlooredDuty : DutyRate
+public sealed record FlooredDuty : DutyRate
 {
     private FlooredDuty(DutyRate duty, DutyRate floor)
     {
@@ -24,12 +24,6 @@ public sealed class FlooredDuty : DutyRate
         ArgumentNullException.ThrowIfNull(floor);
         return new(duty, floor);
     }
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is FlooredDuty with && Duty.Equals(with.Duty) && Floor.Equals(with.Floor);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Duty, Floor, 2);
 
     /// <summary>"9.1% MIN 1% + 0.90 GBP / 100 kg". MIN binds more loosely than + and -, and from left to right.</summary>
     public override string ToString() => $"{Duty} MIN {(Floor is CappedDuty or FlooredDuty ? $"({Floor})" : Floor)}";

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>No duty is charged: "Free", and not a rate of 0 %, though it costs the same.</summary>
-public sealed class FreeOfDuty : DutyRate
+public sealed record FreeOfDuty : DutyRate
 {
     private FreeOfDuty()
     {
@@ -10,12 +10,6 @@ public sealed class FreeOfDuty : DutyRate
     internal static FreeOfDuty Instance { get; } = new();
 
     internal override Percentage? ShareOfCustomsValue => Percentage.Zero;
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is FreeOfDuty;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => 1;
 
     /// <summary>"Free".</summary>
     public override string ToString() => "Free";

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// A suspension that takes percentage points off ("24 percentage points of the 34 % shall not be applied"). If the
 /// rate beneath moves meanwhile, what is charged moves with it. Nothing is charged where more is taken off than there is.
 /// </summary>
-public sealed class PointsOff : SuspensionEffect<DutyRate>
+public sealed record PointsOff : SuspensionEffect<DutyRate>
 {
     private PointsOff(PercentagePoints points) => Points = points;
 
@@ -33,12 +33,6 @@ public sealed class PointsOff : SuspensionEffect<DutyRate>
         return true;
     }
 
-    /// <inheritdoc />
-    public override bool Equals(SuspensionEffect<DutyRate>? other) => other is PointsOff off && Points == off.Points;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Points.GetHashCode();
-
     /// <summary>"24 pp off".</summary>
-    public override string ToString() => $"{Points} off";
+    private protected override string Wording => $"{Points} off";
 }

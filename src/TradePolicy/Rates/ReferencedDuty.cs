@@ -4,9 +4,9 @@ namespace TradePolicy;
 /// A duty that another provision states: "See 9822.05.20", "The rate applicable to the natural juice in heading 2009".
 /// By itself it cannot be computed.
 /// </summary>
-public sealed class ReferencedDuty : DutyRate
+public sealed record ReferencedDuty : DutyRate
 {
-    private ReferencedDuty(string text, IReadOnlyList<string> provisions)
+    private ReferencedDuty(string text, ValueList<string> provisions)
     {
         Text = text;
         Provisions = provisions;
@@ -16,7 +16,7 @@ public sealed class ReferencedDuty : DutyRate
     public string Text { get; }
 
     /// <summary>The provisions that it names, as it names them, at least one.</summary>
-    public IReadOnlyList<string> Provisions { get; }
+    public ValueList<string> Provisions { get; }
 
     /// <summary>A duty that another provision states.</summary>
     /// <param name="text">The text.</param>
@@ -28,15 +28,8 @@ public sealed class ReferencedDuty : DutyRate
         string[] named = [.. provisions.Select(provision => Require.Text(provision, nameof(provisions)))];
         return named.Length == 0
             ? throw new ArgumentException("No provision is named; a rate in words alone is a TextOnlyDuty.", nameof(provisions))
-            : new(Require.Text(text), Array.AsReadOnly(named));
+            : new(Require.Text(text), ValueList.Owning(named));
     }
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) =>
-        other is ReferencedDuty duty && Text == duty.Text && Provisions.SequenceEqual(duty.Provisions);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

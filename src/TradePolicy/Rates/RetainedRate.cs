@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// A suspension that keeps a rate: whatever lies beneath, no more than this is charged ("retain a 10 % tariff"). If
 /// the rate beneath moves meanwhile, the kept rate does not, unless the rate beneath falls below it.
 /// </summary>
-public sealed class RetainedRate : SuspensionEffect<DutyRate>
+public sealed record RetainedRate : SuspensionEffect<DutyRate>
 {
     private RetainedRate(AdValorem rate) => Rate = rate;
 
@@ -31,12 +31,6 @@ public sealed class RetainedRate : SuspensionEffect<DutyRate>
         return true;
     }
 
-    /// <inheritdoc />
-    public override bool Equals(SuspensionEffect<DutyRate>? other) => other is RetainedRate retained && Rate.Equals(retained.Rate);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Rate.GetHashCode();
-
     /// <summary>"retaining 10%".</summary>
-    public override string ToString() => $"retaining {Rate}";
+    private protected override string Wording => $"retaining {Rate}";
 }

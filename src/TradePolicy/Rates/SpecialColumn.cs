@@ -9,18 +9,18 @@ namespace TradePolicy;
 /// <example><code>
 /// SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) See 9822.05.20 (P+)").TryGetRate("JP", out DutyRate? rate)   // 3.2%
 /// </code></example>
-public sealed class SpecialColumn : IEquatable<SpecialColumn>, IParsable<SpecialColumn>
+public sealed record SpecialColumn : IParsable<SpecialColumn>
 {
     private readonly string text;
 
-    private SpecialColumn(IReadOnlyList<PreferentialRate> rates, string text)
+    private SpecialColumn(ValueList<PreferentialRate> rates, string text)
     {
         Rates = rates;
         this.text = text;
     }
 
     /// <summary>The rates in the order written.</summary>
-    public IReadOnlyList<PreferentialRate> Rates { get; }
+    public ValueList<PreferentialRate> Rates { get; }
 
     /// <summary>A column of rates.</summary>
     /// <param name="rates">The rates. One that names no programme stands alone.</param>
@@ -63,7 +63,7 @@ public sealed class SpecialColumn : IEquatable<SpecialColumn>, IParsable<Special
         ArgumentNullException.ThrowIfNull(text);
         List<PreferentialRate> rates = [];
         problem = text.Length > NotationText.Longest ? DutyNotation.TooLong() : Read(NotationText.Of(text), rates);
-        result = problem is null ? new(rates.AsReadOnly(), string.Join(' ', rates.Select(Written))) : null;
+        result = problem is null ? new(ValueList.From(rates), string.Join(' ', rates.Select(Written))) : null;
         return problem is null;
     }
 
@@ -75,16 +75,6 @@ public sealed class SpecialColumn : IEquatable<SpecialColumn>, IParsable<Special
         rate = Rates.FirstOrDefault(entry => entry.Programmes.Contains(programme))?.Rate;
         return rate is not null;
     }
-
-    /// <summary>Whether both are the same rates for the same programmes in the same order.</summary>
-    /// <param name="other">The other column.</param>
-    public bool Equals(SpecialColumn? other) => other is not null && Rates.SequenceEqual(other.Rates);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as SpecialColumn);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => string.GetHashCode(text, StringComparison.Ordinal);
 
     /// <summary>The one text of the column, which reads back as an equal one: "Free (A+,AU,BH) 3.2% (JP)".</summary>
     public override string ToString() => text;
@@ -121,6 +111,6 @@ public sealed class SpecialColumn : IEquatable<SpecialColumn>, IParsable<Special
     private static string Written(PreferentialRate rate)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        return rate.Shown(DutyNotation.UnitedStates.TryFormat(rate.Rate, out string? text) ? text : rate.Rate.ToString()!);
+        return rate.Shown(DutyNotation.UnitedStates.TryFormat(rate.Rate, out string? text) ? text : rate.Rate.ToString());
     }
 }

@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// SpecificDuty.Of(Money.Of(45.10m, "GBP"), Quantity.Of(100m, MeasurementUnit.Kilogram))                      // 45.10 GBP / 100 kg
 /// SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))      // $1.035/kg on drained weight
 /// </code></example>
-public sealed class SpecificDuty : DutyRate
+public sealed record SpecificDuty : DutyRate
 {
     private SpecificDuty(Money amount, Quantity per)
     {
@@ -33,12 +33,6 @@ public sealed class SpecificDuty : DutyRate
             throw new ArgumentOutOfRangeException(nameof(per), per, "A duty is charged for some quantity, not for none.");
         return new(amount, per);
     }
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is SpecificDuty duty && Amount.Equals(duty.Amount) && Per.Equals(duty.Per);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Amount, Per);
 
     /// <summary>"45.10 GBP / 100 kg", "1.035 USD / kg drained weight".</summary>
     public override string ToString()

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// subchapter III of chapter 99, HTS).
 /// </summary>
 /// <example><code>TopUpDuty.To(Percentage.Of(15m))   // the European Union's goods: 15 % in all, the general rate included</code></example>
-public sealed class TopUpDuty : DutyRate
+public sealed record TopUpDuty : DutyRate
 {
     private TopUpDuty(Percentage floor) => Floor = floor;
 
@@ -19,12 +19,6 @@ public sealed class TopUpDuty : DutyRate
     public static TopUpDuty To(Percentage floor) => floor >= Percentage.Zero
         ? new(floor)
         : throw new ArgumentOutOfRangeException(nameof(floor), floor, "A duty is not negative.");
-
-    /// <inheritdoc />
-    public override bool Equals(DutyRate? other) => other is TopUpDuty duty && Floor == duty.Floor;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Floor, 3);
 
     /// <summary>"up to 15% with the duty provided in the applicable subheading".</summary>
     public override string ToString() => $"up to {Floor} with the duty provided in the applicable subheading";

@@ -17,7 +17,7 @@ namespace TradePolicy;
 /// CommodityCode.Hs("9506.62").Contains(footballs);               // true
 /// CommodityCode.China("9506.62.10.00").Contains(footballs);      // false
 /// </code></example>
-public sealed class CommodityCode : IEquatable<CommodityCode>, IComparable<CommodityCode>, IFormattable
+public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
 {
     private const int CommonDigits = 6;
     internal const int MostDigits = 10;
@@ -119,14 +119,7 @@ public sealed class CommodityCode : IEquatable<CommodityCode>, IComparable<Commo
         return other.Digits.StartsWith(Digits, StringComparison.Ordinal) && (!IsNational || Nomenclature.Equals(other.Nomenclature));
     }
 
-    /// <summary>Whether both are the same code of the same nomenclature and edition.</summary>
-    /// <param name="other">The other code.</param>
-    public bool Equals(CommodityCode? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Digits == other.Digits && Nomenclature.Equals(other.Nomenclature) && Edition == other.Edition));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as CommodityCode);
-
+    // By hand: codes are looked up by the million, and their digits tell most apart.
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Number, Digits.Length);
 
@@ -154,12 +147,6 @@ public sealed class CommodityCode : IEquatable<CommodityCode>, IComparable<Commo
 
     /// <summary>Whether one does not come before another.</summary>
     public static bool operator >=(CommodityCode? left, CommodityCode? right) => !(left < right);
-
-    /// <summary>Whether both are the same.</summary>
-    public static bool operator ==(CommodityCode? left, CommodityCode? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(CommodityCode? left, CommodityCode? right) => !(left == right);
 
     /// <summary>The code with dots: "9506.62.40.40".</summary>
     public override string ToString() => Dotted();

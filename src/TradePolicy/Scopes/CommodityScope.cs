@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// <example><code>
 /// CommodityScope.Of(CommodityCode.Hts("8507.60.00")).Except(CommodityCode.Hts("8507.60.00.10"))
 /// </code></example>
-public sealed class CommodityScope : IEquatable<CommodityScope>
+public sealed record CommodityScope
 {
     private const int MostShown = 6;
 
@@ -19,7 +19,7 @@ public sealed class CommodityScope : IEquatable<CommodityScope>
     // System too, since that may be of any nation.
     private readonly FrozenSet<(CodePrefix Whole, bool Decision)> decidedOfParts;
 
-    private CommodityScope(bool coversAll, IReadOnlyList<CommodityCode> included, IReadOnlyList<CommodityCode> excluded)
+    private CommodityScope(bool coversAll, ValueList<CommodityCode> included, ValueList<CommodityCode> excluded)
     {
         CoversAll = coversAll;
         Included = included;
@@ -36,10 +36,10 @@ public sealed class CommodityScope : IEquatable<CommodityScope>
     public bool CoversAll { get; }
 
     /// <summary>The codes that are covered, in order, each once.</summary>
-    public IReadOnlyList<CommodityCode> Included { get; }
+    public ValueList<CommodityCode> Included { get; }
 
     /// <summary>The codes that are not covered, in order, each once.</summary>
-    public IReadOnlyList<CommodityCode> Excluded { get; }
+    public ValueList<CommodityCode> Excluded { get; }
 
     /// <summary>The excluded codes that no longer scope contains: they leave out what was not covered.</summary>
     public IReadOnlyList<CommodityCode> IdleExclusions => [.. Excluded.Where(code => !Decision(code, code.Digits.Length - 2))];
@@ -76,14 +76,12 @@ public sealed class CommodityScope : IEquatable<CommodityScope>
         return decision ? Coverage.Covered : Coverage.NotCovered;
     }
 
+    // By hand: what is looked up follows from the codes.
     /// <summary>Whether both cover the same by the same codes.</summary>
     /// <param name="other">The other scope.</param>
     public bool Equals(CommodityScope? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (CoversAll == other.CoversAll && Included.SequenceEqual(other.Included) && Excluded.SequenceEqual(other.Excluded)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as CommodityScope);
+            || (CoversAll == other.CoversAll && Included == other.Included && Excluded == other.Excluded));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(CoversAll, Included.Count, Excluded.Count, Included.Count > 0 ? Included[0] : null);
@@ -104,7 +102,7 @@ public sealed class CommodityScope : IEquatable<CommodityScope>
         HashSet<CodePrefix> covered = [.. with.Select(code => CodePrefix.Of(code))];
         return Array.Find(without, code => covered.Contains(CodePrefix.Of(code))) is { } both
             ? throw new ArgumentException($"{both} is both covered and left out.")
-            : new(coversAll, Array.AsReadOnly(with), Array.AsReadOnly(without));
+            : new(coversAll, ValueList.Owning(with), ValueList.Owning(without));
     }
 
     private bool Decision(CommodityCode commodity, int digits)
@@ -143,7 +141,7 @@ public sealed class CommodityScope : IEquatable<CommodityScope>
         return [.. codes.Order().DistinctBy(CodePrefix.Of)];
     }
 
-    private static string Shown(IReadOnlyList<CommodityCode> codes) => codes.Count <= MostShown
+    private static string Shown(ValueList<CommodityCode> codes) => codes.Count <= MostShown
         ? string.Join(", ", codes)
         : $"{string.Join(", ", codes.Take(MostShown - 1))} and {codes.Count - MostShown + 1} more";
 }

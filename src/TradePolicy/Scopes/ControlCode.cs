@@ -15,7 +15,7 @@ namespace TradePolicy;
 /// ControlCode magnets = ControlCode.China("1C905.a.4");     // NdFeB magnets that contain dysprosium
 /// ControlCode.China("1C905").Contains(magnets);             // true
 /// </code></example>
-public sealed class ControlCode : IEquatable<ControlCode>, IComparable<ControlCode>
+public sealed record ControlCode : IComparable<ControlCode>
 {
     private const int LongestText = 40;
 
@@ -86,13 +86,7 @@ public sealed class ControlCode : IEquatable<ControlCode>, IComparable<ControlCo
             && (other.Text.Length == Text.Length || other.Text[Text.Length] == '.');
     }
 
-    /// <summary>Whether both are the same code of the same list.</summary>
-    /// <param name="other">The other code.</param>
-    public bool Equals(ControlCode? other) => other is not null && Text == other.Text && List.Equals(other.List);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ControlCode);
-
+    // By hand: the text tells most apart.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
@@ -117,12 +111,6 @@ public sealed class ControlCode : IEquatable<ControlCode>, IComparable<ControlCo
 
     /// <summary>Whether one does not come before another.</summary>
     public static bool operator >=(ControlCode? left, ControlCode? right) => !(left < right);
-
-    /// <summary>Whether both are the same.</summary>
-    public static bool operator ==(ControlCode? left, ControlCode? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they differ.</summary>
-    public static bool operator !=(ControlCode? left, ControlCode? right) => !(left == right);
 
     /// <summary>The code: "1C905.a.4".</summary>
     public override string ToString() => Text;

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// A list of items whose export is controlled: dual-use or munitions lists. Two lists may use the same code for different
 /// items, so a code belongs to its list.
 /// </summary>
-public sealed class ControlList : IEquatable<ControlList>
+public sealed record ControlList
 {
     private static readonly ControlList[] Known =
     [
@@ -70,14 +70,7 @@ public sealed class ControlList : IEquatable<ControlList>
         return list is not null;
     }
 
-    /// <summary>Whether both are the same list.</summary>
-    /// <param name="other">The other list.</param>
-    public bool Equals(ControlList? other) =>
-        ReferenceEquals(this, other) || (other is not null && Key == other.Key && Name == other.Name && Economy.Equals(other.Economy));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ControlList);
-
+    // By hand: the key tells most apart.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
 

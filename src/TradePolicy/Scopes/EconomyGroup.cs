@@ -4,9 +4,9 @@ namespace TradePolicy;
 
 /// <summary>A group of economies that a provision names as one, with who belongs to it when.</summary>
 /// <example><code>EconomyGroup.EuropeanUnion.Includes(Economy.UnitedKingdom, at)   // until 31 January 2020, 24:00 in Brussels</code></example>
-public sealed class EconomyGroup : IEquatable<EconomyGroup>
+public sealed record EconomyGroup
 {
-    private EconomyGroup(string key, string name, IReadOnlyList<GroupMembership> memberships)
+    private EconomyGroup(string key, string name, ValueList<GroupMembership> memberships)
     {
         Key = key;
         Name = name;
@@ -26,7 +26,7 @@ public sealed class EconomyGroup : IEquatable<EconomyGroup>
     public string Name { get; }
 
     /// <summary>Who belongs to it when, in the order given.</summary>
-    public IReadOnlyList<GroupMembership> Memberships { get; }
+    public ValueList<GroupMembership> Memberships { get; }
 
     /// <summary>A group.</summary>
     /// <param name="key">The key.</param>
@@ -39,7 +39,7 @@ public sealed class EconomyGroup : IEquatable<EconomyGroup>
         GroupMembership[] own = [.. memberships];
         return own.Length == 0 || own.Any(membership => membership is null)
             ? throw new ArgumentException("A group has members.", nameof(memberships))
-            : new(Require.Key(key), Require.Text(name), Array.AsReadOnly(own));
+            : new(Require.Key(key), Require.Text(name), ValueList.Owning(own));
     }
 
     /// <summary>Whether an economy belongs to it at an instant. The European Union as an origin belongs to its own group.</summary>
@@ -59,14 +59,7 @@ public sealed class EconomyGroup : IEquatable<EconomyGroup>
         return false;
     }
 
-    /// <summary>Whether both are the same group with the same members.</summary>
-    /// <param name="other">The other group.</param>
-    public bool Equals(EconomyGroup? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Key == other.Key && Name == other.Name && Memberships.SequenceEqual(other.Memberships)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as EconomyGroup);
-
+    // By hand: the key tells most apart.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
 

@@ -12,16 +12,16 @@ namespace TradePolicy;
 /// EconomyScope.All.Except(Economy.Canada, Economy.Mexico)
 /// EconomyScope.Of(Economy.EuropeanUnion)        // its members, as they are at the time
 /// </code></example>
-public sealed class EconomyScope : IEquatable<EconomyScope>
+public sealed record EconomyScope
 {
     private IReadOnlyList<Instant>? turns;
 
     private EconomyScope(
         bool coversAll,
-        IReadOnlyList<Economy> economies,
-        IReadOnlyList<EconomyGroup> groups,
-        IReadOnlyList<Economy> excludedEconomies,
-        IReadOnlyList<EconomyGroup> excludedGroups)
+        ValueList<Economy> economies,
+        ValueList<EconomyGroup> groups,
+        ValueList<Economy> excludedEconomies,
+        ValueList<EconomyGroup> excludedGroups)
     {
         CoversAll = coversAll;
         Economies = economies;
@@ -37,16 +37,16 @@ public sealed class EconomyScope : IEquatable<EconomyScope>
     public bool CoversAll { get; }
 
     /// <summary>The economies that are covered by name, in order of code.</summary>
-    public IReadOnlyList<Economy> Economies { get; }
+    public ValueList<Economy> Economies { get; }
 
     /// <summary>The groups that are covered, in order of key.</summary>
-    public IReadOnlyList<EconomyGroup> Groups { get; }
+    public ValueList<EconomyGroup> Groups { get; }
 
     /// <summary>The economies that are left out by name, in order of code.</summary>
-    public IReadOnlyList<Economy> ExcludedEconomies { get; }
+    public ValueList<Economy> ExcludedEconomies { get; }
 
     /// <summary>The groups that are left out, in order of key.</summary>
-    public IReadOnlyList<EconomyGroup> ExcludedGroups { get; }
+    public ValueList<EconomyGroup> ExcludedGroups { get; }
 
     /// <summary>Some economies; the European Union stands for its members.</summary>
     /// <param name="economies">The economies, at least one.</param>
@@ -96,15 +96,13 @@ public sealed class EconomyScope : IEquatable<EconomyScope>
         return CoversAll || HoldsIn(Groups, origin, at);
     }
 
+    // By hand: the turns are not part of the scope.
     /// <summary>Whether both cover the same by the same names.</summary>
     /// <param name="other">The other scope.</param>
     public bool Equals(EconomyScope? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (CoversAll == other.CoversAll && Economies.SequenceEqual(other.Economies) && Groups.SequenceEqual(other.Groups)
-                && ExcludedEconomies.SequenceEqual(other.ExcludedEconomies) && ExcludedGroups.SequenceEqual(other.ExcludedGroups)));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as EconomyScope);
+            || (CoversAll == other.CoversAll && Economies == other.Economies && Groups == other.Groups
+                && ExcludedEconomies == other.ExcludedEconomies && ExcludedGroups == other.ExcludedGroups));
 
     /// <inheritdoc />
     public override int GetHashCode() =>
@@ -147,10 +145,11 @@ public sealed class EconomyScope : IEquatable<EconomyScope>
             throw new ArgumentException($"{both} is both covered and left out.");
         return Array.Find(grouped, withoutGroups.Contains) is { } bothGroups
             ? throw new ArgumentException($"{bothGroups} is both covered and left out.")
-            : new(coversAll, Array.AsReadOnly(named), Array.AsReadOnly(grouped), Array.AsReadOnly(without), Array.AsReadOnly(withoutGroups));
+            : new(
+                coversAll, ValueList.Owning(named), ValueList.Owning(grouped), ValueList.Owning(without), ValueList.Owning(withoutGroups));
     }
 
-    private static T? First<T>(IReadOnlyList<T> own)
+    private static T? First<T>(ValueList<T> own)
         where T : class => own.Count > 0 ? own[0] : null;
 
     private static EconomyScope NotEmpty(EconomyScope scope, string name) => scope.Economies.Count + scope.Groups.Count == 0
@@ -172,7 +171,7 @@ public sealed class EconomyScope : IEquatable<EconomyScope>
         return [.. groups.Distinct().OrderBy(group => group.Key, StringComparer.Ordinal)];
     }
 
-    private static bool Holds(IReadOnlyList<Economy> economies, Economy economy)
+    private static bool Holds(ValueList<Economy> economies, Economy economy)
     {
         for (int index = 0; index < economies.Count; index++)
         {
@@ -183,7 +182,7 @@ public sealed class EconomyScope : IEquatable<EconomyScope>
         return false;
     }
 
-    private static bool HoldsIn(IReadOnlyList<EconomyGroup> groups, Economy economy, Instant at)
+    private static bool HoldsIn(ValueList<EconomyGroup> groups, Economy economy, Instant at)
     {
         for (int index = 0; index < groups.Count; index++)
         {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>That an economy belongs to a group, and when.</summary>
-public sealed class GroupMembership : IEquatable<GroupMembership>
+public sealed record GroupMembership
 {
     private GroupMembership(Economy economy, Interval during)
     {
@@ -28,16 +28,6 @@ public sealed class GroupMembership : IEquatable<GroupMembership>
             ? throw new ArgumentException($"{economy} is a group itself; name its members.", nameof(economy))
             : new(economy, during ?? new Interval(null, null));
     }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other membership.</param>
-    public bool Equals(GroupMembership? other) => other is not null && Economy == other.Economy && During == other.During;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as GroupMembership);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Economy, During);
 
     /// <summary>"HR during 2013-06-30T22:00:00Z/..".</summary>
     public override string ToString() => During is { HasStart: false, HasEnd: false } ? Economy.Code : $"{Economy} during {During}";

@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// longer, and chapters 98 and 99, are their own.
 /// </summary>
 /// <remarks>International Convention on the Harmonized Commodity Description and Coding System, article 3.</remarks>
-public sealed class Nomenclature : IEquatable<Nomenclature>
+public sealed record Nomenclature
 {
     private static readonly Nomenclature[] Known =
     [
@@ -78,15 +78,7 @@ public sealed class Nomenclature : IEquatable<Nomenclature>
         return nomenclature is not null;
     }
 
-    /// <summary>Whether both are the same nomenclature.</summary>
-    /// <param name="other">The other nomenclature.</param>
-    public bool Equals(Nomenclature? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && Key == other.Key && Name == other.Name && Economy == other.Economy && MostDigits == other.MostDigits);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Nomenclature);
-
+    // By hand: the key tells most apart.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
 

@@ -13,7 +13,7 @@ internal sealed class ActGraph<T>
     internal ActGraph(string provision, IEnumerable<LegalAct> acts)
     {
         this.provision = provision;
-        Acts = [.. acts];
+        Acts = ValueList.From(acts);
         foreach (LegalAct act in Acts)
         {
             ArgumentNullException.ThrowIfNull(act, nameof(acts));
@@ -27,7 +27,7 @@ internal sealed class ActGraph<T>
     }
 
     /// <summary>The acts in the order given.</summary>
-    internal IReadOnlyList<LegalAct> Acts { get; }
+    internal ValueList<LegalAct> Acts { get; }
 
     private void Check(LegalAct act)
     {

@@ -93,7 +93,7 @@ internal sealed class ActReasoning<T>
             reasons.Add("the texts leave more open than can be listed; there may be further answers");
         if (isBeyondHorizon)
             reasons.Add($"the sources are complete through {InstantPattern.ExtendedIso.Format(horizon)} only");
-        return new(default, candidates, reasons, isBeyondHorizon, isIncomplete: !worlds.AreAllSeen);
+        return new(default, ValueList.From(candidates), ValueList.From(reasons), isBeyondHorizon, isIncomplete: !worlds.AreAllSeen);
     }
 
     /// <summary>The next instant that any act names: where not every world was seen, any of them may change the answer.</summary>
@@ -104,7 +104,7 @@ internal sealed class ActReasoning<T>
         .DefaultIfEmpty(Instant.MaxValue)
         .Min();
 
-    private static IReadOnlyList<AssumptionSet> Limited(List<AssumptionSet> ways) => ways.Count <= MostWays ? [.. ways] : [AssumptionSet.None];
+    private static ValueList<AssumptionSet> Limited(List<AssumptionSet> ways) => ways.Count <= MostWays ? [.. ways] : [AssumptionSet.None];
 
     private Outcome<T> OutcomeIn(Worlds world)
     {

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>One thing that a text or its publication leaves open, settled one way.</summary>
-public sealed class Assumption : IEquatable<Assumption>
+public sealed record Assumption
 {
     private Assumption(string about, string holds)
     {
@@ -23,16 +23,6 @@ public sealed class Assumption : IEquatable<Assumption>
     /// <param name="holds">What is assumed of it, in words.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public static Assumption Of(string about, string holds) => new(about, holds);
-
-    /// <summary>Whether both assume the same of the same.</summary>
-    /// <param name="other">The other assumption.</param>
-    public bool Equals(Assumption? other) => other is not null && About == other.About && Holds == other.Holds;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Assumption);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(About, Holds);
 
     /// <summary>What is assumed, in words.</summary>
     public override string ToString() => Holds;

@@ -5,15 +5,15 @@ namespace TradePolicy;
 /// assumptions that exclude each other cannot both be true: where one sentence ends two tariffs at one uncertain
 /// moment, either both have ended or neither has.
 /// </summary>
-public sealed class AssumptionSet : IEquatable<AssumptionSet>
+public sealed record AssumptionSet
 {
-    private AssumptionSet(IReadOnlyList<Assumption> assumptions) => Assumptions = assumptions;
+    private AssumptionSet(ValueList<Assumption> assumptions) => Assumptions = assumptions;
 
     /// <summary>No assumption: what comes about under it holds in any case.</summary>
     public static AssumptionSet None { get; } = new([]);
 
     /// <summary>The assumptions, in the order given, each matter once.</summary>
-    public IReadOnlyList<Assumption> Assumptions { get; }
+    public ValueList<Assumption> Assumptions { get; }
 
     /// <summary>Assumptions that hold together.</summary>
     /// <param name="assumptions">The assumptions; an equal one given twice counts once.</param>
@@ -23,7 +23,7 @@ public sealed class AssumptionSet : IEquatable<AssumptionSet>
         ArgumentNullException.ThrowIfNull(assumptions);
         Assumption[] own = [.. assumptions.Distinct()];
         return own.Length == own.DistinctBy(assumption => assumption.About).Count()
-            ? new([.. own])
+            ? new(ValueList.Owning(own))
             : throw new ArgumentException("Two assumptions about one matter differ, so they cannot hold together.", nameof(assumptions));
     }
 
@@ -43,16 +43,6 @@ public sealed class AssumptionSet : IEquatable<AssumptionSet>
         ArgumentNullException.ThrowIfNull(other);
         return Of(Assumptions.Concat(other.Assumptions));
     }
-
-    /// <summary>Whether both assume the same, in the same order.</summary>
-    /// <param name="other">The other assumptions.</param>
-    public bool Equals(AssumptionSet? other) => other is not null && Assumptions.SequenceEqual(other.Assumptions);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as AssumptionSet);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Assumptions.Count, Assumptions.Count > 0 ? Assumptions[0] : null);
 
     /// <summary>What is assumed, in words.</summary>
     public override string ToString() => Assumptions.Count == 0 ? "in any case" : string.Join("; ", Assumptions);

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// An act that ends a provision from an instant on. Nothing lies beneath: nothing applies until a later enactment, and
 /// suspensions known before it end there.
 /// </summary>
-public sealed class Cessation : LegalAct
+public sealed record Cessation : LegalAct
 {
     internal Cessation(
         string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint, IEnumerable<LegalView>? views)
@@ -21,8 +21,6 @@ public sealed class Cessation : LegalAct
     public override string Verb => "ends";
 
     internal override LegalBound Begin => From.Bound;
-
-    private protected override bool ContentEquals(LegalAct other) => other is Cessation act && From.Equals(act.From);
 
     private protected override string Content() => $"from {From}";
 }

@@ -10,7 +10,7 @@ namespace TradePolicy;
 /// 90 days from 12:01 Beijing on 14 May 2025 end at 12:01 on 12 August by <see cref="SameClockTime"/>, at 24:00 on
 /// 12 August by <see cref="PrcCivilCode"/>, and at 24:00 on 11 August where the first day is counted.
 /// </example>
-public sealed class CountingRule : IEquatable<CountingRule>
+public sealed record CountingRule
 {
     private CountingRule(CountingMethod method, string law, WorkingDayCalendar? rollsBy)
     {
@@ -96,17 +96,6 @@ public sealed class CountingRule : IEquatable<CountingRule>
         ArgumentNullException.ThrowIfNull(calendar);
         return new(Method, Law, calendar);
     }
-
-    /// <summary>Whether both count alike, by the same law and the same calendar.</summary>
-    /// <param name="other">The other rule.</param>
-    public bool Equals(CountingRule? other) =>
-        other is not null && Method == other.Method && Law == other.Law && Equals(RollsBy, other.RollsBy);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as CountingRule);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Method, Law, RollsBy);
 
     /// <summary>"end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203".</summary>
     public override string ToString()

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>A number of days; or the least and the most that it can be, with the reasons, where it is not known.</summary>
-public sealed class DayCount : IEquatable<DayCount>
+public sealed record DayCount
 {
-    internal DayCount(int least, int most, IReadOnlyList<string> reasons)
+    internal DayCount(int least, int most, ValueList<string> reasons)
     {
         Least = least;
         Most = most;
@@ -26,18 +26,7 @@ public sealed class DayCount : IEquatable<DayCount>
     public int Most { get; }
 
     /// <summary>Why the number is not known; empty where it is.</summary>
-    public IReadOnlyList<string> Reasons { get; }
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other number.</param>
-    public bool Equals(DayCount? other) =>
-        other is not null && Least == other.Least && Most == other.Most && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DayCount);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Least, Most);
+    public ValueList<string> Reasons { get; }
 
     /// <summary>"43", "60 to 75: the calendar CN is known through 2026".</summary>
     public override string ToString() => IsCertain

@@ -7,9 +7,9 @@ namespace TradePolicy;
 /// The last day of the time that an authority has for an application; or, where that is not known, the earliest day that
 /// it can be, with the reasons. It never stands for a day that was guessed.
 /// </summary>
-public sealed class DueDate : IEquatable<DueDate>
+public sealed record DueDate
 {
-    internal DueDate(LocalDate notBefore, IReadOnlyList<string> reasons)
+    internal DueDate(LocalDate notBefore, ValueList<string> reasons)
     {
         NotBefore = notBefore;
         Reasons = reasons;
@@ -26,22 +26,12 @@ public sealed class DueDate : IEquatable<DueDate>
     public LocalDate NotBefore { get; }
 
     /// <summary>Why the day is not known; empty where it is.</summary>
-    public IReadOnlyList<string> Reasons { get; }
+    public ValueList<string> Reasons { get; }
 
     /// <summary>The end of the day, at which the time is up.</summary>
     /// <param name="zone">The zone in which the authority counts.</param>
     /// <exception cref="InvalidOperationException">The day is not known; the message says why.</exception>
     public LegalMoment EndIn(DateTimeZone zone) => LegalMoment.EndOf(Day, zone);
-
-    /// <summary>Whether both say the same.</summary>
-    /// <param name="other">The other date.</param>
-    public bool Equals(DueDate? other) => other is not null && NotBefore == other.NotBefore && Reasons.SequenceEqual(other.Reasons);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as DueDate);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(NotBefore, Reasons.Count);
 
     /// <summary>"2025-06-11", "not before 2027-01-05: the calendar CN is known through 2026".</summary>
     public override string ToString()

@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>An act that gives a provision a value from a moment on, and until an end if its own text states one.</summary>
 /// <typeparam name="T">What the provision holds.</typeparam>
-public sealed class Enactment<T> : LegalAct
+public sealed record Enactment<T> : LegalAct
     where T : notnull
 {
     internal Enactment(
@@ -38,10 +38,6 @@ public sealed class Enactment<T> : LegalAct
     public override string Verb => "enacts";
 
     internal override LegalBound Begin => Window.Begin;
-
-    private protected override bool ContentEquals(LegalAct other) =>
-        other is Enactment<T> act && Window.Equals(act.Window) && LeavesLaterSteps == act.LeavesLaterSteps
-        && EqualityComparer<T>.Default.Equals(Value, act.Value);
 
     private protected override string Content() => $"{Value} {Window}";
 }

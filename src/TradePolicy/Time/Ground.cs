@@ -1,8 +1,9 @@
 namespace TradePolicy;
 
 /// <summary>A value that lies beneath whatever is laid over it.</summary>
-internal sealed class Ground<T>(T value)
+internal sealed record Ground<T>(T Value)
     where T : notnull
 {
-    internal T Value { get; } = value;
+    /// <summary>The value.</summary>
+    public override string ToString() => $"{Value}";
 }

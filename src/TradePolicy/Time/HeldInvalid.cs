@@ -5,9 +5,10 @@ namespace TradePolicy;
 /// named parties, stayed or not. It counts in the view <see cref="LegalView.AsAdjudged"/> only. A reversal, or a stay
 /// that comes later, is a <see cref="Withdrawal"/> of the holding; lifting the stay withdraws that withdrawal.
 /// </summary>
-public sealed class HeldInvalid : LegalAct
+public sealed record HeldInvalid : LegalAct
 {
     private static readonly LegalView[] Adjudged = [LegalView.AsAdjudged];
+    private static readonly LegalBound FromTheStart = LegalBound.Undated("it holds from the start");
 
     internal HeldInvalid(
         string key, string target, LegalInstrument instrument, IEnumerable<string> parties, bool isStayed, string? pinpoint)
@@ -18,7 +19,7 @@ public sealed class HeldInvalid : LegalAct
     }
 
     /// <summary>The named parties whom the holding binds, in ordinal order; empty where it binds everyone.</summary>
-    public IReadOnlyList<string> Parties { get; }
+    public ValueList<string> Parties { get; }
 
     /// <summary>Whether the holding binds everyone.</summary>
     public bool BindsEveryone => Parties.Count == 0;
@@ -29,10 +30,7 @@ public sealed class HeldInvalid : LegalAct
     /// <inheritdoc />
     public override string Verb => "holds invalid";
 
-    internal override LegalBound Begin { get; } = LegalBound.Undated("it holds from the start");
-
-    private protected override bool ContentEquals(LegalAct other) =>
-        other is HeldInvalid act && IsStayed == act.IsStayed && Parties.SequenceEqual(act.Parties);
+    internal override LegalBound Begin => FromTheStart;
 
     private protected override string Content()
     {

@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// What a history knows: through which instant it is complete, and the instant to which it has been restricted. A
 /// question beyond what it knows is answered "as far as known to that day", never "lapsed" and never "in force".
 /// </summary>
-public sealed class Knowledge : IEquatable<Knowledge>
+public sealed record Knowledge
 {
     private readonly Instant? completeThrough;
     private readonly Instant? knownAt;
@@ -51,17 +51,6 @@ public sealed class Knowledge : IEquatable<Knowledge>
     /// <param name="effective">The instant that is asked about.</param>
     /// <param name="known">The instant as known at which it is asked.</param>
     public bool Covers(Instant effective, Instant known) => effective < Horizon || Min(known, Cut) <= Horizon;
-
-    /// <summary>Whether both know the same.</summary>
-    /// <param name="other">The other.</param>
-    public bool Equals(Knowledge? other) =>
-        other is not null && completeThrough == other.completeThrough && knownAt == other.knownAt;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Knowledge);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(completeThrough, knownAt);
 
     /// <summary>"complete through 2026-10-08T00:00:00Z, as known at 2025-06-09T12:00:00Z".</summary>
     public override string ToString()

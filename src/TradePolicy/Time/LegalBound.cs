@@ -7,18 +7,18 @@ namespace TradePolicy;
 /// date. One reading, or several that meet in one instant, make it certain; otherwise the bound is a range, and
 /// what lies inside the range is in doubt.
 /// </summary>
-public sealed class LegalBound : IEquatable<LegalBound>
+public sealed record LegalBound
 {
     private readonly string? undatedBecause;
 
-    private LegalBound(IReadOnlyList<LegalReading> readings, string? undatedBecause)
+    private LegalBound(ValueList<LegalReading> readings, string? undatedBecause)
     {
         Readings = readings;
         this.undatedBecause = undatedBecause;
     }
 
     /// <summary>The readings, from the earliest to the latest; empty where the bound has no date.</summary>
-    public IReadOnlyList<LegalReading> Readings { get; }
+    public ValueList<LegalReading> Readings { get; }
 
     /// <summary>Whether the text leads to a date at all. An open end, or one that awaits an event, does not.</summary>
     public bool IsDated => undatedBecause is null;
@@ -57,21 +57,9 @@ public sealed class LegalBound : IEquatable<LegalBound>
         ArgumentNullException.ThrowIfNull(readings);
         LegalReading[] inOrder = [.. readings.Select(reading => reading ?? throw new ArgumentNullException(nameof(readings))).OrderBy(reading => reading.Instant)];
         return inOrder.Length > 0
-            ? new(Array.AsReadOnly(inOrder), null)
+            ? new(ValueList.Owning(inOrder), null)
             : throw new ArgumentException("A dated bound has at least one reading.", nameof(readings));
     }
-
-    /// <summary>Whether both have the same readings, or lack a date for the same reason.</summary>
-    /// <param name="other">The other bound.</param>
-    public bool Equals(LegalBound? other) =>
-        other is not null && undatedBecause == other.undatedBecause && Readings.SequenceEqual(other.Readings);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LegalBound);
-
-    /// <inheritdoc />
-    public override int GetHashCode() =>
-        IsDated ? HashCode.Combine(Earliest, Latest, Readings.Count) : undatedBecause!.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>
     /// "2025-11-10T00:01 America/New_York (-05)"; with several readings each with its basis; with none, the reason.

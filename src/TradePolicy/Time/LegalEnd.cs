@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// texts do that name different ends.
 /// These are different values; none of them is a null, and none a date in the far future.
 /// </summary>
-public abstract class LegalEnd : IEquatable<LegalEnd>
+public abstract record LegalEnd
 {
     private LegalEnd(LegalBound bound) => Bound = bound;
 
@@ -58,22 +58,26 @@ public abstract class LegalEnd : IEquatable<LegalEnd>
         ArgumentNullException.ThrowIfNull(ends);
         LegalEnd[] own = [.. ends];
         return own.Length > 1 && own.Distinct().Count() == own.Length && own.All(end => end is { Bound.IsDated: true })
-            ? new EitherEnd(Array.AsReadOnly(own))
+            ? new EitherEnd(ValueList.Owning(own))
             : throw new ArgumentException("Different ends are two at least, each once and each with a date.", nameof(ends));
     }
 
+    // By hand: the bound follows from what each kind of end holds.
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other end.</param>
-    public abstract bool Equals(LegalEnd? other);
-
-    /// <inheritdoc />
-    public sealed override bool Equals(object? obj) => Equals(obj as LegalEnd);
+    public virtual bool Equals(LegalEnd? other) => other is not null && EqualityContract == other.EqualityContract;
 
     /// <inheritdoc />
     public override int GetHashCode() => Bound.GetHashCode();
 
+    /// <summary>"until 2026-11-10T00:01 America/New_York", "through 2026-11-09 America/New_York", "until further notice".</summary>
+    public sealed override string ToString() => Wording;
+
+    // Known to the library alone, so that nobody else adds a kind of end.
+    private protected abstract string Wording { get; }
+
     /// <summary>An end at a moment, which itself lies outside.</summary>
-    public sealed class MomentEnd : LegalEnd
+    public sealed record MomentEnd : LegalEnd
     {
         internal MomentEnd(LegalMoment moment)
             : base(moment.Bound) => Moment = moment;
@@ -81,15 +85,12 @@ public abstract class LegalEnd : IEquatable<LegalEnd>
         /// <summary>The moment.</summary>
         public LegalMoment Moment { get; }
 
-        /// <inheritdoc />
-        public override bool Equals(LegalEnd? other) => other is MomentEnd end && Moment.Equals(end.Moment);
-
         /// <summary>"until 2026-11-10T00:01 America/New_York".</summary>
-        public override string ToString() => $"until {Moment}";
+        private protected override string Wording => $"until {Moment}";
     }
 
     /// <summary>An end given as a day.</summary>
-    public sealed class DayEnd : LegalEnd
+    public sealed record DayEnd : LegalEnd
     {
         private readonly LegalMoment day;
 
@@ -109,21 +110,20 @@ public abstract class LegalEnd : IEquatable<LegalEnd>
         /// <summary>Whether the day still belongs to the stretch.</summary>
         public DayInclusion Inclusion { get; }
 
-        /// <inheritdoc />
-        public override bool Equals(LegalEnd? other) =>
-            other is DayEnd end && day.Equals(end.day) && Inclusion == end.Inclusion;
-
         /// <summary>"through 2026-11-09 America/New_York".</summary>
-        public override string ToString()
+        private protected override string Wording
         {
-            string word = Inclusion switch
+            get
             {
-                DayInclusion.Included => "through",
-                DayInclusion.Excluded => "before",
-                _ => "to",
-            };
-            string unsaid = Inclusion == DayInclusion.NotStated ? " (whether that day is included is not stated)" : "";
-            return $"{word} {LocalDatePattern.Iso.Format(Date)} {Zone.Id}{unsaid}";
+                string word = Inclusion switch
+                {
+                    DayInclusion.Included => "through",
+                    DayInclusion.Excluded => "before",
+                    _ => "to",
+                };
+                string unsaid = Inclusion == DayInclusion.NotStated ? " (whether that day is included is not stated)" : "";
+                return $"{word} {LocalDatePattern.Iso.Format(Date)} {Zone.Id}{unsaid}";
+            }
         }
 
         private static LegalBound Read(LegalMoment day, DayInclusion inclusion)
@@ -141,7 +141,7 @@ public abstract class LegalEnd : IEquatable<LegalEnd>
     }
 
     /// <summary>An end that comes with an event.</summary>
-    public sealed class EventEnd : LegalEnd
+    public sealed record EventEnd : LegalEnd
     {
         internal EventEnd(string happening)
             : base(LegalBound.Undated($"it ends upon {happening}")) => Event = happening;
@@ -149,40 +149,30 @@ public abstract class LegalEnd : IEquatable<LegalEnd>
         /// <summary>The event, in a few words.</summary>
         public string Event { get; }
 
-        /// <inheritdoc />
-        public override bool Equals(LegalEnd? other) => other is EventEnd end && Event == end.Event;
-
         /// <summary>"upon notification by the Secretary of Commerce".</summary>
-        public override string ToString() => $"upon {Event}";
+        private protected override string Wording => $"upon {Event}";
     }
 
     /// <summary>Ends of which different texts name one each.</summary>
-    public sealed class EitherEnd : LegalEnd
+    public sealed record EitherEnd : LegalEnd
     {
-        internal EitherEnd(IReadOnlyList<LegalEnd> ends)
+        internal EitherEnd(ValueList<LegalEnd> ends)
             : base(LegalBound.Of(ends.SelectMany(end => end.Bound.Readings))) => Ends = ends;
 
         /// <summary>The ends, in the order given.</summary>
-        public IReadOnlyList<LegalEnd> Ends { get; }
-
-        /// <inheritdoc />
-        public override bool Equals(LegalEnd? other) => other is EitherEnd end && Ends.SequenceEqual(end.Ends);
+        public ValueList<LegalEnd> Ends { get; }
 
         /// <summary>"until 2026-11-09T23:59 America/New_York or through 2026-11-09 America/New_York".</summary>
-        public override string ToString() => string.Join(" or ", Ends);
+        private protected override string Wording => string.Join(" or ", Ends);
     }
 
-    private sealed class OpenEnd() : LegalEnd(LegalBound.Undated("it runs until a further act ends it"))
+    private sealed record OpenEnd() : LegalEnd(LegalBound.Undated("it runs until a further act ends it"))
     {
-        public override bool Equals(LegalEnd? other) => other is OpenEnd;
-
-        public override string ToString() => "until further notice";
+        private protected override string Wording => "until further notice";
     }
 
-    private sealed class UnstatedEnd() : LegalEnd(LegalBound.Undated("the text states no end"))
+    private sealed record UnstatedEnd() : LegalEnd(LegalBound.Undated("the text states no end"))
     {
-        public override bool Equals(LegalEnd? other) => other is UnstatedEnd;
-
-        public override string ToString() => "no end stated";
+        private protected override string Wording => "no end stated";
     }
 }

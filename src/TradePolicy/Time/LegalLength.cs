@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// an elapsed <see cref="Duration"/> ("2,160 hours"). The unit is kept: 12 months and one year, or 90 days and 2,160
 /// hours, are different lengths.
 /// </summary>
-public sealed class LegalLength : IEquatable<LegalLength>
+public sealed record LegalLength
 {
     private readonly Period? period;
     private readonly Duration duration;
@@ -51,17 +51,6 @@ public sealed class LegalLength : IEquatable<LegalLength>
     public static LegalLength Of(Duration duration) => duration > Duration.Zero
         ? new(null, duration)
         : throw new ArgumentException("A length must be more than nothing.", nameof(duration));
-
-    /// <summary>Whether both are the same length in the same unit.</summary>
-    /// <param name="other">The other length.</param>
-    public bool Equals(LegalLength? other) =>
-        other is not null && Equals(period, other.period) && duration == other.duration;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LegalLength);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(period, duration);
 
     /// <summary>ISO 8601 for calendar units ("P90D", "P1Y"), hours:minutes:seconds for elapsed time ("2160:00:00").</summary>
     public override string ToString() =>

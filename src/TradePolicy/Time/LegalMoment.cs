@@ -23,7 +23,7 @@ namespace TradePolicy;
 /// <example><code>
 /// LegalMoment.At(new LocalDateTime(2025, 5, 14, 0, 1), DateTimeZoneProviders.Tzdb["America/New_York"])
 /// </code></example>
-public sealed class LegalMoment : IEquatable<LegalMoment>
+public sealed record LegalMoment
 {
     private readonly LocalTime timeOfDay;
 
@@ -116,15 +116,13 @@ public sealed class LegalMoment : IEquatable<LegalMoment>
     public static LegalMoment SomeTimeOn(LocalDate date, DateTimeZone zone) =>
         new(date, LegalClock.NotStated, default, zone, null);
 
+    // By hand: zones are the same by their names, not by reference, and the readings follow from the rest.
     /// <summary>Whether both say the same: day, clock, zone and printed offset. The end of a day and the start of
     /// the next are the same instant but not the same text, and so not equal.</summary>
     /// <param name="other">The other moment.</param>
     public bool Equals(LegalMoment? other) =>
         other is not null && Date == other.Date && Clock == other.Clock && timeOfDay == other.timeOfDay
         && Zone.Id == other.Zone.Id && PrintedOffset == other.PrintedOffset;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LegalMoment);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Date, Clock, timeOfDay, Zone.Id, PrintedOffset);

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// One way of reading a legal text as an instant, with the basis for reading it so: "2025-08-12T24:00
 /// Asia/Shanghai, by the end of the last day (Civil Code of the PRC, arts 201 and 203)".
 /// </summary>
-public sealed class LegalReading : IEquatable<LegalReading>
+public sealed record LegalReading
 {
     private static readonly LocalDateTimePattern MinutePattern =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
@@ -65,14 +65,12 @@ public sealed class LegalReading : IEquatable<LegalReading>
         return new(instant, zone, Require.Sentence(basis), isEndOfDay);
     }
 
+    // By hand: zones are the same by their names, not by reference.
     /// <summary>Whether both readings arrive at the same instant in the same zone on the same basis.</summary>
     /// <param name="other">The other reading.</param>
     public bool Equals(LegalReading? other) =>
         other is not null && Instant == other.Instant && Zone.Id == other.Zone.Id && Basis == other.Basis
         && IsEndOfDay == other.IsEndOfDay;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LegalReading);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Instant, Zone.Id, Basis, IsEndOfDay);

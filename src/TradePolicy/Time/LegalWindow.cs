@@ -18,12 +18,12 @@ namespace TradePolicy;
 /// window.Counted(CountingRule.ElapsedTime).End.ToString();          // 2025-11-09T23:01 America/New_York (-05)
 /// </code>
 /// </example>
-public sealed class LegalWindow : IEquatable<LegalWindow>
+public sealed record LegalWindow
 {
     private readonly LegalMoment? start;
     private readonly LegalLength? length;
 
-    private LegalWindow(LegalMoment? start, LegalLength? length, IReadOnlyList<CountingRule> rules, LegalEnd statedEnd)
+    private LegalWindow(LegalMoment? start, LegalLength? length, ValueList<CountingRule> rules, LegalEnd statedEnd)
     {
         this.start = start;
         this.length = length;
@@ -60,7 +60,7 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
     /// The counting rules that the length may follow: one where the rule is stated or settled, several where it is
     /// not, none where there is no length.
     /// </summary>
-    public IReadOnlyList<CountingRule> Rules { get; }
+    public ValueList<CountingRule> Rules { get; }
 
     /// <summary>The end as the text states it.</summary>
     public LegalEnd StatedEnd { get; }
@@ -157,7 +157,7 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
         CountingRule[] own = [.. rules];
         if (own.Length == 0 || own.Any(rule => rule is null) || own.Distinct().Count() != own.Length)
             throw new ArgumentException("A length is counted by one rule, or by several different ones where none is settled.", nameof(rules));
-        return new(start, length, Array.AsReadOnly(own), StatedEnd);
+        return new(start, length, ValueList.Owning(own), StatedEnd);
     }
 
     /// <summary>The same window with a stated end. It wins over a counted one.</summary>
@@ -180,14 +180,11 @@ public sealed class LegalWindow : IEquatable<LegalWindow>
     /// <exception cref="ArgumentException">The combination has no answer.</exception>
     public LegalWindow Counted(params CountingRule[] rules) => Lasting(Length, rules);
 
+    // By hand: begin and ends follow from what is stated.
     /// <summary>Whether both state the same start, length, rules and end.</summary>
     /// <param name="other">The other window.</param>
     public bool Equals(LegalWindow? other) =>
-        other is not null && Equals(start, other.start) && Equals(length, other.length)
-        && StatedEnd.Equals(other.StatedEnd) && Rules.SequenceEqual(other.Rules);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as LegalWindow);
+        other is not null && start == other.start && length == other.length && StatedEnd == other.StatedEnd && Rules == other.Rules;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(start, length, StatedEnd);

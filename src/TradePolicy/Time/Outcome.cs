@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// brought that about, and what has to be assumed for it where the texts leave it open.
 /// </summary>
 /// <typeparam name="T">What the provision holds.</typeparam>
-public sealed class Outcome<T> : IEquatable<Outcome<T>>
+public sealed record Outcome<T>
     where T : notnull
 {
     private readonly T? value;
@@ -19,7 +19,7 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
         Cessation? cessation,
         HeldInvalid? holding,
         Ground<T>? beneath,
-        IReadOnlyList<AssumptionSet> holdsUnder)
+        ValueList<AssumptionSet> holdsUnder)
     {
         IsInForce = isInForce;
         this.value = value;
@@ -64,18 +64,16 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
     public bool HasBeneath => beneath is not null;
 
     /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
-    public IReadOnlyList<AssumptionSet> HoldsUnder { get; }
+    public ValueList<AssumptionSet> HoldsUnder { get; private init; }
 
     /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
     public IReadOnlyList<string> Assuming =>
         [.. (HoldsUnder.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
 
+    // By hand: what lies beneath is not part of the answer.
     /// <summary>Whether both are the same answer on the same acts and assumptions.</summary>
     /// <param name="other">The other outcome.</param>
-    public bool Equals(Outcome<T>? other) => SameAnswer(other) && HoldsUnder.SequenceEqual(other!.HoldsUnder);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Outcome<T>);
+    public bool Equals(Outcome<T>? other) => SameAnswer(other) && HoldsUnder == other!.HoldsUnder;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(IsInForce, value, Enactment, Suspension, Cessation);
@@ -91,12 +89,11 @@ public sealed class Outcome<T> : IEquatable<Outcome<T>>
     }
 
     internal bool SameAnswer(Outcome<T>? other) =>
-        SameValue(other) && Equals(Enactment, other!.Enactment) && Equals(Suspension, other.Suspension) && Equals(Cessation, other.Cessation)
-        && Equals(Holding, other.Holding);
+        SameValue(other) && Enactment == other!.Enactment && Suspension == other.Suspension && Cessation == other.Cessation
+        && Holding == other.Holding;
 
     internal bool SameValue(Outcome<T>? other) =>
         other is not null && IsInForce == other.IsInForce && (!IsInForce || EqualityComparer<T>.Default.Equals(value, other.value));
 
-    internal Outcome<T> Under(IReadOnlyList<AssumptionSet> sets) =>
-        new(IsInForce, value, Enactment, Suspension, Cessation, Holding, beneath, sets);
+    internal Outcome<T> Under(ValueList<AssumptionSet> sets) => this with { HoldsUnder = sets };
 }

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>An act that postpones the start of an earlier act before that start has come.</summary>
-public sealed class Postponement : LegalAct
+public sealed record Postponement : LegalAct
 {
     internal Postponement(
         string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint, IEnumerable<LegalView>? views)
@@ -19,7 +19,5 @@ public sealed class Postponement : LegalAct
 
     internal override LegalBound Begin => Until.Bound;
 
-    private protected override bool ContentEquals(LegalAct other) => other is Postponement act && Until.Equals(act.Until);
-
-    private protected override string Content() => Until.ToString()!;
+    private protected override string Content() => Until.ToString();
 }

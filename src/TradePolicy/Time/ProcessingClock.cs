@@ -20,20 +20,16 @@ namespace TradePolicy;
 /// clock.DueFrom(new LocalDate(2026, 12, 1)).ToString();         // not before 2027-01-23: the calendar CN is known through 2026
 /// </code>
 /// </example>
-public sealed class ProcessingClock : IEquatable<ProcessingClock>
+public sealed record ProcessingClock
 {
     private const int LongestLimit = 10_000;
 
-    private ProcessingClock(int limit, WorkingDayCalendar? calendar, DateTimeZone? zone, LocalTime? cutOff, bool countsAcceptanceDay, bool countsAnswerDay)
+    private ProcessingClock(int limit, WorkingDayCalendar? calendar)
     {
         if (limit is < 1 or > LongestLimit)
             throw new ArgumentOutOfRangeException(nameof(limit), limit, $"A limit has 1 to {LongestLimit} days.");
         Limit = limit;
         Calendar = calendar;
-        Zone = zone;
-        CutOff = cutOff;
-        CountsAcceptanceDay = countsAcceptanceDay;
-        CountsAnswerDay = countsAnswerDay;
     }
 
     /// <summary>How many days the authority has.</summary>
@@ -43,16 +39,16 @@ public sealed class ProcessingClock : IEquatable<ProcessingClock>
     public WorkingDayCalendar? Calendar { get; }
 
     /// <summary>The zone in which the authority's days begin and end, or null where none is given and only days are asked of.</summary>
-    public DateTimeZone? Zone { get; }
+    public DateTimeZone? Zone { get; private init; }
 
     /// <summary>The clock time from which on what happens counts as of the next day, or null where there is none.</summary>
-    public LocalTime? CutOff { get; }
+    public LocalTime? CutOff { get; private init; }
 
     /// <summary>Whether the day of acceptance is the first day counted.</summary>
-    public bool CountsAcceptanceDay { get; }
+    public bool CountsAcceptanceDay { get; private init; }
 
     /// <summary>Whether the day is counted on which what the clock waited for arrives.</summary>
-    public bool CountsAnswerDay { get; }
+    public bool CountsAnswerDay { get; private init; }
 
     /// <summary>A clock that counts the working days of a calendar.</summary>
     /// <param name="limit">How many, 1 to 10,000.</param>
@@ -60,30 +56,30 @@ public sealed class ProcessingClock : IEquatable<ProcessingClock>
     public static ProcessingClock WorkingDays(int limit, WorkingDayCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(limit, calendar, null, null, false, false);
+        return new(limit, calendar);
     }
 
     /// <summary>A clock that counts every day, as 15 CFR 750.4 does.</summary>
     /// <param name="limit">How many, 1 to 10,000.</param>
-    public static ProcessingClock CalendarDays(int limit) => new(limit, null, null, null, false, false);
+    public static ProcessingClock CalendarDays(int limit) => new(limit, null);
 
     /// <summary>The same clock, with the zone of the authority, so that it can be asked of instants.</summary>
     /// <param name="zone">The zone.</param>
     public ProcessingClock InZone(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return new(Limit, Calendar, zone, CutOff, CountsAcceptanceDay, CountsAnswerDay);
+        return this with { Zone = zone };
     }
 
     /// <summary>The same clock, with a clock time at and after which what happens counts as of the next day.</summary>
     /// <param name="cutOff">The clock time in the zone.</param>
-    public ProcessingClock WithCutOff(LocalTime cutOff) => new(Limit, Calendar, Zone, cutOff, CountsAcceptanceDay, CountsAnswerDay);
+    public ProcessingClock WithCutOff(LocalTime cutOff) => this with { CutOff = cutOff };
 
     /// <summary>The same clock, with the day of acceptance counted if it is one of those that are.</summary>
-    public ProcessingClock CountingAcceptanceDay() => new(Limit, Calendar, Zone, CutOff, true, CountsAnswerDay);
+    public ProcessingClock CountingAcceptanceDay() => this with { CountsAcceptanceDay = true };
 
     /// <summary>The same clock, with the day counted on which what it waited for arrives.</summary>
-    public ProcessingClock CountingAnswerDay() => new(Limit, Calendar, Zone, CutOff, CountsAcceptanceDay, true);
+    public ProcessingClock CountingAnswerDay() => this with { CountsAnswerDay = true };
 
     /// <summary>The day as of which something counts that happens at an instant: its day in the zone, or the next from the cut-off on.</summary>
     /// <param name="instant">When it happens.</param>
@@ -145,14 +141,12 @@ public sealed class ProcessingClock : IEquatable<ProcessingClock>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
     public DueDate DueFrom(LocalDate accepted, params IEnumerable<ProcessingPause> pauses) => Accepted(accepted, pauses).Due;
 
+    // By hand: zones are the same by their names, not by reference.
     /// <summary>Whether both count alike.</summary>
     /// <param name="other">The other clock.</param>
     public bool Equals(ProcessingClock? other) =>
-        other is not null && Limit == other.Limit && Equals(Calendar, other.Calendar) && Zone?.Id == other.Zone?.Id && CutOff == other.CutOff
+        other is not null && Limit == other.Limit && Calendar == other.Calendar && Zone?.Id == other.Zone?.Id && CutOff == other.CutOff
         && CountsAcceptanceDay == other.CountsAcceptanceDay && CountsAnswerDay == other.CountsAnswerDay;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ProcessingClock);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Limit, Calendar, Zone?.Id, CutOff, CountsAcceptanceDay, CountsAnswerDay);

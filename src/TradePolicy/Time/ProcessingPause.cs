@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// it counts again, which does not belong to the pause; or from the first on, where the waiting is not over. Which days
 /// those are is a rule of the regime: <see cref="ProcessingClock.PauseBetween(PauseReason, LocalDate, LocalDate?)"/> applies it.
 /// </summary>
-public sealed class ProcessingPause : IEquatable<ProcessingPause>
+public sealed record ProcessingPause
 {
     private readonly LocalDate? until;
 
@@ -51,16 +51,6 @@ public sealed class ProcessingPause : IEquatable<ProcessingPause>
     /// <summary>Whether a day lies in the pause and is not counted.</summary>
     /// <param name="day">The day.</param>
     public bool Includes(LocalDate day) => day >= From && (until is null || day < until);
-
-    /// <summary>Whether both are the same days for the same reason.</summary>
-    /// <param name="other">The other pause.</param>
-    public bool Equals(ProcessingPause? other) => other is not null && Reason == other.Reason && From == other.From && until == other.until;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ProcessingPause);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Reason, From, until);
 
     /// <summary>"information outstanding since 2025-05-12", "information outstanding from 2025-05-12 until before 2025-05-20".</summary>
     public override string ToString()

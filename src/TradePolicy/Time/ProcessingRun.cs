@@ -8,17 +8,20 @@ namespace TradePolicy;
 /// pause that is not over, and days that the calendar does not know, make an answer that says so; nothing is guessed and
 /// nothing is thrown for them.
 /// </summary>
-public sealed class ProcessingRun : IEquatable<ProcessingRun>
+public sealed record ProcessingRun
 {
-    private readonly ProcessingPause[] pauses;
-
     internal ProcessingRun(ProcessingClock clock, LocalDate acceptedOn, ProcessingPause[] pauses)
     {
         if (acceptedOn.Calendar != CalendarSystem.Iso)
             throw new ArgumentException($"A clock counts days of the ISO calendar, not of {acceptedOn.Calendar.Id}.", nameof(acceptedOn));
         Clock = clock;
         AcceptedOn = acceptedOn;
-        this.pauses = pauses.Length < 2 ? pauses : [.. pauses.OrderBy(pause => pause.From).ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue).ThenBy(pause => pause.Reason)];
+        Pauses = pauses.Length < 2
+            ? ValueList.Owning(pauses)
+            : ValueList.From(pauses
+                .OrderBy(pause => pause.From)
+                .ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue)
+                .ThenBy(pause => pause.Reason));
     }
 
     /// <summary>The clock.</summary>
@@ -28,7 +31,7 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
     public LocalDate AcceptedOn { get; }
 
     /// <summary>The pauses, in the order in which they begin.</summary>
-    public IReadOnlyList<ProcessingPause> Pauses => Array.AsReadOnly(pauses);
+    public ValueList<ProcessingPause> Pauses { get; }
 
     /// <summary>
     /// The last day of the time allowed. Where a pause is not over, the earliest that it can be if the pause ended on its
@@ -45,7 +48,7 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
         LocalDate at = BeforeFirstDay;
         int left = Clock.Limit;
         List<string>? reasons = null;
-        foreach (ProcessingPause pause in pauses)
+        foreach (ProcessingPause pause in Pauses)
         {
             LocalDate running = pause.From.PlusDays(-1);
             (_, int most) = DaySpan.Count(Clock.Calendar, at, running);
@@ -74,7 +77,7 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
         LocalDate at = BeforeFirstDay;
         int least = 0, most = 0;
         List<string>? reasons = null;
-        foreach (ProcessingPause pause in pauses)
+        foreach (ProcessingPause pause in Pauses)
         {
             Run(LocalDate.Min(pause.From.PlusDays(-1), day));
             if (!pause.HasEnded)
@@ -124,7 +127,7 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
             return ProcessingState.Overdue;
         if (over.Most >= Clock.Limit)
             return ProcessingState.NotKnown;
-        return pauses.Any(pause => pause.Includes(day)) ? ProcessingState.Paused : ProcessingState.Running;
+        return Pauses.Any(pause => pause.Includes(day)) ? ProcessingState.Paused : ProcessingState.Running;
     }
 
     /// <summary>How the application stands at an instant.</summary>
@@ -141,17 +144,6 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public bool IsOverdueAt(Instant instant) => StateAt(instant) == ProcessingState.Overdue;
 
-    /// <summary>Whether both run by the same clock, from the same day, with the same pauses.</summary>
-    /// <param name="other">The other run.</param>
-    public bool Equals(ProcessingRun? other) =>
-        other is not null && Clock.Equals(other.Clock) && AcceptedOn == other.AcceptedOn && pauses.SequenceEqual(other.pauses);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as ProcessingRun);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Clock, AcceptedOn, pauses.Length);
-
     /// <summary>"45 working days of CN from 2025-04-04: due 2025-06-11".</summary>
     public override string ToString() => $"{Clock} from {LocalDatePattern.Iso.Format(AcceptedOn)}: due {Due}";
 
@@ -167,7 +159,7 @@ public sealed class ProcessingRun : IEquatable<ProcessingRun>
             (reasons ??= []).AddRange(more);
     }
 
-    private static IReadOnlyList<string> Once(List<string>? reasons) => reasons is null ? [] : [.. reasons.Distinct()];
+    private static ValueList<string> Once(List<string>? reasons) => reasons is null ? [] : ValueList.From(reasons.Distinct());
 
     private static string OpenBecause(ProcessingPause pause) => pause.Reason switch
     {

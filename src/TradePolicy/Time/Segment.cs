@@ -9,10 +9,11 @@ namespace TradePolicy;
 /// the candidates and the reason. Half-open, so segments that follow each other meet without overlapping.
 /// </summary>
 /// <typeparam name="T">What the provision holds.</typeparam>
-public sealed class Segment<T> : IEquatable<Segment<T>>
+public sealed record Segment<T>
     where T : notnull
 {
-    internal Segment(Interval during, IReadOnlyList<Outcome<T>> candidates, IReadOnlyList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
+    internal Segment(
+        Interval during, ValueList<Outcome<T>> candidates, ValueList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
     {
         During = during;
         Candidates = candidates;
@@ -25,7 +26,7 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
     }
 
     /// <summary>The stretch, without a start or an end where it reaches to the beginning or the end of time.</summary>
-    public Interval During { get; }
+    public Interval During { get; private init; }
 
     /// <summary>Which kind of answer this is.</summary>
     public SegmentState State { get; }
@@ -52,10 +53,10 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
     /// The answers that are open, the most likely to be on top first; one where the answer is certain. Several with
     /// one value are a certain value of which the source is in doubt.
     /// </summary>
-    public IReadOnlyList<Outcome<T>> Candidates { get; }
+    public ValueList<Outcome<T>> Candidates { get; }
 
     /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
-    public IReadOnlyList<string> Reasons { get; }
+    public ValueList<string> Reasons { get; }
 
     /// <summary>The one answer.</summary>
     /// <exception cref="InvalidOperationException">The answer is indeterminate.</exception>
@@ -76,16 +77,6 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
         return IsInForce;
     }
 
-    /// <summary>Whether both cover the same stretch with the same answer.</summary>
-    /// <param name="other">The other segment.</param>
-    public bool Equals(Segment<T>? other) => other is not null && During == other.During && SameAnswer(other);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Segment<T>);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(During, State, Candidates.Count);
-
     /// <summary>"34% by Executive Order 14257 during 2025-04-09T04:01:00Z/…".</summary>
     public override string ToString()
     {
@@ -95,9 +86,10 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
     }
 
     internal bool SameAnswer(Segment<T> other) =>
-        IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Candidates.SequenceEqual(other.Candidates) && Reasons.SequenceEqual(other.Reasons);
+        IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Candidates == other.Candidates
+        && Reasons == other.Reasons;
 
-    private static bool HaveSeveralValues(IReadOnlyList<Outcome<T>> candidates)
+    private static bool HaveSeveralValues(ValueList<Outcome<T>> candidates)
     {
         for (int index = 1; index < candidates.Count; index++)
         {
@@ -108,5 +100,5 @@ public sealed class Segment<T> : IEquatable<Segment<T>>
         return false;
     }
 
-    internal Segment<T> Over(Interval during) => new(during, Candidates, Reasons, IsBeyondHorizon, IsIncomplete);
+    internal Segment<T> Over(Interval during) => this with { During = during };
 }

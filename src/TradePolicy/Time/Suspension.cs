@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// became known: an act that changes a suspended value changes what will revive. Over nothing it gives nothing.
 /// </summary>
 /// <typeparam name="T">What the provision holds.</typeparam>
-public sealed class Suspension<T> : LegalAct
+public sealed record Suspension<T> : LegalAct
     where T : notnull
 {
     internal Suspension(
@@ -33,9 +33,6 @@ public sealed class Suspension<T> : LegalAct
     public override string Verb => "suspends";
 
     internal override LegalBound Begin => Window.Begin;
-
-    private protected override bool ContentEquals(LegalAct other) =>
-        other is Suspension<T> act && Window.Equals(act.Window) && Effect.Equals(act.Effect);
 
     private protected override string Content() => $"({Effect}) {Window}";
 }

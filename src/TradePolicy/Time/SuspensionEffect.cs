@@ -4,7 +4,7 @@ namespace TradePolicy;
 
 /// <summary>What a suspension leaves of the value beneath it. It never makes a measure heavier than it was.</summary>
 /// <typeparam name="T">What the provision holds.</typeparam>
-public abstract class SuspensionEffect<T> : IEquatable<SuspensionEffect<T>>
+public abstract record SuspensionEffect<T>
     where T : notnull
 {
     /// <summary>The suspension that switches the provision off for its window, whatever its value.</summary>
@@ -20,17 +20,13 @@ public abstract class SuspensionEffect<T> : IEquatable<SuspensionEffect<T>>
     /// <returns>False where nothing is left in force.</returns>
     public abstract bool TryApply(T beneath, [MaybeNullWhen(false)] out T left);
 
-    /// <summary>Whether both leave the same of every value.</summary>
-    /// <param name="other">The other effect.</param>
-    public abstract bool Equals(SuspensionEffect<T>? other);
+    /// <summary>"switched off", "retaining 10%", "24 pp off".</summary>
+    public sealed override string ToString() => Wording;
 
-    /// <inheritdoc />
-    public sealed override bool Equals(object? obj) => Equals(obj as SuspensionEffect<T>);
+    // Known to the library alone, so that nobody else adds a kind of effect.
+    private protected abstract string Wording { get; }
 
-    /// <inheritdoc />
-    public abstract override int GetHashCode();
-
-    private sealed class Off : SuspensionEffect<T>
+    private sealed record Off : SuspensionEffect<T>
     {
         public override bool TryApply(T beneath, [MaybeNullWhen(false)] out T left)
         {
@@ -38,10 +34,6 @@ public abstract class SuspensionEffect<T> : IEquatable<SuspensionEffect<T>>
             return false;
         }
 
-        public override bool Equals(SuspensionEffect<T>? other) => other is Off;
-
-        public override int GetHashCode() => 1;
-
-        public override string ToString() => "switched off";
+        private protected override string Wording => "switched off";
     }
 }

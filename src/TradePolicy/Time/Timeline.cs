@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using NodaTime;
 
 namespace TradePolicy;
@@ -27,14 +26,19 @@ namespace TradePolicy;
 /// </para>
 /// </remarks>
 /// <typeparam name="T">What the provision holds; compared with its default equality.</typeparam>
-public sealed class Timeline<T> : IEquatable<Timeline<T>>
+public sealed record Timeline<T>
     where T : notnull
 {
     private readonly Lazy<TimelineIndex<T>>[] indices;
     private readonly Ground<T>? ground;
 
     private Timeline(
-        string provision, IReadOnlyList<LegalAct> acts, Knowledge knowledge, string? party, Ground<T>? ground, Lazy<TimelineIndex<T>>[]? indices = null)
+        string provision,
+        ValueList<LegalAct> acts,
+        Knowledge knowledge,
+        string? party,
+        Ground<T>? ground,
+        Lazy<TimelineIndex<T>>[]? indices = null)
     {
         this.ground = ground;
         Provision = provision;
@@ -48,7 +52,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     public string Provision { get; }
 
     /// <summary>The acts, in the order given; only those that were, or may have been, known where the history is restricted.</summary>
-    public IReadOnlyList<LegalAct> Acts { get; }
+    public ValueList<LegalAct> Acts { get; }
 
     /// <summary>Through when the history is complete, and to what instant of knowledge it is restricted.</summary>
     public Knowledge Knowledge { get; }
@@ -145,15 +149,13 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
             .Where(change => during.Contains(change.At))];
     }
 
+    // By hand: the index is not part of the history.
     /// <summary>Whether both have the same acts and the same knowledge.</summary>
     /// <param name="other">The other timeline.</param>
     public bool Equals(Timeline<T>? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Provision == other.Provision && Party == other.Party && Knowledge.Equals(other.Knowledge) && Acts.SequenceEqual(other.Acts)
-                && HasInitialValue == other.HasInitialValue && (ground is null || EqualityComparer<T>.Default.Equals(ground.Value, other.ground!.Value))));
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as Timeline<T>);
+            || (Provision == other.Provision && Party == other.Party && Knowledge == other.Knowledge
+                && Acts == other.Acts && ground == other.ground));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Provision, Acts.Count, Knowledge);
@@ -162,8 +164,10 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     public override string ToString() => $"{Provision}: {Acts.Count} acts, {Knowledge}";
 
     /// <summary>The acts that may be known, without those about an act that cannot be known yet.</summary>
-    private static ReadOnlyCollection<LegalAct> KnownBy(string provision, IReadOnlyList<LegalAct> acts, Knowledge knowledge)
+    private static ValueList<LegalAct> KnownBy(string provision, ValueList<LegalAct> acts, Knowledge knowledge)
     {
+        if (acts.All(act => act.Instrument.Published.Earliest <= knowledge.Cut))
+            return acts;
         List<LegalAct> known = [.. acts.Where(act => act.Instrument.Published.Earliest <= knowledge.Cut)];
         for (int before = acts.Count; known.Count < before;)
         {
@@ -172,7 +176,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
             known.RemoveAll(act => !keys.Contains(act.Target));
         }
 
-        return known.AsReadOnly();
+        return [.. known];
     }
 
     /// <summary>

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>A window whose stated end is not the end that its length leads to. The stated one wins.</summary>
-public sealed class WindowDiscrepancy : IEquatable<WindowDiscrepancy>
+public sealed record WindowDiscrepancy
 {
     internal WindowDiscrepancy(LegalBound stated, LegalBound computed)
     {
@@ -22,17 +22,6 @@ public sealed class WindowDiscrepancy : IEquatable<WindowDiscrepancy>
     /// By how much the stated end lies after the computed one (negative: before it), between their latest readings.
     /// </summary>
     public Duration StatedLaterBy => Stated.Latest - Computed.Latest;
-
-    /// <summary>Whether both name the same two ends.</summary>
-    /// <param name="other">The other discrepancy.</param>
-    public bool Equals(WindowDiscrepancy? other) =>
-        other is not null && Stated.Equals(other.Stated) && Computed.Equals(other.Computed);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as WindowDiscrepancy);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Stated, Computed);
 
     /// <summary>"stated …, counted …: 1:00:00 later".</summary>
     public override string ToString()

@@ -4,7 +4,7 @@ namespace TradePolicy;
 /// An act that withdraws an earlier act from an instant on. What lies beneath the withdrawn act shows again: Executive
 /// Order 14298 withdrew the acts that had made 84 and 125 %, and 34 % lay beneath.
 /// </summary>
-public sealed class Withdrawal : LegalAct
+public sealed record Withdrawal : LegalAct
 {
     internal Withdrawal(
         string key, string act, LegalInstrument instrument, LegalMoment from, string? pinpoint, IEnumerable<LegalView>? views)
@@ -35,8 +35,6 @@ public sealed class Withdrawal : LegalAct
             act = find(act.Target);
         return act is HeldInvalid;
     }
-
-    private protected override bool ContentEquals(LegalAct other) => other is Withdrawal act && From.Equals(act.From);
 
     private protected override string Content() => $"from {From}";
 }

@@ -77,9 +77,6 @@ internal sealed class WorkedDays
         return DayAt((low * WordBits) + BitOperations.TrailingZeroCount(left));
     }
 
-    internal bool SequenceEqual(WorkedDays other) =>
-        FirstDay == other.FirstDay && LastDay == other.LastDay && words.AsSpan().SequenceEqual(other.words);
-
     private static ulong Bit(int position) => 1UL << (position % WordBits);
 
     // 64 days are nine weeks and a day, so each word begins one day of the week after the one before it.

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 // Two calendars made one.
-public sealed partial class WorkingDayCalendar
+public sealed partial record WorkingDayCalendar
 {
     private const char CombinedMark = '+';
     private const char LinkedMark = '~';
@@ -17,7 +17,7 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar CombinedWith(WorkingDayCalendar other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return JoinedWith(other, CombinedMark, weekend.Union(other.weekend), day => IsWorkingDay(day) && other.IsWorkingDay(day));
+        return JoinedWith(other, CombinedMark, Weekend.Union(other.Weekend), day => IsWorkingDay(day) && other.IsWorkingDay(day));
     }
 
     /// <summary>
@@ -29,7 +29,7 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar LinkedWith(WorkingDayCalendar other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return JoinedWith(other, LinkedMark, weekend.Intersect(other.weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
+        return JoinedWith(other, LinkedMark, Weekend.Intersect(other.Weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
     }
 
     private WorkingDayCalendar JoinedWith(WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)
@@ -41,8 +41,8 @@ public sealed partial class WorkingDayCalendar
         if (off.Count > 6)
             throw new ArgumentException($"The calendars {this} and {other} have no day of the week that both work.", nameof(other));
         return new(
-            JoinedId(Id, other.Id, mark), sources.Union(other.sources), first, last, off,
-            holidays.Union(other.holidays).Where(day => IsWithin(day) && !isWorked(day)),
+            JoinedId(Id, other.Id, mark), Sources.Union(other.Sources), first, last, off,
+            Holidays.Union(other.Holidays).Where(day => IsWithin(day) && !isWorked(day)),
             WeekendDaysWorked().Where(isWorked));
 
         bool IsWithin(LocalDate day) => day.Year >= first && day.Year <= last;
@@ -50,7 +50,7 @@ public sealed partial class WorkingDayCalendar
         // Only a day off that one of them works, by its week or in place of another day, can be worked in both or in one.
         IEnumerable<LocalDate> WeekendDaysWorked()
         {
-            IEnumerable<LocalDate> candidates = workedDaysOff.Union(other.workedDaysOff);
+            IEnumerable<LocalDate> candidates = WorkedDaysOff.Union(other.WorkedDaysOff);
             return candidates.Where(day => IsWithin(day) && off.Contains(day.DayOfWeek));
         }
     }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 // What a calendar is asked: each answer is a few steps, however far apart the days are.
-public sealed partial class WorkingDayCalendar
+public sealed partial record WorkingDayCalendar
 {
     /// <summary>Whether the calendar knows a day: whether it lies within the years covered.</summary>
     /// <param name="day">The day, in the ISO calendar.</param>

@@ -18,12 +18,8 @@ namespace TradePolicy;
 /// china.CountWorkingDays(new LocalDate(2024, 12, 31), new LocalDate(2025, 12, 31));       // 248
 /// </code>
 /// </example>
-public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
+public sealed partial record WorkingDayCalendar
 {
-    private readonly string[] sources;
-    private readonly IsoDayOfWeek[] weekend;
-    private readonly LocalDate[] holidays;
-    private readonly LocalDate[] workedDaysOff;
     private readonly WorkedDays days;
 
     private WorkingDayCalendar(
@@ -36,20 +32,20 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         IEnumerable<LocalDate> workedDaysOff)
     {
         Id = Require.Text(id);
-        this.sources = [.. sources.Select(source => Require.Text(source, nameof(sources))).Distinct().Order(StringComparer.Ordinal)];
-        if (this.sources.Length == 0)
+        Sources = ValueList.From(sources.Select(source => Require.Text(source, nameof(sources))).Distinct().Order(StringComparer.Ordinal));
+        if (Sources.Count == 0)
             throw new ArgumentException("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
         if (firstYear is < 1 or > 9998 || lastYear is < 1 or > 9998 || firstYear > lastYear)
             throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is no such span.", nameof(lastYear));
         FirstYear = firstYear;
         LastYear = lastYear;
-        this.weekend = [.. weekend.Distinct().Order()];
-        if (this.weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || this.weekend.Length > 6)
+        Weekend = ValueList.From(weekend.Distinct().Order());
+        if (Weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || Weekend.Count > 6)
             throw new ArgumentException("The weekend is made of days of the week and leaves at least one to work.", nameof(weekend));
-        this.holidays = [.. Covered(holidays)];
-        this.workedDaysOff = [.. Covered(workedDaysOff)];
+        Holidays = ValueList.From(Covered(holidays));
+        WorkedDaysOff = ValueList.From(Covered(workedDaysOff));
         CheckWorkedDaysOff();
-        days = WorkedDays.Of(firstYear, lastYear, this.weekend, this.holidays, this.workedDaysOff);
+        days = WorkedDays.Of(firstYear, lastYear, Weekend, Holidays, WorkedDaysOff);
     }
 
     /// <summary>
@@ -59,7 +55,7 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public string Id { get; }
 
     /// <summary>The official sources of its days, as citations, in ordinal order; at least one.</summary>
-    public IReadOnlyList<string> Sources => Array.AsReadOnly(sources);
+    public ValueList<string> Sources { get; }
 
     /// <summary>The first year for which the calendar is known.</summary>
     public int FirstYear { get; }
@@ -74,13 +70,13 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
     public LocalDate LastDay => days.LastDay;
 
     /// <summary>The weekly days off, from Monday on.</summary>
-    public IReadOnlyList<IsoDayOfWeek> Weekend => Array.AsReadOnly(weekend);
+    public ValueList<IsoDayOfWeek> Weekend { get; }
 
     /// <summary>The holidays, in order.</summary>
-    public IReadOnlyList<LocalDate> Holidays => Array.AsReadOnly(holidays);
+    public ValueList<LocalDate> Holidays { get; }
 
     /// <summary>The weekend days that are worked, in order.</summary>
-    public IReadOnlyList<LocalDate> WorkedDaysOff => Array.AsReadOnly(workedDaysOff);
+    public ValueList<LocalDate> WorkedDaysOff { get; }
 
     /// <summary>A calendar.</summary>
     /// <param name="id">Its name.</param>
@@ -107,19 +103,16 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
         return new(id, sources, firstYear, lastYear, weekend, holidays, workedDaysOff ?? []);
     }
 
+    // By hand: the worked days follow from the rest.
     /// <summary>Whether both have the same name, sources, years and days.</summary>
     /// <param name="other">The other calendar.</param>
     public bool Equals(WorkingDayCalendar? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Id == other.Id && days.SequenceEqual(other.days) && weekend.AsSpan().SequenceEqual(other.weekend)
-                && holidays.AsSpan().SequenceEqual(other.holidays) && workedDaysOff.AsSpan().SequenceEqual(other.workedDaysOff)
-                && sources.AsSpan().SequenceEqual(other.sources)));
+            || (Id == other.Id && FirstYear == other.FirstYear && LastYear == other.LastYear && Weekend == other.Weekend
+                && Holidays == other.Holidays && WorkedDaysOff == other.WorkedDaysOff && Sources == other.Sources));
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => Equals(obj as WorkingDayCalendar);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Id, FirstYear, LastYear, holidays.Length, workedDaysOff.Length);
+    public override int GetHashCode() => HashCode.Combine(Id, FirstYear, LastYear, Holidays.Count, WorkedDaysOff.Count);
 
     /// <summary>"CN (2018 to 2026)".</summary>
     public override string ToString() => $"{Id} ({FirstYear} to {LastYear})";
@@ -134,11 +127,13 @@ public sealed partial class WorkingDayCalendar : IEquatable<WorkingDayCalendar>
 
     private void CheckWorkedDaysOff()
     {
-        foreach (LocalDate day in workedDaysOff)
+        foreach (LocalDate day in WorkedDaysOff)
         {
-            bool isHoliday = Array.BinarySearch(holidays, day) >= 0;
-            if (isHoliday || !weekend.Contains(day.DayOfWeek))
-                throw new ArgumentException($"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {(isHoliday ? "a holiday" : "no weekend day")}.", nameof(workedDaysOff));
+            bool isHoliday = Holidays.AsSpan().BinarySearch(day) >= 0;
+            if (!isHoliday && Weekend.Contains(day.DayOfWeek))
+                continue;
+            string instead = isHoliday ? "a holiday" : "no weekend day";
+            throw new ArgumentException($"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {instead}.", "workedDaysOff");
         }
     }
 

@@ -1,0 +1,73 @@
+namespace TradePolicy.Specimens.Tests;
+
+/// <summary>Entries of goods and the conditions on them.</summary>
+public sealed class EntrySpecimens : ISpecimens
+{
+    public IEnumerable<Specimen> All => [.. Entries, .. Conditions, .. Combined];
+
+    private static IEnumerable<Specimen> Entries =>
+    [
+        Specimen.Of(() => Entry())
+            .Differing(nameof(CustomsEntry.Commodity), () => Entry(commodity: "6109.10.00.14"))
+            .Differing(nameof(CustomsEntry.Origin), () => Entry(origin: Economy.Japan))
+            .Differing(nameof(CustomsEntry.Into), () => Entry(into: Economy.Canada))
+            .Differing(nameof(CustomsEntry.Basis), () => Entry(value: 2_000m))
+            .Differing(nameof(CustomsEntry.Times), () => Entry(day: 3))
+            .Differing(nameof(CustomsEntry.Claims), () => Entry(claim: "JP"))
+            .Differing(nameof(CustomsEntry.Facts), () => Entry(holds: false)),
+        Specimen.Of(() => Rule("a law", EntryEvent.Release))
+            .Differing(nameof(RateInstantRule.Events), () => Rule("a law", EntryEvent.Export))
+            .Differing(nameof(RateInstantRule.Source), () => Rule("another law", EntryEvent.Release)),
+    ];
+
+    private static IEnumerable<Specimen> Conditions =>
+    [
+        Specimen.Of(() => EntryCondition.Claim("KR"))
+            .Differing(nameof(ClaimMade.Claim), () => EntryCondition.Claim("JP")),
+        Specimen.Of(() => EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hs("85"))))
+            .Differing(nameof(CommodityIn.Scope), () => EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hs("86")))),
+        Specimen.Of(() => EntryCondition.ContentAtLeast("steel content", Percentage.Of(20m)))
+            .Differing(nameof(ContentAtLeast.Component), () => EntryCondition.ContentAtLeast("copper content", Percentage.Of(20m)))
+            .Differing(nameof(ContentAtLeast.Share), () => EntryCondition.ContentAtLeast("steel content", Percentage.Of(21m))),
+        Specimen.Of(() => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(2)))
+            .Differing(nameof(EventBefore.Event), () => EntryCondition.Before(EntryEvent.Entry, Legal.Noon(2)))
+            .Differing(nameof(EventBefore.Moment), () => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(3))),
+        Specimen.Of(() => EntryCondition.Fact("an end use"))
+            .Differing(nameof(FactHolds.Name), () => EntryCondition.Fact("a certification")),
+        Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))
+            .Differing(nameof(OriginIn.Scope), () => EntryCondition.Origin(EconomyScope.Of(Economy.Japan))),
+        Specimen.Of(() => EntryCondition.ValueAtMost(Money.Of(800m, "USD")))
+            .Differing(nameof(ValueAtMost.Most), () => EntryCondition.ValueAtMost(Money.Of(900m, "USD"))),
+    ];
+
+    private static IEnumerable<Specimen> Combined =>
+    [
+        Specimen.Of(() => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("B"), Claim("D")))
+            .Differing(nameof(AllOf<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("C"), Claim("D"))),
+        Specimen.Of(() => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("B"), Claim("D")))
+            .Differing(nameof(AnyOf<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("C"), Claim("D"))),
+        Specimen.Of(() => Condition<CustomsEntry>.Unless(Claim("A")))
+            .Differing(nameof(Unless<CustomsEntry>.Condition), () => Condition<CustomsEntry>.Unless(Claim("B"))),
+        Specimen.Of(() => EntryCondition.Fact("a producer").AnswerFor(Entry()))
+            .Differing(nameof(ConditionAnswer.State), () => EntryCondition.Fact("an end use").AnswerFor(Entry()))
+            .Differing(nameof(ConditionAnswer.Missing), () => EntryCondition.Fact("another").AnswerFor(Entry())),
+    ];
+
+    private static CustomsEntry Entry(
+        string commodity = "6109.10.00.12",
+        Economy? origin = null,
+        Economy? into = null,
+        decimal value = 1_000m,
+        int day = 2,
+        string claim = "KR",
+        bool holds = true) =>
+        CustomsEntry.Of(CommodityCode.Hts(commodity), origin ?? Economy.China, Money.Of(value, "USD"), into)
+            .With(EntryEvent.Entry, Legal.Midnight(day))
+            .Claiming("A").Claiming(claim).Claiming("Z")
+            .Stating("an end use", holds);
+
+    private static RateInstantRule Rule(string source, EntryEvent middle) =>
+        RateInstantRule.Of(source, EntryEvent.WithdrawalFromWarehouse, middle, EntryEvent.Entry);
+
+    private static ClaimMade Claim(string claim) => EntryCondition.Claim(claim);
+}
