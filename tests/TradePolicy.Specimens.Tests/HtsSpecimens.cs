@@ -23,7 +23,10 @@ public sealed class HtsSpecimens : ISpecimens
                 Revision([Shirts(general: "12%")], "later").ComparedWith(Revision([Shirts()], "other")))
             .Differing(nameof(HtsComparison.Later), () => Revision([Shirts(general: "12%")], "other").ComparedWith(Revision([Shirts()])))
             .Deriving(
-                nameof(HtsComparison.Added), nameof(HtsComparison.Removed), nameof(HtsComparison.Renumbered), nameof(HtsComparison.RateChanges)),
+                nameof(HtsComparison.Added),
+                nameof(HtsComparison.Removed),
+                nameof(HtsComparison.Renumbered),
+                nameof(HtsComparison.RateChanges)),
         Specimen.Of(() => Compared(Shirts(general: "12%", column2: "50%")).RateChanges[0])
             .Differing(nameof(HtsRateChange.Column), () => Compared(Shirts(general: "12%", column2: "50%")).RateChanges[1])
             .Differing(nameof(HtsRateChange.Before), () =>

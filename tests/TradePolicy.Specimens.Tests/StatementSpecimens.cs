@@ -141,7 +141,9 @@ public sealed class StatementSpecimens : ISpecimens
     /// <summary>The series with other observations for some of its periods, or with further ones.</summary>
     private static IndicatorSeries With(IndicatorSeries series, params Observation[] others) =>
         IndicatorSeries.Create(
-            series.Definition, [.. others, .. series.ExceptBy(others.Select(other => other.Period), observation => observation.Period)], Known);
+            series.Definition,
+            [.. others, .. series.ExceptBy(others.Select(other => other.Period), observation => observation.Period)],
+            Known);
 
     /// <summary>The series with March and April as one period.</summary>
     private static IndicatorSeries Joined(IndicatorSeries series) => IndicatorSeries.Create(
