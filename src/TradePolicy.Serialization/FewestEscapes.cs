@@ -4,31 +4,44 @@ using System.Text.Encodings.Web;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Escapes what RFC 8259 (section 7) says must be escaped, and nothing else.</summary>
+/// <summary>
+/// Escapes what RFC 8259 (section 7) says must be escaped, and the three line ends of Unicode that older scripts take for the end of a
+/// string; nothing else.
+/// </summary>
 internal sealed unsafe class FewestEscapes : JavaScriptEncoder
 {
-    // Half a surrogate pair cannot be written in UTF-8 and is left to the framework, which puts U+FFFD in its place.
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
+    private const string MustBeEscaped =
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\";
+
+    private const string LineEnds = "\u0085\u2028\u2029";
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(MustBeEscaped + LineEnds);
+
+    // The first bytes of the line ends begin other characters too.
+    private static readonly SearchValues<byte> PerhapsEscaped = SearchValues.Create([.. MustBeEscaped.Select(character => (byte)character), 0xC2, 0xE2]);
 
     internal static FewestEscapes Instance { get; } = new();
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\';
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\' or 0x85 or 0x2028 or 0x2029;
 
-    public override int FindFirstCharacterToEncode(char* text, int textLength)
+    public override int FindFirstCharacterToEncode(char* text, int textLength) => new ReadOnlySpan<char>(text, textLength).IndexOfAny(Escaped);
+
+    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
     {
-        ReadOnlySpan<char> characters = new(text, textLength);
-        for (int index = 0; index < characters.Length; index++)
+        for (int start = 0; ;)
         {
-            if (WillEncode(characters[index]) || IsHalfAPair(characters, ref index))
-                return index;
+            int next = utf8Text[start..].IndexOfAny(PerhapsEscaped);
+            if (next < 0)
+                return -1;
+            start += next;
+            _ = Rune.DecodeFromUtf8(utf8Text[start..], out Rune character, out int length);
+            if (WillEncode(character.Value))
+                return start;
+            start += length;
         }
-
-        return -1;
     }
-
-    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) => utf8Text.IndexOfAny(Escaped);
 
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
@@ -42,24 +55,10 @@ internal sealed unsafe class FewestEscapes : JavaScriptEncoder
             '\n' => "\\n",
             '\r' => "\\r",
             '\t' => "\\t",
-            < 0x20 => $"\\u{unicodeScalar:x4}",
-            _ => new Rune(unicodeScalar).ToString(),
+            _ => $"\\u{unicodeScalar:x4}",
         };
         bool isWritten = text.TryCopyTo(destination);
         numberOfCharactersWritten = isWritten ? text.Length : 0;
         return isWritten;
-    }
-
-    private static bool IsHalfAPair(ReadOnlySpan<char> characters, ref int index)
-    {
-        if (!char.IsSurrogate(characters[index]))
-            return false;
-        if (index + 1 < characters.Length && char.IsSurrogatePair(characters[index], characters[index + 1]))
-        {
-            index++;
-            return false;
-        }
-
-        return true;
     }
 }

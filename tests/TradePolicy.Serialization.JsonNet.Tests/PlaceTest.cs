@@ -18,10 +18,10 @@ public sealed class PlaceTest
     [Fact]
     public void Escapes_are_read_and_only_those_that_JSON_asks_for_are_written()
     {
-        const string Text = "a\u0001b\"c\\d\te\u00a0f\u2028g\ud83d\ude00h/i'j<k>&+";
+        const string Text = "a\u0001b\"c\\d\te\u00a0f\u2028g\ud83d\ude00h\u0085/i'j<k>&+";
         CustomsEntry entry = CustomsEntry.Of(CommodityCode.Hts("9506.62.40"), Economy.China, Money.Of(1m, "USD"), Economy.UnitedStates).Stating(Text, true);
         string json = TradePolicyJson.Write(entry);
-        json.Should().Contain("\"a\\u0001b\\\"c\\\\d\\te\u00a0f\u2028g\ud83d\ude00h/i'j<k>&+\": true");
+        json.Should().Contain("\"a\\u0001b\\\"c\\\\d\\te\u00a0f\\u2028g\ud83d\ude00h\\u0085/i'j<k>&+\": true");
         TradePolicyJson.ReadEntry(json).Should().Be(entry);
         TradePolicyJson.ReadEntry(json.Replace("\ud83d\ude00", "\\ud83d\\ude00", StringComparison.Ordinal)).Should().Be(entry);
     }

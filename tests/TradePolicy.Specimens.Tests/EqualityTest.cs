@@ -72,7 +72,7 @@ public sealed class EqualityTest
     [MemberData(nameof(Types), DisableDiscoveryEnumeration = true)]
     public void Nothing_can_be_changed_from_outside(Type type)
     {
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.DeclaringType!.Assembly == type.Assembly))
         {
             property.SetMethod?.IsPublic.Should().NotBe(true, "{0}.{1} could be set", type.Name, property.Name);
             (property.PropertyType.IsArray || property.PropertyType.IsAssignableTo(typeof(IDictionary)) || property.PropertyType.Name is "List`1" or "IList`1" or "HashSet`1")
