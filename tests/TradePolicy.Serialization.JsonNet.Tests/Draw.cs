@@ -257,7 +257,7 @@ internal static class Draw
             LegalInstrument instrument = instruments[Instrument % instruments.Length];
             string? pinpoint = (Parts & 1) == 0 ? null : Text;
             LegalView[]? views = (Parts & 2) == 0 ? null : [(LegalView)(Target % 3), LegalView.AsCollected];
-            IReadOnlyList<LegalAct> acts = tariff.Rates.Acts;
+            ValueList<LegalAct> acts = tariff.Rates.Acts;
             string target = acts.Count == 0 ? tariff.Key : acts[Target % acts.Count].Key;
             return Kind switch
             {
