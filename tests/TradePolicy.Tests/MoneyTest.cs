@@ -33,7 +33,7 @@ public class MoneyTest
         Action[] askings =
         [
             () => Eight.CompareTo(euros), () => Eight.CompareAmount(euros), () => _ = Eight < euros, () => _ = Eight > euros,
-            () => _ = Eight <= euros, () => _ = Eight >= euros, () => new[] { Eight, euros }.Max(),
+            () => _ = Eight <= euros, () => _ = Eight >= euros, () => _ = new[] { Eight, euros }.Max(),
         ];
         askings.Should().AllSatisfy(asking => asking.Should().Throw<ArgumentException>()
             .WithMessage("800.00 USD and 800.00 EUR are in different currencies*"));

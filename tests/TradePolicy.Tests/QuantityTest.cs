@@ -80,7 +80,7 @@ public class QuantityTest
             Action[] askings =
             [
                 () => Kilogram.CompareTo(other), () => _ = Kilogram < other, () => _ = Kilogram > other, () => _ = Kilogram <= other,
-                () => _ = Kilogram >= other, () => _ = Kilogram + other, () => _ = Kilogram - other, () => new[] { Kilogram, other }.Max(),
+                () => _ = Kilogram >= other, () => _ = Kilogram + other, () => _ = Kilogram - other, () => _ = new[] { Kilogram, other }.Max(),
             ];
             askings.Should().AllSatisfy(asking => asking.Should().Throw<ArgumentException>()
                 .WithMessage($"1 kg and {name} do not measure the same*"));
