@@ -20,7 +20,7 @@ internal static class ActForms
     /// <param name="values">What the provision holds.</param>
     /// <param name="effects">What a suspension does to it; none given means that it can only switch it off.</param>
     internal static JsonForm<LegalAct> On<T>(JsonForm<T> values, JsonForm<SuspensionEffect<T>>? effects = null)
-        where T : class => Form.Object<LegalAct>("an act", members => members.Tagged("act", "act", () =>
+        where T : class => Form.Object<LegalAct>("an act", members => members.Tagged("act", () =>
     {
         var key = members.Required("key", Form.Text, act => act.Key);
         var instrument = members.Required("instrument", InstrumentForms.Reference, act => act.Instrument);

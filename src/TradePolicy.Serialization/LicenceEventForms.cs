@@ -17,7 +17,7 @@ internal static class LicenceEventForms
     });
 
     internal static JsonForm<LicenceEvent> Event { get; } = Form.Object<LicenceEvent>(
-        "an event of a licence", members => members.Tagged("event", "event", () => Ways(members)));
+        "an event of a licence", members => members.Tagged("event", () => Ways(members)));
 
     // What each event needs and what it may have beside the time of it.
     private static Alternative<LicenceEvent>[] Ways(Members<LicenceEvent> members)

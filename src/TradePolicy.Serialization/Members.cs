@@ -72,10 +72,9 @@ internal sealed class Members<T>(string name)
     /// Made in the way that the word of a member names, which decides what other members there are: "An act is one of enact, end".
     /// The member is written first.
     /// </summary>
-    /// <param name="tag">The name of the member that holds the word.</param>
-    /// <param name="what">What is made, without an article: "act".</param>
+    /// <param name="tag">The name of the member that holds the word, and what is made: "act".</param>
     /// <param name="draw">Adds the other members and gives the ways.</param>
-    internal Make<T> Tagged(string tag, string what, Func<Alternative<T>[]> draw)
+    internal Make<T> Tagged(string tag, Func<Alternative<T>[]> draw)
     {
         Alternative<T>[] alternatives = [];
         var word = Required(tag, Form.Text, value => alternatives.First(alternative => alternative.IsMeant!(value)).Word!);
@@ -87,13 +86,13 @@ internal sealed class Members<T>(string name)
             if (Array.Find(alternatives, alternative => alternative.Word == named) is not { } meant)
             {
                 throw found.At.FailAsAWhole(
-                    $"'{ShownText.Cut(named)}' is no {name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}; an {what} is one of {string.Join(", ", alternatives.Select(alternative => alternative.Word).Order(StringComparer.Ordinal))}.");
+                    $"'{ShownText.Cut(named)}' is no {name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}; an {tag} is one of {string.Join(", ", alternatives.Select(alternative => alternative.Word).Order(StringComparer.Ordinal))}.");
             }
 
             if (meant.Lacking(present) is { } lacking)
-                throw found.At.FailAsAWhole($"The {what} {named} lacks the member '{lacking.Name}'.");
+                throw found.At.FailAsAWhole($"The {tag} {named} lacks the member '{lacking.Name}'.");
             return (present & ~meant.Allowed) is var stray and not 0
-                ? throw found.At.FailAsAWhole($"The {what} {named} has no member '{members[System.Numerics.BitOperations.TrailingZeroCount(stray)].Name}'.")
+                ? throw found.At.FailAsAWhole($"The {tag} {named} has no member '{members[System.Numerics.BitOperations.TrailingZeroCount(stray)].Name}'.")
                 : meant.Make(found);
         };
     }

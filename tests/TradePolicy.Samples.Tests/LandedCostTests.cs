@@ -102,7 +102,7 @@ public partial class LandedCostTests
     });
 
     [Fact]
-    public void Tariffs_of_ones_own_are_read_and_refused_with_their_place() => WithFile("{ \"schema\": \"tradepolicy/1\", \"register\": { \"tariffs\": [ 1 ] } }", file =>
+    public void Tariffs_of_ones_own_are_read_and_refused_with_their_place() => WithFile("{ \"schema\": \"tradepolicy/1\", \"register\": { \"knowledge\": {}, \"instruments\": [], \"tariffs\": [ 1 ], \"truces\": [] } }", file =>
     {
         (int exitCode, _, string error) = Run(null, "--tariffs", file);
         exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
