@@ -85,16 +85,24 @@ public static partial class TradePolicyJson
 
     /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
-    public static NegotiationLog ReadNegotiations(string json, IDateTimeZoneProvider? zones = null) =>
+    public static NegotiationLog ReadNegotiations(string json) => ReadNegotiations(json, null);
+
+    /// <inheritdoc cref="ReadNegotiations(string)" />
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static NegotiationLog ReadNegotiations(string json, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.Negotiations.Read(JsonTokens.Read(json), zones);
 
     /// <summary>Reads a record of negotiations from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
-    public static NegotiationLog ReadNegotiations(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+    public static NegotiationLog ReadNegotiations(TextReader reader) => ReadNegotiations(reader, null);
+
+    /// <inheritdoc cref="ReadNegotiations(TextReader)" />
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static NegotiationLog ReadNegotiations(TextReader reader, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.Negotiations.Read(JsonTokens.Read(reader), zones);
 
     /// <summary>Reads a customs entry.</summary>
@@ -104,30 +112,46 @@ public static partial class TradePolicyJson
 
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
-    public static PolicySnapshot ReadSnapshot(string json, IDateTimeZoneProvider? zones = null) =>
+    public static PolicySnapshot ReadSnapshot(string json) => ReadSnapshot(json, null);
+
+    /// <inheritdoc cref="ReadSnapshot(string)" />
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static PolicySnapshot ReadSnapshot(string json, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.Snapshot.Read(JsonTokens.Read(json), zones);
 
     /// <summary>Reads a snapshot from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
-    public static PolicySnapshot ReadSnapshot(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+    public static PolicySnapshot ReadSnapshot(TextReader reader) => ReadSnapshot(reader, null);
+
+    /// <inheritdoc cref="ReadSnapshot(TextReader)" />
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static PolicySnapshot ReadSnapshot(TextReader reader, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.Snapshot.Read(JsonTokens.Read(reader), zones);
 
     /// <summary>Reads a register.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
-    public static PolicyRegister ReadRegister(string json, IDateTimeZoneProvider? zones = null) =>
+    public static PolicyRegister ReadRegister(string json) => ReadRegister(json, null);
+
+    /// <inheritdoc cref="ReadRegister(string)" />
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static PolicyRegister ReadRegister(string json, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.Register.Read(JsonTokens.Read(json), zones);
 
     /// <summary>Reads a register from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
-    public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+    public static PolicyRegister ReadRegister(TextReader reader) => ReadRegister(reader, null);
+
+    /// <inheritdoc cref="ReadRegister(TextReader)" />
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.Register.Read(JsonTokens.Read(reader), zones);
 
     /// <summary>
@@ -136,12 +160,16 @@ public static partial class TradePolicyJson
     /// states the knowledge. Instruments stand in the document that refers to them, or in an earlier one.
     /// </summary>
     /// <param name="documents">The texts with their names, which messages give.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">A text is not the JSON of a part of a register, or the parts do not make one.</exception>
     /// <example><code>
     /// TradePolicyJson.ReadRegister(files.Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))));
     /// </code></example>
-    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, IDateTimeZoneProvider? zones = null)
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents) => ReadRegister(documents, null);
+
+    /// <inheritdoc cref="ReadRegister(IEnumerable{KeyValuePair{string, string}})" />
+    /// <param name="documents">The texts with their names, which messages give.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static PolicyRegister ReadRegister(IEnumerable<KeyValuePair<string, string>> documents, IDateTimeZoneProvider? zones)
     {
         ArgumentNullException.ThrowIfNull(documents);
         RegisterContent content = RegisterContent.Empty;
@@ -170,15 +198,23 @@ public static partial class TradePolicyJson
 
     /// <summary>Reads an indicator.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
-    public static EconomicIndicator ReadIndicator(string json, IDateTimeZoneProvider? zones = null) =>
+    public static EconomicIndicator ReadIndicator(string json) => ReadIndicator(json, null);
+
+    /// <inheritdoc cref="ReadIndicator(string)" />
+    /// <param name="json">The text.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static EconomicIndicator ReadIndicator(string json, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.Indicator.Read(JsonTokens.Read(json), zones);
 
     /// <summary>Reads an indicator from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
-    /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
-    public static EconomicIndicator ReadIndicator(TextReader reader, IDateTimeZoneProvider? zones = null) =>
+    public static EconomicIndicator ReadIndicator(TextReader reader) => ReadIndicator(reader, null);
+
+    /// <inheritdoc cref="ReadIndicator(TextReader)" />
+    /// <param name="reader">Where from.</param>
+    /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
+    public static EconomicIndicator ReadIndicator(TextReader reader, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.Indicator.Read(JsonTokens.Read(reader), zones);
 }

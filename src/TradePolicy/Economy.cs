@@ -113,7 +113,7 @@ public sealed record Economy
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
     /// <exception cref="UnknownEconomyException">The text is no known code; the message names the right one if it can.</exception>
-    public static Economy Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static Economy Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         Find(s) ?? throw UnknownEconomyException.For(s);
 
     /// <summary>Finds the economy with this code; false, and null, if there is none. Never throws.</summary>

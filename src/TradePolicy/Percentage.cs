@@ -111,7 +111,7 @@ public readonly record struct Percentage
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
-    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         new(DecimalText.Parse(s, Unit, Kind, Example));
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>

@@ -78,7 +78,7 @@ public readonly record struct PercentagePoints
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a number of percentage points; the message says why.</exception>
-    public static PercentagePoints Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static PercentagePoints Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         new(DecimalText.Parse(s, Unit, Kind, Example));
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>

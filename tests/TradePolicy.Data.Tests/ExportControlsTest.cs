@@ -57,13 +57,13 @@ public sealed class ExportControlsTest
     {
         ControlRegime china = Asked.KnownAt("2025-06-10T00:00:00Z").ExportControlsOf(Economy.China);
         ProposedExport export = ProposedExport.Of(Magnet, Economy.China, Economy.UnitedStates).For("motors of passenger cars")
-            .Stating("item on the dual-use list of China")
+            .Stating("item on the dual-use list of China", true)
             .Stating("listed in No. 10 of 2025 (items of tungsten, tellurium, bismuth, molybdenum or indium)", false)
             .Stating("dual-use item of gallium, germanium or antimony, or superhard material", false)
             .Stating("dual-use item of graphite", false);
         Instant june = Asked.Utc("2025-06-10T00:00:00Z");
         china.RequirementFor(export.Stating("military end user", false).Stating("military end use", false), june).Need.Should().Be(LicenceNeed.Required);
-        china.RequirementFor(export.Stating("military end user"), june).Need.Should().Be(LicenceNeed.Prohibited, "clause 1 of No. 46 of 2024");
+        china.RequirementFor(export.Stating("military end user", true), june).Need.Should().Be(LicenceNeed.Prohibited, "clause 1 of No. 46 of 2024");
         LicenceRequirement open = china.RequirementFor(export, june);
         open.Possible.Should().Equal(LicenceNeed.Required, LicenceNeed.Prohibited);
         open.Missing.Select(fact => fact.Sentence).Should().Contain("whether \"military end user\" holds is not stated");
@@ -150,14 +150,14 @@ public sealed class ExportControlsTest
         ProposedExport export = ProposedExport.Of(Magnet.From(Economy.Japan), Economy.Japan, Economy.UnitedStates)
             .WithTechnologyOf(Economy.China, false)
             .Stating("military end user", false).Stating("end user is a party listed by China", false).Stating("share of the end user that parties listed by China own", Percentage.Zero)
-            .Stating("for logic chips of 14 nm or less");
+            .Stating("for logic chips of 14 nm or less", true);
         Instant start = Asked.Utc("2025-11-30T16:00:00Z");
         LicenceRequirement needed = abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start);
         needed.Need.Should().Be(LicenceNeed.Required);
         needed.Controls.Should().ContainSingle().Which.Policies.Should().Equal(LicensingPolicy.CaseByCase);
         abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start - Duration.FromSeconds(1)).Need.Should().Be(LicenceNeed.NotRequired);
         abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.09m)), start).Need.Should().Be(LicenceNeed.NotRequired);
-        abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)).Stating("military end user"), start).Controls[0].Policies
+        abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)).Stating("military end user", true), start).Controls[0].Policies
             .Should().Equal(LicensingPolicy.PresumptionOfDenial);
     }
 }

@@ -89,7 +89,7 @@ public sealed class Section301Test
         DutyAssessment open = schedule.Assess(entry, LegalView.AsPromulgated);
         open.Total.IsKnown.Should().BeFalse();
         open.Explain().Should().Contain("described in 9903.88.03").And.Contain("described in 9903.88.15");
-        CustomsEntry described = entry.Stating("described in 9903.88.03").Stating("described in 9903.88.15", false);
+        CustomsEntry described = entry.Stating("described in 9903.88.03", true).Stating("described in 9903.88.15", false);
         Layers(schedule, described).Should().Equal("9903.88.03: 2500");
     }
 

@@ -67,7 +67,7 @@ internal static class DutySamples
         .With(ExchangeRate.Of(Currency.Euro, Currency.UnitedStatesDollar, 1.1325m, new(2025, 6, 1), "Federal Reserve H.10"))
         .Claiming("9903.01.34")
         .Claiming("JP")
-        .Stating("certified")
+        .Stating("certified", true)
         .Stating("unloaded from a vessel", false);
 
     internal static DutyAssessment Certain { get; } = DutySchedule.Compile([General(AdValorem.Of(2m)), Reciprocal(), Fee()])

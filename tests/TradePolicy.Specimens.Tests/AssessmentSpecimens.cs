@@ -18,7 +18,7 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(StatutoryRate.IsKnown), () => StatutoryRateOf(PerKilogram(1m)))
             .Differing(nameof(StatutoryRate.Missing), () => StatutoryRateOf(PerKilogram(1m))),
         Specimen.Of(() => Assess(Entry()))
-            .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry().Stating("of no account")))
+            .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry().Stating("of no account", true)))
             .Differing(nameof(DutyAssessment.View), () => Schedule().Assess(Entry(), LegalView.AsCollected))
             .Differing(
                 nameof(DutyAssessment.Rounding),
@@ -64,7 +64,7 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(DutyLayer.Heading), () => Layer(Plain().DeclaredUnder("9903.01.25")))
             .Differing(nameof(DutyLayer.ExemptionHeading), () => Layer(Exempting()))
             .Differing(nameof(DutyLayer.Instruments), () => Layer(Plain(by: "us/other")))
-            .Differing(nameof(DutyLayer.Note), () => Layer(Plain().Exempting(Exemption()), Entry().Stating("exempt"))),
+            .Differing(nameof(DutyLayer.Note), () => Layer(Plain().Exempting(Exemption()), Entry().Stating("exempt", true))),
         Specimen.Of(() => Assess(Entry(), Charged(12m)).ComparedWith(Assess(Entry())))
             .Differing(nameof(DutyComparison.Before), () => Assess(Entry(), Charged(12m)).ComparedWith(Assess(Entry(), Charged(11m))))
             .Differing(nameof(DutyComparison.After), () => Assess(Entry(), Charged(13m)).ComparedWith(Assess(Entry())))

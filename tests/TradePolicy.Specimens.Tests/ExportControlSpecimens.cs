@@ -35,7 +35,7 @@ public sealed class ExportControlSpecimens : ISpecimens
                 Planned(ProposedExport.Release(Magnets(), Economy.China, Economy.UnitedStates)))
             .Differing(nameof(ProposedExport.EndUse), () => Planned(Export()).For("turbines"))
             .Differing(nameof(ProposedExport.EndUser), () => Planned(Export()).For("motors", "B"))
-            .Differing(nameof(ProposedExport.Facts), () => Planned(Export()).Stating("military end use"))
+            .Differing(nameof(ProposedExport.Facts), () => Planned(Export()).Stating("military end use", true))
             .Differing(nameof(ProposedExport.Shares), () => Planned(Export()).Stating("content", Percentage.Of(2m))),
     ];
 
@@ -90,10 +90,10 @@ public sealed class ExportControlSpecimens : ISpecimens
         Specimen.Of(() => Answer(Control()))
             .Differing(nameof(ControlAnswer.Control), () => Answer(Control("xx/other")))
             .Differing(nameof(ControlAnswer.Title), () => Answer(Control(title: "other")))
-            .Differing(nameof(ControlAnswer.Possible), () => Answer(Control(), Stated().Stating("relief")))
+            .Differing(nameof(ControlAnswer.Possible), () => Answer(Control(), Stated().Stating("relief", true)))
             .Differing(nameof(ControlAnswer.Terms), () => Answer(Control(terms: Full().Asking())))
-            .Differing(nameof(ControlAnswer.Policies), () => Answer(Control(), Stated().Stating("civil")))
-            .Differing(nameof(ControlAnswer.Exception), () => Answer(Control(), Stated().Stating("relief")))
+            .Differing(nameof(ControlAnswer.Policies), () => Answer(Control(), Stated().Stating("civil", true)))
+            .Differing(nameof(ControlAnswer.Exception), () => Answer(Control(), Stated().Stating("relief", true)))
             .Differing(nameof(ControlAnswer.Instruments), () => Answer(Control(notice: "xx/notice-2")))
             .Differing(nameof(ControlAnswer.Missing), () => Answer(Control(), Export())),
         Specimen.Of(() => Requirement())
@@ -101,7 +101,7 @@ public sealed class ExportControlSpecimens : ISpecimens
             .Differing(nameof(LicenceRequirement.At), () => Requirement(at: At + Duration.FromDays(1)))
             .Differing(nameof(LicenceRequirement.View), () => Requirement(view: LegalView.AsCollected))
             .Differing(nameof(LicenceRequirement.Controls), () => Requirement(control: Control(title: "other")))
-            .Differing(nameof(LicenceRequirement.Possible), () => Requirement(Stated().Stating("relief")))
+            .Differing(nameof(LicenceRequirement.Possible), () => Requirement(Stated().Stating("relief", true)))
             .Differing(nameof(LicenceRequirement.Missing), () => Requirement(Export())),
         Specimen.Of(() => Minerals("Dy", "xx/doubtful", "Ho"))
             .Differing(nameof(ControlledMinerals.Controlled), () => Minerals("Tb", "xx/doubtful", "Ho"))

@@ -128,7 +128,7 @@ public sealed class EconomyTest
     [Fact]
     public void A_refusal_is_a_format_exception_and_keeps_what_was_given()
     {
-        Action parsing = () => Economy.Parse("UK".AsSpan());
+        Action parsing = () => Economy.Parse("UK".AsSpan(), null);
         parsing.Should().Throw<FormatException>().Which.Should().BeOfType<UnknownEconomyException>().Which.Code.Should().Be("UK");
     }
 

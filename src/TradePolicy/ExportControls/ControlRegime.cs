@@ -48,8 +48,13 @@ public sealed class ControlRegime
     /// </summary>
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
-    public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated)
+    public LicenceRequirement RequirementFor(ProposedExport export, Instant at) => RequirementFor(export, at, LegalView.AsPromulgated);
+
+    /// <inheritdoc cref="RequirementFor(ProposedExport, Instant)" />
+    /// <param name="export">The export.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; without it the texts decide.</param>
+    public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view)
     {
         ArgumentNullException.ThrowIfNull(export);
         return new(export, at, view, Economy, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);

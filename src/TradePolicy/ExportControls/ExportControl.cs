@@ -83,8 +83,13 @@ public sealed record ExportControl
     /// <summary>Whether an export needs a licence by this control.</summary>
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
-    public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated)
+    public LicenceRequirement RequirementAt(ProposedExport export, Instant at) => RequirementAt(export, at, LegalView.AsPromulgated);
+
+    /// <inheritdoc cref="RequirementAt(ProposedExport, Instant)" />
+    /// <param name="export">The export.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="view">The view; without it the texts decide.</param>
+    public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view)
     {
         ArgumentNullException.ThrowIfNull(export);
         return new(export, at, view, ImposedBy, [AnswerFor(export, at, view)]);

@@ -81,7 +81,7 @@ public sealed record ProposedExport
     /// <param name="name">The circumstance by the name that a condition gives it.</param>
     /// <param name="holds">Whether it holds.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public ProposedExport Stating(string name, bool holds = true) =>
+    public ProposedExport Stating(string name, bool holds) =>
         this with { Facts = new Dictionary<string, bool>(Facts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly() };
 
     /// <summary>The same export with a share stated by name.</summary>

@@ -154,7 +154,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is no period; the message says why.</exception>
-    public static ReferencePeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static ReferencePeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         ReferencePeriodText.Read(s, out string problem)
             ?? throw new FormatException(
                 $"'{ShownText.Cut(s)}' is not a reference period: {problem}; expected a text such as 2025-05, 2025-Q2, 2025-S1, 2025, 2025-06-09 or 2025-01/P2M.");

@@ -66,17 +66,29 @@ public sealed partial record ExportLicence
     /// <param name="number">The number of the licence.</param>
     /// <param name="on">When.</param>
     /// <param name="validFor">For how long it is valid, in days or longer units.</param>
-    /// <param name="from">The first moment of its validity; none given means the start of the day of issue in the zone of the regime.</param>
-    public ExportLicence Issue(string number, Instant on, Period validFor, LegalMoment? from = null) =>
-        Issue(number, on, LegalWindow.Starting(from ?? DayOf(on)).Lasting(LegalLength.Of(validFor), Regime.TermOf(Kind).CountedBy));
+    public ExportLicence Issue(string number, Instant on, Period validFor) => Issue(number, on, validFor, DayOf(on));
+
+    /// <inheritdoc cref="Issue(string, Instant, Period)" />
+    /// <param name="number">The number of the licence.</param>
+    /// <param name="on">When.</param>
+    /// <param name="validFor">For how long it is valid, in days or longer units.</param>
+    /// <param name="from">The first moment of its validity; without it the start of the day of issue in the zone of the regime.</param>
+    public ExportLicence Issue(string number, Instant on, Period validFor, LegalMoment from) =>
+        Issue(number, on, LegalWindow.Starting(from).Lasting(LegalLength.Of(validFor), Regime.TermOf(Kind).CountedBy));
 
     /// <summary>The licence is issued and states its last day.</summary>
     /// <param name="number">The number of the licence.</param>
     /// <param name="on">When.</param>
     /// <param name="lastDay">The last day of its validity, which still belongs to it.</param>
-    /// <param name="from">The first moment of its validity; none given means the start of the day of issue in the zone of the regime.</param>
-    public ExportLicence Issue(string number, Instant on, LocalDate lastDay, LegalMoment? from = null) =>
-        Issue(number, on, LegalWindow.Starting(from ?? DayOf(on)).StatedToEnd(LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included)));
+    public ExportLicence Issue(string number, Instant on, LocalDate lastDay) => Issue(number, on, lastDay, DayOf(on));
+
+    /// <inheritdoc cref="Issue(string, Instant, LocalDate)" />
+    /// <param name="number">The number of the licence.</param>
+    /// <param name="on">When.</param>
+    /// <param name="lastDay">The last day of its validity, which still belongs to it.</param>
+    /// <param name="from">The first moment of its validity; without it the start of the day of issue in the zone of the regime.</param>
+    public ExportLicence Issue(string number, Instant on, LocalDate lastDay, LegalMoment from) =>
+        Issue(number, on, LegalWindow.Starting(from).StatedToEnd(LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included)));
 
     /// <summary>The licence is amended. What is not stated stays.</summary>
     /// <param name="on">When.</param>
@@ -130,10 +142,15 @@ public sealed partial record ExportLicence
     /// <param name="reference">The reference of the message.</param>
     /// <param name="lines">What was shipped, line by line.</param>
     /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
-    /// <param name="to">The end user, where the message says.</param>
-    /// <param name="reportedAt">When it was reported; none given means when it was shipped.</param>
-    public ExportLicence RecordShipment(
-        string reference, IEnumerable<LineUse> lines, Instant shippedAt, TradeParty? to = null, Instant? reportedAt = null) =>
+    public ExportLicence RecordShipment(string reference, IEnumerable<LineUse> lines, Instant shippedAt) => RecordShipment(reference, lines, shippedAt, null, null);
+
+    /// <inheritdoc cref="RecordShipment(string, IEnumerable{LineUse}, Instant)" />
+    /// <param name="reference">The reference of the message.</param>
+    /// <param name="lines">What was shipped, line by line.</param>
+    /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
+    /// <param name="to">The end user; null where the message does not say.</param>
+    /// <param name="reportedAt">When it was reported; null means when it was shipped.</param>
+    public ExportLicence RecordShipment(string reference, IEnumerable<LineUse> lines, Instant shippedAt, TradeParty? to, Instant? reportedAt) =>
         With(ShipmentRecorded.Of(shippedAt, reference, lines, to, reportedAt));
 
     /// <summary>The total use of one line is recorded; it takes the place of the total before.</summary>
@@ -151,8 +168,14 @@ public sealed partial record ExportLicence
     /// <param name="reference">The reference of the message.</param>
     /// <param name="totals">The totals so far, line by line; those of other lines stay.</param>
     /// <param name="asOf">Through when they count: the licence has to have been in force then if a total is higher than before.</param>
-    /// <param name="reportedAt">When they were reported; none given means the instant through which they count.</param>
-    public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf, Instant? reportedAt = null) =>
+    public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf) => With(TotalUseRecorded.Of(asOf, reference, totals));
+
+    /// <inheritdoc cref="RecordTotal(string, IEnumerable{LineUse}, Instant)" />
+    /// <param name="reference">The reference of the message.</param>
+    /// <param name="totals">The totals so far, line by line; those of other lines stay.</param>
+    /// <param name="asOf">Through when they count: the licence has to have been in force then if a total is higher than before.</param>
+    /// <param name="reportedAt">When they were reported; null means the instant through which they count.</param>
+    public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf, Instant? reportedAt) =>
         With(TotalUseRecorded.Of(asOf, reference, totals, reportedAt));
 
     /// <summary>An earlier message on the use is corrected. Only a correction lowers what was used.</summary>

@@ -123,8 +123,12 @@ public sealed record Timeline<T>
 
     /// <summary>What holds at an instant, as known to this history.</summary>
     /// <param name="effective">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
-    public Segment<T> At(Instant effective, LegalView view = LegalView.AsPromulgated) => Index(view).At(effective, Knowledge.Cut);
+    public Segment<T> At(Instant effective) => At(effective, LegalView.AsPromulgated);
+
+    /// <inheritdoc cref="At(Instant)" />
+    /// <param name="effective">The instant that is asked about.</param>
+    /// <param name="view">The view; without it the texts decide.</param>
+    public Segment<T> At(Instant effective, LegalView view) => Index(view).At(effective, Knowledge.Cut);
 
     /// <summary>What holds at an instant, as known at an instant.</summary>
     /// <param name="effective">The instant that is asked about.</param>
