@@ -53,6 +53,7 @@ public sealed class PolicyDocument<T>
     {
         using Utf8Sink sink = new();
         Write(value, sink);
+        sink.EndText();
         return sink.Text();
     }
 
@@ -62,8 +63,8 @@ public sealed class PolicyDocument<T>
         ArgumentNullException.ThrowIfNull(writer);
         using Utf8Sink sink = new(writer);
         Write(value, sink);
+        sink.EndText();
         sink.HandOn();
-        writer.Write('\n');
     }
 
     internal T Read(JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? about = null)

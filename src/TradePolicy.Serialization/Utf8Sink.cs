@@ -19,7 +19,7 @@ internal sealed class Utf8Sink : JsonSink, IDisposable
 #endif
     };
 
-    private readonly ArrayBufferWriter<byte> buffer = new(16 * 1024);
+    private readonly PooledBuffer buffer = new(16 * 1024);
     private readonly Utf8JsonWriter json;
     private readonly TextWriter? writer;
 
@@ -30,14 +30,18 @@ internal sealed class Utf8Sink : JsonSink, IDisposable
         json = new(buffer, Options);
     }
 
-    public void Dispose() => json.Dispose();
+    public void Dispose()
+    {
+        json.Dispose();
+        buffer.Dispose();
+    }
 
     public override void StartObject() => json.WriteStartObject();
 
     public override void EndObject()
     {
         json.WriteEndObject();
-        if (writer is not null && buffer.WrittenCount + json.BytesPending >= Enough)
+        if (writer is not null && buffer.Count + json.BytesPending >= Enough)
             HandOn();
     }
 
@@ -55,29 +59,33 @@ internal sealed class Utf8Sink : JsonSink, IDisposable
 
     public override void Boolean(bool value) => json.WriteBooleanValue(value);
 
-    /// <summary>What was written, with a line feed after it.</summary>
-    internal string Text()
+    /// <summary>Ends the text with a line feed.</summary>
+    internal void EndText()
     {
         json.Flush();
-        return Encoding.UTF8.GetString(Written()) + "\n";
+        buffer.GetSpan(1)[0] = (byte)'\n';
+        buffer.Advance(1);
     }
+
+    /// <summary>What was written.</summary>
+    internal string Text() => Encoding.UTF8.GetString(Written());
 
     /// <summary>Hands what was written on to the writer.</summary>
     internal void HandOn()
     {
         json.Flush();
-        char[] characters = ArrayPool<char>.Shared.Rent(buffer.WrittenCount);
+        char[] characters = ArrayPool<char>.Shared.Rent(buffer.Count);
         int count = Encoding.UTF8.GetChars(Written(), characters);
         writer!.Write(characters, 0, count);
         ArrayPool<char>.Shared.Return(characters);
-        buffer.ResetWrittenCount();
+        buffer.Clear();
     }
 
     // Before .NET 9 lines end as the machine ends them; a carriage return within a string is always escaped.
     private ReadOnlySpan<byte> Written() =>
 #if NET9_0_OR_GREATER
-        buffer.WrittenSpan;
+        buffer.Written;
 #else
-        Environment.NewLine == "\n" ? buffer.WrittenSpan : buffer.WrittenSpan.ToArray().Where(letter => letter != (byte)'\r').ToArray();
+        Environment.NewLine == "\n" ? buffer.Written : buffer.Written.ToArray().Where(letter => letter != (byte)'\r').ToArray();
 #endif
 }

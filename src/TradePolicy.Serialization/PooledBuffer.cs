@@ -1,0 +1,46 @@
+using System.Buffers;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Bytes that are written one after the other, in memory that is lent and given back.</summary>
+internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposable
+{
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(capacity);
+
+    internal int Count { get; private set; }
+
+    internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, Count);
+
+    public void Advance(int count) => Count += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Ensure(sizeHint);
+        return bytes.AsMemory(Count);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Ensure(sizeHint);
+        return bytes.AsSpan(Count);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
+    }
+
+    /// <summary>Forgets what was written.</summary>
+    internal void Clear() => Count = 0;
+
+    private void Ensure(int size)
+    {
+        if (bytes.Length - Count >= Math.Max(size, 1))
+            return;
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, Count + size));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = larger;
+    }
+}
