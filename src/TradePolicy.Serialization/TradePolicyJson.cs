@@ -88,47 +88,47 @@ public static partial class TradePolicyJson
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
     public static NegotiationLog ReadNegotiations(string json, IDateTimeZoneProvider? zones = null) =>
-        PolicyDocuments.Negotiations.Read(JsonTokens.Read(json), zones);
+        PolicyDocuments.Negotiations.Read(json, zones);
 
     /// <summary>Reads a record of negotiations from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a record of negotiations.</exception>
     public static NegotiationLog ReadNegotiations(TextReader reader, IDateTimeZoneProvider? zones = null) =>
-        PolicyDocuments.Negotiations.Read(JsonTokens.Read(reader), zones);
+        PolicyDocuments.Negotiations.Read(reader, zones);
 
     /// <summary>Reads a customs entry.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
-    public static CustomsEntry ReadEntry(string json) => PolicyDocuments.Entry.Read(JsonTokens.Read(json));
+    public static CustomsEntry ReadEntry(string json) => PolicyDocuments.Entry.Read(json);
 
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
     public static PolicySnapshot ReadSnapshot(string json, IDateTimeZoneProvider? zones = null) =>
-        PolicyDocuments.Snapshot.Read(JsonTokens.Read(json), zones);
+        PolicyDocuments.Snapshot.Read(json, zones);
 
     /// <summary>Reads a snapshot from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a snapshot.</exception>
     public static PolicySnapshot ReadSnapshot(TextReader reader, IDateTimeZoneProvider? zones = null) =>
-        PolicyDocuments.Snapshot.Read(JsonTokens.Read(reader), zones);
+        PolicyDocuments.Snapshot.Read(reader, zones);
 
     /// <summary>Reads a register.</summary>
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
     public static PolicyRegister ReadRegister(string json, IDateTimeZoneProvider? zones = null) =>
-        PolicyDocuments.Register.Read(JsonTokens.Read(json), zones);
+        PolicyDocuments.Register.Read(json, zones);
 
     /// <summary>Reads a register from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a register.</exception>
     public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones = null) =>
-        PolicyDocuments.Register.Read(JsonTokens.Read(reader), zones);
+        PolicyDocuments.Register.Read(reader, zones);
 
     /// <summary>
     /// Reads a register that is spread over several documents, such as a file for each subject. A document is
@@ -173,12 +173,12 @@ public static partial class TradePolicyJson
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
     public static EconomicIndicator ReadIndicator(string json, IDateTimeZoneProvider? zones = null) =>
-        PolicyDocuments.Indicator.Read(JsonTokens.Read(json), zones);
+        PolicyDocuments.Indicator.Read(json, zones);
 
     /// <summary>Reads an indicator from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of an indicator.</exception>
     public static EconomicIndicator ReadIndicator(TextReader reader, IDateTimeZoneProvider? zones = null) =>
-        PolicyDocuments.Indicator.Read(JsonTokens.Read(reader), zones);
+        PolicyDocuments.Indicator.Read(reader, zones);
 }
