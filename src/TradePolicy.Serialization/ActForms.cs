@@ -11,9 +11,10 @@ internal static class ActForms
         where T : notnull
     {
         const string Word = "switchedOff";
-        return Form.Custom(
-            at => at.String() == Word ? SuspensionEffect<T>.SwitchesOff : throw at.Fail($"The effect of a suspension is {Word}{otherwise}."),
-            (to, _) => to.String(Word));
+        return Form.Known(
+            (_, text) => text == Word ? SuspensionEffect<T>.SwitchesOff : null,
+            _ => Word,
+            (_, _) => $"The effect of a suspension is {Word}{otherwise}.");
     }
 
     /// <summary>Acts on a provision.</summary>
@@ -26,34 +27,29 @@ internal static class ActForms
         var instrument = members.Required("instrument", InstrumentForms.Reference, act => act.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, act => act.Pinpoint);
         var views = members.Optional("views", Form.List(View), act => act is HeldInvalid || act.Views.Count == View.Count ? null : act.Views);
-        var window = members.Optional("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
-        var value = members.Optional("value", values, act => (act as Enactment<T>)?.Value);
+        var window = members.InSome("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
+        var value = members.InSome("value", values, act => (act as Enactment<T>)?.Value);
         var leavesLaterSteps = members.Flag("leavesLaterSteps", act => act is Enactment<T> { LeavesLaterSteps: true });
-        var effect = members.Optional("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
+        var effect = members.InSome("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
         var target = members.Optional("target", Form.Text, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
-        var from = members.Optional("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Cessation)?.From);
-        var until = members.Optional("until", TimeForms.End, act => (act as Postponement)?.Until);
+        var from = members.InSome("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Cessation)?.From);
+        var until = members.InSome("until", TimeForms.End, act => (act as Postponement)?.Until);
         var parties = members.ListOrNone("parties", Form.Text, act => (act as HeldInvalid)?.Parties ?? []);
         var stayed = members.Flag("stayed", act => act is HeldInvalid { IsStayed: true });
         return
         [
             members.Word<Enactment<T>>("enact", [window, value], [views, leavesLaterSteps], found => LegalAct.Enact(
-                found.Get(key),
-                Provision(found),
-                found.Get(instrument),
-                found.Get(window)!,
-                found.Get(value)!,
-                found.Get(leavesLaterSteps),
-                found.Get(pinpoint),
-                found.Get(views))),
+                found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(value), found.Get(leavesLaterSteps),
+                found.Get(pinpoint), found.Get(views))),
             members.Word<Suspension<T>>("suspend", [window, effect], [views], found => LegalAct.Suspend(
-                found.Get(key), Provision(found), found.Get(instrument), found.Get(window)!, found.Get(effect)!, found.Get(pinpoint), found.Get(views))),
+                found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(effect), found.Get(pinpoint),
+                found.Get(views))),
             members.Word<Withdrawal>("withdraw", [target, from], [views], found => LegalAct.Withdraw(
-                found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(from)!, found.Get(pinpoint), found.Get(views))),
+                found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(from), found.Get(pinpoint), found.Get(views))),
             members.Word<Cessation>("end", [from], [views], found => LegalAct.End(
-                found.Get(key), Provision(found), found.Get(instrument), found.Get(from)!, found.Get(pinpoint), found.Get(views))),
+                found.Get(key), Provision(found), found.Get(instrument), found.Get(from), found.Get(pinpoint), found.Get(views))),
             members.Word<Postponement>("postpone", [target, until], [views], found => LegalAct.Postpone(
-                found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(until)!, found.Get(pinpoint), found.Get(views))),
+                found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(until), found.Get(pinpoint), found.Get(views))),
             members.Word<HeldInvalid>("holdInvalid", [], [target, parties, stayed, views], found => found.Has(views)
                 ? throw found.At.FailAsAWhole("A holding counts as adjudged only and names no views.")
                 : LegalAct.HoldInvalid(

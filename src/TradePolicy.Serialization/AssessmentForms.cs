@@ -19,15 +19,8 @@ internal static class AssessmentForms
     private static readonly JsonForm<DutyAmount> Unknown = Form.Written<DutyAmount>(
         "an amount", members => members.List("missing", Fact, amount => amount.Missing));
 
-    private static readonly JsonForm<DutyAmount> Amount = Form.Custom<DutyAmount>(
-        at => Unknown.Read(at),
-        (to, amount) =>
-        {
-            if (amount.IsKnown)
-                MoneyForms.Money.Write(to, amount.Amount);
-            else
-                Unknown.Write(to, amount);
-        });
+    private static readonly JsonForm<DutyAmount> Amount = Form.TextOr(
+        Form.Written<DutyAmount>(amount => MoneyForms.Text(amount.Amount)), Unknown, amount => amount.IsKnown);
 
     private static readonly JsonForm<DutyLayer> Layer = Form.Written<DutyLayer>("a layer", members =>
     {

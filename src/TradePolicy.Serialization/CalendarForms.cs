@@ -25,7 +25,6 @@ internal static class CalendarForms
         var weekend = members.List("weekend", Weekdays, calendar => calendar.Weekend);
         var holidays = members.List("holidays", Form.Date, calendar => calendar.Holidays);
         var workedDaysOff = members.ListOrNone("workedDaysOff", Form.Date, calendar => calendar.WorkedDaysOff);
-        return found => WorkingDayCalendar.Create(
-            found.Get(id), found.Get(sources), found.Get(firstYear), found.Get(lastYear), found.Get(weekend), found.Get(holidays), found.Get(workedDaysOff));
+        return members.Into(WorkingDayCalendar.Create, id, sources, firstYear, lastYear, weekend, holidays, workedDaysOff);
     });
 }

@@ -18,30 +18,30 @@ internal static class ControlForms
         var description = members.Optional("description", Form.Text, item => item.Description);
         var indicatedBy = members.ListOrNone("indicatedBy", ScopeForms.Code, item => item.IndicatedBy);
         var minerals = members.ListOrNone("minerals", Form.TextOf(CriticalMineral.Parse, mineral => mineral.Symbol), item => item.Minerals);
-        return found => ControlledItem.Of(found.Get(code), found.Get(description))
-            .WithIndications(found.Get(indicatedBy))
-            .OfMinerals(found.Get(minerals));
+        return members.Into(ControlledItem.Of, code, description)
+            .Then(indicatedBy, (item, codes) => item.WithIndications(codes))
+            .Then(minerals, (item, named) => item.OfMinerals(named));
     });
 
     private static readonly JsonForm<ForeignMadeRule> Foreign = Form.Object<ForeignMadeRule>("a rule on items made elsewhere", members =>
     {
         var leastContent = members.Optional("leastContent", Form.Percentage, rule => rule.LeastContent);
         var technology = members.Flag("productsOfTechnology", rule => rule.CoversProductsOfTechnology);
-        return found => ForeignMadeRule.Of(found.Get(leastContent), found.Get(technology));
+        return members.Into(ForeignMadeRule.Of, leastContent, technology);
     });
 
     private static readonly JsonForm<LicenceReview> Review = Form.Object<LicenceReview>("a review", members =>
     {
         var policy = members.Required("policy", Policies, review => review.Policy);
         var condition = members.Optional("condition", ExportConditionForms.Condition, review => review.Condition);
-        return found => LicenceReview.Of(found.Get(policy), found.Get(condition));
+        return members.Into(LicenceReview.Of, policy, condition);
     });
 
     private static readonly JsonForm<LicenceException> Exception = Form.Object<LicenceException>("an exception", members =>
     {
         var name = members.Required("name", Form.Text, exception => exception.Name);
         var condition = members.Required("condition", ExportConditionForms.Condition, exception => exception.Condition);
-        return found => LicenceException.Of(found.Get(name), found.Get(condition));
+        return members.Into(LicenceException.Of, name, condition);
     });
 
     private static readonly JsonForm<ControlTerms> Terms = Form.Object<ControlTerms>("the terms of an export control", members =>
@@ -58,20 +58,16 @@ internal static class ControlForms
         var documents = members.ListOrNone("documents", Form.Text, terms => terms.Documents);
         var reviews = members.ListOrNone("reviews", Review, terms => terms.Reviews);
         var exceptions = members.ListOrNone("exceptions", Exception, terms => terms.Exceptions);
-        return found =>
-        {
-            EconomyScope to = found.Get(destinations);
-            ControlTerms terms = found.Get(prohibits)
-                ? ControlTerms.ProhibitionOf(to, found.Get(items))
-                : ControlTerms.LicenceFor(to, found.Get(items));
-            terms = terms.Reaching(found.Get(deemedExports), found.Get(reexports), found.Get(transfers), found.Get(foreignMade))
-                .Asking(found.Get(documents))
-                .Reviewing(found.Get(reviews))
-                .Excepting(found.Get(exceptions));
-            if (found.Get(accepts) is { Count: > 0 } kinds)
-                terms = terms.Accepting(kinds);
-            return found.Get(condition) is { } where ? terms.Where(where) : terms;
-        };
+        Make<ControlTerms> begun = members.Into(
+            (to, bans, listed) => bans ? ControlTerms.ProhibitionOf(to, listed) : ControlTerms.LicenceFor(to, listed),
+            destinations, prohibits, items);
+        Make<ControlTerms> reaching = found => begun(found).Reaching(
+            found.Get(deemedExports), found.Get(reexports), found.Get(transfers), found.Get(foreignMade));
+        return reaching.Then(documents, (terms, asked) => terms.Asking(asked))
+            .Then(reviews, (terms, policies) => terms.Reviewing(policies))
+            .Then(exceptions, (terms, named) => terms.Excepting(named))
+            .ThenIfAny(accepts, (terms, kinds) => terms.Accepting(kinds))
+            .ThenIfStated(condition, (terms, where) => terms.Where(where));
     });
 
     internal static JsonForm<ExportControl> Control { get; } = Form.Object<ExportControl>("an export control", members =>
@@ -81,10 +77,7 @@ internal static class ControlForms
         var imposedBy = members.Required("imposedBy", Form.Economy, control => control.ImposedBy);
         var threats = members.ListOrNone("threats", MeasureForms.Threat, control => control.Threats);
         var acts = members.List("acts", ActForms.On(Terms), control => control.History.Acts);
-        return found =>
-        {
-            string own = found.Get(key);
-            return ExportControl.Create(own, found.Get(imposedBy), found.Get(title), found.Get(acts, own), found.Get(threats));
-        };
+        return members.About(key, found => ExportControl.Create(
+            found.Get(key), found.Get(imposedBy), found.Get(title), found.Get(acts), found.Get(threats)));
     });
 }

@@ -16,23 +16,23 @@ internal static class EntryConditionForms
     {
         var happened = members.Required("event", Events, before => before.Event);
         var moment = members.Required("moment", TimeForms.Moment, before => before.Moment);
-        return found => EntryCondition.Before(found.Get(happened), found.Get(moment));
+        return members.Into(EntryCondition.Before, happened, moment);
     });
 
     private static readonly JsonForm<ContentAtLeast> Content = Form.Object<ContentAtLeast>("a condition on content", members =>
     {
         var of = members.Required("of", Form.Text, content => content.Component);
         var share = members.Required("share", Form.Percentage, content => content.Share);
-        return found => EntryCondition.ContentAtLeast(found.Get(of), found.Get(share));
+        return members.Into(EntryCondition.ContentAtLeast, of, share);
     });
 
     internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>(() => Condition!, kinds =>
     {
-        kinds.Kind<EventBefore, EventBefore>("before", Before, before => before, before => before);
+        kinds.Kind<EventBefore>("before", Before);
         kinds.Kind<CommodityIn, CommodityScope>("commodity", ScopeForms.Commodities, commodity => commodity.Scope, EntryCondition.Commodity);
         kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);
         kinds.Kind<ClaimMade, string>("claim", Form.Text, claim => claim.Claim, EntryCondition.Claim);
-        kinds.Kind<ContentAtLeast, ContentAtLeast>("contentAtLeast", Content, content => content, content => content);
+        kinds.Kind<ContentAtLeast>("contentAtLeast", Content);
         kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Most, EntryCondition.ValueAtMost);
         kinds.Kind<FactHolds, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
     });

@@ -7,13 +7,13 @@ internal static class ExportConditionForms
     {
         var of = members.Required("of", Form.Text, condition => condition.Name);
         var share = members.Required("share", Form.Percentage, condition => condition.Least);
-        return found => ExportCondition.ShareAtLeast(found.Get(of), found.Get(share));
+        return members.Into(ExportCondition.ShareAtLeast, of, share);
     });
 
     internal static JsonForm<Condition<ProposedExport>> Condition { get; } = ConditionForms.On<ProposedExport>(() => Condition!, kinds =>
     {
         kinds.Kind<ExportFact, string>("fact", Form.Text, fact => fact.Name, ExportCondition.Fact);
-        kinds.Kind<ExportShareAtLeast, ExportShareAtLeast>("shareAtLeast", Share, share => share, share => share);
+        kinds.Kind<ExportShareAtLeast>("shareAtLeast", Share);
         kinds.Kind<DestinationIn, EconomyScope>(
             "destination", ScopeForms.Economies, destination => destination.Scope, ExportCondition.Destination);
         kinds.Kind<ItemClassifiedAs, IReadOnlyList<ControlCode>>(

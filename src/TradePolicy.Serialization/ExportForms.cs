@@ -10,19 +10,11 @@ internal static class ExportForms
         var origin = members.Optional("origin", Form.Economy, item => item.Origin);
         var codes = members.ListOrNone("codes", ControlCodeForms.Code, item => item.Codes);
         var notOn = members.ListOrNone("notOn", ControlCodeForms.List, item => item.ListsItIsNotOn);
-        return found =>
-        {
-            ExportItem item = ExportItem.Of(found.Get(description));
-            if (found.Get(commodity) is { } code)
-                item = item.Of(code);
-            if (found.Get(origin) is { } economy)
-                item = item.From(economy);
-            if (found.Get(codes) is { Count: > 0 } classified)
-                item = item.ClassifiedAs(classified);
-            foreach (ControlList list in found.Get(notOn))
-                item = item.NotOn(list);
-            return item;
-        };
+        return members.Into(ExportItem.Of, description)
+            .ThenIfStated(commodity, (item, code) => item.Of(code))
+            .ThenIfStated(origin, (item, economy) => item.From(economy))
+            .ThenIfAny(codes, (item, classified) => item.ClassifiedAs(classified))
+            .ThenEach(notOn, (item, list) => item.NotOn(list));
     });
 
     internal static JsonForm<ProposedExport> Export { get; } = Form.Object<ProposedExport>("a planned export", members =>
@@ -33,10 +25,8 @@ internal static class ExportForms
         var deemed = members.Flag("deemed", export => export.IsDeemed);
         var endUse = members.Optional("endUse", Form.Text, export => export.EndUse);
         var endUser = members.Optional("endUser", Form.Text, export => export.EndUser);
-        var facts = members.AllOrNone(
-            "facts", PairForms.Of("the facts", Form.Text, Form.Boolean), export => PairForms.InOrder(export.Facts));
-        var shares = members.AllOrNone(
-            "shares", PairForms.Of("the shares", Form.Text, Form.Percentage), export => PairForms.InOrder(export.Shares));
+        var facts = members.Pairs("facts", "the facts", Form.Boolean, export => export.Facts);
+        var shares = members.Pairs("shares", "the shares", Form.Percentage, export => export.Shares);
         return found =>
         {
             if (found.Has(endUser) && !found.Has(endUse))

@@ -21,14 +21,10 @@ internal static class Form
 
     internal static JsonForm<LocalDate> Date { get; } = Pattern(LocalDatePattern.Iso, "a date such as 2025-08-12");
 
-    internal static JsonForm<DateTimeZone> Zone { get; } = new CustomForm<DateTimeZone>(
-        static at =>
-        {
-            string id = at.String();
-            return at.Reading.Zones.GetZoneOrNull(id)
-                ?? throw at.Fail($"'{ShownText.Cut(id)}' is not a time zone of {at.Reading.Zones.VersionId}, such as America/New_York.");
-        },
-        static (to, zone) => to.String(zone.Id));
+    internal static JsonForm<DateTimeZone> Zone { get; } = Known(
+        static (at, id) => at.Reading.Zones.GetZoneOrNull(id),
+        static zone => zone.Id,
+        static (at, id) => $"'{id}' is not a time zone of {at.Reading.Zones.VersionId}, such as America/New_York.");
 
     internal static JsonForm<Economy> Economy { get; } = TextOf(TradePolicy.Economy.Parse, static economy => economy.Code);
 
@@ -50,6 +46,32 @@ internal static class Form
             return result.Success ? result.Value : throw at.Fail($"'{ShownText.Cut(text)}' is not {what}.", result.Exception);
         },
         (to, value) => to.String(pattern.Format(value)));
+
+    /// <summary>A value that a text names and that is looked up by it.</summary>
+    /// <param name="find">Finds the value at a place that a text names; null where there is none.</param>
+    /// <param name="nameOf">The text that names a value.</param>
+    /// <param name="problem">What is said of a text, cut to a length that can be shown, that names none.</param>
+    internal static JsonForm<T> Known<T>(
+        Func<JsonCursor, string, T?> find, Func<T, string> nameOf, Func<JsonCursor, string, string> problem)
+        where T : class => Custom(
+            at =>
+            {
+                string text = at.String();
+                return find(at, text) ?? throw at.Fail(problem(at, ShownText.Cut(text)));
+            },
+            (to, value) => to.String(nameOf(value)));
+
+    /// <summary>A value that has a string of some form where it is a usual one, and another form in full.</summary>
+    /// <param name="text">The form of the string.</param>
+    /// <param name="inFull">The form of any other value.</param>
+    /// <param name="hasText">Whether a value is a usual one.</param>
+    internal static JsonForm<T> TextOr<T>(JsonForm<T> text, JsonForm<T> inFull, Func<T, bool> hasText) => Custom(
+        at => (at.IsString ? text : inFull).Read(at),
+        (to, value) => (hasText(value) ? text : inFull).Write(to, value));
+
+    /// <summary>A value that stands as another does, of which it is made.</summary>
+    internal static JsonForm<T> Made<T, TPart>(JsonForm<TPart> form, Func<TPart, T> make, Func<T, TPart> part) =>
+        Custom(at => at.Making(form.Read(at), make), (to, value) => form.Write(to, part(value)));
 
     /// <summary>One of a closed set of words.</summary>
     internal static WordForm<T> Words<T>(params (string Word, T Value)[] words)
@@ -96,7 +118,7 @@ internal static class Form
         TextOf<T>(text => throw new NotSupportedException($"There is no reading '{ShownText.Cut(text)}': it follows from what is read."), format);
 
     /// <summary>A form that is made when it is first used, so that it may refer to itself.</summary>
-    internal static JsonForm<T> Later<T>(Func<JsonForm<T>> form) => new LaterForm<T>(form);
+    internal static JsonForm<T> Later<T>(Func<JsonForm<T>> form) => Custom(at => form().Read(at), (to, value) => form().Write(to, value));
 
     /// <summary>A form whose values are written in one of several ways, told apart by what begins them.</summary>
     internal static JsonForm<T> Custom<T>(Func<JsonCursor, T> read, Action<JsonSink, T> write) => new CustomForm<T>(read, write);

@@ -12,7 +12,7 @@ internal static class IndicatorForms
         var source = members.Required("source", Form.Text, release => release.Source);
         var note = members.Optional("note", Form.Text, release => release.Note);
         var observations = members.Required("observations", ObservationForms.ByPeriod, release => release.Observations);
-        return found => TradePolicy.Release.Create(found.Get(published), found.Get(source), found.Get(observations), found.Get(note));
+        return members.Into(TradePolicy.Release.Create, published, source, observations, note);
     });
 
     private static readonly JsonForm<Consensus> Consensus = Form.Object<Consensus>("a consensus", members =>
@@ -24,14 +24,7 @@ internal static class IndicatorForms
         var published = members.Required("published", TimeForms.Publication, consensus => consensus.Published);
         var forecasters = members.Optional("forecasters", Form.Integer, consensus => consensus.Forecasters);
         var source = members.Optional("source", Form.Text, consensus => consensus.Source);
-        return found => TradePolicy.Consensus.Create(
-            found.Get(period),
-            found.Get(provider),
-            found.Get(statistic),
-            found.Get(value),
-            found.Get(published),
-            found.Get(forecasters),
-            found.Get(source));
+        return members.Into(TradePolicy.Consensus.Create, period, provider, statistic, value, published, forecasters, source);
     });
 
     internal static JsonForm<EconomicIndicator> Indicator { get; } = Form.Object<EconomicIndicator>("an indicator", members =>
@@ -40,6 +33,6 @@ internal static class IndicatorForms
         var knowledge = members.Required("knowledge", TimeForms.Knowledge, indicator => indicator.Knowledge);
         var releases = members.List("releases", Release, indicator => indicator.Releases);
         var consensuses = members.ListOrNone("consensuses", Consensus, indicator => indicator.Consensuses);
-        return found => EconomicIndicator.Create(found.Get(definition), found.Get(releases), found.Get(consensuses), found.Get(knowledge));
+        return members.Into(EconomicIndicator.Create, definition, releases, consensuses, knowledge);
     });
 }

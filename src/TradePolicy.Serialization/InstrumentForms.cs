@@ -17,7 +17,7 @@ internal static class InstrumentForms
         var grade = members.Required("grade", Grades, evidence => evidence.Grade);
         var basis = members.Required("basis", Form.Text, evidence => evidence.Basis);
         var except = members.ListOrNone("except", Form.Text, evidence => evidence.Exceptions);
-        return found => TradePolicy.Evidence.Of(found.Get(grade), found.Get(basis)).Except(found.Get(except));
+        return members.Into(TradePolicy.Evidence.Of, grade, basis).Then(except, (evidence, exceptions) => evidence.Except(exceptions));
     });
 
     private static readonly JsonForm<LegalInstrument> Stated = Form.Object<LegalInstrument>("an instrument", members =>
@@ -32,52 +32,21 @@ internal static class InstrumentForms
         var published = members.Required("published", TimeForms.Publication, instrument => instrument.Published);
         var disclosed = members.AllOrNone(
             "disclosed",
-            Form.Map(
-                "the times of becoming known by their kind",
-                Ways,
-                TimeForms.Publication,
-                Disclosure.Of,
-                disclosure => (disclosure.Kind, disclosure.Time)),
+            Form.Map("the times of becoming known by their kind", Ways, TimeForms.Publication, Disclosure.Of, one => (one.Kind, one.Time)),
             instrument => instrument.Disclosures);
         var evidence = members.Optional("evidence", Evidence, instrument => instrument.Evidence);
         var source = members.Optional("source", Form.Text, instrument => instrument.Source);
-        return found =>
-        {
-            LegalInstrument instrument = LegalInstrument.Create(
-                found.Get(key),
-                found.Get(issuer),
-                found.Get(kind),
-                found.Get(published),
-                found.Get(number),
-                found.Get(title),
-                found.Get(citation),
-                found.Get(signed),
-                found.Get(source));
-            if (found.Get(disclosed) is { Count: > 0 } disclosures)
-                instrument = instrument.With(disclosures);
-            return found.Get(evidence) is { } graded ? instrument.With(graded) : instrument;
-        };
+        return members.Into(LegalInstrument.Create, key, issuer, kind, published, number, title, citation, signed, source)
+            .ThenIfAny(disclosed, (instrument, disclosures) => instrument.With(disclosures))
+            .ThenIfStated(evidence, (instrument, graded) => instrument.With(graded));
     });
 
+    private static readonly StatedForms<LegalInstrument> Instruments =
+        new("instrument", Stated, at => at.Reading.Instruments, instrument => instrument.Key);
+
     /// <summary>An instrument as a document states it. From then on the document may refer to it.</summary>
-    internal static JsonForm<LegalInstrument> Instrument { get; } = Form.Custom(
-        at =>
-        {
-            LegalInstrument instrument = Stated.Read(at);
-            return at.Reading.Instruments.TryAdd(instrument.Key, instrument)
-                ? instrument
-                : throw at.FailAsAWhole($"There are two instruments with the key '{instrument.Key}'.");
-        },
-        Stated.Write);
+    internal static JsonForm<LegalInstrument> Instrument => Instruments.Stated;
 
     /// <summary>The key of an instrument that the document, or one before it, states.</summary>
-    internal static JsonForm<LegalInstrument> Reference { get; } = Form.Custom(
-        at =>
-        {
-            string key = at.String();
-            return at.Reading.Instruments.TryGetValue(key, out LegalInstrument? instrument)
-                ? instrument
-                : throw at.Fail($"There is no instrument '{ShownText.Cut(key)}'. What is referred to stands among the instruments.");
-        },
-        (to, instrument) => to.String(instrument.Key));
+    internal static JsonForm<LegalInstrument> Reference => Instruments.Reference;
 }

@@ -21,19 +21,12 @@ internal static class LicenceApplicationForms
         var description = members.Optional("description", Form.Text, goods => goods.Description);
         var quantity = members.Optional("quantity", MoneyForms.Quantity, goods => goods.Quantity);
         var value = members.Optional("value", MoneyForms.Money, goods => goods.Value);
-        return found =>
-        {
-            int number = found.Get(line);
-            ControlCode controlled = found.Get(controlCode);
-            CommodityCode? traded = found.Get(commodity);
-            string? described = found.Get(description);
-            return (found.Get(quantity), found.Get(value)) switch
-            {
-                ({ } limit, var worth) => LicensedGoods.Of(number, controlled, limit, worth, traded, described),
-                (null, { } worth) => LicensedGoods.ByValue(number, controlled, worth, traded, described),
-                (null, null) => LicensedGoods.WithoutLimit(number, controlled, traded, described),
-            };
-        };
+        return members.Into(
+            (number, controlled, traded, described, limit, worth) =>
+                limit is not null ? LicensedGoods.Of(number, controlled, limit, worth, traded, described)
+                : worth is not null ? LicensedGoods.ByValue(number, controlled, worth, traded, described)
+                : LicensedGoods.WithoutLimit(number, controlled, traded, described),
+            line, controlCode, commodity, description, quantity, value);
     });
 
     internal static JsonForm<TradeParty> Party { get; } = Form.Object<TradeParty>("a party", members =>
@@ -41,7 +34,7 @@ internal static class LicenceApplicationForms
         var name = members.Required("name", Form.Text, party => party.Name);
         var economy = members.Required("economy", Form.Economy, party => party.Economy);
         var role = members.Required("role", Roles, party => party.Role);
-        return found => TradeParty.Of(found.Get(name), found.Get(economy), found.Get(role));
+        return members.Into(TradeParty.Of, name, economy, role);
     });
 
     /// <summary>An application, which is read about the regime that it is made under.</summary>
@@ -55,12 +48,7 @@ internal static class LicenceApplicationForms
             var endUse = members.Optional("endUse", Form.Text, application => application.EndUse);
             var documents = members.ListOrNone("documents", Form.Text, application => application.Documents);
             return found => LicenceApplication.Create(
-                found.Get(reference),
-                found.At.Subject<LicensingRegime>(),
-                found.Get(kind),
-                found.Get(goods),
-                found.Get(parties),
-                found.Get(endUse),
-                found.Get(documents));
+                found.Get(reference), found.At.Subject<LicensingRegime>(), found.Get(kind), found.Get(goods), found.Get(parties),
+                found.Get(endUse), found.Get(documents));
         });
 }

@@ -4,16 +4,13 @@ namespace TradePolicy.Serialization;
 internal static class LicenceForms
 {
     // The events as they are read, each with its place, so that the one that is refused can be blamed.
-    private static readonly JsonForm<(LicenceEvent Event, JsonCursor Place)> PlacedEvent =
-        Form.Custom<(LicenceEvent Event, JsonCursor Place)>(
-            at => (LicenceEventForms.Event.Read(at), at),
-            (to, placed) => LicenceEventForms.Event.Write(to, placed.Event));
+    private static readonly JsonForm<(LicenceEvent Event, JsonCursor Place)> PlacedEvent = Form.Custom(
+        at => (Event: LicenceEventForms.Event.Read(at), Place: at), (to, placed) => LicenceEventForms.Event.Write(to, placed.Event));
 
     internal static JsonForm<ExportLicence> Licence { get; } = Form.Object<ExportLicence>("an export licence", members =>
     {
         var regime = members.Required("regime", RegimeForms.Regime, licence => licence.Regime);
-        Make<ExportLicence> underRegime = UnderRegime(members);
-        return found => underRegime(found.About(found.Get(regime)));
+        return members.About(regime, UnderRegime(members));
     });
 
     private static readonly JsonForm<ExportLicence> Part = Form.Object<ExportLicence>("a licence of a record", UnderRegime);

@@ -29,7 +29,7 @@ internal static class MeasureForms
     {
         var statement = members.Required("statement", InstrumentForms.Reference, threat => threat.Statement);
         var droppedBy = members.Optional("droppedBy", InstrumentForms.Reference, threat => threat.DroppedBy);
-        return found => MeasureThreat.Of(found.Get(statement), found.Get(droppedBy));
+        return members.Into(MeasureThreat.Of, statement, droppedBy);
     });
 
     private static readonly JsonForm<(Money Amount, string Per)> Fee = Form.Object<(Money Amount, string Per)>("a fee", members =>
@@ -44,11 +44,9 @@ internal static class MeasureForms
         var text = members.Required("text", Form.Text, terms => terms.Text);
         var fee = members.Optional("fee", Fee, terms => terms.Fee is { } amount ? (amount, terms.FeePer!) : null);
         var parties = members.ListOrNone("parties", Form.Text, terms => terms.Parties);
-        return found =>
-        {
-            MeasureTerms terms = MeasureTerms.Of(found.Get(text)).Naming(found.Get(parties));
-            return found.Get(fee) is var (amount, per) ? terms.Charging(amount, per) : terms;
-        };
+        return members.Into(MeasureTerms.Of, text)
+            .Then(parties, (terms, named) => terms.Naming(named))
+            .ThenIfStated(fee, (terms, charged) => terms.Charging(charged.Amount, charged.Per));
     });
 
     internal static JsonForm<PolicyMeasure> Measure { get; } = Form.Object<PolicyMeasure>("a measure", members =>
@@ -60,12 +58,9 @@ internal static class MeasureForms
         var against = members.Required("against", ScopeForms.Economies, measure => measure.Against);
         var threats = members.ListOrNone("threats", Threat, measure => measure.Threats);
         var acts = members.ListOrNone("acts", ActForms.On(Terms), measure => measure.History.Acts);
-        return found =>
-        {
-            string own = found.Get(key);
-            return PolicyMeasure.Create(
-                own, found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), found.Get(acts, own), found.Get(threats));
-        };
+        return members.About(key, found => PolicyMeasure.Create(
+            found.Get(key), found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), found.Get(acts),
+            found.Get(threats)));
     });
 
     /// <summary>How an export control or another measure stands in a snapshot.</summary>
@@ -80,18 +75,7 @@ internal static class MeasureForms
         var instruments = members.ListOrNone("instruments", InstrumentForms.Reference, state => state.Instruments);
         var reasons = members.ListOrNone("reasons", Form.Text, state => state.Reasons);
         var hypothetical = members.Flag("hypothetical", state => state.IsHypothetical);
-        return found =>
-        {
-            MeasureState state = MeasureState.Create(
-                found.Get(key),
-                found.Get(title),
-                found.Get(takenBy),
-                found.Get(status),
-                found.Get(validDuring),
-                found.Get(terms),
-                found.Get(instruments),
-                found.Get(reasons));
-            return found.Get(hypothetical) ? state.AsHypothetical() : state;
-        };
+        return members.Into(MeasureState.Create, key, title, takenBy, status, validDuring, terms, instruments, reasons)
+            .ThenIf(hypothetical, state => state.AsHypothetical());
     });
 }

@@ -30,14 +30,9 @@ internal sealed class MemberNames
     /// <summary>The position of a name, which is looked for where it is expected first; -1 where there is none.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name, int expected)
     {
-        for (int index = expected; index < utf8.Length; index++)
+        for (int passed = 0; passed < utf8.Length; passed++)
         {
-            if (name.SequenceEqual(utf8[index]))
-                return index;
-        }
-
-        for (int index = 0; index < expected; index++)
-        {
+            int index = (expected + passed) % utf8.Length;
             if (name.SequenceEqual(utf8[index]))
                 return index;
         }

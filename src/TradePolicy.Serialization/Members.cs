@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>The table of the members of a type while it is drawn up: each member is named once, in the order in which it is written.</summary>
-internal sealed class Members<T>(string name)
+internal sealed partial class Members<T>(string name)
 {
     private readonly List<Member> members = [];
     private ulong inAlternatives;
@@ -21,6 +21,14 @@ internal sealed class Members<T>(string name)
     internal NullableMember<T, TValue> Optional<TValue>(string member, JsonForm<TValue> form, Func<T, TValue?> get)
         where TValue : struct =>
         Add(new NullableMember<T, TValue>(member, members.Count, form, get));
+
+    /// <summary>
+    /// A member that the objects made in some of several ways have, and no others: it is there where the value is, and read only where
+    /// it is there.
+    /// </summary>
+    internal ValueMember<T, TValue> InSome<TValue>(string member, JsonForm<TValue> form, Func<T, TValue?> get)
+        where TValue : class =>
+        Add(new ValueMember<T, TValue>(member, members.Count, false, form, get!, null!, static value => value is null));
 
     /// <summary>A member whose absence means a value.</summary>
     internal ValueMember<T, TValue> Unless<TValue>(TValue usual, string member, JsonForm<TValue> form, Func<T, TValue> get)
@@ -43,6 +51,10 @@ internal sealed class Members<T>(string name)
     internal ValueMember<T, IReadOnlyList<TItem>> AllOrNone<TItem>(
         string member, JsonForm<IReadOnlyList<TItem>> form, Func<T, IReadOnlyList<TItem>> get, bool isRequired = false) =>
         Add(new ValueMember<T, IReadOnlyList<TItem>>(member, members.Count, isRequired, form, get, [], static items => items.Count == 0));
+
+    /// <summary>Made of members that are read about what one of them holds: acts about the key of the provision that they are on.</summary>
+    internal Make<T> About<TSubject>(Member<TSubject> subject, Make<T> make)
+        where TSubject : notnull => found => make(found.About(found.Get(subject)));
 
     /// <summary>One way to make an object: the members that it needs, and those that it may have besides.</summary>
     internal Alternative<T> When(Member[] needs, Make<T> make) => When(needs, [], make);
@@ -101,6 +113,10 @@ internal sealed class Members<T>(string name)
     internal void Kind<TKind, TValue>(string member, JsonForm<TValue> form, Func<TKind, TValue> get, Func<TValue, T> make)
         where TKind : class, T =>
         Kind(member, form, value => value is TKind kind ? (true, get(kind)) : (false, default!), make);
+
+    /// <summary>A kind of the type that one member tells and holds as a whole.</summary>
+    internal void Kind<TKind>(string member, JsonForm<TKind> form)
+        where TKind : class, T => Kind<TKind, TKind>(member, form, kind => kind, kind => kind);
 
     /// <summary>A kind of the type that one member tells and holds.</summary>
     internal void Kind<TValue>(string member, JsonForm<TValue> form, Func<T, (bool IsKind, TValue Value)> get, Func<TValue, T> make) =>

@@ -10,7 +10,7 @@ internal static class NegotiationCommitmentForms
         var atLeast = members.Required("atLeast", Form.Decimal, pace => pace.AtLeast);
         var unit = members.Required("unit", Form.Text, pace => pace.Unit);
         var per = members.Required("per", Form.Pattern(PeriodPattern.Roundtrip, "a period such as P1Y"), pace => pace.Per.Period);
-        return found => CommittedPace.Of(found.Get(atLeast), found.Get(unit), found.Get(per));
+        return members.Into(CommittedPace.Of, atLeast, unit, per);
     });
 
     internal static JsonForm<Commitment> Commitment { get; } = Form.Object<Commitment>("a commitment", members =>
@@ -24,16 +24,7 @@ internal static class NegotiationCommitmentForms
         var pace = members.Optional("pace", Pace, commitment => commitment.Pace);
         var round = members.Optional("round", Form.Text, commitment => commitment.Round);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, commitment => commitment.Evidence);
-        return found => TradePolicy.Commitment.Create(
-            found.Get(key),
-            found.Get(by),
-            found.Get(what),
-            found.Get(during),
-            found.Get(published),
-            found.Get(shownBy),
-            found.Get(pace),
-            found.Get(round),
-            found.Get(evidence));
+        return members.Into(TradePolicy.Commitment.Create, key, by, what, during, published, shownBy, pace, round, evidence);
     });
 
     /// <summary>An allegation, which is read about the statements of the record by their keys.</summary>
@@ -45,7 +36,6 @@ internal static class NegotiationCommitmentForms
         var commitment = members.Required("commitment", Form.Text, allegation => allegation.Commitment);
         var statement = members.Required("statement", StatementForms.Reference, allegation => allegation.Statement);
         var closedBy = members.Optional("closedBy", StatementForms.Reference, allegation => allegation.ClosedBy);
-        return found => AllegedBreach.Create(
-            found.Get(key), found.Get(by), found.Get(against), found.Get(commitment), found.Get(statement), found.Get(closedBy));
+        return members.Into(AllegedBreach.Create, key, by, against, commitment, statement, closedBy);
     });
 }

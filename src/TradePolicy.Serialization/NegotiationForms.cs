@@ -10,7 +10,7 @@ internal static class NegotiationForms
         var one = members.List("one", Form.Text, linkage => linkage.One);
         var other = members.List("other", Form.Text, linkage => linkage.Other);
         var statement = members.Required("statement", StatementForms.Reference, linkage => linkage.Statement);
-        return found => TradePolicy.Linkage.Create(found.Get(key), found.Get(one), found.Get(other), found.Get(statement));
+        return members.Into(TradePolicy.Linkage.Create, key, one, other, statement);
     });
 
     private static readonly JsonForm<NegotiationIssue> Issue = Form.Object<NegotiationIssue>("an issue", members =>
@@ -18,7 +18,7 @@ internal static class NegotiationForms
         var key = members.Required("key", Form.Text, issue => issue.Key);
         var title = members.Required("title", Form.Text, issue => issue.Title);
         var measures = members.List("measures", Form.Text, issue => issue.Measures);
-        return found => NegotiationIssue.Create(found.Get(key), found.Get(title), found.Get(measures));
+        return members.Into(NegotiationIssue.Create, key, title, measures);
     });
 
     private static readonly JsonForm<MarketShare> Share = Form.Object<MarketShare>("a market share", members =>
@@ -31,15 +31,7 @@ internal static class NegotiationForms
         var source = members.Required("source", Form.Text, share => share.Source);
         var published = members.Required("published", TimeForms.Publication, share => share.Published);
         var approximate = members.Flag("approximate", share => share.IsApproximate);
-        return found => MarketShare.Create(
-            found.Get(key),
-            found.Get(holder),
-            found.Get(ofWhat),
-            found.Get(percentage),
-            found.Get(year),
-            found.Get(source),
-            found.Get(published),
-            found.Get(approximate));
+        return members.Into(MarketShare.Create, key, holder, ofWhat, percentage, year, source, published, approximate);
     });
 
     internal static JsonForm<NegotiationLog> Log { get; } = Form.Object<NegotiationLog>("a record of negotiations", members =>
@@ -58,14 +50,8 @@ internal static class NegotiationForms
             Dictionary<string, AttributedStatement> known = new(StringComparer.Ordinal);
             IReadOnlyList<AttributedStatement> said = found.Get(statements, known);
             return NegotiationLog.Create(
-                found.Get(knowledge),
-                found.Get(rounds),
-                said,
-                found.Get(commitments),
-                found.Get(allegations, known),
-                found.Get(linkages, known),
-                found.Get(issues),
-                found.Get(marketShares));
+                found.Get(knowledge), found.Get(rounds), said, found.Get(commitments), found.Get(allegations, known),
+                found.Get(linkages, known), found.Get(issues), found.Get(marketShares));
         };
     });
 }

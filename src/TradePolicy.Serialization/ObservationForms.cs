@@ -18,35 +18,28 @@ internal static class ObservationForms
     {
         var value = members.Optional("value", Form.Decimal, observation => observation.IsMissing ? null : observation.Value);
         var status = members.Unless(
-            ObservationStatus.Normal,
-            "status",
-            Statuses,
+            ObservationStatus.Normal, "status", Statuses,
             observation => observation.IsMissing ? ObservationStatus.Normal : observation.Status);
         var decimals = members.Optional("decimals", Form.Integer, observation => observation.Decimals);
-        var missing = members.Optional("missing", Form.Text, observation => observation.IsMissing ? observation.Reason : null);
+        var missing = members.InSome("missing", Form.Text, observation => observation.IsMissing ? observation.Reason : null);
         return members.Either(
             "An observation has either value, and perhaps status and decimals, or missing.",
             members.When([value], [status, decimals], found => Observation.Of(
                 PeriodOf(found.At), found.Get(value)!.Value, found.Get(status), found.Get(decimals))),
-            members.When([missing], found => Observation.Missing(PeriodOf(found.At), found.Get(missing)!)));
+            members.When([missing], found => Observation.Missing(PeriodOf(found.At), found.Get(missing))));
     });
 
     // An observation is read about its period.
-    private static readonly JsonForm<Observation> OfPeriod = Form.Custom(
-        at => at.IsString ? at.Making(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)) : InFull.Read(at),
-        (to, observation) =>
-        {
-            if (observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null })
-                Form.Decimal.Write(to, observation.Value);
-            else
-                InFull.Write(to, observation);
-        });
+    private static readonly JsonForm<Observation> OfPeriod = Form.TextOr(
+        Form.Custom<Observation>(
+            at => at.Making(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
+            (to, observation) => Form.Decimal.Write(to, observation.Value)),
+        InFull,
+        observation => observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null });
 
     /// <summary>Observations, each under its period.</summary>
     internal static JsonForm<IReadOnlyList<Observation>> ByPeriod { get; } = Form.Custom<IReadOnlyList<Observation>>(
-        at => at.Members(
-            "observations, an object with periods as members",
-            (named, held) => OfPeriod.Read(held.About(Period.Read(named)))),
+        at => at.Members("observations, an object with periods as members", (named, held) => OfPeriod.Read(held.About(Period.Read(named)))),
         (to, observations) =>
         {
             to.StartObject();

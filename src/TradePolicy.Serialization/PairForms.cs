@@ -11,7 +11,11 @@ internal static class PairForms
         string name, TextForm<TKey> key, JsonForm<TValue> value) =>
         Form.Map(name, key, value, KeyValuePair.Create, pair => (pair.Key, pair.Value));
 
-    /// <summary>The entries in the order in which they are written, so that the same value has the same text.</summary>
-    internal static IReadOnlyList<KeyValuePair<string, TValue>> InOrder<TValue>(IReadOnlyDictionary<string, TValue> values) =>
-        [.. values.OrderBy(own => own.Key, StringComparer.Ordinal)];
+    /// <summary>
+    /// A member that holds a dictionary by text and is there where that has entries. They are written in order, so that the same value
+    /// has the same text.
+    /// </summary>
+    internal static ValueMember<T, IReadOnlyList<KeyValuePair<string, TValue>>> Pairs<T, TValue>(
+        this Members<T> members, string member, string name, JsonForm<TValue> value, Func<T, IReadOnlyDictionary<string, TValue>> get) =>
+        members.AllOrNone(member, Of(name, Form.Text, value), owner => [.. get(owner).OrderBy(own => own.Key, StringComparer.Ordinal)]);
 }

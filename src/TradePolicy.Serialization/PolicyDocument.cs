@@ -17,18 +17,13 @@ public sealed class PolicyDocument<T>
     {
         var schema = members.Required("schema", Schema, _ => TradePolicyJson.Schema);
         var held = members.Required(member, content(), value => value);
-        return found =>
-        {
-            _ = found.Get(schema);
-            return found.Get(held);
-        };
+        return members.Into(content => content, held).After(schema);
     }));
 
-    private static JsonForm<string> Schema => Form.Custom(
-        at => at.String() is TradePolicyJson.Schema
-            ? TradePolicyJson.Schema
-            : throw at.Fail($"The document is of the schema '{ShownText.Cut(at.String())}'; this version reads {TradePolicyJson.Schema}."),
-        (to, schema) => to.String(schema));
+    private static JsonForm<string> Schema => Form.Known(
+        (_, schema) => schema is TradePolicyJson.Schema ? schema : null,
+        schema => schema,
+        (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.");
 
     /// <summary>Reads a document.</summary>
     /// <param name="tokens">Its tokens.</param>
@@ -66,6 +61,12 @@ public sealed class PolicyDocument<T>
         sink.EndText();
         sink.HandOn();
     }
+
+    /// <summary>Reads a document from a text.</summary>
+    internal T Read(string json, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(json), zones);
+
+    /// <summary>Reads a document from a text reader, to its end.</summary>
+    internal T Read(TextReader reader, IDateTimeZoneProvider? zones = null) => Read(JsonTokens.Read(reader), zones);
 
     internal T Read(JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? about = null)
     {

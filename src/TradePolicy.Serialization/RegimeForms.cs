@@ -19,16 +19,14 @@ internal static class RegimeForms
     {
         JsonForm<Period> length = Form.Pattern(PeriodPattern.Roundtrip, "a calendar length such as P1Y");
         var kind = members.Required("kind", ControlForms.Kinds, term => term.Kind);
-        var longest = members.Optional("longest", length, term => term.Longest);
+        var longest = members.InSome("longest", length, term => term.Longest);
         var usual = members.Optional("usual", length, term => term.Usual);
         var countedBy = members.List("countedBy", WindowForms.Rule, term => term.CountedBy);
         var citation = members.Required("citation", Form.Text, term => term.Citation);
         return members.Either(
             "A term states the longest validity or the usual one, not both.",
-            members.When([longest], found => LicenceTerm.AtMost(
-                found.Get(kind), found.Get(longest)!, found.Get(citation), found.Get(countedBy))),
-            members.When([], [usual], found => LicenceTerm.Usually(
-                found.Get(kind), found.Get(usual), found.Get(citation), found.Get(countedBy))));
+            members.When([longest], members.Into(LicenceTerm.AtMost, kind, longest, citation, countedBy)),
+            members.When([], [usual], members.Into(LicenceTerm.Usually, kind, usual, citation, countedBy)));
     });
 
     private static readonly JsonForm<ShippingTolerance> Tolerance = Form.Object<ShippingTolerance>("a shipping tolerance", members =>
@@ -37,7 +35,7 @@ internal static class RegimeForms
         var onValue = members.Required("onValue", Form.Percentage, tolerance => tolerance.OnValue);
         var onValueAlone = members.Required("onValueAlone", Form.Percentage, tolerance => tolerance.OnValueAlone);
         var citation = members.Required("citation", Form.Text, tolerance => tolerance.Citation);
-        return found => ShippingTolerance.Of(found.Get(onBalance), found.Get(onValue), found.Get(onValueAlone), found.Get(citation));
+        return members.Into(ShippingTolerance.Of, onBalance, onValue, onValueAlone, citation);
     });
 
     private static readonly JsonForm<ProcessingClock> Clock = Form.Object<ProcessingClock>("a processing clock", members =>
@@ -49,19 +47,14 @@ internal static class RegimeForms
             "cutOff", Form.Pattern(LocalTimePattern.ExtendedIso, "a clock time such as 18:00:00"), clock => clock.CutOff);
         var acceptanceDay = members.Flag("acceptanceDayCounted", clock => clock.CountsAcceptanceDay);
         var answerDay = members.Flag("answerDayCounted", clock => clock.CountsAnswerDay);
-        return found =>
-        {
-            int limit = found.Get(days);
-            ProcessingClock clock = found.Get(calendar) is { } worked
-                ? ProcessingClock.WorkingDays(limit, worked)
-                : ProcessingClock.CalendarDays(limit);
-            clock = clock.InZone(found.Get(zone));
-            if (found.Get(cutOff) is { } time)
-                clock = clock.WithCutOff(time);
-            if (found.Get(acceptanceDay))
-                clock = clock.CountingAcceptanceDay();
-            return found.Get(answerDay) ? clock.CountingAnswerDay() : clock;
-        };
+        return members
+            .Into(
+                (limit, worked) => worked is null ? ProcessingClock.CalendarDays(limit) : ProcessingClock.WorkingDays(limit, worked),
+                days, calendar)
+            .Then(zone, (clock, own) => clock.InZone(own))
+            .ThenIfStated(cutOff, (clock, time) => clock.WithCutOff(time))
+            .ThenIf(acceptanceDay, clock => clock.CountingAcceptanceDay())
+            .ThenIf(answerDay, clock => clock.CountingAnswerDay());
     });
 
     private static readonly JsonForm<ProcessingLimit> Limit = Form.Object<ProcessingLimit>("a limit on processing", members =>
@@ -79,7 +72,7 @@ internal static class RegimeForms
         var name = members.Required("name", Form.Text, document => document.Name);
         var kinds = members.List("kinds", ControlForms.Kinds, document => document.Kinds);
         var citation = members.Required("citation", Form.Text, document => document.Citation);
-        return found => RequiredDocument.Of(found.Get(name), found.Get(citation), found.Get(kinds));
+        return members.Into(RequiredDocument.Of, name, citation, kinds);
     });
 
     // A regime is written in full, also where the library supplies it: a later version may hold it as the law then stands,
@@ -97,17 +90,7 @@ internal static class RegimeForms
         var requiredRoles = members.ListOrNone("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);
         var documents = members.ListOrNone("documents", Document, regime => regime.Documents);
         var fixedElements = members.ListOrNone("fixedElements", Elements, regime => regime.FixedElements);
-        return found => LicensingRegime.Create(
-            found.Get(key),
-            found.Get(title),
-            found.Get(authority),
-            found.Get(economy),
-            found.Get(zone),
-            found.Get(terms),
-            found.Get(tolerance),
-            found.Get(limit),
-            found.Get(requiredRoles),
-            found.Get(documents),
-            found.Get(fixedElements));
+        return members.Into(
+            LicensingRegime.Create, key, title, authority, economy, zone, terms, tolerance, limit, requiredRoles, documents, fixedElements);
     });
 }

@@ -31,10 +31,5 @@ internal sealed record RegisterContent(
     /// <exception cref="ArgumentException">It makes none.</exception>
     internal PolicyRegister ToRegister() => PolicyRegister.Create(
         Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
-        Tariffs,
-        Truces,
-        Instruments,
-        ExportControls,
-        Measures,
-        Scenarios);
+        Tariffs, Truces, Instruments, ExportControls, Measures, Scenarios);
 }

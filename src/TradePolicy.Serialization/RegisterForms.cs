@@ -7,7 +7,7 @@ internal static class RegisterForms
     {
         var name = members.Required("name", Form.Text, scenario => scenario.Name);
         var touches = members.List("touches", Form.Text, scenario => scenario.Touches);
-        return found => AppliedScenario.Create(found.Get(name), found.Get(touches));
+        return members.Into(AppliedScenario.Create, name, touches);
     });
 
     private static readonly JsonForm<RegisterContent> Whole = Of("a register", isWhole: true);
@@ -15,9 +15,7 @@ internal static class RegisterForms
     /// <summary>A part of a register, about what the documents before it held.</summary>
     internal static JsonForm<RegisterContent> Part { get; } = Of("a part of a register", isWhole: false);
 
-    internal static JsonForm<PolicyRegister> Register { get; } = Form.Custom(
-        at => at.Making(Whole.Read(at), content => content.ToRegister()),
-        (to, register) => Whole.Write(to, RegisterContent.Of(register)));
+    internal static JsonForm<PolicyRegister> Register { get; } = Form.Made(Whole, content => content.ToRegister(), RegisterContent.Of);
 
     private static JsonForm<RegisterContent> Of(string name, bool isWhole) => Form.Object<RegisterContent>(name, members =>
     {
@@ -36,12 +34,7 @@ internal static class RegisterForms
             // Everything else refers to them.
             IReadOnlyList<LegalInstrument> stated = found.Get(instruments);
             return new(
-                found.Get(knowledge),
-                stated,
-                found.Get(tariffs),
-                found.Get(truces),
-                found.Get(exportControls),
-                found.Get(measures),
+                found.Get(knowledge), stated, found.Get(tariffs), found.Get(truces), found.Get(exportControls), found.Get(measures),
                 scenarios is null ? [] : found.Get(scenarios));
         };
     });

@@ -11,14 +11,14 @@ internal static class RoundForms
         var name = members.Required("name", Form.Text, member => member.Name);
         var office = members.Optional("office", Form.Text, member => member.Office);
         var head = members.Flag("head", member => member.IsHead);
-        return found => DelegationMember.Of(found.Get(name), found.Get(office), found.Get(head));
+        return members.Into(DelegationMember.Of, name, office, head);
     });
 
     private static readonly JsonForm<Delegation> Delegation = Form.Object<Delegation>("a delegation", members =>
     {
         var party = members.Required("party", Form.Economy, delegation => delegation.Party);
         var people = members.List("members", Member, delegation => delegation.Members);
-        return found => TradePolicy.Delegation.Of(found.Get(party), found.Get(people));
+        return members.Into(TradePolicy.Delegation.Of, party, people);
     });
 
     private static readonly JsonForm<RoundOutcome> Outcome = Form.Object<RoundOutcome>("an outcome", members =>
@@ -26,7 +26,7 @@ internal static class RoundForms
         var what = members.Required("what", Form.Text, outcome => outcome.What);
         var published = members.Required("published", TimeForms.Publication, outcome => outcome.Published);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, outcome => outcome.Evidence);
-        return found => RoundOutcome.Of(found.Get(what), found.Get(published), found.Get(evidence));
+        return members.Into(RoundOutcome.Of, what, published, evidence);
     });
 
     internal static JsonForm<NegotiationRound> Round { get; } = Form.Object<NegotiationRound>("a round", members =>
@@ -44,24 +44,11 @@ internal static class RoundForms
         var agenda = members.ListOrNone("agenda", Form.Text, round => round.Agenda);
         var outcome = members.Optional("outcome", Outcome, round => round.Outcome);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, round => round.Evidence);
-        return found =>
-        {
-            NegotiationRound round = NegotiationRound
-                .Create(
-                    found.Get(key),
-                    found.Get(title),
-                    found.Get(format),
-                    found.Get(place),
-                    found.Get(zone),
-                    found.Get(firstDay),
-                    found.Get(lastDay),
-                    found.Get(announced))
-                .After(found.Get(follows))
-                .Between(found.Get(delegations))
-                .On(found.Get(agenda));
-            if (found.Get(outcome) is { } reached)
-                round = round.With(reached);
-            return found.Get(evidence) is { } graded ? round.With(graded) : round;
-        };
+        return members.Into(NegotiationRound.Create, key, title, format, place, zone, firstDay, lastDay, announced)
+            .Then(follows, (round, earlier) => round.After(earlier))
+            .Then(delegations, (round, met) => round.Between(met))
+            .Then(agenda, (round, items) => round.On(items))
+            .ThenIfStated(outcome, (round, reached) => round.With(reached))
+            .ThenIfStated(evidence, (round, graded) => round.With(graded));
     });
 }

@@ -14,78 +14,42 @@ internal static class ScopeForms
         var name = members.Required("name", Form.Text, nomenclature => nomenclature.Name);
         var economy = members.Required("economy", Form.Economy, nomenclature => nomenclature.Economy!);
         var digits = members.Required("digits", Form.Integer, nomenclature => nomenclature.MostDigits);
-        return found => TradePolicy.Nomenclature.Of(found.Get(key), found.Get(name), found.Get(economy), found.Get(digits));
+        return members.Into(TradePolicy.Nomenclature.Of, key, name, economy, digits);
     });
 
-    private static readonly JsonForm<Nomenclature> Nomenclature = Form.Custom(
-        at =>
-        {
-            if (!at.IsString)
-                return OtherNomenclature.Read(at);
-            string known = at.String();
-            return TradePolicy.Nomenclature.TryGet(known, out Nomenclature? named) ? named : throw at.Fail($"'{ShownText.Cut(known)}' is none of hs, hts, cn, taric and uk.");
-        },
-        (to, nomenclature) =>
-        {
-            if (IsSupplied(nomenclature))
-                to.String(nomenclature.Key);
-            else
-                OtherNomenclature.Write(to, nomenclature);
-        });
+    private static readonly JsonForm<Nomenclature> Nomenclature = Form.TextOr(
+        Form.Known(
+            (_, key) => TradePolicy.Nomenclature.TryGet(key, out Nomenclature? nomenclature) ? nomenclature : null,
+            nomenclature => nomenclature.Key,
+            (_, key) => $"'{key}' is none of hs, hts, cn, taric and uk."),
+        OtherNomenclature,
+        IsSupplied);
 
     private static readonly JsonForm<CommodityCode> CodeInFull = Form.Object<CommodityCode>("a commodity code", members =>
     {
         var text = members.Required("code", Form.Text, code => code.ToString());
         var nomenclature = members.Required("nomenclature", Nomenclature, code => code.Nomenclature);
         var edition = members.Optional("edition", Form.Text, code => code.Edition);
-        return found => CommodityCode.Parse(found.Get(text), found.Get(nomenclature), found.Get(edition));
+        return members.Into(CommodityCode.Parse, text, nomenclature, edition);
     });
 
-    internal static JsonForm<CommodityCode> Code { get; } = Form.Custom(
-        at =>
-        {
-            if (!at.IsString)
-                return CodeInFull.Read(at);
-            string text = at.String();
-            int colon = text.IndexOf(':', StringComparison.Ordinal);
-            return colon > 0 && TradePolicy.Nomenclature.TryGet(text[..colon], out Nomenclature? known)
-                ? at.Making(text[(colon + 1)..], digits => CommodityCode.Parse(digits, known))
-                : throw at.Fail($"'{ShownText.Cut(text)}' is not a commodity code such as hts:9506.62.40, with one of hs, hts, cn, taric and uk before the digits.");
-        },
-        (to, code) =>
-        {
-            if (code.Edition is null && IsSupplied(code.Nomenclature))
-                to.String($"{code.Nomenclature.Key}:{code}");
-            else
-                CodeInFull.Write(to, code);
-        });
+    internal static JsonForm<CommodityCode> Code { get; } = Form.TextOr(
+        Form.Known(
+            Find,
+            code => $"{code.Nomenclature.Key}:{code}",
+            (_, text) => $"'{text}' is not a commodity code such as hts:9506.62.40, "
+                + "with one of hs, hts, cn, taric and uk before the digits."),
+        CodeInFull,
+        code => code.Edition is null && IsSupplied(code.Nomenclature));
 
-    private static readonly JsonForm<IReadOnlyList<CommodityCode>> Codes = EachOnce(Code);
-
-    private static readonly JsonForm<CommodityScope> CommoditiesInFull = Form.Object<CommodityScope>("a scope of goods", members =>
-    {
-        var all = members.Flag(All, scope => scope.CoversAll);
-        var of = members.AllOrNone("of", Codes, scope => scope.Included);
-        var except = members.AllOrNone("except", Codes, scope => scope.Excluded);
-        return found => (found.Get(all) ? CommodityScope.All.And(found.Get(of)) : CommodityScope.Of(found.Get(of))).Except(found.Get(except));
-    });
-
-    internal static JsonForm<CommodityScope> Commodities { get; } = Form.Custom(
-        at => at switch
-        {
-            { IsString: true } => at.String() == All ? CommodityScope.All : throw at.Fail("A scope of goods is all, an array of codes, or an object."),
-            { IsArray: true } => at.Making(Codes.Read(at), codes => CommodityScope.Of(codes)),
-            _ => CommoditiesInFull.Read(at),
-        },
-        (to, scope) =>
-        {
-            if (scope.Equals(CommodityScope.All))
-                to.String(All);
-            else if (!scope.CoversAll && scope.Excluded.Count == 0)
-                Codes.Write(to, scope.Included);
-            else
-                CommoditiesInFull.Write(to, scope);
-        });
+    internal static JsonForm<CommodityScope> Commodities { get; } = Scope(
+        "goods", "codes", CommodityScope.All, Code,
+        scope => scope.CoversAll,
+        scope => scope.Included,
+        scope => scope.Excluded,
+        (_, codes) => CommodityScope.Of(codes),
+        (all, of, except) => found =>
+            (found.Get(all) ? CommodityScope.All.And(found.Get(of)) : CommodityScope.Of(found.Get(of))).Except(found.Get(except)));
 
     private static readonly JsonForm<GroupMembership> DatedMember = Form.Object<GroupMembership>("a member of a group", members =>
     {
@@ -94,65 +58,70 @@ internal static class ScopeForms
         return found => GroupMembership.Of(found.Get(economy), found.Get(during));
     });
 
-    private static readonly JsonForm<GroupMembership> Member = Form.Custom(
-        at => at.IsString ? GroupMembership.Of(Form.Economy.Read(at)) : DatedMember.Read(at),
-        (to, membership) =>
-        {
-            if (membership.During is { HasStart: false, HasEnd: false })
-                Form.Economy.Write(to, membership.Economy);
-            else
-                DatedMember.Write(to, membership);
-        });
+    private static readonly JsonForm<GroupMembership> Member = Form.TextOr(
+        Form.Made(Form.Economy, economy => GroupMembership.Of(economy), membership => membership.Economy),
+        DatedMember,
+        membership => membership.During is { HasStart: false, HasEnd: false });
 
     private static readonly JsonForm<EconomyGroup> Group = Form.Object<EconomyGroup>("a group of economies", members =>
     {
         var key = members.Required("group", Form.Text, group => group.Key);
         var name = members.Required("name", Form.Text, group => group.Name);
         var memberships = members.List("members", Member, group => group.Memberships);
-        return found => EconomyGroup.Of(found.Get(key), found.Get(name), found.Get(memberships));
+        return members.Into(EconomyGroup.Of, key, name, memberships);
     });
 
     // An economy or a group of economies; the European Union is the group of its members.
-    private static readonly JsonForm<object> Origin = Form.Custom<object>(
-        at => !at.IsString ? Group.Read(at) : Form.Economy.Read(at) is { IsGroup: false } economy ? economy : EconomyGroup.EuropeanUnion,
-        (to, origin) =>
-        {
-            if (origin is Economy economy)
-                Form.Economy.Write(to, economy);
-            else if (origin.Equals(EconomyGroup.EuropeanUnion))
-                Form.Economy.Write(to, Economy.EuropeanUnion);
-            else
-                Group.Write(to, (EconomyGroup)origin);
-        });
+    private static readonly JsonForm<object> Origin = Form.TextOr(
+        Form.Made<object, Economy>(
+            Form.Economy, economy => economy.IsGroup ? EconomyGroup.EuropeanUnion : economy,
+            origin => origin as Economy ?? Economy.EuropeanUnion),
+        Form.Made<object, EconomyGroup>(Group, group => group, origin => (EconomyGroup)origin),
+        origin => origin is Economy || origin.Equals(EconomyGroup.EuropeanUnion));
 
-    private static readonly JsonForm<IReadOnlyList<object>> Origins = EachOnce(Origin);
+    internal static JsonForm<EconomyScope> Economies { get; } = Scope(
+        "economies", "economies and groups", EconomyScope.All, Origin,
+        scope => scope.CoversAll,
+        scope => [.. scope.Economies, .. scope.Groups],
+        scope => [.. scope.ExcludedEconomies, .. scope.ExcludedGroups],
+        (at, origins) => EconomyScopeOf(at, false, origins, []),
+        (all, of, except) => found => EconomyScopeOf(found.At, found.Get(all), found.Get(of), found.Get(except)));
 
-    private static readonly JsonForm<EconomyScope> EconomiesInFull = Form.Object<EconomyScope>("a scope of economies", members =>
+    // The word for all of them, an array of what is named, and an object where something is left out.
+    private static JsonForm<TScope> Scope<TScope, TItem>(
+        string ofWhat, string items, TScope everything, JsonForm<TItem> item, Func<TScope, bool> coversAll,
+        Func<TScope, IReadOnlyList<TItem>> included, Func<TScope, IReadOnlyList<TItem>> excluded,
+        Func<JsonCursor, IReadOnlyList<TItem>, TScope> makeOfListed,
+        Func<Member<bool>, Member<IReadOnlyList<TItem>>, Member<IReadOnlyList<TItem>>, Make<TScope>> make)
+        where TScope : class
     {
-        var all = members.Flag(All, scope => scope.CoversAll);
-        var of = members.AllOrNone("of", Origins, scope => [.. scope.Economies, .. scope.Groups]);
-        var except = members.AllOrNone("except", Origins, scope => [.. scope.ExcludedEconomies, .. scope.ExcludedGroups]);
-        return found => Scope(found.At, found.Get(all), found.Get(of), found.Get(except));
-    });
-
-    internal static JsonForm<EconomyScope> Economies { get; } = Form.Custom(
-        at => at switch
+        JsonForm<IReadOnlyList<TItem>> named = EachOnce(item);
+        JsonForm<TScope> inFull = Form.Object<TScope>($"a scope of {ofWhat}", members =>
         {
-            { IsString: true } => at.String() == All ? EconomyScope.All : throw at.Fail("A scope of economies is all, an array of economies and groups, or an object."),
-            { IsArray: true } => at.Making(Origins.Read(at), origins => Scope(at, false, origins, [])),
-            _ => EconomiesInFull.Read(at),
-        },
-        (to, scope) =>
-        {
-            if (scope.Equals(EconomyScope.All))
-                to.String(All);
-            else if (!scope.CoversAll && scope.ExcludedEconomies.Count + scope.ExcludedGroups.Count == 0)
-                Origins.Write(to, [.. scope.Economies, .. scope.Groups]);
-            else
-                EconomiesInFull.Write(to, scope);
+            var all = members.Flag(All, coversAll);
+            var of = members.AllOrNone("of", named, included);
+            var except = members.AllOrNone("except", named, excluded);
+            return make(all, of, except);
         });
+        JsonForm<TScope> listed = Form.Custom<TScope>(
+            at => at.IsArray ? at.Making(named.Read(at), several => makeOfListed(at, several)) : inFull.Read(at),
+            (to, scope) =>
+            {
+                if (!coversAll(scope) && excluded(scope).Count == 0)
+                    named.Write(to, included(scope));
+                else
+                    inFull.Write(to, scope);
+            });
+        return Form.TextOr(
+            Form.Known(
+                (_, text) => text == All ? everything : null,
+                _ => All,
+                (_, _) => $"A scope of {ofWhat} is all, an array of {items}, or an object."),
+            listed,
+            everything.Equals);
+    }
 
-    private static EconomyScope Scope(JsonCursor at, bool all, IReadOnlyList<object> of, IReadOnlyList<object> except)
+    private static EconomyScope EconomyScopeOf(JsonCursor at, bool all, IReadOnlyList<object> of, IReadOnlyList<object> except)
     {
         Economy[] economies = [.. of.OfType<Economy>()];
         EconomyGroup[] groups = [.. of.OfType<EconomyGroup>()];
@@ -170,6 +139,11 @@ internal static class ScopeForms
             return items.Distinct().Count() == items.Count ? items : throw at.FailAsAWhole("A scope names each economy, group or code once.");
         },
         Form.List(item).Write);
+
+    private static CommodityCode? Find(JsonCursor at, string text) =>
+        text.Split(':', 2) is [{ Length: > 0 } key, var own] && TradePolicy.Nomenclature.TryGet(key, out Nomenclature? nomenclature)
+            ? at.Making(own, digits => CommodityCode.Parse(digits, nomenclature))
+            : null;
 
     private static bool IsSupplied(Nomenclature nomenclature) => TradePolicy.Nomenclature.TryGet(nomenclature.Key, out _);
 }

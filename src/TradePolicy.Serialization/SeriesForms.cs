@@ -36,20 +36,18 @@ internal static class SeriesForms
 
     private static readonly JsonForm<IndicatorUnit> DetailedUnit = Form.Object<IndicatorUnit>("a unit", members =>
     {
-        var index = members.Optional("index", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Index));
-        var money = members.Optional("money", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Money));
-        var count = members.Optional("count", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Count));
+        var index = members.InSome("index", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Index));
+        var money = members.InSome("money", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Money));
+        var count = members.InSome("count", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Count));
         var powerOfTen = members.Unless(0, "powerOfTen", Form.Integer, unit => unit.PowerOfTen);
         return members.Either(
             "A unit is percent, percentagePoints, or an object with index, or with money or count and perhaps powerOfTen.",
-            members.When([index], found => IndicatorUnit.Index(found.Get(index)!)),
-            members.When([money], [powerOfTen], found => IndicatorUnit.Money(found.Get(money)!, found.Get(powerOfTen))),
-            members.When([count], [powerOfTen], found => IndicatorUnit.Count(found.Get(count)!, found.Get(powerOfTen))));
+            members.When([index], members.Into(IndicatorUnit.Index, index)),
+            members.When([money], [powerOfTen], members.Into(IndicatorUnit.Money, money, powerOfTen)),
+            members.When([count], [powerOfTen], members.Into(IndicatorUnit.Count, count, powerOfTen)));
     });
 
-    private static readonly JsonForm<IndicatorUnit> Unit = Form.Custom(
-        at => at.IsString ? PlainUnits.Read(at) : DetailedUnit.Read(at),
-        (to, unit) => (unit.Detail is null ? PlainUnits : DetailedUnit).Write(to, unit));
+    private static readonly JsonForm<IndicatorUnit> Unit = Form.TextOr(PlainUnits, DetailedUnit, unit => unit.Detail is null);
 
     internal static JsonForm<SeriesDefinition> Definition { get; } = Form.Object<SeriesDefinition>("a definition", members =>
     {
@@ -65,19 +63,9 @@ internal static class SeriesForms
         var polarity = members.Unless(IndicatorPolarity.Neutral, "polarity", Polarities, definition => definition.Polarity);
         var publishedDecimals = members.Required("publishedDecimals", Form.Integer, definition => definition.PublishedDecimals);
         var source = members.Required("source", Form.Text, definition => definition.Source);
-        return found => SeriesDefinition.Create(
-            found.Get(key),
-            found.Get(economy),
-            found.Get(subject),
-            found.Get(unit),
-            found.Get(frequency),
-            found.Get(basis),
-            found.Get(publishedDecimals),
-            found.Get(source),
-            found.Get(counterpart),
-            found.Get(adjustment),
-            found.Get(priceBasis),
-            found.Get(polarity));
+        return members.Into(
+            SeriesDefinition.Create, key, economy, subject, unit, frequency, basis, publishedDecimals, source, counterpart, adjustment,
+            priceBasis, polarity);
     });
 
     private static string? DetailOf(IndicatorUnit unit, IndicatorUnitKind kind) => unit.Kind == kind ? unit.Detail : null;

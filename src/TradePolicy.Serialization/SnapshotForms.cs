@@ -7,12 +7,11 @@ internal static class SnapshotForms
     {
         var about = members.Required("about", Form.Text, assumption => assumption.About);
         var holds = members.Required("holds", Form.Text, assumption => assumption.Holds);
-        return found => Assumption.Of(found.Get(about), found.Get(holds));
+        return members.Into(Assumption.Of, about, holds);
     });
 
-    private static readonly JsonForm<AssumptionSet> AssumedTogether = Form.Custom(
-        at => at.Making(at.Items(Assumed), assumptions => AssumptionSet.Of(assumptions)),
-        (to, set) => Form.List(Assumed).Write(to, set.Assumptions));
+    private static readonly JsonForm<AssumptionSet> AssumedTogether = Form.Made(
+        Form.List(Assumed), assumptions => AssumptionSet.Of(assumptions), set => set.Assumptions);
 
     private static readonly JsonForm<RateAnswer> Answer = Form.Object<RateAnswer>("an answer", members =>
     {
@@ -23,14 +22,7 @@ internal static class SnapshotForms
         var endedBy = members.Optional("endedBy", InstrumentForms.Reference, answer => answer.EndedBy);
         var heldInvalidBy = members.Optional("heldInvalidBy", InstrumentForms.Reference, answer => answer.HeldInvalidBy);
         var holdsUnder = members.ListOrNone("holdsUnder", AssumedTogether, answer => answer.HoldsUnder);
-        return found => RateAnswer.Create(
-            found.Get(rate),
-            found.Get(beneath),
-            found.Get(enactedBy),
-            found.Get(suspendedBy),
-            found.Get(endedBy),
-            found.Get(holdsUnder),
-            found.Get(heldInvalidBy));
+        return members.Into(RateAnswer.Create, rate, beneath, enactedBy, suspendedBy, endedBy, holdsUnder, heldInvalidBy);
     });
 
     private static readonly JsonForm<ExemptionState> Exemption = Form.Object<ExemptionState>("the state of an exemption", members =>
@@ -40,7 +32,7 @@ internal static class SnapshotForms
         var terms = members.List("terms", TariffForms.Terms, exemption => exemption.Terms);
         var instruments = members.ListOrNone("instruments", InstrumentForms.Reference, exemption => exemption.Instruments);
         var inDoubt = members.Flag("inDoubt", exemption => exemption.IsInDoubt);
-        return found => ExemptionState.Create(found.Get(key), found.Get(name), found.Get(terms), found.Get(instruments), found.Get(inDoubt));
+        return members.Into(ExemptionState.Create, key, name, terms, instruments, inDoubt);
     });
 
     internal static JsonForm<TariffState> Tariff { get; } = Form.Object<TariffState>("the state of a tariff", members =>
@@ -58,23 +50,11 @@ internal static class SnapshotForms
         var exemptions = members.ListOrNone("exemptions", Exemption, tariff => tariff.Exemptions);
         var reasons = members.ListOrNone("reasons", Form.Text, tariff => tariff.Reasons);
         var hypothetical = members.Flag("hypothetical", tariff => tariff.IsHypothetical);
-        return found =>
-        {
-            TariffState state = TariffState.Create(
-                found.Get(key),
-                found.Get(programme),
-                found.Get(imposedBy),
-                found.Get(origins),
-                found.Get(commodities),
-                found.Get(validDuring),
-                found.Get(beyondHorizon),
-                found.Get(answers),
-                found.Get(reasons),
-                found.Get(incomplete),
-                found.Get(requirement),
-                found.Get(exemptions));
-            return found.Get(hypothetical) ? state.AsHypothetical() : state;
-        };
+        return members
+            .Into(
+                TariffState.Create, key, programme, imposedBy, origins, commodities, validDuring, beyondHorizon, answers, reasons,
+                incomplete, requirement, exemptions)
+            .ThenIf(hypothetical, state => state.AsHypothetical());
     });
 
     private static readonly WordForm<TruceStatus> Statuses = Form.Words(
@@ -95,7 +75,7 @@ internal static class SnapshotForms
         var status = members.Required("status", Statuses, side => side.Status);
         var expiry = members.Required("expiry", TimeForms.Bound, side => side.Expiry);
         var windows = members.ListOrNone("windows", TruceForms.Window, side => side.Windows);
-        return found => TruceSideState.Create(found.Get(party), found.Get(status), found.Get(expiry), found.Get(windows));
+        return members.Into(TruceSideState.Create, party, status, expiry, windows);
     });
 
     internal static JsonForm<TruceState> Truce { get; } = Form.Object<TruceState>("the state of a truce", members =>
@@ -104,11 +84,7 @@ internal static class SnapshotForms
         var title = members.Required("title", Form.Text, truce => truce.Title);
         var sides = members.List("sides", Side, truce => truce.Sides);
         var hypothetical = members.Flag("hypothetical", truce => truce.IsHypothetical);
-        return found =>
-        {
-            TruceState state = TruceState.Create(found.Get(key), found.Get(title), found.Get(sides));
-            return found.Get(hypothetical) ? state.AsHypothetical() : state;
-        };
+        return members.Into(TruceState.Create, key, title, sides).ThenIf(hypothetical, state => state.AsHypothetical());
     });
 
     internal static JsonForm<PolicySnapshot> Snapshot { get; } = Form.Object<PolicySnapshot>("a snapshot", members =>
@@ -119,20 +95,9 @@ internal static class SnapshotForms
         var truces = members.List("truces", Truce, snapshot => snapshot.Truces);
         var exportControls = members.ListOrNone("exportControls", MeasureForms.State, snapshot => snapshot.ExportControls);
         var measures = members.ListOrNone("measures", MeasureForms.State, snapshot => snapshot.Measures);
-        return found =>
-        {
-            // Everything else refers to them.
-            _ = found.Get(instruments);
-            return PolicySnapshot.Create(
-                found.Get(effectiveAt),
-                found.Get(knowledge),
-                found.Get(view),
-                found.Get(tariffs),
-                found.Get(truces),
-                found.Get(exportControls),
-                found.Get(measures),
-                found.Get(scenarios));
-        };
+        // Everything else refers to the instruments.
+        return members.Into(PolicySnapshot.Create, effectiveAt, knowledge, view, tariffs, truces, exportControls, measures, scenarios)
+            .After(instruments);
     });
 
     /// <summary>What a snapshot is of: the instant, the knowledge, the view and the scenarios.</summary>

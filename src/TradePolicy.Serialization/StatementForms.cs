@@ -14,39 +14,15 @@ internal static class StatementForms
         var reportedBy = members.Required("reportedBy", Form.Text, statement => statement.ReportedBy);
         var published = members.Required("published", TimeForms.Publication, statement => statement.Published);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, statement => statement.Evidence);
-        return found => AttributedStatement.Create(
-            found.Get(key),
-            found.Get(speaker),
-            found.Get(what),
-            found.Get(published),
-            found.Get(reportedBy),
-            found.Get(capacity),
-            found.Get(party),
-            found.Get(about),
-            found.Get(evidence));
+        return members.Into(AttributedStatement.Create, key, speaker, what, published, reportedBy, capacity, party, about, evidence);
     });
 
+    private static readonly StatedForms<AttributedStatement> Statements =
+        new("statement", Stated, at => at.Subject<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
+
     /// <summary>A statement, which joins those that it is read about: the statements of the record by their keys.</summary>
-    internal static JsonForm<AttributedStatement> Statement { get; } = Form.Custom(
-        at =>
-        {
-            AttributedStatement statement = Stated.Read(at);
-            return Known(at).TryAdd(statement.Key, statement)
-                ? statement
-                : throw at.FailAsAWhole($"There are two statements with the key '{statement.Key}'.");
-        },
-        Stated.Write);
+    internal static JsonForm<AttributedStatement> Statement => Statements.Stated;
 
     /// <summary>The key of one of the statements that it is read about.</summary>
-    internal static JsonForm<AttributedStatement> Reference { get; } = Form.Custom(
-        at =>
-        {
-            string key = at.String();
-            return Known(at).TryGetValue(key, out AttributedStatement? statement)
-                ? statement
-                : throw at.Fail($"There is no statement '{ShownText.Cut(key)}'. What is referred to stands among the statements.");
-        },
-        (to, statement) => to.String(statement.Key));
-
-    private static Dictionary<string, AttributedStatement> Known(JsonCursor at) => at.Subject<Dictionary<string, AttributedStatement>>();
+    internal static JsonForm<AttributedStatement> Reference => Statements.Reference;
 }

@@ -19,33 +19,30 @@ internal static class TariffForms
         var key = members.Required("key", Form.Text, programme => programme.Key);
         var name = members.Required("name", Form.Text, programme => programme.Name);
         var kind = members.Required("kind", Kinds, programme => programme.Kind);
-        return found => DutyProgramme.Of(found.Get(key), found.Get(name), found.Get(kind));
+        return members.Into(DutyProgramme.Of, key, name, kind);
     });
 
     private static readonly JsonForm<Stacking> Stacked = Form.Object<Stacking>("a way of stacking", members =>
     {
         var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
         var yieldsTo = members.ListOrNone("yieldsTo", Form.Text, stacking => stacking.YieldsTo);
-        return found =>
-        {
-            Stacking stacking = found.Get(highestOf) is { } family ? Stacking.HighestOf(family) : Stacking.Cumulative;
-            return found.Get(yieldsTo) is { Count: > 0 } programmes ? stacking.AndYieldingTo(programmes) : stacking;
-        };
+        return members.Into(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
+            .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndYieldingTo(programmes));
     });
 
     internal static JsonForm<ExemptionTerms> Terms { get; } = Form.Object<ExemptionTerms>("the terms of an exemption", members =>
     {
         var condition = members.Required("condition", EntryConditionForms.Condition, terms => terms.Condition);
-        var chargedInstead = members.Optional("chargedInstead", RateForms.Rate, terms => terms.Effect.Substitute);
-        var chargedOnlyOn = members.Optional("chargedOnlyOn", Form.Text, terms => terms.Effect.ChargedPart);
+        var chargedInstead = members.InSome("chargedInstead", RateForms.Rate, terms => terms.Effect.Substitute);
+        var chargedOnlyOn = members.InSome("chargedOnlyOn", Form.Text, terms => terms.Effect.ChargedPart);
         var heading = members.Optional("heading", Form.Text, terms => terms.Heading);
         return members.Either(
             "An exemption has one effect: chargedInstead, chargedOnlyOn, or neither.",
             members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
             members.When([chargedInstead], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedInstead(found.Get(chargedInstead)!), found.Get(heading))),
+                found.Get(condition), ExemptionEffect.ChargedInstead(found.Get(chargedInstead)), found.Get(heading))),
             members.When([chargedOnlyOn], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn)!), found.Get(heading))));
+                found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn)), found.Get(heading))));
     });
 
     private static readonly JsonForm<Exemption> Exempted = Form.Object<Exemption>("an exemption", members =>
@@ -54,13 +51,9 @@ internal static class TariffForms
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.Optional("terms", Terms, exemption => exemption.Terms.HasInitialValue ? exemption.Terms.InitialValue : null);
         var acts = members.ListOrNone("acts", ActForms.On(Terms), exemption => exemption.Terms.Acts);
-        return found =>
-        {
-            string own = found.Get(key);
-            return found.Get(terms) is { } initial
-                ? Exemption.Create(own, found.Get(name), initial, found.Get(acts, own))
-                : Exemption.Create(own, found.Get(name), found.Get(acts, own));
-        };
+        return members.About(key, found => found.Get(terms) is { } initial
+            ? Exemption.Create(found.Get(key), found.Get(name), initial, found.Get(acts))
+            : Exemption.Create(found.Get(key), found.Get(name), found.Get(acts)));
     });
 
     internal static JsonForm<Tariff> Tariff { get; } = Form.Object<Tariff>("a tariff", members =>

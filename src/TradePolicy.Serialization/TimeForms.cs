@@ -6,8 +6,7 @@ namespace TradePolicy.Serialization;
 /// <summary>Moments, ends, bounds, publications, intervals and knowledge as JSON.</summary>
 internal static class TimeForms
 {
-    private const string OpenEnd = "open";
-    private const string UnstatedEnd = "notStated";
+    private static readonly (string Word, LegalEnd End)[] Undated = [("open", LegalEnd.Open), ("notStated", LegalEnd.NotStated)];
 
     private static readonly WordForm<LegalClock> Clocks = Form.Words(
         ("startOfDay", LegalClock.StartOfDay), ("endOfDay", LegalClock.EndOfDay), ("notStated", LegalClock.NotStated));
@@ -15,8 +14,7 @@ internal static class TimeForms
     internal static JsonForm<LegalMoment> Moment { get; } = Form.Object<LegalMoment>("a moment", members =>
     {
         var local = members.Optional(
-            "local",
-            Form.Pattern(LocalDateTimePattern.ExtendedIso, "a local date and time such as 2025-05-14T00:01:00"),
+            "local", Form.Pattern(LocalDateTimePattern.ExtendedIso, "a local date and time such as 2025-05-14T00:01:00"),
             moment => IsStated(moment) ? moment.Date.At(moment.TimeOfDay) : null);
         var day = members.Optional("day", Form.Date, moment => IsStated(moment) ? null : moment.Date);
         var clock = members.Optional("clock", Clocks, moment => IsStated(moment) ? null : moment.Clock);
@@ -28,40 +26,31 @@ internal static class TimeForms
             members.When([day, clock], found => OnDay(found.Get(day)!.Value, found.Get(clock)!.Value, found.Get(zone))));
     });
 
-    internal static JsonForm<LegalEnd> End { get; } = Form.Custom(
-        at => !at.IsString ? DatedEnd!.Read(at) : at.String() switch
-        {
-            OpenEnd => LegalEnd.Open,
-            UnstatedEnd => LegalEnd.NotStated,
-            string other => throw at.Fail($"'{ShownText.Cut(other)}' is no end: it is {OpenEnd}, {UnstatedEnd}, or an object."),
-        },
-        (to, end) =>
-        {
-            if (end.Equals(LegalEnd.Open))
-                to.String(OpenEnd);
-            else if (end.Equals(LegalEnd.NotStated))
-                to.String(UnstatedEnd);
-            else
-                DatedEnd!.Write(to, end);
-        });
+    internal static JsonForm<LegalEnd> End { get; } = Form.TextOr(
+        Form.Known(
+            (_, word) => Array.Find(Undated, end => end.Word == word).End,
+            end => Array.Find(Undated, undated => undated.End.Equals(end)).Word,
+            (_, word) => $"'{word}' is no end: it is open, notStated, or an object."),
+        Form.Later(() => DatedEnd!),
+        end => Array.Exists(Undated, undated => undated.End.Equals(end)));
 
     private static readonly JsonForm<LegalEnd> DatedEnd = Form.Object<LegalEnd>("an end", members =>
     {
-        var until = members.Optional("until", Moment, end => (end as LegalEnd.MomentEnd)?.Moment);
+        var until = members.InSome("until", Moment, end => (end as LegalEnd.MomentEnd)?.Moment);
         var through = members.Optional("through", Form.Date, end => DayOf(end, DayInclusion.Included));
         var before = members.Optional("before", Form.Date, end => DayOf(end, DayInclusion.Excluded));
         var to = members.Optional("to", Form.Date, end => DayOf(end, DayInclusion.NotStated));
-        var zone = members.Optional("zone", Form.Zone, end => (end as LegalEnd.DayEnd)?.Zone);
-        var upon = members.Optional("upon", Form.Text, end => (end as LegalEnd.EventEnd)?.Event);
-        var either = members.Optional("eitherOf", Form.List(End), end => (end as LegalEnd.EitherEnd)?.Ends);
+        var zone = members.InSome("zone", Form.Zone, end => (end as LegalEnd.DayEnd)?.Zone);
+        var upon = members.InSome("upon", Form.Text, end => (end as LegalEnd.EventEnd)?.Event);
+        var either = members.InSome("eitherOf", Form.List(End), end => (end as LegalEnd.EitherEnd)?.Ends);
         return members.Either(
             "An end has either until, or upon, or eitherOf, or one of through, before and to together with zone.",
-            members.When([until], found => LegalEnd.At(found.Get(until)!)),
-            members.When([upon], found => LegalEnd.Upon(found.Get(upon)!)),
-            members.When([either], found => LegalEnd.EitherOf(found.Get(either)!)),
-            members.When([through, zone], found => LegalEnd.OnDay(found.Get(through)!.Value, found.Get(zone)!, DayInclusion.Included)),
-            members.When([before, zone], found => LegalEnd.OnDay(found.Get(before)!.Value, found.Get(zone)!, DayInclusion.Excluded)),
-            members.When([to, zone], found => LegalEnd.OnDay(found.Get(to)!.Value, found.Get(zone)!, DayInclusion.NotStated)));
+            members.When([until], members.Into(LegalEnd.At, until)),
+            members.When([upon], members.Into(LegalEnd.Upon, upon)),
+            members.When([either], members.Into(LegalEnd.EitherOf, either)),
+            members.When([through, zone], found => LegalEnd.OnDay(found.Get(through)!.Value, found.Get(zone), DayInclusion.Included)),
+            members.When([before, zone], found => LegalEnd.OnDay(found.Get(before)!.Value, found.Get(zone), DayInclusion.Excluded)),
+            members.When([to, zone], found => LegalEnd.OnDay(found.Get(to)!.Value, found.Get(zone), DayInclusion.NotStated)));
     });
 
     private static readonly JsonForm<LegalReading> Reading = Form.Object<LegalReading>("a reading", members =>
@@ -70,24 +59,24 @@ internal static class TimeForms
         var zone = members.Required("zone", Form.Zone, reading => reading.Zone);
         var endOfDay = members.Flag("endOfDay", reading => reading.IsEndOfDay);
         var basis = members.Required("basis", Form.Text, reading => reading.Basis);
-        return found => LegalReading.Of(found.Get(instant), found.Get(zone), found.Get(basis), found.Get(endOfDay));
+        return members.Into(LegalReading.Of, instant, zone, basis, endOfDay);
     });
 
     internal static JsonForm<LegalBound> Bound { get; } = Form.Object<LegalBound>("a bound", members =>
     {
-        var readings = members.Optional("readings", Form.List(Reading), bound => bound.IsDated ? bound.Readings : null);
-        var undated = members.Optional("undated", Form.Text, bound => bound.IsDated ? null : bound.UndatedBecause);
+        var readings = members.InSome("readings", Form.List(Reading), bound => bound.IsDated ? bound.Readings : null);
+        var undated = members.InSome("undated", Form.Text, bound => bound.IsDated ? null : bound.UndatedBecause);
         return members.Either(
             "A bound has either readings or undated.",
-            members.When([readings], found => LegalBound.Of(found.Get(readings)!)),
-            members.When([undated], found => LegalBound.Undated(found.Get(undated)!)));
+            members.When([readings], members.Into(LegalBound.Of, readings)),
+            members.When([undated], members.Into(LegalBound.Undated, undated)));
     });
 
     internal static JsonForm<Publication> Publication { get; } = Form.Object<Publication>("a publication", members =>
     {
         var at = members.Optional("at", Form.Instant, publication => publication is { IsSupposed: false, IsDayOnly: false, IsExact: true } ? publication.Earliest : null);
         var on = members.Optional("on", Form.Date, publication => publication.IsDayOnly ? publication.Date : null);
-        var zone = members.Optional("zone", Form.Zone, publication => publication.IsDayOnly ? publication.Zone : null);
+        var zone = members.InSome("zone", Form.Zone, publication => publication.IsDayOnly ? publication.Zone : null);
         var earliest = members.Optional("earliest", Form.Instant, publication => IsRange(publication) ? publication.Earliest : null);
         var latest = members.Optional("latest", Form.Instant, publication => IsRange(publication) ? publication.Latest : null);
         var supposed = members.Flag("supposed", publication => publication.IsSupposed);
@@ -95,7 +84,7 @@ internal static class TimeForms
         return members.Either(
             Problem,
             members.When([at], found => TradePolicy.Publication.At(found.Get(at)!.Value)),
-            members.When([on, zone], found => TradePolicy.Publication.On(found.Get(on)!.Value, found.Get(zone)!)),
+            members.When([on, zone], found => TradePolicy.Publication.On(found.Get(on)!.Value, found.Get(zone))),
             members.When([earliest, latest], found => TradePolicy.Publication.Between(found.Get(earliest)!.Value, found.Get(latest)!.Value)),
             members.When([supposed], found => found.Get(supposed) ? TradePolicy.Publication.Supposed : throw found.At.FailAsAWhole(Problem)));
     });
@@ -111,11 +100,9 @@ internal static class TimeForms
     {
         var completeThrough = members.Optional("completeThrough", Form.Instant, knowledge => knowledge.HasHorizon ? knowledge.CompleteThrough : null);
         var knownAt = members.Optional("knownAt", Form.Instant, knowledge => knowledge.IsRestricted ? knowledge.KnownAt : null);
-        return found =>
-        {
-            Knowledge knowledge = found.Get(completeThrough) is { } through ? TradePolicy.Knowledge.Through(through) : TradePolicy.Knowledge.Complete;
-            return found.Get(knownAt) is { } known ? knowledge.RestrictedTo(known) : knowledge;
-        };
+        return members
+            .Into(last => last is { } through ? TradePolicy.Knowledge.Through(through) : TradePolicy.Knowledge.Complete, completeThrough)
+            .ThenIfStated(knownAt, (knowledge, known) => knowledge.RestrictedTo(known));
     });
 
     private static bool IsStated(LegalMoment moment) => moment.Clock == LegalClock.Stated;

@@ -44,7 +44,7 @@ public static partial class TradePolicyJson
     /// <summary>Reads a planned export.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a planned export.</exception>
-    public static ProposedExport ReadProposedExport(string json) => PolicyDocuments.Export.Read(JsonTokens.Read(json));
+    public static ProposedExport ReadProposedExport(string json) => PolicyDocuments.Export.Read(json);
 
     /// <summary>Reads a licence. Its events are replayed, each checked as if it happened anew.</summary>
     /// <param name="json">The text.</param>
@@ -54,7 +54,7 @@ public static partial class TradePolicyJson
     /// <inheritdoc cref="ReadLicence(string)" />
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static ExportLicence ReadLicence(string json, IDateTimeZoneProvider? zones) => PolicyDocuments.Licence.Read(JsonTokens.Read(json), zones);
+    public static ExportLicence ReadLicence(string json, IDateTimeZoneProvider? zones) => PolicyDocuments.Licence.Read(json, zones);
 
     /// <summary>Reads a licence from a text reader, to its end. Its events are replayed, each checked as if it happened anew.</summary>
     /// <param name="reader">Where from.</param>
@@ -64,7 +64,7 @@ public static partial class TradePolicyJson
     /// <inheritdoc cref="ReadLicence(TextReader)" />
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static ExportLicence ReadLicence(TextReader reader, IDateTimeZoneProvider? zones) => PolicyDocuments.Licence.Read(JsonTokens.Read(reader), zones);
+    public static ExportLicence ReadLicence(TextReader reader, IDateTimeZoneProvider? zones) => PolicyDocuments.Licence.Read(reader, zones);
 
     /// <summary>Reads a record of licensing. The events of its licences are replayed, each checked as if it happened anew.</summary>
     /// <param name="json">The text.</param>
@@ -74,7 +74,7 @@ public static partial class TradePolicyJson
     /// <inheritdoc cref="ReadLicensingRecord(string)" />
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static LicensingRecord ReadLicensingRecord(string json, IDateTimeZoneProvider? zones) => PolicyDocuments.LicensingRecord.Read(JsonTokens.Read(json), zones);
+    public static LicensingRecord ReadLicensingRecord(string json, IDateTimeZoneProvider? zones) => PolicyDocuments.LicensingRecord.Read(json, zones);
 
     /// <summary>Reads a record of licensing from a text reader, to its end. The events are replayed, each checked as if it happened anew.</summary>
     /// <param name="reader">Where from.</param>
@@ -84,12 +84,12 @@ public static partial class TradePolicyJson
     /// <inheritdoc cref="ReadLicensingRecord(TextReader)" />
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static LicensingRecord ReadLicensingRecord(TextReader reader, IDateTimeZoneProvider? zones) => PolicyDocuments.LicensingRecord.Read(JsonTokens.Read(reader), zones);
+    public static LicensingRecord ReadLicensingRecord(TextReader reader, IDateTimeZoneProvider? zones) => PolicyDocuments.LicensingRecord.Read(reader, zones);
 
     /// <summary>Reads the records of licensing that were written one after the other, from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of records, an event is not allowed, or it became known after its record.</exception>
     public static IReadOnlyList<LicensingRecord> ReadLicensingRecords(TextReader reader, IDateTimeZoneProvider? zones = null) =>
-        [.. PolicyDocuments.LicensingRecords.Read(JsonTokens.Read(reader), zones)];
+        [.. PolicyDocuments.LicensingRecords.Read(reader, zones)];
 }

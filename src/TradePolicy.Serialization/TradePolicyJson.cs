@@ -92,7 +92,7 @@ public static partial class TradePolicyJson
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static NegotiationLog ReadNegotiations(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Negotiations.Read(JsonTokens.Read(json), zones);
+        PolicyDocuments.Negotiations.Read(json, zones);
 
     /// <summary>Reads a record of negotiations from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
@@ -103,12 +103,12 @@ public static partial class TradePolicyJson
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static NegotiationLog ReadNegotiations(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Negotiations.Read(JsonTokens.Read(reader), zones);
+        PolicyDocuments.Negotiations.Read(reader, zones);
 
     /// <summary>Reads a customs entry.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="PolicyJsonException">The text is not the JSON of a customs entry.</exception>
-    public static CustomsEntry ReadEntry(string json) => PolicyDocuments.Entry.Read(JsonTokens.Read(json));
+    public static CustomsEntry ReadEntry(string json) => PolicyDocuments.Entry.Read(json);
 
     /// <summary>Reads a snapshot.</summary>
     /// <param name="json">The text.</param>
@@ -119,7 +119,7 @@ public static partial class TradePolicyJson
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static PolicySnapshot ReadSnapshot(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Snapshot.Read(JsonTokens.Read(json), zones);
+        PolicyDocuments.Snapshot.Read(json, zones);
 
     /// <summary>Reads a snapshot from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
@@ -130,7 +130,7 @@ public static partial class TradePolicyJson
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static PolicySnapshot ReadSnapshot(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Snapshot.Read(JsonTokens.Read(reader), zones);
+        PolicyDocuments.Snapshot.Read(reader, zones);
 
     /// <summary>Reads a register.</summary>
     /// <param name="json">The text.</param>
@@ -141,7 +141,7 @@ public static partial class TradePolicyJson
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static PolicyRegister ReadRegister(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Register.Read(JsonTokens.Read(json), zones);
+        PolicyDocuments.Register.Read(json, zones);
 
     /// <summary>Reads a register from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
@@ -152,7 +152,7 @@ public static partial class TradePolicyJson
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static PolicyRegister ReadRegister(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Register.Read(JsonTokens.Read(reader), zones);
+        PolicyDocuments.Register.Read(reader, zones);
 
     /// <summary>
     /// Reads a register that is spread over several documents, such as a file for each subject. A document is
@@ -205,7 +205,7 @@ public static partial class TradePolicyJson
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static EconomicIndicator ReadIndicator(string json, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Indicator.Read(JsonTokens.Read(json), zones);
+        PolicyDocuments.Indicator.Read(json, zones);
 
     /// <summary>Reads an indicator from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
@@ -216,5 +216,5 @@ public static partial class TradePolicyJson
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static EconomicIndicator ReadIndicator(TextReader reader, IDateTimeZoneProvider? zones) =>
-        PolicyDocuments.Indicator.Read(JsonTokens.Read(reader), zones);
+        PolicyDocuments.Indicator.Read(reader, zones);
 }

@@ -8,14 +8,14 @@ internal static class TruceForms
         var instrument = members.Required("instrument", InstrumentForms.Reference, window => window.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, window => window.Pinpoint);
         var stretch = members.Required("window", WindowForms.Window, window => window.Window);
-        return found => TruceWindow.Of(found.Get(stretch), found.Get(instrument), found.Get(pinpoint));
+        return members.Into(TruceWindow.Of, stretch, instrument, pinpoint);
     });
 
     private static readonly JsonForm<TruceCommitment> Commitment = Form.Object<TruceCommitment>("a commitment", members =>
     {
         var tariff = members.Required("tariff", Form.Text, commitment => commitment.Tariff);
         var effect = members.Required("effect", RateForms.Effect, commitment => commitment.Effect);
-        return found => TruceCommitment.ToSuspend(found.Get(tariff), found.Get(effect));
+        return members.Into(TruceCommitment.ToSuspend, tariff, effect);
     });
 
     private static readonly JsonForm<TruceEnding> Ending = Form.Object<TruceEnding>("an ending", members =>
@@ -23,14 +23,14 @@ internal static class TruceForms
         var instrument = members.Required("instrument", InstrumentForms.Reference, ending => ending.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, ending => ending.Pinpoint);
         var from = members.Required("from", TimeForms.Moment, ending => ending.From);
-        return found => TruceEnding.Of(found.Get(from), found.Get(instrument), found.Get(pinpoint));
+        return members.Into(TruceEnding.Of, from, instrument, pinpoint);
     });
 
     private static readonly JsonForm<TruceAnnouncement> Announcement = Form.Object<TruceAnnouncement>("an announcement", members =>
     {
         var instrument = members.Required("instrument", InstrumentForms.Reference, announcement => announcement.Instrument);
         var until = members.Required("until", TimeForms.End, announcement => announcement.Until);
-        return found => TruceAnnouncement.Of(found.Get(instrument), found.Get(until));
+        return members.Into(TruceAnnouncement.Of, instrument, until);
     });
 
     private static readonly JsonForm<TruceSide> Side = Form.Object<TruceSide>("a side", members =>
@@ -39,7 +39,7 @@ internal static class TruceForms
         var commitments = members.List("commitments", Commitment, side => side.Commitments);
         var windows = members.List("windows", Window, side => side.Windows);
         var endings = members.ListOrNone("endings", Ending, side => side.Endings);
-        return found => TruceSide.Create(found.Get(party), found.Get(commitments), found.Get(windows), found.Get(endings));
+        return members.Into(TruceSide.Create, party, commitments, windows, endings);
     });
 
     internal static JsonForm<TradeTruce> Truce { get; } = Form.Object<TradeTruce>("a truce", members =>

@@ -33,27 +33,20 @@ internal static class WindowForms
         var method = members.Required("method", Methods, rule => rule.Method);
         var law = members.Required("law", Form.Text, rule => rule.Law);
         var rollsBy = members.Optional("rollsBy", CalendarForms.Calendar, rule => rule.RollsBy);
-        return found =>
-        {
-            CountingRule rule = CountingRule.Of(found.Get(method), found.Get(law));
-            return found.Get(rollsBy) is { } calendar ? rule.RollingBy(calendar) : rule;
-        };
+        return members.Into(CountingRule.Of, method, law).ThenIfStated(rollsBy, (rule, calendar) => rule.RollingBy(calendar));
     });
 
-    internal static JsonForm<CountingRule> Rule { get; } = Form.Custom(
-        at => at.IsString ? RuleNames.Read(at) : OtherRule.Read(at),
-        (to, rule) => (Array.Exists(NamedRules, named => named.Rule.Equals(rule)) ? (JsonForm<CountingRule>)RuleNames : OtherRule).Write(to, rule));
+    internal static JsonForm<CountingRule> Rule { get; } = Form.TextOr(
+        RuleNames, OtherRule, rule => Array.Exists(NamedRules, named => named.Rule.Equals(rule)));
 
     internal static JsonForm<LegalWindow> Window { get; } = Form.Object<LegalWindow>("a window", members =>
     {
         var start = members.Optional("start", TimeForms.Moment, window => window.HasStart ? window.Start : null);
         var length = members.Optional(
-            "length",
-            Length(PeriodPattern.Roundtrip, "a calendar length such as P90D", LegalLength.Of),
+            "length", Length(PeriodPattern.Roundtrip, "a calendar length such as P90D", LegalLength.Of),
             window => window.HasLength && !window.Length.IsElapsed ? window.Length : null);
         var elapsed = members.Optional(
-            "elapsed",
-            Length(DurationPattern.JsonRoundtrip, "an elapsed time such as 2160:00:00", LegalLength.Of),
+            "elapsed", Length(DurationPattern.JsonRoundtrip, "an elapsed time such as 2160:00:00", LegalLength.Of),
             window => window.HasLength && window.Length.IsElapsed ? window.Length : null);
         var rules = members.Optional("rules", Form.List(Rule), window => window.HasLength ? window.Rules : null);
         var end = members.Unless(LegalEnd.NotStated, "end", TimeForms.End, window => window.StatedEnd);
@@ -76,8 +69,6 @@ internal static class WindowForms
     private static JsonForm<LegalLength> Length<T>(IPattern<T> pattern, string what, Func<T, LegalLength> of)
     {
         JsonForm<T> text = Form.Pattern(pattern, what);
-        return Form.Custom(
-            at => at.Making(text.Read(at), of),
-            (to, length) => to.String(length.ToString()));
+        return Form.Custom(at => at.Making(text.Read(at), of), (to, length) => to.String(length.ToString()));
     }
 }

@@ -7,7 +7,7 @@ namespace TradePolicy.Architecture.Tests;
 /// <summary>The tables of members that the JSON of the library is read and written by, as the source states them.</summary>
 internal static class JsonTables
 {
-    private static readonly string[] Declaring = ["Required", "Optional", "Unless", "Flag", "List", "ListOrNone", "AllOrNone", "Kind", "Tagged", "Sides", "Of"];
+    private static readonly string[] Declaring = ["Required", "Optional", "InSome", "Unless", "Flag", "List", "ListOrNone", "AllOrNone", "Pairs", "Kind", "Tagged", "Sides", "Of", "Whole"];
 
     /// <summary>Each naming of a member within a table: the table's place and the name. A member that is named twice is there twice.</summary>
     public static IEnumerable<(string Table, string Name)> NamingsIn(Source source) =>
