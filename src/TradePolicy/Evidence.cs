@@ -42,8 +42,7 @@ public sealed record Evidence
     /// <exception cref="ArgumentException">A point is empty or stands twice.</exception>
     public Evidence Except(params IEnumerable<string> points)
     {
-        ArgumentNullException.ThrowIfNull(points);
-        string[] all = [.. Exceptions, .. points.Select(point => Require.Text(point, nameof(points)))];
+        string[] all = [.. Exceptions, .. Require.Given(points).Select(point => Require.Text(point, nameof(points)))];
         return all.Distinct(StringComparer.Ordinal).Count() == all.Length
             ? new(Grade, Basis, ValueList.Owning(all))
             : throw new ArgumentException("What is not confirmed is named once.", nameof(points));

@@ -55,11 +55,8 @@ public sealed record Publication
     /// <summary>Published some time on a day: known for certain only once the day is over in that zone.</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone of the publisher.</param>
-    public static Publication On(LocalDate date, DateTimeZone zone)
-    {
-        ArgumentNullException.ThrowIfNull(zone);
-        return new(zone.FirstInstantOf(date), zone.EndInstantOf(date), date, zone);
-    }
+    public static Publication On(LocalDate date, DateTimeZone zone) =>
+        new(Require.Given(zone).FirstInstantOf(date), zone.EndInstantOf(date), date, zone);
 
     /// <summary>Published some time between two instants.</summary>
     /// <param name="earliest">The first instant at which it may have been known.</param>
