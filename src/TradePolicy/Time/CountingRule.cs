@@ -14,8 +14,7 @@ public sealed record CountingRule
 {
     private CountingRule(CountingMethod method, string law, WorkingDayCalendar? rollsBy)
     {
-        if (!Enum.IsDefined(method))
-            throw new ArgumentOutOfRangeException(nameof(method), method, "Not a counting method.");
+        Require.Defined(method, "Not a counting method.");
         Method = method;
         Law = Require.Text(law);
         RollsBy = rollsBy;
@@ -91,11 +90,7 @@ public sealed record CountingRule
     /// </summary>
     /// <param name="calendar">The calendar that knows the working days; <see cref="WorkingDayCalendars"/> supplies some, and
     /// <see cref="WorkingDayCalendar.CombinedWith"/> makes one of two places.</param>
-    public CountingRule RollingBy(WorkingDayCalendar calendar)
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        return new(Method, Law, calendar);
-    }
+    public CountingRule RollingBy(WorkingDayCalendar calendar) => new(Method, Law, Require.Given(calendar));
 
     /// <summary>"end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203".</summary>
     public override string ToString()

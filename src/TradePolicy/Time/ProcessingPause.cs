@@ -14,8 +14,7 @@ public sealed record ProcessingPause
 
     private ProcessingPause(PauseReason reason, LocalDate from, LocalDate? until)
     {
-        if (!Enum.IsDefined(reason))
-            throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for a pause.");
+        Require.Defined(reason, "Not a reason for a pause.");
         if (until < from)
             throw new ArgumentException($"A pause from {LocalDatePattern.Iso.Format(from)} does not end before it, on {LocalDatePattern.Iso.Format(until.Value)}.", nameof(until));
         Reason = reason;
