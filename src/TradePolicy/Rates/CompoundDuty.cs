@@ -52,8 +52,7 @@ public sealed record CompoundDuty : DutyRate
     /// <exception cref="ArgumentException">There are fewer than two parts, or the first is subtracted.</exception>
     public static CompoundDuty Of(params IEnumerable<CompoundTerm> terms)
     {
-        ArgumentNullException.ThrowIfNull(terms);
-        CompoundTerm[] flat = [.. terms.SelectMany(Flat)];
+        CompoundTerm[] flat = [.. Require.Given(terms).SelectMany(Flat)];
         if (flat.Length < 2)
             throw new ArgumentException("A compound duty has at least two parts.", nameof(terms));
         return flat[0].IsSubtracted
@@ -72,11 +71,7 @@ public sealed record CompoundDuty : DutyRate
         return sum;
     }
 
-    private static IEnumerable<CompoundTerm> Flat(CompoundTerm term)
-    {
-        ArgumentNullException.ThrowIfNull(term);
-        return term.Rate is CompoundDuty compound
-            ? compound.Terms.Select(inner => term.IsSubtracted ? inner.Turned() : inner)
-            : [term];
-    }
+    private static IEnumerable<CompoundTerm> Flat(CompoundTerm term) => Require.Given(term).Rate is CompoundDuty compound
+        ? compound.Terms.Select(inner => term.IsSubtracted ? inner.Turned() : inner)
+        : [term];
 }

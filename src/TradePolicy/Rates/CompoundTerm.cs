@@ -5,8 +5,7 @@ public sealed record CompoundTerm
 {
     private CompoundTerm(DutyRate rate, bool isSubtracted)
     {
-        ArgumentNullException.ThrowIfNull(rate);
-        Rate = rate;
+        Rate = Require.Given(rate);
         IsSubtracted = isSubtracted;
     }
 

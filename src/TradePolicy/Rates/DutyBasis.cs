@@ -106,13 +106,9 @@ public sealed record DutyBasis
     /// <summary>The same with the duty provided in the applicable subheading.</summary>
     /// <param name="duty">The duty, in the currency of the customs value, or what is missing to know it.</param>
     /// <exception cref="ArgumentException">The duty is in another currency.</exception>
-    public DutyBasis WithBaseDuty(DutyAmount duty)
-    {
-        ArgumentNullException.ThrowIfNull(duty);
-        return duty.IsKnown && !duty.Amount.Currency.Equals(CustomsValue.Currency)
-            ? throw new ArgumentException($"The duty is in {duty.Amount.Currency} and the customs value in {CustomsValue.Currency}.", nameof(duty))
-            : new(CustomsValue, Quantities, ComponentValues, ExchangeRates, duty);
-    }
+    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).IsKnown && !duty.Amount.Currency.Equals(CustomsValue.Currency)
+        ? throw new ArgumentException($"The duty is in {duty.Amount.Currency} and the customs value in {CustomsValue.Currency}.", nameof(duty))
+        : new(CustomsValue, Quantities, ComponentValues, ExchangeRates, duty);
 
     // By hand: dictionaries compare by reference.
     /// <summary>Whether both are the same.</summary>
@@ -165,13 +161,9 @@ public sealed record DutyBasis
             : null;
     }
 
-    private static Money NotNegative(Money customsValue)
-    {
-        ArgumentNullException.ThrowIfNull(customsValue);
-        return customsValue.Amount >= 0m
-            ? customsValue
-            : throw new ArgumentOutOfRangeException(nameof(customsValue), customsValue, "A customs value is not negative.");
-    }
+    private static Money NotNegative(Money customsValue) => Require.Given(customsValue).Amount >= 0m
+        ? customsValue
+        : throw new ArgumentOutOfRangeException(nameof(customsValue), customsValue, "A customs value is not negative.");
 
     private decimal? Measured(MeasurementUnit unit, string? part)
     {

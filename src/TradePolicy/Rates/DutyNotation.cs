@@ -85,8 +85,7 @@ public sealed class DutyNotation
     /// <param name="text">The text.</param>
     public bool TryFormat(DutyRate rate, [NotNullWhen(true)] out string? text)
     {
-        ArgumentNullException.ThrowIfNull(rate);
-        text = writer(rate);
+        text = writer(Require.Given(rate));
         if (text is not null && text.Length <= NotationText.Longest && rate.Equals(Read(NotationText.Of(text), out _)))
             return true;
         text = null;
