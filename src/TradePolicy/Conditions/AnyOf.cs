@@ -9,8 +9,7 @@ public sealed record AnyOf<T> : Condition<T>
 {
     internal AnyOf(IEnumerable<Condition<T>> conditions)
     {
-        ArgumentNullException.ThrowIfNull(conditions);
-        Conditions = ValueList.From(conditions);
+        Conditions = ValueList.From(Require.Given(conditions));
         if (Conditions.Count == 0 || Conditions.Any(condition => condition is null))
             throw new ArgumentException("There is at least one condition, and none is null.", nameof(conditions));
     }

@@ -18,9 +18,7 @@ namespace TradePolicy;
 public abstract record Condition<T>
     where T : notnull
 {
-    private protected Condition()
-    {
-    }
+    private protected Condition() { }
 
     /// <summary>Whether the condition is met.</summary>
     /// <param name="subject">What it is on.</param>
