@@ -98,8 +98,7 @@ public sealed record CustomsEntry
     /// <param name="at">When.</param>
     public CustomsEntry With(EntryEvent happened, Instant at)
     {
-        if (!Enum.IsDefined(happened))
-            throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of an entry.");
+        Require.Defined(happened, "Not an event of an entry.");
         Dictionary<EntryEvent, Instant> all = new(times) { [happened] = at };
         return new(Commodity, Origin, Into, Basis, all.AsReadOnly(), Claims, facts);
     }

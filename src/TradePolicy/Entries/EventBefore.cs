@@ -7,11 +7,9 @@ public sealed record EventBefore : Condition<CustomsEntry>
 {
     internal EventBefore(EntryEvent happened, LegalMoment moment)
     {
-        if (!Enum.IsDefined(happened))
-            throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of an entry.");
-        ArgumentNullException.ThrowIfNull(moment);
+        Require.Defined(happened, "Not an event of an entry.");
+        Moment = Require.Given(moment);
         Event = happened;
-        Moment = moment;
     }
 
     /// <summary>The event.</summary>
