@@ -23,11 +23,7 @@ public sealed record ExemptionEffect
 
     /// <summary>Another rate is charged in its place.</summary>
     /// <param name="rate">The rate.</param>
-    public static ExemptionEffect ChargedInstead(DutyRate rate)
-    {
-        ArgumentNullException.ThrowIfNull(rate);
-        return new(rate, null);
-    }
+    public static ExemptionEffect ChargedInstead(DutyRate rate) => new(Require.Given(rate), null);
 
     /// <summary>The tariff is charged on the value of a part of the goods only.</summary>
     /// <param name="part">The part: "non-United States content".</param>
