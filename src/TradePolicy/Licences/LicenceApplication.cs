@@ -24,9 +24,8 @@ public sealed record LicenceApplication
         string? endUse,
         IEnumerable<string> documents)
     {
-        ArgumentNullException.ThrowIfNull(regime);
+        Regime = Require.Given(regime);
         Reference = Require.Text(reference);
-        Regime = regime;
         Kind = regime.TermOf(kind).Kind;
         Goods = goods;
         Parties = parties;
