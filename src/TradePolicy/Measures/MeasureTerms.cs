@@ -36,21 +36,16 @@ public sealed record MeasureTerms
     /// <param name="per">What it is charged for each of.</param>
     /// <exception cref="ArgumentException"><paramref name="per"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The fee is negative.</exception>
-    public MeasureTerms Charging(Money fee, string per)
-    {
-        ArgumentNullException.ThrowIfNull(fee);
-        return fee.Amount >= 0m
-            ? this with { Fee = fee, FeePer = Require.Text(per) }
-            : throw new ArgumentOutOfRangeException(nameof(fee), fee, "A fee is not negative.");
-    }
+    public MeasureTerms Charging(Money fee, string per) => Require.Given(fee).Amount >= 0m
+        ? this with { Fee = fee, FeePer = Require.Text(per) }
+        : throw new ArgumentOutOfRangeException(nameof(fee), fee, "A fee is not negative.");
 
     /// <summary>The same terms, naming parties.</summary>
     /// <param name="parties">The parties, by the names that the text gives them; each once.</param>
     /// <exception cref="ArgumentException">A name is empty or stands twice.</exception>
     public MeasureTerms Naming(params IEnumerable<string> parties)
     {
-        ArgumentNullException.ThrowIfNull(parties);
-        var own = ValueList.From(parties.Select(party => Require.Text(party, nameof(parties))));
+        var own = ValueList.From(Require.Given(parties).Select(party => Require.Text(party, nameof(parties))));
         return own.Distinct(StringComparer.Ordinal).Count() == own.Count
             ? this with { Parties = own }
             : throw new ArgumentException("A party is named once.", nameof(parties));

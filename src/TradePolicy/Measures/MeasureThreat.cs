@@ -10,10 +10,9 @@ public sealed record MeasureThreat
 {
     private MeasureThreat(LegalInstrument statement, LegalInstrument? droppedBy)
     {
-        ArgumentNullException.ThrowIfNull(statement);
+        Statement = Require.Given(statement);
         if (droppedBy is not null && droppedBy.Published.Latest < statement.Published.Earliest)
             throw new ArgumentException($"{droppedBy.Name} became known before {statement.Name}, which it is said to take back.", nameof(droppedBy));
-        Statement = statement;
         DroppedBy = droppedBy;
     }
 

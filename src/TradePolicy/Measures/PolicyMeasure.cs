@@ -77,8 +77,7 @@ public sealed record PolicyMeasure
     {
         ArgumentNullException.ThrowIfNull(takenBy);
         ArgumentNullException.ThrowIfNull(against);
-        if (!Enum.IsDefined(kind))
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of measure.");
+        Require.Defined(kind, "Not a kind of measure.");
         LegalAct[] given = [.. acts];
         var made = ValueList.From(threats ?? []);
         if (given.Length == 0 && made.Count == 0)
