@@ -49,11 +49,8 @@ public sealed class ControlRegime
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated)
-    {
-        ArgumentNullException.ThrowIfNull(export);
-        return new(export, at, view, Economy, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
-    }
+    public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated) =>
+        new(Require.Given(export), at, view, Economy, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
 
     /// <summary>The minerals that items under control at an instant are of.</summary>
     /// <param name="at">The instant that is asked about.</param>

@@ -84,11 +84,8 @@ public sealed record ExportControl
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated)
-    {
-        ArgumentNullException.ThrowIfNull(export);
-        return new(export, at, view, ImposedBy, [AnswerFor(export, at, view)]);
-    }
+    public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view = LegalView.AsPromulgated) =>
+        new(Require.Given(export), at, view, ImposedBy, [AnswerFor(export, at, view)]);
 
     /// <summary>The same control with further acts.</summary>
     /// <param name="acts">The acts.</param>

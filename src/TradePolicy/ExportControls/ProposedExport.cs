@@ -49,13 +49,8 @@ public sealed record ProposedExport
     /// <param name="item">What is exported.</param>
     /// <param name="from">The economy that it leaves.</param>
     /// <param name="to">The destination.</param>
-    public static ProposedExport Of(ExportItem item, Economy from, Economy to)
-    {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-        return new(item, from, to);
-    }
+    public static ProposedExport Of(ExportItem item, Economy from, Economy to) =>
+        new(Require.Given(item), Require.Given(from), Require.Given(to));
 
     /// <summary>A planned release of technology to a foreign national.</summary>
     /// <param name="item">The technology.</param>
@@ -125,8 +120,7 @@ public sealed record ProposedExport
     /// <param name="at">The instant that is asked about.</param>
     public ExportKind? KindFor(Economy economy, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(economy);
-        EconomyScope territory = EconomyScope.Of(economy);
+        EconomyScope territory = EconomyScope.Of(Require.Given(economy));
         if (territory.Covers(To, at))
             return ExportKind.ToOwnTerritory;
         if (territory.Covers(From, at))
