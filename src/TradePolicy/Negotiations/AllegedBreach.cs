@@ -11,10 +11,9 @@ public sealed record AllegedBreach
     private AllegedBreach(string key, Economy by, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy)
     {
         Key = Require.Key(key);
-        ArgumentNullException.ThrowIfNull(by);
+        By = Require.Given(by);
         ArgumentNullException.ThrowIfNull(against);
         ArgumentNullException.ThrowIfNull(statement);
-        By = by;
         Against = against.Equals(by) ? throw new ArgumentException($"{by} alleges a breach of its own.", nameof(against)) : against;
         Commitment = Require.Key(commitment);
         Statement = statement.Party is null || statement.Party.Equals(by)

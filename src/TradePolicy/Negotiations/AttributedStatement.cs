@@ -12,8 +12,7 @@ public sealed record AttributedStatement
         Key = Require.Key(key);
         Speaker = Require.Text(speaker);
         What = Require.Text(what);
-        ArgumentNullException.ThrowIfNull(published);
-        Published = published;
+        Published = Require.Given(published);
         ReportedBy = Require.Text(reportedBy);
         Capacity = Require.TextOrNone(capacity);
         Party = party;
