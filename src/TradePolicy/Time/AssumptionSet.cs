@@ -26,6 +26,10 @@ public sealed record AssumptionSet
             : throw new ArgumentException("Two assumptions about one matter differ, so they cannot hold together.", nameof(assumptions));
     }
 
+    /// <summary>What the shortest of several sets assumes, each of which is enough; nothing where there is none.</summary>
+    internal static IReadOnlyList<string> Shortest(ValueList<AssumptionSet> sets) =>
+        [.. (sets.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
+
     /// <summary>Whether both can hold together: they assume nothing different of the same matter.</summary>
     /// <param name="other">The other assumptions.</param>
     public bool IsCompatibleWith(AssumptionSet other)
