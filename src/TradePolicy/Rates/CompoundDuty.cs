@@ -71,6 +71,20 @@ public sealed record CompoundDuty : DutyRate
         return sum;
     }
 
+    /// <summary>As a notation writes it, term by term; null where it has no form for one.</summary>
+    internal string? Written(Func<DutyRate, string?> write, string minus)
+    {
+        string? sum = null;
+        foreach (CompoundTerm term in Terms)
+        {
+            if (write(term.Rate) is not { } next)
+                return null;
+            sum = sum is null ? next : $"{sum} {(term.IsSubtracted ? minus : "+")} {next}";
+        }
+
+        return sum;
+    }
+
     private static IEnumerable<CompoundTerm> Flat(CompoundTerm term) => Require.Given(term).Rate is CompoundDuty compound
         ? compound.Terms.Select(inner => term.IsSubtracted ? inner.Turned() : inner)
         : [term];

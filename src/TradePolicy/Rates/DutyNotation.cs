@@ -95,6 +95,10 @@ public sealed class DutyNotation
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Two texts and what stands between them; null where there is not one or the other.</summary>
+    internal static string? Join(string? left, string between, string? right) =>
+        left is null || right is null ? null : left + between + right;
+
     internal static DutyRateProblem TooLong() =>
         new(DutyRateProblemKind.TooLong, NotationText.Longest, $"Expected {NotationText.Longest} characters at most.");
 
