@@ -7,9 +7,8 @@ public sealed record EventBefore : Condition<CustomsEntry>
 {
     internal EventBefore(EntryEvent happened, LegalMoment moment)
     {
-        Require.Defined(happened, "Not an event of an entry.");
+        Event = Require.Defined(happened, "Not an event of an entry.");
         Moment = Require.Given(moment);
-        Event = happened;
     }
 
     /// <summary>The event.</summary>
