@@ -6,13 +6,7 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record MeasureTerms
 {
-    private MeasureTerms(string text, Money? fee, string? feePer, ValueList<string> parties)
-    {
-        Text = text;
-        Fee = fee;
-        FeePer = feePer;
-        Parties = parties;
-    }
+    private MeasureTerms(string text) => Text = text;
 
     /// <summary>The measure in words.</summary>
     public string Text { get; }
@@ -24,12 +18,12 @@ public sealed record MeasureTerms
     public string? FeePer { get; private init; }
 
     /// <summary>The parties that it names, in the order given; none where it names none, or where its list is not held.</summary>
-    public ValueList<string> Parties { get; private init; }
+    public ValueList<string> Parties { get; private init; } = [];
 
     /// <summary>Terms in words.</summary>
     /// <param name="text">The measure in words.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
-    public static MeasureTerms Of(string text) => new(Require.Text(text), null, null, []);
+    public static MeasureTerms Of(string text) => new(Require.Text(text));
 
     /// <summary>The same terms with a fee.</summary>
     /// <param name="fee">The fee; not negative.</param>
