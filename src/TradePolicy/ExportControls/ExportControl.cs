@@ -94,11 +94,8 @@ public sealed record ExportControl
 
     /// <summary>The same control as far as it was known at an instant.</summary>
     /// <param name="known">The instant, included.</param>
-    public ExportControl AsKnownAt(Instant known) => this with
-    {
-        History = History.AsKnownAt(known),
-        Threats = [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()],
-    };
+    public ExportControl AsKnownAt(Instant known) =>
+        this with { History = History.AsKnownAt(known), Threats = MeasureThreat.KnownAt(Threats, known) };
 
     /// <summary>"cn/rare-earths/2025-04: Seven rare earths, by CN".</summary>
     public override string ToString() => $"{Key}: {Title}, by {ImposedBy}";
@@ -134,11 +131,8 @@ public sealed record ExportControl
     internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History) };
 
     /// <summary>The same control under other knowledge and with further acts, as a register holds it.</summary>
-    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
-    {
-        History = History.Under(knowledge, acts),
-        Threats = [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()],
-    };
+    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
+        this with { History = History.Under(knowledge, acts), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
 
     private IEnumerable<MissingFact> Doubts(Segment<ControlTerms> segment, Instant at)
     {

@@ -7,10 +7,8 @@ public sealed record ExportShareAtLeast : Condition<ProposedExport>
 {
     internal ExportShareAtLeast(string name, Percentage least)
     {
-        if (least < Percentage.Zero || least > Percentage.Of(100m))
-            throw new ArgumentOutOfRangeException(nameof(least), least, "A share is 0 to 100 %.");
+        Least = Require.Share(least);
         Name = Require.Text(name);
-        Least = least;
     }
 
     /// <summary>The name of the share.</summary>
