@@ -7,9 +7,8 @@ public sealed record LicenceTerm
 {
     private LicenceTerm(LicenceKind kind, Period? longest, Period? usual, IReadOnlyList<CountingRule> countedBy, string citation)
     {
-        Require.Defined(kind, "Not a kind of licence.");
+        Kind = Require.Defined(kind, "Not a kind of licence.");
         ArgumentNullException.ThrowIfNull(countedBy);
-        Kind = kind;
         Longest = longest is null ? null : LegalLength.Of(longest).Period;
         Usual = usual is null ? null : LegalLength.Of(usual).Period;
         CountedBy = ValueList.From(countedBy.Select(rule => rule ?? throw new ArgumentNullException(nameof(countedBy))));
