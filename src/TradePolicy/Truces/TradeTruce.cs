@@ -261,13 +261,9 @@ public sealed record TradeTruce
     internal TradeTruce Under(Knowledge knowledge, IReadOnlyDictionary<string, Timeline<DutyRate>>? suspended) =>
         new(Key, Title, Sides, Announcements, knowledge, suspended);
 
-    private static LegalBound DaysBefore(LegalBound expiry, int days) => LegalBound.Of(expiry.Readings.SelectMany(reading =>
-    {
-        LegalMoment moment = reading.IsEndOfDay
-            ? LegalMoment.EndOf(reading.LastDay.PlusDays(-days), reading.Zone)
-            : LegalMoment.At(reading.Moment.LocalDateTime.PlusDays(-days), reading.Zone);
-        return moment.Bound.Readings.Select(earlier => earlier.On(reading.Basis));
-    }));
+    private static LegalBound DaysBefore(LegalBound expiry, int days) =>
+        LegalBound.Of(expiry.Readings.SelectMany(reading =>
+            reading.DaysBefore(days).Bound.Readings.Select(earlier => earlier.On(reading.Basis))));
 
     private TradeTruce With(TruceSide side) =>
         new(Key, Title, Sides.Select(other => other.Party.Equals(side.Party) ? side : other), Announcements, Knowledge, rates);
