@@ -78,6 +78,5 @@ public sealed record AttributedStatement
     }
 
     /// <summary>Whether it had been made at an instant.</summary>
-    internal Certainty MadeBy(NodaTime.Instant at) =>
-        at >= Published.Latest ? Certainty.Yes : at >= Published.Earliest ? Certainty.Maybe : Certainty.No;
+    internal Certainty MadeBy(NodaTime.Instant at) => Knowledge.Holds(Published, at);
 }

@@ -6,7 +6,7 @@ public sealed record Delegation
     private Delegation(Economy party, IEnumerable<DelegationMember> members)
     {
         Party = Require.Given(party);
-        Members = [.. Require.Given(members).Select(member => member ?? throw new ArgumentNullException(nameof(members)))];
+        Members = Require.Each(members);
         if (Members.Count(member => member.IsHead) > 1)
             throw new ArgumentException($"The delegation of {party} has two heads.", nameof(members));
         if (Members.DistinctBy(member => member.Name).Count() != Members.Count)

@@ -15,9 +15,7 @@ public sealed record MarketShare
         Key = Require.Key(key);
         Holder = Require.Given(holder);
         OfWhat = Require.Text(ofWhat);
-        Share = share >= Percentage.Zero && share <= Percentage.Of(100m)
-            ? share
-            : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 100 %.");
+        Share = Require.Share(share);
         Year = year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
         Source = Require.Text(source);
         Published = Require.Given(published);
