@@ -92,8 +92,6 @@ public sealed record MeasureState
     private static MeasureState Of<T>(string key, string title, Economy takenBy, MeasureStatus status, Segment<T> segment, IReadOnlyList<MeasureThreat> threats)
         where T : notnull
     {
-        IEnumerable<LegalInstrument?> acts = segment.Candidates.SelectMany(candidate =>
-            new[] { candidate.Enactment?.Instrument, candidate.Suspension?.Instrument, candidate.Cessation?.Instrument, candidate.Holding?.Instrument });
         IEnumerable<LegalInstrument> statements = status == MeasureStatus.Threatened ? threats.Select(threat => threat.Statement) : [];
         return new(
             key,
@@ -102,7 +100,7 @@ public sealed record MeasureState
             status,
             segment.During,
             [.. segment.Candidates.Where(candidate => candidate.HasBeneath).Select(candidate => candidate.Beneath.ToString()!).Distinct()],
-            [.. acts.OfType<LegalInstrument>().Concat(statements).Distinct()],
+            [.. segment.Candidates.SelectMany(candidate => candidate.Instruments).Concat(statements).Distinct()],
             [.. segment.Reasons]);
     }
 }
