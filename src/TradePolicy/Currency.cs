@@ -53,13 +53,9 @@ public sealed record Currency : IParsable<Currency>
     /// <summary>The currency with a code.</summary>
     /// <param name="code">Three upper-case letters of ISO 4217.</param>
     /// <exception cref="FormatException">No currency has that code.</exception>
-    public static Currency Parse(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return ByCode.TryGetValue(code, out Currency? currency)
-            ? currency
-            : throw new FormatException($"'{ShownText.Cut(code)}' is not a currency of ISO 4217; expected three upper-case letters such as USD.");
-    }
+    public static Currency Parse(string code) => ByCode.TryGetValue(Require.Given(code), out Currency? currency)
+        ? currency
+        : throw new FormatException($"'{ShownText.Cut(code)}' is not a currency of ISO 4217; expected three upper-case letters such as USD.");
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">Three upper-case letters of ISO 4217.</param>

@@ -22,7 +22,7 @@ public sealed record Disclosure
     public static Disclosure Of(DisclosureKind kind, Publication time)
     {
         ArgumentNullException.ThrowIfNull(time);
-        return Enum.IsDefined(kind) ? new(kind, time) : throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of disclosure.");
+        return new(Require.Defined(kind, "Not a kind of disclosure."), time);
     }
 
     /// <summary>"Page 2025-05-12T22:31:16Z".</summary>

@@ -103,11 +103,7 @@ public sealed record Economy
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
-    public static Economy Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Economy Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
 
     /// <summary>The economy with this code: exactly two upper-case letters, without white space.</summary>
     /// <param name="s">The code.</param>

@@ -9,11 +9,10 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record Evidence
 {
-    private Evidence(EvidenceGrade grade, string basis, ValueList<string> exceptions)
+    private Evidence(EvidenceGrade grade, string basis)
     {
         Grade = grade;
         Basis = basis;
-        Exceptions = exceptions;
     }
 
     /// <summary>How well it could be checked, the exceptions aside.</summary>
@@ -23,7 +22,7 @@ public sealed record Evidence
     public string Basis { get; }
 
     /// <summary>What is held of the instrument and is not confirmed: "its number"; in the order given, empty where there is nothing.</summary>
-    public ValueList<string> Exceptions { get; }
+    public ValueList<string> Exceptions { get; private init; } = [];
 
     /// <summary>Whether a source confirms all that is held.</summary>
     public bool IsWhole => Grade == EvidenceGrade.Confirmed && Exceptions.Count == 0;
@@ -33,19 +32,17 @@ public sealed record Evidence
     /// <param name="basis">What it was checked against.</param>
     /// <exception cref="ArgumentException">The basis is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The grade is none.</exception>
-    public static Evidence Of(EvidenceGrade grade, string basis) => Enum.IsDefined(grade)
-        ? new(grade, Require.Text(basis), [])
-        : throw new ArgumentOutOfRangeException(nameof(grade), grade, "Not a grade of evidence.");
+    public static Evidence Of(EvidenceGrade grade, string basis) =>
+        new(Require.Defined(grade, "Not a grade of evidence."), Require.Text(basis));
 
     /// <summary>The same evidence, which does not confirm some of what is held.</summary>
     /// <param name="points">What is not confirmed, each in a few words and once.</param>
     /// <exception cref="ArgumentException">A point is empty or stands twice.</exception>
     public Evidence Except(params IEnumerable<string> points)
     {
-        ArgumentNullException.ThrowIfNull(points);
-        string[] all = [.. Exceptions, .. points.Select(point => Require.Text(point, nameof(points)))];
+        string[] all = [.. Exceptions, .. Require.Given(points).Select(point => Require.Text(point, nameof(points)))];
         return all.Distinct(StringComparer.Ordinal).Count() == all.Length
-            ? new(Grade, Basis, ValueList.Owning(all))
+            ? this with { Exceptions = ValueList.Owning(all) }
             : throw new ArgumentException("What is not confirmed is named once.", nameof(points));
     }
 

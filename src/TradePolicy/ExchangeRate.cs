@@ -59,13 +59,9 @@ public sealed record ExchangeRate
     /// <summary>An amount converted, not rounded.</summary>
     /// <param name="money">The amount, in <see cref="From"/>.</param>
     /// <exception cref="ArgumentException">The amount is in another currency.</exception>
-    public Money Convert(Money money)
-    {
-        ArgumentNullException.ThrowIfNull(money);
-        return money.Currency.Equals(From)
-            ? Money.Of(money.Amount * Rate, To)
-            : throw new ArgumentException($"{money} is not in {From}.", nameof(money));
-    }
+    public Money Convert(Money money) => Require.Given(money).Currency.Equals(From)
+        ? Money.Of(money.Amount * Rate, To)
+        : throw new ArgumentException($"{money} is not in {From}.", nameof(money));
 
     /// <summary>"1 EUR = 0.8432 GBP on 2025-06-01 (HMRC monthly rates, June 2025)".</summary>
     public override string ToString() =>

@@ -17,8 +17,7 @@ public sealed record LegalInstrument
         Key = Require.Key(key);
         Issuer = Require.Text(issuer);
         Kind = Require.Text(kind);
-        ArgumentNullException.ThrowIfNull(published);
-        Published = published;
+        Published = Require.Given(published);
         Number = Require.TextOrNone(number);
         Title = Require.TextOrNone(title);
         Citation = Require.TextOrNone(citation);
@@ -103,19 +102,14 @@ public sealed record LegalInstrument
 
     /// <summary>The same instrument with its evidence.</summary>
     /// <param name="evidence">How well what is held of it could be checked.</param>
-    public LegalInstrument With(Evidence evidence)
-    {
-        ArgumentNullException.ThrowIfNull(evidence);
-        return this with { Evidence = evidence };
-    }
+    public LegalInstrument With(Evidence evidence) => this with { Evidence = Require.Given(evidence) };
 
     /// <summary>The same instrument with times at which it became known, each with its kind, beside those that it has.</summary>
     /// <param name="disclosures">The times.</param>
     /// <exception cref="ArgumentException">Two are of one kind.</exception>
     public LegalInstrument With(params IEnumerable<Disclosure> disclosures)
     {
-        ArgumentNullException.ThrowIfNull(disclosures);
-        Disclosure[] all = [.. Disclosures.Concat(disclosures).OrderBy(disclosure => disclosure.Kind)];
+        Disclosure[] all = [.. Disclosures.Concat(Require.Given(disclosures)).OrderBy(disclosure => disclosure.Kind)];
         return all.Select(disclosure => disclosure.Kind).Distinct().Count() == all.Length
             ? this with { Disclosures = ValueList.Owning(all) }
             : throw new ArgumentException("An instrument becomes known in one way once.", nameof(disclosures));

@@ -121,11 +121,7 @@ public sealed record MeasurementUnit
 
     /// <summary>Whether amounts in this unit can be stated in the other.</summary>
     /// <param name="other">The other unit.</param>
-    public bool ConvertsTo(MeasurementUnit other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return kind == other.kind;
-    }
+    public bool ConvertsTo(MeasurementUnit other) => kind == Require.Given(other).kind;
 
     /// <summary>How many of the other unit one of this is.</summary>
     /// <param name="other">The other unit.</param>

@@ -27,11 +27,7 @@ public sealed record Money : IComparable<Money>
     /// <summary>An amount in a currency.</summary>
     /// <param name="amount">The amount in major units; any decimal.</param>
     /// <param name="currency">The currency.</param>
-    public static Money Of(decimal amount, Currency currency)
-    {
-        ArgumentNullException.ThrowIfNull(currency);
-        return new(amount, currency);
-    }
+    public static Money Of(decimal amount, Currency currency) => new(amount, Require.Given(currency));
 
     /// <summary>An amount in a currency.</summary>
     /// <param name="amount">The amount in major units; any decimal.</param>
@@ -52,11 +48,7 @@ public sealed record Money : IComparable<Money>
     public static Money operator -(Money left, Money right) => new(Same(left, right).Amount - right.Amount, left.Currency);
 
     /// <summary>The amount so many times.</summary>
-    public static Money operator *(Money money, decimal times)
-    {
-        ArgumentNullException.ThrowIfNull(money);
-        return new(money.Amount * times, money.Currency);
-    }
+    public static Money operator *(Money money, decimal times) => new(Require.Given(money).Amount * times, money.Currency);
 
     /// <summary>Whether the left is less.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
@@ -102,12 +94,7 @@ public sealed record Money : IComparable<Money>
         return string.Create(CultureInfo.InvariantCulture, $"{Amount.ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)} {Currency}");
     }
 
-    private static Money Same(Money left, Money right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return left.Currency.Equals(right.Currency)
-            ? left
-            : throw new ArgumentException($"{left} and {right} are in different currencies; convert one of them with an exchange rate first.");
-    }
+    private static Money Same(Money left, Money right) => Require.Given(left).Currency.Equals(Require.Given(right).Currency)
+        ? left
+        : throw new ArgumentException($"{left} and {right} are in different currencies; convert one of them with an exchange rate first.");
 }

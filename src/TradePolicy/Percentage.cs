@@ -59,11 +59,7 @@ public readonly record struct Percentage
 
     /// <inheritdoc cref="SumOnOneBase(ReadOnlySpan{Percentage})"/>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
-    public static Percentage SumOnOneBase(IEnumerable<Percentage> rates)
-    {
-        ArgumentNullException.ThrowIfNull(rates);
-        return new(rates.Sum(static rate => rate.Value));
-    }
+    public static Percentage SumOnOneBase(IEnumerable<Percentage> rates) => new(Require.Given(rates).Sum(static rate => rate.Value));
 
     /// <summary>The difference of two percentages, in percentage points: 34 % less 10 % is 24 percentage points.</summary>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
@@ -101,11 +97,7 @@ public readonly record struct Percentage
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
-    public static Percentage Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Percentage Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>

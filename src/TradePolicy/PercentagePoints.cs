@@ -68,11 +68,7 @@ public readonly record struct PercentagePoints
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
-    public static PercentagePoints Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static PercentagePoints Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>

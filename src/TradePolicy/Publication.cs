@@ -10,15 +10,10 @@ namespace TradePolicy;
 /// </summary>
 public sealed record Publication
 {
-    private readonly LocalDate? date;
-
-    private Publication(Instant earliest, Instant latest, LocalDate? date, DateTimeZone? zone, bool isSupposed = false)
+    private Publication(Instant earliest, Instant latest)
     {
-        IsSupposed = isSupposed;
         Earliest = earliest;
         Latest = latest;
-        this.date = date;
-        Zone = zone;
     }
 
     /// <summary>The first instant at which it may have been known.</summary>
@@ -31,58 +26,57 @@ public sealed record Publication
     public bool IsExact => Earliest == Latest;
 
     /// <summary>Whether no more than the day is known.</summary>
-    public bool IsDayOnly => date is not null;
+    public bool IsDayOnly => Day is not null;
 
     /// <summary>The day of publication in <see cref="Zone"/>.</summary>
     /// <exception cref="InvalidOperationException">The publication is not given as a day.</exception>
-    public LocalDate Date => date ?? throw new InvalidOperationException($"The publication is not given as a day: {this}.");
+    public LocalDate Date => Day ?? throw new InvalidOperationException($"The publication is not given as a day: {this}.");
 
     /// <summary>The zone of the day, or null where the publication is given in instants.</summary>
-    public DateTimeZone? Zone { get; }
+    public DateTimeZone? Zone { get; private init; }
 
     /// <summary>
     /// Not published at all, but supposed: it counts as known at every instant, and what is so published is hypothetical.
     /// </summary>
-    public static Publication Supposed { get; } = new(Instant.MinValue, Instant.MinValue, null, null, isSupposed: true);
+    public static Publication Supposed { get; } = new(Instant.MinValue, Instant.MinValue) { IsSupposed = true };
 
     /// <summary>Whether it was not published but is supposed, in a scenario.</summary>
-    public bool IsSupposed { get; }
+    public bool IsSupposed { get; private init; }
 
     /// <summary>Published at an instant.</summary>
     /// <param name="instant">The instant; at it, the publication is known.</param>
-    public static Publication At(Instant instant) => new(instant, instant, null, null);
+    public static Publication At(Instant instant) => new(instant, instant);
 
     /// <summary>Published some time on a day: known for certain only once the day is over in that zone.</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone of the publisher.</param>
-    public static Publication On(LocalDate date, DateTimeZone zone)
-    {
-        ArgumentNullException.ThrowIfNull(zone);
-        return new(zone.FirstInstantOf(date), zone.EndInstantOf(date), date, zone);
-    }
+    public static Publication On(LocalDate date, DateTimeZone zone) =>
+        new(Require.Given(zone).FirstInstantOf(date), zone.EndInstantOf(date)) { Day = date, Zone = zone };
 
     /// <summary>Published some time between two instants.</summary>
     /// <param name="earliest">The first instant at which it may have been known.</param>
     /// <param name="latest">The first instant at which it was known for certain; later than <paramref name="earliest"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="latest"/> is not later than <paramref name="earliest"/>.</exception>
     public static Publication Between(Instant earliest, Instant latest) => earliest < latest
-        ? new(earliest, latest, null, null)
+        ? new(earliest, latest)
         : throw new ArgumentException($"Published between {earliest} and {latest}: the second instant must be the later one.", nameof(latest));
 
     // By hand: zones are the same by their names, not by reference.
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other publication.</param>
     public bool Equals(Publication? other) =>
-        other is not null && Earliest == other.Earliest && Latest == other.Latest && date == other.date && Zone?.Id == other.Zone?.Id
+        other is not null && Earliest == other.Earliest && Latest == other.Latest && Day == other.Day && Zone?.Id == other.Zone?.Id
         && IsSupposed == other.IsSupposed;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Earliest, Latest, date);
+    public override int GetHashCode() => HashCode.Combine(Earliest, Latest, Day);
 
     /// <summary>"2025-05-12T22:31:16Z", "2025-05-13 Asia/Shanghai (time of day not known)", "between … and …", "supposed".</summary>
-    public override string ToString() => IsSupposed ? "supposed" : date is { } day
+    public override string ToString() => IsSupposed ? "supposed" : Day is { } day
         ? $"{LocalDatePattern.Iso.Format(day)} {Zone!.Id} (time of day not known)"
         : IsExact
             ? InstantPattern.ExtendedIso.Format(Earliest)
             : $"between {InstantPattern.ExtendedIso.Format(Earliest)} and {InstantPattern.ExtendedIso.Format(Latest)}";
+
+    private LocalDate? Day { get; init; }
 }

@@ -77,22 +77,14 @@ public sealed record Quantity : IComparable<Quantity>
     /// </summary>
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentException">The unit is of another kind.</exception>
-    public Quantity In(MeasurementUnit unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return Unit.ConvertsTo(unit)
-            ? Of(AmountIn(unit), unit, Part)
-            : throw new ArgumentException(
-                $"{this} is not measured in {unit}: a {Unit.Name} and a {unit.Name} are units of different kinds.", nameof(unit));
-    }
+    public Quantity In(MeasurementUnit unit) => Unit.ConvertsTo(Require.Given(unit))
+        ? Of(AmountIn(unit), unit, Part)
+        : throw new ArgumentException(
+            $"{this} is not measured in {unit}: a {Unit.Name} and a {unit.Name} are units of different kinds.", nameof(unit));
 
     /// <summary>Whether both measure the same thing in units of one kind.</summary>
     /// <param name="other">The other quantity.</param>
-    public bool IsComparableWith(Quantity other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Unit.ConvertsTo(other.Unit) && Part == other.Part;
-    }
+    public bool IsComparableWith(Quantity other) => Unit.ConvertsTo(Require.Given(other).Unit) && Part == other.Part;
 
     /// <summary>
     /// Orders the quantities of one thing by how much they are, whatever their units. 1 kg and 1000 g come out as 0, though
@@ -114,15 +106,10 @@ public sealed record Quantity : IComparable<Quantity>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Amount} {Unit}{(Part is null ? "" : " ")}{Part}");
 
-    private static Quantity Alike(Quantity left, Quantity right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return left.IsComparableWith(right)
-            ? left
-            : throw new ArgumentException(
-                $"{left} and {right} do not measure the same: quantities are compared and added in units of one kind, of one thing.");
-    }
+    private static Quantity Alike(Quantity left, Quantity right) => Require.Given(left).IsComparableWith(Require.Given(right))
+        ? left
+        : throw new ArgumentException(
+            $"{left} and {right} do not measure the same: quantities are compared and added in units of one kind, of one thing.");
 
     private decimal AmountIn(MeasurementUnit unit) => Unit == unit ? Amount : Unit.Convert(Amount, unit);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace TradePolicy;
@@ -8,6 +9,27 @@ internal static class Require
     private const int LongestText = 4_000;
     private const int LongestKey = 80;
     private const int LongestActKey = 400;
+
+    /// <summary>A value that is there.</summary>
+    internal static T Given<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    /// <summary>Items of which each is there, as a list of one's own.</summary>
+    internal static ValueList<T> Each<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string name = "")
+        where T : class => ValueList.From(Given(items, name).Select(item => item ?? throw new ArgumentNullException(name)));
+
+    /// <summary>A constant that its enumeration names.</summary>
+    internal static T Defined<T>(T value, string problem, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, problem);
+
+    /// <summary>A share of a whole.</summary>
+    internal static Percentage Share(
+        Percentage value, string problem = "A share is 0 to 100 %.", [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= Percentage.Zero && value <= Percentage.Of(100m) ? value : throw new ArgumentOutOfRangeException(name, value, problem);
 
     /// <summary>Text that says something and is not absurdly long.</summary>
     internal static string Text(string value, [CallerArgumentExpression(nameof(value))] string name = "")

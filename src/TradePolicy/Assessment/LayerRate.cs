@@ -10,11 +10,8 @@ internal readonly record struct LayerRate(DutyRate? Rate, ValueList<LegalInstrum
         outcome.IsInForce ? outcome.Value : null,
         outcome is { Suspension: null, Cessation: null, Holding: null }
             ? outcome.Enactment is { } act ? [act.Instrument] : []
-            : ValueList.From(InstrumentsOf(outcome).OfType<LegalInstrument>().Distinct()),
+            : ValueList.From(outcome.Instruments.Distinct()),
         NoteOf(outcome));
-
-    private static IEnumerable<LegalInstrument?> InstrumentsOf(Outcome<DutyRate> outcome) =>
-        [outcome.Enactment?.Instrument, outcome.Suspension?.Instrument, outcome.Cessation?.Instrument, outcome.Holding?.Instrument];
 
     private static string? NoteOf(Outcome<DutyRate> outcome) => outcome switch
     {

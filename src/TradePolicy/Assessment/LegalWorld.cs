@@ -1,24 +1,16 @@
 namespace TradePolicy;
 
 /// <summary>One way in which all open questions of the law are answered together.</summary>
-internal sealed class LegalWorld
+internal sealed class LegalWorld(Dictionary<object, int> answers, ValueList<AssumptionSet> ways)
 {
     // Ways beyond this number are not told apart; the assessment then says that more is open than is listed.
     private const int MostWorlds = 64;
-
-    private readonly Dictionary<object, int> answers;
-
-    private LegalWorld(Dictionary<object, int> answers, ValueList<AssumptionSet> ways)
-    {
-        this.answers = answers;
-        Ways = ways;
-    }
 
     /// <summary>The law where nothing is open.</summary>
     internal static LegalWorld Certain { get; } = new([], []);
 
     /// <summary>The assumptions under which it comes about, each set of which is enough; empty where nothing is open.</summary>
-    internal ValueList<AssumptionSet> Ways { get; }
+    internal ValueList<AssumptionSet> Ways { get; } = ways;
 
     /// <summary>The answer of a segment in this world.</summary>
     internal Outcome<T> Of<T>(Segment<T> segment)

@@ -49,8 +49,7 @@ public sealed record PossibleDuty
     public ValueList<AssumptionSet> HoldsUnder { get; }
 
     /// <summary>What the simplest of those ways assumes, in words; empty where it is certain.</summary>
-    public IReadOnlyList<string> Assuming =>
-        [.. (HoldsUnder.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
+    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     /// <summary>What each of some programmes charges; not known of one that charges the ordinary duty where no rate is held.</summary>
     /// <param name="programmes">The programmes.</param>

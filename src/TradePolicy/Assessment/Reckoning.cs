@@ -6,25 +6,13 @@ namespace TradePolicy;
 /// Works out the duty on an entry where nothing of the law is open: which tariffs are on the goods, what each charges by
 /// itself, which of them give way to others, and what they come to.
 /// </summary>
-internal sealed class Reckoning
+internal sealed class Reckoning(CustomsEntry entry, Instant at, LegalWorld world, int tariffs)
 {
     /// <summary>The name of the fact that is missing where it is not held which ordinary rate is on the goods.</summary>
     internal const string OrdinaryRate = "ordinary rate";
 
-    private readonly CustomsEntry entry;
-    private readonly Instant at;
-    private readonly LegalWorld world;
-    private readonly List<LayerDraft> drafts;
-    private DutyBasis basis;
-
-    private Reckoning(CustomsEntry entry, Instant at, LegalWorld world, int tariffs)
-    {
-        this.entry = entry;
-        this.at = at;
-        this.world = world;
-        drafts = new(tariffs);
-        basis = entry.Basis;
-    }
+    private readonly List<LayerDraft> drafts = new(tariffs);
+    private DutyBasis basis = entry.Basis;
 
     internal static PossibleDuty Of(CustomsEntry entry, Instant at, IReadOnlyList<TariffReading> tariffs, LegalWorld world, MoneyRounding rounding)
     {

@@ -7,13 +7,7 @@ namespace TradePolicy;
 public sealed record AllOf<T> : Condition<T>
     where T : notnull
 {
-    internal AllOf(IEnumerable<Condition<T>> conditions)
-    {
-        ArgumentNullException.ThrowIfNull(conditions);
-        Conditions = ValueList.From(conditions);
-        if (Conditions.Count == 0 || Conditions.Any(condition => condition is null))
-            throw new ArgumentException("There is at least one condition, and none is null.", nameof(conditions));
-    }
+    internal AllOf(IEnumerable<Condition<T>> conditions) => Conditions = Checked(conditions);
 
     /// <summary>The conditions, in the order given; at least one.</summary>
     public ValueList<Condition<T>> Conditions { get; }

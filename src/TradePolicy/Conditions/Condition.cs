@@ -18,9 +18,7 @@ namespace TradePolicy;
 public abstract record Condition<T>
     where T : notnull
 {
-    private protected Condition()
-    {
-    }
+    private protected Condition() { }
 
     /// <summary>Whether the condition is met.</summary>
     /// <param name="subject">What it is on.</param>
@@ -52,4 +50,12 @@ public abstract record Condition<T>
     /// <summary>The instants at which the answer for a subject turns, if the subject's own moment moved.</summary>
     // Known to the library alone and asked of each kind, so that nobody else adds one.
     internal abstract IEnumerable<Instant> Turns { get; }
+
+    private protected static ValueList<Condition<T>> Checked(IEnumerable<Condition<T>> conditions)
+    {
+        var own = ValueList.From(Require.Given(conditions));
+        return own.Count > 0 && own.All(condition => condition is not null)
+            ? own
+            : throw new ArgumentException("There is at least one condition, and none is null.", nameof(conditions));
+    }
 }

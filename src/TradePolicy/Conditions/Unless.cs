@@ -7,11 +7,7 @@ namespace TradePolicy;
 public sealed record Unless<T> : Condition<T>
     where T : notnull
 {
-    internal Unless(Condition<T> condition)
-    {
-        ArgumentNullException.ThrowIfNull(condition);
-        Condition = condition;
-    }
+    internal Unless(Condition<T> condition) => Condition = Require.Given(condition);
 
     /// <summary>The condition whose contrary this is.</summary>
     public Condition<T> Condition { get; }

@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>Something is claimed for the goods.</summary>
 public sealed record ClaimMade : Condition<CustomsEntry>
 {
-    internal ClaimMade(string claim)
-    {
-        Claim = Require.Text(claim);
-    }
+    internal ClaimMade(string claim) => Claim = Require.Text(claim);
 
     /// <summary>What is claimed.</summary>
     public string Claim { get; }
@@ -16,11 +13,7 @@ public sealed record ClaimMade : Condition<CustomsEntry>
     internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
-    public override ConditionAnswer AnswerFor(CustomsEntry subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return ConditionAnswer.Of(subject.Claims.Contains(Claim));
-    }
+    public override ConditionAnswer AnswerFor(CustomsEntry subject) => ConditionAnswer.Of(Require.Given(subject).Claims.Contains(Claim));
 
     /// <summary>"USMCA claimed".</summary>
     public override string ToString() => $"{Claim} claimed";

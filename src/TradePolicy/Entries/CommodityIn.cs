@@ -5,11 +5,7 @@ namespace TradePolicy;
 /// <summary>The goods are of a scope of commodities.</summary>
 public sealed record CommodityIn : Condition<CustomsEntry>
 {
-    internal CommodityIn(CommodityScope scope)
-    {
-        ArgumentNullException.ThrowIfNull(scope);
-        Scope = scope;
-    }
+    internal CommodityIn(CommodityScope scope) => Scope = Require.Given(scope);
 
     /// <summary>The scope.</summary>
     public CommodityScope Scope { get; }
@@ -17,16 +13,12 @@ public sealed record CommodityIn : Condition<CustomsEntry>
     internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
-    public override ConditionAnswer AnswerFor(CustomsEntry subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return Scope.Covers(subject.Commodity) switch
+    public override ConditionAnswer AnswerFor(CustomsEntry subject) => Scope.Covers(Require.Given(subject).Commodity) switch
         {
-            Coverage.Covered => ConditionAnswer.Met,
-            Coverage.NotCovered => ConditionAnswer.NotMet,
-            _ => ConditionAnswer.Open(MissingFact.OfEntry("commodity", $"{subject.Commodity} is not specific enough to say whether it is within {Scope}")),
+        Coverage.Covered => ConditionAnswer.Met,
+        Coverage.NotCovered => ConditionAnswer.NotMet,
+        _ => ConditionAnswer.Open(MissingFact.OfEntry("commodity", $"{subject.Commodity} is not specific enough to say whether it is within {Scope}")),
         };
-    }
 
     /// <summary>"commodity within …".</summary>
     public override string ToString() => $"commodity within {Scope}";

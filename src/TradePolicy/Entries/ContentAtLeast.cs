@@ -7,10 +7,8 @@ public sealed record ContentAtLeast : Condition<CustomsEntry>
 {
     internal ContentAtLeast(string component, Percentage share)
     {
-        if (share < Percentage.Zero || share > Percentage.Of(100m))
-            throw new ArgumentOutOfRangeException(nameof(share), share, "A share of the customs value is 0 to 100 %.");
+        Share = Require.Share(share, "A share of the customs value is 0 to 100 %.");
         Component = Require.Text(component);
-        Share = share;
     }
 
     /// <summary>The part.</summary>

@@ -15,56 +15,40 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record CustomsEntry
 {
-    private static readonly ReadOnlyDictionary<EntryEvent, Instant> NoTimes = ReadOnlyDictionary<EntryEvent, Instant>.Empty;
-    private static readonly ReadOnlyDictionary<string, bool> NoFacts = ReadOnlyDictionary<string, bool>.Empty;
-
-    private readonly ReadOnlyDictionary<EntryEvent, Instant> times;
-    private readonly ReadOnlyDictionary<string, bool> facts;
-
-    private CustomsEntry(
-        CommodityCode commodity,
-        Economy origin,
-        Economy into,
-        DutyBasis basis,
-        ReadOnlyDictionary<EntryEvent, Instant> times,
-        ValueList<string> claims,
-        ReadOnlyDictionary<string, bool> facts)
+    private CustomsEntry(CommodityCode commodity, Economy origin, Economy into, DutyBasis basis)
     {
         Commodity = commodity;
         Origin = origin;
         Into = into;
         Basis = basis;
-        this.times = times;
-        Claims = claims;
-        this.facts = facts;
     }
 
     /// <summary>The commodity.</summary>
-    public CommodityCode Commodity { get; }
+    public CommodityCode Commodity { get; private init; }
 
     /// <summary>The economy that the goods originate in.</summary>
-    public Economy Origin { get; }
+    public Economy Origin { get; private init; }
 
     /// <summary>The economy into whose customs territory the goods are entered.</summary>
     public Economy Into { get; }
 
     /// <summary>The customs value, the quantities, the values of parts and the exchange rates.</summary>
-    public DutyBasis Basis { get; }
+    public DutyBasis Basis { get; private init; }
 
     /// <summary>The customs value.</summary>
     public Money CustomsValue => Basis.CustomsValue;
 
     /// <summary>The times that are stated.</summary>
-    public IReadOnlyDictionary<EntryEvent, Instant> Times => times;
+    public IReadOnlyDictionary<EntryEvent, Instant> Times { get; private init; } = ReadOnlyDictionary<EntryEvent, Instant>.Empty;
 
     /// <summary>
     /// What is claimed for the goods, such as a preference ("USMCA", "KR") or a heading of an exemption ("9903.01.34"), in
     /// the order given. What is not claimed is not granted.
     /// </summary>
-    public ValueList<string> Claims { get; }
+    public ValueList<string> Claims { get; private init; } = [];
 
     /// <summary>Circumstances that are stated to hold or not to hold, by name.</summary>
-    public IReadOnlyDictionary<string, bool> Facts => facts;
+    public IReadOnlyDictionary<string, bool> Facts { get; private init; } = ReadOnlyDictionary<string, bool>.Empty;
 
     /// <summary>Goods as declared.</summary>
     /// <param name="commodity">The commodity, in the nomenclature of the economy into which the goods are entered.</param>
@@ -78,7 +62,7 @@ public sealed record CustomsEntry
         ArgumentNullException.ThrowIfNull(origin);
         Economy entered = into ?? commodity.Nomenclature.Economy
             ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
-        return new(commodity, origin, entered, DutyBasis.Of(customsValue), NoTimes, [], NoFacts);
+        return new(commodity, origin, entered, DutyBasis.Of(customsValue));
     }
 
     /// <summary>The same goods entered for consumption at a moment.</summary>
@@ -98,10 +82,8 @@ public sealed record CustomsEntry
     /// <param name="at">When.</param>
     public CustomsEntry With(EntryEvent happened, Instant at)
     {
-        if (!Enum.IsDefined(happened))
-            throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of an entry.");
-        Dictionary<EntryEvent, Instant> all = new(times) { [happened] = at };
-        return new(Commodity, Origin, Into, Basis, all.AsReadOnly(), Claims, facts);
+        Require.Defined(happened, "Not an event of an entry.");
+        return this with { Times = new Dictionary<EntryEvent, Instant>(Times) { [happened] = at }.AsReadOnly() };
     }
 
     /// <summary>The same goods with further quantities.</summary>
@@ -126,7 +108,7 @@ public sealed record CustomsEntry
     /// <exception cref="ArgumentException">The claim is empty or made already.</exception>
     public CustomsEntry Claiming(string claim) => Claims.Contains(Require.Text(claim))
         ? throw new ArgumentException($"'{claim}' is claimed already.", nameof(claim))
-        : new(Commodity, Origin, Into, Basis, times, [.. Claims, claim], facts);
+        : this with { Claims = [.. Claims, claim] };
 
     /// <summary>The same goods with another customs value; its parts, quantities and exchange rates stay.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
@@ -137,11 +119,8 @@ public sealed record CustomsEntry
     /// <param name="name">The circumstance by the name that a condition gives it.</param>
     /// <param name="holds">Whether it holds.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public CustomsEntry Stating(string name, bool holds = true)
-    {
-        Dictionary<string, bool> all = new(facts, StringComparer.Ordinal) { [Require.Text(name)] = holds };
-        return new(Commodity, Origin, Into, Basis, times, Claims, all.AsReadOnly());
-    }
+    public CustomsEntry Stating(string name, bool holds = true) =>
+        this with { Facts = new Dictionary<string, bool>(Facts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly() };
 
     /// <summary>The same goods with several circumstances stated to hold or not to hold.</summary>
     /// <param name="circumstances">The circumstances by the names that conditions give them, each with whether it holds.</param>
@@ -149,25 +128,27 @@ public sealed record CustomsEntry
     public CustomsEntry Stating(IEnumerable<KeyValuePair<string, bool>> circumstances)
     {
         ArgumentNullException.ThrowIfNull(circumstances);
-        Dictionary<string, bool> all = new(facts, StringComparer.Ordinal);
+        Dictionary<string, bool> all = new(Facts, StringComparer.Ordinal);
         foreach ((string name, bool holds) in circumstances)
             all[Require.Text(name, nameof(circumstances))] = holds;
-        return new(Commodity, Origin, Into, Basis, times, Claims, all.AsReadOnly());
+        return this with { Facts = all.AsReadOnly() };
     }
 
     /// <summary>When an event took place; null where that is not stated.</summary>
     /// <param name="happened">The event.</param>
-    public Instant? TimeOf(EntryEvent happened) => times.TryGetValue(happened, out Instant at) ? at : null;
+    public Instant? TimeOf(EntryEvent happened) => Times.TryGetValue(happened, out Instant at) ? at : null;
 
     // By hand: dictionaries compare by reference.
     /// <summary>Whether both state the same.</summary>
     /// <param name="other">The other entry.</param>
     public bool Equals(CustomsEntry? other) =>
         other is not null && Commodity == other.Commodity && Origin == other.Origin && Into == other.Into && Basis == other.Basis
-        && Claims == other.Claims && SameEntries(times, other.times) && SameEntries(facts, other.facts);
+        && Claims == other.Claims && Times.HasSameEntriesAs(other.Times) && Facts.HasSameEntriesAs(other.Facts);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Commodity, Origin, Into, Basis, Claims.Count, facts.Aggregate(0, static (hash, fact) => hash ^ HashCode.Combine(fact.Key, fact.Value)));
+    public override int GetHashCode() => HashCode.Combine(
+        Commodity, Origin, Into, Basis, Claims.Count,
+        Facts.Aggregate(0, static (hash, fact) => hash ^ HashCode.Combine(fact.Key, fact.Value)));
 
     /// <summary>"6109.10.00.12 from CN into US, 10000.00 USD, entered 2025-08-12T13:00:00Z".</summary>
     public override string ToString()
@@ -177,12 +158,7 @@ public sealed record CustomsEntry
     }
 
     /// <summary>The same of goods of another commodity and origin.</summary>
-    internal CustomsEntry OfGoods(CommodityCode commodity, Economy origin) => new(commodity, origin, Into, Basis, times, Claims, facts);
+    internal CustomsEntry OfGoods(CommodityCode commodity, Economy origin) => this with { Commodity = commodity, Origin = origin };
 
-    private CustomsEntry With(DutyBasis basis) => new(Commodity, Origin, Into, basis, times, Claims, facts);
-
-    private static bool SameEntries<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> left, IReadOnlyDictionary<TKey, TValue> right)
-        where TKey : notnull
-        where TValue : struct, IEquatable<TValue> =>
-        left.Count == right.Count && left.All(own => right.TryGetValue(own.Key, out TValue value) && own.Value.Equals(value));
+    private CustomsEntry With(DutyBasis basis) => this with { Basis = basis };
 }

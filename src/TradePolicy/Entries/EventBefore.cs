@@ -7,11 +7,8 @@ public sealed record EventBefore : Condition<CustomsEntry>
 {
     internal EventBefore(EntryEvent happened, LegalMoment moment)
     {
-        if (!Enum.IsDefined(happened))
-            throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of an entry.");
-        ArgumentNullException.ThrowIfNull(moment);
-        Event = happened;
-        Moment = moment;
+        Event = Require.Defined(happened, "Not an event of an entry.");
+        Moment = Require.Given(moment);
     }
 
     /// <summary>The event.</summary>

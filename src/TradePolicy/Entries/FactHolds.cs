@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>A circumstance holds: an end use, a certification, a producer.</summary>
 public sealed record FactHolds : Condition<CustomsEntry>
 {
-    internal FactHolds(string name)
-    {
-        Name = Require.Text(name);
-    }
+    internal FactHolds(string name) => Name = Require.Text(name);
 
     /// <summary>The name of the circumstance.</summary>
     public string Name { get; }
@@ -16,13 +13,9 @@ public sealed record FactHolds : Condition<CustomsEntry>
     internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
-    public override ConditionAnswer AnswerFor(CustomsEntry subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return subject.Facts.TryGetValue(Name, out bool holds)
-            ? ConditionAnswer.Of(holds)
-            : ConditionAnswer.Open(MissingFact.OfEntry(Name, $"whether \"{Name}\" holds is not stated"));
-    }
+    public override ConditionAnswer AnswerFor(CustomsEntry subject) => Require.Given(subject).Facts.TryGetValue(Name, out bool holds)
+        ? ConditionAnswer.Of(holds)
+        : ConditionAnswer.Open(MissingFact.OfEntry(Name, $"whether \"{Name}\" holds is not stated"));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

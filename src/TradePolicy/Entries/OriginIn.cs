@@ -3,11 +3,7 @@ namespace TradePolicy;
 /// <summary>The goods originate in a scope of economies, at the time of entry.</summary>
 public sealed record OriginIn : Condition<CustomsEntry>
 {
-    internal OriginIn(EconomyScope scope)
-    {
-        ArgumentNullException.ThrowIfNull(scope);
-        Scope = scope;
-    }
+    internal OriginIn(EconomyScope scope) => Scope = Require.Given(scope);
 
     /// <summary>The scope.</summary>
     public EconomyScope Scope { get; }
@@ -15,13 +11,9 @@ public sealed record OriginIn : Condition<CustomsEntry>
     internal override IEnumerable<NodaTime.Instant> Turns => Scope.Turns;
 
     /// <inheritdoc />
-    public override ConditionAnswer AnswerFor(CustomsEntry subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return subject.TimeOf(EntryEvent.Entry) is { } at
-            ? ConditionAnswer.Of(Scope.Covers(subject.Origin, at))
-            : ConditionAnswer.Open(MissingFact.OfEntry("time of Entry", $"the time of {EventWords.Of(EntryEvent.Entry)} is not stated"));
-    }
+    public override ConditionAnswer AnswerFor(CustomsEntry subject) => Require.Given(subject).TimeOf(EntryEvent.Entry) is { } at
+        ? ConditionAnswer.Of(Scope.Covers(subject.Origin, at))
+        : ConditionAnswer.Open(MissingFact.OfEntry("time of Entry", $"the time of {EventWords.Of(EntryEvent.Entry)} is not stated"));
 
     /// <summary>"origin in …".</summary>
     public override string ToString() => $"origin in {Scope}";

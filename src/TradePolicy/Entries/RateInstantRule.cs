@@ -41,8 +41,7 @@ public sealed record RateInstantRule
     /// <exception cref="ArgumentException">There is no event, or one stands twice.</exception>
     public static RateInstantRule Of(string source, params IEnumerable<EntryEvent> events)
     {
-        ArgumentNullException.ThrowIfNull(events);
-        EntryEvent[] own = [.. events];
+        EntryEvent[] own = [.. Require.Given(events)];
         if (own.Length == 0 || own.Distinct().Count() != own.Length || !own.All(Enum.IsDefined))
             throw new ArgumentException("A rule names at least one event, and each once.", nameof(events));
         return new(ValueList.Owning(own), Require.Text(source));

@@ -5,11 +5,7 @@ namespace TradePolicy;
 /// <summary>The customs value is no more than an amount.</summary>
 public sealed record ValueAtMost : Condition<CustomsEntry>
 {
-    internal ValueAtMost(Money most)
-    {
-        ArgumentNullException.ThrowIfNull(most);
-        Most = most;
-    }
+    internal ValueAtMost(Money most) => Most = Require.Given(most);
 
     /// <summary>The amount, included.</summary>
     public Money Most { get; }
@@ -19,8 +15,7 @@ public sealed record ValueAtMost : Condition<CustomsEntry>
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)
     {
-        ArgumentNullException.ThrowIfNull(subject);
-        DutyAmount converted = subject.Basis.InCurrency(Most);
+        DutyAmount converted = Require.Given(subject).Basis.InCurrency(Most);
         return converted.IsKnown
             ? ConditionAnswer.Of(subject.CustomsValue.CompareAmount(converted.Amount) <= 0)
             : ConditionAnswer.Open(converted.Missing);

@@ -9,8 +9,7 @@ internal sealed class ControlFinding
     {
         Possible = possible;
         Terms = outcome.IsInForce ? outcome.Value : null;
-        Instruments = [.. new[] { outcome.Enactment?.Instrument, outcome.Suspension?.Instrument, outcome.Cessation?.Instrument, outcome.Holding?.Instrument }
-            .OfType<LegalInstrument>()];
+        Instruments = [.. outcome.Instruments];
     }
 
     internal IReadOnlyList<LicenceNeed> Possible { get; }

@@ -54,11 +54,8 @@ public sealed class ControlRegime
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; without it the texts decide.</param>
-    public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view)
-    {
-        ArgumentNullException.ThrowIfNull(export);
-        return new(export, at, view, Economy, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
-    }
+    public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view) =>
+        new(Require.Given(export), at, view, Economy, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
 
     /// <summary>The minerals that items under control at an instant are of.</summary>
     /// <param name="at">The instant that is asked about.</param>

@@ -74,11 +74,7 @@ public sealed record ControlTerms
 
     /// <summary>The same terms, applying only where a condition is met.</summary>
     /// <param name="condition">The condition.</param>
-    public ControlTerms Where(Condition<ProposedExport> condition)
-    {
-        ArgumentNullException.ThrowIfNull(condition);
-        return this with { Condition = condition };
-    }
+    public ControlTerms Where(Condition<ProposedExport> condition) => this with { Condition = Require.Given(condition) };
 
     /// <summary>The same terms, reaching as far as is said here.</summary>
     /// <param name="deemedExports">Whether releases of technology to foreign nationals are covered.</param>
@@ -112,8 +108,7 @@ public sealed record ControlTerms
     /// <exception cref="ArgumentException">A document is empty or stands twice.</exception>
     public ControlTerms Asking(params IEnumerable<string> documents)
     {
-        ArgumentNullException.ThrowIfNull(documents);
-        ValueList<string> own = ValueList.From(documents.Select(document => Require.Text(document, nameof(documents))));
+        ValueList<string> own = ValueList.From(Require.Given(documents).Select(document => Require.Text(document, nameof(documents))));
         return own.Distinct(StringComparer.Ordinal).Count() == own.Count
             ? this with { Documents = own }
             : throw new ArgumentException("A document stands once.", nameof(documents));
@@ -138,8 +133,7 @@ public sealed record ControlTerms
     private static ControlTerms Create(bool prohibits, EconomyScope destinations, IEnumerable<ControlledItem> items)
     {
         ArgumentNullException.ThrowIfNull(destinations);
-        ArgumentNullException.ThrowIfNull(items);
-        ValueList<ControlledItem> own = [.. items.OrderBy(item => item.Code)];
+        ValueList<ControlledItem> own = [.. Require.Given(items).OrderBy(item => item.Code)];
         if (own.Select(item => item.Code).Distinct().Count() != own.Count)
             throw new ArgumentException("A code stands once.", nameof(items));
         return own.Select(item => item.Code.List.Key).Distinct(StringComparer.Ordinal).Count() <= 1
@@ -150,8 +144,7 @@ public sealed record ControlTerms
     private static ValueList<T> Own<T>(IEnumerable<T> items)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(items);
-        ValueList<T> own = ValueList.From(items);
+        ValueList<T> own = ValueList.From(Require.Given(items));
         return own.Any(item => item is null) ? throw new ArgumentException("An item is null.", nameof(items)) : own;
     }
 }

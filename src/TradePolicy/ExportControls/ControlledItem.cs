@@ -28,27 +28,18 @@ public sealed record ControlledItem
     /// <param name="code">The code on the control list.</param>
     /// <param name="description">The item in words.</param>
     /// <exception cref="ArgumentException">The description is empty.</exception>
-    public static ControlledItem Of(ControlCode code, string? description = null)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return new(code, Require.TextOrNone(description));
-    }
+    public static ControlledItem Of(ControlCode code, string? description = null) =>
+        new(Require.Given(code), Require.TextOrNone(description));
 
     /// <summary>The same item with the commodity codes that may indicate it.</summary>
     /// <param name="codes">The codes.</param>
-    public ControlledItem WithIndications(params IEnumerable<CommodityCode> codes)
-    {
-        ArgumentNullException.ThrowIfNull(codes);
-        return this with { IndicatedBy = [.. IndicatedBy.Concat(codes).Distinct().Order()] };
-    }
+    public ControlledItem WithIndications(params IEnumerable<CommodityCode> codes) =>
+        this with { IndicatedBy = [.. IndicatedBy.Concat(Require.Given(codes)).Distinct().Order()] };
 
     /// <summary>The same item with the minerals that it is of.</summary>
     /// <param name="minerals">The minerals.</param>
-    public ControlledItem OfMinerals(params IEnumerable<CriticalMineral> minerals)
-    {
-        ArgumentNullException.ThrowIfNull(minerals);
-        return this with { Minerals = [.. Minerals.Concat(minerals).Distinct().OrderBy(mineral => mineral.AtomicNumber)] };
-    }
+    public ControlledItem OfMinerals(params IEnumerable<CriticalMineral> minerals) =>
+        this with { Minerals = [.. Minerals.Concat(Require.Given(minerals)).Distinct().OrderBy(mineral => mineral.AtomicNumber)] };
 
     /// <summary>Whether a commodity code is one of those that may indicate the item, or a part of one.</summary>
     /// <param name="commodity">The commodity code.</param>

@@ -5,11 +5,7 @@ namespace TradePolicy;
 /// <summary>The destination of an export is in a scope of economies, as it is at the instant that is asked about.</summary>
 public sealed record DestinationIn : Condition<ProposedExport>
 {
-    internal DestinationIn(EconomyScope scope)
-    {
-        ArgumentNullException.ThrowIfNull(scope);
-        Scope = scope;
-    }
+    internal DestinationIn(EconomyScope scope) => Scope = Require.Given(scope);
 
     /// <summary>The scope.</summary>
     public EconomyScope Scope { get; }

@@ -89,11 +89,8 @@ public sealed record ExportControl
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; without it the texts decide.</param>
-    public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view)
-    {
-        ArgumentNullException.ThrowIfNull(export);
-        return new(export, at, view, ImposedBy, [AnswerFor(export, at, view)]);
-    }
+    public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view) =>
+        new(Require.Given(export), at, view, ImposedBy, [AnswerFor(export, at, view)]);
 
     /// <summary>The same control with further acts.</summary>
     /// <param name="acts">The acts.</param>
@@ -102,11 +99,8 @@ public sealed record ExportControl
 
     /// <summary>The same control as far as it was known at an instant.</summary>
     /// <param name="known">The instant, included.</param>
-    public ExportControl AsKnownAt(Instant known) => this with
-    {
-        History = History.AsKnownAt(known),
-        Threats = [.. Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>()],
-    };
+    public ExportControl AsKnownAt(Instant known) =>
+        this with { History = History.AsKnownAt(known), Threats = MeasureThreat.KnownAt(Threats, known) };
 
     /// <summary>"cn/rare-earths/2025-04: Seven rare earths, by CN".</summary>
     public override string ToString() => $"{Key}: {Title}, by {ImposedBy}";
@@ -142,11 +136,8 @@ public sealed record ExportControl
     internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History) };
 
     /// <summary>The same control under other knowledge and with further acts, as a register holds it.</summary>
-    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
-    {
-        History = History.Under(knowledge, acts),
-        Threats = [.. Threats.Select(threat => threat.AsKnownAt(knowledge.Cut)).OfType<MeasureThreat>()],
-    };
+    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
+        this with { History = History.Under(knowledge, acts), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
 
     private IEnumerable<MissingFact> Doubts(Segment<ControlTerms> segment, Instant at)
     {

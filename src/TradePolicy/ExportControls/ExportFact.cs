@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>A circumstance of an export holds.</summary>
 public sealed record ExportFact : Condition<ProposedExport>
 {
-    internal ExportFact(string name)
-    {
-        Name = Require.Text(name);
-    }
+    internal ExportFact(string name) => Name = Require.Text(name);
 
     /// <summary>The name of the circumstance.</summary>
     public string Name { get; }
@@ -16,13 +13,9 @@ public sealed record ExportFact : Condition<ProposedExport>
     internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
-    public override ConditionAnswer AnswerFor(ProposedExport subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return subject.Facts.TryGetValue(Name, out bool holds)
-            ? ConditionAnswer.Of(holds)
-            : ConditionAnswer.Open(MissingFact.OfExport(Name, $"whether \"{Name}\" holds is not stated"));
-    }
+    public override ConditionAnswer AnswerFor(ProposedExport subject) => Require.Given(subject).Facts.TryGetValue(Name, out bool holds)
+        ? ConditionAnswer.Of(holds)
+        : ConditionAnswer.Open(MissingFact.OfExport(Name, $"whether \"{Name}\" holds is not stated"));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

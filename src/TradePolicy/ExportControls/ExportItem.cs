@@ -35,27 +35,18 @@ public sealed record ExportItem
 
     /// <summary>The same item with its commodity code.</summary>
     /// <param name="commodity">The commodity code.</param>
-    public ExportItem Of(CommodityCode commodity)
-    {
-        ArgumentNullException.ThrowIfNull(commodity);
-        return this with { Commodity = commodity };
-    }
+    public ExportItem Of(CommodityCode commodity) => this with { Commodity = Require.Given(commodity) };
 
     /// <summary>The same item, originating in an economy.</summary>
     /// <param name="origin">The economy.</param>
-    public ExportItem From(Economy origin)
-    {
-        ArgumentNullException.ThrowIfNull(origin);
-        return this with { Origin = origin };
-    }
+    public ExportItem From(Economy origin) => this with { Origin = Require.Given(origin) };
 
     /// <summary>The same item, classified under codes beside those that it has.</summary>
     /// <param name="codes">The codes, at least one.</param>
     /// <exception cref="ArgumentException">There is none, or the item is stated not to be on the list of one.</exception>
     public ExportItem ClassifiedAs(params IEnumerable<ControlCode> codes)
     {
-        ArgumentNullException.ThrowIfNull(codes);
-        ControlCode[] given = [.. codes];
+        ControlCode[] given = [.. Require.Given(codes)];
         if (given.Length == 0)
             throw new ArgumentException("No code is given.", nameof(codes));
         foreach (ControlCode code in given)

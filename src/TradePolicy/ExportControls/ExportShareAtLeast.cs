@@ -7,10 +7,8 @@ public sealed record ExportShareAtLeast : Condition<ProposedExport>
 {
     internal ExportShareAtLeast(string name, Percentage least)
     {
-        if (least < Percentage.Zero || least > Percentage.Of(100m))
-            throw new ArgumentOutOfRangeException(nameof(least), least, "A share is 0 to 100 %.");
+        Least = Require.Share(least);
         Name = Require.Text(name);
-        Least = least;
     }
 
     /// <summary>The name of the share.</summary>
@@ -22,13 +20,10 @@ public sealed record ExportShareAtLeast : Condition<ProposedExport>
     internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
-    public override ConditionAnswer AnswerFor(ProposedExport subject)
-    {
-        ArgumentNullException.ThrowIfNull(subject);
-        return subject.Shares.TryGetValue(Name, out Percentage share)
+    public override ConditionAnswer AnswerFor(ProposedExport subject) =>
+        Require.Given(subject).Shares.TryGetValue(Name, out Percentage share)
             ? ConditionAnswer.Of(share >= Least)
             : ConditionAnswer.Open(MissingFact.OfExport(Name, $"the {Name} is not stated"));
-    }
 
     /// <summary>"controlled content of CN in the value of the item at least 0.1%".</summary>
     public override string ToString() => $"{Name} at least {Least}";

@@ -10,20 +10,16 @@ namespace TradePolicy;
 /// </example>
 public sealed record ForeignMadeRule
 {
-    private ForeignMadeRule(Percentage? leastContent, bool coversProductsOfTechnology)
-    {
-        LeastContent = leastContent;
-        CoversProductsOfTechnology = coversProductsOfTechnology;
-    }
+    private ForeignMadeRule() { }
 
     /// <summary>
     /// The share of the value, included, from which on controlled content brings the item under the control: the value rule,
     /// or de minimis. Null where content does not.
     /// </summary>
-    public Percentage? LeastContent { get; }
+    public Percentage? LeastContent { get; private init; }
 
     /// <summary>Whether an item that was made with controlled technology is under the control, whatever its content.</summary>
-    public bool CoversProductsOfTechnology { get; }
+    public bool CoversProductsOfTechnology { get; private init; }
 
     /// <summary>A rule.</summary>
     /// <param name="leastContent">The share of the value, included, from which on content counts; null where it does not.</param>
@@ -34,9 +30,9 @@ public sealed record ForeignMadeRule
     {
         if (leastContent is null && !coversProductsOfTechnology)
             throw new ArgumentException("A rule on items made elsewhere counts their content, or the technology that they were made with.", nameof(leastContent));
-        return leastContent is { } share && (share < Percentage.Zero || share > Percentage.Of(100m))
-            ? throw new ArgumentOutOfRangeException(nameof(leastContent), leastContent, "A share is 0 to 100 %.")
-            : new(leastContent, coversProductsOfTechnology);
+        if (leastContent is { } share)
+            Require.Share(share, name: nameof(leastContent));
+        return new() { LeastContent = leastContent, CoversProductsOfTechnology = coversProductsOfTechnology };
     }
 
     /// <summary>"made elsewhere with content of at least 0.1% or with controlled technology".</summary>

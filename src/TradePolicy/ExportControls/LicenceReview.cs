@@ -19,9 +19,8 @@ public sealed record LicenceReview
     /// <param name="policy">How applications are decided on.</param>
     /// <param name="condition">The condition; null for all others.</param>
     /// <exception cref="ArgumentOutOfRangeException">The policy is none.</exception>
-    public static LicenceReview Of(LicensingPolicy policy, Condition<ProposedExport>? condition = null) => Enum.IsDefined(policy)
-        ? new(policy, condition)
-        : throw new ArgumentOutOfRangeException(nameof(policy), policy, "Not a licensing policy.");
+    public static LicenceReview Of(LicensingPolicy policy, Condition<ProposedExport>? condition = null) =>
+        new(Require.Defined(policy, "Not a licensing policy."), condition);
 
     /// <summary>"PresumptionOfDenial where military end use".</summary>
     public override string ToString() => Condition is null ? $"{Policy}" : $"{Policy} where {Condition}";

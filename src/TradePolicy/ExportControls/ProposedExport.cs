@@ -49,13 +49,8 @@ public sealed record ProposedExport
     /// <param name="item">What is exported.</param>
     /// <param name="from">The economy that it leaves.</param>
     /// <param name="to">The destination.</param>
-    public static ProposedExport Of(ExportItem item, Economy from, Economy to)
-    {
-        ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-        return new(item, from, to);
-    }
+    public static ProposedExport Of(ExportItem item, Economy from, Economy to) =>
+        new(Require.Given(item), Require.Given(from), Require.Given(to));
 
     /// <summary>A planned release of technology to a foreign national.</summary>
     /// <param name="item">The technology.</param>
@@ -89,12 +84,12 @@ public sealed record ProposedExport
     /// <param name="share">The share; 0 to 100 %.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
-    public ProposedExport Stating(string name, Percentage share) => share >= Percentage.Zero && share <= Percentage.Of(100m)
-        ? this with
-        {
-            Shares = new Dictionary<string, Percentage>(Shares, StringComparer.Ordinal) { [Require.Text(name)] = share }.AsReadOnly(),
-        }
-        : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 100 %.");
+    public ProposedExport Stating(string name, Percentage share)
+    {
+        Require.Share(share);
+        Dictionary<string, Percentage> all = new(Shares, StringComparer.Ordinal) { [Require.Text(name)] = share };
+        return this with { Shares = all.AsReadOnly() };
+    }
 
     /// <summary>The same export with the share of its value that content controlled by an economy makes up.</summary>
     /// <param name="economy">The economy that controls the content.</param>
@@ -125,8 +120,7 @@ public sealed record ProposedExport
     /// <param name="at">The instant that is asked about.</param>
     public ExportKind? KindFor(Economy economy, Instant at)
     {
-        ArgumentNullException.ThrowIfNull(economy);
-        EconomyScope territory = EconomyScope.Of(economy);
+        EconomyScope territory = EconomyScope.Of(Require.Given(economy));
         if (territory.Covers(To, at))
             return ExportKind.ToOwnTerritory;
         if (territory.Covers(From, at))
@@ -146,15 +140,11 @@ public sealed record ProposedExport
     /// <param name="other">The other export.</param>
     public bool Equals(ProposedExport? other) =>
         other is not null && Item.Equals(other.Item) && From.Equals(other.From) && To.Equals(other.To) && IsDeemed == other.IsDeemed && EndUse == other.EndUse
-        && EndUser == other.EndUser && Same(Facts, other.Facts) && Same(Shares, other.Shares);
+        && EndUser == other.EndUser && Facts.HasSameEntriesAs(other.Facts) && Shares.HasSameEntriesAs(other.Shares);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Item, From, To, EndUse);
 
     /// <summary>"sintered NdFeB magnets (1C905.a.4) from CN to US for motors of passenger cars".</summary>
     public override string ToString() => $"{Item} {(IsDeemed ? "released in" : "from")} {From} to {To}{(EndUse is null ? "" : $" for {EndUse}")}";
-
-    private static bool Same<T>(IReadOnlyDictionary<string, T> left, IReadOnlyDictionary<string, T> right)
-        where T : struct, IEquatable<T> =>
-        left.Count == right.Count && left.All(own => right.TryGetValue(own.Key, out T value) && own.Value.Equals(value));
 }

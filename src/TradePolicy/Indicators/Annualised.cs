@@ -27,11 +27,8 @@ public sealed record Annualised : IndicatorStatement
     /// <param name="series">The series: in per cent, month on month or quarter on quarter.</param>
     /// <param name="period">The period.</param>
     /// <exception cref="InvalidOperationException">The series is of another kind, has no value for the period, or one that compounds beyond the range of a decimal.</exception>
-    public static Annualised In(IndicatorSeries series, ReferencePeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        return Made(TryIn(series, period, out string whyNot), whyNot);
-    }
+    public static Annualised In(IndicatorSeries series, ReferencePeriod period) =>
+        Made(TryIn(Require.Given(series), period, out string whyNot), whyNot);
 
     /// <summary>A rate compounded so many times.</summary>
     /// <param name="rate">The rate of one period; -100 % or more.</param>
@@ -85,7 +82,5 @@ public sealed record Annualised : IndicatorStatement
         }
     }
 
-    private protected override void Closed()
-    {
-    }
+    private protected override void Closed() { }
 }

@@ -10,15 +10,11 @@ public sealed record Consensus
 {
     private Consensus(ReferencePeriod period, string provider, ConsensusStatistic statistic, decimal value, Publication published, int? forecasters, string? source)
     {
-        ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(published);
-        Period = period;
+        Period = Require.Given(period);
+        Published = Require.Given(published);
         Provider = Require.Text(provider);
-        Statistic = Enum.IsDefined(statistic)
-            ? statistic
-            : throw new ArgumentOutOfRangeException(nameof(statistic), statistic, "There is no such statistic.");
+        Statistic = Require.Defined(statistic, "There is no such statistic.");
         Value = DecimalText.Normalise(value);
-        Published = published;
         Forecasters = forecasters is null or > 0
             ? forecasters
             : throw new ArgumentOutOfRangeException(nameof(forecasters), forecasters, "A poll has at least one forecaster.");

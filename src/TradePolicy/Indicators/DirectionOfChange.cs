@@ -28,11 +28,8 @@ public sealed record DirectionOfChange : IndicatorStatement
     /// <param name="series">The series.</param>
     /// <param name="period">The period.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period, or none that adjoins it before.</exception>
-    public static DirectionOfChange In(IndicatorSeries series, ReferencePeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        return Made(TryIn(series, period, out string whyNot), whyNot);
-    }
+    public static DirectionOfChange In(IndicatorSeries series, ReferencePeriod period) =>
+        Made(TryIn(Require.Given(series), period, out string whyNot), whyNot);
 
     /// <summary>"contraction widened by 13.5 percentage points, from -21% to -34.5%", "unchanged at -0.1%".</summary>
     public override string Explain()
@@ -83,7 +80,5 @@ public sealed record DirectionOfChange : IndicatorStatement
         _ => IndicatorDirection.Fell,
     };
 
-    private protected override void Closed()
-    {
-    }
+    private protected override void Closed() { }
 }

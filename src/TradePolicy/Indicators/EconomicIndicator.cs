@@ -129,19 +129,11 @@ public sealed record EconomicIndicator
     /// </summary>
     /// <param name="period">The period.</param>
     /// <param name="known">The instant, included.</param>
-    public VintageAnswer VintageAt(ReferencePeriod period, Instant known)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        return index.Value.At(period, known);
-    }
+    public VintageAnswer VintageAt(ReferencePeriod period, Instant known) => index.Value.At(Require.Given(period), known);
 
     /// <summary>Every value that a period has had, in the order of the releases; none where no release holds it.</summary>
     /// <param name="period">The period.</param>
-    public IReadOnlyList<Vintage> Vintages(ReferencePeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        return [.. index.Value.Of(period)];
-    }
+    public IReadOnlyList<Vintage> Vintages(ReferencePeriod period) => [.. index.Value.Of(Require.Given(period))];
 
     /// <summary>What was first published of a period.</summary>
     /// <param name="period">The period.</param>

@@ -33,11 +33,8 @@ public sealed record GrowthFromLevels : IndicatorStatement
     /// <exception cref="InvalidOperationException">
     /// The series is not one of levels, has no value for one of the periods, or the base is not above zero.
     /// </exception>
-    public static GrowthFromLevels In(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        return Made(TryIn(series, basePeriod, period, out string whyNot), whyNot);
-    }
+    public static GrowthFromLevels In(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period) =>
+        Made(TryIn(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
 
     /// <summary>The growth from one level to another, not rounded. An index whose base is 100 grows from 100.</summary>
     /// <param name="level">The level that is grown to.</param>
@@ -86,7 +83,5 @@ public sealed record GrowthFromLevels : IndicatorStatement
         }
     }
 
-    private protected override void Closed()
-    {
-    }
+    private protected override void Closed() { }
 }

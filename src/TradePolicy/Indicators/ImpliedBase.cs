@@ -46,12 +46,8 @@ public sealed record ImpliedBase : IndicatorStatement
     /// The series are not levels and their growth, are known at two instants, or have no value for the period; or the
     /// growth is -100 % or less, or the level is not above zero.
     /// </exception>
-    public static ImpliedBase In(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(levels);
-        ArgumentNullException.ThrowIfNull(growths);
-        return Made(TryIn(levels, growths, period, out string whyNot), whyNot);
-    }
+    public static ImpliedBase In(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period) =>
+        Made(TryIn(Require.Given(levels), Require.Given(growths), period, out string whyNot), whyNot);
 
     /// <summary>Whether a published base, with its own rounding, may be the one that was used.</summary>
     /// <param name="published">What was published for <see cref="BasePeriod"/>.</param>
@@ -118,7 +114,5 @@ public sealed record ImpliedBase : IndicatorStatement
             throw new NotComparableException($"{growths.Key} is not the growth of {levels.Key}. They differ in {string.Join(", ", differences)}.", differences);
     }
 
-    private protected override void Closed()
-    {
-    }
+    private protected override void Closed() { }
 }

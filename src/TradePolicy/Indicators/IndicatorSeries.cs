@@ -103,8 +103,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     public static IndicatorSeries Create(SeriesDefinition definition, IEnumerable<Observation> observations, Instant knownAt)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        ArgumentNullException.ThrowIfNull(observations);
-        Observation[] own = [.. observations];
+        Observation[] own = [.. Require.Given(observations)];
         foreach (Observation observation in own)
             definition.RequireFits(observation.Period);
         Array.Sort(own, static (left, right) => left.Period.OrderKey.CompareTo(right.Period.OrderKey));
@@ -130,11 +129,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
 
     /// <summary>The position of a period; negative where it is not held.</summary>
     /// <param name="period">The period.</param>
-    public int IndexOf(ReferencePeriod period)
-    {
-        ArgumentNullException.ThrowIfNull(period);
-        return Array.BinarySearch(keys, period.OrderKey);
-    }
+    public int IndexOf(ReferencePeriod period) => Array.BinarySearch(keys, Require.Given(period).OrderKey);
 
     /// <inheritdoc />
     public IEnumerator<Observation> GetEnumerator() => ((IEnumerable<Observation>)observations).GetEnumerator();

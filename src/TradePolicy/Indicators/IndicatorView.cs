@@ -64,14 +64,7 @@ public sealed record IndicatorView
 
     /// <summary>What is known of a period, and the statements that can be made of it.</summary>
     /// <param name="period">The period; one of which nothing is known has a reading that says so.</param>
-    public IndicatorReading this[ReferencePeriod period]
-    {
-        get
-        {
-            ArgumentNullException.ThrowIfNull(period);
-            return new(this, period);
-        }
-    }
+    public IndicatorReading this[ReferencePeriod period] => new(this, Require.Given(period));
 
     /// <summary>The same indicator as known at an instant; if that is later than this view's, the view stays as it is.</summary>
     /// <param name="known">The instant, included.</param>

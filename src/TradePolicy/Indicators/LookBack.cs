@@ -94,11 +94,8 @@ public sealed record LookBack : IndicatorStatement
     /// <param name="period">The period.</param>
     /// <param name="extreme">Which end is asked about.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period, or amounts over periods of different length.</exception>
-    public static LookBack In(IndicatorSeries series, ReferencePeriod period, Extreme extreme)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        return Made(TryIn(series, period, extreme, out string whyNot), whyNot);
-    }
+    public static LookBack In(IndicatorSeries series, ReferencePeriod period, Extreme extreme) =>
+        Made(TryIn(Require.Given(series), period, extreme, out string whyNot), whyNot);
 
     /// <summary>
     /// "the sharpest year-on-year fall in 22 months (since July 2023)", "level with June 2025, the sharpest year-on-year
@@ -201,7 +198,5 @@ public sealed record LookBack : IndicatorStatement
         return true;
     }
 
-    private protected override void Closed()
-    {
-    }
+    private protected override void Closed() { }
 }

@@ -7,10 +7,7 @@ namespace TradePolicy;
 public sealed class NotComparableException : InvalidOperationException
 {
     /// <summary>An exception without dimensions.</summary>
-    public NotComparableException()
-        : this("The series are not comparable.")
-    {
-    }
+    public NotComparableException() : this("The series are not comparable.") { }
 
     /// <summary>An exception without dimensions.</summary>
     /// <param name="message">What is wrong.</param>

@@ -20,8 +20,7 @@ public sealed record Observation
 
     private Observation(ReferencePeriod period, decimal value, ObservationStatus status, int? decimals, string? reason)
     {
-        ArgumentNullException.ThrowIfNull(period);
-        Period = period;
+        Period = Require.Given(period);
         this.value = DecimalText.Normalise(value);
         Status = status;
         Decimals = decimals;

@@ -77,7 +77,5 @@ public sealed record PreviousValues : IndicatorStatement
     private string Shown(Vintage vintage) =>
         vintage.Observation.IsMissing ? $"no value ({vintage.Observation.Reason})" : Show(vintage.Observation);
 
-    private protected override void Closed()
-    {
-    }
+    private protected override void Closed() { }
 }

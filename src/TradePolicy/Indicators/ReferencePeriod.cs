@@ -144,11 +144,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
-    public static ReferencePeriod Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static ReferencePeriod Parse(string s, IFormatProvider? provider) => Parse(Require.Given(s).AsSpan(), provider);
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
@@ -181,19 +177,11 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 
     /// <summary>Whether every day of another period lies in this one.</summary>
     /// <param name="other">The other period.</param>
-    public bool Contains(ReferencePeriod other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return FirstDay <= other.FirstDay && other.LastDay <= LastDay;
-    }
+    public bool Contains(ReferencePeriod other) => FirstDay <= Require.Given(other).FirstDay && other.LastDay <= LastDay;
 
     /// <summary>Whether the two share a day.</summary>
     /// <param name="other">The other period.</param>
-    public bool Overlaps(ReferencePeriod other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return FirstDay <= other.LastDay && other.FirstDay <= LastDay;
-    }
+    public bool Overlaps(ReferencePeriod other) => FirstDay <= Require.Given(other).LastDay && other.FirstDay <= LastDay;
 
     /// <summary>Whether another period, of whatever kind, begins on the day after this one ends.</summary>
     /// <param name="other">The other period.</param>
@@ -276,12 +264,8 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
         return FirstDay == (by < 0 ? new LocalDate(FirstYear, 1, 1) : new LocalDate(LastYear, 12, 31)) ? throw OutOfRange() : Day(FirstDay.PlusDays(by));
     }
 
-    private static int Compare(ReferencePeriod left, ReferencePeriod right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return left.OrderKey.CompareTo(right.OrderKey);
-    }
+    private static int Compare(ReferencePeriod left, ReferencePeriod right) =>
+        Require.Given(left).OrderKey.CompareTo(Require.Given(right).OrderKey);
 
     private static int DayKey(LocalDate date) => (((date.Year * 16) + date.Month) * 32) + date.Day;
 

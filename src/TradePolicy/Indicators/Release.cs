@@ -13,8 +13,7 @@ public sealed record Release
 {
     private Release(Publication published, string source, Observation[] observations, string? note)
     {
-        ArgumentNullException.ThrowIfNull(published);
-        Published = published;
+        Published = Require.Given(published);
         Source = Require.Text(source);
         Note = Require.TextOrNone(note);
         Observations = ValueList.Create<Observation>(observations);
@@ -48,8 +47,7 @@ public sealed record Release
     /// <exception cref="ArgumentException">A period is given twice, there is none, or a text is empty.</exception>
     public static Release Create(Publication published, string source, IEnumerable<Observation> observations, string? note = null)
     {
-        ArgumentNullException.ThrowIfNull(observations);
-        Observation[] own = [.. observations];
+        Observation[] own = [.. Require.Given(observations)];
         if (own.Contains(null!))
             throw new ArgumentException("An observation is null.", nameof(observations));
         Array.Sort(own, static (left, right) => left.Period.OrderKey.CompareTo(right.Period.OrderKey));

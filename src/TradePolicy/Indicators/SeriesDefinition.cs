@@ -33,14 +33,12 @@ public sealed record SeriesDefinition
         string source)
     {
         Key = Require.Key(key);
-        ArgumentNullException.ThrowIfNull(economy);
-        Economy = economy;
+        Economy = Require.Given(economy);
         Counterpart = counterpart != economy
             ? counterpart
             : throw new ArgumentException($"{economy} is no counterpart of itself.", nameof(counterpart));
         Subject = Require.Text(subject);
-        ArgumentNullException.ThrowIfNull(unit);
-        Unit = unit;
+        Unit = Require.Given(unit);
         Frequency = Defined(frequency, nameof(frequency));
         Basis = Defined(basis, nameof(basis));
         if ((basis == IndicatorBasis.MonthOnMonth && frequency != IndicatorFrequency.Monthly)
@@ -134,13 +132,9 @@ public sealed record SeriesDefinition
 
     /// <summary>The dimensions in which the two differ; none where they are comparable.</summary>
     /// <param name="other">The other definition.</param>
-    public IReadOnlyList<SeriesDimension> DifferencesFrom(SeriesDefinition other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return ReferenceEquals(this, other)
-            ? []
-            : [.. Enum.GetValues<SeriesDimension>().Where(dimension => !Equals(this[dimension], other[dimension]))];
-    }
+    public IReadOnlyList<SeriesDimension> DifferencesFrom(SeriesDefinition other) => ReferenceEquals(this, Require.Given(other))
+        ? []
+        : [.. Enum.GetValues<SeriesDimension>().Where(dimension => !Equals(this[dimension], other[dimension]))];
 
     /// <summary>Whether a period can be observed in this series: a month, or several months together, in a monthly one, and so on.</summary>
     /// <param name="period">The period.</param>

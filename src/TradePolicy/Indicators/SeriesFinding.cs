@@ -53,8 +53,7 @@ public sealed record SeriesFinding
     public static IReadOnlyList<SeriesFinding> Among(SeriesDefinition definition, IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        ArgumentNullException.ThrowIfNull(observations);
-        Observation[] given = [.. observations];
+        Observation[] given = [.. Require.Given(observations)];
         foreach (Observation observation in given)
             definition.RequireFits(observation.Period);
         return SeriesFindings.Among(definition, given);

@@ -63,11 +63,8 @@ public sealed record Streak : IndicatorStatement
     /// <param name="side">On which side of the threshold.</param>
     /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period.</exception>
-    public static Streak In(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold = 0m)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        return Made(TryIn(series, period, side, threshold, out string whyNot), whyNot);
-    }
+    public static Streak In(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold = 0m) =>
+        Made(TryIn(Require.Given(series), period, side, threshold, out string whyNot), whyNot);
 
     /// <summary>
     /// "below zero for the 4th month in a row", "above zero for the 18th month in a row (17 observations)", "below zero for
@@ -106,7 +103,5 @@ public sealed record Streak : IndicatorStatement
     private bool IsOnSide(Observation observation) =>
         observation.TryGetValue(out decimal value) && (Side == StreakSide.Below ? value < Threshold : value > Threshold);
 
-    private protected override void Closed()
-    {
-    }
+    private protected override void Closed() { }
 }

@@ -60,13 +60,8 @@ public sealed record Surprise : IndicatorStatement
     /// <param name="knownAt">The instant as known at which it is computed.</param>
     /// <exception cref="ArgumentException">The two are about different periods.</exception>
     /// <exception cref="InvalidOperationException">There is no actual value.</exception>
-    public static Surprise Of(SeriesDefinition definition, Observation actual, Consensus consensus, Instant knownAt)
-    {
-        ArgumentNullException.ThrowIfNull(definition);
-        ArgumentNullException.ThrowIfNull(actual);
-        ArgumentNullException.ThrowIfNull(consensus);
-        return new(definition, actual, consensus, knownAt);
-    }
+    public static Surprise Of(SeriesDefinition definition, Observation actual, Consensus consensus, Instant knownAt) =>
+        new(Require.Given(definition), Require.Given(actual), Require.Given(consensus), knownAt);
 
     /// <summary>"0.2 percentage points below the Reuters poll of 5.0%", "in line with the Bloomberg median of -0.1%".</summary>
     public override string Explain()
@@ -78,7 +73,5 @@ public sealed record Surprise : IndicatorStatement
             : $"{Definition.Unit.ShowDifference(Math.Abs(Difference), decimals)} {(Difference > 0m ? "above" : "below")} {expected}";
     }
 
-    private protected override void Closed()
-    {
-    }
+    private protected override void Closed() { }
 }

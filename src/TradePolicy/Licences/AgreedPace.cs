@@ -8,8 +8,7 @@ public sealed record AgreedPace
 {
     private AgreedPace(Quantity perMonth, string claimedBy, string source)
     {
-        ArgumentNullException.ThrowIfNull(perMonth);
-        PerMonth = perMonth;
+        PerMonth = Require.Given(perMonth);
         ClaimedBy = Require.Text(claimedBy);
         Source = Require.Text(source);
     }

@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The authority accepts the application for review. Its time to decide runs from here.</summary>
 public sealed record ApplicationAccepted : LicenceEvent
 {
-    private ApplicationAccepted(Instant at, string? reason)
-        : base(LicenceEventKind.Accepted, at, reason)
-    {
-    }
+    private ApplicationAccepted(Instant at, string? reason) : base(LicenceEventKind.Accepted, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

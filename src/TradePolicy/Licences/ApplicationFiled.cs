@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The application is filed with the authority.</summary>
 public sealed record ApplicationFiled : LicenceEvent
 {
-    private ApplicationFiled(Instant at, string? reason)
-        : base(LicenceEventKind.Filed, at, reason)
-    {
-    }
+    private ApplicationFiled(Instant at, string? reason) : base(LicenceEventKind.Filed, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The application is returned without action: neither approved nor denied.</summary>
 public sealed record ApplicationReturned : LicenceEvent
 {
-    private ApplicationReturned(Instant at, string? reason)
-        : base(LicenceEventKind.Returned, at, reason)
-    {
-    }
+    private ApplicationReturned(Instant at, string? reason) : base(LicenceEventKind.Returned, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The applicant withdraws the application.</summary>
 public sealed record ApplicationWithdrawn : LicenceEvent
 {
-    private ApplicationWithdrawn(Instant at, string? reason)
-        : base(LicenceEventKind.Withdrawn, at, reason)
-    {
-    }
+    private ApplicationWithdrawn(Instant at, string? reason) : base(LicenceEventKind.Withdrawn, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

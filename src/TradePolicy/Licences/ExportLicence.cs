@@ -83,8 +83,7 @@ public sealed partial record ExportLicence
     /// than the regime allows, or an amendment is one that the regime does not know.</exception>
     public ExportLicence With(params IEnumerable<LicenceEvent> events)
     {
-        ArgumentNullException.ThrowIfNull(events);
-        ExportLicence further = Replay(Application, Events.Concat(events));
+        ExportLicence further = Replay(Application, Events.Concat(Require.Given(events)));
         return further.Events.Count == Events.Count ? this : further;
     }
 

@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The applicant provides what was asked for. The time to decide runs on.</summary>
 public sealed record InformationProvided : LicenceEvent
 {
-    private InformationProvided(Instant at, string? reason)
-        : base(LicenceEventKind.InformationProvided, at, reason)
-    {
-    }
+    private InformationProvided(Instant at, string? reason) : base(LicenceEventKind.InformationProvided, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The authority asks the applicant for information. The time to decide stands still until it is provided.</summary>
 public sealed record InformationRequested : LicenceEvent
 {
-    private InformationRequested(Instant at, string? reason)
-        : base(LicenceEventKind.InformationRequested, at, reason)
-    {
-    }
+    private InformationRequested(Instant at, string? reason) : base(LicenceEventKind.InformationRequested, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

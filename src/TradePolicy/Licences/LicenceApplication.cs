@@ -24,9 +24,8 @@ public sealed record LicenceApplication
         string? endUse,
         IEnumerable<string> documents)
     {
-        ArgumentNullException.ThrowIfNull(regime);
+        Regime = Require.Given(regime);
         Reference = Require.Text(reference);
-        Regime = regime;
         Kind = regime.TermOf(kind).Kind;
         Goods = goods;
         Parties = parties;
@@ -112,8 +111,7 @@ public sealed record LicenceApplication
 
     internal static ValueList<LicensedGoods> CheckedGoods(IEnumerable<LicensedGoods> goods)
     {
-        ArgumentNullException.ThrowIfNull(goods);
-        ValueList<LicensedGoods> own = ValueList.From(goods.Select(line => line ?? throw new ArgumentNullException(nameof(goods))));
+        ValueList<LicensedGoods> own = Require.Each(goods);
         if (own.Count == 0)
             throw new ArgumentException("A licence is of at least one line of goods.", nameof(goods));
         return own.DistinctBy(line => line.Line).Count() == own.Count
@@ -123,8 +121,7 @@ public sealed record LicenceApplication
 
     internal static ValueList<TradeParty> CheckedParties(IEnumerable<TradeParty> parties)
     {
-        ArgumentNullException.ThrowIfNull(parties);
-        ValueList<TradeParty> own = ValueList.From(parties.Select(party => party ?? throw new ArgumentNullException(nameof(parties))));
+        ValueList<TradeParty> own = Require.Each(parties);
         return own.Distinct().Count() == own.Count
             ? own
             : throw new ArgumentException("A party is named once in a role.", nameof(parties));

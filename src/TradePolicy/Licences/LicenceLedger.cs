@@ -15,10 +15,8 @@ internal sealed class LicenceLedger
 
     internal LicenceLedger(LicenceApplication application, IEnumerable<LicenceEvent> given)
     {
-        ArgumentNullException.ThrowIfNull(application);
-        ArgumentNullException.ThrowIfNull(given);
-        this.application = application;
-        events = given.TryGetNonEnumeratedCount(out int count) ? new(count) : [];
+        this.application = Require.Given(application);
+        events = Require.Given(given).TryGetNonEnumeratedCount(out int count) ? new(count) : [];
         Latest = new(Instant.MinValue, LicenceStage.NotFiled, null, application.Goods, application.Parties);
         List<ShipmentProblem> problems = [];
         foreach (LicenceEvent happening in given)

@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The suspended licence is reinstated.</summary>
 public sealed record LicenceReinstated : LicenceEvent
 {
-    private LicenceReinstated(Instant at, string? reason)
-        : base(LicenceEventKind.Reinstated, at, reason)
-    {
-    }
+    private LicenceReinstated(Instant at, string? reason) : base(LicenceEventKind.Reinstated, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

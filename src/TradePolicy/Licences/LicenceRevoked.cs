@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The licence is revoked.</summary>
 public sealed record LicenceRevoked : LicenceEvent
 {
-    private LicenceRevoked(Instant at, string? reason)
-        : base(LicenceEventKind.Revoked, at, reason)
-    {
-    }
+    private LicenceRevoked(Instant at, string? reason) : base(LicenceEventKind.Revoked, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

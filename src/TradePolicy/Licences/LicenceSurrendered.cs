@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The exporter surrenders the licence.</summary>
 public sealed record LicenceSurrendered : LicenceEvent
 {
-    private LicenceSurrendered(Instant at, string? reason)
-        : base(LicenceEventKind.Surrendered, at, reason)
-    {
-    }
+    private LicenceSurrendered(Instant at, string? reason) : base(LicenceEventKind.Surrendered, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

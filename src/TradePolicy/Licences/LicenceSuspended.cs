@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The licence is suspended: nothing may be shipped under it until it is reinstated. Its validity runs on.</summary>
 public sealed record LicenceSuspended : LicenceEvent
 {
-    private LicenceSuspended(Instant at, string? reason)
-        : base(LicenceEventKind.Suspended, at, reason)
-    {
-    }
+    private LicenceSuspended(Instant at, string? reason) : base(LicenceEventKind.Suspended, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

@@ -7,10 +7,8 @@ public sealed record LicenceTerm
 {
     private LicenceTerm(LicenceKind kind, Period? longest, Period? usual, IReadOnlyList<CountingRule> countedBy, string citation)
     {
-        if (!Enum.IsDefined(kind))
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of licence.");
+        Kind = Require.Defined(kind, "Not a kind of licence.");
         ArgumentNullException.ThrowIfNull(countedBy);
-        Kind = kind;
         Longest = longest is null ? null : LegalLength.Of(longest).Period;
         Usual = usual is null ? null : LegalLength.Of(usual).Period;
         CountedBy = ValueList.From(countedBy.Select(rule => rule ?? throw new ArgumentNullException(nameof(countedBy))));
@@ -43,11 +41,8 @@ public sealed record LicenceTerm
     /// <param name="citation">Where this is laid down.</param>
     /// <param name="countedBy">The rules by which a validity may be counted, at least one, each once.</param>
     /// <exception cref="ArgumentException">The length is nothing, the citation is empty, or there is no rule or one twice.</exception>
-    public static LicenceTerm AtMost(LicenceKind kind, Period longest, string citation, params IReadOnlyList<CountingRule> countedBy)
-    {
-        ArgumentNullException.ThrowIfNull(longest);
-        return new(kind, longest, null, countedBy, citation);
-    }
+    public static LicenceTerm AtMost(LicenceKind kind, Period longest, string citation, params IReadOnlyList<CountingRule> countedBy) =>
+        new(kind, Require.Given(longest), null, countedBy, citation);
 
     /// <summary>A term with a validity that is usual; a licence may state a shorter or a longer one.</summary>
     /// <param name="kind">The kind of licence.</param>

@@ -4,10 +4,7 @@ namespace TradePolicy;
 public sealed class LicenceTransitionException : InvalidOperationException
 {
     /// <summary>An exception without details.</summary>
-    public LicenceTransitionException()
-        : this("The event is not allowed in the stage of the licence.")
-    {
-    }
+    public LicenceTransitionException() : this("The event is not allowed in the stage of the licence.") { }
 
     /// <summary>An exception without details.</summary>
     /// <param name="message">What is wrong.</param>

@@ -16,8 +16,7 @@ public sealed record LicensedGoods
         if (quantity is { Amount: 0m } || value is { Amount: <= 0m })
             throw new ArgumentException($"Line {line} licenses more than nothing, or is without a limit.");
         Line = line;
-        ArgumentNullException.ThrowIfNull(controlCode);
-        ControlCode = controlCode;
+        ControlCode = Require.Given(controlCode);
         Commodity = commodity;
         Description = Require.TextOrNone(description);
         Quantity = quantity;
@@ -67,11 +66,9 @@ public sealed record LicensedGoods
     /// <param name="commodity">The commodity code, where it is held.</param>
     /// <param name="description">What the goods are, in words.</param>
     /// <exception cref="ArgumentException">The line is below 1, a text is empty, or nothing is licensed.</exception>
-    public static LicensedGoods ByValue(int line, ControlCode controlCode, Money value, CommodityCode? commodity = null, string? description = null)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new(line, controlCode, commodity, description, null, value);
-    }
+    public static LicensedGoods ByValue(
+        int line, ControlCode controlCode, Money value, CommodityCode? commodity = null, string? description = null) =>
+        new(line, controlCode, commodity, description, null, Require.Given(value));
 
     /// <summary>Goods without a limit on quantity or value, as general licences have them.</summary>
     /// <param name="line">The number of the line, from 1.</param>

@@ -27,17 +27,14 @@ public sealed record LicensingRegime
         IEnumerable<RequiredDocument> documents,
         IEnumerable<LicenceElement> fixedElements)
     {
-        ArgumentNullException.ThrowIfNull(economy);
-        ArgumentNullException.ThrowIfNull(zone);
-        ArgumentNullException.ThrowIfNull(tolerance);
+        Economy = Require.Given(economy);
+        Zone = Require.Given(zone);
+        Tolerance = Require.Given(tolerance);
         Key = Require.Key(key);
         Title = Require.Text(title);
         Authority = Require.Text(authority);
-        Economy = economy;
-        Zone = zone;
         Terms = [.. terms.OrderBy(term => term.Kind)];
         Limit = limit;
-        Tolerance = tolerance;
         RequiredRoles = [.. requiredRoles.Distinct().Order()];
         Documents = [.. documents];
         FixedElements = [.. fixedElements.Distinct().Order()];

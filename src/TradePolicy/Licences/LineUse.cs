@@ -33,21 +33,13 @@ public sealed record LineUse
     /// <param name="quantity">The quantity.</param>
     /// <param name="value">The value, where it is stated.</param>
     /// <exception cref="ArgumentOutOfRangeException">The line is below 1, or the value is negative.</exception>
-    public static LineUse Of(int line, Quantity quantity, Money? value = null)
-    {
-        ArgumentNullException.ThrowIfNull(quantity);
-        return new(line, quantity, value);
-    }
+    public static LineUse Of(int line, Quantity quantity, Money? value = null) => new(line, Require.Given(quantity), value);
 
     /// <summary>The use of a line that is licensed by value alone.</summary>
     /// <param name="line">The number of the line on the licence, from 1.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentOutOfRangeException">The line is below 1, or the value is negative.</exception>
-    public static LineUse Of(int line, Money value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new(line, null, value);
-    }
+    public static LineUse Of(int line, Money value) => new(line, null, Require.Given(value));
 
     /// <summary>"line 1: 250 kg, 10000.00 USD".</summary>
     public override string ToString() => $"line {Line}: {string.Join(", ", new object?[] { Quantity, Value }.Where(part => part is not null))}";

@@ -8,13 +8,11 @@ public sealed record PaceComparison
 {
     internal PaceComparison(Throughput actual, Throughput baseline, AgreedPace agreed)
     {
-        ArgumentNullException.ThrowIfNull(baseline);
-        ArgumentNullException.ThrowIfNull(agreed);
+        Baseline = Require.Given(baseline);
+        Agreed = Require.Given(agreed);
         if (baseline.IsPartial)
             throw new ArgumentException($"A baseline is a whole month; {baseline} is not.", nameof(baseline));
         Actual = actual;
-        Baseline = baseline;
-        Agreed = agreed;
         AgainstBaseline = Compare(actual, baseline.Amount, mayBeMore: baseline.LeftOut > 0);
         AgainstAgreed = Compare(actual, agreed.PerMonth, mayBeMore: false);
     }

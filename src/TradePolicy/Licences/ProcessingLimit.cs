@@ -5,10 +5,9 @@ public sealed record ProcessingLimit
 {
     private ProcessingLimit(ProcessingClock clock, bool isStatutory, string citation)
     {
-        ArgumentNullException.ThrowIfNull(clock);
+        Clock = Require.Given(clock);
         if (clock.Zone is null)
             throw new ArgumentException($"The clock of {clock} has no zone, and applications are accepted at instants. Give it one with InZone.", nameof(clock));
-        Clock = clock;
         IsStatutory = isStatutory;
         Citation = Require.Text(citation);
     }

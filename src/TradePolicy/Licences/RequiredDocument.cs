@@ -26,11 +26,8 @@ public sealed record RequiredDocument
     /// <param name="citation">Where this is laid down.</param>
     /// <param name="kinds">The kinds, at least one.</param>
     /// <exception cref="ArgumentException">A text is empty, or there is no kind.</exception>
-    public static RequiredDocument Of(string name, string citation, params IEnumerable<LicenceKind> kinds)
-    {
-        ArgumentNullException.ThrowIfNull(kinds);
-        return new(name, kinds, citation);
-    }
+    public static RequiredDocument Of(string name, string citation, params IEnumerable<LicenceKind> kinds) =>
+        new(name, Require.Given(kinds), citation);
 
     /// <summary>The name and the citation.</summary>
     public override string ToString() => $"{Name} ({Citation})";

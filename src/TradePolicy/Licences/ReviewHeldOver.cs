@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The review is held over while a higher authority decides. The time to decide stands still until it is resumed.</summary>
 public sealed record ReviewHeldOver : LicenceEvent
 {
-    private ReviewHeldOver(Instant at, string? reason)
-        : base(LicenceEventKind.HeldOver, at, reason)
-    {
-    }
+    private ReviewHeldOver(Instant at, string? reason) : base(LicenceEventKind.HeldOver, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

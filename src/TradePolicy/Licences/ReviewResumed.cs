@@ -5,10 +5,7 @@ namespace TradePolicy;
 /// <summary>The review is resumed, the higher authority having decided. The time to decide runs on.</summary>
 public sealed record ReviewResumed : LicenceEvent
 {
-    private ReviewResumed(Instant at, string? reason)
-        : base(LicenceEventKind.Resumed, at, reason)
-    {
-    }
+    private ReviewResumed(Instant at, string? reason) : base(LicenceEventKind.Resumed, at, reason) { }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>

@@ -4,10 +4,7 @@ namespace TradePolicy;
 public sealed class ShipmentRefusedException : InvalidOperationException
 {
     /// <summary>An exception without problems.</summary>
-    public ShipmentRefusedException()
-        : this("The report of the use of the licence is refused.")
-    {
-    }
+    public ShipmentRefusedException() : this("The report of the use of the licence is refused.") { }
 
     /// <summary>An exception without problems.</summary>
     /// <param name="message">What is wrong.</param>

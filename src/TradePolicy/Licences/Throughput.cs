@@ -8,11 +8,10 @@ public sealed record Throughput
 {
     private Throughput(YearMonth month, Quantity amount, bool isPartial, int leftOut)
     {
-        ArgumentNullException.ThrowIfNull(amount);
+        Amount = Require.Given(amount);
         if (month.Calendar != CalendarSystem.Iso)
             throw new ArgumentException($"A month is one of the ISO calendar, not of {month.Calendar.Id}.", nameof(month));
         Month = month;
-        Amount = amount;
         IsPartial = isPartial;
         LeftOut = leftOut;
     }

@@ -8,10 +8,9 @@ public sealed record TradeParty
 {
     private TradeParty(string name, Economy economy, TradePartyRole role)
     {
-        ArgumentNullException.ThrowIfNull(economy);
+        Economy = Require.Given(economy);
         Name = Require.Text(name);
-        Economy = economy;
-        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, "Not a role of a party.");
+        Role = Require.Defined(role, "Not a role of a party.");
     }
 
     /// <summary>The name, as the application states it.</summary>

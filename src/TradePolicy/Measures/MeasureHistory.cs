@@ -17,8 +17,7 @@ internal static class MeasureHistory
         return open.Length == 1 ? open[0] : MeasureStatus.Indeterminate;
     }
 
-    internal static Certainty KnownAt(LegalInstrument instrument, Instant at) =>
-        at >= instrument.Published.Latest ? Certainty.Yes : at >= instrument.Published.Earliest ? Certainty.Maybe : Certainty.No;
+    internal static Certainty KnownAt(LegalInstrument instrument, Instant at) => Knowledge.Holds(instrument.Published, at);
 
     private static MeasureStatus? StatusOf<T>(Outcome<T> outcome)
         where T : notnull =>

@@ -6,13 +6,7 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record MeasureTerms
 {
-    private MeasureTerms(string text, Money? fee, string? feePer, ValueList<string> parties)
-    {
-        Text = text;
-        Fee = fee;
-        FeePer = feePer;
-        Parties = parties;
-    }
+    private MeasureTerms(string text) => Text = text;
 
     /// <summary>The measure in words.</summary>
     public string Text { get; }
@@ -24,33 +18,28 @@ public sealed record MeasureTerms
     public string? FeePer { get; private init; }
 
     /// <summary>The parties that it names, in the order given; none where it names none, or where its list is not held.</summary>
-    public ValueList<string> Parties { get; private init; }
+    public ValueList<string> Parties { get; private init; } = [];
 
     /// <summary>Terms in words.</summary>
     /// <param name="text">The measure in words.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
-    public static MeasureTerms Of(string text) => new(Require.Text(text), null, null, []);
+    public static MeasureTerms Of(string text) => new(Require.Text(text));
 
     /// <summary>The same terms with a fee.</summary>
     /// <param name="fee">The fee; not negative.</param>
     /// <param name="per">What it is charged for each of.</param>
     /// <exception cref="ArgumentException"><paramref name="per"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The fee is negative.</exception>
-    public MeasureTerms Charging(Money fee, string per)
-    {
-        ArgumentNullException.ThrowIfNull(fee);
-        return fee.Amount >= 0m
-            ? this with { Fee = fee, FeePer = Require.Text(per) }
-            : throw new ArgumentOutOfRangeException(nameof(fee), fee, "A fee is not negative.");
-    }
+    public MeasureTerms Charging(Money fee, string per) => Require.Given(fee).Amount >= 0m
+        ? this with { Fee = fee, FeePer = Require.Text(per) }
+        : throw new ArgumentOutOfRangeException(nameof(fee), fee, "A fee is not negative.");
 
     /// <summary>The same terms, naming parties.</summary>
     /// <param name="parties">The parties, by the names that the text gives them; each once.</param>
     /// <exception cref="ArgumentException">A name is empty or stands twice.</exception>
     public MeasureTerms Naming(params IEnumerable<string> parties)
     {
-        ArgumentNullException.ThrowIfNull(parties);
-        var own = ValueList.From(parties.Select(party => Require.Text(party, nameof(parties))));
+        var own = ValueList.From(Require.Given(parties).Select(party => Require.Text(party, nameof(parties))));
         return own.Distinct(StringComparer.Ordinal).Count() == own.Count
             ? this with { Parties = own }
             : throw new ArgumentException("A party is named once.", nameof(parties));

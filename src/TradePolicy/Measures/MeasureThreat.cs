@@ -10,10 +10,9 @@ public sealed record MeasureThreat
 {
     private MeasureThreat(LegalInstrument statement, LegalInstrument? droppedBy)
     {
-        ArgumentNullException.ThrowIfNull(statement);
+        Statement = Require.Given(statement);
         if (droppedBy is not null && droppedBy.Published.Latest < statement.Published.Earliest)
             throw new ArgumentException($"{droppedBy.Name} became known before {statement.Name}, which it is said to take back.", nameof(droppedBy));
-        Statement = statement;
         DroppedBy = droppedBy;
     }
 
@@ -21,7 +20,7 @@ public sealed record MeasureThreat
     public LegalInstrument Statement { get; }
 
     /// <summary>The statement or act that takes it back; null where none is held.</summary>
-    public LegalInstrument? DroppedBy { get; }
+    public LegalInstrument? DroppedBy { get; private init; }
 
     /// <summary>A threat.</summary>
     /// <param name="statement">The statement that makes it.</param>
@@ -42,7 +41,11 @@ public sealed record MeasureThreat
     }
 
     /// <summary>What was known of the threat at an instant; null where nothing was.</summary>
-    internal MeasureThreat? AsKnownAt(Instant known) => MeasureHistory.KnownAt(Statement, known) == Certainty.No ? null
+    private MeasureThreat? AsKnownAt(Instant known) => MeasureHistory.KnownAt(Statement, known) == Certainty.No ? null
         : DroppedBy is null || MeasureHistory.KnownAt(DroppedBy, known) != Certainty.No ? this
-        : new(Statement, null);
+        : this with { DroppedBy = null };
+
+    /// <summary>Of several threats those that were known at an instant, as they were known then.</summary>
+    internal static ValueList<MeasureThreat> KnownAt(ValueList<MeasureThreat> threats, Instant known) =>
+        ValueList.From(threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>());
 }

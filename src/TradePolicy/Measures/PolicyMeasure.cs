@@ -77,8 +77,7 @@ public sealed record PolicyMeasure
     {
         ArgumentNullException.ThrowIfNull(takenBy);
         ArgumentNullException.ThrowIfNull(against);
-        if (!Enum.IsDefined(kind))
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of measure.");
+        Require.Defined(kind, "Not a kind of measure.");
         LegalAct[] given = [.. acts];
         var made = ValueList.From(threats ?? []);
         if (given.Length == 0 && made.Count == 0)
@@ -100,7 +99,7 @@ public sealed record PolicyMeasure
     /// <summary>The same measure as far as it was known at an instant.</summary>
     /// <param name="known">The instant, included.</param>
     public PolicyMeasure AsKnownAt(Instant known) =>
-        this with { History = History.AsKnownAt(known), Threats = ThreatsKnownAt(known) };
+        this with { History = History.AsKnownAt(known), Threats = MeasureThreat.KnownAt(Threats, known) };
 
     /// <summary>"cn/port-fees: Special port fee on ships of the United States, by CN".</summary>
     public override string ToString() => $"{Key}: {Title}, by {TakenBy}";
@@ -116,8 +115,5 @@ public sealed record PolicyMeasure
 
     /// <summary>The same measure under other knowledge and with further acts, as a register holds it.</summary>
     internal PolicyMeasure Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
-        this with { History = History.Under(knowledge, acts), Threats = ThreatsKnownAt(knowledge.Cut) };
-
-    private ValueList<MeasureThreat> ThreatsKnownAt(Instant known) =>
-        ValueList.From(Threats.Select(threat => threat.AsKnownAt(known)).OfType<MeasureThreat>());
+        this with { History = History.Under(knowledge, acts), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
 }

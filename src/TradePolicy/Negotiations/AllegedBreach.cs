@@ -11,10 +11,9 @@ public sealed record AllegedBreach
     private AllegedBreach(string key, Economy by, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy)
     {
         Key = Require.Key(key);
-        ArgumentNullException.ThrowIfNull(by);
+        By = Require.Given(by);
         ArgumentNullException.ThrowIfNull(against);
         ArgumentNullException.ThrowIfNull(statement);
-        By = by;
         Against = against.Equals(by) ? throw new ArgumentException($"{by} alleges a breach of its own.", nameof(against)) : against;
         Commitment = Require.Key(commitment);
         Statement = statement.Party is null || statement.Party.Equals(by)
@@ -41,7 +40,7 @@ public sealed record AllegedBreach
     public AttributedStatement Statement { get; }
 
     /// <summary>The statement by which it was withdrawn, settled or otherwise closed; null where none is held or was known.</summary>
-    public AttributedStatement? ClosedBy { get; }
+    public AttributedStatement? ClosedBy { get; private init; }
 
     /// <summary>An allegation.</summary>
     /// <param name="key">The key.</param>
@@ -75,5 +74,5 @@ public sealed record AllegedBreach
     /// <summary>What was known of it at an instant; null where nothing was.</summary>
     internal AllegedBreach? AsKnownAt(Instant known) => Statement.Published.Earliest > known ? null
         : ClosedBy is null || ClosedBy.Published.Earliest <= known ? this
-        : new(Key, By, Against, Commitment, Statement, null);
+        : this with { ClosedBy = null };
 }

@@ -12,8 +12,7 @@ public sealed record AttributedStatement
         Key = Require.Key(key);
         Speaker = Require.Text(speaker);
         What = Require.Text(what);
-        ArgumentNullException.ThrowIfNull(published);
-        Published = published;
+        Published = Require.Given(published);
         ReportedBy = Require.Text(reportedBy);
         Capacity = Require.TextOrNone(capacity);
         Party = party;
@@ -79,6 +78,5 @@ public sealed record AttributedStatement
     }
 
     /// <summary>Whether it had been made at an instant.</summary>
-    internal Certainty MadeBy(NodaTime.Instant at) =>
-        at >= Published.Latest ? Certainty.Yes : at >= Published.Earliest ? Certainty.Maybe : Certainty.No;
+    internal Certainty MadeBy(NodaTime.Instant at) => Knowledge.Holds(Published, at);
 }

@@ -12,13 +12,11 @@ public sealed record Commitment
         string key, Economy by, string what, LegalWindow during, Publication published, string shownBy, CommittedPace? pace, string? round, Evidence? evidence)
     {
         Key = Require.Key(key);
-        ArgumentNullException.ThrowIfNull(by);
+        By = Require.Given(by);
         ArgumentNullException.ThrowIfNull(during);
-        ArgumentNullException.ThrowIfNull(published);
-        By = by;
+        Published = Require.Given(published);
         What = Require.Text(what);
         During = during.Begin.IsDated ? during : throw new ArgumentException($"A commitment holds from a moment on: {during}.", nameof(during));
-        Published = published;
         ShownBy = Require.Text(shownBy);
         Pace = pace;
         Round = round is null ? null : Require.Key(round);

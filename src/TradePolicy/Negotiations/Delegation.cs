@@ -5,10 +5,8 @@ public sealed record Delegation
 {
     private Delegation(Economy party, IEnumerable<DelegationMember> members)
     {
-        ArgumentNullException.ThrowIfNull(party);
-        ArgumentNullException.ThrowIfNull(members);
-        Party = party;
-        Members = [.. members.Select(member => member ?? throw new ArgumentNullException(nameof(members)))];
+        Party = Require.Given(party);
+        Members = Require.Each(members);
         if (Members.Count(member => member.IsHead) > 1)
             throw new ArgumentException($"The delegation of {party} has two heads.", nameof(members));
         if (Members.DistinctBy(member => member.Name).Count() != Members.Count)

@@ -6,12 +6,11 @@ public sealed record Linkage
     private Linkage(string key, IEnumerable<string> one, IEnumerable<string> other, AttributedStatement statement)
     {
         Key = Require.Key(key);
-        ArgumentNullException.ThrowIfNull(statement);
+        Statement = Require.Given(statement);
         One = NegotiationKeys.Of(one, nameof(one));
         Other = NegotiationKeys.Of(other, nameof(other));
         if (One.Count == 0 || Other.Count == 0 || One.Intersect(Other, StringComparer.Ordinal).Any())
             throw new ArgumentException("A linkage is between measures on two sides, each on one of them.", nameof(other));
-        Statement = statement;
     }
 
     /// <summary>The key.</summary>

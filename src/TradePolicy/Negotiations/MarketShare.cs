@@ -13,16 +13,12 @@ public sealed record MarketShare
     private MarketShare(string key, Economy holder, string ofWhat, Percentage share, int year, string source, Publication published, bool isApproximate)
     {
         Key = Require.Key(key);
-        ArgumentNullException.ThrowIfNull(holder);
-        Holder = holder;
+        Holder = Require.Given(holder);
         OfWhat = Require.Text(ofWhat);
-        Share = share >= Percentage.Zero && share <= Percentage.Of(100m)
-            ? share
-            : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is 0 to 100 %.");
+        Share = Require.Share(share);
         Year = year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
         Source = Require.Text(source);
-        ArgumentNullException.ThrowIfNull(published);
-        Published = published;
+        Published = Require.Given(published);
         IsApproximate = isApproximate;
     }
 

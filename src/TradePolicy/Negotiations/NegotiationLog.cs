@@ -22,8 +22,7 @@ public sealed record NegotiationLog
         IEnumerable<NegotiationIssue> issues,
         IEnumerable<MarketShare> marketShares)
     {
-        ArgumentNullException.ThrowIfNull(knowledge);
-        Knowledge = knowledge;
+        Knowledge = Require.Given(knowledge);
         Rounds = KeyedList<NegotiationRound>.Of(
             "round", rounds.OrderBy(round => round.During.Start).ThenBy(round => round.During.End).ThenBy(round => round.Key, StringComparer.Ordinal), round => round.Key);
         Statements = KeyedList<AttributedStatement>.Of("statement", statements, statement => statement.Key);

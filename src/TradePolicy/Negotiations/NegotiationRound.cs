@@ -13,16 +13,14 @@ public sealed record NegotiationRound
     {
         Key = Require.Key(key);
         Title = Require.Text(title);
-        Format = Enum.IsDefined(format) ? format : throw new ArgumentOutOfRangeException(nameof(format), format, "Not a form of negotiation.");
+        Format = Require.Defined(format, "Not a form of negotiation.");
         Place = Require.TextOrNone(place);
-        ArgumentNullException.ThrowIfNull(zone);
-        ArgumentNullException.ThrowIfNull(announced);
-        Zone = zone;
+        Zone = Require.Given(zone);
+        Announced = Require.Given(announced);
         FirstDay = firstDay;
         LastDay = lastDay >= firstDay
             ? lastDay
             : throw new ArgumentException($"The last day, {LocalDatePattern.Iso.Format(lastDay)}, comes before the first, {LocalDatePattern.Iso.Format(firstDay)}.", nameof(lastDay));
-        Announced = announced;
         During = new(zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay));
     }
 
@@ -109,19 +107,11 @@ public sealed record NegotiationRound
 
     /// <summary>The same round with its outcome.</summary>
     /// <param name="outcome">What came of it.</param>
-    public NegotiationRound With(RoundOutcome outcome)
-    {
-        ArgumentNullException.ThrowIfNull(outcome);
-        return this with { Outcome = outcome };
-    }
+    public NegotiationRound With(RoundOutcome outcome) => this with { Outcome = Require.Given(outcome) };
 
     /// <summary>The same round with its evidence.</summary>
     /// <param name="evidence">How well what is held of it could be checked.</param>
-    public NegotiationRound With(Evidence evidence)
-    {
-        ArgumentNullException.ThrowIfNull(evidence);
-        return this with { Evidence = evidence };
-    }
+    public NegotiationRound With(Evidence evidence) => this with { Evidence = Require.Given(evidence) };
 
     /// <summary>Who led for a party; null where it is not held who did.</summary>
     /// <param name="party">The party.</param>

@@ -6,8 +6,7 @@ public sealed record RoundOutcome
     private RoundOutcome(string what, Publication published, Evidence? evidence)
     {
         What = Require.Text(what);
-        ArgumentNullException.ThrowIfNull(published);
-        Published = published;
+        Published = Require.Given(published);
         Evidence = evidence;
     }
 

@@ -85,8 +85,7 @@ public sealed class DutyPanel
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(lines);
-        if (!Enum.IsDefined(view))
-            throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        Require.Defined(view, "Not a legal view.");
         CommodityCode[] own = [.. lines];
         if (own.Length == 0)
             throw new ArgumentException("A panel has at least one commodity.", nameof(lines));
@@ -111,8 +110,7 @@ public sealed class DutyPanel
     /// <exception cref="ArgumentException">There is none, or one stands twice.</exception>
     public DutyPanel From(params IEnumerable<Economy> origins)
     {
-        ArgumentNullException.ThrowIfNull(origins);
-        Economy[] own = [.. origins];
+        Economy[] own = [.. Require.Given(origins)];
         Array.ForEach(own, static origin => ArgumentNullException.ThrowIfNull(origin));
         return own.Length > 0 && own.Distinct().Count() == own.Length
             ? new(goods, Lines, own, View)
@@ -127,11 +125,7 @@ public sealed class DutyPanel
     /// <example><code>
     /// panel.Stating(goods => coverage.Stating(goods).Stating("Section 232 steel", false))
     /// </code></example>
-    public DutyPanel Stating(Func<CustomsEntry, CustomsEntry> facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return new(goods.Stating(facts), Lines, Origins, View);
-    }
+    public DutyPanel Stating(Func<CustomsEntry, CustomsEntry> facts) => new(goods.Stating(Require.Given(facts)), Lines, Origins, View);
 
     /// <summary>The same panel, for whose goods something is claimed besides, such as a preference.</summary>
     /// <param name="claim">What is claimed: "KR".</param>
@@ -158,12 +152,8 @@ public sealed class DutyPanel
     /// <example><code>
     /// Console.WriteLine(panel.Assess(row.Commodity, row.Origin).Explain());
     /// </code></example>
-    public DutyAssessment Assess(CommodityCode commodity, Economy origin)
-    {
-        ArgumentNullException.ThrowIfNull(commodity);
-        ArgumentNullException.ThrowIfNull(origin);
-        return goods.Schedule.Assess(goods.EntryOf(commodity, origin), View);
-    }
+    public DutyAssessment Assess(CommodityCode commodity, Economy origin) =>
+        goods.Schedule.Assess(goods.EntryOf(Require.Given(commodity), Require.Given(origin)), View);
 
     /// <summary>The row of one commodity and origin.</summary>
     /// <param name="commodity">The commodity, one of <see cref="Lines"/>.</param>

@@ -4,24 +4,16 @@ namespace TradePolicy;
 /// Goods of a panel that are alike in law: the same is stated of them, the same tariffs are on them and ask the same of them. Their
 /// rates are the same, and worked out once.
 /// </summary>
-internal sealed class PanelClass
+internal sealed class PanelClass(int number, PanelStatement statement, PanelClass? before, PanelTariff? last)
 {
-    private readonly PanelClass? before;
-    private readonly PanelTariff? last;
-
-    private PanelClass(int number, PanelStatement statement, PanelClass? before, PanelTariff? last)
-    {
-        Number = number;
-        Statement = statement;
-        this.before = before;
-        this.last = last;
-    }
+    private readonly PanelClass? before = before;
+    private readonly PanelTariff? last = last;
 
     /// <summary>A number that no other class of the panel has.</summary>
-    internal int Number { get; }
+    internal int Number { get; } = number;
 
     /// <summary>What is stated of the goods.</summary>
-    internal PanelStatement Statement { get; }
+    internal PanelStatement Statement { get; } = statement;
 
     /// <summary>The rates of the programmes and then their total; null before they have been worked out.</summary>
     internal StatutoryRate[]? Rates { get; set; }

@@ -69,12 +69,8 @@ public sealed record TradeWeightedRates
     /// <param name="panel">The panel.</param>
     /// <param name="weights">The weights.</param>
     /// <exception cref="ArgumentException">As for <see cref="DutyPanel.Rows"/>.</exception>
-    public static TradeWeightedRates Of(DutyPanel panel, TradeWeights weights)
-    {
-        ArgumentNullException.ThrowIfNull(panel);
-        ArgumentNullException.ThrowIfNull(weights);
-        return Of(panel, new WeightedGoods(panel.Lines, panel.Origins, weights), null);
-    }
+    public static TradeWeightedRates Of(DutyPanel panel, TradeWeights weights) =>
+        Of(Require.Given(panel), new WeightedGoods(panel.Lines, panel.Origins, Require.Given(weights)), null);
 
     /// <summary>
     /// The averages by effective date: of goods entered at the start of an interval and at every instant within it at which they change, as known to the
@@ -90,8 +86,7 @@ public sealed record TradeWeightedRates
     public static IReadOnlyList<TradeWeightedRates> During(DutyPanel panel, TradeWeights weights, Interval during, IEnumerable<Instant>? alsoAt = null)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        ArgumentNullException.ThrowIfNull(weights);
-        WeightedGoods goods = new(panel.Lines, panel.Origins, weights);
+        WeightedGoods goods = new(panel.Lines, panel.Origins, Require.Given(weights));
         return Changing(panel.Turns.Concat(alsoAt ?? []), during, at => Of(panel.EnteredAt(at), goods, null));
     }
 
@@ -106,8 +101,7 @@ public sealed record TradeWeightedRates
     public static IReadOnlyList<TradeWeightedRates> AsKnownDuring(DutyPanel panel, TradeWeights weights, Interval during)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        ArgumentNullException.ThrowIfNull(weights);
-        WeightedGoods goods = new(panel.Lines, panel.Origins, weights);
+        WeightedGoods goods = new(panel.Lines, panel.Origins, Require.Given(weights));
         return Changing(panel.TurnsOfKnowledge, during, known => Of(panel.AsKnownAt(known), goods, known));
     }
 

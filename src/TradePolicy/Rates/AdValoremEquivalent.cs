@@ -26,11 +26,8 @@ public sealed record AdValoremEquivalent
     /// <param name="duty">The duty.</param>
     /// <param name="customsValue">The customs value, in the same currency and more than nothing.</param>
     /// <exception cref="ArgumentException">The currencies differ, or the customs value is nothing.</exception>
-    public static AdValoremEquivalent Of(Money duty, Money customsValue)
-    {
-        ArgumentNullException.ThrowIfNull(duty);
-        return new(duty, customsValue, duty.PercentageOf(customsValue));
-    }
+    public static AdValoremEquivalent Of(Money duty, Money customsValue) =>
+        new(Require.Given(duty), customsValue, duty.PercentageOf(customsValue));
 
     /// <summary>"5% (50.00 USD on 1000.00 USD)".</summary>
     public override string ToString() => $"{Percentage} ({Duty} on {CustomsValue})";

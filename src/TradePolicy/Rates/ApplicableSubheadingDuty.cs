@@ -23,8 +23,7 @@ public sealed record ApplicableSubheadingDuty : DutyRate
     /// <exception cref="ArgumentException">There is none, or one is empty.</exception>
     public static ApplicableSubheadingDuty In(params IEnumerable<string> subheadings)
     {
-        ArgumentNullException.ThrowIfNull(subheadings);
-        string[] named = [.. subheadings.Select(subheading => Require.Text(subheading, nameof(subheadings)))];
+        string[] named = [.. Require.Given(subheadings).Select(subheading => Require.Text(subheading, nameof(subheadings)))];
         return named.Length == 0
             ? throw new ArgumentException("No subheading is named.", nameof(subheadings))
             : new(ValueList.Owning(named));

@@ -18,12 +18,7 @@ public sealed record CappedDuty : DutyRate
     /// <summary>A duty with a cap.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="cap">The cap.</param>
-    public static CappedDuty Of(DutyRate duty, DutyRate cap)
-    {
-        ArgumentNullException.ThrowIfNull(duty);
-        ArgumentNullException.ThrowIfNull(cap);
-        return new(duty, cap);
-    }
+    public static CappedDuty Of(DutyRate duty, DutyRate cap) => new(Require.Given(duty), Require.Given(cap));
 
     /// <summary>"9.1% MAX 1% + 0.90 GBP / 100 kg". MAX binds more loosely than + and -, and from left to right.</summary>
     public override string ToString() => $"{Duty} MAX {(Cap is CappedDuty or FlooredDuty ? $"({Cap})" : Cap)}";

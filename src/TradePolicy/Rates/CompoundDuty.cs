@@ -52,8 +52,7 @@ public sealed record CompoundDuty : DutyRate
     /// <exception cref="ArgumentException">There are fewer than two parts, or the first is subtracted.</exception>
     public static CompoundDuty Of(params IEnumerable<CompoundTerm> terms)
     {
-        ArgumentNullException.ThrowIfNull(terms);
-        CompoundTerm[] flat = [.. terms.SelectMany(Flat)];
+        CompoundTerm[] flat = [.. Require.Given(terms).SelectMany(Flat)];
         if (flat.Length < 2)
             throw new ArgumentException("A compound duty has at least two parts.", nameof(terms));
         return flat[0].IsSubtracted
@@ -72,11 +71,21 @@ public sealed record CompoundDuty : DutyRate
         return sum;
     }
 
-    private static IEnumerable<CompoundTerm> Flat(CompoundTerm term)
+    /// <summary>As a notation writes it, term by term; null where it has no form for one.</summary>
+    internal string? Written(Func<DutyRate, string?> write, string minus)
     {
-        ArgumentNullException.ThrowIfNull(term);
-        return term.Rate is CompoundDuty compound
-            ? compound.Terms.Select(inner => term.IsSubtracted ? inner.Turned() : inner)
-            : [term];
+        string? sum = null;
+        foreach (CompoundTerm term in Terms)
+        {
+            if (write(term.Rate) is not { } next)
+                return null;
+            sum = sum is null ? next : $"{sum} {(term.IsSubtracted ? minus : "+")} {next}";
+        }
+
+        return sum;
     }
+
+    private static IEnumerable<CompoundTerm> Flat(CompoundTerm term) => Require.Given(term).Rate is CompoundDuty compound
+        ? compound.Terms.Select(inner => term.IsSubtracted ? inner.Turned() : inner)
+        : [term];
 }

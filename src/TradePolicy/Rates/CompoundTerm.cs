@@ -5,8 +5,7 @@ public sealed record CompoundTerm
 {
     private CompoundTerm(DutyRate rate, bool isSubtracted)
     {
-        ArgumentNullException.ThrowIfNull(rate);
-        Rate = rate;
+        Rate = Require.Given(rate);
         IsSubtracted = isSubtracted;
     }
 
@@ -14,7 +13,7 @@ public sealed record CompoundTerm
     public DutyRate Rate { get; }
 
     /// <summary>Whether it is subtracted.</summary>
-    public bool IsSubtracted { get; }
+    public bool IsSubtracted { get; private init; }
 
     /// <summary>A duty that is added.</summary>
     /// <param name="rate">The duty.</param>
@@ -27,5 +26,5 @@ public sealed record CompoundTerm
     /// <summary>"+ 14.9%", "- 2%".</summary>
     public override string ToString() => $"{(IsSubtracted ? '-' : '+')} {(Rate is CappedDuty or FlooredDuty ? $"({Rate})" : Rate)}";
 
-    internal CompoundTerm Turned() => new(Rate, !IsSubtracted);
+    internal CompoundTerm Turned() => this with { IsSubtracted = !IsSubtracted };
 }

@@ -23,11 +23,7 @@ public sealed record DutyAmount
 
     /// <summary>A known amount.</summary>
     /// <param name="amount">The amount.</param>
-    public static DutyAmount Of(Money amount)
-    {
-        ArgumentNullException.ThrowIfNull(amount);
-        return new(amount, []);
-    }
+    public static DutyAmount Of(Money amount) => new(Require.Given(amount), []);
 
     /// <summary>"750.00 USD"; "unknown: the quantity in kg is not stated".</summary>
     public override string ToString() => amount?.ToString() ?? $"unknown: {string.Join("; ", Missing)}";

@@ -12,51 +12,36 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record DutyBasis
 {
-    private DutyBasis(
-        Money customsValue,
-        ValueList<Quantity> quantities,
-        IReadOnlyDictionary<string, Money> componentValues,
-        ValueList<ExchangeRate> exchangeRates,
-        DutyAmount baseDuty)
-    {
-        CustomsValue = customsValue;
-        Quantities = quantities;
-        ComponentValues = componentValues;
-        ExchangeRates = exchangeRates;
-        BaseDuty = baseDuty;
-    }
+    private DutyBasis(Money customsValue) => CustomsValue = customsValue;
 
     /// <summary>The customs value; not negative. Duty is computed in its currency.</summary>
-    public Money CustomsValue { get; }
+    public Money CustomsValue { get; private init; }
 
     /// <summary>The quantities, of which no two measure the same.</summary>
-    public ValueList<Quantity> Quantities { get; }
+    public ValueList<Quantity> Quantities { get; private init; } = [];
 
     /// <summary>What parts of the goods are worth, by the words of the tariff: "steel content".</summary>
-    public IReadOnlyDictionary<string, Money> ComponentValues { get; }
+    public IReadOnlyDictionary<string, Money> ComponentValues { get; private init; } = ReadOnlyDictionary<string, Money>.Empty;
 
     /// <summary>The exchange rates that may be used, at most one for each pair of currencies.</summary>
-    public ValueList<ExchangeRate> ExchangeRates { get; }
+    public ValueList<ExchangeRate> ExchangeRates { get; private init; } = [];
 
     /// <summary>The duty provided in the applicable subheading; not known unless it is given.</summary>
-    public DutyAmount BaseDuty { get; }
+    public DutyAmount BaseDuty { get; private init; } = DutyAmount.Unknown(MissingFact.BaseDuty());
 
     /// <summary>What a duty is charged on.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <param name="quantities">The quantities; no two measure the same.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
     /// <exception cref="ArgumentException">Two quantities measure the same.</exception>
-    public static DutyBasis Of(Money customsValue, params IEnumerable<Quantity> quantities)
-    {
-        DutyAmount baseDuty = DutyAmount.Unknown(MissingFact.BaseDuty());
-        return new DutyBasis(NotNegative(customsValue), [], ReadOnlyDictionary<string, Money>.Empty, [], baseDuty).With(quantities);
-    }
+    public static DutyBasis Of(Money customsValue, params IEnumerable<Quantity> quantities) =>
+        new DutyBasis(NotNegative(customsValue)).With(quantities);
 
     /// <summary>The same with another customs value, of which the duty provided in the applicable subheading is not known.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
     public DutyBasis Worth(Money customsValue) =>
-        new(NotNegative(customsValue), Quantities, ComponentValues, ExchangeRates, DutyAmount.Unknown(MissingFact.BaseDuty()));
+        this with { CustomsValue = NotNegative(customsValue), BaseDuty = DutyAmount.Unknown(MissingFact.BaseDuty()) };
 
     /// <summary>The same with further quantities.</summary>
     /// <param name="quantities">The quantities; no two measure the same.</param>
@@ -73,7 +58,7 @@ public sealed record DutyBasis
             all.Add(quantity);
         }
 
-        return new(CustomsValue, ValueList.From(all), ComponentValues, ExchangeRates, BaseDuty);
+        return this with { Quantities = ValueList.From(all) };
     }
 
     /// <summary>The same with the value of a part of the goods.</summary>
@@ -88,7 +73,7 @@ public sealed record DutyBasis
             throw new ArgumentOutOfRangeException(nameof(value), value, "The value of a part is not negative.");
         Dictionary<string, Money> values = new(ComponentValues, StringComparer.Ordinal);
         return values.TryAdd(Require.Text(component), value)
-            ? new(CustomsValue, Quantities, values.AsReadOnly(), ExchangeRates, BaseDuty)
+            ? this with { ComponentValues = values.AsReadOnly() }
             : throw new ArgumentException($"The value of the {component} is stated already.", nameof(component));
     }
 
@@ -100,28 +85,22 @@ public sealed record DutyBasis
         ArgumentNullException.ThrowIfNull(rate);
         return ExchangeRates.FirstOrDefault(other => other.From.Equals(rate.From) && other.To.Equals(rate.To)) is { } stated
             ? throw new ArgumentException($"There is a rate from {rate.From} to {rate.To} already: {stated}.", nameof(rate))
-            : new(CustomsValue, Quantities, ComponentValues, [.. ExchangeRates, rate], BaseDuty);
+            : this with { ExchangeRates = [.. ExchangeRates, rate] };
     }
 
     /// <summary>The same with the duty provided in the applicable subheading.</summary>
     /// <param name="duty">The duty, in the currency of the customs value, or what is missing to know it.</param>
     /// <exception cref="ArgumentException">The duty is in another currency.</exception>
-    public DutyBasis WithBaseDuty(DutyAmount duty)
-    {
-        ArgumentNullException.ThrowIfNull(duty);
-        return duty.IsKnown && !duty.Amount.Currency.Equals(CustomsValue.Currency)
-            ? throw new ArgumentException($"The duty is in {duty.Amount.Currency} and the customs value in {CustomsValue.Currency}.", nameof(duty))
-            : new(CustomsValue, Quantities, ComponentValues, ExchangeRates, duty);
-    }
+    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).IsKnown && !duty.Amount.Currency.Equals(CustomsValue.Currency)
+        ? throw new ArgumentException($"The duty is in {duty.Amount.Currency} and the customs value in {CustomsValue.Currency}.", nameof(duty))
+        : this with { BaseDuty = duty };
 
     // By hand: dictionaries compare by reference.
     /// <summary>Whether both are the same.</summary>
     /// <param name="other">The other basis.</param>
     public bool Equals(DutyBasis? other) =>
         other is not null && CustomsValue == other.CustomsValue && Quantities == other.Quantities
-        && ComponentValues.Count == other.ComponentValues.Count
-        && ComponentValues.All(own => other.ComponentValues.TryGetValue(own.Key, out Money? value) && own.Value.Equals(value))
-        && ExchangeRates == other.ExchangeRates && BaseDuty == other.BaseDuty;
+        && ComponentValues.HasSameEntriesAs(other.ComponentValues) && ExchangeRates == other.ExchangeRates && BaseDuty == other.BaseDuty;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(CustomsValue, Quantities.Count, ComponentValues.Count, BaseDuty);
@@ -130,12 +109,13 @@ public sealed record DutyBasis
     public override string ToString() => string.Join(", ", Quantities.Select(quantity => quantity.ToString()).Prepend(CustomsValue.ToString()));
 
     /// <summary>The basis of a part of the goods: its value, and that share of the duty provided in the applicable subheading.</summary>
-    internal DutyBasis OfPart(Money value) => new(
-        value,
-        Quantities,
-        ComponentValues,
-        ExchangeRates,
-        CustomsValue.Amount == 0m ? BaseDuty : BaseDuty.Select(duty => Money.Of(duty.Amount * value.Amount / CustomsValue.Amount, duty.Currency)));
+    internal DutyBasis OfPart(Money value) => this with
+    {
+        CustomsValue = value,
+        BaseDuty = CustomsValue.Amount == 0m
+            ? BaseDuty
+            : BaseDuty.Select(duty => Money.Of(duty.Amount * value.Amount / CustomsValue.Amount, duty.Currency)),
+    };
 
     internal Money? ValueOf(string component) => ComponentValues.GetValueOrDefault(component);
 
@@ -165,13 +145,9 @@ public sealed record DutyBasis
             : null;
     }
 
-    private static Money NotNegative(Money customsValue)
-    {
-        ArgumentNullException.ThrowIfNull(customsValue);
-        return customsValue.Amount >= 0m
-            ? customsValue
-            : throw new ArgumentOutOfRangeException(nameof(customsValue), customsValue, "A customs value is not negative.");
-    }
+    private static Money NotNegative(Money customsValue) => Require.Given(customsValue).Amount >= 0m
+        ? customsValue
+        : throw new ArgumentOutOfRangeException(nameof(customsValue), customsValue, "A customs value is not negative.");
 
     private decimal? Measured(MeasurementUnit unit, string? part)
     {

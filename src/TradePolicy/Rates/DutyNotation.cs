@@ -85,8 +85,7 @@ public sealed class DutyNotation
     /// <param name="text">The text.</param>
     public bool TryFormat(DutyRate rate, [NotNullWhen(true)] out string? text)
     {
-        ArgumentNullException.ThrowIfNull(rate);
-        text = writer(rate);
+        text = writer(Require.Given(rate));
         if (text is not null && text.Length <= NotationText.Longest && rate.Equals(Read(NotationText.Of(text), out _)))
             return true;
         text = null;
@@ -95,6 +94,10 @@ public sealed class DutyNotation
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Two texts and what stands between them; null where there is not one or the other.</summary>
+    internal static string? Join(string? left, string between, string? right) =>
+        left is null || right is null ? null : left + between + right;
 
     internal static DutyRateProblem TooLong() =>
         new(DutyRateProblemKind.TooLong, NotationText.Longest, $"Expected {NotationText.Longest} characters at most.");

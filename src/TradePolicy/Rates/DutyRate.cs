@@ -15,9 +15,7 @@ namespace TradePolicy;
 /// </code></example>
 public abstract record DutyRate
 {
-    private protected DutyRate()
-    {
-    }
+    private protected DutyRate() { }
 
     /// <summary>No duty is charged.</summary>
     public static FreeOfDuty Free => FreeOfDuty.Instance;
@@ -26,8 +24,7 @@ public abstract record DutyRate
     /// <param name="basis">What the duty is charged on.</param>
     public DutyAmount On(DutyBasis basis)
     {
-        ArgumentNullException.ThrowIfNull(basis);
-        DutyAmount amount = AmountOn(basis);
+        DutyAmount amount = AmountOn(Require.Given(basis));
         return amount.IsKnown && amount.Amount.Amount < 0m ? DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)) : amount;
     }
 

@@ -6,14 +6,12 @@ namespace TradePolicy;
 /// sum      : term (("+" | "-") term)*
 /// term     : amount "%" | amount currency ["/" [count] unit [["/"] qualifier]] | ("AC" | "SD" | "FD") ["(reduced)"]
 /// </code></remarks>
-internal sealed class DutySentenceReader
+internal sealed class DutySentenceReader(NotationText text)
 {
     // The agricultural component, and the additional duties on sugar and on flour, which a table of their own states.
     private static readonly string[] OtherTables = ["AC", "SD", "FD"];
 
-    private readonly NotationCursor cursor;
-
-    private DutySentenceReader(NotationText text) => cursor = new(text);
+    private readonly NotationCursor cursor = new(text);
 
     internal static DutyRate? Read(NotationText text, out DutyRateProblem? problem)
     {

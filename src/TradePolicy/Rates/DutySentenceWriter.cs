@@ -11,30 +11,14 @@ internal static class DutySentenceWriter
     {
         FreeOfDuty => "NIHIL",
         ReferencedDuty reference => reference.Text,
-        CappedDuty capped => Join(Write(capped.Duty), " MAX ", Write(capped.Cap)),
-        FlooredDuty floored => Join(Write(floored.Duty), " MIN ", Write(floored.Floor)),
-        CompoundDuty compound => Sum(compound),
+        CappedDuty capped => DutyNotation.Join(Write(capped.Duty), " MAX ", Write(capped.Cap)),
+        FlooredDuty floored => DutyNotation.Join(Write(floored.Duty), " MIN ", Write(floored.Floor)),
+        CompoundDuty compound => compound.Written(Write, "-"),
         AdValorem adValorem => Number(adValorem.Rate.Value) + "%",
         FlatDuty flat => Amount(flat.Amount),
-        SpecificDuty specific => Join(Amount(specific.Amount), " / ", Per(specific.Per)),
+        SpecificDuty specific => DutyNotation.Join(Amount(specific.Amount), " / ", Per(specific.Per)),
         _ => null,
     };
-
-    private static string? Join(string? left, string between, string? right) => left is null || right is null ? null : left + between + right;
-
-    private static string? Sum(CompoundDuty duty)
-    {
-        string? sum = null;
-        foreach (CompoundTerm term in duty.Terms)
-        {
-            string? next = Write(term.Rate);
-            if (next is null)
-                return null;
-            sum = sum is null ? next : $"{sum} {(term.IsSubtracted ? '-' : '+')} {next}";
-        }
-
-        return sum;
-    }
 
     private static string Amount(Money money) => $"{Number(money.Amount)} {money.Currency}";
 

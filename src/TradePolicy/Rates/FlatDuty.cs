@@ -16,10 +16,9 @@ public sealed record FlatDuty : DutyRate
     /// <param name="amount">The sum; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The sum is negative.</exception>
     public static FlatDuty Of(Money amount)
-    {
-        ArgumentNullException.ThrowIfNull(amount);
-        return amount.Amount >= 0m ? new(amount) : throw new ArgumentOutOfRangeException(nameof(amount), amount, "A duty is not negative.");
-    }
+ => Require.Given(amount).Amount >= 0m
+        ? new(amount)
+        : throw new ArgumentOutOfRangeException(nameof(amount), amount, "A duty is not negative.");
 
     /// <summary>"32.71 USD".</summary>
     public override string ToString() => Amount.ToString();

@@ -18,12 +18,7 @@ public sealed record FlooredDuty : DutyRate
     /// <summary>A duty with a floor.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="floor">The floor.</param>
-    public static FlooredDuty Of(DutyRate duty, DutyRate floor)
-    {
-        ArgumentNullException.ThrowIfNull(duty);
-        ArgumentNullException.ThrowIfNull(floor);
-        return new(duty, floor);
-    }
+    public static FlooredDuty Of(DutyRate duty, DutyRate floor) => new(Require.Given(duty), Require.Given(floor));
 
     /// <summary>"9.1% MIN 1% + 0.90 GBP / 100 kg". MIN binds more loosely than + and -, and from left to right.</summary>
     public override string ToString() => $"{Duty} MIN {(Floor is CappedDuty or FlooredDuty ? $"({Floor})" : Floor)}";

@@ -3,9 +3,7 @@ namespace TradePolicy;
 /// <summary>No duty is charged: "Free", and not a rate of 0 %, though it costs the same.</summary>
 public sealed record FreeOfDuty : DutyRate
 {
-    private FreeOfDuty()
-    {
-    }
+    private FreeOfDuty() { }
 
     internal static FreeOfDuty Instance { get; } = new();
 

@@ -7,19 +7,12 @@ namespace TradePolicy;
 /// Reads a text from left to right. What is taken must stand at the cursor, behind blanks at most; what does not stand
 /// there leaves the cursor where it is. The first problem is kept.
 /// </summary>
-internal sealed class NotationCursor
+internal sealed class NotationCursor(NotationText text)
 {
     private const int LongestFractionPart = 3;
 
-    private readonly NotationText text;
-    private readonly string value;
+    private readonly string value = text.Value;
     private int index;
-
-    internal NotationCursor(NotationText text)
-    {
-        this.text = text;
-        value = text.Value;
-    }
 
     internal DutyRateProblem? Problem { get; private set; }
 

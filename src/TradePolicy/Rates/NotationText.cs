@@ -6,23 +6,15 @@ namespace TradePolicy;
 /// A text as the readers see it: without the mark-up and the blanks that exports leave in it, and with raised and
 /// lowered digits as plain ones. It remembers where each character stood.
 /// </summary>
-internal sealed class NotationText
+internal sealed class NotationText(string value, int[] origins)
 {
     /// <summary>Longer texts are refused unread: the longest rate of a schedule is a sentence, and a duty in words holds no more.</summary>
     internal const int Longest = 4_000;
 
     private const int LongestTag = 16;
 
-    private readonly int[] origins;
-
-    private NotationText(string value, int[] origins)
-    {
-        Value = value;
-        this.origins = origins;
-    }
-
     /// <summary>The characters, without blanks at either end and with no two blanks in a row.</summary>
-    internal string Value { get; }
+    internal string Value { get; } = value;
 
     internal static NotationText Of(string raw)
     {

@@ -25,8 +25,7 @@ public sealed record PreferentialRate
     public static PreferentialRate Of(DutyRate rate, params IEnumerable<string> programmes)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        ArgumentNullException.ThrowIfNull(programmes);
-        string[] symbols = [.. programmes];
+        string[] symbols = [.. Require.Given(programmes)];
         if (Array.Find(symbols, symbol => !ProgrammeList.IsSymbol(symbol)) is { } none)
             throw new ArgumentException($"'{ShownText.Cut(none)}' is not the symbol of a programme; expected one or two upper-case letters and perhaps + or *, such as A+.", nameof(programmes));
         return symbols.Distinct().Count() == symbols.Length

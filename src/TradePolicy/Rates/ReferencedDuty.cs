@@ -24,8 +24,7 @@ public sealed record ReferencedDuty : DutyRate
     /// <exception cref="ArgumentException">The text is empty, or no provision is named.</exception>
     public static ReferencedDuty Of(string text, params IEnumerable<string> provisions)
     {
-        ArgumentNullException.ThrowIfNull(provisions);
-        string[] named = [.. provisions.Select(provision => Require.Text(provision, nameof(provisions)))];
+        string[] named = [.. Require.Given(provisions).Select(provision => Require.Text(provision, nameof(provisions)))];
         return named.Length == 0
             ? throw new ArgumentException("No provision is named; a rate in words alone is a TextOnlyDuty.", nameof(provisions))
             : new(Require.Text(text), ValueList.Owning(named));

@@ -15,11 +15,7 @@ public sealed record RetainedRate : SuspensionEffect<DutyRate>
 
     /// <summary>A suspension that keeps a rate.</summary>
     /// <param name="rate">The rate that is kept.</param>
-    public static RetainedRate Of(AdValorem rate)
-    {
-        ArgumentNullException.ThrowIfNull(rate);
-        return new(rate);
-    }
+    public static RetainedRate Of(AdValorem rate) => new(Require.Given(rate));
 
     /// <inheritdoc />
     public override bool TryApply(DutyRate beneath, [MaybeNullWhen(false)] out DutyRate left)

@@ -27,8 +27,7 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
     /// <exception cref="ArgumentException">Two rates are for one programme, one of several names none, or what would be written does not read back.</exception>
     public static SpecialColumn Of(params IEnumerable<PreferentialRate> rates)
     {
-        ArgumentNullException.ThrowIfNull(rates);
-        PreferentialRate[] all = [.. rates];
+        PreferentialRate[] all = [.. Require.Given(rates)];
         string text = string.Join(' ', all.Select(Written));
         return TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem) && column.Rates.SequenceEqual(all)
             ? column
@@ -108,9 +107,6 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         return null;
     }
 
-    private static string Written(PreferentialRate rate)
-    {
-        ArgumentNullException.ThrowIfNull(rate);
-        return rate.Shown(DutyNotation.UnitedStates.TryFormat(rate.Rate, out string? text) ? text : rate.Rate.ToString());
-    }
+    private static string Written(PreferentialRate rate) =>
+        Require.Given(rate).Shown(DutyNotation.UnitedStates.TryFormat(rate.Rate, out string? text) ? text : rate.Rate.ToString());
 }

@@ -1,21 +1,14 @@
 namespace TradePolicy;
 
 /// <summary>How a notation writes a unit: the first symbol is the one that is written, all of them are read.</summary>
-internal sealed class UnitSymbol
+internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] symbols)
 {
-    private readonly string[] symbols;
+    private readonly string[] symbols = symbols;
 
-    private UnitSymbol(MeasurementUnit unit, string? part, string[] symbols)
-    {
-        Unit = unit;
-        Part = part;
-        this.symbols = symbols;
-    }
-
-    internal MeasurementUnit Unit { get; }
+    internal MeasurementUnit Unit { get; } = unit;
 
     /// <summary>What of the goods the symbol itself says is measured; null where it says only the unit.</summary>
-    internal string? Part { get; }
+    internal string? Part { get; } = part;
 
     internal string Symbol => symbols[0];
 

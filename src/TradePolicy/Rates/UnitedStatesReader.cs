@@ -11,7 +11,7 @@ namespace TradePolicy;
 /// per        : "each" | "/" [count] unit [("on" | "of") part | ", including" part | "over" count] [degrees]
 /// degrees    : "for each degree under" amount "degrees (and fractions of a degree in proportion)"
 /// </code></remarks>
-internal sealed class UnitedStatesReader
+internal sealed class UnitedStatesReader(NotationText text)
 {
     private const string PartExpected = "Expected which part of the goods.";
 
@@ -31,14 +31,7 @@ internal sealed class UnitedStatesReader
         ["thebattery"] = "battery",
     };
 
-    private readonly NotationText text;
-    private readonly NotationCursor cursor;
-
-    private UnitedStatesReader(NotationText text)
-    {
-        this.text = text;
-        cursor = new(text);
-    }
+    private readonly NotationCursor cursor = new(text);
 
     internal static DutyRate? Read(NotationText text, out DutyRateProblem? problem)
     {

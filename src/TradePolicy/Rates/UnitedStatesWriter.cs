@@ -13,35 +13,19 @@ internal static class UnitedStatesWriter
         FreeOfDuty => "Free",
         TextOnlyDuty words => words.Text,
         ReferencedDuty reference => reference.Text,
-        FlooredDuty floored => Join(Write(floored.Duty), " but not less than ", Write(floored.Floor)),
-        CappedDuty capped => Join(Write(capped.Duty), " but not more than ", Write(capped.Cap)),
-        CompoundDuty compound => Sum(compound),
+        FlooredDuty floored => DutyNotation.Join(Write(floored.Duty), " but not less than ", Write(floored.Floor)),
+        CappedDuty capped => DutyNotation.Join(Write(capped.Duty), " but not more than ", Write(capped.Cap)),
+        CompoundDuty compound => compound.Written(Write, "less"),
         ApplicableSubheadingDuty applicable => Applicable(applicable.Subheadings),
         AdValorem adValorem => Percent(adValorem.Rate),
         ComponentDuty component => Component(component),
-        SpecificDuty specific => Join(Amount(specific.Amount), "", Per(specific.Per)),
-        DutyPerDegreeUnder degrees => Join(
+        SpecificDuty specific => DutyNotation.Join(Amount(specific.Amount), "", Per(specific.Per)),
+        DutyPerDegreeUnder degrees => DutyNotation.Join(
             Write(degrees.PerDegree),
             string.Create(CultureInfo.InvariantCulture, $" for each degree under {degrees.Under} degrees (and fractions of a degree in proportion)"),
             ""),
         _ => null,
     };
-
-    private static string? Join(string? left, string between, string? right) => left is null || right is null ? null : left + between + right;
-
-    private static string? Sum(CompoundDuty duty)
-    {
-        string? sum = null;
-        foreach (CompoundTerm term in duty.Terms)
-        {
-            string? next = Write(term.Rate);
-            if (next is null)
-                return null;
-            sum = sum is null ? next : $"{sum} {(term.IsSubtracted ? "less" : "+")} {next}";
-        }
-
-        return sum;
-    }
 
     private static string Applicable(IReadOnlyList<string> subheadings) => subheadings switch
     {

@@ -24,8 +24,7 @@ public sealed record AppliedScenario
     /// <exception cref="ArgumentException">The name is empty, or a key is not a key.</exception>
     public static AppliedScenario Create(string name, IEnumerable<string> touches)
     {
-        ArgumentNullException.ThrowIfNull(touches);
-        IEnumerable<string> keys = touches.Select(key => Require.Key(key, nameof(touches))).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> keys = Require.Given(touches).Select(key => Require.Key(key, nameof(touches))).Distinct(StringComparer.Ordinal);
         return new(Require.Text(name), ValueList.From(keys.Order(StringComparer.Ordinal)));
     }
 

@@ -37,12 +37,8 @@ public sealed record ExemptionState
     /// <param name="isInDoubt">Whether perhaps none, or others, are in force. Of several terms, it always is.</param>
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or there are no terms or one stands twice.</exception>
     public static ExemptionState Create(
-        string key, string name, IEnumerable<ExemptionTerms> terms, IEnumerable<LegalInstrument> instruments, bool isInDoubt = false)
-    {
-        ArgumentNullException.ThrowIfNull(terms);
-        ArgumentNullException.ThrowIfNull(instruments);
-        return new(key, name, terms, instruments, isInDoubt);
-    }
+        string key, string name, IEnumerable<ExemptionTerms> terms, IEnumerable<LegalInstrument> instruments, bool isInDoubt = false) =>
+        new(key, name, Require.Given(terms), Require.Given(instruments), isInDoubt);
 
     /// <summary>"Annex II (Executive Order 14257)", "Annex II, in doubt (Executive Order 14257)".</summary>
     public override string ToString() => $"{Name}{(IsInDoubt ? ", in doubt" : "")}{By}";

@@ -17,9 +17,8 @@ public sealed record MeasureState
     {
         Key = Require.Key(key);
         Title = Require.Text(title);
-        ArgumentNullException.ThrowIfNull(takenBy);
-        TakenBy = takenBy;
-        Status = Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status of a measure.");
+        TakenBy = Require.Given(takenBy);
+        Status = Require.Defined(status, "Not a status of a measure.");
         ValidDuring = validDuring;
         Terms = ValueList.From(terms.Select(one => Require.Sentence(one, nameof(terms))));
         Instruments = ValueList.From(instruments);
@@ -71,12 +70,8 @@ public sealed record MeasureState
         Interval validDuring,
         IEnumerable<string> terms,
         IEnumerable<LegalInstrument> instruments,
-        IEnumerable<string>? reasons = null)
-    {
-        ArgumentNullException.ThrowIfNull(terms);
-        ArgumentNullException.ThrowIfNull(instruments);
-        return new(key, title, takenBy, status, validDuring, terms, instruments, reasons ?? []);
-    }
+        IEnumerable<string>? reasons = null) =>
+        new(key, title, takenBy, status, validDuring, Require.Given(terms), Require.Given(instruments), reasons ?? []);
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
     public MeasureState AsHypothetical() => this with { IsHypothetical = true };
@@ -97,8 +92,6 @@ public sealed record MeasureState
     private static MeasureState Of<T>(string key, string title, Economy takenBy, MeasureStatus status, Segment<T> segment, IReadOnlyList<MeasureThreat> threats)
         where T : notnull
     {
-        IEnumerable<LegalInstrument?> acts = segment.Candidates.SelectMany(candidate =>
-            new[] { candidate.Enactment?.Instrument, candidate.Suspension?.Instrument, candidate.Cessation?.Instrument, candidate.Holding?.Instrument });
         IEnumerable<LegalInstrument> statements = status == MeasureStatus.Threatened ? threats.Select(threat => threat.Statement) : [];
         return new(
             key,
@@ -107,7 +100,7 @@ public sealed record MeasureState
             status,
             segment.During,
             [.. segment.Candidates.Where(candidate => candidate.HasBeneath).Select(candidate => candidate.Beneath.ToString()!).Distinct()],
-            [.. acts.OfType<LegalInstrument>().Concat(statements).Distinct()],
+            [.. segment.Candidates.SelectMany(candidate => candidate.Instruments).Concat(statements).Distinct()],
             [.. segment.Reasons]);
     }
 }

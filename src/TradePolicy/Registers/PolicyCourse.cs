@@ -7,8 +7,7 @@ internal static class PolicyCourse
 {
     internal static IReadOnlyList<PolicyChangePoint> ChangesDuring(PolicyRegister register, Interval during, LegalView view)
     {
-        if (!Enum.IsDefined(view))
-            throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        Require.Defined(view, "Not a legal view.");
         IEnumerable<(Instant At, PolicyChange Change)> changes =
         [
             .. register.Tariffs.SelectMany(tariff => Changes(

@@ -7,8 +7,7 @@ internal static class PolicyDeadlines
 {
     internal static IReadOnlyList<PolicyDeadline> After(PolicyRegister register, Instant instant, LegalView view)
     {
-        if (!Enum.IsDefined(view))
-            throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        Require.Defined(view, "Not a legal view.");
         PolicyRegister supposed = register.IfNothingFurther();
         IEnumerable<Due> due =
         [

@@ -62,29 +62,17 @@ public sealed partial record PolicyRegister
         Measures,
         Scenarios);
 
-    internal TariffState StateOf(Tariff tariff, Instant at, LegalView view)
-    {
-        TariffState state = TariffState.Of(tariff, at, view);
-        return IsTouched(tariff.Key) ? state.AsHypothetical() : state;
-    }
+    internal TariffState StateOf(Tariff tariff, Instant at, LegalView view) =>
+        IsTouched(tariff.Key) ? TariffState.Of(tariff, at, view).AsHypothetical() : TariffState.Of(tariff, at, view);
 
-    internal TruceState StateOf(TradeTruce truce, Instant at, LegalView view)
-    {
-        TruceState state = TruceState.Of(truce, at, view);
-        return IsTouched(truce.Key) ? state.AsHypothetical() : state;
-    }
+    internal TruceState StateOf(TradeTruce truce, Instant at, LegalView view) =>
+        IsTouched(truce.Key) ? TruceState.Of(truce, at, view).AsHypothetical() : TruceState.Of(truce, at, view);
 
-    internal MeasureState StateOf(ExportControl control, Instant at, LegalView view)
-    {
-        MeasureState state = MeasureState.Of(control, at, view);
-        return IsTouched(control.Key) ? state.AsHypothetical() : state;
-    }
+    internal MeasureState StateOf(ExportControl control, Instant at, LegalView view) =>
+        IsTouched(control.Key) ? MeasureState.Of(control, at, view).AsHypothetical() : MeasureState.Of(control, at, view);
 
-    internal MeasureState StateOf(PolicyMeasure measure, Instant at, LegalView view)
-    {
-        MeasureState state = MeasureState.Of(measure, at, view);
-        return IsTouched(measure.Key) ? state.AsHypothetical() : state;
-    }
+    internal MeasureState StateOf(PolicyMeasure measure, Instant at, LegalView view) =>
+        IsTouched(measure.Key) ? MeasureState.Of(measure, at, view).AsHypothetical() : MeasureState.Of(measure, at, view);
 
     private bool IsTouched(string key) => Scenarios.Any(scenario => scenario.Touches.AsSpan().Contains(key));
 }

@@ -189,29 +189,20 @@ public sealed partial record PolicyRegister
     /// <summary>The same register with further tariffs, of which a restricted register takes what was known.</summary>
     /// <param name="tariffs">The tariffs; their keys are new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(params IEnumerable<Tariff> tariffs)
-    {
-        ArgumentNullException.ThrowIfNull(tariffs);
-        return Create(Knowledge, ownTariffs.Concat(tariffs), Truces, Instruments, ExportControls, Measures, Scenarios);
-    }
+    public PolicyRegister With(params IEnumerable<Tariff> tariffs) =>
+        Create(Knowledge, ownTariffs.Concat(Require.Given(tariffs)), Truces, Instruments, ExportControls, Measures, Scenarios);
 
     /// <summary>The same register with further export controls, of which a restricted register takes what was known.</summary>
     /// <param name="exportControls">The controls; their keys are new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(params IEnumerable<ExportControl> exportControls)
-    {
-        ArgumentNullException.ThrowIfNull(exportControls);
-        return Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls.Concat(exportControls), Measures, Scenarios);
-    }
+    public PolicyRegister With(params IEnumerable<ExportControl> exportControls) =>
+        Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls.Concat(Require.Given(exportControls)), Measures, Scenarios);
 
     /// <summary>The same register with further measures, of which a restricted register takes what was known.</summary>
     /// <param name="measures">The measures; their keys are new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(params IEnumerable<PolicyMeasure> measures)
-    {
-        ArgumentNullException.ThrowIfNull(measures);
-        return Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls, Measures.Concat(measures), Scenarios);
-    }
+    public PolicyRegister With(params IEnumerable<PolicyMeasure> measures) =>
+        Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls, Measures.Concat(Require.Given(measures)), Scenarios);
 
     /// <summary>The same register with a further truce, of which a restricted register takes what was known.</summary>
     /// <param name="truce">The truce; its key is new.</param>
@@ -227,8 +218,7 @@ public sealed partial record PolicyRegister
     /// </code></example>
     public PolicyRegister Replacing(TradeTruce truce)
     {
-        ArgumentNullException.ThrowIfNull(truce);
-        TradeTruce replaced = Truces[truce.Key];
+        TradeTruce replaced = Truces[Require.Given(truce).Key];
         return Create(Knowledge, ownTariffs, Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other), Instruments, ExportControls, Measures, Scenarios);
     }
 
@@ -245,11 +235,7 @@ public sealed partial record PolicyRegister
     /// <param name="scenario">The scenario; one that supposes nothing gives this register.</param>
     /// <exception cref="UnknownTargetException">The scenario names a tariff, truce, export control, measure or act that the register does not hold.</exception>
     /// <exception cref="ArgumentException">What the scenario supposes does not fit what it supposes it of.</exception>
-    public PolicyRegister With(PolicyScenario scenario)
-    {
-        ArgumentNullException.ThrowIfNull(scenario);
-        return scenario.IsEmpty ? this : scenario.AppliedTo(this);
-    }
+    public PolicyRegister With(PolicyScenario scenario) => Require.Given(scenario).IsEmpty ? this : scenario.AppliedTo(this);
 
     // By hand: the tariffs without the suspensions follow from those with them and from the truces.
     /// <summary>Whether both hold the same with the same knowledge.</summary>

@@ -192,9 +192,7 @@ public sealed record PolicyScenario
 
     private static PolicyScenario Of(Supposition supposition) => new(supposition.ToString(), [supposition]);
 
-    private static LaterChanges Checked(LaterChanges laterChanges) => Enum.IsDefined(laterChanges)
-        ? laterChanges
-        : throw new ArgumentOutOfRangeException(nameof(laterChanges), laterChanges, "Later changes are kept or flattened.");
+    private static LaterChanges Checked(LaterChanges laterChanges) => Require.Defined(laterChanges, "Later changes are kept or flattened.");
 
     private PolicyScenario With(IEnumerable<Supposition> further) => new(Name, [.. suppositions, .. further]);
 }

@@ -19,13 +19,12 @@ public sealed record PolicySnapshot
         IEnumerable<MeasureState> measures,
         IEnumerable<string> scenarios)
     {
-        ArgumentNullException.ThrowIfNull(knowledge);
+        Knowledge = Require.Given(knowledge);
         ExportControls = KeyedList<MeasureState>.Of("export control", exportControls, control => control.Key);
         Measures = KeyedList<MeasureState>.Of("measure", measures, measure => measure.Key);
         Scenarios = ValueList.From(scenarios.Select(name => Require.Text(name, nameof(scenarios))));
         EffectiveAt = effectiveAt;
-        Knowledge = knowledge;
-        View = Enum.IsDefined(view) ? view : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
+        View = Require.Defined(view, "Not a legal view.");
         Tariffs = KeyedList<TariffState>.Of("tariff", tariffs, tariff => tariff.Key);
         Truces = KeyedList<TruceState>.Of("truce", truces, truce => truce.Key);
     }
@@ -105,11 +104,7 @@ public sealed record PolicySnapshot
 
     /// <summary>What differs between this snapshot and another: what has changed from this one to the other.</summary>
     /// <param name="other">The other snapshot; any, of another instant, with other knowledge, in another view, or of a scenario.</param>
-    public PolicyDiff DiffTo(PolicySnapshot other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return PolicyDiff.Between(this, other);
-    }
+    public PolicyDiff DiffTo(PolicySnapshot other) => PolicyDiff.Between(this, Require.Given(other));
 
     /// <summary>"AsPromulgated at 2025-08-12T04:01:00Z, complete through …, as known at …".</summary>
     public override string ToString()

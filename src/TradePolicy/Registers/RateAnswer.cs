@@ -66,8 +66,7 @@ public sealed record RateAnswer
     public ValueList<AssumptionSet> HoldsUnder { get; }
 
     /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
-    public IReadOnlyList<string> Assuming =>
-        [.. (HoldsUnder.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
+    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     /// <summary>An answer.</summary>
     /// <param name="rate">The rate in force, or null where none is.</param>

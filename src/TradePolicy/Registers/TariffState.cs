@@ -20,14 +20,10 @@ public sealed record TariffState
         IEnumerable<ExemptionState> exemptions)
     {
         Key = Require.Key(key);
-        ArgumentNullException.ThrowIfNull(programme);
-        ArgumentNullException.ThrowIfNull(imposedBy);
-        ArgumentNullException.ThrowIfNull(origins);
-        ArgumentNullException.ThrowIfNull(commodities);
-        Programme = programme;
-        ImposedBy = imposedBy;
-        Origins = origins;
-        Commodities = commodities;
+        Programme = Require.Given(programme);
+        ImposedBy = Require.Given(imposedBy);
+        Origins = Require.Given(origins);
+        Commodities = Require.Given(commodities);
         Requirement = requirement;
         Exemptions = KeyedList<ExemptionState>.Of("exemption", exemptions, exemption => exemption.Key);
         ValidDuring = validDuring;

@@ -5,11 +5,9 @@ public sealed record TruceSideState
 {
     private TruceSideState(Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows)
     {
-        ArgumentNullException.ThrowIfNull(party);
-        ArgumentNullException.ThrowIfNull(expiry);
-        Party = party;
-        Status = Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status.");
-        Expiry = expiry;
+        Party = Require.Given(party);
+        Expiry = Require.Given(expiry);
+        Status = Require.Defined(status, "Not a status.");
         Windows = ValueList.From(windows);
     }
 
@@ -30,11 +28,8 @@ public sealed record TruceSideState
     /// <param name="status">How the truce stands for it.</param>
     /// <param name="expiry">When the truce expires for it.</param>
     /// <param name="windows">The windows that are, or may be, in force.</param>
-    public static TruceSideState Create(Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows)
-    {
-        ArgumentNullException.ThrowIfNull(windows);
-        return new(party, status, expiry, windows);
-    }
+    public static TruceSideState Create(Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows) =>
+        new(party, status, expiry, Require.Given(windows));
 
     /// <summary>"US: InForce, expires 2025-08-12T00:01 America/New_York (-04)".</summary>
     public override string ToString() => $"{Party}: {Status}, expires {Expiry}";

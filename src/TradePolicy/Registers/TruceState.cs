@@ -31,11 +31,7 @@ public sealed record TruceState
     /// <param name="title">The name by which it goes.</param>
     /// <param name="sides">How it stands for each party; at least two, each once.</param>
     /// <exception cref="ArgumentException">There are fewer than two different parties.</exception>
-    public static TruceState Create(string key, string title, IEnumerable<TruceSideState> sides)
-    {
-        ArgumentNullException.ThrowIfNull(sides);
-        return new(key, title, sides);
-    }
+    public static TruceState Create(string key, string title, IEnumerable<TruceSideState> sides) => new(key, title, Require.Given(sides));
 
     /// <summary>How it stands for a party.</summary>
     /// <param name="party">The party.</param>

@@ -87,14 +87,10 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     /// <param name="edition">The edition, where it is known.</param>
     /// <exception cref="FormatException">The text is no code of the nomenclature; the message says why.</exception>
     /// <exception cref="ArgumentException">The edition is empty.</exception>
-    public static CommodityCode Parse(string text, Nomenclature nomenclature, string? edition = null)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(nomenclature);
-        return Read(text, nomenclature, Require.TextOrNone(edition), out CommodityCode? code) is { } problem
+    public static CommodityCode Parse(string text, Nomenclature nomenclature, string? edition = null) =>
+        Read(Require.Given(text), Require.Given(nomenclature), Require.TextOrNone(edition), out CommodityCode? code) is { } problem
             ? throw new FormatException($"'{ShownText.Cut(text)}' is no commodity code: {problem}")
             : code!;
-    }
 
     /// <summary>Reads a code of a nomenclature. Never throws for a text.</summary>
     /// <param name="text">The text.</param>

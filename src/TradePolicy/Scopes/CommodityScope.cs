@@ -69,8 +69,7 @@ public sealed record CommodityScope
     /// <param name="commodity">The commodity.</param>
     public Coverage Covers(CommodityCode commodity)
     {
-        ArgumentNullException.ThrowIfNull(commodity);
-        bool decision = Decision(commodity, commodity.Digits.Length);
+        bool decision = Decision(Require.Given(commodity), commodity.Digits.Length);
         if (decidedOfParts.Count > 0 && commodity.Digits.Length < CommodityCode.MostDigits && IsDivided(commodity, !decision))
             return Coverage.Divided;
         return decision ? Coverage.Covered : Coverage.NotCovered;
@@ -135,11 +134,7 @@ public sealed record CommodityScope
     }
 
     // Codes that are looked up alike are one, whatever edition or nomenclature a common code was taken from.
-    private static CommodityCode[] InOrder(IEnumerable<CommodityCode> codes)
-    {
-        ArgumentNullException.ThrowIfNull(codes);
-        return [.. codes.Order().DistinctBy(CodePrefix.Of)];
-    }
+    private static CommodityCode[] InOrder(IEnumerable<CommodityCode> codes) => [.. Require.Given(codes).Order().DistinctBy(CodePrefix.Of)];
 
     private static string Shown(ValueList<CommodityCode> codes) => codes.Count <= MostShown
         ? string.Join(", ", codes)

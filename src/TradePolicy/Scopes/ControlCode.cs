@@ -49,14 +49,10 @@ public sealed record ControlCode : IComparable<ControlCode>
     /// <param name="text">The code.</param>
     /// <param name="list">The list.</param>
     /// <exception cref="FormatException">The text is no code; the message says why.</exception>
-    public static ControlCode Parse(string text, ControlList list)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, list, out ControlCode? code)
-            ? code
-            : throw new FormatException(
-                $"'{ShownText.Cut(text)}' is no control code. A code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4; an item that is on no entry, such as EAR99, is stated by ExportItem.NotOn.");
-    }
+    public static ControlCode Parse(string text, ControlList list) => TryParse(Require.Given(text), list, out ControlCode? code)
+        ? code
+        : throw new FormatException(
+            $"'{ShownText.Cut(text)}' is no control code. A code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4; an item that is on no entry, such as EAR99, is stated by ExportItem.NotOn.");
 
     /// <summary>Reads a code of a list. Never throws for a text.</summary>
     /// <param name="text">The text.</param>
@@ -79,12 +75,9 @@ public sealed record ControlCode : IComparable<ControlCode>
 
     /// <summary>Whether the item of another code is this one or a part of it.</summary>
     /// <param name="other">The other code.</param>
-    public bool Contains(ControlCode other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return List.Equals(other.List) && other.Text.StartsWith(Text, StringComparison.Ordinal)
+    public bool Contains(ControlCode other) =>
+        List.Equals(Require.Given(other).List) && other.Text.StartsWith(Text, StringComparison.Ordinal)
             && (other.Text.Length == Text.Length || other.Text[Text.Length] == '.');
-    }
 
     // By hand: the text tells most apart.
     /// <inheritdoc />

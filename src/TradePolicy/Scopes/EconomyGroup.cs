@@ -35,8 +35,7 @@ public sealed record EconomyGroup
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or there is no member.</exception>
     public static EconomyGroup Of(string key, string name, params IEnumerable<GroupMembership> memberships)
     {
-        ArgumentNullException.ThrowIfNull(memberships);
-        GroupMembership[] own = [.. memberships];
+        GroupMembership[] own = [.. Require.Given(memberships)];
         return own.Length == 0 || own.Any(membership => membership is null)
             ? throw new ArgumentException("A group has members.", nameof(memberships))
             : new(Require.Key(key), Require.Text(name), ValueList.Owning(own));

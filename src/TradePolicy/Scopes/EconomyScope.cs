@@ -156,20 +156,14 @@ public sealed record EconomyScope
         ? throw new ArgumentException("A scope names at least one economy or group; EconomyScope.All is all of them.", name)
         : scope;
 
-    private static IEnumerable<Economy> Named(IEnumerable<Economy> economies)
-    {
-        ArgumentNullException.ThrowIfNull(economies);
-        return economies.Where(economy => economy is null ? throw new ArgumentNullException(nameof(economies)) : !economy.IsGroup);
-    }
+    private static IEnumerable<Economy> Named(IEnumerable<Economy> economies) =>
+        Require.Given(economies).Where(economy => economy is null ? throw new ArgumentNullException(nameof(economies)) : !economy.IsGroup);
 
     private static IEnumerable<EconomyGroup> Grouped(IEnumerable<Economy> economies) =>
         economies.Any(economy => economy == Economy.EuropeanUnion) ? [EconomyGroup.EuropeanUnion] : [];
 
-    private static EconomyGroup[] InOrder(IEnumerable<EconomyGroup> groups)
-    {
-        ArgumentNullException.ThrowIfNull(groups);
-        return [.. groups.Distinct().OrderBy(group => group.Key, StringComparer.Ordinal)];
-    }
+    private static EconomyGroup[] InOrder(IEnumerable<EconomyGroup> groups) =>
+        [.. Require.Given(groups).Distinct().OrderBy(group => group.Key, StringComparer.Ordinal)];
 
     private static bool Holds(ValueList<Economy> economies, Economy economy)
     {

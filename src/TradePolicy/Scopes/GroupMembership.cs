@@ -21,13 +21,9 @@ public sealed record GroupMembership
     /// <param name="economy">The economy; not itself a group.</param>
     /// <param name="during">When: the start is included, the end is not; always where none is given.</param>
     /// <exception cref="ArgumentException">The economy is a group.</exception>
-    public static GroupMembership Of(Economy economy, Interval? during = null)
-    {
-        ArgumentNullException.ThrowIfNull(economy);
-        return economy.IsGroup
-            ? throw new ArgumentException($"{economy} is a group itself; name its members.", nameof(economy))
-            : new(economy, during ?? new Interval(null, null));
-    }
+    public static GroupMembership Of(Economy economy, Interval? during = null) => Require.Given(economy).IsGroup
+        ? throw new ArgumentException($"{economy} is a group itself; name its members.", nameof(economy))
+        : new(economy, during ?? new Interval(null, null));
 
     /// <summary>"HR during 2013-06-30T22:00:00Z/..".</summary>
     public override string ToString() => During is { HasStart: false, HasEnd: false } ? Economy.Code : $"{Economy} during {During}";

@@ -6,33 +6,25 @@ namespace TradePolicy;
 /// </summary>
 public sealed record ExemptionEffect
 {
-    private ExemptionEffect(DutyRate? substitute, string? chargedPart)
-    {
-        Substitute = substitute;
-        ChargedPart = chargedPart;
-    }
+    private ExemptionEffect() { }
 
     /// <summary>The tariff is not charged.</summary>
-    public static ExemptionEffect NotCharged { get; } = new(null, null);
+    public static ExemptionEffect NotCharged { get; } = new();
 
     /// <summary>The rate that is charged in its place; null where none is.</summary>
-    public DutyRate? Substitute { get; }
+    public DutyRate? Substitute { get; private init; }
 
     /// <summary>The part of the goods on whose value alone the tariff is charged; null where that is not so.</summary>
-    public string? ChargedPart { get; }
+    public string? ChargedPart { get; private init; }
 
     /// <summary>Another rate is charged in its place.</summary>
     /// <param name="rate">The rate.</param>
-    public static ExemptionEffect ChargedInstead(DutyRate rate)
-    {
-        ArgumentNullException.ThrowIfNull(rate);
-        return new(rate, null);
-    }
+    public static ExemptionEffect ChargedInstead(DutyRate rate) => new() { Substitute = Require.Given(rate) };
 
     /// <summary>The tariff is charged on the value of a part of the goods only.</summary>
     /// <param name="part">The part: "non-United States content".</param>
     /// <exception cref="ArgumentException">The part is empty.</exception>
-    public static ExemptionEffect ChargedOnlyOn(string part) => new(null, Require.Text(part));
+    public static ExemptionEffect ChargedOnlyOn(string part) => new() { ChargedPart = Require.Text(part) };
 
     /// <summary>"not charged", "10% instead", "only on the non-United States content".</summary>
     public override string ToString() =>

@@ -24,11 +24,8 @@ public sealed record ExemptionTerms
     /// <param name="effect">What applies where it is met; not charged where none is given.</param>
     /// <param name="heading">The heading under which it is declared, such as 9903.01.28.</param>
     /// <exception cref="ArgumentException">The heading is empty.</exception>
-    public static ExemptionTerms Of(Condition<CustomsEntry> condition, ExemptionEffect? effect = null, string? heading = null)
-    {
-        ArgumentNullException.ThrowIfNull(condition);
-        return new(condition, effect ?? ExemptionEffect.NotCharged, Require.TextOrNone(heading));
-    }
+    public static ExemptionTerms Of(Condition<CustomsEntry> condition, ExemptionEffect? effect = null, string? heading = null) =>
+        new(Require.Given(condition), effect ?? ExemptionEffect.NotCharged, Require.TextOrNone(heading));
 
     /// <summary>"not charged where commodity within … (9903.01.32)".</summary>
     public override string ToString() => $"{Effect} where {Condition}{(Heading is null ? "" : $" ({Heading})")}";

@@ -14,35 +14,32 @@ namespace TradePolicy;
 /// </code></example>
 public sealed record Stacking
 {
-    private Stacking(ValueList<string> yieldsTo, string? family)
-    {
-        YieldsTo = yieldsTo;
-        Family = family;
-    }
+    private Stacking() { }
 
     /// <summary>Charged beside every other.</summary>
-    public static Stacking Cumulative { get; } = new([], null);
+    public static Stacking Cumulative { get; } = new();
 
     /// <summary>The keys of the programmes to which it yields, in ordinal order, each once.</summary>
-    public ValueList<string> YieldsTo { get; }
+    public ValueList<string> YieldsTo { get; private init; } = [];
 
     /// <summary>The family of which only the tariff that charges most is charged; null where it belongs to none.</summary>
-    public string? Family { get; }
+    public string? Family { get; private init; }
 
     /// <summary>Yielding to programmes on the share of the goods that they charge.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
     /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
-    public static Stacking YieldingTo(params IEnumerable<string> programmes) => new(Keys(programmes), null);
+    public static Stacking YieldingTo(params IEnumerable<string> programmes) => new() { YieldsTo = Keys(programmes) };
 
     /// <summary>Charged only where it is the highest of a family.</summary>
     /// <param name="family">The key of the family.</param>
     /// <exception cref="ArgumentException">It is not a key.</exception>
-    public static Stacking HighestOf(string family) => new([], Require.Key(family));
+    public static Stacking HighestOf(string family) => new() { Family = Require.Key(family) };
 
     /// <summary>The same, yielding to programmes besides.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
     /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
-    public Stacking AndYieldingTo(params IEnumerable<string> programmes) => new(Keys([.. YieldsTo, .. Keys(programmes)]), Family);
+    public Stacking AndYieldingTo(params IEnumerable<string> programmes) =>
+        this with { YieldsTo = Keys([.. YieldsTo, .. Keys(programmes)]) };
 
     /// <summary>"cumulative", "yields to us/232-autos", "highest of us/safeguards".</summary>
     public override string ToString()

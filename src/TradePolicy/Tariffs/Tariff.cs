@@ -151,11 +151,7 @@ public sealed record Tariff
 
     /// <summary>The same tariff, charged only where a condition is met.</summary>
     /// <param name="requirement">The condition.</param>
-    public Tariff Requiring(Condition<CustomsEntry> requirement)
-    {
-        ArgumentNullException.ThrowIfNull(requirement);
-        return this with { Requirement = requirement };
-    }
+    public Tariff Requiring(Condition<CustomsEntry> requirement) => this with { Requirement = Require.Given(requirement) };
 
     /// <summary>The rate at an instant, as known to this tariff.</summary>
     /// <param name="effective">The instant that is asked about.</param>

@@ -20,12 +20,15 @@ public sealed record AssumptionSet
     /// <exception cref="ArgumentException">Two of them assume different things of the same matter.</exception>
     public static AssumptionSet Of(params IEnumerable<Assumption> assumptions)
     {
-        ArgumentNullException.ThrowIfNull(assumptions);
-        Assumption[] own = [.. assumptions.Distinct()];
+        Assumption[] own = [.. Require.Given(assumptions).Distinct()];
         return own.Length == own.DistinctBy(assumption => assumption.About).Count()
             ? new(ValueList.Owning(own))
             : throw new ArgumentException("Two assumptions about one matter differ, so they cannot hold together.", nameof(assumptions));
     }
+
+    /// <summary>What the shortest of several sets assumes, each of which is enough; nothing where there is none.</summary>
+    internal static IReadOnlyList<string> Shortest(ValueList<AssumptionSet> sets) =>
+        [.. (sets.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
 
     /// <summary>Whether both can hold together: they assume nothing different of the same matter.</summary>
     /// <param name="other">The other assumptions.</param>
@@ -38,11 +41,7 @@ public sealed record AssumptionSet
     /// <summary>What both assume.</summary>
     /// <param name="other">Other assumptions, compatible with these.</param>
     /// <exception cref="ArgumentException">They cannot hold together.</exception>
-    public AssumptionSet With(AssumptionSet other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Of(Assumptions.Concat(other.Assumptions));
-    }
+    public AssumptionSet With(AssumptionSet other) => Of(Assumptions.Concat(Require.Given(other).Assumptions));
 
     /// <summary>What is assumed, in words.</summary>
     public override string ToString() => Assumptions.Count == 0 ? "in any case" : string.Join("; ", Assumptions);

@@ -8,11 +8,7 @@ public sealed record Cessation : LegalAct
 {
     internal Cessation(
         string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint, IEnumerable<LegalView>? views)
-        : base(key, provision, instrument, pinpoint, views)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        From = from;
-    }
+        : base(key, provision, instrument, pinpoint, views) => From = Require.Given(from);
 
     /// <summary>From when the provision no longer applies.</summary>
     public LegalMoment From { get; }

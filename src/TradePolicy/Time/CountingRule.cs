@@ -12,13 +12,10 @@ namespace TradePolicy;
 /// </example>
 public sealed record CountingRule
 {
-    private CountingRule(CountingMethod method, string law, WorkingDayCalendar? rollsBy)
+    private CountingRule(CountingMethod method, string law)
     {
-        if (!Enum.IsDefined(method))
-            throw new ArgumentOutOfRangeException(nameof(method), method, "Not a counting method.");
-        Method = method;
+        Method = Require.Defined(method, "Not a counting method.");
         Law = Require.Text(law);
-        RollsBy = rollsBy;
     }
 
     /// <summary>
@@ -78,12 +75,12 @@ public sealed record CountingRule
     public string Law { get; }
 
     /// <summary>The calendar by which an end on a day off rolls to the next working day, or null where none rolls.</summary>
-    public WorkingDayCalendar? RollsBy { get; }
+    public WorkingDayCalendar? RollsBy { get; private init; }
 
     /// <summary>A rule of some other law.</summary>
     /// <param name="method">How it counts.</param>
     /// <param name="law">The law or practice that it comes from.</param>
-    public static CountingRule Of(CountingMethod method, string law) => new(method, law, null);
+    public static CountingRule Of(CountingMethod method, string law) => new(method, law);
 
     /// <summary>
     /// The same rule, with an end on a day off rolled to the next working day: to the end of that day, or to the same
@@ -91,11 +88,7 @@ public sealed record CountingRule
     /// </summary>
     /// <param name="calendar">The calendar that knows the working days; <see cref="WorkingDayCalendars"/> supplies some, and
     /// <see cref="WorkingDayCalendar.CombinedWith"/> makes one of two places.</param>
-    public CountingRule RollingBy(WorkingDayCalendar calendar)
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        return new(Method, Law, calendar);
-    }
+    public CountingRule RollingBy(WorkingDayCalendar calendar) => this with { RollsBy = Require.Given(calendar) };
 
     /// <summary>"end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203".</summary>
     public override string ToString()
@@ -150,16 +143,11 @@ public sealed record CountingRule
             CountingMethod.ElapsedTime =>
                 LegalBound.Of(end.Readings.Select(reading => new LegalReading(reading.Instant - elapsed, reading.Zone, ToString()))),
             CountingMethod.SameClockTime => LegalBound.Of(end.Readings.SelectMany(reading =>
-                DaysBefore(reading, elapsed.Days).Bound.Readings
+                reading.DaysBefore(elapsed.Days).Bound.Readings
                     .Select(start => new LegalReading(start.Instant, start.Zone, ToString())))),
             _ => null,
         };
     }
-
-    // The end of a day stays the end of a day, also where the clock does not show midnight on one of the two.
-    private static LegalMoment DaysBefore(LegalReading end, int days) => end.IsEndOfDay
-        ? LegalMoment.EndOf(end.LastDay.PlusDays(-days), end.Zone)
-        : LegalMoment.At(end.Moment.LocalDateTime.PlusDays(-days), end.Zone);
 
     // "From 24:00 on the 13th" is the first instant of the 14th, and its days are counted from there.
     private static LocalDate DayOf(LegalMoment start) =>

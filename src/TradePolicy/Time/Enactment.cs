@@ -17,8 +17,8 @@ public sealed record Enactment<T> : LegalAct
         : base(key, provision, instrument, pinpoint, views)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Window = WithBegin(window);
         Value = value;
+        Window = WithBegin(window);
         LeavesLaterSteps = leavesLaterSteps;
     }
 

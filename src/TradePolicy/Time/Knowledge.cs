@@ -65,6 +65,10 @@ public sealed record Knowledge
     /// <summary>The horizon, or the end of time where there is none.</summary>
     internal Instant Horizon => completeThrough ?? Instant.MaxValue;
 
+    /// <summary>Whether a publication is known at an instant.</summary>
+    internal static Certainty Holds(Publication published, Instant at) =>
+        at >= published.Latest ? Certainty.Yes : at >= published.Earliest ? Certainty.Maybe : Certainty.No;
+
     /// <summary>Refuses what became known only after the restriction: adding it would drop it without a word.</summary>
     internal void CheckMayHold(LegalInstrument instrument)
     {

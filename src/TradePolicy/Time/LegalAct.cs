@@ -17,8 +17,7 @@ public abstract record LegalAct
     {
         Key = Require.ActKey(key);
         Target = Require.ActKey(target);
-        ArgumentNullException.ThrowIfNull(instrument);
-        Instrument = instrument;
+        Instrument = Require.Given(instrument);
         Pinpoint = Require.TextOrNone(pinpoint);
         Views = views is null ? AllViews : ValueList.From(views.Distinct().Order());
         if (Views.Count == 0 || Views.Any(view => !Enum.IsDefined(view)))
@@ -153,11 +152,7 @@ public abstract record LegalAct
     /// <summary>When the act begins to bear on its provision; undated where it never does by itself.</summary>
     internal abstract LegalBound Begin { get; }
 
-    private protected static LegalWindow WithBegin(LegalWindow window)
-    {
-        ArgumentNullException.ThrowIfNull(window);
-        return window.Begin.IsDated
-            ? window
-            : throw new ArgumentException($"The act has no start in time: {window.Begin.UndatedBecause}. State the start of its window.", nameof(window));
-    }
+    private protected static LegalWindow WithBegin(LegalWindow window) => Require.Given(window).Begin.IsDated
+        ? window
+        : throw new ArgumentException($"The act has no start in time: {window.Begin.UndatedBecause}. State the start of its window.", nameof(window));
 }

@@ -23,11 +23,7 @@ public abstract record LegalEnd
 
     /// <summary>Ends at a moment, which itself lies outside: "until 12:01 a.m. EST on November 10, 2026".</summary>
     /// <param name="moment">The moment.</param>
-    public static LegalEnd At(LegalMoment moment)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        return new MomentEnd(moment);
-    }
+    public static LegalEnd At(LegalMoment moment) => new MomentEnd(Require.Given(moment));
 
     /// <summary>Ends at a moment, which itself lies outside.</summary>
     /// <param name="moment">The moment.</param>
@@ -55,8 +51,7 @@ public abstract record LegalEnd
     /// <exception cref="ArgumentException">There are fewer than two, one stands twice, or one has no date.</exception>
     public static LegalEnd EitherOf(params IEnumerable<LegalEnd> ends)
     {
-        ArgumentNullException.ThrowIfNull(ends);
-        LegalEnd[] own = [.. ends];
+        LegalEnd[] own = [.. Require.Given(ends)];
         return own.Length > 1 && own.Distinct().Count() == own.Length && own.All(end => end is { Bound.IsDated: true })
             ? new EitherEnd(ValueList.Owning(own))
             : throw new ArgumentException("Different ends are two at least, each once and each with a date.", nameof(ends));

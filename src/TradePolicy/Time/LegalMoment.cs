@@ -29,13 +29,12 @@ public sealed record LegalMoment
 
     private LegalMoment(LocalDate date, LegalClock clock, LocalTime timeOfDay, DateTimeZone zone, Offset? printedOffset)
     {
-        ArgumentNullException.ThrowIfNull(zone);
+        Zone = Require.Given(zone);
         if (date.Calendar != CalendarSystem.Iso)
             throw new ArgumentException($"A legal moment is given in the ISO calendar, not in {date.Calendar.Id}.", nameof(date));
         Date = date;
         Clock = clock;
         this.timeOfDay = timeOfDay;
-        Zone = zone;
         PrintedOffset = printedOffset;
         try
         {

@@ -82,6 +82,14 @@ public sealed record LegalReading
     /// <summary>The same instant on another basis.</summary>
     internal LegalReading On(string basis) => new(Instant, Zone, basis, IsEndOfDay);
 
+    /// <summary>
+    /// The moment that many days before, at the same time of the clock of the zone. The end of a day stays the end of a
+    /// day, also where the clock does not show midnight on one of the two.
+    /// </summary>
+    internal LegalMoment DaysBefore(int days) => IsEndOfDay
+        ? LegalMoment.EndOf(LastDay.PlusDays(-days), Zone)
+        : LegalMoment.At(Moment.LocalDateTime.PlusDays(-days), Zone);
+
     internal static string FormatLocal(LocalDateTime local) =>
         local.TimeOfDay.NanosecondOfSecond == 0 && local.Second == 0
             ? MinutePattern.Format(local)

@@ -104,11 +104,7 @@ public sealed record LegalWindow
 
     /// <summary>A window that starts at a stated moment; no end is stated yet.</summary>
     /// <param name="start">The first moment of the window.</param>
-    public static LegalWindow Starting(LegalMoment start)
-    {
-        ArgumentNullException.ThrowIfNull(start);
-        return new(start, null, [], LegalEnd.NotStated);
-    }
+    public static LegalWindow Starting(LegalMoment start) => new(Require.Given(start), null, [], LegalEnd.NotStated);
 
     /// <summary>A window that starts at a stated moment; no end is stated yet.</summary>
     /// <param name="start">The first moment of the window.</param>
@@ -153,8 +149,7 @@ public sealed record LegalWindow
     public LegalWindow Lasting(LegalLength length, IReadOnlyList<CountingRule> rules)
     {
         ArgumentNullException.ThrowIfNull(length);
-        ArgumentNullException.ThrowIfNull(rules);
-        CountingRule[] own = [.. rules];
+        CountingRule[] own = [.. Require.Given(rules)];
         if (own.Length == 0 || own.Any(rule => rule is null) || own.Distinct().Count() != own.Length)
             throw new ArgumentException("A length is counted by one rule, or by several different ones where none is settled.", nameof(rules));
         return new(start, length, ValueList.Owning(own), StatedEnd);
@@ -163,11 +158,7 @@ public sealed record LegalWindow
     /// <summary>The same window with a stated end. It wins over a counted one.</summary>
     /// <param name="end">The end.</param>
     /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
-    public LegalWindow StatedToEnd(LegalEnd end)
-    {
-        ArgumentNullException.ThrowIfNull(end);
-        return new(start, length, Rules, end);
-    }
+    public LegalWindow StatedToEnd(LegalEnd end) => new(start, length, Rules, Require.Given(end));
 
     /// <summary>The same window with a stated end, which itself lies outside. It wins over a counted one.</summary>
     /// <param name="end">The first moment after the window.</param>

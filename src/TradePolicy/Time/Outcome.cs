@@ -67,8 +67,7 @@ public sealed record Outcome<T>
     public ValueList<AssumptionSet> HoldsUnder { get; private init; }
 
     /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
-    public IReadOnlyList<string> Assuming =>
-        [.. (HoldsUnder.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
+    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     // By hand: what lies beneath is not part of the answer.
     /// <summary>Whether both are the same answer on the same acts and assumptions.</summary>
@@ -87,6 +86,10 @@ public sealed record Outcome<T>
         string held = Holding is null ? "" : $", held invalid by {Holding.Instrument.Name}";
         return IsInForce ? $"{value}{by}{suspended}" : $"not in force{suspended}{ended}{held}";
     }
+
+    /// <summary>The instruments of the acts that give the answer.</summary>
+    internal IEnumerable<LegalInstrument> Instruments =>
+        new[] { Enactment?.Instrument, Suspension?.Instrument, Cessation?.Instrument, Holding?.Instrument }.OfType<LegalInstrument>();
 
     internal bool SameAnswer(Outcome<T>? other) =>
         SameValue(other) && Enactment == other!.Enactment && Suspension == other.Suspension && Cessation == other.Cessation

@@ -32,7 +32,7 @@ internal static class PlainHistory
             if (segments.Count > 0 && top == shown)
                 segments[^1] = segments[^1].Over(Bounds(segments[^1], next));
             else
-                segments.Add(new(Bounds(from, next), [top is Enactment<T> act ? OutcomeOf(act) : bottom], [], isBeyondHorizon: false));
+                segments.Add(new(Stretch.Between(from, next), [top is Enactment<T> act ? OutcomeOf(act) : bottom], [], false));
             if (next == Instant.MaxValue)
                 return segments;
             (shown, from) = (top, next);
@@ -72,7 +72,4 @@ internal static class PlainHistory
 
     private static Interval Bounds<T>(Segment<T> segment, Instant until)
         where T : notnull => new(segment.During.HasStart ? segment.During.Start : null, until == Instant.MaxValue ? null : until);
-
-    private static Interval Bounds(Instant from, Instant until) =>
-        new(from == Instant.MinValue ? null : from, until == Instant.MaxValue ? null : until);
 }

@@ -5,11 +5,7 @@ public sealed record Postponement : LegalAct
 {
     internal Postponement(
         string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint, IEnumerable<LegalView>? views)
-        : base(key, act, instrument, pinpoint, views)
-    {
-        ArgumentNullException.ThrowIfNull(until);
-        Until = until;
-    }
+        : base(key, act, instrument, pinpoint, views) => Until = Require.Given(until);
 
     /// <summary>Until when the start is put off; without a date where no new start is set.</summary>
     public LegalEnd Until { get; }

@@ -53,11 +53,7 @@ public sealed record ProcessingClock
     /// <summary>A clock that counts the working days of a calendar.</summary>
     /// <param name="limit">How many, 1 to 10,000.</param>
     /// <param name="calendar">The calendar that knows them.</param>
-    public static ProcessingClock WorkingDays(int limit, WorkingDayCalendar calendar)
-    {
-        ArgumentNullException.ThrowIfNull(calendar);
-        return new(limit, calendar);
-    }
+    public static ProcessingClock WorkingDays(int limit, WorkingDayCalendar calendar) => new(limit, Require.Given(calendar));
 
     /// <summary>A clock that counts every day, as 15 CFR 750.4 does.</summary>
     /// <param name="limit">How many, 1 to 10,000.</param>
@@ -65,11 +61,7 @@ public sealed record ProcessingClock
 
     /// <summary>The same clock, with the zone of the authority, so that it can be asked of instants.</summary>
     /// <param name="zone">The zone.</param>
-    public ProcessingClock InZone(DateTimeZone zone)
-    {
-        ArgumentNullException.ThrowIfNull(zone);
-        return this with { Zone = zone };
-    }
+    public ProcessingClock InZone(DateTimeZone zone) => this with { Zone = Require.Given(zone) };
 
     /// <summary>The same clock, with a clock time at and after which what happens counts as of the next day.</summary>
     /// <param name="cutOff">The clock time in the zone.</param>
@@ -123,8 +115,7 @@ public sealed record ProcessingClock
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
     public ProcessingRun Accepted(LocalDate accepted, params IEnumerable<ProcessingPause> pauses)
     {
-        ArgumentNullException.ThrowIfNull(pauses);
-        ProcessingPause[] own = [.. pauses];
+        ProcessingPause[] own = [.. Require.Given(pauses)];
         foreach (ProcessingPause pause in own)
             ArgumentNullException.ThrowIfNull(pause, nameof(pauses));
         return new(this, accepted, own);

@@ -14,11 +14,9 @@ public sealed record ProcessingPause
 
     private ProcessingPause(PauseReason reason, LocalDate from, LocalDate? until)
     {
-        if (!Enum.IsDefined(reason))
-            throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason for a pause.");
+        Reason = Require.Defined(reason, "Not a reason for a pause.");
         if (until < from)
             throw new ArgumentException($"A pause from {LocalDatePattern.Iso.Format(from)} does not end before it, on {LocalDatePattern.Iso.Format(until.Value)}.", nameof(until));
-        Reason = reason;
         From = from;
         this.until = until;
     }

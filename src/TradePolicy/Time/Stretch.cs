@@ -15,6 +15,10 @@ internal static class Stretch
     /// <summary>Two stretches of which the second follows on the first, as one.</summary>
     internal static Interval Hull(Interval first, Interval second) => new(first.HasStart ? first.Start : null, second.HasEnd ? second.End : null);
 
+    /// <summary>The stretch between two instants, without the start or the end that is that of time itself.</summary>
+    internal static Interval Between(Instant from, Instant until) =>
+        new(from == Instant.MinValue ? null : from, until == Instant.MaxValue ? null : until);
+
     /// <summary>The first instant of a stretch; the beginning of time where it has no start.</summary>
     internal static Instant StartOf(Interval stretch) => stretch.HasStart ? stretch.Start : Instant.MinValue;
 

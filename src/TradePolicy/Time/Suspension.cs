@@ -18,9 +18,8 @@ public sealed record Suspension<T> : LegalAct
         IEnumerable<LegalView>? views)
         : base(key, provision, instrument, pinpoint, views)
     {
-        ArgumentNullException.ThrowIfNull(effect);
+        Effect = Require.Given(effect);
         Window = WithBegin(window);
-        Effect = effect;
     }
 
     /// <summary>The window of the suspension.</summary>

@@ -10,9 +10,7 @@ public abstract record SuspensionEffect<T>
     /// <summary>The suspension that switches the provision off for its window, whatever its value.</summary>
     public static SuspensionEffect<T> SwitchesOff { get; } = new Off();
 
-    private protected SuspensionEffect()
-    {
-    }
+    private protected SuspensionEffect() { }
 
     /// <summary>Applies the suspension to a value.</summary>
     /// <param name="beneath">The value of the provision beneath the suspension.</param>

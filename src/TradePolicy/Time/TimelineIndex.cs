@@ -85,7 +85,7 @@ internal sealed class TimelineIndex<T>
         {
             Segment<T> answer = reasoning.Answer(at, known, out Instant next);
             Instant end = next < until ? next : until;
-            segments.Add(answer.Over(Bounds(at, end)));
+            segments.Add(answer.Over(Stretch.Between(at, end)));
             at = end;
         }
 
@@ -117,9 +117,6 @@ internal sealed class TimelineIndex<T>
         touched[known] = stretch;
     }
 
-    private static Interval Bounds(Instant from, Instant until) =>
-        new(from == Instant.MinValue ? null : from, until == Instant.MaxValue ? null : until);
-
     /// <summary>The segments as known over one stretch of knowledge, in order, with their first instants.</summary>
     private sealed record Version(ImmutableList<Instant> Starts, ImmutableList<Segment<T>> Segments)
     {
@@ -137,9 +134,9 @@ internal sealed class TimelineIndex<T>
 
             // One more on each side, so that what has become equal to its neighbour is joined to it.
             if (first > 0 && Segments[first - 1].SameAnswer(replacement[0]))
-                replacement[0] = replacement[0].Over(Bounds(Starts[--first], EndOf(replacement[0])));
+                replacement[0] = replacement[0].Over(Stretch.Between(Starts[--first], EndOf(replacement[0])));
             if (last + 1 < Segments.Count && Segments[last + 1].SameAnswer(replacement[^1]))
-                replacement[^1] = replacement[^1].Over(Bounds(StartOf(replacement[^1]), EndOf(Segments[++last])));
+                replacement[^1] = replacement[^1].Over(Stretch.Between(StartOf(replacement[^1]), EndOf(Segments[++last])));
 
             int replaced = last - first + 1;
             return new(
@@ -152,14 +149,14 @@ internal sealed class TimelineIndex<T>
         private static Instant EndOf(Segment<T> segment) => segment.During.HasEnd ? segment.During.End : Instant.MaxValue;
 
         private static Segment<T>? Clipped(Segment<T> segment, Instant from, Instant until) =>
-            from < until ? segment.Over(Bounds(from, until)) : null;
+            from < until ? segment.Over(Stretch.Between(from, until)) : null;
 
         private static void Add(List<Segment<T>> segments, Segment<T>? segment)
         {
             if (segment is null)
                 return;
             if (segments.Count > 0 && segments[^1].SameAnswer(segment))
-                segments[^1] = segments[^1].Over(Bounds(StartOf(segments[^1]), EndOf(segment)));
+                segments[^1] = segments[^1].Over(Stretch.Between(StartOf(segments[^1]), EndOf(segment)));
             else
                 segments.Add(segment);
         }

@@ -8,11 +8,7 @@ public sealed record Withdrawal : LegalAct
 {
     internal Withdrawal(
         string key, string act, LegalInstrument instrument, LegalMoment from, string? pinpoint, IEnumerable<LegalView>? views)
-        : base(key, act, instrument, pinpoint, views)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        From = from;
-    }
+        : base(key, act, instrument, pinpoint, views) => From = Require.Given(from);
 
     /// <summary>
     /// From when the earlier act no longer applies. A withdrawal that undoes a <see cref="HeldInvalid"/> (a reversal, a

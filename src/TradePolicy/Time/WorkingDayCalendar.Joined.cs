@@ -14,11 +14,8 @@ public sealed partial record WorkingDayCalendar
     /// </summary>
     /// <param name="other">The other calendar.</param>
     /// <exception cref="ArgumentException">They have no year in common, or no day of the week that both work.</exception>
-    public WorkingDayCalendar CombinedWith(WorkingDayCalendar other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return JoinedWith(other, CombinedMark, Weekend.Union(other.Weekend), day => IsWorkingDay(day) && other.IsWorkingDay(day));
-    }
+    public WorkingDayCalendar CombinedWith(WorkingDayCalendar other) =>
+        JoinedWith(Require.Given(other), CombinedMark, Weekend.Union(other.Weekend), day => IsWorkingDay(day) && other.IsWorkingDay(day));
 
     /// <summary>
     /// The calendar of either place: a day is worked if at least one works it. It is known for the years for which both
@@ -26,11 +23,8 @@ public sealed partial record WorkingDayCalendar
     /// </summary>
     /// <param name="other">The other calendar.</param>
     /// <exception cref="ArgumentException">They have no year in common.</exception>
-    public WorkingDayCalendar LinkedWith(WorkingDayCalendar other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return JoinedWith(other, LinkedMark, Weekend.Intersect(other.Weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
-    }
+    public WorkingDayCalendar LinkedWith(WorkingDayCalendar other) =>
+        JoinedWith(Require.Given(other), LinkedMark, Weekend.Intersect(other.Weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
 
     private WorkingDayCalendar JoinedWith(WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)
     {

@@ -95,13 +95,8 @@ public sealed partial record WorkingDayCalendar
         int lastYear,
         IEnumerable<IsoDayOfWeek> weekend,
         IEnumerable<LocalDate> holidays,
-        IEnumerable<LocalDate>? workedDaysOff = null)
-    {
-        ArgumentNullException.ThrowIfNull(sources);
-        ArgumentNullException.ThrowIfNull(weekend);
-        ArgumentNullException.ThrowIfNull(holidays);
-        return new(id, sources, firstYear, lastYear, weekend, holidays, workedDaysOff ?? []);
-    }
+        IEnumerable<LocalDate>? workedDaysOff = null) =>
+        new(id, Require.Given(sources), firstYear, lastYear, Require.Given(weekend), Require.Given(holidays), workedDaysOff ?? []);
 
     // By hand: the worked days follow from the rest.
     /// <summary>Whether both have the same name, sources, years and days.</summary>

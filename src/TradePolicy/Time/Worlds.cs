@@ -54,11 +54,7 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
     internal AssumptionSet Assumed() => AssumptionSet.Of(assumptions);
 
     /// <summary>Whether an act is known, or whether that depends on the world.</summary>
-    internal Certainty CertainlyKnows(LegalAct act)
-    {
-        Publication published = act.Instrument.Published;
-        return KnownAt >= published.Latest ? Certainty.Yes : KnownAt < published.Earliest ? Certainty.No : Certainty.Maybe;
-    }
+    internal Certainty CertainlyKnows(LegalAct act) => Knowledge.Holds(act.Instrument.Published, KnownAt);
 
     /// <summary>Whether an act is known in this world; all acts of an instrument are, or none is.</summary>
     internal bool Knows(LegalAct act)

@@ -38,8 +38,7 @@ public sealed record TradeTruce
         Title = Require.Text(title);
         ArgumentNullException.ThrowIfNull(sides);
         ArgumentNullException.ThrowIfNull(announcements);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        Knowledge = knowledge;
+        Knowledge = Require.Given(knowledge);
         Sides = ValueList.From(sides.Select(side => (side ?? throw new ArgumentNullException(nameof(sides))).KnownBy(knowledge)));
         Announcements = ValueList.From(announcements
             .Select(announcement => announcement ?? throw new ArgumentNullException(nameof(announcements)))
@@ -77,11 +76,8 @@ public sealed record TradeTruce
     /// <param name="title">The name by which it goes.</param>
     /// <param name="parties">The parties, at least two, each once.</param>
     /// <exception cref="ArgumentException">The key is not a key, or there are fewer than two different parties.</exception>
-    public static TradeTruce Between(string key, string title, params IEnumerable<Economy> parties)
-    {
-        ArgumentNullException.ThrowIfNull(parties);
-        return Create(key, title, parties.Select(party => TruceSide.Create(party, [], [], [])), []);
-    }
+    public static TradeTruce Between(string key, string title, params IEnumerable<Economy> parties) =>
+        Create(key, title, Require.Given(parties).Select(party => TruceSide.Create(party, [], [], [])), []);
 
     /// <summary>A truce from its parts.</summary>
     /// <param name="key">The key.</param>
@@ -265,13 +261,9 @@ public sealed record TradeTruce
     internal TradeTruce Under(Knowledge knowledge, IReadOnlyDictionary<string, Timeline<DutyRate>>? suspended) =>
         new(Key, Title, Sides, Announcements, knowledge, suspended);
 
-    private static LegalBound DaysBefore(LegalBound expiry, int days) => LegalBound.Of(expiry.Readings.SelectMany(reading =>
-    {
-        LegalMoment moment = reading.IsEndOfDay
-            ? LegalMoment.EndOf(reading.LastDay.PlusDays(-days), reading.Zone)
-            : LegalMoment.At(reading.Moment.LocalDateTime.PlusDays(-days), reading.Zone);
-        return moment.Bound.Readings.Select(earlier => earlier.On(reading.Basis));
-    }));
+    private static LegalBound DaysBefore(LegalBound expiry, int days) =>
+        LegalBound.Of(expiry.Readings.SelectMany(reading =>
+            reading.DaysBefore(days).Bound.Readings.Select(earlier => earlier.On(reading.Basis))));
 
     private TradeTruce With(TruceSide side) =>
         new(Key, Title, Sides.Select(other => other.Party.Equals(side.Party) ? side : other), Announcements, Knowledge, rates);

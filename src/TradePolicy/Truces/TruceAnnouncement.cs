@@ -8,10 +8,8 @@ public sealed record TruceAnnouncement
 {
     private TruceAnnouncement(LegalInstrument instrument, LegalEnd until)
     {
-        ArgumentNullException.ThrowIfNull(instrument);
-        ArgumentNullException.ThrowIfNull(until);
-        Instrument = instrument;
-        Until = until;
+        Instrument = Require.Given(instrument);
+        Until = Require.Given(until);
     }
 
     /// <summary>The statement.</summary>

@@ -6,8 +6,7 @@ public sealed record TruceCommitment
     private TruceCommitment(string tariff, SuspensionEffect<DutyRate> effect)
     {
         Tariff = Require.Key(tariff);
-        ArgumentNullException.ThrowIfNull(effect);
-        Effect = effect;
+        Effect = Require.Given(effect);
     }
 
     /// <summary>The key of the tariff that is suspended.</summary>

@@ -5,10 +5,8 @@ public sealed record TruceEnding
 {
     private TruceEnding(LegalMoment from, LegalInstrument instrument, string? pinpoint)
     {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(instrument);
-        From = from;
-        Instrument = instrument;
+        From = Require.Given(from);
+        Instrument = Require.Given(instrument);
         Pinpoint = Require.TextOrNone(pinpoint);
     }
 

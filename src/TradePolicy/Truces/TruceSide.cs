@@ -9,11 +9,10 @@ public sealed record TruceSide
     private TruceSide(
         Economy party, IEnumerable<TruceCommitment> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings)
     {
-        ArgumentNullException.ThrowIfNull(party);
+        Party = Require.Given(party);
         ArgumentNullException.ThrowIfNull(commitments);
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(endings);
-        Party = party;
         Commitments = ValueList.From(commitments);
         Windows = ValueList.From(windows);
         Endings = ValueList.From(endings);

@@ -6,11 +6,10 @@ public sealed record TruceWindow
     private TruceWindow(LegalWindow window, LegalInstrument instrument, string? pinpoint)
     {
         ArgumentNullException.ThrowIfNull(window);
-        ArgumentNullException.ThrowIfNull(instrument);
+        Instrument = Require.Given(instrument);
         Window = window.Begin.IsDated
             ? window
             : throw new ArgumentException($"A window of a truce has a start: {window}.", nameof(window));
-        Instrument = instrument;
         Pinpoint = Require.TextOrNone(pinpoint);
     }
 
