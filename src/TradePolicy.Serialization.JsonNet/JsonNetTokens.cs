@@ -23,7 +23,7 @@ internal static class JsonNetTokens
             bool isInside = reader.TokenType is JsonToken.StartObject or JsonToken.StartArray;
             while (isInside)
             {
-                if (!reader.Read())
+                if (!Next(reader))
                     throw new PolicyJsonException($"The document ends too early, at {reader.Path}.");
                 Add(builder, reader);
                 isInside = reader.Depth > outside;
@@ -38,6 +38,18 @@ internal static class JsonNetTokens
         return builder.Build();
     }
 
+    private static bool Next(JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonReaderException exception)
+        {
+            throw new PolicyJsonException($"The text is not JSON: {exception.Message}", exception);
+        }
+    }
+
     private static void Add(JsonTokenBuilder builder, JsonReader reader)
     {
         (int line, int position) = reader is IJsonLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
@@ -49,10 +61,10 @@ internal static class JsonNetTokens
             case JsonToken.StartArray: builder.StartArray(); break;
             case JsonToken.EndArray: builder.EndArray(); break;
             case JsonToken.PropertyName: builder.Name((string)reader.Value!); break;
-            case JsonToken.String: builder.String((string)reader.Value!); break;
+            case JsonToken.String when reader.Value is string text: builder.String(text); break;
             case JsonToken.Integer or JsonToken.Float: builder.Number(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!); break;
             case JsonToken.Boolean: builder.Boolean((bool)reader.Value!); break;
-            case JsonToken.Null: builder.Null(); break;
+            case JsonToken.Null or JsonToken.String: builder.Null(); break;
             case JsonToken.Date:
                 throw Refused("The program has read a text as a date before it came here; set DateParseHandling to None where it does.", reader, line, position);
             default:

@@ -23,6 +23,6 @@ internal static class EntryForms
             .ThenEach(components, (entry, part) => entry.WithComponent(part.Key, part.Value))
             .ThenEach(exchangeRates, (entry, rate) => entry.With(rate))
             .ThenEach(claims, (entry, claim) => entry.Claiming(claim))
-            .ThenEach(facts, (entry, fact) => entry.Stating(fact.Key, fact.Value));
+            .Then(facts, (entry, stated) => entry.Stating(stated));
     });
 }

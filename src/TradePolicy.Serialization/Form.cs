@@ -87,7 +87,11 @@ internal static class Form
         {
             to.StartArray();
             foreach (T each in items)
+            {
+                ArgumentNullException.ThrowIfNull(each, nameof(items));
                 item.Write(to, each);
+            }
+
             to.EndArray();
         });
 

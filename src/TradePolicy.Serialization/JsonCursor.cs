@@ -89,6 +89,18 @@ internal readonly struct JsonCursor
         return members;
     }
 
+    /// <summary>The value of the first member of a name; null where there is none, and where this is no object.</summary>
+    internal JsonCursor? Member(string name)
+    {
+        for (int item = index + 1; IsObject && item < Token.Next - 1; item = Tokens[item + 1].Next)
+        {
+            if (Tokens.TextOf(item) == name)
+                return At(item + 1);
+        }
+
+        return null;
+    }
+
     /// <summary>Finds where the members of an object stand that a table names; 0 where one is not there.</summary>
     internal void Find(MemberNames names, Span<int> places)
     {

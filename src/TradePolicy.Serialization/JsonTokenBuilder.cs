@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Puts tokens together that another reader has read, so that a policy document within a document of others is read as strictly as
-/// one that stands alone.
+/// Puts tokens together that another reader has read, so that the members and values of a policy document within a document of others
+/// are read as strictly as those of one that stands alone.
 /// </summary>
 /// <example><code>
 /// JsonTokenBuilder builder = new("orders[3].policy");
@@ -16,6 +16,8 @@ namespace TradePolicy.Serialization;
 /// </code></example>
 public sealed class JsonTokenBuilder : JsonSink
 {
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
     private readonly ArrayBufferWriter<byte> text = new();
     private readonly JsonTokenTable tokens = new(64);
     private readonly List<(int Line, int Position)> places = [];
@@ -71,7 +73,7 @@ public sealed class JsonTokenBuilder : JsonSink
 
     /// <summary>The tokens.</summary>
     /// <exception cref="InvalidOperationException">They are not one whole value.</exception>
-    public JsonTokens Build() => tokens is { Count: > 0, Depth: 0 }
+    public JsonTokens Build() => tokens.AreOneValue
         ? new(tokens.ToArray(), text.WrittenSpan.ToArray(), path, [.. places])
         : throw new InvalidOperationException("The tokens are not one whole value.");
 
@@ -79,10 +81,19 @@ public sealed class JsonTokenBuilder : JsonSink
     {
         ArgumentNullException.ThrowIfNull(value);
         int start = text.WrittenCount;
-        int length = (int)Encoding.UTF8.GetBytes(value, text);
-        tokens.Add(kind, isEscaped: false, start, length);
+        try
+        {
+            tokens.Add(kind, isEscaped: false, start, (int)Strict.GetBytes(value, text));
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw Refused("A text has half a surrogate pair.", exception);
+        }
+
         places.Add(place);
         if (tokens.Depth > JsonTokens.DeepestNesting)
-            throw new PolicyJsonException($"It is nested more than {JsonTokens.DeepestNesting} deep.", path, place.Line, place.Position, null);
+            throw Refused($"It is nested more than {JsonTokens.DeepestNesting} deep.", null);
     }
+
+    private PolicyJsonException Refused(string problem, Exception? inner) => new(problem, path, place.Line, place.Position, inner);
 }

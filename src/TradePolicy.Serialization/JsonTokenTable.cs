@@ -3,21 +3,28 @@ namespace TradePolicy.Serialization;
 /// <summary>A table of tokens that grows, and that says of each value where the next one stands.</summary>
 internal sealed class JsonTokenTable(int capacity)
 {
+    // More than any document of the library has; a flat text of zeros would otherwise take thirty times its own size.
+    private const int MostTokens = 8_000_000;
+
     private readonly Stack<int> open = new();
     private JsonToken[] tokens = new JsonToken[capacity];
     private int count;
 
-    internal int Count => count;
+    /// <summary>Whether the tokens are one whole value and nothing after it.</summary>
+    internal bool AreOneValue => open.Count == 0 && count > 0 && tokens[0].Next == count;
 
     internal int Depth => open.Count;
 
     internal void Add(JsonTokenKind kind, bool isEscaped, int start, int length)
     {
+        if (count == MostTokens)
+            throw new PolicyJsonException($"The text has more than {MostTokens} tokens.");
         if (count == tokens.Length)
             Array.Resize(ref tokens, count * 2);
         if (kind is JsonTokenKind.EndObject or JsonTokenKind.EndArray)
         {
-            int begun = open.Pop();
+            if (!open.TryPop(out int begun) || tokens[begun].Kind != kind - 1)
+                throw new InvalidOperationException("What ends here has not begun.");
             tokens[begun] = tokens[begun] with { Next = count + 1 };
         }
         else if (kind is JsonTokenKind.StartObject or JsonTokenKind.StartArray)

@@ -45,8 +45,7 @@ public sealed class JsonTokens
         }
         catch (EncoderFallbackException exception)
         {
-            ReadOnlySpan<char> before = json.AsSpan(0, exception.Index);
-            throw NotJson("it has half a surrogate pair.", before.Count('\n'), exception.Index - before.LastIndexOf('\n') - 1, exception);
+            throw NotJson("it has half a surrogate pair.", PlaceOf(Encoding.UTF8.GetBytes(json[..exception.Index])), exception);
         }
 
         return Read(utf8);
@@ -89,13 +88,11 @@ public sealed class JsonTokens
         {
             int end = exception.Message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
             string problem = end < 0 ? exception.Message : exception.Message[..end];
-            throw NotJson(Refusal.OnOneLine(problem), exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0, exception);
+            throw NotJson(Refusal.OnOneLine(problem), PlaceOf(utf8.AsSpan(0, OffsetOf(utf8, exception))), exception);
         }
         catch (InvalidOperationException exception)
         {
-            ReadOnlySpan<byte> before = utf8.AsSpan(0, (int)reader.TokenStartIndex);
-            throw NotJson(
-                "a string has an escaped half of a surrogate pair.", before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1, exception);
+            throw NotJson("a string has an escaped half of a surrogate pair.", PlaceOf(utf8.AsSpan(0, (int)reader.TokenStartIndex)), exception);
         }
 
         return new(table.ToArray(), utf8, "", null);
@@ -123,7 +120,7 @@ public sealed class JsonTokens
         ref readonly JsonToken token = ref tokens[index];
         bool isQuoted = token.Kind is JsonTokenKind.String or JsonTokenKind.Name;
         ReadOnlySpan<byte> before = text.AsSpan(0, token.Start - (isQuoted ? 1 : 0));
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
+        return PlaceOf(before);
     }
 
     /// <summary>The way from the top to a token: <c>register.tariffs[0].acts[2].window</c>.</summary>
@@ -178,9 +175,20 @@ public sealed class JsonTokens
         _ => JsonTokenKind.Null,
     };
 
-    // Lines and positions are counted from 1 in messages, from 0 here.
-    private static PolicyJsonException NotJson(string problem, long line, long position, Exception inner) =>
-        new($"The text is not JSON: {problem}", null, (int)line + 1, (int)position + 1, inner);
+    // Both are counted from 1, positions in characters.
+    private static (int Line, int Position) PlaceOf(ReadOnlySpan<byte> before) =>
+        (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
+
+    private static int OffsetOf(ReadOnlySpan<byte> utf8, JsonException exception)
+    {
+        int start = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+            start += utf8[start..].IndexOf((byte)'\n') + 1;
+        return (int)Math.Min(utf8.Length, start + (exception.BytePositionInLine ?? 0));
+    }
+
+    private static PolicyJsonException NotJson(string problem, (int Line, int Position) place, Exception inner) =>
+        new($"The text is not JSON: {problem}", null, place.Line, place.Position, inner);
 
     private static PolicyJsonException TooLong() => new($"The text is longer than {LongestText} characters.");
 }

@@ -10,20 +10,25 @@ namespace TradePolicy.Serialization;
 /// <remarks>An instance is immutable and may be used by several threads.</remarks>
 public sealed class PolicyDocument<T>
 {
-    // Drawn up on first use, so that a program pays for the documents that it reads and no others.
-    private readonly Lazy<ObjectForm<T>> form;
-
-    internal PolicyDocument(string member, Func<JsonForm<T>> content) => form = new(() => Form.Object<T>("the document", members =>
-    {
-        var schema = members.Required("schema", Schema, _ => TradePolicyJson.Schema);
-        var held = members.Required(member, content(), value => value);
-        return members.Into(content => content, held).After(schema);
-    }));
-
-    private static JsonForm<string> Schema => Form.Known(
+    private static readonly JsonForm<string> Schema = Form.Known(
         (_, schema) => schema is TradePolicyJson.Schema ? schema : null,
         schema => schema,
         (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.");
+
+    // Drawn up on first use, so that a program pays for the documents that it reads and no others.
+    private readonly Lazy<ObjectForm<T>> form;
+    private readonly bool isRead;
+
+    internal PolicyDocument(string member, Func<JsonForm<T>> content, bool isRead = true)
+    {
+        this.isRead = isRead;
+        form = new(() => Form.Object<T>("the document", members =>
+        {
+            members.Required("schema", Schema, _ => TradePolicyJson.Schema);
+            var held = members.Required(member, content(), value => value);
+            return found => found.Get(held);
+        }));
+    }
 
     /// <summary>Reads a document.</summary>
     /// <param name="tokens">Its tokens.</param>
@@ -71,6 +76,12 @@ public sealed class PolicyDocument<T>
     internal T Read(JsonTokens tokens, IDateTimeZoneProvider? zones, Dictionary<string, LegalInstrument> instruments, object? about = null)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        return form.Value.Read(new(new(tokens, zones ?? DateTimeZoneProviders.Tzdb, instruments), 0, about));
+        if (!isRead)
+            throw new NotSupportedException("Such documents follow from others; they are written and not read.");
+        JsonCursor at = new(new(tokens, zones ?? DateTimeZoneProviders.Tzdb, instruments), 0, about);
+        // First of all: of another schema the members may be others.
+        if (at.Member("schema") is { } schema)
+            _ = Schema.Read(schema);
+        return form.Value.Read(at);
     }
 }

@@ -28,13 +28,13 @@ public static class PolicyDocuments
     public static PolicyDocument<LicensingRecord> LicensingRecord { get; } = new("licensingRecord", () => LicenceForms.Record);
 
     /// <summary>What differs between two snapshots; written only.</summary>
-    public static PolicyDocument<PolicyDiff> Diff { get; } = new("diff", () => DiffForms.Diff);
+    public static PolicyDocument<PolicyDiff> Diff { get; } = new("diff", () => DiffForms.Diff, isRead: false);
 
     /// <summary>What is owed on a customs entry; written only.</summary>
-    public static PolicyDocument<DutyAssessment> Assessment { get; } = new("assessment", () => AssessmentForms.Assessment);
+    public static PolicyDocument<DutyAssessment> Assessment { get; } = new("assessment", () => AssessmentForms.Assessment, isRead: false);
 
     /// <summary>Whether an export needs a licence; written only.</summary>
-    public static PolicyDocument<LicenceRequirement> Requirement { get; } = new("requirement", () => RequirementForms.Requirement);
+    public static PolicyDocument<LicenceRequirement> Requirement { get; } = new("requirement", () => RequirementForms.Requirement, isRead: false);
 
     internal static PolicyDocument<RegisterContent> Part { get; } = new("registerPart", () => RegisterForms.Part);
 

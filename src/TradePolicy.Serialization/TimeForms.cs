@@ -83,10 +83,13 @@ internal static class TimeForms
         const string Problem = "A publication has either at, or on and zone, or earliest and latest, or is supposed.";
         return members.Either(
             Problem,
-            members.When([at], found => TradePolicy.Publication.At(found.Get(at)!.Value)),
-            members.When([on, zone], found => TradePolicy.Publication.On(found.Get(on)!.Value, found.Get(zone))),
-            members.When([earliest, latest], found => TradePolicy.Publication.Between(found.Get(earliest)!.Value, found.Get(latest)!.Value)),
+            Stated([at], found => TradePolicy.Publication.At(found.Get(at)!.Value)),
+            Stated([on, zone], found => TradePolicy.Publication.On(found.Get(on)!.Value, found.Get(zone))),
+            Stated([earliest, latest], found => TradePolicy.Publication.Between(found.Get(earliest)!.Value, found.Get(latest)!.Value)),
             members.When([supposed], found => found.Get(supposed) ? TradePolicy.Publication.Supposed : throw found.At.FailAsAWhole(Problem)));
+
+        Alternative<Publication> Stated(Member[] needs, Make<Publication> make) => members.When(
+            needs, [supposed], found => found.Get(supposed) ? throw found.At.FailAsAWhole(Problem) : make(found));
     });
 
     internal static JsonForm<Interval> Interval { get; } = Form.Object<Interval>("an interval", members =>

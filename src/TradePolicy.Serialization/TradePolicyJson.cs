@@ -21,7 +21,7 @@ namespace TradePolicy;
 /// the domain does not allow, with the path, and with the line and position at which the token starts. Members may stand in any
 /// order. Nothing in a text names a .NET type.
 /// </para>
-/// <para>Limits: 64 million characters, 32 levels, a million items in an array.</para>
+/// <para>Limits: 64 million characters, 8 million tokens, 32 levels, a million items in an array.</para>
 /// </remarks>
 /// <example><code>
 /// string json = TradePolicyJson.Write(snapshot);

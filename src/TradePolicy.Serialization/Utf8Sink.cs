@@ -51,9 +51,9 @@ internal sealed class Utf8Sink : JsonSink, IDisposable
 
     public override void Name(JsonEncodedText name) => json.WritePropertyName(name);
 
-    public override void Name(string name) => json.WritePropertyName(name);
+    public override void Name(string name) => json.WritePropertyName(WellFormed(name));
 
-    public override void String(string value) => json.WriteStringValue(value);
+    public override void String(string value) => json.WriteStringValue(WellFormed(value));
 
     public override void Number(int value) => json.WriteNumberValue(value);
 
@@ -79,6 +79,22 @@ internal sealed class Utf8Sink : JsonSink, IDisposable
         writer!.Write(characters, 0, count);
         ArrayPool<char>.Shared.Return(characters);
         buffer.Clear();
+    }
+
+    // The domain refuses such texts; should one come here all the same, nothing of it is left out in silence.
+    private static string WellFormed(string text)
+    {
+        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        {
+            int surrogate = rest.IndexOfAnyInRange('\ud800', '\udfff');
+            if (surrogate < 0)
+                return text;
+            if (surrogate + 1 >= rest.Length || !char.IsSurrogatePair(rest[surrogate], rest[surrogate + 1]))
+                throw new ArgumentException("The text has half a surrogate pair.", nameof(text));
+            rest = rest[(surrogate + 2)..];
+        }
+
+        return text;
     }
 
     // Before .NET 9 lines end as the machine ends them; a carriage return within a string is always escaped.

@@ -138,7 +138,12 @@ public sealed record MeasurementUnit
     public override string ToString() => Symbol;
 
     /// <summary>An amount in this unit, in another of its kind: 720 items are 60 dozen, though an item is no exact part of a dozen.</summary>
-    internal decimal Convert(decimal amount, MeasurementUnit other) => amount * inBase / other.inBase;
+    /// <remarks>A whole factor comes first, so that neither a large amount overflows on the way nor a small one is lost.</remarks>
+    /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
+    internal decimal Convert(decimal amount, MeasurementUnit other) =>
+        inBase % other.inBase == 0m ? amount * (inBase / other.inBase)
+        : other.inBase % inBase == 0m ? amount / (other.inBase / inBase)
+        : amount * inBase / other.inBase;
 
     /// <summary>An amount in this unit, in the base unit of its kind; exact but where a decimal cannot hold the product.</summary>
     internal decimal InBase(decimal amount) => amount * inBase;

@@ -77,6 +77,7 @@ public sealed record Quantity : IComparable<Quantity>
     /// </summary>
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentException">The unit is of another kind.</exception>
+    /// <exception cref="OverflowException">The amount in that unit is beyond the range of a decimal.</exception>
     public Quantity In(MeasurementUnit unit) => Unit.ConvertsTo(Require.Given(unit))
         ? Of(AmountIn(unit), unit, Part)
         : throw new ArgumentException(

@@ -46,7 +46,9 @@ internal static class Require
     internal static string Sentence(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        return string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The text is empty.", name) : value;
+        if (string.IsNullOrWhiteSpace(value))
+            throw new ArgumentException("The text is empty.", name);
+        return IsWellFormed(value) ? value : throw new ArgumentException("The text has half a surrogate pair.", name);
     }
 
     /// <summary>Text that says something, or null where nothing is held.</summary>

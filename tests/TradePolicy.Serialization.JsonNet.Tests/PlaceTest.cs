@@ -34,9 +34,62 @@ public sealed class PlaceTest
         PolicyDocuments.Snapshot.Read(builder.Build()).Should().Be(Samples.InDoubt);
     }
 
+    [Theory]
+    [InlineData("{\"entry\": {\"é\": x}}", 1, 17)]
+    [InlineData("{\n\"ééé\": x}", 2, 8)]
+    [InlineData("{\n\"ééé\": \"\\ud800\"}", 2, 8)]
+    public void What_is_no_JSON_is_told_by_line_and_character(string json, int line, int position)
+    {
+        PolicyJsonException refusal = FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json)).Should().ThrowExactly<PolicyJsonException>().Which;
+        (refusal.LineNumber, refusal.LinePosition).Should().Be((line, position), refusal.Message);
+    }
+
+    [Fact]
+    public void A_document_of_another_schema_is_told_so_whatever_else_is_wrong_with_it()
+    {
+        foreach (string json in new[] { "{\"schema\": \"tradepolicy/2\"}", "{\"more\": 1, \"schema\": \"tradepolicy/2\", \"entry\": {}}" })
+            FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json)).Should().ThrowExactly<PolicyJsonException>().WithMessage("The document is of the schema 'tradepolicy/2'*");
+    }
+
+    [Fact]
+    public void What_follows_from_others_is_not_read() =>
+        FluentActions.Invoking(() => PolicyDocuments.Diff.Read(JsonTokens.Read("{}"))).Should().Throw<NotSupportedException>();
+
+    [Fact]
+    public void A_flat_text_of_millions_of_tokens_is_refused_before_it_takes_thirty_times_its_size() =>
+        FluentActions.Invoking(() => JsonTokens.Read("[" + string.Concat(Enumerable.Repeat("0,", 8_000_001)) + "0]"))
+            .Should().ThrowExactly<PolicyJsonException>().WithMessage("The text has more than 8000000 tokens.*");
+
+    [Fact]
+    public void A_publication_that_is_stated_not_to_be_supposed_is_read_as_one_that_says_nothing_of_it()
+    {
+        string text = GoldenFile.Read("register.json");
+        string stated = text.Replace("\"published\": {", "\"published\": { \"supposed\": false,", StringComparison.Ordinal);
+        stated.Should().NotBe(text);
+        TradePolicyJson.ReadRegister(stated).Should().Be(Samples.Register);
+        FluentActions.Invoking(() => TradePolicyJson.ReadRegister(stated.Replace("false,", "true,", StringComparison.Ordinal))).Should().Throw<PolicyJsonException>()
+            .WithMessage("A publication has either at*");
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_refused_where_it_is_said_and_never_cut_off_in_writing()
+    {
+        FluentActions.Invoking(() => LegalBound.Undated("abc\ud800def")).Should().Throw<ArgumentException>().WithMessage("The text has half a surrogate pair.*");
+        JsonTokenBuilder builder = new("there");
+        FluentActions.Invoking(() => builder.String("abc\ud800def")).Should().ThrowExactly<PolicyJsonException>().WithMessage("A text has half a surrogate pair. (at there*");
+    }
+
     [Fact]
     public void Tokens_that_are_no_whole_value_are_refused()
     {
+        JsonTokenBuilder two = new();
+        two.Null();
+        two.Null();
+        FluentActions.Invoking(two.Build).Should().Throw<InvalidOperationException>();
+        JsonTokenBuilder crossed = new();
+        FluentActions.Invoking(crossed.EndObject).Should().Throw<InvalidOperationException>();
+        crossed.StartObject();
+        FluentActions.Invoking(crossed.EndArray).Should().Throw<InvalidOperationException>();
         JsonTokenBuilder builder = new();
         FluentActions.Invoking(builder.Build).Should().Throw<InvalidOperationException>();
         builder.StartObject();

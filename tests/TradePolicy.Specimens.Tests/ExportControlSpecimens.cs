@@ -27,6 +27,7 @@ public sealed class ExportControlSpecimens : ISpecimens
             .Differing(nameof(ExportItem.Codes), () => Magnets().ClassifiedAs(ControlCode.China("1C904")))
             .Differing(nameof(ExportItem.ListsItIsNotOn), () => Magnets().NotOn(ControlList.EuropeanUnion)),
         Specimen.Of(() => Planned(Export()))
+            .Deriving("AskedAt")
             .Differing(nameof(ProposedExport.Item), () =>
                 Planned(ProposedExport.Of(ExportItem.Of("ore"), Economy.China, Economy.UnitedStates)))
             .Differing(nameof(ProposedExport.From), () => Planned(ProposedExport.Of(Magnets(), Economy.Japan, Economy.UnitedStates)))

@@ -13,6 +13,22 @@ internal static class Members
         where property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null
         select property;
 
+    /// <summary>The fields of a value that no property is named for, those of the bases too.</summary>
+    internal static IEnumerable<FieldInfo> OtherFieldsOf(Type type)
+    {
+        for (Type? declaring = type; declaring?.Assembly == type.Assembly; declaring = declaring.BaseType)
+        {
+            foreach (FieldInfo field in declaring.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            {
+                if (type.GetProperty(NameOf(field)) is null)
+                    yield return field;
+            }
+        }
+    }
+
+    /// <summary>The name of a field, or of the property that it is the store of.</summary>
+    internal static string NameOf(FieldInfo field) => field.Name.Split('>')[0].TrimStart('<');
+
     /// <summary>What a property holds; the kind of the exception where it throws.</summary>
     internal static object? ValueOf(object value, string member)
     {

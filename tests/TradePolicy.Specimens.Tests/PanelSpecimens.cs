@@ -13,6 +13,7 @@ public sealed class PanelSpecimens : ISpecimens
         Specimen.Of(() => Panel()),
         Specimen.Of(() => PanelColumns.Of(Panel())),
         Specimen.Of(() => Row(Phones, Economy.China))
+            .Deriving("programmes")
             .Differing(nameof(PanelRow.Commodity), () => Row(Telephones, Economy.China))
             .Differing(nameof(PanelRow.Origin), () => Row(Phones, Economy.Canada))
             .Differing(nameof(PanelRow.Total), () => Row(Phones, Economy.China, 11m)),

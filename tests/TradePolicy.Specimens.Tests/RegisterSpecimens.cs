@@ -33,6 +33,7 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicySnapshot.Measures), () => Snapshot(measures: [RegisterStateSpecimens.Measure()]))
             .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends")),
         Specimen.Of(() => Snapshot().AdditionalRate(Economy.UnitedStates, Economy.China))
+            .Deriving("noShares")
             .Differing(
                 nameof(AdditionalRate.Parts),
                 () => Snapshot(tariff: RegisterStateSpecimens.State().AsHypothetical()).AdditionalRate(Economy.UnitedStates, Economy.China))

@@ -15,6 +15,7 @@ public sealed class RootSpecimens : ISpecimens
             .Differing(nameof(Currency.Code), () => Currency.Parse("EUR"))
             .Differing(nameof(Currency.MinorUnitDigits), () => Currency.Parse("JPY")),
         Specimen.Of(() => MeasurementUnit.Product("% vol/hl", MeasurementUnit.PercentVolume, MeasurementUnit.Hectolitre))
+            .Deriving("inBase")
             .Differing(
                 nameof(MeasurementUnit.Symbol),
                 () => MeasurementUnit.Product("%/hl", MeasurementUnit.PercentVolume, MeasurementUnit.Hectolitre))
@@ -96,6 +97,7 @@ public sealed class RootSpecimens : ISpecimens
         Specimen.Of(() => ValueList.From([1, 2]))
             .Differing(nameof(ValueList<int>.Count), () => ValueList.From([1])),
         Specimen.Of(() => Tariffs("us/tariff"))
+            .Deriving("what")
             .Differing(nameof(KeyedList<Tariff>.Count), () => Tariffs())
             .Differing(nameof(KeyedList<Tariff>.Keys), () => Tariffs("us/other")),
         Specimen.Of(() => Overlap("us/one", Legal.From(2)))

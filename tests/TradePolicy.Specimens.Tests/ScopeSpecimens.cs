@@ -13,6 +13,7 @@ public sealed class ScopeSpecimens : ISpecimens
             .Differing(nameof(Nomenclature.Economy), () => Nomenclature.Of("jp", "Customs Tariff of Japan", Economy.Korea, 8))
             .Differing(nameof(Nomenclature.MostDigits), () => Nomenclature.Of("jp", "Customs Tariff of Japan", Economy.Japan, 10)),
         Specimen.Of(() => CommodityCode.Hts("9506.62.40.40", "2025 revision 12"))
+            .Deriving("HasAllDigits")
             .Differing(nameof(CommodityCode.Digits), () => CommodityCode.Hts("9506.62.40.80", "2025 revision 12"))
             .Differing(nameof(CommodityCode.Nomenclature), () => CommodityCode.China("9506.62.40.40", "2025 revision 12"))
             .Differing(nameof(CommodityCode.Edition), () => CommodityCode.Hts("9506.62.40.40", "2025 revision 13")),
@@ -29,6 +30,7 @@ public sealed class ScopeSpecimens : ISpecimens
     private static IEnumerable<Specimen> Goods =>
     [
         Specimen.Of(() => Scope("85", "86", "8501", "8502"))
+            .Deriving("decidedOfParts")
             .Differing(nameof(CommodityScope.Included), () => Scope("85", "87", "8501", "8502"))
             .Differing(nameof(CommodityScope.Excluded), () => Scope("85", "86", "8501", "8503"))
             .Differing(
@@ -46,6 +48,7 @@ public sealed class ScopeSpecimens : ISpecimens
             .Differing(nameof(EconomyGroup.Name), () => Group("g", "Other", Economy.Japan))
             .Differing(nameof(EconomyGroup.Memberships), () => Group("g", "Group", Economy.Korea)),
         Specimen.Of(() => Scope(Economy.Japan, "g", Economy.Canada, "x"))
+            .Deriving("turns")
             .Differing(nameof(EconomyScope.Economies), () => Scope(Economy.Korea, "g", Economy.Canada, "x"))
             .Differing(nameof(EconomyScope.Groups), () => Scope(Economy.Japan, "h", Economy.Canada, "x"))
             .Differing(nameof(EconomyScope.ExcludedEconomies), () => Scope(Economy.Japan, "g", Economy.Mexico, "x"))

@@ -14,7 +14,7 @@ public abstract class Specimen
     /// <summary>Values that differ from it, each with the member in which it does.</summary>
     public IReadOnlyList<(string Member, Func<object> Make)> Variants => Others;
 
-    /// <summary>Members with a field of their own that follow from other members.</summary>
+    /// <summary>Members and fields that follow from others, or that are no part of the value.</summary>
     public IReadOnlyList<string> Derived => FromOthers;
 
     private protected List<(string Member, Func<object> Make)> Others { get; } = [];
@@ -48,7 +48,7 @@ public sealed class Specimen<T> : Specimen
         return this;
     }
 
-    /// <summary>Members that have a field of their own and follow from other members, so that none of them differs alone.</summary>
+    /// <summary>Members and fields that follow from others, so that none of them differs alone, or that are no part of the value.</summary>
     public Specimen<T> Deriving(params string[] members)
     {
         FromOthers.AddRange(members);

@@ -70,6 +70,7 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(LookBack.IsExtreme), () => Lowest(With(Record, In(3, -4m), Observation.Missing(Month(4), "none")), Month(5)))
             .Differing(nameof(LookBack.Break), () => Lowest(With(Record, Breaking(2, 3m)), Month(5))),
         Said(Run, 5, Below)
+            .Deriving("isCutShort")
             .Differing(nameof(Streak.Side), () => Streak.In(Run, Month(5), StreakSide.Above))
             .Differing(nameof(Streak.Threshold), () => Streak.In(Run, Month(5), StreakSide.Below, 0.5m))
             .Differing(nameof(Streak.Current), () => Below(With(Run, Provisional(5, -1m)), Month(5)))
@@ -97,6 +98,7 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(PreviousValues.AsGivenByThisRelease), () => Previous(Indicator(stood: -2.6m, revised: -2.9m)))
             .Deriving(nameof(PreviousValues.Break)),
         Specimen.Of(() => Answer(Indicator()))
+            .Deriving("isCutShort")
             .Differing(nameof(IndicatorAnswer<ChangeInPoints>.State), () => Indicator().AsKnownAt(Known)[Month(5)].ChangeFromPrevious)
             .Differing(nameof(IndicatorAnswer<ChangeInPoints>.Candidates), () => Answer(Indicator(may: -3.4m)))
             .Differing(nameof(IndicatorAnswer<ChangeInPoints>.MayBeUnavailable), () =>

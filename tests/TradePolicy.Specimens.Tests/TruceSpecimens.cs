@@ -27,6 +27,7 @@ public sealed class TruceSpecimens : ISpecimens
             .Differing(nameof(TruceSide.Windows), () => Side(until: 9))
             .Differing(nameof(TruceSide.Endings), () => Side(endings: [TruceEnding.Of(Moment(6), Order())])),
         Specimen.Of(() => Between())
+            .Deriving("rates")
             .Differing(nameof(TradeTruce.Key), () => Between(key: "us-cn-2"))
             .Differing(nameof(TradeTruce.Title), () => Between(title: "Other"))
             .Differing(nameof(TradeTruce.Sides), () => Between(Side(kept: 6m)))

@@ -90,4 +90,12 @@ public class QuantityTest
 
         FluentActions.Invoking(() => Kilogram + null!).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void What_a_decimal_can_hold_in_another_unit_is_neither_lost_nor_beyond_its_range_on_the_way()
+    {
+        MeasurementUnit carat = MeasurementUnit.Carat, dozen = MeasurementUnit.Dozen, gross = MeasurementUnit.Gross;
+        Quantity.Of(0.0000000000000000000000000001m, MeasurementUnit.Gram).In(carat).Amount.Should().Be(0.0000000000000000000000000005m);
+        Quantity.Of(12_000_000_000_000_000_000_000_000_000m, dozen).In(gross).Amount.Should().Be(1_000_000_000_000_000_000_000_000_000m);
+    }
 }

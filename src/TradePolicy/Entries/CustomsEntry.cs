@@ -39,7 +39,7 @@ public sealed record CustomsEntry
     public Money CustomsValue => Basis.CustomsValue;
 
     /// <summary>The times that are stated.</summary>
-    public IReadOnlyDictionary<EntryEvent, Instant> Times { get; private init; } = ReadOnlyDictionary<EntryEvent, Instant>.Empty;
+    public IReadOnlyDictionary<EntryEvent, Instant> Times => HeldTimes;
 
     /// <summary>
     /// What is claimed for the goods, such as a preference ("USMCA", "KR") or a heading of an exemption ("9903.01.34"), in
@@ -48,7 +48,7 @@ public sealed record CustomsEntry
     public ValueList<string> Claims { get; private init; } = [];
 
     /// <summary>Circumstances that are stated to hold or not to hold, by name.</summary>
-    public IReadOnlyDictionary<string, bool> Facts { get; private init; } = ReadOnlyDictionary<string, bool>.Empty;
+    public IReadOnlyDictionary<string, bool> Facts => HeldFacts;
 
     /// <summary>Goods as declared.</summary>
     /// <param name="commodity">The commodity, in the nomenclature of the economy into which the goods are entered.</param>
@@ -59,6 +59,7 @@ public sealed record CustomsEntry
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
     public static CustomsEntry Of(CommodityCode commodity, Economy origin, Money customsValue, Economy? into = null)
     {
+        ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         Economy entered = into ?? commodity.Nomenclature.Economy
             ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
@@ -83,7 +84,7 @@ public sealed record CustomsEntry
     public CustomsEntry With(EntryEvent happened, Instant at)
     {
         Require.Defined(happened, "Not an event of an entry.");
-        return this with { Times = new Dictionary<EntryEvent, Instant>(Times) { [happened] = at }.AsReadOnly() };
+        return this with { HeldTimes = new Dictionary<EntryEvent, Instant>(HeldTimes) { [happened] = at }.AsReadOnly() };
     }
 
     /// <summary>The same goods with further quantities.</summary>
@@ -120,7 +121,7 @@ public sealed record CustomsEntry
     /// <param name="holds">Whether it holds.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public CustomsEntry Stating(string name, bool holds = true) =>
-        this with { Facts = new Dictionary<string, bool>(Facts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly() };
+        this with { HeldFacts = new Dictionary<string, bool>(HeldFacts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly() };
 
     /// <summary>The same goods with several circumstances stated to hold or not to hold.</summary>
     /// <param name="circumstances">The circumstances by the names that conditions give them, each with whether it holds.</param>
@@ -128,15 +129,15 @@ public sealed record CustomsEntry
     public CustomsEntry Stating(IEnumerable<KeyValuePair<string, bool>> circumstances)
     {
         ArgumentNullException.ThrowIfNull(circumstances);
-        Dictionary<string, bool> all = new(Facts, StringComparer.Ordinal);
+        Dictionary<string, bool> all = new(HeldFacts, StringComparer.Ordinal);
         foreach ((string name, bool holds) in circumstances)
             all[Require.Text(name, nameof(circumstances))] = holds;
-        return this with { Facts = all.AsReadOnly() };
+        return this with { HeldFacts = all.AsReadOnly() };
     }
 
     /// <summary>When an event took place; null where that is not stated.</summary>
     /// <param name="happened">The event.</param>
-    public Instant? TimeOf(EntryEvent happened) => Times.TryGetValue(happened, out Instant at) ? at : null;
+    public Instant? TimeOf(EntryEvent happened) => HeldTimes.TryGetValue(happened, out Instant at) ? at : null;
 
     // By hand: dictionaries compare by reference.
     /// <summary>Whether both state the same.</summary>
@@ -159,6 +160,11 @@ public sealed record CustomsEntry
 
     /// <summary>The same of goods of another commodity and origin.</summary>
     internal CustomsEntry OfGoods(CommodityCode commodity, Economy origin) => this with { Commodity = commodity, Origin = origin };
+
+    // Every assessment looks into these, so they are held as what they are.
+    private ReadOnlyDictionary<EntryEvent, Instant> HeldTimes { get; init; } = ReadOnlyDictionary<EntryEvent, Instant>.Empty;
+
+    private ReadOnlyDictionary<string, bool> HeldFacts { get; init; } = ReadOnlyDictionary<string, bool>.Empty;
 
     private CustomsEntry With(DutyBasis basis) => this with { Basis = basis };
 }

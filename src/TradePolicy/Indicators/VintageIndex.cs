@@ -48,6 +48,7 @@ internal sealed class VintageIndex
 
         periods = [.. next.Keys];
         Array.Sort(periods, static (left, right) => left.OrderKey.CompareTo(right.OrderKey));
+        Periods = ValueList.Owning(periods);
         keys = Array.ConvertAll(periods, static period => period.OrderKey);
         starts = new int[periods.Length + 1];
         for (int p = 0; p < periods.Length; p++)
@@ -70,7 +71,7 @@ internal sealed class VintageIndex
         }
     }
 
-    internal IReadOnlyList<ReferencePeriod> Periods => periods;
+    internal IReadOnlyList<ReferencePeriod> Periods { get; }
 
     /// <summary>What was known of a period at an instant: three binary searches, nothing allocated where the answer is certain.</summary>
     internal VintageAnswer At(ReferencePeriod period, Instant known)

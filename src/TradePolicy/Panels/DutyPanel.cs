@@ -43,7 +43,7 @@ public sealed class DutyPanel
         (goods, Origins, View, reckoning) = (whole.goods, whole.Origins, whole.View, whole.reckoning);
         (int start, int count) = lines.GetOffsetAndLength(whole.Lines.Count);
         first = whole.first + start;
-        Lines = [.. whole.Lines.Skip(start).Take(count)];
+        Lines = ValueList.From(whole.Lines.Skip(start).Take(count));
         places = new(PlacesOf);
     }
 
@@ -102,7 +102,7 @@ public sealed class DutyPanel
         }
 
         Economy into = own[0].Nomenclature.Economy!;
-        return new(new(schedule, at, into, null, []), own, [.. Economy.All.Where(economy => !economy.IsGroup && economy != into)], view);
+        return new(new(schedule, at, into, null, []), ValueList.Owning(own), ValueList.From(Economy.All.Where(economy => !economy.IsGroup && economy != into)), view);
     }
 
     /// <summary>The same panel of goods of other origins.</summary>
@@ -113,7 +113,7 @@ public sealed class DutyPanel
         Economy[] own = [.. Require.Given(origins)];
         Array.ForEach(own, static origin => ArgumentNullException.ThrowIfNull(origin));
         return own.Length > 0 && own.Distinct().Count() == own.Length
-            ? new(goods, Lines, own, View)
+            ? new(goods, Lines, ValueList.Owning(own), View)
             : throw new ArgumentException("A panel has at least one origin, and each once.", nameof(origins));
     }
 

@@ -119,7 +119,10 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Number, Digits.Length);
 
-    /// <summary>Orders by digits, a code before what it contains; then by nomenclature and edition.</summary>
+    /// <summary>
+    /// Orders by digits, a code before what it contains; then by the key of the nomenclature and by edition. Codes of two nomenclatures
+    /// that share a key are in one place of this order, and are not equal.
+    /// </summary>
     /// <param name="other">The other code; null comes first.</param>
     public int CompareTo(CommodityCode? other)
     {

@@ -83,7 +83,10 @@ public sealed record ControlCode : IComparable<ControlCode>
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
-    /// <summary>Orders by list, then by the text of the code.</summary>
+    /// <summary>
+    /// Orders by the key of the list, then by the text of the code. Codes of two lists that share a key are in one place of this order,
+    /// and are not equal.
+    /// </summary>
     /// <param name="other">The other code; null comes first.</param>
     public int CompareTo(ControlCode? other)
     {
