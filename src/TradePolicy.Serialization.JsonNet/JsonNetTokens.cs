@@ -66,7 +66,9 @@ internal static class JsonNetTokens
             case JsonToken.Boolean: builder.Boolean((bool)reader.Value!); break;
             case JsonToken.Null or JsonToken.String: builder.Null(); break;
             case JsonToken.Date:
-                throw Refused("The program has read a text as a date before it came here; set DateParseHandling to None where it does.", reader, line, position);
+                throw Refused(
+                    "The program has read a text as a date before it came here; set DateParseHandling to None where it does.",
+                    reader, line, position);
             default:
                 throw Refused($"A policy document holds no {reader.TokenType}.", reader, line, position);
         }

@@ -26,7 +26,8 @@ internal static class ActForms
         var key = members.Required("key", Form.Text, act => act.Key);
         var instrument = members.Required("instrument", InstrumentForms.Reference, act => act.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, act => act.Pinpoint);
-        var views = members.Optional("views", Form.List(View), act => act is HeldInvalid || act.Views.Count == View.Count ? null : act.Views);
+        var views = members.Optional(
+            "views", Form.List(View), act => act is HeldInvalid || act.Views.Count == View.Count ? null : act.Views);
         var window = members.InSome("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
         var value = members.InSome("value", values, act => (act as Enactment<T>)?.Value);
         var leavesLaterSteps = members.Flag("leavesLaterSteps", act => act is Enactment<T> { LeavesLaterSteps: true });
@@ -53,7 +54,8 @@ internal static class ActForms
             members.Word<HeldInvalid>("holdInvalid", [], [target, parties, stayed, views], found => found.Has(views)
                 ? throw found.At.FailAsAWhole("A holding counts as adjudged only and names no views.")
                 : LegalAct.HoldInvalid(
-                    found.Get(key), found.Get(target) ?? Provision(found), found.Get(instrument), found.Get(parties), found.Get(stayed), found.Get(pinpoint))),
+                    found.Get(key), found.Get(target) ?? Provision(found),
+                    found.Get(instrument), found.Get(parties), found.Get(stayed), found.Get(pinpoint))),
         ];
     }));
 

@@ -13,8 +13,10 @@ internal static class ConditionForms
         where T : notnull => Form.Object<Condition<T>>("a condition", members =>
     {
         JsonForm<Condition<T>> condition = Form.Later(form);
-        members.Kind<AllOf<T>, IReadOnlyList<Condition<T>>>("allOf", Form.List(condition), several => several.Conditions, Condition<T>.AllOf);
-        members.Kind<AnyOf<T>, IReadOnlyList<Condition<T>>>("anyOf", Form.List(condition), several => several.Conditions, Condition<T>.AnyOf);
+        members.Kind<AllOf<T>, IReadOnlyList<Condition<T>>>(
+            "allOf", Form.List(condition), several => several.Conditions, Condition<T>.AllOf);
+        members.Kind<AnyOf<T>, IReadOnlyList<Condition<T>>>(
+            "anyOf", Form.List(condition), several => several.Conditions, Condition<T>.AnyOf);
         members.Kind<Unless<T>, Condition<T>>("unless", condition, contrary => contrary.Condition, Condition<T>.Unless);
         kinds(members);
         return members.OneKind();

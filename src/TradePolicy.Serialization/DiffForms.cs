@@ -23,7 +23,9 @@ internal static class DiffForms
         Sides("before", change => change.Before, change => change.Before, change => change.Before);
         Sides("after", change => change.After, change => change.After, change => change.After);
 
-        void Sides(string side, Func<TariffChange, TariffState?> tariff, Func<TruceChange, TruceSideState?> truce, Func<MeasureChange, MeasureState?> measure) =>
+        void Sides(
+            string side, Func<TariffChange, TariffState?> tariff,
+            Func<TruceChange, TruceSideState?> truce, Func<MeasureChange, MeasureState?> measure) =>
             members.Optional(side, State, change => change switch
             {
                 TariffChange of => tariff(of),

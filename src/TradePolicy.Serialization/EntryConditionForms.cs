@@ -29,7 +29,8 @@ internal static class EntryConditionForms
     internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>(() => Condition!, kinds =>
     {
         kinds.Kind<EventBefore>("before", Before);
-        kinds.Kind<CommodityIn, CommodityScope>("commodity", ScopeForms.Commodities, commodity => commodity.Scope, EntryCondition.Commodity);
+        kinds.Kind<CommodityIn, CommodityScope>(
+            "commodity", ScopeForms.Commodities, commodity => commodity.Scope, EntryCondition.Commodity);
         kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);
         kinds.Kind<ClaimMade, string>("claim", Form.Text, claim => claim.Claim, EntryCondition.Claim);
         kinds.Kind<ContentAtLeast>("contentAtLeast", Content);

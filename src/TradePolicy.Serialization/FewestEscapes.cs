@@ -11,14 +11,16 @@ namespace TradePolicy.Serialization;
 internal sealed unsafe class FewestEscapes : JavaScriptEncoder
 {
     private const string MustBeEscaped =
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\";
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\";
 
     private const string LineEnds = "\u0085\u2028\u2029";
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(MustBeEscaped + LineEnds);
 
     // The first bytes of the line ends begin other characters too.
-    private static readonly SearchValues<byte> PerhapsEscaped = SearchValues.Create([.. MustBeEscaped.Select(character => (byte)character), 0xC2, 0xE2]);
+    private static readonly SearchValues<byte> PerhapsEscaped = SearchValues.Create(
+        [.. MustBeEscaped.Select(character => (byte)character), 0xC2, 0xE2]);
 
     internal static FewestEscapes Instance { get; } = new();
 
@@ -26,7 +28,8 @@ internal sealed unsafe class FewestEscapes : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < 0x20 or '"' or '\\' or 0x85 or 0x2028 or 0x2029;
 
-    public override int FindFirstCharacterToEncode(char* text, int textLength) => new ReadOnlySpan<char>(text, textLength).IndexOfAny(Escaped);
+    public override int FindFirstCharacterToEncode(char* text, int textLength) =>
+        new ReadOnlySpan<char>(text, textLength).IndexOfAny(Escaped);
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
     {

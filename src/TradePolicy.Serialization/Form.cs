@@ -9,7 +9,8 @@ internal static class Form
     /// <summary>Any string.</summary>
     internal static TextForm<string> Text { get; } = new ParsedForm<string>(static text => text, static text => text);
 
-    internal static JsonForm<bool> Boolean { get; } = new CustomForm<bool>(static at => at.Boolean(), static (to, value) => to.Boolean(value));
+    internal static JsonForm<bool> Boolean { get; } = new CustomForm<bool>(
+        static at => at.Boolean(), static (to, value) => to.Boolean(value));
 
     internal static JsonForm<int> Integer { get; } = new CustomForm<int>(static at => at.Integer(), static (to, value) => to.Number(value));
 
@@ -28,7 +29,8 @@ internal static class Form
 
     internal static JsonForm<Economy> Economy { get; } = TextOf(TradePolicy.Economy.Parse, static economy => economy.Code);
 
-    internal static JsonForm<Percentage> Percentage { get; } = TextOf(TradePolicy.Percentage.Parse, static percentage => percentage.ToString());
+    internal static JsonForm<Percentage> Percentage { get; } = TextOf(
+        TradePolicy.Percentage.Parse, static percentage => percentage.ToString());
 
     internal static JsonForm<PercentagePoints> Points { get; } = TextOf(PercentagePoints.Parse, static points => points.ToString());
 
@@ -119,7 +121,9 @@ internal static class Form
 
     /// <summary>A text that is written and never read, since it follows from others.</summary>
     internal static JsonForm<T> Written<T>(Func<T, string> format) =>
-        TextOf<T>(text => throw new NotSupportedException($"There is no reading '{ShownText.Cut(text)}': it follows from what is read."), format);
+        TextOf<T>(
+            text => throw new NotSupportedException($"There is no reading '{ShownText.Cut(text)}': it follows from what is read."),
+            format);
 
     /// <summary>A form that is made when it is first used, so that it may refer to itself.</summary>
     internal static JsonForm<T> Later<T>(Func<JsonForm<T>> form) => Custom(at => form().Read(at), (to, value) => form().Write(to, value));

@@ -18,7 +18,8 @@ internal readonly ref struct Found(JsonCursor at, ReadOnlySpan<int> places)
     internal TValue Get<TValue>(Member<TValue> member) => Has(member) ? member.Read(PlaceOf(member)) : member.Absent;
 
     /// <summary>What a member holds that is about something that another member states.</summary>
-    internal TValue Get<TValue>(Member<TValue> member, object about) => Has(member) ? member.Read(PlaceOf(member).About(about)) : member.Absent;
+    internal TValue Get<TValue>(Member<TValue> member, object about) =>
+        Has(member) ? member.Read(PlaceOf(member).About(about)) : member.Absent;
 
     /// <summary>The same members, read as something about a subject.</summary>
     internal Found About(object about) => new(At.About(about), places);

@@ -36,11 +36,16 @@ internal readonly struct JsonCursor
     /// <summary>The same place, read as something about a subject.</summary>
     internal JsonCursor About(object about) => new(Reading, index, about);
 
-    internal string String() => Token.Kind is JsonTokenKind.String or JsonTokenKind.Name ? Tokens.TextOf(index) : throw Fail($"Expected a string; found {Found()}.");
+    internal string String() =>
+        Token.Kind is JsonTokenKind.String or JsonTokenKind.Name
+            ? Tokens.TextOf(index)
+            : throw Fail($"Expected a string; found {Found()}.");
 
     /// <summary>The bytes of a string without escapes; none where it has escapes.</summary>
     internal ReadOnlySpan<byte> PlainString() =>
-        Token.Kind is not (JsonTokenKind.String or JsonTokenKind.Name) ? throw Fail($"Expected a string; found {Found()}.") : Token.IsEscaped ? default : Tokens.BytesOf(Token);
+        Token.Kind is not (JsonTokenKind.String or JsonTokenKind.Name)
+            ? throw Fail($"Expected a string; found {Found()}.")
+            : Token.IsEscaped ? default : Tokens.BytesOf(Token);
 
     internal bool Boolean() => Token.Kind switch
     {
@@ -49,7 +54,8 @@ internal readonly struct JsonCursor
         _ => throw Fail($"Expected true or false; found {Found()}."),
     };
 
-    internal int Integer() => Token.Kind == JsonTokenKind.Number && System.Buffers.Text.Utf8Parser.TryParse(Tokens.BytesOf(Token), out int number, out int read)
+    internal int Integer() => Token.Kind == JsonTokenKind.Number
+        && System.Buffers.Text.Utf8Parser.TryParse(Tokens.BytesOf(Token), out int number, out int read)
         && read == Token.Length
             ? number
             : throw Fail($"Expected a whole number; found {Found()}.");
@@ -112,7 +118,8 @@ internal readonly struct JsonCursor
             ref readonly JsonToken name = ref Tokens[item];
             int member = name.IsEscaped ? names.IndexOf(Tokens.TextOf(item)) : names.IndexOf(Tokens.BytesOf(name), expected);
             if (member < 0)
-                throw At(item).Fail($"{names.Subject} has no member '{ShownText.Cut(Tokens.TextOf(item))}'; its members are {names.Expected}.");
+                throw At(item).Fail(
+                    $"{names.Subject} has no member '{ShownText.Cut(Tokens.TextOf(item))}'; its members are {names.Expected}.");
             if (places[member] != 0)
                 throw At(item).Fail($"{names.Subject} has the member '{names[member]}' twice.");
             places[member] = item + 1;
@@ -132,7 +139,9 @@ internal readonly struct JsonCursor
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {
-            throw IsArray || IsObject ? FailAsAWhole(Refusal.ProblemOf(exception), exception) : Fail(Refusal.ProblemOf(exception), exception);
+            throw IsArray || IsObject
+                ? FailAsAWhole(Refusal.ProblemOf(exception), exception)
+                : Fail(Refusal.ProblemOf(exception), exception);
         }
     }
 

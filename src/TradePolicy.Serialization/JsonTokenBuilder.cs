@@ -25,7 +25,8 @@ public sealed class JsonTokenBuilder : JsonSink
     private (int Line, int Position) place;
 
     /// <summary>A builder without tokens.</summary>
-    /// <param name="path">Where the value stands in the document around it, which messages then begin with; empty where it is all of it.</param>
+    /// <param name="path">Where the value stands in the document around it,
+    /// which messages then begin with; empty where it is all of it.</param>
     public JsonTokenBuilder(string path = "")
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -81,7 +81,9 @@ public sealed class JsonTokens
                 if (reader.ValueIsEscaped)
                     _ = reader.GetString();
                 bool isQuoted = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
-                table.Add(KindOf(reader.TokenType), reader.ValueIsEscaped, (int)reader.TokenStartIndex + (isQuoted ? 1 : 0), reader.ValueSpan.Length);
+                table.Add(
+                    KindOf(reader.TokenType), reader.ValueIsEscaped,
+                    (int)reader.TokenStartIndex + (isQuoted ? 1 : 0), reader.ValueSpan.Length);
             }
         }
         catch (JsonException exception)
@@ -92,7 +94,8 @@ public sealed class JsonTokens
         }
         catch (InvalidOperationException exception)
         {
-            throw NotJson("a string has an escaped half of a surrogate pair.", PlaceOf(utf8.AsSpan(0, (int)reader.TokenStartIndex)), exception);
+            throw NotJson(
+                "a string has an escaped half of a surrogate pair.", PlaceOf(utf8.AsSpan(0, (int)reader.TokenStartIndex)), exception);
         }
 
         return new(table.ToArray(), utf8, "", null);
@@ -128,7 +131,8 @@ public sealed class JsonTokens
     {
         StringBuilder path = new(Path);
         int container = 0;
-        while (tokens[container].Kind is JsonTokenKind.StartObject or JsonTokenKind.StartArray && index > container && index < tokens[container].Next - 1)
+        while (tokens[container].Kind is JsonTokenKind.StartObject or JsonTokenKind.StartArray
+            && index > container && index < tokens[container].Next - 1)
         {
             bool isArray = tokens[container].Kind == JsonTokenKind.StartArray;
             int item = container + 1;

@@ -2,7 +2,8 @@ namespace TradePolicy.Serialization;
 
 /// <summary>Several items as one object, whose members are named for them.</summary>
 internal sealed class MapForm<T, TKey, TValue>(
-    string name, TextForm<TKey> key, JsonForm<TValue> value, Func<TKey, TValue, T> make, Func<T, (TKey Key, TValue Value)> parts) : JsonForm<IReadOnlyList<T>>
+    string name, TextForm<TKey> key, JsonForm<TValue> value, Func<TKey, TValue, T> make,
+    Func<T, (TKey Key, TValue Value)> parts) : JsonForm<IReadOnlyList<T>>
 {
     internal override IReadOnlyList<T> Read(in JsonCursor at) =>
         at.Members(name, (named, held) => held.Making((Key: key.Read(named), Value: value.Read(held)), item => make(item.Key, item.Value)));

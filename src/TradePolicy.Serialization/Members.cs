@@ -1,6 +1,7 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>The table of the members of a type while it is drawn up: each member is named once, in the order in which it is written.</summary>
+/// <summary>The table of the members of a type while it is drawn up: each member is named once,
+/// in the order in which it is written.</summary>
 internal sealed partial class Members<T>(string name)
 {
     private readonly List<Member> members = [];
@@ -33,7 +34,8 @@ internal sealed partial class Members<T>(string name)
     /// <summary>A member whose absence means a value.</summary>
     internal ValueMember<T, TValue> Unless<TValue>(TValue usual, string member, JsonForm<TValue> form, Func<T, TValue> get)
         where TValue : notnull =>
-        Add(new ValueMember<T, TValue>(member, members.Count, false, form, get, usual, value => EqualityComparer<TValue>.Default.Equals(value, usual)));
+        Add(new ValueMember<T, TValue>(
+            member, members.Count, false, form, get, usual, value => EqualityComparer<TValue>.Default.Equals(value, usual)));
 
     /// <summary>A member that is true where it is there.</summary>
     internal ValueMember<T, bool> Flag(string member, Func<T, bool> get) => Unless(false, member, Form.Boolean, get);
@@ -98,13 +100,16 @@ internal sealed partial class Members<T>(string name)
             if (Array.Find(alternatives, alternative => alternative.Word == named) is not { } meant)
             {
                 throw found.At.FailAsAWhole(
-                    $"'{ShownText.Cut(named)}' is no {name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}; an {tag} is one of {string.Join(", ", alternatives.Select(alternative => alternative.Word).Order(StringComparer.Ordinal))}.");
+                    $"'{ShownText.Cut(named)}' is no {name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}; "
+                    + $"an {tag} is one of "
+                    + $"{string.Join(", ", alternatives.Select(alternative => alternative.Word).Order(StringComparer.Ordinal))}.");
             }
 
             if (meant.Lacking(present) is { } lacking)
                 throw found.At.FailAsAWhole($"The {tag} {named} lacks the member '{lacking.Name}'.");
             return (present & ~meant.Allowed) is var stray and not 0
-                ? throw found.At.FailAsAWhole($"The {tag} {named} has no member '{members[System.Numerics.BitOperations.TrailingZeroCount(stray)].Name}'.")
+                ? throw found.At.FailAsAWhole(
+                    $"The {tag} {named} has no member '{members[System.Numerics.BitOperations.TrailingZeroCount(stray)].Name}'.")
                 : meant.Make(found);
         };
     }
@@ -128,7 +133,9 @@ internal sealed partial class Members<T>(string name)
     {
         ulong present = PresentIn(found);
         if (System.Numerics.BitOperations.PopCount(present) != 1)
-            throw found.At.FailAsAWhole(problem ?? $"{char.ToUpperInvariant(name[0])}{name[1..]} has one of {string.Join(", ", members.Select(member => member.Name))}.");
+            throw found.At.FailAsAWhole(
+                problem ?? $"{char.ToUpperInvariant(name[0])}{name[1..]} "
+                + $"has one of {string.Join(", ", members.Select(member => member.Name))}.");
         return found.Get((Member<T>)members[System.Numerics.BitOperations.TrailingZeroCount(present)]);
     };
 

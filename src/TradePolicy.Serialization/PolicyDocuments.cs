@@ -34,11 +34,14 @@ public static class PolicyDocuments
     public static PolicyDocument<DutyAssessment> Assessment { get; } = new("assessment", () => AssessmentForms.Assessment, isRead: false);
 
     /// <summary>Whether an export needs a licence; written only.</summary>
-    public static PolicyDocument<LicenceRequirement> Requirement { get; } = new("requirement", () => RequirementForms.Requirement, isRead: false);
+    public static PolicyDocument<LicenceRequirement> Requirement { get; } = new(
+        "requirement", () => RequirementForms.Requirement, isRead: false);
 
     internal static PolicyDocument<RegisterContent> Part { get; } = new("registerPart", () => RegisterForms.Part);
 
-    internal static PolicyDocument<IEnumerable<DutyAssessment>> Assessments { get; } = new("assessments", () => Form.Sequence(AssessmentForms.Assessment));
+    internal static PolicyDocument<IEnumerable<DutyAssessment>> Assessments { get; } = new(
+        "assessments", () => Form.Sequence(AssessmentForms.Assessment));
 
-    internal static PolicyDocument<IEnumerable<LicensingRecord>> LicensingRecords { get; } = new("licensingRecords", () => Form.Sequence(LicenceForms.Record));
+    internal static PolicyDocument<IEnumerable<LicensingRecord>> LicensingRecords { get; } = new(
+        "licensingRecords", () => Form.Sequence(LicenceForms.Record));
 }

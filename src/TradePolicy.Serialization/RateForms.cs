@@ -1,6 +1,7 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Duty rates, and what suspensions leave of them, as JSON: an object with one member that says of which kind the rate is.</summary>
+/// <summary>Duty rates, and what suspensions leave of them, as JSON:
+/// an object with one member that says of which kind the rate is.</summary>
 internal static class RateForms
 {
     private const string Free = "free";
@@ -53,7 +54,8 @@ internal static class RateForms
         void Of<TRate, TValue>(string member, JsonForm<TValue> form, Func<TRate, TValue> get, Func<TValue, DutyRate> make)
             where TRate : DutyRate =>
             members.Kind(
-                member, form, term => term is { IsSubtracted: false, Rate: TRate rate } ? (true, get(rate)) : (false, default!), value => CompoundTerm.Added(make(value)));
+                member, form, term => term is { IsSubtracted: false, Rate: TRate rate } ? (true, get(rate)) : (false, default!),
+                value => CompoundTerm.Added(make(value)));
 
         void Whole<TRate>(string member, JsonForm<TRate> form)
             where TRate : DutyRate => Of<TRate, TRate>(member, form, duty => duty, duty => duty);
@@ -76,16 +78,18 @@ internal static class RateForms
         return members.OneKind();
     });
 
-    private static readonly JsonForm<SuspensionEffect<DutyRate>> SwitchedOff = ActForms.SwitchedOff<DutyRate>(", or an object with retains or pointsOff");
+    private static readonly JsonForm<SuspensionEffect<DutyRate>> SwitchedOff = ActForms.SwitchedOff<DutyRate>(
+        ", or an object with retains or pointsOff");
 
-    private static readonly JsonForm<SuspensionEffect<DutyRate>> Remainder = Form.Object<SuspensionEffect<DutyRate>>("the effect of a suspension", members =>
-    {
-        members.Kind<RetainedRate, DutyRate>(
-            "retains", Rate, retained => retained.Rate,
-            rate => RetainedRate.Of(rate as AdValorem ?? throw new ArgumentException("A suspension retains an ad valorem rate.")));
-        members.Kind<PointsOff, PercentagePoints>("pointsOff", Form.Points, off => off.Points, PointsOff.Of);
-        return members.OneKind("A suspension has one effect: retains or pointsOff.");
-    });
+    private static readonly JsonForm<SuspensionEffect<DutyRate>> Remainder = Form.Object<SuspensionEffect<DutyRate>>(
+        "the effect of a suspension", members =>
+        {
+            members.Kind<RetainedRate, DutyRate>(
+                "retains", Rate, retained => retained.Rate,
+                rate => RetainedRate.Of(rate as AdValorem ?? throw new ArgumentException("A suspension retains an ad valorem rate.")));
+            members.Kind<PointsOff, PercentagePoints>("pointsOff", Form.Points, off => off.Points, PointsOff.Of);
+            return members.OneKind("A suspension has one effect: retains or pointsOff.");
+        });
 
     /// <summary>What a suspension does to a rate.</summary>
     internal static JsonForm<SuspensionEffect<DutyRate>> Effect { get; } = Form.TextOr(
@@ -94,7 +98,8 @@ internal static class RateForms
     /// <summary>Acts on a rate.</summary>
     internal static JsonForm<LegalAct> Acts { get; } = ActForms.On(Rate, Effect);
 
-    private static ObjectForm<TDuty> Bounded<TDuty>(Func<TDuty, DutyRate> rate, Func<TDuty, DutyRate> bound, Func<DutyRate, DutyRate, TDuty> make) =>
+    private static ObjectForm<TDuty> Bounded<TDuty>(
+        Func<TDuty, DutyRate> rate, Func<TDuty, DutyRate> bound, Func<DutyRate, DutyRate, TDuty> make) =>
         Form.Object<TDuty>("a bounded duty", members =>
         {
             var bounded = members.Required("rate", Rate, rate);

@@ -15,7 +15,8 @@ internal sealed record RegisterContent(
 
     /// <summary>What a register holds, its acts as they were given.</summary>
     internal static RegisterContent Of(PolicyRegister register) => new(
-        register.Knowledge, register.Instruments, register.TariffsWithoutTruces, register.Truces, register.ExportControls, register.Measures, register.Scenarios);
+        register.Knowledge, register.Instruments, register.TariffsWithoutTruces, register.Truces,
+        register.ExportControls, register.Measures, register.Scenarios);
 
     /// <summary>This and what another document holds.</summary>
     internal RegisterContent With(RegisterContent other) => new(

@@ -127,7 +127,9 @@ internal static class ScopeForms
         EconomyGroup[] groups = [.. of.OfType<EconomyGroup>()];
         if (!all && of.Count == 0)
             throw at.FailAsAWhole("A scope names at least one economy or group, or is all of them.");
-        EconomyScope scope = all ? EconomyScope.All.And(economies) : economies.Length > 0 ? EconomyScope.Of(economies) : EconomyScope.Of(groups);
+        EconomyScope scope = all
+            ? EconomyScope.All.And(economies)
+            : economies.Length > 0 ? EconomyScope.Of(economies) : EconomyScope.Of(groups);
         return scope.And(groups).Except(except.OfType<Economy>()).Except(except.OfType<EconomyGroup>());
     }
 
@@ -136,7 +138,9 @@ internal static class ScopeForms
         at =>
         {
             List<T> items = at.Items(item);
-            return items.Distinct().Count() == items.Count ? items : throw at.FailAsAWhole("A scope names each economy, group or code once.");
+            return items.Distinct().Count() == items.Count
+                ? items
+                : throw at.FailAsAWhole("A scope names each economy, group or code once.");
         },
         Form.List(item).Write);
 

@@ -101,7 +101,8 @@ internal static class SnapshotForms
     });
 
     /// <summary>What a snapshot is of: the instant, the knowledge, the view and the scenarios.</summary>
-    internal static JsonForm<PolicySnapshot> HeadAlone { get; } = Form.Written<PolicySnapshot>("the head of a snapshot", members => Head(members));
+    internal static JsonForm<PolicySnapshot> HeadAlone { get; } = Form.Written<PolicySnapshot>(
+        "the head of a snapshot", members => Head(members));
 
     /// <summary>Instruments in the order of their keys, each once.</summary>
     /// <exception cref="ArgumentException">Two different ones have one key.</exception>
@@ -126,7 +127,9 @@ internal static class SnapshotForms
             .Concat(snapshot.ExportControls.Concat(snapshot.Measures).SelectMany(measure => measure.Instruments)),
         "snapshot");
 
-    private static (Member<NodaTime.Instant> EffectiveAt, Member<Knowledge> Knowledge, Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios) Head(
+    private static (
+        Member<NodaTime.Instant> EffectiveAt, Member<Knowledge> Knowledge,
+        Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios) Head(
         Members<PolicySnapshot> members) =>
     (
         members.Required("effectiveAt", Form.Instant, snapshot => snapshot.EffectiveAt),

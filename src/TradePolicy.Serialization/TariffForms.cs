@@ -63,11 +63,13 @@ internal static class TariffForms
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => tariff.Origins.InitialValue);
         var originActs = members.ListOrNone("originActs", ActForms.On(ScopeForms.Economies), tariff => tariff.Origins.Acts);
-        var commodities = members.Unless(CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => tariff.Commodities.InitialValue);
+        var commodities = members.Unless(
+            CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => tariff.Commodities.InitialValue);
         var commodityActs = members.ListOrNone("commodityActs", ActForms.On(ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
         var stacking = members.Unless(Stacking.Cumulative, "stacking", Stacked, tariff => tariff.Stacking.InitialValue);
         var stackingActs = members.ListOrNone("stackingActs", ActForms.On(Stacked), tariff => tariff.Stacking.Acts);
-        var heading = members.Optional("heading", Form.Text, tariff => tariff.Headings.HasInitialValue ? tariff.Headings.InitialValue : null);
+        var heading = members.Optional(
+            "heading", Form.Text, tariff => tariff.Headings.HasInitialValue ? tariff.Headings.InitialValue : null);
         var headingActs = members.ListOrNone("headingActs", ActForms.On<string>(Form.Text), tariff => tariff.Headings.Acts);
         var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
         var exemptions = members.ListOrNone("exemptions", Exempted, tariff => tariff.Exemptions);

@@ -19,7 +19,8 @@ internal static class TimeForms
         var day = members.Optional("day", Form.Date, moment => IsStated(moment) ? null : moment.Date);
         var clock = members.Optional("clock", Clocks, moment => IsStated(moment) ? null : moment.Clock);
         var zone = members.Required("zone", Form.Zone, moment => moment.Zone);
-        var printed = members.Optional("printedOffset", Form.Pattern(OffsetPattern.GeneralInvariant, "an offset such as -04"), moment => moment.PrintedOffset);
+        var printed = members.Optional(
+            "printedOffset", Form.Pattern(OffsetPattern.GeneralInvariant, "an offset such as -04"), moment => moment.PrintedOffset);
         return members.Either(
             "A moment has either local (and perhaps printedOffset), or day and clock.",
             members.When([local], [printed], found => LegalMoment.At(found.Get(local)!.Value, found.Get(zone), found.Get(printed))),
@@ -74,7 +75,9 @@ internal static class TimeForms
 
     internal static JsonForm<Publication> Publication { get; } = Form.Object<Publication>("a publication", members =>
     {
-        var at = members.Optional("at", Form.Instant, publication => publication is { IsSupposed: false, IsDayOnly: false, IsExact: true } ? publication.Earliest : null);
+        var at = members.Optional(
+            "at", Form.Instant,
+            publication => publication is { IsSupposed: false, IsDayOnly: false, IsExact: true } ? publication.Earliest : null);
         var on = members.Optional("on", Form.Date, publication => publication.IsDayOnly ? publication.Date : null);
         var zone = members.InSome("zone", Form.Zone, publication => publication.IsDayOnly ? publication.Zone : null);
         var earliest = members.Optional("earliest", Form.Instant, publication => IsRange(publication) ? publication.Earliest : null);
@@ -86,7 +89,8 @@ internal static class TimeForms
             Stated([at], found => TradePolicy.Publication.At(found.Get(at)!.Value)),
             Stated([on, zone], found => TradePolicy.Publication.On(found.Get(on)!.Value, found.Get(zone))),
             Stated([earliest, latest], found => TradePolicy.Publication.Between(found.Get(earliest)!.Value, found.Get(latest)!.Value)),
-            members.When([supposed], found => found.Get(supposed) ? TradePolicy.Publication.Supposed : throw found.At.FailAsAWhole(Problem)));
+            members.When(
+                [supposed], found => found.Get(supposed) ? TradePolicy.Publication.Supposed : throw found.At.FailAsAWhole(Problem)));
 
         Alternative<Publication> Stated(Member[] needs, Make<Publication> make) => members.When(
             needs, [supposed], found => found.Get(supposed) ? throw found.At.FailAsAWhole(Problem) : make(found));
@@ -101,7 +105,8 @@ internal static class TimeForms
 
     internal static JsonForm<Knowledge> Knowledge { get; } = Form.Object<Knowledge>("knowledge", members =>
     {
-        var completeThrough = members.Optional("completeThrough", Form.Instant, knowledge => knowledge.HasHorizon ? knowledge.CompleteThrough : null);
+        var completeThrough = members.Optional(
+            "completeThrough", Form.Instant, knowledge => knowledge.HasHorizon ? knowledge.CompleteThrough : null);
         var knownAt = members.Optional("knownAt", Form.Instant, knowledge => knowledge.IsRestricted ? knowledge.KnownAt : null);
         return members
             .Into(last => last is { } through ? TradePolicy.Knowledge.Through(through) : TradePolicy.Knowledge.Complete, completeThrough)
@@ -112,7 +117,8 @@ internal static class TimeForms
 
     private static bool IsRange(Publication publication) => publication is { IsSupposed: false, IsDayOnly: false, IsExact: false };
 
-    private static LocalDate? DayOf(LegalEnd end, DayInclusion inclusion) => end is LegalEnd.DayEnd day && day.Inclusion == inclusion ? day.Date : null;
+    private static LocalDate? DayOf(LegalEnd end, DayInclusion inclusion) =>
+        end is LegalEnd.DayEnd day && day.Inclusion == inclusion ? day.Date : null;
 
     private static LegalMoment OnDay(LocalDate day, LegalClock clock, DateTimeZone zone) => clock switch
     {

@@ -39,7 +39,8 @@ public static partial class TradePolicyJson
     /// <summary>Writes records of licensing, one for each regime, to a text writer, which stays open.</summary>
     /// <param name="records">The records.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(IEnumerable<LicensingRecord> records, TextWriter writer) => PolicyDocuments.LicensingRecords.Write(records, writer);
+    public static void Write(IEnumerable<LicensingRecord> records, TextWriter writer) =>
+        PolicyDocuments.LicensingRecords.Write(records, writer);
 
     /// <summary>Reads a planned export.</summary>
     /// <param name="json">The text.</param>
@@ -74,7 +75,8 @@ public static partial class TradePolicyJson
     /// <inheritdoc cref="ReadLicensingRecord(string)" />
     /// <param name="json">The text.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static LicensingRecord ReadLicensingRecord(string json, IDateTimeZoneProvider? zones) => PolicyDocuments.LicensingRecord.Read(json, zones);
+    public static LicensingRecord ReadLicensingRecord(string json, IDateTimeZoneProvider? zones) =>
+        PolicyDocuments.LicensingRecord.Read(json, zones);
 
     /// <summary>Reads a record of licensing from a text reader, to its end. The events are replayed, each checked as if it happened anew.</summary>
     /// <param name="reader">Where from.</param>
@@ -84,7 +86,8 @@ public static partial class TradePolicyJson
     /// <inheritdoc cref="ReadLicensingRecord(TextReader)" />
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
-    public static LicensingRecord ReadLicensingRecord(TextReader reader, IDateTimeZoneProvider? zones) => PolicyDocuments.LicensingRecord.Read(reader, zones);
+    public static LicensingRecord ReadLicensingRecord(TextReader reader, IDateTimeZoneProvider? zones) =>
+        PolicyDocuments.LicensingRecord.Read(reader, zones);
 
     /// <summary>Reads the records of licensing that were written one after the other, from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>

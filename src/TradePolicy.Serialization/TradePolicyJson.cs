@@ -81,7 +81,8 @@ public static partial class TradePolicyJson
     /// <summary>Writes assessments to a text writer, which stays open, one after the other as they are given.</summary>
     /// <param name="assessments">The assessments.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(IEnumerable<DutyAssessment> assessments, TextWriter writer) => PolicyDocuments.Assessments.Write(assessments, writer);
+    public static void Write(IEnumerable<DutyAssessment> assessments, TextWriter writer) =>
+        PolicyDocuments.Assessments.Write(assessments, writer);
 
     /// <summary>Reads a record of negotiations: <c>{"schema": "tradepolicy/1", "negotiations": {…}}</c>.</summary>
     /// <param name="json">The text.</param>

@@ -8,7 +8,8 @@ internal sealed class WordForm<T> : TextForm<T>
 {
     private readonly (byte[] Utf8, string Word, T Value)[] words;
 
-    internal WordForm((string Word, T Value)[] words) => this.words = [.. words.Select(pair => (Encoding.UTF8.GetBytes(pair.Word), pair.Word, pair.Value))];
+    internal WordForm((string Word, T Value)[] words) =>
+        this.words = [.. words.Select(pair => (Encoding.UTF8.GetBytes(pair.Word), pair.Word, pair.Value))];
 
     /// <summary>How many words there are.</summary>
     internal int Count => words.Length;
@@ -37,6 +38,7 @@ internal sealed class WordForm<T> : TextForm<T>
         string text = at.String();
         return Array.Find(words, pair => pair.Word == text) is { Word: not null } found
             ? found.Value
-            : throw at.Fail($"'{ShownText.Cut(text)}' is none of {string.Join(", ", words.Select(pair => pair.Word).Order(StringComparer.Ordinal))}.");
+            : throw at.Fail(
+                $"'{ShownText.Cut(text)}' is none of {string.Join(", ", words.Select(pair => pair.Word).Order(StringComparer.Ordinal))}.");
     }
 }

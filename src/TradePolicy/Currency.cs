@@ -55,7 +55,8 @@ public sealed record Currency : IParsable<Currency>
     /// <exception cref="FormatException">No currency has that code.</exception>
     public static Currency Parse(string code) => ByCode.TryGetValue(Require.Given(code), out Currency? currency)
         ? currency
-        : throw new FormatException($"'{ShownText.Cut(code)}' is not a currency of ISO 4217; expected three upper-case letters such as USD.");
+        : throw new FormatException(
+            $"'{ShownText.Cut(code)}' is not a currency of ISO 4217; expected three upper-case letters such as USD.");
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">Three upper-case letters of ISO 4217.</param>

@@ -78,7 +78,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     public override int GetHashCode() => items.Length == 0 ? 0 : HashCode.Combine(items.Length, items[0], items[^1]);
 
     /// <summary>The items in brackets, "[a, b]".</summary>
-    public override string ToString() => $"[{string.Join(", ", items.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
+    public override string ToString() =>
+        $"[{string.Join(", ", items.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
 
     private static NotSupportedException Unchangeable() => new("The list cannot be changed.");
 }

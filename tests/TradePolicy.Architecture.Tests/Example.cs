@@ -24,7 +24,9 @@ internal sealed class Example
         MetadataReference[] references =
         [
             .. References.Framework,
-            .. References.Named("TradePolicy", "TradePolicy.Serialization", "TradePolicy.Serialization.JsonNet", "TradePolicy.Data", "TradePolicy.Hts", "TradePolicy.Csv", "NodaTime", "Newtonsoft.Json"),
+            .. References.Named(
+                "TradePolicy", "TradePolicy.Serialization", "TradePolicy.Serialization.JsonNet", "TradePolicy.Data",
+                "TradePolicy.Hts", "TradePolicy.Csv", "NodaTime", "Newtonsoft.Json"),
         ];
         CSharpCompilation withoutUsings = CSharpCompilation.Create(
             "ReadmeExample",

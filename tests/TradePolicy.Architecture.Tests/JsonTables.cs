@@ -7,9 +7,14 @@ namespace TradePolicy.Architecture.Tests;
 /// <summary>The tables of members that the JSON of the library is read and written by, as the source states them.</summary>
 internal static class JsonTables
 {
-    private static readonly string[] Declaring = ["Required", "Optional", "InSome", "Unless", "Flag", "List", "ListOrNone", "AllOrNone", "Pairs", "Kind", "Tagged", "Sides", "Of", "Whole"];
+    private static readonly string[] Declaring =
+    [
+        "Required", "Optional", "InSome", "Unless", "Flag", "List",
+        "ListOrNone", "AllOrNone", "Pairs", "Kind", "Tagged", "Sides", "Of", "Whole"
+    ];
 
-    /// <summary>Each naming of a member within a table: the table's place and the name. A member that is named twice is there twice.</summary>
+    /// <summary>Each naming of a member within a table: the table's place and the name.
+    /// A member that is named twice is there twice.</summary>
     public static IEnumerable<(string Table, string Name)> NamingsIn(Source source) =>
         from entry in source.Models()
         where entry.File.Package == "TradePolicy.Serialization"
@@ -42,7 +47,8 @@ internal static class JsonTables
 
     private static string? NameOf(ExpressionSyntax called) => called switch
     {
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "members" or "kinds" }, Name: var name } => name.Identifier.Text,
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "members" or "kinds" }, Name: var name } =>
+            name.Identifier.Text,
         SimpleNameSyntax local => local.Identifier.Text,
         _ => null,
     };

@@ -8,11 +8,13 @@ public class JsonTablesTest(Source source)
     {
         (string Table, string Name)[] namings = [.. JsonTables.NamingsIn(source)];
         namings.Should().HaveCountGreaterThan(350, "the tables were found");
-        namings.GroupBy(naming => naming).Where(same => same.Count() > 1).Select(same => $"{same.Key.Table}: {same.Key.Name}").Should().BeEmpty();
+        namings.GroupBy(naming => naming).Where(same => same.Count() > 1).Select(same => $"{same.Key.Table}: {same.Key.Name}")
+            .Should().BeEmpty();
     }
 
     [Fact]
-    public void No_switch_tells_members_apart_so_that_none_can_fall_into_the_last() => JsonTables.SwitchesOnNamesIn(source).Should().BeEmpty();
+    public void No_switch_tells_members_apart_so_that_none_can_fall_into_the_last() =>
+        JsonTables.SwitchesOnNamesIn(source).Should().BeEmpty();
 
     [Fact]
     public void A_name_that_stands_twice_is_found_and_a_word_of_a_value_is_none()

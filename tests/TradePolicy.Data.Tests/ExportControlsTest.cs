@@ -63,7 +63,8 @@ public sealed class ExportControlsTest
             .Stating("dual-use item of graphite", false);
         Instant june = Asked.Utc("2025-06-10T00:00:00Z");
         china.RequirementFor(export.Stating("military end user", false).Stating("military end use", false), june).Need.Should().Be(LicenceNeed.Required);
-        china.RequirementFor(export.Stating("military end user", true), june).Need.Should().Be(LicenceNeed.Prohibited, "clause 1 of No. 46 of 2024");
+        china.RequirementFor(export.Stating("military end user", true), june).Need
+            .Should().Be(LicenceNeed.Prohibited, "clause 1 of No. 46 of 2024");
         LicenceRequirement open = china.RequirementFor(export, june);
         open.Possible.Should().Equal(LicenceNeed.Required, LicenceNeed.Prohibited);
         open.Missing.Select(fact => fact.Sentence).Should().Contain("whether \"military end user\" holds is not stated");
@@ -157,7 +158,8 @@ public sealed class ExportControlsTest
         needed.Controls.Should().ContainSingle().Which.Policies.Should().Equal(LicensingPolicy.CaseByCase);
         abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start - Duration.FromSeconds(1)).Need.Should().Be(LicenceNeed.NotRequired);
         abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.09m)), start).Need.Should().Be(LicenceNeed.NotRequired);
-        abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)).Stating("military end user", true), start).Controls[0].Policies
+        abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)).Stating("military end user", true), start)
+            .Controls[0].Policies
             .Should().Equal(LicensingPolicy.PresumptionOfDenial);
     }
 }

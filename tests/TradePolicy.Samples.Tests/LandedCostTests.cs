@@ -102,12 +102,14 @@ public partial class LandedCostTests
     });
 
     [Fact]
-    public void Tariffs_of_ones_own_are_read_and_refused_with_their_place() => WithFile("{ \"schema\": \"tradepolicy/1\", \"register\": { \"knowledge\": {}, \"instruments\": [], \"tariffs\": [ 1 ], \"truces\": [] } }", file =>
-    {
-        (int exitCode, _, string error) = Run(null, "--tariffs", file);
-        exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
-        error.Should().Contain("register.tariffs[0]").And.EndWith("\n");
-    });
+    public void Tariffs_of_ones_own_are_read_and_refused_with_their_place() => WithFile(
+        "{ \"schema\": \"tradepolicy/1\", \"register\": { \"knowledge\": {}, \"instruments\": [], \"tariffs\": [ 1 ], \"truces\": [] } }",
+        file =>
+        {
+            (int exitCode, _, string error) = Run(null, "--tariffs", file);
+            exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
+            error.Should().Contain("register.tariffs[0]").And.EndWith("\n");
+        });
 
     [Fact]
     public void A_long_file_shows_progress_and_only_the_lines_that_are_open()

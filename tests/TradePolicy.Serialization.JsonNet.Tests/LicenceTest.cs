@@ -118,7 +118,8 @@ public sealed class LicenceTest
     public void A_licence_without_its_regime_is_refused()
     {
         string text = "{ \"schema\": \"tradepolicy/1\", \"licence\": { \"application\": {}, \"events\": [] } }";
-        ((Action)(() => TradePolicyJson.ReadLicence(text))).Should().ThrowExactly<PolicyJsonException>().WithMessage("An export licence lacks the member 'regime'.*");
+        ((Action)(() => TradePolicyJson.ReadLicence(text)))
+            .Should().ThrowExactly<PolicyJsonException>().WithMessage("An export licence lacks the member 'regime'.*");
     }
 
     [Fact]

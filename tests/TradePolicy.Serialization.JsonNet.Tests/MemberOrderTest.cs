@@ -8,7 +8,9 @@ public sealed class MemberOrderTest
 {
     private static readonly (string File, Func<string, object> Read)[] Documents =
     [
-        .. Read(TradePolicyJson.ReadRegister, "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json"),
+        .. Read(
+            TradePolicyJson.ReadRegister,
+            "register.json", "register-as-known.json", "register-controls.json", "register-scenario.json", "tariffs.json"),
         .. Read(
             TradePolicyJson.ReadSnapshot,
             "snapshot-certain.json",
@@ -56,7 +58,8 @@ public sealed class MemberOrderTest
     {
         (_, Func<string, object> read) = Documents.First(document => document.File == file);
         string text = GoldenFile.Read(file);
-        read(Ordered(JsonNode.Parse(text)!, members => members.OrderBy(member => member.Key, StringComparer.Ordinal)).ToJsonString()).Should().Be(read(text));
+        read(Ordered(JsonNode.Parse(text)!, members => members.OrderBy(member => member.Key, StringComparer.Ordinal)).ToJsonString())
+            .Should().Be(read(text));
         read(Ordered(JsonNode.Parse(text)!, members => members.Reverse()).ToJsonString()).Should().Be(read(text));
     }
 
@@ -70,10 +73,13 @@ public sealed class MemberOrderTest
         return shuffled;
     });
 
-    private static JsonNode Ordered(JsonNode node, Func<IEnumerable<KeyValuePair<string, JsonNode?>>, IEnumerable<KeyValuePair<string, JsonNode?>>> order) => node switch
-    {
-        JsonObject members => new JsonObject(order(members).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Ordered(member.Value!, order)))),
-        JsonArray items => new JsonArray([.. items.Select(item => Ordered(item!, order))]),
-        _ => node.DeepClone(),
-    };
+    private static JsonNode Ordered(
+        JsonNode node,
+        Func<IEnumerable<KeyValuePair<string, JsonNode?>>, IEnumerable<KeyValuePair<string, JsonNode?>>> order) => node switch
+        {
+            JsonObject members => new JsonObject(
+                order(members).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Ordered(member.Value!, order)))),
+            JsonArray items => new JsonArray([.. items.Select(item => Ordered(item!, order))]),
+            _ => node.DeepClone(),
+        };
 }

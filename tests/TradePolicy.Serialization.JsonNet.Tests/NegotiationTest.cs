@@ -16,7 +16,9 @@ public sealed class NegotiationTest
 
     [Theory]
     [InlineData("\"talks\"", "\"round\"", "'round' is none of call, summit, talks.")]
-    [InlineData("\"statement\": \"cn/undermined\"", "\"statement\": \"cn/none\"", "There is no statement 'cn/none'. What is referred to stands among the statements.")]
+    [InlineData(
+        "\"statement\": \"cn/undermined\"", "\"statement\": \"cn/none\"",
+        "There is no statement 'cn/none'. What is referred to stands among the statements.")]
     [InlineData("\"round\": \"us-cn/geneva\"", "\"round\": \"us-cn/none\"", "The commitment 'us/no-new-measures' names the target 'us-cn/none'")]
     [InlineData("\"lastDay\": \"2025-05-11\"", "\"lastDay\": \"2025-05-09\"", "The last day, 2025-05-09, comes before the first, 2025-05-10.")]
     [InlineData("\"share\": \"90%\"", "\"share\": \"190%\"", "A share is 0 to 100 %.")]

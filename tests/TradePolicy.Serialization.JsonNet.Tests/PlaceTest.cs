@@ -11,7 +11,8 @@ public sealed class PlaceTest
     [InlineData("{\"entry\": {\"facts\": {\"ü\": true, \"x y\": 1}, \"commodity\": \"hts:9506.62.40\", \"origin\": \"CN\", \"into\": \"US\", \"customsValue\": \"1 USD\"}, \"schema\": \"tradepolicy/1\"}", "entry.facts['x y']", 1, 40)]
     public void A_problem_stands_where_its_token_starts(string json, string path, int line, int position)
     {
-        PolicyJsonException refusal = FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json)).Should().ThrowExactly<PolicyJsonException>().Which;
+        PolicyJsonException refusal = FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json))
+            .Should().ThrowExactly<PolicyJsonException>().Which;
         (refusal.Path, refusal.LineNumber, refusal.LinePosition).Should().Be((path, line, position), refusal.Message);
     }
 
@@ -19,7 +20,8 @@ public sealed class PlaceTest
     public void Escapes_are_read_and_only_those_that_JSON_asks_for_are_written()
     {
         const string Text = "a\u0001b\"c\\d\te\u00a0f\u2028g\ud83d\ude00h\u0085/i'j<k>&+";
-        CustomsEntry entry = CustomsEntry.Of(CommodityCode.Hts("9506.62.40"), Economy.China, Money.Of(1m, "USD"), Economy.UnitedStates).Stating(Text, true);
+        CustomsEntry entry = CustomsEntry.Of(CommodityCode.Hts("9506.62.40"), Economy.China, Money.Of(1m, "USD"), Economy.UnitedStates)
+            .Stating(Text, true);
         string json = TradePolicyJson.Write(entry);
         json.Should().Contain("\"a\\u0001b\\\"c\\\\d\\te\u00a0f\\u2028g\ud83d\ude00h\\u0085/i'j<k>&+\": true");
         TradePolicyJson.ReadEntry(json).Should().Be(entry);
@@ -40,7 +42,8 @@ public sealed class PlaceTest
     [InlineData("{\n\"ééé\": \"\\ud800\"}", 2, 8)]
     public void What_is_no_JSON_is_told_by_line_and_character(string json, int line, int position)
     {
-        PolicyJsonException refusal = FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json)).Should().ThrowExactly<PolicyJsonException>().Which;
+        PolicyJsonException refusal = FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json))
+            .Should().ThrowExactly<PolicyJsonException>().Which;
         (refusal.LineNumber, refusal.LinePosition).Should().Be((line, position), refusal.Message);
     }
 
@@ -48,7 +51,8 @@ public sealed class PlaceTest
     public void A_document_of_another_schema_is_told_so_whatever_else_is_wrong_with_it()
     {
         foreach (string json in new[] { "{\"schema\": \"tradepolicy/2\"}", "{\"more\": 1, \"schema\": \"tradepolicy/2\", \"entry\": {}}" })
-            FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json)).Should().ThrowExactly<PolicyJsonException>().WithMessage("The document is of the schema 'tradepolicy/2'*");
+            FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json))
+                .Should().ThrowExactly<PolicyJsonException>().WithMessage("The document is of the schema 'tradepolicy/2'*");
     }
 
     [Fact]
@@ -67,16 +71,19 @@ public sealed class PlaceTest
         string stated = text.Replace("\"published\": {", "\"published\": { \"supposed\": false,", StringComparison.Ordinal);
         stated.Should().NotBe(text);
         TradePolicyJson.ReadRegister(stated).Should().Be(Samples.Register);
-        FluentActions.Invoking(() => TradePolicyJson.ReadRegister(stated.Replace("false,", "true,", StringComparison.Ordinal))).Should().Throw<PolicyJsonException>()
+        FluentActions.Invoking(() => TradePolicyJson.ReadRegister(stated.Replace("false,", "true,", StringComparison.Ordinal)))
+            .Should().Throw<PolicyJsonException>()
             .WithMessage("A publication has either at*");
     }
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused_where_it_is_said_and_never_cut_off_in_writing()
     {
-        FluentActions.Invoking(() => LegalBound.Undated("abc\ud800def")).Should().Throw<ArgumentException>().WithMessage("The text has half a surrogate pair.*");
+        FluentActions.Invoking(() => LegalBound.Undated("abc\ud800def"))
+            .Should().Throw<ArgumentException>().WithMessage("The text has half a surrogate pair.*");
         JsonTokenBuilder builder = new("there");
-        FluentActions.Invoking(() => builder.String("abc\ud800def")).Should().ThrowExactly<PolicyJsonException>().WithMessage("A text has half a surrogate pair. (at there*");
+        FluentActions.Invoking(() => builder.String("abc\ud800def"))
+            .Should().ThrowExactly<PolicyJsonException>().WithMessage("A text has half a surrogate pair. (at there*");
     }
 
     [Fact]

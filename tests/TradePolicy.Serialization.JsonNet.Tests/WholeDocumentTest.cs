@@ -61,9 +61,11 @@ public sealed class WholeDocumentTest
     public void The_schema_may_stand_anywhere_at_the_top()
     {
         PolicyRegister register = TradePolicyJson.ReadRegister(SmallRegister.Text);
-        string last = SmallRegister.Text.Replace("\"schema\": \"tradepolicy/1\",", "", StringComparison.Ordinal).TrimEnd().TrimEnd('}') + ", \"schema\": \"tradepolicy/1\"}";
+        string last = SmallRegister.Text.Replace("\"schema\": \"tradepolicy/1\",", "", StringComparison.Ordinal).TrimEnd().TrimEnd('}')
+            + ", \"schema\": \"tradepolicy/1\"}";
         TradePolicyJson.ReadRegister(last).Should().Be(register);
-        SmallRegister.Refusal("{\"register\": {}, \"schema\": \"tradepolicy/2\"}").Message.Should().StartWith("The document is of the schema 'tradepolicy/2'");
+        SmallRegister.Refusal("{\"register\": {}, \"schema\": \"tradepolicy/2\"}").Message
+            .Should().StartWith("The document is of the schema 'tradepolicy/2'");
     }
 
     [Fact]
@@ -284,7 +286,8 @@ public sealed class WholeDocumentTest
         refusal.InnerException.Should().BeOfType<UnknownEconomyException>();
         refusal.Should().BeAssignableTo<FormatException>();
         refusal.LinePosition.Should().Be(22);
-        refusal.Message.Should().EndWith(string.Create(CultureInfo.InvariantCulture, $"(at register.tariffs[0].imposedBy, line {refusal.LineNumber}, position 22)"));
+        refusal.Message.Should().EndWith(
+            string.Create(CultureInfo.InvariantCulture, $"(at register.tariffs[0].imposedBy, line {refusal.LineNumber}, position 22)"));
     }
 
     private sealed class OnlyUtc : IDateTimeZoneProvider

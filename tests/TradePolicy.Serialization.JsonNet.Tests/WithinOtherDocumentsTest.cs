@@ -7,7 +7,8 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>Documents inside types of the program around the library, by the serializer that it uses.</summary>
 public sealed class WithinOtherDocumentsTest
 {
-    private static readonly JsonSerializerSettings Settings = new JsonSerializerSettings { Formatting = Formatting.Indented }.ConfigureForTradePolicy();
+    private static readonly JsonSerializerSettings Settings =
+        new JsonSerializerSettings { Formatting = Formatting.Indented }.ConfigureForTradePolicy();
 
     [Fact]
     public void A_snapshot_within_a_type_of_ones_own_is_the_document_that_stands_alone()
@@ -22,7 +23,8 @@ public sealed class WithinOtherDocumentsTest
     public void Every_document_that_can_be_read_comes_back()
     {
         Everything everything = new(
-            Samples.Register, Samples.InDoubt, IndicatorSamples.ProducerPrices, NegotiationSamples.Log, DutySamples.Entry, LicenceSamples.Export, LicenceSamples.Long,
+            Samples.Register, Samples.InDoubt, IndicatorSamples.ProducerPrices, NegotiationSamples.Log, DutySamples.Entry,
+            LicenceSamples.Export, LicenceSamples.Long,
             LicenceSamples.Record);
         JsonConvert.DeserializeObject<Everything>(JsonConvert.SerializeObject(everything, Settings), Settings).Should().Be(everything);
     }
@@ -53,16 +55,22 @@ public sealed class WithinOtherDocumentsTest
     }
 
     [Theory]
-    [InlineData("\"view\": \"asPromulgated\"", "\"view\": \"asBelieved\"", "'asBelieved' is none of asAdjudged, asCollected, asPromulgated.")]
-    [InlineData("\"view\": \"asPromulgated\"", "\"view\": \"asPromulgated\", \"$type\": \"System.IO.FileInfo\"", "A snapshot has no member '$type'")]
-    [InlineData("\"view\": \"asPromulgated\"", "\"view\": \"asPromulgated\", \"view\": \"asPromulgated\"", "A snapshot has the member 'view' twice.")]
+    [InlineData(
+        "\"view\": \"asPromulgated\"", "\"view\": \"asBelieved\"", "'asBelieved' is none of asAdjudged, asCollected, asPromulgated.")]
+    [InlineData(
+        "\"view\": \"asPromulgated\"", "\"view\": \"asPromulgated\", \"$type\": \"System.IO.FileInfo\"",
+        "A snapshot has no member '$type'")]
+    [InlineData(
+        "\"view\": \"asPromulgated\"", "\"view\": \"asPromulgated\", \"view\": \"asPromulgated\"",
+        "A snapshot has the member 'view' twice.")]
     [InlineData("\"view\": \"asPromulgated\"", "\"view\": /* which? */ \"asPromulgated\"", "A policy document holds no Comment.")]
     [InlineData("\"view\": \"asPromulgated\"", "\"view\": 1e400", "The text is not JSON: ")]
     public void A_document_within_another_is_read_as_strictly_as_one_that_stands_alone(string good, string bad, string problem)
     {
         string json = JsonConvert.SerializeObject(new Briefing("Today", Samples.Certain), Settings);
         json.Should().Contain(good);
-        PolicyJsonException refusal = FluentActions.Invoking(() => JsonConvert.DeserializeObject<Briefing>(json.Replace(good, bad, StringComparison.Ordinal), Settings))
+        PolicyJsonException refusal = FluentActions
+            .Invoking(() => JsonConvert.DeserializeObject<Briefing>(json.Replace(good, bad, StringComparison.Ordinal), Settings))
             .Should().Throw<PolicyJsonException>().Which;
         refusal.Message.Should().StartWith(problem).And.Contain("Policy.snapshot");
     }
@@ -71,7 +79,8 @@ public sealed class WithinOtherDocumentsTest
     public void A_document_that_ends_too_early_is_refused()
     {
         string json = JsonConvert.SerializeObject(new Briefing("Today", Samples.Certain), Settings);
-        FluentActions.Invoking(() => JsonConvert.DeserializeObject<Briefing>(json[..(json.Length / 2)], Settings)).Should().Throw<Exception>()
+        FluentActions.Invoking(() => JsonConvert.DeserializeObject<Briefing>(json[..(json.Length / 2)], Settings))
+            .Should().Throw<Exception>()
             .Which.Should().Match(exception => exception is PolicyJsonException || exception is JsonException);
     }
 

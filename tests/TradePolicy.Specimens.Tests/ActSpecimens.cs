@@ -154,7 +154,8 @@ public sealed class ActSpecimens : ISpecimens
         string pinpoint = "sec. 1",
         LegalView[]? views = null) =>
         LegalAct.Suspend(
-            key, provision, Legal.Order(published: published), Legal.From(from), PointsOff.Of(PercentagePoints.Of(points)), pinpoint, views);
+            key, provision, Legal.Order(published: published), Legal.From(from),
+            PointsOff.Of(PercentagePoints.Of(points)), pinpoint, views);
 
     private static Timeline<string> Initially(string value, params LegalAct[] acts) =>
         Timeline<string>.Initially(Legal.Provision, value, acts);

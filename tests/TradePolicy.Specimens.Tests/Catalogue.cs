@@ -8,7 +8,8 @@ public static class Catalogue
     /// <summary>The libraries.</summary>
     public static IReadOnlyList<Assembly> Libraries { get; } =
     [
-        typeof(Tariff).Assembly, typeof(TradePolicyJson).Assembly, typeof(JsonNetSettings).Assembly, typeof(UnitedStatesChina).Assembly, typeof(HtsRevision).Assembly, typeof(PanelCsv).Assembly,
+        typeof(Tariff).Assembly, typeof(TradePolicyJson).Assembly, typeof(JsonNetSettings).Assembly, typeof(UnitedStatesChina).Assembly,
+        typeof(HtsRevision).Assembly, typeof(PanelCsv).Assembly,
         typeof(PanelParquet).Assembly,
     ];
 
@@ -21,10 +22,12 @@ public static class Catalogue
             .SelectMany(type => ((ISpecimens)Activator.CreateInstance(type)!).All),
     ];
 
-    /// <summary>The public types of which there can be a value: no static class, enumeration, exception, delegate, interface or abstract base.</summary>
+    /// <summary>The public types of which there can be a value:
+    /// no static class, enumeration, exception, delegate, interface or abstract base.</summary>
     public static IEnumerable<Type> Types => Libraries
         .SelectMany(library => library.GetExportedTypes())
-        .Where(type => !type.IsInterface && !type.IsAbstract && !type.IsEnum && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(Delegate)));
+        .Where(type => !type.IsInterface && !type.IsAbstract && !type.IsEnum
+            && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(Delegate)));
 
     /// <summary>A type without its arguments, so that any specimen of a generic type stands for it.</summary>
     public static Type DefinitionOf(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;

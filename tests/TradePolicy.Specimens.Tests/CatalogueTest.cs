@@ -9,7 +9,8 @@ public sealed class CatalogueTest
     public void Every_public_type_that_can_be_made_has_a_specimen()
     {
         HashSet<Type> there = [.. Catalogue.All.Select(specimen => Catalogue.DefinitionOf(specimen.Type))];
-        Catalogue.Types.Where(type => !there.Contains(type)).Select(type => type.ToString()).Order(StringComparer.Ordinal).Should().BeEmpty();
+        Catalogue.Types.Where(type => !there.Contains(type)).Select(type => type.ToString()).Order(StringComparer.Ordinal)
+            .Should().BeEmpty();
     }
 
     [Theory]
@@ -23,7 +24,8 @@ public sealed class CatalogueTest
         object made = specimen.Make();
         made.GetType().Should().Be(specimen.Type);
         foreach ((string member, Func<object> make) in specimen.Variants)
-            Members.Alike(Members.ValueOf(made, member), Members.ValueOf(make(), member)).Should().BeFalse("the variant is said to differ in {0}", member);
+            Members.Alike(Members.ValueOf(made, member), Members.ValueOf(make(), member))
+                .Should().BeFalse("the variant is said to differ in {0}", member);
     }
 
     [Theory]
@@ -34,7 +36,8 @@ public sealed class CatalogueTest
             return;
         object made = specimen.Make();
         Specimen[] kin = [.. Catalogue.All.Where(other => other.Type == specimen.Type)];
-        object[] others = [.. kin.Select(other => other.Make()), .. kin.SelectMany(other => other.Variants).Select(variant => variant.Make())];
+        object[] others =
+            [.. kin.Select(other => other.Make()), .. kin.SelectMany(other => other.Variants).Select(variant => variant.Make())];
         Members.OtherFieldsOf(specimen.Type)
             .Where(field => !kin.Any(other => other.Derived.Contains(Members.NameOf(field))))
             .Where(field => others.All(other => Members.Alike(field.GetValue(made), field.GetValue(other))))
@@ -45,5 +48,6 @@ public sealed class CatalogueTest
     [MemberData(nameof(Specimens), DisableDiscoveryEnumeration = true)]
     public void What_is_said_to_follow_from_other_members_has_a_field(Specimen specimen) =>
         specimen.Derived.Should().BeSubsetOf(
-            Members.WithFieldsOf(specimen.Type).Select(member => member.Name).Concat(Members.OtherFieldsOf(specimen.Type).Select(Members.NameOf)));
+            Members.WithFieldsOf(specimen.Type).Select(member => member.Name)
+                .Concat(Members.OtherFieldsOf(specimen.Type).Select(Members.NameOf)));
 }

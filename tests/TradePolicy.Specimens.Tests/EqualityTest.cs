@@ -13,7 +13,8 @@ public sealed class EqualityTest
 
     public static TheoryData<Specimen> All => [.. Catalogue.All];
 
-    public static TheoryData<Type> Types => [.. Catalogue.Libraries.SelectMany(library => library.GetExportedTypes()).Where(type => !type.IsEnum && !type.IsInterface)];
+    public static TheoryData<Type> Types =>
+        [.. Catalogue.Libraries.SelectMany(library => library.GetExportedTypes()).Where(type => !type.IsEnum && !type.IsInterface)];
 
     [Theory]
     [MemberData(nameof(Specimens), DisableDiscoveryEnumeration = true)]
@@ -39,11 +40,14 @@ public sealed class EqualityTest
     [Fact]
     public void Values_of_different_types_of_one_hierarchy_are_unequal_both_ways()
     {
-        foreach (IGrouping<Type, Specimen> family in Catalogue.All.Where(specimen => Equality.IsPromisedBy(specimen.Type)).GroupBy(specimen => RootOf(specimen.Type)))
+        foreach (IGrouping<Type, Specimen> family in Catalogue.All.Where(specimen => Equality.IsPromisedBy(specimen.Type))
+            .GroupBy(specimen => RootOf(specimen.Type)))
         {
             object[] values = [.. family.DistinctBy(specimen => specimen.Type).Select(specimen => specimen.Make())];
-            foreach ((object left, object right) in values.SelectMany(left => values.Where(right => right.GetType() != left.GetType()).Select(right => (left, right))))
-                AreEqual(family.Key, left, right).Should().Equal([false, false, false, false], "{0} and {1} differ in type", left.GetType(), right.GetType());
+            foreach ((object left, object right) in values.SelectMany(left =>
+                values.Where(right => right.GetType() != left.GetType()).Select(right => (left, right))))
+                AreEqual(family.Key, left, right)
+                    .Should().Equal([false, false, false, false], "{0} and {1} differ in type", left.GetType(), right.GetType());
         }
     }
 
@@ -55,7 +59,8 @@ public sealed class EqualityTest
             return;
         for (Type? declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            if (declaring.GetMethod("op_Equality", [declaring, declaring]) is not null && declaring.GetMethod("op_Inequality", [declaring, declaring]) is not null)
+            if (declaring.GetMethod("op_Equality", [declaring, declaring]) is not null
+                && declaring.GetMethod("op_Inequality", [declaring, declaring]) is not null)
                 return;
         }
 
@@ -67,17 +72,20 @@ public sealed class EqualityTest
     public void What_has_an_order_has_its_operators(Type type)
     {
         if (type.IsAssignableTo(typeof(IComparable<>).MakeGenericType(type.ContainsGenericParameters ? typeof(object) : type)))
-            new[] { "op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual" }.Should().OnlyContain(name => type.GetMethod(name, new[] { type, type }) != null);
+            new[] { "op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual" }
+                .Should().OnlyContain(name => type.GetMethod(name, new[] { type, type }) != null);
     }
 
     [Theory]
     [MemberData(nameof(Types), DisableDiscoveryEnumeration = true)]
     public void Nothing_can_be_changed_from_outside(Type type)
     {
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.DeclaringType!.Assembly == type.Assembly))
+        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.DeclaringType!.Assembly == type.Assembly))
         {
             property.SetMethod?.IsPublic.Should().NotBe(true, "{0}.{1} could be set", type.Name, property.Name);
-            (property.PropertyType.IsArray || property.PropertyType.IsAssignableTo(typeof(IDictionary)) || property.PropertyType.Name is "List`1" or "IList`1" or "HashSet`1")
+            (property.PropertyType.IsArray || property.PropertyType.IsAssignableTo(typeof(IDictionary))
+                || property.PropertyType.Name is "List`1" or "IList`1" or "HashSet`1")
                 .Should().BeFalse("{0}.{1} could be filled", type.Name, property.Name);
         }
 
@@ -94,7 +102,8 @@ public sealed class EqualityTest
             .Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike))
         {
             object? held = Members.ValueOf(made, property.Name);
-            (held is Array { Length: > 0 } or (not Array and IList { IsReadOnly: false }) && ReferenceEquals(held, Members.ValueOf(made, property.Name)))
+            (held is Array { Length: > 0 } or (not Array and IList { IsReadOnly: false })
+                && ReferenceEquals(held, Members.ValueOf(made, property.Name)))
                 .Should().BeFalse("{0} could be filled", property.Name);
         }
     }
@@ -107,7 +116,8 @@ public sealed class EqualityTest
         MethodInfo? equals = type.GetMethod(nameof(Equals), Own, [type]);
         if (!Equality.IsRecord(type) || equals is null || !Equality.IsWrittenByTheCompiler(equals))
             return;
-        type.GetFields(Own).Where(field => ComparesByReference(field.FieldType)).Select(field => $"{field.FieldType.Name} {field.Name}").Should().BeEmpty();
+        type.GetFields(Own).Where(field => ComparesByReference(field.FieldType)).Select(field => $"{field.FieldType.Name} {field.Name}")
+            .Should().BeEmpty();
     }
 
     [Theory]
@@ -121,11 +131,16 @@ public sealed class EqualityTest
 
     private static bool ComparesByReference(Type type) =>
         type.IsInterface || type.IsArray || type.IsAssignableTo(typeof(Delegate)) || type == typeof(object) || type == typeof(DateTimeZone)
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Lazy<>) || type.Namespace == typeof(FrozenDictionary).Namespace || type.Namespace == typeof(List<>).Namespace));
+        || (type.IsGenericType
+            && (type.GetGenericTypeDefinition() == typeof(Lazy<>)
+                || type.Namespace == typeof(FrozenDictionary).Namespace || type.Namespace == typeof(List<>).Namespace));
 
     private static Type RootOf(Type type) => type.BaseType is { } above && above.Assembly == type.Assembly ? RootOf(above) : type;
 
     // The specimen's own ways of comparing: Equals to and fro, the operators.
     private static bool[] AreEqual(Type type, object left, object right) =>
-        [left.Equals(right), right.Equals(left), Equality.Answer("op_Equality", type, left, right) ?? false, !(Equality.Answer("op_Inequality", type, left, right) ?? false)];
+        [
+            left.Equals(right), right.Equals(left), Equality.Answer("op_Equality", type, left, right) ?? false,
+            !(Equality.Answer("op_Inequality", type, left, right) ?? false)
+        ];
 }

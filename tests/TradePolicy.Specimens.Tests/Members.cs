@@ -10,7 +10,8 @@ internal static class Members
     internal static IEnumerable<PropertyInfo> WithFieldsOf(Type type) =>
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.DeclaringType!.Assembly == type.Assembly
-        where property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null
+        where property.DeclaringType!.GetField(
+            $"<{property.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null
         select property;
 
     /// <summary>The fields of a value that no property is named for, those of the bases too.</summary>
@@ -18,7 +19,8 @@ internal static class Members
     {
         for (Type? declaring = type; declaring?.Assembly == type.Assembly; declaring = declaring.BaseType)
         {
-            foreach (FieldInfo field in declaring.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in declaring.GetFields(
+                BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             {
                 if (type.GetProperty(NameOf(field)) is null)
                     yield return field;
@@ -32,7 +34,8 @@ internal static class Members
     /// <summary>What a property holds; the kind of the exception where it throws.</summary>
     internal static object? ValueOf(object value, string member)
     {
-        PropertyInfo property = value.GetType().GetProperty(member) ?? throw new ArgumentException($"{value.GetType()} has no member {member}.", nameof(member));
+        PropertyInfo property = value.GetType().GetProperty(member)
+            ?? throw new ArgumentException($"{value.GetType()} has no member {member}.", nameof(member));
         try
         {
             return property.GetValue(value);

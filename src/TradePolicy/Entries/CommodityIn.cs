@@ -14,11 +14,12 @@ public sealed record CommodityIn : Condition<CustomsEntry>
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject) => Scope.Covers(Require.Given(subject).Commodity) switch
-        {
+    {
         Coverage.Covered => ConditionAnswer.Met,
         Coverage.NotCovered => ConditionAnswer.NotMet,
-        _ => ConditionAnswer.Open(MissingFact.OfEntry("commodity", $"{subject.Commodity} is not specific enough to say whether it is within {Scope}")),
-        };
+        _ => ConditionAnswer.Open(
+            MissingFact.OfEntry("commodity", $"{subject.Commodity} is not specific enough to say whether it is within {Scope}")),
+    };
 
     /// <summary>"commodity within …".</summary>
     public override string ToString() => $"commodity within {Scope}";

@@ -121,7 +121,10 @@ public sealed record CustomsEntry
     /// <param name="holds">Whether it holds.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public CustomsEntry Stating(string name, bool holds = true) =>
-        this with { HeldFacts = new Dictionary<string, bool>(HeldFacts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly() };
+        this with
+        {
+            HeldFacts = new Dictionary<string, bool>(HeldFacts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly()
+        };
 
     /// <summary>The same goods with several circumstances stated to hold or not to hold.</summary>
     /// <param name="circumstances">The circumstances by the names that conditions give them, each with whether it holds.</param>

@@ -82,13 +82,14 @@ public sealed record ControlTerms
     /// <param name="inCountryTransfers">Whether transfers within other economies, of items that originate in this one, are.</param>
     /// <param name="foreignMade">Which items made in other economies are; null for none.</param>
     public ControlTerms Reaching(
-        bool deemedExports = false, bool reexports = false, bool inCountryTransfers = false, ForeignMadeRule? foreignMade = null) => this with
-    {
-        CoversDeemedExports = deemedExports,
-        CoversReexports = reexports,
-        CoversInCountryTransfers = inCountryTransfers,
-        ForeignMade = foreignMade,
-    };
+        bool deemedExports = false, bool reexports = false, bool inCountryTransfers = false,
+        ForeignMadeRule? foreignMade = null) => this with
+        {
+            CoversDeemedExports = deemedExports,
+            CoversReexports = reexports,
+            CoversInCountryTransfers = inCountryTransfers,
+            ForeignMade = foreignMade,
+        };
 
     /// <summary>The same terms with the kinds of licence that can be applied for.</summary>
     /// <param name="kinds">The kinds.</param>

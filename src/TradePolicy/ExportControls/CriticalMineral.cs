@@ -53,7 +53,9 @@ public sealed record CriticalMineral
     /// <exception cref="FormatException">No mineral that is known here has that symbol.</exception>
     public static CriticalMineral Parse(string symbol) => TryParse(Require.Given(symbol), out CriticalMineral? mineral)
         ? mineral
-        : throw new FormatException($"'{ShownText.Cut(symbol)}' is not the symbol of a critical mineral; those known are {string.Join(", ", All.Select(known => known.Symbol))}.");
+        : throw new FormatException(
+            $"'{ShownText.Cut(symbol)}' is not the symbol of a critical mineral; "
+            + $"those known are {string.Join(", ", All.Select(known => known.Symbol))}.");
 
     /// <summary>Finds the mineral with a symbol.</summary>
     /// <param name="symbol">The chemical symbol.</param>

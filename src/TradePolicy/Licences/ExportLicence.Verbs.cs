@@ -142,7 +142,8 @@ public sealed partial record ExportLicence
     /// <param name="reference">The reference of the message.</param>
     /// <param name="lines">What was shipped, line by line.</param>
     /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
-    public ExportLicence RecordShipment(string reference, IEnumerable<LineUse> lines, Instant shippedAt) => RecordShipment(reference, lines, shippedAt, null, null);
+    public ExportLicence RecordShipment(string reference, IEnumerable<LineUse> lines, Instant shippedAt) =>
+        RecordShipment(reference, lines, shippedAt, null, null);
 
     /// <inheritdoc cref="RecordShipment(string, IEnumerable{LineUse}, Instant)" />
     /// <param name="reference">The reference of the message.</param>
@@ -150,7 +151,8 @@ public sealed partial record ExportLicence
     /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
     /// <param name="to">The end user; null where the message does not say.</param>
     /// <param name="reportedAt">When it was reported; null means when it was shipped.</param>
-    public ExportLicence RecordShipment(string reference, IEnumerable<LineUse> lines, Instant shippedAt, TradeParty? to, Instant? reportedAt) =>
+    public ExportLicence RecordShipment(
+        string reference, IEnumerable<LineUse> lines, Instant shippedAt, TradeParty? to, Instant? reportedAt) =>
         With(ShipmentRecorded.Of(shippedAt, reference, lines, to, reportedAt));
 
     /// <summary>The total use of one line is recorded; it takes the place of the total before.</summary>
@@ -168,7 +170,8 @@ public sealed partial record ExportLicence
     /// <param name="reference">The reference of the message.</param>
     /// <param name="totals">The totals so far, line by line; those of other lines stay.</param>
     /// <param name="asOf">Through when they count: the licence has to have been in force then if a total is higher than before.</param>
-    public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf) => With(TotalUseRecorded.Of(asOf, reference, totals));
+    public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf) =>
+        With(TotalUseRecorded.Of(asOf, reference, totals));
 
     /// <inheritdoc cref="RecordTotal(string, IEnumerable{LineUse}, Instant)" />
     /// <param name="reference">The reference of the message.</param>

@@ -50,8 +50,15 @@ public sealed record ProcessingTimes
 
     /// <summary>"median 31 and mean 30.5 days of 12 decisions, 2 over the limit of 45", "no decision".</summary>
     public string Explain() => IsKnown
-        ? string.Create(CultureInfo.InvariantCulture, $"median {DecimalText.Normalise(Median)} and mean {DecimalText.Normalise(Math.Round(Mean, 1))} {(Clock.Calendar is null ? "calendar" : "working")} days of {Days.Count} {(Days.Count == 1 ? "decision" : "decisions")}, {OverLimit} over the limit of {Clock.Limit}")
-        : NotKnown > 0 ? string.Create(CultureInfo.InvariantCulture, $"not known of {NotKnown} of {NotKnown + Days.Count} decisions: {string.Join("; ", Reasons)}") : "no decision";
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"median {DecimalText.Normalise(Median)} and mean {DecimalText.Normalise(Math.Round(Mean, 1))} "
+            + $"{(Clock.Calendar is null ? "calendar" : "working")} days of {Days.Count} {(Days.Count == 1 ? "decision" : "decisions")}, "
+            + $"{OverLimit} over the limit of {Clock.Limit}")
+        : NotKnown > 0
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"not known of {NotKnown} of {NotKnown + Days.Count} decisions: {string.Join("; ", Reasons)}")
+            : "no decision";
 
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();

@@ -20,7 +20,9 @@ public abstract record UsageMessage : LicenceEvent
         To = to;
         ReportedAt = reportedAt ?? at;
         if (KnownAt < at)
-            throw new ArgumentException($"Use is reported at or after the instant it is of: message '{Reference}' is of {at} and reported at {KnownAt}.", nameof(reportedAt));
+            throw new ArgumentException(
+                $"Use is reported at or after the instant it is of: message '{Reference}' is of {at} and reported at {KnownAt}.",
+                nameof(reportedAt));
         for (int index = 1; index < Lines.Count; index++)
         {
             foreach (LineUse earlier in Lines.AsSpan()[..index])

@@ -102,7 +102,9 @@ public sealed class DutyPanel
         }
 
         Economy into = own[0].Nomenclature.Economy!;
-        return new(new(schedule, at, into, null, []), ValueList.Owning(own), ValueList.From(Economy.All.Where(economy => !economy.IsGroup && economy != into)), view);
+        return new(
+            new(schedule, at, into, null, []), ValueList.Owning(own),
+            ValueList.From(Economy.All.Where(economy => !economy.IsGroup && economy != into)), view);
     }
 
     /// <summary>The same panel of goods of other origins.</summary>

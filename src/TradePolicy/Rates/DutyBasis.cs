@@ -92,7 +92,9 @@ public sealed record DutyBasis
     /// <param name="duty">The duty, in the currency of the customs value, or what is missing to know it.</param>
     /// <exception cref="ArgumentException">The duty is in another currency.</exception>
     public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).IsKnown && !duty.Amount.Currency.Equals(CustomsValue.Currency)
-        ? throw new ArgumentException($"The duty is in {duty.Amount.Currency} and the customs value in {CustomsValue.Currency}.", nameof(duty))
+        ? throw new ArgumentException(
+            $"The duty is in {duty.Amount.Currency} and the customs value in {CustomsValue.Currency}.",
+            nameof(duty))
         : this with { BaseDuty = duty };
 
     // By hand: dictionaries compare by reference.

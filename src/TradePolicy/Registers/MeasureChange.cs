@@ -35,7 +35,9 @@ public sealed record MeasureChange : PolicyChange
         string now = After is null ? "not held" : StatusWords.Of(After.Status);
         string status = was == now ? $"{now} as before" : $"{was} to {now}";
         bool haveTerms = Before is { Terms.Count: > 0 } && After is { Terms.Count: > 0 };
-        string terms = !haveTerms || Before!.Terms == After!.Terms ? "" : $", {string.Join(" or ", After.Terms)} instead of {string.Join(" or ", Before.Terms)}";
+        string terms = !haveTerms || Before!.Terms == After!.Terms
+            ? ""
+            : $", {string.Join(" or ", After.Terms)} instead of {string.Join(" or ", Before.Terms)}";
         LegalInstrument[] by = [.. InstrumentsAfter.Except(InstrumentsBefore)];
         LegalInstrument[] gone = [.. InstrumentsBefore.Except(InstrumentsAfter)];
         string source = by.Length > 0 ? $", {Names(by)}" : gone.Length > 0 ? $", no longer by {Names(gone)}" : "";
@@ -44,7 +46,8 @@ public sealed record MeasureChange : PolicyChange
 
     internal override Economy? PartyOrNone => null;
 
-    internal static MeasureChange? Between(PolicyChangeKind kind, MeasureState? before, MeasureState? after) => SaySame(before, after) ? null : new(kind, before, after);
+    internal static MeasureChange? Between(PolicyChangeKind kind, MeasureState? before, MeasureState? after) =>
+        SaySame(before, after) ? null : new(kind, before, after);
 
     private static bool SaySame(MeasureState? before, MeasureState? after) => before is null || after is null
         ? before == after

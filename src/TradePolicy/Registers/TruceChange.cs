@@ -45,7 +45,9 @@ public sealed record TruceChange : PolicyChange
     {
         TruceSideState? was = SideOf(before, party);
         TruceSideState? now = SideOf(after, party);
-        return was == now ? null : new((after ?? before)!.Key, was, now, before is { IsHypothetical: true } || after is { IsHypothetical: true });
+        return was == now
+            ? null
+            : new((after ?? before)!.Key, was, now, before is { IsHypothetical: true } || after is { IsHypothetical: true });
     }
 
     private string Expiry()

@@ -154,5 +154,7 @@ public abstract record LegalAct
 
     private protected static LegalWindow WithBegin(LegalWindow window) => Require.Given(window).Begin.IsDated
         ? window
-        : throw new ArgumentException($"The act has no start in time: {window.Begin.UndatedBecause}. State the start of its window.", nameof(window));
+        : throw new ArgumentException(
+            $"The act has no start in time: {window.Begin.UndatedBecause}. State the start of its window.",
+            nameof(window));
 }

@@ -21,5 +21,9 @@ public sealed class OutsideCalendarException : ArgumentException
     public OutsideCalendarException(string message, Exception innerException) : base(message, innerException) { }
 
     internal OutsideCalendarException(WorkingDayCalendar calendar, LocalDate day)
-        : base($"The calendar '{calendar.Id}' is known for {calendar.FirstYear} to {calendar.LastYear}; {LocalDatePattern.Iso.Format(day)} lies outside. A day beyond it is not taken for a working day.") { }
+        : base(
+            $"The calendar '{calendar.Id}' is known for {calendar.FirstYear} to {calendar.LastYear}; "
+            + $"{LocalDatePattern.Iso.Format(day)} lies outside. "
+            + "A day beyond it is not taken for a working day.")
+    { }
 }

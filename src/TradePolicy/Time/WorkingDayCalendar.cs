@@ -128,7 +128,9 @@ public sealed partial record WorkingDayCalendar
             if (!isHoliday && Weekend.Contains(day.DayOfWeek))
                 continue;
             string instead = isHoliday ? "a holiday" : "no weekend day";
-            throw new ArgumentException($"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {instead}.", "workedDaysOff");
+            throw new ArgumentException(
+                $"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {instead}.",
+                "workedDaysOff");
         }
     }
 

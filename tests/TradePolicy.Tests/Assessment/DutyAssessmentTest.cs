@@ -23,7 +23,8 @@ public sealed class DutyAssessmentTest
         Tariff usmca = Duties.Tariff("us/usmca", DutyKind.Preferential, DutyRate.Free, EconomyScope.Of(Economy.Canada)).Requiring(EntryCondition.Fact("originating under USMCA"));
         DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(2.5m)), usmca);
         duty.Total.Missing.Select(fact => fact.Name).Should().Equal("originating under USMCA");
-        Duties.Assess(Duties.Entry().Stating("originating under USMCA", true), Duties.General(AdValorem.Of(2.5m)), usmca).Total.Amount.Should().Be(Duties.Dollars(0m));
+        Duties.Assess(Duties.Entry().Stating("originating under USMCA", true), Duties.General(AdValorem.Of(2.5m)), usmca).Total.Amount
+            .Should().Be(Duties.Dollars(0m));
         Duties.Assess(Duties.Entry().Stating("originating under USMCA", false), Duties.General(AdValorem.Of(2.5m)), usmca).Total.Amount.Should().Be(Duties.Dollars(25m));
         // Where the ordinary duty is nothing, nothing turns on the preference.
         Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), usmca).Total.Amount.Should().Be(Duties.Dollars(0m));
@@ -48,7 +49,8 @@ public sealed class DutyAssessmentTest
     {
         // 26 U.S.C. 4461: 0.125 % of the value of commercial cargo unloaded at a port.
         Tariff fee = Duties.Tariff("us/hmf", DutyKind.Fee, AdValorem.Of(0.125m)).Requiring(EntryCondition.Fact("unloaded from a vessel"));
-        Duties.Assess(Duties.Entry().Stating("unloaded from a vessel", true), Duties.General(DutyRate.Free), fee).OtherCharges.Amount.Should().Be(Duties.Dollars(1.25m));
+        Duties.Assess(Duties.Entry().Stating("unloaded from a vessel", true), Duties.General(DutyRate.Free), fee).OtherCharges.Amount
+            .Should().Be(Duties.Dollars(1.25m));
         Duties.Assess(Duties.Entry().Stating("unloaded from a vessel", false), Duties.General(DutyRate.Free), fee).OtherCharges.Amount.Should().Be(Duties.Dollars(0m));
         DutyAssessment unstated = Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), fee);
         unstated.OtherCharges.IsKnown.Should().BeFalse();
