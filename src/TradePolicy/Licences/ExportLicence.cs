@@ -130,7 +130,7 @@ public sealed partial record ExportLicence
         return ledger.CanShip(ShipmentRecorded.Of(at, "a shipment to be made", lines, to));
     }
 
-    // By hand: what the ledger reckons follows from the events.
+    // By hand: what the ledger works out follows from the events.
     /// <summary>Whether both are of the same application with the same events.</summary>
     /// <param name="other">The other licence.</param>
     public bool Equals(ExportLicence? other) =>
