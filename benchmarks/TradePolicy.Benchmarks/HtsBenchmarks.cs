@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using TradePolicy.Hts;
 
 namespace TradePolicy.Benchmarks;
 
@@ -42,5 +43,5 @@ public class HtsBenchmarks
 
     [Benchmark(Description = "BaseDuties and Section301, Compile")]
     public DutySchedule Compile() =>
-        DutySchedule.Compile([.. revision.BaseDuties(schedule, inForce), .. revision.Section301().Tariffs(schedule, inForce)]);
+        DutySchedule.Compile([.. revision.BaseDuties(schedule, inForce), .. Section301Coverage.Of(revision).Tariffs(schedule, inForce)]);
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using TradePolicy.Indicators;
 
 namespace TradePolicy.Benchmarks;
 

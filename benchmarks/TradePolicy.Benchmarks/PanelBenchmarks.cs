@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using TradePolicy.Panels;
+using TradePolicy.Parquet;
 
 namespace TradePolicy.Benchmarks;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using NodaTime;
+using TradePolicy.Data;
+using TradePolicy.Hts;
+using TradePolicy.Panels;
 
 namespace TradePolicy.Benchmarks;
 
@@ -30,7 +33,7 @@ internal sealed class PanelSample
         PolicyRegister register = UnitedStatesChina.Register.With(revision.BaseDuties(schedule, inForce));
         int step = Math.Max(1, revision.StatisticalNumbers.Count / MostLines);
         lines = [.. revision.StatisticalNumbers.Where((_, line) => line % step == 0)];
-        coverage = revision.Section301();
+        coverage = Section301Coverage.Of(revision);
         ofRegister = register.Compile();
         ofRegime = register.With(SyntheticRegime.On(lines)).Compile();
     }

@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using TradePolicy.Data;
+using TradePolicy.Serialization;
 
 namespace TradePolicy.Benchmarks;
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Newtonsoft.Json;
+using TradePolicy.Serialization;
 
 namespace TradePolicy.Benchmarks;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using NodaTime;
+using TradePolicy.Data;
+using TradePolicy.Serialization;
 
 namespace TradePolicy.Benchmarks;
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
+using TradePolicy.Data;
 
 namespace TradePolicy.Benchmarks;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using TradePolicy;
+using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 

@@ -1,4 +1,4 @@
-using TradePolicy;
+using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 

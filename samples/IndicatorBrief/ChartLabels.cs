@@ -1,6 +1,6 @@
 using ScottPlot;
 using ScottPlot.Plottables;
-using TradePolicy;
+using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using NodaTime;
-using TradePolicy;
+using TradePolicy.Data;
+using TradePolicy.Indicators;
 using static Samples.StrictCommandLine;
 
 namespace IndicatorBrief;

@@ -1,6 +1,6 @@
 using System.Security;
 using NodaTime.Text;
-using TradePolicy;
+using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 

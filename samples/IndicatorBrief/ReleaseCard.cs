@@ -1,5 +1,5 @@
 using NodaTime.Text;
-using TradePolicy;
+using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 

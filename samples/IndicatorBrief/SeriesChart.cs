@@ -2,7 +2,7 @@ using System.Text;
 using Samples;
 using ScottPlot;
 using ScottPlot.Plottables;
-using TradePolicy;
+using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using TradePolicy;
+using TradePolicy.Serialization;
 
 namespace LandedCost;
 

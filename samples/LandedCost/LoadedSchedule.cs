@@ -1,11 +1,13 @@
 using TradePolicy;
+using TradePolicy.Data;
+using TradePolicy.Hts;
 
 namespace LandedCost;
 
 /// <summary>The official schedule as it has been read, the instrument that it counts as, and from when on it is in force.</summary>
 internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instrument, LegalWindow inForce)
 {
-    private readonly Section301Coverage coverage = revision.Section301();
+    private readonly Section301Coverage coverage = Section301Coverage.Of(revision);
     private readonly string[] missing = [.. Section301.Headings.Except(revision.Chapter99.Select(heading => heading.Number.ToString()))];
 
     /// <summary>The embedded register with the rates of the schedule: the lists of Section 301 are in it, and ask whether goods are listed.</summary>

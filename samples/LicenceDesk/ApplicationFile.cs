@@ -1,4 +1,5 @@
 using TradePolicy;
+using TradePolicy.Licences;
 
 namespace LicenceDesk;
 

@@ -1,4 +1,4 @@
-using TradePolicy;
+using TradePolicy.Licences;
 
 namespace LicenceDesk;
 

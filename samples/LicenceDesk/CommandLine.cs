@@ -4,6 +4,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using TradePolicy;
+using TradePolicy.Licences;
 using static Samples.StrictCommandLine;
 
 namespace LicenceDesk;

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
-using TradePolicy;
+using TradePolicy.Licences;
 
 namespace LicenceDesk;
 

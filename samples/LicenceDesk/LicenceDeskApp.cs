@@ -1,5 +1,6 @@
 using System.Security;
-using TradePolicy;
+using TradePolicy.Licences;
+using TradePolicy.Serialization;
 
 namespace LicenceDesk;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using TradePolicy;
+using TradePolicy.Licences;
 
 namespace LicenceDesk;
 

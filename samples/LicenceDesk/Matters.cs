@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using TradePolicy;
+using TradePolicy.Licences;
 
 namespace LicenceDesk;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using TradePolicy;
+using TradePolicy.Data;
 
 namespace TruceTracker;
 

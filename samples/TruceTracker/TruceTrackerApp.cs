@@ -1,7 +1,8 @@
 using System.Security;
 using System.Text;
 using NodaTime;
-using TradePolicy;
+using TradePolicy.Data;
+using TradePolicy.Serialization;
 
 namespace TruceTracker;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>Reads the cells of a file, and collects what it refuses.</summary>
 internal class CsvCells

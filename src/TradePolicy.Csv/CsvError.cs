@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>A place in a CSV file that was refused, with what stands there and what was expected.</summary>
 public sealed record CsvError

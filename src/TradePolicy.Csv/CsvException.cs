@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>A CSV file was refused, or places in it were.</summary>
 public sealed class CsvException : FormatException

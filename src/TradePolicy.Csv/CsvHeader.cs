@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>The first row of a file, which names the columns.</summary>
 internal sealed class CsvHeader

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>
 /// The rows of a CSV file, blank ones left out. A field ends on its line, so that a quotation mark that is never closed

@@ -1,4 +1,6 @@
-namespace TradePolicy;
+using TradePolicy.Indicators;
+
+namespace TradePolicy.Csv;
 
 /// <summary>The codes of the SDMX attribute OBS_STATUS (code list CL_OBS_STATUS), with Eurostat's R for what is revised.</summary>
 internal static class ObservationStatusCode

@@ -1,7 +1,8 @@
 using System.Globalization;
 using CsvHelper;
+using TradePolicy.Panels;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>
 /// A panel as CSV by RFC 4180, to be joined to trade data: a first row that names the columns of <see cref="PanelColumns"/>, then a row for

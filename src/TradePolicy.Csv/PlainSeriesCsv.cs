@@ -1,6 +1,7 @@
 using CsvHelper;
+using TradePolicy.Indicators;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>
 /// The plain CSV that statistical sites export: a first row that names the columns, then a period and a value on each

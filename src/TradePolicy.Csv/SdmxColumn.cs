@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>The names of the columns of SDMX-CSV.</summary>
 internal static class SdmxColumn

@@ -1,6 +1,7 @@
 using System.Globalization;
+using TradePolicy.Indicators;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>What the columns of an SDMX-CSV file mean.</summary>
 internal sealed class SdmxRow

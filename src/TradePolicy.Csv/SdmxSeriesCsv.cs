@@ -1,7 +1,8 @@
 using System.Globalization;
 using CsvHelper;
+using TradePolicy.Indicators;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>
 /// SDMX-CSV, versions 1.0 and 2.0: a column for the structure, one for each dimension of the series, then TIME_PERIOD,

@@ -1,6 +1,7 @@
 using NodaTime;
+using TradePolicy.Indicators;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>Reads the cells of one series.</summary>
 internal sealed class SeriesCells(SeriesDefinition definition) : CsvCells

@@ -1,4 +1,6 @@
-namespace TradePolicy;
+using TradePolicy.Indicators;
+
+namespace TradePolicy.Csv;
 
 /// <summary>
 /// What was read from a CSV file: the observations that are good, the places that were refused, and what is, or

@@ -1,6 +1,7 @@
 using System.Globalization;
+using TradePolicy.Panels;
 
-namespace TradePolicy;
+namespace TradePolicy.Csv;
 
 /// <summary>
 /// A CSV file of what was traded: a first row that names the columns, then a code, an economy and a value on each line. Further columns

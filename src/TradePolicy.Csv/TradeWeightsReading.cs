@@ -1,4 +1,6 @@
-namespace TradePolicy;
+using TradePolicy.Panels;
+
+namespace TradePolicy.Csv;
 
 /// <summary>What was read from a file of trade: the weights that are good, and the places that were refused.</summary>
 public sealed class TradeWeightsReading

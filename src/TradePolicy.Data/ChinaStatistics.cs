@@ -1,4 +1,7 @@
-namespace TradePolicy;
+using TradePolicy.Indicators;
+using TradePolicy.Serialization;
+
+namespace TradePolicy.Data;
 
 /// <summary>
 /// China's monthly statistics that the reports on the tariff conflict cite: consumer and producer prices of the National

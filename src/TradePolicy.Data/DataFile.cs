@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace TradePolicy;
+namespace TradePolicy.Data;
 
 /// <summary>The files that the package carries.</summary>
 internal static class DataFile

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Data;
 
 /// <summary>Something that the data leave out, and what it touches.</summary>
 public sealed record KnownGap

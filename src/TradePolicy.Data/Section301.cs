@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Data;
 
 /// <summary>
 /// The lists of the Section 301 actions on China's practices of technology transfer and on its maritime sectors, whose goods

@@ -1,6 +1,8 @@
 using NodaTime;
+using TradePolicy.Negotiations;
+using TradePolicy.Serialization;
 
-namespace TradePolicy;
+namespace TradePolicy.Data;
 
 /// <summary>
 /// The trade conflict between the United States and China and its truce, 2018 to 2026: tariffs by programme, export

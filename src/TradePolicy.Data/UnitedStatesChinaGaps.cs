@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Data;
 
 /// <summary>What the register leaves out.</summary>
 internal static class UnitedStatesChinaGaps

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>
 /// Makes tariffs of the rates of chapters 1 to 97. Rates that are alike are one tariff on all the codes that have them, so

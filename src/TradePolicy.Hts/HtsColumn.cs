@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>A column of the tariff schedule that states rates of duty.</summary>
 public enum HtsColumn

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>What changed from one revision of the schedule to a later one, by the numbers of the lines.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>The codes of the schedule by the rate that is on them, in the order in which the rates first occur.</summary>
 internal sealed class HtsDutyGroups

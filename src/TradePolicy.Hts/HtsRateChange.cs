@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>A change of what a column states for a line from one revision to a later one.</summary>
 public sealed record HtsRateChange

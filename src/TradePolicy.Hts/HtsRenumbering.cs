@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>A line that a later revision has under another number.</summary>
 public sealed record HtsRenumbering

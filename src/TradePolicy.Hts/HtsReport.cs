@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>What a file of the schedule holds: how many lines of each kind, what is inherited, what could not be read, and every oddity with its line.</summary>
 public sealed class HtsReport

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>
 /// One revision of the Harmonized Tariff Schedule of the United States, as the International Trade Commission exports it
@@ -25,7 +25,6 @@ public sealed record HtsRevision
     private const int LongestInstrumentKey = 40;
 
     private readonly Dictionary<string, HtsLine> byDigits;
-    private readonly Lazy<Section301Coverage> section301;
 
     // Lines without parts, by ten digits: 0205.00.00 is printed as 0205.00.00.00 only, 0510.00.20 as eight digits.
     private readonly Dictionary<string, HtsLine> byTenDigits = new(StringComparer.Ordinal);
@@ -44,7 +43,6 @@ public sealed record HtsRevision
 
         StatisticalNumbers = [.. Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }).Select(line => TenDigits(line.Code!)).Distinct(StringComparer.Ordinal).Select(digits => CommodityCode.Hts(digits))];
         Report = new(Lines, tree.Oddities);
-        section301 = new(() => Section301Coverage.Of(this));
     }
 
     /// <summary>The name, such as "2025 Revision 32", or that of the file.</summary>
@@ -136,9 +134,6 @@ public sealed record HtsRevision
         ArgumentNullException.ThrowIfNull(inForce);
         return HtsBaseDuties.Of(Lines, schedule, inForce);
     }
-
-    /// <summary>Which goods of China the additional duties of Section 301 are on, by the footnotes of this revision and the notes to chapter 99; worked out once.</summary>
-    public Section301Coverage Section301() => section301.Value;
 
     /// <summary>What changed from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
     /// <param name="earlier">The earlier revision.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>Rebuilds the hierarchy of the schedule from the indents of its records, and lets rates and units be inherited.</summary>
 internal sealed class HtsTree

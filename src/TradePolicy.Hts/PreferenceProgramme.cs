@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace TradePolicy;
+namespace TradePolicy.Hts;
 
 /// <summary>
 /// A programme by whose symbol (the special programme indicator of general note 3(c)(i) to the schedule) the special column grants

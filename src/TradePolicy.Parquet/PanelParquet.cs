@@ -1,7 +1,8 @@
 using NodaTime.Text;
 using Parquet;
+using TradePolicy.Panels;
 
-namespace TradePolicy;
+namespace TradePolicy.Parquet;
 
 /// <summary>
 /// A panel as Apache Parquet, to be joined to trade data in DuckDB, Spark or another engine: a row for each commodity and origin, with the

@@ -1,6 +1,7 @@
 using Parquet;
+using TradePolicy.Panels;
 
-namespace TradePolicy;
+namespace TradePolicy.Parquet;
 
 /// <summary>Some rows of a panel, written column by column from buffers that serve one group after another.</summary>
 internal sealed class PanelRowGroup

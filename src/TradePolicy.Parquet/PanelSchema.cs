@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using Parquet;
 using Parquet.Schema;
+using TradePolicy.Panels;
 
-namespace TradePolicy;
+namespace TradePolicy.Parquet;
 
 /// <summary>The fields of a Parquet file of a panel, and how they are stored.</summary>
 internal sealed class PanelSchema

@@ -1,8 +1,7 @@
 using Newtonsoft.Json;
 using NodaTime;
-using TradePolicy.Serialization;
 
-namespace TradePolicy;
+namespace TradePolicy.Serialization.JsonNet;
 
 /// <summary>Reads and writes documents of one type inside a document of others.</summary>
 internal sealed class DocumentConverter<T>(PolicyDocument<T> document, IDateTimeZoneProvider? zones) : JsonConverter<T>

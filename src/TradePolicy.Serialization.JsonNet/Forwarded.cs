@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TradePolicy;
+using TradePolicy.Serialization;
 
 // Documents alone need no other library; a program that was built against this package finds them where they are now.
 [assembly: TypeForwardedTo(typeof(TradePolicyJson))]

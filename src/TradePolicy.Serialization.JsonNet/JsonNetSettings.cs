@@ -1,8 +1,7 @@
 using Newtonsoft.Json;
 using NodaTime;
-using TradePolicy.Serialization;
 
-namespace TradePolicy;
+namespace TradePolicy.Serialization.JsonNet;
 
 /// <summary>Lets Newtonsoft.Json read and write TradePolicy's documents inside types of your own.</summary>
 public static class JsonNetSettings

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Newtonsoft.Json;
-using TradePolicy.Serialization;
 
-namespace TradePolicy;
+namespace TradePolicy.Serialization.JsonNet;
 
 /// <summary>Writes to a writer of Newtonsoft.Json, as that is set up.</summary>
 internal sealed class JsonNetSink(JsonWriter writer) : JsonSink

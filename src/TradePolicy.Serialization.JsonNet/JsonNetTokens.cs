@@ -1,8 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using TradePolicy.Serialization;
 
-namespace TradePolicy;
+namespace TradePolicy.Serialization.JsonNet;
 
 /// <summary>Takes the tokens of one value from a reader of Newtonsoft.Json, however the program around it has set that up.</summary>
 internal static class JsonNetTokens

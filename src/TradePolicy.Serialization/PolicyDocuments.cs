@@ -1,3 +1,8 @@
+using TradePolicy.ExportControls;
+using TradePolicy.Indicators;
+using TradePolicy.Licences;
+using TradePolicy.Negotiations;
+
 namespace TradePolicy.Serialization;
 
 /// <summary>The documents that there are, for serializers that hold them within their own.</summary>

@@ -1,7 +1,8 @@
 using NodaTime;
-using TradePolicy.Serialization;
+using TradePolicy.ExportControls;
+using TradePolicy.Licences;
 
-namespace TradePolicy;
+namespace TradePolicy.Serialization;
 
 /// <content>Planned exports, whether they need a licence, and export licences.</content>
 public static partial class TradePolicyJson

@@ -1,7 +1,8 @@
 using NodaTime;
-using TradePolicy.Serialization;
+using TradePolicy.Indicators;
+using TradePolicy.Negotiations;
 
-namespace TradePolicy;
+namespace TradePolicy.Serialization;
 
 /// <summary>
 /// Registers, policy snapshots, economic indicators, customs entries, planned exports and export licences as JSON: exact,

@@ -1,36 +1,109 @@
 namespace TradePolicy.Architecture.Tests;
 
-/// <summary>The rooms from the lowest to the highest, each with the rooms it may use.</summary>
+/// <summary>The rooms from the lowest to the highest, each with the rooms it uses.</summary>
 internal static class Arrows
 {
-    private static readonly string[] Core =
-        ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "Panels", "Licences", "Measures", "ExportControls", "Truces", "Indicators", "Negotiations", "Registers"];
-
-    /// <summary>The table. A room stands below every room that may use it.</summary>
+    /// <summary>The table: exactly the arrows there are. A room stands below every room that uses it.</summary>
     public static IReadOnlyList<(string Room, string[] MayUse)> Table { get; } =
     [
         ("(root)", []),
-        ("Time", ["(root)"]),
-        ("Rates", ["(root)", "Time"]),
+        ("Time/WorkingDays", ["(root)"]),
+        ("Time", ["(root)", "Time/WorkingDays"]),
+        ("Time/Timelines", ["(root)", "Time"]),
+        ("Time/Processing", ["(root)", "Time/WorkingDays", "Time"]),
+        ("Rates", ["(root)", "Time/Timelines"]),
+        ("Rates/Notations", ["(root)", "Rates"]),
         ("Scopes", ["(root)"]),
         ("Conditions", ["(root)"]),
         ("Entries", ["(root)", "Time", "Rates", "Scopes", "Conditions"]),
-        ("Tariffs", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries"]),
-        ("Assessment", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs"]),
-        ("Panels", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment"]),
-        ("Licences", ["(root)", "Time", "Scopes", "Conditions"]),
-        ("Measures", ["(root)", "Time", "Scopes"]),
-        ("ExportControls", ["(root)", "Time", "Scopes", "Conditions", "Licences", "Measures"]),
-        ("Truces", ["(root)", "Time", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment", "Measures", "ExportControls"]),
-        ("Indicators", ["(root)", "Time"]),
-        ("Negotiations", ["(root)", "Time"]),
-        ("Registers", [.. Core.Where(room => room != "Registers")]),
-        ("Serialization", Core),
-        ("Serialization.JsonNet", [.. Core, "Serialization"]),
-        ("Csv", Core),
-        ("Parquet", Core),
-        ("Hts", Core),
-        ("Data", [.. Core, "Serialization"]),
+        ("Tariffs", ["(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries"]),
+        ("Assessment/RateTables", ["(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs"]),
+        ("Assessment",
+        [
+            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs",
+            "Assessment/RateTables"
+        ]),
+        ("Panels",
+        [
+            "(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment/RateTables",
+            "Assessment"
+        ]),
+        ("Licences/Applications", ["(root)", "Time/WorkingDays", "Time", "Time/Processing", "Scopes"]),
+        ("Licences/Events", ["(root)", "Time", "Licences/Applications"]),
+        ("Licences", ["(root)", "Time", "Time/Processing", "Licences/Applications", "Licences/Events"]),
+        ("Licences/Records",
+        [
+            "(root)", "Time/WorkingDays", "Time/Processing", "Scopes", "Licences/Applications", "Licences/Events",
+            "Licences"
+        ]),
+        ("Measures", ["(root)", "Time", "Time/Timelines", "Scopes"]),
+        ("ExportControls", ["(root)", "Time/Timelines", "Scopes", "Conditions", "Licences/Applications", "Measures"]),
+        ("Truces", ["(root)", "Time", "Time/Timelines", "Rates"]),
+        ("Indicators/Series", ["(root)"]),
+        ("Indicators/Statements", ["(root)", "Indicators/Series"]),
+        ("Indicators", ["(root)", "Time/Timelines", "Indicators/Series", "Indicators/Statements"]),
+        ("Negotiations", ["(root)", "Time", "Time/Timelines"]),
+        ("Registers",
+        [
+            "(root)", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment",
+            "Measures", "ExportControls", "Truces", "Negotiations"
+        ]),
+        ("Serialization/Tokens", ["(root)"]),
+        ("Serialization/Forms", ["(root)", "Serialization/Tokens"]),
+        ("Serialization/Acts",
+        [
+            "(root)", "Time/WorkingDays", "Time", "Time/Timelines", "Rates", "Scopes", "Conditions", "Measures",
+            "Registers", "Serialization/Tokens", "Serialization/Forms"
+        ]),
+        ("Serialization/Duties",
+        [
+            "(root)", "Time/Timelines", "Rates", "Scopes", "Conditions", "Entries", "Tariffs", "Assessment",
+            "Serialization/Forms", "Serialization/Acts"
+        ]),
+        ("Serialization/Licences",
+        [
+            "(root)", "Time/Timelines", "Time/Processing", "Scopes", "Conditions", "Licences/Applications",
+            "Licences/Events", "Licences", "Licences/Records", "ExportControls", "Serialization/Tokens",
+            "Serialization/Forms", "Serialization/Acts"
+        ]),
+        ("Serialization/Indicators",
+        [
+            "Indicators/Series", "Indicators/Statements", "Indicators", "Serialization/Tokens", "Serialization/Forms",
+            "Serialization/Acts"
+        ]),
+        ("Serialization/Negotiations", ["Time", "Negotiations", "Serialization/Forms", "Serialization/Acts"]),
+        ("Serialization/Registers",
+        [
+            "(root)", "Time/Timelines", "Scopes", "Tariffs", "Measures", "ExportControls", "Truces", "Registers",
+            "Serialization/Forms", "Serialization/Acts", "Serialization/Duties", "Serialization/Licences"
+        ]),
+        ("Serialization",
+        [
+            "(root)", "Entries", "Assessment", "Licences", "Licences/Records", "ExportControls", "Indicators",
+            "Negotiations", "Registers", "Serialization/Tokens", "Serialization/Forms", "Serialization/Duties",
+            "Serialization/Licences", "Serialization/Indicators", "Serialization/Negotiations",
+            "Serialization/Registers"
+        ]),
+        ("Serialization.JsonNet", ["Serialization/Tokens", "Serialization"]),
+        ("Csv", ["(root)", "Scopes", "Assessment", "Panels", "Indicators/Series"]),
+        ("Parquet", ["(root)", "Time/Timelines", "Scopes", "Tariffs", "Assessment", "Panels"]),
+        ("Hts/Lines", ["(root)", "Rates", "Rates/Notations", "Scopes"]),
+        ("Hts/Chapter99", ["(root)", "Time", "Scopes", "Entries", "Hts/Lines"]),
+        ("Hts",
+        [
+            "(root)", "Time", "Time/Timelines", "Rates", "Rates/Notations", "Scopes", "Conditions", "Entries",
+            "Tariffs", "Hts/Lines", "Hts/Chapter99"
+        ]),
+        ("Hts/Section301",
+        [
+            "(root)", "Time", "Time/Timelines", "Scopes", "Conditions", "Entries", "Tariffs", "Hts/Lines",
+            "Hts/Chapter99", "Hts"
+        ]),
+        ("Data",
+        [
+            "(root)", "Time/Timelines", "Conditions", "Entries", "Tariffs", "Assessment", "Indicators", "Negotiations",
+            "Registers", "Serialization"
+        ]),
     ];
 
     /// <summary>Whether the table lets a room use another.</summary>

@@ -8,11 +8,10 @@ namespace TradePolicy.Architecture.Tests;
 /// <summary>A C# example of README.md, compiled against the built packages as a program of its own.</summary>
 internal sealed class Example
 {
-    // What a new console project gives, and the two namespaces that an example may leave out.
+    // What a new console project gives. An example says itself which other namespaces it needs.
     private static readonly string[] Usings =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
-        "NodaTime", "TradePolicy",
     ];
 
     private readonly CSharpCompilation _compilation;

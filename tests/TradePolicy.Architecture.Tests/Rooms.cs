@@ -7,11 +7,10 @@ namespace TradePolicy.Architecture.Tests;
 /// <summary>Which rooms there are and which uses which, as the compiler sees it.</summary>
 internal sealed class Rooms
 {
-    private readonly Dictionary<string, int> _publicTypes;
-
-    private Rooms(Dictionary<string, int> publicTypes, IReadOnlyList<Use> uses)
+    private Rooms(IReadOnlyList<string> names, IReadOnlyList<PublicType> publicTypes, IReadOnlyList<Use> uses)
     {
-        _publicTypes = publicTypes;
+        Names = names;
+        PublicTypes = publicTypes;
         Uses = uses;
     }
 
@@ -19,15 +18,15 @@ internal sealed class Rooms
     public IReadOnlyList<Use> Uses { get; }
 
     /// <summary>The rooms that hold at least one file.</summary>
-    public IEnumerable<string> Names => _publicTypes.Keys;
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The public types, without nested ones.</summary>
+    public IReadOnlyList<PublicType> PublicTypes { get; }
 
     /// <summary>Finds the rooms of a source.</summary>
     public static Rooms Of(Source source)
     {
-        Dictionary<string, int> publicTypes = source.Files
-            .Select(file => file.Room)
-            .Distinct()
-            .ToDictionary(room => room, _ => 0, StringComparer.Ordinal);
+        List<PublicType> publicTypes = [];
         HashSet<INamedTypeSymbol> counted = new(SymbolEqualityComparer.Default);
         List<Use> uses = [];
         foreach ((SourceFile file, SyntaxNode root, SemanticModel model) in source.Models())
@@ -36,7 +35,7 @@ internal sealed class Rooms
             {
                 if (type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public } && counted.Add(type))
                 {
-                    publicTypes[file.Room]++;
+                    publicTypes.Add(new PublicType(type.Name, type.ContainingNamespace.ToDisplayString(), file.Room));
                 }
             }
 
@@ -50,14 +49,14 @@ internal sealed class Rooms
                 select new Use(file.Room, room, Describe(symbol), Source.Place(node)));
         }
 
-        return new Rooms(publicTypes, uses);
+        return new Rooms([.. source.Files.Select(file => file.Room).Distinct()], publicTypes, uses);
     }
 
     /// <summary>The rooms that a room uses.</summary>
     public IEnumerable<string> UsedBy(string room) => Uses.Where(use => use.From == room).Select(use => use.To).Distinct();
 
     /// <summary>The number of public types of a room, without nested ones.</summary>
-    public int PublicTypesOf(string room) => _publicTypes[room];
+    public int PublicTypesOf(string room) => PublicTypes.Count(type => type.Room == room);
 
     /// <summary>The shortest way from a room back to itself, with one example for each arrow; empty if there is none.</summary>
     public IReadOnlyList<Use> ShortestCircle() =>

@@ -33,6 +33,25 @@ public class RoomsTest(Source source)
             .Should().BeEmpty("Arrows.cs allows none of these, shown with one example each");
 
     [Fact]
+    public void Every_arrow_of_the_table_is_used() =>
+        Lines(Arrows.Table.SelectMany(row => row.MayUse.Except(_rooms.UsedBy(row.Room)).Select(unused => $"{row.Room} does not use {unused}")))
+            .Should().BeEmpty("Arrows.cs allows what is used and nothing else");
+
+    [Fact]
+    public void No_room_holds_more_than_45_files() =>
+        Lines(source.Files.GroupBy(file => file.Room).Where(room => room.Count() > 45).Select(room => $"{room.Key}: {room.Count()} files"))
+            .Should().BeEmpty("a tall room is split");
+
+    [Fact]
+    public void The_root_namespace_holds_fewer_than_200_public_types() =>
+        _rooms.PublicTypes.Count(type => type.Namespace == "TradePolicy").Should().BeLessThan(200);
+
+    [Fact]
+    public void Every_public_type_is_in_the_namespace_of_its_room() =>
+        Lines(_rooms.PublicTypes.Where(type => type.Namespace != NamespaceOf(type.Room)).Select(type => $"{type.Name} of {type.Room} is in {type.Namespace}"))
+            .Should().BeEmpty("a using names the subject that one works with");
+
+    [Fact]
     public void The_README_shows_the_rooms_as_they_are()
     {
         string readme = File.ReadAllText(Repository.Readme);
@@ -67,5 +86,13 @@ public class RoomsTest(Source source)
         return table.ToString();
     }
 
-    private static string Lines(IEnumerable<Use> uses) => string.Join("\n", uses);
+    // What every user meets is in the root namespace; a subject of its own and a package of its own have theirs.
+    private static string NamespaceOf(string room) => room.Split('/')[0] switch
+    {
+        "ExportControls" or "Indicators" or "Licences" or "Negotiations" or "Panels" or
+            "Csv" or "Data" or "Hts" or "Parquet" or "Serialization" or "Serialization.JsonNet" => "TradePolicy." + room.Split('/')[0],
+        _ => "TradePolicy",
+    };
+
+    private static string Lines<T>(IEnumerable<T> findings) => string.Join("\n", findings);
 }

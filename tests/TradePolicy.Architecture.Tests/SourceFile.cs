@@ -8,18 +8,19 @@ internal sealed record SourceFile(string Path, string Text)
     /// <summary>The package: the folder under src/.</summary>
     public string Package => Path.Split('/')[1];
 
-    /// <summary>The room: a folder of the core package, or a whole other package.</summary>
+    /// <summary>The room: a folder of a package, named from the package on, and in the core package from its folder on.</summary>
     public string Room => RoomOf(Path);
 
-    /// <summary>Finds the room of a path such as src/TradePolicy/Time/Timeline.cs.</summary>
+    /// <summary>Finds the room of a path such as src/TradePolicy/Time/Timelines/Timeline.cs, which is Time/Timelines.</summary>
     public static string RoomOf(string path)
     {
         string[] parts = path.Split('/');
         return parts switch
         {
             ["src", "TradePolicy", _] => "(root)",
-            ["src", "TradePolicy", var folder, ..] => folder,
-            ["src", var package, _, ..] when package.StartsWith("TradePolicy.", StringComparison.Ordinal) => package["TradePolicy.".Length..],
+            ["src", "TradePolicy", .. var folders, _] => string.Join('/', folders),
+            ["src", var package, .. var folders, _] when package.StartsWith("TradePolicy.", StringComparison.Ordinal) =>
+                string.Join('/', [package["TradePolicy.".Length..], .. folders]),
             _ => throw new ArgumentException($"{path} is in no package.", nameof(path)),
         };
     }

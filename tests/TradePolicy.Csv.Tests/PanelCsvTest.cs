@@ -1,4 +1,5 @@
 using System.Globalization;
+using TradePolicy.Panels;
 
 namespace TradePolicy.Csv.Tests;
 

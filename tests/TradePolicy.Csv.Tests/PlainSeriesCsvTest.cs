@@ -1,4 +1,5 @@
 using CsCheck;
+using TradePolicy.Indicators;
 
 namespace TradePolicy.Csv.Tests;
 

@@ -1,3 +1,5 @@
+using TradePolicy.Indicators;
+
 namespace TradePolicy.Csv.Tests;
 
 public sealed class RealSeriesTest

@@ -1,3 +1,5 @@
+using TradePolicy.Indicators;
+
 namespace TradePolicy.Csv.Tests;
 
 /// <summary>Definitions of the series that the tests read.</summary>

@@ -1,3 +1,5 @@
+using TradePolicy.Panels;
+
 namespace TradePolicy.Csv.Tests;
 
 public sealed class TradeWeightsCsvTest

@@ -1,3 +1,5 @@
+using TradePolicy.Serialization;
+
 namespace TradePolicy.Data.Tests;
 
 /// <summary>An act is added by one document that states its instrument too: it is read, checked and applied with the rest.</summary>

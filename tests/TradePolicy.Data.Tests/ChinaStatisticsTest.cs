@@ -1,3 +1,6 @@
+using TradePolicy.Indicators;
+using TradePolicy.Serialization;
+
 namespace TradePolicy.Data.Tests;
 
 public sealed class ChinaStatisticsTest

@@ -1,3 +1,6 @@
+using TradePolicy.ExportControls;
+using TradePolicy.Licences;
+
 namespace TradePolicy.Data.Tests;
 
 /// <summary>Which exports needed a licence, when, and what was known of it.</summary>

@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using TradePolicy.Serialization;
 
 namespace TradePolicy.Data.Tests;
 

@@ -1,3 +1,6 @@
+using TradePolicy.Negotiations;
+using TradePolicy.Serialization;
+
 namespace TradePolicy.Data.Tests;
 
 /// <summary>What the report of 9 June 2025 says of the talks, as known on that day and as known now; its figures of China's economy are in <see cref="ChinaStatisticsTest"/>.</summary>

@@ -1,3 +1,5 @@
+using TradePolicy.Panels;
+
 namespace TradePolicy.Hts.Tests;
 
 /// <summary>The panel of a published revision: every line of ten digits, from every economy.</summary>
@@ -34,7 +36,7 @@ public sealed class PublishedPanelTest
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
         LegalWindow from2025 = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork));
-        DutySchedule schedule = DutySchedule.Compile([.. revision.BaseDuties(Schedule, from2025), .. revision.Section301().Tariffs(Schedule, from2025)]);
+        DutySchedule schedule = DutySchedule.Compile([.. revision.BaseDuties(Schedule, from2025), .. Section301Coverage.Of(revision).Tariffs(Schedule, from2025)]);
         DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsPromulgated)
             .From(Economy.China, Economy.Korea, Economy.Canada, Russia)
             .Claiming("KR", EconomyScope.Of(Economy.Korea))

@@ -155,7 +155,7 @@ public sealed class Section301Test
     [PublishedScheduleFact]
     public void Every_line_of_the_published_schedule_with_two_lists_is_decided_by_the_notes()
     {
-        Section301Coverage coverage = PublishedSchedule.Revision("hts_2025_rev_32").Section301();
+        Section301Coverage coverage = Section301Coverage.Of(PublishedSchedule.Revision("hts_2025_rev_32"));
         coverage.Lines.Where(line => !line.IsDecided).Should().BeEmpty();
         coverage.Lines.Where(line => line.IsDecidedByNote).Select(line => line.Line.Code!.Digits[..8]).Distinct().Should().BeEquivalentTo(
             "49019900", "63079098", "85076000", "85176200", "94016140", "94016960", "94017100", "94017900", "94018020", "94018040", "94018060", "94037040", "94037080");
@@ -170,7 +170,7 @@ public sealed class Section301Test
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_basic");
         DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).With(
-            [.. revision.BaseDuties(Schedule, InForce), .. revision.Section301().Tariffs(Schedule, InForce)]).Compile();
+            [.. revision.BaseDuties(Schedule, InForce), .. Section301Coverage.Of(revision).Tariffs(Schedule, InForce)]).Compile();
         LocalDateTime noon = new(2025, 1, 15, 12, 0);
         schedule.Assess(Entry("9506.62.40.40", noon), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(750m);
         schedule.Assess(Entry("8517.13.00.00", noon), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(0m);
@@ -182,7 +182,7 @@ public sealed class Section301Test
 
     private static LegalWindow InForce { get; } = LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork));
 
-    private static Section301Coverage Covering(params Entry[] lines) => Of([.. lines, .. Headings]).Section301();
+    private static Section301Coverage Covering(params Entry[] lines) => Section301Coverage.Of(Of([.. lines, .. Headings]));
 
     private static IReadOnlyList<Tariff> Tariffs(Section301Coverage coverage) => coverage.Tariffs(Schedule, InForce);
 

@@ -1,5 +1,14 @@
 using NodaTime;
 using TradePolicy;
+using TradePolicy.Csv;
+using TradePolicy.Data;
+using TradePolicy.ExportControls;
+using TradePolicy.Hts;
+using TradePolicy.Indicators;
+using TradePolicy.Licences;
+using TradePolicy.Panels;
+using TradePolicy.Parquet;
+using TradePolicy.Serialization;
 
 int number = 0;
 int failed = 0;

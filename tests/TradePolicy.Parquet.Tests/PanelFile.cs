@@ -1,3 +1,6 @@
+using TradePolicy.Csv;
+using TradePolicy.Panels;
+
 namespace TradePolicy.Parquet.Tests;
 
 /// <summary>A file of a test, which is deleted after it.</summary>

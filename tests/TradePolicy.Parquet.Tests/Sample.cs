@@ -1,3 +1,5 @@
+using TradePolicy.Panels;
+
 namespace TradePolicy.Parquet.Tests;
 
 /// <summary>A schedule of a few lines with what makes rows differ: rates that are known, by weight, in words and with many decimals.</summary>

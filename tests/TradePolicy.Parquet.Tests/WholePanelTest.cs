@@ -1,4 +1,7 @@
+using TradePolicy.Data;
+using TradePolicy.Hts;
 using TradePolicy.Hts.Tests;
+using TradePolicy.Panels;
 
 namespace TradePolicy.Parquet.Tests;
 
@@ -33,7 +36,7 @@ public sealed class WholePanelTest
         LegalInstrument schedule = LegalInstrument.Create(
             "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork));
         PolicyRegister register = UnitedStatesChina.Register.With(revision.BaseDuties(schedule, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))));
-        Section301Coverage coverage = revision.Section301();
+        Section301Coverage coverage = Section301Coverage.Of(revision);
         return DutyPanel.Of(register.Compile(), revision.StatisticalNumbers, new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(NewYork).ToInstant(), LegalView.AsPromulgated)
             .Stating(goods => coverage.Stating(goods.ListedUnder()).Stating("Section 232 steel", false).Stating("Section 232 aluminium", false));
     }

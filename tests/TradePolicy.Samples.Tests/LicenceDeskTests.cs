@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LicenceDesk;
+using TradePolicy.Licences;
+using TradePolicy.Serialization;
 
 namespace TradePolicy.Samples.Tests;
 

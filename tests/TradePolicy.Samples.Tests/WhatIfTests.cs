@@ -1,3 +1,5 @@
+using TradePolicy.Data;
+using TradePolicy.Serialization;
 using TruceTracker;
 
 namespace TradePolicy.Samples.Tests;

@@ -1,3 +1,4 @@
+using TradePolicy.Data;
 using TruceTracker;
 
 namespace TradePolicy.Samples.Tests;

@@ -1,4 +1,10 @@
 using System.Reflection;
+using TradePolicy.Csv;
+using TradePolicy.Data;
+using TradePolicy.Hts;
+using TradePolicy.Parquet;
+using TradePolicy.Serialization;
+using TradePolicy.Serialization.JsonNet;
 
 namespace TradePolicy.Specimens.Tests;
 

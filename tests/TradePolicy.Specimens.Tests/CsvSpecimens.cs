@@ -1,3 +1,5 @@
+using TradePolicy.Csv;
+
 namespace TradePolicy.Specimens.Tests;
 
 /// <summary>Forms of CSV files and what is read from them.</summary>

@@ -1,3 +1,5 @@
+using TradePolicy.Data;
+
 namespace TradePolicy.Specimens.Tests;
 
 /// <summary>What the data leave out.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TradePolicy.Hts;
 
 namespace TradePolicy.Specimens.Tests;
 
@@ -17,7 +18,7 @@ public sealed class HtsSpecimens : ISpecimens
             .Differing(nameof(HtsRevision.Lines), () => Revision([Shirts(general: "12%")]))
             .Deriving(nameof(HtsRevision.Chapter99), nameof(HtsRevision.StatisticalNumbers), nameof(HtsRevision.Report)),
         Specimen.Of(() => Revision([Shirts()]).Report),
-        Specimen.Of(() => Revision([Shirts()]).Section301()),
+        Specimen.Of(() => Section301Coverage.Of(Revision([Shirts()]))),
         Specimen.Of(() => Compared(Shirts(general: "12%")))
             .Differing(nameof(HtsComparison.Earlier), () =>
                 Revision([Shirts(general: "12%")], "later").ComparedWith(Revision([Shirts()], "other")))
@@ -197,11 +198,11 @@ public sealed class HtsSpecimens : ISpecimens
         string? note = null,
         string number = "6109.10.00",
         string description = "Shirts",
-        string opening = "Articles") => Revision(
+        string opening = "Articles") => Section301Coverage.Of(Revision(
         [
             Shirts(number, description: description, note: note ?? $"See {list}."),
             .. new[] { "9903.88.03", "9903.88.15", "9903.88.16" }
                 .Select(heading => Line(heading, description: heading == "9903.88.15" ? opening : "Articles", general: $"{Added}25%")),
             Line("9903.88.69", description: "Articles", general: "The duty provided in the applicable subheading"),
-        ]).Section301().Lines[0];
+        ])).Lines[0];
 }

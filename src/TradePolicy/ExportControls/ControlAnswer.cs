@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>What one control asks of an export: whether it needs a licence, by which instruments, and what is missing to say.</summary>
 public sealed record ControlAnswer

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>What a control asks of an export on one reading of its history.</summary>
 internal sealed class ControlFinding

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>Whether the terms of a control are on an export.</summary>
 internal static class ControlReach

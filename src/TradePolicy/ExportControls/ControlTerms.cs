@@ -1,4 +1,6 @@
-namespace TradePolicy;
+using TradePolicy.Licences;
+
+namespace TradePolicy.ExportControls;
 
 /// <summary>
 /// What an export control says, as the texts have it at a time: the items and destinations it is on, how far it reaches

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>
 /// An item that a control is on: its code on the control list, with the commodity codes that may indicate it and the

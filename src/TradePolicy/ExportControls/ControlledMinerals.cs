@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>The minerals that items under export control at an instant are of, for certain and perhaps.</summary>
 public sealed record ControlledMinerals

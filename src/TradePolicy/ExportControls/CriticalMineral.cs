@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>A chemical element that supply chains and export controls turn on: the 17 rare earths, and others that have been controlled.</summary>
 /// <remarks>

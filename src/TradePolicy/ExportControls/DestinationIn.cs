@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>The destination of an export is in a scope of economies, as it is at the instant that is asked about.</summary>
 public sealed record DestinationIn : Condition<ProposedExport>

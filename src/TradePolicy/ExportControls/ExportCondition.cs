@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>The conditions that export controls put on an export.</summary>
 public static class ExportCondition

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>
 /// A control that one economy puts on exports, with the history of its terms on both clocks: announced, in force,

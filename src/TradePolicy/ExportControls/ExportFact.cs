@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>A circumstance of an export holds.</summary>
 public sealed record ExportFact : Condition<ProposedExport>

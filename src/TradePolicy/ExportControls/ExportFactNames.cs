@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>The names of facts that both an export and a condition on it speak of.</summary>
 internal static class ExportFactNames

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>
 /// What is to be exported: goods, software or technology, with what is known of its classification on control lists. Only

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>What an export is to the economy that controls it.</summary>
 public enum ExportKind

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>A share that is stated of an export is at least a percentage.</summary>
 public sealed record ExportShareAtLeast : Condition<ProposedExport>

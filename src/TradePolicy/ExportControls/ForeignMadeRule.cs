@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>
 /// When an item that was made in another economy is under a control all the same: for the controlled content in it, or for

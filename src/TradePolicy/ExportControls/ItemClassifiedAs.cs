@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>The item of an export is classified under one of several codes of a control list, or under a paragraph of one.</summary>
 public sealed record ItemClassifiedAs : Condition<ProposedExport>

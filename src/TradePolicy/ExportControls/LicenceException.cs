@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>An exception from the need of a licence, by the name that the regulation gives it.</summary>
 [SuppressMessage("Naming", "CA1711", Justification = "The term of the regulations (15 CFR part 740); it is nothing that is thrown.")]

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>Whether an export needs a licence.</summary>
 public enum LicenceNeed

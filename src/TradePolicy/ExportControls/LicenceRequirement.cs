@@ -1,7 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
+using TradePolicy.Licences;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>
 /// Whether an export needs a licence at an instant, by all the controls that were asked: required, not required,

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>How applications are decided on that meet a condition.</summary>
 public sealed record LicenceReview

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>How an authority says that it decides on applications.</summary>
 public enum LicensingPolicy

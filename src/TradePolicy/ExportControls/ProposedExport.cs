@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.ExportControls;
 
 /// <summary>
 /// An export as it is planned: what, from where, to where, to whom and for what, with the facts that controls turn on. A

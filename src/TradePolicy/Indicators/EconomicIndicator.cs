@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Indicators;
 
 /// <summary>
 /// A statistical series with its history of publication: what it means, every release, and what was expected of them.

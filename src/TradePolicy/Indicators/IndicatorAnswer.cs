@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace TradePolicy;
+namespace TradePolicy.Indicators;
 
 /// <summary>
 /// A statement of a reading: certain, not to be had, or, inside the doubt of a publication, the statements that are

@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace TradePolicy;
+namespace TradePolicy.Indicators;
 
 /// <summary>
 /// What was known of one period at one instant, and the statements that can be made of it. Each statement is an
@@ -99,7 +99,7 @@ public sealed record IndicatorReading
     /// <summary>The rate from one month or quarter to the next, compounded over a year.</summary>
     /// <exception cref="InvalidOperationException">The series is not such a rate.</exception>
     public IndicatorAnswer<Annualised> Annualised =>
-        Over(scenario => (TradePolicy.Annualised.TryIn(scenario.Series, Period, out string whyNot), whyNot));
+        Over(scenario => (TradePolicy.Indicators.Annualised.TryIn(scenario.Series, Period, out string whyNot), whyNot));
 
     /// <summary>The change from an earlier period, in percentage points.</summary>
     /// <param name="earlier">The earlier period.</param>
@@ -221,7 +221,7 @@ public sealed record IndicatorReading
         RequireSameInstant(growth);
         return IndicatorAnswer<ImpliedBase>.Over(
             View.Candidates.SelectMany(levels => growth.View.Candidates.Select(growths =>
-                (TradePolicy.ImpliedBase.TryIn(levels, growths, Period, out string whyNot), whyNot))),
+                (TradePolicy.Indicators.ImpliedBase.TryIn(levels, growths, Period, out string whyNot), whyNot))),
             [.. View.Reasons, .. growth.View.Reasons],
             View.IsCutShort || growth.View.IsCutShort);
     }

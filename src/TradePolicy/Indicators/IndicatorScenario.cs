@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Indicators;
 
 /// <summary>One of the ways in which an indicator may have been known: with some of the releases that are in doubt.</summary>
 internal sealed class IndicatorScenario

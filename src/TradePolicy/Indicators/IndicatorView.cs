@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace TradePolicy;
+namespace TradePolicy.Indicators;
 
 /// <summary>
 /// An indicator as it was known at an instant: nothing that was published later exists in it. While a release whose

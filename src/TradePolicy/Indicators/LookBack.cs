@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Indicators;
 
 /// <summary>
 /// How far back one must go for a value as extreme: "the sharpest fall in 22 months (since July 2023)". The months are

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Indicators;
 
 /// <summary>
 /// What "previous" may mean beside a new value, kept apart: the value of the period before as it was first reported, as

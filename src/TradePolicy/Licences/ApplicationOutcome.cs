@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>What came of an application.</summary>
 public enum ApplicationOutcome

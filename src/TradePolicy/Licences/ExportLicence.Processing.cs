@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <content>How the authority treated the application.</content>
 public sealed partial record ExportLicence

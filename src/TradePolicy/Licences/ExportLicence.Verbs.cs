@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <content>The verbs: each adds the event it names. All of them throw what <see cref="With(IEnumerable{LicenceEvent})"/> does.</content>
 public sealed partial record ExportLicence

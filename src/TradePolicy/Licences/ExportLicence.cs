@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>
 /// An application for an export licence and the licence that came of it: a log of dated events, to which is only ever
@@ -141,7 +141,7 @@ public sealed partial record ExportLicence
 
     /// <summary>"A-2025-017, licence 2025-0611-07: issued".</summary>
     public override string ToString() =>
-        $"{Application.Reference}{(Number is null ? "" : $", licence {Number}")}: {LicenceWords.Of(Stage)}";
+        $"{Application.Reference}{(Number is null ? "" : $", licence {Number}")}: {LicenceEventWords.Of(Stage)}";
 
     private int OnlyLine() => Goods.Count == 1
         ? Goods[0].Line

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>What of one line of a licence has been used, and what is left.</summary>
 public sealed record LicenceBalance

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>
 /// The events of one licence as they are replayed, each checked against the table and the rules of the regime, and what
@@ -156,7 +156,7 @@ internal sealed class LicenceLedger
         {
             LicenceStatus.InForce => null,
             LicenceStatus.Indeterminate => new(ShipmentProblemKind.ValidityNotSettled, $"no text settles whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
-            _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {at}: it is {LicenceWords.Of(standing)}"),
+            _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {at}: it is {LicenceEventWords.Of(standing)}"),
         };
     }
 }

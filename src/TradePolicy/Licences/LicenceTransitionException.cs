@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>An event was given to a licence that the stage of the licence does not allow.</summary>
 public sealed class LicenceTransitionException : InvalidOperationException
@@ -39,7 +39,7 @@ public sealed class LicenceTransitionException : InvalidOperationException
         IReadOnlyList<LicenceEventKind> allowed = LicenceTransitions.AllowedIn(stage);
         string would = allowed.Count == 0
             ? "nothing is allowed any more"
-            : $"allowed {(allowed.Count == 1 ? "is" : "are")} {string.Join(", ", allowed.Select(LicenceWords.Of))}";
-        return $"'{ShownText.Cut(reference)}' is {LicenceWords.Of(stage)}; \"{LicenceWords.Of(refused.Kind)}\" is not allowed then, {would}.";
+            : $"allowed {(allowed.Count == 1 ? "is" : "are")} {string.Join(", ", allowed.Select(LicenceEventWords.Of))}";
+        return $"'{ShownText.Cut(reference)}' is {LicenceEventWords.Of(stage)}; \"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}.";
     }
 }

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>
 /// What of one line was used: the quantity in the base unit of its kind, so that 7 items of a licence in dozens are exact,

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>Whether goods may be shipped under a licence: yes, or no with every reason.</summary>
 public sealed record ShipmentAnswer

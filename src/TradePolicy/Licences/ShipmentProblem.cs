@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>One reason why goods may not be shipped under a licence, or why a report of its use is refused.</summary>
 public sealed record ShipmentProblem

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>Why goods may not be shipped under a licence, or a report of its use is refused.</summary>
 public enum ShipmentProblemKind

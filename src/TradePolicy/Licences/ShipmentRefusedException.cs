@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>A report of the use of a licence was refused. The licence is as it was.</summary>
 public sealed class ShipmentRefusedException : InvalidOperationException

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Licences;
 
 /// <summary>
 /// The messages on the use of one licence and what they come to. It is filled while the events of a licence are replayed

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>How an allegation stands at an instant. None of these says whether it is true.</summary>
 public enum AllegationState

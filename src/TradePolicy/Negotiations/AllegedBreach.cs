@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// That a party says another has broken a commitment. An allegation is never stored as a fact: it is a statement with its

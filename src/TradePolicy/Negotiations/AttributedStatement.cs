@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// What somebody said, in our own words: who, in which capacity, about what, where it was reported and when. It holds that

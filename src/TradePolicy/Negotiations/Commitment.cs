@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// What a party has committed itself to in negotiations: since when and until when, and what would show that it is kept.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>The measurable part of a commitment: at least so much of something in each stretch of time.</summary>
 /// <example><code>CommittedPace.Of(25m, "million tonnes of soybeans", Period.FromYears(1))</code></example>

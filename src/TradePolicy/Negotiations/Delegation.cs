@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>Those who sat at the table for one party in a round.</summary>
 public sealed record Delegation

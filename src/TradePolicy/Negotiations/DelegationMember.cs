@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>A member of a delegation, with the office that the person held at the time.</summary>
 public sealed record DelegationMember

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>That measures of two sides are, or may be, traded for each other, as somebody has said.</summary>
 public sealed record Linkage

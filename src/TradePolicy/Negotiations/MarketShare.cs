@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// The share that one economy has of something, as one source gives it for one year. It is one figure: shares of

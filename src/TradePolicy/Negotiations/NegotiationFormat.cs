@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>In which form parties met.</summary>
 public enum NegotiationFormat

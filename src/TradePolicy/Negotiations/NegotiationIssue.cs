@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// A sticking point of negotiations, "rare earths" or "semiconductor technology", with the measures that it is about. How

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>Lists of keys and of texts, in the order given and each once.</summary>
 internal static class NegotiationKeys

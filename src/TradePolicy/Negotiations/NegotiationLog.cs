@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// The record of negotiations: rounds, what was said and by whom, what parties committed themselves to, what they allege of

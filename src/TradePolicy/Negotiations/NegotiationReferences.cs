@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>Checks that what a record of negotiations refers to is in it, and was known in time.</summary>
 internal static class NegotiationReferences

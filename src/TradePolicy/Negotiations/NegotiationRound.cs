@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>
 /// A round of negotiations: where and on which days, who sat at the table, what was on it, what it follows and what came

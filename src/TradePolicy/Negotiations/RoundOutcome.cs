@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Negotiations;
 
 /// <summary>What came of a round, as far as was said, and since when that is known.</summary>
 public sealed record RoundOutcome

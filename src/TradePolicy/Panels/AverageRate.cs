@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>
 /// A trade-weighted average of statutory rates, over that part of the trade of which the rates are known; and how much that is.

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>The trade-weighted average rates on some goods: on all, on those of one origin, of one chapter, or of one chapter and origin.</summary>
 public sealed record AverageTariff

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>
 /// The statutory rates of many commodities from many origins at one instant: for each commodity and each origin what every programme in the total

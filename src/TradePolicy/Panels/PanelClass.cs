@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>
 /// Goods of a panel that are alike in law: the same is stated of them, the same tariffs are on them and ask the same of them. Their

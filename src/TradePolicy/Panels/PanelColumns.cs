@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>
 /// The columns of a panel written as a table: the commodity, the origin, the rate of each programme, the total, and what is missing where

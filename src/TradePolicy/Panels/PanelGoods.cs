@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>The goods of a panel: when they are entered, what is stated of them, what is claimed for them.</summary>
 /// <param name="Schedule">The tariffs.</param>

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>
 /// Lines of a panel that are alike in law: the same is stated of them, the same tariffs may be on them and have the same answers. Their origins fall into the

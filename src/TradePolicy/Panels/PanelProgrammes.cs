@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>Says which programmes a panel has where another is asked for: one that is misspelt must not read as no duty.</summary>
 internal static class PanelProgrammes

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>
 /// Works out a panel. Goods on which the same tariffs are, and which answer alike what these ask, have the same rates: so each line

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>A row of a panel: the statutory rates on goods of one commodity and one origin.</summary>
 /// <remarks>Rows share their rates, so that going through them allocates nothing; a row may be kept. Rows are made by panels: a default one has no goods and no rates.</remarks>

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>What a panel states of goods: of those of some lines, and of the origins for whose goods the same is claimed.</summary>
 internal sealed class PanelStatement

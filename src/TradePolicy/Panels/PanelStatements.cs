@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>What a panel states of the goods of each line and origin: what is stated of many alike is one statement.</summary>
 internal sealed class PanelStatements

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>A further tariff on goods that are alike.</summary>
 /// <param name="Class">The number of the class of goods.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>A tariff at the instant of a panel, and what it asks of goods beyond finding their code and origin.</summary>
 internal sealed class PanelTariff

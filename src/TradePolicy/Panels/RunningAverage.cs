@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>Adds up what an average is of.</summary>
 internal sealed class RunningAverage

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>Adds up what the averages of several programmes, and of what they charge together, are of.</summary>
 internal sealed class RunningAverages(ValueList<DutyProgramme> programmes)

@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>What was traded of some goods of an origin, as a weight: the value of imports in some year.</summary>
 public sealed record TradeWeight

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>
 /// The statutory rates of a panel, averaged with what was traded as the weight: of all goods, of those of each origin, and of those of each chapter, for each

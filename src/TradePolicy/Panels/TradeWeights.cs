@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>
 /// A table of what was traded, by commodity and origin, to average rates with. Immutable. A weight on a code of fewer than ten digits is shared

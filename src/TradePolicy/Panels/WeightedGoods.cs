@@ -1,4 +1,4 @@
-namespace TradePolicy;
+namespace TradePolicy.Panels;
 
 /// <summary>The goods of a panel that have a weight, and the weights that are on none of its goods.</summary>
 internal sealed class WeightedGoods

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using TradePolicy.Negotiations;
 
 namespace TradePolicy;
 

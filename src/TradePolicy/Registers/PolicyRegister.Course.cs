@@ -1,4 +1,6 @@
 using NodaTime;
+using TradePolicy.ExportControls;
+using TradePolicy.Negotiations;
 
 namespace TradePolicy;
 

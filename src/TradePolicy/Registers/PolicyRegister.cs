@@ -1,4 +1,5 @@
 using NodaTime;
+using TradePolicy.ExportControls;
 
 namespace TradePolicy;
 

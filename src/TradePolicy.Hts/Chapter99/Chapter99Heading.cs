@@ -1,0 +1,84 @@
+namespace TradePolicy.Hts;
+
+/// <summary>
+/// A provision of chapter 99 by its number, which notices call a heading: the goods it is on in words, its rate, the
+/// dates in its text and what the compiler of the schedule notes of it. Which subheadings it is on is in the notes to
+/// the chapter, which the export does not carry, and as far as it goes in the footnotes of those subheadings.
+/// </summary>
+public sealed record Chapter99Heading
+{
+    private Chapter99Heading(
+        HtsLine line, ValueList<Chapter99Date> dates, LegalWindow? entries, ValueList<HtsReference> exceptions, ValueList<string> notes)
+    {
+        Line = line;
+        Dates = dates;
+        Entries = entries;
+        Exceptions = exceptions;
+        CompilerNotes = notes;
+        Status = StatusOf([.. notes, .. line.Footnotes.Select(footnote => footnote.Text)]);
+    }
+
+    /// <summary>The line of the schedule.</summary>
+    public HtsLine Line { get; }
+
+    /// <summary>The number.</summary>
+    public CommodityCode Number => Line.Code!;
+
+    /// <summary>What it is on, in words: the texts above it, then its own.</summary>
+    public string Scope => Line.FullDescription;
+
+    /// <summary>The general rate; null where it states none.</summary>
+    public HtsRate? Rate => Line.General;
+
+    /// <summary>Whether it is in force, as far as a note says.</summary>
+    public Chapter99Status Status { get; }
+
+    /// <summary>The dates in its own text, in the order written.</summary>
+    public ValueList<Chapter99Date> Dates { get; }
+
+    /// <summary>
+    /// When goods must be entered for it, where its text opens with that: "Effective with respect to entries on or after
+    /// September 27, 2024". Null where the text opens otherwise; the notes to the chapter may then say.
+    /// </summary>
+    public LegalWindow? Entries { get; }
+
+    /// <summary>The headings that it excepts: "Except as provided in headings 9903.88.13, …".</summary>
+    public ValueList<HtsReference> Exceptions { get; }
+
+    /// <summary>The notes in brackets of the schedule's compiler, which are no part of the law.</summary>
+    public ValueList<string> CompilerNotes { get; }
+
+    // By hand: all else follows from the line and the texts above it.
+    /// <summary>Whether both are the same line.</summary>
+    /// <param name="other">The other heading.</param>
+    public bool Equals(Chapter99Heading? other) => other is not null && Line.Equals(other.Line) && Scope == other.Scope;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Line.GetHashCode();
+
+    /// <summary>"9903.88.15: the duty provided in the applicable subheading + 7.5%".</summary>
+    public override string ToString() => Rate is null ? Line.Number : $"{Line.Number}: {Rate}";
+
+    internal static Chapter99Heading Of(HtsLine line, out string? unreadableDate)
+    {
+        string text = line.Description;
+        IReadOnlyList<(Chapter99Date Date, int Start)> dates = Chapter99Text.DatesIn(text, out unreadableDate);
+        return new(
+            line,
+            dates.Count == 0 ? [] : [.. dates.Select(date => date.Date)],
+            Chapter99Text.WindowIn(text, dates),
+            Chapter99Text.ExceptionsIn(text),
+            Chapter99Text.NotesIn(text));
+    }
+
+    private static Chapter99Status StatusOf(string[] notes)
+    {
+        if (Array.Exists(notes, note => Says(note, "suspended")))
+            return Chapter99Status.Suspended;
+        return Array.Exists(notes, note => Says(note, "terminated") || Says(note, "have expired") || Says(note, "has expired"))
+            ? Chapter99Status.Terminated
+            : Chapter99Status.Stated;
+    }
+
+    private static bool Says(string note, string word) => note.Contains(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,14 @@
+namespace TradePolicy.Hts;
+
+/// <summary>Whether a heading of chapter 99 is in force, as far as a note of the schedule's compiler says.</summary>
+public enum Chapter99Status
+{
+    /// <summary>No note says that it is not.</summary>
+    Stated,
+
+    /// <summary>"[Compiler's note: provision suspended.]", or a footnote to that effect.</summary>
+    Suspended,
+
+    /// <summary>"[Compiler's note: provision terminated.]", or a footnote that it has expired.</summary>
+    Terminated,
+}

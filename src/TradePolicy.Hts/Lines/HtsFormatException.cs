@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace TradePolicy.Hts;
+
+/// <summary>A file is not an export of the tariff schedule: it is cut off, no JSON, or JSON of another form.</summary>
+public sealed class HtsFormatException : FormatException
+{
+    internal HtsFormatException(string name, long line, long position, string problem, string expected, Exception? inner = null)
+        : base(string.Create(CultureInfo.InvariantCulture, $"{ShownText.Cut(name)}, line {line}, position {position}: {problem}; expected {expected}."), inner)
+    {
+        Name = name;
+        Line = line;
+        Position = position;
+        Problem = problem;
+        Expected = expected;
+    }
+
+    /// <summary>The name of the file or stream.</summary>
+    public string Name { get; }
+
+    /// <summary>The line, counted from 1, of the text as it is when it is not compressed.</summary>
+    public long Line { get; }
+
+    /// <summary>The byte within the line, counted from 1.</summary>
+    public long Position { get; }
+
+    /// <summary>What is wrong there.</summary>
+    public string Problem { get; }
+
+    /// <summary>What was expected there.</summary>
+    public string Expected { get; }
+}

@@ -1,0 +1,34 @@
+namespace TradePolicy.Hts;
+
+/// <summary>Knows on which line of the text a byte stands. A line ends with a line feed, which JSON has only between tokens.</summary>
+internal sealed class HtsLineCounter
+{
+    private long line = 1;
+    private long position = 1;
+    private int counted;
+
+    /// <summary>The place of the first byte that has not been passed.</summary>
+    internal HtsPlace Place => new(line, position);
+
+    /// <summary>The place of a byte of the block at hand. Asked in the order of the bytes.</summary>
+    internal HtsPlace At(ReadOnlySpan<byte> block, int index)
+    {
+        Count(block[counted..index]);
+        counted = index;
+        return Place;
+    }
+
+    /// <summary>Passes the first bytes of the block, which then goes on with what follows them.</summary>
+    internal void Pass(ReadOnlySpan<byte> consumed)
+    {
+        Count(consumed[counted..]);
+        counted = 0;
+    }
+
+    private void Count(ReadOnlySpan<byte> bytes)
+    {
+        int feeds = bytes.Count((byte)'\n');
+        line += feeds;
+        position = feeds == 0 ? position + bytes.Length : bytes.Length - bytes.LastIndexOf((byte)'\n');
+    }
+}

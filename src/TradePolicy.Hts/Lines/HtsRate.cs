@@ -1,0 +1,40 @@
+namespace TradePolicy.Hts;
+
+/// <summary>A rate that the schedule states in its general column or in column 2, with the line that states it.</summary>
+public sealed record HtsRate
+{
+    internal HtsRate(HtsLine statedBy, DutyRateParse parse)
+    {
+        StatedBy = statedBy;
+        Text = parse.Text;
+        Problem = parse.Problem;
+        // What is no rate is kept as words, so that it is charged by nobody and never taken for nothing.
+        Rate = parse.IsRead ? parse.Rate : TextOnlyDuty.Of(ShownText.Cut(parse.Text.Trim()));
+    }
+
+    /// <summary>The line that states it: a line without a rate of its own has that of the line above it.</summary>
+    public HtsLine StatedBy { get; }
+
+    /// <summary>The text as it is printed.</summary>
+    public string Text { get; }
+
+    /// <summary>The rate. Of a text that is none it is a <see cref="TextOnlyDuty"/>, from which nothing is computed.</summary>
+    public DutyRate Rate { get; }
+
+    /// <summary>Why the text is no rate; null where it is one.</summary>
+    public DutyRateProblem? Problem { get; }
+
+    /// <summary>What kind of rate it is, as a count of the schedule tells it apart.</summary>
+    public HtsRateKind Kind => Problem is null ? HtsRateKinds.Of(Rate) : HtsRateKind.Unreadable;
+
+    // By hand: of the line that states it, the number is enough; the line compares by its texts, and this is one of them.
+    /// <summary>Whether both are the same text stated by the same line.</summary>
+    /// <param name="other">The other rate.</param>
+    public bool Equals(HtsRate? other) => other is not null && Text == other.Text && StatedBy.Number == other.StatedBy.Number;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+
+    /// <summary>The rate.</summary>
+    public override string ToString() => Rate.ToString()!;
+}

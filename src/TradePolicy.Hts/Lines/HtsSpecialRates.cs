@@ -1,0 +1,42 @@
+namespace TradePolicy.Hts;
+
+/// <summary>What the special column states for a line: rates by preference programme, with the line that states them.</summary>
+public sealed record HtsSpecialRates
+{
+    private readonly SpecialColumn? column;
+
+    internal HtsSpecialRates(HtsLine statedBy, string text, SpecialColumn? column, DutyRateProblem? problem)
+    {
+        StatedBy = statedBy;
+        Text = text;
+        this.column = column;
+        Problem = problem;
+    }
+
+    /// <summary>The line that states them, which is the line that states the general rate, or the line itself.</summary>
+    public HtsLine StatedBy { get; }
+
+    /// <summary>The text as it is printed.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the text was read.</summary>
+    public bool IsRead => column is not null;
+
+    /// <summary>The rates and the programmes for which they are.</summary>
+    /// <exception cref="InvalidOperationException">The text was not read.</exception>
+    public SpecialColumn Column => column ?? throw new InvalidOperationException($"'{ShownText.Cut(Text)}' was not read: {Problem} Ask IsRead, then Problem.");
+
+    /// <summary>Why the text was not read; null where it was.</summary>
+    public DutyRateProblem? Problem { get; }
+
+    // By hand: of the line that states them, the number is enough; the line compares by its texts, and this is one of them.
+    /// <summary>Whether both are the same text stated by the same line.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(HtsSpecialRates? other) => other is not null && Text == other.Text && StatedBy.Number == other.StatedBy.Number;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+
+    /// <summary>The column, or its text where it was not read.</summary>
+    public override string ToString() => column?.ToString() ?? Text;
+}

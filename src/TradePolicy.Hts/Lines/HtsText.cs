@@ -1,0 +1,24 @@
+namespace TradePolicy.Hts;
+
+/// <summary>Texts of the export without the mark-up and the blanks that are left in them.</summary>
+internal static class HtsText
+{
+    /// <summary>The text without tags, with raised and lowered digits as plain ones, and with no two blanks in a row.</summary>
+    internal static string Clean(string raw) => IsClean(raw) ? raw : NotationText.Of(raw).Value;
+
+    private static bool IsClean(string raw)
+    {
+        if (raw.Length == 0)
+            return true;
+        if (raw[0] == ' ' || raw[^1] == ' ')
+            return false;
+        for (int index = 0; index < raw.Length; index++)
+        {
+            char c = raw[index];
+            if (c is '<' or '²' or '³' or (>= '\u2080' and <= '\u2089') || (char.IsWhiteSpace(c) && (c != ' ' || raw[index - 1] == ' ')))
+                return false;
+        }
+
+        return true;
+    }
+}

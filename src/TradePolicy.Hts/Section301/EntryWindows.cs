@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace TradePolicy.Hts;
+
+/// <summary>What windows have in common.</summary>
+internal static class EntryWindows
+{
+    /// <summary>The window in which all of several are open: the latest of their starts to the earliest of their ends; null where there is none.</summary>
+    internal static LegalWindow? Common(params IEnumerable<LegalWindow?> windows)
+    {
+        LegalWindow[] all = [.. windows.OfType<LegalWindow>()];
+        LegalMoment? start = all.Where(window => window.HasStart).Select(window => window.Start).MaxBy(moment => moment.Earliest);
+        LegalWindow? first = all.Where(window => window.End.IsDated).MinBy(window => window.End.Earliest);
+        if (start is null)
+            return first is null ? null : LegalWindow.Ending(EndOf(first));
+        LegalWindow common = LegalWindow.Starting(start);
+        if (first is null)
+            return common;
+        return first.End.Latest <= start.Earliest ? null : common.StatedToEnd(EndOf(first));
+    }
+
+    /// <summary>Whether two windows have an instant in common, on some reading; no window is open always.</summary>
+    internal static bool Overlap(LegalWindow? left, LegalWindow? right) =>
+        !(EndsBefore(left, right) || EndsBefore(right, left));
+
+    /// <summary>Whether an instant lies in a window; null where readings differ or the instant is not known. No window is open always.</summary>
+    internal static bool? Includes(LegalWindow? window, Instant? at)
+    {
+        if (window is null)
+            return true;
+        if (at is not { } instant)
+            return null;
+        LegalBound begin = window.Begin, end = window.End;
+        if ((begin.IsDated && instant < begin.Earliest) || (end.IsDated && instant >= end.Latest))
+            return false;
+        return (begin.IsDated && instant < begin.Latest) || (end.IsDated && instant >= end.Earliest) ? null : true;
+    }
+
+    private static bool EndsBefore(LegalWindow? one, LegalWindow? other) =>
+        one is not null && other is not null && one.End.IsDated && other.Begin.IsDated && one.End.Latest <= other.Begin.Earliest;
+
+    private static LegalEnd EndOf(LegalWindow window) => window.StatedEnd.Bound.IsDated ? window.StatedEnd : LegalEnd.At(window.End.Moment);
+}

@@ -1,0 +1,173 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace TradePolicy.Hts;
+
+/// <summary>
+/// Which goods the additional duties of Section 301 of the Trade Act of 1974 on products of China are on, as far as the footnotes of a
+/// revision and the notes to chapter 99 say: headings 9903.88 and 9903.91.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The footnotes name the headings. Where they name two for one line, neither the higher counts nor the sum: U.S. notes 20 and 31
+/// to subchapter III say which goods are on which list, some by ten-digit number, and what they leave to the description of
+/// the goods stays open. A line without such a footnote is not in here, and the export does not say more: a list that no footnote names yet,
+/// such as one whose start is to come, is in the notes alone.
+/// </para>
+/// <para>
+/// Chapter 98 is left out: there the duty is on a part of the value, or on nothing (note 20).
+/// </para>
+/// </remarks>
+public sealed class Section301Coverage
+{
+    private const int EightDigits = 8;
+    private const string UncoveredWithoutFootnote = "statistical reporting descriptions without a footnote are not covered";
+
+    private readonly Dictionary<string, Chapter99Heading> headings;
+    private readonly Dictionary<HtsLine, Section301Line> byLine = new(ReferenceEqualityComparer.Instance);
+    private readonly (Chapter99Heading Heading, string Fact)[] lists;
+    private readonly HtsRevision revision;
+
+    private Section301Coverage(HtsRevision revision)
+    {
+        this.revision = revision;
+        headings = new(StringComparer.Ordinal);
+        foreach (Chapter99Heading heading in revision.Chapter99.Where(heading => IsOfSection301(heading.Number)))
+            headings.TryAdd(heading.Number.Digits, heading);
+        lists = [.. headings.Values.Where(IsList).Select(heading => (heading, $"listed under {heading.Number}"))];
+        List<Section301Line> lines = [];
+        foreach (HtsLine line in revision.Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }))
+        {
+            if (CoverageOf(line) is not { } covered)
+                continue;
+            lines.Add(covered);
+            byLine.Add(line, covered);
+        }
+
+        Lines = lines.AsReadOnly();
+        Turns = [.. Lines.SelectMany(line => line.Listings).Select(listing => listing.Entries).OfType<LegalWindow>()
+            .SelectMany(window => new[] { window.Begin, window.End }).SelectMany(bound => bound.Readings).Select(reading => reading.Instant).Distinct().Order()];
+    }
+
+    /// <summary>The lines whose footnotes name a list, in the order of the schedule.</summary>
+    public IReadOnlyList<Section301Line> Lines { get; }
+
+    /// <summary>The instants at which goods come onto a list or leave it, in order.</summary>
+    public IReadOnlyList<Instant> Turns { get; }
+
+    /// <summary>What is said of a line; false, and null, where no footnote names a list.</summary>
+    /// <param name="code">The number of the line.</param>
+    /// <param name="covered">What is said of it.</param>
+    public bool TryGetLine(CommodityCode code, [NotNullWhen(true)] out Section301Line? covered)
+    {
+        covered = null;
+        return revision.TryGetLine(code, out HtsLine? line) && byLine.TryGetValue(line, out covered);
+    }
+
+    /// <summary>
+    /// The duties as tariffs on goods of China, one for each list. Exclusions are exemptions, each granted where its heading is
+    /// claimed and in its time; where the schedule does not say whether an exclusion is still in effect, that it is has to be
+    /// stated. A line that is not decided is on a tariff for each candidate, charged where it is stated that the goods are
+    /// described in it. Suspended and terminated headings make none.
+    /// </summary>
+    /// <param name="schedule">The revision as an instrument; its key has 40 characters at most.</param>
+    /// <param name="inForce">When the revision is in force. A tariff is in force while it and its heading are.</param>
+    /// <exception cref="ArgumentException">The key of the instrument is too long.</exception>
+    public IReadOnlyList<Tariff> Tariffs(LegalInstrument schedule, LegalWindow inForce)
+    {
+        HtsRevision.CheckKey(schedule);
+        ArgumentNullException.ThrowIfNull(inForce);
+        ILookup<string, HtsLine> subheadings = revision.Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods })
+            .ToLookup(line => line.Code!.Digits[..Section301Tariffs.DigitsOfSubheading], StringComparer.Ordinal);
+        return new Section301Tariffs(headings, subheadings, schedule, inForce).Of(Lines);
+    }
+
+    /// <summary>
+    /// The same entry, with what the footnotes and notes say of its goods: for each heading whether they are listed under it at the
+    /// time of entry, as the fact <c>listed under 9903.88.15</c>. A register that holds the lists with their rates and asks for
+    /// that fact then needs no tariffs from here. What is not decided is not stated; nor is anything where the line is not in the revision.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <example><code>
+    /// Section301Coverage section301 = Section301Coverage.Of(revision);
+    /// schedule.Assess(section301.Stating(entry), LegalView.AsPromulgated)
+    /// </code></example>
+    public CustomsEntry Stating(CustomsEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (LineOf(entry.Commodity) is not { } line)
+            return entry;
+        byLine.TryGetValue(line, out Section301Line? covered);
+        Instant? entered = entry.TimeOf(EntryEvent.Entry);
+        return entry.Stating(lists.Select(list => (list.Fact, IsListed: IsListed(covered, list.Heading, entered)))
+            .Where(list => list.IsListed is not null)
+            .Select(list => KeyValuePair.Create(list.Fact, list.IsListed!.Value)));
+    }
+
+    /// <summary>"10397 lines, 12 of them not decided".</summary>
+    public override string ToString() => $"{Lines.Count} lines, {Lines.Count(line => !line.IsDecided)} of them not decided";
+
+    /// <summary>Works out the coverage of a revision. It takes a pass over all lines, so make it once and keep it; it is safe to share between threads.</summary>
+    /// <param name="revision">The revision whose footnotes are read.</param>
+    public static Section301Coverage Of(HtsRevision revision)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        return new Section301Coverage(revision);
+    }
+
+    /// <summary>Whether a heading adds a duty to that of the subheading.</summary>
+    internal static bool IsList(Chapter99Heading heading) => heading.Rate?.Kind == HtsRateKind.ApplicableSubheadingAndMore;
+
+    private static bool IsOfSection301(CommodityCode number) =>
+        number.Digits.StartsWith("990388", StringComparison.Ordinal) || number.Digits.StartsWith("990391", StringComparison.Ordinal);
+
+    // A subheading without statistical suffixes is a line of eight digits, and goods are entered under it with two zeros or more behind.
+    private HtsLine? LineOf(CommodityCode code) =>
+        revision.TryGetLine(code, out HtsLine? line) ? line
+        : code.Digits.Length > EightDigits && revision.TryGetLine(CommodityCode.Hts(code.Digits[..EightDigits]), out HtsLine? subheading) && subheading.IsEnterable ? subheading
+        : null;
+
+    // Null where it is open: which of two lists, or at what time.
+    private static bool? IsListed(Section301Line? covered, Chapter99Heading heading, Instant? entered)
+    {
+        Section301Listing[] listings = covered is null ? [] : [.. covered.Listings.Where(listing => listing.Heading.Equals(heading))];
+        if (listings.Length == 0)
+            return false;
+        if (!covered!.IsDecided)
+            return null;
+        bool?[] answers = [.. listings.Select(listing => EntryWindows.Includes(listing.Entries, entered))];
+        return answers.Contains(true) ? true : answers.Contains(null) ? null : false;
+    }
+
+    private Section301Line? CoverageOf(HtsLine line)
+    {
+        List<Chapter99Heading> lists = [], reliefs = [];
+        for (HtsLine? above = line; above is not null; above = above.Parent)
+        {
+            if (above.Footnotes.Count == 0 || !above.GivesTo(line.Code))
+                continue;
+            Chapter99Heading[] named = [.. NamedBy(above, line)];
+            reliefs.AddRange(named.Where(heading => !IsList(heading) && !reliefs.Contains(heading)));
+            if (lists.Count == 0)
+                lists.AddRange(named.Where(IsList));
+        }
+
+        if (lists.Count == 0)
+            return null;
+        Section301Note[] notes = [.. Section301Note.On(line.Code!)];
+        IEnumerable<Section301Listing> byFootnote = lists
+            .Where(list => !Array.Exists(notes, note => note.HeadingDigits == list.Number.Digits))
+            .Select(list => new Section301Listing(list, list.Entries, "footnote"));
+        IEnumerable<Section301Listing> byNote = notes
+            .Where(note => note.Includes(line.Code!) && headings.ContainsKey(note.HeadingDigits))
+            .Select(note => new Section301Listing(headings[note.HeadingDigits], EntryWindows.Common(headings[note.HeadingDigits].Entries, note.Entries), note.Pinpoint));
+        return new(line, [.. byNote, .. byFootnote], ValueList.From(reliefs), notes.Length > 0);
+    }
+
+    private IEnumerable<Chapter99Heading> NamedBy(HtsLine line, HtsLine heir) => line.Footnotes
+        .Where(footnote => ReferenceEquals(line, heir) || !footnote.Text.Contains(UncoveredWithoutFootnote, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(footnote => footnote.References)
+        .Where(reference => headings.ContainsKey(reference.First.Digits))
+        .Select(reference => headings[reference.First.Digits])
+        .Distinct();
+}

@@ -1,0 +1,58 @@
+using TradePolicy.Indicators;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object in place of the number where there
+/// is more to say, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
+/// </summary>
+internal static class ObservationForms
+{
+    private static readonly WordForm<ObservationStatus> Statuses = Form.Words(
+        ("provisional", ObservationStatus.Provisional),
+        ("estimated", ObservationStatus.Estimated),
+        ("revised", ObservationStatus.Revised),
+        ("break", ObservationStatus.Break));
+
+    internal static TextForm<ReferencePeriod> Period { get; } = Form.TextOf(ReferencePeriod.Parse, period => period.ToString());
+
+    private static readonly JsonForm<Observation> InFull = Form.Object<Observation>("an observation", members =>
+    {
+        var value = members.Optional("value", Form.Decimal, observation => observation.IsMissing ? null : observation.Value);
+        var status = members.Unless(
+            ObservationStatus.Normal, "status", Statuses,
+            observation => observation.IsMissing ? ObservationStatus.Normal : observation.Status);
+        var decimals = members.Optional("decimals", Form.Integer, observation => observation.Decimals);
+        var missing = members.InSome("missing", Form.Text, observation => observation.IsMissing ? observation.Reason : null);
+        return members.Either(
+            "An observation has either value, and perhaps status and decimals, or missing.",
+            members.When([value], [status, decimals], found => Observation.Of(
+                PeriodOf(found.At), found.Get(value)!.Value, found.Get(status), found.Get(decimals))),
+            members.When([missing], found => Observation.Missing(PeriodOf(found.At), found.Get(missing))));
+    });
+
+    // An observation is read about its period.
+    private static readonly JsonForm<Observation> OfPeriod = Form.TextOr(
+        Form.Custom<Observation>(
+            at => at.Making(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
+            (to, observation) => Form.Decimal.Write(to, observation.Value)),
+        InFull,
+        observation => observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null });
+
+    /// <summary>Observations, each under its period.</summary>
+    internal static JsonForm<IReadOnlyList<Observation>> ByPeriod { get; } = Form.Custom<IReadOnlyList<Observation>>(
+        at => at.Members("observations, an object with periods as members", (named, held) => OfPeriod.Read(held.About(Period.Read(named)))),
+        (to, observations) =>
+        {
+            to.StartObject();
+            foreach (Observation observation in observations)
+            {
+                to.Name(Period.TextOf(observation.Period));
+                OfPeriod.Write(to, observation);
+            }
+
+            to.EndObject();
+        });
+
+    private static ReferencePeriod PeriodOf(JsonCursor at) => at.Subject<ReferencePeriod>();
+}

@@ -1,0 +1,74 @@
+using TradePolicy.Indicators;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// Definitions of series as JSON; what a series has not been adjusted for, and what does not apply to it, is not written.
+/// </summary>
+internal static class SeriesForms
+{
+    private static readonly WordForm<IndicatorUnit> PlainUnits = Form.Words(
+        ("percent", IndicatorUnit.Percent), ("percentagePoints", IndicatorUnit.PercentagePoints));
+
+    private static readonly WordForm<IndicatorFrequency> Frequencies = Form.Words(
+        ("daily", IndicatorFrequency.Daily),
+        ("monthly", IndicatorFrequency.Monthly),
+        ("quarterly", IndicatorFrequency.Quarterly),
+        ("halfYearly", IndicatorFrequency.HalfYearly),
+        ("annual", IndicatorFrequency.Annual));
+
+    private static readonly WordForm<IndicatorBasis> Bases = Form.Words(
+        ("level", IndicatorBasis.Level),
+        ("yearToDate", IndicatorBasis.YearToDate),
+        ("yearOnYear", IndicatorBasis.YearOnYear),
+        ("monthOnMonth", IndicatorBasis.MonthOnMonth),
+        ("quarterOnQuarter", IndicatorBasis.QuarterOnQuarter),
+        ("quarterOnQuarterAnnualised", IndicatorBasis.QuarterOnQuarterAnnualised),
+        ("yearToDateYearOnYear", IndicatorBasis.YearToDateYearOnYear));
+
+    private static readonly WordForm<SeasonalAdjustment> Adjustments = Form.Words(
+        ("seasonal", SeasonalAdjustment.Seasonal),
+        ("workingDay", SeasonalAdjustment.WorkingDay),
+        ("seasonalAndWorkingDay", SeasonalAdjustment.SeasonalAndWorkingDay));
+
+    private static readonly WordForm<PriceBasis> PriceBases = Form.Words(("nominal", PriceBasis.Nominal), ("real", PriceBasis.Real));
+
+    private static readonly WordForm<IndicatorPolarity> Polarities = Form.Words(
+        ("higherIsBetter", IndicatorPolarity.HigherIsBetter), ("higherIsWorse", IndicatorPolarity.HigherIsWorse));
+
+    private static readonly JsonForm<IndicatorUnit> DetailedUnit = Form.Object<IndicatorUnit>("a unit", members =>
+    {
+        var index = members.InSome("index", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Index));
+        var money = members.InSome("money", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Money));
+        var count = members.InSome("count", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Count));
+        var powerOfTen = members.Unless(0, "powerOfTen", Form.Integer, unit => unit.PowerOfTen);
+        return members.Either(
+            "A unit is percent, percentagePoints, or an object with index, or with money or count and perhaps powerOfTen.",
+            members.When([index], members.Into(IndicatorUnit.Index, index)),
+            members.When([money], [powerOfTen], members.Into(IndicatorUnit.Money, money, powerOfTen)),
+            members.When([count], [powerOfTen], members.Into(IndicatorUnit.Count, count, powerOfTen)));
+    });
+
+    private static readonly JsonForm<IndicatorUnit> Unit = Form.TextOr(PlainUnits, DetailedUnit, unit => unit.Detail is null);
+
+    internal static JsonForm<SeriesDefinition> Definition { get; } = Form.Object<SeriesDefinition>("a definition", members =>
+    {
+        var key = members.Required("key", Form.Text, definition => definition.Key);
+        var economy = members.Required("economy", Form.Economy, definition => definition.Economy);
+        var counterpart = members.Optional("counterpart", Form.Economy, definition => definition.Counterpart);
+        var subject = members.Required("subject", Form.Text, definition => definition.Subject);
+        var unit = members.Required("unit", Unit, definition => definition.Unit);
+        var frequency = members.Required("frequency", Frequencies, definition => definition.Frequency);
+        var basis = members.Required("basis", Bases, definition => definition.Basis);
+        var adjustment = members.Unless(SeasonalAdjustment.None, "adjustment", Adjustments, definition => definition.Adjustment);
+        var priceBasis = members.Unless(PriceBasis.NotApplicable, "priceBasis", PriceBases, definition => definition.PriceBasis);
+        var polarity = members.Unless(IndicatorPolarity.Neutral, "polarity", Polarities, definition => definition.Polarity);
+        var publishedDecimals = members.Required("publishedDecimals", Form.Integer, definition => definition.PublishedDecimals);
+        var source = members.Required("source", Form.Text, definition => definition.Source);
+        return members.Into(
+            SeriesDefinition.Create, key, economy, subject, unit, frequency, basis, publishedDecimals, source, counterpart, adjustment,
+            priceBasis, polarity);
+    });
+
+    private static string? DetailOf(IndicatorUnit unit, IndicatorUnitKind kind) => unit.Kind == kind ? unit.Detail : null;
+}

@@ -1,0 +1,86 @@
+using TradePolicy.ExportControls;
+using TradePolicy.Licences;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Export controls with their terms as JSON.</summary>
+internal static class ControlForms
+{
+    internal static WordForm<LicenceKind> Kinds { get; } = Form.Words(
+        ("single", LicenceKind.Single), ("multipleUse", LicenceKind.MultipleUse), ("general", LicenceKind.General));
+
+    internal static WordForm<LicensingPolicy> Policies { get; } = Form.Words(
+        ("caseByCase", LicensingPolicy.CaseByCase),
+        ("presumptionOfApproval", LicensingPolicy.PresumptionOfApproval),
+        ("presumptionOfDenial", LicensingPolicy.PresumptionOfDenial),
+        ("denial", LicensingPolicy.Denial));
+
+    private static readonly JsonForm<ControlledItem> Item = Form.Object<ControlledItem>("a controlled item", members =>
+    {
+        var code = members.Required("code", ControlCodeForms.Code, item => item.Code);
+        var description = members.Optional("description", Form.Text, item => item.Description);
+        var indicatedBy = members.ListOrNone("indicatedBy", ScopeForms.Code, item => item.IndicatedBy);
+        var minerals = members.ListOrNone("minerals", Form.TextOf(CriticalMineral.Parse, mineral => mineral.Symbol), item => item.Minerals);
+        return members.Into(ControlledItem.Of, code, description)
+            .Then(indicatedBy, (item, codes) => item.WithIndications(codes))
+            .Then(minerals, (item, named) => item.OfMinerals(named));
+    });
+
+    private static readonly JsonForm<ForeignMadeRule> Foreign = Form.Object<ForeignMadeRule>("a rule on items made elsewhere", members =>
+    {
+        var leastContent = members.Optional("leastContent", Form.Percentage, rule => rule.LeastContent);
+        var technology = members.Flag("productsOfTechnology", rule => rule.CoversProductsOfTechnology);
+        return members.Into(ForeignMadeRule.Of, leastContent, technology);
+    });
+
+    private static readonly JsonForm<LicenceReview> Review = Form.Object<LicenceReview>("a review", members =>
+    {
+        var policy = members.Required("policy", Policies, review => review.Policy);
+        var condition = members.Optional("condition", ExportConditionForms.Condition, review => review.Condition);
+        return members.Into(LicenceReview.Of, policy, condition);
+    });
+
+    private static readonly JsonForm<LicenceException> Exception = Form.Object<LicenceException>("an exception", members =>
+    {
+        var name = members.Required("name", Form.Text, exception => exception.Name);
+        var condition = members.Required("condition", ExportConditionForms.Condition, exception => exception.Condition);
+        return members.Into(LicenceException.Of, name, condition);
+    });
+
+    private static readonly JsonForm<ControlTerms> Terms = Form.Object<ControlTerms>("the terms of an export control", members =>
+    {
+        var prohibits = members.Flag("prohibits", terms => terms.Prohibits);
+        var items = members.ListOrNone("items", Item, terms => terms.Items);
+        var destinations = members.Required("destinations", ScopeForms.Economies, terms => terms.Destinations);
+        var condition = members.Optional("condition", ExportConditionForms.Condition, terms => terms.Condition);
+        var deemedExports = members.Flag("deemedExports", terms => terms.CoversDeemedExports);
+        var reexports = members.Flag("reexports", terms => terms.CoversReexports);
+        var transfers = members.Flag("inCountryTransfers", terms => terms.CoversInCountryTransfers);
+        var foreignMade = members.Optional("foreignMade", Foreign, terms => terms.ForeignMade);
+        var accepts = members.ListOrNone("accepts", Kinds, terms => terms.AcceptedLicences);
+        var documents = members.ListOrNone("documents", Form.Text, terms => terms.Documents);
+        var reviews = members.ListOrNone("reviews", Review, terms => terms.Reviews);
+        var exceptions = members.ListOrNone("exceptions", Exception, terms => terms.Exceptions);
+        Make<ControlTerms> begun = members.Into(
+            (to, bans, listed) => bans ? ControlTerms.ProhibitionOf(to, listed) : ControlTerms.LicenceFor(to, listed),
+            destinations, prohibits, items);
+        Make<ControlTerms> reaching = found => begun(found).Reaching(
+            found.Get(deemedExports), found.Get(reexports), found.Get(transfers), found.Get(foreignMade));
+        return reaching.Then(documents, (terms, asked) => terms.Asking(asked))
+            .Then(reviews, (terms, policies) => terms.Reviewing(policies))
+            .Then(exceptions, (terms, named) => terms.Excepting(named))
+            .ThenIfAny(accepts, (terms, kinds) => terms.Accepting(kinds))
+            .ThenIfStated(condition, (terms, where) => terms.Where(where));
+    });
+
+    internal static JsonForm<ExportControl> Control { get; } = Form.Object<ExportControl>("an export control", members =>
+    {
+        var key = members.Required("key", Form.Text, control => control.Key);
+        var title = members.Required("title", Form.Text, control => control.Title);
+        var imposedBy = members.Required("imposedBy", Form.Economy, control => control.ImposedBy);
+        var threats = members.ListOrNone("threats", MeasureForms.Threat, control => control.Threats);
+        var acts = members.List("acts", ActForms.On(Terms), control => control.History.Acts);
+        return members.About(key, found => ExportControl.Create(
+            found.Get(key), found.Get(imposedBy), found.Get(title), found.Get(acts), found.Get(threats)));
+    });
+}

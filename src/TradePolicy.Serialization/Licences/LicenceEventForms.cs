@@ -1,0 +1,83 @@
+using NodaTime;
+using TradePolicy.Licences;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>The events of a licence as JSON.</summary>
+internal static class LicenceEventForms
+{
+    private static readonly JsonForm<LineUse> Use = Form.Object<LineUse>("the use of a line", members =>
+    {
+        var line = members.Required("line", Form.Integer, use => use.Line);
+        var quantity = members.InSome("quantity", MoneyForms.Quantity, use => use.Quantity);
+        var value = members.Optional("value", MoneyForms.Money, use => use.Value);
+        return members.Either(
+            "The use of a line states a quantity, a value or both.",
+            members.When([quantity], [value], members.Into(LineUse.Of, line, quantity, value)),
+            members.When([value], found => LineUse.Of(found.Get(line), found.Get(value)!)));
+    });
+
+    internal static JsonForm<LicenceEvent> Event { get; } = Form.Object<LicenceEvent>(
+        "an event of a licence", members => members.Tagged("event", () => Ways(members)));
+
+    // What each event needs and what it may have beside the time of it.
+    private static Alternative<LicenceEvent>[] Ways(Members<LicenceEvent> members)
+    {
+        var at = members.Required("at", Form.Instant, happening => happening.At);
+        var conditions = members.ListOrNone("conditions", Form.Text, happening => (happening as ApplicationApproved)?.Conditions ?? []);
+        var grounds = members.InSome("grounds", Form.List(Form.Text), happening => (happening as ApplicationDenied)?.Grounds);
+        var number = members.InSome("number", Form.Text, happening => (happening as LicenceIssued)?.Number);
+        var goods = members.Optional("goods", Form.List(LicenceApplicationForms.Goods), happening => (happening as LicenceAmended)?.Goods);
+
+        // Parties that are stated to be none are not the same as parties that stay.
+        var parties = members.Optional(
+            "parties", Form.List(LicenceApplicationForms.Party), happening => (happening as LicenceAmended)?.Parties);
+        var validity = members.Optional(
+            "validity", WindowForms.Window, happening => (happening as LicenceIssued)?.Validity ?? (happening as LicenceAmended)?.Validity);
+        var by = members.InSome("by", Form.Text, happening => (happening as LicenceReplaced)?.By);
+        var reference = members.InSome("reference", Form.Text, happening => (happening as UsageMessage)?.Reference);
+        var corrects = members.InSome("corrects", Form.Text, happening => (happening as UseCorrected)?.Corrects);
+        var lines = members.InSome("lines", Form.List(Use), happening => (happening as UsageMessage)?.Lines);
+        var to = members.Optional("to", LicenceApplicationForms.Party, happening => (happening as UsageMessage)?.To);
+        var reportedAt = members.Optional(
+            "reportedAt", Form.Instant,
+            happening => happening is UsageMessage message && message.KnownAt != message.At ? message.KnownAt : null);
+        var reason = members.Optional("reason", Form.Text, happening => happening.Reason);
+
+        // An event that has a reason at most.
+        Alternative<LicenceEvent> Plain<TEvent>(string word, Func<Instant, string?, TEvent> of)
+            where TEvent : LicenceEvent => members.Word<TEvent>(word, [], [reason], members.Into(of, at, reason));
+
+        return
+        [
+            Plain("filed", ApplicationFiled.Of),
+            Plain("accepted", ApplicationAccepted.Of),
+            Plain("informationRequested", InformationRequested.Of),
+            Plain("informationProvided", InformationProvided.Of),
+            Plain("heldOver", ReviewHeldOver.Of),
+            Plain("resumed", ReviewResumed.Of),
+            members.Word<ApplicationApproved>(
+                "approved", [], [conditions, reason], members.Into(ApplicationApproved.Of, at, conditions, reason)),
+            members.Word<ApplicationDenied>("denied", [grounds], [], members.Into(ApplicationDenied.Of, at, grounds)),
+            Plain("returned", ApplicationReturned.Of),
+            Plain("withdrawn", ApplicationWithdrawn.Of),
+            members.Word<LicenceIssued>("issued", [number, validity], [reason], found => LicenceIssued.Of(
+                found.Get(at), found.Get(number), found.Get(validity)!, found.Get(reason))),
+            members.Word<LicenceAmended>(
+                "amended", [], [goods, parties, validity, reason], members.Into(LicenceAmended.Of, at, goods, parties, validity, reason)),
+            Plain("suspended", LicenceSuspended.Of),
+            Plain("reinstated", LicenceReinstated.Of),
+            Plain("revoked", LicenceRevoked.Of),
+            Plain("surrendered", LicenceSurrendered.Of),
+            members.Word<LicenceReplaced>("replaced", [by], [reason], members.Into(LicenceReplaced.Of, at, by, reason)),
+            members.Word<ShipmentRecorded>(
+                "shipmentRecorded", [reference, lines], [to, reportedAt],
+                members.Into(ShipmentRecorded.Of, at, reference, lines, to, reportedAt)),
+            members.Word<TotalUseRecorded>(
+                "totalUseRecorded", [reference, lines], [reportedAt], members.Into(TotalUseRecorded.Of, at, reference, lines, reportedAt)),
+            members.Word<UseCorrected>(
+                "useCorrected", [reference, corrects, lines], [reason],
+                members.Into(UseCorrected.Of, at, reference, corrects, lines, reason)),
+        ];
+    }
+}

@@ -1,0 +1,68 @@
+using TradePolicy.Licences;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Export licences and records of licensing as JSON: the applications and the events, not what follows from them.</summary>
+internal static class LicenceForms
+{
+    // The events as they are read, each with its place, so that the one that is refused can be blamed.
+    private static readonly JsonForm<(LicenceEvent Event, JsonCursor Place)> PlacedEvent = Form.Custom(
+        at => (Event: LicenceEventForms.Event.Read(at), Place: at), (to, placed) => LicenceEventForms.Event.Write(to, placed.Event));
+
+    internal static JsonForm<ExportLicence> Licence { get; } = Form.Object<ExportLicence>("an export licence", members =>
+    {
+        var regime = members.Required("regime", RegimeForms.Regime, licence => licence.Regime);
+        return members.About(regime, UnderRegime(members));
+    });
+
+    private static readonly JsonForm<ExportLicence> Part = Form.Object<ExportLicence>("a licence of a record", UnderRegime);
+
+    internal static JsonForm<LicensingRecord> Record { get; } = Form.Object<LicensingRecord>("a record of licensing", members =>
+    {
+        var regime = members.Required("regime", RegimeForms.Regime, record => record.Regime);
+        var knownAt = members.Required("knownAt", Form.Instant, record => record.KnownAt);
+        var licences = members.List("licences", Part, record => record.Licences);
+        return found =>
+        {
+            LicensingRegime own = found.Get(regime);
+            IReadOnlyList<ExportLicence> stated = found.Get(licences, own);
+            LicensingRecord record = LicensingRecord.Of(own, stated, found.Get(knownAt));
+            return record.Licences.SequenceEqual(stated)
+                ? record
+                : throw found.At.FailAsAWhole(
+                    "A record holds what was known at its instant: an application is not filed by then, or an event became known later.");
+        };
+    });
+
+    // What there is to a licence beside its regime, which it is read about.
+    private static Make<ExportLicence> UnderRegime(Members<ExportLicence> members)
+    {
+        var application = members.Required("application", LicenceApplicationForms.Application, licence => licence.Application);
+        var events = members.List(
+            "events", PlacedEvent, licence => [.. licence.Events.Select(happening => (happening, default(JsonCursor)))]);
+        return found => Replay(found.Get(application), found.Get(events), found.PlaceOf(events));
+    }
+
+    // Each event is replayed as if it happened anew; what is refused before any or without any is refused at the place given.
+    private static ExportLicence Replay(
+        LicenceApplication application, IReadOnlyList<(LicenceEvent Event, JsonCursor Place)> events, JsonCursor place)
+    {
+        try
+        {
+            return ExportLicence.Replay(application, InOrder());
+        }
+        catch (Exception refused) when (Refusal.Is(refused) || refused is LicenceTransitionException or ShipmentRefusedException)
+        {
+            throw place.FailAsAWhole(Refusal.ProblemOf(refused), refused);
+        }
+
+        IEnumerable<LicenceEvent> InOrder()
+        {
+            foreach ((LicenceEvent happening, JsonCursor own) in events)
+            {
+                place = own;
+                yield return happening;
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using NodaTime;
+using NodaTime.Text;
+using TradePolicy.Licences;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Licensing regimes as JSON, with the rules and the calendar that they count by.</summary>
+internal static class RegimeForms
+{
+    private static readonly WordForm<LicenceElement> Elements = Form.Words(
+        ("goods", LicenceElement.Goods),
+        ("quantity", LicenceElement.Quantity),
+        ("value", LicenceElement.Value),
+        ("exporter", LicenceElement.Exporter),
+        ("endUser", LicenceElement.EndUser),
+        ("otherParties", LicenceElement.OtherParties),
+        ("validity", LicenceElement.Validity));
+
+    private static readonly JsonForm<LicenceTerm> Term = Form.Object<LicenceTerm>("the term of a licence", members =>
+    {
+        JsonForm<Period> length = Form.Pattern(PeriodPattern.Roundtrip, "a calendar length such as P1Y");
+        var kind = members.Required("kind", ControlForms.Kinds, term => term.Kind);
+        var longest = members.InSome("longest", length, term => term.Longest);
+        var usual = members.Optional("usual", length, term => term.Usual);
+        var countedBy = members.List("countedBy", WindowForms.Rule, term => term.CountedBy);
+        var citation = members.Required("citation", Form.Text, term => term.Citation);
+        return members.Either(
+            "A term states the longest validity or the usual one, not both.",
+            members.When([longest], members.Into(LicenceTerm.AtMost, kind, longest, citation, countedBy)),
+            members.When([], [usual], members.Into(LicenceTerm.Usually, kind, usual, citation, countedBy)));
+    });
+
+    private static readonly JsonForm<ShippingTolerance> Tolerance = Form.Object<ShippingTolerance>("a shipping tolerance", members =>
+    {
+        var onBalance = members.Required("onUnshippedBalance", Form.Percentage, tolerance => tolerance.OnUnshippedBalance);
+        var onValue = members.Required("onValue", Form.Percentage, tolerance => tolerance.OnValue);
+        var onValueAlone = members.Required("onValueAlone", Form.Percentage, tolerance => tolerance.OnValueAlone);
+        var citation = members.Required("citation", Form.Text, tolerance => tolerance.Citation);
+        return members.Into(ShippingTolerance.Of, onBalance, onValue, onValueAlone, citation);
+    });
+
+    private static readonly JsonForm<ProcessingClock> Clock = Form.Object<ProcessingClock>("a processing clock", members =>
+    {
+        var days = members.Required("days", Form.Integer, clock => clock.Limit);
+        var zone = members.Required("zone", Form.Zone, clock => clock.Zone!);
+        var calendar = members.Optional("calendar", CalendarForms.Calendar, clock => clock.Calendar);
+        var cutOff = members.Optional(
+            "cutOff", Form.Pattern(LocalTimePattern.ExtendedIso, "a clock time such as 18:00:00"), clock => clock.CutOff);
+        var acceptanceDay = members.Flag("acceptanceDayCounted", clock => clock.CountsAcceptanceDay);
+        var answerDay = members.Flag("answerDayCounted", clock => clock.CountsAnswerDay);
+        return members
+            .Into(
+                (limit, worked) => worked is null ? ProcessingClock.CalendarDays(limit) : ProcessingClock.WorkingDays(limit, worked),
+                days, calendar)
+            .Then(zone, (clock, own) => clock.InZone(own))
+            .ThenIfStated(cutOff, (clock, time) => clock.WithCutOff(time))
+            .ThenIf(acceptanceDay, clock => clock.CountingAcceptanceDay())
+            .ThenIf(answerDay, clock => clock.CountingAnswerDay());
+    });
+
+    private static readonly JsonForm<ProcessingLimit> Limit = Form.Object<ProcessingLimit>("a limit on processing", members =>
+    {
+        var statutory = members.Required("statutory", Form.Boolean, limit => limit.IsStatutory);
+        var clock = members.Required("clock", Clock, limit => limit.Clock);
+        var citation = members.Required("citation", Form.Text, limit => limit.Citation);
+        return found => found.Get(statutory)
+            ? ProcessingLimit.InLaw(found.Get(clock), found.Get(citation))
+            : ProcessingLimit.Target(found.Get(clock), found.Get(citation));
+    });
+
+    private static readonly JsonForm<RequiredDocument> Document = Form.Object<RequiredDocument>("a required document", members =>
+    {
+        var name = members.Required("name", Form.Text, document => document.Name);
+        var kinds = members.List("kinds", ControlForms.Kinds, document => document.Kinds);
+        var citation = members.Required("citation", Form.Text, document => document.Citation);
+        return members.Into(RequiredDocument.Of, name, citation, kinds);
+    });
+
+    // A regime is written in full, also where the library supplies it: a later version may hold it as the law then stands,
+    // and a licence is under the rules that it was decided by.
+    internal static JsonForm<LicensingRegime> Regime { get; } = Form.Object<LicensingRegime>("a licensing regime", members =>
+    {
+        var key = members.Required("key", Form.Text, regime => regime.Key);
+        var title = members.Required("title", Form.Text, regime => regime.Title);
+        var authority = members.Required("authority", Form.Text, regime => regime.Authority);
+        var economy = members.Required("economy", Form.Economy, regime => regime.Economy);
+        var zone = members.Required("zone", Form.Zone, regime => regime.Zone);
+        var terms = members.List("terms", Term, regime => regime.Terms);
+        var tolerance = members.Required("tolerance", Tolerance, regime => regime.Tolerance);
+        var limit = members.Optional("limit", Limit, regime => regime.Limit);
+        var requiredRoles = members.ListOrNone("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);
+        var documents = members.ListOrNone("documents", Document, regime => regime.Documents);
+        var fixedElements = members.ListOrNone("fixedElements", Elements, regime => regime.FixedElements);
+        return members.Into(
+            LicensingRegime.Create, key, title, authority, economy, zone, terms, tolerance, limit, requiredRoles, documents, fixedElements);
+    });
+}

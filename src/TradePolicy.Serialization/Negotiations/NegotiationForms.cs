@@ -1,0 +1,59 @@
+using TradePolicy.Negotiations;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Records of negotiations as JSON: the statements, and what refers to them by key.</summary>
+internal static class NegotiationForms
+{
+    // A linkage is read about the statements of the record by their keys.
+    private static readonly JsonForm<Linkage> Linkage = Form.Object<Linkage>("a linkage", members =>
+    {
+        var key = members.Required("key", Form.Text, linkage => linkage.Key);
+        var one = members.List("one", Form.Text, linkage => linkage.One);
+        var other = members.List("other", Form.Text, linkage => linkage.Other);
+        var statement = members.Required("statement", StatementForms.Reference, linkage => linkage.Statement);
+        return members.Into(TradePolicy.Negotiations.Linkage.Create, key, one, other, statement);
+    });
+
+    private static readonly JsonForm<NegotiationIssue> Issue = Form.Object<NegotiationIssue>("an issue", members =>
+    {
+        var key = members.Required("key", Form.Text, issue => issue.Key);
+        var title = members.Required("title", Form.Text, issue => issue.Title);
+        var measures = members.List("measures", Form.Text, issue => issue.Measures);
+        return members.Into(NegotiationIssue.Create, key, title, measures);
+    });
+
+    private static readonly JsonForm<MarketShare> Share = Form.Object<MarketShare>("a market share", members =>
+    {
+        var key = members.Required("key", Form.Text, share => share.Key);
+        var holder = members.Required("holder", Form.Economy, share => share.Holder);
+        var ofWhat = members.Required("ofWhat", Form.Text, share => share.OfWhat);
+        var percentage = members.Required("share", Form.Percentage, share => share.Share);
+        var year = members.Required("year", Form.Integer, share => share.Year);
+        var source = members.Required("source", Form.Text, share => share.Source);
+        var published = members.Required("published", TimeForms.Publication, share => share.Published);
+        var approximate = members.Flag("approximate", share => share.IsApproximate);
+        return members.Into(MarketShare.Create, key, holder, ofWhat, percentage, year, source, published, approximate);
+    });
+
+    internal static JsonForm<NegotiationLog> Log { get; } = Form.Object<NegotiationLog>("a record of negotiations", members =>
+    {
+        var knowledge = members.Required("knowledge", TimeForms.Knowledge, log => log.Knowledge);
+        var rounds = members.List("rounds", RoundForms.Round, log => log.Rounds);
+        var statements = members.ListOrNone("statements", StatementForms.Statement, log => log.Statements);
+        var commitments = members.ListOrNone("commitments", NegotiationCommitmentForms.Commitment, log => log.Commitments);
+        var allegations = members.ListOrNone("allegations", NegotiationCommitmentForms.Allegation, log => log.Allegations);
+        var linkages = members.ListOrNone("linkages", Linkage, log => log.Linkages);
+        var issues = members.ListOrNone("issues", Issue, log => log.Issues);
+        var marketShares = members.ListOrNone("marketShares", Share, log => log.MarketShares);
+        return found =>
+        {
+            // The statements are read first, so that there are those that others refer to.
+            Dictionary<string, AttributedStatement> known = new(StringComparer.Ordinal);
+            IReadOnlyList<AttributedStatement> said = found.Get(statements, known);
+            return NegotiationLog.Create(
+                found.Get(knowledge), found.Get(rounds), said, found.Get(commitments), found.Get(allegations, known),
+                found.Get(linkages, known), found.Get(issues), found.Get(marketShares));
+        };
+    });
+}

@@ -1,0 +1,30 @@
+using TradePolicy.Negotiations;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Attributed statements as JSON. They stand once, and what refers to them does so by key.</summary>
+internal static class StatementForms
+{
+    private static readonly JsonForm<AttributedStatement> Stated = Form.Object<AttributedStatement>("a statement", members =>
+    {
+        var key = members.Required("key", Form.Text, statement => statement.Key);
+        var speaker = members.Required("speaker", Form.Text, statement => statement.Speaker);
+        var capacity = members.Optional("capacity", Form.Text, statement => statement.Capacity);
+        var party = members.Optional("party", Form.Economy, statement => statement.Party);
+        var what = members.Required("what", Form.Text, statement => statement.What);
+        var about = members.ListOrNone("about", Form.Text, statement => statement.About);
+        var reportedBy = members.Required("reportedBy", Form.Text, statement => statement.ReportedBy);
+        var published = members.Required("published", TimeForms.Publication, statement => statement.Published);
+        var evidence = members.Optional("evidence", InstrumentForms.Evidence, statement => statement.Evidence);
+        return members.Into(AttributedStatement.Create, key, speaker, what, published, reportedBy, capacity, party, about, evidence);
+    });
+
+    private static readonly StatedForms<AttributedStatement> Statements =
+        new("statement", Stated, at => at.Subject<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
+
+    /// <summary>A statement, which joins those that it is read about: the statements of the record by their keys.</summary>
+    internal static JsonForm<AttributedStatement> Statement => Statements.Stated;
+
+    /// <summary>The key of one of the statements that it is read about.</summary>
+    internal static JsonForm<AttributedStatement> Reference => Statements.Reference;
+}

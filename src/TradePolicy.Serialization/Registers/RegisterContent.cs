@@ -1,0 +1,38 @@
+using TradePolicy.ExportControls;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>What a document holds of a register: all of it, or a part.</summary>
+internal sealed record RegisterContent(
+    Knowledge? Knowledge,
+    IReadOnlyList<LegalInstrument> Instruments,
+    IReadOnlyList<Tariff> Tariffs,
+    IReadOnlyList<TradeTruce> Truces,
+    IReadOnlyList<ExportControl> ExportControls,
+    IReadOnlyList<PolicyMeasure> Measures,
+    IReadOnlyList<AppliedScenario> Scenarios)
+{
+    /// <summary>Nothing yet.</summary>
+    internal static RegisterContent Empty { get; } = new(null, [], [], [], [], [], []);
+
+    /// <summary>What a register holds, its acts as they were given.</summary>
+    internal static RegisterContent Of(PolicyRegister register) => new(
+        register.Knowledge, register.Instruments, register.TariffsWithoutTruces, register.Truces,
+        register.ExportControls, register.Measures, register.Scenarios);
+
+    /// <summary>This and what another document holds.</summary>
+    internal RegisterContent With(RegisterContent other) => new(
+        other.Knowledge ?? Knowledge,
+        [.. Instruments, .. other.Instruments],
+        [.. Tariffs, .. other.Tariffs],
+        [.. Truces, .. other.Truces],
+        [.. ExportControls, .. other.ExportControls],
+        [.. Measures, .. other.Measures],
+        [.. Scenarios, .. other.Scenarios]);
+
+    /// <summary>The register that it makes.</summary>
+    /// <exception cref="ArgumentException">It makes none.</exception>
+    internal PolicyRegister ToRegister() => PolicyRegister.Create(
+        Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
+        Tariffs, Truces, Instruments, ExportControls, Measures, Scenarios);
+}

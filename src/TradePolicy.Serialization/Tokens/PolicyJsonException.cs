@@ -1,0 +1,57 @@
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// A text is not the JSON of a register or snapshot: it is no JSON at all, a member is missing, unknown or given twice,
+/// or a value is not one that the domain allows. Nothing has been built.
+/// </summary>
+public sealed class PolicyJsonException : FormatException
+{
+    /// <summary>An exception without details.</summary>
+    public PolicyJsonException()
+    {
+    }
+
+    /// <summary>An exception with a message.</summary>
+    /// <param name="message">What went wrong.</param>
+    public PolicyJsonException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>An exception with a message and its cause.</summary>
+    /// <param name="message">What went wrong.</param>
+    /// <param name="innerException">The cause.</param>
+    public PolicyJsonException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal PolicyJsonException(string problem, string? path, int line, int position, Exception? innerException)
+        : base($"{problem} ({(path is null ? "" : path.Length == 0 ? "at the top, " : $"at {path}, ")}line {line}, position {position})", innerException)
+    {
+        Path = path ?? "";
+        LineNumber = line;
+        LinePosition = position;
+    }
+
+    internal PolicyJsonException(string document, PolicyJsonException problem)
+        : base($"{document}: {problem.Message}", problem)
+    {
+        Document = document;
+        Path = problem.Path;
+        LineNumber = problem.LineNumber;
+        LinePosition = problem.LinePosition;
+    }
+
+    /// <summary>The name of the document, where several were read; null where one was, and where the problem lies between them.</summary>
+    public string? Document { get; }
+
+    /// <summary>Where in the document: <c>register.tariffs[0].acts[2].window</c>; empty at the top, and where the text is no JSON.</summary>
+    public string Path { get; } = "";
+
+    /// <summary>The line, from 1; 0 where none is known.</summary>
+    public int LineNumber { get; }
+
+    /// <summary>The position in the line, as the reader counts it; 0 where none is known.</summary>
+    public int LinePosition { get; }
+}

@@ -1,0 +1,256 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy.Indicators;
+
+/// <summary>
+/// A series as it was known at an instant: one observation for each period, in the order of the periods. Statements are
+/// computed from it, and from nothing else.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Naming", "CA1710", Justification = "A series is what the field calls it.")]
+public sealed record IndicatorSeries : IReadOnlyList<Observation>
+{
+    private const int None = -1;
+
+    // Days of a daily series are neighbours across holidays, of which none is longer, and not across years.
+    private const int LongestHoliday = 14;
+
+    private readonly Observation[] observations;
+    private readonly long[] keys;
+
+    // How many periods are not held, or have no value, before each observation: from its first one on.
+    private readonly int[] unheldBefore;
+
+    // How many observations with a value there are up to each, and with it.
+    private readonly int[] heldUpTo;
+
+    // How often, up to each observation, the values before it cannot be compared with those from it on.
+    private readonly int[] turnsUpTo;
+
+    // The last observation at or before each that breaks the series; negative where there is none.
+    private readonly int[] lastBreak;
+
+    // The last earlier observation that is as low, or as high, as each; computed when first asked for.
+    private int[]? lastAsLow;
+    private int[]? lastAsHigh;
+
+    private IndicatorSeries(SeriesDefinition definition, Observation[] observations, Instant knownAt)
+    {
+        Definition = definition;
+        KnownAt = knownAt;
+        this.observations = observations;
+        keys = Array.ConvertAll(observations, static observation => observation.Period.OrderKey);
+        unheldBefore = new int[observations.Length];
+        heldUpTo = new int[observations.Length];
+        turnsUpTo = new int[observations.Length];
+        lastBreak = new int[observations.Length];
+        int unheld = 0;
+        int held = 0;
+        int turns = 0;
+        int broken = None;
+        for (int at = 0; at < observations.Length; at++)
+        {
+            if (at > 0)
+            {
+                unheld += PeriodsBetween(observations[at - 1].Period, observations[at].Period);
+                turns += AreComparable(observations[at - 1].Period, observations[at].Period) ? 0 : 1;
+            }
+
+            if (observations[at].Status == ObservationStatus.Break)
+                broken = at;
+            turnsUpTo[at] = turns;
+            lastBreak[at] = broken;
+            unheldBefore[at] = unheld;
+            if (observations[at].IsMissing)
+                unheld++;
+            else
+                held++;
+            heldUpTo[at] = held;
+        }
+
+        FirstWithValue = Array.FindIndex(observations, static observation => !observation.IsMissing);
+    }
+
+    /// <summary>What the values mean.</summary>
+    public SeriesDefinition Definition { get; }
+
+    /// <summary>The instant as known at which the values are given.</summary>
+    public Instant KnownAt { get; }
+
+    /// <summary>How many observations there are, those without a value included.</summary>
+    public int Count => observations.Length;
+
+    /// <summary>The observation at a position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    public Observation this[int index] => observations[index];
+
+    /// <summary>The observation of a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <exception cref="KeyNotFoundException">None is held.</exception>
+    public Observation this[ReferencePeriod period] => TryGet(period, out Observation? observation)
+        ? observation
+        : throw new KeyNotFoundException(NotHeld(period));
+
+    /// <summary>A series from its observations.</summary>
+    /// <param name="definition">What the values mean.</param>
+    /// <param name="observations">The observations, in any order; each period once.</param>
+    /// <param name="knownAt">The instant as known at which they are given.</param>
+    /// <exception cref="ArgumentException">A period is given twice, or does not fit the frequency.</exception>
+    public static IndicatorSeries Create(SeriesDefinition definition, IEnumerable<Observation> observations, Instant knownAt)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        Observation[] own = [.. Require.Given(observations)];
+        foreach (Observation observation in own)
+            definition.RequireFits(observation.Period);
+        Array.Sort(own, static (left, right) => left.Period.OrderKey.CompareTo(right.Period.OrderKey));
+        for (int at = 1; at < own.Length; at++)
+        {
+            if (own[at].Period.Equals(own[at - 1].Period))
+                throw new ArgumentException($"{own[at].Period} is given twice: {own[at - 1]} and {own[at]}.", nameof(observations));
+        }
+
+        return new(definition, own, knownAt);
+    }
+
+    /// <summary>The observation of a period, where one is held.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="observation">The observation.</param>
+    /// <returns>Whether one is held.</returns>
+    public bool TryGet(ReferencePeriod period, [NotNullWhen(true)] out Observation? observation)
+    {
+        int at = IndexOf(period);
+        observation = at >= 0 ? observations[at] : null;
+        return at >= 0;
+    }
+
+    /// <summary>The position of a period; negative where it is not held.</summary>
+    /// <param name="period">The period.</param>
+    public int IndexOf(ReferencePeriod period) => Array.BinarySearch(keys, Require.Given(period).OrderKey);
+
+    /// <inheritdoc />
+    public IEnumerator<Observation> GetEnumerator() => ((IEnumerable<Observation>)observations).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // By hand: what is counted beside the observations follows from them.
+    /// <summary>Whether both hold the same, as known at the same instant.</summary>
+    /// <param name="other">The other series.</param>
+    public bool Equals(IndicatorSeries? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (KnownAt == other.KnownAt && Definition.Equals(other.Definition) && observations.SequenceEqual(other.observations)));
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Definition, KnownAt, observations.Length);
+
+    /// <summary>"cn/ppi/yoy, 247 observations as known at …".</summary>
+    public override string ToString() =>
+        $"{Definition.Key}, {IndicatorWords.Counted(Count, "observation")} as known at {InstantPattern.ExtendedIso.Format(KnownAt)}";
+
+    internal static IndicatorSeries Sorted(SeriesDefinition definition, Observation[] observations, Instant knownAt) =>
+        new(definition, observations, knownAt);
+
+    /// <summary>The position of a period that has a value; negative, and why, where there is none.</summary>
+    internal int Find(ReferencePeriod period, out string whyNot)
+    {
+        int at = IndexOf(period);
+        whyNot = at < 0 ? NotHeld(period) : observations[at].IsMissing ? $"there is no value for {IndicatorWords.Name(period)}: {observations[at].Reason}" : "";
+        return whyNot.Length == 0 ? at : None;
+    }
+
+    /// <summary>The position of the observation right before one, if it adjoins and has a value; negative, and why, where not.</summary>
+    internal int FindPrevious(int at, out string whyNot)
+    {
+        ReferencePeriod period = observations[at].Period;
+        if (at == 0 || !Adjoin(at - 1, at))
+        {
+            whyNot = $"no observation is held that adjoins {IndicatorWords.Name(period)} before it";
+            return None;
+        }
+
+        int before = Find(observations[at - 1].Period, out whyNot);
+        return before >= 0 && !AreComparable(before, at, out whyNot) ? None : before;
+    }
+
+    /// <summary>
+    /// Whether the values of two positions can be set against each other. Amounts and numbers add up over their period, so
+    /// that those of periods of different length cannot; a year to date only with the same months of another year.
+    /// </summary>
+    internal bool AreComparable(int before, int at, out string whyNot)
+    {
+        (ReferencePeriod first, ReferencePeriod second) = (observations[before].Period, observations[at].Period);
+        bool are = AreComparable(first, second);
+        whyNot = are ? "" : Definition.Basis == IndicatorBasis.YearToDate
+            ? $"a year to date is compared with the same months of another year, and not {IndicatorWords.Name(second)} with {IndicatorWords.Name(first)}"
+            : $"{IndicatorWords.Name(first)} and {IndicatorWords.Name(second)} are of different length";
+        return are;
+    }
+
+    /// <summary>Whether all values from one position to another can be set against each other.</summary>
+    internal bool AreAllComparable(int from, int to) => turnsUpTo[from] == turnsUpTo[to];
+
+    /// <summary>The last observation after one position and up to another that breaks the series; null where none does.</summary>
+    internal Observation? BreakBetween(int before, int at) => lastBreak[at] > before ? observations[lastBreak[at]] : null;
+
+    /// <summary>Whether nothing lies between two positions that follow each other; the days of a daily series have gaps by nature, of up to 14 days.</summary>
+    internal bool Adjoin(int before, int after) => Definition.Frequency == IndicatorFrequency.Daily
+        ? Period.DaysBetween(observations[before].Period.FirstDay, observations[after].Period.FirstDay) <= LongestHoliday
+        : observations[before].Period.IsFollowedBy(observations[after].Period);
+
+    /// <summary>How many periods strictly between two positions are not held, or have no value.</summary>
+    internal int UnheldBetween(int before, int after) =>
+        unheldBefore[after] - unheldBefore[before] - (observations[before].IsMissing ? 1 : 0);
+
+    /// <summary>The position of the first observation with a value; there is one, if there is a position to ask about.</summary>
+    internal int FirstWithValue { get; }
+
+    /// <summary>How many observations with a value there are up to a position, and with it.</summary>
+    internal int HeldUpTo(int at) => heldUpTo[at];
+
+    /// <summary>The last earlier position with a value at least as extreme; negative where there is none.</summary>
+    internal int LastAtLeastAsExtreme(int at, Extreme extreme) => extreme == Extreme.Lowest
+        ? (lastAsLow ??= LastAsExtreme(1))[at]
+        : (lastAsHigh ??= LastAsExtreme(-1))[at];
+
+    // Each position refers to the last one before it that is at least as extreme, so that following the references
+    // skips everything in between: the whole array takes one pass.
+    private int[] LastAsExtreme(int sign)
+    {
+        int[] last = new int[observations.Length];
+        int before = None;
+        for (int at = 0; at < last.Length; at++)
+        {
+            if (!observations[at].TryGetValue(out decimal value))
+            {
+                last[at] = None;
+                continue;
+            }
+
+            int candidate = before;
+            while (candidate >= 0 && observations[candidate].Value.CompareTo(value) * sign > 0)
+                candidate = last[candidate];
+            last[at] = candidate;
+            before = at;
+        }
+
+        return last;
+    }
+
+    private bool AreComparable(ReferencePeriod first, ReferencePeriod second) => Definition.Basis switch
+    {
+        IndicatorBasis.YearToDate => first.MonthCount == second.MonthCount && first.EndMonth % 12 == second.EndMonth % 12,
+        IndicatorBasis.Level when Definition.Unit.Kind is IndicatorUnitKind.Money or IndicatorUnitKind.Count => first.MonthCount == second.MonthCount,
+        _ => true,
+    };
+
+    private int PeriodsBetween(ReferencePeriod before, ReferencePeriod after)
+    {
+        int months = IndicatorWords.MonthsOf(Definition.Frequency);
+        return months == 0 ? 0 : Math.Max(0, (after.StartMonth - before.EndMonth - 1) / months);
+    }
+
+    private static string NotHeld(ReferencePeriod period) => $"no observation for {IndicatorWords.Name(period)} is known";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace TradePolicy.Indicators;
+
+/// <summary>
+/// A value for a period, in the unit of its series, or the statement that there is none, with the reason: what is
+/// missing is never zero.
+/// </summary>
+/// <example>
+/// <code>
+/// Observation.Of(ReferencePeriod.Month(2025, 5), -3.3m);
+/// Observation.Of(ReferencePeriod.Month(2025, 4), -21m, decimals: 0);          // the report rounds more than the series
+/// Observation.Missing(ReferencePeriod.Month(2020, 1), "published with February");
+/// </code>
+/// </example>
+public sealed record Observation
+{
+    private readonly decimal value;
+    private readonly string? reason;
+
+    private Observation(ReferencePeriod period, decimal value, ObservationStatus status, int? decimals, string? reason)
+    {
+        Period = Require.Given(period);
+        this.value = DecimalText.Normalise(value);
+        Status = status;
+        Decimals = decimals;
+        this.reason = reason;
+    }
+
+    /// <summary>The period it is about.</summary>
+    public ReferencePeriod Period { get; }
+
+    /// <summary>What the publisher says of the value.</summary>
+    public ObservationStatus Status { get; }
+
+    /// <summary>Whether there is no value.</summary>
+    public bool IsMissing => Status == ObservationStatus.Missing;
+
+    /// <summary>The value, in the unit of the series, without trailing zeros.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message gives the reason.</exception>
+    public decimal Value => IsMissing ? throw new InvalidOperationException($"There is no value for {Period}: {reason}.") : value;
+
+    /// <summary>Why there is no value.</summary>
+    /// <exception cref="InvalidOperationException">There is a value.</exception>
+    public string Reason => reason ?? throw new InvalidOperationException($"The value for {Period} is not missing.");
+
+    /// <summary>To how many decimals this value was given, where that is not what its series says; else null.</summary>
+    public int? Decimals { get; }
+
+    /// <summary>A value.</summary>
+    /// <param name="period">The period it is about.</param>
+    /// <param name="value">The value, in the unit of the series.</param>
+    /// <param name="status">What the publisher says of it; not <see cref="ObservationStatus.Missing"/>.</param>
+    /// <param name="decimals">To how many decimals it was given, from 0 to 10, where that is not what its series says.</param>
+    /// <exception cref="ArgumentException">The status is that of a missing value, or no status.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value has more decimals than are given, or their number is out of range.</exception>
+    public static Observation Of(
+        ReferencePeriod period, decimal value, ObservationStatus status = ObservationStatus.Normal, int? decimals = null)
+    {
+        if (status == ObservationStatus.Missing || !Enum.IsDefined(status))
+            throw new ArgumentException($"{status} is not the status of a value; what is missing has a reason instead.", nameof(status));
+        if (decimals is < 0 or > 10)
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A value is given to 0 to 10 decimals.");
+        if (decimals is { } given && DecimalText.Normalise(value).Scale > given)
+            throw new ArgumentOutOfRangeException(nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"The value has more than {given} decimals."));
+        return new(period, value, status, decimals, null);
+    }
+
+    /// <summary>The statement that a period has no value.</summary>
+    /// <param name="period">The period it is about.</param>
+    /// <param name="reason">Why: "not published", "published together with February".</param>
+    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    public static Observation Missing(ReferencePeriod period, string reason) =>
+        new(period, 0m, ObservationStatus.Missing, null, Require.Text(reason));
+
+    /// <summary>The value, where there is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetValue(out decimal value)
+    {
+        value = this.value;
+        return !IsMissing;
+    }
+
+    /// <summary>"2025-05: -3.3", "2025-05: -3.3 (provisional)", "2020-01: missing (published with February)".</summary>
+    public override string ToString()
+    {
+        if (IsMissing)
+            return $"{Period}: missing ({reason})";
+        string number = DecimalText.Format(value, "");
+        return Status == ObservationStatus.Normal ? $"{Period}: {number}" : $"{Period}: {number} ({StatusWord})";
+    }
+
+    private string StatusWord => Status switch
+    {
+        ObservationStatus.Provisional => "provisional",
+        ObservationStatus.Estimated => "estimated",
+        ObservationStatus.Revised => "revised",
+        _ => "after a break",
+    };
+}

@@ -1,0 +1,23 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>The kinds of <see cref="ReferencePeriod"/>.</summary>
+public enum ReferencePeriodKind
+{
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A calendar month.</summary>
+    Month,
+
+    /// <summary>Several months together, from any month on.</summary>
+    Months,
+
+    /// <summary>A quarter of a calendar year.</summary>
+    Quarter,
+
+    /// <summary>A half of a calendar year.</summary>
+    Half,
+
+    /// <summary>A calendar year.</summary>
+    Year,
+}

@@ -1,0 +1,77 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>
+/// One publication of a series: when it became known, who published it and what it says. It holds each period at most
+/// once, the new one and, where the publisher revises, earlier ones again.
+/// </summary>
+/// <remarks>
+/// Its source is a line of text ("National Bureau of Statistics of China, Producer Prices in May 2025") and not a
+/// <see cref="LegalInstrument"/>: a statistical release has no number and no official journal, and no act refers to it
+/// by a key.
+/// </remarks>
+public sealed record Release
+{
+    private Release(Publication published, string source, Observation[] observations, string? note)
+    {
+        Published = Require.Given(published);
+        Source = Require.Text(source);
+        Note = Require.TextOrNone(note);
+        Observations = ValueList.Create<Observation>(observations);
+        for (int index = 1; index < observations.Length; index++)
+        {
+            if (observations[index].Period.Equals(observations[index - 1].Period))
+                throw new ArgumentException($"The release holds {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}.", nameof(observations));
+        }
+
+        if (observations.Length == 0)
+            throw new ArgumentException("A release holds at least one observation.", nameof(observations));
+    }
+
+    /// <summary>When it became known.</summary>
+    public Publication Published { get; }
+
+    /// <summary>Who published it, and under which title.</summary>
+    public string Source { get; }
+
+    /// <summary>Where its values or its time are taken from, where that is not the source itself; else null.</summary>
+    public string? Note { get; }
+
+    /// <summary>What it says, in the order of the periods.</summary>
+    public ValueList<Observation> Observations { get; }
+
+    /// <summary>A release.</summary>
+    /// <param name="published">When it became known: to the instant, or only to a day in a zone.</param>
+    /// <param name="source">Who published it, and under which title.</param>
+    /// <param name="observations">What it says, in any order; each period once, and at least one.</param>
+    /// <param name="note">Where its values or its time are taken from, where that is not the source itself.</param>
+    /// <exception cref="ArgumentException">A period is given twice, there is none, or a text is empty.</exception>
+    public static Release Create(Publication published, string source, IEnumerable<Observation> observations, string? note = null)
+    {
+        Observation[] own = [.. Require.Given(observations)];
+        if (own.Contains(null!))
+            throw new ArgumentException("An observation is null.", nameof(observations));
+        Array.Sort(own, static (left, right) => left.Period.OrderKey.CompareTo(right.Period.OrderKey));
+        return new(published, source, own, note);
+    }
+
+    /// <inheritdoc cref="Create(Publication, string, IEnumerable{Observation}, string?)"/>
+    public static Release Create(Publication published, string source, params Observation[] observations) =>
+        Create(published, source, observations, note: null);
+
+    /// <summary>What it says of a period; null where it does not hold it.</summary>
+    /// <param name="period">The period.</param>
+    public Observation? Of(ReferencePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        foreach (Observation observation in Observations)
+        {
+            if (observation.Period == period)
+                return observation;
+        }
+
+        return null;
+    }
+
+    /// <summary>"National Bureau of Statistics of China, 2025-06-09 Asia/Shanghai (time of day not known)".</summary>
+    public override string ToString() => $"{Source}, {Published}";
+}

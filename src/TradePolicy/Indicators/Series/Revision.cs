@@ -1,0 +1,49 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>A change that a later release made to a value already published.</summary>
+public sealed record Revision
+{
+    private readonly SeriesDefinition definition;
+
+    internal Revision(SeriesDefinition definition, Vintage from, Vintage to)
+    {
+        this.definition = definition;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>The value before.</summary>
+    public Vintage From { get; }
+
+    /// <summary>The value after.</summary>
+    public Vintage To { get; }
+
+    /// <summary>The value after less the value before, in the unit of the series, or in percentage points where that is per cent.</summary>
+    /// <exception cref="InvalidOperationException">One of the two is missing.</exception>
+    public decimal Difference => To.Observation.Value - From.Observation.Value;
+
+    /// <summary>"revised down by 3.4 percentage points, from 14.8% to 11.4%".</summary>
+    public string Explain()
+    {
+        if (From.Observation.IsMissing)
+            return $"filled in with {Shown(To)}, where there was no value ({From.Observation.Reason})";
+        if (To.Observation.IsMissing)
+            return $"withdrawn ({To.Observation.Reason}), where it had been {Shown(From)}";
+        return Difference == 0m
+            ? $"still {Shown(To)}, given again otherwise"
+            : $"revised {(Difference > 0m ? "up" : "down")} by {definition.FormatDistance(From.Observation, To.Observation)}, from {Shown(From)} to {Shown(To)}";
+    }
+
+    // By hand: the definition only serves the wording.
+    /// <summary>Whether both are the same change.</summary>
+    /// <param name="other">The other revision.</param>
+    public bool Equals(Revision? other) => other is not null && From.Equals(other.From) && To.Equals(other.To);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(From, To);
+
+    /// <summary>The period, the sentence and when it was published.</summary>
+    public override string ToString() => $"{To.Observation.Period} {Explain()}, published {To.Release.Published}";
+
+    private string Shown(Vintage vintage) => definition.Format(vintage.Observation);
+}

@@ -1,0 +1,133 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>Finds what is wrong, or probably wrong, among the observations of a series.</summary>
+internal static class SeriesFindings
+{
+    private const int Around = 6;
+    private const int FewestAround = 4;
+    private const decimal SlipFrom = 4m;
+    private const decimal OutlierFrom = 8m;
+    private const decimal FitsBetter = 4m;
+
+    internal static IReadOnlyList<SeriesFinding> Among(SeriesDefinition definition, Observation[] given)
+    {
+        Observation[] inOrder = [.. given.OrderBy(observation => observation.Period.OrderKey)];
+        Observation[] once = [.. inOrder.DistinctBy(observation => observation.Period)];
+        return
+        [
+            .. OutOfOrder(given),
+            .. Duplicates(inOrder),
+            .. GapsAndOverlaps(definition, once),
+            .. FinerThanPublished(definition, given),
+            .. Improbable(definition, once),
+        ];
+    }
+
+    private static IEnumerable<SeriesFinding> OutOfOrder(Observation[] given)
+    {
+        for (int at = 1; at < given.Length; at++)
+        {
+            if (given[at].Period < given[at - 1].Period)
+            {
+                yield return new(
+                    SeriesFindingKind.OutOfOrder, true, $"{given[at].Period} is given after {given[at - 1].Period}.", given[at - 1].Period, given[at].Period);
+            }
+        }
+    }
+
+    private static IEnumerable<SeriesFinding> Duplicates(Observation[] inOrder) =>
+        from observation in inOrder
+        group observation by observation.Period into same
+        where same.Count() > 1
+        select new SeriesFinding(
+            SeriesFindingKind.Duplicate,
+            true,
+            $"{same.Key} is given {IndicatorWords.Counted(same.Count(), "time")}: {string.Join(", ", same)}.",
+            same.Key);
+
+    private static IEnumerable<SeriesFinding> GapsAndOverlaps(SeriesDefinition definition, Observation[] once)
+    {
+        for (int at = 1; at < once.Length; at++)
+        {
+            (ReferencePeriod before, ReferencePeriod after) = (once[at - 1].Period, once[at].Period);
+            if (before.Overlaps(after))
+            {
+                yield return new(SeriesFindingKind.Overlap, true, $"{before} and {after} share days.", before, after);
+            }
+            else if (definition.Frequency != IndicatorFrequency.Daily && !before.IsFollowedBy(after))
+            {
+                int periods = (after.StartMonth - before.EndMonth - 1) / IndicatorWords.MonthsOf(definition.Frequency);
+                yield return new(
+                    SeriesFindingKind.Gap,
+                    true,
+                    $"{IndicatorWords.Counted(periods, IndicatorWords.Span(definition.Frequency))} between {before} and {after} {(periods == 1 ? "is" : "are")} not held.",
+                    before,
+                    after);
+            }
+        }
+    }
+
+    private static IEnumerable<SeriesFinding> FinerThanPublished(SeriesDefinition definition, Observation[] given) =>
+        from observation in given
+        where observation.Decimals is null && observation.TryGetValue(out decimal value) && value.Scale > definition.PublishedDecimals
+        select new SeriesFinding(
+            SeriesFindingKind.FinerThanPublished,
+            true,
+            $"{observation} has more decimals than the {definition.PublishedDecimals} to which {definition.Key} is published.",
+            observation.Period);
+
+    /// <summary>The rule is stated where it is public, at <see cref="SeriesFinding.Among"/>.</summary>
+    private static IEnumerable<SeriesFinding> Improbable(SeriesDefinition definition, Observation[] once)
+    {
+        decimal unit = 2m * IndicatorWords.HalfUnit(definition.PublishedDecimals);
+        Observation[] held = [.. once.Where(observation => !observation.IsMissing)];
+        decimal[] distances = new decimal[held.Length];
+        if (held.Length < 2)
+            yield break;
+        for (int at = 0; at < held.Length; at++)
+            distances[at] = Math.Abs(held[at].Value - Middle(held, at));
+
+        for (int at = 0; at < held.Length; at++)
+        {
+            if ((at > 0 && distances[at] < distances[at - 1]) || (at + 1 < held.Length && distances[at] < distances[at + 1]) || Usual(distances, at) is not { } usual)
+                continue;
+            decimal times = distances[at] / Math.Max(usual, unit);
+            string neighbours = string.Join(" and ", Neighbours(held, at).Select(neighbour => neighbour.ToString()));
+            if (times >= SlipFrom && Math.Abs(-held[at].Value - Middle(held, at)) * FitsBetter <= distances[at])
+            {
+                yield return new(
+                    SeriesFindingKind.ProbableSignSlip,
+                    false,
+                    $"{held[at]} would fit beside {neighbours} far better as {DecimalText.Format(-held[at].Value, "")}: probably a slip of the sign.",
+                    held[at].Period);
+            }
+            else if (times >= OutlierFrom)
+            {
+                yield return new(SeriesFindingKind.Outlier, false, $"{held[at]} lies far from {neighbours}, beside which it stands.", held[at].Period);
+            }
+        }
+    }
+
+    /// <summary>The observations right before and after one; of the first and the last there is one.</summary>
+    private static Observation[] Neighbours(Observation[] held, int at) =>
+        [.. new[] { at - 1, at + 1 }.Where(other => other >= 0 && other < held.Length).Select(other => held[other])];
+
+    private static decimal Middle(Observation[] held, int at) => Neighbours(held, at).Average(neighbour => neighbour.Value);
+
+    /// <summary>The median distance around a position, without those that its own value enters into; null where there are too few.</summary>
+    private static decimal? Usual(decimal[] distances, int at)
+    {
+        List<decimal> around = [];
+        for (int other = Math.Max(1, at - Around); other <= Math.Min(distances.Length - 2, at + Around); other++)
+        {
+            if (Math.Abs(other - at) > 1)
+                around.Add(distances[other]);
+        }
+
+        if (around.Count < FewestAround)
+            return null;
+        around.Sort();
+        int middle = around.Count / 2;
+        return around.Count % 2 == 1 ? around[middle] : (around[middle - 1] + around[middle]) / 2m;
+    }
+}

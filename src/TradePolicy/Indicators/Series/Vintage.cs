@@ -1,0 +1,20 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>One value that a period has had: an observation, with the release that published it.</summary>
+public sealed record Vintage
+{
+    internal Vintage(Release release, Observation observation)
+    {
+        Release = release;
+        Observation = observation;
+    }
+
+    /// <summary>The release that published it.</summary>
+    public Release Release { get; }
+
+    /// <summary>What it says.</summary>
+    public Observation Observation { get; }
+
+    /// <summary>"2023-03: 14.8, published 2023-04-13 Asia/Shanghai (time of day not known)".</summary>
+    public override string ToString() => $"{Observation}, published {Release.Published}";
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy.Indicators;
+
+/// <summary>
+/// What was known of a period at an instant: nothing, one vintage, or, inside the doubt of a publication of which not
+/// more than the day is known, the vintages that are possible. <c>default</c> is nothing.
+/// </summary>
+public readonly record struct VintageAnswer
+{
+    private readonly Vintage? certain;
+    private readonly ArraySegment<Vintage> later;
+    private readonly Instant known;
+
+    private VintageAnswer(VintageState state, Vintage? certain, ArraySegment<Vintage> later, Instant known)
+    {
+        State = state;
+        this.certain = certain;
+        this.later = later;
+        this.known = known;
+    }
+
+    /// <summary>Which kind of answer this is.</summary>
+    public VintageState State { get; }
+
+    /// <summary>Whether it is also possible that nothing had been published.</summary>
+    public bool MayBeUnpublished => State != VintageState.Published && certain is null;
+
+    /// <summary>The one vintage.</summary>
+    /// <exception cref="InvalidOperationException">There is none, or which one is in doubt.</exception>
+    public Vintage Vintage => State == VintageState.Published
+        ? certain!
+        : throw new InvalidOperationException($"There is no one vintage: {this}.");
+
+    /// <summary>The vintages that are possible, in the order of their releases; one where the answer is certain, none where there is nothing.</summary>
+    public IReadOnlyList<Vintage> Candidates
+    {
+        get
+        {
+            Instant at = known;
+            IEnumerable<Vintage> first = certain is null ? [] : [certain];
+            return State == VintageState.Indeterminate
+                ? [.. first, .. later.Where(vintage => vintage.Release.Published.Earliest <= at)]
+                : [.. first];
+        }
+    }
+
+    /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
+    public IReadOnlyList<string> Reasons
+    {
+        get
+        {
+            if (State != VintageState.Indeterminate)
+                return [];
+            Instant at = known;
+            return [.. later.Where(vintage => vintage.Release.Published.Earliest <= at).Select(vintage => Doubt(vintage.Release, at))];
+        }
+    }
+
+    /// <summary>The vintage, where there is exactly one.</summary>
+    /// <param name="vintage">The vintage.</param>
+    /// <returns>Whether there is exactly one.</returns>
+    public bool TryGetVintage([NotNullWhen(true)] out Vintage? vintage)
+    {
+        vintage = State == VintageState.Published ? certain : null;
+        return vintage is not null;
+    }
+
+    // By hand: the vintages that are possible count, and not in which index they stand, nor the instant.
+    /// <summary>Whether both are the same answer.</summary>
+    /// <param name="other">The other answer.</param>
+    public bool Equals(VintageAnswer other) =>
+        State == other.State && MayBeUnpublished == other.MayBeUnpublished && Candidates.SequenceEqual(other.Candidates);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(State, certain);
+
+    /// <summary>"not published", the vintage, or "in doubt: … or …".</summary>
+    public override string ToString() => State switch
+    {
+        VintageState.NotPublished => "not published",
+        VintageState.Published => certain!.ToString(),
+        _ => $"in doubt: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Candidates)}",
+    };
+
+    internal static VintageAnswer Certain(Vintage? vintage) =>
+        vintage is null ? default : new(VintageState.Published, vintage, ArraySegment<Vintage>.Empty, default);
+
+    internal static VintageAnswer InDoubt(Vintage? certain, ArraySegment<Vintage> later, Instant known) =>
+        new(VintageState.Indeterminate, certain, later, known);
+
+    internal static string Doubt(Release release, Instant known) =>
+        $"the release of {release.Source}, published {release.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}";
+}

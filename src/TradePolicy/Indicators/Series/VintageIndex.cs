@@ -1,0 +1,228 @@
+using NodaTime;
+
+namespace TradePolicy.Indicators;
+
+/// <summary>
+/// Every value that every period has had, in arrays that are sorted once: the releases in the order in which they became
+/// known for certain, the periods in theirs, and the vintages of each period in the order of their releases.
+/// </summary>
+internal sealed class VintageIndex
+{
+    private readonly Instant[] latest;
+
+    // The same in ticks, which are searched faster, unless an instant is finer than a tick.
+    private readonly long[]? latestTicks;
+
+    // The earliest instant at which this release, or a later one in the order, may have been known.
+    private readonly Instant[] earliestFrom;
+
+    private readonly ReferencePeriod[] periods;
+    private readonly long[] keys;
+
+    // The vintages of period p lie from starts[p] up to starts[p + 1].
+    private readonly int[] starts;
+    private readonly Vintage[] vintages;
+
+    // The position of the release of each vintage: a question is searched for among instants once, and then among these
+    // numbers, a quarter of their size.
+    private readonly int[] positions;
+
+    internal VintageIndex(ValueList<Release> inOrder)
+    {
+        latest = [.. inOrder.Select(release => release.Published.Latest)];
+        if (Array.TrueForAll(latest, static instant => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks()) == instant))
+            latestTicks = Array.ConvertAll(latest, static instant => instant.ToUnixTimeTicks());
+        earliestFrom = [.. inOrder.Select(release => release.Published.Earliest)];
+        for (int at = earliestFrom.Length - 2; at >= 0; at--)
+        {
+            if (earliestFrom[at + 1] < earliestFrom[at])
+                earliestFrom[at] = earliestFrom[at + 1];
+        }
+
+        Dictionary<ReferencePeriod, int> next = [];
+        foreach (Release release in inOrder)
+        {
+            foreach (Observation observation in release.Observations)
+                next[observation.Period] = next.GetValueOrDefault(observation.Period) + 1;
+        }
+
+        periods = [.. next.Keys];
+        Array.Sort(periods, static (left, right) => left.OrderKey.CompareTo(right.OrderKey));
+        Periods = ValueList.Owning(periods);
+        keys = Array.ConvertAll(periods, static period => period.OrderKey);
+        starts = new int[periods.Length + 1];
+        for (int p = 0; p < periods.Length; p++)
+        {
+            starts[p + 1] = starts[p] + next[periods[p]];
+            next[periods[p]] = starts[p];
+        }
+
+        // The releases come in their order, so that those of each period do.
+        vintages = new Vintage[starts[^1]];
+        positions = new int[starts[^1]];
+        for (int position = 0; position < inOrder.Count; position++)
+        {
+            foreach (Observation observation in inOrder[position].Observations)
+            {
+                int at = next[observation.Period]++;
+                vintages[at] = new(inOrder[position], observation);
+                positions[at] = position;
+            }
+        }
+    }
+
+    internal IReadOnlyList<ReferencePeriod> Periods { get; }
+
+    /// <summary>What was known of a period at an instant: three binary searches, nothing allocated where the answer is certain.</summary>
+    internal VintageAnswer At(ReferencePeriod period, Instant known)
+    {
+        int p = Find(period);
+        if (p < 0)
+            return default;
+        int certain = CertainReleases(known);
+        int certainEnd = FirstFrom(p, certain);
+        Vintage? last = certainEnd > starts[p] ? vintages[certainEnd - 1] : null;
+        if (certain == latest.Length || earliestFrom[certain] > known)
+            return VintageAnswer.Certain(last);
+
+        // Some release is in doubt. It need not hold this period.
+        bool isInDoubt = false;
+        int end = certainEnd;
+        for (; end < starts[p + 1] && earliestFrom[positions[end]] <= known; end++)
+            isInDoubt |= vintages[end].Release.Published.Earliest <= known;
+        return isInDoubt
+            ? VintageAnswer.InDoubt(last, new ArraySegment<Vintage>(vintages, certainEnd, end - certainEnd), known)
+            : VintageAnswer.Certain(last);
+    }
+
+    /// <summary>All vintages of a period, in their order.</summary>
+    internal ArraySegment<Vintage> Of(ReferencePeriod period)
+    {
+        int p = Find(period);
+        return p < 0 ? ArraySegment<Vintage>.Empty : new(vintages, starts[p], starts[p + 1] - starts[p]);
+    }
+
+    /// <summary>The positions of the releases that may or may not have been known at an instant.</summary>
+    internal IEnumerable<int> InDoubtAt(Instant known)
+    {
+        for (int at = CertainReleases(known); at < latest.Length && earliestFrom[at] <= known; at++)
+            yield return at;
+    }
+
+    /// <summary>The observation of each period, as known for certain at an instant or by one of the given releases.</summary>
+    internal Observation[] ObservationsAt(Instant known, IReadOnlySet<Release> andBy)
+    {
+        int certain = CertainReleases(known);
+        List<Observation> observations = new(periods.Length);
+        for (int p = 0; p < periods.Length; p++)
+        {
+            int certainEnd = FirstFrom(p, certain);
+            int index = certainEnd - 1;
+            for (int doubtful = certainEnd; andBy.Count > 0 && doubtful < starts[p + 1] && earliestFrom[positions[doubtful]] <= known; doubtful++)
+            {
+                if (andBy.Contains(vintages[doubtful].Release))
+                    index = doubtful;
+            }
+
+            if (index >= starts[p])
+                observations.Add(vintages[index].Observation);
+        }
+
+        return [.. observations];
+    }
+
+    /// <summary>The position of a period: where it would be if the series were regular, which it mostly is, or where it is found.</summary>
+    private int Find(ReferencePeriod period)
+    {
+        if (periods.Length > 1)
+        {
+            (ReferencePeriod first, ReferencePeriod last) = (periods[0], periods[^1]);
+            int span = last.StartMonth - first.StartMonth;
+            long guess = span == 0 ? 0 : (long)(period.StartMonth - first.StartMonth) * (periods.Length - 1) / span;
+            if (guess >= 0 && guess < keys.Length && keys[guess] == period.OrderKey)
+                return (int)guess;
+        }
+
+        return Array.BinarySearch(keys, period.OrderKey);
+    }
+
+    /// <summary>How many releases are known for certain at an instant: they are the first ones.</summary>
+    private int CertainReleases(Instant known)
+    {
+        if (latestTicks is not null)
+            return CountBelow(latestTicks, known.ToUnixTimeTicks() + 1);
+        int found = Array.BinarySearch(latest, known);
+        if (found < 0)
+            return ~found;
+        while (found < latest.Length && latest[found] == known)
+            found++;
+        return found;
+    }
+
+    /// <summary>
+    /// The first vintage of a period that is of a release at a position, or later. The search begins where it would be if
+    /// the vintages were spread evenly over the releases, and goes from there in steps that double: where each release
+    /// holds each period again, the first look finds it.
+    /// </summary>
+    private int FirstFrom(int p, int position)
+    {
+        (int low, int high) = (starts[p], starts[p + 1]);
+        int at = low + (int)((long)(high - low) * position / latest.Length);
+        if (at < high && positions[at] < position)
+        {
+            low = at + 1;
+            for (int step = 1; low + step <= high; step <<= 1)
+            {
+                if (positions[low + step - 1] >= position)
+                {
+                    high = low + step - 1;
+                    break;
+                }
+
+                low += step;
+            }
+        }
+        else
+        {
+            high = at;
+            for (int step = 1; high - step >= low; step <<= 1)
+            {
+                if (positions[high - step] < position)
+                {
+                    low = high - step + 1;
+                    break;
+                }
+
+                high -= step;
+            }
+        }
+
+        while (low < high)
+        {
+            int middle = (int)(((uint)low + (uint)high) >> 1);
+            if (positions[middle] < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>
+    /// How many of the sorted numbers are below a value. Each step halves without a branch on what it compares, which no
+    /// processor could foretell: the sign of the difference, which no instant makes overflow, says whether the half is taken.
+    /// </summary>
+    private static int CountBelow(long[] sorted, long value)
+    {
+        int low = 0;
+        for (int left = sorted.Length; left > 0;)
+        {
+            int half = (left + 1) >> 1;
+            low += half & (int)((sorted[low + half - 1] - value) >> 63);
+            left -= half;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,14 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>What is known of a period at an instant.</summary>
+public enum VintageState
+{
+    /// <summary>No release that was known by then holds the period.</summary>
+    NotPublished,
+
+    /// <summary>One observation had been published.</summary>
+    Published,
+
+    /// <summary>A release whose time of publication is not exactly known leaves more than one answer open.</summary>
+    Indeterminate,
+}

@@ -1,0 +1,87 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>
+/// Growth computed from two levels, rounded once. It is a fact of its own beside the growth that is published: China's
+/// exports of May 2025 were published as 4.8 % above a year before, and are 4.5 % above what was first published for that
+/// month, because the base had been revised (see <see cref="ImpliedBase"/>).
+/// </summary>
+public sealed record GrowthFromLevels : IndicatorStatement
+{
+    private GrowthFromLevels(IndicatorSeries series, int before, int at)
+        : base(series.Definition, series[at].Period, series.KnownAt)
+    {
+        BaseLevel = series[before];
+        Level = series[at];
+        Break = series.BreakBetween(before, at);
+        Growth = Rate(Level.Value, BaseLevel.Value);
+    }
+
+    /// <summary>The level that is grown from; above zero.</summary>
+    public Observation BaseLevel { get; }
+
+    /// <summary>The level that is grown to.</summary>
+    public Observation Level { get; }
+
+    /// <summary>The growth, not rounded.</summary>
+    public Percentage Growth { get; }
+
+    /// <summary>The growth between two periods of a series of levels.</summary>
+    /// <param name="series">The series: money, a count or an index, as a level.</param>
+    /// <param name="basePeriod">The period that is grown from.</param>
+    /// <param name="period">The period that is grown to.</param>
+    /// <exception cref="ArgumentException">The period that is grown from is not before the other.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series is not one of levels, has no value for one of the periods, or the base is not above zero.
+    /// </exception>
+    public static GrowthFromLevels In(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period) =>
+        Made(TryIn(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
+
+    /// <summary>The growth from one level to another, not rounded. An index whose base is 100 grows from 100.</summary>
+    /// <param name="level">The level that is grown to.</param>
+    /// <param name="baseLevel">The level that is grown from; above zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The base is not above zero.</exception>
+    public static Percentage Rate(decimal level, decimal baseLevel) => baseLevel > 0m
+        ? Percentage.Of((level - baseLevel) * 100m / baseLevel)
+        : throw new ArgumentOutOfRangeException(nameof(baseLevel), baseLevel, "Growth is from a level above zero.");
+
+    /// <summary>The growth, rounded.</summary>
+    /// <param name="decimals">To how many decimals, from 0 to 28.</param>
+    /// <param name="rounding">How halves are rounded: away from zero, as the press does, unless given.</param>
+    public Percentage Rounded(int decimals, MidpointRounding rounding = MidpointRounding.AwayFromZero) =>
+        Percentage.Of(Math.Round(Growth.Value, decimals, rounding));
+
+    /// <summary>"4.5% above the 302.35 billion USD of May 2024, computed from levels".</summary>
+    public override string Explain()
+    {
+        string from = $"the {Show(BaseLevel)} of {IndicatorWords.Name(BaseLevel.Period)}, computed from levels{AcrossBreak}";
+        return Growth == Percentage.Zero
+            ? $"no growth from {from}"
+            : $"{IndicatorWords.Rounded(Percentage.Of(Math.Abs(Growth.Value)))} {(Growth > Percentage.Zero ? "above" : "below")} {from}";
+    }
+
+    internal static GrowthFromLevels? TryIn(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period, out string whyNot)
+    {
+        RequireLevels(series.Definition);
+        RequireEarlier(basePeriod, period);
+        int at = series.Find(period, out whyNot);
+        int before = at < 0 ? at : series.Find(basePeriod, out whyNot);
+        if (before < 0 || !series.AreComparable(before, at, out whyNot))
+            return null;
+        if (series[before].Value > 0m)
+            return new(series, before, at);
+        whyNot = $"the base, {series.Definition.Format(series[before])}, is not above zero";
+        return null;
+    }
+
+    internal static void RequireLevels(SeriesDefinition definition)
+    {
+        if (definition.Unit.Kind is IndicatorUnitKind.Percent or IndicatorUnitKind.PercentagePoints
+            || definition.Basis is not (IndicatorBasis.Level or IndicatorBasis.YearToDate))
+        {
+            throw new InvalidOperationException(
+                $"Growth is computed from levels; {definition.Key} is in {definition.Unit}, {IndicatorWords.Of(definition.Basis)}.");
+        }
+    }
+
+    private protected override void Closed() { }
+}

@@ -1,0 +1,107 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>
+/// For how long, up to and with a period, the values have lain on one side of a threshold: in months and in
+/// observations, which differ where months are published together. A period that is not held, or has no value, ends what
+/// can be said: the streak is then at least so long.
+/// </summary>
+public sealed record Streak : IndicatorStatement
+{
+    // What came before is held, but of another length.
+    private readonly bool isCutShort;
+
+    private Streak(IndicatorSeries series, int at, StreakSide side, decimal threshold)
+        : base(series.Definition, series[at].Period, series.KnownAt)
+    {
+        Side = side;
+        Threshold = threshold;
+        Current = series[at];
+        int first = at + 1;
+        while (first > 0 && (first > at || Continues(series, first)) && IsOnSide(series[first - 1]))
+        {
+            first--;
+            Months += series[first].Period.MonthCount;
+            Observations++;
+        }
+
+        if (Observations == 0)
+            return;
+        First = series[first];
+        IsAtLeast = first == 0 || !Continues(series, first) || series[first - 1].IsMissing;
+        isCutShort = first > 0 && series.Adjoin(first - 1, first) && !series[first - 1].IsMissing && IsAtLeast;
+        Break = series.BreakBetween(first, at);
+        EndedBefore = IsAtLeast ? null : series[first - 1];
+    }
+
+    /// <summary>On which side of the threshold.</summary>
+    public StreakSide Side { get; }
+
+    /// <summary>The threshold, in the unit of the series.</summary>
+    public decimal Threshold { get; }
+
+    /// <summary>The observation that is asked about.</summary>
+    public Observation Current { get; }
+
+    /// <summary>The first observation of the streak; null where there is no streak.</summary>
+    public Observation? First { get; }
+
+    /// <summary>The last observation before the streak, on the other side; null where it is not held, or there is no streak.</summary>
+    public Observation? EndedBefore { get; }
+
+    /// <summary>How many months it has lasted, those of spans of months each counted; 0 where there is no streak, and for days.</summary>
+    public int Months { get; }
+
+    /// <summary>How many observations it has; 0 where there is no streak.</summary>
+    public int Observations { get; }
+
+    /// <summary>Whether it may have lasted longer, because what came before is not held.</summary>
+    public bool IsAtLeast { get; }
+
+    /// <summary>The streak up to and with a period.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="side">On which side of the threshold.</param>
+    /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
+    /// <exception cref="InvalidOperationException">The series has no value for the period.</exception>
+    public static Streak In(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold = 0m) =>
+        Made(TryIn(Require.Given(series), period, side, threshold, out string whyNot), whyNot);
+
+    /// <summary>
+    /// "below zero for the 4th month in a row", "above zero for the 18th month in a row (17 observations)", "below zero for
+    /// at least 5 months in a row (what came before is not held)", "above zero, after -6.8% in January-February 2023", "not
+    /// below zero, at 0.5%".
+    /// </summary>
+    public override string Explain()
+    {
+        string side = $"{(Side == StreakSide.Below ? "below" : "above")} {(Threshold == 0m ? "zero" : Definition.Unit.Show(Threshold, decimals: 0))}";
+        if (Observations == 0)
+            return $"not {side}, at {Show(Current)}";
+        bool isDaily = Definition.Frequency == IndicatorFrequency.Daily;
+        string noun = isDaily ? "observation" : IndicatorWords.Span(Definition.Frequency);
+        int length = isDaily ? Observations : Months / IndicatorWords.MonthsOf(Definition.Frequency);
+        string observations = length == Observations ? "" : IndicatorWords.Counted(Observations, "observation");
+        if (IsAtLeast)
+        {
+            string cut = isCutShort ? "what came before is of another length" : "what came before is not held";
+            return $"{side} for at least {IndicatorWords.Counted(length, noun)}{(length == 1 ? "" : " in a row")} ({(observations.Length == 0 ? cut : $"{observations}; {cut}")}){AcrossBreak}";
+        }
+
+        if (length == 1)
+            return $"{side}, after {Show(EndedBefore!)} in {IndicatorWords.Name(EndedBefore!.Period)}{AcrossBreak}";
+        return $"{side} for the {IndicatorWords.Ordinal(length)} {noun} in a row{(observations.Length == 0 ? "" : $" ({observations})")}{AcrossBreak}";
+    }
+
+    internal static Streak? TryIn(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold, out string whyNot)
+    {
+        int at = series.Find(period, out whyNot);
+        return at < 0 ? null : new(series, at, side, DecimalText.Normalise(threshold));
+    }
+
+    private static bool Continues(IndicatorSeries series, int first) =>
+        series.Adjoin(first - 1, first) && series.AreComparable(first - 1, first, out _);
+
+    private bool IsOnSide(Observation observation) =>
+        observation.TryGetValue(out decimal value) && (Side == StreakSide.Below ? value < Threshold : value > Threshold);
+
+    private protected override void Closed() { }
+}

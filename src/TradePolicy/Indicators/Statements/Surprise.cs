@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace TradePolicy.Indicators;
+
+/// <summary>
+/// What was first released of a period less what a named provider's consensus had expected. A later revision of the
+/// value does not change it: nobody had forecast the revision.
+/// </summary>
+public sealed record Surprise : IndicatorStatement
+{
+    private Surprise(SeriesDefinition definition, Observation actual, Consensus consensus, Instant knownAt)
+        : base(definition, actual.Period, knownAt)
+    {
+        if (!consensus.Period.Equals(actual.Period))
+            throw new ArgumentException($"The consensus is for {consensus.Period}, and not for {actual.Period}.", nameof(consensus));
+        Actual = actual;
+        Consensus = consensus;
+        Difference = actual.Value - consensus.Value;
+    }
+
+    /// <summary>What was first released.</summary>
+    public Observation Actual { get; }
+
+    /// <summary>What had been expected.</summary>
+    public Consensus Consensus { get; }
+
+    /// <summary>
+    /// The actual value less the expected one: in percentage points where the series is in per cent, else in its unit.
+    /// </summary>
+    public decimal Difference { get; }
+
+    /// <summary>The difference in percentage points.</summary>
+    /// <exception cref="InvalidOperationException">The series is in neither per cent nor percentage points; the message names its unit.</exception>
+    public PercentagePoints Points =>
+        Definition.Unit.Kind is IndicatorUnitKind.Percent or IndicatorUnitKind.PercentagePoints
+            ? PercentagePoints.Of(Difference)
+            : throw new InvalidOperationException($"The surprise is in {Definition.Unit}, and not in percentage points; ask Difference.");
+
+    /// <summary>Whether it is better or worse than expected, where the series says which of the two higher is.</summary>
+    public SurpriseOutcome Outcome
+    {
+        get
+        {
+            if (Difference == 0m)
+                return SurpriseOutcome.InLine;
+            bool isHigher = Difference > 0m;
+            return Definition.Polarity switch
+            {
+                IndicatorPolarity.HigherIsBetter => isHigher ? SurpriseOutcome.Beat : SurpriseOutcome.Miss,
+                IndicatorPolarity.HigherIsWorse => isHigher ? SurpriseOutcome.Miss : SurpriseOutcome.Beat,
+                _ => isHigher ? SurpriseOutcome.Above : SurpriseOutcome.Below,
+            };
+        }
+    }
+
+    /// <summary>The surprise of a release against a consensus.</summary>
+    /// <param name="definition">The series.</param>
+    /// <param name="actual">What was first released, with a value.</param>
+    /// <param name="consensus">What had been expected for the same period.</param>
+    /// <param name="knownAt">The instant as known at which it is computed.</param>
+    /// <exception cref="ArgumentException">The two are about different periods.</exception>
+    /// <exception cref="InvalidOperationException">There is no actual value.</exception>
+    public static Surprise Of(SeriesDefinition definition, Observation actual, Consensus consensus, Instant knownAt) =>
+        new(Require.Given(definition), Require.Given(actual), Require.Given(consensus), knownAt);
+
+    /// <summary>"0.2 percentage points below the Reuters poll of 5.0%", "in line with the Bloomberg median of -0.1%".</summary>
+    public override string Explain()
+    {
+        string expected = $"the {Consensus.Provider} {Consensus.Word} of {Definition.Unit.Show(Consensus.Value, Definition.PublishedDecimals)}";
+        int decimals = Math.Min(Definition.DecimalsOf(Actual), Definition.PublishedDecimals);
+        return Difference == 0m
+            ? $"in line with {expected}"
+            : $"{Definition.Unit.ShowDifference(Math.Abs(Difference), decimals)} {(Difference > 0m ? "above" : "below")} {expected}";
+    }
+
+    private protected override void Closed() { }
+}

@@ -1,0 +1,20 @@
+namespace TradePolicy.Indicators;
+
+/// <summary>How a release stands to a consensus, in the words of the markets.</summary>
+public enum SurpriseOutcome
+{
+    /// <summary>The two are equal.</summary>
+    InLine,
+
+    /// <summary>Better than expected.</summary>
+    Beat,
+
+    /// <summary>Worse than expected.</summary>
+    Miss,
+
+    /// <summary>Higher than expected, in a series of which higher is neither better nor worse.</summary>
+    Above,
+
+    /// <summary>Lower than expected, in a series of which higher is neither better nor worse.</summary>
+    Below,
+}

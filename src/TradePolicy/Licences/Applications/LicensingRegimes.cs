@@ -1,0 +1,103 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>
+/// Licensing regimes as their texts lay them down. No text that we hold settles whether the anniversary of the start of a
+/// licence is still a day of it, so that a licence issued "for one year" is indeterminate on that day; a licence that
+/// prints its last day is not.
+/// </summary>
+public static class LicensingRegimes
+{
+    private const string Order792 = "Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024";
+    private const string Order792Documents = Order792 + ", documents of an application (the article is not verified)";
+
+    // The length ends on the same date of a later month or year: that date excluded, or included.
+    private static readonly CountingRule AnniversaryExcluded = CountingRule.Of(CountingMethod.SameClockTime, "the anniversary not included");
+    private static readonly CountingRule AnniversaryIncluded = CountingRule.Of(CountingMethod.EndOfLastDay, "the anniversary included");
+
+    private static readonly LicenceKind[] AllKinds = Enum.GetValues<LicenceKind>();
+
+    /// <summary>
+    /// China's licences for dual-use items, the seven rare earths of Announcement No. 18 of 2025 among them: State Council
+    /// Order No. 792, in force from 1 December 2024. A single licence is for one export to one end user and lapses with it;
+    /// where a listed element changes, the licence is returned and applied for anew.
+    /// </summary>
+    /// <remarks>
+    /// The time limit of 45 working days does not run while the matter is with the State Council. Whether Chinese rules let
+    /// bulk goods exceed a licence was not verified, so that no tolerance is given.
+    /// </remarks>
+    public static LicensingRegime ChinaDualUse { get; } = LicensingRegime.Create(
+        "cn/dual-use",
+        "China's dual-use items regime",
+        "Ministry of Commerce of China",
+        Economy.China,
+        Zone("Asia/Shanghai"),
+        [
+            LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), Order792, AnniversaryExcluded, AnniversaryIncluded),
+            LicenceTerm.AtMost(LicenceKind.General, Period.FromYears(3), Order792, AnniversaryExcluded, AnniversaryIncluded),
+        ],
+        ShippingTolerance.None("none is held"),
+        ProcessingLimit.InLaw(ProcessingClock.WorkingDays(45, WorkingDayCalendars.China).InZone(Zone("Asia/Shanghai")), Order792),
+        [TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser],
+        [
+            RequiredDocument.Of("proof of identity of the applicant", Order792Documents, AllKinds),
+            RequiredDocument.Of("contract or agreement", Order792Documents, AllKinds),
+            RequiredDocument.Of("technical description", Order792Documents, AllKinds),
+            RequiredDocument.Of("end-user and end-use certificate", Order792Documents, AllKinds),
+            RequiredDocument.Of("profile of the importer and the end user", Order792Documents, AllKinds),
+        ],
+        Enum.GetValues<LicenceElement>());
+
+    /// <summary>
+    /// Licences under the Export Administration Regulations of the United States: decided or referred within 90 calendar
+    /// days (15 CFR 750.4), usually valid for four years (750.7(g)), and with a shipping tolerance on the value alone
+    /// (750.11, as revised in 2013; before, see <see cref="UnitedStatesToleranceBefore2013"/>).
+    /// </summary>
+    public static LicensingRegime UnitedStatesEar { get; } = LicensingRegime.Create(
+        "us/ear",
+        "the Export Administration Regulations",
+        "Bureau of Industry and Security",
+        Economy.UnitedStates,
+        Zone("America/New_York"),
+        [LicenceTerm.Usually(LicenceKind.MultipleUse, Period.FromYears(4), "15 CFR 750.7(g)", AnniversaryExcluded, AnniversaryIncluded)],
+        ShippingTolerance.Of(
+            Percentage.Zero,
+            Percentage.Of(10m),
+            Percentage.Of(10m),
+            "15 CFR 750.11 as revised at 78 FR 61874 (4 October 2013); the 10 % by the notices on the decrementing of licences in the Automated Export System (July 2016)"),
+        ProcessingLimit.InLaw(ProcessingClock.CalendarDays(90).InZone(Zone("America/New_York")), "15 CFR 750.4"),
+        [TradePartyRole.Exporter, TradePartyRole.UltimateConsignee, TradePartyRole.EndUser]);
+
+    /// <summary>
+    /// The shipping tolerance of the United States before 4 October 2013, by the unit of the goods: for goods licensed by
+    /// dollar value none; by number none on the number and 25 % on the value; by area, weight or measure 10 % of the
+    /// unshipped balance. That the 25 % hold for the latter as well was not verified.
+    /// </summary>
+    public static ShippingTolerance UnitedStatesToleranceBefore2013 { get; } = ShippingTolerance.Of(
+        Percentage.Of(10m), Percentage.Of(25m), Percentage.Zero, "15 CFR 750.11 as it stood before 78 FR 61874 (4 October 2013)");
+
+    /// <summary>
+    /// The standard individual export licence of the United Kingdom: stated goods to stated parties in any number of
+    /// shipments, usually valid for 24 months. The 20 working days are a target of the authority, not a limit in law; a
+    /// submission at 18:00 or later counts as of the next day.
+    /// </summary>
+    public static LicensingRegime UnitedKingdomStandardIndividual { get; } = LicensingRegime.Create(
+        "gb/siel",
+        "the standard individual export licence",
+        "Export Control Joint Unit",
+        Economy.UnitedKingdom,
+        Zone("Europe/London"),
+        [
+            LicenceTerm.Usually(
+                LicenceKind.MultipleUse, Period.FromMonths(24), "practice of the Export Control Joint Unit for permanent exports", AnniversaryExcluded, AnniversaryIncluded),
+        ],
+        ShippingTolerance.None("none is held"),
+        ProcessingLimit.Target(
+            ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).InZone(Zone("Europe/London")).WithCutOff(new LocalTime(18, 0)),
+            "Export Control Joint Unit, published target: 70 % within 20 working days"),
+        [TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser],
+        [RequiredDocument.Of("end-user undertaking", "Export Control Joint Unit, guidance on applications", LicenceKind.MultipleUse)]);
+
+    private static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb[id];
+}

@@ -1,0 +1,38 @@
+namespace TradePolicy.Licences;
+
+/// <summary>Within what time an authority is to decide an application, and whether the law says so or the authority aims at it.</summary>
+public sealed record ProcessingLimit
+{
+    private ProcessingLimit(ProcessingClock clock, bool isStatutory, string citation)
+    {
+        Clock = Require.Given(clock);
+        if (clock.Zone is null)
+            throw new ArgumentException($"The clock of {clock} has no zone, and applications are accepted at instants. Give it one with InZone.", nameof(clock));
+        IsStatutory = isStatutory;
+        Citation = Require.Text(citation);
+    }
+
+    /// <summary>The clock, with the zone of the authority.</summary>
+    public ProcessingClock Clock { get; }
+
+    /// <summary>Whether the law sets the limit. A target that an authority sets itself can be missed without being late in law.</summary>
+    public bool IsStatutory { get; }
+
+    /// <summary>Where this is laid down.</summary>
+    public string Citation { get; }
+
+    /// <summary>A limit that the law sets.</summary>
+    /// <param name="clock">The clock, with the zone of the authority.</param>
+    /// <param name="citation">Where this is laid down.</param>
+    /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty.</exception>
+    public static ProcessingLimit InLaw(ProcessingClock clock, string citation) => new(clock, true, citation);
+
+    /// <summary>A target that the authority sets itself.</summary>
+    /// <param name="clock">The clock, with the zone of the authority.</param>
+    /// <param name="citation">Where it is published.</param>
+    /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty.</exception>
+    public static ProcessingLimit Target(ProcessingClock clock, string citation) => new(clock, false, citation);
+
+    /// <summary>"45 working days of CN in Asia/Shanghai (State Council Order No. 792)", with "target:" before what is none in law.</summary>
+    public override string ToString() => $"{(IsStatutory ? "" : "target: ")}{Clock} ({Citation})";
+}

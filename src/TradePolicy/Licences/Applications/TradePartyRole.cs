@@ -1,0 +1,29 @@
+namespace TradePolicy.Licences;
+
+/// <summary>What a party does in an export.</summary>
+public enum TradePartyRole
+{
+    /// <summary>Exports the goods and holds the licence.</summary>
+    Exporter,
+
+    /// <summary>Receives the goods abroad, whether or not to use them.</summary>
+    Consignee,
+
+    /// <summary>Receives the goods on their way, to pass them on.</summary>
+    IntermediateConsignee,
+
+    /// <summary>The last to receive the goods in the destination, as United States rules name it (15 CFR 748.5(e)).</summary>
+    UltimateConsignee,
+
+    /// <summary>Buys the goods.</summary>
+    Purchaser,
+
+    /// <summary>Uses the goods.</summary>
+    EndUser,
+
+    /// <summary>Acts for another party.</summary>
+    Agent,
+
+    /// <summary>Takes part otherwise: a forwarder, a bank, a submitter of the application.</summary>
+    Other,
+}

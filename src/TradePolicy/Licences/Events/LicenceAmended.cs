@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>The licence is amended: its goods, its parties or its validity are stated anew. What is not stated stays.</summary>
+public sealed record LicenceAmended : LicenceEvent
+{
+    private LicenceAmended(Instant at, string? reason, IEnumerable<LicensedGoods>? goods, IEnumerable<TradeParty>? parties, LegalWindow? validity)
+        : base(LicenceEventKind.Amended, at, reason)
+    {
+        if (goods is null && parties is null && validity is null)
+            throw new ArgumentException("An amendment states something anew: goods, parties or validity.");
+        Goods = goods is null ? null : LicenceApplication.CheckedGoods(goods);
+        Parties = parties is null ? null : LicenceApplication.CheckedParties(parties);
+        Validity = validity is null ? null : LicenceValidity.Checked(validity);
+    }
+
+    /// <summary>All the goods as amended; null where they stay.</summary>
+    public ValueList<LicensedGoods>? Goods { get; }
+
+    /// <summary>All the parties as amended; null where they stay.</summary>
+    public ValueList<TradeParty>? Parties { get; }
+
+    /// <summary>The validity as amended; null where it stays.</summary>
+    public LegalWindow? Validity { get; }
+
+    /// <summary>The event.</summary>
+    /// <param name="at">When it happens.</param>
+    /// <param name="goods">All the goods as amended; none given means that they stay.</param>
+    /// <param name="parties">All the parties as amended; none given means that they stay.</param>
+    /// <param name="validity">The validity as amended; none given means that it stays.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    /// <exception cref="ArgumentException">Nothing is amended, two goods have one line number, a party is named twice, or the
+    /// validity has no start in time.</exception>
+    public static LicenceAmended Of(
+        Instant at,
+        IEnumerable<LicensedGoods>? goods = null,
+        IEnumerable<TradeParty>? parties = null,
+        LegalWindow? validity = null,
+        string? reason = null) => new(at, reason, goods, parties, validity);
+
+    private protected override string Content() => "amended: " + string.Join("; ", new[]
+    {
+        Goods is null ? null : string.Join(", ", Goods),
+        Parties is null ? null : string.Join(", ", Parties),
+        Validity is null ? null : $"valid {Validity}",
+    }.Where(part => part is not null));
+}

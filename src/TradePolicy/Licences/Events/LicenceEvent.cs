@@ -1,0 +1,44 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy.Licences;
+
+/// <summary>
+/// Something that happens to an application for an export licence, or to the licence. What a licence is follows from
+/// its events and from the instant that is asked about, never from a status that someone has set.
+/// </summary>
+/// <remarks>The hierarchy is closed; which event is allowed when is the table of <see cref="LicenceTransitions"/>.</remarks>
+public abstract record LicenceEvent
+{
+    private protected LicenceEvent(LicenceEventKind kind, Instant at, string? reason)
+    {
+        Kind = kind;
+        At = at;
+        Reason = Require.TextOrNone(reason);
+    }
+
+    /// <summary>What kind of event it is.</summary>
+    public LicenceEventKind Kind { get; }
+
+    /// <summary>When it happens: from this instant on it counts.</summary>
+    public Instant At { get; }
+
+    /// <summary>
+    /// When it becomes known: at the instant at which it happens, but for use of a licence, which is reported later. The
+    /// events of a licence are in this order.
+    /// </summary>
+    public virtual Instant KnownAt => At;
+
+    /// <summary>The reason that is given; null where none is held.</summary>
+    public string? Reason { get; }
+
+    /// <summary>"2025-06-11T02:00:00Z approved".</summary>
+    public sealed override string ToString()
+    {
+        string because = Reason is null ? "" : $": {Reason}";
+        return $"{InstantPattern.ExtendedIso.Format(At)} {Content()}{because}";
+    }
+
+    /// <summary>What happens, in words. Nobody outside can say it, so that the hierarchy is closed.</summary>
+    private protected abstract string Content();
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>The licence is issued, with its number and the stretch of time for which it is valid.</summary>
+public sealed record LicenceIssued : LicenceEvent
+{
+    private LicenceIssued(Instant at, string? reason, string number, LegalWindow validity)
+        : base(LicenceEventKind.Issued, at, reason)
+    {
+        ArgumentNullException.ThrowIfNull(validity);
+        Number = Require.Text(number);
+        Validity = LicenceValidity.Checked(validity);
+    }
+
+    /// <summary>The number of the licence.</summary>
+    public string Number { get; }
+
+    /// <summary>
+    /// For how long it is valid, half-open: its end is the first moment at which the licence has lapsed. "Through 30 June"
+    /// and "for one year" are both stated as the licence states them.
+    /// </summary>
+    public LegalWindow Validity { get; }
+
+    /// <summary>The event.</summary>
+    /// <param name="at">When the licence is issued.</param>
+    /// <param name="number">The number of the licence.</param>
+    /// <param name="validity">For how long it is valid, with a start.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    /// <exception cref="ArgumentException">A text is empty, or the validity has no start in time.</exception>
+    public static LicenceIssued Of(Instant at, string number, LegalWindow validity, string? reason = null) => new(at, reason, number, validity);
+
+    private protected override string Content() => $"issued as {Number}, valid {Validity}";
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>Another licence takes the place of this one, which ends.</summary>
+public sealed record LicenceReplaced : LicenceEvent
+{
+    private LicenceReplaced(Instant at, string? reason, string by)
+        : base(LicenceEventKind.Replaced, at, reason) => By = Require.Text(by);
+
+    /// <summary>The number of the licence that takes its place.</summary>
+    public string By { get; }
+
+    /// <summary>The event.</summary>
+    /// <param name="at">When it happens.</param>
+    /// <param name="by">The number of the licence that takes its place.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public static LicenceReplaced Of(Instant at, string by, string? reason = null) => new(at, reason, by);
+
+    private protected override string Content() => $"replaced by {By}";
+}

@@ -1,0 +1,62 @@
+namespace TradePolicy.Licences;
+
+/// <summary>How an application or a licence stands at an instant.</summary>
+public enum LicenceStatus
+{
+    /// <summary>Nothing has been filed.</summary>
+    NotFiled,
+
+    /// <summary>The application is filed and not accepted for review yet.</summary>
+    Filed,
+
+    /// <summary>The application is under review.</summary>
+    UnderReview,
+
+    /// <summary>The applicant has been asked for information and has not provided it; the clock stands still.</summary>
+    InformationOutstanding,
+
+    /// <summary>A higher authority is deciding; the clock stands still.</summary>
+    HeldOver,
+
+    /// <summary>The application is approved; the licence is not issued yet.</summary>
+    Approved,
+
+    /// <summary>The application is denied.</summary>
+    Denied,
+
+    /// <summary>The application was returned without action.</summary>
+    Returned,
+
+    /// <summary>The application was withdrawn.</summary>
+    Withdrawn,
+
+    /// <summary>The licence is issued and its validity has not begun.</summary>
+    NotYetValid,
+
+    /// <summary>Goods may be shipped under the licence.</summary>
+    InForce,
+
+    /// <summary>The licence is suspended.</summary>
+    Suspended,
+
+    /// <summary>
+    /// All that was licensed has been shipped, or the one export of a single licence has been made. A licence that was
+    /// exhausted stays so when its validity ends.
+    /// </summary>
+    Exhausted,
+
+    /// <summary>The validity has ended, whether or not the licence was suspended then.</summary>
+    Lapsed,
+
+    /// <summary>The licence is revoked.</summary>
+    Revoked,
+
+    /// <summary>The licence was surrendered.</summary>
+    Surrendered,
+
+    /// <summary>Another licence has taken its place.</summary>
+    Replaced,
+
+    /// <summary>No text settles whether the validity has begun, or whether it has ended.</summary>
+    Indeterminate,
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>What a licence is from one of its events on, its use apart.</summary>
+internal readonly record struct LicenceStep(
+    Instant At, LicenceStage Stage, LegalWindow? Validity, ValueList<LicensedGoods> Goods, ValueList<TradeParty> Parties)
+{
+    /// <summary>How the licence stands at an instant, if it is not exhausted.</summary>
+    internal LicenceStatus StandingAt(Instant at)
+    {
+        if (Stage is not (LicenceStage.Issued or LicenceStage.Suspended))
+            return StatusOf(Stage);
+        Certainty ended = Validity!.End.PassedAt(at);
+        Certainty begun = Validity.Begin.PassedAt(at);
+        if (ended == Certainty.Yes)
+            return LicenceStatus.Lapsed;
+        if (ended == Certainty.Maybe)
+            return LicenceStatus.Indeterminate;
+        if (Stage == LicenceStage.Suspended)
+            return LicenceStatus.Suspended;
+        return begun switch
+        {
+            Certainty.Yes => LicenceStatus.InForce,
+            Certainty.No => LicenceStatus.NotYetValid,
+            _ => LicenceStatus.Indeterminate,
+        };
+    }
+
+    private static LicenceStatus StatusOf(LicenceStage stage) => stage switch
+    {
+        LicenceStage.Filed => LicenceStatus.Filed,
+        LicenceStage.UnderReview => LicenceStatus.UnderReview,
+        LicenceStage.InformationOutstanding => LicenceStatus.InformationOutstanding,
+        LicenceStage.HeldOver => LicenceStatus.HeldOver,
+        LicenceStage.Approved => LicenceStatus.Approved,
+        LicenceStage.Denied => LicenceStatus.Denied,
+        LicenceStage.Returned => LicenceStatus.Returned,
+        LicenceStage.Withdrawn => LicenceStatus.Withdrawn,
+        LicenceStage.Revoked => LicenceStatus.Revoked,
+        LicenceStage.Surrendered => LicenceStatus.Surrendered,
+        LicenceStage.Replaced => LicenceStatus.Replaced,
+        _ => LicenceStatus.NotFiled,
+    };
+}

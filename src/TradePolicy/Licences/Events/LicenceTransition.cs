@@ -1,0 +1,24 @@
+namespace TradePolicy.Licences;
+
+/// <summary>One row of the table of <see cref="LicenceTransitions"/>: in a stage, an event leads to a stage.</summary>
+public sealed record LicenceTransition
+{
+    internal LicenceTransition(LicenceStage from, LicenceEventKind happening, LicenceStage to)
+    {
+        From = from;
+        Event = happening;
+        To = to;
+    }
+
+    /// <summary>The stage before.</summary>
+    public LicenceStage From { get; }
+
+    /// <summary>The event.</summary>
+    public LicenceEventKind Event { get; }
+
+    /// <summary>The stage after; the same where the event changes none.</summary>
+    public LicenceStage To { get; }
+
+    /// <summary>"Issued, Suspended: Suspended".</summary>
+    public override string ToString() => $"{From}, {Event}: {To}";
+}

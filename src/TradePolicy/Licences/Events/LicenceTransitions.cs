@@ -1,0 +1,93 @@
+namespace TradePolicy.Licences;
+
+/// <summary>
+/// Which event is allowed in which stage of a licence, and what stage it leads to: one table for every regime. What a
+/// regime does besides (which changes need a new licence, how long a licence may be valid) is data of its
+/// <see cref="LicensingRegime"/>.
+/// </summary>
+/// <remarks>
+/// Use may be reported after the licence has been suspended, revoked, surrendered or replaced; it counts if the shipment
+/// was made while the licence was in force. Denied, returned and withdrawn applications are at their end: to try again
+/// is to file anew.
+/// </remarks>
+public static class LicenceTransitions
+{
+    private static readonly LicenceStage?[,] Next = new LicenceStage?[Enum.GetValues<LicenceStage>().Length, Enum.GetValues<LicenceEventKind>().Length];
+
+    /// <summary>Every transition that is allowed, by stage and then by event.</summary>
+    public static IReadOnlyList<LicenceTransition> Table { get; } = Array.AsReadOnly(Index(
+        (LicenceStage.NotFiled, LicenceEventKind.Filed, LicenceStage.Filed),
+
+        (LicenceStage.Filed, LicenceEventKind.Accepted, LicenceStage.UnderReview),
+        (LicenceStage.Filed, LicenceEventKind.Returned, LicenceStage.Returned),
+        (LicenceStage.Filed, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+
+        (LicenceStage.UnderReview, LicenceEventKind.InformationRequested, LicenceStage.InformationOutstanding),
+        (LicenceStage.UnderReview, LicenceEventKind.HeldOver, LicenceStage.HeldOver),
+        (LicenceStage.UnderReview, LicenceEventKind.Approved, LicenceStage.Approved),
+        (LicenceStage.UnderReview, LicenceEventKind.Denied, LicenceStage.Denied),
+        (LicenceStage.UnderReview, LicenceEventKind.Returned, LicenceStage.Returned),
+        (LicenceStage.UnderReview, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+
+        (LicenceStage.InformationOutstanding, LicenceEventKind.InformationProvided, LicenceStage.UnderReview),
+        (LicenceStage.InformationOutstanding, LicenceEventKind.Denied, LicenceStage.Denied),
+        (LicenceStage.InformationOutstanding, LicenceEventKind.Returned, LicenceStage.Returned),
+        (LicenceStage.InformationOutstanding, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+
+        (LicenceStage.HeldOver, LicenceEventKind.Resumed, LicenceStage.UnderReview),
+        (LicenceStage.HeldOver, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+
+        (LicenceStage.Approved, LicenceEventKind.Issued, LicenceStage.Issued),
+
+        (LicenceStage.Issued, LicenceEventKind.Amended, LicenceStage.Issued),
+        (LicenceStage.Issued, LicenceEventKind.Suspended, LicenceStage.Suspended),
+        (LicenceStage.Issued, LicenceEventKind.Revoked, LicenceStage.Revoked),
+        (LicenceStage.Issued, LicenceEventKind.Surrendered, LicenceStage.Surrendered),
+        (LicenceStage.Issued, LicenceEventKind.Replaced, LicenceStage.Replaced),
+        (LicenceStage.Issued, LicenceEventKind.ShipmentRecorded, LicenceStage.Issued),
+        (LicenceStage.Issued, LicenceEventKind.TotalUseRecorded, LicenceStage.Issued),
+        (LicenceStage.Issued, LicenceEventKind.UseCorrected, LicenceStage.Issued),
+
+        (LicenceStage.Suspended, LicenceEventKind.Reinstated, LicenceStage.Issued),
+        (LicenceStage.Suspended, LicenceEventKind.Revoked, LicenceStage.Revoked),
+        (LicenceStage.Suspended, LicenceEventKind.Replaced, LicenceStage.Replaced),
+        (LicenceStage.Suspended, LicenceEventKind.ShipmentRecorded, LicenceStage.Suspended),
+        (LicenceStage.Suspended, LicenceEventKind.TotalUseRecorded, LicenceStage.Suspended),
+        (LicenceStage.Suspended, LicenceEventKind.UseCorrected, LicenceStage.Suspended),
+
+        (LicenceStage.Revoked, LicenceEventKind.ShipmentRecorded, LicenceStage.Revoked),
+        (LicenceStage.Revoked, LicenceEventKind.TotalUseRecorded, LicenceStage.Revoked),
+        (LicenceStage.Revoked, LicenceEventKind.UseCorrected, LicenceStage.Revoked),
+
+        (LicenceStage.Surrendered, LicenceEventKind.ShipmentRecorded, LicenceStage.Surrendered),
+        (LicenceStage.Surrendered, LicenceEventKind.TotalUseRecorded, LicenceStage.Surrendered),
+        (LicenceStage.Surrendered, LicenceEventKind.UseCorrected, LicenceStage.Surrendered),
+
+        (LicenceStage.Replaced, LicenceEventKind.ShipmentRecorded, LicenceStage.Replaced),
+        (LicenceStage.Replaced, LicenceEventKind.TotalUseRecorded, LicenceStage.Replaced),
+        (LicenceStage.Replaced, LicenceEventKind.UseCorrected, LicenceStage.Replaced)));
+
+    /// <summary>The events that are allowed in a stage; none where it is the end.</summary>
+    /// <param name="stage">The stage.</param>
+    public static IReadOnlyList<LicenceEventKind> AllowedIn(LicenceStage stage) =>
+        [.. Table.Where(row => row.From == stage).Select(row => row.Event)];
+
+    /// <summary>The stage that an event leads to.</summary>
+    /// <param name="stage">The stage before.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="next">The stage after.</param>
+    /// <returns>Whether the event is allowed in the stage.</returns>
+    public static bool TryGet(LicenceStage stage, LicenceEventKind happening, out LicenceStage next)
+    {
+        LicenceStage? to = Next[(int)stage, (int)happening];
+        next = to ?? stage;
+        return to is not null;
+    }
+
+    private static LicenceTransition[] Index(params (LicenceStage From, LicenceEventKind Event, LicenceStage To)[] rows)
+    {
+        foreach ((LicenceStage from, LicenceEventKind happening, LicenceStage to) in rows)
+            Next[(int)from, (int)happening] = to;
+        return [.. rows.Select(row => new LicenceTransition(row.From, row.Event, row.To))];
+    }
+}

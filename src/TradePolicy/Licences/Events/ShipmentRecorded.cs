@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>A shipment under the licence: its quantities add to what was used before.</summary>
+public sealed record ShipmentRecorded : UsageMessage
+{
+    private ShipmentRecorded(Instant shippedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to, Instant? reportedAt)
+        : base(LicenceEventKind.ShipmentRecorded, shippedAt, null, reportedAt, reference, lines, to)
+    {
+        if (Lines.Count == 0 || Lines.Any(line => line.IsNothing))
+            throw new ArgumentException($"A shipment ships something of each of its lines; message '{Reference}' does not.", nameof(lines));
+    }
+
+    /// <summary>The event.</summary>
+    /// <param name="shippedAt">When the goods were shipped.</param>
+    /// <param name="reference">The reference of the message.</param>
+    /// <param name="lines">What was shipped of each line; at least one, each once, and more than nothing.</param>
+    /// <param name="to">The end user to whom the goods went, where the message says.</param>
+    /// <param name="reportedAt">When it was reported; none given means when it was shipped.</param>
+    /// <exception cref="ArgumentException">The reference is empty, nothing is shipped, a line is stated twice, or it was reported
+    /// before it was shipped.</exception>
+    public static ShipmentRecorded Of(Instant shippedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to = null, Instant? reportedAt = null) =>
+        new(shippedAt, reference, lines, to, reportedAt);
+
+    private protected override string Content() => $"shipment {Reference}{(To is null ? "" : $" to {To}")}: {string.Join(", ", Lines)}{Reported}";
+}

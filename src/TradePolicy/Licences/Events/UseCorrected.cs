@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>
+/// An earlier message on the use of the licence was wrong, and says this instead. A correction may lower what was used,
+/// which no other message may. The message it corrects keeps its own instant.
+/// </summary>
+public sealed record UseCorrected : UsageMessage
+{
+    private UseCorrected(Instant at, string reference, string corrects, IEnumerable<LineUse> lines, string? reason)
+        : base(LicenceEventKind.UseCorrected, at, reason, null, reference, lines, null)
+    {
+        Corrects = Require.Text(corrects);
+        if (Corrects == Reference)
+            throw new ArgumentException($"Message '{Reference}' corrects itself; a correction has a reference of its own.", nameof(corrects));
+    }
+
+    /// <summary>The reference of the message that was wrong.</summary>
+    public string Corrects { get; }
+
+    /// <summary>The event.</summary>
+    /// <param name="at">When the correction is made.</param>
+    /// <param name="reference">The reference of the correction.</param>
+    /// <param name="corrects">The reference of the message that was wrong: a shipment or a total.</param>
+    /// <param name="lines">What that message should have said, each line once; none where there was no such use at all.</param>
+    /// <param name="reason">The reason, where one is held.</param>
+    /// <exception cref="ArgumentException">A reference is empty, both are the same, or a line is stated twice.</exception>
+    public static UseCorrected Of(Instant at, string reference, string corrects, IEnumerable<LineUse> lines, string? reason = null) =>
+        new(at, reference, corrects, lines, reason);
+
+    private protected override string Content() =>
+        $"correction {Reference} of {Corrects}: {(Lines.Count == 0 ? "nothing" : string.Join(", ", Lines))}";
+}

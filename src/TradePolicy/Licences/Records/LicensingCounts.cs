@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace TradePolicy.Licences;
+
+/// <summary>How many applications were approved, denied, returned, withdrawn, and are pending: counted, or as someone reports them.</summary>
+/// <example><code>
+/// LicensingCounts chamber = LicensingCounts.Of(approved: 19, denied: 1, pending: 121);
+/// chamber.ApprovalRate(ApprovalDenominator.Decided).Value;   // 95%
+/// chamber.ApprovalRate(ApprovalDenominator.Filed).Value;     // 13.47…%
+/// </code></example>
+public sealed record LicensingCounts
+{
+    private LicensingCounts(int approved, int denied, int returned, int withdrawn, int pending)
+    {
+        if (approved < 0 || denied < 0 || returned < 0 || withdrawn < 0 || pending < 0)
+            throw new ArgumentOutOfRangeException(nameof(approved), "A count is not negative.");
+        Approved = approved;
+        Denied = denied;
+        Returned = returned;
+        Withdrawn = withdrawn;
+        Pending = pending;
+        Filed = approved + denied + returned + withdrawn + pending;
+    }
+
+    /// <summary>Approved, whatever happened to the licence since.</summary>
+    public int Approved { get; }
+
+    /// <summary>Denied.</summary>
+    public int Denied { get; }
+
+    /// <summary>Returned without action.</summary>
+    public int Returned { get; }
+
+    /// <summary>Withdrawn by the applicant.</summary>
+    public int Withdrawn { get; }
+
+    /// <summary>Filed, and nothing has come of it yet.</summary>
+    public int Pending { get; }
+
+    /// <summary>All of them.</summary>
+    public int Filed { get; }
+
+    /// <summary>Counts of applications.</summary>
+    /// <param name="approved">How many were approved.</param>
+    /// <param name="denied">How many were denied.</param>
+    /// <param name="returned">How many were returned without action.</param>
+    /// <param name="withdrawn">How many were withdrawn.</param>
+    /// <param name="pending">How many are pending.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    public static LicensingCounts Of(int approved, int denied, int returned = 0, int withdrawn = 0, int pending = 0) =>
+        new(approved, denied, returned, withdrawn, pending);
+
+    /// <summary>How many there are of an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    public int With(ApplicationOutcome outcome) => outcome switch
+    {
+        ApplicationOutcome.Approved => Approved,
+        ApplicationOutcome.Denied => Denied,
+        ApplicationOutcome.Returned => Returned,
+        ApplicationOutcome.Withdrawn => Withdrawn,
+        ApplicationOutcome.Pending => Pending,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
+    };
+
+    /// <summary>The share that was approved.</summary>
+    /// <param name="denominator">Of what.</param>
+    public ApprovalRate ApprovalRate(ApprovalDenominator denominator) => new(Approved, denominator switch
+    {
+        ApprovalDenominator.Decided => Approved + Denied,
+        ApprovalDenominator.DecidedOrReturned => Approved + Denied + Returned,
+        ApprovalDenominator.Filed => Filed,
+        _ => throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "Not a denominator."),
+    }, denominator);
+
+    /// <summary>"141 filed: 19 approved, 1 denied, 0 returned, 0 withdrawn, 121 pending".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Filed} filed: {Approved} approved, {Denied} denied, {Returned} returned, {Withdrawn} withdrawn, {Pending} pending");
+}

@@ -1,0 +1,181 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>
+/// The applications under one regime over time, as they are known at an instant: what became of them, how long decisions
+/// took, which are overdue, and what goes through in a month. Its parts (by destination, by control code) are records too.
+/// </summary>
+/// <example><code>
+/// LicensingRecord record = LicensingRecord.Of(LicensingRegimes.ChinaDualUse, licences, knownAt);
+/// record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain();
+/// record.To(Economy.UnitedStates).ProcessingTimes.Median;
+/// </code></example>
+public sealed record LicensingRecord
+{
+    private LicensingRecord(LicensingRegime regime, ValueList<ExportLicence> licences, Instant knownAt)
+    {
+        Regime = regime;
+        Licences = licences;
+        KnownAt = knownAt;
+        int Of(ApplicationOutcome outcome) => licences.Count(licence => licence.Outcome == outcome);
+        Counts = LicensingCounts.Of(
+            Of(ApplicationOutcome.Approved), Of(ApplicationOutcome.Denied), Of(ApplicationOutcome.Returned), Of(ApplicationOutcome.Withdrawn), Of(ApplicationOutcome.Pending));
+    }
+
+    /// <summary>The regime.</summary>
+    public LicensingRegime Regime { get; }
+
+    /// <summary>The applications that had been filed, each as it was known.</summary>
+    public ValueList<ExportLicence> Licences { get; }
+
+    /// <summary>The instant as known at which the record stands.</summary>
+    public Instant KnownAt { get; }
+
+    /// <summary>How many were approved, denied, returned, withdrawn, and are pending.</summary>
+    public LicensingCounts Counts { get; }
+
+    /// <summary>The applications of which nothing has come yet.</summary>
+    public IEnumerable<ExportLicence> Pending => Licences.Where(licence => licence.Outcome == ApplicationOutcome.Pending);
+
+    /// <summary>
+    /// The pending applications for which the time of the regime is up for certain. They are late in law where
+    /// <see cref="ProcessingLimit.IsStatutory"/>; otherwise the authority misses its own target.
+    /// </summary>
+    public IEnumerable<ExportLicence> Overdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.Overdue);
+
+    /// <summary>The pending applications of which it is not known whether the time is up.</summary>
+    public IEnumerable<ExportLicence> PerhapsOverdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.NotKnown);
+
+    /// <summary>How long the decisions, approvals and denials, took.</summary>
+    /// <exception cref="InvalidOperationException">The regime has no limit, so that nothing says which days count.</exception>
+    public ProcessingTimes ProcessingTimes
+    {
+        get
+        {
+            ProcessingClock clock = Regime.Limit?.Clock
+                ?? throw new InvalidOperationException($"{Regime.Title} has no limit, so that nothing says which days count.");
+            return new(clock, [.. Licences
+                .Where(licence => licence.Outcome is ApplicationOutcome.Approved or ApplicationOutcome.Denied)
+                .Select(licence => licence.Processing!.ElapsedThrough(clock.DayOf(licence.ConcludedAt!.Value)))]);
+        }
+    }
+
+    /// <summary>A record as known at an instant.</summary>
+    /// <param name="regime">The regime.</param>
+    /// <param name="licences">The applications and what came of them, all under the regime. What became known later does not count.</param>
+    /// <param name="knownAt">The instant, included.</param>
+    /// <exception cref="ArgumentException">An application is under another regime, or two have one reference.</exception>
+    public static LicensingRecord Of(LicensingRegime regime, IEnumerable<ExportLicence> licences, Instant knownAt)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        ArgumentNullException.ThrowIfNull(licences);
+        HashSet<string> references = new(StringComparer.Ordinal);
+        List<ExportLicence> known = [];
+        foreach (ExportLicence licence in licences)
+        {
+            ArgumentNullException.ThrowIfNull(licence, nameof(licences));
+            if (!licence.Regime.Equals(regime))
+                throw new ArgumentException($"'{ShownText.Cut(licence.Application.Reference)}' is under {licence.Regime.Title}, and the record is of {regime.Title}.", nameof(licences));
+            if (!references.Add(licence.Application.Reference))
+                throw new ArgumentException($"There are two applications '{ShownText.Cut(licence.Application.Reference)}'. Each has a reference of its own.", nameof(licences));
+            ExportLicence then = licence.AsKnownAt(knownAt);
+            if (then.Stage != LicenceStage.NotFiled)
+                known.Add(then);
+        }
+
+        return new(regime, [.. known], knownAt);
+    }
+
+    /// <summary>The record as known at an earlier instant.</summary>
+    /// <param name="known">The instant, included; a later one than that of the record changes nothing.</param>
+    public LicensingRecord AsKnownAt(Instant known) => known >= KnownAt ? this : Of(Regime, Licences, known);
+
+    /// <summary>The part of the record for which something holds.</summary>
+    /// <param name="holds">What holds for the applications of the part.</param>
+    public LicensingRecord Where(Func<ExportLicence, bool> holds) => new(Regime, [.. Licences.Where(holds)], KnownAt);
+
+    /// <summary>The applications for end users in an economy.</summary>
+    /// <param name="economy">The economy.</param>
+    public LicensingRecord To(Economy economy) =>
+        Where(licence => licence.Parties.Any(party => party.Role == TradePartyRole.EndUser && party.Economy == economy));
+
+    /// <summary>The applications for goods of a control code, or of a paragraph of it: 1C905.a.4 is of 1C905 too.</summary>
+    /// <param name="controlCode">The code.</param>
+    public LicensingRecord OfGoods(ControlCode controlCode)
+    {
+        ArgumentNullException.ThrowIfNull(controlCode);
+        return Where(licence => licence.Goods.Any(goods => controlCode.Contains(goods.ControlCode)));
+    }
+
+    /// <summary>How many licences were issued in a month.</summary>
+    /// <param name="month">The month, in the zone of the regime.</param>
+    public Throughput LicencesIssuedIn(YearMonth month) =>
+        Throughput.Counted(month, IssuedIn(month).Count(), Throughput.Licences, IsPartial(month), 0);
+
+    /// <summary>The quantity of the licences that were issued in a month, as they were issued.</summary>
+    /// <param name="month">The month, in the zone of the regime.</param>
+    /// <param name="unit">The unit in which it is stated.</param>
+    public Throughput QuantityLicensedIn(YearMonth month, MeasurementUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        Quantity?[] lines = [.. IssuedIn(month).SelectMany(licence => licence.Application.Goods).Select(goods => goods.Quantity)];
+        return Sum(month, unit, lines.Select(quantity => (quantity, 0m)), lines.Length);
+    }
+
+    /// <summary>The quantity that was shipped in a month, as known of it now.</summary>
+    /// <param name="month">The month, in the zone of the regime.</param>
+    /// <param name="unit">The unit in which it is stated.</param>
+    public Throughput QuantityShippedIn(YearMonth month, MeasurementUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        (Instant start, Instant end) = BoundsOf(month);
+        List<(Quantity?, decimal)> lines = [];
+        foreach (ExportLicence licence in Licences.Where(licence => licence.IssuedAt < end))
+        {
+            IReadOnlyList<LicenceBalance> before = licence.BalancesAt(start - Duration.Epsilon);
+            foreach (LicenceBalance after in licence.BalancesAt(end - Duration.Epsilon))
+            {
+                LicenceBalance? then = before.FirstOrDefault(balance => balance.Goods.Line == after.Goods.Line);
+                decimal earlier = then?.Used is { } used ? used.Unit.InBase(used.Amount) : 0m;
+                bool isMoreWorth = after.ValueUsed?.Amount > (then?.ValueUsed?.Amount ?? 0m);
+                if (isMoreWorth || (after.Used is { } now && now.Unit.InBase(now.Amount) != earlier))
+                    lines.Add((after.Used, earlier));
+            }
+        }
+
+        return Sum(month, unit, lines, lines.Count);
+    }
+
+    /// <summary>"China's dual-use items regime as known at 2025-06-09T16:00:00Z: 3 filed: …".</summary>
+    public override string ToString() => $"{Regime.Title} as known at {KnownAt}: {Counts}";
+
+    private IEnumerable<ExportLicence> IssuedIn(YearMonth month)
+    {
+        (Instant start, Instant end) = BoundsOf(month);
+        return Licences.Where(licence => licence.IssuedAt >= start && licence.IssuedAt < end);
+    }
+
+    private bool IsPartial(YearMonth month) => KnownAt < BoundsOf(month).End;
+
+    private (Instant Start, Instant End) BoundsOf(YearMonth month)
+    {
+        LocalDate first = month.OnDayOfMonth(1);
+        return (Regime.Zone.FirstInstantOf(first), Regime.Zone.FirstInstantOf(first.PlusMonths(1)));
+    }
+
+    private Throughput Sum(YearMonth month, MeasurementUnit unit, IEnumerable<(Quantity? Quantity, decimal Less)> lines, int count)
+    {
+        decimal inBase = 0m;
+        int counted = 0;
+        foreach ((Quantity? quantity, decimal less) in lines)
+        {
+            if (quantity is null || quantity.Part is not null || !quantity.Unit.ConvertsTo(unit))
+                continue;
+            inBase += quantity.Unit.InBase(quantity.Amount) - less;
+            counted++;
+        }
+
+        return Throughput.Counted(month, unit.FromBase(inBase), unit, IsPartial(month), count - counted);
+    }
+}
