@@ -16,7 +16,7 @@ public class DueDateBenchmarks
     private readonly ProcessingClock clock = ProcessingClock.WorkingDays(Limit, WorkingDayCalendars.China);
     private readonly (LocalDate Accepted, ProcessingPause[] Pauses)[] applications = new (LocalDate, ProcessingPause[])[Applications];
     private readonly HashSet<LocalDate> off = [.. WorkingDayCalendars.China.Holidays];
-    private readonly HashSet<LocalDate> worked = [.. WorkingDayCalendars.China.WorkedDaysOff];
+    private readonly HashSet<LocalDate> worked = [.. WorkingDayCalendars.China.ExtraWorkingDays];
 
     [GlobalSetup]
     public void Setup()
@@ -38,7 +38,7 @@ public class DueDateBenchmarks
     {
         long sum = 0;
         foreach ((LocalDate accepted, ProcessingPause[] pauses) in applications)
-            sum += clock.DueFrom(accepted, pauses).Day.DayOfYear;
+            sum += clock.DueFrom(accepted, pauses).Value.DayOfYear;
         return sum;
     }
 
@@ -52,7 +52,7 @@ public class DueDateBenchmarks
             for (int left = Limit; left > 0;)
             {
                 day = day.PlusDays(1);
-                if (!Array.Exists(pauses, pause => pause.Includes(day)) && IsWorked(day))
+                if (!Array.Exists(pauses, pause => pause.Contains(day)) && IsWorked(day))
                     left--;
             }
 

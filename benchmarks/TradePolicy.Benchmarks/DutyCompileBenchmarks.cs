@@ -20,9 +20,9 @@ public class DutyCompileBenchmarks
     {
         DutySchedule schedule = DutySchedule.Compile(tariffs);
         foreach (DutyProgramme programme in SyntheticSchedule.Programmes)
-            schedule.Programme(programme.Key).RateFor(question.Commodity, question.Origin, question.At, LegalView.AsPromulgated);
+            schedule.Programme(programme.Key).RateFor(question.Commodity, question.Origin, question.At, LegalView.AsWritten);
         return schedule.Assess(
-            CustomsEntry.Of(question.Commodity, question.Origin, Money.Of(10_000m, "USD")).With(EntryEvent.Entry, question.At), LegalView.AsPromulgated);
+            CustomsEntry.Of(question.Commodity, question.Origin, Money.Of(10_000m, "USD")).With(EntryEvent.Entry, question.At), LegalView.AsWritten);
     }
 
     [Benchmark(Description = "ToLookup by programme and digits")]

@@ -72,5 +72,5 @@ public class DutyLookUpBenchmarks
     public long BatchQuery() => table!.RatesForAll();
 
     private Segment<DutyRate>? Ask(in SyntheticQuestion question) =>
-        programmes[question.Programme].RateFor(question.Commodity, question.Origin, question.At, LegalView.AsPromulgated);
+        programmes[question.Programme].RateFor(question.Commodity, question.Origin, question.At, LegalView.AsWritten);
 }

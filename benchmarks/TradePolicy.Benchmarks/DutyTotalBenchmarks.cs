@@ -30,10 +30,10 @@ public class DutyTotalBenchmarks
         for (int index = 0; index < 200; index++)
         {
             StatutoryRate rate = Ask(questions[index]);
-            decimal? percent = rate.IsKnown ? rate.Rate.Value : null;
+            decimal? percent = rate.IsCertain ? rate.Value.Value : null;
             if (percent != scan.Total(questions[index]))
                 throw new InvalidOperationException($"The scan answers {scan.Total(questions[index])} and the schedule {rate} for {questions[index]}.");
-            if (percent is { } known && schedule.Assess(entries[index], LegalView.AsPromulgated).AdValoremEquivalent!.Percentage.Value != known)
+            if (percent is { } known && schedule.Assess(entries[index], LegalView.AsWritten).AdValoremEquivalent!.Percentage.Value != known)
                 throw new InvalidOperationException($"The assessment of {entries[index]} is not {known} %.");
         }
     }
@@ -62,7 +62,7 @@ public class DutyTotalBenchmarks
     {
         int known = 0;
         foreach (ref readonly SyntheticQuestion question in questions.AsSpan())
-            known += Ask(question).IsKnown ? 1 : 0;
+            known += Ask(question).IsCertain ? 1 : 0;
         return known;
     }
 
@@ -71,7 +71,7 @@ public class DutyTotalBenchmarks
     {
         int layers = 0;
         foreach (CustomsEntry entry in entries)
-            layers += schedule.Assess(entry, LegalView.AsPromulgated).Layers.Count;
+            layers += schedule.Assess(entry, LegalView.AsWritten).Layers.Count;
         return layers;
     }
 
@@ -80,7 +80,7 @@ public class DutyTotalBenchmarks
     {
         int characters = 0;
         foreach (CustomsEntry entry in entries)
-            characters += schedule.Assess(entry, LegalView.AsPromulgated).Explain().Length;
+            characters += schedule.Assess(entry, LegalView.AsWritten).Explain().Length;
         return characters;
     }
 
@@ -94,5 +94,5 @@ public class DutyTotalBenchmarks
     public long BatchQuery() => table!.TotalsForAll();
 
     private StatutoryRate Ask(in SyntheticQuestion question) =>
-        schedule.StatutoryRateFor(question.Commodity, question.Origin, question.At, LegalView.AsPromulgated);
+        schedule.StatutoryRateFor(question.Commodity, question.Origin, question.At, LegalView.AsWritten);
 }

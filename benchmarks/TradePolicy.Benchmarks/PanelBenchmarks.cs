@@ -37,8 +37,8 @@ public class PanelBenchmarks
         {
             ReadOnlySpan<StatutoryRate> rates = row.Rates;
             for (int programme = 0; programme < rates.Length; programme++)
-                sums[programme] += rates[programme].IsKnown ? rates[programme].Rate.Value : 0m;
-            sums[^1] += row.Total.IsKnown ? row.Total.Rate.Value : 0m;
+                sums[programme] += rates[programme].IsCertain ? rates[programme].Value.Value : 0m;
+            sums[^1] += row.Total.IsCertain ? row.Total.Value.Value : 0m;
         }
 
         return sums;

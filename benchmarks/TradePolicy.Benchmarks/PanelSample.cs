@@ -45,10 +45,10 @@ internal sealed class PanelSample
     internal DutyPanel OfRegister() => PanelOf(ofRegister);
 
     /// <summary>A panel with twelve synthetic programmes besides, of which nothing has been worked out yet.</summary>
-    internal DutyPanel OfRegime() => PanelOf(ofRegime).Stating(static goods => SyntheticRegime.HasSteel(goods.Commodity)
-        ? goods.Worth(Money.Of(100m, Currency.UnitedStatesDollar)).WithComponent(SyntheticRegime.Content, Money.Of(40m, Currency.UnitedStatesDollar))
+    internal DutyPanel OfRegime() => PanelOf(ofRegime).WithFacts(static goods => SyntheticRegime.HasSteel(goods.Commodity)
+        ? goods.WithCustomsValue(Money.Of(100m, Currency.UnitedStatesDollar)).WithComponent(SyntheticRegime.Content, Money.Of(40m, Currency.UnitedStatesDollar))
         : goods);
 
-    private DutyPanel PanelOf(DutySchedule schedule) => DutyPanel.Of(schedule, lines, At, LegalView.AsPromulgated)
-        .Stating(goods => coverage.Stating(goods.ListedUnder()).Stating("Section 232 steel", false).Stating("Section 232 aluminium", false));
+    private DutyPanel PanelOf(DutySchedule schedule) => DutyPanel.Of(schedule, lines, At, LegalView.AsWritten)
+        .WithFacts(goods => coverage.AddFactsTo(goods.WithSection301Headings()).WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false));
 }

@@ -38,11 +38,11 @@ public sealed class SnapshotSample
                 "truce",
                 "Truce",
                 [
-                    TruceSide.Create(Economy.UnitedStates, Enumerable.Range(0, tariffs).Select(index => TruceCommitment.ToSuspend(Key(index), PointsOff.Of(PercentagePoints.Of(5.5m)))), [], []),
+                    TruceSide.Create(Economy.UnitedStates, Enumerable.Range(0, tariffs).Select(index => TruceSuspension.Of(Key(index), PointsOff.Of(PercentagePoints.Of(5.5m)))), [], []),
                     TruceSide.Create(Economy.China, [], [], []),
                 ],
                 [])
-            .Entering(Economy.UnitedStates, LegalWindow.Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork)).Lasting(Period.FromDays(90)), suspending);
+            .Enact(Economy.UnitedStates, LegalWindow.Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork)).Lasting(Period.FromDays(90)), suspending);
         PolicyRegister register = PolicyRegister.Create(
             Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
             Enumerable.Range(0, tariffs).Select(index => Tariff.Create(

@@ -45,19 +45,19 @@ internal static class SyntheticRegime
             Impose("us/s-reciprocal", "topped-up", ToppedUp, TopUpDuty.To(Percentage.Of(15m))),
             .. named.Select((economy, index) => Impose("us/s-reciprocal", economy.Code.ToLowerInvariant(), EconomyScope.Of(economy), AdValorem.Of(11m + (index % 30)))),
         ];
-        return tariffs.Select(tariff => tariff.On(goods).Stacked(Stacking.YieldingTo(Steel, Aluminium, Autos, Timber)));
+        return tariffs.Select(tariff => tariff.WithCommodities(goods).WithStacking(Stacking.ReplacedBy(Steel, Aluminium, Autos, Timber)));
     }
 
     private static IEnumerable<Tariff> Emergencies(CommodityCode[] codes)
     {
         Exemption energy = Exemption.Create(
-            "us/s-opioids/energy", "Energy", ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts("27"))), ExemptionEffect.ChargedInstead(AdValorem.Of(10m))));
+            "us/s-opioids/energy", "Energy", ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts("27"))), ExemptionEffect.ChargedAt(AdValorem.Of(10m))));
         Exemption listed = Exemption.Create("us/s-brazil/annex", "Annex", ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(Every(codes, 15, 4)))));
         yield return Impose("us/s-opioids", "cn", EconomyScope.Of(Economy.China), AdValorem.Of(20m));
-        yield return Impose("us/s-opioids", "ca", EconomyScope.Of(Economy.Canada), AdValorem.Of(35m)).Exempting(energy).Stacked(Stacking.YieldingTo(Autos, Steel));
-        yield return Impose("us/s-opioids", "mx", EconomyScope.Of(Economy.Mexico), AdValorem.Of(25m)).Stacked(Stacking.YieldingTo(Autos, Steel));
-        yield return Impose("us/s-brazil", "br", EconomyScope.Of(Economy.Parse("BR")), AdValorem.Of(40m)).Exempting(listed).Stacked(Stacking.YieldingTo(Steel, Aluminium, Autos));
-        yield return Impose("us/s-india", "in", EconomyScope.Of(Economy.Parse("IN")), AdValorem.Of(25m)).On(CommodityScope.All.Except(Every(codes, 10, 3))).Stacked(Stacking.YieldingTo(Steel, Autos));
+        yield return Impose("us/s-opioids", "ca", EconomyScope.Of(Economy.Canada), AdValorem.Of(35m)).WithExemptions(energy).WithStacking(Stacking.ReplacedBy(Autos, Steel));
+        yield return Impose("us/s-opioids", "mx", EconomyScope.Of(Economy.Mexico), AdValorem.Of(25m)).WithStacking(Stacking.ReplacedBy(Autos, Steel));
+        yield return Impose("us/s-brazil", "br", EconomyScope.Of(Economy.Parse("BR")), AdValorem.Of(40m)).WithExemptions(listed).WithStacking(Stacking.ReplacedBy(Steel, Aluminium, Autos));
+        yield return Impose("us/s-india", "in", EconomyScope.Of(Economy.Parse("IN")), AdValorem.Of(25m)).WithCommodities(CommodityScope.All.Except(Every(codes, 10, 3))).WithStacking(Stacking.ReplacedBy(Steel, Autos));
     }
 
     // Some codes are on two lists.
@@ -71,26 +71,26 @@ internal static class SyntheticRegime
 
     private static Tariff OfList(int number, CommodityCode[] codes, decimal rate) =>
         Impose(string.Create(CultureInfo.InvariantCulture, $"us/s-list-{number}"), "cn", EconomyScope.Of(Economy.China), AdValorem.Of(rate))
-            .On(CommodityScope.Of(codes)).Stacked(Stacking.HighestOf("us/s-lists"));
+            .WithCommodities(CommodityScope.Of(codes)).WithStacking(Stacking.HighestOf("us/s-lists"));
 
     private static IEnumerable<Tariff> Metals(CommodityCode[] codes)
     {
         EconomyScope but = EconomyScope.All.Except(Economy.UnitedKingdom);
         CommodityCode[] derivatives = [.. codes.Where(HasSteel).Where((_, index) => index % 2 == 0)];
-        yield return Impose(Steel, "all", but, AdValorem.Of(50m)).On(CommodityScope.Of(CommodityCode.Hts("72"), CommodityCode.Hts("73")).Except(Every([.. codes.Where(code => code.Digits.StartsWith("73", StringComparison.Ordinal))], 5, 0)));
-        yield return Impose(Steel, "gb", EconomyScope.Of(Economy.UnitedKingdom), AdValorem.Of(25m)).On(CommodityScope.Of(CommodityCode.Hts("72")));
-        yield return Impose(Steel, "derivatives", but, ComponentDuty.Of(Percentage.Of(50m), Content)).On(CommodityScope.Of(derivatives));
-        yield return Impose(Aluminium, "all", but, AdValorem.Of(50m)).On(CommodityScope.Of(CommodityCode.Hts("76")));
+        yield return Impose(Steel, "all", but, AdValorem.Of(50m)).WithCommodities(CommodityScope.Of(CommodityCode.Hts("72"), CommodityCode.Hts("73")).Except(Every([.. codes.Where(code => code.Digits.StartsWith("73", StringComparison.Ordinal))], 5, 0)));
+        yield return Impose(Steel, "gb", EconomyScope.Of(Economy.UnitedKingdom), AdValorem.Of(25m)).WithCommodities(CommodityScope.Of(CommodityCode.Hts("72")));
+        yield return Impose(Steel, "derivatives", but, ComponentDuty.Of(Percentage.Of(50m), Content)).WithCommodities(CommodityScope.Of(derivatives));
+        yield return Impose(Aluminium, "all", but, AdValorem.Of(50m)).WithCommodities(CommodityScope.Of(CommodityCode.Hts("76")));
     }
 
     private static IEnumerable<Tariff> Sectors(CommodityCode[] codes)
     {
         CommodityScope cars = CommodityScope.Of(CommodityCode.Hts("8703"), CommodityCode.Hts("8708"));
         CommodityScope wood = CommodityScope.Of(CommodityCode.Hts("44"), CommodityCode.Hts("9403"));
-        yield return Impose(Autos, "all", EconomyScope.All.Except(EconomyGroup.EuropeanUnion).Except(Economy.Japan, Economy.Korea), AdValorem.Of(25m)).On(cars);
-        yield return Impose(Autos, "topped-up", ToppedUp, TopUpDuty.To(Percentage.Of(15m))).On(cars);
-        yield return Impose(Timber, "all", EconomyScope.All.Except(EconomyGroup.EuropeanUnion), AdValorem.Of(10m)).On(wood.Except(Every([.. codes.Where(code => code.Digits.StartsWith("44", StringComparison.Ordinal))], 4, 0)));
-        yield return Impose(Timber, "topped-up", EconomyScope.Of(EconomyGroup.EuropeanUnion), TopUpDuty.To(Percentage.Of(15m))).On(wood);
+        yield return Impose(Autos, "all", EconomyScope.All.Except(EconomyGroup.EuropeanUnion).Except(Economy.Japan, Economy.Korea), AdValorem.Of(25m)).WithCommodities(cars);
+        yield return Impose(Autos, "topped-up", ToppedUp, TopUpDuty.To(Percentage.Of(15m))).WithCommodities(cars);
+        yield return Impose(Timber, "all", EconomyScope.All.Except(EconomyGroup.EuropeanUnion), AdValorem.Of(10m)).WithCommodities(wood.Except(Every([.. codes.Where(code => code.Digits.StartsWith("44", StringComparison.Ordinal))], 4, 0)));
+        yield return Impose(Timber, "topped-up", EconomyScope.Of(EconomyGroup.EuropeanUnion), TopUpDuty.To(Percentage.Of(15m))).WithCommodities(wood);
     }
 
     private static CommodityCode[] Every(CommodityCode[] codes, int step, int from) => [.. codes.Where((_, index) => index % step == from)];

@@ -137,8 +137,8 @@ internal sealed class SyntheticSchedule
             month = next;
         }
 
-        tariffs.Add(Tariff.Create(key, Programmes[programme], Economy.UnitedStates, Scopes[scope], acts).On(CommodityScope.Of(CommodityCode.Hts(prefix))));
+        tariffs.Add(Tariff.Create(key, Programmes[programme], Economy.UnitedStates, Scopes[scope], acts).WithCommodities(CommodityScope.Of(CommodityCode.Hts(prefix))));
     }
 
-    private Instant StartOf(int month) => windows[month].Begin.Earliest;
+    private Instant StartOf(int month) => windows[month].Start.Earliest;
 }

@@ -57,6 +57,6 @@ public class TimelineBenchmarks
     }
 
     private DutyRate? Scanned(Instant effective, Instant known) => acts
-        .Where(act => act.Instrument.Published.Latest <= known && act.Window.Begin.Latest <= effective)
+        .Where(act => act.Instrument.Published.Latest <= known && act.Window.Start.Latest <= effective)
         .MaxBy(act => act.Instrument.Published.Latest)?.Value;
 }

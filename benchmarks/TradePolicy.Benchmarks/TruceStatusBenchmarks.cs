@@ -24,7 +24,7 @@ public class TruceStatusBenchmarks
     {
         truce = UnitedStatesChina.Register.Truces[UnitedStatesChina.Truce];
         windows = [.. truce.SideOf(Economy.UnitedStates).Windows.Select(window =>
-            (window.Window.Begin.Moment.LocalDateTime, window.Window.End.Moment.LocalDateTime))];
+            (window.Window.Start.Value.LocalDateTime, window.Window.End.Value.LocalDateTime))];
         Instant first = Instant.FromUtc(2025, 4, 1, 0, 0);
         for (int index = 0; index <= Mask; index++)
             instants[index] = first + Duration.FromHours(index * 211 % (Mask + 1) * 211);

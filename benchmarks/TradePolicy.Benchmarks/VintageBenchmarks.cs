@@ -50,7 +50,7 @@ public class VintageBenchmarks
             Array.Sort(questions, static (left, right) => (left.Period, left.Known).CompareTo((right.Period, right.Known)));
         for (int index = 0; index <= Mask; index++)
         {
-            if (AsKnownAt().Vintage.Observation.Value != ByHand(index))
+            if (AsKnownAt().Value.Observation.Value != ByHand(index))
                 throw new InvalidOperationException($"The search by hand answers otherwise for {questions[index]}.");
         }
     }

@@ -26,7 +26,7 @@ public static class IndicatorBriefApp
 
     private static int Brief(BriefOptions options, TextWriter output, TextWriter error, int? terminalWidth)
     {
-        IndicatorView view = options.Known is { } known ? options.Indicator.AsKnownAt(known) : options.Indicator.AsLastPublished;
+        IndicatorSnapshot view = options.Known is { } known ? options.Indicator.AsKnownAt(known) : options.Indicator.AsLastPublished;
         string asKnown = $"as known at {InstantPattern.ExtendedIso.Format(view.KnownAt)}";
         if ((options.Period ?? LastOf(view)) is not { } period)
         {
@@ -49,7 +49,7 @@ public static class IndicatorBriefApp
         return Success;
     }
 
-    private static ReferencePeriod? LastOf(IndicatorView view) => view.Periods is [.., var last] ? last : null;
+    private static ReferencePeriod? LastOf(IndicatorSnapshot view) => view.Periods is [.., var last] ? last : null;
 
     private static bool TryDraw(ReleaseCard card, string name, TextWriter error)
     {

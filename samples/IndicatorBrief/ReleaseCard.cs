@@ -22,7 +22,7 @@ public sealed class ReleaseCard
     public static ReleaseCard Of(IndicatorReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at {InstantPattern.ExtendedIso.Format(reading.View.KnownAt)}", [.. RowsOf(reading)]);
+        return new(reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at {InstantPattern.ExtendedIso.Format(reading.Snapshot.KnownAt)}", [.. RowsOf(reading)]);
     }
 
     /// <summary>Whose series it is and of what: "China to United States of America: exports in US dollars".</summary>
@@ -40,24 +40,24 @@ public sealed class ReleaseCard
             yield return Row($"Expected by {provider}", reading.SurpriseAgainst(provider));
         yield return Row("Lowest since", reading.LowestSince());
         yield return Row("Highest since", reading.HighestSince());
-        yield return Row("Streak", reading.StreakBelow() is { Candidates: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
+        yield return Row("Streak", reading.StreakBelow() is { Possible: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
         yield return new("Source", reading.Vintages is [.., var last] ? last.Release.Source : reading.Definition.Source);
         foreach (string reason in reading.Reasons)
             yield return new("In doubt", reason, IsDoubt: true);
-        if (reading.View.IsBeyondHorizon)
-            yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(reading.View.Indicator.Knowledge.CompleteThrough)} only", IsDoubt: true);
+        if (reading.Snapshot.IsBeyondHorizon)
+            yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)} only", IsDoubt: true);
     }
 
-    private static IEnumerable<string> Providers(IndicatorReading reading) => reading.View.Indicator.Consensuses
-        .Where(consensus => consensus.Period.Equals(reading.Period) && consensus.Published.Earliest <= reading.View.KnownAt)
+    private static IEnumerable<string> Providers(IndicatorReading reading) => reading.Snapshot.Indicator.Consensuses
+        .Where(consensus => consensus.Period.Equals(reading.Period) && consensus.Published.Earliest <= reading.Snapshot.KnownAt)
         .Select(consensus => consensus.Provider)
         .Distinct();
 
     private static CardRow Actual(IndicatorReading reading)
     {
-        if (!reading.Answer.TryGetVintage(out Vintage? vintage))
+        if (!reading.Answer.TryGetValue(out Vintage? vintage))
         {
-            string candidates = string.Join(" or ", reading.Candidates.Select(reading.Definition.Format));
+            string candidates = string.Join(" or ", reading.Possible.Select(reading.Definition.Format));
             return new("Actual", reading.Answer.MayBeUnpublished ? $"{candidates}, or not published yet" : candidates, IsDoubt: true);
         }
 
@@ -69,8 +69,8 @@ public sealed class ReleaseCard
     {
         string[] perhaps =
         [
-            .. reading.View.Indicator.Revisions(reading.Period)
-                .Where(revision => !reading.Revisions.Contains(revision) && reading.Answer.Candidates.Contains(revision.To))
+            .. reading.Snapshot.Indicator.Revisions(reading.Period)
+                .Where(revision => !reading.Revisions.Contains(revision) && reading.Answer.Possible.Contains(revision.To))
                 .Select(revision => $"perhaps {revision}"),
         ];
         string[] all = [.. reading.Revisions.Select(revision => revision.ToString()), .. perhaps];
@@ -83,7 +83,7 @@ public sealed class ReleaseCard
     {
         if (answer.State != StatementState.Indeterminate)
             return new(label, answer.Explain());
-        string candidates = string.Join("; or ", answer.Candidates.Select(candidate => candidate.Explain()).Distinct());
+        string candidates = string.Join("; or ", answer.Possible.Select(candidate => candidate.Explain()).Distinct());
         return new(label, answer.MayBeUnavailable ? $"{candidates}; or nothing" : candidates, IsDoubt: true);
     }
 }

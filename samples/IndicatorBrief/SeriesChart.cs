@@ -71,10 +71,10 @@ internal static class SeriesChart
         plot.Axes.Bottom.SetTicks([.. ticks.Select(bar => bar.Middle)], [.. ticks.Select(bar => bar.Observation.Period.ToString())]);
         plot.Grid.XAxisStyle.IsVisible = false;
         string title = $"{ReleaseCard.SubjectOf(definition)}, {reading.Period:N}";
-        bool isInDoubt = reading.View.Candidates.Count > 1;
+        bool isInDoubt = reading.Snapshot.Possible.Count > 1;
         plot.Title(record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (in doubt: not certainly known at that instant)" : title, 14);
         plot.YLabel($"{BasisOf(definition)}, {definition.Unit}", 13);
-        plot.XLabel($"Period. Source: {definition.Source}; as known at {reading.View.KnownAt}", 12);
+        plot.XLabel($"Period. Source: {definition.Source}; as known at {reading.Snapshot.KnownAt}", 12);
         plot.Axes.Left.Label.Bold = false;
         plot.Axes.Bottom.Label.Bold = false;
         (plot.Axes.Top.IsVisible, plot.Axes.Right.IsVisible) = (false, false);
@@ -90,7 +90,7 @@ internal static class SeriesChart
 
     // Of the series that are possible, one in which the period has a value; there may be others.
     private static IndicatorSeries SeriesOf(IndicatorReading reading) =>
-        reading.View.Candidates.LastOrDefault(series => series.TryGet(reading.Period, out Observation? held) && !held.IsMissing)
+        reading.Snapshot.Possible.LastOrDefault(series => series.TryGetValue(reading.Period, out Observation? held) && !held.IsMissing)
         ?? throw new InvalidOperationException($"There is nothing to draw: {reading.Period} has no value.");
 
     private static string BasisOf(SeriesDefinition definition) => definition.Basis switch

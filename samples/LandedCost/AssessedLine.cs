@@ -9,7 +9,7 @@ namespace LandedCost;
 internal sealed record AssessedLine(EntryLine Line, DutyAssessment? Duty, DutyAssessment? Before)
 {
     /// <summary>Whether something is wrong with the line or missing for its total.</summary>
-    internal bool IsOpen => Duty is null || !Duty.Total.IsKnown;
+    internal bool IsOpen => Duty is null || !Duty.Total.IsCertain;
 
     /// <summary>What changed; null where nothing is compared.</summary>
     internal DutyComparison? Change => Before is null ? null : Duty?.ComparedWith(Before);

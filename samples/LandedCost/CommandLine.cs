@@ -47,7 +47,7 @@ internal static class CommandLine
 
     private static LandedCostOptions OptionsOf(ParseResult given)
     {
-        Question question = new(given.GetValue(Known), given.GetValue(View) ?? LegalView.AsPromulgated);
+        Question question = new(given.GetValue(Known), given.GetValue(View) ?? LegalView.AsWritten);
         Instant? otherKnown = given.GetValue(OtherKnown);
         LegalView? otherView = given.GetValue(OtherView);
         Question? other = otherKnown is null && otherView is null ? null : new(otherKnown ?? question.Known, otherView ?? question.View);
@@ -60,9 +60,9 @@ internal static class CommandLine
 
     private static LegalView? ViewOf(string text) => text switch
     {
-        "promulgated" => LegalView.AsPromulgated,
+        "promulgated" => LegalView.AsWritten,
         "collected" => LegalView.AsCollected,
-        "adjudged" => LegalView.AsAdjudged,
+        "adjudged" => LegalView.AsRuled,
         _ => null,
     };
 }

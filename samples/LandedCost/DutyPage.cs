@@ -39,10 +39,10 @@ internal sealed class DutyPage
     {
         lines++;
         OpenLines += line.IsOpen ? 1 : 0;
-        if (line.Duty is { Total.IsKnown: true } duty)
+        if (line.Duty is { Total.IsCertain: true } duty)
         {
             string currency = duty.Entry.CustomsValue.Currency.Code;
-            sums[currency] = sums.GetValueOrDefault(currency) + duty.Total.Amount.Amount;
+            sums[currency] = sums.GetValueOrDefault(currency) + duty.Total.Value.Amount;
         }
 
         if (lines <= LongFile || (line.IsOpen && shown.Count < 2 * LongFile))
@@ -81,7 +81,7 @@ internal sealed class DutyPage
                 new Text(line.Line.Name),
                 new Text(line.Duty is { } goods ? $"{goods.Entry.Commodity} {goods.Entry.Origin}" : ""),
                 new Text(line.Duty?.AdValoremEquivalent?.Percentage is { } rate ? Rounded(rate) : ""),
-                new Text(line.Duty is { Total.IsKnown: true } duty ? duty.Total.Amount.ToString() : ""),
+                new Text(line.Duty is { Total.IsCertain: true } duty ? duty.Total.Value.ToString() : ""),
                 Remark(line));
         }
 
@@ -92,9 +92,9 @@ internal sealed class DutyPage
     {
         if (line.Line.Problem is { } problem)
             return new(problem, new Style(Color.Red));
-        if (line.Duty!.Total is { IsKnown: false } unknown)
-            return new(string.Join("; ", unknown.Missing.Select(fact => fact.Sentence)), new Style(Color.Yellow));
-        return line.Change is { Difference: { IsKnown: true, Amount.Amount: not 0m } } change ? new(change.ToString()) : new("");
+        if (line.Duty!.Total is { IsCertain: false } unknown)
+            return new(string.Join("; ", unknown.Reasons.Select(fact => fact.Message)), new Style(Color.Yellow));
+        return line.Change is { Difference: { IsCertain: true, Value.Amount: not 0m } } change ? new(change.ToString()) : new("");
     }
 
     private Rows Explanations() => new(shown.Select(line => new Text(

@@ -92,7 +92,7 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
         if (Given("quantity").Length > 0)
             entry = entry.With(Quantity.Of(Number("quantity"), Unit(Field("unit"))));
         foreach (string claim in Listed("claims"))
-            entry = entry.Claiming(claim);
+            entry = entry.WithClaim(claim);
         foreach (string part in Listed("parts"))
         {
             string[] sides = part.Split('=', 2);
@@ -104,7 +104,7 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
         foreach (string fact in Listed("facts"))
         {
             string[] sides = fact.Split('=', 2, StringSplitOptions.TrimEntries);
-            entry = entry.Stating(sides[0], sides.Length == 1 || sides[1] == "yes" || (sides[1] == "no" ? false : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 steel=no'")));
+            entry = entry.WithFact(sides[0], sides.Length == 1 || sides[1] == "yes" || (sides[1] == "no" ? false : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 steel=no'")));
         }
 
         return entry;
@@ -121,8 +121,8 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
             : throw new FormatException($"{column}: {text} {(mapping.Count == 0 ? "does not exist" : "occurs twice")} in {zone.Id}, where the clocks are changed");
     }
 
-    private static MeasurementUnit Unit(string symbol) => MeasurementUnit.Named.FirstOrDefault(unit => unit.Symbol == symbol)
-        ?? throw new FormatException($"unit: '{symbol}' is none of {string.Join(", ", MeasurementUnit.Named)}");
+    private static MeasurementUnit Unit(string symbol) => MeasurementUnit.Predefined.FirstOrDefault(unit => unit.Symbol == symbol)
+        ?? throw new FormatException($"unit: '{symbol}' is none of {string.Join(", ", MeasurementUnit.Predefined)}");
 
     private string Given(string column) => columns.TryGetValue(column, out int position) ? fields[position] : "";
 

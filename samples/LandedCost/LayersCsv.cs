@@ -29,14 +29,14 @@ internal sealed class LayersCsv : IDisposable
             return;
         }
 
-        foreach (MissingFact open in duty.Open)
-            Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Sentence);
+        foreach (OpenFact open in duty.Open)
+            Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Message);
         for (int reading = 0; reading < duty.Possible.Count; reading++)
         {
             foreach (DutyLayer layer in duty.Possible[reading].Layers)
                 Write(line, assessed.Line.Name, duty, reading, layer);
             Row(
-                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total", duty.Possible[reading].Total.IsKnown ? "charged" : "unknown", "", "",
+                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total", duty.Possible[reading].Total.IsCertain ? "charged" : "unknown", "", "",
                 Amount(duty.Possible[reading].Total), duty.Entry.CustomsValue.Currency.Code, "", "", string.Join("; ", duty.Possible[reading].Assuming), Missing(duty.Possible[reading].Total));
         }
     }
@@ -62,7 +62,7 @@ internal sealed class LayersCsv : IDisposable
 
     private static string Number(int reading) => (reading + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static string Amount(DutyAmount amount) => amount.IsKnown ? amount.Amount.Amount.ToString(CultureInfo.InvariantCulture) : "";
+    private static string Amount(DutyAmount amount) => amount.IsCertain ? amount.Value.Amount.ToString(CultureInfo.InvariantCulture) : "";
 
-    private static string Missing(DutyAmount amount) => string.Join("; ", amount.Missing.Select(fact => fact.Sentence));
+    private static string Missing(DutyAmount amount) => string.Join("; ", amount.Reasons.Select(fact => fact.Message));
 }

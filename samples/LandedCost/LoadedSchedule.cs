@@ -18,5 +18,5 @@ internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instr
         register.With([.. revision.BaseDuties(instrument, inForce), .. coverage.Tariffs(instrument, inForce)]);
 
     /// <summary>The same entry, with what the footnotes say of its goods. A heading that the revision does not have lists nothing.</summary>
-    internal CustomsEntry Stating(CustomsEntry entry) => missing.Aggregate(coverage.Stating(entry), (stated, heading) => stated.Stating($"listed under {heading}", false));
+    internal CustomsEntry Stating(CustomsEntry entry) => missing.Aggregate(coverage.AddFactsTo(entry), (stated, heading) => stated.WithFact($"listed under {heading}", false));
 }

@@ -10,12 +10,12 @@ internal sealed class NotModelled
     internal void Add(AssessedLine line)
     {
         if (line.Duty is { } duty)
-            touched.AddRange(UnitedStatesChina.GapsTouching(duty).Select(gap => (gap, line.Line.Name)));
+            touched.AddRange(UnitedStatesChina.GapsAffecting(duty).Select(gap => (gap, line.Line.Name)));
     }
 
     /// <summary>The sentences, in the order of the gaps.</summary>
     internal IEnumerable<string> Sentences() => UnitedStatesChina.KnownGaps
-        .Select(gap => (gap.Text, Lines: string.Join(", ", touched.Where(own => own.Gap == gap).Select(own => own.Line))))
+        .Select(gap => (gap.Message, Lines: string.Join(", ", touched.Where(own => own.Gap == gap).Select(own => own.Line))))
         .Where(gap => gap.Lines.Length > 0)
-        .Select(gap => $"Not modelled, and could touch {gap.Lines}: {gap.Text}");
+        .Select(gap => $"Not modelled, and could touch {gap.Lines}: {gap.Message}");
 }

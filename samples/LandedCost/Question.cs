@@ -18,7 +18,7 @@ public sealed record Question(Instant? Known, LegalView View)
         string view = View switch
         {
             LegalView.AsCollected => "as collected",
-            LegalView.AsAdjudged => "as adjudged",
+            LegalView.AsRuled => "as adjudged",
             _ => "as promulgated",
         };
         return Known is { } known ? $"{view}, as known at {InstantPattern.ExtendedIso.Format(known)}" : view;

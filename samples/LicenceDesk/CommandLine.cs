@@ -45,9 +45,9 @@ internal static class CommandLine
 
     private static DeskOptions OptionsOf(ParseResult given)
     {
-        AgreedPace pace = given.GetValue(Pace) is { } tonnes
-            ? AgreedPace.Of(Quantity.Of(tonnes, MeasurementUnit.Tonne), "whoever asks", "--pace")
-            : AgreedPace.Of(Quantity.Of(30m, MeasurementUnit.Tonne), "the other side", "a figure invented for this sample");
+        ClaimedPace pace = given.GetValue(Pace) is { } tonnes
+            ? ClaimedPace.Of(Quantity.Of(tonnes, MeasurementUnit.Tonne), "whoever asks", "--pace")
+            : ClaimedPace.Of(Quantity.Of(30m, MeasurementUnit.Tonne), "the other side", "a figure invented for this sample");
         return new(
             given.GetValue(Applications), given.GetValue(Events), given.GetValue(At) ?? DefaultAt, given.GetValue(Within) ?? 14,
             given.GetValue(Used) ?? Percentage.Of(90m), given.GetValue(Baseline), pace, given.GetValue(Csv), given.GetValue(Json));

@@ -57,6 +57,6 @@ internal sealed class CsvLine(int number, IReadOnlyDictionary<string, int> colum
             ? amount
             : throw new FormatException($"{column}: '{Field(column)}' is not a plain number such as 12000 or 24500.50");
 
-    private static MeasurementUnit Unit(string symbol) => MeasurementUnit.Named.FirstOrDefault(unit => unit.Symbol == symbol)
-        ?? throw new FormatException($"unit: '{symbol}' is none of {string.Join(", ", MeasurementUnit.Named)}");
+    private static MeasurementUnit Unit(string symbol) => MeasurementUnit.Predefined.FirstOrDefault(unit => unit.Symbol == symbol)
+        ?? throw new FormatException($"unit: '{symbol}' is none of {string.Join(", ", MeasurementUnit.Predefined)}");
 }

@@ -86,7 +86,7 @@ internal sealed class DeskPage
         bool hasTonnes = months.Any(month => month.Licensed.Amount.Amount > 0m);
         PaceComparison? compared = months.Select(month => month.Comparison).LastOrDefault(comparison => comparison is not null);
         Table table = Columns(
-            ["month", "filed", "issued", .. hasTonnes ? ["t licensed", "t shipped"] : Array.Empty<string>(), .. compared is null ? Array.Empty<string>() : [$"than {Named(compared.Baseline.Month)}", $"than {compared.Agreed.PerMonth} agreed"]]);
+            ["month", "filed", "issued", .. hasTonnes ? ["t licensed", "t shipped"] : Array.Empty<string>(), .. compared is null ? Array.Empty<string>() : [$"than {Named(compared.Baseline.Month)}", $"than {compared.Claimed.PerMonth} agreed"]]);
         table.Columns[0].NoWrap();
         for (int column = 1; column < (hasTonnes ? 5 : 3); column++)
             table.Columns[column].RightAligned();
@@ -96,7 +96,7 @@ internal sealed class DeskPage
             if (hasTonnes)
                 cells.AddRange([new(Amount(month.Licensed)), new(Amount(month.Shipped))]);
             if (compared is not null)
-                cells.AddRange([Standing(month.Comparison?.AgainstBaseline, month.Shipped), Standing(month.Comparison?.AgainstAgreed, month.Shipped)]);
+                cells.AddRange([Standing(month.Comparison?.AgainstBaseline, month.Shipped), Standing(month.Comparison?.AgainstClaimed, month.Shipped)]);
             table.AddRow(cells);
         }
 
@@ -105,7 +105,7 @@ internal sealed class DeskPage
 
     private void Write(LicensingRecord record)
     {
-        Line(char.ToUpperInvariant(record.Regime.Title[0]) + record.Regime.Title[1..], Heading);
+        Line(char.ToUpperInvariant(record.Regime.Name[0]) + record.Regime.Name[1..], Heading);
         Indented(record.Counts.ToString());
         Indented($"{record.Counts.ApprovalRate(ApprovalDenominator.Decided).Explain()}; {record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain()}");
         if (record.Regime.Limit is { } limit)
@@ -124,7 +124,7 @@ internal sealed class DeskPage
     {
         string late = limit.IsStatutory ? "late in law" : "past the target";
         int overdue = record.Overdue.Count();
-        string perhaps = record.PerhapsOverdue.Count() is > 0 and int open ? $", of {open} it is not known" : "";
+        string perhaps = record.PossiblyOverdue.Count() is > 0 and int open ? $", of {open} it is not known" : "";
         string never = overdue == 0 && perhaps.Length == 0 && Matters.FirstLateDay(record) is { } day ? $"; no pending application can be so before {LocalDatePattern.Iso.Format(day)}" : "";
         return $"{(overdue == 0 ? "none is" : Counted(overdue, "is", "are"))} {late}{perhaps}{never} ({limit.Clock.Limit} {(limit.Clock.Calendar is null ? "calendar" : "working")} days)";
     }
@@ -144,16 +144,16 @@ internal sealed class DeskPage
         _ => Style.Plain,
     };
 
-    private static Text Standing(PaceStanding? standing, Throughput shipped) => standing switch
+    private static Text Standing(PaceResult? standing, MonthlyTotal shipped) => standing switch
     {
-        PaceStanding.Above => new("more", new Style(Color.Green)),
-        PaceStanding.Level => new("the same"),
-        PaceStanding.Below => new("less", new Style(Color.Yellow)),
-        PaceStanding.NotKnown => new(shipped.IsPartial ? "not yet more" : "not known"),
+        PaceResult.Above => new("more", new Style(Color.Green)),
+        PaceResult.Equal => new("the same"),
+        PaceResult.Below => new("less", new Style(Color.Yellow)),
+        PaceResult.NotKnown => new(shipped.IsPartial ? "not yet more" : "not known"),
         _ => new(""),
     };
 
-    private static string Amount(Throughput throughput) => throughput.Amount.Amount.ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Amount(MonthlyTotal throughput) => throughput.Amount.Amount.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static string Named(YearMonth month) => YearMonthPattern.Iso.Format(month);
 

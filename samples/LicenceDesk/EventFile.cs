@@ -16,7 +16,7 @@ internal static class EventFile
         ["accepted"] = (line, at, _) => ApplicationAccepted.Of(at, line.Given("text")),
         ["information requested"] = (line, at, _) => InformationRequested.Of(at, line.Given("text")),
         ["information provided"] = (line, at, _) => InformationProvided.Of(at, line.Given("text")),
-        ["held over"] = (line, at, _) => ReviewHeldOver.Of(at, line.Given("text")),
+        ["held over"] = (line, at, _) => ReviewReferred.Of(at, line.Given("text")),
         ["resumed"] = (line, at, _) => ReviewResumed.Of(at, line.Given("text")),
         ["approved"] = (line, at, _) => ApplicationApproved.Of(at, line.Listed("text")),
         ["denied"] = (line, at, _) => ApplicationDenied.Of(at, line.Listed("text")),
@@ -49,7 +49,7 @@ internal static class EventFile
 
     private static LegalWindow Through(CsvLine line, Instant at, DateTimeZone zone) => LegalWindow
         .Starting(LegalMoment.StartOf(at.InZone(zone).Date, zone))
-        .StatedToEnd(LegalEnd.OnDay(line.Date("through"), zone, DayInclusion.Included));
+        .WithStatedEnd(LegalEnd.OnDay(line.Date("through"), zone, DayInclusion.Included));
 
     private static LineUse? UseOf(CsvLine line) => (line.QuantityOrNone(), line.MoneyOrNone()) switch
     {

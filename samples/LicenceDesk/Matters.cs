@@ -52,8 +52,8 @@ internal static class Matters
     }
 
     private static string PassedOf(DayCount days) => days.IsCertain
-        ? days.Days.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{days.Least} to {days.Most}");
+        ? days.Value.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{days.Minimum} to {days.Maximum}");
 
     private static Matter? Expiry(ExportLicence licence, DeskOptions options)
     {
@@ -63,8 +63,8 @@ internal static class Matters
             return null;
         string used = string.Join(", ", licence.BalancesAt(options.At).Select(UsedOf));
         string suspended = status == LicenceStatus.Suspended ? "; suspended" : "";
-        string doubt = end.IsCertain ? "" : $"; or {end.Readings[^1].LocalText}";
-        return new(MatterKind.Expiring, licence, end.Readings[0].LastDay, used + suspended + doubt);
+        string doubt = end.IsCertain ? "" : $"; or {end.Possible[^1].LocalText}";
+        return new(MatterKind.Expiring, licence, end.Possible[0].LastDay, used + suspended + doubt);
     }
 
     private static Matter? Exhaustion(ExportLicence licence, DeskOptions options)
@@ -79,7 +79,7 @@ internal static class Matters
 
     private static Matter? Gap(ExportLicence licence) => licence.Application.IsComplete
         ? null
-        : new(MatterKind.Incomplete, licence, null, string.Join("; ", licence.Application.Lacking.Select(gap => gap.Sentence.Split(" (")[0])));
+        : new(MatterKind.Incomplete, licence, null, string.Join("; ", licence.Application.Gaps.Select(gap => gap.Message.Split(" (")[0])));
 
     private static string UsedOf(LicenceBalance balance) => balance switch
     {

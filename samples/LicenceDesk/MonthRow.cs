@@ -11,7 +11,7 @@ namespace LicenceDesk;
 /// <param name="Licensed">The quantity of these, in tonnes.</param>
 /// <param name="Shipped">The quantity that was shipped, in tonnes.</param>
 /// <param name="Comparison">How the quantity shipped stands to the baseline and to the pace; null where it is not compared.</param>
-internal sealed record MonthRow(YearMonth Month, int Filed, Throughput Issued, Throughput Licensed, Throughput Shipped, PaceComparison? Comparison)
+internal sealed record MonthRow(YearMonth Month, int Filed, MonthlyTotal Issued, MonthlyTotal Licensed, MonthlyTotal Shipped, PaceComparison? Comparison)
 {
     /// <summary>The months from the first application to the instant of the record.</summary>
     internal static MonthRow[] Of(LicensingRecord record, DeskOptions options)
@@ -20,13 +20,13 @@ internal sealed record MonthRow(YearMonth Month, int Filed, Throughput Issued, T
         Instant[] filed = [.. record.Licences.Select(licence => licence.FiledAt!.Value)];
         YearMonth first = MonthOf(filed.Min());
         YearMonth last = MonthOf(record.KnownAt);
-        Throughput? baseline = record.Regime.Key == LicensingRegimes.ChinaDualUse.Key
+        MonthlyTotal? baseline = record.Regime.Key == LicensingRegimes.ChinaDualUse.Key
             ? record.QuantityShippedIn(options.Baseline ?? first, MeasurementUnit.Tonne)
             : null;
         List<MonthRow> rows = [];
         for (YearMonth month = first; month.CompareTo(last) <= 0; month = month.PlusMonths(1))
         {
-            Throughput shipped = record.QuantityShippedIn(month, MeasurementUnit.Tonne);
+            MonthlyTotal shipped = record.QuantityShippedIn(month, MeasurementUnit.Tonne);
             rows.Add(new(
                 month,
                 filed.Count(instant => MonthOf(instant) == month),

@@ -40,7 +40,7 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
         foreach (Economy party in truce.Parties)
         {
             PolicyDeadline? expiry = due.FirstOrDefault(deadline => party.Equals(deadline.Party) && deadline.At.Equals(truce.ExpiryFor(party)));
-            foreach (TruceMilestone milestone in truce.Milestones(party, PartyReport.MilestoneDays).Where(milestone => milestone.At.Earliest > outlook.After))
+            foreach (TruceMilestone milestone in truce.MilestonesFor(party, PartyReport.MilestoneDays).Where(milestone => milestone.At.Earliest > outlook.After))
                 yield return ($"{party}: {milestone}", Ahead(party, milestone, expiry, register, outlook, whatIf));
         }
     }
@@ -96,14 +96,14 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
 
     private static string Prefix(WhatIf? whatIf) => whatIf is null ? "" : "HYPOTHETICAL: ";
 
-    private static string Doubt(LegalBound at) => at.IsCertain ? "" : $" ({Wording.TimesOn(at.Readings[0].Moment.Date, at)} in {Wording.PlaceOf(at.Readings[0].Zone)})";
+    private static string Doubt(LegalBound at) => at.IsCertain ? "" : $" ({Wording.TimesOn(at.Possible[0].Moment.Date, at)} in {Wording.PlaceOf(at.Possible[0].Zone)})";
 
     private static IEnumerable<string> Supposition(WhatIf? whatIf) =>
         whatIf is { } supposed ? [$"HYPOTHETICAL: if {Wording.Of(supposed)}. Nothing of this is enacted."] : [];
 
     private static IEnumerable<string> When(LegalBound at) => at.IsCertain
         ? [$"At {at} ({Wording.Of(at.Earliest)})."]
-        : ["When is not settled:", .. at.Readings.Select(reading => $"- {reading} ({Wording.Of(reading.Instant)}): {reading.Basis}")];
+        : ["When is not settled:", .. at.Possible.Select(reading => $"- {reading} ({Wording.Of(reading.Instant)}): {reading.Basis}")];
 
     private static string By(LegalInstrument instrument) => instrument.IsHypothetical
         ? "By nobody: it is supposed."

@@ -28,14 +28,14 @@ public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IRe
             .Where(deadline => deadline.Key == outlook.Truce.Key || (history.IsPart(deadline.Key, deadline.At.Latest) && !IsOfExemptions(deadline)))
             .GroupBy(deadline => (
                 Party: deadline.Party ?? register.Tariffs[deadline.Key].ImposedBy,
-                Day: deadline.At.Readings[0].Moment.Date))
+                Day: deadline.At.Possible[0].Moment.Date))
             .Select(day =>
             {
                 (Instant first, Instant last) = (day.Min(deadline => deadline.At.Earliest), day.Max(deadline => deadline.At.Latest));
                 bool isAsFarAsKnown = day.Any(deadline => deadline.IsBeyondHorizon);
                 IEnumerable<string> lines =
                 [
-                    $"{Wording.Short(day.Key.Party)}, {Wording.DayOf(day.First().At.Readings[0])}{(isAsFarAsKnown ? $", {Wording.AsFarAsKnown}" : "")}",
+                    $"{Wording.Short(day.Key.Party)}, {Wording.DayOf(day.First().At.Possible[0])}{(isAsFarAsKnown ? $", {Wording.AsFarAsKnown}" : "")}",
                     .. day.Select(deadline => $"{Wording.TimesOn(day.Key.Day, deadline.At)} {DueWording.Of(deadline, register, outlook.View)}").Distinct(),
                     Rates(history, day.Key.Party, first, last),
                 ];

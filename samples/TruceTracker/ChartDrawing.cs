@@ -176,7 +176,7 @@ internal static class ChartDrawing
         plot.HideGrid();
 
         string[] subtitle = [.. Subtitle(chart)];
-        plot.Title(chart.Outlook.Truce.Title + ": additional rates on all goods", 17);
+        plot.Title(chart.Outlook.Truce.Name + ": additional rates on all goods", 17);
         plot.Axes.Title.Label.OffsetY = -16 * subtitle.Length;
         plot.Axes.Top.Label.Text = string.Join('\n', subtitle);
         plot.Axes.Top.Label.FontSize = 12;

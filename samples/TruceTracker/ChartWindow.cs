@@ -20,7 +20,7 @@ public sealed record ChartWindow(Economy Party, string Name, ChartWindowKind Kin
         side.Party,
         window.Instrument.IsHypothetical ? "hypothetical" : window.Instrument.Name,
         window.Instrument.IsHypothetical ? ChartWindowKind.Hypothetical : ChartWindowKind.Enacted,
-        window.Window.Begin.Earliest,
+        window.Window.Start.Earliest,
         window.Window.End)));
 
     /// <summary>What is announced beyond the expiry and not enacted, for each party by the statement on its own clock.</summary>
@@ -30,7 +30,7 @@ public sealed record ChartWindow(Economy Party, string Name, ChartWindowKind Kin
         where expiry.IsDated
         from announcement in TruceReport.NotEnactedOf(truce)
         let until = announcement.Until.Bound
-        where until.IsDated && until.Earliest > expiry.Latest && until.Readings[0].Zone.Equals(expiry.Readings[0].Zone)
+        where until.IsDated && until.Earliest > expiry.Latest && until.Possible[0].Zone.Equals(expiry.Possible[0].Zone)
         select Of(party, $"announced, not enacted: to {Wording.LastDayOf(until)}", ChartWindowKind.Announced, expiry.Latest, until);
 
     private static ChartWindow Of(Economy party, string name, ChartWindowKind kind, Instant from, LegalBound end) =>

@@ -67,7 +67,7 @@ internal static class CommandLine
         command.SetAction(given => track(new(
             given.GetValue(At),
             given.GetValue(Known),
-            given.GetValue(View) ?? LegalView.AsPromulgated,
+            given.GetValue(View) ?? LegalView.AsWritten,
             given.GetValue(Diff),
             given.GetValue(Supposing),
             given.GetValue(Json),
@@ -81,9 +81,9 @@ internal static class CommandLine
 
     private static LegalView? ViewOf(string text) => text switch
     {
-        "promulgated" => LegalView.AsPromulgated,
+        "promulgated" => LegalView.AsWritten,
         "collected" => LegalView.AsCollected,
-        "adjudged" => LegalView.AsAdjudged,
+        "adjudged" => LegalView.AsRuled,
         _ => null,
     };
 }

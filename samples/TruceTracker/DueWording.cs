@@ -27,9 +27,9 @@ internal static class DueWording
 
     /// <summary>Who imposes a provision, or takes it.</summary>
     internal static Economy ActorOf(string key, PolicyRegister register) =>
-        register.Tariffs.TryGet(key, out Tariff? tariff) ? tariff.ImposedBy
-        : register.ExportControls.TryGet(key, out ExportControl? control) ? control.ImposedBy
-        : register.Measures[key].TakenBy;
+        register.Tariffs.TryGetValue(key, out Tariff? tariff) ? tariff.ImposedBy
+        : register.ExportControls.TryGetValue(key, out ExportControl? control) ? control.ImposedBy
+        : register.OtherMeasures[key].ImposedBy;
 
     private static string OfTruce(PolicyDeadline deadline)
     {
@@ -70,7 +70,7 @@ internal static class DueWording
 
     private static string Of(MeasureChange change, bool isFirst)
     {
-        string title = (change.After ?? change.Before)!.Title;
+        string title = (change.After ?? change.Before)!.Name;
         return (change.Before?.Status, change.After?.Status) switch
         {
             (MeasureStatus.Suspended, MeasureStatus.InForce) => $"suspension ends{(isFirst ? ", in force for the first time" : "")}: {title}",
@@ -95,21 +95,21 @@ internal static class DueWording
 
     // Suspended before it ever applied, on every reading of the texts.
     private static bool IsFirst(MeasureChange change, PolicyRegister register, Instant before, LegalView view) =>
-        register.ExportControls.TryGet(change.Key, out ExportControl? control) ? IsFirst(control.History, before, view) : IsFirst(register.Measures[change.Key].History, before, view);
+        register.ExportControls.TryGetValue(change.Key, out ExportControl? control) ? IsFirst(control.History, before, view) : IsFirst(register.OtherMeasures[change.Key].History, before, view);
 
     private static bool IsFirst<T>(Timeline<T> history, Instant before, LegalView view)
         where T : notnull =>
         history.Segments(view)
             .Where(segment => !segment.During.HasStart || segment.During.Start < before)
-            .All(segment => !segment.IsIncomplete && segment.Candidates.All(candidate => !candidate.IsInForce));
+            .All(segment => !segment.IsIncomplete && segment.Possible.All(candidate => !candidate.IsInForce));
 
     // Or, where none is declared, the economies whose goods it is on.
     private static string HeadingOf(Tariff tariff, LegalBound at, LegalView view) =>
-        tariff.Headings.At(at.Latest, view).Candidates.Concat(tariff.Headings.At(at.Earliest, view).Candidates).FirstOrDefault(heading => heading.IsInForce) is { } found
+        tariff.Headings.At(at.Latest, view).Possible.Concat(tariff.Headings.At(at.Earliest, view).Possible).FirstOrDefault(heading => heading.IsInForce) is { } found
             ? $", {found.Value}"
-            : $", goods of {tariff.Origins.At(at.Latest, view).Candidates.FirstOrDefault(origins => origins.IsInForce)?.Value ?? tariff.Origins.InitialValue}";
+            : $", goods of {tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce)?.Value ?? tariff.Origins.InitialValue}";
 
     private static string Rates(TariffState? tariff) => tariff is null
         ? None
-        : string.Join(" or ", tariff.Answers.Select(answer => answer.IsInForce ? answer.Rate.ToString() : None).Distinct(StringComparer.Ordinal));
+        : string.Join(" or ", tariff.Possible.Select(answer => answer.IsInForce ? answer.Rate.ToString() : None).Distinct(StringComparer.Ordinal));
 }

@@ -22,7 +22,7 @@ public sealed record Lapse(LegalBound Expiry, AdditionalRate Rate, IReadOnlyList
         return new(expiry, after, [.. after.Parts.Where(part => IsSuspended(before.Tariffs[part.Key]) && !IsSuspended(part) && MayApply(part))]);
     }
 
-    private static bool MayApply(TariffState tariff) => tariff.Answers.Any(answer => answer.IsInForce);
+    private static bool MayApply(TariffState tariff) => tariff.Possible.Any(answer => answer.IsInForce);
 
-    private static bool IsSuspended(TariffState tariff) => tariff.Answers.Any(answer => answer.SuspendedBy is not null);
+    private static bool IsSuspended(TariffState tariff) => tariff.Possible.Any(answer => answer.SuspendedBy is not null);
 }

@@ -47,12 +47,12 @@ public sealed record PartyReport(
             side.Status,
             side.Expiry,
             side.Expiry.IsDated && !register.Knowledge.Covers(side.Expiry.Latest, Instant.MaxValue),
-            truce.Remaining(party, at),
+            truce.RemainingFor(party, at),
             now,
             snapshot.IsBeyondHorizon ? LastKnownOf(register, party, origin, snapshot.View) : null,
             Lapse.Of(register, truce, party, snapshot.View),
             [.. truce.SideOf(party).Windows.Select(WindowReport.Of)],
-            [.. truce.Milestones(party, MilestoneDays).Where(milestone => milestone.At.Earliest > at)],
+            [.. truce.MilestonesFor(party, MilestoneDays).Where(milestone => milestone.At.Earliest > at)],
             register.IsHypothetical ? [] : Expectation.Of(register, truce.Key, party, snapshot.View),
             [.. truce.WindowFor(party, at).Reasons.Concat(now.Reasons).Distinct(StringComparer.Ordinal)]);
     }

@@ -75,6 +75,6 @@ internal sealed class RateHistory
             .Distinct();
 
     /// <summary>Whether a provision is one of the tariffs that are added up at an instant.</summary>
-    internal bool IsPart(string provision, Instant at) => register.Tariffs.TryGet(provision, out Tariff? tariff)
+    internal bool IsPart(string provision, Instant at) => register.Tariffs.TryGetValue(provision, out Tariff? tariff)
         && RateOf(tariff.ImposedBy, at).Parts.Any(part => part.Key == provision);
 }

@@ -5,7 +5,7 @@ namespace TruceTracker;
 /// <summary>Puts a report into words: the answer first, then what it rests on, then what limits it.</summary>
 internal static class ReportPage
 {
-    internal static Page Of(TruceReport report) => new(report.Truce.Title,
+    internal static Page Of(TruceReport report) => new(report.Truce.Name,
     [
         new Passage(
             Tone.Aside,

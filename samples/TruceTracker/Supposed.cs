@@ -8,6 +8,6 @@ namespace TruceTracker;
 internal static class Supposed
 {
     internal static PolicyRegister With(PolicyRegister register, WhatIf whatIf, Instant at) => register.With(whatIf == WhatIf.Lapse
-        ? PolicyScenario.TruceLapses(UnitedStatesChina.Truce, at)
+        ? PolicyScenario.TruceLapsed(UnitedStatesChina.Truce, at)
         : PolicyScenario.TruceExtended(UnitedStatesChina.Truce, Period.FromDays(90), CountingRule.SameClockTime));
 }

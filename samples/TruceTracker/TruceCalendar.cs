@@ -26,8 +26,8 @@ internal static class TruceCalendar
         if (entries.Count == 0)
             throw new InvalidOperationException($"as known at {Wording.Of(outlook.Known)}, nothing is due after {Wording.Of(outlook.After)}.");
         Calendar calendar = new() { ProductId = "-//TradePolicy//TruceTracker//EN" };
-        calendar.AddProperty("X-WR-CALNAME", outlook.Truce.Title);
-        IEnumerable<LegalReading> timed = entries.SelectMany(entry => entry.At.Readings).Where(reading => IsNamed(reading.Zone));
+        calendar.AddProperty("X-WR-CALNAME", outlook.Truce.Name);
+        IEnumerable<LegalReading> timed = entries.SelectMany(entry => entry.At.Possible).Where(reading => IsNamed(reading.Zone));
         foreach (IGrouping<string, LegalReading> zone in timed.GroupBy(reading => reading.Zone.Id).OrderBy(zone => zone.Key, StringComparer.Ordinal))
             calendar.AddTimeZone(ZoneOf(zone.Key, zone.Min(reading => reading.Moment.LocalDateTime)));
         // By when it was known, not by when the file is written.
@@ -39,7 +39,7 @@ internal static class TruceCalendar
 
     private static CalendarEvent EventOf(CalendarEntry entry, CalDateTime stamp)
     {
-        (LegalReading first, LegalReading last) = (entry.At.Readings[0], entry.At.Readings[^1]);
+        (LegalReading first, LegalReading last) = (entry.At.Possible[0], entry.At.Possible[^1]);
         return new()
         {
             Uid = entry.Uid,

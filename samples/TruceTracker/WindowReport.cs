@@ -10,8 +10,8 @@ public sealed record WindowReport(TruceWindow Window, IReadOnlyList<WindowEnd> E
     internal static WindowReport Of(TruceWindow window)
     {
         LegalWindow text = window.Window;
-        IEnumerable<WindowEnd> counted = text.Rules
-            .Select(rule => new WindowEnd(text.Counted(rule).ComputedEnd, rule))
+        IEnumerable<WindowEnd> counted = text.CountingRules
+            .Select(rule => new WindowEnd(text.CountedBy(rule).ComputedEnd, rule))
             .Where(end => end.Bound.IsDated);
         return new(window, text.StatedEnd.Bound.IsDated || !text.HasLength ? [new(text.StatedEnd.Bound, null), .. counted] : [.. counted]);
     }

@@ -15,7 +15,7 @@ internal static class WindowTables
         foreach (PartyReport party in report.Parties.Where(party => party.Windows.Count > 0))
         {
             yield return new TextTable(
-                $"Windows: {Wording.Of(party.Party)} (local time {party.Windows[0].Window.Window.Begin.Readings[0].Zone.Id}, then UTC)",
+                $"Windows: {Wording.Of(party.Party)} (local time {party.Windows[0].Window.Window.Start.Possible[0].Zone.Id}, then UTC)",
                 [new(Cell.Of("act")), new(Cell.Of("from"), IsWhole: true), new(Cell.Of("until"), IsWhole: true), new(Cell.Of("the end is"))],
                 [.. party.Windows.SelectMany(window => Rows(window, Letter))]);
         }
@@ -33,7 +33,7 @@ internal static class WindowTables
             yield return
             [
                 !isFirst ? Cell.Empty : Cell.Of([.. NameOf(window.Instrument), .. window.Pinpoint is { } place ? [place] : Array.Empty<string>()]),
-                isFirst ? LocalAndUtc(window.Window.Begin) : Cell.Empty,
+                isFirst ? LocalAndUtc(window.Window.Start) : Cell.Empty,
                 LocalAndUtc(report.Ends[index].Bound),
                 Cell.Of(HowFound(window.Window, report.Ends[index], isFirst, letter)),
             ];

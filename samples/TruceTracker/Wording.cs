@@ -15,7 +15,7 @@ internal static class Wording
 
     internal static string Of(LegalView view) => view switch
     {
-        LegalView.AsPromulgated => "as promulgated (what the published texts say)",
+        LegalView.AsWritten => "as promulgated (what the published texts say)",
         LegalView.AsCollected => "as collected (what customs applied)",
         _ => "as adjudged (what courts have held since)",
     };
@@ -54,13 +54,13 @@ internal static class Wording
         $"{LocalDatePattern.Iso.Format(reading.Moment.Date)} ({OffsetPattern.GeneralInvariant.Format(reading.Moment.Offset)})";
 
     /// <summary>The last day of a bound on the clock of its text, on the latest reading: "2027-01-10".</summary>
-    internal static string LastDayOf(LegalBound end) => LocalDatePattern.Iso.Format(end.Readings[^1].LastDay);
+    internal static string LastDayOf(LegalBound end) => LocalDatePattern.Iso.Format(end.Possible[^1].LastDay);
 
     /// <summary>The times of a bound on a day, on the clock of its text: "12:01 or 24:00".</summary>
     internal static string TimesOn(LocalDate day, LegalBound bound)
     {
         string prefix = LocalDatePattern.Iso.Format(day) + "T";
-        return string.Join(" or ", bound.Readings.Select(reading => reading.LocalText.Replace(prefix, "", StringComparison.Ordinal)).Distinct());
+        return string.Join(" or ", bound.Possible.Select(reading => reading.LocalText.Replace(prefix, "", StringComparison.Ordinal)).Distinct());
     }
 
     /// <summary>The readings of a bound on the clock of the text, a line each; or why it has no date.</summary>
@@ -91,14 +91,14 @@ internal static class Wording
 
     private static string Sum(AdditionalRate rate)
     {
-        AdValorem[] parts = [.. rate.Parts.Where(part => part.Answers[0].IsInForce).Select(part => (AdValorem)part.Answers[0].Rate)];
+        AdValorem[] parts = [.. rate.Parts.Where(part => part.Possible[0].IsInForce).Select(part => (AdValorem)part.Possible[0].Rate)];
         return rate.Possible.Count == 1 && !rate.MayBeNone && parts.Length > 1
             ? $"{Sums(rate)} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
             : Sums(rate);
     }
 
     /// <summary>What a tariff charges and by which instruments, an answer in a line or two.</summary>
-    internal static string[] Of(TariffState tariff) => [.. tariff.Answers.SelectMany((answer, index) =>
+    internal static string[] Of(TariffState tariff) => [.. tariff.Possible.SelectMany((answer, index) =>
     {
         string[] lines = Of(answer);
         return index == 0 ? lines : [$"or {lines[0]}", .. lines[1..]];
@@ -147,7 +147,7 @@ internal static class Wording
     }
 
     private static string[] Alternatives(LegalBound bound, Func<LegalReading, string> text) =>
-        bound.IsDated ? Or(bound.Readings.Select(text).Distinct()) : [bound.UndatedBecause];
+        bound.IsDated ? Or(bound.Possible.Select(text).Distinct()) : [bound.UndatedReason];
 
     private static string[] Or(IEnumerable<string> alternatives)
     {

@@ -42,7 +42,7 @@ internal class CsvCells
 
     private static string ProblemOf(string text)
     {
-        string shown = $"'{ShownText.Cut(text)}'";
+        string shown = $"'{QuotedText.Cut(text)}'";
         if (text.Contains('\u2212'))
             return $"{shown} has a minus sign (U+2212) in place of a hyphen";
         if (text.Contains(','))

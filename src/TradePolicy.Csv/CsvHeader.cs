@@ -12,7 +12,7 @@ internal sealed class CsvHeader
 
     internal string this[int column] => names[column];
 
-    internal string Listed => string.Join(", ", names.Select(name => ShownText.Cut(name)));
+    internal string Listed => string.Join(", ", names.Select(name => QuotedText.Cut(name)));
 
     /// <summary>The position of a column; -1 where there is none of that name.</summary>
     internal int IndexOf(string name) => Array.FindIndex(names, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));

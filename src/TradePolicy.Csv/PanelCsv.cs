@@ -41,15 +41,15 @@ public static class PanelCsv
             foreach (StatutoryRate rate in row.Rates)
                 WriteRate(csv, rate);
             WriteRate(csv, row.Total);
-            csv.WriteField(row.Total.IsKnown ? "" : InWords(row.Total, missing));
+            csv.WriteField(row.Total.IsCertain ? "" : InWords(row.Total, missing));
             csv.EndRecord();
         }
     }
 
     private static void WriteRate(CsvWriter csv, StatutoryRate rate)
     {
-        if (rate.IsKnown)
-            csv.WriteField(rate.Rate.Value);
+        if (rate.IsCertain)
+            csv.WriteField(rate.Value.Value);
         else
             csv.WriteField("");
     }
@@ -57,7 +57,7 @@ public static class PanelCsv
     private static string InWords(StatutoryRate rate, Dictionary<StatutoryRate, string> missing)
     {
         if (!missing.TryGetValue(rate, out string? words))
-            missing.Add(rate, words = string.Join("; ", rate.Missing));
+            missing.Add(rate, words = string.Join("; ", rate.Reasons));
         return words;
     }
 }

@@ -62,7 +62,7 @@ public sealed record PlainSeriesCsv
     /// <summary>The same with another separator.</summary>
     /// <param name="separator">A comma, a semicolon, a tab or a vertical bar.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is none of these.</exception>
-    public PlainSeriesCsv SeparatedBy(char separator) => separator is ',' or ';' or '\t' or '|'
+    public PlainSeriesCsv WithSeparator(char separator) => separator is ',' or ';' or '\t' or '|'
         ? new(PeriodColumn, ValueColumn, separator)
         : throw new ArgumentOutOfRangeException(nameof(separator), separator, "Columns are separated by a comma, a semicolon, a tab or a vertical bar.");
 
@@ -70,7 +70,7 @@ public sealed record PlainSeriesCsv
     /// <param name="reader">Where from; it stays open.</param>
     /// <param name="definition">What the values mean.</param>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
-    public SeriesCsvReading Read(TextReader reader, SeriesDefinition definition)
+    public SeriesCsvResult Read(TextReader reader, SeriesDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(definition);

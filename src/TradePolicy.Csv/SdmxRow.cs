@@ -39,7 +39,7 @@ internal sealed class SdmxRow
         int[] differing = [.. dimensions.Where(column => Differ(column, first, fields))];
         if (differing.Length == 0)
             return;
-        string found = string.Join(", ", differing.Select(column => $"{header[column]} ({ShownText.Cut(first[column])}, {ShownText.Cut(fields[column])})"));
+        string found = string.Join(", ", differing.Select(column => $"{header[column]} ({QuotedText.Cut(first[column])}, {QuotedText.Cut(fields[column])})"));
         throw new CsvException([new(line, differing[0] + 1, header[differing[0]], $"the file holds several series, which differ in {found}", "one series, or a key that names it")]);
     }
 
@@ -49,7 +49,7 @@ internal sealed class SdmxRow
         string power = unit.PowerOfTen.ToString(CultureInfo.InvariantCulture);
         if (multiplier < 0 || CodeIn(fields, multiplier) is var stated && (stated.Length == 0 || stated == power))
             return;
-        throw new CsvException([new(line, multiplier + 1, header[multiplier], $"the values are in 10^{ShownText.Cut(stated)} of the unit, and the series is in {unit}", $"{power}, or a series in that multiple")]);
+        throw new CsvException([new(line, multiplier + 1, header[multiplier], $"the values are in 10^{QuotedText.Cut(stated)} of the unit, and the series is in {unit}", $"{power}, or a series in that multiple")]);
     }
 
     // The structure is named with a colon in it, and a multiplier is no dimension but changes what the number means.
@@ -73,13 +73,13 @@ internal sealed class SdmxRow
         {
             if (text is "" or "NaN")
                 return Observation.Missing(about, comment >= 0 && fields[comment].Trim().Length > 0 ? fields[comment] : reason);
-            cells.Refuse(line, header, value, $"'{ShownText.Cut(text)}' stands where the status {code} says that the value is missing", "nothing, or NaN");
+            cells.Refuse(line, header, value, $"'{QuotedText.Cut(text)}' stands where the status {code} says that the value is missing", "nothing, or NaN");
             return null;
         }
 
         if (ObservationStatusCode.Of(code) is not { } known)
         {
-            cells.Refuse(line, header, status, $"'{ShownText.Cut(code)}' is a status that is not read", ObservationStatusCode.Known);
+            cells.Refuse(line, header, status, $"'{QuotedText.Cut(code)}' is a status that is not read", ObservationStatusCode.Known);
             return null;
         }
 
@@ -93,7 +93,7 @@ internal sealed class SdmxRow
         int finest = given ?? 0;
         if ((text.Length > 0 && given is null) || finest > 10 || (given is not null && decimal.Round(number, finest) != number))
         {
-            cells.Refuse(line, header, decimals, $"'{ShownText.Cut(text)}' is not the number of decimals of {fields[value]}", "a number from 0 to 10, and a value with no more decimals");
+            cells.Refuse(line, header, decimals, $"'{QuotedText.Cut(text)}' is not the number of decimals of {fields[value]}", "a number from 0 to 10, and a value with no more decimals");
             return null;
         }
 

@@ -9,7 +9,7 @@ namespace TradePolicy.Csv;
 /// OBS_VALUE and attributes, of which OBS_STATUS, DECIMALS and COMMENT_OBS are read.
 /// </summary>
 /// <remarks>
-/// A file may hold many series. Without a key it must hold one; with a key (<see cref="Where"/>) the rows of that series
+/// A file may hold many series. Without a key it must hold one; with a key (<see cref="WithDimension"/>) the rows of that series
 /// are read and the others passed over. Rows that delete (ACTION D) are refused: an observation is withdrawn by a later
 /// release, not by a file. UNIT_MULT is not applied: a file whose multiplier is not that of the unit of the
 /// series is refused, and so are rows that differ in it. "NaN" is read where the status says that the value is missing.
@@ -32,7 +32,7 @@ public sealed record SdmxSeriesCsv
     /// <param name="dimension">The name of the column: <c>REF_AREA</c>.</param>
     /// <param name="code">The code: <c>CN</c>.</param>
     /// <exception cref="ArgumentException">A text is empty, or the dimension has a code already.</exception>
-    public SdmxSeriesCsv Where(string dimension, string code)
+    public SdmxSeriesCsv WithDimension(string dimension, string code)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dimension);
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -48,7 +48,7 @@ public sealed record SdmxSeriesCsv
     /// The file lacks a column, holds several series that the key does not tell apart, gives its values in another multiple of
     /// the unit, or is longer than the limits.
     /// </exception>
-    public SeriesCsvReading Read(TextReader reader, SeriesDefinition definition)
+    public SeriesCsvResult Read(TextReader reader, SeriesDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(definition);
@@ -70,7 +70,7 @@ public sealed record SdmxSeriesCsv
         }
 
         if (first is null && Key.Count > 0)
-            cells.Refuse(1, $"no row has {string.Join(" and ", Key.Select(part => $"{part.Key} {ShownText.Cut(part.Value)}"))}", "a key that rows of the file have");
+            cells.Refuse(1, $"no row has {string.Join(" and ", Key.Select(part => $"{part.Key} {QuotedText.Cut(part.Value)}"))}", "a key that rows of the file have");
         return new(definition, observations.AsReadOnly(), cells.Errors);
     }
 

@@ -11,11 +11,11 @@ internal sealed class SeriesCells(SeriesDefinition definition) : CsvCells
     {
         string expected = $"a {Example.Kind} such as {Example.Text}";
         if (!ReferencePeriod.TryParse(text, out ReferencePeriod? period))
-            Refuse(line, header, column, $"'{ShownText.Cut(text)}' is not a period", expected);
+            Refuse(line, header, column, $"'{QuotedText.Cut(text)}' is not a period", expected);
         else if (definition.Fits(period) || FirstDayOf(period) is { } whole && (period = whole) is not null)
             return period;
         else
-            Refuse(line, header, column, $"'{ShownText.Cut(text)}' is not a period of a {Example.Word} series", expected);
+            Refuse(line, header, column, $"'{QuotedText.Cut(text)}' is not a period of a {Example.Word} series", expected);
         return null;
     }
 

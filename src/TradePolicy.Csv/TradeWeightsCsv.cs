@@ -55,7 +55,7 @@ public sealed record TradeWeightsCsv
     /// <param name="economy">The name of the column with the economy; another one.</param>
     /// <param name="value">The name of the column with the value; a third one.</param>
     /// <exception cref="ArgumentException">A name is empty, or two are the same.</exception>
-    public TradeWeightsCsv Columns(string code, string economy, string value)
+    public TradeWeightsCsv WithColumns(string code, string economy, string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(economy);
@@ -68,14 +68,14 @@ public sealed record TradeWeightsCsv
     /// <summary>Reads a file to its end.</summary>
     /// <param name="reader">Where from; it stays open.</param>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The values of one commodity and origin come to more than <see cref="TradeWeight.Largest"/>.</exception>
-    public TradeWeightsReading Read(TextReader reader)
+    /// <exception cref="ArgumentOutOfRangeException">The values of one commodity and origin come to more than <see cref="TradeWeight.MaxValue"/>.</exception>
+    public TradeWeightsCsvResult Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         using CsvRows rows = new(reader, ',', MostLines);
         CsvHeader header = HeaderOf(rows);
         (int codeAt, int economyAt, int valueAt) = (header.IndexOf(CodeColumn), header.IndexOf(EconomyColumn), header.IndexOf(ValueColumn));
-        string expected = string.Create(CultureInfo.InvariantCulture, $"a value from 0 to {TradeWeight.Largest}");
+        string expected = string.Create(CultureInfo.InvariantCulture, $"a value from 0 to {TradeWeight.MaxValue}");
         CsvCells cells = new();
         Dictionary<string, CommodityCode> codes = new(StringComparer.Ordinal);
         List<TradeWeight> weights = [];
@@ -87,8 +87,8 @@ public sealed record TradeWeightsCsv
             Economy? economy = OriginIn(row.Line, fields[economyAt]);
             if (cells.Number(row.Line, header, valueAt, fields[valueAt], expected) is not { } value || code is null || economy is null)
                 continue;
-            if (value is < 0m or > TradeWeight.Largest)
-                cells.Refuse(row.Line, header, valueAt, $"'{ShownText.Cut(fields[valueAt])}' is {(value < 0m ? "negative" : "too large")}", expected);
+            if (value is < 0m or > TradeWeight.MaxValue)
+                cells.Refuse(row.Line, header, valueAt, $"'{QuotedText.Cut(fields[valueAt])}' is {(value < 0m ? "negative" : "too large")}", expected);
             else
                 weights.Add(TradeWeight.Of(code, economy, value));
         }
@@ -116,7 +116,7 @@ public sealed record TradeWeightsCsv
         {
             if (Economy.TryParse(text, out Economy? economy))
                 return economy;
-            cells.Refuse(line, header, economyAt, $"'{ShownText.Cut(text)}' is no economy", "an ISO 3166-1 code of two letters such as CN");
+            cells.Refuse(line, header, economyAt, $"'{QuotedText.Cut(text)}' is no economy", "an ISO 3166-1 code of two letters such as CN");
             return null;
         }
     }
@@ -130,7 +130,7 @@ public sealed record TradeWeightsCsv
         CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
         CsvHeader header = new(row);
         if (Array.Find([CodeColumn, EconomyColumn, ValueColumn], header.HasTwice) is { } twice)
-            throw new CsvException([new(row.Line, null, null, $"the column {ShownText.Cut(twice)} stands twice", expected)]);
+            throw new CsvException([new(row.Line, null, null, $"the column {QuotedText.Cut(twice)} stands twice", expected)]);
         if (header.IndexOf(CodeColumn) >= 0 && header.IndexOf(EconomyColumn) >= 0 && header.IndexOf(ValueColumn) >= 0)
             return header;
         throw new CsvException([new(row.Line, null, null, row.Fields is null ? row.Problem : $"the columns are {header.Listed}", expected)]);

@@ -5,19 +5,19 @@ public sealed record KnownGap
 {
     internal KnownGap(string text, params string[] touches)
     {
-        Text = text;
-        Touches = ValueList.Create<string>(touches);
+        Message = text;
+        AffectedKeys = ValueList.Create<string>(touches);
     }
 
     /// <summary>What is left out, in words.</summary>
-    public string Text { get; }
+    public string Message { get; }
 
     /// <summary>
     /// The keys of the tariffs, export controls and measures whose answers it touches; empty where what is left out is
     /// itself one of these.
     /// </summary>
-    public ValueList<string> Touches { get; }
+    public ValueList<string> AffectedKeys { get; }
 
     /// <summary>The text.</summary>
-    public override string ToString() => Text;
+    public override string ToString() => Message;
 }

@@ -21,20 +21,20 @@ public static class Section301
     /// <example><code>
     /// entry.ListedUnder("9903.88.15")      // list 4A
     /// </code></example>
-    public static CustomsEntry ListedUnder(this CustomsEntry entry, params IEnumerable<string> headings)
+    public static CustomsEntry WithSection301Headings(this CustomsEntry entry, params IEnumerable<string> headings)
     {
         ArgumentNullException.ThrowIfNull(entry);
         string[] own = [.. headings];
         if (Array.Find(own, heading => !Headings.Contains(heading)) is { } unknown)
             throw new ArgumentException($"'{unknown}' is none of the headings {string.Join(", ", Headings)}.", nameof(headings));
-        return entry.Stating(Headings.Select(heading => KeyValuePair.Create(Listed + heading, own.Contains(heading))));
+        return entry.WithFacts(Headings.Select(heading => KeyValuePair.Create(Listed + heading, own.Contains(heading))));
     }
 
     // List 3 has two headings, so that its tariff asks for either.
     private static IEnumerable<string> HeadingsOf(Condition<CustomsEntry>? requirement) => requirement switch
     {
         AnyOf<CustomsEntry> several => several.Conditions.SelectMany(HeadingsOf),
-        FactHolds fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
+        FactIsTrue fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
         _ => [],
     };
 }

@@ -12,7 +12,7 @@ namespace TradePolicy.Data;
 /// <para>
 /// The register is complete through <see cref="CompleteThrough"/> for what it holds; <see cref="KnownGaps"/> says what it
 /// leaves out. Where a list of goods is not carried, an assessment names the fact that is missing and has no total until it
-/// is stated: <see cref="Section301.ListedUnder"/> states it for the Section 301 lists.
+/// is stated: <see cref="Section301.WithSection301Headings"/> states it for the Section 301 lists.
 /// </para>
 /// <para>
 /// Every instrument has its <see cref="LegalInstrument.Evidence"/>; what is not confirmed of it stands in brackets behind
@@ -73,11 +73,11 @@ public static class UnitedStatesChina
     /// foreach (KnownGap gap in UnitedStatesChina.GapsTouching(duty))
     ///     Console.WriteLine($"Not modelled: {gap}");
     /// </code></example>
-    public static IReadOnlyList<KnownGap> GapsTouching(DutyAssessment duty)
+    public static IReadOnlyList<KnownGap> GapsAffecting(DutyAssessment duty)
     {
         ArgumentNullException.ThrowIfNull(duty);
         HashSet<string> tariffs = [.. duty.Possible.SelectMany(possible => possible.Layers)
             .Where(layer => layer.State is LayerState.Charged or LayerState.Unknown).Select(layer => layer.Tariff)];
-        return [.. KnownGaps.Where(gap => gap.Touches.Any(tariffs.Contains))];
+        return [.. KnownGaps.Where(gap => gap.AffectedKeys.Any(tariffs.Contains))];
     }
 }

@@ -48,10 +48,10 @@ internal sealed class HtsBaseDuties
     private void AddUnreadable(IEnumerable<(HtsLine Line, CommodityCode Code)> goods)
     {
         foreach (IGrouping<string, (HtsLine Line, CommodityCode Code)> alike in goods
-            .Where(own => own.Line.Special is { IsRead: false } special && ReferenceEquals(special.StatedBy, own.Line))
+            .Where(own => own.Line.Special is { IsParsed: false } special && ReferenceEquals(special.StatedBy, own.Line))
             .GroupBy(own => own.Line.SpecialText, StringComparer.Ordinal))
         {
-            string text = ShownText.Cut(alike.Key);
+            string text = QuotedText.Cut(alike.Key);
             Add(
                 "special/unread",
                 alike.First().Code,
@@ -59,7 +59,7 @@ internal sealed class HtsBaseDuties
                 CommodityScope.Of(alike.Select(own => own.Code)),
                 DutyProgramme.Of("us/special/unread", "Special column that could not be read", DutyKind.Preferential),
                 EconomyScope.All.Except(InColumn2),
-                Condition<CustomsEntry>.AnyOf(PreferenceProgramme.Named.Select(programme => EntryCondition.Claim(programme.Symbol))));
+                Condition<CustomsEntry>.AnyOf(PreferenceProgramme.Predefined.Select(programme => EntryCondition.Claim(programme.Symbol))));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class HtsBaseDuties
         string key = $"{schedule.Key}/{column}/{first}";
         Tariff tariff = Tariff
             .Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, schedule, inForce, rate)])
-            .On(goods);
-        tariffs.Add(requirement is null ? tariff : tariff.Requiring(requirement));
+            .WithCommodities(goods);
+        tariffs.Add(requirement is null ? tariff : tariff.WithRequirement(requirement));
     }
 }

@@ -10,8 +10,8 @@ public sealed record HtsComparison
 {
     private HtsComparison(HtsRevision earlier, HtsRevision later)
     {
-        Earlier = earlier;
-        Later = later;
+        Before = earlier;
+        After = later;
         Dictionary<string, HtsLine> before = ByDigits(earlier), after = ByDigits(later);
         HtsLine[] gone = [.. before.Values.Where(line => !after.ContainsKey(line.Code!.Digits))];
         HtsLine[] come = [.. after.Values.Where(line => !before.ContainsKey(line.Code!.Digits))];
@@ -23,10 +23,10 @@ public sealed record HtsComparison
     }
 
     /// <summary>The earlier revision.</summary>
-    public HtsRevision Earlier { get; }
+    public HtsRevision Before { get; }
 
     /// <summary>The later revision.</summary>
-    public HtsRevision Later { get; }
+    public HtsRevision After { get; }
 
     /// <summary>The lines whose numbers the later revision has and the earlier had not, in the order of the schedule.</summary>
     public ValueList<HtsLine> Added { get; }
@@ -45,7 +45,7 @@ public sealed record HtsComparison
 
     /// <summary>"2025 Revision 18 to 2025 Revision 32: 12 lines added, 3 removed, 1 renumbered, 7 rates changed".</summary>
     public override string ToString() =>
-        $"{Earlier.Name} to {Later.Name}: {Added.Count} lines added, {Removed.Count} removed, {Renumbered.Count} renumbered, {RateChanges.Count} rates changed";
+        $"{Before.Name} to {After.Name}: {Added.Count} lines added, {Removed.Count} removed, {Renumbered.Count} renumbered, {RateChanges.Count} rates changed";
 
     internal static HtsComparison Of(HtsRevision earlier, HtsRevision later) => new(earlier, later);
 

@@ -48,7 +48,7 @@ internal sealed class HtsDutyGroups
         SortedDictionary<string, HtsDutyGroups> bySymbol = new(StringComparer.Ordinal);
         foreach ((HtsLine line, CommodityCode code) in goods)
         {
-            if (line.Special is not { IsRead: true } special || !ReferenceEquals(special.StatedBy, line))
+            if (line.Special is not { IsParsed: true } special || !ReferenceEquals(special.StatedBy, line))
                 continue;
             foreach (PreferentialRate rate in special.Column.Rates)
             {

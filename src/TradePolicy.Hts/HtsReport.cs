@@ -7,13 +7,13 @@ public sealed class HtsReport
 {
     private readonly Dictionary<(HtsColumn, HtsPart), ReadOnlyDictionary<HtsRateKind, int>> counts;
 
-    internal HtsReport(IReadOnlyList<HtsLine> lines, IReadOnlyList<HtsOddity> oddities)
+    internal HtsReport(IReadOnlyList<HtsLine> lines, IReadOnlyList<HtsFinding> oddities)
     {
-        Oddities = oddities;
+        Findings = oddities;
         Records = lines.Count;
-        Unnumbered = lines.Count(line => line.Number.Length == 0);
-        Statistical = lines.Count(line => line.IsStatistical);
-        EnterableOfEightDigits = lines.Count(line => line.IsEnterable && !line.IsStatistical);
+        UnnumberedRecords = lines.Count(line => line.Number.Length == 0);
+        StatisticalLines = lines.Count(line => line.IsStatistical);
+        EnterableEightDigitLines = lines.Count(line => line.IsEnterable && !line.IsStatistical);
         counts = lines.Where(line => line.Code?.Digits.Length >= 8)
             .SelectMany(line => new[] { HtsColumn.General, HtsColumn.Column2 }.Select(column => (Key: (column, line.Part!.Value), Kind: KindOf(line, column))))
             .GroupBy(entry => entry.Key)
@@ -21,7 +21,7 @@ public sealed class HtsReport
                 group => group.Key,
                 group => new SortedDictionary<HtsRateKind, int>(group.GroupBy(entry => entry.Kind).ToDictionary(kind => kind.Key, kind => kind.Count())).AsReadOnly());
         Programmes = new SortedDictionary<string, int>(
-            lines.Where(line => line.Special is { IsRead: true } special && special.StatedBy == line)
+            lines.Where(line => line.Special is { IsParsed: true } special && special.StatedBy == line)
                 .SelectMany(line => line.Special!.Column.Rates.SelectMany(rate => rate.Programmes))
                 .GroupBy(programme => programme, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
@@ -38,13 +38,13 @@ public sealed class HtsReport
     public int Records { get; }
 
     /// <summary>How many records have no number.</summary>
-    public int Unnumbered { get; }
+    public int UnnumberedRecords { get; }
 
     /// <summary>How many lines have ten digits.</summary>
-    public int Statistical { get; }
+    public int StatisticalLines { get; }
 
     /// <summary>How many lines of eight digits have no parts, so that goods are entered under them as they are.</summary>
-    public int EnterableOfEightDigits { get; }
+    public int EnterableEightDigitLines { get; }
 
     /// <summary>The lines that name a preference programme in the special column, counted by its symbol.</summary>
     public IReadOnlyDictionary<string, int> Programmes { get; }
@@ -53,7 +53,7 @@ public sealed class HtsReport
     public IReadOnlyDictionary<string, int> OtherUnits { get; }
 
     /// <summary>Every oddity, in the order of the file.</summary>
-    public IReadOnlyList<HtsOddity> Oddities { get; }
+    public IReadOnlyList<HtsFinding> Findings { get; }
 
     /// <summary>The lines of eight and ten digits, counted by what they state in a column.</summary>
     /// <param name="column">The general column or column 2.</param>
@@ -64,7 +64,7 @@ public sealed class HtsReport
         : counts.TryGetValue((column, part), out ReadOnlyDictionary<HtsRateKind, int>? own) ? own : ReadOnlyDictionary<HtsRateKind, int>.Empty;
 
     /// <summary>"36148 records, 19768 of ten digits, 61 oddities".</summary>
-    public override string ToString() => $"{Records} records, {Statistical} of ten digits, {Oddities.Count} oddities";
+    public override string ToString() => $"{Records} records, {StatisticalLines} of ten digits, {Findings.Count} oddities";
 
     private static HtsRateKind KindOf(HtsLine line, HtsColumn column)
     {

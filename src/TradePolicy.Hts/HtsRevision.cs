@@ -66,7 +66,7 @@ public sealed record HtsRevision
     /// <summary>The line with a number.</summary>
     /// <param name="code">The number.</param>
     /// <exception cref="KeyNotFoundException">There is no such line.</exception>
-    public HtsLine this[CommodityCode code] => TryGetLine(code, out HtsLine? line)
+    public HtsLine this[CommodityCode code] => TryGetValue(code, out HtsLine? line)
         ? line
         : throw new KeyNotFoundException($"{Name} has no line {code}.");
 
@@ -94,7 +94,7 @@ public sealed record HtsRevision
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        List<HtsRecord> records = HtsExport.Read(stream, name, out IReadOnlyList<HtsOddity> oddities);
+        List<HtsRecord> records = HtsExport.Read(stream, name, out IReadOnlyList<HtsFinding> oddities);
         return new(name, new HtsTree(name, records, oddities));
     }
 
@@ -104,7 +104,7 @@ public sealed record HtsRevision
     /// </summary>
     /// <param name="code">The number.</param>
     /// <param name="line">The line; null where there is none.</param>
-    public bool TryGetLine(CommodityCode code, [NotNullWhen(true)] out HtsLine? line)
+    public bool TryGetValue(CommodityCode code, [NotNullWhen(true)] out HtsLine? line)
     {
         ArgumentNullException.ThrowIfNull(code);
         line = null;

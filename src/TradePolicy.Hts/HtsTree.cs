@@ -10,16 +10,16 @@ internal sealed class HtsTree
     private static readonly HashSet<string> FootnoteColumns = new(StringComparer.Ordinal) { "desc", "general", "other", "special", "stat", "units" };
 
     private readonly string name;
-    private readonly List<HtsOddity> oddities;
+    private readonly List<HtsFinding> oddities;
     private readonly List<HtsLine> lines;
     private readonly Dictionary<string, HtsLine> byDigits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DutyRateParse> rates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DutyRateParseResult> rates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SpecialColumn? Column, DutyRateProblem? Problem)> specials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtsUnit> units = new(StringComparer.Ordinal);
     private readonly List<Chapter99Heading> chapter99 = [];
     private readonly List<HtsLine> open = [];
 
-    internal HtsTree(string name, List<HtsRecord> records, IEnumerable<HtsOddity> read)
+    internal HtsTree(string name, List<HtsRecord> records, IEnumerable<HtsFinding> read)
     {
         this.name = name;
         oddities = [.. read];
@@ -29,13 +29,13 @@ internal sealed class HtsTree
         for (int index = 0; index < lines.Count; index++)
         {
             if (lines[index] is { Number: "", HasParts: false })
-                Note(HtsOddityKind.TextWithoutParts, records[index], "a text without a number that nothing is a part of, such as the title of a subchapter");
+                Note(HtsFindingKind.TextWithoutParts, records[index], "a text without a number that nothing is a part of, such as the title of a subchapter");
         }
     }
 
     internal IReadOnlyList<HtsLine> Lines => lines.AsReadOnly();
 
-    internal IReadOnlyList<HtsOddity> Oddities => [.. oddities.OrderBy(oddity => oddity.Record)];
+    internal IReadOnlyList<HtsFinding> Oddities => [.. oddities.OrderBy(oddity => oddity.Record)];
 
     internal IReadOnlyList<Chapter99Heading> Chapter99 => chapter99.AsReadOnly();
 
@@ -56,7 +56,7 @@ internal sealed class HtsTree
         CheckPlace(line, before, record);
         Settle(line, record);
         if (code is not null && !byDigits.TryAdd(code.Digits, line))
-            Note(HtsOddityKind.RepeatedNumber, record, string.Create(CultureInfo.InvariantCulture, $"the number stands on line {byDigits[code.Digits].FileLine} already; that line is found by it"));
+            Note(HtsFindingKind.RepeatedNumber, record, string.Create(CultureInfo.InvariantCulture, $"the number stands on line {byDigits[code.Digits].FileLine} already; that line is found by it"));
         if (line is { Part: HtsPart.Chapter99, Code.Digits.Length: >= 8 })
             AddHeading(line, record);
         return line;
@@ -66,15 +66,15 @@ internal sealed class HtsTree
     {
         chapter99.Add(Chapter99Heading.Of(line, out string? unreadableDate));
         if (unreadableDate is not null)
-            Note(HtsOddityKind.UnreadableDate, record, $"'{ShownText.Cut(unreadableDate)}' is no date, and none of the heading's dates");
+            Note(HtsFindingKind.UnreadableDate, record, $"'{QuotedText.Cut(unreadableDate)}' is no date, and none of the heading's dates");
     }
 
     private int Indent(HtsRecord record)
     {
         if (!int.TryParse(record.Indent, NumberStyles.None, CultureInfo.InvariantCulture, out int indent) || indent > DeepestIndent)
-            throw new HtsFormatException(name, record.IndentAt.Line, record.IndentAt.Position, $"'{ShownText.Cut(record.Indent)}' is no indent", $"a number from 0 to {DeepestIndent}");
+            throw new HtsFormatException(name, record.IndentAt.Line, record.IndentAt.Position, $"'{QuotedText.Cut(record.Indent)}' is no indent", $"a number from 0 to {DeepestIndent}");
         if (record.Indent.Length > 1 && record.Indent[0] == '0')
-            Note(HtsOddityKind.PaddedIndent, record, $"the indent is written '{ShownText.Cut(record.Indent)}'; it is read as {indent}");
+            Note(HtsFindingKind.PaddedIndent, record, $"the indent is written '{QuotedText.Cut(record.Indent)}'; it is read as {indent}");
         return indent;
     }
 
@@ -85,12 +85,12 @@ internal sealed class HtsTree
             return null;
         if (!CommodityCode.TryParse(number, Nomenclature.UnitedStates, out CommodityCode? code) || code.Digits.Length < 4)
         {
-            Note(HtsOddityKind.UnreadableNumber, record, $"'{ShownText.Cut(number)}' is no number of the schedule; the line is kept without a code");
+            Note(HtsFindingKind.UnreadableNumber, record, $"'{QuotedText.Cut(number)}' is no number of the schedule; the line is kept without a code");
             return null;
         }
 
         if (!IsPrintedWell(number, code.Digits.Length))
-            Note(HtsOddityKind.MisplacedPoints, record, $"the points stand in other places than in {code}, as which it is read");
+            Note(HtsFindingKind.MisplacedPoints, record, $"the points stand in other places than in {code}, as which it is read");
         return code;
     }
 
@@ -111,14 +111,14 @@ internal sealed class HtsTree
     private void CheckPlace(HtsLine line, HtsLine? before, HtsRecord record)
     {
         if (line.Indent > (before?.Indent ?? -1) + 1)
-            Note(HtsOddityKind.SkippedIndent, record, string.Create(CultureInfo.InvariantCulture, $"indented by {line.Indent - (before?.Indent ?? -1)} steps below the line before it, of which it is taken for a part"));
+            Note(HtsFindingKind.SkippedIndent, record, string.Create(CultureInfo.InvariantCulture, $"indented by {line.Indent - (before?.Indent ?? -1)} steps below the line before it, of which it is taken for a part"));
         if (record.IsSuperior != (line.Number.Length == 0))
-            Note(HtsOddityKind.SuperiorMark, record, record.IsSuperior ? "marked as a superior text, though it has a number" : "has no number, and is not marked as a superior text");
+            Note(HtsFindingKind.WrongSuperiorMark, record, record.IsSuperior ? "marked as a superior text, though it has a number" : "has no number, and is not marked as a superior text");
         HtsLine? numbered = Numbered(line.Parent);
         if (line.Code is not null && numbered is not null && !numbered.GivesTo(line.Code))
-            Note(HtsOddityKind.ForeignParent, record, $"stands below {numbered.Number}, which does not begin its number; it inherits nothing from it");
+            Note(HtsFindingKind.UnrelatedParent, record, $"stands below {numbered.Number}, which does not begin its number; it inherits nothing from it");
         if (record.Footnotes.Exists(footnote => footnote.Text.Length == 0 || !footnote.Columns.All(FootnoteColumns.Contains)))
-            Note(HtsOddityKind.Footnote, record, "a footnote has no text, or is on a column that the schedule does not have");
+            Note(HtsFindingKind.UnreadableFootnote, record, "a footnote has no text, or is on a column that the schedule does not have");
     }
 
     private void Settle(HtsLine line, HtsRecord record)
@@ -127,7 +127,7 @@ internal sealed class HtsTree
         HtsRate? column2 = OwnRate(line, line.Column2Text, record, "column 2");
         HtsSpecialRates? special = OwnSpecial(line, record);
         if (line.Code is null && line.Number.Length == 0 && (general ?? column2) is not null)
-            Note(HtsOddityKind.RateWithoutNumber, record, "states a rate, and has no number; its parts have the rate");
+            Note(HtsFindingKind.RateWithoutNumber, record, "states a rate, and has no number; its parts have the rate");
         HtsRate? generalAbove = null, column2Above = null;
         HtsSpecialRates? specialAbove = null;
         ValueList<HtsUnit> own = line.Units;
@@ -138,11 +138,11 @@ internal sealed class HtsTree
         }
 
         if ((general is not null && generalAbove is not null) || (column2 is not null && column2Above is not null))
-            Note(HtsOddityKind.RateBeneathRate, record, $"states a rate though {(generalAbove ?? column2Above)!.StatedBy.Number}, of which it is a part, states one for it");
+            Note(HtsFindingKind.RateUnderRate, record, $"states a rate though {(generalAbove ?? column2Above)!.StatedBy.Number}, of which it is a part, states one for it");
         // The special rates go with the general rate: a line with a general rate of its own and an empty special column has none.
         line.Settle(general ?? generalAbove, column2 ?? column2Above, special ?? (general is null ? specialAbove : null), own);
         if (line is { IsStatistical: true, Part: HtsPart.Goods } && (line.General is null || line.Column2 is null))
-            Note(HtsOddityKind.NoRate, record, line.General is null ? "no general rate is stated for it" : "no rate of column 2 is stated for it");
+            Note(HtsFindingKind.NoRate, record, line.General is null ? "no general rate is stated for it" : "no rate of column 2 is stated for it");
 
         HtsRate? Given(HtsRate? above) => above is not null && above.StatedBy.GivesTo(line.Code) ? above : null;
     }
@@ -151,10 +151,10 @@ internal sealed class HtsTree
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        if (!rates.TryGetValue(text, out DutyRateParse? parse))
+        if (!rates.TryGetValue(text, out DutyRateParseResult? parse))
             rates.Add(text, parse = DutyNotation.UnitedStates.Read(text));
-        if (!parse.IsRead)
-            Note(HtsOddityKind.UnreadableRate, record, $"'{ShownText.Cut(text)}' is no rate ({column}): {parse.Problem} It is kept as words");
+        if (!parse.IsParsed)
+            Note(HtsFindingKind.UnreadableRate, record, $"'{QuotedText.Cut(text)}' is no rate ({column}): {parse.Problem} It is kept as words");
         return new(line, parse);
     }
 
@@ -170,7 +170,7 @@ internal sealed class HtsTree
         }
 
         if (read.Column is null)
-            Note(HtsOddityKind.UnreadableSpecial, record, $"'{ShownText.Cut(text)}' is no special column: {read.Problem} Which programmes have which rates is not known");
+            Note(HtsFindingKind.UnreadableSpecial, record, $"'{QuotedText.Cut(text)}' is no special column: {read.Problem} Which programmes have which rates is not known");
         return new(line, text, read.Column, read.Problem);
     }
 
@@ -186,7 +186,7 @@ internal sealed class HtsTree
             if (unit.Text.Length > 0)
                 own.Add(unit);
             else
-                Note(HtsOddityKind.BlankUnit, record, "a unit of quantity is blank, and left out");
+                Note(HtsFindingKind.MissingUnit, record, "a unit of quantity is blank, and left out");
         }
 
         return ValueList.From(own);
@@ -199,6 +199,6 @@ internal sealed class HtsTree
         return line;
     }
 
-    private void Note(HtsOddityKind kind, HtsRecord record, string message) =>
+    private void Note(HtsFindingKind kind, HtsRecord record, string message) =>
         oddities.Add(new(kind, record.Ordinal, record.Place.Line, record.Number.Trim(), message));
 }

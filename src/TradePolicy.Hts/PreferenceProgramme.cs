@@ -19,7 +19,7 @@ public sealed record PreferenceProgramme
     }
 
     /// <summary>The symbols that occur, in ordinal order.</summary>
-    public static IReadOnlyList<PreferenceProgramme> Named { get; } = [.. Known.Values.OrderBy(programme => programme.Symbol, StringComparer.Ordinal)];
+    public static IReadOnlyList<PreferenceProgramme> Predefined { get; } = [.. Known.Values.OrderBy(programme => programme.Symbol, StringComparer.Ordinal)];
 
     /// <summary>The symbol: "AU", "A+".</summary>
     public string Symbol { get; }

@@ -90,7 +90,7 @@ public static class PanelParquet
             ["tradepolicy.schema"] = Schema,
             ["tradepolicy.instant"] = InstantPattern.ExtendedIso.Format(panel.At),
             ["tradepolicy.view"] = NameOf(panel.View),
-            ["tradepolicy.nomenclature"] = panel.Lines[0].Nomenclature.Key,
+            ["tradepolicy.nomenclature"] = panel.Commodities[0].Nomenclature.Key,
             ["tradepolicy.unit"] = Unit,
         };
         foreach ((string column, DutyProgramme programme) in columns.Programmes.Zip(panel.Programmes))
@@ -104,7 +104,7 @@ public static class PanelParquet
 
     private static string NameOf(LegalView view) => view switch
     {
-        LegalView.AsPromulgated => "as promulgated",
+        LegalView.AsWritten => "as promulgated",
         LegalView.AsCollected => "as collected",
         _ => "as adjudged",
     };

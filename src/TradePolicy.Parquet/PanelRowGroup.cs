@@ -68,11 +68,11 @@ internal sealed class PanelRowGroup
         for (int row = 0; row < Count; row++)
         {
             StatutoryRate rate = column < schema.Rates.Count - 1 ? rows[row].Rates[column] : rows[row].Total;
-            present[row] = rate.IsKnown ? 1 : 0;
-            if (!rate.IsKnown)
+            present[row] = rate.IsCertain ? 1 : 0;
+            if (!rate.IsCertain)
                 continue;
             if (!ReferenceEquals(rate, last))
-                value = Stored(rate.Rate, row, column);
+                value = Stored(rate.Value, row, column);
             last = rate;
             rates[known++] = value;
         }
@@ -95,8 +95,8 @@ internal sealed class PanelRowGroup
         for (int row = 0; row < Count; row++)
         {
             StatutoryRate total = rows[row].Total;
-            present[row] = total.IsKnown ? 0 : 1;
-            if (!total.IsKnown)
+            present[row] = total.IsCertain ? 0 : 1;
+            if (!total.IsCertain)
                 texts[said++] = InWords(total);
         }
 
@@ -106,7 +106,7 @@ internal sealed class PanelRowGroup
     private ReadOnlyMemory<char> InWords(StatutoryRate rate)
     {
         if (!missing.TryGetValue(rate, out ReadOnlyMemory<char> words))
-            missing.Add(rate, words = string.Join("; ", rate.Missing).AsMemory());
+            missing.Add(rate, words = string.Join("; ", rate.Reasons).AsMemory());
         return words;
     }
 }

@@ -19,6 +19,6 @@ internal sealed class DocumentConverter<T>(PolicyDocument<T> document, IDateTime
         if (value is null)
             writer.WriteNull();
         else
-            document.Write(value, new JsonNetSink(writer));
+            document.Write(value, new JsonNetTokenWriter(writer));
     }
 }

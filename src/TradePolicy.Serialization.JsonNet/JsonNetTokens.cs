@@ -52,18 +52,18 @@ internal static class JsonNetTokens
     private static void Add(JsonTokenBuilder builder, JsonReader reader)
     {
         (int line, int position) = reader is IJsonLineInfo info && info.HasLineInfo() ? (info.LineNumber, info.LinePosition) : (0, 0);
-        builder.StandsAt(line, position);
+        builder.SetPosition(line, position);
         switch (reader.TokenType)
         {
-            case JsonToken.StartObject: builder.StartObject(); break;
-            case JsonToken.EndObject: builder.EndObject(); break;
-            case JsonToken.StartArray: builder.StartArray(); break;
-            case JsonToken.EndArray: builder.EndArray(); break;
-            case JsonToken.PropertyName: builder.Name((string)reader.Value!); break;
-            case JsonToken.String when reader.Value is string text: builder.String(text); break;
+            case JsonToken.StartObject: builder.WriteStartObject(); break;
+            case JsonToken.EndObject: builder.WriteEndObject(); break;
+            case JsonToken.StartArray: builder.WriteStartArray(); break;
+            case JsonToken.EndArray: builder.WriteEndArray(); break;
+            case JsonToken.PropertyName: builder.WritePropertyName((string)reader.Value!); break;
+            case JsonToken.String when reader.Value is string text: builder.WriteString(text); break;
             case JsonToken.Integer or JsonToken.Float: builder.Number(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!); break;
-            case JsonToken.Boolean: builder.Boolean((bool)reader.Value!); break;
-            case JsonToken.Null or JsonToken.String: builder.Null(); break;
+            case JsonToken.Boolean: builder.WriteBoolean((bool)reader.Value!); break;
+            case JsonToken.Null or JsonToken.String: builder.WriteNull(); break;
             case JsonToken.Date:
                 throw Refused(
                     "The program has read a text as a date before it came here; set DateParseHandling to None where it does.",

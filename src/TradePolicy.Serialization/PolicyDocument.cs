@@ -41,7 +41,7 @@ public sealed class PolicyDocument<T>
     /// <param name="value">What it holds.</param>
     /// <param name="sink">Where to.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
-    public void Write(T value, JsonSink sink)
+    public void Write(T value, JsonTokenWriter sink)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(sink);
@@ -51,7 +51,7 @@ public sealed class PolicyDocument<T>
     /// <summary>A document as a text.</summary>
     internal string Text(T value)
     {
-        using Utf8Sink sink = new();
+        using Utf8JsonTokenWriter sink = new();
         Write(value, sink);
         sink.EndText();
         return sink.Text();
@@ -61,7 +61,7 @@ public sealed class PolicyDocument<T>
     internal void Write(T value, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        using Utf8Sink sink = new(writer);
+        using Utf8JsonTokenWriter sink = new(writer);
         Write(value, sink);
         sink.EndText();
         sink.HandOn();

@@ -56,7 +56,7 @@ public sealed record Currency : IParsable<Currency>
     public static Currency Parse(string code) => ByCode.TryGetValue(Require.Given(code), out Currency? currency)
         ? currency
         : throw new FormatException(
-            $"'{ShownText.Cut(code)}' is not a currency of ISO 4217; expected three upper-case letters such as USD.");
+            $"'{QuotedText.Cut(code)}' is not a currency of ISO 4217; expected three upper-case letters such as USD.");
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">Three upper-case letters of ISO 4217.</param>

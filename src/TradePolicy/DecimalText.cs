@@ -58,13 +58,13 @@ internal static class DecimalText
     internal static decimal Parse(ReadOnlySpan<char> text, string unit, string kind, string example) =>
         TryParse(text, unit, out decimal value, out string problem)
             ? value
-            : throw new FormatException($"'{ShownText.Cut(text)}' is not {kind}: {problem}; expected a text such as {example}.");
+            : throw new FormatException($"'{QuotedText.Cut(text)}' is not {kind}: {problem}; expected a text such as {example}.");
 
     internal static bool TryParse(ReadOnlySpan<char> text, string unit, out decimal value) =>
         TryParse(text, unit, out value, out _);
 
     internal static FormatException UnknownFormat(string format, string kind) =>
-        new($"'{ShownText.Cut(format)}' is not a format of {kind}: use G.");
+        new($"'{QuotedText.Cut(format)}' is not a format of {kind}: use G.");
 
     /// <summary>Reads <c>-?digits(.digits)?</c>, at most one space, and the unit; refuses what a decimal cannot hold.</summary>
     private static bool TryParse(ReadOnlySpan<char> text, string unit, out decimal value, out string problem)

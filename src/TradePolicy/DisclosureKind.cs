@@ -7,7 +7,7 @@ public enum DisclosureKind
     Announcement,
 
     /// <summary>It stood on a page of its issuer. The time stamp of a page may have been changed later.</summary>
-    Page,
+    WebPage,
 
     /// <summary>It was open to public inspection before its publication, as at the Office of the Federal Register.</summary>
     PublicInspection,

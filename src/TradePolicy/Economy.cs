@@ -155,7 +155,7 @@ public sealed record Economy
     {
         null or "" or "G" or "C" => Code,
         "N" => Name,
-        _ => throw new FormatException($"'{ShownText.Cut(format)}' is not a format of an economy: use G or C (code) or N (name)."),
+        _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of an economy: use G or C (code) or N (name)."),
     };
 
     private static Economy? Find(ReadOnlySpan<char> code) =>

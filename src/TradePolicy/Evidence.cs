@@ -25,7 +25,7 @@ public sealed record Evidence
     public ValueList<string> Exceptions { get; private init; } = [];
 
     /// <summary>Whether a source confirms all that is held.</summary>
-    public bool IsWhole => Grade == EvidenceGrade.Confirmed && Exceptions.Count == 0;
+    public bool IsFullyConfirmed => Grade == EvidenceGrade.Confirmed && Exceptions.Count == 0;
 
     /// <summary>Evidence.</summary>
     /// <param name="grade">How well it could be checked.</param>
@@ -38,7 +38,7 @@ public sealed record Evidence
     /// <summary>The same evidence, which does not confirm some of what is held.</summary>
     /// <param name="points">What is not confirmed, each in a few words and once.</param>
     /// <exception cref="ArgumentException">A point is empty or stands twice.</exception>
-    public Evidence Except(params IEnumerable<string> points)
+    public Evidence WithExceptions(params IEnumerable<string> points)
     {
         string[] all = [.. Exceptions, .. Require.Given(points).Select(point => Require.Text(point, nameof(points)))];
         return all.Distinct(StringComparer.Ordinal).Count() == all.Length

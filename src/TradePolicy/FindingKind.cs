@@ -16,13 +16,13 @@ public enum FindingKind
     StatedEndDiffers,
 
     /// <summary>A scope leaves out what it does not include.</summary>
-    IdleExclusion,
+    UnusedExclusion,
 
     /// <summary>A tariff gives way to a programme of which there is no tariff.</summary>
     UnknownProgramme,
 
     /// <summary>Two programmes each give way to the other.</summary>
-    MutualYielding,
+    MutualReplacement,
 
     /// <summary>An act that would end before it starts, since its start was postponed.</summary>
     EndBeforeStart,

@@ -40,17 +40,17 @@ public sealed record KeyedList<T> : IReadOnlyList<T>
     /// <exception cref="KeyNotFoundException">There is none; the message names those that there are.</exception>
     public T this[string key] => byKey.TryGetValue(key, out T? item)
         ? item
-        : throw new KeyNotFoundException($"There is no {what} '{ShownText.Cut(key)}'. There is {Shown()}.");
+        : throw new KeyNotFoundException($"There is no {what} '{QuotedText.Cut(key)}'. There is {Shown()}.");
 
     /// <summary>Finds the item with a key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="item">The item.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(string key, [NotNullWhen(true)] out T? item) => byKey.TryGetValue(key, out item);
+    public bool TryGetValue(string key, [NotNullWhen(true)] out T? item) => byKey.TryGetValue(key, out item);
 
     /// <summary>Whether there is an item with a key.</summary>
     /// <param name="key">The key.</param>
-    public bool Contains(string key) => byKey.ContainsKey(key);
+    public bool ContainsKey(string key) => byKey.ContainsKey(key);
 
     /// <inheritdoc />
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();

@@ -62,7 +62,7 @@ public sealed record LegalInstrument
     public string? Source { get; }
 
     /// <summary>Whether it does not exist but is supposed, in a scenario. Its acts lie above all others and are known at every instant.</summary>
-    public bool IsHypothetical => Published.IsSupposed;
+    public bool IsHypothetical => Published.IsHypothetical;
 
     /// <summary>
     /// How to speak of it: "Executive Order 14298", or its title or kind where it has no number. What is not confirmed of it
@@ -120,7 +120,7 @@ public sealed record LegalInstrument
     /// <param name="title">What is supposed, in words that say so: "if the regime is lifted".</param>
     /// <exception cref="ArgumentException">The key is not a key, or the title is empty.</exception>
     public static LegalInstrument Hypothetical(string key, string title) =>
-        Create(key, "nobody", "supposition", Publication.Supposed, title: Require.Text(title));
+        Create(key, "nobody", "supposition", Publication.Hypothetical, title: Require.Text(title));
 
     // By hand: the key tells most apart.
     /// <inheritdoc />

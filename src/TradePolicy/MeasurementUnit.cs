@@ -95,7 +95,7 @@ public sealed record MeasurementUnit
     /// <param name="symbol">The symbol.</param>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">The symbol or the name is empty.</exception>
-    public static MeasurementUnit Counting(string symbol, string name) =>
+    public static MeasurementUnit Count(string symbol, string name) =>
         new(Require.Text(symbol), Require.Text(name), "counted in " + symbol, 1m);
 
     /// <summary>The product of two units: a strength of 40 % vol times 3 hl is 120 % vol/hl.</summary>
@@ -113,7 +113,7 @@ public sealed record MeasurementUnit
     }
 
     /// <summary>The units that are named here; no two have one symbol.</summary>
-    public static IReadOnlyList<MeasurementUnit> Named { get; } =
+    public static IReadOnlyList<MeasurementUnit> Predefined { get; } =
     [
         Kilogram, Gram, Tonne, Carat, Litre, Hectolitre, CubicMetre, Barrel, LitreOfPureAlcohol, ProofLitre, Metre, SquareMetre, Item, Dozen, Gross,
         Pair, PercentVolume, PercentSucrose, DegreeOfPolarisation,

@@ -42,8 +42,8 @@ public readonly record struct Percentage
     public decimal Fraction => Value / 100m;
 
     /// <summary>The percentage of so many per cent.</summary>
-    /// <param name="perCent">The number in per cent: 34 for 34 %. Any decimal; trailing zeros and the sign of zero are dropped.</param>
-    public static Percentage Of(decimal perCent) => new(perCent);
+    /// <param name="percent">The number in per cent: 34 for 34 %. Any decimal; trailing zeros and the sign of zero are dropped.</param>
+    public static Percentage Of(decimal percent) => new(percent);
 
     /// <summary>
     /// The sum of rates that fall on one and the same base: 30 % = 10 % + 20 % on the same customs value. The caller

@@ -38,10 +38,10 @@ public sealed record Publication
     /// <summary>
     /// Not published at all, but supposed: it counts as known at every instant, and what is so published is hypothetical.
     /// </summary>
-    public static Publication Supposed { get; } = new(Instant.MinValue, Instant.MinValue) { IsSupposed = true };
+    public static Publication Hypothetical { get; } = new(Instant.MinValue, Instant.MinValue) { IsHypothetical = true };
 
     /// <summary>Whether it was not published but is supposed, in a scenario.</summary>
-    public bool IsSupposed { get; private init; }
+    public bool IsHypothetical { get; private init; }
 
     /// <summary>Published at an instant.</summary>
     /// <param name="instant">The instant; at it, the publication is known.</param>
@@ -66,13 +66,13 @@ public sealed record Publication
     /// <param name="other">The other publication.</param>
     public bool Equals(Publication? other) =>
         other is not null && Earliest == other.Earliest && Latest == other.Latest && Day == other.Day && Zone?.Id == other.Zone?.Id
-        && IsSupposed == other.IsSupposed;
+        && IsHypothetical == other.IsHypothetical;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Earliest, Latest, Day);
 
     /// <summary>"2025-05-12T22:31:16Z", "2025-05-13 Asia/Shanghai (time of day not known)", "between … and …", "supposed".</summary>
-    public override string ToString() => IsSupposed ? "supposed" : Day is { } day
+    public override string ToString() => IsHypothetical ? "supposed" : Day is { } day
         ? $"{LocalDatePattern.Iso.Format(day)} {Zone!.Id} (time of day not known)"
         : IsExact
             ? InstantPattern.ExtendedIso.Format(Earliest)

@@ -14,7 +14,7 @@ public sealed class UnknownEconomyException : FormatException
 
     internal static UnknownEconomyException For(ReadOnlySpan<char> given)
     {
-        string shown = ShownText.Cut(given);
+        string shown = QuotedText.Cut(given);
         return new(shown, $"'{shown}' is not the code of an economy: {EconomyCodes.HintFor(given)}");
     }
 }

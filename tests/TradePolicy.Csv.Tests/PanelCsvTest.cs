@@ -61,8 +61,8 @@ public sealed class PanelCsvTest
             Impose("us/general/watches", General, EconomyScope.All, TextOnlyDuty.Of("51¢ each, \"case\" and\nbattery apart"), Watches),
             Impose("us/301/shirts", Section301, EconomyScope.Of(Economy.China), AdValorem.Of(100m / 3m), Shirts),
         ]),
-        [Shirts, Watches], Instant.FromUtc(2025, 8, 12, 4, 1), LegalView.AsCollected).From(Economy.China, Economy.Parse("MX"));
+        [Shirts, Watches], Instant.FromUtc(2025, 8, 12, 4, 1), LegalView.AsCollected).WithOrigins(Economy.China, Economy.Parse("MX"));
 
     private static Tariff Impose(string key, DutyProgramme programme, EconomyScope origins, DutyRate rate, CommodityCode on) =>
-        Tariff.Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, Act, InForce, rate)]).On(CommodityScope.Of(on));
+        Tariff.Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, Act, InForce, rate)]).WithCommodities(CommodityScope.Of(on));
 }

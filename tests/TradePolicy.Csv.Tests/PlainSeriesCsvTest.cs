@@ -48,41 +48,41 @@ public sealed class PlainSeriesCsvTest
     [Fact]
     public void The_two_columns_of_a_site_are_read_whatever_their_names()
     {
-        SeriesCsvReading read = Read("observation_date,CHNPIEATI01GYM\n2025-04-01,-2.7\n2025-05-01,-3.3\n");
-        read.WithoutErrors().Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
+        SeriesCsvResult read = Read("observation_date,CHNPIEATI01GYM\n2025-04-01,-2.7\n2025-05-01,-3.3\n");
+        read.GetValueOrThrow().Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
         read.Findings.Should().BeEmpty();
     }
 
     [Fact]
     public void A_mark_of_byte_order_blank_lines_carriage_returns_and_a_missing_last_line_feed_do_not_matter() =>
-        Read("\uFEFFperiod,value\r\n\r\n2025-04,-2.7\r\n\"2025-05\",\"-3.3\"").WithoutErrors().Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
+        Read("\uFEFFperiod,value\r\n\r\n2025-04,-2.7\r\n\"2025-05\",\"-3.3\"").GetValueOrThrow().Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
 
     [Fact]
     public void An_empty_value_or_a_point_is_missing_and_never_zero()
     {
-        SeriesCsvReading read = Read("DATE,VALUE\n2020-01-01,.\n2020-02-01,\n");
-        read.WithoutErrors().Should().OnlyContain(observation => observation.IsMissing).And.HaveCount(2);
+        SeriesCsvResult read = Read("DATE,VALUE\n2020-01-01,.\n2020-02-01,\n");
+        read.GetValueOrThrow().Should().OnlyContain(observation => observation.IsMissing).And.HaveCount(2);
     }
 
     [Fact]
     public void Columns_are_found_by_name_among_others_and_other_separators_are_read()
     {
         const string text = "country;Period;note;Value\nCN;2025-05;\"a; b\";-3.3\n";
-        SeriesCsvReading read = PlainSeriesCsv.Columns("period", "value").SeparatedBy(';').Read(new StringReader(text), Series.Monthly);
-        read.WithoutErrors().Should().Equal(Series.In(2025, 5, -3.3m));
+        SeriesCsvResult read = PlainSeriesCsv.Columns("period", "value").WithSeparator(';').Read(new StringReader(text), Series.Monthly);
+        read.GetValueOrThrow().Should().Equal(Series.In(2025, 5, -3.3m));
     }
 
     [Theory]
     [MemberData(nameof(Periods))]
     public void A_period_may_be_named_by_its_first_day(IndicatorFrequency frequency, string text, string period) =>
         PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency))
-            .WithoutErrors().Should().ContainSingle().Which.Period.ToString().Should().Be(period);
+            .GetValueOrThrow().Should().ContainSingle().Which.Period.ToString().Should().Be(period);
 
     [Theory]
     [MemberData(nameof(RefusedPeriods))]
     public void What_is_no_period_of_the_series_is_refused_with_its_place(IndicatorFrequency frequency, string text, string problem)
     {
-        SeriesCsvReading read = PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency));
+        SeriesCsvResult read = PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,value\n{text},1\n"), Series.Of(frequency));
         read.Observations.Should().BeEmpty();
         read.Errors.Should().ContainSingle().Which.ToString().Should().StartWith($"line 2, column 1 (period): {problem}");
     }
@@ -91,17 +91,17 @@ public sealed class PlainSeriesCsvTest
     [MemberData(nameof(RefusedValues))]
     public void What_is_no_plain_number_is_refused_with_its_place_and_the_rest_is_kept(string text, string problem)
     {
-        SeriesCsvReading read = Read($"period,value\n2025-04,-2.7\n2025-05,{text}\n2025-06,-3.6\n");
+        SeriesCsvResult read = Read($"period,value\n2025-04,-2.7\n2025-05,{text}\n2025-06,-3.6\n");
         read.Observations.Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 6, -3.6m));
         CsvError error = read.Errors.Should().ContainSingle().Which;
         (error.Line, error.Column, error.ColumnName, error.Problem, error.Expected).Should().Be((3, 2, "value", problem, "a number such as 12 or -3.3"));
-        ((Action)(() => read.WithoutErrors())).Should().ThrowExactly<CsvException>().WithMessage($"{error}.");
+        ((Action)(() => read.GetValueOrThrow())).Should().ThrowExactly<CsvException>().WithMessage($"{error}.");
     }
 
     [Fact]
     public void A_quotation_mark_that_is_never_closed_spoils_its_own_line_and_nothing_after_it()
     {
-        SeriesCsvReading read = Read("period,value\n2025-04,\"-2.7\n2025-05,-3.3\n2025-06,-3\"6\n2025-07,-3.6\n");
+        SeriesCsvResult read = Read("period,value\n2025-04,\"-2.7\n2025-05,-3.3\n2025-06,-3\"6\n2025-07,-3.6\n");
         read.Observations.Should().Equal(Series.In(2025, 5, -3.3m), Series.In(2025, 7, -3.6m));
         read.Errors.Select(error => error.Line).Should().Equal(2, 4);
         read.Errors[0].ToString().Should().Be(
@@ -111,7 +111,7 @@ public sealed class PlainSeriesCsvTest
     [Fact]
     public void Lines_with_too_many_or_too_few_fields_are_refused()
     {
-        SeriesCsvReading read = Read("period,value\n2025-04\n2025-05,-3,3\n2025-06,-3.6\n");
+        SeriesCsvResult read = Read("period,value\n2025-04\n2025-05,-3,3\n2025-06,-3.6\n");
         read.Observations.Should().Equal(Series.In(2025, 6, -3.6m));
         read.Errors.Select(error => error.ToString()).Should().Equal(
             "line 2: the line has 1 field and the first row 2 fields; expected as many as the first row has",
@@ -135,11 +135,11 @@ public sealed class PlainSeriesCsvTest
     [Fact]
     public void Gaps_duplicates_and_disorder_are_findings_and_not_errors()
     {
-        SeriesCsvReading read = Read("period,value\n2025-01,1\n2025-03,1\n2025-03,1\n2025-02,1\n2025-06,1.25\n");
+        SeriesCsvResult read = Read("period,value\n2025-01,1\n2025-03,1\n2025-03,1\n2025-02,1\n2025-06,1.25\n");
         read.Errors.Should().BeEmpty();
         read.Findings.Select(finding => finding.Kind).Should().BeEquivalentTo(
         [
-            SeriesFindingKind.OutOfOrder, SeriesFindingKind.Duplicate, SeriesFindingKind.Gap, SeriesFindingKind.FinerThanPublished,
+            SeriesFindingKind.OutOfOrder, SeriesFindingKind.Duplicate, SeriesFindingKind.Gap, SeriesFindingKind.TooManyDecimals,
         ]);
     }
 
@@ -157,9 +157,9 @@ public sealed class PlainSeriesCsvTest
     [Fact]
     public void A_form_is_refused_that_cannot_be_read()
     {
-        ((Action)(() => PlainSeriesCsv.TwoColumns.SeparatedBy('.'))).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        ((Action)(() => PlainSeriesCsv.TwoColumns.WithSeparator('.'))).Should().ThrowExactly<ArgumentOutOfRangeException>();
         ((Action)(() => PlainSeriesCsv.Columns("a", "A"))).Should().ThrowExactly<ArgumentException>();
-        PlainSeriesCsv.Columns("a", "b").SeparatedBy(',').Should().Be(PlainSeriesCsv.Columns("a", "b")).And.NotBe(PlainSeriesCsv.TwoColumns);
+        PlainSeriesCsv.Columns("a", "b").WithSeparator(',').Should().Be(PlainSeriesCsv.Columns("a", "b")).And.NotBe(PlainSeriesCsv.TwoColumns);
     }
 
     [Fact]
@@ -176,11 +176,11 @@ public sealed class PlainSeriesCsvTest
             observations =>
             {
                 using StringWriter writer = new();
-                PlainSeriesCsv.Columns("the period", "a \"value\"").SeparatedBy('\t').Write(writer, observations);
-                PlainSeriesCsv.Columns("the period", "a \"value\"").SeparatedBy('\t').Read(new StringReader(writer.ToString()), Series.Monthly)
-                    .WithoutErrors().Should().Equal(observations);
+                PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t').Write(writer, observations);
+                PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t').Read(new StringReader(writer.ToString()), Series.Monthly)
+                    .GetValueOrThrow().Should().Equal(observations);
             },
             iter: 500);
 
-    private static SeriesCsvReading Read(string text) => PlainSeriesCsv.TwoColumns.Read(new StringReader(text), Series.Monthly);
+    private static SeriesCsvResult Read(string text) => PlainSeriesCsv.TwoColumns.Read(new StringReader(text), Series.Monthly);
 }

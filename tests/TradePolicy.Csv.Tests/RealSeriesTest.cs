@@ -20,15 +20,15 @@ public sealed class RealSeriesTest
     public void The_lowest_producer_prices_of_May_2025_are_22_months_old_in_the_copy_too()
     {
         EconomicIndicator prices = EconomicIndicator.Create(
-            Series.Monthly, [Release.Create(Publication.At(Instant.FromUtc(2026, 8, 9, 1, 30)), "a public copy", Read("cn_ppi_yoy.csv").WithoutErrors())]);
+            Series.Monthly, [Release.Create(Publication.At(Instant.FromUtc(2026, 8, 9, 1, 30)), "a public copy", Read("cn_ppi_yoy.csv").GetValueOrThrow())]);
         prices.AsLastPublished[ReferencePeriod.Month(2025, 5)].LowestSince().Value.Months.Should().Be(22);
     }
 
     [SharedSeriesFact]
     public void The_exports_hold_January_and_February_together_from_2023_on()
     {
-        SeriesCsvReading read = Read("cn_exports_usd_yoy.csv");
-        read.WithoutErrors().Should().Contain(observation => observation.Period.Equals(ReferencePeriod.Months(2023, 1, 2)));
+        SeriesCsvResult read = Read("cn_exports_usd_yoy.csv");
+        read.GetValueOrThrow().Should().Contain(observation => observation.Period.Equals(ReferencePeriod.Months(2023, 1, 2)));
         read.Findings.Should().NotContain(finding => finding.Kind == SeriesFindingKind.Overlap || finding.Kind == SeriesFindingKind.Duplicate);
     }
 
@@ -37,23 +37,23 @@ public sealed class RealSeriesTest
     {
         foreach (string file in (string[])["cn_cpi_yoy.csv", "cn_ppi_yoy.csv", "cn_exports_usd_yoy.csv", "cn_exports_to_us_yoy.csv"])
         {
-            IReadOnlyList<Observation> observations = Read(file).WithoutErrors();
+            IReadOnlyList<Observation> observations = Read(file).GetValueOrThrow();
             using StringWriter writer = new();
             PlainSeriesCsv.TwoColumns.Write(writer, observations);
-            PlainSeriesCsv.TwoColumns.Read(new StringReader(writer.ToString()), Series.Monthly).WithoutErrors().Should().Equal(observations);
+            PlainSeriesCsv.TwoColumns.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow().Should().Equal(observations);
         }
     }
 
     private static IReadOnlyList<ReferencePeriod> Slips(string text) =>
     [
         .. Form.Read(new StringReader(text), Series.Monthly).Findings
-            .Where(finding => finding.Kind is SeriesFindingKind.ProbableSignSlip or SeriesFindingKind.Outlier)
+            .Where(finding => finding.Kind is SeriesFindingKind.ProbableSignError or SeriesFindingKind.Outlier)
             .SelectMany(finding => finding.Periods),
     ];
 
     private static string PathOf(string file) => Path.Combine(SharedSeriesFactAttribute.Folder!, file);
 
-    private static SeriesCsvReading Read(string file)
+    private static SeriesCsvResult Read(string file)
     {
         using StreamReader reader = new(PathOf(file));
         return Form.Read(reader, Series.Monthly);

@@ -13,12 +13,12 @@ public sealed class SdmxSeriesCsvTest
 
     [Fact]
     public void The_series_with_a_key_is_read_and_the_others_are_passed_over() =>
-        Read(SdmxSeriesCsv.Any.Where("INDICATOR", "PPI"), Two).WithoutErrors().Should().Equal(
+        Read(SdmxSeriesCsv.Any.WithDimension("INDICATOR", "PPI"), Two).GetValueOrThrow().Should().Equal(
             Series.In(2025, 4, -2.7m), Observation.Of(ReferencePeriod.Month(2025, 5), -3.3m, ObservationStatus.Provisional));
 
     [Fact]
     public void A_file_of_several_series_is_refused_without_a_key_that_tells_them_apart() =>
-        ((Action)(() => Read(SdmxSeriesCsv.Any.Where("REF_AREA", "CN"), Two))).Should().ThrowExactly<CsvException>()
+        ((Action)(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), Two))).Should().ThrowExactly<CsvException>()
             .WithMessage("line 3, column 4 (INDICATOR): the file holds several series, which differ in INDICATOR (PPI, CPI); expected one series, or a key that names it.");
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class SdmxSeriesCsvTest
         Read(
             SdmxSeriesCsv.Any,
             "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Area,TIME_PERIOD:Time,OBS_VALUE:Value,OBS_STATUS:Status\n"
-            + "dataflow,NBS:PRICES(1.0),I,M:Monthly,CN:China,2025-05,-3.3,A:Normal value\n").WithoutErrors().Should().Equal(Series.In(2025, 5, -3.3m));
+            + "dataflow,NBS:PRICES(1.0),I,M:Monthly,CN:China,2025-05,-3.3,A:Normal value\n").GetValueOrThrow().Should().Equal(Series.In(2025, 5, -3.3m));
 
     [Theory]
     [InlineData("H", "holiday or weekend")]
@@ -37,9 +37,9 @@ public sealed class SdmxSeriesCsvTest
     public void A_status_says_why_a_value_is_missing(string code, string reason)
     {
         ReferencePeriod period = ReferencePeriod.Month(2020, 1);
-        One($"2020-01,,{code},,").WithoutErrors().Should().Equal(Observation.Missing(period, reason));
-        One($"2020-01,NaN,{code},,").WithoutErrors().Should().Equal(Observation.Missing(period, reason));
-        One($"2020-01,NaN,{code},,published with February").WithoutErrors().Should().Equal(Observation.Missing(period, "published with February"));
+        One($"2020-01,,{code},,").GetValueOrThrow().Should().Equal(Observation.Missing(period, reason));
+        One($"2020-01,NaN,{code},,").GetValueOrThrow().Should().Equal(Observation.Missing(period, reason));
+        One($"2020-01,NaN,{code},,published with February").GetValueOrThrow().Should().Equal(Observation.Missing(period, "published with February"));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class SdmxSeriesCsvTest
     [InlineData("R", ObservationStatus.Revised)]
     [InlineData("", ObservationStatus.Normal)]
     public void A_status_is_kept(string code, ObservationStatus status) =>
-        One($"2020-01,1.5,{code},,").WithoutErrors().Should().ContainSingle().Which.Status.Should().Be(status);
+        One($"2020-01,1.5,{code},,").GetValueOrThrow().Should().ContainSingle().Which.Status.Should().Be(status);
 
     [Theory]
     [InlineData("2020-01,NaN,A,,", "line 2, column 3 (OBS_VALUE): 'NaN' is not a number in plain digits; expected a number such as 12 or -3.3")]
@@ -60,7 +60,7 @@ public sealed class SdmxSeriesCsvTest
     [InlineData("2020-Q1,1.5,A,,", "line 2, column 2 (TIME_PERIOD): '2020-Q1' is not a period of a monthly series; expected a month such as 2025-05, 2025-05-01 or, for two months together, 2025-01/P2M")]
     public void What_does_not_fit_is_refused_with_its_place(string row, string error)
     {
-        SeriesCsvReading read = One(row);
+        SeriesCsvResult read = One(row);
         read.Observations.Should().BeEmpty();
         read.Errors.Should().ContainSingle().Which.ToString().Should().Be(error);
     }
@@ -75,13 +75,13 @@ public sealed class SdmxSeriesCsvTest
     [InlineData("REF_AREA,OBS_VALUE\n", "line 1: there is no column TIME_PERIOD; the columns are REF_AREA, OBS_VALUE; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
     [InlineData("REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_VALUE\n", "line 1: the column OBS_VALUE stands twice; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
     public void A_file_without_its_columns_is_refused(string text, string message) =>
-        ((Action)(() => Read(SdmxSeriesCsv.Any.Where("REF_AREA", "CN"), text))).Should().ThrowExactly<CsvException>().WithMessage(message);
+        ((Action)(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), text))).Should().ThrowExactly<CsvException>().WithMessage(message);
 
     [Fact]
     public void The_written_form_is_this()
     {
         using StringWriter writer = new() { NewLine = "\r\n" };
-        SdmxSeriesCsv.Any.Where("FREQ", "M").Where("REF_AREA", "CN").Write(
+        SdmxSeriesCsv.Any.WithDimension("FREQ", "M").WithDimension("REF_AREA", "CN").Write(
             writer,
             "NBS:PRICES(1.0)",
             [
@@ -105,28 +105,28 @@ public sealed class SdmxSeriesCsvTest
             observations =>
             {
                 using StringWriter writer = new();
-                SdmxSeriesCsv csv = SdmxSeriesCsv.Any.Where("REF_AREA", "CN");
+                SdmxSeriesCsv csv = SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN");
                 csv.Write(writer, "A:B(1.0)", observations);
-                csv.Read(new StringReader(writer.ToString()), Series.Monthly).WithoutErrors().Should().Equal(observations);
+                csv.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow().Should().Equal(observations);
             },
             iter: 500);
 
     [Fact]
     public void A_key_names_a_dimension_once()
     {
-        ((Action)(() => SdmxSeriesCsv.Any.Where("FREQ", "M").Where("freq", "A"))).Should().ThrowExactly<ArgumentException>();
-        SdmxSeriesCsv.Any.Where("FREQ", "M").Should().Be(SdmxSeriesCsv.Any.Where("FREQ", "M")).And.NotBe(SdmxSeriesCsv.Any);
-        SdmxSeriesCsv.Any.Where("FREQ", "M").ToString().Should().Be("FREQ=M");
+        ((Action)(() => SdmxSeriesCsv.Any.WithDimension("FREQ", "M").WithDimension("freq", "A"))).Should().ThrowExactly<ArgumentException>();
+        SdmxSeriesCsv.Any.WithDimension("FREQ", "M").Should().Be(SdmxSeriesCsv.Any.WithDimension("FREQ", "M")).And.NotBe(SdmxSeriesCsv.Any);
+        SdmxSeriesCsv.Any.WithDimension("FREQ", "M").ToString().Should().Be("FREQ=M");
     }
 
-    private static SeriesCsvReading One(string row) => Read(SdmxSeriesCsv.Any, $"DATAFLOW,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,COMMENT_OBS\nX,{row}\n");
+    private static SeriesCsvResult One(string row) => Read(SdmxSeriesCsv.Any, $"DATAFLOW,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,COMMENT_OBS\nX,{row}\n");
 
     [Fact]
     public void Series_of_two_dataflows_are_told_apart()
     {
         const string Text = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nNBS:PRICES(1.0),CN,2025-05,-3.3\nNBS:TRADE(1.0),CN,2025-06,5.8\n";
         FluentActions.Invoking(() => Read(SdmxSeriesCsv.Any, Text)).Should().Throw<CsvException>().WithMessage("*several series, which differ in DATAFLOW (NBS:PRICES(1.0), NBS:TRADE(1.0))*");
-        Read(SdmxSeriesCsv.Any.Where("DATAFLOW", "NBS:TRADE(1.0)"), Text).WithoutErrors().Should().ContainSingle();
+        Read(SdmxSeriesCsv.Any.WithDimension("DATAFLOW", "NBS:TRADE(1.0)"), Text).GetValueOrThrow().Should().ContainSingle();
     }
 
     [Fact]
@@ -139,27 +139,27 @@ public sealed class SdmxSeriesCsvTest
     {
         FluentActions.Invoking(() => ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT:Unit multiplier\nCN,2025-05,316100,6: Millions\n")).Should().Throw<CsvException>()
             .WithMessage("line 2, column 4 (UNIT_MULT): the values are in 10^6 of the unit, and the series is in billion USD; expected 9, or a series in that multiple.");
-        ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316.1,9\n").WithoutErrors().Should().Equal(Series.In(2025, 5, 316.1m));
-        ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316.1,\n").WithoutErrors().Should().Equal(Series.In(2025, 5, 316.1m));
+        ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316.1,9\n").GetValueOrThrow().Should().Equal(Series.In(2025, 5, 316.1m));
+        ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316.1,\n").GetValueOrThrow().Should().Equal(Series.In(2025, 5, 316.1m));
     }
 
     [Fact]
     public void A_key_that_no_row_has_is_said() =>
-        Read(SdmxSeriesCsv.Any.Where("REF_AREA", "XX"), "REF_AREA,TIME_PERIOD,OBS_VALUE\nCN,2025-05,1\n").Errors
+        Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "XX"), "REF_AREA,TIME_PERIOD,OBS_VALUE\nCN,2025-05,1\n").Errors
             .Should().ContainSingle().Which.ToString().Should().Contain("no row has REF_AREA XX");
 
     [Fact]
     public void A_code_with_a_colon_of_its_own_reads_back()
     {
         using StringWriter writer = new();
-        SdmxSeriesCsv csv = SdmxSeriesCsv.Any.Where("REF_AREA", "CN:X");
+        SdmxSeriesCsv csv = SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN:X");
         csv.Write(writer, "A", [Series.In(2025, 5, 1m)]);
-        Read(csv, writer.ToString()).WithoutErrors().Should().ContainSingle();
+        Read(csv, writer.ToString()).GetValueOrThrow().Should().ContainSingle();
     }
 
-    private static SeriesCsvReading Read(SdmxSeriesCsv csv, string text) => csv.Read(new StringReader(text), Series.Monthly);
+    private static SeriesCsvResult Read(SdmxSeriesCsv csv, string text) => csv.Read(new StringReader(text), Series.Monthly);
 
-    private static SeriesCsvReading ReadExports(string text) => SdmxSeriesCsv.Any.Read(
+    private static SeriesCsvResult ReadExports(string text) => SdmxSeriesCsv.Any.Read(
         new StringReader(text),
         SeriesDefinition.Create(
             "cn/exports", Economy.China, "exports", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "General Administration of Customs of China"));

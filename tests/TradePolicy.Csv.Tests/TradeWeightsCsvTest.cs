@@ -14,18 +14,18 @@ public sealed class TradeWeightsCsvTest
             0101,Live horses,CN,7
 
             8517.13.00.00,Smartphones,CN,250000
-            """).WithoutErrors();
+            """).GetValueOrThrow();
         weights.All.Should().Equal(
             TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.China, 1_500_000m),
             TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.Parse("VN"), 900_000.50m),
             TradeWeight.Of(CommodityCode.Hts("0101"), Economy.China, 7m));
-        weights.Value.Should().Be(2_400_007.50m);
+        weights.TotalValue.Should().Be(2_400_007.50m);
     }
 
     [Fact]
     public void What_is_refused_is_named_with_its_place_and_loses_nothing_that_is_good()
     {
-        TradeWeightsReading read = Read("""
+        TradeWeightsCsvResult read = Read("""
             code,economy,value
             101210000,CN,1
             8517.13.00.00,UK,2
@@ -45,15 +45,15 @@ public sealed class TradeWeightsCsvTest
             "line 6: the line has 2 fields and the first row 3 fields; expected as many as the first row has",
             "line 7: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected fields in quotation marks that are closed",
             "line 8, column 3 (value): '10000000000000001' is too large; expected a value from 0 to 10000000000000000");
-        FluentActions.Invoking(read.WithoutErrors).Should().Throw<CsvException>().WithMessage("line 2*And 4 more.");
+        FluentActions.Invoking(read.GetValueOrThrow).Should().Throw<CsvException>().WithMessage("line 2*And 4 more.");
     }
 
     [Fact]
     public void Columns_may_have_other_names()
     {
-        TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates).Columns("hts10", "iso", "con_val_yr");
-        form.Read(new StringReader("ISO,CON_VAL_YR,HTS10,,\nCN,5,8517130000,,")).WithoutErrors().Value.Should().Be(5m);
-        FluentActions.Invoking(() => form.Columns("a", "b", "A")).Should().Throw<ArgumentException>().WithMessage("*three columns*");
+        TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("hts10", "iso", "con_val_yr");
+        form.Read(new StringReader("ISO,CON_VAL_YR,HTS10,,\nCN,5,8517130000,,")).GetValueOrThrow().TotalValue.Should().Be(5m);
+        FluentActions.Invoking(() => form.WithColumns("a", "b", "A")).Should().Throw<ArgumentException>().WithMessage("*three columns*");
     }
 
     [Theory]
@@ -63,5 +63,5 @@ public sealed class TradeWeightsCsvTest
     public void A_file_without_the_columns_is_refused(string text, string message) =>
         FluentActions.Invoking(() => Read(text)).Should().Throw<CsvException>().WithMessage(message);
 
-    private static TradeWeightsReading Read(string text) => TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(new StringReader(text));
+    private static TradeWeightsCsvResult Read(string text) => TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(new StringReader(text));
 }

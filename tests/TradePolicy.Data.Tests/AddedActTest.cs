@@ -47,9 +47,9 @@ public sealed class AddedActTest
         PolicyRegister register = Read(Added);
         register.Tariffs.Should().HaveCount(Asked.Register.Tariffs.Count + 1);
         register.Validate().Should().BeEquivalentTo(Asked.Register.Validate());
-        register.At(Asked.Utc("2026-09-15T04:00:59Z")).OnChina().Total.Should().Be(Percentage.Of(12.5m));
-        register.At(Asked.Utc("2026-09-15T04:01:00Z")).OnChina().Total.Should().Be(Percentage.Of(17.5m));
-        register.AsKnownAt(Asked.Utc("2026-09-01T03:59:59Z")).At(Asked.Utc("2026-09-15T04:01:00Z")).OnChina().Total.Should().Be(Percentage.Of(12.5m));
+        register.At(Asked.Utc("2026-09-15T04:00:59Z")).OnChina().Value.Should().Be(Percentage.Of(12.5m));
+        register.At(Asked.Utc("2026-09-15T04:01:00Z")).OnChina().Value.Should().Be(Percentage.Of(17.5m));
+        register.AsKnownAt(Asked.Utc("2026-09-01T03:59:59Z")).At(Asked.Utc("2026-09-15T04:01:00Z")).OnChina().Value.Should().Be(Percentage.Of(12.5m));
     }
 
     [Fact]

@@ -24,5 +24,5 @@ internal static class Asked
 
     internal static LegalBound Expiry(this PolicyRegister register, Economy party) => register.Truces[UnitedStatesChina.Truce].ExpiryFor(party);
 
-    internal static string[] InstantsOf(LegalBound bound) => [.. bound.Readings.Select(reading => InstantPattern.ExtendedIso.Format(reading.Instant))];
+    internal static string[] InstantsOf(LegalBound bound) => [.. bound.Possible.Select(reading => InstantPattern.ExtendedIso.Format(reading.Instant))];
 }

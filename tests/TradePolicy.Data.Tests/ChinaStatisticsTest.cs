@@ -51,7 +51,7 @@ public sealed class ChinaStatisticsTest
     public void Producer_prices_of_July_2025_tie_with_those_of_June()
     {
         LookBack lowest = ChinaStatistics.ProducerPrices.AsKnownAt(Instant.FromUtc(2025, 9, 1, 0, 0))[ReferencePeriod.Month(2025, 7)].LowestSince().Value;
-        (lowest.StrictMonths, lowest.Months).Should().Be((24, 1));
+        (lowest.MonthsStrictly, lowest.Months).Should().Be((24, 1));
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public sealed class ChinaStatisticsTest
     {
         ReferencePeriod march = ReferencePeriod.Month(2023, 3);
         ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 4, 13, 15, 59, 59)).State.Should().Be(VintageState.Indeterminate, "the time of day is not held");
-        ChinaStatistics.Exports.FirstRelease(march).Observation.Value.Should().Be(14.8m);
+        ChinaStatistics.Exports.FirstVintage(march).Observation.Value.Should().Be(14.8m);
         ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 6, 1, 0, 0)).State.Should().Be(VintageState.Indeterminate, "Reuters saw the change on 11 August; it may be older");
-        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 8, 11, 16, 0)).Vintage.Observation.Value.Should().Be(11.4m);
+        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 8, 11, 16, 0)).Value.Observation.Value.Should().Be(11.4m);
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class ChinaStatisticsTest
         exports.Validate().Where(finding => finding.IsCertain).Should().ContainSingle()
             .Which.Message.Should().Be("1 month between 2025-11 and 2026-01/P2M is not held.");
         IndicatorReading last = exports.AsLastPublished[ReferencePeriod.Months(2026, 1, 2)];
-        last.View.IsBeyondHorizon.Should().BeTrue();
+        last.Snapshot.IsBeyondHorizon.Should().BeTrue();
         last.Direction.Explain().Should().Be("not known: no observation is held that adjoins January-February 2026 before it");
         last.HighestSince().Explain().Should().Be("the mildest year-on-year fall in the 9 observations held (since April 2025), not counting 1 period that is not held");
     }

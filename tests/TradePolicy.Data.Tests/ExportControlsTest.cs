@@ -9,7 +9,7 @@ public sealed class ExportControlsTest
     private static readonly string[] TheSeven = ["Sc", "Y", "Sm", "Gd", "Tb", "Dy", "Lu"];
     private static readonly string[] TheFive = ["Eu", "Ho", "Er", "Tm", "Yb"];
 
-    private static ExportItem Magnet => ExportItem.Of("sintered NdFeB magnets with dysprosium").ClassifiedAs(ControlCode.China("1C905.a.4"));
+    private static ExportItem Magnet => ExportItem.Of("sintered NdFeB magnets with dysprosium").WithControlCodes(ControlCode.China("1C905.a.4"));
 
     /// <summary>At an instant: which rare earths are controlled as known today, and which were believed to be as known at another.</summary>
     public static TheoryData<string, string, string[]> Days => new()
@@ -46,7 +46,7 @@ public sealed class ExportControlsTest
     public void A_magnet_with_dysprosium_to_the_United_States_needs_a_licence_from_4_April_2025_on(string at, LicenceNeed need)
     {
         ExportControl rareEarths = Asked.Register.ExportControls["cn/rare-earths/2025-04"];
-        LicenceRequirement requirement = rareEarths.RequirementAt(Magnet, Economy.UnitedStates, "motors of passenger cars", Asked.Utc(at));
+        LicenceRequirement requirement = rareEarths.RequirementFor(Magnet, Economy.UnitedStates, "motors of passenger cars", Asked.Utc(at));
         requirement.Need.Should().Be(need);
         if (need == LicenceNeed.Required)
         {
@@ -59,18 +59,18 @@ public sealed class ExportControlsTest
     public void All_the_controls_of_China_together_ask_for_that_licence_and_by_whom_it_is_used()
     {
         ControlRegime china = Asked.KnownAt("2025-06-10T00:00:00Z").ExportControlsOf(Economy.China);
-        ProposedExport export = ProposedExport.Of(Magnet, Economy.China, Economy.UnitedStates).For("motors of passenger cars")
-            .Stating("item on the dual-use list of China", true)
-            .Stating("listed in No. 10 of 2025 (items of tungsten, tellurium, bismuth, molybdenum or indium)", false)
-            .Stating("dual-use item of gallium, germanium or antimony, or superhard material", false)
-            .Stating("dual-use item of graphite", false);
+        ProposedExport export = ProposedExport.Of(Magnet, Economy.China, Economy.UnitedStates).WithEndUse("motors of passenger cars")
+            .WithFact("item on the dual-use list of China", true)
+            .WithFact("listed in No. 10 of 2025 (items of tungsten, tellurium, bismuth, molybdenum or indium)", false)
+            .WithFact("dual-use item of gallium, germanium or antimony, or superhard material", false)
+            .WithFact("dual-use item of graphite", false);
         Instant june = Asked.Utc("2025-06-10T00:00:00Z");
-        china.RequirementFor(export.Stating("military end user", false).Stating("military end use", false), june).Need.Should().Be(LicenceNeed.Required);
-        china.RequirementFor(export.Stating("military end user", true), june).Need
+        china.RequirementFor(export.WithFact("military end user", false).WithFact("military end use", false), june).Need.Should().Be(LicenceNeed.Required);
+        china.RequirementFor(export.WithFact("military end user", true), june).Need
             .Should().Be(LicenceNeed.Prohibited, "clause 1 of No. 46 of 2024");
         LicenceRequirement open = china.RequirementFor(export, june);
         open.Possible.Should().Equal(LicenceNeed.Required, LicenceNeed.Prohibited);
-        open.Missing.Select(fact => fact.Sentence).Should().Contain("whether \"military end user\" holds is not stated");
+        open.Reasons.Select(fact => fact.Message).Should().Contain("whether \"military end user\" holds is not stated");
     }
 
     [Fact]
@@ -78,10 +78,10 @@ public sealed class ExportControlsTest
     {
         ExportControl rareEarths = Asked.Register.ExportControls["cn/rare-earths/2025-04"];
         Instant june = Asked.Utc("2025-06-10T00:00:00Z");
-        rareEarths.RequirementAt(ExportItem.Of("NdFeB magnets").NotOn(ControlList.China), Economy.UnitedStates, "loudspeakers", june).Need.Should().Be(LicenceNeed.NotRequired);
-        LicenceRequirement open = rareEarths.RequirementAt(ExportItem.Of("dysprosium").Of(CommodityCode.China("2805.30.12.00")), Economy.UnitedStates, "alloys", june);
+        rareEarths.RequirementFor(ExportItem.Of("NdFeB magnets").WithNoCodeOn(ControlList.China), Economy.UnitedStates, "loudspeakers", june).Need.Should().Be(LicenceNeed.NotRequired);
+        LicenceRequirement open = rareEarths.RequirementFor(ExportItem.Of("dysprosium").WithCommodity(CommodityCode.China("2805.30.12.00")), Economy.UnitedStates, "alloys", june);
         open.Need.Should().Be(LicenceNeed.Indeterminate, "a commodity code does not decide");
-        open.Missing.Should().ContainSingle().Which.Sentence.Should().Contain("may indicate 1C905.a");
+        open.Reasons.Should().ContainSingle().Which.Message.Should().Contain("may indicate 1C905.a");
     }
 
     /// <summary>A control, an instant, how it stood as known then.</summary>
@@ -117,7 +117,7 @@ public sealed class ExportControlsTest
     public void As_known_at_the_time_a_control_stood_so(string key, string at, MeasureStatus status)
     {
         PolicyRegister then = Asked.KnownAt(at);
-        (then.ExportControls.TryGet(key, out ExportControl? control) ? control.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown).Should().Be(status);
+        (then.ExportControls.TryGetValue(key, out ExportControl? control) ? control.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown).Should().Be(status);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class ExportControlsTest
         PolicyRegister january = Asked.KnownAt("2026-01-01T00:00:00Z");
         ExportControl five = january.ExportControls["cn/rare-earths/2025-10"];
         five.StatusAt(Asked.Utc(at)).Should().Be(status, "whether 10 November 2026 is included is not said");
-        five.History.Segments(LegalView.AsPromulgated).Where(segment => segment.IsInForce).Should().OnlyContain(
+        five.History.Segments(LegalView.AsWritten).Where(segment => segment.IsInForce).Should().OnlyContain(
             segment => segment.During.Start >= Asked.Utc("2026-11-09T16:00:00Z"), "they were suspended a day before they would have begun");
     }
 
@@ -151,17 +151,17 @@ public sealed class ExportControlsTest
     public void An_item_made_abroad_with_a_tenth_of_a_per_cent_of_China_would_have_needed_a_licence_from_1_December_2025_on()
     {
         ExportControl abroad = Asked.KnownAt("2025-10-20T00:00:00Z").ExportControls["cn/rare-earths-abroad/2025-10/foreign-made"];
-        ProposedExport export = ProposedExport.Of(Magnet.From(Economy.Japan), Economy.Japan, Economy.UnitedStates)
+        ProposedExport export = ProposedExport.Of(Magnet.WithOrigin(Economy.Japan), Economy.Japan, Economy.UnitedStates)
             .WithTechnologyOf(Economy.China, false)
-            .Stating("military end user", false).Stating("end user is a party listed by China", false).Stating("share of the end user that parties listed by China own", Percentage.Zero)
-            .Stating("for logic chips of 14 nm or less", true);
+            .WithFact("military end user", false).WithFact("end user is a party listed by China", false).WithShare("share of the end user that parties listed by China own", Percentage.Zero)
+            .WithFact("for logic chips of 14 nm or less", true);
         Instant start = Asked.Utc("2025-11-30T16:00:00Z");
-        LicenceRequirement needed = abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start);
+        LicenceRequirement needed = abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start);
         needed.Need.Should().Be(LicenceNeed.Required);
         needed.Controls.Should().ContainSingle().Which.Policies.Should().Equal(LicensingPolicy.CaseByCase);
-        abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start - Duration.FromSeconds(1)).Need.Should().Be(LicenceNeed.NotRequired);
-        abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.09m)), start).Need.Should().Be(LicenceNeed.NotRequired);
-        abroad.RequirementAt(export.WithContentOf(Economy.China, Percentage.Of(0.1m)).Stating("military end user", true), start)
+        abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start - Duration.FromSeconds(1)).Need.Should().Be(LicenceNeed.NotRequired);
+        abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.09m)), start).Need.Should().Be(LicenceNeed.NotRequired);
+        abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.1m)).WithFact("military end user", true), start)
             .Controls[0].Policies
             .Should().Equal(LicensingPolicy.PresumptionOfDenial);
     }

@@ -7,8 +7,8 @@ public sealed class KnownAtTest
     public void On_9_June_2025_the_last_second_of_the_truce_was_30_against_10()
     {
         PolicySnapshot snapshot = Asked.KnownAt("2025-06-09T12:00:00Z").At(Asked.Utc("2025-08-12T04:00:59Z"));
-        snapshot.OnChina().Total.Should().Be(Percentage.Of(30m));
-        snapshot.OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
+        snapshot.OnChina().Value.Should().Be(Percentage.Of(30m));
+        snapshot.OnUnitedStates().Value.Should().Be(Percentage.Of(10m));
         snapshot.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.InForce);
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
     }
@@ -17,7 +17,7 @@ public sealed class KnownAtTest
     public void On_9_June_2025_the_next_second_was_54_and_lapsed_against_10_or_34_by_the_rule_that_counts()
     {
         PolicySnapshot snapshot = Asked.KnownAt("2025-06-09T12:00:00Z").At(Asked.Utc("2025-08-12T04:01:00Z"));
-        snapshot.OnChina().Total.Should().Be(Percentage.Of(54m));
+        snapshot.OnChina().Value.Should().Be(Percentage.Of(54m));
         snapshot.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.Lapsed);
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.Indeterminate);
         AdditionalRate rate = snapshot.OnUnitedStates();
@@ -31,8 +31,8 @@ public sealed class KnownAtTest
     public void On_9_June_2025_the_next_day_was_54_against_34()
     {
         PolicySnapshot snapshot = Asked.KnownAt("2025-06-09T12:00:00Z").At(Asked.Utc("2025-08-13T00:00:00Z"));
-        snapshot.OnChina().Total.Should().Be(Percentage.Of(54m));
-        snapshot.OnUnitedStates().Total.Should().Be(Percentage.Of(34m));
+        snapshot.OnChina().Value.Should().Be(Percentage.Of(54m));
+        snapshot.OnUnitedStates().Value.Should().Be(Percentage.Of(34m));
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.Lapsed);
     }
 
@@ -40,11 +40,11 @@ public sealed class KnownAtTest
     public void On_13_August_2025_the_same_instant_was_in_force_with_30_against_10()
     {
         PolicySnapshot snapshot = Asked.KnownAt("2025-08-13T00:00:00Z").At(Asked.Utc("2025-08-12T04:01:00Z"));
-        snapshot.OnChina().Total.Should().Be(Percentage.Of(30m));
-        snapshot.OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
+        snapshot.OnChina().Value.Should().Be(Percentage.Of(30m));
+        snapshot.OnUnitedStates().Value.Should().Be(Percentage.Of(10m));
         snapshot.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.InForce);
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
-        snapshot.Tariffs[Asked.Reciprocal].Answers.Should().ContainSingle().Which.SuspendedBy!.Number.Should().Be("14334");
+        snapshot.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.SuspendedBy!.Number.Should().Be("14334");
     }
 
     [Fact]
@@ -53,10 +53,10 @@ public sealed class KnownAtTest
         PolicyRegister register = Asked.KnownAt("2026-03-01T00:00:00Z");
         PolicySnapshot snapshot = register.At(Asked.Utc("2026-03-01T00:00:00Z"));
         snapshot.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.InForceNothingToSuspend);
-        snapshot.OnChina().Total.Should().Be(Percentage.Of(10m), "the surcharge under Section 122 is no part of the truce");
+        snapshot.OnChina().Value.Should().Be(Percentage.Of(10m), "the surcharge under Section 122 is no part of the truce");
         snapshot.Tariffs[Asked.Reciprocal].State.Should().Be(SegmentState.NotInForce);
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
-        snapshot.OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
+        snapshot.OnUnitedStates().Value.Should().Be(Percentage.Of(10m));
         register.RevertsTo(Asked.Reciprocal).IsInForce.Should().BeFalse("its lapse revives nothing");
         register.RevertsTo(Asked.Additional).Value.Should().Be(AdValorem.Of(34m));
     }
@@ -85,7 +85,7 @@ public sealed class KnownAtTest
     {
         PolicyRegister register = Asked.KnownAt(known);
         Instant entry = Asked.Utc("2025-05-20T12:00:00Z");
-        AdditionalRate adjudged = register.At(entry, LegalView.AsAdjudged).OnChina();
+        AdditionalRate adjudged = register.At(entry, LegalView.AsRuled).OnChina();
         if (owes is null)
         {
             adjudged.IsCertain.Should().BeFalse();
@@ -94,12 +94,12 @@ public sealed class KnownAtTest
         }
         else
         {
-            adjudged.Total.Should().Be(owes.Value ? Percentage.Of(30m) : Percentage.Zero);
+            adjudged.Value.Should().Be(owes.Value ? Percentage.Of(30m) : Percentage.Zero);
             adjudged.IsNone.Should().Be(!owes.Value);
         }
 
-        foreach (LegalView view in (LegalView[])[LegalView.AsPromulgated, LegalView.AsCollected])
-            register.At(entry, view).OnChina().Total.Should().Be(Percentage.Of(30m), "rulings count as adjudged only");
+        foreach (LegalView view in (LegalView[])[LegalView.AsWritten, LegalView.AsCollected])
+            register.At(entry, view).OnChina().Value.Should().Be(Percentage.Of(30m), "rulings count as adjudged only");
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class KnownAtTest
     [InlineData("2025-05-29T23:00:00Z")]
     public void Once_the_judgment_of_28_May_2025_is_known_the_doubt_is_about_its_stay(string known)
     {
-        AdditionalRate adjudged = Asked.KnownAt(known).At(Asked.Utc("2025-05-20T12:00:00Z"), LegalView.AsAdjudged).OnChina();
+        AdditionalRate adjudged = Asked.KnownAt(known).At(Asked.Utc("2025-05-20T12:00:00Z"), LegalView.AsRuled).OnChina();
         adjudged.Reasons.Should().HaveCount(2).And.OnlyContain(reason => reason.Contains("No. 25-1812, published 2025-05-29 America/New_York"));
     }
 }

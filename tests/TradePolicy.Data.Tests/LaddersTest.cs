@@ -58,9 +58,9 @@ public sealed class LaddersTest
         int row = Array.FindIndex(OnChina, step => step.From == from);
         bool isEnd = from == CollectionEnded;
         if (!isEnd)
-            Charges(from, LegalView.AsPromulgated, OnChina[row]);
+            Charges(from, LegalView.AsWritten, OnChina[row]);
         if (row > 0)
-            Charges(SecondBefore(isEnd ? Ended : from), LegalView.AsPromulgated, OnChina[row - 1]);
+            Charges(SecondBefore(isEnd ? Ended : from), LegalView.AsWritten, OnChina[row - 1]);
     }
 
     [Fact]
@@ -74,10 +74,10 @@ public sealed class LaddersTest
             rate.Reasons.Should().Contain(reason => reason.Contains("Executive Order 14389"));
         }
 
-        Charges("2026-02-21T05:00:00Z", LegalView.AsPromulgated, None);
+        Charges("2026-02-21T05:00:00Z", LegalView.AsWritten, None);
         Charges("2026-02-21T05:00:00Z", LegalView.AsCollected, BeforeTheEnd);
         Charges("2026-02-24T04:59:59Z", LegalView.AsCollected, BeforeTheEnd);
-        Charges("2026-09-01T00:00:00Z", LegalView.AsPromulgated, OnChina[^1]);
+        Charges("2026-09-01T00:00:00Z", LegalView.AsWritten, OnChina[^1]);
     }
 
     [Theory]
@@ -85,9 +85,9 @@ public sealed class LaddersTest
     public void As_adjudged_no_entry_ever_owed_a_duty_under_the_emergency_statute(string from)
     {
         int row = Array.FindIndex(OnChina, step => step.From == from);
-        Charges(from, LegalView.AsAdjudged, Adjudged(OnChina[row]));
+        Charges(from, LegalView.AsRuled, Adjudged(OnChina[row]));
         if (row > 0)
-            Charges(SecondBefore(from), LegalView.AsAdjudged, Adjudged(OnChina[row - 1]));
+            Charges(SecondBefore(from), LegalView.AsRuled, Adjudged(OnChina[row - 1]));
     }
 
     [Theory]
@@ -110,8 +110,8 @@ public sealed class LaddersTest
     public void Hong_Kong_bears_both_duties_and_Macao_the_reciprocal_one_only()
     {
         PolicySnapshot snapshot = Asked.Register.At(Asked.Utc("2025-04-10T04:01:00Z"));
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.HongKong).Total.Should().Be(Percentage.Of(145m));
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Total.Should().Be(Percentage.Of(125m));
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.HongKong).Value.Should().Be(Percentage.Of(145m));
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Value.Should().Be(Percentage.Of(125m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Taiwan).IsCertain.Should().BeFalse("the register holds no tariff on Taiwan, which does not mean that there is none");
         snapshot.AdditionalRate(Economy.China, Economy.HongKong).ToString().Should().Be("no tariff of CN on the goods of HK is held");
     }
@@ -126,14 +126,14 @@ public sealed class LaddersTest
         {
             Asked.Register.Tariffs[tariff].Rates.Segments(view)
                 .Where(segment => !segment.During.HasStart || segment.During.Start < Asked.Utc("2025-05-14T04:01:00Z"))
-                .SelectMany(segment => segment.Candidates)
+                .SelectMany(segment => segment.Possible)
                 .Should().NotContain(answer => answer.IsInForce && answer.Value.Equals(AdValorem.Of(34m)));
         }
 
         List<Instant> believed = [];
         for (Instant at = Asked.Utc("2025-04-01T00:00:00Z"); at < Asked.Utc("2025-05-14T04:01:00Z"); at += Duration.FromMinutes(1))
         {
-            if (Asked.Register.Tariffs[tariff].Rates.At(at, at).Candidates.Any(answer => answer.IsInForce && answer.Value.Equals(AdValorem.Of(34m))))
+            if (Asked.Register.Tariffs[tariff].Rates.At(at, at).Possible.Any(answer => answer.IsInForce && answer.Value.Equals(AdValorem.Of(34m))))
                 believed.Add(at);
         }
 
@@ -152,7 +152,7 @@ public sealed class LaddersTest
         Rate(at, view, Asked.Reciprocal).Should().Be(expected.Reciprocal);
         Math.Max(Rate(at, view, "us/122/cn"), Rate(at, view, "us/301/forced-labour/cn")).Should().Be(expected.Other);
         AdditionalRate rate = Asked.Register.At(Asked.Utc(at), view).OnChina();
-        rate.Total.Should().Be(Percentage.Of(expected.Sum));
+        rate.Value.Should().Be(Percentage.Of(expected.Sum));
         rate.IsNone.Should().Be(expected is { Opioids: < 0, Reciprocal: < 0, Other: < 0 });
     }
 

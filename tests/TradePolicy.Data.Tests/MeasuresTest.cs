@@ -45,7 +45,7 @@ public sealed class MeasuresTest
     public void As_known_at_the_time_a_measure_stood_so(string key, string at, MeasureStatus status)
     {
         PolicyRegister then = Asked.KnownAt(at);
-        (then.Measures.TryGet(key, out PolicyMeasure? measure) ? measure.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown).Should().Be(status);
+        (then.OtherMeasures.TryGetValue(key, out OtherMeasure? measure) ? measure.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown).Should().Be(status);
     }
 
     [Theory]
@@ -54,9 +54,9 @@ public sealed class MeasuresTest
     [InlineData("2026-10-06T00:00:00Z", "640.00 CNY")]
     public void The_port_fee_steps_up_while_it_is_suspended_so_that_640_yuan_would_come_back(string at, string fee)
     {
-        Segment<MeasureTerms> terms = Asked.Register.Measures["cn/port-fees"].TermsAt(Asked.Utc(at));
+        Segment<OtherMeasureTerms> terms = Asked.Register.OtherMeasures["cn/port-fees"].TermsAt(Asked.Utc(at));
         terms.IsInForce.Should().BeFalse();
-        terms.Candidates.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
+        terms.Possible.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
     }
 
     [Theory]
@@ -66,9 +66,9 @@ public sealed class MeasuresTest
     [InlineData("2026-10-06T00:00:00Z", "80.00 USD")]
     public void The_fee_of_the_United_States_steps_up_likewise_so_that_80_dollars_would_come_back(string at, string fee)
     {
-        Segment<MeasureTerms> terms = Asked.Register.Measures["us/port-fees"].TermsAt(Asked.Utc(at));
+        Segment<OtherMeasureTerms> terms = Asked.Register.OtherMeasures["us/port-fees"].TermsAt(Asked.Utc(at));
         terms.IsInForce.Should().BeFalse();
-        terms.Candidates.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
+        terms.Possible.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class MeasuresTest
         Instant instant = Asked.Utc("2025-11-10T05:01:00Z");
         foreach (string key in (string[])["cn/port-fees", "us/port-fees"])
         {
-            PolicyMeasure fees = Asked.Register.Measures[key];
+            OtherMeasure fees = Asked.Register.OtherMeasures[key];
             fees.StatusAt(instant - Duration.FromSeconds(1)).Should().Be(MeasureStatus.InForce);
             fees.StatusAt(instant).Should().Be(MeasureStatus.Suspended);
         }
@@ -97,7 +97,7 @@ public sealed class MeasuresTest
     [InlineData("2026-06-24T04:00:00Z", true, "indefinitely, by mail and otherwise")]
     public void Goods_of_little_value_entered_by_these_rules(string at, bool isHeld, string words)
     {
-        Segment<MeasureTerms> terms = Asked.Register.Measures["us/de-minimis/cn"].TermsAt(Asked.Utc(at));
+        Segment<OtherMeasureTerms> terms = Asked.Register.OtherMeasures["us/de-minimis/cn"].TermsAt(Asked.Utc(at));
         terms.IsInForce.Should().Be(isHeld);
         if (isHeld)
             terms.Value.Text.Should().Contain(words);
@@ -110,21 +110,21 @@ public sealed class MeasuresTest
     public void That_the_listings_of_April_2025_stay_suspended_for_a_year_was_known_from_5_November_2025_on(string known, string at, bool isSuspended)
     {
         foreach (string key in (string[])["cn/export-control-list/16-firms", "cn/unreliable-entities/11-firms"])
-            Asked.KnownAt(known).Measures[key].TermsAt(Asked.Utc(at)).IsInForce.Should().Be(!isSuspended);
+            Asked.KnownAt(known).OtherMeasures[key].TermsAt(Asked.Utc(at)).IsInForce.Should().Be(!isSuspended);
     }
 
     [Theory]
     [InlineData("2026-02-23T00:00:00Z", LegalView.AsCollected, MeasureStatus.InForce)]
     [InlineData("2026-02-24T05:00:00Z", LegalView.AsCollected, MeasureStatus.Ended)]
-    [InlineData("2026-02-23T00:00:00Z", LegalView.AsPromulgated, MeasureStatus.Ended)]
-    [InlineData("2025-09-01T00:00:00Z", LegalView.AsAdjudged, MeasureStatus.Ended)]
+    [InlineData("2026-02-23T00:00:00Z", LegalView.AsWritten, MeasureStatus.Ended)]
+    [InlineData("2025-09-01T00:00:00Z", LegalView.AsRuled, MeasureStatus.Ended)]
     public void The_duty_on_goods_transshipped_ended_with_the_other_emergency_duties(string at, LegalView view, MeasureStatus status) =>
-        Asked.Register.Measures["us/transshipment"].StatusAt(Asked.Utc(at), view).Should().Be(status);
+        Asked.Register.OtherMeasures["us/transshipment"].StatusAt(Asked.Utc(at), view).Should().Be(status);
 
     [Fact]
     public void What_no_source_confirms_says_so_in_the_name_of_its_instrument()
     {
-        Asked.Register.At(Asked.Utc("2026-01-01T00:00:00Z")).Tariffs["cn/energy/15"].Answers.Should().ContainSingle()
+        Asked.Register.At(Asked.Utc("2026-01-01T00:00:00Z")).Tariffs["cn/energy/15"].Possible.Should().ContainSingle()
             .Which.EnactedBy!.Name.Should().Be("Announcement No. 1 of 2025 [not confirmed: whether it applied after 10 November 2025]");
         Asked.Register.Instruments["cn/ctc-2025-8"].Name.Should().Be("Announcement No. 8 of 2025 [not confirmed: its number]");
     }

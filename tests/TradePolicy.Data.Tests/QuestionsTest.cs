@@ -21,7 +21,7 @@ public sealed class QuestionsTest
     public void An_act_was_published_so_many_minutes_before_it_began(string tariff, string key, double least, double most)
     {
         Enactment<DutyRate> act = Asked.Register.Tariffs[tariff].Rates.Acts.OfType<Enactment<DutyRate>>().Single(each => each.Key == key);
-        Instant start = act.Window.Begin.Earliest;
+        Instant start = act.Window.Start.Earliest;
         (start - act.Instrument.Published.Latest).TotalMinutes.Should().BeApproximately(least, 0.01);
         (start - act.Instrument.Published.Earliest).TotalMinutes.Should().BeApproximately(most, 0.01);
     }
@@ -55,7 +55,7 @@ public sealed class QuestionsTest
                 _ => ("2026-11-10T05:01:00Z", 44m),
             };
             register.Expiry(Economy.UnitedStates).Earliest.Should().Be(Asked.Utc(expiry), "that was known at noon of {0}", date);
-            register.At(Asked.Utc(expiry)).OnChina().Total.Should().Be(Percentage.Of(reverts), "that was known at noon of {0}", date);
+            register.At(Asked.Utc(expiry)).OnChina().Value.Should().Be(Percentage.Of(reverts), "that was known at noon of {0}", date);
         }
     }
 
@@ -85,8 +85,8 @@ public sealed class QuestionsTest
             string[] expected = date < first ? may : date == first ? [.. may, .. august] : date < second ? august : date == second ? [.. august, .. november] : november;
             Asked.InstantsOf(expiry).Should().Equal(expected, "that was known at noon of {0}", date);
             register.RevertsTo(Asked.Additional).Value.Should().Be(AdValorem.Of(34m), "that was known at noon of {0}", date);
-            register.At(expiry.Earliest - Duration.FromSeconds(1)).OnUnitedStates().Total.Should().Be(Percentage.Of(10m), "that was known at noon of {0}", date);
-            register.At(expiry.Latest).OnUnitedStates().Total.Should().Be(Percentage.Of(34m), "that was known at noon of {0}", date);
+            register.At(expiry.Earliest - Duration.FromSeconds(1)).OnUnitedStates().Value.Should().Be(Percentage.Of(10m), "that was known at noon of {0}", date);
+            register.At(expiry.Latest).OnUnitedStates().Value.Should().Be(Percentage.Of(34m), "that was known at noon of {0}", date);
         }
     }
 
@@ -98,15 +98,15 @@ public sealed class QuestionsTest
     [InlineData("2026-07-24T04:00:59Z", 10)]
     [InlineData("2026-07-24T04:01:00Z", 12.5)]
     public void For_one_minute_of_24_February_2026_nothing_was_collected_and_in_July_there_is_no_gap(string at, decimal collected) =>
-        Asked.Register.At(Asked.Utc(at), LegalView.AsCollected).OnChina().Total.Should().Be(Percentage.Of(collected));
+        Asked.Register.At(Asked.Utc(at), LegalView.AsCollected).OnChina().Value.Should().Be(Percentage.Of(collected));
 
     [Fact]
     public void The_second_window_of_90_days_lasts_2161_hours_and_the_surcharge_of_150_days_3599()
     {
         TruceWindow second = Asked.Register.Truces[UnitedStatesChina.Truce].Sides.Single(side => side.Party.Equals(Economy.UnitedStates)).Windows[1];
-        (second.Window.End.Latest - second.Window.Begin.Latest).Should().Be(Duration.FromHours(2_161));
+        (second.Window.End.Latest - second.Window.Start.Latest).Should().Be(Duration.FromHours(2_161));
         LegalWindow surcharge = Asked.Register.Tariffs["us/122/cn"].Rates.Acts.OfType<Enactment<DutyRate>>().Single().Window;
-        (surcharge.End.Latest - surcharge.Begin.Latest).Should().Be(Duration.FromHours(3_599));
+        (surcharge.End.Latest - surcharge.Start.Latest).Should().Be(Duration.FromHours(3_599));
         surcharge.Length.ToString().Should().Be("P150D");
     }
 
@@ -116,33 +116,33 @@ public sealed class QuestionsTest
         CustomsEntry footballs = Footballs(new LocalDateTime(2025, 5, 20, 12, 0));
         PolicyRegister register = Asked.Register.With(General("9506.62.40", "free"));
         DutyAssessment collected = register.Compile().Assess(footballs, LegalView.AsCollected);
-        DutyAssessment adjudged = register.Compile().Assess(footballs, LegalView.AsAdjudged);
-        collected.Total.Amount.Should().Be(Money.Of(3_750m, "USD"));
-        adjudged.Total.Amount.Should().Be(Money.Of(750m, "USD"), "list 4A stays");
-        adjudged.ComparedWith(collected).Difference.Amount.Should().Be(Money.Of(-3_000m, "USD"));
-        Asked.KnownAt("2026-02-19T00:00:00Z").With(General("9506.62.40", "free")).Compile().Assess(footballs, LegalView.AsAdjudged)
-            .Total.Amount.Should().Be(Money.Of(3_750m, "USD"), "the ruling was not known");
+        DutyAssessment adjudged = register.Compile().Assess(footballs, LegalView.AsRuled);
+        collected.Total.Value.Should().Be(Money.Of(3_750m, "USD"));
+        adjudged.Total.Value.Should().Be(Money.Of(750m, "USD"), "list 4A stays");
+        adjudged.ComparedWith(collected).Difference.Value.Should().Be(Money.Of(-3_000m, "USD"));
+        Asked.KnownAt("2026-02-19T00:00:00Z").With(General("9506.62.40", "free")).Compile().Assess(footballs, LegalView.AsRuled)
+            .Total.Value.Should().Be(Money.Of(3_750m, "USD"), "the ruling was not known");
     }
 
     [Fact]
     public void The_145_percent_leave_out_the_general_rate_the_lists_and_the_goods_exempt()
     {
         Instant april = Asked.Utc("2025-04-20T16:00:00Z");
-        Asked.Register.At(april).OnChina().Total.Should().Be(Percentage.Of(145m));
-        Percentage Total(CustomsEntry entry, PolicyRegister register) => register.Compile().Assess(entry, LegalView.AsPromulgated).AdValoremEquivalent!.Percentage;
+        Asked.Register.At(april).OnChina().Value.Should().Be(Percentage.Of(145m));
+        Percentage Total(CustomsEntry entry, PolicyRegister register) => register.Compile().Assess(entry, LegalView.AsWritten).AdValoremEquivalent!.Percentage;
         Total(Footballs(new LocalDateTime(2025, 4, 20, 12, 0)), Asked.Register.With(General("9506.62.40", "free"))).Should().Be(Percentage.Of(152.5m));
-        Total(Entry("6109.10.00.12", new LocalDateTime(2025, 4, 20, 12, 0)).ListedUnder("9903.88.15"), Asked.Register.With(General("6109.10.00", "16.5%"))).Should().Be(Percentage.Of(169m));
-        Total(Entry("8517.13.00.00", new LocalDateTime(2025, 4, 20, 12, 0)).ListedUnder(), Asked.Register.With(General("8517.13.00", "free"))).Should().Be(Percentage.Of(20m));
+        Total(Entry("6109.10.00.12", new LocalDateTime(2025, 4, 20, 12, 0)).WithSection301Headings("9903.88.15"), Asked.Register.With(General("6109.10.00", "16.5%"))).Should().Be(Percentage.Of(169m));
+        Total(Entry("8517.13.00.00", new LocalDateTime(2025, 4, 20, 12, 0)).WithSection301Headings(), Asked.Register.With(General("8517.13.00", "free"))).Should().Be(Percentage.Of(20m));
     }
 
     [Fact]
     public void Where_the_goods_of_a_list_are_not_carried_the_total_is_unknown_and_names_the_fact()
     {
         DutyAssessment duty = Asked.Register.With(General("9506.62.40", "free")).Compile()
-            .Assess(Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)), LegalView.AsPromulgated);
-        duty.Total.IsKnown.Should().BeFalse();
-        duty.Total.Missing.Select(fact => fact.Sentence).Should().Contain("whether \"listed under 9903.88.15\" holds is not stated");
-        ((Action)(() => Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)).ListedUnder("9903.99.99"))).Should().Throw<ArgumentException>().WithMessage("*9903.88.01*");
+            .Assess(Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)), LegalView.AsWritten);
+        duty.Total.IsCertain.Should().BeFalse();
+        duty.Total.Reasons.Select(fact => fact.Message).Should().Contain("whether \"listed under 9903.88.15\" holds is not stated");
+        ((Action)(() => Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)).WithSection301Headings("9903.99.99"))).Should().Throw<ArgumentException>().WithMessage("*9903.88.01*");
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class QuestionsTest
     public void Batteries_other_than_for_vehicles_owe_these_totals(string eastern, decimal total)
     {
         LocalDateTime at = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(eastern).Value;
-        CustomsEntry batteries = Entry("8507.60.00.20", at).ListedUnder(at.Year == 2025 ? "9903.88.15" : "9903.91.06");
+        CustomsEntry batteries = Entry("8507.60.00.20", at).WithSection301Headings(at.Year == 2025 ? "9903.88.15" : "9903.91.06");
         Asked.Register.With(General("8507.60.00", "3.4%")).Compile().Assess(batteries, LegalView.AsCollected)
             .AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(total));
     }
@@ -166,7 +166,7 @@ public sealed class QuestionsTest
         LocalDateTime at = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(eastern).Value;
         CustomsEntry late = Footballs(at).With(EntryEvent.Loading, Asked.Utc("2025-04-05T04:00:59Z"));
         DutySchedule schedule = Asked.Register.With(General("9506.62.40", "free")).Compile();
-        schedule.Assess(late, LegalView.AsPromulgated).AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(text));
+        schedule.Assess(late, LegalView.AsWritten).AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(text));
         schedule.Assess(late, LegalView.AsCollected).AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(practice));
     }
 
@@ -176,18 +176,18 @@ public sealed class QuestionsTest
         PolicySnapshot june = Asked.KnownAt("2025-06-10T00:00:00Z").At(Asked.Utc("2025-06-10T00:00:00Z"));
         june.ExportControls.Where(control => control.Status == MeasureStatus.InForce).Select(control => control.Key).Should().BeEquivalentTo(
             ["cn/dual-use-to-us/military", "cn/dual-use-to-us/critical-minerals", "cn/five-metals/2025-02", "cn/rare-earths/2025-04", "us/chip-design-software/2025-05"]);
-        june.Measures.Where(measure => measure.Status == MeasureStatus.Threatened).Select(measure => measure.Key).Should().Equal("us/maritime-duties", "us/student-visas");
-        june.Measures["us/chip-guidance/2025-05"].Status.Should().Be(MeasureStatus.InForce);
+        june.OtherMeasures.Where(measure => measure.Status == MeasureStatus.Threatened).Select(measure => measure.Key).Should().Equal("us/maritime-duties", "us/student-visas");
+        june.OtherMeasures["us/chip-guidance/2025-05"].Status.Should().Be(MeasureStatus.InForce);
     }
 
-    private static CustomsEntry Footballs(LocalDateTime at) => Entry("9506.62.40.40", at).ListedUnder("9903.88.15");
+    private static CustomsEntry Footballs(LocalDateTime at) => Entry("9506.62.40.40", at).WithSection301Headings("9903.88.15");
 
     private static CustomsEntry Entry(string commodity, LocalDateTime at)
     {
         Instant entered = at.InZoneStrictly(NewYork).ToInstant();
         return CustomsEntry.Of(CommodityCode.Hts(commodity), Economy.China, Money.Of(10_000m, "USD"))
             .With(EntryEvent.Loading, entered).With(EntryEvent.Export, entered).With(EntryEvent.Entry, entered)
-            .Stating("Section 232 steel", false).Stating("Section 232 aluminium", false);
+            .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
     }
 
     private static Tariff General(string code, string rate)
@@ -198,6 +198,6 @@ public sealed class QuestionsTest
         return Tariff.Create(
             key, DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All,
             [LegalAct.Enact(code, key, schedule, LegalWindow.Starting(LegalMoment.At(new LocalDateTime(2025, 1, 1, 0, 0), NewYork)), DutyNotation.UnitedStates.Parse(rate))])
-            .On(CommodityScope.Of(CommodityCode.Hts(code)));
+            .WithCommodities(CommodityScope.Of(CommodityCode.Hts(code)));
     }
 }

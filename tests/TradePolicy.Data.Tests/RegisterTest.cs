@@ -114,25 +114,25 @@ public sealed class RegisterTest
         IEnumerable<string> acting = register.Tariffs.SelectMany(tariff => tariff.Rates.Acts.Concat(tariff.Headings.Acts).Concat(tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts))).Select(act => act.Instrument.Key)
             .Concat(register.Truces.SelectMany(truce => truce.Announcements).Select(announcement => announcement.Instrument.Key))
             .Concat(register.ExportControls.SelectMany(control => control.History.Acts).Select(act => act.Instrument.Key))
-            .Concat(register.Measures.SelectMany(measure => measure.History.Acts).Select(act => act.Instrument.Key))
-            .Concat(register.Measures.SelectMany(measure => measure.Threats).SelectMany(threat => new[] { threat.Statement, threat.DroppedBy }).OfType<LegalInstrument>().Select(instrument => instrument.Key));
+            .Concat(register.OtherMeasures.SelectMany(measure => measure.History.Acts).Select(act => act.Instrument.Key))
+            .Concat(register.OtherMeasures.SelectMany(measure => measure.Threats).SelectMany(threat => new[] { threat.Statement, threat.DroppedBy }).OfType<LegalInstrument>().Select(instrument => instrument.Key));
         register.Instruments.Keys.Except(acting).Should().BeEquivalentTo(["us/eo-14289", "us/eo-14316", "us/cit-atmus-2026", "us/cafc-vos-stay-2025-06-10", "us/scotus-certiorari-2025"]);
     }
 
     [Fact]
     public void The_orders_have_each_the_time_stamp_of_their_page_among_their_disclosures() =>
         UnitedStatesChina.Register.Instruments.Where(instrument => instrument.Kind == "Executive Order" && instrument.Published.IsExact).Should()
-            .OnlyContain(order => order.Disclosures.Any(disclosure => disclosure.Kind == DisclosureKind.Page && disclosure.Time.Equals(order.Published)));
+            .OnlyContain(order => order.Disclosures.Any(disclosure => disclosure.Kind == DisclosureKind.WebPage && disclosure.Time.Equals(order.Published)));
 
     [Fact]
     public void A_known_gap_touches_what_the_register_holds()
     {
         PolicyRegister register = UnitedStatesChina.Register;
-        string[] held = [.. register.Tariffs.Keys, .. register.ExportControls.Keys, .. register.Measures.Keys];
+        string[] held = [.. register.Tariffs.Keys, .. register.ExportControls.Keys, .. register.OtherMeasures.Keys];
         UnitedStatesChina.KnownGaps.Should().NotBeEmpty();
-        UnitedStatesChina.KnownGaps.SelectMany(gap => gap.Touches).Except(held).Should().BeEmpty();
+        UnitedStatesChina.KnownGaps.SelectMany(gap => gap.AffectedKeys).Except(held).Should().BeEmpty();
         register.Tariffs.Where(tariff => tariff.Requirement is not null).Select(tariff => tariff.Key)
-            .Except(UnitedStatesChina.KnownGaps.SelectMany(gap => gap.Touches)).Should().BeEmpty("what asks for a fact has goods that are not carried");
+            .Except(UnitedStatesChina.KnownGaps.SelectMany(gap => gap.AffectedKeys)).Should().BeEmpty("what asks for a fact has goods that are not carried");
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class RegisterTest
         {
             AdditionalRate before = UnitedStatesChina.Register.AsKnownAt(ruling.Published.Earliest - Duration.FromSeconds(1)).At(Asked.Utc("2025-05-20T12:00:00Z"), view).OnChina();
             AdditionalRate after = UnitedStatesChina.Register.AsKnownAt(ruling.Published.Latest).At(Asked.Utc("2025-05-20T12:00:00Z"), view).OnChina();
-            after.Total.Should().Be(before.Total);
+            after.Value.Should().Be(before.Value);
         }
     }
 

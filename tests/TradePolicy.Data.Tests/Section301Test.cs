@@ -27,7 +27,7 @@ public sealed class Section301Test
     [Theory]
     [MemberData(nameof(Entries))]
     public void Each_extension_of_the_exclusions_follows_on_the_last(string eastern, string tariff, string heading, string claim, bool isExcluded) =>
-        LayerOf(tariff, Entry(eastern).ListedUnder(heading).Claiming(claim)).State.Should().Be(isExcluded ? LayerState.Exempt : LayerState.Charged);
+        LayerOf(tariff, Entry(eastern).WithSection301Headings(heading).WithClaim(claim)).State.Should().Be(isExcluded ? LayerState.Exempt : LayerState.Charged);
 
     [Theory]
     [InlineData("2025-05-30T12:00:00", false)]
@@ -35,7 +35,7 @@ public sealed class Section301Test
     public void That_the_exclusions_go_on_after_May_2025_was_not_known_before_31_May(string known, bool isExcluded)
     {
         PolicyRegister then = Asked.Register.AsKnownAt(At(known));
-        LayerOf("us/301/list-1", Entry("2025-06-10T12:00:00").ListedUnder("9903.88.01").Claiming("9903.88.69"), then).State
+        LayerOf("us/301/list-1", Entry("2025-06-10T12:00:00").WithSection301Headings("9903.88.01").WithClaim("9903.88.69"), then).State
             .Should().Be(isExcluded ? LayerState.Exempt : LayerState.Charged);
     }
 
@@ -58,7 +58,7 @@ public sealed class Section301Test
         PolicyRegister then = Asked.KnownAt(known);
         foreach (string key in (string[])["us/301/maritime/chassis", "us/301/maritime/cranes"])
         {
-            bool isInForce = then.Tariffs.TryGet(key, out Tariff? tariff) && tariff.RateAt(Asked.Utc("2025-11-09T12:00:00Z")).IsInForce;
+            bool isInForce = then.Tariffs.TryGetValue(key, out Tariff? tariff) && tariff.RateAt(Asked.Utc("2025-11-09T12:00:00Z")).IsInForce;
             isInForce.Should().Be(isEnacted);
         }
 
@@ -86,7 +86,7 @@ public sealed class Section301Test
     {
         CustomsEntry entry = CustomsEntry.Of(CommodityCode.China("8517.13"), Economy.UnitedStates, Money.Of(10_000m, "CNY"))
             .With(EntryEvent.Export, At(departed, Beijing)).With(EntryEvent.Entry, At(imported, Beijing));
-        Asked.Register.Compile().Assess(entry, LegalView.AsPromulgated).Layers.Single(layer => layer.Tariff == Asked.Additional).State
+        Asked.Register.Compile().Assess(entry, LegalView.AsWritten).Layers.Single(layer => layer.Tariff == Asked.Additional).State
             .Should().Be(isExempt ? LayerState.Exempt : LayerState.Charged);
     }
 
@@ -95,15 +95,15 @@ public sealed class Section301Test
     {
         Tariff step = Asked.Register.Tariffs["cn/301/batch-4-second-step"];
         Asked.KnownAt("2019-12-14T00:00:00Z").Tariffs[step.Key].RateAt(Asked.Utc("2019-12-15T04:01:00Z")).IsInForce.Should().BeTrue("that was expected");
-        step.Rates.Segments().SelectMany(segment => segment.Candidates).Should().NotContain(answer => answer.IsInForce);
+        step.Rates.Segments().SelectMany(segment => segment.Possible).Should().NotContain(answer => answer.IsInForce);
     }
 
     private static DutyLayer LayerOf(string tariff, CustomsEntry entry, PolicyRegister? register = null) =>
-        (register ?? Asked.Register).Compile().Assess(entry, LegalView.AsPromulgated).Layers.Single(layer => layer.Tariff == tariff);
+        (register ?? Asked.Register).Compile().Assess(entry, LegalView.AsWritten).Layers.Single(layer => layer.Tariff == tariff);
 
     private static CustomsEntry Entry(string eastern) => CustomsEntry.Of(CommodityCode.Hts("8483.50.90.40"), Economy.China, Money.Of(10_000m, "USD"))
         .With(EntryEvent.Loading, At(eastern)).With(EntryEvent.Export, At(eastern)).With(EntryEvent.Entry, At(eastern))
-        .Stating("Section 232 steel", false).Stating("Section 232 aluminium", false);
+        .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
 
     private static Instant At(string local, DateTimeZone? zone = null) =>
         NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(local).Value.InZoneStrictly(zone ?? NewYork).ToInstant();

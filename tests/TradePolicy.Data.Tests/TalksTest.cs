@@ -22,7 +22,7 @@ public sealed class TalksTest
         NegotiationLog then = KnownAt(known);
         NegotiationRound london = then.RoundInProgressAt(June9)!;
         (london.Key, london.Place).Should().Be(("us-cn/london", "London, Lancaster House"));
-        london.Follows.Should().Equal("us-cn/geneva", "us-cn/call-2025-06-05");
+        london.PreviousRounds.Should().Equal("us-cn/geneva", "us-cn/call-2025-06-05");
         then.LastRoundBefore(June9, NegotiationFormat.Talks)!.Key.Should().Be("us-cn/geneva");
         then.LastRoundBefore(June9)!.Format.Should().Be(NegotiationFormat.Call);
         then.RoundInProgressAt(Asked.Utc("2025-06-08T22:59:59Z")).Should().BeNull();
@@ -37,7 +37,7 @@ public sealed class TalksTest
         NegotiationLog then = Log.AsKnownAt(June9);
         then.Rounds["us-cn/london"].Outcome.Should().BeNull();
         then.NextRoundAfter(June9).Should().BeNull();
-        Log.Rounds["us-cn/london"].Outcome!.What.Should().StartWith("a framework to implement the consensus of Geneva");
+        Log.Rounds["us-cn/london"].Outcome!.Summary.Should().StartWith("a framework to implement the consensus of Geneva");
         Log.NextRoundAfter(June9)!.Key.Should().Be("us-cn/stockholm");
     }
 
@@ -54,11 +54,11 @@ public sealed class TalksTest
     [Fact]
     public void The_rounds_are_those_from_Geneva_to_Washington_without_the_seventh_which_no_source_names()
     {
-        Log.Rounds.Where(round => round.Format == NegotiationFormat.Talks).Select(round => round.Title).Should().Equal(
+        Log.Rounds.Where(round => round.Format == NegotiationFormat.Talks).Select(round => round.Name).Should().Equal(
             "first round", "second round", "third round", "fourth round", "fifth round", "sixth round", "eighth round");
         Log.Rounds.Where(round => round.Format != NegotiationFormat.Talks).Select(round => round.Key).Should().Equal(
             "us-cn/call-2025-06-05", "us-cn/busan", "us-cn/beijing", "us-cn/washington");
-        UnitedStatesChina.KnownGaps.Should().ContainSingle(gap => gap.Text.Contains("seventh round"));
+        UnitedStatesChina.KnownGaps.Should().ContainSingle(gap => gap.Message.Contains("seventh round"));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class TalksTest
     {
         TradeTruce truce = Asked.KnownAt(known).Truces[UnitedStatesChina.Truce];
         truce.ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(Asked.Utc(expiry));
-        truce.SideOf(Economy.UnitedStates).Windows[0].Window.Begin.Earliest.Should().Be(Asked.Utc("2025-05-14T04:01:00Z"));
+        truce.SideOf(Economy.UnitedStates).Windows[0].Window.Start.Earliest.Should().Be(Asked.Utc("2025-05-14T04:01:00Z"));
     }
 
     [Theory]
@@ -77,8 +77,8 @@ public sealed class TalksTest
     {
         Instant start = Asked.Utc("2025-05-14T04:01:00Z");
         PolicySnapshot before = Asked.KnownAt(known).At(start - Duration.FromSeconds(1)), after = Asked.KnownAt(known).At(start);
-        before.OnChina().Total.Should().Be(Percentage.Of(145m));
-        after.OnChina().Total.Should().Be(Percentage.Of(30m));
+        before.OnChina().Value.Should().Be(Percentage.Of(145m));
+        after.OnChina().Value.Should().Be(Percentage.Of(30m));
         before.DiffTo(after).Tariffs.Single(change => change.Key == Asked.Reciprocal).ToString().Should().Contain("125% to 10% (-115 pp)");
     }
 
@@ -108,10 +108,10 @@ public sealed class TalksTest
     public void Statements_7_and_8_each_side_says_something_else_of_the_pace_of_rare_earths(string known)
     {
         NegotiationLog then = KnownAt(known);
-        then.StatementsAbout("cn/geneva/rare-earths").Take(2).Select(said => (said.Party, said.What)).Should().Equal(
+        then.StatementsAbout("cn/geneva/rare-earths").Take(2).Select(said => (said.Party, said.Summary)).Should().Equal(
             (Economy.China, "China has approved a certain number of applications for rare earths that comply with its rules."),
             (Economy.UnitedStates, "Rare earths are released at a rate that is higher than it was, but not as high as the United States believes was agreed."));
-        then.Commitments["cn/geneva/rare-earths"].Pace.Should().BeNull("no figure was published");
+        then.Commitments["cn/geneva/rare-earths"].Target.Should().BeNull("no figure was published");
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class TalksTest
 
     [Fact]
     public void Two_more_allegations_were_made_in_autumn_and_none_is_on_record_as_withdrawn() =>
-        Log.OpenAllegationsAt(Now).Select(allegation => (allegation.By, allegation.Key)).Should().Equal(
+        Log.OpenAllegationsAt(Now).Select(allegation => (allegation.AllegedBy, allegation.Key)).Should().Equal(
             (Economy.China, "cn/alleges/2025-05-28"),
             (Economy.UnitedStates, "us/alleges/2025-05-30"),
             (Economy.China, "cn/alleges/2025-06-02"),
@@ -138,7 +138,7 @@ public sealed class TalksTest
     public void Statement_10_China_processes_about_90_percent_which_is_a_figure_with_a_source_and_a_year(string known)
     {
         MarketShare processing = KnownAt(known).MarketShares["cn/rare-earths/processing-as-reported"];
-        (processing.OfWhat, processing.Share, processing.IsApproximate).Should().Be(("processing of rare earths", Percentage.Of(90m), true));
+        (processing.Subject, processing.Share, processing.IsApproximate).Should().Be(("processing of rare earths", Percentage.Of(90m), true));
         processing.Source.Should().Contain("CNN");
     }
 
@@ -159,8 +159,8 @@ public sealed class TalksTest
     {
         Linkage linkage = KnownAt(known).Linkages["rare-earths-for-chips"];
         linkage.Statement.Party.Should().BeNull();
-        string[] held = [.. UnitedStatesChina.Register.ExportControls.Keys, .. UnitedStatesChina.Register.Measures.Keys];
-        linkage.One.Concat(linkage.Other).Should().BeSubsetOf(held);
+        string[] held = [.. UnitedStatesChina.Register.ExportControls.Keys, .. UnitedStatesChina.Register.OtherMeasures.Keys];
+        linkage.FirstMeasures.Concat(linkage.SecondMeasures).Should().BeSubsetOf(held);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class TalksTest
     [Theory]
     [MemberData(nameof(Knowledges))]
     public void Statement_16_the_six_speakers_of_the_report_are_named_each_in_a_capacity(string known) =>
-        KnownAt(known).Statements.Select(said => (said.Speaker, said.Capacity, said.Party)).Should().Contain(
+        KnownAt(known).Statements.Select(said => (said.Speaker, said.Office, said.Party)).Should().Contain(
         [
             ("CNN", null, null),
             ("Xinhua", "state news agency of China", null),
@@ -190,14 +190,14 @@ public sealed class TalksTest
         Log.AsKnownAt(Asked.Utc("2025-11-01T03:59:59Z")).StatementsAbout("cn/additional/us").Should().BeEmpty();
         Log.StatementsAbout("cn/additional/us").Single().ToString().Should().StartWith("White House (US): China suspends all of the tariffs");
         PolicySnapshot december = Asked.Register.At(Asked.Utc("2025-12-01T00:00:00Z"));
-        december.OnUnitedStates().Total.Should().Be(Percentage.Of(10m), "No. 10 of 2025 keeps 10 of the 34 percent");
+        december.OnUnitedStates().Value.Should().Be(Percentage.Of(10m), "No. 10 of 2025 keeps 10 of the 34 percent");
 
-        Log.StatementsAbout("cn/rare-earths/2025-04").Should().Contain(said => said.Speaker == "White House" && said.What.StartsWith("By general licences"));
+        Log.StatementsAbout("cn/rare-earths/2025-04").Should().Contain(said => said.Speaker == "White House" && said.Summary.StartsWith("By general licences"));
         december.ExportControls["cn/rare-earths/2025-04"].Status.Should().Be(MeasureStatus.InForce, "Nos. 70 and 72 of 2025 do not suspend No. 18");
 
         Log.StatementsAbout("cn/farm/15").Select(said => said.Key).Should().Equal("us/2025-11-01/all-retaliatory-tariffs", "us/2025-11-04/recital");
         Asked.Register.Tariffs["cn/farm/15"].RateAt(Asked.Utc("2025-12-01T00:00:00Z")).IsInForce.Should().BeFalse("No. 9 of 2025 stops it and names no end");
-        Log.Statements.Where(said => said.What.Contains("exclusion")).Select(said => said.What[^17..^1]).Should().Equal("31 December 2026", "10 November 2026");
+        Log.Statements.Where(said => said.Summary.Contains("exclusion")).Select(said => said.Summary[^17..^1]).Should().Equal("31 December 2026", "10 November 2026");
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public sealed class TalksTest
         PolicyRegister register = UnitedStatesChina.Register;
         Log.Statements.SelectMany(said => said.About).Should().BeSubsetOf(
         [
-            .. register.Tariffs.Keys, .. register.ExportControls.Keys, .. register.Measures.Keys, .. register.Truces.Keys,
+            .. register.Tariffs.Keys, .. register.ExportControls.Keys, .. register.OtherMeasures.Keys, .. register.Truces.Keys,
             .. Log.Rounds.Keys, .. Log.Commitments.Keys, .. Log.Issues.Keys,
         ]);
     }

@@ -46,10 +46,10 @@ public sealed class TruceTest
         register.RevertsTo(Asked.Reciprocal).Value.Should().Be(AdValorem.Of(34m));
         PolicySnapshot after = register.At(Asked.Utc(expiry));
         after.Side(Economy.UnitedStates).Status.Should().Be(IsOnlyAnnounced(known, expiry) ? TruceStatus.AnnouncedOnly : TruceStatus.Lapsed);
-        after.OnChina().Total.Should().Be(Percentage.Of(sum));
+        after.OnChina().Value.Should().Be(Percentage.Of(sum));
         PolicySnapshot before = register.At(Asked.Utc(expiry) - Duration.FromSeconds(1));
         before.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.InForce);
-        before.Tariffs[Asked.Reciprocal].Answers.Should().ContainSingle().Which.Rate.Should().Be(AdValorem.Of(10m));
+        before.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.Rate.Should().Be(AdValorem.Of(10m));
     }
 
     [Theory]
@@ -59,13 +59,13 @@ public sealed class TruceTest
         PolicyRegister register = Asked.KnownAt(known);
         LegalBound expiry = register.Expiry(Economy.China);
         Asked.InstantsOf(expiry).Should().Equal(clockFace, endOfDay);
-        expiry.Readings[0].Basis.Should().Contain("the clock face of the stated start");
-        expiry.Readings[1].Basis.Should().Contain("Civil Code of the PRC, arts 201 and 203");
-        expiry.Readings.Select(reading => reading.IsEndOfDay).Should().Equal(false, true);
+        expiry.Possible[0].Basis.Should().Contain("the clock face of the stated start");
+        expiry.Possible[1].Basis.Should().Contain("Civil Code of the PRC, arts 201 and 203");
+        expiry.Possible.Select(reading => reading.IsEndOfDay).Should().Equal(false, true);
         register.RevertsTo(Asked.Additional).Value.Should().Be(AdValorem.Of(34m));
 
         PolicySnapshot before = register.At(Asked.Utc(clockFace) - Duration.FromSeconds(1));
-        before.OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
+        before.OnUnitedStates().Value.Should().Be(Percentage.Of(10m));
         before.Side(Economy.China).Status.Should().Be(TruceStatus.InForce);
         foreach (Instant at in (Instant[])[Asked.Utc(clockFace), Asked.Utc(endOfDay) - Duration.FromSeconds(1)])
         {
@@ -74,7 +74,7 @@ public sealed class TruceTest
             between.OnUnitedStates().Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
         }
 
-        register.At(Asked.Utc(endOfDay)).OnUnitedStates().Total.Should().Be(Percentage.Of(34m));
+        register.At(Asked.Utc(endOfDay)).OnUnitedStates().Value.Should().Be(Percentage.Of(34m));
     }
 
     [Theory]
@@ -89,8 +89,8 @@ public sealed class TruceTest
             register.At(Asked.Utc(known)).Side(party).Status.Should().Be(status);
         }
 
-        register.At(Asked.Utc("2025-05-20T00:00:00Z")).OnChina().Total.Should().Be(Percentage.Of(145m));
-        register.At(Asked.Utc("2025-05-20T00:00:00Z")).OnUnitedStates().Total.Should().Be(Percentage.Of(125m));
+        register.At(Asked.Utc("2025-05-20T00:00:00Z")).OnChina().Value.Should().Be(Percentage.Of(145m));
+        register.At(Asked.Utc("2025-05-20T00:00:00Z")).OnUnitedStates().Value.Should().Be(Percentage.Of(125m));
     }
 
     [Fact]
@@ -99,8 +99,8 @@ public sealed class TruceTest
         PolicySnapshot snapshot = Asked.KnownAt("2025-05-13T20:00:00Z").At(Asked.Utc("2025-05-13T20:00:00Z"));
         snapshot.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.NotYetInForce);
         snapshot.Side(Economy.China).Status.Should().Be(TruceStatus.NotYetInForce);
-        snapshot.OnChina().Total.Should().Be(Percentage.Of(145m));
-        snapshot.OnUnitedStates().Total.Should().Be(Percentage.Of(125m));
+        snapshot.OnChina().Value.Should().Be(Percentage.Of(145m));
+        snapshot.OnUnitedStates().Value.Should().Be(Percentage.Of(125m));
     }
 
     [Fact]
@@ -117,11 +117,11 @@ public sealed class TruceTest
     public void In_the_24_minutes_between_the_pages_of_4_November_2025_the_truce_still_ended_six_days_later_over_44_percent()
     {
         PolicyRegister between = Asked.KnownAt("2025-11-04T22:40:00Z");
-        between.Truces[0].Remaining(Economy.UnitedStates, Asked.Utc("2025-11-04T22:40:00Z")).Least.Should().Be(Duration.FromDays(5) + Duration.FromHours(6) + Duration.FromMinutes(21));
-        between.At(Asked.Utc("2025-11-10T05:00:59Z")).OnChina().Total.Should().Be(Percentage.Of(30m));
-        between.At(Asked.Utc("2025-11-10T05:01:00Z")).OnChina().Total.Should().Be(Percentage.Of(44m));
+        between.Truces[0].RemainingFor(Economy.UnitedStates, Asked.Utc("2025-11-04T22:40:00Z")).Least.Should().Be(Duration.FromDays(5) + Duration.FromHours(6) + Duration.FromMinutes(21));
+        between.At(Asked.Utc("2025-11-10T05:00:59Z")).OnChina().Value.Should().Be(Percentage.Of(30m));
+        between.At(Asked.Utc("2025-11-10T05:01:00Z")).OnChina().Value.Should().Be(Percentage.Of(44m));
         between.At(Asked.Utc("2025-11-10T05:01:00Z")).Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.AnnouncedOnly);
-        Asked.KnownAt("2025-11-04T22:53:40Z").At(Asked.Utc("2025-11-10T05:01:00Z")).OnChina().Total.Should().Be(Percentage.Of(20m));
+        Asked.KnownAt("2025-11-04T22:53:40Z").At(Asked.Utc("2025-11-10T05:01:00Z")).OnChina().Value.Should().Be(Percentage.Of(20m));
     }
 
     [Theory]
@@ -151,7 +151,7 @@ public sealed class TruceTest
     [InlineData("2025-08-12T10:00:00Z")]
     [InlineData("2025-08-12T16:00:00Z")]
     public void On_12_August_2025_nothing_is_open_since_the_next_window_began_on_the_same_clock_face(string at) =>
-        Asked.Register.At(Asked.Utc(at)).OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
+        Asked.Register.At(Asked.Utc(at)).OnUnitedStates().Value.Should().Be(Percentage.Of(10m));
 
     /// <summary>As known at, how the truce stood on 12 November 2025 for either side: what was announced of Kuala Lumpur and Busan is no act.</summary>
     [Theory]
@@ -170,7 +170,7 @@ public sealed class TruceTest
         after.Side(Economy.UnitedStates).Status.Should().Be(unitedStates);
         after.Side(Economy.China).Status.Should().Be(china);
         if (unitedStates != TruceStatus.InForce)
-            after.Tariffs[Asked.Reciprocal].Answers.Should().ContainSingle().Which.Rate.Should().Be(AdValorem.Of(34m), "a statement suspends nothing");
+            after.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.Rate.Should().Be(AdValorem.Of(34m), "a statement suspends nothing");
     }
 
     [Fact]
@@ -197,13 +197,13 @@ public sealed class TruceTest
             after.At(Asked.Utc("2027-01-11T05:00:00Z")).Side(party).Status.Should().Be(TruceStatus.Lapsed);
         }
 
-        after.At(Asked.Utc("2026-12-01T00:00:00Z")).OnUnitedStates().Total.Should().Be(Percentage.Of(34m));
+        after.At(Asked.Utc("2026-12-01T00:00:00Z")).OnUnitedStates().Value.Should().Be(Percentage.Of(34m));
     }
 
     [Theory]
-    [InlineData(LegalView.AsPromulgated)]
+    [InlineData(LegalView.AsWritten)]
     [InlineData(LegalView.AsCollected)]
-    [InlineData(LegalView.AsAdjudged)]
+    [InlineData(LegalView.AsRuled)]
     public void On_23_November_2026_the_truce_is_neither_lapsed_nor_in_force_but_beyond_what_is_known(LegalView view)
     {
         PolicySnapshot snapshot = Asked.Register.At(Asked.Utc("2026-11-23T00:00:00Z"), view);
@@ -214,7 +214,7 @@ public sealed class TruceTest
         {
             rate.IsBeyondHorizon.Should().BeTrue();
             rate.IsCertain.Should().BeFalse();
-            ((Func<Percentage>)(() => rate.Total)).Should().Throw<InvalidOperationException>();
+            ((Func<Percentage>)(() => rate.Value)).Should().Throw<InvalidOperationException>();
         }
 
         snapshot.Tariffs.Should().OnlyContain(tariff => tariff.State == SegmentState.Indeterminate && tariff.IsBeyondHorizon);
@@ -228,7 +228,7 @@ public sealed class TruceTest
     {
         PolicySnapshot snapshot = Asked.Register.At(Asked.Utc("2026-10-06T23:59:59Z"));
         snapshot.IsBeyondHorizon.Should().BeFalse();
-        snapshot.OnChina().Total.Should().Be(Percentage.Of(12.5m), "the forced-labour duty is the only one left on all goods");
-        snapshot.OnUnitedStates().Total.Should().Be(Percentage.Of(10m));
+        snapshot.OnChina().Value.Should().Be(Percentage.Of(12.5m), "the forced-labour duty is the only one left on all goods");
+        snapshot.OnUnitedStates().Value.Should().Be(Percentage.Of(10m));
     }
 }

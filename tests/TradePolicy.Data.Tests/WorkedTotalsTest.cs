@@ -45,7 +45,7 @@ public sealed class WorkedTotalsTest
         Instant boundary = Shipment.Eastern(eastern);
         // Loaded just before the goods are entered, so that no clause for goods in transit is met.
         Percentage At(Instant entered) =>
-            Shipment.Schedule.Assess(Shipment.Of(Shipment.Footballs, entered).With(EntryEvent.Loading, entered), LegalView.AsPromulgated).AdValoremEquivalent!.Percentage;
+            Shipment.Schedule.Assess(Shipment.Of(Shipment.Footballs, entered).With(EntryEvent.Loading, entered), LegalView.AsWritten).AdValoremEquivalent!.Percentage;
         At(boundary - Duration.FromSeconds(1)).Should().Be(Percentage.Of(before));
         At(boundary).Should().Be(Percentage.Of(from));
         At(boundary + Duration.FromSeconds(1)).Should().Be(Percentage.Of(from));
@@ -65,11 +65,11 @@ public sealed class WorkedTotalsTest
         string eastern, decimal footballs, decimal phones, decimal shirts)
     {
         Instant boundary = Shipment.Eastern(eastern);
-        TotalsAt(boundary, LegalView.AsPromulgated).Should().Equal(footballs, phones, shirts);
+        TotalsAt(boundary, LegalView.AsWritten).Should().Equal(footballs, phones, shirts);
         TotalsAt(boundary, LegalView.AsCollected).Should().Equal(footballs, phones, shirts);
-        TotalsAt(boundary, LegalView.AsAdjudged).Should().Equal(7.5m, 0m, 24m);
-        TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsCollected).Should().Equal(TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsPromulgated));
-        TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsAdjudged).Should().Equal(7.5m, 0m, 24m);
+        TotalsAt(boundary, LegalView.AsRuled).Should().Equal(7.5m, 0m, 24m);
+        TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsCollected).Should().Equal(TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsWritten));
+        TotalsAt(boundary - Duration.FromSeconds(1), LegalView.AsRuled).Should().Equal(7.5m, 0m, 24m);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class WorkedTotalsTest
     [InlineData("2026-02-24T00:00:59", 7.5, 0, 24)]
     [InlineData("2026-02-24T00:01:00", 17.5, 0, 34)]
     public void One_second_before_each_boundary_as_promulgated(string eastern, decimal footballs, decimal phones, decimal shirts) =>
-        TotalsAt(Shipment.Eastern(eastern), LegalView.AsPromulgated).Should().Equal(footballs, phones, shirts);
+        TotalsAt(Shipment.Eastern(eastern), LegalView.AsWritten).Should().Equal(footballs, phones, shirts);
 
     [Theory]
     [InlineData("2026-02-19T23:59:59", LegalView.AsCollected, 27.5, 10, 44)]
@@ -95,17 +95,17 @@ public sealed class WorkedTotalsTest
     [InlineData("2026-02-24T00:00:00", LegalView.AsCollected, 7.5, 0, 24)]
     [InlineData("2026-02-24T00:00:59", LegalView.AsCollected, 7.5, 0, 24)]
     [InlineData("2026-02-24T00:01:00", LegalView.AsCollected, 17.5, 0, 34)]
-    [InlineData("2026-02-20T12:00:00", LegalView.AsAdjudged, 7.5, 0, 24)]
-    [InlineData("2026-02-24T00:00:59", LegalView.AsAdjudged, 7.5, 0, 24)]
-    [InlineData("2026-02-24T00:01:00", LegalView.AsAdjudged, 17.5, 0, 34)]
+    [InlineData("2026-02-20T12:00:00", LegalView.AsRuled, 7.5, 0, 24)]
+    [InlineData("2026-02-24T00:00:59", LegalView.AsRuled, 7.5, 0, 24)]
+    [InlineData("2026-02-24T00:01:00", LegalView.AsRuled, 17.5, 0, 34)]
     public void The_end_of_the_emergency_duties_and_the_surcharge_after_them_as_collected_and_as_adjudged(
         string eastern, LegalView view, decimal footballs, decimal phones, decimal shirts) =>
         TotalsAt(Shipment.Eastern(eastern), view).Should().Equal(footballs, phones, shirts);
 
     [Theory]
-    [InlineData(LegalView.AsPromulgated)]
+    [InlineData(LegalView.AsWritten)]
     [InlineData(LegalView.AsCollected)]
-    [InlineData(LegalView.AsAdjudged)]
+    [InlineData(LegalView.AsRuled)]
     public void The_duty_on_forced_labour_follows_on_the_surcharge_in_every_view(LegalView view)
     {
         Total(Shipment.Footballs, "2026-07-24T00:00:59", view).Should().Be(Percentage.Of(17.5m));
@@ -131,11 +131,11 @@ public sealed class WorkedTotalsTest
     [InlineData("2026-02-22T12:00:00")]
     public void As_adjudged_the_emergency_duties_were_never_owed(string eastern)
     {
-        DutyAssessment shirts = Assess(Shipment.Shirts, eastern, LegalView.AsAdjudged);
+        DutyAssessment shirts = Assess(Shipment.Shirts, eastern, LegalView.AsRuled);
         shirts.AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(24m));
         shirts.Layers.Where(layer => layer.Programme.Key.StartsWith("us/ieepa", StringComparison.Ordinal)).Should().HaveCount(2)
             .And.OnlyContain(layer => layer.State == LayerState.NotInForce);
-        Total(Shipment.Footballs, eastern, LegalView.AsAdjudged).Should().Be(Percentage.Of(7.5m));
+        Total(Shipment.Footballs, eastern, LegalView.AsRuled).Should().Be(Percentage.Of(7.5m));
     }
 
     [Fact]
@@ -143,15 +143,15 @@ public sealed class WorkedTotalsTest
     {
         DutySchedule june = Shipment.Register.AsKnownAt(Shipment.Eastern("2025-06-09T12:00:00")).Compile();
         Instant boundary = Shipment.Eastern("2025-08-12T00:01:00");
-        DutyAssessment then = june.Assess(Shipment.Of(Shipment.Footballs, boundary), LegalView.AsPromulgated);
+        DutyAssessment then = june.Assess(Shipment.Of(Shipment.Footballs, boundary), LegalView.AsWritten);
         then.AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(61.5m));
-        then.Total.Amount.Should().Be(Money.Of(6_150m, "USD"));
-        june.Assess(Shipment.Of(Shipment.Footballs, boundary - Duration.FromSeconds(1)), LegalView.AsPromulgated)
+        then.Total.Value.Should().Be(Money.Of(6_150m, "USD"));
+        june.Assess(Shipment.Of(Shipment.Footballs, boundary - Duration.FromSeconds(1)), LegalView.AsWritten)
             .AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(37.5m));
 
-        DutyComparison change = Shipment.Schedule.Assess(Shipment.Of(Shipment.Footballs, boundary), LegalView.AsPromulgated).ComparedWith(then);
+        DutyComparison change = Shipment.Schedule.Assess(Shipment.Of(Shipment.Footballs, boundary), LegalView.AsWritten).ComparedWith(then);
         change.Points.Should().Be(PercentagePoints.Of(-24m));
-        change.Difference.Amount.Should().Be(Money.Of(-2_400m, "USD"));
+        change.Difference.Value.Should().Be(Money.Of(-2_400m, "USD"));
         change.Changes.Should().ContainSingle().Which.ToString().Should().Be("us/reciprocal/cn: 34% to 10%, -2400.00 USD (Executive Order 14334)");
     }
 
@@ -162,8 +162,8 @@ public sealed class WorkedTotalsTest
     {
         DutySchedule known = Shipment.Register.AsKnownAt(Shipment.Eastern("2025-04-10T12:00:00")).Compile();
         CustomsEntry phones = Shipment.Of(Shipment.Phones, Shipment.Eastern(eastern)).With(EntryEvent.Loading, Shipment.Eastern(eastern));
-        known.Assess(phones, LegalView.AsPromulgated).AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(before));
-        DutyAssessment now = Shipment.Schedule.Assess(phones, LegalView.AsPromulgated);
+        known.Assess(phones, LegalView.AsWritten).AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(before));
+        DutyAssessment now = Shipment.Schedule.Assess(phones, LegalView.AsWritten);
         now.AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(after));
         now.HeadingsToDeclare.Should().Equal("9903.01.24", "9903.01.32", "8517.13.00.00");
     }
@@ -172,7 +172,7 @@ public sealed class WorkedTotalsTest
     public void Goods_loaded_before_the_rate_of_125_per_cent_keep_10_per_cent()
     {
         CustomsEntry footballs = Shipment.Of(Shipment.Footballs, Shipment.Eastern("2025-04-20T12:00:00"));
-        Percentage LoadedAt(string eastern) => Shipment.Schedule.Assess(footballs.With(EntryEvent.Loading, Shipment.Eastern(eastern)), LegalView.AsPromulgated)
+        Percentage LoadedAt(string eastern) => Shipment.Schedule.Assess(footballs.With(EntryEvent.Loading, Shipment.Eastern(eastern)), LegalView.AsWritten)
             .AdValoremEquivalent!.Percentage;
         LoadedAt("2025-04-10T00:00:59").Should().Be(Percentage.Of(37.5m));
         LoadedAt("2025-04-10T00:01:00").Should().Be(Percentage.Of(152.5m));
@@ -184,9 +184,9 @@ public sealed class WorkedTotalsTest
     {
         CustomsEntry footballs = CustomsEntry.Of(CommodityCode.Hts(Shipment.Footballs), Economy.China, Money.Of(10_000m, "USD"))
             .With(EntryEvent.Entry, Shipment.Eastern("2025-04-20T12:00:00"));
-        DutyAssessment duty = Shipment.Schedule.Assess(footballs, LegalView.AsPromulgated);
-        duty.Total.IsKnown.Should().BeFalse();
-        duty.Total.Missing.Select(fact => fact.Sentence).Should().Equal("the time of loading is not stated");
+        DutyAssessment duty = Shipment.Schedule.Assess(footballs, LegalView.AsWritten);
+        duty.Total.IsCertain.Should().BeFalse();
+        duty.Total.Reasons.Select(fact => fact.Message).Should().Equal("the time of loading is not stated");
         duty.Layers.Single(layer => layer.State == LayerState.Unknown).Tariff.Should().Be("us/reciprocal/cn");
         duty.AdValoremEquivalent.Should().BeNull();
     }
@@ -194,7 +194,7 @@ public sealed class WorkedTotalsTest
     [Fact]
     public void Without_a_time_that_decides_there_is_no_assessment_but_a_reason()
     {
-        DutyAssessment duty = Shipment.Schedule.Assess(CustomsEntry.Of(CommodityCode.Hts(Shipment.Footballs), Economy.China, Money.Of(1m, "USD")), LegalView.AsPromulgated);
+        DutyAssessment duty = Shipment.Schedule.Assess(CustomsEntry.Of(CommodityCode.Hts(Shipment.Footballs), Economy.China, Money.Of(1m, "USD")), LegalView.AsWritten);
         duty.Possible.Should().BeEmpty();
         duty.Total.ToString().Should().StartWith("unknown: no time is stated of an event that decides the rate");
     }
@@ -203,9 +203,9 @@ public sealed class WorkedTotalsTest
     public void United_States_content_that_is_claimed_bears_no_reciprocal_duty()
     {
         CustomsEntry footballs = Shipment.Of(Shipment.Footballs, Shipment.Eastern("2025-06-30T12:00:00"))
-            .Claiming("9903.01.34").WithComponent("United States content", Money.Of(2_500m, "USD")).WithComponent("non-United States content", Money.Of(7_500m, "USD"));
-        DutyAssessment duty = Shipment.Schedule.Assess(footballs, LegalView.AsPromulgated);
-        duty.Total.Amount.Should().Be(Money.Of(750m + 2_000m + 750m, "USD"));
+            .WithClaim("9903.01.34").WithComponent("United States content", Money.Of(2_500m, "USD")).WithComponent("non-United States content", Money.Of(7_500m, "USD"));
+        DutyAssessment duty = Shipment.Schedule.Assess(footballs, LegalView.AsWritten);
+        duty.Total.Value.Should().Be(Money.Of(750m + 2_000m + 750m, "USD"));
         duty.HeadingsToDeclare.Should().Contain("9903.01.34");
     }
 
@@ -213,17 +213,17 @@ public sealed class WorkedTotalsTest
     public void Goods_that_no_ordinary_rate_is_held_for_have_no_total()
     {
         DutyAssessment tyres = Assess("4011.10.10.10", "2025-06-30T12:00:00");
-        tyres.Total.IsKnown.Should().BeFalse();
-        tyres.Total.Missing.Should().ContainSingle().Which.Sentence.Should().Be("no ordinary rate on the goods is in force in what is held");
+        tyres.Total.IsCertain.Should().BeFalse();
+        tyres.Total.Reasons.Should().ContainSingle().Which.Message.Should().Be("no ordinary rate on the goods is in force in what is held");
     }
 
     [Fact]
     public void The_known_gaps_that_touch_an_assessment_are_those_in_what_it_charges()
     {
-        IReadOnlyList<KnownGap> gaps = UnitedStatesChina.GapsTouching(Assess(Shipment.Footballs, "2025-06-30T12:00:00"));
-        gaps.Should().Contain(gap => gap.Touches.Contains("us/reciprocal/cn") && gap.Text.Contains("Annex II"));
-        gaps.Should().NotContain(gap => gap.Touches.Contains("us/122/cn"));
-        UnitedStatesChina.GapsTouching(Assess(Shipment.Footballs, "2026-03-30T12:00:00")).Should().NotContain(gap => gap.Touches.Contains("us/reciprocal/cn"));
+        IReadOnlyList<KnownGap> gaps = UnitedStatesChina.GapsAffecting(Assess(Shipment.Footballs, "2025-06-30T12:00:00"));
+        gaps.Should().Contain(gap => gap.AffectedKeys.Contains("us/reciprocal/cn") && gap.Message.Contains("Annex II"));
+        gaps.Should().NotContain(gap => gap.AffectedKeys.Contains("us/122/cn"));
+        UnitedStatesChina.GapsAffecting(Assess(Shipment.Footballs, "2026-03-30T12:00:00")).Should().NotContain(gap => gap.AffectedKeys.Contains("us/reciprocal/cn"));
     }
 
     [Fact]
@@ -231,7 +231,7 @@ public sealed class WorkedTotalsTest
     {
         DutyAssessment duty = Assess(Shipment.Footballs, "2026-02-20T12:00:00");
         duty.IsCertain.Should().BeFalse();
-        duty.Possible.Select(possible => possible.Total.Amount.Amount).Should().BeEquivalentTo([2_750m, 750m]);
+        duty.Possible.Select(possible => possible.Total.Value.Amount).Should().BeEquivalentTo([2_750m, 750m]);
         duty.Total.ToString().Should().StartWith("unknown: the texts leave open which is owed");
     }
 
@@ -250,12 +250,12 @@ public sealed class WorkedTotalsTest
     public void The_tariffs_of_the_sample_contain_nothing_a_careful_reader_should_know() =>
         Shipment.Schedule.Validate().Should().BeEmpty();
 
-    private static DutyAssessment Assess(string commodity, string eastern, LegalView view = LegalView.AsPromulgated) =>
+    private static DutyAssessment Assess(string commodity, string eastern, LegalView view = LegalView.AsWritten) =>
         Shipment.Schedule.Assess(Shipment.Of(commodity, Shipment.Eastern(eastern)).With(EntryEvent.Loading, Shipment.Eastern(eastern)), view);
 
     private static decimal[] TotalsAt(Instant entered, LegalView view) => [.. new[] { Shipment.Footballs, Shipment.Phones, Shipment.Shirts }
         .Select(commodity => Shipment.Schedule.Assess(Shipment.Of(commodity, entered).With(EntryEvent.Loading, entered), view).AdValoremEquivalent!.Percentage.Value)];
 
-    private static Percentage Total(string commodity, string eastern, LegalView view = LegalView.AsPromulgated) =>
+    private static Percentage Total(string commodity, string eastern, LegalView view = LegalView.AsWritten) =>
         Assess(commodity, eastern, view).AdValoremEquivalent!.Percentage;
 }

@@ -31,35 +31,35 @@ public sealed class BaseDutiesTest
     public void A_special_rate_is_charged_where_its_programme_is_claimed_for_goods_of_its_party()
     {
         Owed(Shirts("AU")).Should().Be(1_650m, "nothing is claimed");
-        Owed(Shirts("AU").Claiming("AU")).Should().Be(0m);
-        Owed(Shirts("JP").Claiming("JP")).Should().Be(800m);
-        Owed(Shirts("CN").Claiming("AU")).Should().Be(1_650m, "the goods are not of Australia");
-        Owed(Shirts("MX").Claiming("S")).Should().Be(0m);
-        Owed(Shirts("BH").Claiming("BH")).Should().Be(1_650m, "the line grants Bahrain nothing");
+        Owed(Shirts("AU").WithClaim("AU")).Should().Be(0m);
+        Owed(Shirts("JP").WithClaim("JP")).Should().Be(800m);
+        Owed(Shirts("CN").WithClaim("AU")).Should().Be(1_650m, "the goods are not of Australia");
+        Owed(Shirts("MX").WithClaim("S")).Should().Be(0m);
+        Owed(Shirts("BH").WithClaim("BH")).Should().Be(1_650m, "the line grants Bahrain nothing");
     }
 
     [Fact]
     public void A_claim_under_a_list_of_beneficiaries_is_open_until_it_is_stated_that_the_goods_qualify()
     {
-        DutyAssessment open = Schedule.Assess(Shirts("TH").Claiming("A"), LegalView.AsPromulgated);
-        open.Total.IsKnown.Should().BeFalse();
+        DutyAssessment open = Schedule.Assess(Shirts("TH").WithClaim("A"), LegalView.AsWritten);
+        open.Total.IsCertain.Should().BeFalse();
         open.Explain().Should().Contain("qualifies for A under general note 4");
-        Owed(Shirts("TH").Claiming("A").Stating("qualifies for A under general note 4", true)).Should().Be(0m);
-        Owed(Shirts("TH").Claiming("A").Stating("qualifies for A under general note 4", false)).Should().Be(1_650m);
+        Owed(Shirts("TH").WithClaim("A").WithFact("qualifies for A under general note 4", true)).Should().Be(0m);
+        Owed(Shirts("TH").WithClaim("A").WithFact("qualifies for A under general note 4", false)).Should().Be(1_650m);
     }
 
     [Fact]
     public void A_special_rate_that_another_provision_states_cannot_be_computed() =>
-        Schedule.Assess(Shirts("CR").Claiming("P+"), LegalView.AsPromulgated).Total.IsKnown.Should().BeFalse();
+        Schedule.Assess(Shirts("CR").WithClaim("P+"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
 
     [Fact]
     public void A_rate_in_words_cannot_be_computed() =>
-        Schedule.Assess(Entry("6103.22.00", "CN"), LegalView.AsPromulgated).Total.IsKnown.Should().BeFalse();
+        Schedule.Assess(Entry("6103.22.00", "CN"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
 
     [Fact]
     public void A_specific_duty_takes_a_quantity()
     {
-        Schedule.Assess(Entry("0402.10.50", "CN"), LegalView.AsPromulgated).Total.IsKnown.Should().BeFalse();
+        Schedule.Assess(Entry("0402.10.50", "CN"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
         Owed(Entry("0402.10.50", "CN").With(Quantity.Of(1_000m, MeasurementUnit.Kilogram))).Should().Be(865m);
     }
 
@@ -75,26 +75,26 @@ public sealed class BaseDutiesTest
     [Fact]
     public void The_duties_are_in_force_while_the_revision_is()
     {
-        DutyAssessment before = Schedule.Assess(Shirts("CN").EnteredAt(new LocalDateTime(2024, 12, 31, 23, 59, 59).InZoneStrictly(NewYork)), LegalView.AsPromulgated);
-        before.Total.IsKnown.Should().BeFalse("no rate was in force in what is held");
-        Owed(Shirts("CN").EnteredAt(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork))).Should().Be(1_650m);
+        DutyAssessment before = Schedule.Assess(Shirts("CN").EnteredAt(new LocalDateTime(2024, 12, 31, 23, 59, 59).InZoneStrictly(NewYork).ToInstant()), LegalView.AsWritten);
+        before.Total.IsCertain.Should().BeFalse("no rate was in force in what is held");
+        Owed(Shirts("CN").EnteredAt(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork).ToInstant())).Should().Be(1_650m);
     }
 
     [Fact]
     public void A_statistical_number_with_a_rate_of_its_own_leaves_the_tariff_of_its_subheading()
     {
         DutySchedule schedule = Compiled(Of(Line("9006.59.15", 0, "2%", "", "20%"), Line("9006.59.15.20", 1, "4%"), Line("9006.59.15.40", 1)));
-        schedule.Assess(Entry("9006.59.15.20", "CN"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(400m);
-        schedule.Assess(Entry("9006.59.15.40", "CN"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(200m);
-        schedule.Assess(Entry("9006.59.15.20", "RU"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(2_000m);
+        schedule.Assess(Entry("9006.59.15.20", "CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(400m);
+        schedule.Assess(Entry("9006.59.15.40", "CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(200m);
+        schedule.Assess(Entry("9006.59.15.20", "RU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(2_000m);
     }
 
     [Fact]
     public void A_special_column_that_was_not_read_leaves_any_claim_open()
     {
         DutySchedule schedule = Compiled(Of(Line("0101.30.00", 0, "6.8%", "Free (AU) 2,5% (JP)", "15%")));
-        schedule.Assess(Entry("0101.30.00", "AU").Claiming("AU"), LegalView.AsPromulgated).Total.IsKnown.Should().BeFalse();
-        schedule.Assess(Entry("0101.30.00", "AU"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(680m);
+        schedule.Assess(Entry("0101.30.00", "AU").WithClaim("AU"), LegalView.AsWritten).Total.IsCertain.Should().BeFalse();
+        schedule.Assess(Entry("0101.30.00", "AU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(680m);
     }
 
     [Fact]
@@ -110,11 +110,11 @@ public sealed class BaseDutiesTest
     {
         DutySchedule schedule = Compiled(PublishedSchedule.Revision("hts_2025_rev_32"));
         schedule.Tariffs.Count.Should().BeLessThan(6_000);
-        schedule.Assess(Shirts("CN"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(1_650m);
-        schedule.Assess(Entry("9506.62.40.40", "CN"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(0m);
-        schedule.Assess(Entry("7601.10.30.00", "RU"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(1_850m);
-        schedule.Assess(Entry("7601.10.30", "RU"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(1_850m, "the subheading is not divided, and needs no more digits");
-        schedule.Assess(Entry("0205.00.00.00", "CA"), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(0m);
+        schedule.Assess(Shirts("CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(1_650m);
+        schedule.Assess(Entry("9506.62.40.40", "CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(0m);
+        schedule.Assess(Entry("7601.10.30.00", "RU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(1_850m);
+        schedule.Assess(Entry("7601.10.30", "RU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(1_850m, "the subheading is not divided, and needs no more digits");
+        schedule.Assess(Entry("0205.00.00.00", "CA"), LegalView.AsWritten).Total.Value.Amount.Should().Be(0m);
     }
 
     [PublishedScheduleFact]
@@ -126,8 +126,8 @@ public sealed class BaseDutiesTest
         Instant at = Instant.FromUtc(2026, 4, 1, 12, 0);
         foreach (HtsLine line in revision.Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }))
         {
-            general.RateFor(line.Code!, Economy.China, at, LegalView.AsPromulgated)!.Value.Should().Be(line.General!.Rate);
-            column2.RateFor(line.Code!, Economy.Parse("CU"), at, LegalView.AsPromulgated)!.Value.Should().Be(line.Column2!.Rate);
+            general.RateFor(line.Code!, Economy.China, at, LegalView.AsWritten)!.Value.Should().Be(line.General!.Rate);
+            column2.RateFor(line.Code!, Economy.Parse("CU"), at, LegalView.AsWritten)!.Value.Should().Be(line.Column2!.Rate);
         }
     }
 
@@ -141,11 +141,11 @@ public sealed class BaseDutiesTest
 
     private static CustomsEntry Entry(string code, string origin) => CustomsEntry
         .Of(CommodityCode.Hts(code), Economy.Parse(origin), Money.Of(10_000m, "USD"))
-        .EnteredAt(new LocalDateTime(2025, 11, 20, 12, 0).InZoneStrictly(NewYork));
+        .EnteredAt(new LocalDateTime(2025, 11, 20, 12, 0).InZoneStrictly(NewYork).ToInstant());
 
     private static decimal Owed(CustomsEntry entry)
     {
-        DutyAmount total = Schedule.Assess(entry, LegalView.AsPromulgated).Total;
-        return total.Amount.Amount;
+        DutyAmount total = Schedule.Assess(entry, LegalView.AsWritten).Total;
+        return total.Value.Amount;
     }
 }

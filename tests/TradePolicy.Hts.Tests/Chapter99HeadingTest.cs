@@ -16,7 +16,7 @@ public sealed class Chapter99HeadingTest
         heading.Scope.Should().Be("Articles the product of China: As provided for in U.S. note 20(r)");
         heading.Rate!.Rate.Should().Be(ApplicableSubheadingDuty.Any.Plus(AdValorem.Of(7.5m)));
         heading.Status.Should().Be(Chapter99Status.Stated);
-        (heading.Dates.Count, heading.Entries).Should().Be((0, null));
+        (heading.Dates.Count, heading.EntryWindow).Should().Be((0, null));
     }
 
     [Theory]
@@ -39,8 +39,8 @@ public sealed class Chapter99HeadingTest
     [Fact]
     public void A_heading_that_opens_with_its_entries_has_their_window()
     {
-        LegalWindow window = Heading("Effective with respect to entries on or after January 1, 2025, and before January 1, 2026, articles the product of China").Entries!;
-        window.Begin.Earliest.Should().Be(Instant.FromUtc(2025, 1, 1, 5, 0));
+        LegalWindow window = Heading("Effective with respect to entries on or after January 1, 2025, and before January 1, 2026, articles the product of China").EntryWindow!;
+        window.Start.Earliest.Should().Be(Instant.FromUtc(2025, 1, 1, 5, 0));
         window.End.Latest.Should().Be(Instant.FromUtc(2026, 1, 1, 5, 0));
         window.End.IsCertain.Should().BeTrue();
     }
@@ -48,8 +48,8 @@ public sealed class Chapter99HeadingTest
     [Fact]
     public void Through_a_day_includes_it()
     {
-        LegalWindow window = Heading("Effective with respect to entries on or after June 15, 2024 and through November 9, 2026, articles the product of China").Entries!;
-        window.Begin.Earliest.Should().Be(Instant.FromUtc(2024, 6, 15, 4, 0));
+        LegalWindow window = Heading("Effective with respect to entries on or after June 15, 2024 and through November 9, 2026, articles the product of China").EntryWindow!;
+        window.Start.Earliest.Should().Be(Instant.FromUtc(2024, 6, 15, 4, 0));
         window.End.Earliest.Should().Be(Instant.FromUtc(2026, 11, 10, 5, 0));
     }
 
@@ -60,8 +60,8 @@ public sealed class Chapter99HeadingTest
     public void What_goes_before_the_entries_does_not_matter(string text)
     {
         Chapter99Heading heading = Heading(text);
-        heading.Entries!.Begin.Earliest.Should().Be(heading.Dates[0].Moment.Earliest);
-        heading.Entries.End.IsDated.Should().Be(text.Contains("and before", StringComparison.Ordinal));
+        heading.EntryWindow!.Start.Earliest.Should().Be(heading.Dates[0].Moment.Earliest);
+        heading.EntryWindow.End.IsDated.Should().Be(text.Contains("and before", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class Chapter99HeadingTest
             (EntryEvent.Loading, Chapter99Relation.Before), (EntryEvent.Entry, Chapter99Relation.OnOrAfter), (null, Chapter99Relation.Before));
         heading.Dates[0].Moment.Should().Be(LegalMoment.At(new LocalDateTime(2025, 4, 5, 0, 1), NewYork, Offset.FromHours(-4)));
         heading.Dates[2].Moment.Should().Be(LegalMoment.StartOf(new LocalDate(2024, 5, 14), NewYork));
-        heading.Entries.Should().BeNull();
+        heading.EntryWindow.Should().BeNull();
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class Chapter99HeadingTest
     {
         HtsRevision revision = Of(Line("9903.91.01", 0, "Free").Described("Effective with respect to entries on or after February 30, 2025, articles"));
         revision.Chapter99[0].Dates.Should().BeEmpty();
-        revision.Report.Oddities.Should().ContainSingle().Which.Kind.Should().Be(HtsOddityKind.UnreadableDate);
+        revision.Report.Findings.Should().ContainSingle().Which.Kind.Should().Be(HtsFindingKind.UnreadableDate);
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class HtsFuzzTest
     private static Exception? Bounded(Func<HtsRevision> read)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Exception? thrown = Record.Exception(() => _ = read().Report.Oddities.Count);
+        Exception? thrown = Record.Exception(() => _ = read().Report.Findings.Count);
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MostBytes);
         return thrown;
     }

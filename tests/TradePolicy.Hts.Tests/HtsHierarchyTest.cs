@@ -31,7 +31,7 @@ public sealed class HtsHierarchyTest
         white.General!.Rate.Should().Be(AdValorem.Of(16.5m));
         white.General.StatedBy.Should().BeSameAs(Named("6109.10.00"));
         white.Column2!.Rate.Should().Be(AdValorem.Of(90m));
-        white.Special!.Column.TryGetRate("AU", out DutyRate? australia).Should().BeTrue();
+        white.Special!.Column.TryGetValue("AU", out DutyRate? australia).Should().BeTrue();
         australia.Should().Be(DutyRate.Free);
         white.GeneralText.Should().BeEmpty();
     }
@@ -68,13 +68,13 @@ public sealed class HtsHierarchyTest
         HtsRevision revision = Of(Line("0205.00.00.00", 0, "Free", "", "Free"), Line("0510.00.20", 0, "5.1%", "", "20%"));
         revision[CommodityCode.Hts("0205.00.00")].Number.Should().Be("0205.00.00.00");
         revision[CommodityCode.Hts("0510.00.20.00")].Number.Should().Be("0510.00.20");
-        revision.TryGetLine(CommodityCode.Hts("0510.00.20.10"), out _).Should().BeFalse();
-        Shirts.TryGetLine(CommodityCode.Hts("6109.10.00.00"), out _).Should().BeFalse("the subheading is divided, and no such number is printed");
+        revision.TryGetValue(CommodityCode.Hts("0510.00.20.10"), out _).Should().BeFalse();
+        Shirts.TryGetValue(CommodityCode.Hts("6109.10.00.00"), out _).Should().BeFalse("the subheading is divided, and no such number is printed");
     }
 
     [Fact]
     public void A_national_number_of_another_nomenclature_is_not_found() =>
-        Shirts.TryGetLine(CommodityCode.China("6109.10.00"), out _).Should().BeFalse();
+        Shirts.TryGetValue(CommodityCode.China("6109.10.00"), out _).Should().BeFalse();
 
     [Fact]
     public void A_line_that_is_not_there_is_named()

@@ -15,15 +15,15 @@ public sealed class HtsReportTest
             Line("0101.30.00.00", 1, "6.8%", "Free (AU,CA) 2% (JP)", "15%"),
             Line("9903.88.15", 0, "The duty provided in the applicable subheading + 7.5%")).Report;
         report.Records.Should().Be(6);
-        report.Unnumbered.Should().Be(1);
-        report.Statistical.Should().Be(2);
+        report.UnnumberedRecords.Should().Be(1);
+        report.StatisticalLines.Should().Be(2);
         report.Counts(HtsColumn.General, HtsPart.Goods).Should().Equal(Count((HtsRateKind.Inherited, 1), (HtsRateKind.Free, 1), (HtsRateKind.AdValorem, 1)));
         report.Counts(HtsColumn.Column2, HtsPart.Goods).Should().Equal(Count((HtsRateKind.Inherited, 1), (HtsRateKind.AdValorem, 2)));
         report.Counts(HtsColumn.General, HtsPart.Chapter99).Should().Equal(Count((HtsRateKind.ApplicableSubheadingAndMore, 1)));
         report.Counts(HtsColumn.Column2, HtsPart.Chapter99).Should().Equal(Count((HtsRateKind.None, 1)));
         report.Counts(HtsColumn.General, HtsPart.Chapter98).Should().BeEmpty();
         report.Programmes.Should().Equal(new Dictionary<string, int> { ["AU"] = 1, ["CA"] = 1, ["JP"] = 1 });
-        report.Oddities.Should().BeEmpty();
+        report.Findings.Should().BeEmpty();
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class HtsReportTest
         HtsRevision revision = Of(Line(number, 0, "Free"));
         revision.Lines[0].Number.Should().Be(number);
         revision.Lines[0].Code.Should().BeNull();
-        Kinds(revision).Should().Equal(HtsOddityKind.UnreadableNumber);
+        Kinds(revision).Should().Equal(HtsFindingKind.UnreadableNumber);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("0101", 0), Line("0101.21.00", 1, "Free"), Line("", 2), Line("0101.21.00.10", 3) with { Indent = "03" });
         revision.Lines[3].Indent.Should().Be(3);
-        Kinds(revision).Should().Equal([HtsOddityKind.PaddedIndent, HtsOddityKind.NoRate], "the line has no rate of column 2");
+        Kinds(revision).Should().Equal([HtsFindingKind.PaddedIndent, HtsFindingKind.NoRate], "the line has no rate of column 2");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("3821.00.00", 0, "5%", "", "20%"), Line("3821.00.00.10", 2));
         revision.Lines[1].General!.Rate.Should().Be(AdValorem.Of(5m));
-        Kinds(revision).Should().Equal(HtsOddityKind.SkippedIndent);
+        Kinds(revision).Should().Equal(HtsFindingKind.SkippedIndent);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class HtsReportTest
         HtsLine stranger = revision.Lines[1];
         stranger.Parent.Should().BeSameAs(revision.Lines[0]);
         (stranger.General, stranger.Column2, stranger.Special, stranger.Units.Count).Should().Be((null, null, null, 0));
-        Kinds(revision).Should().Equal(HtsOddityKind.ForeignParent);
+        Kinds(revision).Should().Equal(HtsFindingKind.UnrelatedParent);
     }
 
     [Fact]
@@ -94,14 +94,14 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("9823.03.01", 0, "1%"), Line("", 1), Line("9823.03.02", 2));
         revision.Lines[2].General.Should().BeNull();
-        Kinds(revision).Should().Equal(HtsOddityKind.ForeignParent);
+        Kinds(revision).Should().Equal(HtsFindingKind.UnrelatedParent);
     }
 
     [Fact]
     public void The_mark_of_a_superior_text_belongs_to_lines_without_a_number()
     {
-        Kinds(Of(Line("", 0) with { Superior = "null" }, Line("0101", 1))).Should().Equal(HtsOddityKind.SuperiorMark);
-        Kinds(Of(Line("0101", 0) with { Superior = "\"true\"" })).Should().Equal(HtsOddityKind.SuperiorMark);
+        Kinds(Of(Line("", 0) with { Superior = "null" }, Line("0101", 1))).Should().Equal(HtsFindingKind.WrongSuperiorMark);
+        Kinds(Of(Line("0101", 0) with { Superior = "\"true\"" })).Should().Equal(HtsFindingKind.WrongSuperiorMark);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("2716.00.00.00", 0, "Free", "", "Free"), Line("", 1).Described("I. CHEMICAL ELEMENTS"), Line("2801", 0));
         revision.Lines[0].IsEnterable.Should().BeTrue();
-        Kinds(revision).Should().Equal(HtsOddityKind.TextWithoutParts);
+        Kinds(revision).Should().Equal(HtsFindingKind.TextWithoutParts);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("0101", 0), Line("", 1, "2%", "", "3%"), Line("0101.21.00.10", 2));
         revision.Lines[2].General!.Rate.Should().Be(AdValorem.Of(2m));
-        Kinds(revision).Should().Equal(HtsOddityKind.RateWithoutNumber);
+        Kinds(revision).Should().Equal(HtsFindingKind.RateWithoutNumber);
     }
 
     [Fact]
@@ -138,8 +138,8 @@ public sealed class HtsReportTest
         general.Kind.Should().Be(HtsRateKind.Unreadable);
         general.Problem.Should().NotBeNull();
         revision.Lines[0].Column2!.Text.Should().Be(":");
-        Kinds(revision).Should().Equal(HtsOddityKind.UnreadableRate, HtsOddityKind.UnreadableRate);
-        general.Rate.On(DutyBasis.Of(Money.Of(100m, "USD"))).IsKnown.Should().BeFalse();
+        Kinds(revision).Should().Equal(HtsFindingKind.UnreadableRate, HtsFindingKind.UnreadableRate);
+        general.Rate.AmountOn(DutyBasis.Of(Money.Of(100m, "USD"))).IsCertain.Should().BeFalse();
     }
 
     [Fact]
@@ -147,11 +147,11 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("0101.30.00", 0, "6.8%", "Free (AU) 2,5% (JP)", "15%"));
         HtsSpecialRates special = revision.Lines[0].Special!;
-        special.IsRead.Should().BeFalse();
+        special.IsParsed.Should().BeFalse();
         special.Text.Should().Be("Free (AU) 2,5% (JP)");
         Action column = () => _ = special.Column;
         column.Should().Throw<InvalidOperationException>();
-        Kinds(revision).Should().Equal(HtsOddityKind.UnreadableSpecial);
+        Kinds(revision).Should().Equal(HtsFindingKind.UnreadableSpecial);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("2204.21.50", 0, "6.3¢ /liter+13.6%", "Free (A+, E IL", "33 1/3%"), Line("5702.10.10", 0, "2<sup>.</sup>5¢/m²"));
         revision.Lines[0].General!.Kind.Should().Be(HtsRateKind.Compound);
-        revision.Lines[0].Special!.Column.TryGetRate("IL", out _).Should().BeTrue();
+        revision.Lines[0].Special!.Column.TryGetValue("IL", out _).Should().BeTrue();
         revision.Lines[1].General!.Kind.Should().Be(HtsRateKind.Specific);
     }
 
@@ -174,7 +174,7 @@ public sealed class HtsReportTest
         revision.Lines[0].Units.Select(unit => unit.Text).Should().Equal("Cu kg", "m2", "kg");
         revision.Lines[0].Units[0].Unit.Should().BeNull("it is the copper that is weighed");
         revision.Report.OtherUnits.Should().Equal(new Dictionary<string, int> { ["Cu kg"] = 1 });
-        Kinds(revision).Should().Equal(HtsOddityKind.BlankUnit);
+        Kinds(revision).Should().Equal(HtsFindingKind.MissingUnit);
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("0101.30.00", 0, "Free") with { Footnotes = footnotes });
         revision.Lines[0].Footnotes.Should().ContainSingle();
-        Kinds(revision).Should().Equal(HtsOddityKind.Footnote);
+        Kinds(revision).Should().Equal(HtsFindingKind.UnreadableFootnote);
     }
 
     [Fact]
@@ -208,11 +208,11 @@ public sealed class HtsReportTest
 
     private static Dictionary<HtsRateKind, int> Count(params (HtsRateKind Kind, int Count)[] counts) => counts.ToDictionary(count => count.Kind, count => count.Count);
 
-    private static IEnumerable<HtsOddityKind> Kinds(HtsRevision revision) => revision.Report.Oddities.Select(oddity => oddity.Kind);
+    private static IEnumerable<HtsFindingKind> Kinds(HtsRevision revision) => revision.Report.Findings.Select(oddity => oddity.Kind);
 
     private static string Oddity(HtsRevision revision)
     {
-        HtsOddity only = revision.Report.Oddities.Should().ContainSingle().Subject;
+        HtsFinding only = revision.Report.Findings.Should().ContainSingle().Subject;
         return $"{only.Kind} {only}";
     }
 }

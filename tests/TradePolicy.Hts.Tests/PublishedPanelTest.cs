@@ -14,7 +14,7 @@ public sealed class PublishedPanelTest
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
         DutySchedule schedule = DutySchedule.Compile(revision.BaseDuties(Schedule, LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork))));
-        DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsPromulgated);
+        DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsWritten);
         panel.Programmes.Select(programme => programme.Key).Should().Equal("us/general", "us/column-2");
         panel.Origins.Should().HaveCount(249);
         int rows = 0;
@@ -23,7 +23,7 @@ public sealed class PublishedPanelTest
             rows++;
             HtsLine line = revision[row.Commodity];
             HtsRate rate = row.Origin.Code is "BY" or "CU" or "KP" or "RU" ? line.Column2! : line.General!;
-            if (!rate.Rate.TryGetShareOfCustomsValue(out Percentage share) ? row.Total.IsKnown : row.Total.Rate != share)
+            if (!rate.Rate.TryGetShareOfCustomsValue(out Percentage share) ? row.Total.IsCertain : row.Total.Value != share)
                 row.Total.ToString().Should().Be(rate.ToString(), "{0} is such a line", line.Number);
         }
 
@@ -37,10 +37,10 @@ public sealed class PublishedPanelTest
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
         LegalWindow from2025 = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork));
         DutySchedule schedule = DutySchedule.Compile([.. revision.BaseDuties(Schedule, from2025), .. Section301Coverage.Of(revision).Tariffs(Schedule, from2025)]);
-        DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsPromulgated)
-            .From(Economy.China, Economy.Korea, Economy.Canada, Russia)
-            .Claiming("KR", EconomyScope.Of(Economy.Korea))
-            .Claiming("S", EconomyScope.Of(Economy.Canada, Economy.Mexico));
+        DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsWritten)
+            .WithOrigins(Economy.China, Economy.Korea, Economy.Canada, Russia)
+            .WithClaim("KR", EconomyScope.Of(Economy.Korea))
+            .WithClaim("S", EconomyScope.Of(Economy.Canada, Economy.Mexico));
         int compared = 0;
         foreach (PanelRow row in panel.Rows)
         {
@@ -48,14 +48,14 @@ public sealed class PublishedPanelTest
                 continue;
             DutyAssessment duty = panel.Assess(row.Commodity, row.Origin);
             compared++;
-            if (duty.Total.IsKnown != row.Total.IsKnown || (row.Total.IsKnown && row.Total.Rate != duty.AdValoremEquivalent!.Percentage))
+            if (duty.Total.IsCertain != row.Total.IsCertain || (row.Total.IsCertain && row.Total.Value != duty.AdValoremEquivalent!.Percentage))
                 row.ToString().Should().Be(duty.Explain());
         }
 
         compared.Should().BeGreaterThan(5_000);
-        panel.RowOf(CommodityCode.Hts("9506.62.40.40"), Economy.China).Total.Rate.Should().Be(Percentage.Of(7.5m));
-        panel.RowOf(CommodityCode.Hts("6109.10.00.12"), Economy.Korea).Total.Rate.Should().Be(Percentage.Zero);
-        panel.RowOf(CommodityCode.Hts("6109.10.00.12"), Russia).Total.Rate.Should().Be(Percentage.Of(90m));
+        panel.GetRow(CommodityCode.Hts("9506.62.40.40"), Economy.China).Total.Value.Should().Be(Percentage.Of(7.5m));
+        panel.GetRow(CommodityCode.Hts("6109.10.00.12"), Economy.Korea).Total.Value.Should().Be(Percentage.Zero);
+        panel.GetRow(CommodityCode.Hts("6109.10.00.12"), Russia).Total.Value.Should().Be(Percentage.Of(90m));
     }
 
     private static LegalInstrument Schedule { get; } = LegalInstrument.Create(

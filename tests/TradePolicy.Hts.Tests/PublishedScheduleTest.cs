@@ -11,7 +11,7 @@ public sealed class PublishedScheduleTest
 
     [PublishedScheduleFact]
     public void Every_revision_is_read_to_its_last_line() =>
-        Names.Select(name => PublishedSchedule.Revision(name)).Select(revision => $"{revision.Name}: {revision.Report.Records} records, {revision.Report.Statistical} of ten digits, {revision.Chapter99.Count} headings of chapter 99")
+        Names.Select(name => PublishedSchedule.Revision(name)).Select(revision => $"{revision.Name}: {revision.Report.Records} records, {revision.Report.StatisticalLines} of ten digits, {revision.Chapter99.Count} headings of chapter 99")
             .Should().Equal(
                 "hts_2025_basic: 35859 records, 19731 of ten digits, 3371 headings of chapter 99",
                 "hts_2025_rev_9: 35938 records, 19733 of ten digits, 3447 headings of chapter 99",
@@ -58,10 +58,10 @@ public sealed class PublishedScheduleTest
     [PublishedScheduleFact]
     public void The_oddities_of_a_revision_are_these()
     {
-        IReadOnlyList<HtsOddity> oddities = PublishedSchedule.Revision("hts_2025_rev_32").Report.Oddities;
+        IReadOnlyList<HtsFinding> oddities = PublishedSchedule.Revision("hts_2025_rev_32").Report.Findings;
         oddities.GroupBy(oddity => oddity.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key}: {group.Count()}").Should().Equal(
             "PaddedIndent: 3", "SkippedIndent: 11", "ForeignParent: 16", "TextWithoutParts: 33", "RateBeneathRate: 1", "UnreadableRate: 2", "BlankUnit: 28", "Footnote: 1");
-        oddities.Where(oddity => oddity.Kind is not (HtsOddityKind.SkippedIndent or HtsOddityKind.ForeignParent or HtsOddityKind.TextWithoutParts or HtsOddityKind.BlankUnit))
+        oddities.Where(oddity => oddity.Kind is not (HtsFindingKind.SkippedIndent or HtsFindingKind.UnrelatedParent or HtsFindingKind.TextWithoutParts or HtsFindingKind.MissingUnit))
             .Select(oddity => oddity.ToString()).Should().Equal(
                 "line 429650 (9006.59.15.20): states a rate though 9006.59.15, of which it is a part, states one for it",
                 "line 462675 (9817.00.50.00): a footnote has no text, or is on a column that the schedule does not have",
@@ -95,8 +95,8 @@ public sealed class PublishedScheduleTest
     [PublishedScheduleFact]
     public void Exclusions_run_through_the_day_that_their_heading_names()
     {
-        LegalWindow window = PublishedSchedule.Revision("hts_2025_rev_32").Chapter99.Single(heading => heading.Line.Number == "9903.88.69").Entries!;
-        window.Begin.Earliest.Should().Be(Instant.FromUtc(2024, 6, 15, 4, 0));
+        LegalWindow window = PublishedSchedule.Revision("hts_2025_rev_32").Chapter99.Single(heading => heading.Line.Number == "9903.88.69").EntryWindow!;
+        window.Start.Earliest.Should().Be(Instant.FromUtc(2024, 6, 15, 4, 0));
         window.End.Latest.Should().Be(Instant.FromUtc(2026, 11, 10, 5, 0));
     }
 

@@ -30,6 +30,6 @@ public sealed class Section301StatingTest
 
     private static readonly Lazy<Section301Coverage> Coverage = new(() => Section301Coverage.Of(PublishedSchedule.Revision("hts_2025_rev_32")));
 
-    private static CustomsEntry Of(string commodity, LocalDateTime entered) => Coverage.Value.Stating(
-        CustomsEntry.Of(CommodityCode.Hts(commodity), Economy.China, Money.Of(10_000m, "USD")).EnteredAt(entered.InZoneStrictly(NewYork)));
+    private static CustomsEntry Of(string commodity, LocalDateTime entered) => Coverage.Value.AddFactsTo(
+        CustomsEntry.Of(CommodityCode.Hts(commodity), Economy.China, Money.Of(10_000m, "USD")).EnteredAt(entered.InZoneStrictly(NewYork).ToInstant()));
 }

@@ -29,7 +29,7 @@ public sealed class Section301Test
     {
         Section301Coverage coverage = Covering(Line("6109.10.00", 0, "16.5%").Noted("See 9903.88.15. "), Line("6109.10.00.12", 1), Line("6109.10.00.14", 1), Line("0101.21.00", 0, "Free"));
         coverage.Lines.Select(line => line.ToString()).Should().Equal("6109.10.00.12: 9903.88.15 (footnote)", "6109.10.00.14: 9903.88.15 (footnote)");
-        coverage.TryGetLine(CommodityCode.Hts("0101.21.00"), out _).Should().BeFalse();
+        coverage.TryGetValue(CommodityCode.Hts("0101.21.00"), out _).Should().BeFalse();
         Tariff tariff = Tariffs(coverage).Should().ContainSingle().Subject;
         tariff.Key.Should().Be("us/hts-test/301/9903.88.15");
         tariff.Commodities.InitialValue.Should().Be(CommodityScope.Of(CommodityCode.Hts("6109.10.00")));
@@ -86,10 +86,10 @@ public sealed class Section301Test
         line.ToString().Should().Be("8471.30.01.00: 9903.88.03 (footnote) or 9903.88.15 (footnote)");
         DutySchedule schedule = DutySchedule.Compile(Tariffs(coverage));
         CustomsEntry entry = Entry("8471.30.01.00", new(2025, 6, 1, 12, 0));
-        DutyAssessment open = schedule.Assess(entry, LegalView.AsPromulgated);
-        open.Total.IsKnown.Should().BeFalse();
+        DutyAssessment open = schedule.Assess(entry, LegalView.AsWritten);
+        open.Total.IsCertain.Should().BeFalse();
         open.Explain().Should().Contain("described in 9903.88.03").And.Contain("described in 9903.88.15");
-        CustomsEntry described = entry.Stating("described in 9903.88.03", true).Stating("described in 9903.88.15", false);
+        CustomsEntry described = entry.WithFact("described in 9903.88.03", true).WithFact("described in 9903.88.15", false);
         Layers(schedule, described).Should().Equal("9903.88.03: 2500");
     }
 
@@ -110,8 +110,8 @@ public sealed class Section301Test
     {
         DutySchedule schedule = DutySchedule.Compile(Tariffs(Covering(Line("8425.31.01.00", 0, "Free").Noted("See 9903.88.03. "))));
         Layers(schedule, Entry("8425.31.01.00", new(2026, 11, 9, 23, 59, 59))).Should().Equal("9903.88.03: 2500");
-        Layers(schedule, Entry("8425.31.01.00", new(2026, 11, 9, 23, 59, 59)).Claiming("9903.88.69")).Should().BeEmpty();
-        Layers(schedule, Entry("8425.31.01.00", new(2026, 11, 10, 0, 0)).Claiming("9903.88.69")).Should().Equal("9903.88.03: 2500");
+        Layers(schedule, Entry("8425.31.01.00", new(2026, 11, 9, 23, 59, 59)).WithClaim("9903.88.69")).Should().BeEmpty();
+        Layers(schedule, Entry("8425.31.01.00", new(2026, 11, 10, 0, 0)).WithClaim("9903.88.69")).Should().Equal("9903.88.03: 2500");
     }
 
     [Fact]
@@ -125,20 +125,20 @@ public sealed class Section301Test
     public void An_exclusion_of_which_no_text_says_whether_it_still_holds_is_open_where_it_is_claimed()
     {
         DutySchedule schedule = DutySchedule.Compile(Tariffs(Covering(Line("8425.31.01.00", 0, "Free").Noted("See 9903.88.03. "))));
-        CustomsEntry claimed = Entry("8425.31.01.00", new(2025, 6, 1, 12, 0)).Claiming("9903.88.33");
-        schedule.Assess(claimed, LegalView.AsPromulgated).Explain().Should().Contain("heading 9903.88.33 is in effect for the goods");
-        Layers(schedule, claimed.Stating("heading 9903.88.33 is in effect for the goods", false)).Should().Equal("9903.88.03: 2500");
+        CustomsEntry claimed = Entry("8425.31.01.00", new(2025, 6, 1, 12, 0)).WithClaim("9903.88.33");
+        schedule.Assess(claimed, LegalView.AsWritten).Explain().Should().Contain("heading 9903.88.33 is in effect for the goods");
+        Layers(schedule, claimed.WithFact("heading 9903.88.33 is in effect for the goods", false)).Should().Equal("9903.88.03: 2500");
     }
 
     [Fact]
     public void A_heading_without_a_duty_that_a_footnote_names_is_for_its_line_to_claim()
     {
         Section301Coverage coverage = Covering(Line("8206.00.00.00", 0, "5%").Noted("See 9903.88.03, 9903.88.21 and 9903.88.33. "), Line("8206.10.00.00", 0, "5%").Noted("See 9903.88.03. "));
-        coverage.Lines[0].Reliefs.Select(relief => relief.Line.Number).Should().Equal("9903.88.21", "9903.88.33");
+        coverage.Lines[0].Exclusions.Select(relief => relief.Line.Number).Should().Equal("9903.88.21", "9903.88.33");
         DutySchedule schedule = DutySchedule.Compile(Tariffs(coverage));
         const string InEffect = "heading 9903.88.21 is in effect for the goods";
-        Layers(schedule, Entry("8206.00.00.00", new(2025, 6, 1, 12, 0)).Claiming("9903.88.21").Stating(InEffect)).Should().BeEmpty();
-        Layers(schedule, Entry("8206.10.00.00", new(2025, 6, 1, 12, 0)).Claiming("9903.88.21").Stating(InEffect)).Should().Equal("9903.88.03: 2500");
+        Layers(schedule, Entry("8206.00.00.00", new(2025, 6, 1, 12, 0)).WithClaim("9903.88.21").WithFact(InEffect)).Should().BeEmpty();
+        Layers(schedule, Entry("8206.10.00.00", new(2025, 6, 1, 12, 0)).WithClaim("9903.88.21").WithFact(InEffect)).Should().Equal("9903.88.03: 2500");
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public sealed class Section301Test
     public void Goods_of_Hong_Kong_and_Macao_are_not_goods_of_China()
     {
         DutySchedule schedule = DutySchedule.Compile(Tariffs(Covering(Line("9506.62.40", 0, "Free").Noted("See 9903.88.15. "))));
-        schedule.Programme("us/section-301").RateFor(CommodityCode.Hts("9506.62.40"), Economy.HongKong, Instant.FromUtc(2025, 6, 1, 0, 0), LegalView.AsPromulgated).Should().BeNull();
-        schedule.Programme("us/section-301").RateFor(CommodityCode.Hts("9506.62.40"), Economy.China, Instant.FromUtc(2025, 6, 1, 0, 0), LegalView.AsPromulgated).Should().NotBeNull();
+        schedule.Programme("us/section-301").RateFor(CommodityCode.Hts("9506.62.40"), Economy.HongKong, Instant.FromUtc(2025, 6, 1, 0, 0), LegalView.AsWritten).Should().BeNull();
+        schedule.Programme("us/section-301").RateFor(CommodityCode.Hts("9506.62.40"), Economy.China, Instant.FromUtc(2025, 6, 1, 0, 0), LegalView.AsWritten).Should().NotBeNull();
     }
 
     [PublishedScheduleFact]
@@ -172,9 +172,9 @@ public sealed class Section301Test
         DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).With(
             [.. revision.BaseDuties(Schedule, InForce), .. Section301Coverage.Of(revision).Tariffs(Schedule, InForce)]).Compile();
         LocalDateTime noon = new(2025, 1, 15, 12, 0);
-        schedule.Assess(Entry("9506.62.40.40", noon), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(750m);
-        schedule.Assess(Entry("8517.13.00.00", noon), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(0m);
-        schedule.Assess(Entry("6109.10.00.12", noon), LegalView.AsPromulgated).Total.Amount.Amount.Should().Be(2400m);
+        schedule.Assess(Entry("9506.62.40.40", noon), LegalView.AsWritten).Total.Value.Amount.Should().Be(750m);
+        schedule.Assess(Entry("8517.13.00.00", noon), LegalView.AsWritten).Total.Value.Amount.Should().Be(0m);
+        schedule.Assess(Entry("6109.10.00.12", noon), LegalView.AsWritten).Total.Value.Amount.Should().Be(2400m);
     }
 
     private static LegalInstrument Schedule { get; } = LegalInstrument.Create(
@@ -187,11 +187,11 @@ public sealed class Section301Test
     private static IReadOnlyList<Tariff> Tariffs(Section301Coverage coverage) => coverage.Tariffs(Schedule, InForce);
 
     private static CustomsEntry Entry(string code, LocalDateTime at) =>
-        CustomsEntry.Of(CommodityCode.Hts(code), Economy.China, Money.Of(10_000m, "USD")).EnteredAt(at.InZoneStrictly(NewYork));
+        CustomsEntry.Of(CommodityCode.Hts(code), Economy.China, Money.Of(10_000m, "USD")).EnteredAt(at.InZoneStrictly(NewYork).ToInstant());
 
     private static IEnumerable<string> Charged(DutySchedule schedule, string code, LocalDateTime at) => Layers(schedule, Entry(code, at));
 
-    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) => schedule.Assess(entry, LegalView.AsPromulgated).Layers
+    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) => schedule.Assess(entry, LegalView.AsWritten).Layers
         .Where(layer => layer.State == LayerState.Charged)
-        .Select(layer => $"{layer.Heading}: {decimal.ToInt32(layer.Amount.Amount.Amount)}");
+        .Select(layer => $"{layer.Heading}: {decimal.ToInt32(layer.Amount.Value.Amount)}");
 }

@@ -21,17 +21,17 @@ internal static class Sample
 
     /// <summary>Four lines of China, Germany and Mexico.</summary>
     internal static DutyPanel Panel => DutyPanel.Of(Schedule, [Sugar, Shirts, Telephones, Watches], At, LegalView.AsCollected)
-        .From(Economy.China, Economy.Parse("DE"), Economy.Parse("MX"));
+        .WithOrigins(Economy.China, Economy.Parse("DE"), Economy.Parse("MX"));
 
     internal static Tariff Impose(string key, DutyProgramme programme, EconomyScope origins, DutyRate rate, params CommodityCode[] on)
     {
         Tariff tariff = Tariff.Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, Act, InForce, rate)]);
-        return on.Length == 0 ? tariff : tariff.On(CommodityScope.Of(on));
+        return on.Length == 0 ? tariff : tariff.WithCommodities(CommodityScope.Of(on));
     }
 
     /// <summary>A panel of one line of one origin, on which there is one rate.</summary>
     internal static DutyPanel Of(DutyRate rate) => DutyPanel.Of(
-        DutySchedule.Compile([Impose("us/general/one", General, EconomyScope.All, rate, Shirts)]), [Shirts], At, LegalView.AsPromulgated).From(Economy.China);
+        DutySchedule.Compile([Impose("us/general/one", General, EconomyScope.All, rate, Shirts)]), [Shirts], At, LegalView.AsWritten).WithOrigins(Economy.China);
 
     /// <summary>A panel of that many lines of all origins.</summary>
     internal static DutyPanel OfLines(int lines) => DutyPanel.Of(

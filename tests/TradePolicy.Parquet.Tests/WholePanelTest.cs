@@ -37,8 +37,8 @@ public sealed class WholePanelTest
             "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork));
         PolicyRegister register = UnitedStatesChina.Register.With(revision.BaseDuties(schedule, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))));
         Section301Coverage coverage = Section301Coverage.Of(revision);
-        return DutyPanel.Of(register.Compile(), revision.StatisticalNumbers, new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(NewYork).ToInstant(), LegalView.AsPromulgated)
-            .Stating(goods => coverage.Stating(goods.ListedUnder()).Stating("Section 232 steel", false).Stating("Section 232 aluminium", false));
+        return DutyPanel.Of(register.Compile(), revision.StatisticalNumbers, new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(NewYork).ToInstant(), LegalView.AsWritten)
+            .WithFacts(goods => coverage.AddFactsTo(goods.WithSection301Headings()).WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false));
     }
 
     private static (decimal Sum, long Known)[] SumsOf(DutyPanel panel)
@@ -56,7 +56,7 @@ public sealed class WholePanelTest
 
     private static void Add(ref (decimal Sum, long Known) to, StatutoryRate rate)
     {
-        if (rate.IsKnown)
-            to = (to.Sum + decimal.Round(rate.Rate.Value, 10, MidpointRounding.AwayFromZero), to.Known + 1);
+        if (rate.IsCertain)
+            to = (to.Sum + decimal.Round(rate.Value.Value, 10, MidpointRounding.AwayFromZero), to.Known + 1);
     }
 }

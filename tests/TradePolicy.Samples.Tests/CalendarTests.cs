@@ -214,6 +214,6 @@ public class CalendarTests
     {
         Instant? Given(string option) => Array.IndexOf(args, option) is >= 0 and int index ? Tracker.At(args[index + 1]) : null;
         Instant now = Tracker.At("2026-11-23T12:00:00Z");
-        return Outlook.Of(UnitedStatesChina.Register, Given("--at") ?? now, Given("--known") ?? now, LegalView.AsPromulgated, null, Given("--at"));
+        return Outlook.Of(UnitedStatesChina.Register, Given("--at") ?? now, Given("--known") ?? now, LegalView.AsWritten, null, Given("--at"));
     }
 }

@@ -257,7 +257,7 @@ public partial class ChartTests
     }
 
     private static RateChart Chart(string known, WhatIf? whatIf = null, string at = AfterTheSources) =>
-        RateChart.Of(Outlook.Of(UnitedStatesChina.Register, Tracker.At(at), Tracker.At(known), LegalView.AsPromulgated, whatIf));
+        RateChart.Of(Outlook.Of(UnitedStatesChina.Register, Tracker.At(at), Tracker.At(known), LegalView.AsWritten, whatIf));
 
     /// <summary>The chart that the options ask for.</summary>
     private static RateChart ChartOf(string[] args)
@@ -268,7 +268,7 @@ public partial class ChartTests
             UnitedStatesChina.Register,
             at ?? Tracker.At(AfterTheSources),
             Tracker.At(Given("--known") ?? AfterTheSources),
-            Given("--view") == "adjudged" ? LegalView.AsAdjudged : LegalView.AsPromulgated,
+            Given("--view") == "adjudged" ? LegalView.AsRuled : LegalView.AsWritten,
             Given("--what-if") switch { "lapse" => WhatIf.Lapse, "extend" => WhatIf.Extend, _ => null },
             at));
     }

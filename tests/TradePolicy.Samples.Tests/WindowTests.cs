@@ -19,7 +19,7 @@ public class WindowTests
     {
         WindowReport window = PartyIn(FullReport(), party).Windows[index];
 
-        LegalReading[] readings = [.. window.Window.Window.Begin.Readings, .. window.Ends.SelectMany(end => end.Bound.Readings)];
+        LegalReading[] readings = [.. window.Window.Window.Start.Possible, .. window.Ends.SelectMany(end => end.Bound.Possible)];
         readings.Should().OnlyContain(reading => reading.Zone.Id == zone);
         readings.SelectMany(reading => new[] { reading.LocalText, reading.Instant.ToString() }).Should().Equal(startAndEnds);
     }
@@ -62,7 +62,7 @@ public class WindowTests
     }
 
     private static TruceReport FullReport() => TruceReport.Of(
-        UnitedStatesChina.Register, Tracker.At("2026-03-01T00:00:00Z"), Tracker.At("2026-03-01T00:00:00Z"), LegalView.AsPromulgated);
+        UnitedStatesChina.Register, Tracker.At("2026-03-01T00:00:00Z"), Tracker.At("2026-03-01T00:00:00Z"), LegalView.AsWritten);
 
     private static PartyReport PartyIn(TruceReport report, string code) => report.Parties.Single(party => party.Party.Code == code);
 }

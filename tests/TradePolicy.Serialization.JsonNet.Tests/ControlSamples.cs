@@ -34,7 +34,7 @@ internal static class ControlSamples
                         "cn/rare-earths/suspended",
                         "cn/rare-earths",
                         Suspension,
-                        Starting(2025, 11, 7).StatedToEnd(LegalEnd.OnDay(new(2026, 11, 10), Beijing, DayInclusion.NotStated)),
+                        Starting(2025, 11, 7).WithStatedEnd(LegalEnd.OnDay(new(2026, 11, 10), Beijing, DayInclusion.NotStated)),
                         SuspensionEffect<ControlTerms>.SwitchesOff),
                 ],
                 [MeasureThreat.Of(Threat)]),
@@ -48,14 +48,14 @@ internal static class ControlSamples
                         "jp/ban",
                         Notice,
                         Starting(2025, 12, 1),
-                        ControlTerms.ProhibitionOf(EconomyScope.Of(Economy.Parse("KP")), ControlledItem.Of(ControlCode.Parse("ML1.a", Munitions)))),
+                        ControlTerms.Prohibit(EconomyScope.Of(Economy.Parse("KP")), ControlledItem.Of(ControlCode.Parse("ML1.a", Munitions)))),
                 ]),
         ],
-        measures:
+        otherMeasures:
         [
-            PolicyMeasure.Create(
-                "us/visas", MeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, Dropped)]),
-            .. Enum.GetValues<MeasureKind>().Select(kind => PolicyMeasure.Create(
+            OtherMeasure.Create(
+                "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, Dropped)]),
+            .. Enum.GetValues<OtherMeasureKind>().Select(kind => OtherMeasure.Create(
                 $"cn/{kind.ToString().ToLowerInvariant()}",
                 kind,
                 Economy.China,
@@ -67,7 +67,7 @@ internal static class ControlSamples
                         $"cn/{kind.ToString().ToLowerInvariant()}",
                         Notice,
                         Starting(2025, 10, 14),
-                        kind == MeasureKind.PortFee ? MeasureTerms.Of("a fee").Charging(Money.Of(400m, "CNY"), "net ton") : MeasureTerms.Of("words").Naming("A Corp.", "B Corp.")),
+                        kind == OtherMeasureKind.PortFee ? OtherMeasureTerms.Of("a fee").WithFee(Money.Of(400m, "CNY"), "net ton") : OtherMeasureTerms.Of("words").WithParties("A Corp.", "B Corp.")),
                 ])),
         ]);
 
@@ -76,26 +76,26 @@ internal static class ControlSamples
     internal static PolicySnapshot InDoubt { get; } = Register.At(Instant.FromUtc(2025, 11, 7, 0, 0));
 
     private static ControlTerms Licences() => ControlTerms
-        .LicenceFor(
+        .RequireLicence(
             EconomyScope.All.Except(Economy.China),
-            ControlledItem.Of(ControlCode.China("1C909"), "holmium").OfMinerals(CriticalMineral.Parse("Ho")).WithIndications(CommodityCode.China("2846.90.19.93"), CommodityCode.China("3824.99.99.22")),
+            ControlledItem.Of(ControlCode.China("1C909"), "holmium").WithMinerals(CriticalMineral.Parse("Ho")).WithRelatedCommodities(CommodityCode.China("2846.90.19.93"), CommodityCode.China("3824.99.99.22")),
             ControlledItem.Of(ControlCode.China("1C905.a.4")))
-        .Where(Condition<ProposedExport>.AllOf(
-            Condition<ProposedExport>.Unless(ExportCondition.Fact("civil use")),
+        .WithCondition(Condition<ProposedExport>.AllOf(
+            Condition<ProposedExport>.Not(ExportCondition.Fact("civil use")),
             Condition<ProposedExport>.AnyOf(
                 ExportCondition.Destination(EconomyScope.Of(Economy.UnitedStates)),
                 ExportCondition.Item(ControlCode.China("1C909")),
                 ExportCondition.Item(ControlCode.Parse("ML2", Munitions)),
                 ExportCondition.EndUserOnOrOwnedBy("control list", Percentage.Of(50m)))))
-        .Reaching(deemedExports: true, reexports: true, inCountryTransfers: true, foreignMade: ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true))
-        .Accepting(LicenceKind.General, LicenceKind.Single, LicenceKind.MultipleUse)
-        .Asking("contract", "end-user certificate")
-        .Reviewing(
-            LicenceReview.Of(LicensingPolicy.Denial, ExportCondition.Fact("listed")),
-            LicenceReview.Of(LicensingPolicy.PresumptionOfDenial, ExportCondition.Fact("military end user")),
-            LicenceReview.Of(LicensingPolicy.PresumptionOfApproval, ExportCondition.Fact("ally")),
-            LicenceReview.Of(LicensingPolicy.CaseByCase))
-        .Excepting(LicenceException.Of("relief", ExportCondition.Fact("humanitarian relief")));
+        .WithReach(deemedExports: true, reexports: true, inCountryTransfers: true, foreignMade: ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true))
+        .WithAcceptedLicences(LicenceKind.General, LicenceKind.Single, LicenceKind.MultipleUse)
+        .WithDocuments("contract", "end-user certificate")
+        .WithReviewRules(
+            LicenceReviewRule.Of(LicensingPolicy.Denial, ExportCondition.Fact("listed")),
+            LicenceReviewRule.Of(LicensingPolicy.PresumptionOfDenial, ExportCondition.Fact("military end user")),
+            LicenceReviewRule.Of(LicensingPolicy.PresumptionOfApproval, ExportCondition.Fact("ally")),
+            LicenceReviewRule.Of(LicensingPolicy.CaseByCase))
+        .WithExemptions(LicenceExemption.Of("relief", ExportCondition.Fact("humanitarian relief")));
 
     private static LegalWindow Starting(int year, int month, int day) => LegalWindow.Starting(LegalMoment.StartOf(new(year, month, day), Beijing));
 }

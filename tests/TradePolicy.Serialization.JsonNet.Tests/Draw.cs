@@ -12,8 +12,8 @@ internal static class Draw
 
     private static readonly CountingRule[] NamedRules =
     [
-        CountingRule.SameClockTime, CountingRule.ElapsedTime, CountingRule.PrcCivilCode, CountingRule.EuRegulation1182, CountingRule.UsCourtDays,
-        CountingRule.BgbEventDayExcluded, CountingRule.BgbFirstDayIncluded, CountingRule.ClearDays, CountingRule.TreatyNthDay,
+        CountingRule.SameClockTime, CountingRule.ElapsedTime, CountingRule.ChineseCivilCode, CountingRule.EuropeanUnionRegulation1182, CountingRule.UnitedStatesCourtRules,
+        CountingRule.GermanCivilCodeEventDayExcluded, CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.ClearDays, CountingRule.StartOfNthDay,
     ];
 
     internal static Gen<string> Text { get; } = Among(
@@ -62,9 +62,9 @@ internal static class Draw
 
     private static readonly Gen<LegalEnd> End = Gen.Select(Gen.Int[0, 6], Moment, Gen.Enum<DayInclusion>(), Text, (kind, moment, inclusion, happening) => kind switch
     {
-        0 => LegalEnd.Open,
+        0 => LegalEnd.OpenEnded,
         1 => LegalEnd.NotStated,
-        2 => LegalEnd.Upon(happening),
+        2 => LegalEnd.OnEvent(happening),
         3 => LegalEnd.OnDay(moment.Date, moment.Zone, inclusion),
         4 => LegalEnd.EitherOf(LegalEnd.At(moment), LegalEnd.OnDay(moment.Date, moment.Zone, inclusion)),
         _ => LegalEnd.At(moment),
@@ -81,13 +81,13 @@ internal static class Draw
 
     private static readonly Gen<WorkingDayCalendar> Calendar = Gen.Frequency(
         (9, AnyCalendar),
-        (1, Among(WorkingDayCalendars.China, WorkingDayCalendars.EnglandAndWales, WorkingDayCalendars.China.CombinedWith(WorkingDayCalendars.EnglandAndWales))));
+        (1, Among(WorkingDayCalendars.China, WorkingDayCalendars.EnglandAndWales, WorkingDayCalendars.China.WhereBothWork(WorkingDayCalendars.EnglandAndWales))));
 
     private static readonly Gen<CountingRule> Rule = Gen.Select(Gen.Int[0, 4], Among(NamedRules), Gen.Enum<CountingMethod>(), Text, Calendar, (kind, named, method, law, calendar) => kind switch
     {
         0 => CountingRule.Of(method, law),
-        1 => CountingRule.Of(method, law).RollingBy(calendar),
-        2 => named.RollingBy(calendar),
+        1 => CountingRule.Of(method, law).WithNextWorkingDay(calendar),
+        2 => named.WithNextWorkingDay(calendar),
         _ => named,
     });
 
@@ -105,10 +105,10 @@ internal static class Draw
             {
                 LegalWindow window = (parts & 1) == 0 ? LegalWindow.Starting(start) : LegalWindow.Ending(end);
                 if ((parts & 3) == 2)
-                    window = window.StatedToEnd(end);
+                    window = window.WithStatedEnd(end);
                 return (parts & 4) == 0 ? window : window.Lasting(length, [.. rules.Distinct()]);
             }))
-        .Where(window => window is { Begin.IsDated: true })
+        .Where(window => window is { Start.IsDated: true })
         .Select(window => window!);
 
     private static readonly Gen<AdValorem> Rate = Gen.Frequency(
@@ -126,7 +126,7 @@ internal static class Draw
     {
         0 or 1 when instant < NodaTime.Instant.FromUtc(9_000, 1, 1, 0, 0) => Publication.Between(instant, instant.PlusNanoseconds(later)),
         2 or 3 => Publication.On(day, zone),
-        4 => Publication.Supposed,
+        4 => Publication.Hypothetical,
         _ => Publication.At(instant),
     });
 
@@ -216,7 +216,7 @@ internal static class Draw
 
     private static readonly Gen<LegalBound> Bound = Gen.Frequency(
         (1, Text.Select(LegalBound.Undated)),
-        (2, Gen.Select(Moment, Text, (moment, basis) => moment.Bound.Readings.Select(reading => LegalReading.Of(reading.Instant, reading.Zone, basis, reading.IsEndOfDay)))
+        (2, Gen.Select(Moment, Text, (moment, basis) => moment.Bound.Possible.Select(reading => LegalReading.Of(reading.Instant, reading.Zone, basis, reading.IsEndOfDay)))
             .Array[1, 2].Select(readings => LegalBound.Of(readings.SelectMany(reading => reading)))));
 
     private static readonly Gen<Func<Economy, LegalInstrument[], TruceSideState>> ASideState = Gen.Select(
@@ -275,7 +275,7 @@ internal static class Draw
     {
         internal TruceSide Of(Economy party, LegalInstrument[] instruments, Tariff[] tariffs) => TruceSide.Create(
             party,
-            tariffs.Where(tariff => Commits && tariff.ImposedBy.Equals(party)).Select(tariff => TruceCommitment.ToSuspend(tariff.Key, Effect)),
+            tariffs.Where(tariff => Commits && tariff.ImposedBy.Equals(party)).Select(tariff => TruceSuspension.Of(tariff.Key, Effect)),
             Windows.Select(window => TruceWindow.Of(window.Window, instruments[window.Instrument % instruments.Length], window.Pinpoint)).DistinctBy(window => window.Instrument.Key),
             Endings.Select(ending => TruceEnding.Of(ending.From, instruments[ending.Instrument % instruments.Length])).DistinctBy(ending => ending.Instrument.Key));
     }

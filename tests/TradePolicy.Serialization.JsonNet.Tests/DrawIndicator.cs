@@ -38,7 +38,7 @@ internal static class DrawIndicator
     private static List<Release> WithNext(List<Release> releases, Release next)
     {
         if (!releases.Any(other => other.Published.Earliest <= next.Published.Latest && next.Published.Earliest <= other.Published.Latest
-            && next.Observations.Any(observation => other.Of(observation.Period) is not null)))
+            && next.Observations.Any(observation => other.ObservationFor(observation.Period) is not null)))
         {
             releases.Add(next);
         }

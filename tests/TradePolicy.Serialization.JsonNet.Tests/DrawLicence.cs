@@ -13,7 +13,7 @@ internal static class DrawLicence
     ];
 
     private static readonly MeasurementUnit[] Units =
-        [MeasurementUnit.Kilogram, MeasurementUnit.Gram, MeasurementUnit.Item, MeasurementUnit.Counting("wafers", "wafer"), MeasurementUnit.Product("kg m", MeasurementUnit.Kilogram, MeasurementUnit.Metre)];
+        [MeasurementUnit.Kilogram, MeasurementUnit.Gram, MeasurementUnit.Item, MeasurementUnit.Count("wafers", "wafer"), MeasurementUnit.Product("kg m", MeasurementUnit.Kilogram, MeasurementUnit.Metre)];
 
     private static readonly ControlCode[] Codes =
         [ControlCode.China("1C905.a.4"), ControlCode.UnitedStates("3A090"), ControlCode.Parse("ML1.a", ControlList.Of("x-list", "A list that is not named", Economy.Japan))];
@@ -46,9 +46,9 @@ internal static class DrawLicence
         LegalWindow start = LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 4, 1).PlusDays(days % 40), LicenceSamples.EveryForm.Zone));
         return kind switch
         {
-            0 => start.Lasting(Period.FromDays(days), CountingRule.PrcCivilCode, CountingRule.SameClockTime),
+            0 => start.Lasting(Period.FromDays(days), CountingRule.ChineseCivilCode, CountingRule.SameClockTime),
             1 => start.Lasting(Period.FromMonths(6), CountingRule.SameClockTime),
-            _ => start.StatedToEnd(LegalEnd.OnDay(new LocalDate(2025, 5, 11).PlusDays(days % 300), LicenceSamples.EveryForm.Zone, DayInclusion.Included)),
+            _ => start.WithStatedEnd(LegalEnd.OnDay(new LocalDate(2025, 5, 11).PlusDays(days % 300), LicenceSamples.EveryForm.Zone, DayInclusion.Included)),
         };
     });
 
@@ -72,7 +72,7 @@ internal static class DrawLicence
         {
             (string reference, LicensingRegime regime, int kind, int steps) = head;
             ExportLicence licence = ExportLicence.Replay(
-                LicenceApplication.Create(reference, regime, regime.Terms[kind % regime.Terms.Count].Kind, goods, parties, texts.FirstOrDefault(), texts), []);
+                LicenceApplication.Create(reference, regime, regime.ValidityRules[kind % regime.ValidityRules.Count].Kind, goods, parties, texts.FirstOrDefault(), texts), []);
             LicenceEvent[] usual =
             [
                 ApplicationFiled.Of(LicenceSamples.Day(0)), ApplicationAccepted.Of(LicenceSamples.Day(1)), ApplicationApproved.Of(LicenceSamples.Day(2), texts),
@@ -89,12 +89,12 @@ internal static class DrawLicence
         {
             ControlList own = ControlList.Of("x-list", texts[1], Economy.Japan);
             ExportItem item = ExportItem.Of(texts[0]);
-            item = (parts & 1) == 0 ? item : item.Of(CommodityCode.China("8505.11.10.00")).From(to);
-            item = (parts & 2) == 0 ? item.NotOn(ControlList.China) : item.ClassifiedAs(ControlCode.China("1C905.a.4"), ControlCode.China("1C902"));
-            item = (parts & 4) == 0 ? item.NotOn(own) : item.ClassifiedAs(ControlCode.Parse("ML1", own));
-            ProposedExport export = (parts & 8) == 0 || from.Equals(to) ? ProposedExport.Of(item, from, to) : ProposedExport.Release(item, from, to);
-            export = (parts & 16) == 0 ? export : export.For(texts[1], (parts & 1) == 0 ? null : texts[2]);
-            return (parts & 32) == 0 ? export : export.Stating(texts[2], share % 2 == 0).Stating(texts[0], true).Stating(texts[2], Percentage.Of(share / 10m));
+            item = (parts & 1) == 0 ? item : item.WithCommodity(CommodityCode.China("8505.11.10.00")).WithOrigin(to);
+            item = (parts & 2) == 0 ? item.WithNoCodeOn(ControlList.China) : item.WithControlCodes(ControlCode.China("1C905.a.4"), ControlCode.China("1C902"));
+            item = (parts & 4) == 0 ? item.WithNoCodeOn(own) : item.WithControlCodes(ControlCode.Parse("ML1", own));
+            ProposedExport export = (parts & 8) == 0 || from.Equals(to) ? ProposedExport.Of(item, from, to) : ProposedExport.DeemedExport(item, from, to);
+            export = (parts & 16) == 0 ? export : export.WithEndUse(texts[1], (parts & 1) == 0 ? null : texts[2]);
+            return (parts & 32) == 0 ? export : export.WithFact(texts[2], share % 2 == 0).WithFact(texts[0], true).WithShare(texts[2], Percentage.Of(share / 10m));
         });
 
     private static ExportLicence Taken(ExportLicence licence, LicenceEvent happening)
@@ -125,7 +125,7 @@ internal static class DrawLicence
                 LicenceEventKind.Accepted => ApplicationAccepted.Of(at, Reason),
                 LicenceEventKind.InformationRequested => InformationRequested.Of(at, Reason),
                 LicenceEventKind.InformationProvided => InformationProvided.Of(at, Reason),
-                LicenceEventKind.HeldOver => ReviewHeldOver.Of(at, Reason),
+                LicenceEventKind.Referred => ReviewReferred.Of(at, Reason),
                 LicenceEventKind.Resumed => ReviewResumed.Of(at, Reason),
                 LicenceEventKind.Approved => ApplicationApproved.Of(at, (Parts & 2) == 0 ? [] : [Text], Reason),
                 LicenceEventKind.Denied => ApplicationDenied.Of(at, Text),

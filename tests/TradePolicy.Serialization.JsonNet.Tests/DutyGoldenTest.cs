@@ -38,9 +38,9 @@ public sealed class DutyGoldenTest
         full.Exemptions.Should().HaveCount(3, "nothing, another rate, or the rate on a part is charged in place of the tariff");
         DutySamples.Register.Tariffs.Select(tariff => tariff.Programme.Kind).Distinct().Should().BeEquivalentTo(Enum.GetValues<DutyKind>());
         DutySamples.Certain.IsCertain.Should().BeTrue();
-        DutySamples.Certain.Total.IsKnown.Should().BeTrue();
+        DutySamples.Certain.Total.IsCertain.Should().BeTrue();
         DutySamples.Open.Possible.Should().HaveCount(2);
-        DutySamples.Open.Total.IsKnown.Should().BeFalse();
+        DutySamples.Open.Total.IsCertain.Should().BeFalse();
         DutySamples.Undetermined.Possible.Should().BeEmpty();
     }
 

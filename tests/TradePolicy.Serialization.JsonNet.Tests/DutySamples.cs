@@ -65,20 +65,20 @@ internal static class DutySamples
         .With(Quantity.Of(12.5m, MeasurementUnit.Kilogram), Quantity.Of(100m, MeasurementUnit.Item, "movements"))
         .WithComponent("steel content", Money.Of(2_500m, "USD"))
         .With(ExchangeRate.Of(Currency.Euro, Currency.UnitedStatesDollar, 1.1325m, new(2025, 6, 1), "Federal Reserve H.10"))
-        .Claiming("9903.01.34")
-        .Claiming("JP")
-        .Stating("certified", true)
-        .Stating("unloaded from a vessel", false);
+        .WithClaim("9903.01.34")
+        .WithClaim("JP")
+        .WithFact("certified", true)
+        .WithFact("unloaded from a vessel", false);
 
     internal static DutyAssessment Certain { get; } = DutySchedule.Compile([General(AdValorem.Of(2m)), Reciprocal(), Fee()])
-        .Assess(Entry, LegalView.AsPromulgated, MoneyRounding.NearestMinorUnit);
+        .Assess(Entry, LegalView.AsWritten, MoneyRounding.NearestMinorUnit);
 
     /// <summary>Two readings of when an order began, a fact that is missing, and an exemption that applies.</summary>
     internal static DutyAssessment Open { get; } = DutySchedule
         .Compile(
         [
             General(SpecificDuty.Of(Money.Of(1m, "USD"), Quantity.Of(1m, MeasurementUnit.Litre))),
-            Reciprocal().Exempting(Exemption.Create("us/reciprocal/partners", "Partners", ExemptionTerms.Of(EntryCondition.Claim("JP"), ExemptionEffect.ChargedInstead(AdValorem.Of(15m)), "9903.02.72"))),
+            Reciprocal().WithExemptions(Exemption.Create("us/reciprocal/partners", "Partners", ExemptionTerms.Of(EntryCondition.Claim("JP"), ExemptionEffect.ChargedAt(AdValorem.Of(15m)), "9903.02.72"))),
             Tariff.Create(
                 "us/fentanyl", Additional("Fentanyl"), Economy.UnitedStates, EconomyScope.All,
                 [LegalAct.Enact<DutyRate>("us/fentanyl/enacted", "us/fentanyl", Order, LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 6, 7), NewYork)), AdValorem.Of(20m))]),
@@ -87,22 +87,22 @@ internal static class DutySamples
 
     /// <summary>No time is stated that decides.</summary>
     internal static DutyAssessment Undetermined { get; } = DutySchedule.Compile([General(DutyRate.Free)])
-        .Assess(CustomsEntry.Of(Watches, Economy.Japan, Money.Of(0m, "JPY")), LegalView.AsAdjudged);
+        .Assess(CustomsEntry.Of(Watches, Economy.Japan, Money.Of(0m, "JPY")), LegalView.AsRuled);
 
     private static Tariff Full() => Tariff
         .Create(
             "us/full", Additional("A programme"), Economy.UnitedStates, EconomyScope.All.Except(Economy.Canada, Economy.Mexico).Except(EconomyGroup.EuropeanUnion),
             [LegalAct.Enact("us/full/enacted", "us/full", Order, LegalWindow.Starting(Eastern(4, 9)), AdValorem.Of(34m) as DutyRate)])
-        .From(EconomyScope.Of(Partners), Enact("us/full/origins", EconomyScope.All.Except(Economy.Canada).Except(EconomyGroup.EuropeanUnion)))
-        .On(
+        .WithOrigins(EconomyScope.Of(Partners), Enact("us/full/origins", EconomyScope.All.Except(Economy.Canada).Except(EconomyGroup.EuropeanUnion)))
+        .WithCommodities(
             CommodityScope.Of(CommodityCode.Hts("9102"), CommodityCode.China("9102.11.10.10")).Except(CommodityCode.Hts("9102.11")).And(Watches),
             Enact("us/full/commodities", CommodityScope.All.Except(CommodityCode.Hs("98"))))
-        .Stacked(Stacking.Cumulative, Enact("us/full/stacking", Stacking.HighestOf("us/safeguards").AndYieldingTo("us/232-autos", "us/232-steel")))
-        .DeclaredUnder("9903.01.63", Enact("us/full/headings", "9903.01.25"))
-        .Requiring(Condition<CustomsEntry>.Unless(Condition<CustomsEntry>.AllOf(Conditions)))
-        .Exempting(
+        .WithStacking(Stacking.Cumulative, Enact("us/full/stacking", Stacking.HighestOf("us/safeguards").AndReplacedBy("us/232-autos", "us/232-steel")))
+        .WithHeading("9903.01.63", Enact("us/full/headings", "9903.01.25"))
+        .WithRequirement(Condition<CustomsEntry>.Not(Condition<CustomsEntry>.AllOf(Conditions)))
+        .WithExemptions(
             Exemption.Create("us/full/transit", "In transit", ExemptionTerms.Of(Condition<CustomsEntry>.AnyOf(Conditions), heading: "9903.01.28")),
-            Exemption.Create("us/full/earlier", "The earlier rate", ExemptionTerms.Of(Conditions[3], ExemptionEffect.ChargedInstead(AdValorem.Of(10m)))),
+            Exemption.Create("us/full/earlier", "The earlier rate", ExemptionTerms.Of(Conditions[3], ExemptionEffect.ChargedAt(AdValorem.Of(10m)))),
             Exemption.Create("us/full/content", "United States content", Enact("us/full/content", ExemptionTerms.Of(Conditions[4], ExemptionEffect.ChargedOnlyOn("non-United States content"), "9903.01.34"))));
 
     private static Enactment<T> Enact<T>(string provision, T value)
@@ -116,7 +116,7 @@ internal static class DutySamples
         .Create(
             "us/reciprocal", Additional("Reciprocal"), Economy.UnitedStates, EconomyScope.All,
             [LegalAct.Enact<DutyRate>("us/reciprocal/enacted", "us/reciprocal", Order, LegalWindow.Starting(Eastern(4, 9)), AdValorem.Of(24m))])
-        .DeclaredUnder("9903.02.30");
+        .WithHeading("9903.02.30");
 
     private static Tariff Fee() => Tariff.Create(
         "us/mpf", DutyProgramme.Of("us/mpf", "Merchandise processing fee", DutyKind.Fee), Economy.UnitedStates, EconomyScope.All,

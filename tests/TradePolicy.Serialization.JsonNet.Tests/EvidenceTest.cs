@@ -55,7 +55,7 @@ public sealed class EvidenceTest
     {
         PolicyRegister register = TradePolicyJson.ReadRegister(Text);
         LegalInstrument instrument = register.Instruments[0];
-        instrument.Evidence.Should().Be(Evidence.Of(EvidenceGrade.Confirmed, "copies of the text").Except("its number"));
+        instrument.Evidence.Should().Be(Evidence.Of(EvidenceGrade.Confirmed, "copies of the text").WithExceptions("its number"));
         instrument.Disclosures.Select(disclosure => disclosure.Kind).Should().Equal(Enum.GetValues<DisclosureKind>());
         instrument.Name.Should().Be("Announcement No. 8 of 2025 [not confirmed: its number]");
         TradePolicyJson.Write(register).Should().Be(Text.ReplaceLineEndings("\n"));

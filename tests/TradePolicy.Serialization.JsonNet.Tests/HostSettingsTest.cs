@@ -106,7 +106,7 @@ public sealed class HostSettingsTest
         PolicySnapshot snapshot = PolicySnapshot.Create(
             Instant.FromUtc(2025, 1, 1, 0, 0),
             Knowledge.Complete,
-            LegalView.AsPromulgated,
+            LegalView.AsWritten,
             [
                 TariffState.Create(
                     "x",

@@ -20,14 +20,14 @@ internal static class LicenceSamples
         Economy.China,
         Beijing,
         [
-            LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime),
-            LicenceTerm.Usually(LicenceKind.MultipleUse, Period.FromMonths(24), "art. 2", CountingRule.Of(CountingMethod.EndOfLastDay, "art. 2"), CountingRule.ElapsedTime),
-            LicenceTerm.Usually(LicenceKind.General, null, "art. 3", CountingRule.PrcCivilCode),
+            LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime),
+            LicenceValidityRule.Usually(LicenceKind.MultipleUse, Period.FromMonths(24), "art. 2", CountingRule.Of(CountingMethod.EndOfLastDay, "art. 2"), CountingRule.ElapsedTime),
+            LicenceValidityRule.Usually(LicenceKind.General, null, "art. 3", CountingRule.ChineseCivilCode),
         ],
         ShippingTolerance.Of(Percentage.Of(10m), Percentage.Of(25m), Percentage.Of(0.5m), "art. 4"),
         ProcessingLimit.Target(
             ProcessingClock.WorkingDays(20, WorkingDayCalendar.Create("XX", ["a notice"], 2025, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [new(2025, 10, 1)], [new(2025, 10, 11)]))
-                .InZone(Beijing).WithCutOff(new(18, 0)).CountingAcceptanceDay().CountingAnswerDay(),
+                .WithZone(Beijing).WithCutOff(new(18, 0)).WithAcceptanceDay().WithAnswerDay(),
             "a published target"),
         Enum.GetValues<TradePartyRole>(),
         [RequiredDocument.Of("contract", "art. 5", LicenceKind.Single, LicenceKind.General)],
@@ -36,7 +36,7 @@ internal static class LicenceSamples
     /// <summary>A regime with nothing but what a regime must have.</summary>
     internal static LicensingRegime Bare { get; } = LicensingRegime.Create(
         "xx/bare", "the bare regime", "Licensing Office", Economy.UnitedStates, DateTimeZone.Utc,
-        Enum.GetValues<LicenceKind>().Select(kind => LicenceTerm.Usually(kind, null, "worked example", CountingRule.SameClockTime)),
+        Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)),
         ShippingTolerance.None("worked example"));
 
     /// <summary>A licence that was held up, amended, suspended, used, corrected and replaced.</summary>
@@ -58,7 +58,7 @@ internal static class LicenceSamples
             ApplicationAccepted.Of(Day(1), "complete"),
             InformationRequested.Of(Day(2), "the end user"),
             InformationProvided.Of(Day(3)),
-            ReviewHeldOver.Of(Day(4)),
+            ReviewReferred.Of(Day(4)),
             ReviewResumed.Of(Day(5)),
             ApplicationApproved.Of(Day(6), ["no re-transfer", "a report each month"], "reviewed"),
             LicenceIssued.Of(Day(7), "L-1", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).Lasting(Period.FromYears(3), CountingRule.SameClockTime)),
@@ -67,7 +67,7 @@ internal static class LicenceSamples
             UseCorrected.Of(Day(14), "m-3", "m-2", [], "there was no such shipment"),
             LicenceAmended.Of(Day(15), [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(1m, MeasurementUnit.Tonne)), LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c"))], reason: "more"),
             LicenceAmended.Of(Day(16), parties: [EndUser]),
-            LicenceAmended.Of(Day(17), validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).StatedToEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included))),
+            LicenceAmended.Of(Day(17), validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).WithStatedEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included))),
             LicenceSuspended.Of(Day(18), "under review"),
             LicenceReinstated.Of(Day(19)),
             LicenceReplaced.Of(Day(20), "L-2", "a new form"),
@@ -88,28 +88,28 @@ internal static class LicenceSamples
 
     internal static ProposedExport Export { get; } = ProposedExport
         .Of(
-            ExportItem.Of("magnets").Of(CommodityCode.China("8505.11.10.00")).From(Economy.China)
-                .ClassifiedAs(ControlCode.China("1C905.a.4"), ControlCode.Parse("ML1.a", Munitions))
-                .NotOn(ControlList.UnitedStates).NotOn(ControlList.Of("y-list", "Another list", Economy.Japan)),
+            ExportItem.Of("magnets").WithCommodity(CommodityCode.China("8505.11.10.00")).WithOrigin(Economy.China)
+                .WithControlCodes(ControlCode.China("1C905.a.4"), ControlCode.Parse("ML1.a", Munitions))
+                .WithNoCodeOn(ControlList.UnitedStates).WithNoCodeOn(ControlList.Of("y-list", "Another list", Economy.Japan)),
             Economy.China,
             Economy.UnitedStates)
-        .For("motors of passenger cars", "Example Motors Inc.")
-        .Stating("military end use", false)
+        .WithEndUse("motors of passenger cars", "Example Motors Inc.")
+        .WithFact("military end use", false)
         .WithTechnologyOf(Economy.China)
         .WithContentOf(Economy.China, Percentage.Of(0.1m));
 
-    internal static ProposedExport Release { get; } = ProposedExport.Release(ExportItem.Of("process data"), Economy.UnitedStates, Economy.China);
+    internal static ProposedExport Release { get; } = ProposedExport.DeemedExport(ExportItem.Of("process data"), Economy.UnitedStates, Economy.China);
 
     internal static LicenceRequirement Requirement { get; } = ControlRegime
         .Of(
             Economy.China,
-            Control("cn/licence", ControlTerms.LicenceFor(EconomyScope.All, Magnets).Accepting(LicenceKind.Single, LicenceKind.General).Asking("contract").Reviewing(LicenceReview.Of(LicensingPolicy.CaseByCase))),
-            Control("cn/excepted", ControlTerms.LicenceFor(EconomyScope.All, Magnets).Excepting(LicenceException.Of("civil use", Condition<ProposedExport>.Unless(ExportCondition.Fact("military end use"))))),
-            Control("cn/elsewhere", ControlTerms.ProhibitionOf(EconomyScope.Of(Economy.Japan), Magnets)))
+            Control("cn/licence", ControlTerms.RequireLicence(EconomyScope.All, Magnets).WithAcceptedLicences(LicenceKind.Single, LicenceKind.General).WithDocuments("contract").WithReviewRules(LicenceReviewRule.Of(LicensingPolicy.CaseByCase))),
+            Control("cn/excepted", ControlTerms.RequireLicence(EconomyScope.All, Magnets).WithExemptions(LicenceExemption.Of("civil use", Condition<ProposedExport>.Not(ExportCondition.Fact("military end use"))))),
+            Control("cn/elsewhere", ControlTerms.Prohibit(EconomyScope.Of(Economy.Japan), Magnets)))
         .RequirementFor(Export, Instant.FromUtc(2025, 6, 9, 10, 0));
 
     internal static LicenceRequirement InDoubt { get; } = ControlSamples.Register.ExportControlsOf(Economy.China).RequirementFor(
-        ProposedExport.Of(ExportItem.Of("metal").Of(CommodityCode.China("2846.90.19.93")), Economy.China, Economy.UnitedStates), Instant.FromUtc(2026, 12, 1, 0, 0));
+        ProposedExport.Of(ExportItem.Of("metal").WithCommodity(CommodityCode.China("2846.90.19.93")), Economy.China, Economy.UnitedStates), Instant.FromUtc(2026, 12, 1, 0, 0));
 
     internal static Instant Day(int days) => Filed + Duration.FromDays(days);
 

@@ -55,9 +55,9 @@ public sealed class LicenceTest
         foreach (LicensingRegime regime in new[] { LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar, LicensingRegimes.UnitedKingdomStandardIndividual })
         {
             ExportLicence licence = ExportLicence.Apply(
-                LicenceApplication.Create("A-1", regime, regime.Terms[0].Kind, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C902"))]), LicenceSamples.Filed);
+                LicenceApplication.Create("A-1", regime, regime.ValidityRules[0].Kind, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C902"))]), LicenceSamples.Filed);
             string text = TradePolicyJson.Write(licence);
-            text.Should().Contain(regime.Title).And.Contain(regime.Limit!.Citation);
+            text.Should().Contain(regime.Name).And.Contain(regime.Limit!.Citation);
             TradePolicyJson.ReadLicence(text).Regime.Should().Be(regime);
         }
     }
@@ -68,7 +68,7 @@ public sealed class LicenceTest
         ExportLicence licence = ExportLicence
             .Apply(LicenceApplication.Create("A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C905.a.4"))]), Instant.FromUtc(2025, 4, 4, 1, 0))
             .Accept(Instant.FromUtc(2025, 4, 4, 2, 0));
-        TradePolicyJson.ReadLicence(TradePolicyJson.Write(licence)).Processing!.Due.Day.Should().Be(new LocalDate(2025, 6, 11));
+        TradePolicyJson.ReadLicence(TradePolicyJson.Write(licence)).Processing!.Due.Value.Should().Be(new LocalDate(2025, 6, 11));
     }
 
     [Fact]

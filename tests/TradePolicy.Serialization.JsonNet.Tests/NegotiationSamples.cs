@@ -8,7 +8,7 @@ internal static class NegotiationSamples
 
     private static readonly Publication May = Publication.At(Instant.FromUtc(2025, 5, 12, 7, 0));
 
-    private static readonly Evidence Graded = Evidence.Of(EvidenceGrade.Confirmed, "reports, which agree").Except("its date");
+    private static readonly Evidence Graded = Evidence.Of(EvidenceGrade.Confirmed, "reports, which agree").WithExceptions("its date");
 
     private static readonly AttributedStatement Alleging = AttributedStatement.Create(
         "cn/undermined",
@@ -30,26 +30,26 @@ internal static class NegotiationSamples
             NegotiationRound.Create("us-cn/geneva", "first round", NegotiationFormat.Talks, "Geneva", DateTimeZoneProviders.Tzdb["Europe/Zurich"], new(2025, 5, 10), new(2025, 5, 11), Publication.On(new(2025, 5, 6), London)),
             NegotiationRound.Create("us-cn/call", "call of the presidents", NegotiationFormat.Call, null, Beijing, new(2025, 6, 5), new(2025, 6, 5), Publication.On(new(2025, 6, 5), Beijing)),
             NegotiationRound.Create("us-cn/london", "second round", NegotiationFormat.Talks, "London, Lancaster House", London, new(2025, 6, 9), new(2025, 6, 10), Publication.On(new(2025, 6, 6), London))
-                .Between(
+                .WithDelegations(
                     Delegation.Of(Economy.UnitedStates, DelegationMember.Of("Scott Bessent", "Secretary of the Treasury", isHead: true), DelegationMember.Of("Somebody")),
                     Delegation.Of(Economy.China, DelegationMember.Of("He Lifeng", "Vice Premier", isHead: true)))
-                .On("rare earths", "semiconductor technology")
-                .After("us-cn/geneva", "us-cn/call")
+                .WithAgenda("rare earths", "semiconductor technology")
+                .WithPreviousRounds("us-cn/geneva", "us-cn/call")
                 .With(RoundOutcome.Of("a framework", Publication.On(new(2025, 6, 10), London), Evidence.Of(EvidenceGrade.Inferred, "reports")))
                 .With(Evidence.Of(EvidenceGrade.Unconfirmed, "memory")),
             NegotiationRound.Create("us-cn/busan", "meeting of the presidents", NegotiationFormat.Summit, "Busan", DateTimeZoneProviders.Tzdb["Asia/Seoul"], new(2025, 10, 30), new(2025, 10, 30), Publication.On(new(2025, 10, 30), Beijing)),
         ],
         [Alleging, Linking],
         [
-            Commitment.Create("us/no-new-measures", Economy.UnitedStates, "takes no new measures", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 14), Beijing)).StatedToEnd(LegalEnd.Open), May, "that none is published", round: "us-cn/geneva", evidence: Graded),
+            Commitment.Create("us/no-new-measures", Economy.UnitedStates, "takes no new measures", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 14), Beijing)).WithStatedEnd(LegalEnd.OpenEnded), May, "that none is published", round: "us-cn/geneva", evidence: Graded),
             Commitment.Create(
                 "cn/soybeans",
                 Economy.China,
                 "buys soybeans",
-                LegalWindow.Starting(LegalMoment.StartOf(new(2026, 1, 1), Beijing)).StatedToEnd(LegalEnd.OnDay(new(2028, 12, 31), Beijing, DayInclusion.Included)),
+                LegalWindow.Starting(LegalMoment.StartOf(new(2026, 1, 1), Beijing)).WithStatedEnd(LegalEnd.OnDay(new(2028, 12, 31), Beijing, DayInclusion.Included)),
                 Publication.On(new(2025, 11, 1), Beijing),
                 "export statistics of the United States",
-                CommittedPace.Of(25m, "million tonnes of soybeans", Period.FromYears(1))),
+                CommitmentTarget.Of(25m, "million tonnes of soybeans", Period.FromYears(1))),
         ],
         [
             AllegedBreach.Create("cn/alleges", Economy.China, Economy.UnitedStates, "us/no-new-measures", Alleging, Linking),

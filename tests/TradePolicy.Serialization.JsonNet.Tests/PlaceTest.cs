@@ -21,7 +21,7 @@ public sealed class PlaceTest
     {
         const string Text = "a\u0001b\"c\\d\te\u00a0f\u2028g\ud83d\ude00h\u0085/i'j<k>&+";
         CustomsEntry entry = CustomsEntry.Of(CommodityCode.Hts("9506.62.40"), Economy.China, Money.Of(1m, "USD"), Economy.UnitedStates)
-            .Stating(Text, true);
+            .WithFact(Text, true);
         string json = TradePolicyJson.Write(entry);
         json.Should().Contain("\"a\\u0001b\\\"c\\\\d\\te\u00a0f\\u2028g\ud83d\ude00h\\u0085/i'j<k>&+\": true");
         TradePolicyJson.ReadEntry(json).Should().Be(entry);
@@ -82,7 +82,7 @@ public sealed class PlaceTest
         FluentActions.Invoking(() => LegalBound.Undated("abc\ud800def"))
             .Should().Throw<ArgumentException>().WithMessage("The text has half a surrogate pair.*");
         JsonTokenBuilder builder = new("there");
-        FluentActions.Invoking(() => builder.String("abc\ud800def"))
+        FluentActions.Invoking(() => builder.WriteString("abc\ud800def"))
             .Should().ThrowExactly<PolicyJsonException>().WithMessage("A text has half a surrogate pair. (at there*");
     }
 
@@ -90,20 +90,20 @@ public sealed class PlaceTest
     public void Tokens_that_are_no_whole_value_are_refused()
     {
         JsonTokenBuilder two = new();
-        two.Null();
-        two.Null();
+        two.WriteNull();
+        two.WriteNull();
         FluentActions.Invoking(two.Build).Should().Throw<InvalidOperationException>();
         JsonTokenBuilder crossed = new();
-        FluentActions.Invoking(crossed.EndObject).Should().Throw<InvalidOperationException>();
-        crossed.StartObject();
-        FluentActions.Invoking(crossed.EndArray).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(crossed.WriteEndObject).Should().Throw<InvalidOperationException>();
+        crossed.WriteStartObject();
+        FluentActions.Invoking(crossed.WriteEndArray).Should().Throw<InvalidOperationException>();
         JsonTokenBuilder builder = new();
         FluentActions.Invoking(builder.Build).Should().Throw<InvalidOperationException>();
-        builder.StartObject();
+        builder.WriteStartObject();
         FluentActions.Invoking(builder.Build).Should().Throw<InvalidOperationException>();
         for (int depth = 0; depth < 31; depth++)
-            builder.StartArray();
-        FluentActions.Invoking(builder.StartArray).Should().Throw<PolicyJsonException>().WithMessage("It is nested more than 32 deep.*");
+            builder.WriteStartArray();
+        FluentActions.Invoking(builder.WriteStartArray).Should().Throw<PolicyJsonException>().WithMessage("It is nested more than 32 deep.*");
     }
 
     [Fact]

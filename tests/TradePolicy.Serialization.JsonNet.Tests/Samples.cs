@@ -43,15 +43,15 @@ internal static class Samples
             Period.FromDays(90),
             CountingRule.SameClockTime,
             CountingRule.ElapsedTime,
-            CountingRule.PrcCivilCode,
-            CountingRule.EuRegulation1182,
-            CountingRule.UsCourtDays,
-            CountingRule.BgbEventDayExcluded,
-            CountingRule.BgbFirstDayIncluded,
+            CountingRule.ChineseCivilCode,
+            CountingRule.EuropeanUnionRegulation1182,
+            CountingRule.UnitedStatesCourtRules,
+            CountingRule.GermanCivilCodeEventDayExcluded,
+            CountingRule.GermanCivilCodeFirstDayIncluded,
             CountingRule.ClearDays,
-            CountingRule.TreatyNthDay,
-            CountingRule.PrcCivilCode.RollingBy(Calendar),
-            CountingRule.ElapsedTime.RollingBy(FiveDayWeek),
+            CountingRule.StartOfNthDay,
+            CountingRule.ChineseCivilCode.WithNextWorkingDay(Calendar),
+            CountingRule.ElapsedTime.WithNextWorkingDay(FiveDayWeek),
             CountingRule.Of(CountingMethod.SameClockTime, "the clock face of the stated start"),
             CountingRule.Of(CountingMethod.ElapsedTime, "hours"),
             CountingRule.Of(CountingMethod.EndOfLastDay, "a statute"),
@@ -79,12 +79,12 @@ internal static class Samples
                     TruceSide.Create(
                         Economy.UnitedStates,
                         [
-                            TruceCommitment.ToSuspend("us/tariff", RetainedRate.Of(AdValorem.Of(10m))),
-                            TruceCommitment.ToSuspend("us/empty", SuspensionEffect<DutyRate>.SwitchesOff),
+                            TruceSuspension.Of("us/tariff", RetainedRate.Of(AdValorem.Of(10m))),
+                            TruceSuspension.Of("us/empty", SuspensionEffect<DutyRate>.SwitchesOff),
                         ],
                         [
                             TruceWindow.Of(From(2025, 5, 14, NewYork).Lasting(Period.FromDays(90)), Order, "sec. 3(d)"),
-                            TruceWindow.Of(From(2025, 8, 12, NewYork).StatedToEnd(LegalEnd.OnDay(new(2025, 11, 10), NewYork, DayInclusion.NotStated)), Message),
+                            TruceWindow.Of(From(2025, 8, 12, NewYork).WithStatedEnd(LegalEnd.OnDay(new(2025, 11, 10), NewYork, DayInclusion.NotStated)), Message),
                         ],
                         [
                             TruceEnding.Of(LegalMoment.StartOf(new(2025, 10, 1), NewYork), Judgment, "p. 7"),
@@ -92,12 +92,12 @@ internal static class Samples
                         ]),
                     TruceSide.Create(
                         Economy.China,
-                        [TruceCommitment.ToSuspend("cn/tariff", PointsOff.Of(PercentagePoints.Of(24m)))],
-                        [TruceWindow.Of(From(2025, 5, 14, Beijing).StatedToEnd(LegalEnd.Open), Announcement)],
+                        [TruceSuspension.Of("cn/tariff", PointsOff.Of(PercentagePoints.Of(24m)))],
+                        [TruceWindow.Of(From(2025, 5, 14, Beijing).WithStatedEnd(LegalEnd.OpenEnded), Announcement)],
                         []),
                 ],
                 [
-                    TruceAnnouncement.Of(Statement, LegalEnd.Upon("the lapse of 90 days")),
+                    TruceAnnouncement.Of(Statement, LegalEnd.OnEvent("the lapse of 90 days")),
                     TruceAnnouncement.Of(Order, LegalEnd.NotStated),
                     TruceAnnouncement.Of(Message, LegalEnd.OnDay(new(2027, 1, 10), Beijing, DayInclusion.NotStated)),
                 ]),
@@ -108,7 +108,7 @@ internal static class Samples
     internal static PolicySnapshot Certain { get; } = PolicySnapshot.Create(
         Instant.FromUtc(2025, 6, 9, 12, 0),
         Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)).RestrictedTo(Instant.FromUtc(2025, 6, 9, 12, 0)),
-        LegalView.AsPromulgated,
+        LegalView.AsWritten,
         [
             TariffState.Create(
                 "us/tariff",
@@ -128,7 +128,7 @@ internal static class Samples
                         "Content",
                         [
                             ExemptionTerms.Of(EntryCondition.Fact("of domestic content"), ExemptionEffect.ChargedOnlyOn("other content")),
-                            ExemptionTerms.Of(EntryCondition.Fact("of domestic content"), ExemptionEffect.ChargedInstead(AdValorem.Of(5m))),
+                            ExemptionTerms.Of(EntryCondition.Fact("of domestic content"), ExemptionEffect.ChargedAt(AdValorem.Of(5m))),
                         ],
                         []),
                 ]),
@@ -162,7 +162,7 @@ internal static class Samples
     internal static PolicySnapshot InDoubt { get; } = PolicySnapshot.Create(
         Instant.FromUtc(2025, 11, 10, 4, 30).PlusNanoseconds(1),
         Knowledge.Complete,
-        LegalView.AsAdjudged,
+        LegalView.AsRuled,
         [
             TariffState.Create(
                 "cn/tariff",
@@ -227,7 +227,7 @@ internal static class Samples
     internal static PolicySnapshot EveryStatus { get; } = PolicySnapshot.Create(
         Instant.FromUtc(2025, 6, 9, 12, 0),
         Knowledge.Complete.RestrictedTo(Instant.FromUtc(2025, 6, 9, 12, 0)),
-        LegalView.AsPromulgated,
+        LegalView.AsWritten,
         [],
         [
             TruceState.Create("all", "Every status", Enum.GetValues<TruceStatus>().Select((status, index) =>
@@ -237,30 +237,30 @@ internal static class Samples
     private static IEnumerable<LegalAct> ActsOf(string tariff) =>
     [
         LegalAct.Enact<DutyRate>("enact/plain", tariff, Order, From(2025, 2, 4, NewYork), Rate(10m)),
-        LegalAct.Enact<DutyRate>("enact/all", tariff, Order, EveryRule, Rate(0.0000000000000000000000000001m), true, "sec. 2(a)", [LegalView.AsCollected, LegalView.AsPromulgated]),
-        LegalAct.Enact<DutyRate>("enact/at", tariff, Order, From(2025, 3, 4, NewYork).StatedToEnd(LegalEnd.At(LegalMoment.EndOf(new(2025, 5, 13), Beijing))), Rate(79_228_162_514_264_337_593_543_950_335m)),
-        LegalAct.Enact<DutyRate>("enact/through", tariff, Order, FromDay(LegalMoment.StartOf(new(2025, 3, 5), NewYork)).StatedToEnd(LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Included)), Rate(0m)),
-        LegalAct.Enact<DutyRate>("enact/before", tariff, Order, FromDay(LegalMoment.SomeTimeOn(new(2025, 3, 6), NewYork)).StatedToEnd(LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Excluded)), Rate(7.5m)),
-        LegalAct.Enact<DutyRate>("enact/to", tariff, Order, FromDay(LegalMoment.EndOf(new(2025, 3, 7), NewYork)).StatedToEnd(LegalEnd.OnDay(new(2026, 11, 10), Beijing, DayInclusion.NotStated)), Rate(25m)),
-        LegalAct.Enact<DutyRate>("enact/either", tariff, Order, From(2025, 3, 7, NewYork).StatedToEnd(LegalEnd.EitherOf(LegalEnd.At(LegalMoment.At(new LocalDateTime(2026, 11, 9, 23, 59), NewYork, Offset.FromHours(-4))), LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Included))), Rate(25m)),
-        LegalAct.Enact<DutyRate>("enact/open", tariff, Order, FromDay(LegalMoment.At(new LocalDateTime(2025, 3, 8, 23, 59, 59).PlusNanoseconds(999_999_999), NewYork)).StatedToEnd(LegalEnd.Open), Rate(25m)),
-        LegalAct.Enact<DutyRate>("enact/upon", tariff, Order, From(2025, 3, 9, NewYork).StatedToEnd(LegalEnd.Upon("a notice of the Secretary")), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/all", tariff, Order, EveryRule, Rate(0.0000000000000000000000000001m), true, "sec. 2(a)", [LegalView.AsCollected, LegalView.AsWritten]),
+        LegalAct.Enact<DutyRate>("enact/at", tariff, Order, From(2025, 3, 4, NewYork).WithStatedEnd(LegalEnd.At(LegalMoment.EndOf(new(2025, 5, 13), Beijing))), Rate(79_228_162_514_264_337_593_543_950_335m)),
+        LegalAct.Enact<DutyRate>("enact/through", tariff, Order, FromDay(LegalMoment.StartOf(new(2025, 3, 5), NewYork)).WithStatedEnd(LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Included)), Rate(0m)),
+        LegalAct.Enact<DutyRate>("enact/before", tariff, Order, FromDay(LegalMoment.SomeTimeOn(new(2025, 3, 6), NewYork)).WithStatedEnd(LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Excluded)), Rate(7.5m)),
+        LegalAct.Enact<DutyRate>("enact/to", tariff, Order, FromDay(LegalMoment.EndOf(new(2025, 3, 7), NewYork)).WithStatedEnd(LegalEnd.OnDay(new(2026, 11, 10), Beijing, DayInclusion.NotStated)), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/either", tariff, Order, From(2025, 3, 7, NewYork).WithStatedEnd(LegalEnd.EitherOf(LegalEnd.At(LegalMoment.At(new LocalDateTime(2026, 11, 9, 23, 59), NewYork, Offset.FromHours(-4))), LegalEnd.OnDay(new(2026, 11, 9), NewYork, DayInclusion.Included))), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/open", tariff, Order, FromDay(LegalMoment.At(new LocalDateTime(2025, 3, 8, 23, 59, 59).PlusNanoseconds(999_999_999), NewYork)).WithStatedEnd(LegalEnd.OpenEnded), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/upon", tariff, Order, From(2025, 3, 9, NewYork).WithStatedEnd(LegalEnd.OnEvent("a notice of the Secretary")), Rate(25m)),
         LegalAct.Enact<DutyRate>("enact/elapsed", tariff, Order, From(2025, 3, 10, NewYork).Lasting(Duration.FromHours(2160) + Duration.FromNanoseconds(1)), Rate(25m)),
-        LegalAct.Enact<DutyRate>("enact/both", tariff, Order, From(2025, 4, 10, NewYork).Lasting(Period.FromDays(90)).StatedToEnd(LegalEnd.At(LegalMoment.At(new LocalDateTime(2025, 7, 9, 0, 1), NewYork))), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/both", tariff, Order, From(2025, 4, 10, NewYork).Lasting(Period.FromDays(90)).WithStatedEnd(LegalEnd.At(LegalMoment.At(new LocalDateTime(2025, 7, 9, 0, 1), NewYork))), Rate(25m)),
         LegalAct.Enact<DutyRate>("enact/end-only", tariff, Order, LegalWindow.Ending(LegalEnd.At(LegalMoment.At(new LocalDateTime(2025, 7, 9, 0, 1), NewYork))).Lasting(Period.FromWeeks(2)), Rate(25m)),
-        LegalAct.Enact<DutyRate>("enact/units", tariff, Order, From(2025, 4, 11, NewYork).Lasting(new PeriodBuilder { Years = 1, Months = 2, Weeks = 3, Days = 4 }.Build(), CountingRule.TreatyNthDay), Rate(25m)),
+        LegalAct.Enact<DutyRate>("enact/units", tariff, Order, From(2025, 4, 11, NewYork).Lasting(new PeriodBuilder { Years = 1, Months = 2, Weeks = 3, Days = 4 }.Build(), CountingRule.StartOfNthDay), Rate(25m)),
         LegalAct.Suspend("suspend/off", tariff, Announcement, From(2025, 4, 12, NewYork), SuspensionEffect<DutyRate>.SwitchesOff, "art. 1"),
-        LegalAct.Suspend("suspend/retains", tariff, Announcement, From(2025, 4, 13, NewYork), RetainedRate.Of(AdValorem.Of(10m)), views: [LegalView.AsAdjudged]),
+        LegalAct.Suspend("suspend/retains", tariff, Announcement, From(2025, 4, 13, NewYork), RetainedRate.Of(AdValorem.Of(10m)), views: [LegalView.AsRuled]),
         LegalAct.Suspend("suspend/points", tariff, Announcement, From(2025, 4, 14, NewYork), PointsOff.Of(PercentagePoints.Of(24.5m))),
         LegalAct.Withdraw("withdraw", "enact/all", Message, LegalMoment.At(new LocalDateTime(2025, 5, 14, 0, 1), NewYork), "sec. 1"),
-        LegalAct.Withdraw("withdraw/withdrawal", "withdraw", Message, LegalMoment.SomeTimeOn(new(2025, 5, 29), NewYork), views: [LegalView.AsPromulgated]),
+        LegalAct.Withdraw("withdraw/withdrawal", "withdraw", Message, LegalMoment.SomeTimeOn(new(2025, 5, 29), NewYork), views: [LegalView.AsWritten]),
         LegalAct.Postpone("postpone", "enact/upon", Message, LegalEnd.At(LegalMoment.At(new LocalDateTime(2025, 6, 1, 0, 1), NewYork)), "sec. 4"),
-        LegalAct.Postpone("postpone/open", "enact/units", Message, LegalEnd.Open),
+        LegalAct.Postpone("postpone/open", "enact/units", Message, LegalEnd.OpenEnded),
         LegalAct.Postpone("postpone/unstated", "enact/elapsed", Message, LegalEnd.NotStated),
         LegalAct.Postpone("postpone/through", "enact/both", Message, LegalEnd.OnDay(new(2025, 6, 1), NewYork, DayInclusion.Included)),
         LegalAct.HoldInvalid("invalid/provision", tariff, Judgment),
         LegalAct.HoldInvalid("invalid/act", "enact/plain", Judgment, ["V.O.S. Selections, Inc.", "A plaintiff"], true, "slip op. 25-66"),
-        LegalAct.End("end", tariff, Judgment, LegalMoment.SomeTimeOn(new(2026, 2, 20), NewYork), "sec. 1", [LegalView.AsPromulgated, LegalView.AsAdjudged]),
+        LegalAct.End("end", tariff, Judgment, LegalMoment.SomeTimeOn(new(2026, 2, 20), NewYork), "sec. 1", [LegalView.AsWritten, LegalView.AsRuled]),
     ];
 
     private static LegalWindow From(int year, int month, int day, DateTimeZone zone) =>

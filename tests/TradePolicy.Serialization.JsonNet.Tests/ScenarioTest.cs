@@ -6,7 +6,7 @@ public sealed class ScenarioTest
     private static readonly Instant January = Instant.FromUtc(2026, 1, 1, 0, 0);
 
     private static readonly PolicyRegister Supposed = ControlSamples.Register
-        .With(PolicyScenario.LicensingRegimeLifted("cn/rare-earths", LegalMoment.StartOf(new(2025, 12, 24), DateTimeZoneProviders.Tzdb["Asia/Shanghai"])).Called("the controls are lifted"));
+        .With(PolicyScenario.ExportControlLifted("cn/rare-earths", LegalMoment.StartOf(new(2025, 12, 24), DateTimeZoneProviders.Tzdb["Asia/Shanghai"])).WithName("the controls are lifted"));
 
     [Fact]
     public void A_register_with_a_scenario_reads_back_as_hypothetical()

@@ -38,15 +38,15 @@ public sealed class SuppliedCalendarTest
         "CN" => WorkingDayCalendars.China,
         "US" => WorkingDayCalendars.UnitedStatesFederal,
         "GB-EAW" => WorkingDayCalendars.EnglandAndWales,
-        "CN+US" => WorkingDayCalendars.UnitedStatesFederal.CombinedWith(WorkingDayCalendars.China),
-        _ => WorkingDayCalendars.EnglandAndWales.LinkedWith(WorkingDayCalendars.China),
+        "CN+US" => WorkingDayCalendars.UnitedStatesFederal.WhereBothWork(WorkingDayCalendars.China),
+        _ => WorkingDayCalendars.EnglandAndWales.WhereEitherWorks(WorkingDayCalendars.China),
     };
 
     private static PolicyRegister RolledBy(WorkingDayCalendar calendar)
     {
         LegalInstrument law = LegalInstrument.Create("xx/law", "Parliament", "Act", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
         LegalWindow window = LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 5, 14), DateTimeZone.Utc))
-            .Lasting(Period.FromDays(90), CountingRule.PrcCivilCode.RollingBy(calendar));
+            .Lasting(Period.FromDays(90), CountingRule.ChineseCivilCode.WithNextWorkingDay(calendar));
         return PolicyRegister.Create(Knowledge.Complete,
         [
             Tariff.Create(
@@ -56,5 +56,5 @@ public sealed class SuppliedCalendarTest
     }
 
     private static WorkingDayCalendar? RollOf(PolicyRegister register) =>
-        ((Enactment<DutyRate>)register.Tariffs["xx/duty"].Rates.Acts[0]).Window.Rules[0].RollsBy;
+        ((Enactment<DutyRate>)register.Tariffs["xx/duty"].Rates.Acts[0]).Window.CountingRules[0].WorkingDayCalendar;
 }

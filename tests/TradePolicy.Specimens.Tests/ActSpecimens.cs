@@ -3,7 +3,7 @@ namespace TradePolicy.Specimens.Tests;
 /// <summary>Legal acts, the histories that they make, and what these answer.</summary>
 public sealed class ActSpecimens : ISpecimens
 {
-    private static readonly LegalView[] Adjudged = [LegalView.AsAdjudged];
+    private static readonly LegalView[] Adjudged = [LegalView.AsRuled];
 
     public IEnumerable<Specimen> All => [.. Acts, .. Effects, .. Histories, .. Answers];
 
@@ -17,7 +17,7 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(LegalAct.Views), () => Enact(views: Adjudged))
             .Differing(nameof(Enactment<string>.Window), () => Enact(from: 3))
             .Differing(nameof(Enactment<string>.Value), () => Enact(value: "two"))
-            .Differing(nameof(Enactment<string>.LeavesLaterSteps), () => Enact(leavesLaterSteps: true)),
+            .Differing(nameof(Enactment<string>.KeepsLaterChanges), () => Enact(leavesLaterSteps: true)),
         Specimen.Of(() => Suspend())
             .Differing(nameof(LegalAct.Key), () => Suspend(key: "other"))
             .Differing(nameof(LegalAct.Target), () => Suspend(provision: "us/other"))
@@ -45,7 +45,7 @@ public sealed class ActSpecimens : ISpecimens
                 () => LegalAct.End("end", Legal.Provision, Legal.Order(published: 2), Legal.Noon(2), "sec. 1"))
             .Differing(nameof(LegalAct.Pinpoint), () => LegalAct.End("end", Legal.Provision, Legal.Order(), Legal.Noon(2)))
             .Differing(nameof(LegalAct.Views), () => LegalAct.End("end", Legal.Provision, Legal.Order(), Legal.Noon(2), "sec. 1", Adjudged))
-            .Differing(nameof(Cessation.From), () => LegalAct.End("end", Legal.Provision, Legal.Order(), Legal.Noon(3), "sec. 1")),
+            .Differing(nameof(Ending.From), () => LegalAct.End("end", Legal.Provision, Legal.Order(), Legal.Noon(3), "sec. 1")),
         Specimen.Of(() => LegalAct.Postpone("move", "act", Legal.Order(), LegalEnd.At(Legal.Noon(5)), "sec. 1"))
             .Differing(nameof(LegalAct.Key), () => LegalAct.Postpone("other", "act", Legal.Order(), LegalEnd.At(Legal.Noon(5)), "sec. 1"))
             .Differing(
@@ -100,10 +100,10 @@ public sealed class ActSpecimens : ISpecimens
                 nameof(AssumptionSet.Assumptions),
                 () => AssumptionSet.Of(Assumption.Of("a", "one"), Assumption.Of("b", "two"), Assumption.Of("c", "one"))),
         Specimen.Of(() => Initially("nothing"))
-            .Differing(nameof(Timeline<string>.Provision), () => Timeline<string>.Initially("us/other", "nothing"))
+            .Differing(nameof(Timeline<string>.Provision), () => Timeline<string>.WithInitialValue("us/other", "nothing"))
             .Differing(nameof(Timeline<string>.Acts), () => Initially("nothing", Legal.End()))
             .Differing(nameof(Timeline<string>.Knowledge), () => Initially("nothing").AsKnownAt(Legal.Midnight(20)))
-            .Differing(nameof(Timeline<string>.Party), () => Initially("nothing").AdjudgedFor("A"))
+            .Differing(nameof(Timeline<string>.Party), () => Initially("nothing").AsRuledFor("A"))
             .Differing(nameof(Timeline<string>.InitialValue), () => Initially("something"))
             .Differing(nameof(Timeline<string>.HasInitialValue), () => Legal.History()),
         Specimen.Of(() => Legal.History(Legal.Enact(), Legal.End()).ChangesDuring(new Interval(Legal.Midnight(1), Legal.Midnight(20)))[0]),
@@ -114,7 +114,7 @@ public sealed class ActSpecimens : ISpecimens
         Specimen.Of(() => Legal.History(Legal.Enact()).At(Legal.Midnight(10)))
             .Differing(nameof(Segment<string>.During), () => Legal.History(Legal.Enact()).At(Legal.Midnight(1)))
             .Differing(nameof(Segment<string>.State), () => Legal.History(Legal.Enact(), Legal.End()).At(Legal.Midnight(10)))
-            .Differing(nameof(Segment<string>.Candidates), () => Legal.History(Legal.Enact("two")).At(Legal.Midnight(10)))
+            .Differing(nameof(Segment<string>.Possible), () => Legal.History(Legal.Enact("two")).At(Legal.Midnight(10)))
             .Differing(nameof(Segment<string>.Reasons), () => Vague(1).At(Legal.Midnight(2)))
             .Differing(nameof(Segment<string>.IsIncomplete), () => Vague(11).At(Legal.Midnight(2) + Duration.FromHours(1)))
             .Differing(
@@ -127,11 +127,11 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(
                 nameof(Outcome<string>.Suspension),
                 () => Legal.History(Legal.Enact(), Legal.Suspend()).At(Legal.Midnight(10)).Outcome)
-            .Differing(nameof(Outcome<string>.Cessation), () => Legal.History(Legal.Enact(), Legal.End()).At(Legal.Midnight(10)).Outcome)
+            .Differing(nameof(Outcome<string>.Ending), () => Legal.History(Legal.Enact(), Legal.End()).At(Legal.Midnight(10)).Outcome)
             .Differing(
-                nameof(Outcome<string>.Holding),
-                () => Legal.History(Legal.Enact(), Legal.Holding()).At(Legal.Midnight(10), LegalView.AsAdjudged).Outcome)
-            .Differing(nameof(Outcome<string>.HoldsUnder), () => Vague(1).At(Legal.Midnight(2) + Duration.FromHours(1)).Candidates[0]),
+                nameof(Outcome<string>.HeldInvalid),
+                () => Legal.History(Legal.Enact(), Legal.Holding()).At(Legal.Midnight(10), LegalView.AsRuled).Outcome)
+            .Differing(nameof(Outcome<string>.HoldsUnder), () => Vague(1).At(Legal.Midnight(2) + Duration.FromHours(1)).Possible[0]),
     ];
 
     private static Enactment<string> Enact(
@@ -158,7 +158,7 @@ public sealed class ActSpecimens : ISpecimens
             PointsOff.Of(PercentagePoints.Of(points)), pinpoint, views);
 
     private static Timeline<string> Initially(string value, params LegalAct[] acts) =>
-        Timeline<string>.Initially(Legal.Provision, value, acts);
+        Timeline<string>.WithInitialValue(Legal.Provision, value, acts);
 
     /// <summary>A history of acts that begin at some time on one day, of instruments of which any may be the later one.</summary>
     private static Timeline<string> Vague(int acts) =>

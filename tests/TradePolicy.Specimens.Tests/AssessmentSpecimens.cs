@@ -14,18 +14,18 @@ public sealed class AssessmentSpecimens : ISpecimens
         Specimen.Of(() => Schedule()),
         Specimen.Of(() => Schedule().Programme(General)),
         Specimen.Of(() => StatutoryRateOf(AdValorem.Of(10m)))
-            .Differing(nameof(StatutoryRate.Rate), () => StatutoryRateOf(AdValorem.Of(11m)))
-            .Differing(nameof(StatutoryRate.IsKnown), () => StatutoryRateOf(PerKilogram(1m)))
-            .Differing(nameof(StatutoryRate.Missing), () => StatutoryRateOf(PerKilogram(1m))),
+            .Differing(nameof(StatutoryRate.Value), () => StatutoryRateOf(AdValorem.Of(11m)))
+            .Differing(nameof(StatutoryRate.IsCertain), () => StatutoryRateOf(PerKilogram(1m)))
+            .Differing(nameof(StatutoryRate.Reasons), () => StatutoryRateOf(PerKilogram(1m))),
         Specimen.Of(() => Assess(Entry()))
-            .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry().Stating("of no account", true)))
+            .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry().WithFact("of no account", true)))
             .Differing(nameof(DutyAssessment.View), () => Schedule().Assess(Entry(), LegalView.AsCollected))
             .Differing(
                 nameof(DutyAssessment.Rounding),
-                () => Schedule().Assess(Entry(), LegalView.AsPromulgated, MoneyRounding.NearestMinorUnit))
+                () => Schedule().Assess(Entry(), LegalView.AsWritten, MoneyRounding.NearestMinorUnit))
             .Differing(
                 nameof(DutyAssessment.DeterminedAt),
-                () => DutySchedule.Compile([Charged(10m)], OfLoading).Assess(Entry(), LegalView.AsPromulgated))
+                () => DutySchedule.Compile([Charged(10m)], OfLoading).Assess(Entry(), LegalView.AsWritten))
             .Differing(nameof(DutyAssessment.ValidDuring), () => Assess(Entry(), Charged(10m, until: 9)))
             .Differing(nameof(DutyAssessment.Possible), () => Assess(Entry(), Charged(11m)))
             .Differing(nameof(DutyAssessment.Open), () => Assess(Entry(), BeyondWhatIsKnown()))
@@ -35,7 +35,7 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(DutyAssessment.View), () => DutySchedule.Compile([InDoubt()]).Assess(Entry(month: 7), LegalView.AsCollected))
             .Differing(
                 nameof(DutyAssessment.Rounding),
-                () => DutySchedule.Compile([InDoubt()]).Assess(Entry(month: 7), LegalView.AsPromulgated, MoneyRounding.DownToMinorUnit))
+                () => DutySchedule.Compile([InDoubt()]).Assess(Entry(month: 7), LegalView.AsWritten, MoneyRounding.DownToMinorUnit))
             .Differing(nameof(DutyAssessment.DeterminedAt), () => Assess(Entry(month: 8), InDoubt()))
             .Differing(nameof(DutyAssessment.ValidDuring), () => Assess(Entry(month: 8), InDoubt()))
             .Differing(nameof(DutyAssessment.Possible), () => Assess(Entry(month: 7)))
@@ -57,14 +57,14 @@ public sealed class AssessmentSpecimens : ISpecimens
         Specimen.Of(() => Layer(Plain()))
             .Differing(nameof(DutyLayer.Tariff), () => Layer(On("us/y", DutyKind.Ordinary, AdValorem.Of(10m))))
             .Differing(nameof(DutyLayer.Programme), () => Layer(Plain(kind: DutyKind.Additional)))
-            .Differing(nameof(DutyLayer.State), () => Layer(Plain().Requiring(EntryCondition.Claim("KR"))))
+            .Differing(nameof(DutyLayer.State), () => Layer(Plain().WithRequirement(EntryCondition.Claim("KR"))))
             .Differing(nameof(DutyLayer.Rate), () => Layer(Plain(11m)))
             .Differing(nameof(DutyLayer.ChargedOn), () => Layer(Plain(), Entry(2_000m)))
             .Differing(nameof(DutyLayer.Amount), () => Rounded(Plain(), 1_000.06m))
-            .Differing(nameof(DutyLayer.Heading), () => Layer(Plain().DeclaredUnder("9903.01.25")))
+            .Differing(nameof(DutyLayer.Heading), () => Layer(Plain().WithHeading("9903.01.25")))
             .Differing(nameof(DutyLayer.ExemptionHeading), () => Layer(Exempting()))
             .Differing(nameof(DutyLayer.Instruments), () => Layer(Plain(by: "us/other")))
-            .Differing(nameof(DutyLayer.Note), () => Layer(Plain().Exempting(Exemption()), Entry().Stating("exempt", true))),
+            .Differing(nameof(DutyLayer.Note), () => Layer(Plain().WithExemptions(Exemption()), Entry().WithFact("exempt", true))),
         Specimen.Of(() => Assess(Entry(), Charged(12m)).ComparedWith(Assess(Entry())))
             .Differing(nameof(DutyComparison.Before), () => Assess(Entry(), Charged(12m)).ComparedWith(Assess(Entry(), Charged(11m))))
             .Differing(nameof(DutyComparison.After), () => Assess(Entry(), Charged(13m)).ComparedWith(Assess(Entry())))
@@ -101,26 +101,26 @@ public sealed class AssessmentSpecimens : ISpecimens
             EconomyScope.All,
             [LegalAct.Enact<DutyRate>("us/x/enacted", "us/x", Order(by), Window(3), AdValorem.Of(percent))]);
 
-    private static Tariff Exempting() => Plain().Exempting(TradePolicy.Exemption.Create(
+    private static Tariff Exempting() => Plain().WithExemptions(TradePolicy.Exemption.Create(
         "us/x/annex", "Annex", ExemptionTerms.Of(EntryCondition.Origin(EconomyScope.All), heading: "9903.01.28")));
 
     private static DutySchedule Schedule() => DutySchedule.Compile([Charged(10m)]);
 
     private static StatutoryRate StatutoryRateOf(DutyRate rate) =>
         DutySchedule.Compile([On(General, DutyKind.Ordinary, rate)])
-            .StatutoryRateFor(Phones, Economy.China, First(6), LegalView.AsPromulgated);
+            .StatutoryRateFor(Phones, Economy.China, First(6), LegalView.AsWritten);
 
     private static CustomsEntry Entry(decimal value = 1_000m, int month = 6) =>
         CustomsEntry.Of(Phones, Economy.China, Money.Of(value, "USD"))
             .With(EntryEvent.Loading, First(5)).With(EntryEvent.Entry, First(month));
 
     private static DutyAssessment Assess(CustomsEntry entry, params Tariff[] tariffs) =>
-        (tariffs.Length == 0 ? Schedule() : DutySchedule.Compile(tariffs)).Assess(entry, LegalView.AsPromulgated);
+        (tariffs.Length == 0 ? Schedule() : DutySchedule.Compile(tariffs)).Assess(entry, LegalView.AsWritten);
 
     private static DutyLayer Layer(Tariff tariff, CustomsEntry? entry = null) => Assess(entry ?? Entry(), tariff).Layers.Single();
 
     private static DutyLayer Rounded(Tariff tariff, decimal value) =>
-        DutySchedule.Compile([tariff]).Assess(Entry(value), LegalView.AsPromulgated, MoneyRounding.NearestMinorUnit).Layers.Single();
+        DutySchedule.Compile([tariff]).Assess(Entry(value), LegalView.AsWritten, MoneyRounding.NearestMinorUnit).Layers.Single();
 
     private static LayerChange Change(decimal before, decimal after) =>
         Assess(Entry(), Charged(after)).ComparedWith(Assess(Entry(), Charged(before))).Changes.Single();

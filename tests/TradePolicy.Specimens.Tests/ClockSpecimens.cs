@@ -10,13 +10,13 @@ public sealed class ClockSpecimens : ISpecimens
     private static IEnumerable<Specimen> Calendars =>
     [
         Specimen.Of(() => Calendar())
-            .Differing(nameof(WorkingDayCalendar.Id), () => Calendar(id: "B"))
+            .Differing(nameof(WorkingDayCalendar.Key), () => Calendar(id: "B"))
             .Differing(nameof(WorkingDayCalendar.Sources), () => Calendar(source: "another law"))
             .Differing(nameof(WorkingDayCalendar.FirstYear), () => Calendar(firstYear: 2024))
             .Differing(nameof(WorkingDayCalendar.LastYear), () => Calendar(lastYear: 2026))
             .Differing(nameof(WorkingDayCalendar.Weekend), () => Calendar(weekend: IsoDayOfWeek.Friday))
             .Differing(nameof(WorkingDayCalendar.Holidays), () => Calendar(holiday: 2))
-            .Differing(nameof(WorkingDayCalendar.WorkedDaysOff), () => Calendar(workedDayOff: 12)),
+            .Differing(nameof(WorkingDayCalendar.ExtraWorkingDays), () => Calendar(workedDayOff: 12)),
     ];
 
     private static IEnumerable<Specimen> Clocks =>
@@ -24,10 +24,10 @@ public sealed class ClockSpecimens : ISpecimens
         Specimen.Of(() => Clock())
             .Differing(nameof(ProcessingClock.Limit), () => Clock(limit: 46))
             .Differing(nameof(ProcessingClock.Calendar), () => Clock(calendar: "B"))
-            .Differing(nameof(ProcessingClock.Zone), () => Clock().InZone(Legal.NewYork))
+            .Differing(nameof(ProcessingClock.Zone), () => Clock().WithZone(Legal.NewYork))
             .Differing(nameof(ProcessingClock.CutOff), () => Clock().WithCutOff(new LocalTime(17, 0)))
-            .Differing(nameof(ProcessingClock.CountsAcceptanceDay), () => Clock().CountingAcceptanceDay())
-            .Differing(nameof(ProcessingClock.CountsAnswerDay), () => Clock().CountingAnswerDay()),
+            .Differing(nameof(ProcessingClock.CountsAcceptanceDay), () => Clock().WithAcceptanceDay())
+            .Differing(nameof(ProcessingClock.CountsAnswerDay), () => Clock().WithAnswerDay()),
         Specimen.Of(() => Pause(20))
             .Differing(
                 nameof(ProcessingPause.Reason),
@@ -37,18 +37,18 @@ public sealed class ClockSpecimens : ISpecimens
                 () => ProcessingPause.Between(PauseReason.InformationOutstanding, Accepted.PlusDays(1), Accepted.PlusDays(20)))
             .Differing(nameof(ProcessingPause.Until), () => Pause(21))
             .Differing(nameof(ProcessingPause.HasEnded), () => ProcessingPause.Since(PauseReason.InformationOutstanding, Accepted)),
-        Specimen.Of(() => Clock().Accepted(Accepted, Pause(5)))
-            .Differing(nameof(ProcessingRun.Clock), () => Clock(limit: 46).Accepted(Accepted, Pause(5)))
-            .Differing(nameof(ProcessingRun.AcceptedOn), () => Clock().Accepted(Accepted.PlusDays(1), Pause(5)))
-            .Differing(nameof(ProcessingRun.Pauses), () => Clock().Accepted(Accepted, Pause(6))),
+        Specimen.Of(() => Clock().Start(Accepted, Pause(5)))
+            .Differing(nameof(ProcessingRun.Clock), () => Clock(limit: 46).Start(Accepted, Pause(5)))
+            .Differing(nameof(ProcessingRun.AcceptedOn), () => Clock().Start(Accepted.PlusDays(1), Pause(5)))
+            .Differing(nameof(ProcessingRun.Pauses), () => Clock().Start(Accepted, Pause(6))),
     ];
 
     // The calendars know the year 2025 alone, so that days of 2026 may or may not count.
     private static IEnumerable<Specimen> Answers =>
     [
         Specimen.Of(() => Elapsed(Accepted, 2))
-            .Differing(nameof(DayCount.Least), () => Elapsed(Accepted.PlusDays(1), 2))
-            .Differing(nameof(DayCount.Most), () => Elapsed(Accepted, 3))
+            .Differing(nameof(DayCount.Minimum), () => Elapsed(Accepted.PlusDays(1), 2))
+            .Differing(nameof(DayCount.Maximum), () => Elapsed(Accepted, 3))
             .Differing(nameof(DayCount.Reasons), () => Elapsed(Accepted, 2, "B")),
         Specimen.Of(() => Clock().DueFrom(Accepted))
             .Differing(nameof(DueDate.NotBefore), () => Clock(limit: 46).DueFrom(Accepted))
@@ -73,11 +73,11 @@ public sealed class ClockSpecimens : ISpecimens
             [new LocalDate(2025, 1, workedDayOff)]);
 
     private static ProcessingClock Clock(int limit = 45, string calendar = "A") =>
-        ProcessingClock.WorkingDays(limit, Legal.Calendar(calendar)).InZone(Legal.Utc).WithCutOff(new LocalTime(18, 0));
+        ProcessingClock.WorkingDays(limit, Legal.Calendar(calendar)).WithZone(Legal.Utc).WithCutOff(new LocalTime(18, 0));
 
     private static ProcessingPause Pause(int days) =>
         ProcessingPause.Between(PauseReason.InformationOutstanding, Accepted, Accepted.PlusDays(days));
 
     private static DayCount Elapsed(LocalDate accepted, int day, string calendar = "A") =>
-        Clock(calendar: calendar).Accepted(accepted).ElapsedThrough(new LocalDate(2026, 1, day));
+        Clock(calendar: calendar).Start(accepted).ElapsedThrough(new LocalDate(2026, 1, day));
 }

@@ -14,24 +14,24 @@ public sealed class CsvSpecimens : ISpecimens
             .Differing(nameof(CsvError.Problem), () => Error("2025-05,1\n2025-06,y"))
             .Differing(nameof(CsvError.Expected), () => Error("2025-05,1\n2025,1")),
         Specimen.Of(() => Read("2025-05,1")),
-        Specimen.Of(() => PlainSeriesCsv.Columns("period", "value").SeparatedBy(';'))
-            .Differing(nameof(PlainSeriesCsv.PeriodColumn), () => PlainSeriesCsv.Columns("month", "value").SeparatedBy(';'))
-            .Differing(nameof(PlainSeriesCsv.ValueColumn), () => PlainSeriesCsv.Columns("period", "rate").SeparatedBy(';'))
+        Specimen.Of(() => PlainSeriesCsv.Columns("period", "value").WithSeparator(';'))
+            .Differing(nameof(PlainSeriesCsv.PeriodColumn), () => PlainSeriesCsv.Columns("month", "value").WithSeparator(';'))
+            .Differing(nameof(PlainSeriesCsv.ValueColumn), () => PlainSeriesCsv.Columns("period", "rate").WithSeparator(';'))
             .Differing(nameof(PlainSeriesCsv.Separator), () => PlainSeriesCsv.Columns("period", "value")),
-        Specimen.Of(() => SdmxSeriesCsv.Any.Where("REF_AREA", "CN"))
-            .Differing(nameof(SdmxSeriesCsv.Key), () => SdmxSeriesCsv.Any.Where("REF_AREA", "US")),
+        Specimen.Of(() => SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"))
+            .Differing(nameof(SdmxSeriesCsv.Key), () => SdmxSeriesCsv.Any.WithDimension("REF_AREA", "US")),
         Specimen.Of(() => TradeWeightsCsv.Of(Nomenclature.UnitedStates))
             .Differing(nameof(TradeWeightsCsv.Nomenclature), () => TradeWeightsCsv.Of(Nomenclature.China))
             .Differing(nameof(TradeWeightsCsv.CodeColumn), () =>
-                TradeWeightsCsv.Of(Nomenclature.UnitedStates).Columns("hts", "economy", "value"))
+                TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("hts", "economy", "value"))
             .Differing(nameof(TradeWeightsCsv.EconomyColumn), () =>
-                TradeWeightsCsv.Of(Nomenclature.UnitedStates).Columns("code", "origin", "value"))
+                TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("code", "origin", "value"))
             .Differing(nameof(TradeWeightsCsv.ValueColumn), () =>
-                TradeWeightsCsv.Of(Nomenclature.UnitedStates).Columns("code", "economy", "usd")),
+                TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("code", "economy", "usd")),
         Specimen.Of(() => TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(new StringReader("code,economy,value\n6109,CN,1"))),
     ];
 
-    private static SeriesCsvReading Read(string rows, string valueColumn = "value") =>
+    private static SeriesCsvResult Read(string rows, string valueColumn = "value") =>
         PlainSeriesCsv.TwoColumns.Read(new StringReader($"period,{valueColumn}\n{rows}"), IndicatorSpecimens.Definition());
 
     private static CsvError Error(string rows, string valueColumn = "value") => Read(rows, valueColumn).Errors[0];

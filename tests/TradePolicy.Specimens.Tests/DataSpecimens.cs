@@ -8,7 +8,7 @@ public sealed class DataSpecimens : ISpecimens
     public IEnumerable<Specimen> All =>
     [
         Specimen.Of(() => UnitedStatesChina.KnownGaps[1])
-            .Differing(nameof(KnownGap.Text), () => UnitedStatesChina.KnownGaps[0])
-            .Differing(nameof(KnownGap.Touches), () => UnitedStatesChina.KnownGaps[0]),
+            .Differing(nameof(KnownGap.Message), () => UnitedStatesChina.KnownGaps[0])
+            .Differing(nameof(KnownGap.AffectedKeys), () => UnitedStatesChina.KnownGaps[0]),
     ];
 }

@@ -10,7 +10,7 @@ public sealed class EntrySpecimens : ISpecimens
         Specimen.Of(() => Entry())
             .Differing(nameof(CustomsEntry.Commodity), () => Entry(commodity: "6109.10.00.14"))
             .Differing(nameof(CustomsEntry.Origin), () => Entry(origin: Economy.Japan))
-            .Differing(nameof(CustomsEntry.Into), () => Entry(into: Economy.Canada))
+            .Differing(nameof(CustomsEntry.ImportingEconomy), () => Entry(into: Economy.Canada))
             .Differing(nameof(CustomsEntry.Basis), () => Entry(value: 2_000m))
             .Differing(nameof(CustomsEntry.Times), () => Entry(day: 3))
             .Differing(nameof(CustomsEntry.Claims), () => Entry(claim: "JP"))
@@ -33,11 +33,11 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(EventBefore.Event), () => EntryCondition.Before(EntryEvent.Entry, Legal.Noon(2)))
             .Differing(nameof(EventBefore.Moment), () => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(3))),
         Specimen.Of(() => EntryCondition.Fact("an end use"))
-            .Differing(nameof(FactHolds.Name), () => EntryCondition.Fact("a certification")),
+            .Differing(nameof(FactIsTrue.Name), () => EntryCondition.Fact("a certification")),
         Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))
             .Differing(nameof(OriginIn.Scope), () => EntryCondition.Origin(EconomyScope.Of(Economy.Japan))),
         Specimen.Of(() => EntryCondition.ValueAtMost(Money.Of(800m, "USD")))
-            .Differing(nameof(ValueAtMost.Most), () => EntryCondition.ValueAtMost(Money.Of(900m, "USD"))),
+            .Differing(nameof(ValueAtMost.Maximum), () => EntryCondition.ValueAtMost(Money.Of(900m, "USD"))),
     ];
 
     private static IEnumerable<Specimen> Combined =>
@@ -46,11 +46,11 @@ public sealed class EntrySpecimens : ISpecimens
             .Differing(nameof(AllOf<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("C"), Claim("D"))),
         Specimen.Of(() => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("B"), Claim("D")))
             .Differing(nameof(AnyOf<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("C"), Claim("D"))),
-        Specimen.Of(() => Condition<CustomsEntry>.Unless(Claim("A")))
-            .Differing(nameof(Unless<CustomsEntry>.Condition), () => Condition<CustomsEntry>.Unless(Claim("B"))),
+        Specimen.Of(() => Condition<CustomsEntry>.Not(Claim("A")))
+            .Differing(nameof(Not<CustomsEntry>.Condition), () => Condition<CustomsEntry>.Not(Claim("B"))),
         Specimen.Of(() => EntryCondition.Fact("a producer").AnswerFor(Entry()))
             .Differing(nameof(ConditionAnswer.State), () => EntryCondition.Fact("an end use").AnswerFor(Entry()))
-            .Differing(nameof(ConditionAnswer.Missing), () => EntryCondition.Fact("another").AnswerFor(Entry())),
+            .Differing(nameof(ConditionAnswer.Reasons), () => EntryCondition.Fact("another").AnswerFor(Entry())),
     ];
 
     private static CustomsEntry Entry(
@@ -63,8 +63,8 @@ public sealed class EntrySpecimens : ISpecimens
         bool holds = true) =>
         CustomsEntry.Of(CommodityCode.Hts(commodity), origin ?? Economy.China, Money.Of(value, "USD"), into)
             .With(EntryEvent.Entry, Legal.Midnight(day))
-            .Claiming("A").Claiming(claim).Claiming("Z")
-            .Stating("an end use", holds);
+            .WithClaim("A").WithClaim(claim).WithClaim("Z")
+            .WithFact("an end use", holds);
 
     private static RateInstantRule Rule(string source, EntryEvent middle) =>
         RateInstantRule.Of(source, EntryEvent.WithdrawalFromWarehouse, middle, EntryEvent.Entry);

@@ -20,9 +20,9 @@ public sealed class HtsSpecimens : ISpecimens
         Specimen.Of(() => Revision([Shirts()]).Report),
         Specimen.Of(() => Section301Coverage.Of(Revision([Shirts()]))),
         Specimen.Of(() => Compared(Shirts(general: "12%")))
-            .Differing(nameof(HtsComparison.Earlier), () =>
+            .Differing(nameof(HtsComparison.Before), () =>
                 Revision([Shirts(general: "12%")], "later").ComparedWith(Revision([Shirts()], "other")))
-            .Differing(nameof(HtsComparison.Later), () => Revision([Shirts(general: "12%")], "other").ComparedWith(Revision([Shirts()])))
+            .Differing(nameof(HtsComparison.After), () => Revision([Shirts(general: "12%")], "other").ComparedWith(Revision([Shirts()])))
             .Deriving(
                 nameof(HtsComparison.Added),
                 nameof(HtsComparison.Removed),
@@ -38,11 +38,11 @@ public sealed class HtsSpecimens : ISpecimens
                 Revision([Shirts("6109.20.00")]).ComparedWith(Revision([Shirts("6109.30.00")])).Renumbered[0])
             .Differing(nameof(HtsRenumbering.After), () => Compared(Shirts("6109.40.00")).Renumbered[0]),
         Specimen.Of(() => Odd(Line("6109.10.00", general: "much")))
-            .Differing(nameof(HtsOddity.Kind), () => Odd(Line("6109.10.00", units: [" "])))
-            .Differing(nameof(HtsOddity.Record), () => Odd(Line("6101.20.00"), Line("6109.10.00", general: "much")))
-            .Differing(nameof(HtsOddity.Line), () => Odd("\n" + Line("6109.10.00", general: "much")))
-            .Differing(nameof(HtsOddity.Number), () => Odd(Line("6109.20.00", general: "much")))
-            .Differing(nameof(HtsOddity.Message), () => Odd(Line("6109.10.00", general: "little"))),
+            .Differing(nameof(HtsFinding.Kind), () => Odd(Line("6109.10.00", units: [" "])))
+            .Differing(nameof(HtsFinding.Record), () => Odd(Line("6101.20.00"), Line("6109.10.00", general: "much")))
+            .Differing(nameof(HtsFinding.Line), () => Odd("\n" + Line("6109.10.00", general: "much")))
+            .Differing(nameof(HtsFinding.Number), () => Odd(Line("6109.20.00", general: "much")))
+            .Differing(nameof(HtsFinding.Message), () => Odd(Line("6109.10.00", general: "little"))),
         Specimen.Of(() => PreferenceProgramme.Of("AU"))
             .Differing(nameof(PreferenceProgramme.Symbol), () => PreferenceProgramme.Of("BH"))
             .Differing(nameof(PreferenceProgramme.Name), () => PreferenceProgramme.Of("BH"))
@@ -100,7 +100,7 @@ public sealed class HtsSpecimens : ISpecimens
             .Differing(nameof(Chapter99Heading.Status), () =>
                 Heading("on or after January 1, 2026, articles [Compiler's note: provision suspended.]"))
             .Differing(nameof(Chapter99Heading.Dates), () => Heading("on or after January 2, 2026, articles"))
-            .Differing(nameof(Chapter99Heading.Entries), () => Heading("on or after January 2, 2026, articles"))
+            .Differing(nameof(Chapter99Heading.EntryWindow), () => Heading("on or after January 2, 2026, articles"))
             .Differing(nameof(Chapter99Heading.Exceptions), () =>
                 Heading("on or after January 1, 2026, except as provided in heading 9903.91.10, articles"))
             .Differing(nameof(Chapter99Heading.CompilerNotes), () =>
@@ -113,12 +113,12 @@ public sealed class HtsSpecimens : ISpecimens
         Specimen.Of(() => Covered())
             .Differing(nameof(Section301Line.Line), () => Covered(description: "Singlets"))
             .Differing(nameof(Section301Line.Listings), () => Covered("9903.88.03"))
-            .Differing(nameof(Section301Line.Reliefs), () => Covered(note: "See 9903.88.15 and 9903.88.69."))
+            .Differing(nameof(Section301Line.Exclusions), () => Covered(note: "See 9903.88.15 and 9903.88.69."))
             .Differing(nameof(Section301Line.IsDecided), () => Covered(note: "See 9903.88.15 and 9903.88.16."))
             .Differing(nameof(Section301Line.IsDecidedByNote), () => Covered(number: "8507.60.00")),
         Specimen.Of(() => Covered().Listings[0])
             .Differing(nameof(Section301Listing.Heading), () => Covered("9903.88.03").Listings[0])
-            .Differing(nameof(Section301Listing.Entries), () =>
+            .Differing(nameof(Section301Listing.EntryWindow), () =>
                 Covered(list: "9903.88.15", opening: "Effective with respect to entries on or after January 1, 2026, articles").Listings[0])
             .Differing(nameof(Section301Listing.Source), () => Covered(number: "8507.60.00.20").Listings[0]),
     ];
@@ -180,7 +180,7 @@ public sealed class HtsSpecimens : ISpecimens
 
     private static HtsLine Only(string line) => Revision([line]).Lines[0];
 
-    private static HtsOddity Odd(params string[] lines) => Revision(lines).Report.Oddities[0];
+    private static HtsFinding Odd(params string[] lines) => Revision(lines).Report.Findings[0];
 
     private static HtsComparison Compared(string later) => Revision([later], "later").ComparedWith(Revision([Shirts()]));
 

@@ -62,19 +62,19 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(EconomicIndicator.Releases), () => Indicator(revised: -2.9m))
             .Differing(nameof(EconomicIndicator.Consensuses), () => Indicator().With(Expected())),
         Specimen.Of(() => Indicator().AsKnownAt(Known))
-            .Differing(nameof(IndicatorView.Indicator), () => Indicator(revised: -2.9m).AsKnownAt(Known))
-            .Differing(nameof(IndicatorView.KnownAt), () => Indicator().AsKnownAt(Known + Duration.Epsilon)),
+            .Differing(nameof(IndicatorSnapshot.Indicator), () => Indicator(revised: -2.9m).AsKnownAt(Known))
+            .Differing(nameof(IndicatorSnapshot.KnownAt), () => Indicator().AsKnownAt(Known + Duration.Epsilon)),
         Specimen.Of(() => Indicator().AsKnownAt(Known)[Month(5)])
-            .Differing(nameof(IndicatorReading.View), () => Indicator().AsKnownAt(Known + Duration.Epsilon)[Month(5)])
+            .Differing(nameof(IndicatorReading.Snapshot), () => Indicator().AsKnownAt(Known + Duration.Epsilon)[Month(5)])
             .Differing(nameof(IndicatorReading.Period), () => Indicator().AsKnownAt(Known)[Month(4)])
             .Deriving(nameof(IndicatorReading.Answer)),
         Specimen.Of(() => Indicator().VintageAt(Month(4), Within(6, 9)))
             .Differing(nameof(VintageAnswer.State), () => Indicator().VintageAt(Month(4), Known))
-            .Differing(nameof(VintageAnswer.Candidates), () => Indicator(revised: -2.9m).VintageAt(Month(4), Within(6, 9)))
+            .Differing(nameof(VintageAnswer.Possible), () => Indicator(revised: -2.9m).VintageAt(Month(4), Within(6, 9)))
             .Differing(nameof(VintageAnswer.MayBeUnpublished), () => Indicator().VintageAt(Month(5), Within(6, 9))),
-        Specimen.Of(() => Indicator().Latest(Month(4)))
-            .Differing(nameof(Vintage.Release), () => Indicator(source: "Customs").Latest(Month(4)))
-            .Differing(nameof(Vintage.Observation), () => Indicator(revised: -2.9m).Latest(Month(4))),
+        Specimen.Of(() => Indicator().LatestVintage(Month(4)))
+            .Differing(nameof(Vintage.Release), () => Indicator(source: "Customs").LatestVintage(Month(4)))
+            .Differing(nameof(Vintage.Observation), () => Indicator(revised: -2.9m).LatestVintage(Month(4))),
         Specimen.Of(() => Indicator().Revisions(Month(4))[0])
             .Deriving("definition")
             .Differing(nameof(Revision.From), () => Indicator(first: -2.6m).Revisions(Month(4))[0])

@@ -21,7 +21,7 @@ internal static class Laws
         LegalInstrument.Create(key, "President", "Order", Publication.At(First(month)));
 
     internal static LegalWindow Window(int month, int? until = null) => until is { } end
-        ? LegalWindow.Starting(Moment(month)).StatedToEnd(LegalEnd.At(Moment(end)))
+        ? LegalWindow.Starting(Moment(month)).WithStatedEnd(LegalEnd.At(Moment(end)))
         : LegalWindow.Starting(Moment(month));
 
     internal static Enactment<DutyRate> Rate(decimal percent, int month = 3, int? until = null, string tariff = Tariff) =>
@@ -42,23 +42,23 @@ internal static class Laws
     internal static Exemption Exemption(string name = "Annex", string fact = "exempt") =>
         TradePolicy.Exemption.Create("us/x/annex", name, ExemptionTerms.Of(EntryCondition.Fact(fact)));
 
-    internal static TruceCommitment Keeping(decimal percent = 5m) =>
-        TruceCommitment.ToSuspend(Tariff, RetainedRate.Of(AdValorem.Of(percent)));
+    internal static TruceSuspension Keeping(decimal percent = 5m) =>
+        TruceSuspension.Of(Tariff, RetainedRate.Of(AdValorem.Of(percent)));
 
     /// <summary>Of the United States and China, by which the former keep 5 % from April until some month.</summary>
     internal static TradeTruce Truce(int until = 8) => TradeTruce.Between("us-cn", "Truce", Economy.UnitedStates, Economy.China)
-        .Committing(Economy.UnitedStates, Keeping())
-        .Entering(Economy.UnitedStates, Window(4, until), Order());
+        .Commit(Economy.UnitedStates, Keeping())
+        .Enact(Economy.UnitedStates, Window(4, until), Order());
 
     internal static ExportControl ControlOf(int month = 3) => ExportControl.Create(
         Control,
         Economy.China,
         "Control",
-        [LegalAct.Enact("cn/control/enacted", Control, Order(), Window(month), ControlTerms.LicenceFor(EconomyScope.All))]);
+        [LegalAct.Enact("cn/control/enacted", Control, Order(), Window(month), ControlTerms.RequireLicence(EconomyScope.All))]);
 
-    internal static PolicyMeasure FeesOf(string text = "fee") => PolicyMeasure.Create(
-        Fees, MeasureKind.PortFee, Economy.China, "Fees", EconomyScope.Of(Economy.UnitedStates),
-        [LegalAct.Enact("cn/fees/enacted", Fees, Order(), Window(3), MeasureTerms.Of(text))]);
+    internal static OtherMeasure FeesOf(string text = "fee") => OtherMeasure.Create(
+        Fees, OtherMeasureKind.PortFee, Economy.China, "Fees", EconomyScope.Of(Economy.UnitedStates),
+        [LegalAct.Enact("cn/fees/enacted", Fees, Order(), Window(3), OtherMeasureTerms.Of(text))]);
 
     /// <summary>Of one tariff, unless more is given.</summary>
     internal static PolicyRegister Register(
@@ -67,7 +67,7 @@ internal static class Laws
         TradeTruce? truce = null,
         LegalInstrument? instrument = null,
         ExportControl? control = null,
-        PolicyMeasure? measure = null,
+        OtherMeasure? measure = null,
         AppliedScenario? scenario = null) => PolicyRegister.Create(
             knowledge ?? Knowledge.Complete,
             [tariff ?? OfTenPercent()],

@@ -20,7 +20,7 @@ internal static class Legal
     internal static LegalWindow From(int day) => LegalWindow.Starting(Noon(day));
 
     /// <summary>From noon on a day until noon on another.</summary>
-    internal static LegalWindow Between(int first, int last) => From(first).StatedToEnd(LegalEnd.At(Noon(last)));
+    internal static LegalWindow Between(int first, int last) => From(first).WithStatedEnd(LegalEnd.At(Noon(last)));
 
     internal static Enactment<string> Enact(string value = "one", int from = 2) =>
         LegalAct.Enact("act", Provision, Order(), From(from), value);
@@ -28,7 +28,7 @@ internal static class Legal
     internal static Suspension<string> Suspend(int from = 4) =>
         LegalAct.Suspend("suspension", Provision, Order(), From(from), SuspensionEffect<string>.SwitchesOff);
 
-    internal static Cessation End(int from = 4) => LegalAct.End("end", Provision, Order(), Noon(from));
+    internal static Ending End(int from = 4) => LegalAct.End("end", Provision, Order(), Noon(from));
 
     internal static HeldInvalid Holding() => LegalAct.HoldInvalid("holding", "act", Order("us/ruling", 3));
 
@@ -47,6 +47,6 @@ internal static class Legal
     internal static WorkingDayCalendar Calendar(string id = "A") => WorkingDayCalendar.Create(
         id, ["a law"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [new LocalDate(2025, 1, 1)]);
 
-    internal static MissingFact Missing(string component = "steel content") =>
-        ComponentDuty.Of(Percentage.Of(5m), component).On(DutyBasis.Of(Money.Of(1m, "USD"))).Missing[0];
+    internal static OpenFact Missing(string component = "steel content") =>
+        ComponentDuty.Of(Percentage.Of(5m), component).AmountOn(DutyBasis.Of(Money.Of(1m, "USD"))).Reasons[0];
 }

@@ -14,7 +14,7 @@ public sealed class LicenceEventSpecimens : ISpecimens
         Plain(ApplicationWithdrawn.Of),
         Plain(InformationRequested.Of),
         Plain(InformationProvided.Of),
-        Plain(ReviewHeldOver.Of),
+        Plain(ReviewReferred.Of),
         Plain(ReviewResumed.Of),
         Plain(LicenceSuspended.Of),
         Plain(LicenceReinstated.Of),
@@ -38,25 +38,25 @@ public sealed class LicenceEventSpecimens : ISpecimens
             .Differing(nameof(LicenceAmended.Validity), () =>
                 LicenceAmended.Of(At, [LicenceInputs.Goods(1)], [LicenceInputs.EndUser("A")])),
         Plain((at, reason) => LicenceReplaced.Of(at, "L-2", reason))
-            .Differing(nameof(LicenceReplaced.By), () => LicenceReplaced.Of(At, "L-3")),
+            .Differing(nameof(LicenceReplaced.ReplacementNumber), () => LicenceReplaced.Of(At, "L-3")),
         Specimen.Of(() => Shipped(At))
             .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason))
             .Differing(nameof(LicenceEvent.At), () => Shipped(Later, reportedAt: Later))
             .Differing(nameof(LicenceEvent.KnownAt), () => Shipped(At, reportedAt: Later + Duration.FromDays(1)))
-            .Differing(nameof(UsageMessage.Reference), () => Shipped(At, "m-2"))
-            .Differing(nameof(UsageMessage.Lines), () => Shipped(At, kilograms: 2m))
-            .Differing(nameof(UsageMessage.To), () => Shipped(At, to: "B")),
+            .Differing(nameof(UseReport.Reference), () => Shipped(At, "m-2"))
+            .Differing(nameof(UseReport.Lines), () => Shipped(At, kilograms: 2m))
+            .Differing(nameof(UseReport.To), () => Shipped(At, to: "B")),
         Specimen.Of(() => TotalUseRecorded.Of(At, "m-1", Used(1m), Later))
-            .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason), nameof(UsageMessage.To))
+            .Deriving(nameof(LicenceEvent.Kind), nameof(LicenceEvent.Reason), nameof(UseReport.To))
             .Differing(nameof(LicenceEvent.At), () => TotalUseRecorded.Of(Later, "m-1", Used(1m), Later))
             .Differing(nameof(LicenceEvent.KnownAt), () => TotalUseRecorded.Of(At, "m-1", Used(1m)))
-            .Differing(nameof(UsageMessage.Reference), () => TotalUseRecorded.Of(At, "m-2", Used(1m), Later))
-            .Differing(nameof(UsageMessage.Lines), () => TotalUseRecorded.Of(At, "m-1", Used(2m), Later)),
+            .Differing(nameof(UseReport.Reference), () => TotalUseRecorded.Of(At, "m-2", Used(1m), Later))
+            .Differing(nameof(UseReport.Lines), () => TotalUseRecorded.Of(At, "m-1", Used(2m), Later)),
         Plain((at, reason) => UseCorrected.Of(at, "m-2", "m-1", Used(1m), reason))
-            .Deriving(nameof(UsageMessage.To))
-            .Differing(nameof(UsageMessage.Reference), () => UseCorrected.Of(At, "m-3", "m-1", Used(1m)))
-            .Differing(nameof(UsageMessage.Lines), () => UseCorrected.Of(At, "m-2", "m-1", []))
-            .Differing(nameof(UseCorrected.Corrects), () => UseCorrected.Of(At, "m-2", "m-0", Used(1m))),
+            .Deriving(nameof(UseReport.To))
+            .Differing(nameof(UseReport.Reference), () => UseCorrected.Of(At, "m-3", "m-1", Used(1m)))
+            .Differing(nameof(UseReport.Lines), () => UseCorrected.Of(At, "m-2", "m-1", []))
+            .Differing(nameof(UseCorrected.CorrectedReference), () => UseCorrected.Of(At, "m-2", "m-0", Used(1m))),
     ];
 
     private static Specimen<T> Plain<T>(Func<Instant, string?, T> make)

@@ -18,19 +18,19 @@ internal static class LicenceInputs
 
     /// <summary>From the day of issue to the end of March of a year.</summary>
     internal static LegalWindow Validity(int endingIn) => LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 10), DateTimeZone.Utc))
-        .StatedToEnd(LegalEnd.OnDay(new(endingIn, 3, 31), DateTimeZone.Utc, DayInclusion.Included));
+        .WithStatedEnd(LegalEnd.OnDay(new(endingIn, 3, 31), DateTimeZone.Utc, DayInclusion.Included));
 
     /// <summary>A zone of a name, not the same object as another of that name.</summary>
     internal static DateTimeZone Zone(string id) => new DateTimeZoneCache(TzdbDateTimeZoneSource.Default)[id];
 
     internal static ProcessingLimit Limit(int days = 30) =>
-        ProcessingLimit.InLaw(ProcessingClock.CalendarDays(days).InZone(DateTimeZone.Utc), "art. 3");
+        ProcessingLimit.Statutory(ProcessingClock.CalendarDays(days).WithZone(DateTimeZone.Utc), "art. 3");
 
     /// <summary>A limit by a calendar that is known for 2025 alone.</summary>
-    internal static ProcessingLimit WorkingDays(string calendar = "XX") => ProcessingLimit.InLaw(
+    internal static ProcessingLimit WorkingDays(string calendar = "XX") => ProcessingLimit.Statutory(
         ProcessingClock
             .WorkingDays(20, WorkingDayCalendar.Create(calendar, ["a notice"], 2025, 2025, [IsoDayOfWeek.Sunday], [], []))
-            .InZone(DateTimeZone.Utc),
+            .WithZone(DateTimeZone.Utc),
         "art. 3");
 
     internal static LicensingRegime Regime(
@@ -39,7 +39,7 @@ internal static class LicenceInputs
         string authority = "Office",
         Economy? economy = null,
         string zone = "Asia/Shanghai",
-        LicenceTerm? term = null,
+        LicenceValidityRule? term = null,
         ShippingTolerance? tolerance = null,
         ProcessingLimit? limit = null,
         TradePartyRole role = TradePartyRole.EndUser,
@@ -51,8 +51,8 @@ internal static class LicenceInputs
             economy ?? Economy.China,
             Zone(zone),
             [
-                LicenceTerm.Usually(LicenceKind.MultipleUse, null, "art. 1", CountingRule.SameClockTime),
-                .. term is null ? Array.Empty<LicenceTerm>() : [term],
+                LicenceValidityRule.Usually(LicenceKind.MultipleUse, null, "art. 1", CountingRule.SameClockTime),
+                .. term is null ? Array.Empty<LicenceValidityRule>() : [term],
             ],
             tolerance ?? ShippingTolerance.None("none"),
             limit ?? Limit(),

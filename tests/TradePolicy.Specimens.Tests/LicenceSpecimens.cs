@@ -9,37 +9,37 @@ public sealed class LicenceSpecimens : ISpecimens
     [
         Specimen.Of(() => LicenceInputs.Regime())
             .Differing(nameof(LicensingRegime.Key), () => LicenceInputs.Regime("xx/other"))
-            .Differing(nameof(LicensingRegime.Title), () => LicenceInputs.Regime(title: "another"))
+            .Differing(nameof(LicensingRegime.Name), () => LicenceInputs.Regime(title: "another"))
             .Differing(nameof(LicensingRegime.Authority), () => LicenceInputs.Regime(authority: "Bureau"))
             .Differing(nameof(LicensingRegime.Economy), () => LicenceInputs.Regime(economy: Economy.Japan))
             .Differing(nameof(LicensingRegime.Zone), () => LicenceInputs.Regime(zone: "Asia/Tokyo"))
-            .Differing(nameof(LicensingRegime.Terms), () =>
-                LicenceInputs.Regime(term: LicenceTerm.Usually(LicenceKind.General, null, "art. 2", CountingRule.SameClockTime)))
+            .Differing(nameof(LicensingRegime.ValidityRules), () =>
+                LicenceInputs.Regime(term: LicenceValidityRule.Usually(LicenceKind.General, null, "art. 2", CountingRule.SameClockTime)))
             .Differing(nameof(LicensingRegime.Tolerance), () => LicenceInputs.Regime(tolerance: ShippingTolerance.None("another reason")))
             .Differing(nameof(LicensingRegime.Limit), () => LicenceInputs.Regime(limit: LicenceInputs.Limit(31)))
             .Differing(nameof(LicensingRegime.RequiredRoles), () => LicenceInputs.Regime(role: TradePartyRole.Exporter))
             .Differing(nameof(LicensingRegime.Documents), () => LicenceInputs.Regime(document: LicenceInputs.Document("certificate")))
             .Differing(nameof(LicensingRegime.FixedElements), () => LicenceInputs.Regime(fixedElement: LicenceElement.Goods)),
-        Specimen.Of(() => LicenceTerm.Usually(LicenceKind.Single, null, "art. 1", CountingRule.SameClockTime))
-            .Differing(nameof(LicenceTerm.Kind), () => LicenceTerm.Usually(LicenceKind.General, null, "art. 1", CountingRule.SameClockTime))
-            .Differing(nameof(LicenceTerm.Longest), () =>
-                LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
-            .Differing(nameof(LicenceTerm.Usual), () =>
-                LicenceTerm.Usually(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
-            .Differing(nameof(LicenceTerm.CountedBy), () =>
-                LicenceTerm.Usually(LicenceKind.Single, null, "art. 1", CountingRule.SameClockTime, CountingRule.PrcCivilCode))
-            .Differing(nameof(LicenceTerm.Citation), () =>
-                LicenceTerm.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime)),
-        Specimen.Of(() => LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
-            .Deriving(nameof(LicenceTerm.Kind), nameof(LicenceTerm.Usual), nameof(LicenceTerm.CountedBy), nameof(LicenceTerm.Citation))
-            .Differing(nameof(LicenceTerm.Longest), () =>
-                LicenceTerm.AtMost(LicenceKind.Single, Period.FromMonths(11), "art. 1", CountingRule.SameClockTime)),
+        Specimen.Of(() => LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 1", CountingRule.SameClockTime))
+            .Differing(nameof(LicenceValidityRule.Kind), () => LicenceValidityRule.Usually(LicenceKind.General, null, "art. 1", CountingRule.SameClockTime))
+            .Differing(nameof(LicenceValidityRule.Longest), () =>
+                LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
+            .Differing(nameof(LicenceValidityRule.Usual), () =>
+                LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
+            .Differing(nameof(LicenceValidityRule.CountedBy), () =>
+                LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 1", CountingRule.SameClockTime, CountingRule.ChineseCivilCode))
+            .Differing(nameof(LicenceValidityRule.Citation), () =>
+                LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime)),
+        Specimen.Of(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
+            .Deriving(nameof(LicenceValidityRule.Kind), nameof(LicenceValidityRule.Usual), nameof(LicenceValidityRule.CountedBy), nameof(LicenceValidityRule.Citation))
+            .Differing(nameof(LicenceValidityRule.Longest), () =>
+                LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromMonths(11), "art. 1", CountingRule.SameClockTime)),
         Specimen.Of(() => LicenceInputs.Limit())
             .Differing(nameof(ProcessingLimit.Clock), () => LicenceInputs.Limit(31))
             .Differing(nameof(ProcessingLimit.IsStatutory), () =>
-                ProcessingLimit.Target(ProcessingClock.CalendarDays(30).InZone(DateTimeZone.Utc), "art. 3"))
+                ProcessingLimit.Target(ProcessingClock.CalendarDays(30).WithZone(DateTimeZone.Utc), "art. 3"))
             .Differing(nameof(ProcessingLimit.Citation), () =>
-                ProcessingLimit.InLaw(ProcessingClock.CalendarDays(30).InZone(DateTimeZone.Utc), "art. 4")),
+                ProcessingLimit.Statutory(ProcessingClock.CalendarDays(30).WithZone(DateTimeZone.Utc), "art. 4")),
         Specimen.Of(() => ShippingTolerance.Of(Percentage.Of(1m), Percentage.Of(2m), Percentage.Of(3m), "art. 4"))
             .Differing(nameof(ShippingTolerance.OnUnshippedBalance), () =>
                 ShippingTolerance.Of(Percentage.Of(9m), Percentage.Of(2m), Percentage.Of(3m), "art. 4"))
@@ -90,9 +90,9 @@ public sealed class LicenceSpecimens : ISpecimens
             .Differing(nameof(LicenceApplication.EndUse), () => Application().WithEndUse("turbines"))
             .Differing(nameof(LicenceApplication.Documents), () => Application().WithDocument("certificate")),
         Specimen.Of(() => Gap())
-            .Differing(nameof(ApplicationGap.Kind), () => Application(party: null).Lacking[0])
+            .Differing(nameof(ApplicationGap.Kind), () => Application(party: null).Gaps[0])
             .Differing(nameof(ApplicationGap.Name), () => Gap("licence"))
-            .Differing(nameof(ApplicationGap.Sentence), () => Gap(citation: "art. 6")),
+            .Differing(nameof(ApplicationGap.Message), () => Gap(citation: "art. 6")),
     ];
 
     private static IEnumerable<Specimen> Licences =>
@@ -116,7 +116,7 @@ public sealed class LicenceSpecimens : ISpecimens
     private static LicenceTransition Row(LicenceStage from, LicenceEventKind happening) =>
         LicenceTransitions.Table.Single(row => row.From == from && row.Event == happening);
 
-    private static LicenceTerm Single() => LicenceTerm.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime);
+    private static LicenceValidityRule Single() => LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime);
 
     private static LicensedGoods Goods(
         int line = 1,
@@ -150,7 +150,7 @@ public sealed class LicenceSpecimens : ISpecimens
 
     // The document that is lacking.
     private static ApplicationGap Gap(string name = "certificate", string citation = "art. 5") =>
-        Application(regime: LicenceInputs.Regime(document: LicenceInputs.Document(name, citation))).Lacking[0];
+        Application(regime: LicenceInputs.Regime(document: LicenceInputs.Document(name, citation))).Gaps[0];
 
     private static LicenceBalance Balance(
         decimal kilograms = 1m, decimal dollars = 1m, string? description = null, Percentage? tolerance = null) => LicenceInputs

@@ -16,7 +16,7 @@ public sealed class LicensingSpecimens : ISpecimens
             .Differing(nameof(LicensingCounts.Pending), () => LicensingCounts.Of(1, 2, 3, 4, 9)),
         Specimen.Of(() => LicensingCounts.Of(1, 1).ApprovalRate(ApprovalDenominator.Decided))
             .Differing(nameof(ApprovalRate.Approved), () => LicensingCounts.Of(2, 0).ApprovalRate(ApprovalDenominator.Decided))
-            .Differing(nameof(ApprovalRate.Of), () => LicensingCounts.Of(1, 2).ApprovalRate(ApprovalDenominator.Decided))
+            .Differing(nameof(ApprovalRate.Total), () => LicensingCounts.Of(1, 2).ApprovalRate(ApprovalDenominator.Decided))
             .Differing(nameof(ApprovalRate.Denominator), () => LicensingCounts.Of(1, 1).ApprovalRate(ApprovalDenominator.Filed)),
         Specimen.Of(() => Record(LicenceInputs.Regime(), 3))
             .Deriving(nameof(LicensingRecord.Counts))
@@ -33,21 +33,21 @@ public sealed class LicensingSpecimens : ISpecimens
             .Differing(nameof(ProcessingTimes.Days), () => Times(LicenceInputs.WorkingDays(), 3, 5))
             .Differing(nameof(ProcessingTimes.NotKnown), () => Times(LicenceInputs.WorkingDays(), 3, 4, 400))
             .Differing(nameof(ProcessingTimes.Reasons), () => Times(LicenceInputs.WorkingDays(), 3, 4, 400)),
-        Specimen.Of(() => Throughput.Of(April, LicenceInputs.Kilograms(0m)))
-            .Differing(nameof(Throughput.Month), () => Throughput.Of(April.PlusMonths(1), LicenceInputs.Kilograms(0m)))
-            .Differing(nameof(Throughput.Amount), () => Throughput.Of(April, LicenceInputs.Kilograms(1m)))
-            .Differing(nameof(Throughput.IsPartial), () => Throughput.Of(April, LicenceInputs.Kilograms(0m), isPartial: true))
-            .Differing(nameof(Throughput.LeftOut), WithOneLineLeftOut),
-        Specimen.Of(() => AgreedPace.Of(LicenceInputs.Kilograms(3m), "a director", "a report"))
-            .Differing(nameof(AgreedPace.PerMonth), () => AgreedPace.Of(LicenceInputs.Kilograms(4m), "a director", "a report"))
-            .Differing(nameof(AgreedPace.ClaimedBy), () => AgreedPace.Of(LicenceInputs.Kilograms(3m), "a minister", "a report"))
-            .Differing(nameof(AgreedPace.Source), () => AgreedPace.Of(LicenceInputs.Kilograms(3m), "a director", "a speech")),
+        Specimen.Of(() => MonthlyTotal.Of(April, LicenceInputs.Kilograms(0m)))
+            .Differing(nameof(MonthlyTotal.Month), () => MonthlyTotal.Of(April.PlusMonths(1), LicenceInputs.Kilograms(0m)))
+            .Differing(nameof(MonthlyTotal.Amount), () => MonthlyTotal.Of(April, LicenceInputs.Kilograms(1m)))
+            .Differing(nameof(MonthlyTotal.IsPartial), () => MonthlyTotal.Of(April, LicenceInputs.Kilograms(0m), isPartial: true))
+            .Differing(nameof(MonthlyTotal.LinesLeftOut), WithOneLineLeftOut),
+        Specimen.Of(() => ClaimedPace.Of(LicenceInputs.Kilograms(3m), "a director", "a report"))
+            .Differing(nameof(ClaimedPace.PerMonth), () => ClaimedPace.Of(LicenceInputs.Kilograms(4m), "a director", "a report"))
+            .Differing(nameof(ClaimedPace.ClaimedBy), () => ClaimedPace.Of(LicenceInputs.Kilograms(3m), "a minister", "a report"))
+            .Differing(nameof(ClaimedPace.Source), () => ClaimedPace.Of(LicenceInputs.Kilograms(3m), "a director", "a speech")),
         Specimen.Of(() => Compared(2m, 1m, 3m))
             .Differing(nameof(PaceComparison.Actual), () => Compared(2.5m, 1m, 3m))
             .Differing(nameof(PaceComparison.Baseline), () => Compared(2m, 1.5m, 3m))
-            .Differing(nameof(PaceComparison.Agreed), () => Compared(2m, 1m, 4m))
+            .Differing(nameof(PaceComparison.Claimed), () => Compared(2m, 1m, 4m))
             .Differing(nameof(PaceComparison.AgainstBaseline), () => Compared(2m, 2m, 3m))
-            .Differing(nameof(PaceComparison.AgainstAgreed), () => Compared(2m, 1m, 2m)),
+            .Differing(nameof(PaceComparison.AgainstClaimed), () => Compared(2m, 1m, 2m)),
     ];
 
     private static LicensingRecord Record(LicensingRegime regime, params int[] days) => Record(regime, LicenceInputs.KnownAt, days);
@@ -59,7 +59,7 @@ public sealed class LicensingSpecimens : ISpecimens
     private static ProcessingTimes Times(ProcessingLimit limit, params int[] days) =>
         Record(LicenceInputs.Regime(limit: limit), Instant.FromUtc(2028, 1, 1, 0, 0), days).ProcessingTimes;
 
-    private static Throughput WithOneLineLeftOut()
+    private static MonthlyTotal WithOneLineLeftOut()
     {
         LicensingRegime regime = LicenceInputs.Regime();
         LicensedGoods goods = LicensedGoods.WithoutLimit(1, ControlCode.China("1C905"));
@@ -67,9 +67,9 @@ public sealed class LicensingSpecimens : ISpecimens
         return LicensingRecord.Of(regime, [licence], LicenceInputs.KnownAt).QuantityLicensedIn(April, MeasurementUnit.Kilogram);
     }
 
-    private static PaceComparison Compared(decimal actual, decimal baseline, decimal agreed) => Throughput
+    private static PaceComparison Compared(decimal actual, decimal baseline, decimal agreed) => MonthlyTotal
         .Of(April, LicenceInputs.Kilograms(actual))
         .ComparedWith(
-            Throughput.Of(April.PlusMonths(-1), LicenceInputs.Kilograms(baseline)),
-            AgreedPace.Of(LicenceInputs.Kilograms(agreed), "a director", "a report"));
+            MonthlyTotal.Of(April.PlusMonths(-1), LicenceInputs.Kilograms(baseline)),
+            ClaimedPace.Of(LicenceInputs.Kilograms(agreed), "a director", "a report"));
 }

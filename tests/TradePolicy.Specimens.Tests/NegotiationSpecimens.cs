@@ -14,69 +14,69 @@ public sealed class NegotiationSpecimens : ISpecimens
                 Delegation.Of(Economy.UnitedStates, DelegationMember.Of("He Lifeng"), DelegationMember.Of("Li Chenggang")))
             .Differing(nameof(Delegation.Members), () => Delegation.Of(Economy.China, DelegationMember.Of("He Lifeng"))),
         Specimen.Of(() => RoundOutcome.Of("a framework", On(11), Graded()))
-            .Differing(nameof(RoundOutcome.What), () => RoundOutcome.Of("nothing", On(11), Graded()))
+            .Differing(nameof(RoundOutcome.Summary), () => RoundOutcome.Of("nothing", On(11), Graded()))
             .Differing(nameof(RoundOutcome.Published), () => RoundOutcome.Of("a framework", On(12), Graded()))
             .Differing(nameof(RoundOutcome.Evidence), () => RoundOutcome.Of("a framework", On(11))),
         Specimen.Of(() => Whole(Round()))
             .Differing(nameof(NegotiationRound.Key), () => Whole(Round(key: "us-cn/geneva")))
-            .Differing(nameof(NegotiationRound.Title), () => Whole(Round(title: "first round")))
+            .Differing(nameof(NegotiationRound.Name), () => Whole(Round(title: "first round")))
             .Differing(nameof(NegotiationRound.Format), () => Whole(Round(format: NegotiationFormat.Call)))
             .Differing(nameof(NegotiationRound.Place), () => Whole(Round(place: null)))
             .Differing(nameof(NegotiationRound.Zone), () => Whole(Round(zone: "Europe/Dublin")))
             .Differing(nameof(NegotiationRound.FirstDay), () => Whole(Round(first: 8)))
             .Differing(nameof(NegotiationRound.LastDay), () => Whole(Round(last: 11)))
             .Differing(nameof(NegotiationRound.Announced), () => Whole(Round(announced: 7)))
-            .Differing(nameof(NegotiationRound.Delegations), () => Whole(Round()).Between(Delegation.Of(Economy.UnitedStates)))
-            .Differing(nameof(NegotiationRound.Agenda), () => Whole(Round()).On("chips"))
-            .Differing(nameof(NegotiationRound.Follows), () => Whole(Round()).After("us-cn/call"))
+            .Differing(nameof(NegotiationRound.Delegations), () => Whole(Round()).WithDelegations(Delegation.Of(Economy.UnitedStates)))
+            .Differing(nameof(NegotiationRound.Agenda), () => Whole(Round()).WithAgenda("chips"))
+            .Differing(nameof(NegotiationRound.PreviousRounds), () => Whole(Round()).WithPreviousRounds("us-cn/call"))
             .Differing(nameof(NegotiationRound.Outcome), () => Whole(Round()).With(RoundOutcome.Of("nothing", On(11))))
-            .Differing(nameof(NegotiationRound.Evidence), () => Whole(Round()).With(Graded().Except("its days")))
+            .Differing(nameof(NegotiationRound.Evidence), () => Whole(Round()).With(Graded().WithExceptions("its days")))
             .Deriving(nameof(NegotiationRound.During)),
         Specimen.Of(() => Said())
             .Differing(nameof(AttributedStatement.Key), () => Said(key: "cn/other"))
             .Differing(nameof(AttributedStatement.Speaker), () => Said(speaker: "He Yadong"))
-            .Differing(nameof(AttributedStatement.Capacity), () => Said(capacity: null))
+            .Differing(nameof(AttributedStatement.Office), () => Said(capacity: null))
             .Differing(nameof(AttributedStatement.Party), () => Said(party: Economy.China))
-            .Differing(nameof(AttributedStatement.What), () => Said(what: "Licences are not granted."))
+            .Differing(nameof(AttributedStatement.Summary), () => Said(what: "Licences are not granted."))
             .Differing(nameof(AttributedStatement.About), () => Said(about: "cn/gallium"))
             .Differing(nameof(AttributedStatement.ReportedBy), () => Said(reportedBy: "CNN"))
             .Differing(nameof(AttributedStatement.Published), () => Said(day: 8))
             .Differing(nameof(AttributedStatement.Evidence), () => Said(evidence: Graded())),
-        Specimen.Of(() => CommittedPace.Of(25m, "million tonnes of soybeans", Period.FromYears(1)))
-            .Differing(nameof(CommittedPace.AtLeast), () => CommittedPace.Of(12m, "million tonnes of soybeans", Period.FromYears(1)))
-            .Differing(nameof(CommittedPace.Unit), () => CommittedPace.Of(25m, "million tonnes of maize", Period.FromYears(1)))
-            .Differing(nameof(CommittedPace.Per), () => CommittedPace.Of(25m, "million tonnes of soybeans", Period.FromYears(2))),
+        Specimen.Of(() => CommitmentTarget.Of(25m, "million tonnes of soybeans", Period.FromYears(1)))
+            .Differing(nameof(CommitmentTarget.Minimum), () => CommitmentTarget.Of(12m, "million tonnes of soybeans", Period.FromYears(1)))
+            .Differing(nameof(CommitmentTarget.Unit), () => CommitmentTarget.Of(25m, "million tonnes of maize", Period.FromYears(1)))
+            .Differing(nameof(CommitmentTarget.Per), () => CommitmentTarget.Of(25m, "million tonnes of soybeans", Period.FromYears(2))),
         Specimen.Of(() => Committed())
             .Differing(nameof(Commitment.Key), () => Committed(key: "cn/other"))
-            .Differing(nameof(Commitment.By), () => Committed(by: Economy.UnitedStates))
-            .Differing(nameof(Commitment.What), () => Committed(what: "buys maize"))
+            .Differing(nameof(Commitment.Party), () => Committed(by: Economy.UnitedStates))
+            .Differing(nameof(Commitment.Summary), () => Committed(what: "buys maize"))
             .Differing(nameof(Commitment.During), () => Committed(from: 13))
             .Differing(nameof(Commitment.Published), () => Committed(published: 13))
-            .Differing(nameof(Commitment.ShownBy), () => Committed(shownBy: "what is shipped"))
-            .Differing(nameof(Commitment.Pace), () => Committed(pace: 12m))
+            .Differing(nameof(Commitment.Verification), () => Committed(shownBy: "what is shipped"))
+            .Differing(nameof(Commitment.Target), () => Committed(pace: 12m))
             .Differing(nameof(Commitment.Round), () => Committed(round: null))
             .Differing(nameof(Commitment.Evidence), () => Committed(evidence: Graded())),
         Specimen.Of(() => Alleged())
             .Differing(nameof(AllegedBreach.Key), () => Alleged(key: "cn/other"))
-            .Differing(nameof(AllegedBreach.By), () => Alleged(by: Economy.Parse("HK")))
+            .Differing(nameof(AllegedBreach.AllegedBy), () => Alleged(by: Economy.Parse("HK")))
             .Differing(nameof(AllegedBreach.Against), () => Alleged(against: Economy.Parse("GB")))
             .Differing(nameof(AllegedBreach.Commitment), () => Alleged(commitment: "us/other"))
             .Differing(nameof(AllegedBreach.Statement), () => Alleged(what: "The visas run counter to it."))
             .Differing(nameof(AllegedBreach.ClosedBy), () => Alleged(isClosed: false)),
         Specimen.Of(() => Linkage.Create("us-cn/chips", ["cn/rare-earths"], ["us/chips"], Said()))
             .Differing(nameof(Linkage.Key), () => Linkage.Create("us-cn/other", ["cn/rare-earths"], ["us/chips"], Said()))
-            .Differing(nameof(Linkage.One), () => Linkage.Create("us-cn/chips", ["cn/gallium"], ["us/chips"], Said()))
-            .Differing(nameof(Linkage.Other), () => Linkage.Create("us-cn/chips", ["cn/rare-earths"], ["us/software"], Said()))
+            .Differing(nameof(Linkage.FirstMeasures), () => Linkage.Create("us-cn/chips", ["cn/gallium"], ["us/chips"], Said()))
+            .Differing(nameof(Linkage.SecondMeasures), () => Linkage.Create("us-cn/chips", ["cn/rare-earths"], ["us/software"], Said()))
             .Differing(nameof(Linkage.Statement), () => Linkage.Create("us-cn/chips", ["cn/rare-earths"], ["us/chips"], Said(day: 8))),
         Specimen.Of(() => NegotiationIssue.Create("rare-earths", "rare earths", "cn/rare-earths"))
             .Differing(nameof(NegotiationIssue.Key), () => NegotiationIssue.Create("minerals", "rare earths", "cn/rare-earths"))
-            .Differing(nameof(NegotiationIssue.Title), () => NegotiationIssue.Create("rare-earths", "minerals", "cn/rare-earths"))
+            .Differing(nameof(NegotiationIssue.Name), () => NegotiationIssue.Create("rare-earths", "minerals", "cn/rare-earths"))
             .Differing(nameof(NegotiationIssue.Measures), () =>
                 NegotiationIssue.Create("rare-earths", "rare earths", "cn/rare-earths", "cn/gallium")),
         Specimen.Of(() => Share())
             .Differing(nameof(MarketShare.Key), () => Share(key: "cn/other"))
             .Differing(nameof(MarketShare.Holder), () => Share(holder: Economy.UnitedStates))
-            .Differing(nameof(MarketShare.OfWhat), () => Share(ofWhat: "mining"))
+            .Differing(nameof(MarketShare.Subject), () => Share(ofWhat: "mining"))
             .Differing(nameof(MarketShare.Share), () => Share(share: 70m))
             .Differing(nameof(MarketShare.Year), () => Share(year: 2023))
             .Differing(nameof(MarketShare.Source), () => Share(source: "Geological Survey"))
@@ -119,9 +119,9 @@ public sealed class NegotiationSpecimens : ISpecimens
             On(announced));
 
     private static NegotiationRound Whole(NegotiationRound round) => round
-        .Between(Delegation.Of(Economy.China))
-        .On("rare earths")
-        .After("us-cn/earlier")
+        .WithDelegations(Delegation.Of(Economy.China))
+        .WithAgenda("rare earths")
+        .WithPreviousRounds("us-cn/earlier")
         .With(RoundOutcome.Of("a framework", On(11)))
         .With(Graded());
 
@@ -154,7 +154,7 @@ public sealed class NegotiationSpecimens : ISpecimens
             LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 6, from), DateTimeZoneProviders.Tzdb["Asia/Shanghai"])),
             On(published),
             shownBy,
-            CommittedPace.Of(pace, "million tonnes", Period.FromYears(1)),
+            CommitmentTarget.Of(pace, "million tonnes", Period.FromYears(1)),
             round,
             evidence);
 

@@ -23,12 +23,12 @@ public sealed class PanelSpecimens : ISpecimens
             .Differing(nameof(TradeWeight.Value), () => TradeWeight.Of(Phones, Economy.China, 2m)),
         Specimen.Of(() => Weights())
             .Differing(nameof(TradeWeights.All), () => TradeWeights.Of(Weights().All.Reverse()))
-            .Differing(nameof(TradeWeights.Value), () => Weights(5m)),
-        Specimen.Of(() => Average().All.Total)
-            .Differing(nameof(AverageRate.Rate), () => Average(percent: 11m).All.Total)
-            .Differing(nameof(AverageRate.Value), () => Average(unknown: 2m).All.Total)
-            .Differing(nameof(AverageRate.KnownValue), () => Average(known: 3m, unknown: 0m).All.Total)
-            .Differing(nameof(AverageRate.Missing), () => Average(unit: MeasurementUnit.Litre).All.Total),
+            .Differing(nameof(TradeWeights.TotalValue), () => Weights(5m)),
+        Specimen.Of(() => Average().Overall.Total)
+            .Differing(nameof(AverageRate.Rate), () => Average(percent: 11m).Overall.Total)
+            .Differing(nameof(AverageRate.TradeValue), () => Average(unknown: 2m).Overall.Total)
+            .Differing(nameof(AverageRate.KnownTradeValue), () => Average(known: 3m, unknown: 0m).Overall.Total)
+            .Differing(nameof(AverageRate.Reasons), () => Average(unit: MeasurementUnit.Litre).Overall.Total),
         Specimen.Of(() => Average().ByChapterAndOrigin[0])
             .Differing(nameof(AverageTariff.Origin), () => Average().ByChapter[0])
             .Differing(nameof(AverageTariff.Chapter), () => Average().ByOrigin[0])
@@ -40,10 +40,10 @@ public sealed class PanelSpecimens : ISpecimens
                 nameof(TradeWeightedRates.KnownAt),
                 () => TradeWeightedRates.AsKnownDuring(Panel(), Weights(), new(First(6), First(7)))[0])
             .Differing(nameof(TradeWeightedRates.Programmes), () => Average(also: "us/also"))
-            .Differing(nameof(TradeWeightedRates.All), () => Average(percent: 11m))
+            .Differing(nameof(TradeWeightedRates.Overall), () => Average(percent: 11m))
             .Differing(nameof(TradeWeightedRates.LeftOut), () => Average(leftOut: 2m))
             .Deriving(nameof(TradeWeightedRates.ByOrigin), nameof(TradeWeightedRates.ByChapter))
-            .Deriving(nameof(TradeWeightedRates.ByChapterAndOrigin), nameof(TradeWeightedRates.LeftOutValue)),
+            .Deriving(nameof(TradeWeightedRates.ByChapterAndOrigin), nameof(TradeWeightedRates.LeftOutTradeValue)),
     ];
 
     // Phones are charged by value, shirts by a quantity that nothing states.
@@ -53,12 +53,12 @@ public sealed class PanelSpecimens : ISpecimens
         Tariff byQuantity = On("us/by-quantity", DutyKind.Additional, dollar);
         IEnumerable<Tariff> further = also is null ? [] : [On(also, DutyKind.Additional, AdValorem.Of(0m))];
         DutySchedule schedule = DutySchedule.Compile(
-            [On("us/general", DutyKind.Ordinary, AdValorem.Of(percent)), byQuantity.On(CommodityScope.Of(Shirts)), .. further]);
-        return DutyPanel.Of(schedule, [Phones, Telephones, Shirts], First(month), LegalView.AsPromulgated)
-            .From(Economy.China, Economy.Canada);
+            [On("us/general", DutyKind.Ordinary, AdValorem.Of(percent)), byQuantity.WithCommodities(CommodityScope.Of(Shirts)), .. further]);
+        return DutyPanel.Of(schedule, [Phones, Telephones, Shirts], First(month), LegalView.AsWritten)
+            .WithOrigins(Economy.China, Economy.Canada);
     }
 
-    private static PanelRow Row(CommodityCode commodity, Economy origin, decimal percent = 10m) => Panel(percent).RowOf(commodity, origin);
+    private static PanelRow Row(CommodityCode commodity, Economy origin, decimal percent = 10m) => Panel(percent).GetRow(commodity, origin);
 
     private static TradeWeights Weights(decimal known = 2m, decimal unknown = 1m, decimal leftOut = 1m) => TradeWeights.Of(
         TradeWeight.Of(Phones, Economy.China, known),

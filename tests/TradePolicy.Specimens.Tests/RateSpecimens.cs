@@ -62,10 +62,10 @@ public sealed class RateSpecimens : ISpecimens
                 () => AdValoremEquivalent.Of(Money.Of(50m, "USD"), Money.Of(2_000m, "USD")))
             .Deriving(nameof(AdValoremEquivalent.Percentage)),
         Specimen.Of(() => DutyAmount.Of(Money.Of(1m, "USD")))
-            .Differing(nameof(DutyAmount.Amount), () => DutyAmount.Of(Money.Of(2m, "USD")))
-            .Differing(nameof(DutyAmount.Missing), () => Unknown("steel content")),
+            .Differing(nameof(DutyAmount.Value), () => DutyAmount.Of(Money.Of(2m, "USD")))
+            .Differing(nameof(DutyAmount.Reasons), () => Unknown("steel content")),
         Specimen.Of(() => Unknown("steel content"))
-            .Differing(nameof(DutyAmount.Missing), () => Unknown("copper content")),
+            .Differing(nameof(DutyAmount.Reasons), () => Unknown("copper content")),
         Specimen.Of(() => Basis())
             .Differing(nameof(DutyBasis.CustomsValue), () => Basis(customsValue: 2_000m))
             .Differing(nameof(DutyBasis.Quantities), () => Basis(quantity: 251m))
@@ -78,13 +78,13 @@ public sealed class RateSpecimens : ISpecimens
     [
         Specimen.Of(() => DutyNotation.UnitedStates),
         Specimen.Of(() => DutyNotation.UnitedStates.Read("10%"))
-            .Differing(nameof(DutyRateParse.Text), () => DutyNotation.UnitedStates.Read("10.0%"))
-            .Differing(nameof(DutyRateParse.Rate), () => DutyNotation.UnitedStates.Read("11%"))
-            .Differing(nameof(DutyRateParse.Problem), () => DutyNotation.UnitedStates.Read("10")),
+            .Differing(nameof(DutyRateParseResult.Text), () => DutyNotation.UnitedStates.Read("10.0%"))
+            .Differing(nameof(DutyRateParseResult.Rate), () => DutyNotation.UnitedStates.Read("11%"))
+            .Differing(nameof(DutyRateParseResult.Problem), () => DutyNotation.UnitedStates.Read("10")),
         Specimen.Of(() => DutyNotation.UnitedStates.Read("1¢/").Problem!)
             .Differing(nameof(DutyRateProblem.Kind), () => DutyNotation.UnitedStates.Read("").Problem!)
             .Differing(nameof(DutyRateProblem.Position), () => DutyNotation.UnitedStates.Read("11¢/").Problem!)
-            .Differing(nameof(DutyRateProblem.Hint), () => DutyNotation.UnitedStates.Read("").Problem!),
+            .Differing(nameof(DutyRateProblem.Expected), () => DutyNotation.UnitedStates.Read("").Problem!),
         Specimen.Of(() => PreferentialRate.Of(Ten, "A+", "AU", "BH"))
             .Differing(nameof(PreferentialRate.Rate), () => PreferentialRate.Of(DutyRate.Free, "A+", "AU", "BH"))
             .Differing(nameof(PreferentialRate.Programmes), () => PreferentialRate.Of(Ten, "A+", "JP", "BH")),
@@ -103,7 +103,7 @@ public sealed class RateSpecimens : ISpecimens
         CompoundDuty.Of(CompoundTerm.Added(Ten), CompoundTerm.Added(Specific(amount, 1m)), CompoundTerm.Added(DutyRate.Free));
 
     private static DutyAmount Unknown(string component) =>
-        ComponentDuty.Of(Percentage.Of(5m), component).On(DutyBasis.Of(Money.Of(1m, "USD")));
+        ComponentDuty.Of(Percentage.Of(5m), component).AmountOn(DutyBasis.Of(Money.Of(1m, "USD")));
 
     private static DutyBasis Basis(
         decimal customsValue = 1_000m,

@@ -13,7 +13,7 @@ public sealed class RegisterChangeSpecimens : ISpecimens
             .Differing(nameof(TariffChange.Before), () => Change(State(during: new(First(2), First(4))), State(answer: Answer())))
             .Differing(nameof(TariffChange.After), () => Change(State(), State(during: new(First(2), First(4)), answer: Answer())))
             .Deriving(nameof(TariffChange.Kind), nameof(TariffChange.InstrumentsBefore), nameof(TariffChange.InstrumentsAfter))
-            .Deriving(nameof(TariffChange.Points), nameof(TariffChange.NoPointsBecause)),
+            .Deriving(nameof(TariffChange.Points), nameof(TariffChange.NoPointsReason)),
         Specimen.Of(() => Change(Truce(Side()), Truce(Side(status: TruceStatus.Lapsed))))
             .Differing(nameof(TruceChange.Key), () => Change(Truce(Side(), "us-cn-2"), Truce(Side(status: TruceStatus.Lapsed), "us-cn-2")))
             .Differing(nameof(TruceChange.Before), () => Change(Truce(Side(expiry: 9)), Truce(Side(status: TruceStatus.Lapsed))))
@@ -33,7 +33,7 @@ public sealed class RegisterChangeSpecimens : ISpecimens
             .Differing(nameof(PolicyChangePoint.At), () => Point(4))
             .Differing(nameof(PolicyChangePoint.Changes), () => Point(3, 11m)),
         Specimen.Of(() => Due(Ending(6)))
-            .Differing(nameof(PolicyDeadline.Key), () => Due(PolicyRegister.Create(Knowledge.Complete, [], [], measures: [FeesOf()]), 2))
+            .Differing(nameof(PolicyDeadline.Key), () => Due(PolicyRegister.Create(Knowledge.Complete, [], [], otherMeasures: [FeesOf()]), 2))
             .Differing(nameof(PolicyDeadline.Party), () => Due(Register(truce: Laws.Truce())))
             .Differing(nameof(PolicyDeadline.At), () => Due(Ending(7)))
             .Differing(nameof(PolicyDeadline.Kinds), () => Due(Register(tariff: OfTenPercent(Rate(10m), Removal()))))
@@ -54,7 +54,7 @@ public sealed class RegisterChangeSpecimens : ISpecimens
 
     private static MeasureChange Change(MeasureState before, MeasureState after, bool areControls = false) => areControls
         ? RegisterSpecimens.Snapshot(controls: [before]).DiffTo(RegisterSpecimens.Snapshot(controls: [after])).ExportControls.Single()
-        : RegisterSpecimens.Snapshot(measures: [before]).DiffTo(RegisterSpecimens.Snapshot(measures: [after])).Measures.Single();
+        : RegisterSpecimens.Snapshot(measures: [before]).DiffTo(RegisterSpecimens.Snapshot(measures: [after])).OtherMeasures.Single();
 
     private static PolicyChangePoint Point(int month, decimal percent = 10m) =>
         Register(tariff: OfTenPercent(Rate(percent, month))).ChangesDuring(new(null, null)).Single();

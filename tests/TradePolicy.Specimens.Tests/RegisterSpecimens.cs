@@ -14,15 +14,15 @@ public sealed class RegisterSpecimens : ISpecimens
                 nameof(PolicyRegister.Truces),
                 () => Register(truce: TradeTruce.Between("us-cn", "Truce", Economy.UnitedStates, Economy.China)))
             .Differing(nameof(PolicyRegister.ExportControls), () => Register(control: ControlOf()))
-            .Differing(nameof(PolicyRegister.Measures), () => Register(measure: FeesOf()))
+            .Differing(nameof(PolicyRegister.OtherMeasures), () => Register(measure: FeesOf()))
             .Differing(nameof(PolicyRegister.Instruments), () => Register(instrument: Order("us/other")))
             .Differing(nameof(PolicyRegister.Scenarios), () => Register(scenario: AppliedScenario.Create("nothing happens", []))),
         Specimen.Of(() => AppliedScenario.Create("it ends", ["us/x"]))
             .Differing(nameof(AppliedScenario.Name), () => AppliedScenario.Create("it goes on", ["us/x"]))
-            .Differing(nameof(AppliedScenario.Touches), () => AppliedScenario.Create("it ends", ["us/x", "us/y"])),
-        Specimen.Of(() => PolicyScenario.TruceEnds("us-cn", Moment(6)).Called("it ends"))
-            .Differing(nameof(PolicyScenario.Name), () => PolicyScenario.TruceEnds("us-cn", Moment(6)).Called("it goes on"))
-            .Differing(nameof(PolicyScenario.Suppositions), () => PolicyScenario.TruceEnds("us-cn", Moment(7)).Called("it ends")),
+            .Differing(nameof(AppliedScenario.AffectedKeys), () => AppliedScenario.Create("it ends", ["us/x", "us/y"])),
+        Specimen.Of(() => PolicyScenario.TruceEnded("us-cn", Moment(6)).WithName("it ends"))
+            .Differing(nameof(PolicyScenario.Name), () => PolicyScenario.TruceEnded("us-cn", Moment(6)).WithName("it goes on"))
+            .Differing(nameof(PolicyScenario.Suppositions), () => PolicyScenario.TruceEnded("us-cn", Moment(7)).WithName("it ends")),
         Specimen.Of(() => Snapshot())
             .Differing(nameof(PolicySnapshot.EffectiveAt), () => Snapshot(month: 4))
             .Differing(nameof(PolicySnapshot.Knowledge), () => Snapshot(Knowledge.Through(First(12))))
@@ -30,7 +30,7 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(PolicySnapshot.Tariffs), () => Snapshot(tariff: RegisterStateSpecimens.State().AsHypothetical()))
             .Differing(nameof(PolicySnapshot.Truces), () => Snapshot(truces: [RegisterStateSpecimens.Of(RegisterStateSpecimens.Side())]))
             .Differing(nameof(PolicySnapshot.ExportControls), () => Snapshot(controls: [RegisterStateSpecimens.Measure()]))
-            .Differing(nameof(PolicySnapshot.Measures), () => Snapshot(measures: [RegisterStateSpecimens.Measure()]))
+            .Differing(nameof(PolicySnapshot.OtherMeasures), () => Snapshot(measures: [RegisterStateSpecimens.Measure()]))
             .Differing(nameof(PolicySnapshot.Scenarios), () => Snapshot(scenarios: "it ends")),
         Specimen.Of(() => Snapshot().AdditionalRate(Economy.UnitedStates, Economy.China))
             .Deriving("noShares")
@@ -52,7 +52,7 @@ public sealed class RegisterSpecimens : ISpecimens
             .Differing(nameof(IssueState.Knowledge), () => IssueAt(3, knowledge: Known(10)))
             .Differing(nameof(IssueState.Tariffs), () => IssueAt(3, tariff: OfTenPercent(Rate(11m))))
             .Differing(nameof(IssueState.ExportControls), () => IssueAt(3, control: ControlOf(2)))
-            .Differing(nameof(IssueState.Measures), () => IssueAt(3, measure: FeesOf("other fee")))
+            .Differing(nameof(IssueState.OtherMeasures), () => IssueAt(3, measure: FeesOf("other fee")))
             .Differing(nameof(IssueState.NotKnownYet), () => IssueAt(3, also: "us/unheard-of"))
             .Deriving(nameof(IssueState.InForce), nameof(IssueState.InDoubt), nameof(IssueState.Reasons)),
     ];
@@ -60,7 +60,7 @@ public sealed class RegisterSpecimens : ISpecimens
     internal static PolicySnapshot Snapshot(
         Knowledge? knowledge = null,
         int month = 3,
-        LegalView view = LegalView.AsPromulgated,
+        LegalView view = LegalView.AsWritten,
         TariffState? tariff = null,
         TruceState[]? truces = null,
         MeasureState[]? controls = null,
@@ -84,7 +84,7 @@ public sealed class RegisterSpecimens : ISpecimens
         Knowledge? knowledge = null,
         Tariff? tariff = null,
         ExportControl? control = null,
-        PolicyMeasure? measure = null) =>
+        OtherMeasure? measure = null) =>
         Register(knowledge ?? Known(11), tariff, control: control ?? ControlOf(), measure: measure ?? FeesOf())
             .StateOf(NegotiationIssue.Create("issue", title, new[] { Laws.Tariff, Control, Fees, also }.OfType<string>()), First(month));
 }

@@ -49,9 +49,9 @@ public sealed class RootSpecimens : ISpecimens
             .Differing(nameof(ExchangeRate.On), () => Exchange(Currency.Euro, Currency.PoundSterling, 0.8432m, 2, "HMRC"))
             .Differing(nameof(ExchangeRate.Source), () => Exchange(Currency.Euro, Currency.PoundSterling, 0.8432m, 1, "ECB")),
         Specimen.Of(() => Legal.Missing())
-            .Differing(nameof(MissingFact.Kind), () => FlatDuty.Of(Money.Of(1m, "EUR")).On(DutyBasis.Of(Money.Of(1m, "USD"))).Missing[0])
-            .Differing(nameof(MissingFact.Name), () => Legal.Missing("copper content"))
-            .Differing(nameof(MissingFact.Sentence), () => Legal.Missing("copper content")),
+            .Differing(nameof(OpenFact.Kind), () => FlatDuty.Of(Money.Of(1m, "EUR")).AmountOn(DutyBasis.Of(Money.Of(1m, "USD"))).Reasons[0])
+            .Differing(nameof(OpenFact.Subject), () => Legal.Missing("copper content"))
+            .Differing(nameof(OpenFact.Message), () => Legal.Missing("copper content")),
     ];
 
     private static IEnumerable<Specimen> Sources =>
@@ -63,19 +63,19 @@ public sealed class RootSpecimens : ISpecimens
                 nameof(Publication.Zone),
                 () => Publication.On(new LocalDate(2025, 1, 15), DateTimeZoneProviders.Tzdb["Europe/London"]))
             .Differing(nameof(Publication.IsDayOnly), () => Publication.Between(Legal.Midnight(15), Legal.Midnight(16)))
-            .Differing(nameof(Publication.IsSupposed), () => Publication.Supposed),
+            .Differing(nameof(Publication.IsHypothetical), () => Publication.Hypothetical),
         Specimen.Of(() => Publication.At(Instant.MinValue))
             .Differing(nameof(Publication.Earliest), () => Publication.At(Legal.Midnight(1)))
             .Differing(nameof(Publication.Latest), () => Publication.Between(Instant.MinValue, Legal.Midnight(1)))
             .Differing(nameof(Publication.Zone), () => Publication.On(new LocalDate(2025, 1, 15), Legal.Utc))
-            .Differing(nameof(Publication.IsSupposed), () => Publication.Supposed),
-        Specimen.Of(() => Disclosure.Of(DisclosureKind.Page, Publication.At(Legal.Midnight(1))))
+            .Differing(nameof(Publication.IsHypothetical), () => Publication.Hypothetical),
+        Specimen.Of(() => Disclosure.Of(DisclosureKind.WebPage, Publication.At(Legal.Midnight(1))))
             .Differing(nameof(Disclosure.Kind), () => Disclosure.Of(DisclosureKind.Announcement, Publication.At(Legal.Midnight(1))))
-            .Differing(nameof(Disclosure.Time), () => Disclosure.Of(DisclosureKind.Page, Publication.At(Legal.Midnight(2)))),
-        Specimen.Of(() => Evidence.Of(EvidenceGrade.Confirmed, "the text").Except("its number"))
-            .Differing(nameof(Evidence.Grade), () => Evidence.Of(EvidenceGrade.Inferred, "the text").Except("its number"))
-            .Differing(nameof(Evidence.Basis), () => Evidence.Of(EvidenceGrade.Confirmed, "reports").Except("its number"))
-            .Differing(nameof(Evidence.Exceptions), () => Evidence.Of(EvidenceGrade.Confirmed, "the text").Except("its date")),
+            .Differing(nameof(Disclosure.Time), () => Disclosure.Of(DisclosureKind.WebPage, Publication.At(Legal.Midnight(2)))),
+        Specimen.Of(() => Evidence.Of(EvidenceGrade.Confirmed, "the text").WithExceptions("its number"))
+            .Differing(nameof(Evidence.Grade), () => Evidence.Of(EvidenceGrade.Inferred, "the text").WithExceptions("its number"))
+            .Differing(nameof(Evidence.Basis), () => Evidence.Of(EvidenceGrade.Confirmed, "reports").WithExceptions("its number"))
+            .Differing(nameof(Evidence.Exceptions), () => Evidence.Of(EvidenceGrade.Confirmed, "the text").WithExceptions("its date")),
         Specimen.Of(() => Instrument())
             .Differing(nameof(LegalInstrument.Key), () => Instrument(key: "us/other"))
             .Differing(nameof(LegalInstrument.Issuer), () => Instrument(issuer: "Congress"))
@@ -88,7 +88,7 @@ public sealed class RootSpecimens : ISpecimens
             .Differing(nameof(LegalInstrument.Source), () => Instrument(source: "another page"))
             .Differing(
                 nameof(LegalInstrument.Disclosures),
-                () => Instrument().With(Disclosure.Of(DisclosureKind.Page, Publication.At(Legal.Midnight(1)))))
+                () => Instrument().With(Disclosure.Of(DisclosureKind.WebPage, Publication.At(Legal.Midnight(1)))))
             .Differing(nameof(LegalInstrument.Evidence), () => Instrument().With(Evidence.Of(EvidenceGrade.Confirmed, "the text"))),
     ];
 

@@ -11,7 +11,7 @@ public sealed class ScopeSpecimens : ISpecimens
             .Differing(nameof(Nomenclature.Key), () => Nomenclature.Of("kr", "Customs Tariff of Japan", Economy.Japan, 8))
             .Differing(nameof(Nomenclature.Name), () => Nomenclature.Of("jp", "Tariff of Japan", Economy.Japan, 8))
             .Differing(nameof(Nomenclature.Economy), () => Nomenclature.Of("jp", "Customs Tariff of Japan", Economy.Korea, 8))
-            .Differing(nameof(Nomenclature.MostDigits), () => Nomenclature.Of("jp", "Customs Tariff of Japan", Economy.Japan, 10)),
+            .Differing(nameof(Nomenclature.MaxDigits), () => Nomenclature.Of("jp", "Customs Tariff of Japan", Economy.Japan, 10)),
         Specimen.Of(() => CommodityCode.Hts("9506.62.40.40", "2025 revision 12"))
             .Deriving("HasAllDigits")
             .Differing(nameof(CommodityCode.Digits), () => CommodityCode.Hts("9506.62.40.80", "2025 revision 12"))

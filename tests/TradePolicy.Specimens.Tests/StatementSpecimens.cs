@@ -23,9 +23,9 @@ public sealed class StatementSpecimens : ISpecimens
 
     public IEnumerable<Specimen> All =>
     [
-        Said(OnTheMonth, 2, Annualised.In)
-            .Differing(nameof(Annualised.Observation), () => Annualised.In(With(OnTheMonth, Provisional(2, 1m)), Month(2)))
-            .Deriving(nameof(Annualised.PeriodsAYear), nameof(Annualised.Rate), nameof(Annualised.Break)),
+        Said(OnTheMonth, 2, AnnualisedRate.Of)
+            .Differing(nameof(AnnualisedRate.Observation), () => AnnualisedRate.Of(With(OnTheMonth, Provisional(2, 1m)), Month(2)))
+            .Deriving(nameof(AnnualisedRate.PeriodsAYear), nameof(AnnualisedRate.Rate), nameof(AnnualisedRate.Break)),
         Said(Rates, 3, Change)
             .Differing(nameof(ChangeInPoints.Earlier), () => Change(With(Rates, Provisional(1, 1m)), Month(3)))
             .Differing(nameof(ChangeInPoints.Current), () => Change(With(Rates, Provisional(3, 3m)), Month(3)))
@@ -36,11 +36,11 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(RelativeChange.Current), () => RelativeTo(With(Rates, Provisional(3, 3m)), Month(3)))
             .Differing(nameof(RelativeChange.Break), () => RelativeTo(With(Rates, Breaking(2, 2m)), Month(3)))
             .Deriving(nameof(RelativeChange.Change)),
-        Said(Rates, 3, DirectionOfChange.In)
-            .Differing(nameof(DirectionOfChange.Previous), () => DirectionOfChange.In(With(Rates, Provisional(2, 2m)), Month(3)))
-            .Differing(nameof(DirectionOfChange.Current), () => DirectionOfChange.In(With(Rates, Provisional(3, 3m)), Month(3)))
-            .Differing(nameof(DirectionOfChange.Direction), () => DirectionOfChange.In(With(Rates, In(3, 1m)), Month(3)))
-            .Differing(nameof(DirectionOfChange.Break), () => DirectionOfChange.In(With(Rates, Breaking(3, 3m)), Month(3))),
+        Said(Rates, 3, DirectionOfChange.Of)
+            .Differing(nameof(DirectionOfChange.Previous), () => DirectionOfChange.Of(With(Rates, Provisional(2, 2m)), Month(3)))
+            .Differing(nameof(DirectionOfChange.Current), () => DirectionOfChange.Of(With(Rates, Provisional(3, 3m)), Month(3)))
+            .Differing(nameof(DirectionOfChange.Direction), () => DirectionOfChange.Of(With(Rates, In(3, 1m)), Month(3)))
+            .Differing(nameof(DirectionOfChange.Break), () => DirectionOfChange.Of(With(Rates, Breaking(3, 3m)), Month(3))),
         Said(Amounts, 3, Growth)
             .Differing(nameof(GrowthFromLevels.BaseLevel), () => Growth(With(Amounts, Provisional(1, 300m)), Month(3)))
             .Differing(nameof(GrowthFromLevels.Level), () => Growth(With(Amounts, Provisional(3, 320m)), Month(3)))
@@ -48,8 +48,8 @@ public sealed class StatementSpecimens : ISpecimens
             .Deriving(nameof(GrowthFromLevels.Growth)),
         Specimen.Of(() => Base(Amounts, Growths))
             .Differing(nameof(ImpliedBase.Definition), () => Base(Redefined(Amounts), Growths))
-            .Differing(nameof(ImpliedBase.Period), () => ImpliedBase.In(Amounts, Series(Growths, 4m, 4m, 4m), Month(2)))
-            .Differing(nameof(ImpliedBase.KnownAt), () => ImpliedBase.In(Later(Amounts), Later(Series(Growths, 4m, 4m, 4m)), Month(3)))
+            .Differing(nameof(ImpliedBase.Period), () => ImpliedBase.Of(Amounts, Series(Growths, 4m, 4m, 4m), Month(2)))
+            .Differing(nameof(ImpliedBase.KnownAt), () => ImpliedBase.Of(Later(Amounts), Later(Series(Growths, 4m, 4m, 4m)), Month(3)))
             .Differing(nameof(ImpliedBase.Level), () => Base(With(Amounts, Provisional(3, 320m)), Growths))
             .Differing(nameof(ImpliedBase.Growth), () => Base(Amounts, Growths, ObservationStatus.Provisional))
             .Differing(nameof(ImpliedBase.GrowthDefinition), () => Base(Amounts, Definition("cn/exports/growth")))
@@ -57,22 +57,22 @@ public sealed class StatementSpecimens : ISpecimens
                 Base(Amounts, Definition("cn/exports/yoy", basis: IndicatorBasis.MonthOnMonth)))
             .Deriving(nameof(ImpliedBase.Lowest), nameof(ImpliedBase.Highest), nameof(ImpliedBase.Break)),
         Said(Record, 5, Lowest)
-            .Differing(nameof(LookBack.Extreme), () => LookBack.In(Record, Month(5), Extreme.Highest))
+            .Differing(nameof(LookBack.Side), () => LookBack.Of(Record, Month(5), LookBackSide.Highest))
             .Differing(nameof(LookBack.Current), () => Lowest(With(Record, Provisional(5, -3m)), Month(5)))
             .Differing(nameof(LookBack.Since), () => Lowest(With(Record, Provisional(3, -3m)), Month(5)))
             .Differing(nameof(LookBack.StrictlySince), () => Lowest(With(Record, Provisional(1, -5m)), Month(5)))
             .Differing(nameof(LookBack.Ties), () => Lowest(With(Record, In(2, -3m)), Month(5)))
-            .Differing(nameof(LookBack.Held), () => Lowest(With(Record, Of("2024-11", 0m)), Month(5)))
+            .Differing(nameof(LookBack.ObservationCount), () => Lowest(With(Record, Of("2024-11", 0m)), Month(5)))
             .Differing(nameof(LookBack.First), () => Lowest(With(Record, Of("2024-10", 1m)), Month(5)))
-            .Differing(nameof(LookBack.UnheldSince), () => Lowest(With(Record, Observation.Missing(Month(4), "none")), Month(5)))
-            .Differing(nameof(LookBack.StrictlyUnheldSince), () => Lowest(With(Record, Observation.Missing(Month(2), "none")), Month(5)))
+            .Differing(nameof(LookBack.MissingSince), () => Lowest(With(Record, Observation.Missing(Month(4), "none")), Month(5)))
+            .Differing(nameof(LookBack.MissingStrictlySince), () => Lowest(With(Record, Observation.Missing(Month(2), "none")), Month(5)))
             .Differing(nameof(LookBack.IsUnchanged), () => Lowest(With(Record, In(2, -3m), In(4, -3m)), Month(5)))
             .Differing(nameof(LookBack.IsExtreme), () => Lowest(With(Record, In(3, -4m), Observation.Missing(Month(4), "none")), Month(5)))
             .Differing(nameof(LookBack.Break), () => Lowest(With(Record, Breaking(2, 3m)), Month(5))),
         Said(Run, 5, Below)
             .Deriving("isCutShort")
-            .Differing(nameof(Streak.Side), () => Streak.In(Run, Month(5), StreakSide.Above))
-            .Differing(nameof(Streak.Threshold), () => Streak.In(Run, Month(5), StreakSide.Below, 0.5m))
+            .Differing(nameof(Streak.Side), () => Streak.Of(Run, Month(5), StreakSide.Above))
+            .Differing(nameof(Streak.Threshold), () => Streak.Of(Run, Month(5), StreakSide.Below, 0.5m))
             .Differing(nameof(Streak.Current), () => Below(With(Run, Provisional(5, -1m)), Month(5)))
             .Differing(nameof(Streak.First), () => Below(With(Run, Provisional(2, -1m)), Month(5)))
             .Differing(nameof(Streak.EndedBefore), () => Below(With(Run, Provisional(1, 1m)), Month(5)))
@@ -93,14 +93,14 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(PreviousValues.KnownAt), () =>
                 Indicator(stood: -2.6m).AsKnownAt(Known + Duration.Epsilon)[Month(5)].Previous.Value)
             .Differing(nameof(PreviousValues.Release), () => Previous(Indicator(stood: -2.6m, may: -3.4m)))
-            .Differing(nameof(PreviousValues.AsFirstReported), () => Previous(Indicator(stood: -2.6m, first: -2.5m)))
-            .Differing(nameof(PreviousValues.AsItStoodBefore), () => Previous(Indicator(stood: -2.5m)))
-            .Differing(nameof(PreviousValues.AsGivenByThisRelease), () => Previous(Indicator(stood: -2.6m, revised: -2.9m)))
+            .Differing(nameof(PreviousValues.FirstReported), () => Previous(Indicator(stood: -2.6m, first: -2.5m)))
+            .Differing(nameof(PreviousValues.BeforeThisRelease), () => Previous(Indicator(stood: -2.5m)))
+            .Differing(nameof(PreviousValues.InThisRelease), () => Previous(Indicator(stood: -2.6m, revised: -2.9m)))
             .Deriving(nameof(PreviousValues.Break)),
         Specimen.Of(() => Answer(Indicator()))
             .Deriving("isCutShort")
             .Differing(nameof(IndicatorAnswer<ChangeInPoints>.State), () => Indicator().AsKnownAt(Known)[Month(5)].ChangeFromPrevious)
-            .Differing(nameof(IndicatorAnswer<ChangeInPoints>.Candidates), () => Answer(Indicator(may: -3.4m)))
+            .Differing(nameof(IndicatorAnswer<ChangeInPoints>.Possible), () => Answer(Indicator(may: -3.4m)))
             .Differing(nameof(IndicatorAnswer<ChangeInPoints>.MayBeUnavailable), () =>
                 Indicator().AsKnownAt(Known)[Month(5)].ChangeFromPrevious)
             .Differing(nameof(IndicatorAnswer<ChangeInPoints>.Reasons), () => Answer(Indicator(source: "Customs"))),
@@ -114,19 +114,19 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(IndicatorStatement.Period), () => say(series, Month(month - 1)))
             .Differing(nameof(IndicatorStatement.KnownAt), () => say(Later(series), Month(month)));
 
-    private static ChangeInPoints Change(IndicatorSeries series, ReferencePeriod period) => ChangeInPoints.In(series, Month(1), period);
+    private static ChangeInPoints Change(IndicatorSeries series, ReferencePeriod period) => ChangeInPoints.Of(series, Month(1), period);
 
-    private static RelativeChange RelativeTo(IndicatorSeries series, ReferencePeriod period) => RelativeChange.In(series, Month(1), period);
+    private static RelativeChange RelativeTo(IndicatorSeries series, ReferencePeriod period) => RelativeChange.Of(series, Month(1), period);
 
-    private static GrowthFromLevels Growth(IndicatorSeries series, ReferencePeriod period) => GrowthFromLevels.In(series, Month(1), period);
+    private static GrowthFromLevels Growth(IndicatorSeries series, ReferencePeriod period) => GrowthFromLevels.Of(series, Month(1), period);
 
-    private static LookBack Lowest(IndicatorSeries series, ReferencePeriod period) => LookBack.In(series, period, Extreme.Lowest);
+    private static LookBack Lowest(IndicatorSeries series, ReferencePeriod period) => LookBack.Of(series, period, LookBackSide.Lowest);
 
-    private static Streak Below(IndicatorSeries series, ReferencePeriod period) => Streak.In(series, period, StreakSide.Below);
+    private static Streak Below(IndicatorSeries series, ReferencePeriod period) => Streak.Of(series, period, StreakSide.Below);
 
     private static ImpliedBase Base(
         IndicatorSeries levels, SeriesDefinition growths, ObservationStatus status = ObservationStatus.Normal) =>
-        ImpliedBase.In(levels, IndicatorSeries.Create(growths, [In(3, 4m, status)], Known), Month(3));
+        ImpliedBase.Of(levels, IndicatorSeries.Create(growths, [In(3, 4m, status)], Known), Month(3));
 
     private static PreviousValues Previous(EconomicIndicator indicator) => indicator.AsKnownAt(Known)[indicator.Periods[^1]].Previous.Value;
 

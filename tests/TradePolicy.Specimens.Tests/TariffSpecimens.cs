@@ -15,22 +15,22 @@ public sealed class TariffSpecimens : ISpecimens
             .Differing(nameof(TradePolicy.Exemption.Name), () => Exemption("Other"))
             .Differing(nameof(TradePolicy.Exemption.Terms), () => Exemption(fact: "other")),
         Specimen.Of(() => ExemptionEffect.NotCharged)
-            .Differing(nameof(ExemptionEffect.Substitute), () => ExemptionEffect.ChargedInstead(AdValorem.Of(1m)))
+            .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(1m)))
             .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content")),
-        Specimen.Of(() => ExemptionEffect.ChargedInstead(AdValorem.Of(1m)))
-            .Differing(nameof(ExemptionEffect.Substitute), () => ExemptionEffect.ChargedInstead(AdValorem.Of(2m)))
+        Specimen.Of(() => ExemptionEffect.ChargedAt(AdValorem.Of(1m)))
+            .Differing(nameof(ExemptionEffect.SubstituteRate), () => ExemptionEffect.ChargedAt(AdValorem.Of(2m)))
             .Differing(nameof(ExemptionEffect.ChargedPart), () => ExemptionEffect.ChargedOnlyOn("steel content")),
-        Specimen.Of(() => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedInstead(AdValorem.Of(1m)), "9903.01.28"))
+        Specimen.Of(() => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)), "9903.01.28"))
             .Differing(
                 nameof(ExemptionTerms.Condition),
-                () => ExemptionTerms.Of(EntryCondition.Claim("exempt"), ExemptionEffect.ChargedInstead(AdValorem.Of(1m)), "9903.01.28"))
+                () => ExemptionTerms.Of(EntryCondition.Claim("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)), "9903.01.28"))
             .Differing(nameof(ExemptionTerms.Effect), () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), null, "9903.01.28"))
             .Differing(
                 nameof(ExemptionTerms.Heading),
-                () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedInstead(AdValorem.Of(1m)))),
-        Specimen.Of(() => Stacking.YieldingTo("us/a", "us/b"))
-            .Differing(nameof(Stacking.YieldsTo), () => Stacking.YieldingTo("us/a", "us/c"))
-            .Differing(nameof(Stacking.Family), () => Stacking.HighestOf("us/f").AndYieldingTo("us/b", "us/a")),
+                () => ExemptionTerms.Of(EntryCondition.Fact("exempt"), ExemptionEffect.ChargedAt(AdValorem.Of(1m)))),
+        Specimen.Of(() => Stacking.ReplacedBy("us/a", "us/b"))
+            .Differing(nameof(Stacking.ReplacingProgrammes), () => Stacking.ReplacedBy("us/a", "us/c"))
+            .Differing(nameof(Stacking.Family), () => Stacking.HighestOf("us/f").AndReplacedBy("us/b", "us/a")),
         Specimen.Of(() => OfTenPercent())
             .Differing(nameof(TradePolicy.Tariff.Key), () => On("us/y", DutyKind.Additional, AdValorem.Of(10m)))
             .Differing(
@@ -38,12 +38,12 @@ public sealed class TariffSpecimens : ISpecimens
                 () => By(DutyProgramme.Of("us/other", "Other", DutyKind.Additional), Economy.UnitedStates))
             .Differing(nameof(TradePolicy.Tariff.ImposedBy), () => By(Additional, Economy.Canada))
             .Differing(nameof(TradePolicy.Tariff.Rates), () => OfTenPercent(Rate(11m)))
-            .Differing(nameof(TradePolicy.Tariff.Origins), () => OfTenPercent().From(EconomyScope.Of(Economy.Canada)))
-            .Differing(nameof(TradePolicy.Tariff.Commodities), () => OfTenPercent().On(CommodityScope.Of(Phones)))
-            .Differing(nameof(TradePolicy.Tariff.Stacking), () => OfTenPercent().Stacked(Stacking.YieldingTo("us/a")))
-            .Differing(nameof(TradePolicy.Tariff.Headings), () => OfTenPercent().DeclaredUnder("9903.88.15"))
-            .Differing(nameof(TradePolicy.Tariff.Exemptions), () => OfTenPercent().Exempting(Exemption()))
-            .Differing(nameof(TradePolicy.Tariff.Requirement), () => OfTenPercent().Requiring(EntryCondition.Claim("KR"))),
+            .Differing(nameof(TradePolicy.Tariff.Origins), () => OfTenPercent().WithOrigins(EconomyScope.Of(Economy.Canada)))
+            .Differing(nameof(TradePolicy.Tariff.Commodities), () => OfTenPercent().WithCommodities(CommodityScope.Of(Phones)))
+            .Differing(nameof(TradePolicy.Tariff.Stacking), () => OfTenPercent().WithStacking(Stacking.ReplacedBy("us/a")))
+            .Differing(nameof(TradePolicy.Tariff.Headings), () => OfTenPercent().WithHeading("9903.88.15"))
+            .Differing(nameof(TradePolicy.Tariff.Exemptions), () => OfTenPercent().WithExemptions(Exemption()))
+            .Differing(nameof(TradePolicy.Tariff.Requirement), () => OfTenPercent().WithRequirement(EntryCondition.Claim("KR"))),
     ];
 
     private static Tariff By(DutyProgramme programme, Economy economy) =>

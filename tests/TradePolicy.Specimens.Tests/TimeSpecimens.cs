@@ -13,7 +13,7 @@ public sealed class TimeSpecimens : ISpecimens
     [
         Specimen.Of(() => LegalMoment.At(Day.AtMidnight(), Legal.Utc))
             .Differing(nameof(LegalMoment.Date), () => LegalMoment.At(Day.PlusDays(1).AtMidnight(), Legal.Utc))
-            .Differing(nameof(LegalMoment.Clock), () => LegalMoment.StartOf(Day, Legal.Utc))
+            .Differing(nameof(LegalMoment.TimeOfDayKind), () => LegalMoment.StartOf(Day, Legal.Utc))
             .Differing(nameof(LegalMoment.TimeOfDay), () => LegalMoment.At(Day.At(new LocalTime(0, 1)), Legal.Utc))
             .Differing(nameof(LegalMoment.Zone), () => LegalMoment.At(Day.AtMidnight(), London))
             .Differing(nameof(LegalMoment.PrintedOffset), () => LegalMoment.At(Day.AtMidnight(), Legal.Utc, Offset.Zero))
@@ -26,11 +26,11 @@ public sealed class TimeSpecimens : ISpecimens
                 nameof(LegalReading.IsEndOfDay),
                 () => LegalReading.Of(Legal.Midnight(15), Legal.Utc, "as stated", isEndOfDay: true)),
         Specimen.Of(() => LegalBound.Of(Reading(15), Reading(17), Reading(18)))
-            .Differing(nameof(LegalBound.Readings), () => LegalBound.Of(Reading(15), Reading(16), Reading(18)))
+            .Differing(nameof(LegalBound.Possible), () => LegalBound.Of(Reading(15), Reading(16), Reading(18)))
             .Differing(nameof(LegalBound.IsDated), () => LegalBound.Undated("the text states no end")),
         Specimen.Of(() => LegalBound.Undated("the text states no end"))
-            .Differing(nameof(LegalBound.UndatedBecause), () => LegalBound.Undated("the text states no length"))
-            .Differing(nameof(LegalBound.Readings), () => LegalBound.Of(Reading(15))),
+            .Differing(nameof(LegalBound.UndatedReason), () => LegalBound.Undated("the text states no length"))
+            .Differing(nameof(LegalBound.Possible), () => LegalBound.Of(Reading(15))),
     ];
 
     private static IEnumerable<Specimen> Ends =>
@@ -45,8 +45,8 @@ public sealed class TimeSpecimens : ISpecimens
             .Differing(nameof(LegalEnd.DayEnd.Zone), () => (LegalEnd.DayEnd)LegalEnd.OnDay(Day, London, DayInclusion.Included))
             .Differing(nameof(LegalEnd.DayEnd.Inclusion), () => (LegalEnd.DayEnd)LegalEnd.OnDay(Day, Legal.Utc, DayInclusion.Excluded))
             .Deriving(nameof(LegalEnd.Bound)),
-        Specimen.Of(() => (LegalEnd.EventEnd)LegalEnd.Upon("a notification"))
-            .Differing(nameof(LegalEnd.EventEnd.Event), () => (LegalEnd.EventEnd)LegalEnd.Upon("a deposit"))
+        Specimen.Of(() => (LegalEnd.EventEnd)LegalEnd.OnEvent("a notification"))
+            .Differing(nameof(LegalEnd.EventEnd.Event), () => (LegalEnd.EventEnd)LegalEnd.OnEvent("a deposit"))
             .Deriving(nameof(LegalEnd.Bound)),
         Specimen.Of(() => Either(17))
             .Differing(nameof(LegalEnd.EitherEnd.Ends), () => Either(16))
@@ -60,22 +60,22 @@ public sealed class TimeSpecimens : ISpecimens
             .Differing(nameof(LegalLength.IsElapsed), () => LegalLength.Of(Duration.FromHours(2160))),
         Specimen.Of(() => LegalLength.Of(Duration.FromHours(2160)))
             .Differing(nameof(LegalLength.Duration), () => LegalLength.Of(Duration.FromHours(2161))),
-        Specimen.Of(() => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").RollingBy(Legal.Calendar()))
+        Specimen.Of(() => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").WithNextWorkingDay(Legal.Calendar()))
             .Differing(
                 nameof(CountingRule.Method),
-                () => CountingRule.Of(CountingMethod.StartOfNthDay, "a law").RollingBy(Legal.Calendar()))
+                () => CountingRule.Of(CountingMethod.StartOfNthDay, "a law").WithNextWorkingDay(Legal.Calendar()))
             .Differing(
                 nameof(CountingRule.Law),
-                () => CountingRule.Of(CountingMethod.EndOfLastDay, "another law").RollingBy(Legal.Calendar()))
+                () => CountingRule.Of(CountingMethod.EndOfLastDay, "another law").WithNextWorkingDay(Legal.Calendar()))
             .Differing(
-                nameof(CountingRule.RollsBy),
-                () => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").RollingBy(Legal.Calendar("B"))),
+                nameof(CountingRule.WorkingDayCalendar),
+                () => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").WithNextWorkingDay(Legal.Calendar("B"))),
         Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(18)))
-            .Differing(nameof(LegalWindow.Start), () => Legal.Between(1, 20).Lasting(Period.FromDays(18)))
+            .Differing(nameof(LegalWindow.StatedStart), () => Legal.Between(1, 20).Lasting(Period.FromDays(18)))
             .Differing(nameof(LegalWindow.Length), () => Legal.Between(2, 20).Lasting(Period.FromDays(19)))
-            .Differing(nameof(LegalWindow.Rules), () => Legal.Between(2, 20).Lasting(Period.FromDays(18), CountingRule.PrcCivilCode))
+            .Differing(nameof(LegalWindow.CountingRules), () => Legal.Between(2, 20).Lasting(Period.FromDays(18), CountingRule.ChineseCivilCode))
             .Differing(nameof(LegalWindow.StatedEnd), () => Legal.Between(2, 21).Lasting(Period.FromDays(18)))
-            .Deriving(nameof(LegalWindow.Begin), nameof(LegalWindow.ComputedEnd), nameof(LegalWindow.End)),
+            .Deriving(nameof(LegalWindow.Start), nameof(LegalWindow.ComputedEnd), nameof(LegalWindow.End)),
         Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(19)).Discrepancy!)
             .Differing(nameof(WindowDiscrepancy.Stated), () => Legal.Between(2, 19).Lasting(Period.FromDays(19)).Discrepancy!)
             .Differing(nameof(WindowDiscrepancy.Computed), () => Legal.Between(2, 20).Lasting(Period.FromDays(20)).Discrepancy!),

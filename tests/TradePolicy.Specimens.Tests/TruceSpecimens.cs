@@ -19,23 +19,23 @@ public sealed class TruceSpecimens : ISpecimens
             .Differing(nameof(TruceAnnouncement.Instrument), () => TruceAnnouncement.Of(Order("us/other"), LegalEnd.At(Moment(8))))
             .Differing(nameof(TruceAnnouncement.Until), () => TruceAnnouncement.Of(Order(), LegalEnd.NotStated)),
         Specimen.Of(() => Keeping())
-            .Differing(nameof(TruceCommitment.Tariff), () => TruceCommitment.ToSuspend("us/y", RetainedRate.Of(AdValorem.Of(5m))))
-            .Differing(nameof(TruceCommitment.Effect), () => Keeping(6m)),
+            .Differing(nameof(TruceSuspension.Tariff), () => TruceSuspension.Of("us/y", RetainedRate.Of(AdValorem.Of(5m))))
+            .Differing(nameof(TruceSuspension.Effect), () => Keeping(6m)),
         Specimen.Of(() => Side())
             .Differing(nameof(TruceSide.Party), () => Side(Economy.China))
-            .Differing(nameof(TruceSide.Commitments), () => Side(kept: 6m))
+            .Differing(nameof(TruceSide.Suspensions), () => Side(kept: 6m))
             .Differing(nameof(TruceSide.Windows), () => Side(until: 9))
             .Differing(nameof(TruceSide.Endings), () => Side(endings: [TruceEnding.Of(Moment(6), Order())])),
         Specimen.Of(() => Between())
             .Deriving("rates")
             .Differing(nameof(TradeTruce.Key), () => Between(key: "us-cn-2"))
-            .Differing(nameof(TradeTruce.Title), () => Between(title: "Other"))
+            .Differing(nameof(TradeTruce.Name), () => Between(title: "Other"))
             .Differing(nameof(TradeTruce.Sides), () => Between(Side(kept: 6m)))
-            .Differing(nameof(TradeTruce.Announcements), () => Between().Announced(Order(), LegalEnd.NotStated))
+            .Differing(nameof(TradeTruce.Announcements), () => Between().Announce(Order(), LegalEnd.NotStated))
             .Differing(nameof(TradeTruce.Knowledge), () => Between(knowledge: Knowledge.Through(First(12)))),
-        Specimen.Of(() => Truce(8).Milestones(Economy.UnitedStates, 31)[0])
-            .Differing(nameof(TruceMilestone.DaysBefore), () => Truce(9).Milestones(Economy.UnitedStates, 62)[0])
-            .Differing(nameof(TruceMilestone.At), () => Truce(9).Milestones(Economy.UnitedStates, 31)[0]),
+        Specimen.Of(() => Truce(8).MilestonesFor(Economy.UnitedStates, 31)[0])
+            .Differing(nameof(TruceMilestone.DaysBefore), () => Truce(9).MilestonesFor(Economy.UnitedStates, 62)[0])
+            .Differing(nameof(TruceMilestone.At), () => Truce(9).MilestonesFor(Economy.UnitedStates, 31)[0]),
         Specimen.Of(() => Remaining(5))
             .Differing(nameof(TimeRemaining.Least), () => Remaining(6))
             .Differing(nameof(TimeRemaining.Most), () => Remaining(5, 9))
@@ -49,5 +49,5 @@ public sealed class TruceSpecimens : ISpecimens
         TradeTruce.Create(key, title, [side ?? Side(), TruceSide.Create(Economy.China, [], [], [])], [], knowledge);
 
     private static TimeRemaining Remaining(int month, int until = 8, Knowledge? knowledge = null) =>
-        Between(Side(until: until), knowledge: knowledge).Remaining(Economy.UnitedStates, First(month));
+        Between(Side(until: until), knowledge: knowledge).RemainingFor(Economy.UnitedStates, First(month));
 }

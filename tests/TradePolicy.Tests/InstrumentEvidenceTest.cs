@@ -13,18 +13,18 @@ public sealed class InstrumentEvidenceTest
         Order.Evidence.Should().BeNull();
         LegalInstrument graded = Order.With(Evidence.Of(EvidenceGrade.Confirmed, "the text"));
         graded.Name.Should().Be("Executive Order 14266");
-        graded.Evidence!.IsWhole.Should().BeTrue();
+        graded.Evidence!.IsFullyConfirmed.Should().BeTrue();
         graded.Should().NotBe(Order, "the evidence is part of what is held");
     }
 
     [Fact]
     public void What_is_not_confirmed_stands_behind_the_name()
     {
-        Evidence evidence = Evidence.Of(EvidenceGrade.Confirmed, "reports").Except("its number", "its date");
+        Evidence evidence = Evidence.Of(EvidenceGrade.Confirmed, "reports").WithExceptions("its number", "its date");
         Order.With(evidence).Name.Should().Be("Executive Order 14266 [not confirmed: its number; its date]");
-        evidence.IsWhole.Should().BeFalse();
+        evidence.IsFullyConfirmed.Should().BeFalse();
         evidence.ToString().Should().Be("confirmed by reports, except its number; its date");
-        ((Action)(() => evidence.Except("its date"))).Should().Throw<ArgumentException>();
+        ((Action)(() => evidence.WithExceptions("its date"))).Should().Throw<ArgumentException>();
         ((Action)(() => Evidence.Of((EvidenceGrade)9, "x"))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -32,9 +32,9 @@ public sealed class InstrumentEvidenceTest
     public void An_instrument_becomes_known_in_several_ways_each_once_in_the_order_in_which_that_happens()
     {
         Publication journal = Publication.On(new LocalDate(2025, 4, 15), DateTimeZoneProviders.Tzdb["America/New_York"]);
-        LegalInstrument order = Order.With(Disclosure.Of(DisclosureKind.OfficialJournal, journal)).With(Disclosure.Of(DisclosureKind.Page, Page));
-        order.Disclosures.Select(disclosure => disclosure.Kind).Should().Equal(DisclosureKind.Page, DisclosureKind.OfficialJournal);
+        LegalInstrument order = Order.With(Disclosure.Of(DisclosureKind.OfficialJournal, journal)).With(Disclosure.Of(DisclosureKind.WebPage, Page));
+        order.Disclosures.Select(disclosure => disclosure.Kind).Should().Equal(DisclosureKind.WebPage, DisclosureKind.OfficialJournal);
         order.Published.Should().Be(Page, "the time by which acts count as known stays as it is");
-        ((Action)(() => order.With(Disclosure.Of(DisclosureKind.Page, journal)))).Should().Throw<ArgumentException>();
+        ((Action)(() => order.With(Disclosure.Of(DisclosureKind.WebPage, journal)))).Should().Throw<ArgumentException>();
     }
 }

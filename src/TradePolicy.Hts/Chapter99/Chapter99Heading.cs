@@ -12,7 +12,7 @@ public sealed record Chapter99Heading
     {
         Line = line;
         Dates = dates;
-        Entries = entries;
+        EntryWindow = entries;
         Exceptions = exceptions;
         CompilerNotes = notes;
         Status = StatusOf([.. notes, .. line.Footnotes.Select(footnote => footnote.Text)]);
@@ -40,7 +40,7 @@ public sealed record Chapter99Heading
     /// When goods must be entered for it, where its text opens with that: "Effective with respect to entries on or after
     /// September 27, 2024". Null where the text opens otherwise; the notes to the chapter may then say.
     /// </summary>
-    public LegalWindow? Entries { get; }
+    public LegalWindow? EntryWindow { get; }
 
     /// <summary>The headings that it excepts: "Except as provided in headings 9903.88.13, …".</summary>
     public ValueList<HtsReference> Exceptions { get; }

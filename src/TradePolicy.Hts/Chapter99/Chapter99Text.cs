@@ -60,7 +60,7 @@ internal static partial class Chapter99Text
         if (dates.Count == 1 || dates[1].Date.Relation is not (Chapter99Relation.Before or Chapter99Relation.Through))
             return window;
         ReadOnlySpan<char> between = text.AsSpan(end, dates[1].Start - end).Trim([' ', ',']);
-        return between is "and" or "" ? window.StatedToEnd(dates[1].Date.AsEnd()) : window;
+        return between is "and" or "" ? window.WithStatedEnd(dates[1].Date.AsEnd()) : window;
     }
 
     /// <summary>The headings behind "except as provided in heading".</summary>

@@ -33,16 +33,16 @@ internal sealed class HtsExport
         records = new(name);
     }
 
-    internal static List<HtsRecord> Read(Stream stream, string name, out IReadOnlyList<HtsOddity> oddities)
+    internal static List<HtsRecord> Read(Stream stream, string name, out IReadOnlyList<HtsFinding> oddities)
     {
-        HtsLeadingBytes whole = HtsLeadingBytes.Of(stream);
+        PeekedStream whole = PeekedStream.Of(stream);
         if (!whole.AreGzip)
             return new HtsExport(whole, name).Read(out oddities);
         using GZipStream plain = new(whole, CompressionMode.Decompress, leaveOpen: true);
         return new HtsExport(plain, name).Read(out oddities);
     }
 
-    private List<HtsRecord> Read(out IReadOnlyList<HtsOddity> oddities)
+    private List<HtsRecord> Read(out IReadOnlyList<HtsFinding> oddities)
     {
         JsonReaderState state = new(new JsonReaderOptions { MaxDepth = DeepestNesting });
         bool isStart = true;
@@ -86,7 +86,7 @@ internal sealed class HtsExport
     {
         if (isLast)
         {
-            HtsPlace end = lines.At(bytes, bytes.Length);
+            TextPosition end = lines.At(bytes, bytes.Length);
             return new(name, end.Line, end.Position, total == 0 ? "the file is empty" : "the file ends here, within the export", records.Expected, broken);
         }
 
@@ -100,7 +100,7 @@ internal sealed class HtsExport
         {
             if (length >= LargestToken)
             {
-                HtsPlace place = lines.Place;
+                TextPosition place = lines.Place;
                 throw new HtsFormatException(name, place.Line, place.Position, $"a text is longer than {LargestToken} bytes", "the texts of the schedule");
             }
 
@@ -114,7 +114,7 @@ internal sealed class HtsExport
         }
         catch (InvalidDataException broken)
         {
-            HtsPlace place = lines.At(block.AsSpan(0, length), length);
+            TextPosition place = lines.At(block.AsSpan(0, length), length);
             throw new HtsFormatException(name, place.Line, place.Position, "the compressed file is damaged from here on", "a whole gzip file", broken);
         }
 

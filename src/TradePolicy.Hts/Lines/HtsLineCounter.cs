@@ -8,10 +8,10 @@ internal sealed class HtsLineCounter
     private int counted;
 
     /// <summary>The place of the first byte that has not been passed.</summary>
-    internal HtsPlace Place => new(line, position);
+    internal TextPosition Place => new(line, position);
 
     /// <summary>The place of a byte of the block at hand. Asked in the order of the bytes.</summary>
-    internal HtsPlace At(ReadOnlySpan<byte> block, int index)
+    internal TextPosition At(ReadOnlySpan<byte> block, int index)
     {
         Count(block[counted..index]);
         counted = index;

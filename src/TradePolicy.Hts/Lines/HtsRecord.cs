@@ -5,13 +5,13 @@ internal sealed class HtsRecord
 {
     internal required int Ordinal { get; init; }
 
-    internal required HtsPlace Place { get; init; }
+    internal required TextPosition Place { get; init; }
 
     internal string Number { get; set; } = "";
 
     internal string Indent { get; set; } = "";
 
-    internal HtsPlace IndentAt { get; set; }
+    internal TextPosition IndentAt { get; set; }
 
     internal string Description { get; set; } = "";
 

@@ -9,7 +9,7 @@ internal sealed class HtsRecordReader(string name)
     private const int MostUnknown = 100;
 
     private readonly List<HtsRecord> records = [];
-    private readonly List<HtsOddity> oddities = [];
+    private readonly List<HtsFinding> oddities = [];
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
     private readonly HtsTextPool texts = new();
     private readonly HtsFootnoteTexts footnoteTexts = new();
@@ -35,7 +35,7 @@ internal sealed class HtsRecordReader(string name)
         End,
     }
 
-    internal IReadOnlyList<HtsOddity> Oddities => oddities;
+    internal IReadOnlyList<HtsFinding> Oddities => oddities;
 
     /// <summary>What may stand at the place that has been reached.</summary>
     internal string Expected => within switch
@@ -50,7 +50,7 @@ internal sealed class HtsRecordReader(string name)
         _ => "a member of a line of the schedule, or '}'",
     };
 
-    internal List<HtsRecord> Finish(HtsPlace end) => records.Count == 0
+    internal List<HtsRecord> Finish(TextPosition end) => records.Count == 0
         ? throw new HtsFormatException(name, end.Line, end.Position, "the export has no lines", "the lines of the schedule")
         : records;
 
@@ -88,7 +88,7 @@ internal sealed class HtsRecordReader(string name)
                 break;
             case Within.Footnote when reader.TokenType == JsonTokenType.PropertyName:
                 footnote!.Member = Text(ref reader, block, lines);
-                within = footnote.Begin() ? Within.FootnoteValue : throw Refused(ref reader, block, lines, $"the member '{ShownText.Cut(footnote.Member)}' is unknown, or stands twice");
+                within = footnote.Begin() ? Within.FootnoteValue : throw Refused(ref reader, block, lines, $"the member '{QuotedText.Cut(footnote.Member)}' is unknown, or stands twice");
                 break;
             case Within.Footnote when reader.TokenType == JsonTokenType.EndObject:
                 record!.Footnotes.Add(footnote!.Finished());
@@ -115,7 +115,7 @@ internal sealed class HtsRecordReader(string name)
         }
     }
 
-    private void Begin(HtsPlace place)
+    private void Begin(TextPosition place)
     {
         if (records.Count == MostRecords)
             throw new HtsFormatException(name, place.Line, place.Position, $"there are more than {MostRecords} lines", "one revision of the schedule");
@@ -140,7 +140,7 @@ internal sealed class HtsRecordReader(string name)
         {
             string own = Text(ref reader, block, lines);
             if (unknown.Count < MostUnknown && unknown.Add(own))
-                oddities.Add(new(HtsOddityKind.UnknownMember, record!.Ordinal, record.Place.Line, record.Number, $"the member '{ShownText.Cut(own)}' is no part of the export as it is known; its values are not read, here and on later lines"));
+                oddities.Add(new(HtsFindingKind.UnknownMember, record!.Ordinal, record.Place.Line, record.Number, $"the member '{QuotedText.Cut(own)}' is no part of the export as it is known; its values are not read, here and on later lines"));
             within = Within.Skipped;
             return;
         }
@@ -223,7 +223,7 @@ internal sealed class HtsRecordReader(string name)
 
     private HtsFormatException Refused(ref Utf8JsonReader reader, ReadOnlySpan<byte> block, HtsLineCounter lines, string problem, string? expected = null)
     {
-        HtsPlace place = lines.At(block, (int)reader.TokenStartIndex);
+        TextPosition place = lines.At(block, (int)reader.TokenStartIndex);
         return new(name, place.Line, place.Position, problem, expected ?? Expected);
     }
 

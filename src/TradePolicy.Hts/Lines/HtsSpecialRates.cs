@@ -20,11 +20,11 @@ public sealed record HtsSpecialRates
     public string Text { get; }
 
     /// <summary>Whether the text was read.</summary>
-    public bool IsRead => column is not null;
+    public bool IsParsed => column is not null;
 
     /// <summary>The rates and the programmes for which they are.</summary>
     /// <exception cref="InvalidOperationException">The text was not read.</exception>
-    public SpecialColumn Column => column ?? throw new InvalidOperationException($"'{ShownText.Cut(Text)}' was not read: {Problem} Ask IsRead, then Problem.");
+    public SpecialColumn Column => column ?? throw new InvalidOperationException($"'{QuotedText.Cut(Text)}' was not read: {Problem} Ask IsRead, then Problem.");
 
     /// <summary>Why the text was not read; null where it was.</summary>
     public DutyRateProblem? Problem { get; }

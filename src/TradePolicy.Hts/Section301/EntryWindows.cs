@@ -9,14 +9,14 @@ internal static class EntryWindows
     internal static LegalWindow? Common(params IEnumerable<LegalWindow?> windows)
     {
         LegalWindow[] all = [.. windows.OfType<LegalWindow>()];
-        LegalMoment? start = all.Where(window => window.HasStart).Select(window => window.Start).MaxBy(moment => moment.Earliest);
+        LegalMoment? start = all.Where(window => window.HasStart).Select(window => window.StatedStart).MaxBy(moment => moment.Earliest);
         LegalWindow? first = all.Where(window => window.End.IsDated).MinBy(window => window.End.Earliest);
         if (start is null)
             return first is null ? null : LegalWindow.Ending(EndOf(first));
         LegalWindow common = LegalWindow.Starting(start);
         if (first is null)
             return common;
-        return first.End.Latest <= start.Earliest ? null : common.StatedToEnd(EndOf(first));
+        return first.End.Latest <= start.Earliest ? null : common.WithStatedEnd(EndOf(first));
     }
 
     /// <summary>Whether two windows have an instant in common, on some reading; no window is open always.</summary>
@@ -30,14 +30,14 @@ internal static class EntryWindows
             return true;
         if (at is not { } instant)
             return null;
-        LegalBound begin = window.Begin, end = window.End;
+        LegalBound begin = window.Start, end = window.End;
         if ((begin.IsDated && instant < begin.Earliest) || (end.IsDated && instant >= end.Latest))
             return false;
         return (begin.IsDated && instant < begin.Latest) || (end.IsDated && instant >= end.Earliest) ? null : true;
     }
 
     private static bool EndsBefore(LegalWindow? one, LegalWindow? other) =>
-        one is not null && other is not null && one.End.IsDated && other.Begin.IsDated && one.End.Latest <= other.Begin.Earliest;
+        one is not null && other is not null && one.End.IsDated && other.Start.IsDated && one.End.Latest <= other.Start.Earliest;
 
-    private static LegalEnd EndOf(LegalWindow window) => window.StatedEnd.Bound.IsDated ? window.StatedEnd : LegalEnd.At(window.End.Moment);
+    private static LegalEnd EndOf(LegalWindow window) => window.StatedEnd.Bound.IsDated ? window.StatedEnd : LegalEnd.At(window.End.Value);
 }

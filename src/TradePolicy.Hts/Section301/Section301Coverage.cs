@@ -45,23 +45,23 @@ public sealed class Section301Coverage
         }
 
         Lines = lines.AsReadOnly();
-        Turns = [.. Lines.SelectMany(line => line.Listings).Select(listing => listing.Entries).OfType<LegalWindow>()
-            .SelectMany(window => new[] { window.Begin, window.End }).SelectMany(bound => bound.Readings).Select(reading => reading.Instant).Distinct().Order()];
+        ChangeInstants = [.. Lines.SelectMany(line => line.Listings).Select(listing => listing.EntryWindow).OfType<LegalWindow>()
+            .SelectMany(window => new[] { window.Start, window.End }).SelectMany(bound => bound.Possible).Select(reading => reading.Instant).Distinct().Order()];
     }
 
     /// <summary>The lines whose footnotes name a list, in the order of the schedule.</summary>
     public IReadOnlyList<Section301Line> Lines { get; }
 
     /// <summary>The instants at which goods come onto a list or leave it, in order.</summary>
-    public IReadOnlyList<Instant> Turns { get; }
+    public IReadOnlyList<Instant> ChangeInstants { get; }
 
     /// <summary>What is said of a line; false, and null, where no footnote names a list.</summary>
     /// <param name="code">The number of the line.</param>
     /// <param name="covered">What is said of it.</param>
-    public bool TryGetLine(CommodityCode code, [NotNullWhen(true)] out Section301Line? covered)
+    public bool TryGetValue(CommodityCode code, [NotNullWhen(true)] out Section301Line? covered)
     {
         covered = null;
-        return revision.TryGetLine(code, out HtsLine? line) && byLine.TryGetValue(line, out covered);
+        return revision.TryGetValue(code, out HtsLine? line) && byLine.TryGetValue(line, out covered);
     }
 
     /// <summary>
@@ -92,14 +92,14 @@ public sealed class Section301Coverage
     /// Section301Coverage section301 = Section301Coverage.Of(revision);
     /// schedule.Assess(section301.Stating(entry), LegalView.AsPromulgated)
     /// </code></example>
-    public CustomsEntry Stating(CustomsEntry entry)
+    public CustomsEntry AddFactsTo(CustomsEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         if (LineOf(entry.Commodity) is not { } line)
             return entry;
         byLine.TryGetValue(line, out Section301Line? covered);
         Instant? entered = entry.TimeOf(EntryEvent.Entry);
-        return entry.Stating(lists.Select(list => (list.Fact, IsListed: IsListed(covered, list.Heading, entered)))
+        return entry.WithFacts(lists.Select(list => (list.Fact, IsListed: IsListed(covered, list.Heading, entered)))
             .Where(list => list.IsListed is not null)
             .Select(list => KeyValuePair.Create(list.Fact, list.IsListed!.Value)));
     }
@@ -123,8 +123,8 @@ public sealed class Section301Coverage
 
     // A subheading without statistical suffixes is a line of eight digits, and goods are entered under it with two zeros or more behind.
     private HtsLine? LineOf(CommodityCode code) =>
-        revision.TryGetLine(code, out HtsLine? line) ? line
-        : code.Digits.Length > EightDigits && revision.TryGetLine(CommodityCode.Hts(code.Digits[..EightDigits]), out HtsLine? subheading) && subheading.IsEnterable ? subheading
+        revision.TryGetValue(code, out HtsLine? line) ? line
+        : code.Digits.Length > EightDigits && revision.TryGetValue(CommodityCode.Hts(code.Digits[..EightDigits]), out HtsLine? subheading) && subheading.IsEnterable ? subheading
         : null;
 
     // Null where it is open: which of two lists, or at what time.
@@ -135,7 +135,7 @@ public sealed class Section301Coverage
             return false;
         if (!covered!.IsDecided)
             return null;
-        bool?[] answers = [.. listings.Select(listing => EntryWindows.Includes(listing.Entries, entered))];
+        bool?[] answers = [.. listings.Select(listing => EntryWindows.Includes(listing.EntryWindow, entered))];
         return answers.Contains(true) ? true : answers.Contains(null) ? null : false;
     }
 
@@ -157,10 +157,10 @@ public sealed class Section301Coverage
         Section301Note[] notes = [.. Section301Note.On(line.Code!)];
         IEnumerable<Section301Listing> byFootnote = lists
             .Where(list => !Array.Exists(notes, note => note.HeadingDigits == list.Number.Digits))
-            .Select(list => new Section301Listing(list, list.Entries, "footnote"));
+            .Select(list => new Section301Listing(list, list.EntryWindow, "footnote"));
         IEnumerable<Section301Listing> byNote = notes
             .Where(note => note.Includes(line.Code!) && headings.ContainsKey(note.HeadingDigits))
-            .Select(note => new Section301Listing(headings[note.HeadingDigits], EntryWindows.Common(headings[note.HeadingDigits].Entries, note.Entries), note.Pinpoint));
+            .Select(note => new Section301Listing(headings[note.HeadingDigits], EntryWindows.Common(headings[note.HeadingDigits].EntryWindow, note.Entries), note.Pinpoint));
         return new(line, [.. byNote, .. byFootnote], ValueList.From(reliefs), notes.Length > 0);
     }
 

@@ -7,9 +7,9 @@ public sealed record Section301Line
     {
         Line = line;
         Listings = listings;
-        Reliefs = reliefs;
+        Exclusions = reliefs;
         IsDecidedByNote = isGoverned;
-        IsDecided = !listings.Where((left, index) => listings.Skip(index + 1).Any(right => EntryWindows.Overlap(left.Entries, right.Entries))).Any();
+        IsDecided = !listings.Where((left, index) => listings.Skip(index + 1).Any(right => EntryWindows.Overlap(left.EntryWindow, right.EntryWindow))).Any();
     }
 
     /// <summary>The line.</summary>
@@ -22,7 +22,7 @@ public sealed record Section301Line
     public ValueList<Section301Listing> Listings { get; }
 
     /// <summary>The exclusions and other headings without a duty that its footnotes name; each is for the importer to claim.</summary>
-    public ValueList<Chapter99Heading> Reliefs { get; }
+    public ValueList<Chapter99Heading> Exclusions { get; }
 
     /// <summary>Whether the texts say which list the goods are on at any time. If not, the description of the goods in the notes decides.</summary>
     public bool IsDecided { get; }

@@ -9,7 +9,7 @@ namespace TradePolicy.Hts;
 internal sealed record Section301Note(string Heading, string Subheading, string[] Only, string[] Except, LegalWindow? Entries, string Pinpoint)
 {
     // 12:01 a.m. eastern standard time on January 1, as notes 31(e), (g) and (h) have it.
-    private static readonly LegalWindow From2025 = LegalWindow.Starting(NewYear(2025)).StatedToEnd(LegalEnd.OnDay(new LocalDate(2026, 1, 1), NewYear(2026).Zone, DayInclusion.Excluded));
+    private static readonly LegalWindow From2025 = LegalWindow.Starting(NewYear(2025)).WithStatedEnd(LegalEnd.OnDay(new LocalDate(2026, 1, 1), NewYear(2026).Zone, DayInclusion.Excluded));
     private static readonly LegalWindow Until2026 = LegalWindow.Ending(LegalEnd.At(NewYear(2026)));
     private static readonly LegalWindow From2026 = LegalWindow.Starting(NewYear(2026));
 

@@ -13,7 +13,7 @@ internal sealed class Section301Tariffs(
     internal IReadOnlyList<Tariff> Of(IReadOnlyList<Section301Line> lines)
     {
         List<Tariff> tariffs = [];
-        var listed = lines.SelectMany(line => line.Listings.Select(listing => (line, listing, EntryWindows.Common(inForce, listing.Entries))))
+        var listed = lines.SelectMany(line => line.Listings.Select(listing => (line, listing, EntryWindows.Common(inForce, listing.EntryWindow))))
             .Where(entry => entry.listing.Heading.Status == Chapter99Status.Stated && entry.Item3 is not null)
             .GroupBy(entry => (Number: entry.listing.Heading.Number.ToString(), entry.line.IsDecided, Window: entry.Item3!));
         Dictionary<string, int> named = new(StringComparer.Ordinal);
@@ -26,10 +26,10 @@ internal sealed class Section301Tariffs(
                 key = string.Create(CultureInfo.InvariantCulture, $"{key}/{times}");
             Tariff tariff = Tariff
                 .Create(key, Programme, Economy.UnitedStates, EconomyScope.Of(Economy.China), [LegalAct.Enact($"{key}/rate", key, schedule, group.Key.Window, heading.Rate!.Rate)])
-                .On(Scope([.. group.Select(entry => entry.line)]))
-                .DeclaredUnder(group.Key.Number)
-                .Exempting(Exemptions(key, heading, [.. group.Select(entry => entry.line)]));
-            tariffs.Add(group.Key.IsDecided ? tariff : tariff.Requiring(EntryCondition.Fact($"described in {group.Key.Number}")));
+                .WithCommodities(Scope([.. group.Select(entry => entry.line)]))
+                .WithHeading(group.Key.Number)
+                .WithExemptions(Exemptions(key, heading, [.. group.Select(entry => entry.line)]));
+            tariffs.Add(group.Key.IsDecided ? tariff : tariff.WithRequirement(EntryCondition.Fact($"described in {group.Key.Number}")));
         }
 
         return tariffs.AsReadOnly();
@@ -54,7 +54,7 @@ internal sealed class Section301Tariffs(
         }
 
         foreach (IGrouping<Chapter99Heading, HtsLine> relief in lines
-            .SelectMany(line => line.Reliefs.Select(relief => (Relief: relief, line.Line)))
+            .SelectMany(line => line.Exclusions.Select(relief => (Relief: relief, line.Line)))
             .Where(named => !heading.Exceptions.Any(exception => exception.Covers(named.Relief.Number)))
             .GroupBy(named => named.Relief, named => named.Line))
         {
@@ -65,13 +65,13 @@ internal sealed class Section301Tariffs(
 
     private Exemption? Of(string tariff, Chapter99Heading relief, CommodityScope? goods)
     {
-        if (relief.Status != Chapter99Status.Stated || EntryWindows.Common(inForce, relief.Entries) is not { } window)
+        if (relief.Status != Chapter99Status.Stated || EntryWindows.Common(inForce, relief.EntryWindow) is not { } window)
             return null;
         string number = relief.Number.ToString();
         List<Condition<CustomsEntry>> conditions = [EntryCondition.Claim(number)];
         if (goods is not null)
             conditions.Insert(0, EntryCondition.Commodity(goods));
-        if (relief.Entries is null)
+        if (relief.EntryWindow is null)
             conditions.Add(EntryCondition.Fact($"heading {number} is in effect for the goods"));
         string key = $"{tariff}/{number}";
         return Exemption.Create(

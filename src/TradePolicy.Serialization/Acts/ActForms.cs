@@ -4,7 +4,7 @@ namespace TradePolicy.Serialization;
 internal static class ActForms
 {
     internal static WordForm<LegalView> View { get; } = Form.Words(
-        ("asPromulgated", LegalView.AsPromulgated), ("asCollected", LegalView.AsCollected), ("asAdjudged", LegalView.AsAdjudged));
+        ("asPromulgated", LegalView.AsWritten), ("asCollected", LegalView.AsCollected), ("asAdjudged", LegalView.AsRuled));
 
     /// <summary>A suspension that switches the provision off, and no other.</summary>
     internal static JsonForm<SuspensionEffect<T>> SwitchedOff<T>(string otherwise = "")
@@ -30,10 +30,10 @@ internal static class ActForms
             "views", Form.List(View), act => act is HeldInvalid || act.Views.Count == View.Count ? null : act.Views);
         var window = members.InSome("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
         var value = members.InSome("value", values, act => (act as Enactment<T>)?.Value);
-        var leavesLaterSteps = members.Flag("leavesLaterSteps", act => act is Enactment<T> { LeavesLaterSteps: true });
+        var leavesLaterSteps = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
         var effect = members.InSome("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
         var target = members.Optional("target", Form.Text, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
-        var from = members.InSome("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Cessation)?.From);
+        var from = members.InSome("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Ending)?.From);
         var until = members.InSome("until", TimeForms.End, act => (act as Postponement)?.Until);
         var parties = members.ListOrNone("parties", Form.Text, act => (act as HeldInvalid)?.Parties ?? []);
         var stayed = members.Flag("stayed", act => act is HeldInvalid { IsStayed: true });
@@ -47,7 +47,7 @@ internal static class ActForms
                 found.Get(views))),
             members.Word<Withdrawal>("withdraw", [target, from], [views], found => LegalAct.Withdraw(
                 found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(from), found.Get(pinpoint), found.Get(views))),
-            members.Word<Cessation>("end", [from], [views], found => LegalAct.End(
+            members.Word<Ending>("end", [from], [views], found => LegalAct.End(
                 found.Get(key), Provision(found), found.Get(instrument), found.Get(from), found.Get(pinpoint), found.Get(views))),
             members.Word<Postponement>("postpone", [target, until], [views], found => LegalAct.Postpone(
                 found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(until), found.Get(pinpoint), found.Get(views))),
@@ -59,5 +59,5 @@ internal static class ActForms
         ];
     }));
 
-    private static string Provision(Found found) => found.At.Subject<string>();
+    private static string Provision(FoundMembers found) => found.At.Subject<string>();
 }

@@ -18,13 +18,13 @@ internal static class CalendarForms
     // document means the same to every version.
     internal static JsonForm<WorkingDayCalendar> Calendar { get; } = Form.Object<WorkingDayCalendar>("a working-day calendar", members =>
     {
-        var id = members.Required("id", Form.Text, calendar => calendar.Id);
+        var id = members.Required("id", Form.Text, calendar => calendar.Key);
         var sources = members.List("sources", Form.Text, calendar => calendar.Sources);
         var firstYear = members.Required("firstYear", Form.Integer, calendar => calendar.FirstYear);
         var lastYear = members.Required("lastYear", Form.Integer, calendar => calendar.LastYear);
         var weekend = members.List("weekend", Weekdays, calendar => calendar.Weekend);
         var holidays = members.List("holidays", Form.Date, calendar => calendar.Holidays);
-        var workedDaysOff = members.ListOrNone("workedDaysOff", Form.Date, calendar => calendar.WorkedDaysOff);
+        var workedDaysOff = members.ListOrNone("workedDaysOff", Form.Date, calendar => calendar.ExtraWorkingDays);
         return members.Into(WorkingDayCalendar.Create, id, sources, firstYear, lastYear, weekend, holidays, workedDaysOff);
     });
 }

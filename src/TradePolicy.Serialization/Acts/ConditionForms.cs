@@ -17,7 +17,7 @@ internal static class ConditionForms
             "allOf", Form.List(condition), several => several.Conditions, Condition<T>.AllOf);
         members.Kind<AnyOf<T>, IReadOnlyList<Condition<T>>>(
             "anyOf", Form.List(condition), several => several.Conditions, Condition<T>.AnyOf);
-        members.Kind<Unless<T>, Condition<T>>("unless", condition, contrary => contrary.Condition, Condition<T>.Unless);
+        members.Kind<Not<T>, Condition<T>>("unless", condition, contrary => contrary.Condition, Condition<T>.Not);
         kinds(members);
         return members.OneKind();
     });

@@ -5,7 +5,7 @@ internal static class InstrumentForms
 {
     private static readonly WordForm<DisclosureKind> Ways = Form.Words(
         ("announcement", DisclosureKind.Announcement),
-        ("page", DisclosureKind.Page),
+        ("page", DisclosureKind.WebPage),
         ("publicInspection", DisclosureKind.PublicInspection),
         ("officialJournal", DisclosureKind.OfficialJournal));
 
@@ -17,7 +17,7 @@ internal static class InstrumentForms
         var grade = members.Required("grade", Grades, evidence => evidence.Grade);
         var basis = members.Required("basis", Form.Text, evidence => evidence.Basis);
         var except = members.ListOrNone("except", Form.Text, evidence => evidence.Exceptions);
-        return members.Into(TradePolicy.Evidence.Of, grade, basis).Then(except, (evidence, exceptions) => evidence.Except(exceptions));
+        return members.Into(TradePolicy.Evidence.Of, grade, basis).Then(except, (evidence, exceptions) => evidence.WithExceptions(exceptions));
     });
 
     private static readonly JsonForm<LegalInstrument> Stated = Form.Object<LegalInstrument>("an instrument", members =>
@@ -41,7 +41,7 @@ internal static class InstrumentForms
             .ThenIfStated(evidence, (instrument, graded) => instrument.With(graded));
     });
 
-    private static readonly StatedForms<LegalInstrument> Instruments =
+    private static readonly SharedValueForms<LegalInstrument> Instruments =
         new("instrument", Stated, at => at.Reading.Instruments, instrument => instrument.Key);
 
     /// <summary>An instrument as a document states it. From then on the document may refer to it.</summary>

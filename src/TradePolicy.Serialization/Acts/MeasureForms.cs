@@ -5,15 +5,15 @@ namespace TradePolicy.Serialization;
 /// </summary>
 internal static class MeasureForms
 {
-    private static readonly WordForm<MeasureKind> Kinds = Form.Words(
-        ("entityListing", MeasureKind.EntityListing),
-        ("portFee", MeasureKind.PortFee),
-        ("visaRestriction", MeasureKind.VisaRestriction),
-        ("importBan", MeasureKind.ImportBan),
-        ("investigation", MeasureKind.Investigation),
-        ("guidance", MeasureKind.Guidance),
-        ("purchaseCommitment", MeasureKind.PurchaseCommitment),
-        ("other", MeasureKind.Other));
+    private static readonly WordForm<OtherMeasureKind> Kinds = Form.Words(
+        ("entityListing", OtherMeasureKind.EntityListing),
+        ("portFee", OtherMeasureKind.PortFee),
+        ("visaRestriction", OtherMeasureKind.VisaRestriction),
+        ("importBan", OtherMeasureKind.ImportBan),
+        ("investigation", OtherMeasureKind.Investigation),
+        ("guidance", OtherMeasureKind.Guidance),
+        ("purchaseCommitment", OtherMeasureKind.PurchaseCommitment),
+        ("other", OtherMeasureKind.Other));
 
     private static readonly WordForm<MeasureStatus> Statuses = Form.Words(
         ("notKnown", MeasureStatus.NotKnown),
@@ -39,26 +39,26 @@ internal static class MeasureForms
         return found => (found.Get(amount), found.Get(per));
     });
 
-    private static readonly JsonForm<MeasureTerms> Terms = Form.Object<MeasureTerms>("the terms of a measure", members =>
+    private static readonly JsonForm<OtherMeasureTerms> Terms = Form.Object<OtherMeasureTerms>("the terms of a measure", members =>
     {
         var text = members.Required("text", Form.Text, terms => terms.Text);
         var fee = members.Optional("fee", Fee, terms => terms.Fee is { } amount ? (amount, terms.FeePer!) : null);
         var parties = members.ListOrNone("parties", Form.Text, terms => terms.Parties);
-        return members.Into(MeasureTerms.Of, text)
-            .Then(parties, (terms, named) => terms.Naming(named))
-            .ThenIfStated(fee, (terms, charged) => terms.Charging(charged.Amount, charged.Per));
+        return members.Into(OtherMeasureTerms.Of, text)
+            .Then(parties, (terms, named) => terms.WithParties(named))
+            .ThenIfStated(fee, (terms, charged) => terms.WithFee(charged.Amount, charged.Per));
     });
 
-    internal static JsonForm<PolicyMeasure> Measure { get; } = Form.Object<PolicyMeasure>("a measure", members =>
+    internal static JsonForm<OtherMeasure> Measure { get; } = Form.Object<OtherMeasure>("a measure", members =>
     {
         var key = members.Required("key", Form.Text, measure => measure.Key);
         var kind = members.Required("kind", Kinds, measure => measure.Kind);
-        var title = members.Required("title", Form.Text, measure => measure.Title);
-        var takenBy = members.Required("takenBy", Form.Economy, measure => measure.TakenBy);
+        var title = members.Required("title", Form.Text, measure => measure.Name);
+        var takenBy = members.Required("takenBy", Form.Economy, measure => measure.ImposedBy);
         var against = members.Required("against", ScopeForms.Economies, measure => measure.Against);
         var threats = members.ListOrNone("threats", Threat, measure => measure.Threats);
         var acts = members.ListOrNone("acts", ActForms.On(Terms), measure => measure.History.Acts);
-        return members.About(key, found => PolicyMeasure.Create(
+        return members.About(key, found => OtherMeasure.Create(
             found.Get(key), found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), found.Get(acts),
             found.Get(threats)));
     });
@@ -67,8 +67,8 @@ internal static class MeasureForms
     internal static JsonForm<MeasureState> State { get; } = Form.Object<MeasureState>("the state of a measure", members =>
     {
         var key = members.Required("key", Form.Text, state => state.Key);
-        var title = members.Required("title", Form.Text, state => state.Title);
-        var takenBy = members.Required("takenBy", Form.Economy, state => state.TakenBy);
+        var title = members.Required("title", Form.Text, state => state.Name);
+        var takenBy = members.Required("takenBy", Form.Economy, state => state.ImposedBy);
         var status = members.Required("status", Statuses, state => state.Status);
         var validDuring = members.Required("validDuring", TimeForms.Interval, state => state.ValidDuring);
         var terms = members.ListOrNone("terms", Form.Text, state => state.Terms);

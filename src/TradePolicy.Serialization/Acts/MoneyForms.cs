@@ -8,12 +8,12 @@ internal static class MoneyForms
 
     internal static JsonForm<MeasurementUnit> Unit { get; } = Form.TextOr(
         Form.Known(
-            (_, symbol) => MeasurementUnit.Named.FirstOrDefault(unit => unit.Symbol == symbol),
+            (_, symbol) => MeasurementUnit.Predefined.FirstOrDefault(unit => unit.Symbol == symbol),
             unit => unit.Symbol,
-            (_, symbol) => $"'{symbol}' is none of the units {string.Join(", ", MeasurementUnit.Named)}; "
+            (_, symbol) => $"'{symbol}' is none of the units {string.Join(", ", MeasurementUnit.Predefined)}; "
                 + "a unit of another kind has a symbol and a name."),
         Form.Later(() => OtherUnit!),
-        MeasurementUnit.Named.Contains);
+        MeasurementUnit.Predefined.Contains);
 
     private static readonly JsonForm<MeasurementUnit> OtherUnit = Form.Object<MeasurementUnit>("a unit", members =>
     {
@@ -23,7 +23,7 @@ internal static class MoneyForms
         var name = members.InSome("name", Form.Text, unit => unit.Factors is [_, _] ? null : unit.Name);
         return members.Either(
             "A unit has a name, or the two units left and right whose product it is.",
-            members.When([name], members.Into(MeasurementUnit.Counting, symbol, name)),
+            members.When([name], members.Into(MeasurementUnit.Count, symbol, name)),
             members.When([left, right], members.Into(MeasurementUnit.Product, symbol, left, right)));
     });
 

@@ -13,13 +13,13 @@ internal static class ScopeForms
         var key = members.Required("key", Form.Text, nomenclature => nomenclature.Key);
         var name = members.Required("name", Form.Text, nomenclature => nomenclature.Name);
         var economy = members.Required("economy", Form.Economy, nomenclature => nomenclature.Economy!);
-        var digits = members.Required("digits", Form.Integer, nomenclature => nomenclature.MostDigits);
+        var digits = members.Required("digits", Form.Integer, nomenclature => nomenclature.MaxDigits);
         return members.Into(TradePolicy.Nomenclature.Of, key, name, economy, digits);
     });
 
     private static readonly JsonForm<Nomenclature> Nomenclature = Form.TextOr(
         Form.Known(
-            (_, key) => TradePolicy.Nomenclature.TryGet(key, out Nomenclature? nomenclature) ? nomenclature : null,
+            (_, key) => TradePolicy.Nomenclature.TryGetByKey(key, out Nomenclature? nomenclature) ? nomenclature : null,
             nomenclature => nomenclature.Key,
             (_, key) => $"'{key}' is none of hs, hts, cn, taric and uk."),
         OtherNomenclature,
@@ -145,9 +145,9 @@ internal static class ScopeForms
         Form.List(item).Write);
 
     private static CommodityCode? Find(JsonCursor at, string text) =>
-        text.Split(':', 2) is [{ Length: > 0 } key, var own] && TradePolicy.Nomenclature.TryGet(key, out Nomenclature? nomenclature)
+        text.Split(':', 2) is [{ Length: > 0 } key, var own] && TradePolicy.Nomenclature.TryGetByKey(key, out Nomenclature? nomenclature)
             ? at.Making(own, digits => CommodityCode.Parse(digits, nomenclature))
             : null;
 
-    private static bool IsSupplied(Nomenclature nomenclature) => TradePolicy.Nomenclature.TryGet(nomenclature.Key, out _);
+    private static bool IsSupplied(Nomenclature nomenclature) => TradePolicy.Nomenclature.TryGetByKey(nomenclature.Key, out _);
 }

@@ -6,10 +6,10 @@ namespace TradePolicy.Serialization;
 /// <summary>Moments, ends, bounds, publications, intervals and knowledge as JSON.</summary>
 internal static class TimeForms
 {
-    private static readonly (string Word, LegalEnd End)[] Undated = [("open", LegalEnd.Open), ("notStated", LegalEnd.NotStated)];
+    private static readonly (string Word, LegalEnd End)[] Undated = [("open", LegalEnd.OpenEnded), ("notStated", LegalEnd.NotStated)];
 
-    private static readonly WordForm<LegalClock> Clocks = Form.Words(
-        ("startOfDay", LegalClock.StartOfDay), ("endOfDay", LegalClock.EndOfDay), ("notStated", LegalClock.NotStated));
+    private static readonly WordForm<TimeOfDayKind> Clocks = Form.Words(
+        ("startOfDay", TimeOfDayKind.StartOfDay), ("endOfDay", TimeOfDayKind.EndOfDay), ("notStated", TimeOfDayKind.NotStated));
 
     internal static JsonForm<LegalMoment> Moment { get; } = Form.Object<LegalMoment>("a moment", members =>
     {
@@ -17,7 +17,7 @@ internal static class TimeForms
             "local", Form.Pattern(LocalDateTimePattern.ExtendedIso, "a local date and time such as 2025-05-14T00:01:00"),
             moment => IsStated(moment) ? moment.Date.At(moment.TimeOfDay) : null);
         var day = members.Optional("day", Form.Date, moment => IsStated(moment) ? null : moment.Date);
-        var clock = members.Optional("clock", Clocks, moment => IsStated(moment) ? null : moment.Clock);
+        var clock = members.Optional("clock", Clocks, moment => IsStated(moment) ? null : moment.TimeOfDayKind);
         var zone = members.Required("zone", Form.Zone, moment => moment.Zone);
         var printed = members.Optional(
             "printedOffset", Form.Pattern(OffsetPattern.GeneralInvariant, "an offset such as -04"), moment => moment.PrintedOffset);
@@ -47,7 +47,7 @@ internal static class TimeForms
         return members.Either(
             "An end has either until, or upon, or eitherOf, or one of through, before and to together with zone.",
             members.When([until], members.Into(LegalEnd.At, until)),
-            members.When([upon], members.Into(LegalEnd.Upon, upon)),
+            members.When([upon], members.Into(LegalEnd.OnEvent, upon)),
             members.When([either], members.Into(LegalEnd.EitherOf, either)),
             members.When([through, zone], found => LegalEnd.OnDay(found.Get(through)!.Value, found.Get(zone), DayInclusion.Included)),
             members.When([before, zone], found => LegalEnd.OnDay(found.Get(before)!.Value, found.Get(zone), DayInclusion.Excluded)),
@@ -65,8 +65,8 @@ internal static class TimeForms
 
     internal static JsonForm<LegalBound> Bound { get; } = Form.Object<LegalBound>("a bound", members =>
     {
-        var readings = members.InSome("readings", Form.List(Reading), bound => bound.IsDated ? bound.Readings : null);
-        var undated = members.InSome("undated", Form.Text, bound => bound.IsDated ? null : bound.UndatedBecause);
+        var readings = members.InSome("readings", Form.List(Reading), bound => bound.IsDated ? bound.Possible : null);
+        var undated = members.InSome("undated", Form.Text, bound => bound.IsDated ? null : bound.UndatedReason);
         return members.Either(
             "A bound has either readings or undated.",
             members.When([readings], members.Into(LegalBound.Of, readings)),
@@ -77,12 +77,12 @@ internal static class TimeForms
     {
         var at = members.Optional(
             "at", Form.Instant,
-            publication => publication is { IsSupposed: false, IsDayOnly: false, IsExact: true } ? publication.Earliest : null);
+            publication => publication is { IsHypothetical: false, IsDayOnly: false, IsExact: true } ? publication.Earliest : null);
         var on = members.Optional("on", Form.Date, publication => publication.IsDayOnly ? publication.Date : null);
         var zone = members.InSome("zone", Form.Zone, publication => publication.IsDayOnly ? publication.Zone : null);
         var earliest = members.Optional("earliest", Form.Instant, publication => IsRange(publication) ? publication.Earliest : null);
         var latest = members.Optional("latest", Form.Instant, publication => IsRange(publication) ? publication.Latest : null);
-        var supposed = members.Flag("supposed", publication => publication.IsSupposed);
+        var supposed = members.Flag("supposed", publication => publication.IsHypothetical);
         const string Problem = "A publication has either at, or on and zone, or earliest and latest, or is supposed.";
         return members.Either(
             Problem,
@@ -90,7 +90,7 @@ internal static class TimeForms
             Stated([on, zone], found => TradePolicy.Publication.On(found.Get(on)!.Value, found.Get(zone))),
             Stated([earliest, latest], found => TradePolicy.Publication.Between(found.Get(earliest)!.Value, found.Get(latest)!.Value)),
             members.When(
-                [supposed], found => found.Get(supposed) ? TradePolicy.Publication.Supposed : throw found.At.FailAsAWhole(Problem)));
+                [supposed], found => found.Get(supposed) ? TradePolicy.Publication.Hypothetical : throw found.At.FailAsAWhole(Problem)));
 
         Alternative<Publication> Stated(Member[] needs, Make<Publication> make) => members.When(
             needs, [supposed], found => found.Get(supposed) ? throw found.At.FailAsAWhole(Problem) : make(found));
@@ -113,17 +113,17 @@ internal static class TimeForms
             .ThenIfStated(knownAt, (knowledge, known) => knowledge.RestrictedTo(known));
     });
 
-    private static bool IsStated(LegalMoment moment) => moment.Clock == LegalClock.Stated;
+    private static bool IsStated(LegalMoment moment) => moment.TimeOfDayKind == TimeOfDayKind.Stated;
 
-    private static bool IsRange(Publication publication) => publication is { IsSupposed: false, IsDayOnly: false, IsExact: false };
+    private static bool IsRange(Publication publication) => publication is { IsHypothetical: false, IsDayOnly: false, IsExact: false };
 
     private static LocalDate? DayOf(LegalEnd end, DayInclusion inclusion) =>
         end is LegalEnd.DayEnd day && day.Inclusion == inclusion ? day.Date : null;
 
-    private static LegalMoment OnDay(LocalDate day, LegalClock clock, DateTimeZone zone) => clock switch
+    private static LegalMoment OnDay(LocalDate day, TimeOfDayKind clock, DateTimeZone zone) => clock switch
     {
-        LegalClock.StartOfDay => LegalMoment.StartOf(day, zone),
-        LegalClock.EndOfDay => LegalMoment.EndOf(day, zone),
+        TimeOfDayKind.StartOfDay => LegalMoment.StartOf(day, zone),
+        TimeOfDayKind.EndOfDay => LegalMoment.EndOf(day, zone),
         _ => LegalMoment.SomeTimeOn(day, zone),
     };
 }

@@ -10,13 +10,13 @@ internal static class WindowForms
     [
         ("sameClockTime", CountingRule.SameClockTime),
         ("elapsedTime", CountingRule.ElapsedTime),
-        ("prcCivilCode", CountingRule.PrcCivilCode),
-        ("euRegulation1182", CountingRule.EuRegulation1182),
-        ("usCourtDays", CountingRule.UsCourtDays),
-        ("bgbEventDayExcluded", CountingRule.BgbEventDayExcluded),
-        ("bgbFirstDayIncluded", CountingRule.BgbFirstDayIncluded),
+        ("prcCivilCode", CountingRule.ChineseCivilCode),
+        ("euRegulation1182", CountingRule.EuropeanUnionRegulation1182),
+        ("usCourtDays", CountingRule.UnitedStatesCourtRules),
+        ("bgbEventDayExcluded", CountingRule.GermanCivilCodeEventDayExcluded),
+        ("bgbFirstDayIncluded", CountingRule.GermanCivilCodeFirstDayIncluded),
         ("clearDays", CountingRule.ClearDays),
-        ("treatyNthDay", CountingRule.TreatyNthDay),
+        ("treatyNthDay", CountingRule.StartOfNthDay),
     ];
 
     private static readonly WordForm<CountingRule> RuleNames = Form.Words(NamedRules);
@@ -32,8 +32,8 @@ internal static class WindowForms
     {
         var method = members.Required("method", Methods, rule => rule.Method);
         var law = members.Required("law", Form.Text, rule => rule.Law);
-        var rollsBy = members.Optional("rollsBy", CalendarForms.Calendar, rule => rule.RollsBy);
-        return members.Into(CountingRule.Of, method, law).ThenIfStated(rollsBy, (rule, calendar) => rule.RollingBy(calendar));
+        var rollsBy = members.Optional("rollsBy", CalendarForms.Calendar, rule => rule.WorkingDayCalendar);
+        return members.Into(CountingRule.Of, method, law).ThenIfStated(rollsBy, (rule, calendar) => rule.WithNextWorkingDay(calendar));
     });
 
     internal static JsonForm<CountingRule> Rule { get; } = Form.TextOr(
@@ -41,14 +41,14 @@ internal static class WindowForms
 
     internal static JsonForm<LegalWindow> Window { get; } = Form.Object<LegalWindow>("a window", members =>
     {
-        var start = members.Optional("start", TimeForms.Moment, window => window.HasStart ? window.Start : null);
+        var start = members.Optional("start", TimeForms.Moment, window => window.HasStart ? window.StatedStart : null);
         var length = members.Optional(
             "length", Length(PeriodPattern.Roundtrip, "a calendar length such as P90D", LegalLength.Of),
             window => window.HasLength && !window.Length.IsElapsed ? window.Length : null);
         var elapsed = members.Optional(
             "elapsed", Length(DurationPattern.JsonRoundtrip, "an elapsed time such as 2160:00:00", LegalLength.Of),
             window => window.HasLength && window.Length.IsElapsed ? window.Length : null);
-        var rules = members.Optional("rules", Form.List(Rule), window => window.HasLength ? window.Rules : null);
+        var rules = members.Optional("rules", Form.List(Rule), window => window.HasLength ? window.CountingRules : null);
         var end = members.Unless(LegalEnd.NotStated, "end", TimeForms.End, window => window.StatedEnd);
         return found =>
         {
@@ -61,7 +61,7 @@ internal static class WindowForms
 
             LegalWindow window = found.Get(start) is { } from ? LegalWindow.Starting(from) : LegalWindow.Ending(found.Get(end));
             if (found.Has(start) && found.Has(end))
-                window = window.StatedToEnd(found.Get(end));
+                window = window.WithStatedEnd(found.Get(end));
             return (found.Get(length) ?? found.Get(elapsed)) is { } stated ? window.Lasting(stated, found.Get(rules)!) : window;
         };
     });
@@ -69,6 +69,6 @@ internal static class WindowForms
     private static JsonForm<LegalLength> Length<T>(IPattern<T> pattern, string what, Func<T, LegalLength> of)
     {
         JsonForm<T> text = Form.Pattern(pattern, what);
-        return Form.Custom(at => at.Making(text.Read(at), of), (to, length) => to.String(length.ToString()));
+        return Form.Custom(at => at.Making(text.Read(at), of), (to, length) => to.WriteString(length.ToString()));
     }
 }

@@ -11,16 +11,16 @@ internal static class AssessmentForms
         ("notInForce", LayerState.NotInForce),
         ("notRequired", LayerState.NotRequired),
         ("exempt", LayerState.Exempt),
-        ("displaced", LayerState.Displaced),
+        ("displaced", LayerState.Replaced),
         ("unknown", LayerState.Unknown));
 
-    private static readonly JsonForm<MissingFact> Fact = Form.Written<MissingFact>(fact => fact.Sentence);
+    private static readonly JsonForm<OpenFact> Fact = Form.Written<OpenFact>(fact => fact.Message);
 
     private static readonly JsonForm<DutyAmount> Unknown = Form.Written<DutyAmount>(
-        "an amount", members => members.List("missing", Fact, amount => amount.Missing));
+        "an amount", members => members.List("missing", Fact, amount => amount.Reasons));
 
     private static readonly JsonForm<DutyAmount> Amount = Form.TextOr(
-        Form.Written<DutyAmount>(amount => MoneyForms.Text(amount.Amount)), Unknown, amount => amount.IsKnown);
+        Form.Written<DutyAmount>(amount => MoneyForms.Text(amount.Value)), Unknown, amount => amount.IsCertain);
 
     private static readonly JsonForm<DutyLayer> Layer = Form.Written<DutyLayer>("a layer", members =>
     {

@@ -34,7 +34,7 @@ internal static class EntryConditionForms
         kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);
         kinds.Kind<ClaimMade, string>("claim", Form.Text, claim => claim.Claim, EntryCondition.Claim);
         kinds.Kind<ContentAtLeast>("contentAtLeast", Content);
-        kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Most, EntryCondition.ValueAtMost);
-        kinds.Kind<FactHolds, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
+        kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Maximum, EntryCondition.ValueAtMost);
+        kinds.Kind<FactIsTrue, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
     });
 }

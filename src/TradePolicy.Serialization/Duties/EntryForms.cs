@@ -7,7 +7,7 @@ internal static class EntryForms
     {
         var commodity = members.Required("commodity", ScopeForms.Code, entry => entry.Commodity);
         var origin = members.Required("origin", Form.Economy, entry => entry.Origin);
-        var into = members.Required("into", Form.Economy, entry => entry.Into);
+        var into = members.Required("into", Form.Economy, entry => entry.ImportingEconomy);
         var customsValue = members.Required("customsValue", MoneyForms.Money, entry => entry.CustomsValue);
         var times = members.AllOrNone(
             "times", PairForms.Of("the times of events", EntryConditionForms.Events, Form.Instant),
@@ -22,7 +22,7 @@ internal static class EntryForms
             .ThenEach(quantities, (entry, quantity) => entry.With(quantity))
             .ThenEach(components, (entry, part) => entry.WithComponent(part.Key, part.Value))
             .ThenEach(exchangeRates, (entry, rate) => entry.With(rate))
-            .ThenEach(claims, (entry, claim) => entry.Claiming(claim))
-            .Then(facts, (entry, stated) => entry.Stating(stated));
+            .ThenEach(claims, (entry, claim) => entry.WithClaim(claim))
+            .Then(facts, (entry, stated) => entry.WithFacts(stated));
     });
 }

@@ -25,22 +25,22 @@ internal static class TariffForms
     private static readonly JsonForm<Stacking> Stacked = Form.Object<Stacking>("a way of stacking", members =>
     {
         var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
-        var yieldsTo = members.ListOrNone("yieldsTo", Form.Text, stacking => stacking.YieldsTo);
+        var yieldsTo = members.ListOrNone("yieldsTo", Form.Text, stacking => stacking.ReplacingProgrammes);
         return members.Into(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
-            .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndYieldingTo(programmes));
+            .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndReplacedBy(programmes));
     });
 
     internal static JsonForm<ExemptionTerms> Terms { get; } = Form.Object<ExemptionTerms>("the terms of an exemption", members =>
     {
         var condition = members.Required("condition", EntryConditionForms.Condition, terms => terms.Condition);
-        var chargedInstead = members.InSome("chargedInstead", RateForms.Rate, terms => terms.Effect.Substitute);
+        var chargedInstead = members.InSome("chargedInstead", RateForms.Rate, terms => terms.Effect.SubstituteRate);
         var chargedOnlyOn = members.InSome("chargedOnlyOn", Form.Text, terms => terms.Effect.ChargedPart);
         var heading = members.Optional("heading", Form.Text, terms => terms.Heading);
         return members.Either(
             "An exemption has one effect: chargedInstead, chargedOnlyOn, or neither.",
             members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
             members.When([chargedInstead], found => ExemptionTerms.Of(
-                found.Get(condition), ExemptionEffect.ChargedInstead(found.Get(chargedInstead)), found.Get(heading))),
+                found.Get(condition), ExemptionEffect.ChargedAt(found.Get(chargedInstead)), found.Get(heading))),
             members.When([chargedOnlyOn], found => ExemptionTerms.Of(
                 found.Get(condition), ExemptionEffect.ChargedOnlyOn(found.Get(chargedOnlyOn)), found.Get(heading))));
     });
@@ -79,13 +79,13 @@ internal static class TariffForms
             string own = found.Get(key);
             EconomyScope from = found.Get(origins);
             Tariff tariff = TradePolicy.Tariff.Create(own, found.Get(programme), found.Get(imposedBy), from, found.Get(acts, own))
-                .From(from, found.Get(originActs, own + "/origins"))
-                .On(found.Get(commodities), found.Get(commodityActs, own + "/commodities"))
-                .Stacked(found.Get(stacking), found.Get(stackingActs, own + "/stacking"))
-                .Exempting(found.Get(exemptions));
+                .WithOrigins(from, found.Get(originActs, own + "/origins"))
+                .WithCommodities(found.Get(commodities), found.Get(commodityActs, own + "/commodities"))
+                .WithStacking(found.Get(stacking), found.Get(stackingActs, own + "/stacking"))
+                .WithExemptions(found.Get(exemptions));
             IReadOnlyList<LegalAct> onHeading = found.Get(headingActs, own + "/headings");
-            tariff = found.Get(heading) is { } declared ? tariff.DeclaredUnder(declared, onHeading) : tariff.DeclaredUnder(onHeading);
-            return found.Get(requirement) is { } required ? tariff.Requiring(required) : tariff;
+            tariff = found.Get(heading) is { } declared ? tariff.WithHeading(declared, onHeading) : tariff.WithHeadings(onHeading);
+            return found.Get(requirement) is { } required ? tariff.WithRequirement(required) : tariff;
         };
     });
 }

@@ -10,9 +10,9 @@ internal static class Form
     internal static TextForm<string> Text { get; } = new ParsedForm<string>(static text => text, static text => text);
 
     internal static JsonForm<bool> Boolean { get; } = new CustomForm<bool>(
-        static at => at.Boolean(), static (to, value) => to.Boolean(value));
+        static at => at.Boolean(), static (to, value) => to.WriteBoolean(value));
 
-    internal static JsonForm<int> Integer { get; } = new CustomForm<int>(static at => at.Integer(), static (to, value) => to.Number(value));
+    internal static JsonForm<int> Integer { get; } = new CustomForm<int>(static at => at.Integer(), static (to, value) => to.WriteNumber(value));
 
     /// <summary>A number in a string, exact: plain digits with at most one point.</summary>
     internal static JsonForm<decimal> Decimal { get; } =
@@ -45,9 +45,9 @@ internal static class Form
         {
             string text = at.String();
             ParseResult<T> result = pattern.Parse(text);
-            return result.Success ? result.Value : throw at.Fail($"'{ShownText.Cut(text)}' is not {what}.", result.Exception);
+            return result.Success ? result.Value : throw at.Fail($"'{QuotedText.Cut(text)}' is not {what}.", result.Exception);
         },
-        (to, value) => to.String(pattern.Format(value)));
+        (to, value) => to.WriteString(pattern.Format(value)));
 
     /// <summary>A value that a text names and that is looked up by it.</summary>
     /// <param name="find">Finds the value at a place that a text names; null where there is none.</param>
@@ -59,9 +59,9 @@ internal static class Form
             at =>
             {
                 string text = at.String();
-                return find(at, text) ?? throw at.Fail(problem(at, ShownText.Cut(text)));
+                return find(at, text) ?? throw at.Fail(problem(at, QuotedText.Cut(text)));
             },
-            (to, value) => to.String(nameOf(value)));
+            (to, value) => to.WriteString(nameOf(value)));
 
     /// <summary>A value that has a string of some form where it is a usual one, and another form in full.</summary>
     /// <param name="text">The form of the string.</param>
@@ -87,14 +87,14 @@ internal static class Form
         at => at.Items(item),
         (to, items) =>
         {
-            to.StartArray();
+            to.WriteStartArray();
             foreach (T each in items)
             {
                 ArgumentNullException.ThrowIfNull(each, nameof(items));
                 item.Write(to, each);
             }
 
-            to.EndArray();
+            to.WriteEndArray();
         });
 
     /// <summary>Several items as one object, whose members are named for them.</summary>
@@ -122,12 +122,12 @@ internal static class Form
     /// <summary>A text that is written and never read, since it follows from others.</summary>
     internal static JsonForm<T> Written<T>(Func<T, string> format) =>
         TextOf<T>(
-            text => throw new NotSupportedException($"There is no reading '{ShownText.Cut(text)}': it follows from what is read."),
+            text => throw new NotSupportedException($"There is no reading '{QuotedText.Cut(text)}': it follows from what is read."),
             format);
 
     /// <summary>A form that is made when it is first used, so that it may refer to itself.</summary>
     internal static JsonForm<T> Later<T>(Func<JsonForm<T>> form) => Custom(at => form().Read(at), (to, value) => form().Write(to, value));
 
     /// <summary>A form whose values are written in one of several ways, told apart by what begins them.</summary>
-    internal static JsonForm<T> Custom<T>(Func<JsonCursor, T> read, Action<JsonSink, T> write) => new CustomForm<T>(read, write);
+    internal static JsonForm<T> Custom<T>(Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write) => new CustomForm<T>(read, write);
 }

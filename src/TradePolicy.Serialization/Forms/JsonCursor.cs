@@ -86,7 +86,7 @@ internal readonly struct JsonCursor
         {
             string key = Tokens.TextOf(item);
             if (!seen.Add(key))
-                throw At(item).Fail($"The member '{ShownText.Cut(key)}' stands twice.");
+                throw At(item).Fail($"The member '{QuotedText.Cut(key)}' stands twice.");
             if (seen.Count > MostItems)
                 throw At(item).Fail($"An object has at most {MostItems} members.");
             members.Add(member(At(item), At(item + 1)));
@@ -119,7 +119,7 @@ internal readonly struct JsonCursor
             int member = name.IsEscaped ? names.IndexOf(Tokens.TextOf(item)) : names.IndexOf(Tokens.BytesOf(name), expected);
             if (member < 0)
                 throw At(item).Fail(
-                    $"{names.Subject} has no member '{ShownText.Cut(Tokens.TextOf(item))}'; its members are {names.Expected}.");
+                    $"{names.Subject} has no member '{QuotedText.Cut(Tokens.TextOf(item))}'; its members are {names.Expected}.");
             if (places[member] != 0)
                 throw At(item).Fail($"{names.Subject} has the member '{names[member]}' twice.");
             places[member] = item + 1;
@@ -164,6 +164,6 @@ internal readonly struct JsonCursor
         JsonTokenKind.Null => "null",
         JsonTokenKind.True => "true",
         JsonTokenKind.False => "false",
-        _ => $"'{ShownText.Cut(Tokens.TextOf(index))}'",
+        _ => $"'{QuotedText.Cut(Tokens.TextOf(index))}'",
     };
 }

@@ -8,5 +8,5 @@ internal abstract class JsonForm<T>
     internal abstract T Read(in JsonCursor at);
 
     /// <summary>Writes a value.</summary>
-    internal abstract void Write(JsonSink to, T value);
+    internal abstract void Write(JsonTokenWriter to, T value);
 }

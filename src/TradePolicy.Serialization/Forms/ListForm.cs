@@ -5,12 +5,12 @@ internal sealed class ListForm<T>(JsonForm<T> item) : JsonForm<IReadOnlyList<T>>
 {
     internal override IReadOnlyList<T> Read(in JsonCursor at) => at.Items(item);
 
-    internal override void Write(JsonSink to, IReadOnlyList<T> value)
+    internal override void Write(JsonTokenWriter to, IReadOnlyList<T> value)
     {
-        to.StartArray();
+        to.WriteStartArray();
         // By position, since an enumerator of an interface is an object of its own.
         for (int index = 0; index < value.Count; index++)
             item.Write(to, value[index]);
-        to.EndArray();
+        to.WriteEndArray();
     }
 }

@@ -8,16 +8,16 @@ internal sealed class MapForm<T, TKey, TValue>(
     internal override IReadOnlyList<T> Read(in JsonCursor at) =>
         at.Members(name, (named, held) => held.Making((Key: key.Read(named), Value: value.Read(held)), item => make(item.Key, item.Value)));
 
-    internal override void Write(JsonSink to, IReadOnlyList<T> items)
+    internal override void Write(JsonTokenWriter to, IReadOnlyList<T> items)
     {
-        to.StartObject();
+        to.WriteStartObject();
         foreach (T item in items)
         {
             (TKey own, TValue held) = parts(item);
-            to.Name(key.TextOf(own));
+            to.WritePropertyName(key.TextOf(own));
             value.Write(to, held);
         }
 
-        to.EndObject();
+        to.WriteEndObject();
     }
 }

@@ -100,7 +100,7 @@ internal sealed partial class Members<T>(string name)
             if (Array.Find(alternatives, alternative => alternative.Word == named) is not { } meant)
             {
                 throw found.At.FailAsAWhole(
-                    $"'{ShownText.Cut(named)}' is no {name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}; "
+                    $"'{QuotedText.Cut(named)}' is no {name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}; "
                     + $"an {tag} is one of "
                     + $"{string.Join(", ", alternatives.Select(alternative => alternative.Word).Order(StringComparer.Ordinal))}.");
             }
@@ -140,7 +140,7 @@ internal sealed partial class Members<T>(string name)
     };
 
     // A bit for each member that is there.
-    private ulong PresentIn(Found found)
+    private ulong PresentIn(FoundMembers found)
     {
         ulong present = 0;
         for (int index = 0; index < members.Count; index++)
@@ -155,7 +155,7 @@ internal sealed partial class Members<T>(string name)
     }
 
     private TMember Add<TMember>(TMember member)
-        where TMember : Member, IWrites<T>
+        where TMember : Member, IMemberWriter<T>
     {
         members.Add(member);
         return member;

@@ -2,16 +2,16 @@ namespace TradePolicy.Serialization;
 
 /// <summary>A member that holds a struct, or is not there.</summary>
 internal sealed class NullableMember<TOwner, TValue>(string name, int index, JsonForm<TValue> form, Func<TOwner, TValue?> get)
-    : Member<TValue?>(name, index, isRequired: false), IWrites<TOwner>
+    : Member<TValue?>(name, index, isRequired: false), IMemberWriter<TOwner>
     where TValue : struct
 {
     internal override TValue? Absent => null;
 
-    public void Write(JsonSink to, TOwner owner)
+    public void Write(JsonTokenWriter to, TOwner owner)
     {
         if (get(owner) is not { } value)
             return;
-        to.Name(EncodedName);
+        to.WritePropertyName(EncodedName);
         form.Write(to, value);
     }
 

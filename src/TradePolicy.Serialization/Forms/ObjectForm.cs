@@ -5,7 +5,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
 {
     private readonly MemberNames names;
     private readonly Member[] members;
-    private readonly IWrites<T>[] writes;
+    private readonly IMemberWriter<T>[] writes;
     private readonly Make<T> make;
 
     /// <summary>An object.</summary>
@@ -16,7 +16,7 @@ internal sealed class ObjectForm<T> : JsonForm<T>
         Members<T> drawn = new(name);
         make = table(drawn);
         members = [.. drawn.All];
-        writes = [.. members.Cast<IWrites<T>>()];
+        writes = [.. members.Cast<IMemberWriter<T>>()];
         names = new(name, members);
     }
 
@@ -44,11 +44,11 @@ internal sealed class ObjectForm<T> : JsonForm<T>
         }
     }
 
-    internal override void Write(JsonSink to, T value)
+    internal override void Write(JsonTokenWriter to, T value)
     {
-        to.StartObject();
-        foreach (IWrites<T> member in writes)
+        to.WriteStartObject();
+        foreach (IMemberWriter<T> member in writes)
             member.Write(to, value);
-        to.EndObject();
+        to.WriteEndObject();
     }
 }

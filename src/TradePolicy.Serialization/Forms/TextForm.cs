@@ -6,5 +6,5 @@ internal abstract class TextForm<T> : JsonForm<T>
     /// <summary>The text of a value.</summary>
     internal abstract string TextOf(T value);
 
-    internal sealed override void Write(JsonSink to, T value) => to.String(TextOf(value));
+    internal sealed override void Write(JsonTokenWriter to, T value) => to.WriteString(TextOf(value));
 }

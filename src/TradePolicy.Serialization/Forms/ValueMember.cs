@@ -3,16 +3,16 @@ namespace TradePolicy.Serialization;
 /// <summary>A member whose absence means one value, which is therefore not written; a required member has no such value.</summary>
 internal sealed class ValueMember<TOwner, TValue>(
     string name, int index, bool isRequired, JsonForm<TValue> form, Func<TOwner, TValue> get, TValue absent, Func<TValue, bool> isAbsent)
-    : Member<TValue>(name, index, isRequired), IWrites<TOwner>
+    : Member<TValue>(name, index, isRequired), IMemberWriter<TOwner>
 {
     internal override TValue Absent => absent;
 
-    public void Write(JsonSink to, TOwner owner)
+    public void Write(JsonTokenWriter to, TOwner owner)
     {
         TValue value = get(owner);
         if (!IsRequired && isAbsent(value))
             return;
-        to.Name(EncodedName);
+        to.WritePropertyName(EncodedName);
         form.Write(to, value);
     }
 

@@ -44,14 +44,14 @@ internal static class ObservationForms
         at => at.Members("observations, an object with periods as members", (named, held) => OfPeriod.Read(held.About(Period.Read(named)))),
         (to, observations) =>
         {
-            to.StartObject();
+            to.WriteStartObject();
             foreach (Observation observation in observations)
             {
-                to.Name(Period.TextOf(observation.Period));
+                to.WritePropertyName(Period.TextOf(observation.Period));
                 OfPeriod.Write(to, observation);
             }
 
-            to.EndObject();
+            to.WriteEndObject();
         });
 
     private static ReferencePeriod PeriodOf(JsonCursor at) => at.Subject<ReferencePeriod>();

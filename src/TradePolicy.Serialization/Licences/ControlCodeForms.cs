@@ -13,7 +13,7 @@ internal static class ControlCodeForms
 
     internal static JsonForm<ControlList> List { get; } = Form.TextOr(
         Form.Known(
-            (_, key) => ControlList.TryGet(key, out ControlList? list) ? list : null,
+            (_, key) => ControlList.TryGetByKey(key, out ControlList? list) ? list : null,
             list => list.Key,
             (_, key) => $"'{key}' is none of the control lists cn, us, eu and uk; another list has a key, a name and an economy."),
         OtherList,
@@ -35,9 +35,9 @@ internal static class ControlCodeForms
         code => IsSupplied(code.List));
 
     private static ControlCode? Find(JsonCursor at, string text) =>
-        text.Split(':', 2) is [{ Length: > 0 } key, var own] && ControlList.TryGet(key, out ControlList? list)
+        text.Split(':', 2) is [{ Length: > 0 } key, var own] && ControlList.TryGetByKey(key, out ControlList? list)
             ? at.Making(own, code => ControlCode.Parse(code, list))
             : null;
 
-    private static bool IsSupplied(ControlList list) => ControlList.TryGet(list.Key, out _);
+    private static bool IsSupplied(ControlList list) => ControlList.TryGetByKey(list.Key, out _);
 }

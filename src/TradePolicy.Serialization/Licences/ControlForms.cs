@@ -19,32 +19,32 @@ internal static class ControlForms
     {
         var code = members.Required("code", ControlCodeForms.Code, item => item.Code);
         var description = members.Optional("description", Form.Text, item => item.Description);
-        var indicatedBy = members.ListOrNone("indicatedBy", ScopeForms.Code, item => item.IndicatedBy);
+        var indicatedBy = members.ListOrNone("indicatedBy", ScopeForms.Code, item => item.RelatedCommodities);
         var minerals = members.ListOrNone("minerals", Form.TextOf(CriticalMineral.Parse, mineral => mineral.Symbol), item => item.Minerals);
         return members.Into(ControlledItem.Of, code, description)
-            .Then(indicatedBy, (item, codes) => item.WithIndications(codes))
-            .Then(minerals, (item, named) => item.OfMinerals(named));
+            .Then(indicatedBy, (item, codes) => item.WithRelatedCommodities(codes))
+            .Then(minerals, (item, named) => item.WithMinerals(named));
     });
 
     private static readonly JsonForm<ForeignMadeRule> Foreign = Form.Object<ForeignMadeRule>("a rule on items made elsewhere", members =>
     {
-        var leastContent = members.Optional("leastContent", Form.Percentage, rule => rule.LeastContent);
+        var leastContent = members.Optional("leastContent", Form.Percentage, rule => rule.MinimumContent);
         var technology = members.Flag("productsOfTechnology", rule => rule.CoversProductsOfTechnology);
         return members.Into(ForeignMadeRule.Of, leastContent, technology);
     });
 
-    private static readonly JsonForm<LicenceReview> Review = Form.Object<LicenceReview>("a review", members =>
+    private static readonly JsonForm<LicenceReviewRule> Review = Form.Object<LicenceReviewRule>("a review", members =>
     {
         var policy = members.Required("policy", Policies, review => review.Policy);
         var condition = members.Optional("condition", ExportConditionForms.Condition, review => review.Condition);
-        return members.Into(LicenceReview.Of, policy, condition);
+        return members.Into(LicenceReviewRule.Of, policy, condition);
     });
 
-    private static readonly JsonForm<LicenceException> Exception = Form.Object<LicenceException>("an exception", members =>
+    private static readonly JsonForm<LicenceExemption> Exception = Form.Object<LicenceExemption>("an exception", members =>
     {
         var name = members.Required("name", Form.Text, exception => exception.Name);
         var condition = members.Required("condition", ExportConditionForms.Condition, exception => exception.Condition);
-        return members.Into(LicenceException.Of, name, condition);
+        return members.Into(LicenceExemption.Of, name, condition);
     });
 
     private static readonly JsonForm<ControlTerms> Terms = Form.Object<ControlTerms>("the terms of an export control", members =>
@@ -59,24 +59,24 @@ internal static class ControlForms
         var foreignMade = members.Optional("foreignMade", Foreign, terms => terms.ForeignMade);
         var accepts = members.ListOrNone("accepts", Kinds, terms => terms.AcceptedLicences);
         var documents = members.ListOrNone("documents", Form.Text, terms => terms.Documents);
-        var reviews = members.ListOrNone("reviews", Review, terms => terms.Reviews);
-        var exceptions = members.ListOrNone("exceptions", Exception, terms => terms.Exceptions);
+        var reviews = members.ListOrNone("reviews", Review, terms => terms.ReviewRules);
+        var exceptions = members.ListOrNone("exceptions", Exception, terms => terms.Exemptions);
         Make<ControlTerms> begun = members.Into(
-            (to, bans, listed) => bans ? ControlTerms.ProhibitionOf(to, listed) : ControlTerms.LicenceFor(to, listed),
+            (to, bans, listed) => bans ? ControlTerms.Prohibit(to, listed) : ControlTerms.RequireLicence(to, listed),
             destinations, prohibits, items);
-        Make<ControlTerms> reaching = found => begun(found).Reaching(
+        Make<ControlTerms> reaching = found => begun(found).WithReach(
             found.Get(deemedExports), found.Get(reexports), found.Get(transfers), found.Get(foreignMade));
-        return reaching.Then(documents, (terms, asked) => terms.Asking(asked))
-            .Then(reviews, (terms, policies) => terms.Reviewing(policies))
-            .Then(exceptions, (terms, named) => terms.Excepting(named))
-            .ThenIfAny(accepts, (terms, kinds) => terms.Accepting(kinds))
-            .ThenIfStated(condition, (terms, where) => terms.Where(where));
+        return reaching.Then(documents, (terms, asked) => terms.WithDocuments(asked))
+            .Then(reviews, (terms, policies) => terms.WithReviewRules(policies))
+            .Then(exceptions, (terms, named) => terms.WithExemptions(named))
+            .ThenIfAny(accepts, (terms, kinds) => terms.WithAcceptedLicences(kinds))
+            .ThenIfStated(condition, (terms, where) => terms.WithCondition(where));
     });
 
     internal static JsonForm<ExportControl> Control { get; } = Form.Object<ExportControl>("an export control", members =>
     {
         var key = members.Required("key", Form.Text, control => control.Key);
-        var title = members.Required("title", Form.Text, control => control.Title);
+        var title = members.Required("title", Form.Text, control => control.Name);
         var imposedBy = members.Required("imposedBy", Form.Economy, control => control.ImposedBy);
         var threats = members.ListOrNone("threats", MeasureForms.Threat, control => control.Threats);
         var acts = members.List("acts", ActForms.On(Terms), control => control.History.Acts);

@@ -10,13 +10,13 @@ internal static class ExportForms
         var description = members.Required("description", Form.Text, item => item.Description);
         var commodity = members.Optional("commodity", ScopeForms.Code, item => item.Commodity);
         var origin = members.Optional("origin", Form.Economy, item => item.Origin);
-        var codes = members.ListOrNone("codes", ControlCodeForms.Code, item => item.Codes);
-        var notOn = members.ListOrNone("notOn", ControlCodeForms.List, item => item.ListsItIsNotOn);
+        var codes = members.ListOrNone("codes", ControlCodeForms.Code, item => item.ControlCodes);
+        var notOn = members.ListOrNone("notOn", ControlCodeForms.List, item => item.ListsWithoutCode);
         return members.Into(ExportItem.Of, description)
-            .ThenIfStated(commodity, (item, code) => item.Of(code))
-            .ThenIfStated(origin, (item, economy) => item.From(economy))
-            .ThenIfAny(codes, (item, classified) => item.ClassifiedAs(classified))
-            .ThenEach(notOn, (item, list) => item.NotOn(list));
+            .ThenIfStated(commodity, (item, code) => item.WithCommodity(code))
+            .ThenIfStated(origin, (item, economy) => item.WithOrigin(economy))
+            .ThenIfAny(codes, (item, classified) => item.WithControlCodes(classified))
+            .ThenEach(notOn, (item, list) => item.WithNoCodeOn(list));
     });
 
     internal static JsonForm<ProposedExport> Export { get; } = Form.Object<ProposedExport>("a planned export", members =>
@@ -34,14 +34,14 @@ internal static class ExportForms
             if (found.Has(endUser) && !found.Has(endUse))
                 throw found.At.FailAsAWhole("An end user is stated together with the end use.");
             ProposedExport export = found.Get(deemed)
-                ? ProposedExport.Release(found.Get(item), found.Get(from), found.Get(to))
+                ? ProposedExport.DeemedExport(found.Get(item), found.Get(from), found.Get(to))
                 : ProposedExport.Of(found.Get(item), found.Get(from), found.Get(to));
             if (found.Get(endUse) is { } use)
-                export = export.For(use, found.Get(endUser));
+                export = export.WithEndUse(use, found.Get(endUser));
             foreach ((string fact, bool holds) in found.Get(facts))
-                export = export.Stating(fact, holds);
+                export = export.WithFact(fact, holds);
             foreach ((string name, Percentage share) in found.Get(shares))
-                export = export.Stating(name, share);
+                export = export.WithShare(name, share);
             return export;
         };
     });

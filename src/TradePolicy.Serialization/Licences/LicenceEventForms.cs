@@ -34,14 +34,14 @@ internal static class LicenceEventForms
             "parties", Form.List(LicenceApplicationForms.Party), happening => (happening as LicenceAmended)?.Parties);
         var validity = members.Optional(
             "validity", WindowForms.Window, happening => (happening as LicenceIssued)?.Validity ?? (happening as LicenceAmended)?.Validity);
-        var by = members.InSome("by", Form.Text, happening => (happening as LicenceReplaced)?.By);
-        var reference = members.InSome("reference", Form.Text, happening => (happening as UsageMessage)?.Reference);
-        var corrects = members.InSome("corrects", Form.Text, happening => (happening as UseCorrected)?.Corrects);
-        var lines = members.InSome("lines", Form.List(Use), happening => (happening as UsageMessage)?.Lines);
-        var to = members.Optional("to", LicenceApplicationForms.Party, happening => (happening as UsageMessage)?.To);
+        var by = members.InSome("by", Form.Text, happening => (happening as LicenceReplaced)?.ReplacementNumber);
+        var reference = members.InSome("reference", Form.Text, happening => (happening as UseReport)?.Reference);
+        var corrects = members.InSome("corrects", Form.Text, happening => (happening as UseCorrected)?.CorrectedReference);
+        var lines = members.InSome("lines", Form.List(Use), happening => (happening as UseReport)?.Lines);
+        var to = members.Optional("to", LicenceApplicationForms.Party, happening => (happening as UseReport)?.To);
         var reportedAt = members.Optional(
             "reportedAt", Form.Instant,
-            happening => happening is UsageMessage message && message.KnownAt != message.At ? message.KnownAt : null);
+            happening => happening is UseReport message && message.KnownAt != message.At ? message.KnownAt : null);
         var reason = members.Optional("reason", Form.Text, happening => happening.Reason);
 
         // An event that has a reason at most.
@@ -54,7 +54,7 @@ internal static class LicenceEventForms
             Plain("accepted", ApplicationAccepted.Of),
             Plain("informationRequested", InformationRequested.Of),
             Plain("informationProvided", InformationProvided.Of),
-            Plain("heldOver", ReviewHeldOver.Of),
+            Plain("heldOver", ReviewReferred.Of),
             Plain("resumed", ReviewResumed.Of),
             members.Word<ApplicationApproved>(
                 "approved", [], [conditions, reason], members.Into(ApplicationApproved.Of, at, conditions, reason)),

@@ -16,7 +16,7 @@ internal static class RegimeForms
         ("otherParties", LicenceElement.OtherParties),
         ("validity", LicenceElement.Validity));
 
-    private static readonly JsonForm<LicenceTerm> Term = Form.Object<LicenceTerm>("the term of a licence", members =>
+    private static readonly JsonForm<LicenceValidityRule> Term = Form.Object<LicenceValidityRule>("the term of a licence", members =>
     {
         JsonForm<Period> length = Form.Pattern(PeriodPattern.Roundtrip, "a calendar length such as P1Y");
         var kind = members.Required("kind", ControlForms.Kinds, term => term.Kind);
@@ -26,8 +26,8 @@ internal static class RegimeForms
         var citation = members.Required("citation", Form.Text, term => term.Citation);
         return members.Either(
             "A term states the longest validity or the usual one, not both.",
-            members.When([longest], members.Into(LicenceTerm.AtMost, kind, longest, citation, countedBy)),
-            members.When([], [usual], members.Into(LicenceTerm.Usually, kind, usual, citation, countedBy)));
+            members.When([longest], members.Into(LicenceValidityRule.AtMost, kind, longest, citation, countedBy)),
+            members.When([], [usual], members.Into(LicenceValidityRule.Usually, kind, usual, citation, countedBy)));
     });
 
     private static readonly JsonForm<ShippingTolerance> Tolerance = Form.Object<ShippingTolerance>("a shipping tolerance", members =>
@@ -52,10 +52,10 @@ internal static class RegimeForms
             .Into(
                 (limit, worked) => worked is null ? ProcessingClock.CalendarDays(limit) : ProcessingClock.WorkingDays(limit, worked),
                 days, calendar)
-            .Then(zone, (clock, own) => clock.InZone(own))
+            .Then(zone, (clock, own) => clock.WithZone(own))
             .ThenIfStated(cutOff, (clock, time) => clock.WithCutOff(time))
-            .ThenIf(acceptanceDay, clock => clock.CountingAcceptanceDay())
-            .ThenIf(answerDay, clock => clock.CountingAnswerDay());
+            .ThenIf(acceptanceDay, clock => clock.WithAcceptanceDay())
+            .ThenIf(answerDay, clock => clock.WithAnswerDay());
     });
 
     private static readonly JsonForm<ProcessingLimit> Limit = Form.Object<ProcessingLimit>("a limit on processing", members =>
@@ -64,7 +64,7 @@ internal static class RegimeForms
         var clock = members.Required("clock", Clock, limit => limit.Clock);
         var citation = members.Required("citation", Form.Text, limit => limit.Citation);
         return found => found.Get(statutory)
-            ? ProcessingLimit.InLaw(found.Get(clock), found.Get(citation))
+            ? ProcessingLimit.Statutory(found.Get(clock), found.Get(citation))
             : ProcessingLimit.Target(found.Get(clock), found.Get(citation));
     });
 
@@ -81,11 +81,11 @@ internal static class RegimeForms
     internal static JsonForm<LicensingRegime> Regime { get; } = Form.Object<LicensingRegime>("a licensing regime", members =>
     {
         var key = members.Required("key", Form.Text, regime => regime.Key);
-        var title = members.Required("title", Form.Text, regime => regime.Title);
+        var title = members.Required("title", Form.Text, regime => regime.Name);
         var authority = members.Required("authority", Form.Text, regime => regime.Authority);
         var economy = members.Required("economy", Form.Economy, regime => regime.Economy);
         var zone = members.Required("zone", Form.Zone, regime => regime.Zone);
-        var terms = members.List("terms", Term, regime => regime.Terms);
+        var terms = members.List("terms", Term, regime => regime.ValidityRules);
         var tolerance = members.Required("tolerance", Tolerance, regime => regime.Tolerance);
         var limit = members.Optional("limit", Limit, regime => regime.Limit);
         var requiredRoles = members.ListOrNone("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);

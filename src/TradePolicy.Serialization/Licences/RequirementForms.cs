@@ -17,12 +17,12 @@ internal static class RequirementForms
     private static readonly JsonForm<ControlAnswer> Control = Form.Written<ControlAnswer>("the answer of a control", members =>
     {
         members.Required("control", Form.Text, answer => answer.Control);
-        members.Required("title", Form.Text, answer => answer.Title);
+        members.Required("title", Form.Text, answer => answer.Name);
         AddNeed(members, answer => answer.Need, answer => answer.Possible);
         members.ListOrNone("policies", ControlForms.Policies, answer => answer.Policies);
-        members.Optional("exception", Form.Text, answer => answer.Exception);
+        members.Optional("exception", Form.Text, answer => answer.Exemption);
         members.ListOrNone("instruments", InstrumentForms.Reference, answer => answer.Instruments);
-        AddMissing(members, answer => answer.Missing);
+        AddMissing(members, answer => answer.Reasons);
     });
 
     internal static JsonForm<LicenceRequirement> Requirement { get; } = Form.Written<LicenceRequirement>("a licence requirement", members =>
@@ -31,7 +31,7 @@ internal static class RequirementForms
         members.Required("at", Form.Instant, requirement => requirement.At);
         members.Required("view", ActForms.View, requirement => requirement.View);
         AddNeed(members, requirement => requirement.Need, requirement => requirement.Possible);
-        AddMissing(members, requirement => requirement.Missing);
+        AddMissing(members, requirement => requirement.Reasons);
         members.ListOrNone("accepts", ControlForms.Kinds, requirement => requirement.AcceptedLicences);
         members.ListOrNone("documents", Form.Text, requirement => requirement.Documents);
         members.List("controls", Control, requirement => requirement.Controls);
@@ -44,6 +44,6 @@ internal static class RequirementForms
         members.ListOrNone("possible", Needs, answer => possible(answer) is { Count: > 1 } several ? several : []);
     }
 
-    private static void AddMissing<T>(Members<T> members, Func<T, IReadOnlyList<MissingFact>> missing) =>
-        members.ListOrNone("missing", Form.Text, answer => [.. missing(answer).Select(fact => fact.Sentence)]);
+    private static void AddMissing<T>(Members<T> members, Func<T, IReadOnlyList<OpenFact>> missing) =>
+        members.ListOrNone("missing", Form.Text, answer => [.. missing(answer).Select(fact => fact.Message)]);
 }

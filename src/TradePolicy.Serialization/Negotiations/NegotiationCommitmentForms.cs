@@ -6,23 +6,23 @@ namespace TradePolicy.Serialization;
 /// <summary>Commitments of negotiations, and what is alleged of them, as JSON.</summary>
 internal static class NegotiationCommitmentForms
 {
-    private static readonly JsonForm<CommittedPace> Pace = Form.Object<CommittedPace>("a pace", members =>
+    private static readonly JsonForm<CommitmentTarget> Pace = Form.Object<CommitmentTarget>("a pace", members =>
     {
-        var atLeast = members.Required("atLeast", Form.Decimal, pace => pace.AtLeast);
+        var atLeast = members.Required("atLeast", Form.Decimal, pace => pace.Minimum);
         var unit = members.Required("unit", Form.Text, pace => pace.Unit);
         var per = members.Required("per", Form.Pattern(PeriodPattern.Roundtrip, "a period such as P1Y"), pace => pace.Per.Period);
-        return members.Into(CommittedPace.Of, atLeast, unit, per);
+        return members.Into(CommitmentTarget.Of, atLeast, unit, per);
     });
 
     internal static JsonForm<Commitment> Commitment { get; } = Form.Object<Commitment>("a commitment", members =>
     {
         var key = members.Required("key", Form.Text, commitment => commitment.Key);
-        var by = members.Required("by", Form.Economy, commitment => commitment.By);
-        var what = members.Required("what", Form.Text, commitment => commitment.What);
+        var by = members.Required("by", Form.Economy, commitment => commitment.Party);
+        var what = members.Required("what", Form.Text, commitment => commitment.Summary);
         var during = members.Required("during", WindowForms.Window, commitment => commitment.During);
         var published = members.Required("published", TimeForms.Publication, commitment => commitment.Published);
-        var shownBy = members.Required("shownBy", Form.Text, commitment => commitment.ShownBy);
-        var pace = members.Optional("pace", Pace, commitment => commitment.Pace);
+        var shownBy = members.Required("shownBy", Form.Text, commitment => commitment.Verification);
+        var pace = members.Optional("pace", Pace, commitment => commitment.Target);
         var round = members.Optional("round", Form.Text, commitment => commitment.Round);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, commitment => commitment.Evidence);
         return members.Into(TradePolicy.Negotiations.Commitment.Create, key, by, what, during, published, shownBy, pace, round, evidence);
@@ -32,7 +32,7 @@ internal static class NegotiationCommitmentForms
     internal static JsonForm<AllegedBreach> Allegation { get; } = Form.Object<AllegedBreach>("an allegation", members =>
     {
         var key = members.Required("key", Form.Text, allegation => allegation.Key);
-        var by = members.Required("by", Form.Economy, allegation => allegation.By);
+        var by = members.Required("by", Form.Economy, allegation => allegation.AllegedBy);
         var against = members.Required("against", Form.Economy, allegation => allegation.Against);
         var commitment = members.Required("commitment", Form.Text, allegation => allegation.Commitment);
         var statement = members.Required("statement", StatementForms.Reference, allegation => allegation.Statement);

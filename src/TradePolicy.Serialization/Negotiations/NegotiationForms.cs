@@ -9,8 +9,8 @@ internal static class NegotiationForms
     private static readonly JsonForm<Linkage> Linkage = Form.Object<Linkage>("a linkage", members =>
     {
         var key = members.Required("key", Form.Text, linkage => linkage.Key);
-        var one = members.List("one", Form.Text, linkage => linkage.One);
-        var other = members.List("other", Form.Text, linkage => linkage.Other);
+        var one = members.List("one", Form.Text, linkage => linkage.FirstMeasures);
+        var other = members.List("other", Form.Text, linkage => linkage.SecondMeasures);
         var statement = members.Required("statement", StatementForms.Reference, linkage => linkage.Statement);
         return members.Into(TradePolicy.Negotiations.Linkage.Create, key, one, other, statement);
     });
@@ -18,7 +18,7 @@ internal static class NegotiationForms
     private static readonly JsonForm<NegotiationIssue> Issue = Form.Object<NegotiationIssue>("an issue", members =>
     {
         var key = members.Required("key", Form.Text, issue => issue.Key);
-        var title = members.Required("title", Form.Text, issue => issue.Title);
+        var title = members.Required("title", Form.Text, issue => issue.Name);
         var measures = members.List("measures", Form.Text, issue => issue.Measures);
         return members.Into(NegotiationIssue.Create, key, title, measures);
     });
@@ -27,7 +27,7 @@ internal static class NegotiationForms
     {
         var key = members.Required("key", Form.Text, share => share.Key);
         var holder = members.Required("holder", Form.Economy, share => share.Holder);
-        var ofWhat = members.Required("ofWhat", Form.Text, share => share.OfWhat);
+        var ofWhat = members.Required("ofWhat", Form.Text, share => share.Subject);
         var percentage = members.Required("share", Form.Percentage, share => share.Share);
         var year = members.Required("year", Form.Integer, share => share.Year);
         var source = members.Required("source", Form.Text, share => share.Source);

@@ -25,7 +25,7 @@ internal static class RoundForms
 
     private static readonly JsonForm<RoundOutcome> Outcome = Form.Object<RoundOutcome>("an outcome", members =>
     {
-        var what = members.Required("what", Form.Text, outcome => outcome.What);
+        var what = members.Required("what", Form.Text, outcome => outcome.Summary);
         var published = members.Required("published", TimeForms.Publication, outcome => outcome.Published);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, outcome => outcome.Evidence);
         return members.Into(RoundOutcome.Of, what, published, evidence);
@@ -34,22 +34,22 @@ internal static class RoundForms
     internal static JsonForm<NegotiationRound> Round { get; } = Form.Object<NegotiationRound>("a round", members =>
     {
         var key = members.Required("key", Form.Text, round => round.Key);
-        var title = members.Required("title", Form.Text, round => round.Title);
+        var title = members.Required("title", Form.Text, round => round.Name);
         var format = members.Required("format", Formats, round => round.Format);
         var place = members.Optional("place", Form.Text, round => round.Place);
         var zone = members.Required("zone", Form.Zone, round => round.Zone);
         var firstDay = members.Required("firstDay", Form.Date, round => round.FirstDay);
         var lastDay = members.Required("lastDay", Form.Date, round => round.LastDay);
         var announced = members.Required("announced", TimeForms.Publication, round => round.Announced);
-        var follows = members.ListOrNone("follows", Form.Text, round => round.Follows);
+        var follows = members.ListOrNone("follows", Form.Text, round => round.PreviousRounds);
         var delegations = members.ListOrNone("delegations", Delegation, round => round.Delegations);
         var agenda = members.ListOrNone("agenda", Form.Text, round => round.Agenda);
         var outcome = members.Optional("outcome", Outcome, round => round.Outcome);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, round => round.Evidence);
         return members.Into(NegotiationRound.Create, key, title, format, place, zone, firstDay, lastDay, announced)
-            .Then(follows, (round, earlier) => round.After(earlier))
-            .Then(delegations, (round, met) => round.Between(met))
-            .Then(agenda, (round, items) => round.On(items))
+            .Then(follows, (round, earlier) => round.WithPreviousRounds(earlier))
+            .Then(delegations, (round, met) => round.WithDelegations(met))
+            .Then(agenda, (round, items) => round.WithAgenda(items))
             .ThenIfStated(outcome, (round, reached) => round.With(reached))
             .ThenIfStated(evidence, (round, graded) => round.With(graded));
     });

@@ -9,9 +9,9 @@ internal static class StatementForms
     {
         var key = members.Required("key", Form.Text, statement => statement.Key);
         var speaker = members.Required("speaker", Form.Text, statement => statement.Speaker);
-        var capacity = members.Optional("capacity", Form.Text, statement => statement.Capacity);
+        var capacity = members.Optional("capacity", Form.Text, statement => statement.Office);
         var party = members.Optional("party", Form.Economy, statement => statement.Party);
-        var what = members.Required("what", Form.Text, statement => statement.What);
+        var what = members.Required("what", Form.Text, statement => statement.Summary);
         var about = members.ListOrNone("about", Form.Text, statement => statement.About);
         var reportedBy = members.Required("reportedBy", Form.Text, statement => statement.ReportedBy);
         var published = members.Required("published", TimeForms.Publication, statement => statement.Published);
@@ -19,7 +19,7 @@ internal static class StatementForms
         return members.Into(AttributedStatement.Create, key, speaker, what, published, reportedBy, capacity, party, about, evidence);
     });
 
-    private static readonly StatedForms<AttributedStatement> Statements =
+    private static readonly SharedValueForms<AttributedStatement> Statements =
         new("statement", Stated, at => at.Subject<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
 
     /// <summary>A statement, which joins those that it is read about: the statements of the record by their keys.</summary>

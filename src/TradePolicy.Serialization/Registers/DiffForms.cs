@@ -10,7 +10,7 @@ internal static class DiffForms
         ("tariff", PolicyChangeKind.Tariff),
         ("truce", PolicyChangeKind.Truce),
         ("exportControl", PolicyChangeKind.ExportControl),
-        ("measure", PolicyChangeKind.Measure));
+        ("measure", PolicyChangeKind.OtherMeasure));
 
     private static readonly JsonForm<PolicyChange> Change = Form.Written<PolicyChange>("a change", members =>
     {
@@ -18,7 +18,7 @@ internal static class DiffForms
         members.Required("key", Form.Text, change => change.Key);
         members.Required("text", Form.Text, change => change.ToString());
         members.Optional("points", Form.Points, change => (change as TariffChange)?.Points);
-        members.Optional("noPointsBecause", Form.Text, change => (change as TariffChange)?.NoPointsBecause);
+        members.Optional("noPointsBecause", Form.Text, change => (change as TariffChange)?.NoPointsReason);
         members.Flag("hypothetical", change => change is TruceChange { IsHypothetical: true });
         Sides("before", change => change.Before, change => change.Before, change => change.Before);
         Sides("after", change => change.After, change => change.After, change => change.After);

@@ -9,7 +9,7 @@ internal sealed record RegisterContent(
     IReadOnlyList<Tariff> Tariffs,
     IReadOnlyList<TradeTruce> Truces,
     IReadOnlyList<ExportControl> ExportControls,
-    IReadOnlyList<PolicyMeasure> Measures,
+    IReadOnlyList<OtherMeasure> Measures,
     IReadOnlyList<AppliedScenario> Scenarios)
 {
     /// <summary>Nothing yet.</summary>
@@ -18,7 +18,7 @@ internal sealed record RegisterContent(
     /// <summary>What a register holds, its acts as they were given.</summary>
     internal static RegisterContent Of(PolicyRegister register) => new(
         register.Knowledge, register.Instruments, register.TariffsWithoutTruces, register.Truces,
-        register.ExportControls, register.Measures, register.Scenarios);
+        register.ExportControls, register.OtherMeasures, register.Scenarios);
 
     /// <summary>This and what another document holds.</summary>
     internal RegisterContent With(RegisterContent other) => new(

@@ -6,7 +6,7 @@ internal static class RegisterForms
     private static readonly JsonForm<AppliedScenario> Scenario = Form.Object<AppliedScenario>("a scenario", members =>
     {
         var name = members.Required("name", Form.Text, scenario => scenario.Name);
-        var touches = members.List("touches", Form.Text, scenario => scenario.Touches);
+        var touches = members.List("touches", Form.Text, scenario => scenario.AffectedKeys);
         return members.Into(AppliedScenario.Create, name, touches);
     });
 

@@ -29,7 +29,7 @@ internal static class SnapshotForms
     {
         var key = members.Required("key", Form.Text, exemption => exemption.Key);
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
-        var terms = members.List("terms", TariffForms.Terms, exemption => exemption.Terms);
+        var terms = members.List("terms", TariffForms.Terms, exemption => exemption.Possible);
         var instruments = members.ListOrNone("instruments", InstrumentForms.Reference, exemption => exemption.Instruments);
         var inDoubt = members.Flag("inDoubt", exemption => exemption.IsInDoubt);
         return members.Into(ExemptionState.Create, key, name, terms, instruments, inDoubt);
@@ -46,7 +46,7 @@ internal static class SnapshotForms
         var validDuring = members.Required("validDuring", TimeForms.Interval, tariff => tariff.ValidDuring);
         var beyondHorizon = members.Flag("beyondHorizon", tariff => tariff.IsBeyondHorizon);
         var incomplete = members.Flag("incomplete", tariff => tariff.IsIncomplete);
-        var answers = members.List("answers", Answer, tariff => tariff.Answers);
+        var answers = members.List("answers", Answer, tariff => tariff.Possible);
         var exemptions = members.ListOrNone("exemptions", Exemption, tariff => tariff.Exemptions);
         var reasons = members.ListOrNone("reasons", Form.Text, tariff => tariff.Reasons);
         var hypothetical = members.Flag("hypothetical", tariff => tariff.IsHypothetical);
@@ -81,7 +81,7 @@ internal static class SnapshotForms
     internal static JsonForm<TruceState> Truce { get; } = Form.Object<TruceState>("the state of a truce", members =>
     {
         var key = members.Required("key", Form.Text, truce => truce.Key);
-        var title = members.Required("title", Form.Text, truce => truce.Title);
+        var title = members.Required("title", Form.Text, truce => truce.Name);
         var sides = members.List("sides", Side, truce => truce.Sides);
         var hypothetical = members.Flag("hypothetical", truce => truce.IsHypothetical);
         return members.Into(TruceState.Create, key, title, sides).ThenIf(hypothetical, state => state.AsHypothetical());
@@ -94,7 +94,7 @@ internal static class SnapshotForms
         var tariffs = members.List("tariffs", Tariff, snapshot => snapshot.Tariffs);
         var truces = members.List("truces", Truce, snapshot => snapshot.Truces);
         var exportControls = members.ListOrNone("exportControls", MeasureForms.State, snapshot => snapshot.ExportControls);
-        var measures = members.ListOrNone("measures", MeasureForms.State, snapshot => snapshot.Measures);
+        var measures = members.ListOrNone("measures", MeasureForms.State, snapshot => snapshot.OtherMeasures);
         // Everything else refers to the instruments.
         return members.Into(PolicySnapshot.Create, effectiveAt, knowledge, view, tariffs, truces, exportControls, measures, scenarios)
             .After(instruments);
@@ -120,11 +120,11 @@ internal static class SnapshotForms
 
     private static IReadOnlyList<LegalInstrument> Cited(PolicySnapshot snapshot) => Cited(
         snapshot.Tariffs
-            .SelectMany(tariff => tariff.Answers)
+            .SelectMany(tariff => tariff.Possible)
             .SelectMany(answer => answer.Instruments)
             .Concat(snapshot.Tariffs.SelectMany(tariff => tariff.Exemptions).SelectMany(exemption => exemption.Instruments))
             .Concat(snapshot.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Select(window => window.Instrument))
-            .Concat(snapshot.ExportControls.Concat(snapshot.Measures).SelectMany(measure => measure.Instruments)),
+            .Concat(snapshot.ExportControls.Concat(snapshot.OtherMeasures).SelectMany(measure => measure.Instruments)),
         "snapshot");
 
     private static (

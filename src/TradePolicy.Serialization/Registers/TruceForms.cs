@@ -11,11 +11,11 @@ internal static class TruceForms
         return members.Into(TruceWindow.Of, stretch, instrument, pinpoint);
     });
 
-    private static readonly JsonForm<TruceCommitment> Commitment = Form.Object<TruceCommitment>("a commitment", members =>
+    private static readonly JsonForm<TruceSuspension> Commitment = Form.Object<TruceSuspension>("a commitment", members =>
     {
         var tariff = members.Required("tariff", Form.Text, commitment => commitment.Tariff);
         var effect = members.Required("effect", RateForms.Effect, commitment => commitment.Effect);
-        return members.Into(TruceCommitment.ToSuspend, tariff, effect);
+        return members.Into(TruceSuspension.Of, tariff, effect);
     });
 
     private static readonly JsonForm<TruceEnding> Ending = Form.Object<TruceEnding>("an ending", members =>
@@ -36,7 +36,7 @@ internal static class TruceForms
     private static readonly JsonForm<TruceSide> Side = Form.Object<TruceSide>("a side", members =>
     {
         var party = members.Required("party", Form.Economy, side => side.Party);
-        var commitments = members.List("commitments", Commitment, side => side.Commitments);
+        var commitments = members.List("commitments", Commitment, side => side.Suspensions);
         var windows = members.List("windows", Window, side => side.Windows);
         var endings = members.ListOrNone("endings", Ending, side => side.Endings);
         return members.Into(TruceSide.Create, party, commitments, windows, endings);
@@ -45,7 +45,7 @@ internal static class TruceForms
     internal static JsonForm<TradeTruce> Truce { get; } = Form.Object<TradeTruce>("a truce", members =>
     {
         var key = members.Required("key", Form.Text, truce => truce.Key);
-        var title = members.Required("title", Form.Text, truce => truce.Title);
+        var title = members.Required("title", Form.Text, truce => truce.Name);
         var sides = members.List("sides", Side, truce => truce.Sides);
         var announcements = members.ListOrNone("announcements", Announcement, truce => truce.Announcements);
         return found => TradeTruce.Create(found.Get(key), found.Get(title), found.Get(sides), found.Get(announcements));

@@ -14,7 +14,7 @@ namespace TradePolicy.Serialization;
 /// builder.StandsAt(line: 12, position: 8);
 /// builder.StartObject();
 /// </code></example>
-public sealed class JsonTokenBuilder : JsonSink
+public sealed class JsonTokenBuilder : JsonTokenWriter
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -35,42 +35,42 @@ public sealed class JsonTokenBuilder : JsonSink
 
     /// <summary>Says where the tokens stand that are added next, which messages then tell.</summary>
     /// <param name="line">The line, from 1; 0 where it is not known.</param>
-    /// <param name="position">The position in the line, from 1; 0 where it is not known.</param>
-    public void StandsAt(int line, int position) => place = (line, position);
+    /// <param name="linePosition">The position in the line, from 1; 0 where it is not known.</param>
+    public void SetPosition(int line, int linePosition) => place = (line, linePosition);
 
     /// <inheritdoc />
-    public override void StartObject() => Add(JsonTokenKind.StartObject);
+    public override void WriteStartObject() => Add(JsonTokenKind.StartObject);
 
     /// <inheritdoc />
-    public override void EndObject() => Add(JsonTokenKind.EndObject);
+    public override void WriteEndObject() => Add(JsonTokenKind.EndObject);
 
     /// <inheritdoc />
-    public override void StartArray() => Add(JsonTokenKind.StartArray);
+    public override void WriteStartArray() => Add(JsonTokenKind.StartArray);
 
     /// <inheritdoc />
-    public override void EndArray() => Add(JsonTokenKind.EndArray);
+    public override void WriteEndArray() => Add(JsonTokenKind.EndArray);
 
     /// <inheritdoc />
-    public override void Name(JsonEncodedText name) => Name(name.Value);
+    public override void WritePropertyName(JsonEncodedText name) => WritePropertyName(name.Value);
 
     /// <inheritdoc />
-    public override void Name(string name) => Add(JsonTokenKind.Name, name);
+    public override void WritePropertyName(string name) => Add(JsonTokenKind.Name, name);
 
     /// <inheritdoc />
-    public override void String(string value) => Add(JsonTokenKind.String, value);
+    public override void WriteString(string value) => Add(JsonTokenKind.String, value);
 
     /// <inheritdoc />
-    public override void Number(int value) => Number(value.ToString(CultureInfo.InvariantCulture));
+    public override void WriteNumber(int value) => Number(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number of any kind.</summary>
     /// <param name="digits">The number as it is written.</param>
     public void Number(string digits) => Add(JsonTokenKind.Number, digits);
 
     /// <inheritdoc />
-    public override void Boolean(bool value) => Add(value ? JsonTokenKind.True : JsonTokenKind.False);
+    public override void WriteBoolean(bool value) => Add(value ? JsonTokenKind.True : JsonTokenKind.False);
 
     /// <summary>Null.</summary>
-    public void Null() => Add(JsonTokenKind.Null);
+    public void WriteNull() => Add(JsonTokenKind.Null);
 
     /// <summary>The tokens.</summary>
     /// <exception cref="InvalidOperationException">They are not one whole value.</exception>

@@ -148,7 +148,7 @@ public sealed class JsonTokens
                 if (isArray)
                     path.Append('[').Append(number).Append(']');
                 else
-                    AppendName(path, ShownText.Cut(TextOf(item)));
+                    AppendName(path, QuotedText.Cut(TextOf(item)));
                 container = value;
                 break;
             }

@@ -11,14 +11,14 @@ internal static class AssessmentText
     {
         StringBuilder text = new();
         text.Append(assessment.Entry.Commodity).Append(" from ").Append(assessment.Entry.Origin.ToString("N", null)).Append(" into ")
-            .Append(assessment.Entry.Into.ToString("N", null)).Append(", ").Append(assessment.Entry.CustomsValue).Append(", ").Append(ViewIn(assessment.View));
+            .Append(assessment.Entry.ImportingEconomy.ToString("N", null)).Append(", ").Append(assessment.Entry.CustomsValue).Append(", ").Append(ViewIn(assessment.View));
         if (assessment.DeterminedAt is { } at)
             text.Append(", rates of ").Append(InstantPattern.ExtendedIso.Format(at));
         text.Append('\n');
         for (int index = 0; index < assessment.Possible.Count; index++)
             Append(text, assessment, index);
-        foreach (MissingFact open in assessment.Open)
-            text.Append("open: ").Append(open.Sentence).Append('\n');
+        foreach (OpenFact open in assessment.Open)
+            text.Append("open: ").Append(open.Message).Append('\n');
         return text.ToString().TrimEnd('\n');
     }
 
@@ -47,7 +47,7 @@ internal static class AssessmentText
         string rate = layer.Rate is null ? "-" : layer.Rate.ToString()!;
         string amount = layer.State switch
         {
-            LayerState.Charged => layer.Amount.Amount.ToString(),
+            LayerState.Charged => layer.Amount.Value.ToString(),
             LayerState.Unknown => "unknown",
             _ => "not charged",
         };
@@ -56,21 +56,21 @@ internal static class AssessmentText
         [
             .. layer.Instruments.Take(layer.State == LayerState.Charged ? int.MaxValue : 0).Select(instrument => instrument.Name),
             .. layer.Note is null ? [] : new[] { layer.Note },
-            .. layer.State == LayerState.Unknown ? layer.Amount.Missing.Select(fact => fact.Sentence) : [],
+            .. layer.State == LayerState.Unknown ? layer.Amount.Reasons.Select(fact => fact.Message) : [],
         ];
         return [rate, layer.Programme.Name, heading, amount, string.Join("; ", remarks)];
     }
 
     private static string[] TotalCells(string name, DutyAmount total, Money? customsValue)
     {
-        string rate = customsValue is { Amount: > 0m } && total.IsKnown ? total.Amount.PercentageOf(customsValue).ToString() : "";
-        return [rate, name, "", total.IsKnown ? total.Amount.ToString() : "unknown", ""];
+        string rate = customsValue is { Amount: > 0m } && total.IsCertain ? total.Value.PercentageOf(customsValue).ToString() : "";
+        return [rate, name, "", total.IsCertain ? total.Value.ToString() : "unknown", ""];
     }
 
     private static string ViewIn(LegalView view) => view switch
     {
         LegalView.AsCollected => "as collected",
-        LegalView.AsAdjudged => "as adjudged",
+        LegalView.AsRuled => "as adjudged",
         _ => "as promulgated",
     };
 }

@@ -15,7 +15,7 @@ public sealed record DutyAssessment
         Instant? determinedAt,
         Interval? validDuring,
         IReadOnlyList<PossibleDuty> possible,
-        ValueList<MissingFact> open)
+        ValueList<OpenFact> open)
     {
         Entry = entry;
         View = view;
@@ -50,7 +50,7 @@ public sealed record DutyAssessment
     public IReadOnlyList<PossibleDuty> Possible { get; }
 
     /// <summary>What leaves the assessment open as a whole: no instant, beyond what is known, more ways to read the law than are listed.</summary>
-    public ValueList<MissingFact> Open { get; }
+    public ValueList<OpenFact> Open { get; }
 
     /// <summary>Whether the law is certain: the layers are those of one reading. An amount can still lack a fact of the entry.</summary>
     public bool IsCertain => Possible.Count == 1 && Open.Count == 0;
@@ -62,8 +62,8 @@ public sealed record DutyAssessment
     public DutyAmount OtherCharges { get; }
 
     /// <summary>The total as a percentage of the customs value; null where it is not known or the goods are worth nothing.</summary>
-    public AdValoremEquivalent? AdValoremEquivalent => Total.IsKnown && Entry.CustomsValue.Amount > 0m
-        ? TradePolicy.AdValoremEquivalent.Of(Total.Amount, Entry.CustomsValue)
+    public AdValoremEquivalent? AdValoremEquivalent => Total.IsCertain && Entry.CustomsValue.Amount > 0m
+        ? TradePolicy.AdValoremEquivalent.Of(Total.Value, Entry.CustomsValue)
         : null;
 
     /// <summary>The layers.</summary>
@@ -118,9 +118,9 @@ public sealed record DutyAssessment
         DutyAmount[] all = [.. Possible.Select(amount).Distinct()];
         if (Open.Count == 0 && all.Length == 1)
             return first;
-        List<MissingFact> missing = [.. Open, .. all.SelectMany(one => one.Missing)];
+        List<OpenFact> missing = [.. Open, .. all.SelectMany(one => one.Reasons)];
         if (all.Length > 1 && missing.Count == 0)
-            missing.Add(MissingFact.OfLaw("reading of the texts", $"the texts leave open which is owed: {string.Join(" or ", all.Select(one => one.ToString()))}"));
+            missing.Add(OpenFact.OfLaw("reading of the texts", $"the texts leave open which is owed: {string.Join(" or ", all.Select(one => one.ToString()))}"));
         return DutyAmount.Unknown(missing);
     }
 }

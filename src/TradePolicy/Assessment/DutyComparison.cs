@@ -27,8 +27,8 @@ public sealed record DutyComparison
     public DutyAmount Difference { get; }
 
     /// <summary>The difference in percentage points of the customs value; null where it is not known or the goods are worth nothing.</summary>
-    public PercentagePoints? Points => Difference.IsKnown && After.Entry.CustomsValue.Amount > 0m
-        ? PercentagePoints.Of(Difference.Amount.PercentageOf(After.Entry.CustomsValue).Value)
+    public PercentagePoints? Points => Difference.IsCertain && After.Entry.CustomsValue.Amount > 0m
+        ? PercentagePoints.Of(Difference.Value.PercentageOf(After.Entry.CustomsValue).Value)
         : null;
 
     /// <summary>The comparison in text.</summary>
@@ -40,7 +40,7 @@ public sealed record DutyComparison
     internal static DutyComparison Of(DutyAssessment before, DutyAssessment after)
     {
         ArgumentNullException.ThrowIfNull(before);
-        if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || before.Entry.Into != after.Entry.Into || !before.Entry.Basis.Equals(after.Entry.Basis))
+        if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || before.Entry.ImportingEconomy != after.Entry.ImportingEconomy || !before.Entry.Basis.Equals(after.Entry.Basis))
             throw new ArgumentException($"The assessments are of different goods: {before.Entry} and {after.Entry}.", nameof(before));
         ValueList<LayerChange> changes = before.IsCertain && after.IsCertain ? ValueList.From(ChangesBetween(before, after)) : [];
         return new(before, after, changes, Minus(after.Total, before.Total));

@@ -48,43 +48,43 @@ public sealed class DutySchedule
     }
 
     /// <summary>The same schedule as far as it was known at an instant.</summary>
-    /// <param name="known">The instant, included.</param>
-    public DutySchedule AsKnownAt(Instant known) => Compile(Tariffs.Select(tariff => tariff.AsKnownAt(known)), rule);
+    /// <param name="knownAt">The instant, included.</param>
+    public DutySchedule AsKnownAt(Instant knownAt) => Compile(Tariffs.Select(tariff => tariff.AsKnownAt(knownAt)), rule);
 
     /// <summary>The tariffs of one programme, for look-ups of its rate.</summary>
     /// <param name="programme">The key of the programme.</param>
     /// <exception cref="KeyNotFoundException">No tariff is of that programme.</exception>
     public ProgrammeSchedule Programme(string programme) => programmes.Value.TryGetValue(programme, out ProgrammeSchedule? own)
         ? own
-        : throw new KeyNotFoundException($"No tariff is of a programme '{ShownText.Cut(programme)}'.");
+        : throw new KeyNotFoundException($"No tariff is of a programme '{QuotedText.Cut(programme)}'.");
 
     /// <summary>What is owed on an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="view">The view of the law, which is always named.</param>
     /// <param name="rounding">How each layer is rounded; not at all where none is given.</param>
-    public DutyAssessment Assess(CustomsEntry entry, LegalView view, MoneyRounding? rounding = null)
+    public DutyAssessment Assess(CustomsEntry entry, LegalView view = LegalView.AsWritten, MoneyRounding? rounding = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
         MoneyRounding rounds = rounding ?? MoneyRounding.None;
-        RateInstantRule deciding = RuleFor(entry.Into);
+        RateInstantRule deciding = RuleFor(entry.ImportingEconomy);
         if (deciding.InstantOf(entry) is not { } at)
         {
-            MissingFact time = MissingFact.OfEntry($"time of {deciding.Events[^1]}", $"no time is stated of an event that decides the rate: {deciding}");
+            OpenFact time = OpenFact.OfEntry($"time of {deciding.Events[^1]}", $"no time is stated of an event that decides the rate: {deciding}");
             return new(entry, view, rounds, null, null, [], [time]);
         }
 
         ScheduleView law = ViewOf(view);
         int turn = law.Rates.LastTurnBy(at);
-        List<TariffReading> tariffs;
+        List<TariffAtInstant> tariffs;
         Interval during;
         if (entry.Commodity.HasAllDigits)
         {
             ScopeTable table = law.All.Of(entry.Commodity.Nomenclature);
-            FoundSteps room = default;
-            int first = Turns.First, until = Turns.Never;
-            Span<FoundStep> found = StepFinding.Named(table, entry, turn, room, ref first, ref until, out bool areSettled);
+            FoundRateStepBuffer room = default;
+            int first = ChangeInstants.First, until = ChangeInstants.Never;
+            Span<FoundRateStep> found = RateLookup.Named(table, entry, turn, room, ref first, ref until, out bool areSettled);
             during = law.Rates.Between(first, until);
-            if (areSettled && SettledDuty.Of(table, entry, found, rounds) is { } duty)
+            if (areSettled && SimpleDuty.Of(table, entry, found, rounds) is { } duty)
                 return new(entry, view, rounds, at, during, [duty], []);
             tariffs = Considered(table, entry, at, found, ref during);
         }
@@ -93,7 +93,7 @@ public sealed class DutySchedule
             tariffs = Considered(law.Rates, entry, at, turn, out during);
         }
 
-        List<MissingFact> open = [];
+        List<OpenFact> open = [];
         IReadOnlyList<PossibleDuty> possible = Possible(entry, at, tariffs, rounds, open);
         return new(entry, view, rounds, at, during, possible, ValueList.From(open));
     }
@@ -107,19 +107,19 @@ public sealed class DutySchedule
     /// <param name="origin">The origin.</param>
     /// <param name="at">The instant that decides the rates, such as the time of entry.</param>
     /// <param name="view">The view of the law, which is always named.</param>
-    /// <param name="into">The economy into which the goods are entered; that of the nomenclature where none is given.</param>
+    /// <param name="importingEconomy">The economy into which the goods are entered; that of the nomenclature where none is given.</param>
     /// <returns>
     /// The rate; or what is missing where it turns on more than that: on a quantity, on a fact of the entry that an exemption
     /// or a requirement asks for, on how the texts are read. It is then for <see cref="Assess"/> to say.
     /// </returns>
     /// <exception cref="ArgumentException">No economy is given and the nomenclature is that of none.</exception>
-    public StatutoryRate StatutoryRateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view, Economy? into = null)
+    public StatutoryRate StatutoryRateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten, Economy? importingEconomy = null)
     {
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
-        Economy entered = into ?? commodity.Nomenclature.Economy
-            ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
-        if (commodity.HasAllDigits && StepFinding.Together(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
+        Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
+            ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(importingEconomy));
+        if (commodity.HasAllDigits && RateLookup.Together(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
             return rate;
         RateInstantRule deciding = RuleFor(entered);
         CustomsEntry goods = CustomsEntry.Of(commodity, origin, StatutoryRate.AnyWorth.CustomsValue, entered).With(deciding.Events[^1], at);
@@ -139,22 +139,22 @@ public sealed class DutySchedule
     /// <param name="rounding">How each layer is rounded.</param>
     /// <param name="open">What is missing, to which is added where the ways are too many to list.</param>
     internal static IReadOnlyList<PossibleDuty> Possible(
-        CustomsEntry entry, Instant at, List<TariffReading> tariffs, MoneyRounding rounding, List<MissingFact> open)
+        CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open)
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
-            open.Add(MissingFact.OfLaw("horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
+            open.Add(OpenFact.OfLaw("horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
-            open.Add(MissingFact.OfLaw("readings", "the texts leave more open than could be listed"));
+            open.Add(OpenFact.OfLaw("readings", "the texts leave more open than could be listed"));
         OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt) ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)] : [];
         if (questions.Length == 0)
-            return [Reckoning.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
+            return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
         if (LegalWorld.All(questions) is not { } worlds)
         {
-            open.Add(MissingFact.OfLaw("readings", $"the texts can be read in too many ways to list: {string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
+            open.Add(OpenFact.OfLaw("readings", $"the texts can be read in too many ways to list: {string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
             return [];
         }
 
-        PossibleDuty[] all = [.. worlds.Select(world => Reckoning.Of(entry, at, tariffs, world, rounding))];
+        PossibleDuty[] all = [.. worlds.Select(world => DutyCalculation.Of(entry, at, tariffs, world, rounding))];
         PossibleDuty[] apart = [.. all.GroupBy(one => one.Layers).Select(same => Merged([.. same]))];
         return apart.Length == 1
             ? [new(apart[0].Layers, apart[0].Total, apart[0].OtherCharges, [])]
@@ -191,31 +191,31 @@ public sealed class DutySchedule
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
     // Of goods whose code has parts, the tariffs on the parts are considered too.
-    private List<TariffReading> Considered(RateTable rates, CustomsEntry entry, Instant at, int turn, out Interval during)
+    private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, int turn, out Interval during)
     {
-        List<TariffReading> considered = [];
-        during = Stretch.Always;
+        List<TariffAtInstant> considered = [];
+        during = Intervals.Always;
         foreach (int position in index.Value.Touching(entry.Commodity))
         {
-            if (Tariffs[position] is { Rates.Acts.Count: > 0 } own && own.ImposedBy.Equals(entry.Into))
+            if (Tariffs[position] is { Rates.Acts.Count: > 0 } own && own.ImposedBy.Equals(entry.ImportingEconomy))
                 Consider(new(rates, rates.StepAt(rates.LastStepOf(position), turn), at), entry, considered, ref during);
         }
 
         return considered;
     }
 
-    private static List<TariffReading> Considered(ScopeTable table, CustomsEntry entry, Instant at, ReadOnlySpan<FoundStep> found, ref Interval during)
+    private static List<TariffAtInstant> Considered(ScopeTable table, CustomsEntry entry, Instant at, ReadOnlySpan<FoundRateStep> found, ref Interval during)
     {
-        List<TariffReading> considered = new(found.Length);
-        foreach (ref readonly FoundStep own in found)
+        List<TariffAtInstant> considered = new(found.Length);
+        foreach (ref readonly FoundRateStep own in found)
             Consider(new(table.Rates, own, at, table.PartOf(own)), entry, considered, ref during);
         return considered;
     }
 
-    private static void Consider(TariffReading reading, CustomsEntry entry, List<TariffReading> considered, ref Interval during)
+    private static void Consider(TariffAtInstant reading, CustomsEntry entry, List<TariffAtInstant> considered, ref Interval during)
     {
         bool mayCover = reading.MayCover(entry);
-        during = Stretch.Common(during, mayCover ? reading.During : reading.ScopesDuring);
+        during = Intervals.Common(during, mayCover ? reading.During : reading.ScopesDuring);
         if (mayCover)
             considered.Add(reading);
     }

@@ -4,17 +4,17 @@ namespace TradePolicy;
 internal struct DutySum
 {
     private decimal sum;
-    private List<MissingFact>? missing;
+    private List<OpenFact>? missing;
 
     internal void Add(DutyAmount amount)
     {
-        if (amount.IsKnown)
-            sum += amount.Amount.Amount;
+        if (amount.IsCertain)
+            sum += amount.Value.Amount;
         else
-            (missing ??= []).AddRange(amount.Missing);
+            (missing ??= []).AddRange(amount.Reasons);
     }
 
-    internal void Lack(MissingFact fact) => (missing ??= []).Add(fact);
+    internal void Lack(OpenFact fact) => (missing ??= []).Add(fact);
 
     internal readonly DutyAmount In(Currency currency) => missing is null ? DutyAmount.Of(Money.Of(sum, currency)) : DutyAmount.Unknown(missing);
 }

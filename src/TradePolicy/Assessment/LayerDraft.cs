@@ -7,9 +7,9 @@ internal sealed class LayerDraft
 {
     private static readonly DutyAmount NotWorkedOut = DutyAmount.Unknown();
 
-    private List<MissingFact>? missing;
+    private List<OpenFact>? missing;
 
-    internal LayerDraft(TariffReading reading, Stacking stacking, LayerRate rate)
+    internal LayerDraft(TariffAtInstant reading, Stacking stacking, LayerRate rate)
     {
         Reading = reading;
         Stacking = stacking;
@@ -20,7 +20,7 @@ internal sealed class LayerDraft
             State = LayerState.NotInForce;
     }
 
-    internal TariffReading Reading { get; }
+    internal TariffAtInstant Reading { get; }
 
     internal Stacking Stacking { get; }
 
@@ -63,7 +63,7 @@ internal sealed class LayerDraft
         missing = null;
     }
 
-    internal void Open(params IEnumerable<MissingFact> facts)
+    internal void Open(params IEnumerable<OpenFact> facts)
     {
         State = LayerState.Unknown;
         (missing ??= []).AddRange(facts);
@@ -79,7 +79,7 @@ internal sealed class LayerDraft
         Instruments = new(ImmutableCollectionsMarshal.AsImmutableArray(further));
     }
 
-    internal IReadOnlyList<MissingFact> Missing => missing ?? [];
+    internal IReadOnlyList<OpenFact> Missing => missing ?? [];
 
     /// <summary>The layer.</summary>
     /// <param name="basis">What duties are charged on.</param>
@@ -93,7 +93,7 @@ internal sealed class LayerDraft
         return new(
             Reading.Key,
             Programme,
-            amount.IsKnown ? State : LayerState.Unknown,
+            amount.IsCertain ? State : LayerState.Unknown,
             Rate,
             open ?? (Portion.IsWhole ? whole : Portion.ValueOn(basis)),
             amount,

@@ -16,7 +16,7 @@ public enum LayerState
     Exempt,
 
     /// <summary>Another programme is charged on the goods in its place.</summary>
-    Displaced,
+    Replaced,
 
     /// <summary>Whether, or how much of it, is charged cannot be said: a fact is missing.</summary>
     Unknown,

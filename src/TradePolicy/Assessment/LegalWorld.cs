@@ -14,10 +14,10 @@ internal sealed class LegalWorld(Dictionary<object, int> answers, ValueList<Assu
 
     /// <summary>The answer of a segment in this world.</summary>
     internal Outcome<T> Of<T>(Segment<T> segment)
-        where T : notnull => segment.Candidates.Count == 1 ? segment.Candidates[0] : segment.Candidates[answers[segment]];
+        where T : notnull => segment.Possible.Count == 1 ? segment.Possible[0] : segment.Possible[answers[segment]];
 
     /// <summary>What is in force in this world; null where nothing is.</summary>
-    internal T? Of<T>(Held<T> held)
+    internal T? Of<T>(HistoryValue<T> held)
         where T : class => held.Segment is null ? held.Always : Of(held.Segment) is { IsInForce: true } outcome ? outcome.Value : null;
 
     /// <summary>All worlds whose assumptions can hold together; null where they are too many.</summary>

@@ -5,7 +5,7 @@ internal sealed record OpenQuestion(object Segment, IReadOnlyList<IReadOnlyList<
 {
     /// <summary>The question that a segment leaves open; none where it does not or there is no segment.</summary>
     internal static IEnumerable<OpenQuestion> Of<T>(Segment<T>? segment)
-        where T : notnull => segment is null or { Candidates.Count: 1 }
+        where T : notnull => segment is null or { Possible.Count: 1 }
             ? []
-            : [new(segment, [.. segment.Candidates.Select(candidate => candidate.HoldsUnder)], segment.Reasons)];
+            : [new(segment, [.. segment.Possible.Select(candidate => candidate.HoldsUnder)], segment.Reasons)];
 }

@@ -58,14 +58,14 @@ internal sealed record Portion
         DutyAmount sum = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
         foreach (string part in parts)
         {
-            DutyAmount value = basis.ValueOf(part) is { } stated ? basis.InCurrency(stated) : DutyAmount.Unknown(MissingFact.ComponentValue(part));
+            DutyAmount value = basis.ValueOf(part) is { } stated ? basis.InCurrency(stated) : DutyAmount.Unknown(OpenFact.ComponentValue(part));
             sum = sum.Combined(value, static (left, right) => left + right);
         }
 
-        if (sum.IsKnown && sum.Amount.CompareAmount(basis.CustomsValue) > 0)
+        if (sum.IsCertain && sum.Value.CompareAmount(basis.CustomsValue) > 0)
         {
-            return DutyAmount.Unknown(MissingFact.OfEntry(
-                string.Join(", ", parts), $"the {string.Join(" and the ", parts)} are stated to be worth {sum.Amount}, which is more than the customs value"));
+            return DutyAmount.Unknown(OpenFact.OfEntry(
+                string.Join(", ", parts), $"the {string.Join(" and the ", parts)} are stated to be worth {sum.Value}, which is more than the customs value"));
         }
 
         return isRest ? sum.Select(value => basis.CustomsValue - value) : sum;

@@ -18,7 +18,7 @@ public sealed record PossibleDuty
     /// <param name="currency">The currency.</param>
     /// <param name="noBase">What is missing where no ordinary rate is held.</param>
     /// <param name="holdsUnder">The ways in which this comes about.</param>
-    internal static PossibleDuty Of(DutyLayer[] layers, Currency currency, MissingFact? noBase, ValueList<AssumptionSet> holdsUnder)
+    internal static PossibleDuty Of(DutyLayer[] layers, Currency currency, OpenFact? noBase, ValueList<AssumptionSet> holdsUnder)
     {
         DutySum total = default, other = default;
         if (noBase is not null)
@@ -57,7 +57,7 @@ public sealed record PossibleDuty
     internal DutyAmount[] ChargedBy(IReadOnlyList<DutyProgramme> programmes, DutyAmount nothing)
     {
         DutyAmount[] charged = new DutyAmount[programmes.Count];
-        MissingFact? noRate = Total.IsKnown ? null : Total.Missing.FirstOrDefault(fact => fact.Name == Reckoning.OrdinaryRate);
+        OpenFact? noRate = Total.IsCertain ? null : Total.Reasons.FirstOrDefault(fact => fact.Subject == DutyCalculation.OrdinaryRate);
         for (int place = 0; place < charged.Length; place++)
         {
             DutyProgramme programme = programmes[place];

@@ -40,12 +40,12 @@ public sealed class ProgrammeSchedule
     /// Which tariff is on the goods is in doubt: the code is not specific enough, the texts leave it open, or several are.
     /// Assess an entry to see what can be owed.
     /// </exception>
-    public Segment<DutyRate>? RateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view)
+    public Segment<DutyRate>? RateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         return commodity.HasAllDigits
-            && StepFinding.TryFind(TablesIn(view).Of(commodity.Nomenclature), commodity, origin, commodity.Nomenclature.Economy, at, out Segment<DutyRate>? found)
+            && RateLookup.TryFind(TablesIn(view).Of(commodity.Nomenclature), commodity, origin, commodity.Nomenclature.Economy, at, out Segment<DutyRate>? found)
                 ? found
                 : OneByOne(commodity, origin, at, view);
     }
@@ -60,7 +60,7 @@ public sealed class ProgrammeSchedule
         return (uint)place < (uint)tables.Length && tables[place] is { } made ? made : tables[place] = viewOf(view).Of(Programme.Key);
     }
 
-    private Segment<DutyRate>? OneByOne(CommodityCode commodity, Economy origin, Instant at, LegalView view)
+    private Segment<DutyRate>? OneByOne(CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten)
     {
         SortedSet<int> positions = index.Value.Touching(commodity);
         Tariff? found = null;
@@ -83,18 +83,18 @@ public sealed class ProgrammeSchedule
         return answer;
     }
 
-    private static bool IsOn(Tariff tariff, CommodityCode commodity, Economy origin, Instant at, LegalView view)
+    private static bool IsOn(Tariff tariff, CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten)
     {
         Segment<EconomyScope> origins = tariff.Origins.At(at, view);
         Segment<CommodityScope> commodities = tariff.Commodities.At(at, view);
-        if (origins.Candidates.Count > 1 || commodities.Candidates.Count > 1)
+        if (origins.Possible.Count > 1 || commodities.Possible.Count > 1)
             throw new InvalidOperationException($"Whether {tariff.Key} is on {commodity} from {origin} is in doubt: {string.Join("; ", origins.Reasons.Concat(commodities.Reasons))}.");
-        if (!origins.Candidates[0].IsInForce || !commodities.Candidates[0].IsInForce || !origins.Candidates[0].Value.Covers(origin, at))
+        if (!origins.Possible[0].IsInForce || !commodities.Possible[0].IsInForce || !origins.Possible[0].Value.Covers(origin, at))
             return false;
-        return commodities.Candidates[0].Value.Covers(commodity) switch
+        return commodities.Possible[0].Value.Covers(commodity) switch
         {
             Coverage.Covered => true,
-            Coverage.Divided => throw new InvalidOperationException($"{commodity} is not specific enough to say whether {tariff.Key} is imposed on it."),
+            Coverage.PartlyCovered => throw new InvalidOperationException($"{commodity} is not specific enough to say whether {tariff.Key} is imposed on it."),
             _ => false,
         };
     }

@@ -8,25 +8,25 @@ public sealed record StatutoryRate
 {
     private readonly Percentage rate;
 
-    private StatutoryRate(Percentage rate, ValueList<MissingFact> missing)
+    private StatutoryRate(Percentage rate, ValueList<OpenFact> missing)
     {
         this.rate = rate;
-        Missing = missing;
-        IsKnown = missing.Count == 0;
+        Reasons = missing;
+        IsCertain = missing.Count == 0;
     }
 
     /// <summary>Whether the rate is known.</summary>
-    public bool IsKnown { get; }
+    public bool IsCertain { get; }
 
     /// <summary>The rate.</summary>
     /// <exception cref="InvalidOperationException">It is not known.</exception>
-    public Percentage Rate => IsKnown ? rate : throw new InvalidOperationException($"The rate is not known: {this}. Ask IsKnown, then Missing.");
+    public Percentage Value => IsCertain ? rate : throw new InvalidOperationException($"The rate is not known: {this}. Ask IsKnown, then Missing.");
 
     /// <summary>What is missing, each once; none where the rate is known.</summary>
-    public ValueList<MissingFact> Missing { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>"70.5%"; "unknown: the quantity in kg is not stated".</summary>
-    public override string ToString() => IsKnown ? rate.ToString() : $"unknown: {string.Join("; ", Missing)}";
+    public override string ToString() => IsCertain ? rate.ToString() : $"unknown: {string.Join("; ", Reasons)}";
 
     /// <summary>Goods that are worth 100 in no currency, to which nothing converts: a duty on them is a percentage of whatever they are worth.</summary>
     internal static DutyBasis AnyWorth { get; } = DutyBasis.Of(Money.Of(100m, Currency.None));
@@ -38,12 +38,12 @@ public sealed record StatutoryRate
 
     /// <summary>The rate that a duty on goods is.</summary>
     internal static StatutoryRate Of(DutyAmount duty, Money customsValue) =>
-        duty.IsKnown ? Of(duty.Amount.PercentageOf(customsValue)) : Lacking(duty.Missing, customsValue);
+        duty.IsCertain ? Of(duty.Value.PercentageOf(customsValue)) : Lacking(duty.Reasons, customsValue);
 
     /// <summary>The rate of goods where facts are missing; that nothing converts to no currency means that their value is missing.</summary>
-    internal static StatutoryRate Lacking(IReadOnlyList<MissingFact> facts, Money customsValue) => new(
+    internal static StatutoryRate Lacking(IReadOnlyList<OpenFact> facts, Money customsValue) => new(
         Percentage.Zero,
-        ValueList.From(facts.Select(fact => fact.Kind == MissingFactKind.ExchangeRate && customsValue.Currency == Currency.None
-            ? MissingFact.OfEntry("customs value", "it turns on what the goods are worth")
+        ValueList.From(facts.Select(fact => fact.Kind == OpenFactKind.ExchangeRate && customsValue.Currency == Currency.None
+            ? OpenFact.OfEntry("customs value", "it turns on what the goods are worth")
             : fact).Distinct()));
 }

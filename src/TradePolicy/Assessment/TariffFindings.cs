@@ -26,8 +26,8 @@ internal static class TariffFindings
 
     private static IEnumerable<Finding> IdleExclusions(Tariff tariff) =>
         from scope in Values(tariff.Commodities)
-        from code in scope.IdleExclusions
-        select new Finding(FindingKind.IdleExclusion, true, $"{tariff.Key} leaves out {code}, which it does not include.", tariff.Key);
+        from code in scope.UnusedExclusions
+        select new Finding(FindingKind.UnusedExclusion, true, $"{tariff.Key} leaves out {code}, which it does not include.", tariff.Key);
 
     private static IEnumerable<Finding> GapsWithin(Tariff tariff)
     {
@@ -35,7 +35,7 @@ internal static class TariffFindings
         for (int index = 1; index + 1 < segments.Count; index++)
         {
             Segment<DutyRate> gap = segments[index];
-            if (gap is { IsIndeterminate: false, IsInForce: false } && gap.Outcome is { Suspension: null, Cessation: null, Holding: null } && !gap.IsBeyondHorizon
+            if (gap is { IsIndeterminate: false, IsInForce: false } && gap.Outcome is { Suspension: null, Ending: null, HeldInvalid: null } && !gap.IsBeyondHorizon
                 && segments.Take(index).Any(MayBeInForce) && segments.Skip(index + 1).Any(MayBeInForce))
             {
                 yield return new(FindingKind.Gap, true, $"{tariff.Key} has no rate {Words(gap.During)}, between two that it has.", tariff.Key);
@@ -90,7 +90,7 @@ internal static class TariffFindings
                 yield return new(
                     FindingKind.Overlap,
                     left.IsInForce && right.IsInForce,
-                    $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second)} {Words(Stretch.Common(left.During, right.During))}.",
+                    $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second)} {Words(Intervals.Common(left.During, right.During))}.",
                     first.Key,
                     second.Key);
                 yield break;
@@ -104,16 +104,16 @@ internal static class TariffFindings
         HashSet<(string, string)> yields = [];
         foreach (Tariff tariff in tariffs)
         {
-            foreach (string other in Values(tariff.Stacking).SelectMany(stacking => stacking.YieldsTo).Distinct(StringComparer.Ordinal))
+            foreach (string other in Values(tariff.Stacking).SelectMany(stacking => stacking.ReplacingProgrammes).Distinct(StringComparer.Ordinal))
             {
                 if (!programmes.Contains(other))
                     yield return new(FindingKind.UnknownProgramme, true, $"{tariff.Key} gives way to {other}, of which there is no tariff.", tariff.Key);
             }
 
-            foreach (string other in LastValue(tariff.Stacking)?.YieldsTo ?? [])
+            foreach (string other in LastValue(tariff.Stacking)?.ReplacingProgrammes ?? [])
             {
                 if (yields.Contains((other, tariff.Programme.Key)))
-                    yield return new(FindingKind.MutualYielding, true, $"{tariff.Programme.Key} and {other} each give way to the other.", tariff.Key);
+                    yield return new(FindingKind.MutualReplacement, true, $"{tariff.Programme.Key} and {other} each give way to the other.", tariff.Key);
                 yields.Add((tariff.Programme.Key, other));
             }
         }
@@ -157,9 +157,9 @@ internal static class TariffFindings
     }
 
     private static T? LastValue<T>(Timeline<T> timeline)
-        where T : class => timeline.Segments()[^1].Candidates.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
+        where T : class => timeline.Segments()[^1].Possible.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
 
-    private static bool MayBeInForce(Segment<DutyRate> segment) => segment.Candidates.Any(candidate => candidate.IsInForce);
+    private static bool MayBeInForce(Segment<DutyRate> segment) => segment.Possible.Any(candidate => candidate.IsInForce);
 
     private static bool Overlaps(Interval left, Interval right) =>
         (!left.HasEnd || !right.HasStart || right.Start < left.End) && (!right.HasEnd || !left.HasStart || left.Start < right.End);

@@ -19,14 +19,14 @@ public sealed record AllOf<T> : Condition<T>
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(T subject)
     {
-        List<MissingFact>? missing = null;
+        List<OpenFact>? missing = null;
         foreach (Condition<T> condition in Conditions)
         {
             ConditionAnswer answer = condition.AnswerFor(subject);
             if (answer.State == ConditionState.NotMet)
                 return ConditionAnswer.NotMet;
             if (answer.IsOpen)
-                (missing ??= []).AddRange(answer.Missing);
+                (missing ??= []).AddRange(answer.Reasons);
         }
 
         return missing is null ? ConditionAnswer.Met : ConditionAnswer.Open(missing);

@@ -39,7 +39,7 @@ public abstract record Condition<T>
     /// <summary>The contrary of a condition.</summary>
     /// <param name="condition">The condition.</param>
     [SuppressMessage("Design", "CA1000", Justification = "Reads as it is said, and the type argument is seldom inferable.")]
-    public static Unless<T> Unless(Condition<T> condition) => new(condition);
+    public static Not<T> Not(Condition<T> condition) => new(condition);
 
     /// <summary>The condition in one line, "origin in CN".</summary>
     public abstract override string ToString();

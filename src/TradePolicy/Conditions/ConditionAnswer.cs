@@ -3,10 +3,10 @@ namespace TradePolicy;
 /// <summary>Whether a condition is met; or, where that is open, the facts that are missing.</summary>
 public sealed record ConditionAnswer
 {
-    private ConditionAnswer(ConditionState state, ValueList<MissingFact> missing)
+    private ConditionAnswer(ConditionState state, ValueList<OpenFact> missing)
     {
         State = state;
-        Missing = missing;
+        Reasons = missing;
     }
 
     /// <summary>The condition is met.</summary>
@@ -19,7 +19,7 @@ public sealed record ConditionAnswer
     public ConditionState State { get; }
 
     /// <summary>The facts that are missing, each once; none where the answer is not open.</summary>
-    public ValueList<MissingFact> Missing { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Whether the condition is met.</summary>
     public bool IsMet => State == ConditionState.Met;
@@ -32,11 +32,11 @@ public sealed record ConditionAnswer
     {
         ConditionState.Met => "met",
         ConditionState.NotMet => "not met",
-        _ => $"open: {string.Join("; ", Missing)}",
+        _ => $"open: {string.Join("; ", Reasons)}",
     };
 
     internal static ConditionAnswer Of(bool isMet) => isMet ? Met : NotMet;
 
-    internal static ConditionAnswer Open(params IEnumerable<MissingFact> missing) =>
+    internal static ConditionAnswer Open(params IEnumerable<OpenFact> missing) =>
         new(ConditionState.Open, ValueList.From(missing.Distinct()));
 }

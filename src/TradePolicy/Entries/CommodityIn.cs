@@ -18,7 +18,7 @@ public sealed record CommodityIn : Condition<CustomsEntry>
         Coverage.Covered => ConditionAnswer.Met,
         Coverage.NotCovered => ConditionAnswer.NotMet,
         _ => ConditionAnswer.Open(
-            MissingFact.OfEntry("commodity", $"{subject.Commodity} is not specific enough to say whether it is within {Scope}")),
+            OpenFact.OfEntry("commodity", $"{subject.Commodity} is not specific enough to say whether it is within {Scope}")),
     };
 
     /// <summary>"commodity within …".</summary>

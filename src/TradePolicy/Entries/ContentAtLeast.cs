@@ -24,11 +24,11 @@ public sealed record ContentAtLeast : Condition<CustomsEntry>
     {
         ArgumentNullException.ThrowIfNull(subject);
         if (subject.Basis.ValueOf(Component) is not { } value)
-            return ConditionAnswer.Open(MissingFact.ComponentValue(Component));
+            return ConditionAnswer.Open(OpenFact.ComponentValue(Component));
         DutyAmount converted = subject.Basis.InCurrency(value);
-        return converted.IsKnown
-            ? ConditionAnswer.Of(converted.Amount.CompareAmount(subject.CustomsValue.Share(Share)) >= 0)
-            : ConditionAnswer.Open(converted.Missing);
+        return converted.IsCertain
+            ? ConditionAnswer.Of(converted.Value.CompareAmount(subject.CustomsValue.Share(Share)) >= 0)
+            : ConditionAnswer.Open(converted.Reasons);
     }
 
     /// <summary>"United States content at least 20% of the customs value".</summary>

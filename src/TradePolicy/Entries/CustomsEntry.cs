@@ -11,7 +11,7 @@ namespace TradePolicy;
 /// <example><code>
 /// CustomsEntry entry = CustomsEntry
 ///     .Of(CommodityCode.Hts("6109.10.00.12"), Economy.China, Money.Of(10_000m, "USD"))
-///     .EnteredAt(new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(newYork));
+///     .EnteredAt(new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(newYork).ToInstant());
 /// </code></example>
 public sealed record CustomsEntry
 {
@@ -19,7 +19,7 @@ public sealed record CustomsEntry
     {
         Commodity = commodity;
         Origin = origin;
-        Into = into;
+        ImportingEconomy = into;
         Basis = basis;
     }
 
@@ -30,7 +30,7 @@ public sealed record CustomsEntry
     public Economy Origin { get; private init; }
 
     /// <summary>The economy into whose customs territory the goods are entered.</summary>
-    public Economy Into { get; }
+    public Economy ImportingEconomy { get; }
 
     /// <summary>The customs value, the quantities, the values of parts and the exchange rates.</summary>
     public DutyBasis Basis { get; private init; }
@@ -54,37 +54,37 @@ public sealed record CustomsEntry
     /// <param name="commodity">The commodity, in the nomenclature of the economy into which the goods are entered.</param>
     /// <param name="origin">The economy that the goods originate in.</param>
     /// <param name="customsValue">The customs value; not negative.</param>
-    /// <param name="into">The economy into which the goods are entered; that of the nomenclature where none is given.</param>
+    /// <param name="importingEconomy">The economy into which the goods are entered; that of the nomenclature where none is given.</param>
     /// <exception cref="ArgumentException">No economy is given and the nomenclature is that of none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
-    public static CustomsEntry Of(CommodityCode commodity, Economy origin, Money customsValue, Economy? into = null)
+    public static CustomsEntry Of(CommodityCode commodity, Economy origin, Money customsValue, Economy? importingEconomy = null)
     {
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
-        Economy entered = into ?? commodity.Nomenclature.Economy
-            ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(into));
+        Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
+            ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(importingEconomy));
         return new(commodity, origin, entered, DutyBasis.Of(customsValue));
     }
 
-    /// <summary>The same goods entered for consumption at a moment.</summary>
-    /// <param name="moment">The moment.</param>
-    public CustomsEntry EnteredAt(ZonedDateTime moment) => With(EntryEvent.Entry, moment.ToInstant());
+    /// <summary>The same goods entered for consumption at an instant.</summary>
+    /// <param name="at">The instant: for a local time, <c>local.InZoneStrictly(zone).ToInstant()</c> with the zone of the port.</param>
+    public CustomsEntry EnteredAt(Instant at) => With(EntryEvent.Entry, at);
 
-    /// <summary>The same goods loaded at a moment.</summary>
-    /// <param name="moment">The moment.</param>
-    public CustomsEntry LoadedAt(ZonedDateTime moment) => With(EntryEvent.Loading, moment.ToInstant());
+    /// <summary>The same goods loaded at an instant.</summary>
+    /// <param name="at">The instant: for a local time, <c>local.InZoneStrictly(zone).ToInstant()</c> with the zone of the port.</param>
+    public CustomsEntry LoadedAt(Instant at) => With(EntryEvent.Loading, at);
 
-    /// <summary>The same goods exported at a moment.</summary>
-    /// <param name="moment">The moment.</param>
-    public CustomsEntry ExportedAt(ZonedDateTime moment) => With(EntryEvent.Export, moment.ToInstant());
+    /// <summary>The same goods exported at an instant.</summary>
+    /// <param name="at">The instant: for a local time, <c>local.InZoneStrictly(zone).ToInstant()</c> with the zone of the port.</param>
+    public CustomsEntry ExportedAt(Instant at) => With(EntryEvent.Export, at);
 
     /// <summary>The same goods with the time of an event; it takes the place of a time stated before.</summary>
-    /// <param name="happened">The event.</param>
+    /// <param name="entryEvent">The event.</param>
     /// <param name="at">When.</param>
-    public CustomsEntry With(EntryEvent happened, Instant at)
+    public CustomsEntry With(EntryEvent entryEvent, Instant at)
     {
-        Require.Defined(happened, "Not an event of an entry.");
-        return this with { HeldTimes = new Dictionary<EntryEvent, Instant>(HeldTimes) { [happened] = at }.AsReadOnly() };
+        Require.Defined(entryEvent, "Not an event of an entry.");
+        return this with { HeldTimes = new Dictionary<EntryEvent, Instant>(HeldTimes) { [entryEvent] = at }.AsReadOnly() };
     }
 
     /// <summary>The same goods with further quantities.</summary>
@@ -107,58 +107,58 @@ public sealed record CustomsEntry
     /// <summary>The same goods with a claim for them.</summary>
     /// <param name="claim">What is claimed.</param>
     /// <exception cref="ArgumentException">The claim is empty or made already.</exception>
-    public CustomsEntry Claiming(string claim) => Claims.Contains(Require.Text(claim))
+    public CustomsEntry WithClaim(string claim) => Claims.Contains(Require.Text(claim))
         ? throw new ArgumentException($"'{claim}' is claimed already.", nameof(claim))
         : this with { Claims = [.. Claims, claim] };
 
     /// <summary>The same goods with another customs value; its parts, quantities and exchange rates stay.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
-    public CustomsEntry Worth(Money customsValue) => With(Basis.Worth(customsValue));
+    public CustomsEntry WithCustomsValue(Money customsValue) => With(Basis.WithCustomsValue(customsValue));
 
     /// <summary>The same goods with a circumstance stated to hold or not to hold.</summary>
     /// <param name="name">The circumstance by the name that a condition gives it.</param>
-    /// <param name="holds">Whether it holds.</param>
+    /// <param name="isTrue">Whether it holds.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public CustomsEntry Stating(string name, bool holds = true) =>
+    public CustomsEntry WithFact(string name, bool isTrue = true) =>
         this with
         {
-            HeldFacts = new Dictionary<string, bool>(HeldFacts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly()
+            HeldFacts = new Dictionary<string, bool>(HeldFacts, StringComparer.Ordinal) { [Require.Text(name)] = isTrue }.AsReadOnly()
         };
 
     /// <summary>The same goods with several circumstances stated to hold or not to hold.</summary>
-    /// <param name="circumstances">The circumstances by the names that conditions give them, each with whether it holds.</param>
+    /// <param name="facts">The circumstances by the names that conditions give them, each with whether it holds.</param>
     /// <exception cref="ArgumentException">A name is empty.</exception>
-    public CustomsEntry Stating(IEnumerable<KeyValuePair<string, bool>> circumstances)
+    public CustomsEntry WithFacts(IEnumerable<KeyValuePair<string, bool>> facts)
     {
-        ArgumentNullException.ThrowIfNull(circumstances);
+        ArgumentNullException.ThrowIfNull(facts);
         Dictionary<string, bool> all = new(HeldFacts, StringComparer.Ordinal);
-        foreach ((string name, bool holds) in circumstances)
-            all[Require.Text(name, nameof(circumstances))] = holds;
+        foreach ((string name, bool holds) in facts)
+            all[Require.Text(name, nameof(facts))] = holds;
         return this with { HeldFacts = all.AsReadOnly() };
     }
 
     /// <summary>When an event took place; null where that is not stated.</summary>
-    /// <param name="happened">The event.</param>
-    public Instant? TimeOf(EntryEvent happened) => HeldTimes.TryGetValue(happened, out Instant at) ? at : null;
+    /// <param name="entryEvent">The event.</param>
+    public Instant? TimeOf(EntryEvent entryEvent) => HeldTimes.TryGetValue(entryEvent, out Instant at) ? at : null;
 
     // By hand: dictionaries compare by reference.
     /// <summary>Whether both state the same.</summary>
     /// <param name="other">The other entry.</param>
     public bool Equals(CustomsEntry? other) =>
-        other is not null && Commodity == other.Commodity && Origin == other.Origin && Into == other.Into && Basis == other.Basis
+        other is not null && Commodity == other.Commodity && Origin == other.Origin && ImportingEconomy == other.ImportingEconomy && Basis == other.Basis
         && Claims == other.Claims && Times.HasSameEntriesAs(other.Times) && Facts.HasSameEntriesAs(other.Facts);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(
-        Commodity, Origin, Into, Basis, Claims.Count,
+        Commodity, Origin, ImportingEconomy, Basis, Claims.Count,
         Facts.Aggregate(0, static (hash, fact) => hash ^ HashCode.Combine(fact.Key, fact.Value)));
 
     /// <summary>"6109.10.00.12 from CN into US, 10000.00 USD, entered 2025-08-12T13:00:00Z".</summary>
     public override string ToString()
     {
         string entered = TimeOf(EntryEvent.Entry) is { } at ? $", entered {InstantPattern.ExtendedIso.Format(at)}" : "";
-        return $"{Commodity} from {Origin} into {Into}, {Basis}{entered}";
+        return $"{Commodity} from {Origin} into {ImportingEconomy}, {Basis}{entered}";
     }
 
     /// <summary>The same of goods of another commodity and origin.</summary>

@@ -4,9 +4,9 @@ namespace TradePolicy;
 public static class EntryCondition
 {
     /// <summary>An event took place before a moment: "loaded before 12:01 a.m. eastern daylight time on April 5, 2025".</summary>
-    /// <param name="happened">The event.</param>
+    /// <param name="entryEvent">The event.</param>
     /// <param name="moment">The moment, not included.</param>
-    public static EventBefore Before(EntryEvent happened, LegalMoment moment) => new(happened, moment);
+    public static EventBefore Before(EntryEvent entryEvent, LegalMoment moment) => new(entryEvent, moment);
 
     /// <summary>The goods are of a scope of commodities.</summary>
     /// <param name="scope">The scope.</param>
@@ -27,10 +27,10 @@ public static class EntryCondition
     public static ContentAtLeast ContentAtLeast(string component, Percentage share) => new(component, share);
 
     /// <summary>The customs value is no more than an amount: de minimis.</summary>
-    /// <param name="most">The amount, included.</param>
-    public static ValueAtMost ValueAtMost(Money most) => new(most);
+    /// <param name="maximum">The amount, included.</param>
+    public static ValueAtMost ValueAtMost(Money maximum) => new(maximum);
 
     /// <summary>A circumstance holds: an end use, a certification, a producer. Where nothing is stated of it, it is open.</summary>
     /// <param name="name">Its name.</param>
-    public static FactHolds Fact(string name) => new(name);
+    public static FactIsTrue Fact(string name) => new(name);
 }

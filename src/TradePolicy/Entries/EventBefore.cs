@@ -23,19 +23,19 @@ public sealed record EventBefore : Condition<CustomsEntry>
         : Readings;
 
     /// <summary>The instants that the moment may be.</summary>
-    internal IEnumerable<Instant> Readings => Moment.Bound.Readings.Select(reading => reading.Instant);
+    internal IEnumerable<Instant> Readings => Moment.Bound.Possible.Select(reading => reading.Instant);
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
         if (subject.TimeOf(Event) is not { } at)
-            return ConditionAnswer.Open(MissingFact.OfEntry($"time of {Event}", $"the time of {EventWords.Of(Event)} is not stated"));
+            return ConditionAnswer.Open(OpenFact.OfEntry($"time of {Event}", $"the time of {EventWords.Of(Event)} is not stated"));
         if (at < Moment.Earliest)
             return ConditionAnswer.Met;
         return at >= Moment.Latest
             ? ConditionAnswer.NotMet
-            : ConditionAnswer.Open(MissingFact.OfLaw($"{Moment}", $"whether {EventWords.Of(Event)} was before {Moment} depends on how the text is read"));
+            : ConditionAnswer.Open(OpenFact.OfLaw($"{Moment}", $"whether {EventWords.Of(Event)} was before {Moment} depends on how the text is read"));
     }
 
     /// <summary>"loading before 2025-04-05T00:01 America/New_York".</summary>

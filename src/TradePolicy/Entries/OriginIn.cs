@@ -13,7 +13,7 @@ public sealed record OriginIn : Condition<CustomsEntry>
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject) => Require.Given(subject).TimeOf(EntryEvent.Entry) is { } at
         ? ConditionAnswer.Of(Scope.Covers(subject.Origin, at))
-        : ConditionAnswer.Open(MissingFact.OfEntry("time of Entry", $"the time of {EventWords.Of(EntryEvent.Entry)} is not stated"));
+        : ConditionAnswer.Open(OpenFact.OfEntry("time of Entry", $"the time of {EventWords.Of(EntryEvent.Entry)} is not stated"));
 
     /// <summary>"origin in …".</summary>
     public override string ToString() => $"origin in {Scope}";

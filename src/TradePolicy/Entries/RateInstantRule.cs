@@ -48,8 +48,8 @@ public sealed record RateInstantRule
     }
 
     /// <summary>The rule of an economy: that of the United States where it is theirs, the time of entry for others.</summary>
-    /// <param name="into">The economy into which goods are entered.</param>
-    public static RateInstantRule For(Economy into) => into == Economy.UnitedStates ? UnitedStates : TimeOfEntry;
+    /// <param name="importingEconomy">The economy into which goods are entered.</param>
+    public static RateInstantRule For(Economy importingEconomy) => importingEconomy == Economy.UnitedStates ? UnitedStates : TimeOfEntry;
 
     /// <summary>The event that decides for an entry; null where none of the rule's events took place.</summary>
     /// <param name="entry">The entry.</param>

@@ -5,22 +5,22 @@ namespace TradePolicy;
 /// <summary>The customs value is no more than an amount.</summary>
 public sealed record ValueAtMost : Condition<CustomsEntry>
 {
-    internal ValueAtMost(Money most) => Most = Require.Given(most);
+    internal ValueAtMost(Money most) => Maximum = Require.Given(most);
 
     /// <summary>The amount, included.</summary>
-    public Money Most { get; }
+    public Money Maximum { get; }
 
     internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(CustomsEntry subject)
     {
-        DutyAmount converted = Require.Given(subject).Basis.InCurrency(Most);
-        return converted.IsKnown
-            ? ConditionAnswer.Of(subject.CustomsValue.CompareAmount(converted.Amount) <= 0)
-            : ConditionAnswer.Open(converted.Missing);
+        DutyAmount converted = Require.Given(subject).Basis.InCurrency(Maximum);
+        return converted.IsCertain
+            ? ConditionAnswer.Of(subject.CustomsValue.CompareAmount(converted.Value) <= 0)
+            : ConditionAnswer.Open(converted.Reasons);
     }
 
     /// <summary>"customs value at most 800.00 USD".</summary>
-    public override string ToString() => $"customs value at most {Most}";
+    public override string ToString() => $"customs value at most {Maximum}";
 }

@@ -11,23 +11,23 @@ public sealed record ControlAnswer
         ValueList<LicensingPolicy> policies,
         string? exception,
         ValueList<LegalInstrument> instruments,
-        ValueList<MissingFact> missing)
+        ValueList<OpenFact> missing)
     {
         Control = control;
-        Title = title;
+        Name = title;
         Possible = possible;
         Terms = terms;
         Policies = policies;
-        Exception = exception;
+        Exemption = exception;
         Instruments = instruments;
-        Missing = missing;
+        Reasons = missing;
     }
 
     /// <summary>The key of the control.</summary>
     public string Control { get; }
 
     /// <summary>The control in a few words.</summary>
-    public string Title { get; }
+    public string Name { get; }
 
     /// <summary>What it may ask for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.</summary>
     public ValueList<LicenceNeed> Possible { get; }
@@ -42,19 +42,19 @@ public sealed record ControlAnswer
     public ValueList<LicensingPolicy> Policies { get; }
 
     /// <summary>The exception that applies; null where none does.</summary>
-    public string? Exception { get; }
+    public string? Exemption { get; }
 
     /// <summary>The instruments that put the answer there: those that enacted, suspended or ended the control.</summary>
     public ValueList<LegalInstrument> Instruments { get; }
 
     /// <summary>The facts that are missing; none where the answer is certain.</summary>
-    public ValueList<MissingFact> Missing { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>"cn/rare-earths/2025-04: Required (Announcement No. 18 of 2025)".</summary>
     public override string ToString()
     {
         string by = Instruments.Count == 0 ? "" : $" ({string.Join("; ", Instruments.Select(instrument => instrument.Name))})";
-        string missing = Missing.Count == 0 ? "" : $": {string.Join("; ", Missing)}";
+        string missing = Reasons.Count == 0 ? "" : $": {string.Join("; ", Reasons)}";
         return $"{Control}: {string.Join(" or ", Possible)}{by}{missing}";
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ControlFinding
 
     internal string? Exception { get; private init; }
 
-    internal IReadOnlyList<MissingFact> Missing { get; private init; } = [];
+    internal IReadOnlyList<OpenFact> Missing { get; private init; } = [];
 
     internal static ControlFinding Of(Outcome<ControlTerms> outcome, ProposedExport export, Economy imposedBy, Instant at)
     {
@@ -34,13 +34,13 @@ internal sealed class ControlFinding
             return new(outcome, [LicenceNeed.NotRequired]);
 
         ProposedExport asked = export.At(at);
-        List<MissingFact> missing = [.. reach.Missing];
-        foreach (LicenceException exception in terms.Exceptions)
+        List<OpenFact> missing = [.. reach.Reasons];
+        foreach (LicenceExemption exception in terms.Exemptions)
         {
             ConditionAnswer excepted = exception.Condition.AnswerFor(asked);
             if (excepted.IsMet)
                 return new(outcome, [LicenceNeed.NotRequired]) { Exception = exception.Name };
-            missing.AddRange(excepted.Missing);
+            missing.AddRange(excepted.Reasons);
         }
 
         LicenceNeed need = terms.Prohibits ? LicenceNeed.Prohibited : LicenceNeed.Required;
@@ -54,7 +54,7 @@ internal sealed class ControlFinding
     // The first review that is met decides; one that is open may.
     private static IEnumerable<LicensingPolicy> PoliciesOf(ControlTerms terms, ProposedExport export)
     {
-        foreach (LicenceReview review in terms.Reviews)
+        foreach (LicenceReviewRule review in terms.ReviewRules)
         {
             ConditionAnswer answer = review.Condition?.AnswerFor(export) ?? ConditionAnswer.Met;
             if (answer.State != ConditionState.NotMet)

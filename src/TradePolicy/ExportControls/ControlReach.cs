@@ -10,12 +10,12 @@ internal static class ControlReach
     {
         if (!terms.Destinations.Covers(export.To, at))
             return ConditionAnswer.NotMet;
-        List<MissingFact> missing = [];
+        List<OpenFact> missing = [];
         foreach (ConditionAnswer answer in Parts(terms, export.At(at), imposedBy, at))
         {
             if (answer.State == ConditionState.NotMet)
                 return ConditionAnswer.NotMet;
-            missing.AddRange(answer.Missing);
+            missing.AddRange(answer.Reasons);
         }
 
         return missing.Count == 0 ? ConditionAnswer.Met : ConditionAnswer.Open(missing);
@@ -38,7 +38,7 @@ internal static class ControlReach
         ExportKind.InCountryTransfer => ConditionAnswer.Of(terms.CoversInCountryTransfers),
         ExportKind.ForeignMade => terms.ForeignMade?.ConditionFor(imposedBy).AnswerFor(export) ?? ConditionAnswer.NotMet,
         _ => terms.IsExtraterritorial
-            ? ConditionAnswer.Open(MissingFact.OfExport("origin", $"the origin of {export.Item.Description} is not stated, and the control reaches beyond {imposedBy}"))
+            ? ConditionAnswer.Open(OpenFact.OfExport("origin", $"the origin of {export.Item.Description} is not stated, and the control reaches beyond {imposedBy}"))
             : ConditionAnswer.NotMet,
     };
 
@@ -47,8 +47,8 @@ internal static class ControlReach
         if (terms.IsOnAllItems)
             return ConditionAnswer.Met;
         ControlList list = terms.Items[0].Code.List;
-        return item.CodesOn(list) is null
-            ? ConditionAnswer.Open(MissingFact.OfExport($"classification on the list {list.Key}", Unclassified(terms, item, list)))
+        return item.ControlCodesOn(list) is null
+            ? ConditionAnswer.Open(OpenFact.OfExport($"classification on the list {list.Key}", Unclassified(terms, item, list)))
             : ExportCondition.Item(terms.Items.Select(controlled => controlled.Code)).AnswerFor(ProposedExport.Of(item, list.Economy, list.Economy));
     }
 
@@ -58,7 +58,7 @@ internal static class ControlReach
         string open = $"how {item.Description} is classified on the {list} is not stated";
         if (item.Commodity is not { } commodity)
             return open;
-        ControlCode[] indicated = [.. terms.Items.Where(controlled => controlled.MayBe(commodity)).Select(controlled => controlled.Code)];
+        ControlCode[] indicated = [.. terms.Items.Where(controlled => controlled.MayInclude(commodity)).Select(controlled => controlled.Code)];
         return indicated.Length == 0
             ? $"{open}; that the commodity code {commodity} indicates none of its items does not excuse from a licence"
             : $"{open}; the commodity code {commodity} may indicate {string.Join(", ", indicated.Select(code => code.ToString()))}, but does not decide";

@@ -39,8 +39,8 @@ public sealed class ControlRegime
     /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsPromulgated) =>
-        RequirementFor(ProposedExport.Of(item, Economy, destination).For(endUse), at, view);
+    public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
+        RequirementFor(ProposedExport.Of(item, Economy, destination).WithEndUse(endUse), at, view);
 
     /// <summary>
     /// Whether an export needs a licence by any of the controls that are held. One that is not held asks for nothing here; where
@@ -48,7 +48,7 @@ public sealed class ControlRegime
     /// </summary>
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
-    public LicenceRequirement RequirementFor(ProposedExport export, Instant at) => RequirementFor(export, at, LegalView.AsPromulgated);
+    public LicenceRequirement RequirementFor(ProposedExport export, Instant at) => RequirementFor(export, at, LegalView.AsWritten);
 
     /// <inheritdoc cref="RequirementFor(ProposedExport, Instant)" />
     /// <param name="export">The export.</param>
@@ -60,7 +60,7 @@ public sealed class ControlRegime
     /// <summary>The minerals that items under control at an instant are of.</summary>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public ControlledMinerals MineralsControlledAt(Instant at, LegalView view = LegalView.AsPromulgated) => ControlledMinerals.Of(Controls, at, view);
+    public ControlledMinerals MineralsControlledAt(Instant at, LegalView view = LegalView.AsWritten) => ControlledMinerals.Of(Controls, at, view);
 
     /// <summary>"export controls of CN: cn/rare-earths/2025-04, …".</summary>
     public override string ToString() => $"export controls of {Economy}: {string.Join(", ", Controls.Select(control => control.Key))}";

@@ -57,33 +57,33 @@ public sealed record ControlTerms
     public ValueList<string> Documents { get; private init; } = [];
 
     /// <summary>How applications are decided on; of several whose conditions are met the first counts.</summary>
-    public ValueList<LicenceReview> Reviews { get; private init; } = [];
+    public ValueList<LicenceReviewRule> ReviewRules { get; private init; } = [];
 
     /// <summary>The exceptions from it.</summary>
-    public ValueList<LicenceException> Exceptions { get; private init; } = [];
+    public ValueList<LicenceExemption> Exemptions { get; private init; } = [];
 
     /// <summary>Terms that ask for a licence.</summary>
     /// <param name="destinations">The destinations.</param>
     /// <param name="items">The items; none for all items, whatever their classification.</param>
     /// <exception cref="ArgumentException">A code stands twice, or the codes are of several lists.</exception>
-    public static ControlTerms LicenceFor(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(false, destinations, items);
+    public static ControlTerms RequireLicence(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(false, destinations, items);
 
     /// <summary>Terms that prohibit.</summary>
     /// <param name="destinations">The destinations.</param>
     /// <param name="items">The items; none for all items, whatever their classification.</param>
     /// <exception cref="ArgumentException">A code stands twice, or the codes are of several lists.</exception>
-    public static ControlTerms ProhibitionOf(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(true, destinations, items);
+    public static ControlTerms Prohibit(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(true, destinations, items);
 
     /// <summary>The same terms, applying only where a condition is met.</summary>
     /// <param name="condition">The condition.</param>
-    public ControlTerms Where(Condition<ProposedExport> condition) => this with { Condition = Require.Given(condition) };
+    public ControlTerms WithCondition(Condition<ProposedExport> condition) => this with { Condition = Require.Given(condition) };
 
     /// <summary>The same terms, reaching as far as is said here.</summary>
     /// <param name="deemedExports">Whether releases of technology to foreign nationals are covered.</param>
     /// <param name="reexports">Whether exports from other economies, of items that originate in this one, are.</param>
     /// <param name="inCountryTransfers">Whether transfers within other economies, of items that originate in this one, are.</param>
     /// <param name="foreignMade">Which items made in other economies are; null for none.</param>
-    public ControlTerms Reaching(
+    public ControlTerms WithReach(
         bool deemedExports = false, bool reexports = false, bool inCountryTransfers = false,
         ForeignMadeRule? foreignMade = null) => this with
         {
@@ -96,7 +96,7 @@ public sealed record ControlTerms
     /// <summary>The same terms with the kinds of licence that can be applied for.</summary>
     /// <param name="kinds">The kinds.</param>
     /// <exception cref="ArgumentException">The terms prohibit, so that there is no licence to apply for; or a kind is none.</exception>
-    public ControlTerms Accepting(params IEnumerable<LicenceKind> kinds)
+    public ControlTerms WithAcceptedLicences(params IEnumerable<LicenceKind> kinds)
     {
         ValueList<LicenceKind> own = [.. kinds.Distinct().Order()];
         if (Prohibits)
@@ -109,7 +109,7 @@ public sealed record ControlTerms
     /// <summary>The same terms with the documents that an application must have.</summary>
     /// <param name="documents">The documents; each once.</param>
     /// <exception cref="ArgumentException">A document is empty or stands twice.</exception>
-    public ControlTerms Asking(params IEnumerable<string> documents)
+    public ControlTerms WithDocuments(params IEnumerable<string> documents)
     {
         ValueList<string> own = ValueList.From(Require.Given(documents).Select(document => Require.Text(document, nameof(documents))));
         return own.Distinct(StringComparer.Ordinal).Count() == own.Count
@@ -119,11 +119,11 @@ public sealed record ControlTerms
 
     /// <summary>The same terms with how applications are decided on.</summary>
     /// <param name="reviews">The reviews, in the order in which they count.</param>
-    public ControlTerms Reviewing(params IEnumerable<LicenceReview> reviews) => this with { Reviews = Own(reviews) };
+    public ControlTerms WithReviewRules(params IEnumerable<LicenceReviewRule> reviews) => this with { ReviewRules = Own(reviews) };
 
     /// <summary>The same terms with exceptions from them.</summary>
     /// <param name="exceptions">The exceptions.</param>
-    public ControlTerms Excepting(params IEnumerable<LicenceException> exceptions) => this with { Exceptions = Own(exceptions) };
+    public ControlTerms WithExemptions(params IEnumerable<LicenceExemption> exceptions) => this with { Exemptions = Own(exceptions) };
 
     /// <summary>"licence for 1C902, 1C903 to all economies", "prohibition of all items to US".</summary>
     public override string ToString()

@@ -19,7 +19,7 @@ public sealed record ControlledItem
     public string? Description { get; }
 
     /// <summary>The commodity codes that may indicate the item, in order.</summary>
-    public ValueList<CommodityCode> IndicatedBy { get; private init; } = [];
+    public ValueList<CommodityCode> RelatedCommodities { get; private init; } = [];
 
     /// <summary>The minerals that the item is of.</summary>
     public ValueList<CriticalMineral> Minerals { get; private init; } = [];
@@ -33,17 +33,17 @@ public sealed record ControlledItem
 
     /// <summary>The same item with the commodity codes that may indicate it.</summary>
     /// <param name="codes">The codes.</param>
-    public ControlledItem WithIndications(params IEnumerable<CommodityCode> codes) =>
-        this with { IndicatedBy = [.. IndicatedBy.Concat(Require.Given(codes)).Distinct().Order()] };
+    public ControlledItem WithRelatedCommodities(params IEnumerable<CommodityCode> codes) =>
+        this with { RelatedCommodities = [.. RelatedCommodities.Concat(Require.Given(codes)).Distinct().Order()] };
 
     /// <summary>The same item with the minerals that it is of.</summary>
     /// <param name="minerals">The minerals.</param>
-    public ControlledItem OfMinerals(params IEnumerable<CriticalMineral> minerals) =>
+    public ControlledItem WithMinerals(params IEnumerable<CriticalMineral> minerals) =>
         this with { Minerals = [.. Minerals.Concat(Require.Given(minerals)).Distinct().OrderBy(mineral => mineral.AtomicNumber)] };
 
     /// <summary>Whether a commodity code is one of those that may indicate the item, or a part of one.</summary>
     /// <param name="commodity">The commodity code.</param>
-    public bool MayBe(CommodityCode commodity) => IndicatedBy.Any(code => code.Contains(commodity) || commodity.Contains(code));
+    public bool MayInclude(CommodityCode commodity) => RelatedCommodities.Any(code => code.Contains(commodity) || commodity.Contains(code));
 
     /// <summary>"1C905: dysprosium".</summary>
     public override string ToString() => Description is null ? Code.ToString() : $"{Code}: {Description}";

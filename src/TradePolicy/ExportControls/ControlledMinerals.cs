@@ -35,10 +35,10 @@ public sealed record ControlledMinerals
         foreach (ExportControl control in controls)
         {
             Segment<ControlTerms> segment = control.TermsAt(at, view);
-            IEnumerable<CriticalMineral>[] readings = [.. segment.Candidates.Select(candidate => candidate.IsInForce ? MineralsOf(candidate.Value) : [])];
+            IEnumerable<CriticalMineral>[] readings = [.. segment.Possible.Select(candidate => candidate.IsInForce ? MineralsOf(candidate.Value) : [])];
             if (!segment.IsBeyondHorizon && !segment.IsIncomplete)
                 certain.UnionWith(readings.Aggregate(static (all, own) => all.Intersect(own)));
-            CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Candidates.Where(candidate => candidate.HasBeneath && segment.IsBeyondHorizon).SelectMany(candidate => MineralsOf(candidate.Beneath)))];
+            CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Possible.Where(candidate => candidate.HasBeneath && segment.IsBeyondHorizon).SelectMany(candidate => MineralsOf(candidate.Beneath)))];
             perhaps.UnionWith(all);
             if (segment.IsIndeterminate && all.Length > 0)
                 reasons.AddRange(segment.IsBeyondHorizon ? [$"{control.Key}: beyond what it is known to be complete for"] : segment.Reasons.Select(reason => $"{control.Key}: {reason}"));

@@ -54,7 +54,7 @@ public sealed record CriticalMineral
     public static CriticalMineral Parse(string symbol) => TryParse(Require.Given(symbol), out CriticalMineral? mineral)
         ? mineral
         : throw new FormatException(
-            $"'{ShownText.Cut(symbol)}' is not the symbol of a critical mineral; "
+            $"'{QuotedText.Cut(symbol)}' is not the symbol of a critical mineral; "
             + $"those known are {string.Join(", ", All.Select(known => known.Symbol))}.");
 
     /// <summary>Finds the mineral with a symbol.</summary>

@@ -21,7 +21,7 @@ public sealed record ExportControl
     {
         Key = key;
         ImposedBy = imposedBy;
-        Title = title;
+        Name = title;
         History = history;
         Threats = threats;
     }
@@ -33,7 +33,7 @@ public sealed record ExportControl
     public Economy ImposedBy { get; }
 
     /// <summary>The control in a few words.</summary>
-    public string Title { get; }
+    public string Name { get; }
 
     /// <summary>The history of its terms. Taken from a register, it carries the suspensions of its truces.</summary>
     public Timeline<ControlTerms> History { get; private init; }
@@ -44,32 +44,32 @@ public sealed record ExportControl
     /// <summary>A control.</summary>
     /// <param name="key">The key, which the acts name as their provision.</param>
     /// <param name="imposedBy">The economy that imposes it.</param>
-    /// <param name="title">The control in a few words.</param>
+    /// <param name="name">The control in a few words.</param>
     /// <param name="acts">The acts that made its terms.</param>
     /// <param name="threats">The statements by which it was threatened.</param>
     /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">The key is not a key, the title is empty, there is neither an act nor a threat, or an act does not fit.</exception>
     public static ExportControl Create(
-        string key, Economy imposedBy, string title, IEnumerable<LegalAct> acts, IEnumerable<MeasureThreat>? threats = null, Knowledge? knowledge = null)
+        string key, Economy imposedBy, string name, IEnumerable<LegalAct> acts, IEnumerable<MeasureThreat>? threats = null, Knowledge? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(imposedBy);
         LegalAct[] given = [.. acts];
         ValueList<MeasureThreat> made = ValueList.From(threats ?? []);
         if (given.Length == 0 && made.Count == 0)
             throw new ArgumentException($"Neither an act nor a threat makes the control '{key}'.", nameof(acts));
-        return new(Require.Key(key), imposedBy, Require.Text(title), Timeline<ControlTerms>.Of(key, given, knowledge), made);
+        return new(Require.Key(key), imposedBy, Require.Text(name), Timeline<ControlTerms>.Of(key, given, knowledge), made);
     }
 
     /// <summary>How the control stands at an instant, as known to this control.</summary>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsPromulgated) => MeasureHistory.StatusAt(History, Threats, at, view);
+    public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);
 
     /// <summary>Its terms at an instant, as known to this control.</summary>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public Segment<ControlTerms> TermsAt(Instant at, LegalView view = LegalView.AsPromulgated) => History.At(at, view);
+    public Segment<ControlTerms> TermsAt(Instant at, LegalView view = LegalView.AsWritten) => History.At(at, view);
 
     /// <summary>Whether an export from the economy that imposes the control needs a licence by it.</summary>
     /// <param name="item">What is exported.</param>
@@ -77,19 +77,19 @@ public sealed record ExportControl
     /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public LicenceRequirement RequirementAt(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsPromulgated) =>
-        RequirementAt(ProposedExport.Of(item, ImposedBy, destination).For(endUse), at, view);
+    public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
+        RequirementFor(ProposedExport.Of(item, ImposedBy, destination).WithEndUse(endUse), at, view);
 
     /// <summary>Whether an export needs a licence by this control.</summary>
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
-    public LicenceRequirement RequirementAt(ProposedExport export, Instant at) => RequirementAt(export, at, LegalView.AsPromulgated);
+    public LicenceRequirement RequirementFor(ProposedExport export, Instant at) => RequirementFor(export, at, LegalView.AsWritten);
 
-    /// <inheritdoc cref="RequirementAt(ProposedExport, Instant)" />
+    /// <inheritdoc cref="RequirementFor(ProposedExport, Instant)" />
     /// <param name="export">The export.</param>
     /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; without it the texts decide.</param>
-    public LicenceRequirement RequirementAt(ProposedExport export, Instant at, LegalView view) =>
+    public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view) =>
         new(Require.Given(export), at, view, ImposedBy, [AnswerFor(export, at, view)]);
 
     /// <summary>The same control with further acts.</summary>
@@ -98,12 +98,12 @@ public sealed record ExportControl
     public ExportControl With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts) };
 
     /// <summary>The same control as far as it was known at an instant.</summary>
-    /// <param name="known">The instant, included.</param>
-    public ExportControl AsKnownAt(Instant known) =>
-        this with { History = History.AsKnownAt(known), Threats = MeasureThreat.KnownAt(Threats, known) };
+    /// <param name="knownAt">The instant, included.</param>
+    public ExportControl AsKnownAt(Instant knownAt) =>
+        this with { History = History.AsKnownAt(knownAt), Threats = MeasureThreat.KnownAt(Threats, knownAt) };
 
     /// <summary>"cn/rare-earths/2025-04: Seven rare earths, by CN".</summary>
-    public override string ToString() => $"{Key}: {Title}, by {ImposedBy}";
+    public override string ToString() => $"{Key}: {Name}, by {ImposedBy}";
 
     internal IEnumerable<LegalInstrument> Instruments =>
         History.Acts.Select(act => act.Instrument).Concat(Threats.SelectMany(threat => threat.Instruments));
@@ -111,8 +111,8 @@ public sealed record ExportControl
     internal ControlAnswer AnswerFor(ProposedExport export, Instant at, LegalView view)
     {
         Segment<ControlTerms> segment = History.At(at, view);
-        ControlFinding[] readings = [.. segment.Candidates.Select(candidate => ControlFinding.Of(candidate, export, ImposedBy, at))];
-        List<MissingFact> missing = [.. readings.SelectMany(reading => reading.Missing)];
+        ControlFinding[] readings = [.. segment.Possible.Select(candidate => ControlFinding.Of(candidate, export, ImposedBy, at))];
+        List<OpenFact> missing = [.. readings.SelectMany(reading => reading.Missing)];
         IEnumerable<LicenceNeed> needs = readings.SelectMany(reading => reading.Possible);
         bool isOpen = segment.IsBeyondHorizon || segment.IsIncomplete;
         if (isOpen || needs.Distinct().Count() > 1)
@@ -120,7 +120,7 @@ public sealed record ExportControl
         bool isCertain = readings.Length == 1 && !isOpen;
         return new(
             Key,
-            Title,
+            Name,
             [.. (isOpen ? Any : needs).Distinct().Order()],
             isCertain ? readings[0].Terms : null,
             [.. readings.SelectMany(reading => reading.Policies).Distinct()],
@@ -137,19 +137,19 @@ public sealed record ExportControl
 
     /// <summary>The same control under other knowledge and with further acts, as a register holds it.</summary>
     internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
-        this with { History = History.Under(knowledge, acts), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
+        this with { History = History.InRegister(knowledge, acts), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
 
-    private IEnumerable<MissingFact> Doubts(Segment<ControlTerms> segment, Instant at)
+    private IEnumerable<OpenFact> Doubts(Segment<ControlTerms> segment, Instant at)
     {
         if (segment.IsBeyondHorizon)
         {
-            yield return MissingFact.OfLaw(Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
+            yield return OpenFact.OfLaw(Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
             yield break;
         }
 
         if (segment.IsIncomplete)
-            yield return MissingFact.OfLaw(Key, $"the texts leave more open of {Key} than can be listed");
+            yield return OpenFact.OfLaw(Key, $"the texts leave more open of {Key} than can be listed");
         foreach (string reason in segment.Reasons)
-            yield return MissingFact.OfLaw(Key, $"{Key}: {reason}");
+            yield return OpenFact.OfLaw(Key, $"{Key}: {reason}");
     }
 }

@@ -23,10 +23,10 @@ public sealed record ExportItem
     public Economy? Origin { get; private init; }
 
     /// <summary>The codes that it is classified under, of all lists, in order.</summary>
-    public ValueList<ControlCode> Codes { get; private init; } = [];
+    public ValueList<ControlCode> ControlCodes { get; private init; } = [];
 
     /// <summary>The lists that it is stated not to be on, in the order of their keys.</summary>
-    public ValueList<ControlList> ListsItIsNotOn { get; private init; } = [];
+    public ValueList<ControlList> ListsWithoutCode { get; private init; } = [];
 
     /// <summary>An item in words, of which nothing else is known.</summary>
     /// <param name="description">The item in words.</param>
@@ -35,52 +35,52 @@ public sealed record ExportItem
 
     /// <summary>The same item with its commodity code.</summary>
     /// <param name="commodity">The commodity code.</param>
-    public ExportItem Of(CommodityCode commodity) => this with { Commodity = Require.Given(commodity) };
+    public ExportItem WithCommodity(CommodityCode commodity) => this with { Commodity = Require.Given(commodity) };
 
     /// <summary>The same item, originating in an economy.</summary>
     /// <param name="origin">The economy.</param>
-    public ExportItem From(Economy origin) => this with { Origin = Require.Given(origin) };
+    public ExportItem WithOrigin(Economy origin) => this with { Origin = Require.Given(origin) };
 
     /// <summary>The same item, classified under codes beside those that it has.</summary>
     /// <param name="codes">The codes, at least one.</param>
     /// <exception cref="ArgumentException">There is none, or the item is stated not to be on the list of one.</exception>
-    public ExportItem ClassifiedAs(params IEnumerable<ControlCode> codes)
+    public ExportItem WithControlCodes(params IEnumerable<ControlCode> codes)
     {
         ControlCode[] given = [.. Require.Given(codes)];
         if (given.Length == 0)
             throw new ArgumentException("No code is given.", nameof(codes));
         foreach (ControlCode code in given)
         {
-            if (ListsItIsNotOn.Any(list => list.Key == code.List.Key))
+            if (ListsWithoutCode.Any(list => list.Key == code.List.Key))
                 throw new ArgumentException($"The item is stated not to be on the list {code.List.Key}, so it is not classified under {code}.", nameof(codes));
         }
 
-        return this with { Codes = [.. Codes.Concat(given).Distinct().Order()] };
+        return this with { ControlCodes = [.. ControlCodes.Concat(given).Distinct().Order()] };
     }
 
     /// <summary>The same item, stated to be on no entry of a list: it has been classified, and is not controlled by it (EAR99 of the United States).</summary>
     /// <param name="list">The list.</param>
     /// <exception cref="ArgumentException">The item is classified under a code of that list.</exception>
-    public ExportItem NotOn(ControlList list)
+    public ExportItem WithNoCodeOn(ControlList list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        if (CodesOn(list) is { Count: > 0 } codes)
+        if (ControlCodesOn(list) is { Count: > 0 } codes)
             throw new ArgumentException($"The item is classified under {string.Join(", ", codes)}, so it is on the list {list.Key}.", nameof(list));
         return this with
         {
-            ListsItIsNotOn = [.. ListsItIsNotOn.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)],
+            ListsWithoutCode = [.. ListsWithoutCode.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)],
         };
     }
 
     /// <summary>The codes of a list that it is classified under; none where it is stated not to be on it, null where nothing is stated.</summary>
     /// <param name="list">The list.</param>
-    public IReadOnlyList<ControlCode>? CodesOn(ControlList list)
+    public IReadOnlyList<ControlCode>? ControlCodesOn(ControlList list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        ControlCode[] own = [.. Codes.Where(code => code.List.Key == list.Key)];
-        return own.Length > 0 || ListsItIsNotOn.Any(other => other.Key == list.Key) ? own : null;
+        ControlCode[] own = [.. ControlCodes.Where(code => code.List.Key == list.Key)];
+        return own.Length > 0 || ListsWithoutCode.Any(other => other.Key == list.Key) ? own : null;
     }
 
     /// <summary>"sintered NdFeB magnets (1C905.a.4)".</summary>
-    public override string ToString() => Codes.Count == 0 ? Description : $"{Description} ({string.Join(", ", Codes)})";
+    public override string ToString() => ControlCodes.Count == 0 ? Description : $"{Description} ({string.Join(", ", ControlCodes)})";
 }

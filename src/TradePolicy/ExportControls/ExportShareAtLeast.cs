@@ -7,7 +7,7 @@ public sealed record ExportShareAtLeast : Condition<ProposedExport>
 {
     internal ExportShareAtLeast(string name, Percentage least)
     {
-        Least = Require.Share(least);
+        Minimum = Require.Share(least);
         Name = Require.Text(name);
     }
 
@@ -15,16 +15,16 @@ public sealed record ExportShareAtLeast : Condition<ProposedExport>
     public string Name { get; }
 
     /// <summary>The percentage, included.</summary>
-    public Percentage Least { get; }
+    public Percentage Minimum { get; }
 
     internal override IEnumerable<Instant> Turns => [];
 
     /// <inheritdoc />
     public override ConditionAnswer AnswerFor(ProposedExport subject) =>
         Require.Given(subject).Shares.TryGetValue(Name, out Percentage share)
-            ? ConditionAnswer.Of(share >= Least)
-            : ConditionAnswer.Open(MissingFact.OfExport(Name, $"the {Name} is not stated"));
+            ? ConditionAnswer.Of(share >= Minimum)
+            : ConditionAnswer.Open(OpenFact.OfExport(Name, $"the {Name} is not stated"));
 
     /// <summary>"controlled content of CN in the value of the item at least 0.1%".</summary>
-    public override string ToString() => $"{Name} at least {Least}";
+    public override string ToString() => $"{Name} at least {Minimum}";
 }

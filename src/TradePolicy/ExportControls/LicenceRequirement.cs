@@ -20,13 +20,13 @@ public sealed record LicenceRequirement
         {
             // That no control is held says nothing of the law.
             Possible = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
-            Missing = [MissingFact.OfLaw($"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
+            Reasons = [OpenFact.OfLaw($"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
             return;
         }
 
         Possible = controls.Aggregate<ControlAnswer, ValueList<LicenceNeed>>(
             [LicenceNeed.NotRequired], static (all, control) => Heavier(all, control.Possible));
-        Missing = Possible.Count == 1 ? [] : [.. controls.SelectMany(control => control.Missing).Distinct()];
+        Reasons = Possible.Count == 1 ? [] : [.. controls.SelectMany(control => control.Reasons).Distinct()];
     }
 
     /// <summary>The export.</summary>
@@ -48,10 +48,10 @@ public sealed record LicenceRequirement
     public LicenceNeed Need => Possible.Count == 1 ? Possible[0] : LicenceNeed.Indeterminate;
 
     /// <summary>The facts that are missing for a certain answer, each once; none where it is certain.</summary>
-    public ValueList<MissingFact> Missing { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The controls that certainly ask for a licence.</summary>
-    public IReadOnlyList<ControlAnswer> Requiring => [.. Controls.Where(control => control.Need == LicenceNeed.Required)];
+    public IReadOnlyList<ControlAnswer> RequiringControls => [.. Controls.Where(control => control.Need == LicenceNeed.Required)];
 
     /// <summary>
     /// The kinds of licence that all controls accept which certainly ask for one and say which they accept, in order.
@@ -60,22 +60,22 @@ public sealed record LicenceRequirement
     {
         get
         {
-            ControlTerms[] terms = [.. Requiring.Select(control => control.Terms).OfType<ControlTerms>().Where(own => own.AcceptedLicences.Count > 0)];
+            ControlTerms[] terms = [.. RequiringControls.Select(control => control.Terms).OfType<ControlTerms>().Where(own => own.AcceptedLicences.Count > 0)];
             return terms.Length == 0 ? [] : [.. terms[0].AcceptedLicences.Where(kind => Array.TrueForAll(terms, own => own.AcceptedLicences.Contains(kind)))];
         }
     }
 
     /// <summary>The documents that an application must have, by the controls that certainly ask for a licence, each once.</summary>
     public IReadOnlyList<string> Documents =>
-        [.. Requiring.SelectMany(control => control.Terms?.Documents ?? []).Distinct(StringComparer.Ordinal)];
+        [.. RequiringControls.SelectMany(control => control.Terms?.Documents ?? []).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The answer in text: a line for the whole, and one for each control that asks for something or may.</summary>
     public string Explain()
     {
-        IEnumerable<string> lines = Controls.Where(control => control.Need != LicenceNeed.NotRequired || control.Exception is not null).Select(control => control.Exception is null
+        IEnumerable<string> lines = Controls.Where(control => control.Need != LicenceNeed.NotRequired || control.Exemption is not null).Select(control => control.Exemption is null
             ? $"  {control}"
-            : $"  {control}, by the exception {control.Exception}");
-        IEnumerable<string> unheld = Controls.Count == 0 ? Missing.Select(missing => $"  {missing}") : [];
+            : $"  {control}, by the exception {control.Exemption}");
+        IEnumerable<string> unheld = Controls.Count == 0 ? Reasons.Select(missing => $"  {missing}") : [];
         return string.Join('\n', lines.Concat(unheld).Prepend(ToString()));
     }
 

@@ -57,7 +57,7 @@ public sealed record ProposedExport
     /// <param name="within">The economy within which it is released.</param>
     /// <param name="nationality">The nationality of whom it is released to.</param>
     /// <exception cref="ArgumentException">The national is none of a foreign economy.</exception>
-    public static ProposedExport Release(ExportItem item, Economy within, Economy nationality)
+    public static ProposedExport DeemedExport(ExportItem item, Economy within, Economy nationality)
     {
         ArgumentNullException.ThrowIfNull(within);
         if (within.Equals(nationality))
@@ -69,22 +69,22 @@ public sealed record ProposedExport
     /// <param name="endUse">The end use in words.</param>
     /// <param name="endUser">The end user; null leaves it as it is.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    public ProposedExport For(string endUse, string? endUser = null) =>
+    public ProposedExport WithEndUse(string endUse, string? endUser = null) =>
         this with { EndUse = Require.Text(endUse), EndUser = Require.TextOrNone(endUser) ?? EndUser };
 
     /// <summary>The same export with a circumstance stated to hold or not to hold.</summary>
     /// <param name="name">The circumstance by the name that a condition gives it.</param>
-    /// <param name="holds">Whether it holds.</param>
+    /// <param name="isTrue">Whether it holds.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public ProposedExport Stating(string name, bool holds) =>
-        this with { Facts = new Dictionary<string, bool>(Facts, StringComparer.Ordinal) { [Require.Text(name)] = holds }.AsReadOnly() };
+    public ProposedExport WithFact(string name, bool isTrue) =>
+        this with { Facts = new Dictionary<string, bool>(Facts, StringComparer.Ordinal) { [Require.Text(name)] = isTrue }.AsReadOnly() };
 
     /// <summary>The same export with a share stated by name.</summary>
     /// <param name="name">The share by the name that a condition gives it.</param>
     /// <param name="share">The share; 0 to 100 %.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
-    public ProposedExport Stating(string name, Percentage share)
+    public ProposedExport WithShare(string name, Percentage share)
     {
         Require.Share(share);
         Dictionary<string, Percentage> all = new(Shares, StringComparer.Ordinal) { [Require.Text(name)] = share };
@@ -95,25 +95,25 @@ public sealed record ProposedExport
     /// <param name="economy">The economy that controls the content.</param>
     /// <param name="share">The share of the value; 0 to 100 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
-    public ProposedExport WithContentOf(Economy economy, Percentage share) => Stating(ExportFactNames.ContentOf(economy), share);
+    public ProposedExport WithContentOf(Economy economy, Percentage share) => WithShare(ExportFactNames.ContentOf(economy), share);
 
     /// <summary>The same export, made with the controlled technology of an economy or not.</summary>
     /// <param name="economy">The economy that controls the technology.</param>
     /// <param name="isMadeWithIt">Whether it is made with it.</param>
-    public ProposedExport WithTechnologyOf(Economy economy, bool isMadeWithIt = true) => Stating(ExportFactNames.TechnologyOf(economy), isMadeWithIt);
+    public ProposedExport WithTechnologyOf(Economy economy, bool isMadeWithIt = true) => WithFact(ExportFactNames.TechnologyOf(economy), isMadeWithIt);
 
     /// <summary>The same export, its end user stated to be, or not to be, on a list of parties.</summary>
     /// <param name="list">The list by the name that a condition gives it: "Entity List".</param>
     /// <param name="isOn">Whether the end user is on it.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public ProposedExport WithEndUserOn(string list, bool isOn = true) => Stating(ExportFactNames.EndUserOn(list), isOn);
+    public ProposedExport WithEndUserOn(string list, bool isOn = true) => WithFact(ExportFactNames.EndUserOn(list), isOn);
 
     /// <summary>The same export with the share of its end user that parties on a list own together, directly or indirectly.</summary>
     /// <param name="list">The list by the name that a condition gives it.</param>
     /// <param name="share">The share; 0 to 100 %.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
-    public ProposedExport WithEndUserOwnedBy(string list, Percentage share) => Stating(ExportFactNames.EndUserOwnedBy(list), share);
+    public ProposedExport WithEndUserOwnedBy(string list, Percentage share) => WithShare(ExportFactNames.EndUserOwnedBy(list), share);
 
     /// <summary>What the export is to an economy that controls exports; null where the origin of the item decides and is not stated.</summary>
     /// <param name="economy">The economy. The territory of the European Union is that of its members at the instant.</param>

@@ -59,7 +59,7 @@ public sealed record EconomicIndicator
     /// The view in which every release is known: as known at the last instant at which one became certain.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is no release.</exception>
-    public IndicatorView AsLastPublished => Releases.Count > 0
+    public IndicatorSnapshot AsLastPublished => Releases.Count > 0
         ? AsKnownAt(Releases[^1].Published.Latest)
         : throw new InvalidOperationException($"{Key} has no release.");
 
@@ -120,16 +120,16 @@ public sealed record EconomicIndicator
     public EconomicIndicator With(Knowledge knowledge) => Create(Definition, Releases, Consensuses, knowledge);
 
     /// <summary>The indicator as it was known at an instant: nothing that was published later exists in it.</summary>
-    /// <param name="known">The instant, included.</param>
-    public IndicatorView AsKnownAt(Instant known) => new(this, known);
+    /// <param name="knownAt">The instant, included.</param>
+    public IndicatorSnapshot AsKnownAt(Instant knownAt) => new(this, knownAt);
 
     /// <summary>
     /// What was known of one period at one instant: the quick way to a single value, which allocates nothing where the
     /// answer is certain.
     /// </summary>
     /// <param name="period">The period.</param>
-    /// <param name="known">The instant, included.</param>
-    public VintageAnswer VintageAt(ReferencePeriod period, Instant known) => index.Value.At(Require.Given(period), known);
+    /// <param name="knownAt">The instant, included.</param>
+    public VintageAnswer VintageAt(ReferencePeriod period, Instant knownAt) => index.Value.At(Require.Given(period), knownAt);
 
     /// <summary>Every value that a period has had, in the order of the releases; none where no release holds it.</summary>
     /// <param name="period">The period.</param>
@@ -138,12 +138,12 @@ public sealed record EconomicIndicator
     /// <summary>What was first published of a period.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">No release holds the period.</exception>
-    public Vintage FirstRelease(ReferencePeriod period) => Held(period)[0];
+    public Vintage FirstVintage(ReferencePeriod period) => Held(period)[0];
 
     /// <summary>What was last published of a period.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">No release holds the period.</exception>
-    public Vintage Latest(ReferencePeriod period) => Held(period)[^1];
+    public Vintage LatestVintage(ReferencePeriod period) => Held(period)[^1];
 
     /// <summary>Every change that a later release made to the value of a period, in their order.</summary>
     /// <param name="period">The period.</param>
@@ -155,13 +155,13 @@ public sealed record EconomicIndicator
     /// </summary>
     public IReadOnlyList<SeriesFinding> Validate() =>
     [
-        .. SeriesFinding.Among(Definition, Periods.Select(period => Latest(period).Observation)),
+        .. SeriesFinding.Among(Definition, Periods.Select(period => LatestVintage(period).Observation)),
         .. Consensuses
             .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } held && held[0].Release.Published.Latest <= consensus.Published.Earliest)
             .Select(consensus => new SeriesFinding(
                 SeriesFindingKind.ConsensusAfterRelease,
                 true,
-                $"The consensus {consensus} became known {consensus.Published}, after {FirstRelease(consensus.Period)}.",
+                $"The consensus {consensus} became known {consensus.Published}, after {FirstVintage(consensus.Period)}.",
                 consensus.Period)),
     ];
 
@@ -226,7 +226,7 @@ public sealed record EconomicIndicator
         // Of two of which the same is stated, whoever gives them says by their order which came first.
         if (first.Published.Equals(second.Published) && !first.Published.IsExact)
             return;
-        Observation? shared = second.Observations.FirstOrDefault(observation => first.Of(observation.Period) is not null);
+        Observation? shared = second.Observations.FirstOrDefault(observation => first.ObservationFor(observation.Period) is not null);
         if (shared is not null)
         {
             throw new ArgumentException(

@@ -15,7 +15,7 @@ public sealed record IndicatorAnswer<T>
 
     private IndicatorAnswer(ValueList<T> candidates, bool mayBeUnavailable, ValueList<string> reasons, bool isCutShort)
     {
-        Candidates = candidates;
+        Possible = candidates;
         MayBeUnavailable = mayBeUnavailable;
         Reasons = reasons;
         this.isCutShort = isCutShort;
@@ -33,7 +33,7 @@ public sealed record IndicatorAnswer<T>
     public bool IsCertain => State == StatementState.Certain;
 
     /// <summary>The statements that are possible; one where it is certain, none where it cannot be made.</summary>
-    public ValueList<T> Candidates { get; }
+    public ValueList<T> Possible { get; }
 
     /// <summary>Whether it cannot be made, or may turn out not to be.</summary>
     public bool MayBeUnavailable { get; }
@@ -43,14 +43,14 @@ public sealed record IndicatorAnswer<T>
 
     /// <summary>The statement.</summary>
     /// <exception cref="InvalidOperationException">It cannot be made, or is in doubt; the message says why.</exception>
-    public T Value => IsCertain ? Candidates[0] : throw new InvalidOperationException($"There is no one {typeof(T).Name}: {Explain()}.");
+    public T Value => IsCertain ? Possible[0] : throw new InvalidOperationException($"There is no one {typeof(T).Name}: {Explain()}.");
 
     /// <summary>The statement, where it is certain.</summary>
     /// <param name="statement">The statement.</param>
     /// <returns>Whether it is certain.</returns>
     public bool TryGetValue([NotNullWhen(true)] out T? statement)
     {
-        statement = IsCertain ? Candidates[0] : null;
+        statement = IsCertain ? Possible[0] : null;
         return IsCertain;
     }
 
@@ -61,7 +61,7 @@ public sealed record IndicatorAnswer<T>
     public string Explain()
     {
         string why = string.Join(State == StatementState.Unavailable ? "; " : "; and ", Reasons);
-        string[] sentences = [.. Candidates.Select(candidate => candidate.Explain()).Distinct()];
+        string[] sentences = [.. Possible.Select(candidate => candidate.Explain()).Distinct()];
         return State switch
         {
             StatementState.Certain => sentences[0],

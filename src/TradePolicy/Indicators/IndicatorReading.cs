@@ -16,21 +16,21 @@ namespace TradePolicy.Indicators;
 /// </example>
 public sealed record IndicatorReading
 {
-    internal IndicatorReading(IndicatorView view, ReferencePeriod period)
+    internal IndicatorReading(IndicatorSnapshot view, ReferencePeriod period)
     {
-        View = view;
+        Snapshot = view;
         Period = period;
         Answer = view.Indicator.VintageAt(period, view.KnownAt);
     }
 
     /// <summary>The indicator as it was known at the instant.</summary>
-    public IndicatorView View { get; }
+    public IndicatorSnapshot Snapshot { get; }
 
     /// <summary>The period.</summary>
     public ReferencePeriod Period { get; }
 
     /// <summary>What the value means.</summary>
-    public SeriesDefinition Definition => View.Definition;
+    public SeriesDefinition Definition => Snapshot.Definition;
 
     /// <summary>What was known of the period.</summary>
     public VintageAnswer Answer { get; }
@@ -39,10 +39,10 @@ public sealed record IndicatorReading
     public VintageState State => Answer.State;
 
     /// <summary>The observation.</summary>
-    /// <exception cref="InvalidOperationException">The period had not been published, or what had is in doubt; ask <see cref="Candidates"/>.</exception>
-    public Observation Observation => !Answer.MayBeUnpublished && Candidates is [var one]
+    /// <exception cref="InvalidOperationException">The period had not been published, or what had is in doubt; ask <see cref="Possible"/>.</exception>
+    public Observation Observation => !Answer.MayBeUnpublished && Possible is [var one]
         ? one
-        : throw new InvalidOperationException($"There is no one observation for {Period} in {View}: {Answer}.");
+        : throw new InvalidOperationException($"There is no one observation for {Period} in {Snapshot}: {Answer}.");
 
     /// <summary>The value, in the unit of the series.</summary>
     /// <exception cref="InvalidOperationException">There is none, or it is in doubt; the message says why.</exception>
@@ -55,23 +55,23 @@ public sealed record IndicatorReading
         : throw new InvalidOperationException($"{Definition.Key} is in {Definition.Unit}, and not in per cent.");
 
     /// <summary>The observations that are possible; one where the answer is certain, none where nothing had been published.</summary>
-    public IReadOnlyList<Observation> Candidates => [.. Answer.Candidates.Select(vintage => vintage.Observation).Distinct()];
+    public IReadOnlyList<Observation> Possible => [.. Answer.Possible.Select(vintage => vintage.Observation).Distinct()];
 
     /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
     public IReadOnlyList<string> Reasons => Answer.Reasons;
 
     /// <summary>Every value of the period that was known for certain, in the order of the releases.</summary>
     public IReadOnlyList<Vintage> Vintages =>
-        [.. View.Indicator.Vintages(Period).Where(vintage => vintage.Release.Published.Latest <= View.KnownAt)];
+        [.. Snapshot.Indicator.Vintages(Period).Where(vintage => vintage.Release.Published.Latest <= Snapshot.KnownAt)];
 
     /// <summary>The first of them.</summary>
     /// <exception cref="InvalidOperationException">None was known for certain.</exception>
     public Vintage FirstRelease => Vintages is { Count: > 0 } known
         ? known[0]
-        : throw new InvalidOperationException($"No release of {Period} was known for certain in {View}.");
+        : throw new InvalidOperationException($"No release of {Period} was known for certain in {Snapshot}.");
 
     /// <summary>Every change to the value that was known for certain.</summary>
-    public IReadOnlyList<Revision> Revisions => View.Indicator.RevisionsAmong(Vintages);
+    public IReadOnlyList<Revision> Revisions => Snapshot.Indicator.RevisionsAmong(Vintages);
 
     /// <summary>The change from the period right before, in percentage points.</summary>
     /// <exception cref="InvalidOperationException">The series is not in per cent.</exception>
@@ -98,8 +98,8 @@ public sealed record IndicatorReading
 
     /// <summary>The rate from one month or quarter to the next, compounded over a year.</summary>
     /// <exception cref="InvalidOperationException">The series is not such a rate.</exception>
-    public IndicatorAnswer<Annualised> Annualised =>
-        Over(scenario => (TradePolicy.Indicators.Annualised.TryIn(scenario.Series, Period, out string whyNot), whyNot));
+    public IndicatorAnswer<AnnualisedRate> AnnualisedRate =>
+        Over(scenario => (TradePolicy.Indicators.AnnualisedRate.TryIn(scenario.Series, Period, out string whyNot), whyNot));
 
     /// <summary>The change from an earlier period, in percentage points.</summary>
     /// <param name="earlier">The earlier period.</param>
@@ -122,15 +122,15 @@ public sealed record IndicatorReading
         Definition.RequireComparableWith(earlier.Definition);
         ChangeInPoints.RequirePercent(Definition);
         RequireSameInstant(earlier);
-        return View.Equals(earlier.View)
+        return Snapshot.Equals(earlier.Snapshot)
             ? ChangeFrom(earlier.Period)
-            : IndicatorAnswer<ChangeInPoints>.Over(Pairs(), [.. View.Reasons, .. earlier.View.Reasons], View.IsCutShort || earlier.View.IsCutShort);
+            : IndicatorAnswer<ChangeInPoints>.Over(Pairs(), [.. Snapshot.Reasons, .. earlier.Snapshot.Reasons], Snapshot.IsCutShort || earlier.Snapshot.IsCutShort);
 
         IEnumerable<(ChangeInPoints?, string)> Pairs()
         {
-            foreach (IndicatorSeries mine in View.Candidates)
+            foreach (IndicatorSeries mine in Snapshot.Possible)
             {
-                foreach (IndicatorSeries theirs in earlier.View.Candidates)
+                foreach (IndicatorSeries theirs in earlier.Snapshot.Possible)
                 {
                     int at = mine.Find(Period, out string whyNot);
                     int before = at < 0 ? at : theirs.Find(earlier.Period, out whyNot);
@@ -161,18 +161,18 @@ public sealed record IndicatorReading
         ArgumentNullException.ThrowIfNull(provider);
         (IndicatorScenario Scenario, Consensus? Expected)[] ways =
         [
-            .. View.Scenarios.SelectMany(scenario => View
+            .. Snapshot.Scenarios.SelectMany(scenario => Snapshot
                 .ConsensusesOf(Period, provider, statistic, scenario.Vintages(Period) is [var first, ..] ? first.Release.Published : null)
                 .Select(expected => (scenario, expected))),
         ];
         Consensus[] several = [.. ways.Select(way => way.Expected).OfType<Consensus>().Distinct()];
         IEnumerable<string> statistics = several.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct().Select(stated => stated.ToString());
         IEnumerable<string> doubts = several
-            .Where(consensus => consensus.Published.Latest > View.KnownAt)
-            .Select(consensus => $"the consensus of {consensus.Provider}, published {consensus.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(View.KnownAt)}");
+            .Where(consensus => consensus.Published.Latest > Snapshot.KnownAt)
+            .Select(consensus => $"the consensus of {consensus.Provider}, published {consensus.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(Snapshot.KnownAt)}");
         if (statistics.Count() > 1)
             doubts = doubts.Prepend($"{provider} gives several statistics ({string.Join(", ", statistics)})");
-        return IndicatorAnswer<Surprise>.Over(ways.Select(way => Against(way.Scenario, way.Expected)), [.. View.Reasons, .. doubts], View.IsCutShort);
+        return IndicatorAnswer<Surprise>.Over(ways.Select(way => Against(way.Scenario, way.Expected)), [.. Snapshot.Reasons, .. doubts], Snapshot.IsCutShort);
 
         (Surprise?, string) Against(IndicatorScenario scenario, Consensus? consensus)
         {
@@ -181,15 +181,15 @@ public sealed record IndicatorReading
             IReadOnlyList<Vintage> vintages = scenario.Vintages(Period);
             if (vintages.Count == 0 || vintages[0].Observation.IsMissing)
                 return (null, vintages.Count == 0 ? $"no observation for {IndicatorWords.Name(Period)} is known" : $"there is no value for {IndicatorWords.Name(Period)}: {vintages[0].Observation.Reason}");
-            return (Surprise.Of(Definition, vintages[0].Observation, consensus, View.KnownAt), "");
+            return (Surprise.Of(Definition, vintages[0].Observation, consensus, Snapshot.KnownAt), "");
         }
     }
 
     /// <summary>How far back one must go for a value as low: "the sharpest year-on-year fall in 22 months".</summary>
-    public IndicatorAnswer<LookBack> LowestSince() => LookBackFor(Extreme.Lowest);
+    public IndicatorAnswer<LookBack> LowestSince() => LookBackFor(LookBackSide.Lowest);
 
     /// <summary>How far back one must go for a value as high.</summary>
-    public IndicatorAnswer<LookBack> HighestSince() => LookBackFor(Extreme.Highest);
+    public IndicatorAnswer<LookBack> HighestSince() => LookBackFor(LookBackSide.Highest);
 
     /// <summary>For how long the values have been below a threshold: "below zero for the 4th month in a row".</summary>
     /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
@@ -220,17 +220,17 @@ public sealed record IndicatorReading
             throw new InvalidOperationException($"The level is of {Period}, the growth of {growth.Period}.");
         RequireSameInstant(growth);
         return IndicatorAnswer<ImpliedBase>.Over(
-            View.Candidates.SelectMany(levels => growth.View.Candidates.Select(growths =>
+            Snapshot.Possible.SelectMany(levels => growth.Snapshot.Possible.Select(growths =>
                 (TradePolicy.Indicators.ImpliedBase.TryIn(levels, growths, Period, out string whyNot), whyNot))),
-            [.. View.Reasons, .. growth.View.Reasons],
-            View.IsCutShort || growth.View.IsCutShort);
+            [.. Snapshot.Reasons, .. growth.Snapshot.Reasons],
+            Snapshot.IsCutShort || growth.Snapshot.IsCutShort);
     }
 
     /// <summary>"cn/ppi/yoy as known at 2025-06-09T16:00:00Z: 2025-05: -3.3, published …".</summary>
     public override string ToString() =>
-        State == VintageState.NotPublished ? $"{View}: {Period}: {Answer}" : $"{View}: {Answer}";
+        State == VintageState.NotPublished ? $"{Snapshot}: {Period}: {Answer}" : $"{Snapshot}: {Answer}";
 
-    private IndicatorAnswer<LookBack> LookBackFor(Extreme extreme) =>
+    private IndicatorAnswer<LookBack> LookBackFor(LookBackSide extreme) =>
         Over(scenario => (LookBack.TryIn(scenario.Series, Period, extreme, out string whyNot), whyNot));
 
     private IndicatorAnswer<Streak> StreakOn(StreakSide side, decimal threshold) =>
@@ -238,11 +238,11 @@ public sealed record IndicatorReading
 
     private IndicatorAnswer<T> Over<T>(Func<IndicatorScenario, (T?, string)> make)
         where T : IndicatorStatement =>
-        IndicatorAnswer<T>.Over(View.Scenarios.Select(make), View.Reasons, View.IsCutShort);
+        IndicatorAnswer<T>.Over(Snapshot.Scenarios.Select(make), Snapshot.Reasons, Snapshot.IsCutShort);
 
     private void RequireSameInstant(IndicatorReading other)
     {
-        if (View.KnownAt != other.View.KnownAt)
-            throw new InvalidOperationException($"The two readings are as known at two instants: {View} and {other.View}.");
+        if (Snapshot.KnownAt != other.Snapshot.KnownAt)
+            throw new InvalidOperationException($"The two readings are as known at two instants: {Snapshot} and {other.Snapshot}.");
     }
 }

@@ -18,13 +18,13 @@ public sealed record LookBack : IndicatorStatement
 {
     private readonly bool previousIsMoreExtreme;
 
-    private LookBack(IndicatorSeries series, int at, Extreme extreme)
+    private LookBack(IndicatorSeries series, int at, LookBackSide extreme)
         : base(series.Definition, series[at].Period, series.KnownAt)
     {
-        Extreme = extreme;
+        Side = extreme;
         Current = series[at];
         First = series[series.FirstWithValue];
-        Held = series.HeldUpTo(at);
+        ObservationCount = series.HeldUpTo(at);
         int asExtreme = series.LastAtLeastAsExtreme(at, extreme);
         int moreExtreme = asExtreme;
         int ties = 0;
@@ -37,15 +37,15 @@ public sealed record LookBack : IndicatorStatement
         Ties = ties == 0 ? [] : TiesFrom(series, asExtreme, ties, extreme);
         Since = asExtreme >= 0 ? series[asExtreme] : null;
         StrictlySince = moreExtreme >= 0 ? series[moreExtreme] : null;
-        UnheldSince = series.UnheldBetween(Math.Max(asExtreme, series.FirstWithValue), at);
-        StrictlyUnheldSince = series.UnheldBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
+        MissingSince = series.UnheldBetween(Math.Max(asExtreme, series.FirstWithValue), at);
+        MissingStrictlySince = series.UnheldBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
         previousIsMoreExtreme = moreExtreme >= 0 && Ties.Count == 0 && IsLastWithValueBefore(series, moreExtreme, at);
-        IsUnchanged = Ties.Count > 0 && Ties.Count == Held - 1 - (moreExtreme >= 0 ? series.HeldUpTo(moreExtreme) : 0);
+        IsUnchanged = Ties.Count > 0 && Ties.Count == ObservationCount - 1 - (moreExtreme >= 0 ? series.HeldUpTo(moreExtreme) : 0);
         Break = series.BreakBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
     }
 
     /// <summary>Which end of the series is asked about.</summary>
-    public Extreme Extreme { get; }
+    public LookBackSide Side { get; }
 
     /// <summary>The value that is asked about.</summary>
     public Observation Current { get; }
@@ -60,13 +60,13 @@ public sealed record LookBack : IndicatorStatement
     public int? Months => MonthsFrom(Since);
 
     /// <summary>The months from <see cref="StrictlySince"/> to the current observation; null where there is none, and for days.</summary>
-    public int? StrictMonths => MonthsFrom(StrictlySince);
+    public int? MonthsStrictly => MonthsFrom(StrictlySince);
 
     /// <summary>The observations since <see cref="StrictlySince"/> that are just as extreme, the last first.</summary>
     public ValueList<Observation> Ties { get; }
 
     /// <summary>How many observations with a value are held up to the current one, and with it.</summary>
-    public int Held { get; }
+    public int ObservationCount { get; }
 
     /// <summary>The first observation that is held with a value.</summary>
     public Observation First { get; }
@@ -75,10 +75,10 @@ public sealed record LookBack : IndicatorStatement
     /// How many periods since <see cref="Since"/>, or since the first observation held, are not held or have no value:
     /// where there are any, one of them may have been as extreme.
     /// </summary>
-    public int UnheldSince { get; }
+    public int MissingSince { get; }
 
     /// <summary>The same since <see cref="StrictlySince"/>.</summary>
-    public int StrictlyUnheldSince { get; }
+    public int MissingStrictlySince { get; }
 
     /// <summary>Whether all observations since <see cref="StrictlySince"/> are just as extreme: the value has not changed, which is no record.</summary>
     public bool IsUnchanged { get; }
@@ -87,15 +87,15 @@ public sealed record LookBack : IndicatorStatement
     /// Whether it is an extreme at all: at least one earlier observation is held, the last of them is not more extreme, and
     /// the value has not merely stayed as it was.
     /// </summary>
-    public bool IsExtreme => Held > 1 && !previousIsMoreExtreme && !IsUnchanged;
+    public bool IsExtreme => ObservationCount > 1 && !previousIsMoreExtreme && !IsUnchanged;
 
     /// <summary>The look-back of a period.</summary>
     /// <param name="series">The series; its observations after the period play no part.</param>
     /// <param name="period">The period.</param>
-    /// <param name="extreme">Which end is asked about.</param>
+    /// <param name="side">Which end is asked about.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period, or amounts over periods of different length.</exception>
-    public static LookBack In(IndicatorSeries series, ReferencePeriod period, Extreme extreme) =>
-        Made(TryIn(Require.Given(series), period, extreme, out string whyNot), whyNot);
+    public static LookBack Of(IndicatorSeries series, ReferencePeriod period, LookBackSide side) =>
+        Made(TryIn(Require.Given(series), period, side, out string whyNot), whyNot);
 
     /// <summary>
     /// "the sharpest year-on-year fall in 22 months (since July 2023)", "level with June 2025, the sharpest year-on-year
@@ -104,12 +104,12 @@ public sealed record LookBack : IndicatorStatement
     /// </summary>
     public override string Explain()
     {
-        if (Held == 1)
+        if (ObservationCount == 1)
             return "the only observation held";
         if (IsUnchanged)
-            return $"unchanged since {Name(Ties[^1])}{(StrictlySince is null ? "" : $"; {Name(StrictlySince)} was {(Extreme == Extreme.Lowest ? "lower" : "higher")}, at {Show(StrictlySince)}")}{AcrossBreak}";
+            return $"unchanged since {Name(Ties[^1])}{(StrictlySince is null ? "" : $"; {Name(StrictlySince)} was {(Side == LookBackSide.Lowest ? "lower" : "higher")}, at {Show(StrictlySince)}")}{AcrossBreak}";
         if (!IsExtreme)
-            return $"not the {Word}: {Name(Since!)} was {(Extreme == Extreme.Lowest ? "lower" : "higher")}, at {Show(Since!)}";
+            return $"not the {Word}: {Name(Since!)} was {(Side == LookBackSide.Lowest ? "lower" : "higher")}, at {Show(Since!)}";
         string record = $"the {Superlative} in {Reach}{Unheld}{AcrossBreak}";
         return Ties.Count switch
         {
@@ -119,7 +119,7 @@ public sealed record LookBack : IndicatorStatement
         };
     }
 
-    internal static LookBack? TryIn(IndicatorSeries series, ReferencePeriod period, Extreme extreme, out string whyNot)
+    internal static LookBack? TryIn(IndicatorSeries series, ReferencePeriod period, LookBackSide extreme, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
         if (at < 0)
@@ -134,7 +134,7 @@ public sealed record LookBack : IndicatorStatement
         return null;
     }
 
-    private string Word => Extreme == Extreme.Lowest ? "lowest" : "highest";
+    private string Word => Side == LookBackSide.Lowest ? "lowest" : "highest";
 
     private string Superlative
     {
@@ -143,12 +143,12 @@ public sealed record LookBack : IndicatorStatement
             if (!Definition.IsGrowthRate)
                 return $"{Word} value";
             string adjective = IndicatorWords.Adjective(Definition.Basis);
-            return (Extreme, Current.Value) switch
+            return (Side, Current.Value) switch
             {
-                (Extreme.Lowest, < 0m) => $"sharpest {adjective} fall",
-                (Extreme.Lowest, > 0m) => $"slowest {adjective} rise",
-                (Extreme.Highest, > 0m) => $"fastest {adjective} rise",
-                (Extreme.Highest, < 0m) => $"mildest {adjective} fall",
+                (LookBackSide.Lowest, < 0m) => $"sharpest {adjective} fall",
+                (LookBackSide.Lowest, > 0m) => $"slowest {adjective} rise",
+                (LookBackSide.Highest, > 0m) => $"fastest {adjective} rise",
+                (LookBackSide.Highest, < 0m) => $"mildest {adjective} fall",
                 _ => $"{Word} {adjective} rate",
             };
         }
@@ -157,13 +157,13 @@ public sealed record LookBack : IndicatorStatement
     /// <summary>How far back the record reaches: only a more extreme value ends it, so that a tie is said as a tie.</summary>
     private string Reach => StrictlySince is { } since
         ? $"{IndicatorWords.Counted(SpansFrom(since), IndicatorWords.Span(Definition.Frequency))} (since {Name(since)})"
-        : string.Create(CultureInfo.InvariantCulture, $"the {Held} observations held (since {Name(First)})");
+        : string.Create(CultureInfo.InvariantCulture, $"the {ObservationCount} observations held (since {Name(First)})");
 
-    private string Unheld => StrictlyUnheldSince switch
+    private string Unheld => MissingStrictlySince switch
     {
         0 => "",
         1 => ", not counting 1 period that is not held",
-        _ => string.Create(CultureInfo.InvariantCulture, $", not counting {StrictlyUnheldSince} periods that are not held"),
+        _ => string.Create(CultureInfo.InvariantCulture, $", not counting {MissingStrictlySince} periods that are not held"),
     };
 
     private int? MonthsFrom(Observation? since) =>
@@ -173,7 +173,7 @@ public sealed record LookBack : IndicatorStatement
         ? NodaTime.Period.Between(since.Period.LastDay, Period.LastDay, PeriodUnits.Days).Days
         : (Period.EndMonth - since.Period.EndMonth) / IndicatorWords.MonthsOf(Definition.Frequency);
 
-    private static ValueList<Observation> TiesFrom(IndicatorSeries series, int last, int count, Extreme extreme)
+    private static ValueList<Observation> TiesFrom(IndicatorSeries series, int last, int count, LookBackSide extreme)
     {
         Observation[] ties = new Observation[count];
         for (int tie = 0; tie < count; tie++)

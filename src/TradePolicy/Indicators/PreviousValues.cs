@@ -13,40 +13,40 @@ public sealed record PreviousValues : IndicatorStatement
         : base(definition, period, knownAt)
     {
         Release = release;
-        AsFirstReported = first;
-        AsItStoodBefore = before;
-        AsGivenByThisRelease = revised;
+        FirstReported = first;
+        BeforeThisRelease = before;
+        InThisRelease = revised;
     }
 
     /// <summary>The release that first published the new value.</summary>
     public Release Release { get; }
 
     /// <summary>The period before.</summary>
-    public ReferencePeriod PreviousPeriod => AsFirstReported.Observation.Period;
+    public ReferencePeriod PreviousPeriod => FirstReported.Observation.Period;
 
     /// <summary>The previous value as it was first reported.</summary>
-    public Vintage AsFirstReported { get; }
+    public Vintage FirstReported { get; }
 
     /// <summary>The previous value as it stood right before the release; null where it had not been published before it.</summary>
-    public Vintage? AsItStoodBefore { get; }
+    public Vintage? BeforeThisRelease { get; }
 
     /// <summary>The previous value as the release itself gave it, revised or repeated; null where it did not give it.</summary>
-    public Vintage? AsGivenByThisRelease { get; }
+    public Vintage? InThisRelease { get; }
 
     /// <summary>Whether the release gave the previous value otherwise than it had stood.</summary>
     public bool IsRevisedByThisRelease =>
-        AsGivenByThisRelease is { } given && AsItStoodBefore is { } stood && Shown(given) != Shown(stood);
+        InThisRelease is { } given && BeforeThisRelease is { } stood && Shown(given) != Shown(stood);
 
     /// <summary>
     /// "previous (April 2025): -2.7% as first reported, -2.7% as it stood before this release, not given by this release".
     /// </summary>
     public override string Explain()
     {
-        string stood = AsItStoodBefore is null ? "not published before this release" : $"{Shown(AsItStoodBefore)} as it stood before this release";
-        string given = AsGivenByThisRelease is null
+        string stood = BeforeThisRelease is null ? "not published before this release" : $"{Shown(BeforeThisRelease)} as it stood before this release";
+        string given = InThisRelease is null
             ? "not given by this release"
-            : $"{Shown(AsGivenByThisRelease)} as {(IsRevisedByThisRelease ? "revised" : "given")} by this release";
-        return $"previous ({IndicatorWords.Name(PreviousPeriod)}): {Shown(AsFirstReported)} as first reported, {stood}, {given}";
+            : $"{Shown(InThisRelease)} as {(IsRevisedByThisRelease ? "revised" : "given")} by this release";
+        return $"previous ({IndicatorWords.Name(PreviousPeriod)}): {Shown(FirstReported)} as first reported, {stood}, {given}";
     }
 
     internal static PreviousValues? TryIn(IndicatorScenario scenario, ReferencePeriod period, out string whyNot)

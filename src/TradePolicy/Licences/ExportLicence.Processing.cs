@@ -32,7 +32,7 @@ public sealed partial record ExportLicence
     /// higher authority was deciding; null where the application was not accepted or the regime has no limit.
     /// </summary>
     public ProcessingRun? Processing =>
-        AcceptedAt is { } accepted && Regime.Limit is { } limit ? limit.Clock.Accepted(accepted, Pauses(limit.Clock)) : null;
+        AcceptedAt is { } accepted && Regime.Limit is { } limit ? limit.Clock.Start(accepted, Pauses(limit.Clock)) : null;
 
     private LicenceStep? Conclusion
     {
@@ -65,9 +65,9 @@ public sealed partial record ExportLicence
         for (int index = 0; index < ledger.Steps.Count; index++)
         {
             LicenceStep step = ledger.Steps[index];
-            if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.HeldOver))
+            if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.WithHigherAuthority))
                 continue;
-            PauseReason reason = step.Stage == LicenceStage.HeldOver ? PauseReason.HigherAuthority : PauseReason.InformationOutstanding;
+            PauseReason reason = step.Stage == LicenceStage.WithHigherAuthority ? PauseReason.HigherAuthority : PauseReason.InformationOutstanding;
             yield return clock.PauseBetween(reason, step.At, index + 1 < ledger.Steps.Count ? ledger.Steps[index + 1].At : null);
         }
     }

@@ -7,56 +7,56 @@ public sealed partial record ExportLicence
 {
     /// <summary>An application that is filed.</summary>
     /// <param name="application">What is applied for. It may be incomplete: whether it is accepted is for the authority.</param>
-    /// <param name="on">When it is filed.</param>
-    public static ExportLicence Apply(LicenceApplication application, Instant on) => Replay(application, [ApplicationFiled.Of(on)]);
+    /// <param name="at">When it is filed.</param>
+    public static ExportLicence Apply(LicenceApplication application, Instant at) => Replay(application, [ApplicationFiled.Of(at)]);
 
     /// <summary>The application is accepted for review; the time to decide runs from here.</summary>
-    /// <param name="on">When.</param>
-    public ExportLicence Accept(Instant on) => With(ApplicationAccepted.Of(on));
+    /// <param name="at">When.</param>
+    public ExportLicence Accept(Instant at) => With(ApplicationAccepted.Of(at));
 
     /// <summary>The applicant is asked for information; the time to decide stands still.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="about">What is asked for, where it is held.</param>
-    public ExportLicence RequestInformation(Instant on, string? about = null) => With(InformationRequested.Of(on, about));
+    public ExportLicence RequestInformation(Instant at, string? about = null) => With(InformationRequested.Of(at, about));
 
     /// <summary>The applicant provides what was asked for; the time to decide runs on.</summary>
-    /// <param name="on">When.</param>
-    public ExportLicence ProvideInformation(Instant on) => With(InformationProvided.Of(on));
+    /// <param name="at">When.</param>
+    public ExportLicence ProvideInformation(Instant at) => With(InformationProvided.Of(at));
 
     /// <summary>The review is held over while a higher authority decides; the time to decide stands still.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence HoldOver(Instant on, string? reason = null) => With(ReviewHeldOver.Of(on, reason));
+    public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) => With(ReviewReferred.Of(at, reason));
 
     /// <summary>The review is resumed; the time to decide runs on.</summary>
-    /// <param name="on">When.</param>
-    public ExportLicence Resume(Instant on) => With(ReviewResumed.Of(on));
+    /// <param name="at">When.</param>
+    public ExportLicence Resume(Instant at) => With(ReviewResumed.Of(at));
 
     /// <summary>The application is approved.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="conditions">The conditions and provisos that the approval carries.</param>
-    public ExportLicence Approve(Instant on, params IEnumerable<string> conditions) => With(ApplicationApproved.Of(on, conditions));
+    public ExportLicence Approve(Instant at, params IEnumerable<string> conditions) => With(ApplicationApproved.Of(at, conditions));
 
     /// <summary>The application is denied.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="grounds">The grounds, at least one.</param>
-    public ExportLicence Deny(Instant on, params IEnumerable<string> grounds) => With(ApplicationDenied.Of(on, grounds));
+    public ExportLicence Deny(Instant at, params IEnumerable<string> grounds) => With(ApplicationDenied.Of(at, grounds));
 
     /// <summary>The application is returned without action.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Return(Instant on, string? reason = null) => With(ApplicationReturned.Of(on, reason));
+    public ExportLicence Return(Instant at, string? reason = null) => With(ApplicationReturned.Of(at, reason));
 
     /// <summary>The applicant withdraws the application.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Withdraw(Instant on, string? reason = null) => With(ApplicationWithdrawn.Of(on, reason));
+    public ExportLicence Withdraw(Instant at, string? reason = null) => With(ApplicationWithdrawn.Of(at, reason));
 
     /// <summary>The licence is issued for a stretch of time that it states.</summary>
     /// <param name="number">The number of the licence.</param>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="validity">For how long it is valid, with a start; at most as long as the regime allows.</param>
-    public ExportLicence Issue(string number, Instant on, LegalWindow validity) => With(LicenceIssued.Of(on, number, validity));
+    public ExportLicence Issue(string number, Instant at, LegalWindow validity) => With(LicenceIssued.Of(at, number, validity));
 
     /// <summary>
     /// The licence is issued for a length of time, counted by the rules of the regime. Where these leave open whether the
@@ -64,67 +64,67 @@ public sealed partial record ExportLicence
     /// day instead where it is printed on the licence.
     /// </summary>
     /// <param name="number">The number of the licence.</param>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="validFor">For how long it is valid, in days or longer units.</param>
-    public ExportLicence Issue(string number, Instant on, Period validFor) => Issue(number, on, validFor, DayOf(on));
+    public ExportLicence Issue(string number, Instant at, Period validFor) => Issue(number, at, validFor, DayOf(at));
 
     /// <inheritdoc cref="Issue(string, Instant, Period)" />
     /// <param name="number">The number of the licence.</param>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="validFor">For how long it is valid, in days or longer units.</param>
     /// <param name="from">The first moment of its validity; without it the start of the day of issue in the zone of the regime.</param>
-    public ExportLicence Issue(string number, Instant on, Period validFor, LegalMoment from) =>
-        Issue(number, on, LegalWindow.Starting(from).Lasting(LegalLength.Of(validFor), Regime.TermOf(Kind).CountedBy));
+    public ExportLicence Issue(string number, Instant at, Period validFor, LegalMoment from) =>
+        Issue(number, at, LegalWindow.Starting(from).Lasting(LegalLength.Of(validFor), Regime.ValidityRuleFor(Kind).CountedBy));
 
     /// <summary>The licence is issued and states its last day.</summary>
     /// <param name="number">The number of the licence.</param>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="lastDay">The last day of its validity, which still belongs to it.</param>
-    public ExportLicence Issue(string number, Instant on, LocalDate lastDay) => Issue(number, on, lastDay, DayOf(on));
+    public ExportLicence Issue(string number, Instant at, LocalDate lastDay) => Issue(number, at, lastDay, DayOf(at));
 
     /// <inheritdoc cref="Issue(string, Instant, LocalDate)" />
     /// <param name="number">The number of the licence.</param>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="lastDay">The last day of its validity, which still belongs to it.</param>
     /// <param name="from">The first moment of its validity; without it the start of the day of issue in the zone of the regime.</param>
-    public ExportLicence Issue(string number, Instant on, LocalDate lastDay, LegalMoment from) =>
-        Issue(number, on, LegalWindow.Starting(from).StatedToEnd(LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included)));
+    public ExportLicence Issue(string number, Instant at, LocalDate lastDay, LegalMoment from) =>
+        Issue(number, at, LegalWindow.Starting(from).WithStatedEnd(LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included)));
 
     /// <summary>The licence is amended. What is not stated stays.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="goods">All the goods as amended.</param>
     /// <param name="parties">All the parties as amended.</param>
     /// <param name="validity">The validity as amended.</param>
     /// <param name="reason">The reason, where one is held.</param>
     public ExportLicence Amend(
-        Instant on, IEnumerable<LicensedGoods>? goods = null, IEnumerable<TradeParty>? parties = null, LegalWindow? validity = null, string? reason = null) =>
-        With(LicenceAmended.Of(on, goods, parties, validity, reason));
+        Instant at, IEnumerable<LicensedGoods>? goods = null, IEnumerable<TradeParty>? parties = null, LegalWindow? validity = null, string? reason = null) =>
+        With(LicenceAmended.Of(at, goods, parties, validity, reason));
 
     /// <summary>The licence is suspended: nothing may be shipped from here on. Its validity and what was used stay.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Suspend(Instant on, string? reason = null) => With(LicenceSuspended.Of(on, reason));
+    public ExportLicence Suspend(Instant at, string? reason = null) => With(LicenceSuspended.Of(at, reason));
 
     /// <summary>The suspended licence is reinstated.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Reinstate(Instant on, string? reason = null) => With(LicenceReinstated.Of(on, reason));
+    public ExportLicence Reinstate(Instant at, string? reason = null) => With(LicenceReinstated.Of(at, reason));
 
     /// <summary>The licence is revoked.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Revoke(Instant on, string? reason = null) => With(LicenceRevoked.Of(on, reason));
+    public ExportLicence Revoke(Instant at, string? reason = null) => With(LicenceRevoked.Of(at, reason));
 
     /// <summary>The exporter surrenders the licence.</summary>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Surrender(Instant on, string? reason = null) => With(LicenceSurrendered.Of(on, reason));
+    public ExportLicence Surrender(Instant at, string? reason = null) => With(LicenceSurrendered.Of(at, reason));
 
     /// <summary>Another licence takes the place of this one.</summary>
     /// <param name="number">The number of the other licence.</param>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence ReplaceBy(string number, Instant on, string? reason = null) => With(LicenceReplaced.Of(on, number, reason));
+    public ExportLicence Replace(string number, Instant at, string? reason = null) => With(LicenceReplaced.Of(at, number, reason));
 
     /// <summary>A shipment of one line is recorded; it adds to what was used.</summary>
     /// <param name="reference">The reference of the message.</param>
@@ -185,10 +185,10 @@ public sealed partial record ExportLicence
     /// <param name="reference">The reference of the correction.</param>
     /// <param name="corrects">The reference of the message that was wrong.</param>
     /// <param name="lines">What it should have said, line by line; none where there was no such use at all.</param>
-    /// <param name="on">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence CorrectUse(string reference, string corrects, IEnumerable<LineUse> lines, Instant on, string? reason = null) =>
-        With(UseCorrected.Of(on, reference, corrects, lines, reason));
+    public ExportLicence CorrectUse(string reference, string corrects, IEnumerable<LineUse> lines, Instant at, string? reason = null) =>
+        With(UseCorrected.Of(at, reference, corrects, lines, reason));
 
     private LegalMoment DayOf(Instant on) => LegalMoment.StartOf(on.InZone(Regime.Zone).Date, Regime.Zone);
 }

@@ -88,10 +88,10 @@ public sealed partial record ExportLicence
     }
 
     /// <summary>The same as far as it was known at an instant.</summary>
-    /// <param name="known">The instant, included.</param>
-    public ExportLicence AsKnownAt(Instant known) => Events.Count == 0 || Events[^1].KnownAt <= known
+    /// <param name="knownAt">The instant, included.</param>
+    public ExportLicence AsKnownAt(Instant knownAt) => Events.Count == 0 || Events[^1].KnownAt <= knownAt
         ? this
-        : Replay(Application, Events.TakeWhile(happening => happening.KnownAt <= known));
+        : Replay(Application, Events.TakeWhile(happening => happening.KnownAt <= knownAt));
 
     /// <summary>
     /// How it stands at an instant, by the events up to it. A shipment counts from when it was made, and as last corrected:
@@ -108,7 +108,7 @@ public sealed partial record ExportLicence
     /// <param name="line">The number of the line; it may be left out where there is only one.</param>
     /// <exception cref="ArgumentException">There is no such line, or there are several and none is named.</exception>
     public LicenceBalance BalanceOf(int? line = null) =>
-        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException($"There is no line {line} on '{ShownText.Cut(Application.Reference)}'.", nameof(line));
+        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException($"There is no line {line} on '{QuotedText.Cut(Application.Reference)}'.", nameof(line));
 
     /// <summary>Whether a quantity may be shipped to an end user at an instant, after all the use that is known.</summary>
     /// <param name="quantity">The quantity.</param>
@@ -145,5 +145,5 @@ public sealed partial record ExportLicence
 
     private int OnlyLine() => Goods.Count == 1
         ? Goods[0].Line
-        : throw new ArgumentException($"'{ShownText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; say which is meant.");
+        : throw new ArgumentException($"'{QuotedText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; say which is meant.");
 }

@@ -11,7 +11,7 @@ internal sealed class LicenceLedger
     private readonly LicenceApplication application;
     private readonly List<LicenceEvent> events;
     private readonly List<LicenceStep> steps = new(6);
-    private UseAccount? use;
+    private UseLedger? use;
 
     internal LicenceLedger(LicenceApplication application, IEnumerable<LicenceEvent> given)
     {
@@ -56,7 +56,7 @@ internal sealed class LicenceLedger
     internal IReadOnlyList<LicenceBalance> BalancesAt(Instant at)
     {
         ValueList<LicensedGoods> goods = StepAt(at).Goods;
-        LineTally[] tallies = use?.At(at, goods).Tallies ?? LineTally.NothingOf(goods);
+        LineUseTotal[] tallies = use?.At(at, goods).Tallies ?? LineUseTotal.NothingOf(goods);
         LicenceBalance[] balances = new LicenceBalance[goods.Count];
         for (int index = 0; index < balances.Length; index++)
             balances[index] = tallies[index].BalanceOf(goods[index], application.Regime.Tolerance);
@@ -68,19 +68,19 @@ internal sealed class LicenceLedger
         List<ShipmentProblem> problems = [];
         if (NotInForceAt(shipment.At) is { } problem)
             problems.Add(problem);
-        UseAccount.CheckEndUser(shipment.To, StepAt(shipment.At).Parties, problems);
+        UseLedger.CheckEndUser(shipment.To, StepAt(shipment.At).Parties, problems);
         use?.Check(shipment.Lines, problems);
         return new(problems);
     }
 
     private void Apply(LicenceEvent happening, List<ShipmentProblem> problems)
     {
-        UsageMessage? message = happening as UsageMessage;
+        UseReport? message = happening as UseReport;
         if (message is not null && use?.Holds(message, application.Reference) == true)
             return;
         if (events.Count > 0 && happening.KnownAt < events[^1].KnownAt)
-            throw new ArgumentException($"The events of '{ShownText.Cut(application.Reference)}' are appended in the order in which they become known; {happening} comes after {events[^1]}.");
-        if (!LicenceTransitions.TryGet(Latest.Stage, happening.Kind, out LicenceStage next))
+            throw new ArgumentException($"The events of '{QuotedText.Cut(application.Reference)}' are appended in the order in which they become known; {happening} comes after {events[^1]}.");
+        if (!LicenceTransitions.TryGetNextStage(Latest.Stage, happening.Kind, out LicenceStage next))
             throw new LicenceTransitionException(application.Reference, Latest.Stage, happening);
         if (message is null)
         {
@@ -116,10 +116,10 @@ internal sealed class LicenceLedger
     {
         LicenceElement[] changed = [.. LicenceAmendments.Changed(Latest, amendment)];
         if (changed.Length == 0)
-            throw new ArgumentException($"The amendment of '{ShownText.Cut(application.Reference)}' changes nothing: all it states is as it was.");
+            throw new ArgumentException($"The amendment of '{QuotedText.Cut(application.Reference)}' changes nothing: all it states is as it was.");
         LicenceElement[] refused = [.. changed.Intersect(application.Regime.FixedElements)];
         if (refused.Length > 0)
-            throw new ArgumentException($"Under {application.Regime.Title} no amendment changes {string.Join(" and ", refused.Select(LicenceWords.Of))}: the licence is returned and a new one applied for.");
+            throw new ArgumentException($"Under {application.Regime.Name} no amendment changes {string.Join(" and ", refused.Select(LicenceWords.Of))}: the licence is returned and a new one applied for.");
         LicenceApplication.CheckEndUsers(application.Kind, amendment.Parties ?? Latest.Parties);
         if (amendment.Validity is { } validity)
             LicenceValidity.CheckAgainst(validity, application.Regime, application.Kind);
@@ -129,10 +129,10 @@ internal sealed class LicenceLedger
         use!.Take(after.Goods, problems);
         return problems.Count == 0
             ? after
-            : throw new ArgumentException($"'{ShownText.Cut(application.Reference)}' cannot be amended so: {string.Join("; ", problems)}.");
+            : throw new ArgumentException($"'{QuotedText.Cut(application.Reference)}' cannot be amended so: {string.Join("; ", problems)}.");
     }
 
-    private void Use(UsageMessage message, List<ShipmentProblem> problems)
+    private void Use(UseReport message, List<ShipmentProblem> problems)
     {
         if (message is UseCorrected correction)
         {
@@ -140,7 +140,7 @@ internal sealed class LicenceLedger
         }
         else
         {
-            UseAccount.CheckEndUser(message.To, StepAt(message.At).Parties, problems);
+            UseLedger.CheckEndUser(message.To, StepAt(message.At).Parties, problems);
             use!.Record(message, () => NotInForceAt(message.At), problems);
         }
 
@@ -155,7 +155,7 @@ internal sealed class LicenceLedger
         return standing switch
         {
             LicenceStatus.InForce => null,
-            LicenceStatus.Indeterminate => new(ShipmentProblemKind.ValidityNotSettled, $"no text settles whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
+            LicenceStatus.Indeterminate => new(ShipmentProblemKind.ValidityUnclear, $"no text settles whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
             _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {at}: it is {LicenceEventWords.Of(standing)}"),
         };
     }

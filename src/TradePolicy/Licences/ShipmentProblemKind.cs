@@ -7,13 +7,13 @@ public enum ShipmentProblemKind
     NotInForce,
 
     /// <summary>No text settles whether the licence is still, or already, valid at the instant.</summary>
-    ValidityNotSettled,
+    ValidityUnclear,
 
     /// <summary>The one export of a single licence has been made.</summary>
-    ExportMade,
+    AlreadyUsed,
 
     /// <summary>The licence is for other end users.</summary>
-    NotTheEndUser,
+    WrongEndUser,
 
     /// <summary>The licence has no line of that number.</summary>
     NoSuchLine,
@@ -22,7 +22,7 @@ public enum ShipmentProblemKind
     NotStated,
 
     /// <summary>The quantity is in a unit, or of something, that does not convert into that of the licence exactly.</summary>
-    UnitDoesNotConvert,
+    UnitNotConvertible,
 
     /// <summary>The value is in another currency than that of the licence.</summary>
     CurrencyDiffers,
@@ -37,7 +37,7 @@ public enum ShipmentProblemKind
     TotalDecreases,
 
     /// <summary>Shipments and totals are reported for one licence: to add a total would count twice.</summary>
-    ReportedOtherwise,
+    TotalsAndShipmentsMixed,
 
     /// <summary>The message that a correction names is not held.</summary>
     NothingToCorrect,

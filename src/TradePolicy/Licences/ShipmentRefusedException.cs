@@ -17,15 +17,15 @@ public sealed class ShipmentRefusedException : InvalidOperationException
     public ShipmentRefusedException(string message, Exception innerException)
         : base(message, innerException) => Problems = [];
 
-    internal ShipmentRefusedException(string licence, UsageMessage refused, IReadOnlyList<ShipmentProblem> problems)
-        : base($"Message '{ShownText.Cut(refused.Reference)}' on '{ShownText.Cut(licence)}' is refused: {string.Join("; ", problems)}.")
+    internal ShipmentRefusedException(string licence, UseReport refused, IReadOnlyList<ShipmentProblem> problems)
+        : base($"Message '{QuotedText.Cut(refused.Reference)}' on '{QuotedText.Cut(licence)}' is refused: {string.Join("; ", problems)}.")
     {
         Refused = refused;
         Problems = problems;
     }
 
     /// <summary>The message that was refused; null where the exception was made without one.</summary>
-    public UsageMessage? Refused { get; }
+    public UseReport? Refused { get; }
 
     /// <summary>Every reason why.</summary>
     public IReadOnlyList<ShipmentProblem> Problems { get; }

@@ -13,7 +13,7 @@ internal static class MeasureHistory
             return MeasureStatus.BeyondHorizon;
         if (segment.IsIncomplete)
             return MeasureStatus.Indeterminate;
-        MeasureStatus[] open = [.. segment.Candidates.Select(candidate => StatusOf(candidate) ?? Otherwise(history, threats, at, view)).Distinct()];
+        MeasureStatus[] open = [.. segment.Possible.Select(candidate => StatusOf(candidate) ?? Otherwise(history, threats, at, view)).Distinct()];
         return open.Length == 1 ? open[0] : MeasureStatus.Indeterminate;
     }
 
@@ -23,7 +23,7 @@ internal static class MeasureHistory
         where T : notnull =>
         outcome.IsInForce ? MeasureStatus.InForce
         : outcome.Suspension is not null ? MeasureStatus.Suspended
-        : outcome.Cessation is not null || outcome.Holding is not null ? MeasureStatus.Ended
+        : outcome.Ending is not null || outcome.HeldInvalid is not null ? MeasureStatus.Ended
         : null;
 
     // Nothing bears on the instant: it has run out, or was to come as far as was known then, or was only talked about.
@@ -49,8 +49,8 @@ internal static class MeasureHistory
     private static Certainty Applies<T>(Segment<T> segment)
         where T : notnull
     {
-        int applying = segment.Candidates.Count(candidate => StatusOf(candidate) is MeasureStatus.InForce or MeasureStatus.Suspended);
-        return applying == 0 ? Certainty.No : applying == segment.Candidates.Count ? Certainty.Yes : Certainty.Maybe;
+        int applying = segment.Possible.Count(candidate => StatusOf(candidate) is MeasureStatus.InForce or MeasureStatus.Suspended);
+        return applying == 0 ? Certainty.No : applying == segment.Possible.Count ? Certainty.Yes : Certainty.Maybe;
     }
 
     private static Certainty Most(IEnumerable<Certainty> all) => all.DefaultIfEmpty(Certainty.No).Max();

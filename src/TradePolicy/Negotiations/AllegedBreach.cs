@@ -11,7 +11,7 @@ public sealed record AllegedBreach
     private AllegedBreach(string key, Economy by, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy)
     {
         Key = Require.Key(key);
-        By = Require.Given(by);
+        AllegedBy = Require.Given(by);
         ArgumentNullException.ThrowIfNull(against);
         ArgumentNullException.ThrowIfNull(statement);
         Against = against.Equals(by) ? throw new ArgumentException($"{by} alleges a breach of its own.", nameof(against)) : against;
@@ -28,7 +28,7 @@ public sealed record AllegedBreach
     public string Key { get; }
 
     /// <summary>The party that alleges it.</summary>
-    public Economy By { get; }
+    public Economy AllegedBy { get; }
 
     /// <summary>The party that is said to have broken the commitment.</summary>
     public Economy Against { get; }
@@ -44,15 +44,15 @@ public sealed record AllegedBreach
 
     /// <summary>An allegation.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="by">The party that alleges it.</param>
+    /// <param name="allegedBy">The party that alleges it.</param>
     /// <param name="against">The party that is said to have broken the commitment.</param>
     /// <param name="commitment">The key of the commitment.</param>
     /// <param name="statement">The statement that makes it.</param>
     /// <param name="closedBy">The statement by which it was closed, if it was.</param>
     /// <exception cref="ArgumentException">A key is not a key, the parties are one, the statement is another party's, or it was closed before it was made.</exception>
     public static AllegedBreach Create(
-        string key, Economy by, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy = null) =>
-        new(key, by, against, commitment, statement, closedBy);
+        string key, Economy allegedBy, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy = null) =>
+        new(key, allegedBy, against, commitment, statement, closedBy);
 
     /// <summary>How it stands at an instant.</summary>
     /// <param name="at">The instant.</param>
@@ -69,7 +69,7 @@ public sealed record AllegedBreach
     }
 
     /// <summary>"CN alleges that US has broken us-cn/geneva/no-new-measures: …".</summary>
-    public override string ToString() => $"{By} alleges that {Against} has broken {Commitment}: {Statement}";
+    public override string ToString() => $"{AllegedBy} alleges that {Against} has broken {Commitment}: {Statement}";
 
     /// <summary>What was known of it at an instant; null where nothing was.</summary>
     internal AllegedBreach? AsKnownAt(Instant known) => Statement.Published.Earliest > known ? null

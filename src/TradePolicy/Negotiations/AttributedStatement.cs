@@ -11,10 +11,10 @@ public sealed record AttributedStatement
     {
         Key = Require.Key(key);
         Speaker = Require.Text(speaker);
-        What = Require.Text(what);
+        Summary = Require.Text(what);
         Published = Require.Given(published);
         ReportedBy = Require.Text(reportedBy);
-        Capacity = Require.TextOrNone(capacity);
+        Office = Require.TextOrNone(capacity);
         Party = party;
         About = NegotiationKeys.Of(about, nameof(about));
         Evidence = evidence;
@@ -27,13 +27,13 @@ public sealed record AttributedStatement
     public string Speaker { get; }
 
     /// <summary>In which capacity: "spokesperson of the Ministry of Commerce"; null where none is held.</summary>
-    public string? Capacity { get; }
+    public string? Office { get; }
 
     /// <summary>The economy for which it was said; null where it was said for none, as by the press or a bank.</summary>
     public Economy? Party { get; }
 
     /// <summary>What was said, in our own words.</summary>
-    public string What { get; }
+    public string Summary { get; }
 
     /// <summary>The keys of what it is about: tariffs and other measures, commitments, rounds, issues; in the order given.</summary>
     public ValueList<string> About { get; }
@@ -50,10 +50,10 @@ public sealed record AttributedStatement
     /// <summary>A statement.</summary>
     /// <param name="key">The key.</param>
     /// <param name="speaker">Who said it.</param>
-    /// <param name="what">What was said, in our own words.</param>
+    /// <param name="summary">What was said, in our own words.</param>
     /// <param name="published">When it became known.</param>
     /// <param name="reportedBy">Where it was made or reported.</param>
-    /// <param name="capacity">In which capacity.</param>
+    /// <param name="office">In which capacity.</param>
     /// <param name="party">The economy for which it was said.</param>
     /// <param name="about">The keys of what it is about; each once.</param>
     /// <param name="evidence">How well it could be checked.</param>
@@ -61,20 +61,20 @@ public sealed record AttributedStatement
     public static AttributedStatement Create(
         string key,
         string speaker,
-        string what,
+        string summary,
         Publication published,
         string reportedBy,
-        string? capacity = null,
+        string? office = null,
         Economy? party = null,
         IEnumerable<string>? about = null,
-        Evidence? evidence = null) => new(key, speaker, what, published, reportedBy, capacity, party, about ?? [], evidence);
+        Evidence? evidence = null) => new(key, speaker, summary, published, reportedBy, office, party, about ?? [], evidence);
 
     /// <summary>"He Yongqian, spokesperson of the Ministry of Commerce (CN): … (Xinhua, 2025-06-07 …)".</summary>
     public override string ToString()
     {
-        string capacity = Capacity is null ? "" : $", {Capacity}";
+        string capacity = Office is null ? "" : $", {Office}";
         string party = Party is null ? "" : $" ({Party})";
-        return $"{Speaker}{capacity}{party}: {What} ({ReportedBy}, {Published})";
+        return $"{Speaker}{capacity}{party}: {Summary} ({ReportedBy}, {Published})";
     }
 
     /// <summary>Whether it had been made at an instant.</summary>

@@ -9,16 +9,16 @@ namespace TradePolicy.Negotiations;
 public sealed record Commitment
 {
     private Commitment(
-        string key, Economy by, string what, LegalWindow during, Publication published, string shownBy, CommittedPace? pace, string? round, Evidence? evidence)
+        string key, Economy by, string what, LegalWindow during, Publication published, string shownBy, CommitmentTarget? pace, string? round, Evidence? evidence)
     {
         Key = Require.Key(key);
-        By = Require.Given(by);
+        Party = Require.Given(by);
         ArgumentNullException.ThrowIfNull(during);
         Published = Require.Given(published);
-        What = Require.Text(what);
-        During = during.Begin.IsDated ? during : throw new ArgumentException($"A commitment holds from a moment on: {during}.", nameof(during));
-        ShownBy = Require.Text(shownBy);
-        Pace = pace;
+        Summary = Require.Text(what);
+        During = during.Start.IsDated ? during : throw new ArgumentException($"A commitment holds from a moment on: {during}.", nameof(during));
+        Verification = Require.Text(shownBy);
+        Target = pace;
         Round = round is null ? null : Require.Key(round);
         Evidence = evidence;
     }
@@ -27,10 +27,10 @@ public sealed record Commitment
     public string Key { get; }
 
     /// <summary>The party that has committed itself.</summary>
-    public Economy By { get; }
+    public Economy Party { get; }
 
     /// <summary>What to, in our own words.</summary>
-    public string What { get; }
+    public string Summary { get; }
 
     /// <summary>From when, and until when if that was said.</summary>
     public LegalWindow During { get; }
@@ -39,10 +39,10 @@ public sealed record Commitment
     public Publication Published { get; }
 
     /// <summary>What would show that it is kept: "the licences that are granted in a month".</summary>
-    public string ShownBy { get; }
+    public string Verification { get; }
 
     /// <summary>Its measurable part; null where there is none.</summary>
-    public CommittedPace? Pace { get; }
+    public CommitmentTarget? Target { get; }
 
     /// <summary>The key of the round from which it comes; null where it comes from none, or none is held.</summary>
     public string? Round { get; }
@@ -52,25 +52,25 @@ public sealed record Commitment
 
     /// <summary>A commitment.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="by">The party that has committed itself.</param>
-    /// <param name="what">What to, in our own words.</param>
+    /// <param name="party">The party that has committed itself.</param>
+    /// <param name="summary">What to, in our own words.</param>
     /// <param name="during">From when, and until when if that was said.</param>
     /// <param name="published">When it became known.</param>
-    /// <param name="shownBy">What would show that it is kept.</param>
-    /// <param name="pace">Its measurable part.</param>
+    /// <param name="verification">What would show that it is kept.</param>
+    /// <param name="target">Its measurable part.</param>
     /// <param name="round">The key of the round from which it comes.</param>
     /// <param name="evidence">How well it could be checked.</param>
     /// <exception cref="ArgumentException">A key is not a key, a text is empty, or the window has no start.</exception>
     public static Commitment Create(
         string key,
-        Economy by,
-        string what,
+        Economy party,
+        string summary,
         LegalWindow during,
         Publication published,
-        string shownBy,
-        CommittedPace? pace = null,
+        string verification,
+        CommitmentTarget? target = null,
         string? round = null,
-        Evidence? evidence = null) => new(key, by, what, during, published, shownBy, pace, round, evidence);
+        Evidence? evidence = null) => new(key, party, summary, during, published, verification, target, round, evidence);
 
     /// <summary>
     /// Whether it stands at an instant, by its own window: in force, not in force, or in doubt where a bound is. Whether it
@@ -79,7 +79,7 @@ public sealed record Commitment
     /// <param name="at">The instant.</param>
     public SegmentState StateAt(Instant at)
     {
-        Certainty begun = During.Begin.PassedAt(at);
+        Certainty begun = During.Start.PassedAt(at);
         Certainty ended = During.End.PassedAt(at);
         return begun == Certainty.No || ended == Certainty.Yes ? SegmentState.NotInForce
             : begun == Certainty.Yes && ended == Certainty.No ? SegmentState.InForce
@@ -87,5 +87,5 @@ public sealed record Commitment
     }
 
     /// <summary>"CN: buys soybeans of the United States, at least 25 million tonnes of soybeans per P1Y".</summary>
-    public override string ToString() => $"{By}: {What}{(Pace is null ? "" : $", {Pace}")}";
+    public override string ToString() => $"{Party}: {Summary}{(Target is null ? "" : $", {Target}")}";
 }

@@ -7,9 +7,9 @@ public sealed record Linkage
     {
         Key = Require.Key(key);
         Statement = Require.Given(statement);
-        One = NegotiationKeys.Of(one, nameof(one));
-        Other = NegotiationKeys.Of(other, nameof(other));
-        if (One.Count == 0 || Other.Count == 0 || One.Intersect(Other, StringComparer.Ordinal).Any())
+        FirstMeasures = NegotiationKeys.Of(one, nameof(one));
+        SecondMeasures = NegotiationKeys.Of(other, nameof(other));
+        if (FirstMeasures.Count == 0 || SecondMeasures.Count == 0 || FirstMeasures.Intersect(SecondMeasures, StringComparer.Ordinal).Any())
             throw new ArgumentException("A linkage is between measures on two sides, each on one of them.", nameof(other));
     }
 
@@ -17,23 +17,23 @@ public sealed record Linkage
     public string Key { get; }
 
     /// <summary>The keys of the measures on the one side.</summary>
-    public ValueList<string> One { get; }
+    public ValueList<string> FirstMeasures { get; }
 
     /// <summary>The keys of the measures on the other side.</summary>
-    public ValueList<string> Other { get; }
+    public ValueList<string> SecondMeasures { get; }
 
     /// <summary>The statement that links them.</summary>
     public AttributedStatement Statement { get; }
 
     /// <summary>A linkage.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="one">The keys of the measures on the one side; at least one.</param>
-    /// <param name="other">The keys of the measures on the other side; at least one, and none of the one side.</param>
+    /// <param name="firstMeasures">The keys of the measures on the one side; at least one.</param>
+    /// <param name="secondMeasures">The keys of the measures on the other side; at least one, and none of the one side.</param>
     /// <param name="statement">The statement that links them.</param>
     /// <exception cref="ArgumentException">A key is not a key or stands twice, or a side is empty.</exception>
-    public static Linkage Create(string key, IEnumerable<string> one, IEnumerable<string> other, AttributedStatement statement) =>
-        new(key, one, other, statement);
+    public static Linkage Create(string key, IEnumerable<string> firstMeasures, IEnumerable<string> secondMeasures, AttributedStatement statement) =>
+        new(key, firstMeasures, secondMeasures, statement);
 
     /// <summary>"cn/rare-earths/2025-04 for us/chips/2025-05: …".</summary>
-    public override string ToString() => $"{string.Join(", ", One)} for {string.Join(", ", Other)}: {Statement}";
+    public override string ToString() => $"{string.Join(", ", FirstMeasures)} for {string.Join(", ", SecondMeasures)}: {Statement}";
 }

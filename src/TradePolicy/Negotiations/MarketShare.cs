@@ -14,7 +14,7 @@ public sealed record MarketShare
     {
         Key = Require.Key(key);
         Holder = Require.Given(holder);
-        OfWhat = Require.Text(ofWhat);
+        Subject = Require.Text(ofWhat);
         Share = Require.Share(share);
         Year = year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
         Source = Require.Text(source);
@@ -29,7 +29,7 @@ public sealed record MarketShare
     public Economy Holder { get; }
 
     /// <summary>What it is a share of: "processing of rare earths", "mine production of rare earths".</summary>
-    public string OfWhat { get; }
+    public string Subject { get; }
 
     /// <summary>The share, 0 to 100 %.</summary>
     public Percentage Share { get; }
@@ -49,7 +49,7 @@ public sealed record MarketShare
     /// <summary>A share.</summary>
     /// <param name="key">The key.</param>
     /// <param name="holder">The economy that has it.</param>
-    /// <param name="ofWhat">What it is a share of.</param>
+    /// <param name="subject">What it is a share of.</param>
     /// <param name="share">The share, 0 to 100 %.</param>
     /// <param name="year">The year that it is of.</param>
     /// <param name="source">Who gives it.</param>
@@ -60,14 +60,14 @@ public sealed record MarketShare
     public static MarketShare Create(
         string key,
         Economy holder,
-        string ofWhat,
+        string subject,
         Percentage share,
         int year,
         string source,
         Publication published,
-        bool isApproximate = false) => new(key, holder, ofWhat, share, year, source, published, isApproximate);
+        bool isApproximate = false) => new(key, holder, subject, share, year, source, published, isApproximate);
 
     /// <summary>"CN has about 90% of the processing of rare earths in 2024 (International Energy Agency)".</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Holder} has {(IsApproximate ? "about " : "")}{Share} of the {OfWhat} in {Year} ({Source})");
+        CultureInfo.InvariantCulture, $"{Holder} has {(IsApproximate ? "about " : "")}{Share} of the {Subject} in {Year} ({Source})");
 }

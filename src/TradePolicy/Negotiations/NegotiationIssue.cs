@@ -9,7 +9,7 @@ public sealed record NegotiationIssue
     private NegotiationIssue(string key, string title, IEnumerable<string> measures)
     {
         Key = Require.Key(key);
-        Title = Require.Text(title);
+        Name = Require.Text(title);
         Measures = NegotiationKeys.Of(measures, nameof(measures));
         if (Measures.Count == 0)
             throw new ArgumentException($"The issue '{key}' is about no measure.", nameof(measures));
@@ -19,18 +19,18 @@ public sealed record NegotiationIssue
     public string Key { get; }
 
     /// <summary>The issue in a few words.</summary>
-    public string Title { get; }
+    public string Name { get; }
 
     /// <summary>The keys of the tariffs, export controls and other measures that it is about, in the order given.</summary>
     public ValueList<string> Measures { get; }
 
     /// <summary>An issue.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="title">The issue in a few words.</param>
+    /// <param name="name">The issue in a few words.</param>
     /// <param name="measures">The keys of the measures that it is about; at least one, each once.</param>
     /// <exception cref="ArgumentException">A key is not a key or stands twice, the title is empty, or there is no measure.</exception>
-    public static NegotiationIssue Create(string key, string title, params IEnumerable<string> measures) => new(key, title, measures);
+    public static NegotiationIssue Create(string key, string name, params IEnumerable<string> measures) => new(key, name, measures);
 
     /// <summary>"rare earths (cn/rare-earths/2025-04, cn/rare-earths/2025-10)".</summary>
-    public override string ToString() => $"{Title} ({string.Join(", ", Measures)})";
+    public override string ToString() => $"{Name} ({string.Join(", ", Measures)})";
 }

@@ -91,10 +91,10 @@ public sealed record NegotiationLog
     /// The same record as far as it was known at an instant: rounds that had been announced, outcomes, statements and market
     /// shares that had been published. Issues are how the record is read, and stay.
     /// </summary>
-    /// <param name="known">The instant, included.</param>
-    public NegotiationLog AsKnownAt(Instant known)
+    /// <param name="knownAt">The instant, included.</param>
+    public NegotiationLog AsKnownAt(Instant knownAt)
     {
-        Knowledge restricted = Knowledge.RestrictedTo(known);
+        Knowledge restricted = Knowledge.RestrictedTo(knownAt);
         return restricted.Equals(Knowledge) ? this : KnownBy(restricted);
     }
 
@@ -123,7 +123,7 @@ public sealed record NegotiationLog
     /// <param name="at">The instant.</param>
     /// <param name="by">The party that alleges; any where none is given.</param>
     public IReadOnlyList<AllegedBreach> OpenAllegationsAt(Instant at, Economy? by = null) => [.. Allegations.Where(allegation =>
-        (by is null || allegation.By.Equals(by)) && allegation.StateAt(at) is AllegationState.Open or AllegationState.InDoubt)];
+        (by is null || allegation.AllegedBy.Equals(by)) && allegation.StateAt(at) is AllegationState.Open or AllegationState.InDoubt)];
 
     /// <summary>The commitments that stand at an instant, and those of which it is in doubt (<see cref="Commitment.StateAt"/> tells which).</summary>
     /// <param name="at">The instant.</param>

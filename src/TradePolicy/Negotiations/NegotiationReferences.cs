@@ -7,9 +7,9 @@ internal static class NegotiationReferences
     {
         foreach (NegotiationRound round in log.Rounds)
         {
-            foreach (string key in round.Follows)
+            foreach (string key in round.PreviousRounds)
             {
-                if (!log.Rounds.TryGet(key, out NegotiationRound? earlier))
+                if (!log.Rounds.TryGetValue(key, out NegotiationRound? earlier))
                     throw new UnknownTargetException($"The round '{round.Key}'", key, "the key of an earlier round");
                 if (earlier.During.Start > round.During.Start)
                     throw new ArgumentException($"The round '{round.Key}' follows '{key}', which is not earlier.");
@@ -18,17 +18,17 @@ internal static class NegotiationReferences
 
         foreach (Commitment commitment in log.Commitments.Where(commitment => commitment.Round is not null))
         {
-            if (!log.Rounds.TryGet(commitment.Round!, out NegotiationRound? round))
+            if (!log.Rounds.TryGetValue(commitment.Round!, out NegotiationRound? round))
                 throw new UnknownTargetException($"The commitment '{commitment.Key}'", commitment.Round!, "the key of a round");
             CheckKnown($"The commitment '{commitment.Key}'", commitment.Published, $"the round '{round.Key}'", round.Announced);
         }
 
         foreach (AllegedBreach allegation in log.Allegations)
         {
-            if (!log.Commitments.TryGet(allegation.Commitment, out Commitment? commitment))
+            if (!log.Commitments.TryGetValue(allegation.Commitment, out Commitment? commitment))
                 throw new UnknownTargetException($"The allegation '{allegation.Key}'", allegation.Commitment, "the key of a commitment");
-            if (!commitment.By.Equals(allegation.Against))
-                throw new ArgumentException($"The allegation '{allegation.Key}' is against {allegation.Against}; the commitment '{commitment.Key}' is of {commitment.By}.");
+            if (!commitment.Party.Equals(allegation.Against))
+                throw new ArgumentException($"The allegation '{allegation.Key}' is against {allegation.Against}; the commitment '{commitment.Key}' is of {commitment.Party}.");
             CheckKnown($"The allegation '{allegation.Key}'", allegation.Statement.Published, $"the commitment '{commitment.Key}'", commitment.Published);
             CheckStatement(log, $"The allegation '{allegation.Key}'", allegation.Statement);
             if (allegation.ClosedBy is { } closing)
@@ -41,7 +41,7 @@ internal static class NegotiationReferences
 
     private static void CheckStatement(NegotiationLog log, string subject, AttributedStatement statement)
     {
-        if (!log.Statements.TryGet(statement.Key, out AttributedStatement? held) || !held.Equals(statement))
+        if (!log.Statements.TryGetValue(statement.Key, out AttributedStatement? held) || !held.Equals(statement))
             throw new UnknownTargetException(subject, statement.Key, "a statement of the record");
     }
 

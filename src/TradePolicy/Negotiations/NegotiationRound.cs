@@ -12,7 +12,7 @@ public sealed record NegotiationRound
     private NegotiationRound(string key, string title, NegotiationFormat format, string? place, DateTimeZone zone, LocalDate firstDay, LocalDate lastDay, Publication announced)
     {
         Key = Require.Key(key);
-        Title = Require.Text(title);
+        Name = Require.Text(title);
         Format = Require.Defined(format, "Not a form of negotiation.");
         Place = Require.TextOrNone(place);
         Zone = Require.Given(zone);
@@ -28,7 +28,7 @@ public sealed record NegotiationRound
     public string Key { get; }
 
     /// <summary>The round in a few words.</summary>
-    public string Title { get; }
+    public string Name { get; }
 
     /// <summary>In which form the parties met.</summary>
     public NegotiationFormat Format { get; }
@@ -58,7 +58,7 @@ public sealed record NegotiationRound
     public ValueList<string> Agenda { get; private init; } = [];
 
     /// <summary>The keys of the earlier rounds that it follows.</summary>
-    public ValueList<string> Follows { get; private init; } = [];
+    public ValueList<string> PreviousRounds { get; private init; } = [];
 
     /// <summary>What came of it; null where nothing is held or was known.</summary>
     public RoundOutcome? Outcome { get; private init; }
@@ -68,7 +68,7 @@ public sealed record NegotiationRound
 
     /// <summary>A round.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="title">The round in a few words.</param>
+    /// <param name="name">The round in a few words.</param>
     /// <param name="format">In which form the parties met.</param>
     /// <param name="place">The place, where there is one.</param>
     /// <param name="zone">The zone in which its days are counted.</param>
@@ -77,13 +77,13 @@ public sealed record NegotiationRound
     /// <param name="announced">Since when it is known that it would be, or was, held.</param>
     /// <exception cref="ArgumentException">The key is not a key, a text is empty, or the days are in the wrong order.</exception>
     public static NegotiationRound Create(
-        string key, string title, NegotiationFormat format, string? place, DateTimeZone zone, LocalDate firstDay, LocalDate lastDay, Publication announced) =>
-        new(key, title, format, place, zone, firstDay, lastDay, announced);
+        string key, string name, NegotiationFormat format, string? place, DateTimeZone zone, LocalDate firstDay, LocalDate lastDay, Publication announced) =>
+        new(key, name, format, place, zone, firstDay, lastDay, announced);
 
     /// <summary>The same round between delegations.</summary>
     /// <param name="delegations">The delegations, one a party.</param>
     /// <exception cref="ArgumentException">A party stands twice.</exception>
-    public NegotiationRound Between(params IEnumerable<Delegation> delegations)
+    public NegotiationRound WithDelegations(params IEnumerable<Delegation> delegations)
     {
         ValueList<Delegation> own = ValueList.From(delegations.Select(one => one ?? throw new ArgumentNullException(nameof(delegations))));
         return own.Select(one => one.Party).Distinct().Count() == own.Count
@@ -94,15 +94,15 @@ public sealed record NegotiationRound
     /// <summary>The same round with what was on the table.</summary>
     /// <param name="items">The items; each once.</param>
     /// <exception cref="ArgumentException">An item is empty or stands twice.</exception>
-    public NegotiationRound On(params IEnumerable<string> items) => this with { Agenda = NegotiationKeys.Texts(items, nameof(items)) };
+    public NegotiationRound WithAgenda(params IEnumerable<string> items) => this with { Agenda = NegotiationKeys.Texts(items, nameof(items)) };
 
     /// <summary>The same round, following earlier ones.</summary>
     /// <param name="rounds">The keys of the rounds; each once.</param>
     /// <exception cref="ArgumentException">A key is not a key, stands twice, or is that of this round.</exception>
-    public NegotiationRound After(params IEnumerable<string> rounds)
+    public NegotiationRound WithPreviousRounds(params IEnumerable<string> rounds)
     {
         ValueList<string> own = NegotiationKeys.Of(rounds, nameof(rounds));
-        return own.Contains(Key) ? throw new ArgumentException($"'{Key}' follows itself.", nameof(rounds)) : this with { Follows = own };
+        return own.Contains(Key) ? throw new ArgumentException($"'{Key}' follows itself.", nameof(rounds)) : this with { PreviousRounds = own };
     }
 
     /// <summary>The same round with its outcome.</summary>
@@ -125,9 +125,9 @@ public sealed record NegotiationRound
     /// <param name="other">The other round.</param>
     public bool Equals(NegotiationRound? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Title == other.Title && Format == other.Format && Place == other.Place && Zone.Id == other.Zone.Id
+            || (Key == other.Key && Name == other.Name && Format == other.Format && Place == other.Place && Zone.Id == other.Zone.Id
                 && FirstDay == other.FirstDay && LastDay == other.LastDay && Announced.Equals(other.Announced)
-                && Delegations == other.Delegations && Agenda == other.Agenda && Follows == other.Follows
+                && Delegations == other.Delegations && Agenda == other.Agenda && PreviousRounds == other.PreviousRounds
                 && Outcome == other.Outcome && Equals(Evidence, other.Evidence)));
 
     /// <inheritdoc />
@@ -137,7 +137,7 @@ public sealed record NegotiationRound
     public override string ToString()
     {
         string last = LastDay == FirstDay ? "" : $"/{LocalDatePattern.Iso.Format(LastDay)}";
-        return $"{Key}: {Title}{(Place is null ? "" : $", {Place}")}, {LocalDatePattern.Iso.Format(FirstDay)}{last}";
+        return $"{Key}: {Name}{(Place is null ? "" : $", {Place}")}, {LocalDatePattern.Iso.Format(FirstDay)}{last}";
     }
 
     /// <summary>What was known of the round at an instant; null where nothing was.</summary>
@@ -146,9 +146,9 @@ public sealed record NegotiationRound
         if (Announced.Earliest > known)
             return null;
         bool hasOutcome = Outcome is null || Outcome.Published.Earliest <= known;
-        return hasOutcome && Follows.All(isKnownRound) ? this : this with
+        return hasOutcome && PreviousRounds.All(isKnownRound) ? this : this with
         {
-            Follows = [.. Follows.Where(isKnownRound)],
+            PreviousRounds = [.. PreviousRounds.Where(isKnownRound)],
             Outcome = hasOutcome ? Outcome : null,
         };
     }

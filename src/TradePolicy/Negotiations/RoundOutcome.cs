@@ -5,13 +5,13 @@ public sealed record RoundOutcome
 {
     private RoundOutcome(string what, Publication published, Evidence? evidence)
     {
-        What = Require.Text(what);
+        Summary = Require.Text(what);
         Published = Require.Given(published);
         Evidence = evidence;
     }
 
     /// <summary>What came of it, in our own words.</summary>
-    public string What { get; }
+    public string Summary { get; }
 
     /// <summary>When that became known.</summary>
     public Publication Published { get; }
@@ -20,12 +20,12 @@ public sealed record RoundOutcome
     public Evidence? Evidence { get; }
 
     /// <summary>An outcome.</summary>
-    /// <param name="what">What came of it, in our own words.</param>
+    /// <param name="summary">What came of it, in our own words.</param>
     /// <param name="published">When that became known.</param>
     /// <param name="evidence">How well it could be checked.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
-    public static RoundOutcome Of(string what, Publication published, Evidence? evidence = null) => new(what, published, evidence);
+    public static RoundOutcome Of(string summary, Publication published, Evidence? evidence = null) => new(summary, published, evidence);
 
     /// <summary>What came of it.</summary>
-    public override string ToString() => What;
+    public override string ToString() => Summary;
 }

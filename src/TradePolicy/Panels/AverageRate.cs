@@ -13,35 +13,35 @@ public sealed record AverageRate
     private const int Decimals = 12;
     private const int FewestDecimalsShown = 2;
 
-    internal AverageRate(Percentage? rate, decimal value, decimal knownValue, ValueList<MissingFact> missing)
+    internal AverageRate(Percentage? rate, decimal value, decimal knownValue, ValueList<OpenFact> missing)
     {
         Rate = rate;
-        Value = value;
-        KnownValue = knownValue;
-        Missing = missing;
+        TradeValue = value;
+        KnownTradeValue = knownValue;
+        Reasons = missing;
     }
 
     /// <summary>The average over the trade of which the rates are known; null where that is none.</summary>
     public Percentage? Rate { get; }
 
     /// <summary>The value of the trade.</summary>
-    public decimal Value { get; }
+    public decimal TradeValue { get; }
 
     /// <summary>The value of the trade of which the rates are known.</summary>
-    public decimal KnownValue { get; }
+    public decimal KnownTradeValue { get; }
 
     /// <summary>Whether there is trade and the rates of all of it are known, so that the average is that of all.</summary>
-    public bool IsComplete => Rate is not null && KnownValue == Value;
+    public bool IsCertain => Rate is not null && KnownTradeValue == TradeValue;
 
     /// <summary>What is missing to know the rates of the rest, that of most trade first.</summary>
-    public ValueList<MissingFact> Missing { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>"12.5%"; "12.5% on 95% of the trade"; "unknown"; "no trade".</summary>
     public override string ToString() => Rate switch
     {
-        null => Value == 0m ? "no trade" : "unknown",
-        { } rate when IsComplete => rate.ToString(),
-        { } rate => $"{rate} on {ShownShare(KnownValue / Value)} of the trade",
+        null => TradeValue == 0m ? "no trade" : "unknown",
+        { } rate when IsCertain => rate.ToString(),
+        { } rate => $"{rate} on {ShownShare(KnownTradeValue / TradeValue)} of the trade",
     };
 
     /// <summary>The average of what has been added up.</summary>
@@ -49,7 +49,7 @@ public sealed record AverageRate
     /// <param name="value">The weights of all.</param>
     /// <param name="knownValue">The weights of those.</param>
     /// <param name="missing">What is missing for the others.</param>
-    internal static AverageRate Of(decimal duty, decimal value, decimal knownValue, ValueList<MissingFact> missing) => new(
+    internal static AverageRate Of(decimal duty, decimal value, decimal knownValue, ValueList<OpenFact> missing) => new(
         knownValue == 0m ? null : Percentage.Of(decimal.Round(duty / knownValue, Decimals)),
         decimal.Round(value, Decimals),
         decimal.Round(knownValue, Decimals),

@@ -22,7 +22,7 @@ public sealed record AverageTariff
     public CommodityCode? Chapter { get; }
 
     /// <summary>The value of the trade in them.</summary>
-    public decimal Value => Total.Value;
+    public decimal TradeValue => Total.TradeValue;
 
     /// <summary>What all programmes charge together. Duties on dumping and subsidies and fees are not in it.</summary>
     public AverageRate Total { get; }
@@ -46,7 +46,7 @@ public sealed record AverageTariff
 
     /// <summary>The same with the rates of other programmes in their order; those that are new charge nothing.</summary>
     internal AverageTariff Among(ValueList<DutyProgramme> others) => new(
-        Origin, Chapter, others, Total, ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(Value))));
+        Origin, Chapter, others, Total, ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(TradeValue))));
 
     private AverageRate? Find(string programme)
     {

@@ -37,7 +37,7 @@ internal sealed record PanelGoods(
         if (Facts is null)
             return goods;
         CustomsEntry stated = Facts(goods) ?? throw new ArgumentException($"Of {goods} nothing comes back.");
-        if (!stated.Commodity.Equals(commodity) || stated.Origin != Into || stated.Into != Into)
+        if (!stated.Commodity.Equals(commodity) || stated.Origin != Into || stated.ImportingEconomy != Into)
             throw new ArgumentException($"{goods} becomes {stated}; commodity, origin and economy of entry are those of the panel.");
         if (rule.InstantOf(stated) != At)
             throw new ArgumentException($"{goods} becomes {stated}, whose rate another instant decides: {rule}.");
@@ -46,5 +46,5 @@ internal sealed record PanelGoods(
 
     /// <summary>The same entry with what is not claimed yet.</summary>
     internal static CustomsEntry Claiming(CustomsEntry entry, IEnumerable<string> claims) =>
-        claims.Where(claim => !entry.Claims.Contains(claim)).Aggregate(entry, static (goods, claim) => goods.Claiming(claim));
+        claims.Where(claim => !entry.Claims.Contains(claim)).Aggregate(entry, static (goods, claim) => goods.WithClaim(claim));
 }

@@ -19,14 +19,14 @@ internal sealed class PanelTariff
     /// <param name="at">The instant.</param>
     /// <param name="part">What it has in common with others that the table names.</param>
     /// <param name="origins">The origins of the panel.</param>
-    internal PanelTariff(RateTable rates, in FoundStep found, Instant at, in ScopePart part, IReadOnlyList<Economy> origins)
+    internal PanelTariff(RateTable rates, in FoundRateStep found, Instant at, in ScopePart part, IReadOnlyList<Economy> origins)
     {
         Reading = found.Match == ScopeMatch.InDoubt ? new(rates, found.Step, at) : new(rates, found with { Match = ScopeMatch.Exact }, at, part);
-        goods = found.Match == ScopeMatch.ButForExclusions ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First() : null;
+        goods = found.Match == ScopeMatch.UnlessExcluded ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First() : null;
         Condition<CustomsEntry>[] leaves =
         [
             .. Tariff.Requirement?.Leaves ?? [],
-            .. Reading.Terms.Exemptions.SelectMany(exemption => exemption.Candidates).Where(terms => terms.IsInForce).SelectMany(terms => terms.Value.Condition.Leaves),
+            .. Reading.Terms.Exemptions.SelectMany(exemption => exemption.Possible).Where(terms => terms.IsInForce).SelectMany(terms => terms.Value.Condition.Leaves),
         ];
         ofCommodity = [.. leaves.OfType<CommodityIn>().Select(condition => condition.Scope), .. Reading.Terms.Commodities.Values];
         EconomyScope[] ofOrigin = [.. leaves.OfType<OriginIn>().Select(condition => condition.Scope), .. Reading.Terms.Origins.Values];
@@ -37,7 +37,7 @@ internal sealed class PanelTariff
     /// <summary>Its number: its place among the tariffs of the schedule.</summary>
     internal int Number => Reading.Compiled.Position;
 
-    internal TariffReading Reading { get; }
+    internal TariffAtInstant Reading { get; }
 
     internal Tariff Tariff => Reading.Tariff;
 

@@ -3,7 +3,7 @@ namespace TradePolicy.Panels;
 /// <summary>Adds up what an average is of.</summary>
 internal sealed class RunningAverage
 {
-    private Dictionary<MissingFact, decimal>? missing;
+    private Dictionary<OpenFact, decimal>? missing;
     private decimal duty;
     private decimal value;
     private decimal knownValue;
@@ -11,20 +11,20 @@ internal sealed class RunningAverage
     internal void Add(StatutoryRate rate, decimal weight)
     {
         value += weight;
-        if (!rate.IsKnown)
+        if (!rate.IsCertain)
         {
             missing ??= [];
-            foreach (MissingFact fact in rate.Missing)
+            foreach (OpenFact fact in rate.Reasons)
                 missing[fact] = missing.GetValueOrDefault(fact) + weight;
             return;
         }
 
         knownValue += weight;
-        duty += rate.Rate.Value * weight;
+        duty += rate.Value.Value * weight;
     }
 
     internal AverageRate Finished() => AverageRate.Of(
         duty, value, knownValue,
         missing is null ? [] : ValueList.From(
-            missing.OrderByDescending(own => own.Value).ThenBy(own => own.Key.Sentence, StringComparer.Ordinal).Select(own => own.Key)));
+            missing.OrderByDescending(own => own.Value).ThenBy(own => own.Key.Message, StringComparer.Ordinal).Select(own => own.Key)));
 }

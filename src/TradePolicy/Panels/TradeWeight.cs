@@ -4,7 +4,7 @@ namespace TradePolicy.Panels;
 public sealed record TradeWeight
 {
     /// <summary>The largest value, 10,000,000,000,000,000: what all trade of the world is worth in most currencies.</summary>
-    public const decimal Largest = 10_000_000_000_000_000m;
+    public const decimal MaxValue = 10_000_000_000_000_000m;
 
     private TradeWeight(CommodityCode commodity, Economy origin, decimal value)
     {
@@ -19,20 +19,20 @@ public sealed record TradeWeight
     /// <summary>The origin.</summary>
     public Economy Origin { get; }
 
-    /// <summary>The value, in the unit that all weights are in; not negative, and <see cref="Largest"/> at most.</summary>
+    /// <summary>The value, in the unit that all weights are in; not negative, and <see cref="MaxValue"/> at most.</summary>
     public decimal Value { get; }
 
     /// <summary>A weight.</summary>
     /// <param name="commodity">The commodity: a code of two to ten digits.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="value">The value; not negative, and <see cref="Largest"/> at most.</param>
+    /// <param name="value">The value; not negative, and <see cref="MaxValue"/> at most.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or too large.</exception>
     public static TradeWeight Of(CommodityCode commodity, Economy origin, decimal value)
     {
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         ArgumentOutOfRangeException.ThrowIfNegative(value);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Largest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxValue);
         return new(commodity, origin, value);
     }
 

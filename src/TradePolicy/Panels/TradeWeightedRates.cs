@@ -8,7 +8,7 @@ namespace TradePolicy.Panels;
 /// programme and for all together.
 /// </summary>
 /// <remarks>
-/// A rate that is not known is left out of an average, and <see cref="AverageRate.KnownValue"/> says how much trade that leaves; it
+/// A rate that is not known is left out of an average, and <see cref="AverageRate.KnownTradeValue"/> says how much trade that leaves; it
 /// is never averaged in as nothing. Trade in goods that are not in the panel is in <see cref="LeftOut"/>. Trade that a duty stopped has no weight: an average
 /// understates what is prohibitive.
 /// </remarks>
@@ -28,12 +28,12 @@ public sealed record TradeWeightedRates
         At = at;
         KnownAt = knownAt;
         Programmes = programmes;
-        All = all;
+        Overall = all;
         ByOrigin = byOrigin;
         ByChapter = byChapter;
         ByChapterAndOrigin = byChapterAndOrigin;
         LeftOut = leftOut;
-        LeftOutValue = leftOut.Sum(weight => weight.Value);
+        LeftOutTradeValue = leftOut.Sum(weight => weight.Value);
     }
 
     /// <summary>The instant at which the goods are entered; in a series by effective date, the first at which the averages are these.</summary>
@@ -46,7 +46,7 @@ public sealed record TradeWeightedRates
     public ValueList<DutyProgramme> Programmes { get; }
 
     /// <summary>The averages over all goods that have a weight.</summary>
-    public AverageTariff All { get; }
+    public AverageTariff Overall { get; }
 
     /// <summary>The averages over the goods of each origin that has a weight, in the order of their codes.</summary>
     public ValueList<AverageTariff> ByOrigin { get; }
@@ -63,14 +63,14 @@ public sealed record TradeWeightedRates
     public ValueList<TradeWeight> LeftOut { get; }
 
     /// <summary>The value of the trade that is left out.</summary>
-    public decimal LeftOutValue { get; }
+    public decimal LeftOutTradeValue { get; }
 
     /// <summary>The averages of a panel.</summary>
     /// <param name="panel">The panel.</param>
     /// <param name="weights">The weights.</param>
     /// <exception cref="ArgumentException">As for <see cref="DutyPanel.Rows"/>.</exception>
     public static TradeWeightedRates Of(DutyPanel panel, TradeWeights weights) =>
-        Of(Require.Given(panel), new WeightedGoods(panel.Lines, panel.Origins, Require.Given(weights)), null);
+        Of(Require.Given(panel), new WeightedGoods(panel.Commodities, panel.Origins, Require.Given(weights)), null);
 
     /// <summary>
     /// The averages by effective date: of goods entered at the start of an interval and at every instant within it at which they change, as known to the
@@ -86,7 +86,7 @@ public sealed record TradeWeightedRates
     public static IReadOnlyList<TradeWeightedRates> During(DutyPanel panel, TradeWeights weights, Interval during, IEnumerable<Instant>? alsoAt = null)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        WeightedGoods goods = new(panel.Lines, panel.Origins, Require.Given(weights));
+        WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
         return Changing(panel.Turns.Concat(alsoAt ?? []), during, at => Of(panel.EnteredAt(at), goods, null));
     }
 
@@ -101,13 +101,13 @@ public sealed record TradeWeightedRates
     public static IReadOnlyList<TradeWeightedRates> AsKnownDuring(DutyPanel panel, TradeWeights weights, Interval during)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        WeightedGoods goods = new(panel.Lines, panel.Origins, Require.Given(weights));
+        WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
         return Changing(panel.TurnsOfKnowledge, during, known => Of(panel.AsKnownAt(known), goods, known));
     }
 
     /// <summary>"2025-08-12T04:01:00Z: all goods: 18.25% on 93.1% of the trade, 5000 left out".</summary>
     public override string ToString() =>
-        $"{InstantPattern.ExtendedIso.Format(At)}{(KnownAt is { } known ? $" as known at {InstantPattern.ExtendedIso.Format(known)}" : "")}: {All}{(LeftOutValue == 0m ? "" : FormattableString.Invariant($", {LeftOutValue} left out"))}";
+        $"{InstantPattern.ExtendedIso.Format(At)}{(KnownAt is { } known ? $" as known at {InstantPattern.ExtendedIso.Format(known)}" : "")}: {Overall}{(LeftOutTradeValue == 0m ? "" : FormattableString.Invariant($", {LeftOutTradeValue} left out"))}";
 
     private static List<TradeWeightedRates> Changing(IEnumerable<Instant> turns, Interval during, Func<Instant, TradeWeightedRates> averages)
     {
@@ -169,7 +169,7 @@ public sealed record TradeWeightedRates
         At,
         KnownAt,
         others,
-        All.Among(others),
+        Overall.Among(others),
         Among(ByOrigin, others),
         Among(ByChapter, others),
         Among(ByChapterAndOrigin, others),

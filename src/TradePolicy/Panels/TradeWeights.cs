@@ -9,18 +9,18 @@ public sealed record TradeWeights
     private TradeWeights(ValueList<TradeWeight> all)
     {
         All = all;
-        Value = all.Sum(weight => weight.Value);
+        TotalValue = all.Sum(weight => weight.Value);
     }
 
     /// <summary>The weights, those on the same commodity and origin added up, in the order in which they first occur.</summary>
     public ValueList<TradeWeight> All { get; }
 
     /// <summary>The value of all of them.</summary>
-    public decimal Value { get; }
+    public decimal TotalValue { get; }
 
     /// <summary>A table.</summary>
     /// <param name="weights">The weights; several on the same commodity and origin, such as those of twelve months, are added up.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Those of one commodity and origin come to more than <see cref="TradeWeight.Largest"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Those of one commodity and origin come to more than <see cref="TradeWeight.MaxValue"/>.</exception>
     public static TradeWeights Of(params IEnumerable<TradeWeight> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
@@ -43,5 +43,5 @@ public sealed record TradeWeights
     }
 
     /// <summary>"421873 weights, 3267389 in all".</summary>
-    public override string ToString() => FormattableString.Invariant($"{All.Count} weights, {Value} in all");
+    public override string ToString() => FormattableString.Invariant($"{All.Count} weights, {TotalValue} in all");
 }

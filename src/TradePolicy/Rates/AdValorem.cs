@@ -26,5 +26,5 @@ public sealed record AdValorem : DutyRate
     /// <summary>"34%".</summary>
     public override string ToString() => Rate.ToString();
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => DutyAmount.Of(basis.CustomsValue.Share(Rate));
+    internal override DutyAmount Calculate(DutyBasis basis) => DutyAmount.Of(basis.CustomsValue.Share(Rate));
 }

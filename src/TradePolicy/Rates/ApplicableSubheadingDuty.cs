@@ -36,5 +36,5 @@ public sealed record ApplicableSubheadingDuty : DutyRate
 
     internal override DutyRate BesideBaseDuty => Free;
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => basis.BaseDuty;
+    internal override DutyAmount Calculate(DutyBasis basis) => basis.BaseDuty;
 }

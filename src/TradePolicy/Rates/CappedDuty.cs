@@ -27,6 +27,6 @@ public sealed record CappedDuty : DutyRate
         ? duty < cap ? duty : cap
         : null;
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => Duty.AmountOn(basis).Combined(
-        Cap.AmountOn(basis), static (duty, cap) => duty.CompareAmount(cap) < 0 ? duty : cap);
+    internal override DutyAmount Calculate(DutyBasis basis) => Duty.Calculate(basis).Combined(
+        Cap.Calculate(basis), static (duty, cap) => duty.CompareAmount(cap) < 0 ? duty : cap);
 }

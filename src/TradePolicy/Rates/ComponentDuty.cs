@@ -33,7 +33,7 @@ public sealed record ComponentDuty : DutyRate
 
     internal override IReadOnlyList<string> ChargedParts => [Component];
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => basis.ValueOf(Component) is { } value
+    internal override DutyAmount Calculate(DutyBasis basis) => basis.ValueOf(Component) is { } value
         ? basis.InCurrency(value.Share(Rate))
-        : DutyAmount.Unknown(MissingFact.ComponentValue(Component));
+        : DutyAmount.Unknown(OpenFact.ComponentValue(Component));
 }

@@ -63,11 +63,11 @@ public sealed record CompoundDuty : DutyRate
     /// <summary>"0.463 USD / kg + 14.9%".</summary>
     public override string ToString() => string.Join(' ', Terms)["+ ".Length..];
 
-    internal override DutyAmount AmountOn(DutyBasis basis)
+    internal override DutyAmount Calculate(DutyBasis basis)
     {
         DutyAmount sum = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
         foreach (CompoundTerm term in Terms)
-            sum = sum.Combined(term.Rate.AmountOn(basis), term.IsSubtracted ? static (left, right) => left - right : static (left, right) => left + right);
+            sum = sum.Combined(term.Rate.Calculate(basis), term.IsSubtracted ? static (left, right) => left - right : static (left, right) => left + right);
         return sum;
     }
 

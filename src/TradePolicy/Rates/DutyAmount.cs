@@ -5,35 +5,35 @@ public sealed record DutyAmount
 {
     private readonly Money? amount;
 
-    private DutyAmount(Money? amount, ValueList<MissingFact> missing)
+    private DutyAmount(Money? amount, ValueList<OpenFact> missing)
     {
         this.amount = amount;
-        Missing = missing;
+        Reasons = missing;
     }
 
     /// <summary>Whether the amount is known.</summary>
-    public bool IsKnown => amount is not null;
+    public bool IsCertain => amount is not null;
 
     /// <summary>The amount, not rounded.</summary>
     /// <exception cref="InvalidOperationException">It is not known.</exception>
-    public Money Amount => amount ?? throw new InvalidOperationException($"The duty is not known: {this}. Ask IsKnown, then Missing.");
+    public Money Value => amount ?? throw new InvalidOperationException($"The duty is not known: {this}. Ask IsKnown, then Missing.");
 
     /// <summary>The facts that are missing, each once; none where the amount is known.</summary>
-    public ValueList<MissingFact> Missing { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>A known amount.</summary>
     /// <param name="amount">The amount.</param>
     public static DutyAmount Of(Money amount) => new(Require.Given(amount), []);
 
     /// <summary>"750.00 USD"; "unknown: the quantity in kg is not stated".</summary>
-    public override string ToString() => amount?.ToString() ?? $"unknown: {string.Join("; ", Missing)}";
+    public override string ToString() => amount?.ToString() ?? $"unknown: {string.Join("; ", Reasons)}";
 
-    internal static DutyAmount Unknown(params IEnumerable<MissingFact> missing) => new(null, ValueList.From(missing.Distinct()));
+    internal static DutyAmount Unknown(params IEnumerable<OpenFact> missing) => new(null, ValueList.From(missing.Distinct()));
 
     internal DutyAmount Select(Func<Money, Money> change) => amount is null ? this : Of(change(amount));
 
     internal DutyAmount Combined(DutyAmount other, Func<Money, Money, Money> both) =>
-        amount is not null && other.amount is not null ? Of(both(amount, other.amount)) : Unknown(Missing.Concat(other.Missing));
+        amount is not null && other.amount is not null ? Of(both(amount, other.amount)) : Unknown(Reasons.Concat(other.Reasons));
 
-    internal DutyAmount Lacking(MissingFact fact) => Unknown(Missing.Append(fact));
+    internal DutyAmount Lacking(OpenFact fact) => Unknown(Reasons.Append(fact));
 }

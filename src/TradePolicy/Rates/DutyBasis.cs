@@ -27,7 +27,7 @@ public sealed record DutyBasis
     public ValueList<ExchangeRate> ExchangeRates { get; private init; } = [];
 
     /// <summary>The duty provided in the applicable subheading; not known unless it is given.</summary>
-    public DutyAmount BaseDuty { get; private init; } = DutyAmount.Unknown(MissingFact.BaseDuty());
+    public DutyAmount BaseDuty { get; private init; } = DutyAmount.Unknown(OpenFact.BaseDuty());
 
     /// <summary>What a duty is charged on.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
@@ -40,8 +40,8 @@ public sealed record DutyBasis
     /// <summary>The same with another customs value, of which the duty provided in the applicable subheading is not known.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
-    public DutyBasis Worth(Money customsValue) =>
-        this with { CustomsValue = NotNegative(customsValue), BaseDuty = DutyAmount.Unknown(MissingFact.BaseDuty()) };
+    public DutyBasis WithCustomsValue(Money customsValue) =>
+        this with { CustomsValue = NotNegative(customsValue), BaseDuty = DutyAmount.Unknown(OpenFact.BaseDuty()) };
 
     /// <summary>The same with further quantities.</summary>
     /// <param name="quantities">The quantities; no two measure the same.</param>
@@ -91,9 +91,9 @@ public sealed record DutyBasis
     /// <summary>The same with the duty provided in the applicable subheading.</summary>
     /// <param name="duty">The duty, in the currency of the customs value, or what is missing to know it.</param>
     /// <exception cref="ArgumentException">The duty is in another currency.</exception>
-    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).IsKnown && !duty.Amount.Currency.Equals(CustomsValue.Currency)
+    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).IsCertain && !duty.Value.Currency.Equals(CustomsValue.Currency)
         ? throw new ArgumentException(
-            $"The duty is in {duty.Amount.Currency} and the customs value in {CustomsValue.Currency}.",
+            $"The duty is in {duty.Value.Currency} and the customs value in {CustomsValue.Currency}.",
             nameof(duty))
         : this with { BaseDuty = duty };
 
@@ -131,7 +131,7 @@ public sealed record DutyBasis
                 return DutyAmount.Of(rate.Convert(money));
         }
 
-        return DutyAmount.Unknown(MissingFact.ExchangeRate(money.Currency, CustomsValue.Currency));
+        return DutyAmount.Unknown(OpenFact.ExchangeRate(money.Currency, CustomsValue.Currency));
     }
 
     /// <summary>

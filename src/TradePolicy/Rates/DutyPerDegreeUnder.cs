@@ -40,11 +40,11 @@ public sealed record DutyPerDegreeUnder : DutyRate
     /// <summary>"0.00020668 USD / kg for each degree under 100".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PerDegree} for each degree under {Under}");
 
-    internal override DutyAmount AmountOn(DutyBasis basis)
+    internal override DutyAmount Calculate(DutyBasis basis)
     {
-        DutyAmount forOne = PerDegree.AmountOn(basis);
+        DutyAmount forOne = PerDegree.Calculate(basis);
         return basis.MeasuredIn(Degrees) is { } degrees
             ? forOne.Select(amount => amount * Math.Max(0m, Under - degrees))
-            : forOne.Lacking(MissingFact.Quantity(Degrees));
+            : forOne.Lacking(OpenFact.Quantity(Degrees));
     }
 }

@@ -22,10 +22,10 @@ public abstract record DutyRate
 
     /// <summary>The duty on goods: exact, not rounded, never negative; or what is missing to compute it.</summary>
     /// <param name="basis">What the duty is charged on.</param>
-    public DutyAmount On(DutyBasis basis)
+    public DutyAmount AmountOn(DutyBasis basis)
     {
-        DutyAmount amount = AmountOn(Require.Given(basis));
-        return amount.IsKnown && amount.Amount.Amount < 0m ? DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)) : amount;
+        DutyAmount amount = Calculate(Require.Given(basis));
+        return amount.IsCertain && amount.Value.Amount < 0m ? DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)) : amount;
     }
 
     /// <summary>This duty and another beside it.</summary>
@@ -72,5 +72,5 @@ public abstract record DutyRate
     internal virtual bool IsProportional => ShareOfCustomsValue is not null;
 
     /// <summary>The amount, which may be negative as a part of a larger rate.</summary>
-    internal abstract DutyAmount AmountOn(DutyBasis basis);
+    internal abstract DutyAmount Calculate(DutyBasis basis);
 }

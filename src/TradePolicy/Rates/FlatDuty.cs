@@ -23,5 +23,5 @@ public sealed record FlatDuty : DutyRate
     /// <summary>"32.71 USD".</summary>
     public override string ToString() => Amount.ToString();
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => basis.InCurrency(Amount);
+    internal override DutyAmount Calculate(DutyBasis basis) => basis.InCurrency(Amount);
 }

@@ -27,6 +27,6 @@ public sealed record FlooredDuty : DutyRate
         ? duty > floor ? duty : floor
         : null;
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => Duty.AmountOn(basis).Combined(
-        Floor.AmountOn(basis), static (duty, floor) => duty.CompareAmount(floor) > 0 ? duty : floor);
+    internal override DutyAmount Calculate(DutyBasis basis) => Duty.Calculate(basis).Combined(
+        Floor.Calculate(basis), static (duty, floor) => duty.CompareAmount(floor) > 0 ? duty : floor);
 }

@@ -12,5 +12,5 @@ public sealed record FreeOfDuty : DutyRate
     /// <summary>"Free".</summary>
     public override string ToString() => "Free";
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+    internal override DutyAmount Calculate(DutyBasis basis) => DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
 }

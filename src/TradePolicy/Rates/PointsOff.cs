@@ -21,14 +21,14 @@ public sealed record PointsOff : SuspensionEffect<DutyRate>
         : throw new ArgumentOutOfRangeException(nameof(points), points, "A suspension takes points off; it never raises a rate.");
 
     /// <inheritdoc />
-    public override bool TryApply(DutyRate beneath, [MaybeNullWhen(false)] out DutyRate left)
+    public override bool TryApply(DutyRate rate, [MaybeNullWhen(false)] out DutyRate result)
     {
-        ArgumentNullException.ThrowIfNull(beneath);
-        left = beneath switch
+        ArgumentNullException.ThrowIfNull(rate);
+        result = rate switch
         {
             AdValorem whole => AdValorem.Of(whole.Rate - Points < Percentage.Zero ? Percentage.Zero : whole.Rate - Points),
-            FreeOfDuty => beneath,
-            _ => beneath.Minus(AdValorem.Of(Points.Value)),
+            FreeOfDuty => rate,
+            _ => rate.Minus(AdValorem.Of(Points.Value)),
         };
         return true;
     }

@@ -33,5 +33,5 @@ public sealed record ReferencedDuty : DutyRate
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => DutyAmount.Unknown(MissingFact.OtherProvision(Text));
+    internal override DutyAmount Calculate(DutyBasis basis) => DutyAmount.Unknown(OpenFact.OtherProvision(Text));
 }

@@ -18,12 +18,12 @@ public sealed record RetainedRate : SuspensionEffect<DutyRate>
     public static RetainedRate Of(AdValorem rate) => new(Require.Given(rate));
 
     /// <inheritdoc />
-    public override bool TryApply(DutyRate beneath, [MaybeNullWhen(false)] out DutyRate left)
+    public override bool TryApply(DutyRate rate, [MaybeNullWhen(false)] out DutyRate result)
     {
-        ArgumentNullException.ThrowIfNull(beneath);
-        left = beneath.TryGetShareOfCustomsValue(out Percentage share)
-            ? share < Rate.Rate ? beneath : Rate
-            : beneath.AtMost(Rate);
+        ArgumentNullException.ThrowIfNull(rate);
+        result = rate.TryGetShareOfCustomsValue(out Percentage share)
+            ? share < Rate.Rate ? rate : Rate
+            : rate.AtMost(Rate);
         return true;
     }
 

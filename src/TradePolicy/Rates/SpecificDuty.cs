@@ -41,7 +41,7 @@ public sealed record SpecificDuty : DutyRate
         return $"{Amount} / {(Per.Amount == 1m ? per["1 ".Length..] : per)}";
     }
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => basis.MeasuredIn(Per) is { } measured
+    internal override DutyAmount Calculate(DutyBasis basis) => basis.MeasuredIn(Per) is { } measured
         ? basis.InCurrency(Money.Of(Amount.Amount * measured / Per.Amount, Amount.Currency))
-        : DutyAmount.Unknown(MissingFact.Quantity(Per));
+        : DutyAmount.Unknown(OpenFact.Quantity(Per));
 }

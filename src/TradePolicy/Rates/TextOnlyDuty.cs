@@ -16,5 +16,5 @@ public sealed record TextOnlyDuty : DutyRate
     /// <summary>The words.</summary>
     public override string ToString() => Text;
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => DutyAmount.Unknown(MissingFact.WordsOnly(Text));
+    internal override DutyAmount Calculate(DutyBasis basis) => DutyAmount.Unknown(OpenFact.WordsOnly(Text));
 }

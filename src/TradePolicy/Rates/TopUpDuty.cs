@@ -25,7 +25,7 @@ public sealed record TopUpDuty : DutyRate
 
     internal override bool IsProportional => true;
 
-    internal override DutyAmount AmountOn(DutyBasis basis) => basis.BaseDuty.Select(duty =>
+    internal override DutyAmount Calculate(DutyBasis basis) => basis.BaseDuty.Select(duty =>
     {
         Money floor = basis.CustomsValue.Share(Floor);
         return duty.CompareAmount(floor) < 0 ? floor - duty : Money.Zero(floor.Currency);

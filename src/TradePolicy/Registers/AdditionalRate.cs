@@ -60,7 +60,7 @@ public sealed record AdditionalRate
 
     /// <summary>The sum; zero where it is certain that no part is in force, for then there is nothing to add.</summary>
     /// <exception cref="InvalidOperationException">The sum is in doubt.</exception>
-    public Percentage Total => !IsCertain
+    public Percentage Value => !IsCertain
         ? throw new InvalidOperationException($"The sum is in doubt: {this}. Ask IsCertain, then Possible, MayBeNone and Reasons.")
         : IsNone ? Percentage.Zero : Possible[0];
 
@@ -76,7 +76,7 @@ public sealed record AdditionalRate
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known {sums})" : sums;
     }
 
-    private static IEnumerable<string> NoShares(TariffState part) => part.Answers
+    private static IEnumerable<string> NoShares(TariffState part) => part.Possible
         .Where(answer => answer.IsInForce && !answer.Rate.TryGetShareOfCustomsValue(out _))
         .Select(answer => $"{part.Key} charges {answer.Rate}, which is no percentage of the customs value");
 
@@ -86,7 +86,7 @@ public sealed record AdditionalRate
         foreach (TariffState part in parts)
         {
             sums = [.. sums
-                .SelectMany(sum => part.Answers.Select(answer => sum.Plus(answer)))
+                .SelectMany(sum => part.Possible.Select(answer => sum.Plus(answer)))
                 .Where(sum => sum.Ways.Count > 0)
                 .GroupBy(sum => (sum.Rate, sum.IsInForce))
                 .Select(same => new Sum(same.Key.Rate, same.Key.IsInForce, Limited([.. same.SelectMany(sum => sum.Ways).Distinct()])))];

@@ -22,10 +22,10 @@ public enum DeadlineKind
     Begins,
 
     /// <summary>What an act enacts runs out, by its own text.</summary>
-    RunsOut,
+    Expires,
 
     /// <summary>An act that withdraws another, or ends what there is, takes effect.</summary>
-    IsWithdrawn,
+    EndsByAct,
 
     /// <summary>An exemption from a tariff ends.</summary>
     ExemptionEnds,

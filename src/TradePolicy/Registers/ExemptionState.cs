@@ -7,11 +7,11 @@ public sealed record ExemptionState
     {
         Key = Require.Key(key);
         Name = Require.Text(name);
-        Terms = ValueList.From(terms);
+        Possible = ValueList.From(terms);
         Instruments = ValueList.From(instruments.Distinct());
-        if (Terms.Count == 0 || Terms.Distinct().Count() != Terms.Count)
+        if (Possible.Count == 0 || Possible.Distinct().Count() != Possible.Count)
             throw new ArgumentException("An exemption has terms, each once: one that is not in force is not held.", nameof(terms));
-        IsInDoubt = isInDoubt || Terms.Count > 1;
+        IsInDoubt = isInDoubt || Possible.Count > 1;
     }
 
     /// <summary>The key of the exemption.</summary>
@@ -21,7 +21,7 @@ public sealed record ExemptionState
     public string Name { get; }
 
     /// <summary>The terms in force; several where the texts leave open which are.</summary>
-    public ValueList<ExemptionTerms> Terms { get; }
+    public ValueList<ExemptionTerms> Possible { get; }
 
     /// <summary>The instruments that made the terms what they are; none where the exemption belongs to the tariff as such.</summary>
     public ValueList<LegalInstrument> Instruments { get; }
@@ -49,12 +49,12 @@ public sealed record ExemptionState
     /// <summary>The state of an exemption where its terms are, or may be, in force; else null.</summary>
     internal static ExemptionState? Of(Exemption exemption, Segment<ExemptionTerms> terms)
     {
-        Outcome<ExemptionTerms>[] inForce = [.. terms.Candidates.Where(candidate => candidate.IsInForce)];
+        Outcome<ExemptionTerms>[] inForce = [.. terms.Possible.Where(candidate => candidate.IsInForce)];
         return inForce.Length == 0 ? null : new(
             exemption.Key,
             exemption.Name,
             inForce.Select(candidate => candidate.Value).Distinct(),
             inForce.SelectMany(candidate => new[] { candidate.Enactment?.Instrument, candidate.Suspension?.Instrument }).OfType<LegalInstrument>(),
-            terms.IsIncomplete || inForce.Length < terms.Candidates.Count);
+            terms.IsIncomplete || inForce.Length < terms.Possible.Count);
     }
 }

@@ -22,8 +22,8 @@ public sealed record IssueState
         NotKnownYet = ValueList.From(notKnownYet);
         Tariffs = ValueList.From(tariffs);
         ExportControls = ValueList.From(exportControls);
-        Measures = ValueList.From(measures);
-        MeasureState[] others = [.. ExportControls, .. Measures];
+        OtherMeasures = ValueList.From(measures);
+        MeasureState[] others = [.. ExportControls, .. OtherMeasures];
         InForce =
         [
             .. Tariffs.Where(tariff => tariff.State == SegmentState.InForce).Select(tariff => tariff.Key),
@@ -59,7 +59,7 @@ public sealed record IssueState
     public ValueList<MeasureState> ExportControls { get; }
 
     /// <summary>The other measures behind it, whether in force or not.</summary>
-    public ValueList<MeasureState> Measures { get; }
+    public ValueList<MeasureState> OtherMeasures { get; }
 
     /// <summary>The keys of those that are in force: tariffs, export controls, other measures.</summary>
     public ValueList<string> InForce { get; }
@@ -82,6 +82,6 @@ public sealed record IssueState
         string inForce = InForce.Count == 0 ? "nothing in force" : $"in force {string.Join(", ", InForce)}";
         string inDoubt = InDoubt.Count == 0 ? "" : $"; in doubt {string.Join(", ", InDoubt)}";
         string notKnownYet = NotKnownYet.Count == 0 ? "" : $"; not known yet {string.Join(", ", NotKnownYet)}";
-        return $"{Issue.Title} at {InstantPattern.ExtendedIso.Format(At)}: {inForce}{inDoubt}{notKnownYet}";
+        return $"{Issue.Name} at {InstantPattern.ExtendedIso.Format(At)}: {inForce}{inDoubt}{notKnownYet}";
     }
 }

@@ -7,5 +7,5 @@ public enum LaterChanges
     Kept,
 
     /// <summary>They do not come: the supposed rate holds from then on.</summary>
-    Flattened,
+    Dropped,
 }

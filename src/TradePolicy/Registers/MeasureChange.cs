@@ -51,6 +51,6 @@ public sealed record MeasureChange : PolicyChange
 
     private static bool SaySame(MeasureState? before, MeasureState? after) => before is null || after is null
         ? before == after
-        : before.Title == after.Title && before.TakenBy.Equals(after.TakenBy) && before.Status == after.Status
+        : before.Name == after.Name && before.ImposedBy.Equals(after.ImposedBy) && before.Status == after.Status
           && before.Terms == after.Terms && before.Instruments == after.Instruments;
 }

@@ -17,8 +17,8 @@ public sealed record MeasureState
         IEnumerable<string> reasons)
     {
         Key = Require.Key(key);
-        Title = Require.Text(title);
-        TakenBy = Require.Given(takenBy);
+        Name = Require.Text(title);
+        ImposedBy = Require.Given(takenBy);
         Status = Require.Defined(status, "Not a status of a measure.");
         ValidDuring = validDuring;
         Terms = ValueList.From(terms.Select(one => Require.Sentence(one, nameof(terms))));
@@ -30,10 +30,10 @@ public sealed record MeasureState
     public string Key { get; }
 
     /// <summary>It in a few words.</summary>
-    public string Title { get; }
+    public string Name { get; }
 
     /// <summary>The economy that imposes it, or threatens to.</summary>
-    public Economy TakenBy { get; }
+    public Economy ImposedBy { get; }
 
     /// <summary>How it stands.</summary>
     public MeasureStatus Status { get; }
@@ -55,8 +55,8 @@ public sealed record MeasureState
 
     /// <summary>The state of a control or measure.</summary>
     /// <param name="key">Its key.</param>
-    /// <param name="title">It in a few words.</param>
-    /// <param name="takenBy">The economy that imposes it, or threatens to.</param>
+    /// <param name="name">It in a few words.</param>
+    /// <param name="imposedBy">The economy that imposes it, or threatens to.</param>
     /// <param name="status">How it stands.</param>
     /// <param name="validDuring">How long its terms stay as they are, as far as known.</param>
     /// <param name="terms">Its terms in words.</param>
@@ -65,14 +65,14 @@ public sealed record MeasureState
     /// <exception cref="ArgumentException">A text is empty, or the key is not a key.</exception>
     public static MeasureState Create(
         string key,
-        string title,
-        Economy takenBy,
+        string name,
+        Economy imposedBy,
         MeasureStatus status,
         Interval validDuring,
         IEnumerable<string> terms,
         IEnumerable<LegalInstrument> instruments,
         IEnumerable<string>? reasons = null) =>
-        new(key, title, takenBy, status, validDuring, Require.Given(terms), Require.Given(instruments), reasons ?? []);
+        new(key, name, imposedBy, status, validDuring, Require.Given(terms), Require.Given(instruments), reasons ?? []);
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
     public MeasureState AsHypothetical() => this with { IsHypothetical = true };
@@ -85,10 +85,10 @@ public sealed record MeasureState
     }
 
     internal static MeasureState Of(ExportControl control, Instant at, LegalView view) =>
-        Of(control.Key, control.Title, control.ImposedBy, control.StatusAt(at, view), control.TermsAt(at, view), control.Threats);
+        Of(control.Key, control.Name, control.ImposedBy, control.StatusAt(at, view), control.TermsAt(at, view), control.Threats);
 
-    internal static MeasureState Of(PolicyMeasure measure, Instant at, LegalView view) =>
-        Of(measure.Key, measure.Title, measure.TakenBy, measure.StatusAt(at, view), measure.TermsAt(at, view), measure.Threats);
+    internal static MeasureState Of(OtherMeasure measure, Instant at, LegalView view) =>
+        Of(measure.Key, measure.Name, measure.ImposedBy, measure.StatusAt(at, view), measure.TermsAt(at, view), measure.Threats);
 
     private static MeasureState Of<T>(string key, string title, Economy takenBy, MeasureStatus status, Segment<T> segment, IReadOnlyList<MeasureThreat> threats)
         where T : notnull
@@ -100,8 +100,8 @@ public sealed record MeasureState
             takenBy,
             status,
             segment.During,
-            [.. segment.Candidates.Where(candidate => candidate.HasBeneath).Select(candidate => candidate.Beneath.ToString()!).Distinct()],
-            [.. segment.Candidates.SelectMany(candidate => candidate.Instruments).Concat(statements).Distinct()],
+            [.. segment.Possible.Where(candidate => candidate.HasBeneath).Select(candidate => candidate.Beneath.ToString()!).Distinct()],
+            [.. segment.Possible.SelectMany(candidate => candidate.Instruments).Concat(statements).Distinct()],
             [.. segment.Reasons]);
     }
 }

@@ -13,5 +13,5 @@ public enum PolicyChangeKind
     ExportControl,
 
     /// <summary>A measure that is neither a tariff nor an export control.</summary>
-    Measure,
+    OtherMeasure,
 }

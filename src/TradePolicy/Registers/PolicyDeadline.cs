@@ -69,7 +69,7 @@ public sealed record PolicyDeadline
         DeadlineKind.SuspensionEnds => "a suspension ends",
         DeadlineKind.SuspensionBegins => "a suspension begins",
         DeadlineKind.Begins => "an act begins to apply",
-        DeadlineKind.RunsOut => "an act runs out",
+        DeadlineKind.Expires => "an act runs out",
         DeadlineKind.ExemptionEnds => "an exemption ends",
         DeadlineKind.ExemptionBegins => "an exemption begins to apply",
         _ => "an act is withdrawn, or ends what there is",

@@ -16,12 +16,12 @@ internal static class PolicyDeadlines
             .. supposed.ExportControls.SelectMany(control => Acts(control.History, view).Select(act => act with
             {
                 Key = control.Key,
-                Changes = (before, after) => [PolicyCourse.Of(supposed, control, before, after, view)],
+                Changes = (before, after) => [PolicyChanges.Of(supposed, control, before, after, view)],
             })),
-            .. supposed.Measures.SelectMany(measure => Acts(measure.History, view).Select(act => act with
+            .. supposed.OtherMeasures.SelectMany(measure => Acts(measure.History, view).Select(act => act with
             {
                 Key = measure.Key,
-                Changes = (before, after) => [PolicyCourse.Of(supposed, measure, before, after, view)],
+                Changes = (before, after) => [PolicyChanges.Of(supposed, measure, before, after, view)],
             })),
         ];
         return [.. due
@@ -54,13 +54,13 @@ internal static class PolicyDeadlines
     {
         IEnumerable<PolicyChange?> Changes(Instant before, Instant after) =>
         [
-            PolicyCourse.Of(register, truce, side.Party, before, after, view),
-            .. side.Commitments.Select(commitment => PolicyCourse.Of(register, register.Tariffs[commitment.Tariff], before, after, view)),
+            PolicyChanges.Of(register, truce, side.Party, before, after, view),
+            .. side.Suspensions.Select(commitment => PolicyChanges.Of(register, register.Tariffs[commitment.Tariff], before, after, view)),
         ];
         foreach (TruceWindow window in side.Windows)
         {
             LegalBound end = TruceExpiry.EndOf(window, side, instrument => TruceExpiry.IsKnown(instrument, truce.Knowledge));
-            yield return new(truce.Key, side.Party, window.Window.Begin, DeadlineKind.TruceWindowBegins, window.Instrument, Changes);
+            yield return new(truce.Key, side.Party, window.Window.Start, DeadlineKind.TruceWindowBegins, window.Instrument, Changes);
             yield return new(truce.Key, side.Party, end, DeadlineKind.TruceWindowEnds, window.Instrument, Changes);
         }
 
@@ -77,7 +77,7 @@ internal static class PolicyDeadlines
             .Select(act => act with
             {
                 Key = tariff.Key,
-                Changes = (before, after) => [PolicyCourse.Of(register, register.Tariffs[tariff.Key], before, after, view)],
+                Changes = (before, after) => [PolicyChanges.Of(register, register.Tariffs[tariff.Key], before, after, view)],
             });
 
     private static IEnumerable<Due> Acts<T>(Timeline<T> timeline, LegalView view)
@@ -88,12 +88,12 @@ internal static class PolicyDeadlines
             DeadlineKind begins = act switch
             {
                 Suspension<T> => DeadlineKind.SuspensionBegins,
-                Withdrawal or Cessation => DeadlineKind.IsWithdrawn,
+                Withdrawal or Ending => DeadlineKind.EndsByAct,
                 _ => DeadlineKind.Begins,
             };
             yield return new("", null, act.Begin, begins, act.Instrument, None);
             if (act is Enactment<T> enactment)
-                yield return new("", null, enactment.Window.End, DeadlineKind.RunsOut, act.Instrument, None);
+                yield return new("", null, enactment.Window.End, DeadlineKind.Expires, act.Instrument, None);
             if (act is Suspension<T> suspension)
                 yield return new("", null, suspension.Window.End, DeadlineKind.SuspensionEnds, act.Instrument, None);
         }
@@ -102,7 +102,7 @@ internal static class PolicyDeadlines
     private static DeadlineKind OfExemption(DeadlineKind kind) => kind switch
     {
         DeadlineKind.Begins => DeadlineKind.ExemptionBegins,
-        DeadlineKind.RunsOut or DeadlineKind.IsWithdrawn => DeadlineKind.ExemptionEnds,
+        DeadlineKind.Expires or DeadlineKind.EndsByAct => DeadlineKind.ExemptionEnds,
         _ => kind,
     };
 

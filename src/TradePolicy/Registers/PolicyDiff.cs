@@ -42,7 +42,7 @@ public sealed record PolicyDiff
     public IEnumerable<MeasureChange> ExportControls => Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.ExportControl);
 
     /// <summary>The changes to other measures.</summary>
-    public IEnumerable<MeasureChange> Measures => Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.Measure);
+    public IEnumerable<MeasureChange> OtherMeasures => Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.OtherMeasure);
 
     /// <summary>The difference as text: what is compared with what, then a line for each change.</summary>
     public string Explain() => string.Join('\n', Changes.Select(change => change.ToString()).Prepend(ToString()));
@@ -58,7 +58,7 @@ public sealed record PolicyDiff
             .. Pairs(before.Tariffs, after.Tariffs).Select(pair => TariffChange.Between(pair.Before, pair.After)),
             .. Pairs(before.Truces, after.Truces).SelectMany(pair => PartiesOf(pair.Before, pair.After).Select(party => TruceChange.Between(pair.Before, pair.After, party))),
             .. Pairs(before.ExportControls, after.ExportControls).Select(pair => MeasureChange.Between(PolicyChangeKind.ExportControl, pair.Before, pair.After)),
-            .. Pairs(before.Measures, after.Measures).Select(pair => MeasureChange.Between(PolicyChangeKind.Measure, pair.Before, pair.After)),
+            .. Pairs(before.OtherMeasures, after.OtherMeasures).Select(pair => MeasureChange.Between(PolicyChangeKind.OtherMeasure, pair.Before, pair.After)),
         ];
         return new(before, after, ValueList.From(PolicyChange.InOrder(changes.OfType<PolicyChange>())));
     }
@@ -69,6 +69,6 @@ public sealed record PolicyDiff
     private static IEnumerable<(T? Before, T? After)> Pairs<T>(KeyedList<T> before, KeyedList<T> after)
         where T : class =>
         before.Keys.Union(after.Keys, StringComparer.Ordinal).Select(key => (
-            before.TryGet(key, out T? was) ? was : null,
-            after.TryGet(key, out T? now) ? now : null));
+            before.TryGetValue(key, out T? was) ? was : null,
+            after.TryGetValue(key, out T? now) ? now : null));
 }

@@ -14,8 +14,8 @@ public sealed partial record PolicyRegister
     /// </summary>
     /// <param name="during">The interval: its start is included, its end is not. It may be open at either side.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public IReadOnlyList<PolicyChangePoint> ChangesDuring(Interval during, LegalView view = LegalView.AsPromulgated) =>
-        PolicyCourse.ChangesDuring(this, during, view);
+    public IReadOnlyList<PolicyChangePoint> ChangesDuring(Interval during, LegalView view = LegalView.AsWritten) =>
+        PolicyChanges.ChangesDuring(this, during, view);
 
     /// <summary>
     /// What is due after an instant, in order, as far as this register knows: windows of truces that end, suspensions
@@ -25,7 +25,7 @@ public sealed partial record PolicyRegister
     /// </summary>
     /// <param name="instant">The instant; what is due at it is not due after it.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public IReadOnlyList<PolicyDeadline> DeadlinesAfter(Instant instant, LegalView view = LegalView.AsPromulgated) =>
+    public IReadOnlyList<PolicyDeadline> DeadlinesAfter(Instant instant, LegalView view = LegalView.AsWritten) =>
         PolicyDeadlines.After(this, instant, view);
 
     /// <summary>
@@ -37,10 +37,10 @@ public sealed partial record PolicyRegister
     /// <param name="at">The instant.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
     /// <exception cref="UnknownTargetException">The issue is about a measure that the register does not hold, and it is not restricted to what was known.</exception>
-    public IssueState StateOf(NegotiationIssue issue, Instant at, LegalView view = LegalView.AsPromulgated)
+    public IssueState StateOf(NegotiationIssue issue, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        string[] notHeld = [.. issue.Measures.Where(key => !Tariffs.Contains(key) && !ExportControls.Contains(key) && !Measures.Contains(key))];
+        string[] notHeld = [.. issue.Measures.Where(key => !Tariffs.ContainsKey(key) && !ExportControls.ContainsKey(key) && !OtherMeasures.ContainsKey(key))];
         if (notHeld.Length > 0 && !Knowledge.IsRestricted)
             throw new UnknownTargetException($"The issue '{issue.Key}'", notHeld[0], "the key of a tariff, an export control or a measure of the register");
 
@@ -48,9 +48,9 @@ public sealed partial record PolicyRegister
             issue,
             at,
             Knowledge,
-            issue.Measures.Where(Tariffs.Contains).Select(key => StateOf(Tariffs[key], at, view)),
-            issue.Measures.Where(ExportControls.Contains).Select(key => StateOf(ExportControls[key], at, view)),
-            issue.Measures.Where(Measures.Contains).Select(key => StateOf(Measures[key], at, view)),
+            issue.Measures.Where(Tariffs.ContainsKey).Select(key => StateOf(Tariffs[key], at, view)),
+            issue.Measures.Where(ExportControls.ContainsKey).Select(key => StateOf(ExportControls[key], at, view)),
+            issue.Measures.Where(OtherMeasures.ContainsKey).Select(key => StateOf(OtherMeasures[key], at, view)),
             notHeld);
     }
 
@@ -61,7 +61,7 @@ public sealed partial record PolicyRegister
         Truces,
         Instruments,
         ExportControls,
-        Measures,
+        OtherMeasures,
         Scenarios);
 
     internal TariffState StateOf(Tariff tariff, Instant at, LegalView view) =>
@@ -73,8 +73,8 @@ public sealed partial record PolicyRegister
     internal MeasureState StateOf(ExportControl control, Instant at, LegalView view) =>
         IsTouched(control.Key) ? MeasureState.Of(control, at, view).AsHypothetical() : MeasureState.Of(control, at, view);
 
-    internal MeasureState StateOf(PolicyMeasure measure, Instant at, LegalView view) =>
+    internal MeasureState StateOf(OtherMeasure measure, Instant at, LegalView view) =>
         IsTouched(measure.Key) ? MeasureState.Of(measure, at, view).AsHypothetical() : MeasureState.Of(measure, at, view);
 
-    private bool IsTouched(string key) => Scenarios.Any(scenario => scenario.Touches.AsSpan().Contains(key));
+    private bool IsTouched(string key) => Scenarios.Any(scenario => scenario.AffectedKeys.AsSpan().Contains(key));
 }

@@ -21,13 +21,13 @@ public sealed partial record PolicyRegister
         KeyedList<Tariff> tariffs,
         KeyedList<TradeTruce> truces,
         KeyedList<ExportControl> exportControls,
-        KeyedList<PolicyMeasure> measures,
+        KeyedList<OtherMeasure> measures,
         KeyedList<LegalInstrument> instruments,
         ValueList<AppliedScenario> scenarios)
     {
         Scenarios = scenarios;
         ExportControls = exportControls;
-        Measures = measures;
+        OtherMeasures = measures;
         Knowledge = knowledge;
         this.ownTariffs = ownTariffs;
         Tariffs = tariffs;
@@ -48,7 +48,7 @@ public sealed partial record PolicyRegister
     public KeyedList<ExportControl> ExportControls { get; }
 
     /// <summary>The measures that are neither tariffs nor export controls, by key.</summary>
-    public KeyedList<PolicyMeasure> Measures { get; }
+    public KeyedList<OtherMeasure> OtherMeasures { get; }
 
     /// <summary>The instruments, by key, in the order of their keys.</summary>
     public KeyedList<LegalInstrument> Instruments { get; }
@@ -68,7 +68,7 @@ public sealed partial record PolicyRegister
     /// <param name="truces">The truces; each key once.</param>
     /// <param name="instruments">Further instruments that no act refers to.</param>
     /// <param name="exportControls">The export controls; each key once.</param>
-    /// <param name="measures">The other measures; each key once.</param>
+    /// <param name="otherMeasures">The other measures; each key once.</param>
     /// <param name="scenarios">The scenarios that it has been given, in that order.</param>
     /// <exception cref="UnknownTargetException">A truce suspends a tariff that is not among the tariffs.</exception>
     /// <exception cref="ArgumentException">
@@ -81,7 +81,7 @@ public sealed partial record PolicyRegister
         IEnumerable<TradeTruce> truces,
         IEnumerable<LegalInstrument>? instruments = null,
         IEnumerable<ExportControl>? exportControls = null,
-        IEnumerable<PolicyMeasure>? measures = null,
+        IEnumerable<OtherMeasure>? otherMeasures = null,
         IEnumerable<AppliedScenario>? scenarios = null)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
@@ -89,19 +89,19 @@ public sealed partial record PolicyRegister
         ArgumentNullException.ThrowIfNull(truces);
         KeyedList<TradeTruce> givenTruces = KeyedList<TradeTruce>.Of("truce", truces, truce => truce.Key);
         KeyedList<Tariff> givenTariffs = KeyedList<Tariff>.Of("tariff", tariffs, tariff => tariff.Key);
-        TradeTruce[] unbound = [.. givenTruces.Select(truce => truce.Under(knowledge, null))];
-        KeyedList<Tariff> own = KeyedList<Tariff>.Of("tariff", givenTariffs.Select(tariff => tariff.Under(knowledge, [])), tariff => tariff.Key);
+        TradeTruce[] unbound = [.. givenTruces.Select(truce => truce.InRegister(knowledge, null))];
+        KeyedList<Tariff> own = KeyedList<Tariff>.Of("tariff", givenTariffs.Select(tariff => tariff.InRegister(knowledge, [])), tariff => tariff.Key);
         foreach (TradeTruce truce in unbound)
             CheckCommitments(truce, own);
 
         KeyedList<Tariff> laidOver = KeyedList<Tariff>.Of(
-            "tariff", own.Select(tariff => tariff.Under(knowledge, unbound.SelectMany(truce => truce.SuspensionsOf(tariff.Key)))), tariff => tariff.Key);
+            "tariff", own.Select(tariff => tariff.InRegister(knowledge, unbound.SelectMany(truce => truce.SuspensionsOf(tariff.Key)))), tariff => tariff.Key);
         Dictionary<string, Timeline<DutyRate>> rates = laidOver.ToDictionary(tariff => tariff.Key, tariff => tariff.Rates, StringComparer.Ordinal);
-        KeyedList<TradeTruce> bound = KeyedList<TradeTruce>.Of("truce", unbound.Select(truce => truce.Under(knowledge, rates)), truce => truce.Key);
+        KeyedList<TradeTruce> bound = KeyedList<TradeTruce>.Of("truce", unbound.Select(truce => truce.InRegister(knowledge, rates)), truce => truce.Key);
         KeyedList<ExportControl> controls = KeyedList<ExportControl>.Of(
             "export control", (exportControls ?? []).Select(control => control.Under(knowledge, [])).Where(control => control.IsKnown), control => control.Key);
-        KeyedList<PolicyMeasure> others = KeyedList<PolicyMeasure>.Of(
-            "measure", (measures ?? []).Select(measure => measure.Under(knowledge, [])).Where(measure => measure.IsKnown), measure => measure.Key);
+        KeyedList<OtherMeasure> others = KeyedList<OtherMeasure>.Of(
+            "measure", (otherMeasures ?? []).Select(measure => measure.Under(knowledge, [])).Where(measure => measure.IsKnown), measure => measure.Key);
         CheckProvisions([.. own.Keys, .. controls.Keys, .. others.Keys]);
         IEnumerable<LegalInstrument> further = controls.SelectMany(control => control.Instruments).Concat(others.SelectMany(measure => measure.Instruments))
             .Concat((instruments ?? []).Where(instrument => instrument.Published.Earliest <= knowledge.Cut));
@@ -113,37 +113,37 @@ public sealed partial record PolicyRegister
     /// The same register as far as it was known at an instant. What became known later is gone from it; export controls and
     /// measures of which nothing was known are too.
     /// </summary>
-    /// <param name="known">The instant, included.</param>
-    public PolicyRegister AsKnownAt(Instant known)
+    /// <param name="knownAt">The instant, included.</param>
+    public PolicyRegister AsKnownAt(Instant knownAt)
     {
-        Knowledge restricted = Knowledge.RestrictedTo(known);
+        Knowledge restricted = Knowledge.RestrictedTo(knownAt);
         if (restricted.Equals(Knowledge))
             return this;
         return new(
             restricted,
-            ValueList.From(ownTariffs.Select(tariff => tariff.AsKnownAt(known))),
-            KeyedList<Tariff>.Of("tariff", Tariffs.Select(tariff => tariff.AsKnownAt(known)), tariff => tariff.Key),
-            KeyedList<TradeTruce>.Of("truce", Truces.Select(truce => truce.AsKnownAt(known)), truce => truce.Key),
+            ValueList.From(ownTariffs.Select(tariff => tariff.AsKnownAt(knownAt))),
+            KeyedList<Tariff>.Of("tariff", Tariffs.Select(tariff => tariff.AsKnownAt(knownAt)), tariff => tariff.Key),
+            KeyedList<TradeTruce>.Of("truce", Truces.Select(truce => truce.AsKnownAt(knownAt)), truce => truce.Key),
             KeyedList<ExportControl>.Of(
-                "export control", ExportControls.Select(control => control.AsKnownAt(known)).Where(control => control.IsKnown), control => control.Key),
-            KeyedList<PolicyMeasure>.Of(
-                "measure", Measures.Select(measure => measure.AsKnownAt(known)).Where(measure => measure.IsKnown), measure => measure.Key),
+                "export control", ExportControls.Select(control => control.AsKnownAt(knownAt)).Where(control => control.IsKnown), control => control.Key),
+            KeyedList<OtherMeasure>.Of(
+                "measure", OtherMeasures.Select(measure => measure.AsKnownAt(knownAt)).Where(measure => measure.IsKnown), measure => measure.Key),
             KeyedList<LegalInstrument>.Of(
                 "instrument", Instruments.Where(instrument => instrument.Published.Earliest <= restricted.Cut), instrument => instrument.Key),
             Scenarios);
     }
 
     /// <summary>What policy is at an instant, as known to this register.</summary>
-    /// <param name="effective">The instant that is asked about.</param>
+    /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public PolicySnapshot At(Instant effective, LegalView view = LegalView.AsPromulgated) => PolicySnapshot.Create(
-        effective,
+    public PolicySnapshot At(Instant at, LegalView view = LegalView.AsWritten) => PolicySnapshot.Create(
+        at,
         Knowledge,
         view,
-        Tariffs.Select(tariff => StateOf(tariff, effective, view)),
-        Truces.Select(truce => StateOf(truce, effective, view)),
-        ExportControls.Select(control => StateOf(control, effective, view)),
-        Measures.Select(measure => StateOf(measure, effective, view)),
+        Tariffs.Select(tariff => StateOf(tariff, at, view)),
+        Truces.Select(truce => StateOf(truce, at, view)),
+        ExportControls.Select(control => StateOf(control, at, view)),
+        OtherMeasures.Select(measure => StateOf(measure, at, view)),
         Scenarios.Select(scenario => scenario.Name));
 
     /// <summary>The export controls of an economy together, as far as the register holds and knows them.</summary>
@@ -158,17 +158,17 @@ public sealed partial record PolicyRegister
     /// <param name="view">The view; the texts unless another is asked for.</param>
     /// <exception cref="KeyNotFoundException">There is no such tariff.</exception>
     /// <exception cref="InvalidOperationException">No truce suspends the tariff, or its expiry has no date.</exception>
-    public Segment<DutyRate> RevertsTo(string tariff, LegalView view = LegalView.AsPromulgated)
+    public Segment<DutyRate> RevertsTo(string tariff, LegalView view = LegalView.AsWritten)
     {
         Tariff own = Tariffs[tariff];
         LegalBound[] expiries = [.. Truces
             .SelectMany(truce => truce.Sides
-                .Where(side => side.Windows.Count > 0 && side.Commitments.Any(commitment => commitment.Tariff == tariff))
+                .Where(side => side.Windows.Count > 0 && side.Suspensions.Any(commitment => commitment.Tariff == tariff))
                 .Select(side => truce.ExpiryFor(side.Party)))];
         if (expiries.Length == 0)
             throw new InvalidOperationException($"No truce known to the register suspends '{tariff}', so nothing reverts.");
         if (expiries.FirstOrDefault(expiry => !expiry.IsDated) is { } undated)
-            throw new InvalidOperationException($"The suspension of '{tariff}' has no end to revert at: {undated.UndatedBecause}.");
+            throw new InvalidOperationException($"The suspension of '{tariff}' has no end to revert at: {undated.UndatedReason}.");
         return own.RateAt(expiries.Max(expiry => expiry.Latest), view);
     }
 
@@ -191,24 +191,24 @@ public sealed partial record PolicyRegister
     /// <param name="tariffs">The tariffs; their keys are new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
     public PolicyRegister With(params IEnumerable<Tariff> tariffs) =>
-        Create(Knowledge, ownTariffs.Concat(Require.Given(tariffs)), Truces, Instruments, ExportControls, Measures, Scenarios);
+        Create(Knowledge, ownTariffs.Concat(Require.Given(tariffs)), Truces, Instruments, ExportControls, OtherMeasures, Scenarios);
 
     /// <summary>The same register with further export controls, of which a restricted register takes what was known.</summary>
     /// <param name="exportControls">The controls; their keys are new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
     public PolicyRegister With(params IEnumerable<ExportControl> exportControls) =>
-        Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls.Concat(Require.Given(exportControls)), Measures, Scenarios);
+        Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls.Concat(Require.Given(exportControls)), OtherMeasures, Scenarios);
 
     /// <summary>The same register with further measures, of which a restricted register takes what was known.</summary>
-    /// <param name="measures">The measures; their keys are new.</param>
+    /// <param name="otherMeasures">The measures; their keys are new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(params IEnumerable<PolicyMeasure> measures) =>
-        Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls, Measures.Concat(Require.Given(measures)), Scenarios);
+    public PolicyRegister With(params IEnumerable<OtherMeasure> otherMeasures) =>
+        Create(Knowledge, ownTariffs, Truces, Instruments, ExportControls, OtherMeasures.Concat(Require.Given(otherMeasures)), Scenarios);
 
     /// <summary>The same register with a further truce, of which a restricted register takes what was known.</summary>
     /// <param name="truce">The truce; its key is new.</param>
     /// <exception cref="ArgumentException">As in <see cref="Create"/>.</exception>
-    public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments, ExportControls, Measures, Scenarios);
+    public PolicyRegister With(TradeTruce truce) => Create(Knowledge, ownTariffs, Truces.Append(truce), Instruments, ExportControls, OtherMeasures, Scenarios);
 
     /// <summary>The same register with a truce in place of the one with its key: extended, ended, or announced further.</summary>
     /// <param name="truce">The truce.</param>
@@ -217,10 +217,10 @@ public sealed partial record PolicyRegister
     /// <example><code>
     /// register.Replacing(register.Truces["us-cn-2025"].Extend(Economy.UnitedStates, window, order))
     /// </code></example>
-    public PolicyRegister Replacing(TradeTruce truce)
+    public PolicyRegister Replace(TradeTruce truce)
     {
         TradeTruce replaced = Truces[Require.Given(truce).Key];
-        return Create(Knowledge, ownTariffs, Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other), Instruments, ExportControls, Measures, Scenarios);
+        return Create(Knowledge, ownTariffs, Truces.Select(other => ReferenceEquals(other, replaced) ? truce : other), Instruments, ExportControls, OtherMeasures, Scenarios);
     }
 
     /// <summary>
@@ -244,7 +244,7 @@ public sealed partial record PolicyRegister
     public bool Equals(PolicyRegister? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
-                && ExportControls.Equals(other.ExportControls) && Measures.Equals(other.Measures) && Instruments.Equals(other.Instruments)
+                && ExportControls.Equals(other.ExportControls) && OtherMeasures.Equals(other.OtherMeasures) && Instruments.Equals(other.Instruments)
                 && Scenarios == other.Scenarios));
 
     /// <inheritdoc />
@@ -252,7 +252,7 @@ public sealed partial record PolicyRegister
 
     /// <summary>"3 tariffs, 1 truces, 2 export controls, 1 other measures, 17 instruments, complete through …".</summary>
     public override string ToString() =>
-        $"{Tariffs.Count} tariffs, {Truces.Count} truces, {ExportControls.Count} export controls, {Measures.Count} other measures, {Instruments.Count} instruments, {Knowledge}";
+        $"{Tariffs.Count} tariffs, {Truces.Count} truces, {ExportControls.Count} export controls, {OtherMeasures.Count} other measures, {Instruments.Count} instruments, {Knowledge}";
 
     // What acts name as their provision is one thing.
     private static void CheckProvisions(IReadOnlyList<string> keys)
@@ -265,9 +265,9 @@ public sealed partial record PolicyRegister
     {
         foreach (TruceSide side in truce.Sides)
         {
-            foreach (TruceCommitment commitment in side.Commitments)
+            foreach (TruceSuspension commitment in side.Suspensions)
             {
-                if (!tariffs.TryGet(commitment.Tariff, out Tariff? tariff))
+                if (!tariffs.TryGetValue(commitment.Tariff, out Tariff? tariff))
                     throw new UnknownTargetException($"The truce '{truce.Key}'", commitment.Tariff, "the key of a tariff of the register");
                 if (!tariff.ImposedBy.Equals(side.Party))
                     throw new ArgumentException($"In the truce '{truce.Key}' {side.Party} suspends '{tariff.Key}', which {tariff.ImposedBy} imposes.");

@@ -48,10 +48,10 @@ public sealed record PolicyScenario
     /// so that it lapses for each party when its window that runs at that instant ends.
     /// </summary>
     /// <param name="truce">The key of the truce.</param>
-    /// <param name="runningAt">An instant at which the last window that is to stand runs; windows that begin at it stand.</param>
+    /// <param name="lastWindowAt">An instant at which the last window that is to stand runs; windows that begin at it stand.</param>
     /// <param name="party">The party for which it lapses; all of them where none is given.</param>
-    public static PolicyScenario TruceLapses(string truce, Instant runningAt, Economy? party = null) =>
-        Of(new Supposition.NotExtended(Require.Key(truce), party, runningAt));
+    public static PolicyScenario TruceLapsed(string truce, Instant lastWindowAt, Economy? party = null) =>
+        Of(new Supposition.NotExtended(Require.Key(truce), party, lastWindowAt));
 
     /// <summary>
     /// A truce is extended by a length, counted for each party from its expiry as far as enacted and known to the register
@@ -71,7 +71,7 @@ public sealed record PolicyScenario
     /// <param name="truce">The key of the truce.</param>
     /// <param name="from">The first moment after it.</param>
     /// <param name="party">The party that ends it; all of them where none is given.</param>
-    public static PolicyScenario TruceEnds(string truce, LegalMoment from, Economy? party = null)
+    public static PolicyScenario TruceEnded(string truce, LegalMoment from, Economy? party = null)
     {
         ArgumentNullException.ThrowIfNull(from);
         return Of(new Supposition.EndedEarly(Require.Key(truce), party, from));
@@ -80,7 +80,7 @@ public sealed record PolicyScenario
     /// <summary>An export control is lifted. Nothing that is scheduled for later, and no suspension that runs out, brings it back.</summary>
     /// <param name="control">The key of the control.</param>
     /// <param name="from">From when it no longer applies.</param>
-    public static PolicyScenario LicensingRegimeLifted(string control, LegalMoment from)
+    public static PolicyScenario ExportControlLifted(string control, LegalMoment from)
     {
         ArgumentNullException.ThrowIfNull(from);
         return Of(new Supposition.Lifted(Require.Key(control), from));
@@ -122,7 +122,7 @@ public sealed record PolicyScenario
     /// <summary>The same scenario under another name.</summary>
     /// <param name="name">The name, to be read after "if".</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public PolicyScenario Called(string name) => new(name, suppositions);
+    public PolicyScenario WithName(string name) => new(name, suppositions);
 
     /// <summary>The same scenario, supposing acts on a provision as well.</summary>
     /// <param name="provision">
@@ -131,7 +131,7 @@ public sealed record PolicyScenario
     /// </param>
     /// <param name="acts">The acts, each of a hypothetical instrument (<see cref="LegalInstrument.Hypothetical"/>); an enactment says itself whether it leaves later steps.</param>
     /// <exception cref="ArgumentException">An act is not hypothetical.</exception>
-    public PolicyScenario Supposing(string provision, params IEnumerable<LegalAct> acts)
+    public PolicyScenario WithActs(string provision, params IEnumerable<LegalAct> acts)
     {
         ArgumentNullException.ThrowIfNull(acts);
         string key = Require.ActKey(provision);
@@ -141,9 +141,9 @@ public sealed record PolicyScenario
     }
 
     /// <summary>The same scenario, supposing that acts had not been made. What only withdraws, postpones or annuls them falls away with them.</summary>
-    /// <param name="provision">The key of the provision that the acts are about, as in <see cref="Supposing"/>.</param>
+    /// <param name="provision">The key of the provision that the acts are about, as in <see cref="WithActs"/>.</param>
     /// <param name="acts">The keys of the acts.</param>
-    public PolicyScenario Withdrawing(string provision, params IEnumerable<string> acts)
+    public PolicyScenario WithoutActs(string provision, params IEnumerable<string> acts)
     {
         ArgumentNullException.ThrowIfNull(acts);
         string key = Require.ActKey(provision);
@@ -154,7 +154,7 @@ public sealed record PolicyScenario
     /// <param name="truce">The key of the truce.</param>
     /// <param name="party">The party.</param>
     /// <param name="instrument">The key of the instrument that enacted the window.</param>
-    public PolicyScenario WithdrawingWindow(string truce, Economy party, string instrument)
+    public PolicyScenario WithoutTruceWindow(string truce, Economy party, string instrument)
     {
         ArgumentNullException.ThrowIfNull(party);
         return With([new Supposition.WithoutWindow(Require.Key(truce), party, Require.Key(instrument))]);
@@ -164,7 +164,7 @@ public sealed record PolicyScenario
     /// <param name="truce">The key of the truce.</param>
     /// <param name="party">The party.</param>
     /// <param name="window">The window, with a start.</param>
-    public PolicyScenario Entering(string truce, Economy party, LegalWindow window)
+    public PolicyScenario WithTruceWindow(string truce, Economy party, LegalWindow window)
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(window);

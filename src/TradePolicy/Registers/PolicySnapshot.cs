@@ -21,7 +21,7 @@ public sealed record PolicySnapshot
     {
         Knowledge = Require.Given(knowledge);
         ExportControls = KeyedList<MeasureState>.Of("export control", exportControls, control => control.Key);
-        Measures = KeyedList<MeasureState>.Of("measure", measures, measure => measure.Key);
+        OtherMeasures = KeyedList<MeasureState>.Of("measure", measures, measure => measure.Key);
         Scenarios = ValueList.From(scenarios.Select(name => Require.Text(name, nameof(scenarios))));
         EffectiveAt = effectiveAt;
         View = Require.Defined(view, "Not a legal view.");
@@ -48,7 +48,7 @@ public sealed record PolicySnapshot
     public KeyedList<MeasureState> ExportControls { get; }
 
     /// <summary>How each other measure stood, by key.</summary>
-    public KeyedList<MeasureState> Measures { get; }
+    public KeyedList<MeasureState> OtherMeasures { get; }
 
     /// <summary>The names of the scenarios that the register had been given, in that order; none where it says what the acts say.</summary>
     public ValueList<string> Scenarios { get; }
@@ -66,7 +66,7 @@ public sealed record PolicySnapshot
     /// <param name="tariffs">What each tariff charged; each key once.</param>
     /// <param name="truces">How each truce stood; each key once.</param>
     /// <param name="exportControls">How each export control stood; each key once.</param>
-    /// <param name="measures">How each other measure stood; each key once.</param>
+    /// <param name="otherMeasures">How each other measure stood; each key once.</param>
     /// <param name="scenarios">The names of the scenarios that the register had been given.</param>
     /// <exception cref="ArgumentException">A key stands twice.</exception>
     public static PolicySnapshot Create(
@@ -76,12 +76,12 @@ public sealed record PolicySnapshot
         IEnumerable<TariffState> tariffs,
         IEnumerable<TruceState> truces,
         IEnumerable<MeasureState>? exportControls = null,
-        IEnumerable<MeasureState>? measures = null,
+        IEnumerable<MeasureState>? otherMeasures = null,
         IEnumerable<string>? scenarios = null)
     {
         ArgumentNullException.ThrowIfNull(tariffs);
         ArgumentNullException.ThrowIfNull(truces);
-        return new(effectiveAt, knowledge, view, tariffs, truces, exportControls ?? [], measures ?? [], scenarios ?? []);
+        return new(effectiveAt, knowledge, view, tariffs, truces, exportControls ?? [], otherMeasures ?? [], scenarios ?? []);
     }
 
     /// <summary>

@@ -103,7 +103,7 @@ public sealed record RateAnswer
         outcome.HasBeneath ? outcome.Beneath : null,
         outcome.Enactment?.Instrument,
         outcome.Suspension?.Instrument,
-        outcome.Cessation?.Instrument,
-        outcome.Holding?.Instrument,
+        outcome.Ending?.Instrument,
+        outcome.HeldInvalid?.Instrument,
         outcome.HoldsUnder);
 }

@@ -22,7 +22,7 @@ internal sealed class ScenarioDraft
         // An exemption may have one key in several tariffs: then it is changed in all of them.
         owners = register.TariffsWithoutTruces
             .SelectMany(tariff => tariff.Provisions.Select(provision => (Provision: provision, Owner: tariff.Key)))
-            .Concat(register.ExportControls.Keys.Concat(register.Measures.Keys).Select(key => (Provision: key, Owner: key)))
+            .Concat(register.ExportControls.Keys.Concat(register.OtherMeasures.Keys).Select(key => (Provision: key, Owner: key)))
             .ToLookup(pair => pair.Provision, pair => pair.Owner, StringComparer.Ordinal);
     }
 
@@ -51,7 +51,7 @@ internal sealed class ScenarioDraft
         foreach (Economy own in party is null ? truce.Parties.ToArray() : [party])
         {
             TruceSide side = truce.SideOf(own);
-            touched.UnionWith(side.Commitments.Select(commitment => commitment.Tariff));
+            touched.UnionWith(side.Suspensions.Select(commitment => commitment.Tariff));
             truce = change(truce, side);
         }
 
@@ -60,8 +60,8 @@ internal sealed class ScenarioDraft
 
     internal static TradeTruce WithWindows(TradeTruce truce, TruceSide side, IEnumerable<TruceWindow> windows) => TradeTruce.Create(
         truce.Key,
-        truce.Title,
-        truce.Sides.Select(other => other.Party.Equals(side.Party) ? TruceSide.Create(side.Party, side.Commitments, windows, side.Endings) : other),
+        truce.Name,
+        truce.Sides.Select(other => other.Party.Equals(side.Party) ? TruceSide.Create(side.Party, side.Suspensions, windows, side.Endings) : other),
         truce.Announcements,
         truce.Knowledge);
 
@@ -72,7 +72,7 @@ internal sealed class ScenarioDraft
 
     internal void CheckControl(string key)
     {
-        if (!register.ExportControls.Contains(key))
+        if (!register.ExportControls.ContainsKey(key))
             throw new UnknownTargetException("The scenario", key, "the key of an export control of the register");
     }
 
@@ -93,14 +93,14 @@ internal sealed class ScenarioDraft
         register.Truces.Select(truce => truces[truce.Key]),
         register.Instruments.Concat(instruments),
         register.ExportControls.Select(control => control.Revised(revision)),
-        register.Measures.Select(measure => measure.Revised(revision)),
+        register.OtherMeasures.Select(measure => measure.Revised(revision)),
         register.Scenarios.Append(AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))));
 
     // How a truce stands depends on whether what it suspends is in force.
     private IEnumerable<string> TrucesOverTouched() => register.Truces
-        .Where(truce => truce.Sides.Any(side => side.Commitments.Any(commitment => touched.Contains(commitment.Tariff)))).Select(truce => truce.Key);
+        .Where(truce => truce.Sides.Any(side => side.Suspensions.Any(commitment => touched.Contains(commitment.Tariff)))).Select(truce => truce.Key);
 
-    private bool IsTaken(string key) => register.Instruments.Contains(key) || instruments.Exists(instrument => instrument.Key == key);
+    private bool IsTaken(string key) => register.Instruments.ContainsKey(key) || instruments.Exists(instrument => instrument.Key == key);
 
     private static string KeyOf(int number) => $"{Prefix}/{number.ToString(CultureInfo.InvariantCulture)}";
 

@@ -46,7 +46,7 @@ internal abstract record Supposition
 
         internal override void AddTo(ScenarioDraft draft) => draft.Change(Truce, Party, (truce, side) =>
         {
-            TruceWindow[] standing = [.. side.Windows.Where(window => window.Window.Begin.Earliest <= RunningAt)];
+            TruceWindow[] standing = [.. side.Windows.Where(window => window.Window.Start.Earliest <= RunningAt)];
             if (!draft.IsRestricted && !standing.Any(window => window.Window.End.PassedAt(RunningAt) != Certainty.Yes))
                 throw new ArgumentException($"No window of '{Truce}' runs for {side.Party} at {InstantPattern.ExtendedIso.Format(RunningAt)}, so none can be the last.");
             return ScenarioDraft.WithWindows(truce, side, standing);
@@ -62,9 +62,9 @@ internal abstract record Supposition
         {
             LegalBound expiry = truce.ExpiryFor(side.Party);
             if (!expiry.IsDated)
-                throw new ArgumentException($"'{Truce}' cannot be extended for {side.Party}: it has no expiry to count from, {expiry.UndatedBecause}.");
-            LegalWindow window = LegalWindow.Starting(LegalMoment.At(expiry.Readings[0].Moment)).Lasting(Length, [Rule]);
-            return truce.Entering(side.Party, window, draft.NewInstrument($"if {this}"));
+                throw new ArgumentException($"'{Truce}' cannot be extended for {side.Party}: it has no expiry to count from, {expiry.UndatedReason}.");
+            LegalWindow window = LegalWindow.Starting(LegalMoment.At(expiry.Possible[0].Moment)).Lasting(Length, [Rule]);
+            return truce.Enact(side.Party, window, draft.NewInstrument($"if {this}"));
         });
     }
 
@@ -74,7 +74,7 @@ internal abstract record Supposition
         public override string ToString() => $"the truce {Truce} holds for {Party} {Window}";
 
         internal override void AddTo(ScenarioDraft draft) => draft.Change(Truce, Party, (truce, side) =>
-            truce.Entering(side.Party, Window, draft.NewInstrument($"if {this}")));
+            truce.Enact(side.Party, Window, draft.NewInstrument($"if {this}")));
     }
 
     /// <summary>The truce is ended.</summary>
@@ -119,8 +119,8 @@ internal abstract record Supposition
         internal override void AddTo(ScenarioDraft draft)
         {
             Segment<DutyRate> now = draft.TariffNow(Tariff).RateAt(From.Earliest);
-            DutyRate[] enacted = [.. now.Candidates.Select(candidate => candidate.HasBeneath ? candidate.Beneath : null).OfType<DutyRate>().Distinct()];
-            if (now.IsIncomplete || enacted.Length != 1 || now.Candidates.Any(candidate => !candidate.HasBeneath)
+            DutyRate[] enacted = [.. now.Possible.Select(candidate => candidate.HasBeneath ? candidate.Beneath : null).OfType<DutyRate>().Distinct()];
+            if (now.IsIncomplete || enacted.Length != 1 || now.Possible.Any(candidate => !candidate.HasBeneath)
                 || !enacted[0].TryGetShareOfCustomsValue(out Percentage share))
             {
                 throw new ArgumentException($"'{Tariff}' cannot be raised by {Points} from {From}: it has no certain ad valorem rate there ({now}). Set it to a rate instead.");
@@ -135,6 +135,6 @@ internal abstract record Supposition
     private static Enactment<DutyRate> Enacting(ScenarioDraft draft, string tariff, DutyRate rate, LegalMoment from, LaterChanges later, string title)
     {
         LegalInstrument instrument = draft.NewInstrument(title);
-        return LegalAct.Enact($"{instrument.Key}/enacted", tariff, instrument, LegalWindow.Starting(from), rate, leavesLaterSteps: later == LaterChanges.Kept);
+        return LegalAct.Enact($"{instrument.Key}/enacted", tariff, instrument, LegalWindow.Starting(from), rate, keepsLaterChanges: later == LaterChanges.Kept);
     }
 }

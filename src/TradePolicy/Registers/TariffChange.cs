@@ -10,8 +10,8 @@ public sealed record TariffChange : PolicyChange
         After = after;
         InstrumentsBefore = InstrumentsOf(before);
         InstrumentsAfter = InstrumentsOf(after);
-        NoPointsBecause = WhyNoShare(before, "before") ?? WhyNoShare(after, "after");
-        Points = NoPointsBecause is null ? ShareOf(after!) - ShareOf(before!) : null;
+        NoPointsReason = WhyNoShare(before, "before") ?? WhyNoShare(after, "after");
+        Points = NoPointsReason is null ? ShareOf(after!) - ShareOf(before!) : null;
     }
 
     /// <summary>The tariff before; null where it was not held.</summary>
@@ -22,7 +22,7 @@ public sealed record TariffChange : PolicyChange
 
     /// <summary>
     /// By how many percentage points of the customs value the rate is higher, or lower where negative; zero where only
-    /// the source of the rate, what it is imposed on, or an exemption differs. Null where <see cref="NoPointsBecause"/> says why.
+    /// the source of the rate, what it is imposed on, or an exemption differs. Null where <see cref="NoPointsReason"/> says why.
     /// </summary>
     public PercentagePoints? Points { get; }
 
@@ -30,7 +30,7 @@ public sealed record TariffChange : PolicyChange
     /// Why the change cannot be said in percentage points: a rate is in doubt, beyond the horizon, or no percentage of the
     /// customs value, or none is in force, which is not a rate of 0 %. Null where it can.
     /// </summary>
-    public string? NoPointsBecause { get; }
+    public string? NoPointsReason { get; }
 
     /// <inheritdoc />
     public override ValueList<LegalInstrument> InstrumentsBefore { get; }
@@ -64,15 +64,15 @@ public sealed record TariffChange : PolicyChange
         : before.Programme.Equals(after.Programme) && before.ImposedBy.Equals(after.ImposedBy)
           && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities) && Equals(before.Requirement, after.Requirement)
           && before.IsBeyondHorizon == after.IsBeyondHorizon && before.IsIncomplete == after.IsIncomplete
-          && before.Answers == after.Answers && before.Exemptions.Equals(after.Exemptions);
+          && before.Possible == after.Possible && before.Exemptions.Equals(after.Exemptions);
 
     private static ValueList<LegalInstrument> InstrumentsOf(TariffState? state) => state is null
         ? []
-        : ValueList.From(state.Answers.SelectMany(answer => answer.Instruments)
+        : ValueList.From(state.Possible.SelectMany(answer => answer.Instruments)
             .Concat(state.Exemptions.SelectMany(exemption => exemption.Instruments)).Distinct());
 
     // What put the answer there: where a suspension bears on a rate, the suspension.
-    private static IEnumerable<LegalInstrument> Deciding(TariffState? state) => (state?.Answers ?? [])
+    private static IEnumerable<LegalInstrument> Deciding(TariffState? state) => (state?.Possible ?? [])
         .Select(answer => answer.HeldInvalidBy ?? answer.EndedBy ?? answer.SuspendedBy ?? answer.EnactedBy)
         .OfType<LegalInstrument>()
         .Distinct();
@@ -81,11 +81,11 @@ public sealed record TariffChange : PolicyChange
     {
         LegalInstrument[] by = [.. Deciding(After)];
         LegalInstrument[] unlike = [.. Deciding(Before).Except(by)];
-        LegalInstrument[] lapsed = [.. (Before?.Answers ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>()
-            .Except((After?.Answers ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>())];
+        LegalInstrument[] lapsed = [.. (Before?.Possible ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>()
+            .Except((After?.Possible ?? []).Select(answer => answer.SuspendedBy).OfType<LegalInstrument>())];
         if (by.Length == 0)
             return unlike.Length == 0 ? "" : $", no longer by {Names(unlike)}";
-        bool isSuspended = After!.Answers.Any(answer => answer.SuspendedBy is not null);
+        bool isSuspended = After!.Possible.Any(answer => answer.SuspendedBy is not null);
         if (lapsed.Length > 0 && !isSuspended)
             return $", {Names(by)}, no longer suspended by {(lapsed.SequenceEqual(by) ? "it" : Names(lapsed))}";
         return Points == PercentagePoints.Zero && unlike.Length > 0 ? $", {Names(by)} instead of {Names(unlike)}" : $", {Names(by)}";
@@ -105,15 +105,15 @@ public sealed record TariffChange : PolicyChange
     {
         if (!Charges(Before) || !Charges(After))
             return "";
-        IEnumerable<string> ended = Before!.Exemptions.Where(one => !After!.Exemptions.Contains(one.Key)).Select(one => $"; exemption ends: {one.Name}{one.By}");
-        IEnumerable<string> begun = After!.Exemptions.Where(one => !Before.Exemptions.Contains(one.Key)).Select(one => $"; exemption begins: {one}");
+        IEnumerable<string> ended = Before!.Exemptions.Where(one => !After!.Exemptions.ContainsKey(one.Key)).Select(one => $"; exemption ends: {one.Name}{one.By}");
+        IEnumerable<string> begun = After!.Exemptions.Where(one => !Before.Exemptions.ContainsKey(one.Key)).Select(one => $"; exemption begins: {one}");
         IEnumerable<string> amended = After.Exemptions
-            .Where(one => Before.Exemptions.TryGet(one.Key, out ExemptionState? was) && !was.Equals(one))
+            .Where(one => Before.Exemptions.TryGetValue(one.Key, out ExemptionState? was) && !was.Equals(one))
             .Select(one => one.IsInDoubt && !Before.Exemptions[one.Key].IsInDoubt ? $"; exemption in doubt: {one.Name}{one.By}" : $"; exemption as amended: {one}");
         return string.Concat([.. ended, .. begun, .. amended]);
     }
 
-    private static bool Charges(TariffState? state) => state is not null && state.Answers.Any(answer => answer.IsInForce);
+    private static bool Charges(TariffState? state) => state is not null && state.Possible.Any(answer => answer.IsInForce);
 
     private static string Shown(TariffState? state)
     {
@@ -125,7 +125,7 @@ public sealed record TariffChange : PolicyChange
 
     private static string Answers(TariffState state)
     {
-        string answers = string.Join(" or ", state.Answers.Select(answer => answer.IsInForce ? answer.Rate.ToString() : "none").Distinct(StringComparer.Ordinal));
+        string answers = string.Join(" or ", state.Possible.Select(answer => answer.IsInForce ? answer.Rate.ToString() : "none").Distinct(StringComparer.Ordinal));
         return state.IsIncomplete ? $"{answers}, or something else" : answers;
     }
 
@@ -139,13 +139,13 @@ public sealed record TariffChange : PolicyChange
         {
             SegmentState.Indeterminate => $"the rate {when} is in doubt",
             SegmentState.NotInForce => $"no rate is in force {when}, which is not a rate of 0%",
-            _ => state.Answers[0].Rate.TryGetShareOfCustomsValue(out _) ? null : $"the rate {when}, {state.Answers[0].Rate}, is no percentage of the customs value",
+            _ => state.Possible[0].Rate.TryGetShareOfCustomsValue(out _) ? null : $"the rate {when}, {state.Possible[0].Rate}, is no percentage of the customs value",
         };
     }
 
     private static Percentage ShareOf(TariffState state)
     {
-        _ = state.Answers[0].Rate.TryGetShareOfCustomsValue(out Percentage share);
+        _ = state.Possible[0].Rate.TryGetShareOfCustomsValue(out Percentage share);
         return share;
     }
 }

@@ -28,14 +28,14 @@ public sealed record TariffState
         Exemptions = KeyedList<ExemptionState>.Of("exemption", exemptions, exemption => exemption.Key);
         ValidDuring = validDuring;
         IsBeyondHorizon = isBeyondHorizon;
-        Answers = ValueList.From(answers);
+        Possible = ValueList.From(answers);
         Reasons = ValueList.From(reasons.Select(reason => Require.Sentence(reason, nameof(reasons))));
-        if (Answers.Count == 0 || Answers.Distinct().Count() != Answers.Count)
+        if (Possible.Count == 0 || Possible.Distinct().Count() != Possible.Count)
             throw new ArgumentException("There is at least one answer, and each once: \"none in force\" is an answer.", nameof(answers));
         IsIncomplete = isIncomplete;
-        State = IsBeyondHorizon || IsIncomplete || Answers.Any(answer => !SameRate(answer, Answers[0]))
+        State = IsBeyondHorizon || IsIncomplete || Possible.Any(answer => !SameRate(answer, Possible[0]))
             ? SegmentState.Indeterminate
-            : Answers[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
+            : Possible[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
     }
 
     /// <summary>The key of the tariff.</summary>
@@ -75,7 +75,7 @@ public sealed record TariffState
     public bool IsIncomplete { get; }
 
     /// <summary>The answers that are open; one where the rate and its source are certain.</summary>
-    public ValueList<RateAnswer> Answers { get; }
+    public ValueList<RateAnswer> Possible { get; }
 
     /// <summary>Why the answer is in doubt, in words.</summary>
     public ValueList<string> Reasons { get; }
@@ -118,7 +118,7 @@ public sealed record TariffState
     /// <summary>"us/reciprocal/cn: 10% (34% suspended by Executive Order 14298)".</summary>
     public override string ToString()
     {
-        string answers = string.Join(" or ", Answers);
+        string answers = string.Join(" or ", Possible);
         return IsBeyondHorizon ? $"{Key}: unknown beyond the horizon, as far as known {answers}" : $"{Key}: {answers}";
     }
 
@@ -128,7 +128,7 @@ public sealed record TariffState
         Segment<EconomyScope> origins = tariff.Origins.At(effective, view);
         Segment<CommodityScope> commodities = tariff.Commodities.At(effective, view);
         bool isOnNothing = Certain(origins) is { IsInForce: false } || Certain(commodities) is { IsInForce: false };
-        (Exemption Exemption, Segment<ExemptionTerms> Terms)[] exemptions = isOnNothing || !rate.Candidates.Any(candidate => candidate.IsInForce)
+        (Exemption Exemption, Segment<ExemptionTerms> Terms)[] exemptions = isOnNothing || !rate.Possible.Any(candidate => candidate.IsInForce)
             ? []
             : [.. tariff.Exemptions.Select(exemption => (exemption, exemption.Terms.At(effective, view)))];
         return new(
@@ -137,9 +137,9 @@ public sealed record TariffState
             tariff.ImposedBy,
             InForce(origins) ?? tariff.Origins.InitialValue,
             InForce(commodities) ?? tariff.Commodities.InitialValue,
-            exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During).Aggregate(rate.During, Stretch.Common),
+            exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During).Aggregate(rate.During, Intervals.Common),
             rate.IsBeyondHorizon,
-            isOnNothing ? [RateAnswer.Create(null, null, null, null, null)] : rate.Candidates.Select(RateAnswer.Of).Distinct(),
+            isOnNothing ? [RateAnswer.Create(null, null, null, null, null)] : rate.Possible.Select(RateAnswer.Of).Distinct(),
             [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
             rate.IsIncomplete || Certain(origins) is null || Certain(commodities) is null,
             tariff.Requirement,
@@ -147,10 +147,10 @@ public sealed record TariffState
     }
 
     private static Outcome<T>? Certain<T>(Segment<T> segment)
-        where T : notnull => segment.IsIncomplete || segment.Candidates.Any(candidate => !candidate.SameValue(segment.Candidates[0])) ? null : segment.Candidates[0];
+        where T : notnull => segment.IsIncomplete || segment.Possible.Any(candidate => !candidate.SameValue(segment.Possible[0])) ? null : segment.Possible[0];
 
     private static T? InForce<T>(Segment<T> segment)
-        where T : class => segment.Candidates.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
+        where T : class => segment.Possible.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
 
     private static IEnumerable<string> Doubts<T>(Segment<T> segment, string what)
         where T : notnull => Certain(segment) is null ? segment.Reasons.Select(reason => $"which {what} it is imposed on: {reason}") : [];

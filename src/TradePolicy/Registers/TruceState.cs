@@ -8,7 +8,7 @@ public sealed record TruceState
     private TruceState(string key, string title, IEnumerable<TruceSideState> sides)
     {
         Key = Require.Key(key);
-        Title = Require.Text(title);
+        Name = Require.Text(title);
         Sides = ValueList.From(sides);
         if (Sides.Count < 2 || Sides.Select(side => side.Party).Distinct().Count() != Sides.Count)
             throw new ArgumentException("A truce has at least two parties, each once.", nameof(sides));
@@ -18,7 +18,7 @@ public sealed record TruceState
     public string Key { get; }
 
     /// <summary>The name by which it goes.</summary>
-    public string Title { get; }
+    public string Name { get; }
 
     /// <summary>How it stands for each party.</summary>
     public ValueList<TruceSideState> Sides { get; }
@@ -28,10 +28,10 @@ public sealed record TruceState
 
     /// <summary>The state of a truce.</summary>
     /// <param name="key">The key of the truce.</param>
-    /// <param name="title">The name by which it goes.</param>
+    /// <param name="name">The name by which it goes.</param>
     /// <param name="sides">How it stands for each party; at least two, each once.</param>
     /// <exception cref="ArgumentException">There are fewer than two different parties.</exception>
-    public static TruceState Create(string key, string title, IEnumerable<TruceSideState> sides) => new(key, title, Require.Given(sides));
+    public static TruceState Create(string key, string name, IEnumerable<TruceSideState> sides) => new(key, name, Require.Given(sides));
 
     /// <summary>How it stands for a party.</summary>
     /// <param name="party">The party.</param>
@@ -45,10 +45,10 @@ public sealed record TruceState
     /// <summary>"us-cn-2025: US: InForce, …; CN: …".</summary>
     public override string ToString() => $"{Key}: {string.Join("; ", Sides)}";
 
-    internal static TruceState Of(TradeTruce truce, Instant at, LegalView view) => new(truce.Key, truce.Title, truce.Sides.Select(side =>
+    internal static TruceState Of(TradeTruce truce, Instant at, LegalView view) => new(truce.Key, truce.Name, truce.Sides.Select(side =>
         TruceSideState.Create(
             side.Party,
             truce.StatusAt(side.Party, at, view),
             truce.ExpiryFor(side.Party),
-            truce.WindowFor(side.Party, at).Candidates.Where(candidate => candidate.IsInForce).Select(candidate => candidate.Value).Distinct())));
+            truce.WindowFor(side.Party, at).Possible.Where(candidate => candidate.IsInForce).Select(candidate => candidate.Value).Distinct())));
 }

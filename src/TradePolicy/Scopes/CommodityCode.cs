@@ -89,7 +89,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     /// <exception cref="ArgumentException">The edition is empty.</exception>
     public static CommodityCode Parse(string text, Nomenclature nomenclature, string? edition = null) =>
         Read(Require.Given(text), Require.Given(nomenclature), Require.TextOrNone(edition), out CommodityCode? code) is { } problem
-            ? throw new FormatException($"'{ShownText.Cut(text)}' is no commodity code: {problem}")
+            ? throw new FormatException($"'{QuotedText.Cut(text)}' is no commodity code: {problem}")
             : code!;
 
     /// <summary>Reads a code of a nomenclature. Never throws for a text.</summary>
@@ -158,7 +158,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     {
         null or "" or "G" or "D" => Dotted(),
         "B" => Digits,
-        _ => throw new FormatException($"'{ShownText.Cut(format)}' is not a format of a commodity code: use D (9506.62.40.40) or B (9506624040)."),
+        _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a commodity code: use D (9506.62.40.40) or B (9506624040)."),
     };
 
     internal static long PowerOfTen(int exponent) => exponent switch
@@ -192,8 +192,8 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
         string digits = string.Concat(text.Where(char.IsAsciiDigit));
         if (digits.Length % 2 == 1)
             return $"it has {digits.Length} digits, and a code has an even number; a spreadsheet may have dropped a leading zero.";
-        if (digits.Length > nomenclature.MostDigits)
-            return $"it has {digits.Length} digits, and codes of the {nomenclature.Name} have at most {nomenclature.MostDigits}.";
+        if (digits.Length > nomenclature.MaxDigits)
+            return $"it has {digits.Length} digits, and codes of the {nomenclature.Name} have at most {nomenclature.MaxDigits}.";
         if (digits.StartsWith("00", StringComparison.Ordinal))
             return "chapters begin at 01.";
         code = new(digits, nomenclature, edition);

@@ -42,7 +42,7 @@ public sealed record CommodityScope
     public ValueList<CommodityCode> Excluded { get; }
 
     /// <summary>The excluded codes that no longer scope contains: they leave out what was not covered.</summary>
-    public IReadOnlyList<CommodityCode> IdleExclusions => [.. Excluded.Where(code => !Decision(code, code.Digits.Length - 2))];
+    public IReadOnlyList<CommodityCode> UnusedExclusions => [.. Excluded.Where(code => !Decision(code, code.Digits.Length - 2))];
 
     /// <summary>The goods of some codes.</summary>
     /// <param name="codes">The codes, at least one.</param>
@@ -71,7 +71,7 @@ public sealed record CommodityScope
     {
         bool decision = Decision(Require.Given(commodity), commodity.Digits.Length);
         if (decidedOfParts.Count > 0 && commodity.Digits.Length < CommodityCode.MostDigits && IsDivided(commodity, !decision))
-            return Coverage.Divided;
+            return Coverage.PartlyCovered;
         return decision ? Coverage.Covered : Coverage.NotCovered;
     }
 

@@ -55,7 +55,7 @@ public sealed record ControlList
     public static ControlList Of(string key, string name, Economy economy)
     {
         ArgumentNullException.ThrowIfNull(economy);
-        return TryGet(key, out ControlList? known)
+        return TryGetByKey(key, out ControlList? known)
             ? throw new ArgumentException($"'{key}' is the {known.Name}.", nameof(key))
             : new(Require.Key(key), Require.Text(name), economy);
     }
@@ -64,7 +64,7 @@ public sealed record ControlList
     /// <param name="key">The key.</param>
     /// <param name="list">The list.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string key, [NotNullWhen(true)] out ControlList? list)
+    public static bool TryGetByKey(string key, [NotNullWhen(true)] out ControlList? list)
     {
         list = Array.Find(Known, known => known.Key == key);
         return list is not null;

@@ -10,5 +10,5 @@ public enum Coverage
     NotCovered,
 
     /// <summary>A part of it is within the scope and a part is not: the code is not specific enough to say.</summary>
-    Divided,
+    PartlyCovered,
 }

@@ -44,7 +44,7 @@ public sealed record EconomyGroup
     /// <summary>Whether an economy belongs to it at an instant. The European Union as an origin belongs to its own group.</summary>
     /// <param name="economy">The economy.</param>
     /// <param name="at">The instant.</param>
-    public bool Includes(Economy economy, Instant at)
+    public bool Contains(Economy economy, Instant at)
     {
         ArgumentNullException.ThrowIfNull(economy);
         if (economy == Economy.EuropeanUnion)

@@ -180,7 +180,7 @@ public sealed record EconomyScope
     {
         for (int index = 0; index < groups.Count; index++)
         {
-            if (groups[index].Includes(economy, at))
+            if (groups[index].Contains(economy, at))
                 return true;
         }
 

@@ -21,7 +21,7 @@ public sealed record Nomenclature
         Key = key;
         Name = name;
         Economy = economy;
-        MostDigits = mostDigits;
+        MaxDigits = mostDigits;
     }
 
     /// <summary>The Harmonized System of the World Customs Organization: up to six digits.</summary>
@@ -49,30 +49,30 @@ public sealed record Nomenclature
     public Economy? Economy { get; }
 
     /// <summary>How many digits its longest codes have.</summary>
-    public int MostDigits { get; }
+    public int MaxDigits { get; }
 
     /// <summary>The nomenclature of an economy that is not among those named here.</summary>
     /// <param name="key">The key: lower-case letters, digits and separators, and not that of one named here.</param>
     /// <param name="name">The name.</param>
     /// <param name="economy">The economy.</param>
-    /// <param name="mostDigits">How many digits its longest codes have: 6, 8 or 10.</param>
+    /// <param name="maxDigits">How many digits its longest codes have: 6, 8 or 10.</param>
     /// <exception cref="ArgumentException">The key is not a key or is taken, or the name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of digits is not 6, 8 or 10.</exception>
-    public static Nomenclature Of(string key, string name, Economy economy, int mostDigits)
+    public static Nomenclature Of(string key, string name, Economy economy, int maxDigits)
     {
         ArgumentNullException.ThrowIfNull(economy);
-        if (mostDigits is not (6 or 8 or 10))
-            throw new ArgumentOutOfRangeException(nameof(mostDigits), mostDigits, "The longest codes of a nomenclature have 6, 8 or 10 digits.");
-        return TryGet(key, out Nomenclature? known)
+        if (maxDigits is not (6 or 8 or 10))
+            throw new ArgumentOutOfRangeException(nameof(maxDigits), maxDigits, "The longest codes of a nomenclature have 6, 8 or 10 digits.");
+        return TryGetByKey(key, out Nomenclature? known)
             ? throw new ArgumentException($"'{key}' is the {known.Name}.", nameof(key))
-            : new(Require.Key(key), Require.Text(name), economy, mostDigits);
+            : new(Require.Key(key), Require.Text(name), economy, maxDigits);
     }
 
     /// <summary>Finds one of the nomenclatures named here by its key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="nomenclature">The nomenclature.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Nomenclature? nomenclature)
+    public static bool TryGetByKey(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Nomenclature? nomenclature)
     {
         nomenclature = Array.Find(Known, known => known.Key == key);
         return nomenclature is not null;

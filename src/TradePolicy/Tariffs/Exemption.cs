@@ -38,12 +38,12 @@ public sealed record Exemption
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or an act does not fit.</exception>
     public static Exemption Create(string key, string name, ExemptionTerms terms, params IEnumerable<LegalAct> acts) =>
-        new(Require.Text(name), Timeline<ExemptionTerms>.Initially(Require.Key(key), terms, acts));
+        new(Require.Text(name), Timeline<ExemptionTerms>.WithInitialValue(Require.Key(key), terms, acts));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    internal Exemption Under(Knowledge knowledge) => new(Name, Terms.Under(knowledge, []));
+    internal Exemption Under(Knowledge knowledge) => new(Name, Terms.InRegister(knowledge, []));
 
     internal Exemption Revised(ActRevision revision) => new(Name, revision.Of(Terms));
 

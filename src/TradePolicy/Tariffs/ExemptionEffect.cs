@@ -12,14 +12,14 @@ public sealed record ExemptionEffect
     public static ExemptionEffect NotCharged { get; } = new();
 
     /// <summary>The rate that is charged in its place; null where none is.</summary>
-    public DutyRate? Substitute { get; private init; }
+    public DutyRate? SubstituteRate { get; private init; }
 
     /// <summary>The part of the goods on whose value alone the tariff is charged; null where that is not so.</summary>
     public string? ChargedPart { get; private init; }
 
     /// <summary>Another rate is charged in its place.</summary>
     /// <param name="rate">The rate.</param>
-    public static ExemptionEffect ChargedInstead(DutyRate rate) => new() { Substitute = Require.Given(rate) };
+    public static ExemptionEffect ChargedAt(DutyRate rate) => new() { SubstituteRate = Require.Given(rate) };
 
     /// <summary>The tariff is charged on the value of a part of the goods only.</summary>
     /// <param name="part">The part: "non-United States content".</param>
@@ -28,5 +28,5 @@ public sealed record ExemptionEffect
 
     /// <summary>"not charged", "10% instead", "only on the non-United States content".</summary>
     public override string ToString() =>
-        Substitute is not null ? $"{Substitute} instead" : ChargedPart is not null ? $"only on the {ChargedPart}" : "not charged";
+        SubstituteRate is not null ? $"{SubstituteRate} instead" : ChargedPart is not null ? $"only on the {ChargedPart}" : "not charged";
 }

@@ -20,7 +20,7 @@ public sealed record Stacking
     public static Stacking Cumulative { get; } = new();
 
     /// <summary>The keys of the programmes to which it yields, in ordinal order, each once.</summary>
-    public ValueList<string> YieldsTo { get; private init; } = [];
+    public ValueList<string> ReplacingProgrammes { get; private init; } = [];
 
     /// <summary>The family of which only the tariff that charges most is charged; null where it belongs to none.</summary>
     public string? Family { get; private init; }
@@ -28,7 +28,7 @@ public sealed record Stacking
     /// <summary>Yielding to programmes on the share of the goods that they charge.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
     /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
-    public static Stacking YieldingTo(params IEnumerable<string> programmes) => new() { YieldsTo = Keys(programmes) };
+    public static Stacking ReplacedBy(params IEnumerable<string> programmes) => new() { ReplacingProgrammes = Keys(programmes) };
 
     /// <summary>Charged only where it is the highest of a family.</summary>
     /// <param name="family">The key of the family.</param>
@@ -38,13 +38,13 @@ public sealed record Stacking
     /// <summary>The same, yielding to programmes besides.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
     /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
-    public Stacking AndYieldingTo(params IEnumerable<string> programmes) =>
-        this with { YieldsTo = Keys([.. YieldsTo, .. Keys(programmes)]) };
+    public Stacking AndReplacedBy(params IEnumerable<string> programmes) =>
+        this with { ReplacingProgrammes = Keys([.. ReplacingProgrammes, .. Keys(programmes)]) };
 
     /// <summary>"cumulative", "yields to us/232-autos", "highest of us/safeguards".</summary>
     public override string ToString()
     {
-        string yields = YieldsTo.Count == 0 ? "" : $"yields to {string.Join(", ", YieldsTo)}";
+        string yields = ReplacingProgrammes.Count == 0 ? "" : $"yields to {string.Join(", ", ReplacingProgrammes)}";
         string highest = Family is null ? "" : $"highest of {Family}";
         return yields.Length + highest.Length == 0 ? "cumulative" : string.Join("; ", new[] { highest, yields }.Where(text => text.Length > 0));
     }

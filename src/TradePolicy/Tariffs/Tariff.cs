@@ -101,9 +101,9 @@ public sealed record Tariff
             programme,
             imposedBy,
             Timeline<DutyRate>.Of(key, acts, knowledge),
-            Timeline<EconomyScope>.Initially($"{key}/origins", origins, [], knowledge),
-            Timeline<CommodityScope>.Initially($"{key}/commodities", CommodityScope.All, [], knowledge),
-            Timeline<Stacking>.Initially($"{key}/stacking", TradePolicy.Stacking.Cumulative, [], knowledge),
+            Timeline<EconomyScope>.WithInitialValue($"{key}/origins", origins, [], knowledge),
+            Timeline<CommodityScope>.WithInitialValue($"{key}/commodities", CommodityScope.All, [], knowledge),
+            Timeline<Stacking>.WithInitialValue($"{key}/stacking", TradePolicy.Stacking.Cumulative, [], knowledge),
             Timeline<string>.Of($"{key}/headings", [], knowledge),
             Keyed([]),
             null);
@@ -113,50 +113,50 @@ public sealed record Tariff
     /// <param name="scope">The goods before and beneath any act.</param>
     /// <param name="acts">The acts that changed them; their provision is <c>key/commodities</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff On(CommodityScope scope, params IEnumerable<LegalAct> acts) =>
-        this with { Commodities = Timeline<CommodityScope>.Initially(Commodities.Provision, scope, acts, Rates.Knowledge) };
+    public Tariff WithCommodities(CommodityScope scope, params IEnumerable<LegalAct> acts) =>
+        this with { Commodities = Timeline<CommodityScope>.WithInitialValue(Commodities.Provision, scope, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff on the goods of a scope of economies.</summary>
     /// <param name="scope">The economies before and beneath any act.</param>
     /// <param name="acts">The acts that changed them; their provision is <c>key/origins</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff From(EconomyScope scope, params IEnumerable<LegalAct> acts) =>
-        this with { Origins = Timeline<EconomyScope>.Initially(Origins.Provision, scope, acts, Rates.Knowledge) };
+    public Tariff WithOrigins(EconomyScope scope, params IEnumerable<LegalAct> acts) =>
+        this with { Origins = Timeline<EconomyScope>.WithInitialValue(Origins.Provision, scope, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff, combining with others in a way.</summary>
     /// <param name="stacking">The way before and beneath any act.</param>
     /// <param name="acts">The acts that changed it; their provision is <c>key/stacking</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff Stacked(Stacking stacking, params IEnumerable<LegalAct> acts) =>
-        this with { Stacking = Timeline<Stacking>.Initially(Stacking.Provision, stacking, acts, Rates.Knowledge) };
+    public Tariff WithStacking(Stacking stacking, params IEnumerable<LegalAct> acts) =>
+        this with { Stacking = Timeline<Stacking>.WithInitialValue(Stacking.Provision, stacking, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff, declared under a heading.</summary>
     /// <param name="heading">The heading, or the number of the case, before and beneath any act.</param>
     /// <param name="acts">The acts that changed it; their provision is <c>key/headings</c>.</param>
     /// <exception cref="ArgumentException">The heading is empty, or an act does not fit.</exception>
-    public Tariff DeclaredUnder(string heading, params IEnumerable<LegalAct> acts) =>
-        this with { Headings = Timeline<string>.Initially(Headings.Provision, Require.Text(heading), acts, Rates.Knowledge) };
+    public Tariff WithHeading(string heading, params IEnumerable<LegalAct> acts) =>
+        this with { Headings = Timeline<string>.WithInitialValue(Headings.Provision, Require.Text(heading), acts, Rates.Knowledge) };
 
     /// <summary>The same tariff, declared under the headings that acts give it.</summary>
     /// <param name="acts">The acts; their provision is <c>key/headings</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
-    public Tariff DeclaredUnder(params IEnumerable<LegalAct> acts) =>
+    public Tariff WithHeadings(params IEnumerable<LegalAct> acts) =>
         this with { Headings = Timeline<string>.Of(Headings.Provision, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff with further exemptions, after those that it has.</summary>
     /// <param name="exemptions">The exemptions; each key once.</param>
     /// <exception cref="ArgumentException">A key stands twice.</exception>
-    public Tariff Exempting(params IEnumerable<Exemption> exemptions) =>
+    public Tariff WithExemptions(params IEnumerable<Exemption> exemptions) =>
         this with { Exemptions = Keyed([.. Exemptions, .. exemptions.Select(own => own.Under(Rates.Knowledge))]) };
 
     /// <summary>The same tariff, charged only where a condition is met.</summary>
     /// <param name="requirement">The condition.</param>
-    public Tariff Requiring(Condition<CustomsEntry> requirement) => this with { Requirement = Require.Given(requirement) };
+    public Tariff WithRequirement(Condition<CustomsEntry> requirement) => this with { Requirement = Require.Given(requirement) };
 
     /// <summary>The rate at an instant, as known to this tariff.</summary>
-    /// <param name="effective">The instant that is asked about.</param>
+    /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public Segment<DutyRate> RateAt(Instant effective, LegalView view = LegalView.AsPromulgated) => Rates.At(effective, view);
+    public Segment<DutyRate> RateAt(Instant at, LegalView view = LegalView.AsWritten) => Rates.At(at, view);
 
     /// <summary>The same tariff with further acts on its rate.</summary>
     /// <param name="acts">The acts.</param>
@@ -164,15 +164,15 @@ public sealed record Tariff
     public Tariff With(params IEnumerable<LegalAct> acts) => this with { Rates = Rates.With(acts) };
 
     /// <summary>The same tariff as far as it was known at an instant.</summary>
-    /// <param name="known">The instant, included.</param>
-    public Tariff AsKnownAt(Instant known) => this with
+    /// <param name="knownAt">The instant, included.</param>
+    public Tariff AsKnownAt(Instant knownAt) => this with
     {
-        Rates = Rates.AsKnownAt(known),
-        Origins = Origins.AsKnownAt(known),
-        Commodities = Commodities.AsKnownAt(known),
-        Stacking = Stacking.AsKnownAt(known),
-        Headings = Headings.AsKnownAt(known),
-        Exemptions = Keyed(Exemptions.Select(exemption => exemption.AsKnownAt(known))),
+        Rates = Rates.AsKnownAt(knownAt),
+        Origins = Origins.AsKnownAt(knownAt),
+        Commodities = Commodities.AsKnownAt(knownAt),
+        Stacking = Stacking.AsKnownAt(knownAt),
+        Headings = Headings.AsKnownAt(knownAt),
+        Exemptions = Keyed(Exemptions.Select(exemption => exemption.AsKnownAt(knownAt))),
     };
 
     /// <summary>"us/reciprocal/cn: IEEPA, reciprocal, imposed by US".</summary>
@@ -187,13 +187,13 @@ public sealed record Tariff
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts, .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
 
     /// <summary>The same tariff with further acts on its rate, under other knowledge, as a register holds it.</summary>
-    internal Tariff Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
+    internal Tariff InRegister(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
     {
-        Rates = Rates.Under(knowledge, acts),
-        Origins = Origins.Under(knowledge, []),
-        Commodities = Commodities.Under(knowledge, []),
-        Stacking = Stacking.Under(knowledge, []),
-        Headings = Headings.Under(knowledge, []),
+        Rates = Rates.InRegister(knowledge, acts),
+        Origins = Origins.InRegister(knowledge, []),
+        Commodities = Commodities.InRegister(knowledge, []),
+        Stacking = Stacking.InRegister(knowledge, []),
+        Headings = Headings.InRegister(knowledge, []),
         Exemptions = Keyed(Exemptions.Select(exemption => exemption.Under(knowledge))),
     };
 

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// </summary>
 /// <example>
 /// 90 days from 12:01 Beijing on 14 May 2025 end at 12:01 on 12 August by <see cref="SameClockTime"/>, at 24:00 on
-/// 12 August by <see cref="PrcCivilCode"/>, and at 24:00 on 11 August where the first day is counted.
+/// 12 August by <see cref="ChineseCivilCode"/>, and at 24:00 on 11 August where the first day is counted.
 /// </example>
 public sealed record CountingRule
 {
@@ -31,32 +31,32 @@ public sealed record CountingRule
     /// <summary>
     /// Civil Code of the People's Republic of China: the first day is not counted (article 201), the last ends at
     /// 24:00 (article 203). Article 203 rolls an end on a statutory holiday to the day after: add
-    /// <see cref="RollingBy"/> where that applies.
+    /// <see cref="WithNextWorkingDay"/> where that applies.
     /// </summary>
-    public static CountingRule PrcCivilCode { get; } =
+    public static CountingRule ChineseCivilCode { get; } =
         Of(CountingMethod.EndOfLastDay, "Civil Code of the PRC, arts 201 and 203");
 
     /// <summary>
     /// Regulation (EEC, Euratom) No 1182/71: the day of the event is not counted (article 3(1)), the period ends with
-    /// the last hour of the last day (article 3(2)). Add <see cref="RollingBy"/> for article 3(4), which does not hold
+    /// the last hour of the last day (article 3(2)). Add <see cref="WithNextWorkingDay"/> for article 3(4), which does not hold
     /// for the entry into force and the expiry of acts (article 4).
     /// </summary>
-    public static CountingRule EuRegulation1182 { get; } =
+    public static CountingRule EuropeanUnionRegulation1182 { get; } =
         Of(CountingMethod.EndOfLastDay, "Regulation (EEC, Euratom) No 1182/71, art. 3");
 
     /// <summary>
     /// Federal Rules of Civil Procedure 6(a)(1): the day of the event is not counted; the last day counts to its end.
-    /// Add <see cref="RollingBy"/> for rule 6(a)(1)(C).
+    /// Add <see cref="WithNextWorkingDay"/> for rule 6(a)(1)(C).
     /// </summary>
-    public static CountingRule UsCourtDays { get; } =
+    public static CountingRule UnitedStatesCourtRules { get; } =
         Of(CountingMethod.EndOfLastDay, "Federal Rules of Civil Procedure 6(a)(1)");
 
     /// <summary>German Civil Code (BGB) §§ 187(1), 188: the day of the event is not counted.</summary>
-    public static CountingRule BgbEventDayExcluded { get; } =
+    public static CountingRule GermanCivilCodeEventDayExcluded { get; } =
         Of(CountingMethod.EndOfLastDay, "BGB §§ 187(1), 188");
 
     /// <summary>German Civil Code (BGB) §§ 187(2), 188: the first day is counted.</summary>
-    public static CountingRule BgbFirstDayIncluded { get; } =
+    public static CountingRule GermanCivilCodeFirstDayIncluded { get; } =
         Of(CountingMethod.EndOfLastDayFirstIncluded, "BGB §§ 187(2), 188");
 
     /// <summary>
@@ -66,7 +66,7 @@ public sealed record CountingRule
     public static CountingRule ClearDays { get; } = Of(CountingMethod.EndOfLastDay, "CPR 2.8, clear days");
 
     /// <summary>Treaty practice, "on the ninetieth day following the deposit": the start of that day.</summary>
-    public static CountingRule TreatyNthDay { get; } = Of(CountingMethod.StartOfNthDay, "treaty practice");
+    public static CountingRule StartOfNthDay { get; } = Of(CountingMethod.StartOfNthDay, "treaty practice");
 
     /// <summary>How the rule counts.</summary>
     public CountingMethod Method { get; }
@@ -75,7 +75,7 @@ public sealed record CountingRule
     public string Law { get; }
 
     /// <summary>The calendar by which an end on a day off rolls to the next working day, or null where none rolls.</summary>
-    public WorkingDayCalendar? RollsBy { get; private init; }
+    public WorkingDayCalendar? WorkingDayCalendar { get; private init; }
 
     /// <summary>A rule of some other law.</summary>
     /// <param name="method">How it counts.</param>
@@ -87,8 +87,8 @@ public sealed record CountingRule
     /// clock time on it, or to its start, as the method ends.
     /// </summary>
     /// <param name="calendar">The calendar that knows the working days; <see cref="WorkingDayCalendars"/> supplies some, and
-    /// <see cref="WorkingDayCalendar.CombinedWith"/> makes one of two places.</param>
-    public CountingRule RollingBy(WorkingDayCalendar calendar) => this with { RollsBy = Require.Given(calendar) };
+    /// <see cref="WorkingDayCalendar.WhereBothWork"/> makes one of two places.</param>
+    public CountingRule WithNextWorkingDay(WorkingDayCalendar calendar) => this with { WorkingDayCalendar = Require.Given(calendar) };
 
     /// <summary>"end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203".</summary>
     public override string ToString()
@@ -101,7 +101,7 @@ public sealed record CountingRule
             CountingMethod.EndOfLastDayFirstIncluded => "end of the last day, first day counted",
             _ => "start of the last day, first day not counted",
         };
-        string roll = RollsBy is null ? "" : $", rolled by {RollsBy.Id}";
+        string roll = WorkingDayCalendar is null ? "" : $", rolled by {WorkingDayCalendar.Key}";
         return $"{method}: {Law}{roll}";
     }
 
@@ -122,7 +122,7 @@ public sealed record CountingRule
     /// <summary>The end of a length counted from a start.</summary>
     internal LegalBound EndOf(LegalMoment start, LegalLength length) => LegalBound.Of(Method switch
     {
-        CountingMethod.ElapsedTime => start.Bound.Readings.SelectMany(reading => ElapsedFrom(reading.Instant, start.Zone, length)),
+        CountingMethod.ElapsedTime => start.Bound.Possible.SelectMany(reading => ElapsedFrom(reading.Instant, start.Zone, length)),
         CountingMethod.SameClockTime => Named(RolledClock(start.Plus(length.Period))),
         CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
         CountingMethod.EndOfLastDayFirstIncluded =>
@@ -136,14 +136,14 @@ public sealed record CountingRule
     /// </summary>
     internal LegalBound? StartOf(LegalBound end, LegalLength length)
     {
-        if (!end.IsDated || RollsBy is not null || length.AsElapsed() is not { } elapsed)
+        if (!end.IsDated || WorkingDayCalendar is not null || length.AsElapsed() is not { } elapsed)
             return null;
         return Method switch
         {
             CountingMethod.ElapsedTime =>
-                LegalBound.Of(end.Readings.Select(reading => new LegalReading(reading.Instant - elapsed, reading.Zone, ToString()))),
-            CountingMethod.SameClockTime => LegalBound.Of(end.Readings.SelectMany(reading =>
-                reading.DaysBefore(elapsed.Days).Bound.Readings
+                LegalBound.Of(end.Possible.Select(reading => new LegalReading(reading.Instant - elapsed, reading.Zone, ToString()))),
+            CountingMethod.SameClockTime => LegalBound.Of(end.Possible.SelectMany(reading =>
+                reading.DaysBefore(elapsed.Days).Bound.Possible
                     .Select(start => new LegalReading(start.Instant, start.Zone, ToString())))),
             _ => null,
         };
@@ -151,7 +151,7 @@ public sealed record CountingRule
 
     // "From 24:00 on the 13th" is the first instant of the 14th, and its days are counted from there.
     private static LocalDate DayOf(LegalMoment start) =>
-        start.Clock == LegalClock.EndOfDay ? start.Date.PlusDays(1) : start.Date;
+        start.TimeOfDayKind == TimeOfDayKind.EndOfDay ? start.Date.PlusDays(1) : start.Date;
 
     private IEnumerable<LegalReading> ElapsedFrom(Instant start, DateTimeZone zone, LegalLength length)
     {
@@ -163,9 +163,9 @@ public sealed record CountingRule
             : Named(LegalMoment.At(day.At(local.TimeOfDay), zone));
     }
 
-    private LegalMoment RolledClock(LegalMoment end) => RollsBy is null ? end : end.On(Rolled(end.Date));
+    private LegalMoment RolledClock(LegalMoment end) => WorkingDayCalendar is null ? end : end.On(Rolled(end.Date));
 
-    private LocalDate Rolled(LocalDate day) => RollsBy is null ? day : RollsBy.NextOrSame(day);
+    private LocalDate Rolled(LocalDate day) => WorkingDayCalendar is null ? day : WorkingDayCalendar.NextOrSame(day);
 
     // The day before the corresponding day; where the month lacks that day, its last one (BGB § 188(2) and (3)).
     private static LocalDate LastDayFirstIncluded(LocalDate first, Period length)
@@ -175,6 +175,6 @@ public sealed record CountingRule
         return corresponding.Day < first.Day ? last : last.PlusDays(-1);
     }
 
-    private IEnumerable<LegalReading> Named(LegalMoment end) => end.Bound.Readings.Select(reading =>
+    private IEnumerable<LegalReading> Named(LegalMoment end) => end.Bound.Possible.Select(reading =>
         reading.On(end.IsCertain ? ToString() : $"{this}, {reading.Basis}"));
 }

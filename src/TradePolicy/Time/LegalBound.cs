@@ -13,12 +13,12 @@ public sealed record LegalBound
 
     private LegalBound(ValueList<LegalReading> readings, string? undatedBecause)
     {
-        Readings = readings;
+        Possible = readings;
         this.undatedBecause = undatedBecause;
     }
 
     /// <summary>The readings, from the earliest to the latest; empty where the bound has no date.</summary>
-    public ValueList<LegalReading> Readings { get; }
+    public ValueList<LegalReading> Possible { get; }
 
     /// <summary>Whether the text leads to a date at all. An open end, or one that awaits an event, does not.</summary>
     public bool IsDated => undatedBecause is null;
@@ -27,27 +27,27 @@ public sealed record LegalBound
     public bool IsCertain => IsDated && Earliest == Latest;
 
     /// <summary>Why there is no date; empty where there is one.</summary>
-    public string UndatedBecause => undatedBecause ?? "";
+    public string UndatedReason => undatedBecause ?? "";
 
     /// <summary>The earliest instant that a reading arrives at.</summary>
     /// <exception cref="InvalidOperationException">The bound has no date.</exception>
-    public Instant Earliest => IsDated ? Readings[0].Instant : throw NoDate();
+    public Instant Earliest => IsDated ? Possible[0].Instant : throw NoDate();
 
     /// <summary>The latest instant that a reading arrives at.</summary>
     /// <exception cref="InvalidOperationException">The bound has no date.</exception>
-    public Instant Latest => IsDated ? Readings[^1].Instant : throw NoDate();
+    public Instant Latest => IsDated ? Possible[^1].Instant : throw NoDate();
 
     /// <summary>The one moment, in the zone of the text.</summary>
     /// <exception cref="InvalidOperationException">The bound has no date, or readings of it differ.</exception>
-    public ZonedDateTime Moment => !IsDated
+    public ZonedDateTime Value => !IsDated
         ? throw NoDate()
         : IsCertain
-            ? Readings[0].Moment
+            ? Possible[0].Moment
             : throw new InvalidOperationException($"The text leaves more than one moment open: {this}. Ask for Readings, Earliest or Latest.");
 
     /// <summary>A bound without a date.</summary>
-    /// <param name="because">Why there is none: "it runs until a further act ends it".</param>
-    public static LegalBound Undated(string because) => new([], Require.Sentence(because));
+    /// <param name="reason">Why there is none: "it runs until a further act ends it".</param>
+    public static LegalBound Undated(string reason) => new([], Require.Sentence(reason));
 
     /// <summary>A bound with one reading or several.</summary>
     /// <param name="readings">The readings, at least one; they are put in order.</param>
@@ -67,8 +67,8 @@ public sealed record LegalBound
     public override string ToString() => !IsDated
         ? undatedBecause!
         : IsCertain
-            ? Readings[0].ToString()
-            : string.Join(" or ", Readings.Select(reading => $"{reading}, {reading.Basis}"));
+            ? Possible[0].ToString()
+            : string.Join(" or ", Possible.Select(reading => $"{reading}, {reading.Basis}"));
 
     /// <summary>Whether the bound has been passed at an instant; the instant of the bound itself has passed it.</summary>
     internal Certainty PassedAt(Instant instant) =>

@@ -13,7 +13,7 @@ public abstract record LegalEnd
     private LegalEnd(LegalBound bound) => Bound = bound;
 
     /// <summary>The text states that there is no end until a further act: "until further notice".</summary>
-    public static LegalEnd Open { get; } = new OpenEnd();
+    public static LegalEnd OpenEnded { get; } = new OpenEnd();
 
     /// <summary>The text says nothing about an end.</summary>
     public static LegalEnd NotStated { get; } = new UnstatedEnd();
@@ -39,9 +39,9 @@ public abstract record LegalEnd
             : throw new ArgumentOutOfRangeException(nameof(inclusion), inclusion, "Not a way of including a day.");
 
     /// <summary>Ends when something happens that the text names and no clock tells.</summary>
-    /// <param name="happening">The event, in a few words: "notification by the Secretary of Commerce".</param>
-    /// <exception cref="ArgumentException"><paramref name="happening"/> is empty.</exception>
-    public static LegalEnd Upon(string happening) => new EventEnd(Require.Text(happening));
+    /// <param name="eventText">The event, in a few words: "notification by the Secretary of Commerce".</param>
+    /// <exception cref="ArgumentException"><paramref name="eventText"/> is empty.</exception>
+    public static LegalEnd OnEvent(string eventText) => new EventEnd(Require.Text(eventText));
 
     /// <summary>
     /// Ends as the one or the other text says, where none of them prevails: a notice ends exclusions "before 11:59 p.m. on
@@ -152,7 +152,7 @@ public abstract record LegalEnd
     public sealed record EitherEnd : LegalEnd
     {
         internal EitherEnd(ValueList<LegalEnd> ends)
-            : base(LegalBound.Of(ends.SelectMany(end => end.Bound.Readings))) => Ends = ends;
+            : base(LegalBound.Of(ends.SelectMany(end => end.Bound.Possible))) => Ends = ends;
 
         /// <summary>The ends, in the order given.</summary>
         public ValueList<LegalEnd> Ends { get; }

@@ -27,13 +27,13 @@ public sealed record LegalMoment
 {
     private readonly LocalTime timeOfDay;
 
-    private LegalMoment(LocalDate date, LegalClock clock, LocalTime timeOfDay, DateTimeZone zone, Offset? printedOffset)
+    private LegalMoment(LocalDate date, TimeOfDayKind clock, LocalTime timeOfDay, DateTimeZone zone, Offset? printedOffset)
     {
         Zone = Require.Given(zone);
         if (date.Calendar != CalendarSystem.Iso)
             throw new ArgumentException($"A legal moment is given in the ISO calendar, not in {date.Calendar.Id}.", nameof(date));
         Date = date;
-        Clock = clock;
+        TimeOfDayKind = clock;
         this.timeOfDay = timeOfDay;
         PrintedOffset = printedOffset;
         try
@@ -50,7 +50,7 @@ public sealed record LegalMoment
     public LocalDate Date { get; }
 
     /// <summary>What the text says of the time of day.</summary>
-    public LegalClock Clock { get; }
+    public TimeOfDayKind TimeOfDayKind { get; }
 
     /// <summary>The zone in which the text counts.</summary>
     public DateTimeZone Zone { get; }
@@ -60,7 +60,7 @@ public sealed record LegalMoment
 
     /// <summary>The stated clock time.</summary>
     /// <exception cref="InvalidOperationException">The text states no clock time.</exception>
-    public LocalTime TimeOfDay => Clock == LegalClock.Stated
+    public LocalTime TimeOfDay => TimeOfDayKind == TimeOfDayKind.Stated
         ? timeOfDay
         : throw new InvalidOperationException($"The text states no clock time: {this}.");
 
@@ -77,10 +77,10 @@ public sealed record LegalMoment
     public bool IsCertain => Bound.IsCertain;
 
     /// <summary>The local date and time in the zone as the text gives it: "2025-05-14T00:01", "2025-05-13T24:00".</summary>
-    public string LocalText => Clock switch
+    public string LocalText => TimeOfDayKind switch
     {
-        LegalClock.Stated => LegalReading.FormatLocal(Date.At(timeOfDay)),
-        LegalClock.EndOfDay => LocalDatePattern.Iso.Format(Date) + "T24:00",
+        TimeOfDayKind.Stated => LegalReading.FormatLocal(Date.At(timeOfDay)),
+        TimeOfDayKind.EndOfDay => LocalDatePattern.Iso.Format(Date) + "T24:00",
         _ => LocalDatePattern.Iso.Format(Date),
     };
 
@@ -90,7 +90,7 @@ public sealed record LegalMoment
     /// <param name="printedOffset">The offset that the text prints, if it prints one ("EDT" is -04).</param>
     /// <exception cref="ArgumentException"><paramref name="local"/> is not in the ISO calendar.</exception>
     public static LegalMoment At(LocalDateTime local, DateTimeZone zone, Offset? printedOffset = null) =>
-        new(local.Date, LegalClock.Stated, local.TimeOfDay, zone, printedOffset);
+        new(local.Date, TimeOfDayKind.Stated, local.TimeOfDay, zone, printedOffset);
 
     /// <summary>A stated clock time in a zone, with the offset that is in use there.</summary>
     /// <param name="moment">The moment; its offset tells which of two occurrences of a clock time is meant.</param>
@@ -101,65 +101,65 @@ public sealed record LegalMoment
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone in which the text counts.</param>
     public static LegalMoment StartOf(LocalDate date, DateTimeZone zone) =>
-        new(date, LegalClock.StartOfDay, default, zone, null);
+        new(date, TimeOfDayKind.StartOfDay, default, zone, null);
 
     /// <summary>The end of a day, 24:00, which is the first instant of the next.</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone in which the text counts.</param>
     public static LegalMoment EndOf(LocalDate date, DateTimeZone zone) =>
-        new(date, LegalClock.EndOfDay, default, zone, null);
+        new(date, TimeOfDayKind.EndOfDay, default, zone, null);
 
     /// <summary>Some moment within a day, where the text or the record gives no more than the day.</summary>
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone in which the text counts.</param>
     public static LegalMoment SomeTimeOn(LocalDate date, DateTimeZone zone) =>
-        new(date, LegalClock.NotStated, default, zone, null);
+        new(date, TimeOfDayKind.NotStated, default, zone, null);
 
     // By hand: zones are the same by their names, not by reference, and the readings follow from the rest.
     /// <summary>Whether both say the same: day, clock, zone and printed offset. The end of a day and the start of
     /// the next are the same instant but not the same text, and so not equal.</summary>
     /// <param name="other">The other moment.</param>
     public bool Equals(LegalMoment? other) =>
-        other is not null && Date == other.Date && Clock == other.Clock && timeOfDay == other.timeOfDay
+        other is not null && Date == other.Date && TimeOfDayKind == other.TimeOfDayKind && timeOfDay == other.timeOfDay
         && Zone.Id == other.Zone.Id && PrintedOffset == other.PrintedOffset;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Date, Clock, timeOfDay, Zone.Id, PrintedOffset);
+    public override int GetHashCode() => HashCode.Combine(Date, TimeOfDayKind, timeOfDay, Zone.Id, PrintedOffset);
 
     /// <summary>"2025-05-14T00:01 America/New_York", with "(printed -04)" where the text prints an offset.</summary>
     public override string ToString()
     {
         string printed = PrintedOffset is { } offset ? $" (printed {LegalReading.FormatOffset(offset)})" : "";
-        string vague = Clock == LegalClock.NotStated ? " (time of day not stated)" : "";
+        string vague = TimeOfDayKind == TimeOfDayKind.NotStated ? " (time of day not stated)" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{LocalText} {Zone.Id}{printed}{vague}");
     }
 
     /// <summary>The same clock on another day, as "90 days later" means it where the clock time is kept.</summary>
     internal LegalMoment Plus(Period period)
     {
-        if (Clock == LegalClock.Stated)
+        if (TimeOfDayKind == TimeOfDayKind.Stated)
         {
             LocalDateTime local = Date.At(timeOfDay).Plus(period);
-            return new(local.Date, Clock, local.TimeOfDay, Zone, null);
+            return new(local.Date, TimeOfDayKind, local.TimeOfDay, Zone, null);
         }
 
         return On(Date.Plus(period));
     }
 
     /// <summary>The same clock on a given day.</summary>
-    internal LegalMoment On(LocalDate date) => new(date, Clock, timeOfDay, Zone, null);
+    internal LegalMoment On(LocalDate date) => new(date, TimeOfDayKind, timeOfDay, Zone, null);
 
     private static bool IsAmbiguous(ZonedDateTime moment) => moment.Zone.MapLocal(moment.LocalDateTime).Count == 2;
 
     private List<LegalReading> Resolve()
     {
-        switch (Clock)
+        switch (TimeOfDayKind)
         {
-            case LegalClock.StartOfDay:
+            case TimeOfDayKind.StartOfDay:
                 return [new(Zone.FirstInstantOf(Date), Zone, "the start of the day")];
-            case LegalClock.EndOfDay:
+            case TimeOfDayKind.EndOfDay:
                 return [new(Zone.EndInstantOf(Date), Zone, "the end of the day", isEndOfDay: true)];
-            case LegalClock.NotStated:
+            case TimeOfDayKind.NotStated:
                 return
                 [
                     new(Zone.FirstInstantOf(Date), Zone, "at the start of the day at the earliest"),

@@ -27,19 +27,19 @@ public sealed record LegalWindow
     {
         this.start = start;
         this.length = length;
-        Rules = rules;
+        CountingRules = rules;
         StatedEnd = statedEnd;
         foreach (CountingRule rule in rules)
             rule.Check(length!);
 
         ComputedEnd = ComputeEnd();
         End = statedEnd.Bound.IsDated || length is null ? statedEnd.Bound : ComputedEnd;
-        Begin = start?.Bound ?? ComputeStart();
+        Start = start?.Bound ?? ComputeStart();
 
         // A counted window is empty where the zone skips all of it: one day, counted from a day that does not exist.
         bool isCounted = !statedEnd.Bound.IsDated;
-        if (End.IsDated && Begin.IsDated && (isCounted ? End.Latest < Begin.Earliest : End.Latest <= Begin.Earliest))
-            throw new ArgumentException($"The window does not end after it starts: it starts at {Begin} and ends at {End}.");
+        if (End.IsDated && Start.IsDated && (isCounted ? End.Latest < Start.Earliest : End.Latest <= Start.Earliest))
+            throw new ArgumentException($"The window does not end after it starts: it starts at {Start} and ends at {End}.");
     }
 
     /// <summary>Whether the text states a start.</summary>
@@ -47,7 +47,7 @@ public sealed record LegalWindow
 
     /// <summary>The stated start.</summary>
     /// <exception cref="InvalidOperationException">The text states no start.</exception>
-    public LegalMoment Start => start ?? throw new InvalidOperationException($"The text states no start: {this}.");
+    public LegalMoment StatedStart => start ?? throw new InvalidOperationException($"The text states no start: {this}.");
 
     /// <summary>Whether the text states a length.</summary>
     public bool HasLength => length is not null;
@@ -60,13 +60,13 @@ public sealed record LegalWindow
     /// The counting rules that the length may follow: one where the rule is stated or settled, several where it is
     /// not, none where there is no length.
     /// </summary>
-    public ValueList<CountingRule> Rules { get; }
+    public ValueList<CountingRule> CountingRules { get; }
 
     /// <summary>The end as the text states it.</summary>
     public LegalEnd StatedEnd { get; }
 
     /// <summary>The start: as stated, or counted back from the end where only end and length are stated.</summary>
-    public LegalBound Begin { get; }
+    public LegalBound Start { get; }
 
     /// <summary>The end that the length leads to; without a date where there is nothing to count from.</summary>
     public LegalBound ComputedEnd { get; }
@@ -83,7 +83,7 @@ public sealed record LegalWindow
     /// </summary>
     public WindowDiscrepancy? Discrepancy =>
         StatedEnd.Bound.IsDated && ComputedEnd.IsDated
-        && !StatedEnd.Bound.Readings.Any(stated => ComputedEnd.Readings.Any(counted => counted.Instant == stated.Instant))
+        && !StatedEnd.Bound.Possible.Any(stated => ComputedEnd.Possible.Any(counted => counted.Instant == stated.Instant))
             ? new WindowDiscrepancy(StatedEnd.Bound, ComputedEnd)
             : null;
 
@@ -94,9 +94,9 @@ public sealed record LegalWindow
         get
         {
             if (!End.IsDated)
-                throw new InvalidOperationException($"There is no last day: {End.UndatedBecause}.");
-            LocalDate last = End.Readings[0].LastDay;
-            return End.Readings.All(reading => reading.LastDay == last)
+                throw new InvalidOperationException($"There is no last day: {End.UndatedReason}.");
+            LocalDate last = End.Possible[0].LastDay;
+            return End.Possible.All(reading => reading.LastDay == last)
                 ? last
                 : throw new InvalidOperationException($"The last day is not settled: {End}.");
         }
@@ -158,24 +158,24 @@ public sealed record LegalWindow
     /// <summary>The same window with a stated end. It wins over a counted one.</summary>
     /// <param name="end">The end.</param>
     /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
-    public LegalWindow StatedToEnd(LegalEnd end) => new(start, length, Rules, Require.Given(end));
+    public LegalWindow WithStatedEnd(LegalEnd end) => new(start, length, CountingRules, Require.Given(end));
 
     /// <summary>The same window with a stated end, which itself lies outside. It wins over a counted one.</summary>
     /// <param name="end">The first moment after the window.</param>
     /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
-    public LegalWindow StatedToEnd(ZonedDateTime end) => StatedToEnd(LegalEnd.At(end));
+    public LegalWindow WithStatedEnd(ZonedDateTime end) => WithStatedEnd(LegalEnd.At(end));
 
     /// <summary>The same window, its length counted by other rules.</summary>
     /// <param name="rules">The rule, or several where none is settled.</param>
     /// <exception cref="InvalidOperationException">The window has no length to count.</exception>
     /// <exception cref="ArgumentException">The combination has no answer.</exception>
-    public LegalWindow Counted(params CountingRule[] rules) => Lasting(Length, rules);
+    public LegalWindow CountedBy(params CountingRule[] rules) => Lasting(Length, rules);
 
     // By hand: begin and ends follow from what is stated.
     /// <summary>Whether both state the same start, length, rules and end.</summary>
     /// <param name="other">The other window.</param>
     public bool Equals(LegalWindow? other) =>
-        other is not null && start == other.start && length == other.length && StatedEnd == other.StatedEnd && Rules == other.Rules;
+        other is not null && start == other.start && length == other.length && StatedEnd == other.StatedEnd && CountingRules == other.CountingRules;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(start, length, StatedEnd);
@@ -194,7 +194,7 @@ public sealed record LegalWindow
             return LegalBound.Undated("the text states no length");
         if (start is null)
             return LegalBound.Undated("there is no stated start to count from");
-        return Reach(() => Rules.SelectMany(rule => rule.EndOf(start, length).Readings), $"{length} from {start}");
+        return Reach(() => CountingRules.SelectMany(rule => rule.EndOf(start, length).Possible), $"{length} from {start}");
     }
 
     private LegalBound ComputeStart()
@@ -203,7 +203,7 @@ public sealed record LegalWindow
             return LegalBound.Undated("the text states no start");
         if (!StatedEnd.Bound.IsDated)
             throw new ArgumentException($"A length has no place in time without a start or a dated end: for {length} {StatedEnd}.");
-        return Reach(() => Rules.SelectMany(rule => StartBy(rule, length).Readings), $"{length} back from {StatedEnd.Bound}");
+        return Reach(() => CountingRules.SelectMany(rule => StartBy(rule, length).Possible), $"{length} back from {StatedEnd.Bound}");
     }
 
     private LegalBound StartBy(CountingRule rule, LegalLength counted) =>

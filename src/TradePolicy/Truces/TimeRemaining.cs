@@ -26,7 +26,7 @@ public sealed record TimeRemaining
     public bool IsDated => end.IsDated;
 
     /// <summary>Why there is no date; empty where there is one.</summary>
-    public string UndatedBecause => end.UndatedBecause;
+    public string UndatedBecause => end.UndatedReason;
 
     /// <summary>The time up to the earliest possible end; zero where that has passed.</summary>
     /// <exception cref="InvalidOperationException">The end has no date, or the question lies beyond the horizon.</exception>

@@ -24,7 +24,7 @@ public sealed record TradeTruce
 
     private readonly IReadOnlyDictionary<string, Timeline<DutyRate>>? rates;
     private readonly Timeline<TruceWindow>[] chains;
-    private readonly Lazy<TruceStatusTrack>[][] tracks;
+    private readonly Lazy<TruceStatusHistory>[][] tracks;
 
     private TradeTruce(
         string key,
@@ -35,7 +35,7 @@ public sealed record TradeTruce
         IReadOnlyDictionary<string, Timeline<DutyRate>>? rates)
     {
         Key = Require.Key(key);
-        Title = Require.Text(title);
+        Name = Require.Text(title);
         ArgumentNullException.ThrowIfNull(sides);
         ArgumentNullException.ThrowIfNull(announcements);
         Knowledge = Require.Given(knowledge);
@@ -49,7 +49,7 @@ public sealed record TradeTruce
         this.rates = rates;
         chains = [.. Sides.Select(side => TruceActs.Chain(Key, side, knowledge))];
         tracks = [.. Sides.Select((side, index) => Enum.GetValues<LegalView>()
-            .Select(view => new Lazy<TruceStatusTrack>(() => new(side, chains[index], Announcements, SuspendedBy(side), view)))
+            .Select(view => new Lazy<TruceStatusHistory>(() => new(side, chains[index], Announcements, SuspendedBy(side), view)))
             .ToArray())];
     }
 
@@ -57,7 +57,7 @@ public sealed record TradeTruce
     public string Key { get; }
 
     /// <summary>The name by which the truce goes.</summary>
-    public string Title { get; }
+    public string Name { get; }
 
     /// <summary>The sides of the parties, in the order given.</summary>
     public ValueList<TruceSide> Sides { get; }
@@ -73,42 +73,42 @@ public sealed record TradeTruce
 
     /// <summary>A truce between parties, with nothing enacted yet.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="title">The name by which it goes.</param>
+    /// <param name="name">The name by which it goes.</param>
     /// <param name="parties">The parties, at least two, each once.</param>
     /// <exception cref="ArgumentException">The key is not a key, or there are fewer than two different parties.</exception>
-    public static TradeTruce Between(string key, string title, params IEnumerable<Economy> parties) =>
-        Create(key, title, Require.Given(parties).Select(party => TruceSide.Create(party, [], [], [])), []);
+    public static TradeTruce Between(string key, string name, params IEnumerable<Economy> parties) =>
+        Create(key, name, Require.Given(parties).Select(party => TruceSide.Create(party, [], [], [])), []);
 
     /// <summary>A truce from its parts.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="title">The name by which it goes.</param>
+    /// <param name="name">The name by which it goes.</param>
     /// <param name="sides">The sides of the parties, at least two.</param>
     /// <param name="announcements">The statements that announced it or an extension of it.</param>
     /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
     /// <exception cref="ArgumentException">The key is not a key, or there are fewer than two different parties.</exception>
     public static TradeTruce Create(
-        string key, string title, IEnumerable<TruceSide> sides, IEnumerable<TruceAnnouncement> announcements, Knowledge? knowledge = null) =>
-        new(key, title, sides, announcements, knowledge ?? Knowledge.Complete, null);
+        string key, string name, IEnumerable<TruceSide> sides, IEnumerable<TruceAnnouncement> announcements, Knowledge? knowledge = null) =>
+        new(key, name, sides, announcements, knowledge ?? Knowledge.Complete, null);
 
     /// <summary>The same truce with an announcement, which enacts nothing.</summary>
     /// <param name="instrument">The statement.</param>
     /// <param name="until">Until when the truce is to hold by the statement.</param>
     /// <exception cref="ArgumentException">The statement became known only after the instant to which the truce is restricted.</exception>
-    public TradeTruce Announced(LegalInstrument instrument, LegalEnd until)
+    public TradeTruce Announce(LegalInstrument instrument, LegalEnd until)
     {
         TruceAnnouncement announcement = TruceAnnouncement.Of(instrument, until);
-        Knowledge.CheckMayHold(instrument);
-        return new(Key, Title, Sides, Announcements.Append(announcement), Knowledge, rates);
+        Knowledge.CheckKnownInTime(instrument);
+        return new(Key, Name, Sides, Announcements.Append(announcement), Knowledge, rates);
     }
 
     /// <summary>The same truce with a commitment of a party.</summary>
     /// <param name="party">The party.</param>
-    /// <param name="commitment">What it commits to.</param>
+    /// <param name="suspension">What it commits to.</param>
     /// <exception cref="ArgumentException">The economy is no party, or has committed on that tariff.</exception>
-    public TradeTruce Committing(Economy party, TruceCommitment commitment)
+    public TradeTruce Commit(Economy party, TruceSuspension suspension)
     {
         TruceSide side = SideOf(party);
-        return With(TruceSide.Create(party, side.Commitments.Append(commitment), side.Windows, side.Endings));
+        return With(TruceSide.Create(party, side.Suspensions.Append(suspension), side.Windows, side.Endings));
     }
 
     /// <summary>The same truce with a window enacted for a party.</summary>
@@ -117,12 +117,12 @@ public sealed record TradeTruce
     /// <param name="instrument">The instrument.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <exception cref="ArgumentException">The economy is no party, or the instrument has enacted a window for it.</exception>
-    public TradeTruce Entering(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
+    public TradeTruce Enact(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
     {
         TruceSide side = SideOf(party);
         TruceWindow further = TruceWindow.Of(window, instrument, pinpoint);
-        Knowledge.CheckMayHold(instrument);
-        return With(TruceSide.Create(party, side.Commitments, side.Windows.Append(further), side.Endings));
+        Knowledge.CheckKnownInTime(instrument);
+        return With(TruceSide.Create(party, side.Suspensions, side.Windows.Append(further), side.Endings));
     }
 
     /// <summary>The same truce, extended for a party by a further window.</summary>
@@ -141,7 +141,7 @@ public sealed record TradeTruce
         LegalBound expiry = ExpiryFor(party);
         if (expiry.IsDated && window.End.IsDated && window.End.Latest <= expiry.Latest)
             throw new ArgumentException($"The window ends {window.End}, which extends nothing: the truce expires {expiry}.", nameof(window));
-        return Entering(party, window, instrument, pinpoint);
+        return Enact(party, window, instrument, pinpoint);
     }
 
     /// <summary>The same truce, ended by a party before its window has run out.</summary>
@@ -154,14 +154,14 @@ public sealed record TradeTruce
     {
         TruceSide side = SideOf(party);
         TruceEnding ending = TruceEnding.Of(from, instrument, pinpoint);
-        Knowledge.CheckMayHold(instrument);
-        return With(TruceSide.Create(party, side.Commitments, side.Windows, side.Endings.Append(ending)));
+        Knowledge.CheckKnownInTime(instrument);
+        return With(TruceSide.Create(party, side.Suspensions, side.Windows, side.Endings.Append(ending)));
     }
 
     /// <summary>The same truce as far as it was known at an instant.</summary>
-    /// <param name="known">The instant, included.</param>
-    public TradeTruce AsKnownAt(Instant known) => new(
-        Key, Title, Sides, Announcements, Knowledge.RestrictedTo(known), rates?.ToDictionary(entry => entry.Key, entry => entry.Value.AsKnownAt(known)));
+    /// <param name="knownAt">The instant, included.</param>
+    public TradeTruce AsKnownAt(Instant knownAt) => new(
+        Key, Name, Sides, Announcements, Knowledge.RestrictedTo(knownAt), rates?.ToDictionary(entry => entry.Key, entry => entry.Value.AsKnownAt(knownAt)));
 
     /// <summary>The side of a party.</summary>
     /// <param name="party">The party.</param>
@@ -176,9 +176,9 @@ public sealed record TradeTruce
     /// <param name="at">The instant.</param>
     /// <param name="view">In which view the suspended tariffs are looked at; the texts unless another is asked for.</param>
     /// <exception cref="ArgumentException">The economy is no party.</exception>
-    public TruceStatus StatusAt(Economy party, Instant at, LegalView view = LegalView.AsPromulgated)
+    public TruceStatus StatusAt(Economy party, Instant at, LegalView view = LegalView.AsWritten)
     {
-        Lazy<TruceStatusTrack>[] byView = tracks[IndexOf(party)];
+        Lazy<TruceStatusHistory>[] byView = tracks[IndexOf(party)];
         return (uint)view < (uint)byView.Length
             ? byView[(int)view].Value.At(at)
             : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
@@ -209,14 +209,14 @@ public sealed record TradeTruce
     /// <param name="party">The party.</param>
     /// <param name="at">The instant.</param>
     /// <exception cref="ArgumentException">The economy is no party.</exception>
-    public TimeRemaining Remaining(Economy party, Instant at) =>
+    public TimeRemaining RemainingFor(Economy party, Instant at) =>
         new(at, ExpiryFor(party), !Knowledge.Covers(at, Instant.MaxValue));
 
     /// <summary>Moments before the expiry for a party, on the same clock face; none where the expiry has no date.</summary>
     /// <param name="party">The party.</param>
     /// <param name="daysBefore">How many calendar days before; each not negative.</param>
     /// <exception cref="ArgumentException">The economy is no party, or a number of days is negative or more than 36,500.</exception>
-    public IReadOnlyList<TruceMilestone> Milestones(Economy party, params IEnumerable<int> daysBefore)
+    public IReadOnlyList<TruceMilestone> MilestonesFor(Economy party, params IEnumerable<int> daysBefore)
     {
         ArgumentNullException.ThrowIfNull(daysBefore);
         LegalBound expiry = ExpiryFor(party);
@@ -248,25 +248,25 @@ public sealed record TradeTruce
     /// <param name="other">The other truce.</param>
     public bool Equals(TradeTruce? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Title == other.Title && Knowledge.Equals(other.Knowledge)
+            || (Key == other.Key && Name == other.Name && Knowledge.Equals(other.Knowledge)
                 && Sides == other.Sides && Announcements == other.Announcements));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, Knowledge, Sides.Count);
 
     /// <summary>"us-cn-2025: Geneva truce between US and CN".</summary>
-    public override string ToString() => $"{Key}: {Title} between {string.Join(" and ", Parties)}";
+    public override string ToString() => $"{Key}: {Name} between {string.Join(" and ", Parties)}";
 
     /// <summary>The same truce as a register holds it: under its knowledge, aware of the tariffs it suspends.</summary>
-    internal TradeTruce Under(Knowledge knowledge, IReadOnlyDictionary<string, Timeline<DutyRate>>? suspended) =>
-        new(Key, Title, Sides, Announcements, knowledge, suspended);
+    internal TradeTruce InRegister(Knowledge knowledge, IReadOnlyDictionary<string, Timeline<DutyRate>>? suspended) =>
+        new(Key, Name, Sides, Announcements, knowledge, suspended);
 
     private static LegalBound DaysBefore(LegalBound expiry, int days) =>
-        LegalBound.Of(expiry.Readings.SelectMany(reading =>
-            reading.DaysBefore(days).Bound.Readings.Select(earlier => earlier.On(reading.Basis))));
+        LegalBound.Of(expiry.Possible.SelectMany(reading =>
+            reading.DaysBefore(days).Bound.Possible.Select(earlier => earlier.On(reading.Basis))));
 
     private TradeTruce With(TruceSide side) =>
-        new(Key, Title, Sides.Select(other => other.Party.Equals(side.Party) ? side : other), Announcements, Knowledge, rates);
+        new(Key, Name, Sides.Select(other => other.Party.Equals(side.Party) ? side : other), Announcements, Knowledge, rates);
 
     private IEnumerable<(int First, int Second)> Pairs()
     {
@@ -291,7 +291,7 @@ public sealed record TradeTruce
 
     // A commitment made since the truce was taken from its register may name a tariff that is not at hand here.
     private IReadOnlyList<Timeline<DutyRate>> SuspendedBy(TruceSide side) =>
-        rates is not null && side.Commitments.All(commitment => rates.ContainsKey(commitment.Tariff))
-            ? [.. side.Commitments.Select(commitment => rates[commitment.Tariff])]
+        rates is not null && side.Suspensions.All(commitment => rates.ContainsKey(commitment.Tariff))
+            ? [.. side.Suspensions.Select(commitment => rates[commitment.Tariff])]
             : [];
 }

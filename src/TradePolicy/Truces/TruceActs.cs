@@ -19,7 +19,7 @@ internal static class TruceActs
     /// </summary>
     internal static IEnumerable<LegalAct> Suspensions(string truce, TruceSide side, string tariff)
     {
-        foreach (TruceCommitment commitment in side.Commitments.Where(commitment => commitment.Tariff == tariff))
+        foreach (TruceSuspension commitment in side.Suspensions.Where(commitment => commitment.Tariff == tariff))
         {
             foreach (TruceWindow window in side.Windows)
             {
@@ -38,7 +38,7 @@ internal static class TruceActs
     internal static bool BearsOn(TruceEnding ending, TruceWindow window)
     {
         if (ending.Instrument.Key == window.Instrument.Key)
-            return window.Window.Begin.Earliest <= ending.From.Earliest;
+            return window.Window.Start.Earliest <= ending.From.Earliest;
         if (ending.Instrument.IsHypothetical != window.Instrument.IsHypothetical)
             return ending.Instrument.IsHypothetical;
         Publication entered = window.Instrument.Published;

@@ -30,10 +30,10 @@ internal static class TruceExpiry
         if (open.Count == 1)
             return open[0].Expiry;
         return open.TrueForAll(possible => possible.Expiry.IsDated)
-            ? LegalBound.Of(open.SelectMany(possible => possible.Expiry.Readings.Select(reading =>
+            ? LegalBound.Of(open.SelectMany(possible => possible.Expiry.Possible.Select(reading =>
                 possible.If.Length == 0 ? reading : reading.On($"{reading.Basis}, if {possible.If}"))))
             : LegalBound.Undated(string.Join(", or ", open.Select(possible =>
-                (possible.Expiry.IsDated ? $"it ends {possible.Expiry}" : possible.Expiry.UndatedBecause) + (possible.If.Length == 0 ? "" : $", if {possible.If}"))));
+                (possible.Expiry.IsDated ? $"it ends {possible.Expiry}" : possible.Expiry.UndatedReason) + (possible.If.Length == 0 ? "" : $", if {possible.If}"))));
     }
 
     /// <summary>Whether an instrument was known for certain.</summary>
@@ -67,5 +67,5 @@ internal static class TruceExpiry
     }
 
     private static LegalBound Paired(LegalBound first, LegalBound second, Func<LegalReading, LegalReading, LegalReading> choose) =>
-        LegalBound.Of(first.Readings.SelectMany(one => second.Readings.Select(other => choose(one, other))).Distinct());
+        LegalBound.Of(first.Possible.SelectMany(one => second.Possible.Select(other => choose(one, other))).Distinct());
 }

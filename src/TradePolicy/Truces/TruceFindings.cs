@@ -7,7 +7,7 @@ internal static class TruceFindings
 {
     internal static IEnumerable<Finding> WithinSide(TruceSide side, Knowledge knowledge)
     {
-        Stretch[] stretches = [.. side.Windows.OrderBy(window => window.Window.Begin.Earliest)
+        Stretch[] stretches = [.. side.Windows.OrderBy(window => window.Window.Start.Earliest)
             .Select(window => new Stretch(window, TruceExpiry.EndOf(window, side, instrument => TruceExpiry.IsKnown(instrument, knowledge))))];
         foreach (TruceWindow window in stretches.Select(stretch => stretch.Window))
         {
@@ -80,7 +80,7 @@ internal static class TruceFindings
 
     private static Certainty Holds(Timeline<TruceWindow> chain, Instant at)
     {
-        IReadOnlyList<Outcome<TruceWindow>> candidates = chain.At(at).Candidates;
+        IReadOnlyList<Outcome<TruceWindow>> candidates = chain.At(at).Possible;
         return candidates.All(candidate => candidate.IsInForce)
             ? Certainty.Yes
             : candidates.Any(candidate => candidate.IsInForce) ? Certainty.Maybe : Certainty.No;
@@ -96,6 +96,6 @@ internal static class TruceFindings
     /// <summary>A window with the end that it came to.</summary>
     private sealed record Stretch(TruceWindow Window, LegalBound End)
     {
-        internal LegalBound Begin => Window.Window.Begin;
+        internal LegalBound Begin => Window.Window.Start;
     }
 }

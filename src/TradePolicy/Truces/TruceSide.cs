@@ -7,19 +7,19 @@ namespace TradePolicy;
 public sealed record TruceSide
 {
     private TruceSide(
-        Economy party, IEnumerable<TruceCommitment> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings)
+        Economy party, IEnumerable<TruceSuspension> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings)
     {
         Party = Require.Given(party);
         ArgumentNullException.ThrowIfNull(commitments);
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(endings);
-        Commitments = ValueList.From(commitments);
+        Suspensions = ValueList.From(commitments);
         Windows = ValueList.From(windows);
         Endings = ValueList.From(endings);
-        RefuseMissing(Commitments, nameof(commitments));
+        RefuseMissing(Suspensions, nameof(commitments));
         RefuseMissing(Windows, nameof(windows));
         RefuseMissing(Endings, nameof(endings));
-        RefuseRepeated(Commitments.Select(commitment => commitment.Tariff), "commits twice on the tariff");
+        RefuseRepeated(Suspensions.Select(commitment => commitment.Tariff), "commits twice on the tariff");
         RefuseRepeated(Windows.Select(window => window.Instrument.Key), "has two windows of the instrument");
         RefuseRepeated(Endings.Select(ending => ending.Instrument.Key), "is ended twice by the instrument");
     }
@@ -28,7 +28,7 @@ public sealed record TruceSide
     public Economy Party { get; }
 
     /// <summary>What it commits to.</summary>
-    public ValueList<TruceCommitment> Commitments { get; }
+    public ValueList<TruceSuspension> Suspensions { get; }
 
     /// <summary>Its windows, in the order given.</summary>
     public ValueList<TruceWindow> Windows { get; }
@@ -38,21 +38,21 @@ public sealed record TruceSide
 
     /// <summary>A side of a truce.</summary>
     /// <param name="party">The party.</param>
-    /// <param name="commitments">What it commits to; each tariff once.</param>
+    /// <param name="suspensions">What it commits to; each tariff once.</param>
     /// <param name="windows">Its windows; one an instrument.</param>
     /// <param name="endings">The acts by which it ended the truce early; one an instrument.</param>
     /// <exception cref="ArgumentException">A tariff or an instrument stands twice.</exception>
     public static TruceSide Create(
-        Economy party, IEnumerable<TruceCommitment> commitments, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings) =>
-        new(party, commitments, windows, endings);
+        Economy party, IEnumerable<TruceSuspension> suspensions, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings) =>
+        new(party, suspensions, windows, endings);
 
     /// <summary>"US: 1 commitments, 3 windows".</summary>
-    public override string ToString() => $"{Party}: {Commitments.Count} commitments, {Windows.Count} windows";
+    public override string ToString() => $"{Party}: {Suspensions.Count} commitments, {Windows.Count} windows";
 
     /// <summary>What of the side was, or may have been, known.</summary>
     internal TruceSide KnownBy(Knowledge knowledge) => new(
         Party,
-        Commitments,
+        Suspensions,
         Windows.Where(window => window.Instrument.Published.Earliest <= knowledge.Cut),
         Endings.Where(ending => ending.Instrument.Published.Earliest <= knowledge.Cut));
 

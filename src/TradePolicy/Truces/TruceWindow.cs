@@ -7,7 +7,7 @@ public sealed record TruceWindow
     {
         ArgumentNullException.ThrowIfNull(window);
         Instrument = Require.Given(instrument);
-        Window = window.Begin.IsDated
+        Window = window.Start.IsDated
             ? window
             : throw new ArgumentException($"A window of a truce has a start: {window}.", nameof(window));
         Pinpoint = Require.TextOrNone(pinpoint);

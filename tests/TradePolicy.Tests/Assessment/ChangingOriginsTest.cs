@@ -20,13 +20,13 @@ public sealed class ChangingOriginsTest
             {
                 foreach (Economy origin in new[] { Economy.China, Economy.Japan })
                 {
-                    Tariff[] on = [.. Tariffs.Where(tariff => tariff.Origins.At(at, LegalView.AsPromulgated).Value.Covers(origin, at))];
-                    DutyAssessment duty = schedule.Assess(Duties.Entry(1_000m, at, origin), LegalView.AsPromulgated);
+                    Tariff[] on = [.. Tariffs.Where(tariff => tariff.Origins.At(at, LegalView.AsWritten).Value.Covers(origin, at))];
+                    DutyAssessment duty = schedule.Assess(Duties.Entry(1_000m, at, origin), LegalView.AsWritten);
                     duty.Layers.Select(layer => layer.Tariff).Should().BeEquivalentTo(on.Select(tariff => tariff.Key));
                     duty.ValidDuring!.Value.Contains(at).Should().BeTrue();
-                    schedule.StatutoryRateFor(Duties.Goods, origin, at, LegalView.AsPromulgated).Rate.Should().Be(duty.AdValoremEquivalent!.Percentage);
+                    schedule.StatutoryRateFor(Duties.Goods, origin, at, LegalView.AsWritten).Value.Should().Be(duty.AdValoremEquivalent!.Percentage);
                     foreach (Tariff tariff in Tariffs)
-                        (schedule.Programme(tariff.Key).RateFor(Duties.Goods, origin, at, LegalView.AsPromulgated) is not null).Should().Be(on.Contains(tariff));
+                        (schedule.Programme(tariff.Key).RateFor(Duties.Goods, origin, at, LegalView.AsWritten) is not null).Should().Be(on.Contains(tariff));
                 }
             }
         }
@@ -36,7 +36,7 @@ public sealed class ChangingOriginsTest
     private static Tariff Changing(int number)
     {
         string key = $"us/changing-{number}";
-        return Duties.Additional(key, number + 1m).From(EconomyScope.Of(Economy.China), Enumerable.Range(0, Changes).Select(change => LegalAct.Enact(
+        return Duties.Additional(key, number + 1m).WithOrigins(EconomyScope.Of(Economy.China), Enumerable.Range(0, Changes).Select(change => LegalAct.Enact(
             $"{key}/origins/{change}",
             $"{key}/origins",
             Duties.Act,

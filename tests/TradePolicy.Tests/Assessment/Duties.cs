@@ -21,7 +21,7 @@ internal static class Duties
         CustomsEntry.Of(Goods, origin ?? Economy.Canada, Money.Of(value, "USD")).With(EntryEvent.Entry, at ?? June2025);
 
     internal static DutyAssessment Assess(CustomsEntry entry, params IEnumerable<Tariff> tariffs) =>
-        DutySchedule.Compile(tariffs).Assess(entry, LegalView.AsPromulgated);
+        DutySchedule.Compile(tariffs).Assess(entry, LegalView.AsWritten);
 
     internal static Money Dollars(decimal amount) => Money.Of(amount, "USD");
 

@@ -23,14 +23,14 @@ public sealed class DutyPropertyTest
 
     [Fact]
     public void A_duty_does_not_fall_when_the_value_rises() => Gen.Select(Rate, Basis, Gen.Int[0, 100_000]).Sample((rate, basis, more) =>
-        rate.On(On(basis.CustomsValue.Amount + (more / 100m), basis.Quantities[0].Amount)).Amount.CompareAmount(rate.On(basis).Amount) >= 0);
+        rate.AmountOn(On(basis.CustomsValue.Amount + (more / 100m), basis.Quantities[0].Amount)).Value.CompareAmount(rate.AmountOn(basis).Value) >= 0);
 
     [Fact]
     public void A_cap_never_raises_and_a_floor_never_lowers() => Gen.Select(Rate, Rate, Basis).Sample((rate, bound, basis) =>
     {
-        Money own = rate.On(basis).Amount;
-        rate.AtMost(bound).On(basis).Amount.CompareAmount(own).Should().BeLessThanOrEqualTo(0);
-        rate.AtLeast(bound).On(basis).Amount.CompareAmount(own).Should().BeGreaterThanOrEqualTo(0);
+        Money own = rate.AmountOn(basis).Value;
+        rate.AtMost(bound).AmountOn(basis).Value.CompareAmount(own).Should().BeLessThanOrEqualTo(0);
+        rate.AtLeast(bound).AmountOn(basis).Value.CompareAmount(own).Should().BeGreaterThanOrEqualTo(0);
     });
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class DutyPropertyTest
     {
         CustomsEntry entry = Duties.Entry(basis.CustomsValue.Amount).With(basis.Quantities);
         DutyAssessment duty = Duties.Assess(entry, [Duties.General(AdValorem.Of(2m)), .. rates.Select((rate, index) => Duties.Tariff($"us/{index}", DutyKind.Additional, rate))]);
-        return duty.Total.Amount.Equals(rates.Prepend(AdValorem.Of(2m)).Select(rate => rate.On(basis).Amount).Aggregate((left, right) => left + right));
+        return duty.Total.Value.Equals(rates.Prepend(AdValorem.Of(2m)).Select(rate => rate.AmountOn(basis).Value).Aggregate((left, right) => left + right));
     });
 
     private static DutyBasis On(decimal value, decimal kilograms) => DutyBasis.Of(Money.Of(value, "USD"), Quantity.Of(kilograms, MeasurementUnit.Kilogram));

@@ -47,11 +47,11 @@ public sealed class LookUpPropertyTest
             DutyAssessment duty = schedule.Assess(CustomsEntry.Of(commodity, origin, Money.Of(100m, "USD")).With(EntryEvent.Entry, at), view);
             duty.Layers.Select(layer => layer.Tariff).Should().BeEquivalentTo(tariffs.Where(tariff => IsOn(tariff, commodity, origin, at, view)).Select(tariff => tariff.Key));
             StatutoryRate rate = schedule.StatutoryRateFor(commodity, origin, at, view);
-            rate.IsKnown.Should().Be(duty.Total.IsKnown);
-            if (rate.IsKnown)
-                rate.Rate.Value.Should().Be(duty.Total.Amount.Amount);
+            rate.IsCertain.Should().Be(duty.Total.IsCertain);
+            if (rate.IsCertain)
+                rate.Value.Value.Should().Be(duty.Total.Value.Amount);
             else
-                rate.Missing.Should().Equal(duty.Total.Missing);
+                rate.Reasons.Should().Equal(duty.Total.Reasons);
             duty.ValidDuring!.Value.Contains(at).Should().BeTrue();
         }
     }, iter: 300);
@@ -62,7 +62,7 @@ public sealed class LookUpPropertyTest
         Random random = new(seed);
         DutySchedule schedule = DutySchedule.Compile(Enumerable.Range(0, 1 + random.Next(6)).Select(number => Drawn(random, number)));
         CustomsEntry goods = CustomsEntry.Of(CommodityCode.Hts(Asked[random.Next(Asked.Length)]), Origins[random.Next(Origins.Length)], Money.Of(100m, "USD"));
-        DutyAssessment At(Instant at) => schedule.Assess(goods.With(EntryEvent.Entry, at), LegalView.AsPromulgated);
+        DutyAssessment At(Instant at) => schedule.Assess(goods.With(EntryEvent.Entry, at), LegalView.AsWritten);
         DutyAssessment duty = At(First + Duration.FromHours(random.Next(30 * 24 * 30)));
         Interval during = duty.ValidDuring!.Value;
         if (during.HasStart)
@@ -78,7 +78,7 @@ public sealed class LookUpPropertyTest
         Tariff[] tariffs = [.. Enumerable.Range(0, 1 + random.Next(8)).Select(number => Drawn(random, number))];
         Tariff unclaimed = Tariff.Create(
             "us/preference", DutyProgramme.Of("us/preference", "Preference", DutyKind.Preferential), Economy.UnitedStates, EconomyScope.All,
-            [Duties.Enacted("us/preference", DutyRate.Free, "2010-01-01T00:00")]).Requiring(EntryCondition.Claim("preference"));
+            [Duties.Enacted("us/preference", DutyRate.Free, "2010-01-01T00:00")]).WithRequirement(EntryCondition.Claim("preference"));
         Instant began = LawZones.Utc("2010-01-01T05:00Z");
         DutySchedule settled = DutySchedule.Compile(tariffs), reckoned = DutySchedule.Compile([.. tariffs, unclaimed]);
         MoneyRounding rounding = random.Next(2) == 0 ? MoneyRounding.None : MoneyRounding.NearestMinorUnit;
@@ -87,11 +87,11 @@ public sealed class LookUpPropertyTest
             CustomsEntry goods = CustomsEntry
                 .Of(CommodityCode.Hts(Asked[random.Next(Asked.Length)]), Origins[random.Next(Origins.Length)], Money.Of(random.Next(1_000_000) / 100m, "USD"))
                 .With(EntryEvent.Entry, First + Duration.FromHours(random.Next(30 * 24 * 30)));
-            DutyAssessment one = settled.Assess(goods, LegalView.AsPromulgated, rounding), other = reckoned.Assess(goods, LegalView.AsPromulgated, rounding);
+            DutyAssessment one = settled.Assess(goods, LegalView.AsWritten, rounding), other = reckoned.Assess(goods, LegalView.AsWritten, rounding);
             one.Layers.Should().Equal(other.Layers.Where(layer => layer.Tariff != unclaimed.Key));
             one.Total.Should().Be(other.Total);
             one.OtherCharges.Should().Be(other.OtherCharges);
-            Stretch.Common(one.ValidDuring!.Value, new(began, null)).Should().Be(other.ValidDuring);
+            Intervals.Common(one.ValidDuring!.Value, new(began, null)).Should().Be(other.ValidDuring);
         }
     }, iter: 200);
 
@@ -115,10 +115,10 @@ public sealed class LookUpPropertyTest
         }
 
         tariff = random.Next(3) == 0
-            ? tariff.On(Goods(), Act(random, $"{key}/goods/amended", $"{key}/commodities", Goods()))
-            : tariff.On(Goods());
+            ? tariff.WithCommodities(Goods(), Act(random, $"{key}/goods/amended", $"{key}/commodities", Goods()))
+            : tariff.WithCommodities(Goods());
         return random.Next(3) == 0
-            ? tariff.From(OriginScopes[random.Next(OriginScopes.Length)], Act(random, $"{key}/origins/amended", $"{key}/origins", OriginScopes[random.Next(OriginScopes.Length)]))
+            ? tariff.WithOrigins(OriginScopes[random.Next(OriginScopes.Length)], Act(random, $"{key}/origins/amended", $"{key}/origins", OriginScopes[random.Next(OriginScopes.Length)]))
             : tariff;
     }
 
@@ -139,7 +139,7 @@ public sealed class LookUpPropertyTest
         LegalInstrument instrument = LegalInstrument.Create("us/" + key, "Legislature", "Act", Publication.At(First - Duration.FromDays(random.Next(5))));
         return LegalAct.Enact(
             key, provision, instrument,
-            random.Next(3) == 0 ? window.StatedToEnd(LegalEnd.At(LegalMoment.At((from + (Month * (1 + random.Next(6)))).InUtc().LocalDateTime, DateTimeZone.Utc))) : window,
+            random.Next(3) == 0 ? window.WithStatedEnd(LegalEnd.At(LegalMoment.At((from + (Month * (1 + random.Next(6)))).InUtc().LocalDateTime, DateTimeZone.Utc))) : window,
             value);
     }
 }

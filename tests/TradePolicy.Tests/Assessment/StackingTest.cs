@@ -15,8 +15,8 @@ public sealed class StackingTest
     private static readonly Tariff[] Canadian =
     [
         Duties.General(AdValorem.Of(2.5m)),
-        Duties.Additional(Steel, 25m).Stacked(Stacking.Cumulative, Since("steel/below", Steel, Order14289, "2025-03-04T00:01", Stacking.YieldingTo(Autos, Fentanyl)), Since("steel/above", Steel, Proclamation10947, "2025-06-04T00:01", Stacking.YieldingTo(Autos))),
-        Duties.Additional(Fentanyl, 25m).Stacked(Stacking.Cumulative, Since("fentanyl/below-autos", Fentanyl, Order14289, "2025-03-04T00:01", Stacking.YieldingTo(Autos)), Since("fentanyl/below-both", Fentanyl, Proclamation10947, "2025-06-04T00:01", Stacking.YieldingTo(Autos, Steel))),
+        Duties.Additional(Steel, 25m).WithStacking(Stacking.Cumulative, Since("steel/below", Steel, Order14289, "2025-03-04T00:01", Stacking.ReplacedBy(Autos, Fentanyl)), Since("steel/above", Steel, Proclamation10947, "2025-06-04T00:01", Stacking.ReplacedBy(Autos))),
+        Duties.Additional(Fentanyl, 25m).WithStacking(Stacking.Cumulative, Since("fentanyl/below-autos", Fentanyl, Order14289, "2025-03-04T00:01", Stacking.ReplacedBy(Autos)), Since("fentanyl/below-both", Fentanyl, Proclamation10947, "2025-06-04T00:01", Stacking.ReplacedBy(Autos, Steel))),
     ];
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class StackingTest
     [InlineData("2025-06-04T04:00Z", 275)]
     [InlineData("2025-06-04T04:01Z", 275)]
     public void Precedence_changes_at_an_instant(string at, decimal duty) =>
-        Duties.Assess(Duties.Entry(at: LawZones.Utc(at)), Canadian).Total.Amount.Should().Be(Duties.Dollars(duty));
+        Duties.Assess(Duties.Entry(at: LawZones.Utc(at)), Canadian).Total.Value.Should().Be(Duties.Dollars(duty));
 
     [Theory]
     [InlineData("2025-06-04T04:00Z", Fentanyl, Steel)]
@@ -34,7 +34,7 @@ public sealed class StackingTest
     {
         DutyAssessment duty = Duties.Assess(Duties.Entry(at: LawZones.Utc(at)), Canadian);
         duty.Of(charged).State.Should().Be(LayerState.Charged);
-        duty.Of(displaced).State.Should().Be(LayerState.Displaced);
+        duty.Of(displaced).State.Should().Be(LayerState.Replaced);
         duty.Of(displaced).Note.Should().Be($"{charged} is charged in its place");
     }
 
@@ -43,8 +43,8 @@ public sealed class StackingTest
     {
         Instant april = LawZones.Utc("2025-04-01T12:00Z");
         DutySchedule schedule = DutySchedule.Compile(Canadian);
-        schedule.AsKnownAt(april).Assess(Duties.Entry(at: april), LegalView.AsPromulgated).Total.Amount.Should().Be(Duties.Dollars(525m));
-        schedule.Assess(Duties.Entry(at: april), LegalView.AsPromulgated).Total.Amount.Should().Be(Duties.Dollars(275m));
+        schedule.AsKnownAt(april).Assess(Duties.Entry(at: april), LegalView.AsWritten).Total.Value.Should().Be(Duties.Dollars(525m));
+        schedule.Assess(Duties.Entry(at: april), LegalView.AsWritten).Total.Value.Should().Be(Duties.Dollars(275m));
     }
 
     [Fact]
@@ -54,31 +54,31 @@ public sealed class StackingTest
         Tariff[] tariffs =
         [
             Duties.General(DutyRate.Free),
-            Duties.Additional(Steel, 50m).Stacked(Stacking.YieldingTo(Fentanyl)),
-            Duties.Additional(Fentanyl, 35m).Stacked(Stacking.YieldingTo(Autos)),
+            Duties.Additional(Steel, 50m).WithStacking(Stacking.ReplacedBy(Fentanyl)),
+            Duties.Additional(Fentanyl, 35m).WithStacking(Stacking.ReplacedBy(Autos)),
             Duties.Additional(Autos, 25m),
         ];
         DutyAssessment duty = Duties.Assess(Duties.Entry(), tariffs);
-        duty.Total.Amount.Should().Be(Duties.Dollars(750m));
-        duty.Of(Fentanyl).State.Should().Be(LayerState.Displaced);
+        duty.Total.Value.Should().Be(Duties.Dollars(750m));
+        duty.Of(Fentanyl).State.Should().Be(LayerState.Replaced);
     }
 
     [Fact]
     public void A_duty_on_the_metal_content_displaces_on_that_share_only()
     {
         Tariff steel = Duties.Tariff(Steel, DutyKind.Additional, ApplicableSubheadingDuty.Any.Plus(ComponentDuty.Of(Percentage.Of(50m), "steel content")));
-        Tariff reciprocal = Duties.Additional(Reciprocal, 10m).Stacked(Stacking.YieldingTo(Steel));
+        Tariff reciprocal = Duties.Additional(Reciprocal, 10m).WithStacking(Stacking.ReplacedBy(Steel));
         DutyAssessment duty = Duties.Assess(Duties.Entry().WithComponent("steel content", Duties.Dollars(300m)), Duties.General(AdValorem.Of(5m)), steel, reciprocal);
-        duty.Of(Steel).Amount.Amount.Should().Be(Duties.Dollars(150m));
-        duty.Of(Reciprocal).Amount.Amount.Should().Be(Duties.Dollars(70m));
-        duty.Of(Reciprocal).ChargedOn.Amount.Should().Be(Duties.Dollars(700m));
+        duty.Of(Steel).Amount.Value.Should().Be(Duties.Dollars(150m));
+        duty.Of(Reciprocal).Amount.Value.Should().Be(Duties.Dollars(70m));
+        duty.Of(Reciprocal).ChargedOn.Value.Should().Be(Duties.Dollars(700m));
         duty.Of(Reciprocal).Note.Should().Be("on the value less the steel content");
-        duty.Total.Amount.Should().Be(Duties.Dollars(270m));
+        duty.Total.Value.Should().Be(Duties.Dollars(270m));
 
         DutyAssessment unstated = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(5m)), steel, reciprocal);
-        unstated.Total.Missing.Select(fact => fact.Sentence).Should().Equal("the value of the steel content is not stated");
+        unstated.Total.Reasons.Select(fact => fact.Message).Should().Equal("the value of the steel content is not stated");
         DutyAssessment tooMuch = Duties.Assess(Duties.Entry().WithComponent("steel content", Duties.Dollars(1_300m)), Duties.General(AdValorem.Of(5m)), reciprocal, steel);
-        tooMuch.Total.Missing.Should().ContainSingle().Which.Sentence.Should().Be("the steel content are stated to be worth 1300.00 USD, which is more than the customs value");
+        tooMuch.Total.Reasons.Should().ContainSingle().Which.Message.Should().Be("the steel content are stated to be worth 1300.00 USD, which is more than the customs value");
     }
 
     [Fact]
@@ -86,18 +86,18 @@ public sealed class StackingTest
     {
         Tariff steel = Duties.Tariff(Steel, DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "steel content"));
         Tariff aluminium = Duties.Tariff("us/232-aluminium", DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "aluminium content"));
-        Tariff reciprocal = Duties.Additional(Reciprocal, 10m).Stacked(Stacking.YieldingTo(Steel, "us/232-aluminium"));
+        Tariff reciprocal = Duties.Additional(Reciprocal, 10m).WithStacking(Stacking.ReplacedBy(Steel, "us/232-aluminium"));
         CustomsEntry entry = Duties.Entry().WithComponent("steel content", Duties.Dollars(300m)).WithComponent("aluminium content", Duties.Dollars(200m));
-        Duties.Assess(entry, Duties.General(DutyRate.Free), steel, aluminium, reciprocal).Total.Amount.Should().Be(Duties.Dollars(150m + 100m + 50m));
+        Duties.Assess(entry, Duties.General(DutyRate.Free), steel, aluminium, reciprocal).Total.Value.Should().Be(Duties.Dollars(150m + 100m + 50m));
     }
 
     [Fact]
     public void Of_a_family_the_highest_is_charged()
     {
-        Tariff safeguard = Duties.Additional("us/201", 30m).Stacked(Stacking.HighestOf("us/remedies"));
-        Tariff other = Duties.Additional("us/other", 20m).Stacked(Stacking.HighestOf("us/remedies"));
+        Tariff safeguard = Duties.Additional("us/201", 30m).WithStacking(Stacking.HighestOf("us/remedies"));
+        Tariff other = Duties.Additional("us/other", 20m).WithStacking(Stacking.HighestOf("us/remedies"));
         DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(1m)), safeguard, other);
-        duty.Total.Amount.Should().Be(Duties.Dollars(310m));
+        duty.Total.Value.Should().Be(Duties.Dollars(310m));
         duty.Of("us/other").Note.Should().Be("us/201 is higher, and only the highest of us/remedies is charged");
     }
 
@@ -109,7 +109,7 @@ public sealed class StackingTest
     public void A_floor_tops_the_ordinary_duty_up(decimal general, decimal total)
     {
         DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(general)), Duties.Tariff("us/eu", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m))));
-        duty.Total.Amount.Should().Be(Duties.Dollars(total));
+        duty.Total.Value.Should().Be(Duties.Dollars(total));
     }
 
     [Fact]
@@ -119,9 +119,9 @@ public sealed class StackingTest
         Tariff general = Duties.General(SpecificDuty.Of(Duties.Dollars(0.5m), Quantity.Of(1m, MeasurementUnit.Kilogram)));
         Tariff floor = Duties.Tariff("us/eu", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m)));
         DutyAssessment duty = Duties.Assess(Duties.Entry().With(Quantity.Of(100m, MeasurementUnit.Kilogram)), general, floor);
-        duty.Of("us/eu").Amount.Amount.Should().Be(Duties.Dollars(100m));
-        duty.Total.Amount.Should().Be(Duties.Dollars(150m));
-        Duties.Assess(Duties.Entry(), general, floor).Total.Missing.Select(fact => fact.Name).Should().Equal("kg");
+        duty.Of("us/eu").Amount.Value.Should().Be(Duties.Dollars(100m));
+        duty.Total.Value.Should().Be(Duties.Dollars(150m));
+        Duties.Assess(Duties.Entry(), general, floor).Total.Reasons.Select(fact => fact.Subject).Should().Equal("kg");
     }
 
     [Fact]
@@ -137,10 +137,10 @@ public sealed class StackingTest
             [Duties.Enacted(Reciprocal, AdValorem.Of(15m), "2025-08-07T00:01"), LegalAct.Enact<DutyRate>("floor", Reciprocal, notice, LawZones.From("2025-08-07T00:01", LawZones.NewYork), TopUpDuty.To(Percentage.Of(15m)))]);
         DutySchedule schedule = DutySchedule.Compile([Duties.General(AdValorem.Of(6.5m)), japan]);
         CustomsEntry august = Duties.Entry(at: LawZones.Utc("2025-08-20T12:00Z"), origin: Economy.Japan);
-        DutyAssessment paid = schedule.AsKnownAt(LawZones.Utc("2025-08-20T12:00Z")).Assess(august, LegalView.AsPromulgated);
-        DutyAssessment owed = schedule.Assess(august, LegalView.AsPromulgated);
-        paid.Total.Amount.Should().Be(Duties.Dollars(215m));
-        owed.Total.Amount.Should().Be(Duties.Dollars(150m));
+        DutyAssessment paid = schedule.AsKnownAt(LawZones.Utc("2025-08-20T12:00Z")).Assess(august, LegalView.AsWritten);
+        DutyAssessment owed = schedule.Assess(august, LegalView.AsWritten);
+        paid.Total.Value.Should().Be(Duties.Dollars(215m));
+        owed.Total.Value.Should().Be(Duties.Dollars(150m));
         owed.ComparedWith(paid).Points.Should().Be(PercentagePoints.Of(-6.5m));
     }
 
@@ -150,12 +150,12 @@ public sealed class StackingTest
         Tariff[] tariffs =
         [
             Duties.General(DutyRate.Free),
-            Duties.Additional("us/a", 10m).Stacked(Stacking.YieldingTo("us/b")),
-            Duties.Additional("us/b", 20m).Stacked(Stacking.YieldingTo("us/a")),
+            Duties.Additional("us/a", 10m).WithStacking(Stacking.ReplacedBy("us/b")),
+            Duties.Additional("us/b", 20m).WithStacking(Stacking.ReplacedBy("us/a")),
         ];
         DutyAssessment duty = Duties.Assess(Duties.Entry(), tariffs);
-        duty.Total.IsKnown.Should().BeFalse();
-        DutySchedule.Compile(tariffs).Validate().Select(finding => finding.Kind).Should().Equal(FindingKind.MutualYielding);
+        duty.Total.IsCertain.Should().BeFalse();
+        DutySchedule.Compile(tariffs).Validate().Select(finding => finding.Kind).Should().Equal(FindingKind.MutualReplacement);
     }
 
     private static Enactment<Stacking> Since(string key, string tariff, LegalInstrument by, string from, Stacking stacking) =>

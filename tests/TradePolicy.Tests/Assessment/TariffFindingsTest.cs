@@ -9,7 +9,7 @@ public sealed class TariffFindingsTest
         Tariff On(string key, string code, string from, string? until, Economy origin) => TradePolicy.Tariff.Create(
             key, list, Economy.UnitedStates, EconomyScope.Of(origin),
             [LegalAct.Enact<DutyRate>(key + "/enacted", key, Duties.Act, until is null ? LawZones.From(from, LawZones.NewYork) : Geneva.Until(from, until), AdValorem.Of(25m))])
-            .On(CommodityScope.Of(CommodityCode.Hts(code)));
+            .WithCommodities(CommodityScope.Of(CommodityCode.Hts(code)));
         Tariff list3 = On("us/301/list-3", "8517.62.00", "2018-09-24T00:01", null, Economy.China);
         Tariff list4 = On("us/301/list-4a", "8517.62.00.90", "2019-09-01T00:01", null, Economy.China);
         Tariff earlier = On("us/301/earlier", "8517.62", "2018-01-01T00:00", "2018-09-24T00:01", Economy.China);
@@ -35,12 +35,12 @@ public sealed class TariffFindingsTest
 
     [Fact]
     public void An_exclusion_of_something_not_included_is_found() =>
-        DutySchedule.Compile([Duties.Additional("us/x", 1m).On(CommodityScope.Of(CommodityCode.Hts("8507")).Except(CommodityCode.Hts("9506")))]).Validate()
+        DutySchedule.Compile([Duties.Additional("us/x", 1m).WithCommodities(CommodityScope.Of(CommodityCode.Hts("8507")).Except(CommodityCode.Hts("9506")))]).Validate()
             .Should().ContainSingle().Which.Message.Should().Be("us/x leaves out 9506, which it does not include.");
 
     [Fact]
     public void Giving_way_to_a_programme_that_there_is_no_tariff_of_is_found() =>
-        DutySchedule.Compile([Duties.Additional("us/x", 1m).Stacked(Stacking.YieldingTo("us/232"))]).Validate()
+        DutySchedule.Compile([Duties.Additional("us/x", 1m).WithStacking(Stacking.ReplacedBy("us/232"))]).Validate()
             .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.UnknownProgramme);
 
     [Fact]

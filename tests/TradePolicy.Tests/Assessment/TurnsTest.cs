@@ -17,7 +17,7 @@ public sealed class TurnsTest
     [Fact]
     public void The_last_turn_by_an_instant_is_the_number_of_turns_that_have_come() => Gen.Select(Moments.Array[0, 200], Moments.Array[40]).Sample((turns, asked) =>
     {
-        Turns numbered = new(turns);
+        ChangeInstants numbered = new(turns);
         Instant[] after = [.. turns.Where(turn => turn != Instant.MinValue).Distinct()];
         foreach (Instant at in asked.Concat(turns))
             numbered.LastBy(at).Should().Be(after.Count(turn => turn <= at));
@@ -26,9 +26,9 @@ public sealed class TurnsTest
     [Fact]
     public void Where_nothing_turns_it_is_always_the_beginning_of_time()
     {
-        Turns none = new([]);
+        ChangeInstants none = new([]);
         none.LastBy(Instant.MinValue).Should().Be(0);
         none.LastBy(Instant.MaxValue).Should().Be(0);
-        none.Between(0, Turns.Never).HasStart.Should().BeFalse();
+        none.Between(0, ChangeInstants.Never).HasStart.Should().BeFalse();
     }
 }

@@ -12,16 +12,16 @@ public sealed class ExportControlTest
     [InlineData("2025-06-10T12:00", LicenceNeed.Required)]
     [InlineData("2026-10-01T00:00", LicenceNeed.Required)]
     public void Magnets_with_dysprosium_need_a_licence_from_4_April_2025_on(string beijing, LicenceNeed need) =>
-        RareEarths.Seven.RequirementAt(RareEarths.Magnets, Economy.UnitedStates, Motors, RareEarths.Beijing(beijing)).Need.Should().Be(need);
+        RareEarths.Seven.RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, RareEarths.Beijing(beijing)).Need.Should().Be(need);
 
     [Fact]
     public void What_can_be_applied_for_and_with_which_documents_is_said()
     {
-        LicenceRequirement requirement = RareEarths.Seven.RequirementAt(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
+        LicenceRequirement requirement = RareEarths.Seven.RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
         requirement.AcceptedLicences.Should().Equal(LicenceKind.Single, LicenceKind.General);
         requirement.Documents.Should().HaveCount(6).And.Contain("end-user certificate");
         requirement.Controls.Single().Instruments.Should().Equal(RareEarths.Notice18);
-        requirement.Missing.Should().BeEmpty();
+        requirement.Reasons.Should().BeEmpty();
         requirement.Explain().Should().Be(
             "licence required for sintered magnets with dysprosium (1C905.a.4) from CN to US for motors of passenger cars at 2025-06-10T04:00:00Z\n"
             + "  cn/rare-earths/2025-04: Required (Announcement No. 18 of 2025)");
@@ -30,39 +30,39 @@ public sealed class ExportControlTest
     [Fact]
     public void A_commodity_code_alone_never_decides()
     {
-        ExportItem metal = ExportItem.Of("metal").Of(CommodityCode.China("2805.30.19.10"));
-        LicenceRequirement requirement = RareEarths.Seven.RequirementAt(metal, Economy.Japan, Motors, June2025);
+        ExportItem metal = ExportItem.Of("metal").WithCommodity(CommodityCode.China("2805.30.19.10"));
+        LicenceRequirement requirement = RareEarths.Seven.RequirementFor(metal, Economy.Japan, Motors, June2025);
         requirement.Need.Should().Be(LicenceNeed.Indeterminate);
         requirement.Possible.Should().Equal(LicenceNeed.NotRequired, LicenceNeed.Required);
-        requirement.Missing.Should().ContainSingle().Which.Sentence.Should().EndWith("the commodity code 2805.30.19.10 may indicate 1C902, 1C903, 1C906, but does not decide");
-        requirement.Missing[0].Kind.Should().Be(MissingFactKind.ExportFact);
+        requirement.Reasons.Should().ContainSingle().Which.Message.Should().EndWith("the commodity code 2805.30.19.10 may indicate 1C902, 1C903, 1C906, but does not decide");
+        requirement.Reasons[0].Kind.Should().Be(OpenFactKind.ExportFact);
 
-        ExportItem wood = ExportItem.Of("wooden spoons").Of(CommodityCode.China("4419.90.90.00"));
-        RareEarths.Seven.RequirementAt(wood, Economy.Japan, "cooking", June2025).Missing.Single().Sentence
+        ExportItem wood = ExportItem.Of("wooden spoons").WithCommodity(CommodityCode.China("4419.90.90.00"));
+        RareEarths.Seven.RequirementFor(wood, Economy.Japan, "cooking", June2025).Reasons.Single().Message
             .Should().EndWith("that the commodity code 4419.90.90.00 indicates none of its items does not excuse from a licence");
     }
 
     [Fact]
     public void Magnets_with_neither_terbium_nor_dysprosium_are_classified_as_on_no_entry_and_need_none()
     {
-        ExportItem plain = ExportItem.Of("magnets without terbium and dysprosium").Of(CommodityCode.China("8505.11.10.00")).NotOn(ControlList.China);
-        RareEarths.Seven.RequirementAt(plain, Economy.UnitedStates, Motors, June2025).Need.Should().Be(LicenceNeed.NotRequired);
+        ExportItem plain = ExportItem.Of("magnets without terbium and dysprosium").WithCommodity(CommodityCode.China("8505.11.10.00")).WithNoCodeOn(ControlList.China);
+        RareEarths.Seven.RequirementFor(plain, Economy.UnitedStates, Motors, June2025).Need.Should().Be(LicenceNeed.NotRequired);
     }
 
     [Fact]
     public void An_item_of_another_list_says_nothing_of_this_one()
     {
-        ExportItem chips = ExportItem.Of("chips").ClassifiedAs(ControlCode.UnitedStates("3A090"));
-        RareEarths.Seven.RequirementAt(chips, Economy.UnitedStates, Motors, June2025).Need.Should().Be(LicenceNeed.Indeterminate);
+        ExportItem chips = ExportItem.Of("chips").WithControlCodes(ControlCode.UnitedStates("3A090"));
+        RareEarths.Seven.RequirementFor(chips, Economy.UnitedStates, Motors, June2025).Need.Should().Be(LicenceNeed.Indeterminate);
     }
 
     [Fact]
     public void Where_only_a_paragraph_is_controlled_the_entry_leaves_it_open()
     {
-        ExportControl control = Control("x/control", ControlTerms.LicenceFor(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C905.a.4"))));
-        LicenceRequirement requirement = control.RequirementAt(ExportItem.Of("something").ClassifiedAs(ControlCode.China("1C905")), Economy.Japan, Motors, June2025);
+        ExportControl control = Control("x/control", ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C905.a.4"))));
+        LicenceRequirement requirement = control.RequirementFor(ExportItem.Of("something").WithControlCodes(ControlCode.China("1C905")), Economy.Japan, Motors, June2025);
         requirement.Need.Should().Be(LicenceNeed.Indeterminate);
-        requirement.Missing.Single().Sentence.Should().Be("whether something is 1C905.a.4 is not stated");
+        requirement.Reasons.Single().Message.Should().Be("whether something is 1C905.a.4 is not stated");
     }
 
     [Theory]
@@ -91,24 +91,24 @@ public sealed class ExportControlTest
     public void Outside_China_the_value_rule_and_the_technology_decide(string share, bool technology, LicenceNeed need)
     {
         ExportControl known = RareEarths.Elsewhere.AsKnownAt(RareEarths.Beijing("2025-10-20T12:00"));
-        ProposedExport export = ProposedExport.Of(ExportItem.Of("motor").From(Economy.Parse("DE")), Economy.Parse("DE"), Economy.UnitedStates)
-            .Stating("humanitarian relief", false)
+        ProposedExport export = ProposedExport.Of(ExportItem.Of("motor").WithOrigin(Economy.Parse("DE")), Economy.Parse("DE"), Economy.UnitedStates)
+            .WithFact("humanitarian relief", false)
             .WithContentOf(Economy.China, Percentage.Parse(share + "%"))
             .WithTechnologyOf(Economy.China, technology);
-        known.RequirementAt(export, December2025).Need.Should().Be(need);
-        RareEarths.Elsewhere.RequirementAt(export, December2025).Need.Should().Be(LicenceNeed.NotRequired, "it was suspended before it began");
+        known.RequirementFor(export, December2025).Need.Should().Be(need);
+        RareEarths.Elsewhere.RequirementFor(export, December2025).Need.Should().Be(LicenceNeed.NotRequired, "it was suspended before it began");
     }
 
     [Fact]
     public void What_is_not_stated_of_an_item_made_elsewhere_is_named()
     {
         ExportControl known = RareEarths.Elsewhere.AsKnownAt(RareEarths.Beijing("2025-10-20T12:00"));
-        ProposedExport export = ProposedExport.Of(ExportItem.Of("motor").From(Economy.Parse("DE")), Economy.Parse("DE"), Economy.UnitedStates).Stating("humanitarian relief", false);
-        known.RequirementAt(export, December2025).Missing.Select(fact => fact.Sentence).Should().Equal(
+        ProposedExport export = ProposedExport.Of(ExportItem.Of("motor").WithOrigin(Economy.Parse("DE")), Economy.Parse("DE"), Economy.UnitedStates).WithFact("humanitarian relief", false);
+        known.RequirementFor(export, December2025).Reasons.Select(fact => fact.Message).Should().Equal(
             "the controlled content of CN in the value of the item is not stated", "whether \"made with controlled technology of CN\" holds is not stated");
         ProposedExport ofNoOrigin = ProposedExport.Of(ExportItem.Of("motor"), Economy.Parse("DE"), Economy.UnitedStates);
-        known.RequirementAt(ofNoOrigin, December2025).Missing.Select(fact => fact.Name).Should().Contain("origin");
-        RareEarths.Seven.RequirementAt(ProposedExport.Of(RareEarths.Magnets, Economy.Parse("DE"), Economy.UnitedStates), December2025).Need
+        known.RequirementFor(ofNoOrigin, December2025).Reasons.Select(fact => fact.Subject).Should().Contain("origin");
+        RareEarths.Seven.RequirementFor(ProposedExport.Of(RareEarths.Magnets, Economy.Parse("DE"), Economy.UnitedStates), December2025).Need
             .Should().Be(LicenceNeed.NotRequired, "the control of April does not reach beyond China");
     }
 
@@ -119,48 +119,48 @@ public sealed class ExportControlTest
     public void The_50_per_cent_rule_counts_what_listed_parties_own(bool isListed, string? owned, LicensingPolicy policy)
     {
         ExportControl known = RareEarths.Elsewhere.AsKnownAt(RareEarths.Beijing("2025-10-20T12:00"));
-        ProposedExport export = ProposedExport.Of(ExportItem.Of("oxide").From(Economy.China), Economy.Parse("DE"), Economy.UnitedStates)
-            .Stating("humanitarian relief", false)
-            .Stating("logic of 14 nm or below", true)
+        ProposedExport export = ProposedExport.Of(ExportItem.Of("oxide").WithOrigin(Economy.China), Economy.Parse("DE"), Economy.UnitedStates)
+            .WithFact("humanitarian relief", false)
+            .WithFact("logic of 14 nm or below", true)
             .WithEndUserOn("control list of China", isListed);
         if (owned is not null)
             export = export.WithEndUserOwnedBy("control list of China", Percentage.Parse(owned + "%"));
-        known.RequirementAt(export, December2025).Controls.Single().Policies.Should().Equal(policy);
+        known.RequirementFor(export, December2025).Controls.Single().Policies.Should().Equal(policy);
     }
 
     [Fact]
     public void An_exception_that_applies_is_named_and_one_that_is_open_leaves_the_need_open()
     {
         ExportControl known = RareEarths.Elsewhere.AsKnownAt(RareEarths.Beijing("2025-10-20T12:00"));
-        ProposedExport export = ProposedExport.Of(ExportItem.Of("oxide").From(Economy.China), Economy.Parse("DE"), Economy.UnitedStates);
-        known.RequirementAt(export, December2025).Need.Should().Be(LicenceNeed.Indeterminate);
-        LicenceRequirement relief = known.RequirementAt(export.Stating("humanitarian relief", true), December2025);
+        ProposedExport export = ProposedExport.Of(ExportItem.Of("oxide").WithOrigin(Economy.China), Economy.Parse("DE"), Economy.UnitedStates);
+        known.RequirementFor(export, December2025).Need.Should().Be(LicenceNeed.Indeterminate);
+        LicenceRequirement relief = known.RequirementFor(export.WithFact("humanitarian relief", true), December2025);
         relief.Need.Should().Be(LicenceNeed.NotRequired);
-        relief.Controls.Single().Exception.Should().Be("humanitarian relief");
+        relief.Controls.Single().Exemption.Should().Be("humanitarian relief");
     }
 
     [Fact]
     public void Destinations_decide_and_a_prohibition_outweighs_a_licence()
     {
         ControlledItem gallium = ControlledItem.Of(ControlCode.China("3C004"), "gallium");
-        ExportControl licence = Control("cn/gallium", ControlTerms.LicenceFor(EconomyScope.All, gallium).Accepting(LicenceKind.Single));
-        ExportControl ban = Control("cn/gallium-to-us", ControlTerms.ProhibitionOf(EconomyScope.Of(Economy.UnitedStates), gallium));
+        ExportControl licence = Control("cn/gallium", ControlTerms.RequireLicence(EconomyScope.All, gallium).WithAcceptedLicences(LicenceKind.Single));
+        ExportControl ban = Control("cn/gallium-to-us", ControlTerms.Prohibit(EconomyScope.Of(Economy.UnitedStates), gallium));
         ControlRegime regime = ControlRegime.Of(Economy.China, licence, ban);
-        ExportItem item = ExportItem.Of("gallium").ClassifiedAs(ControlCode.China("3C004"));
+        ExportItem item = ExportItem.Of("gallium").WithControlCodes(ControlCode.China("3C004"));
         regime.RequirementFor(item, Economy.UnitedStates, "wafers", June2025).Need.Should().Be(LicenceNeed.Prohibited);
         regime.RequirementFor(item, Economy.Japan, "wafers", June2025).Need.Should().Be(LicenceNeed.Required);
         LicenceRequirement open = regime.RequirementFor(ExportItem.Of("grey metal"), Economy.UnitedStates, "wafers", June2025);
         open.Possible.Should().Equal(LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited);
-        open.Missing.Should().ContainSingle("both controls lack the same fact");
+        open.Reasons.Should().ContainSingle("both controls lack the same fact");
     }
 
     [Fact]
     public void A_fact_that_is_missing_for_one_control_does_not_matter_where_another_prohibits_for_certain()
     {
-        ExportControl ban = Control("cn/ban", ControlTerms.ProhibitionOf(EconomyScope.Of(Economy.UnitedStates)));
+        ExportControl ban = Control("cn/ban", ControlTerms.Prohibit(EconomyScope.Of(Economy.UnitedStates)));
         LicenceRequirement requirement = ControlRegime.Of(Economy.China, RareEarths.Seven, ban).RequirementFor(ExportItem.Of("grey metal"), Economy.UnitedStates, "wafers", June2025);
         requirement.Need.Should().Be(LicenceNeed.Prohibited);
-        requirement.Missing.Should().BeEmpty();
+        requirement.Reasons.Should().BeEmpty();
     }
 
     [Theory]
@@ -168,9 +168,9 @@ public sealed class ExportControlTest
     [InlineData(true, LicenceNeed.Required)]
     public void A_release_of_technology_counts_where_deemed_exports_are_covered(bool covered, LicenceNeed need)
     {
-        ExportControl control = Control("cn/technology", ControlTerms.LicenceFor(EconomyScope.All, ControlledItem.Of(ControlCode.China("1E902"))).Reaching(deemedExports: covered));
-        ProposedExport release = ProposedExport.Release(ExportItem.Of("process sheets").ClassifiedAs(ControlCode.China("1E902")), Economy.China, Economy.Japan);
-        control.RequirementAt(release, June2025).Need.Should().Be(need);
+        ExportControl control = Control("cn/technology", ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.China("1E902"))).WithReach(deemedExports: covered));
+        ProposedExport release = ProposedExport.DeemedExport(ExportItem.Of("process sheets").WithControlCodes(ControlCode.China("1E902")), Economy.China, Economy.Japan);
+        control.RequirementFor(release, June2025).Need.Should().Be(need);
     }
 
     [Theory]
@@ -178,12 +178,12 @@ public sealed class ExportControlTest
     [InlineData("JP")]
     public void What_stays_in_or_comes_to_the_economy_that_controls_it_is_no_export(string from)
     {
-        ExportControl control = Control("cn/everywhere", ControlTerms.LicenceFor(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C905")))
-            .Reaching(deemedExports: true, reexports: true, inCountryTransfers: true, foreignMade: ForeignMadeRule.Of(Percentage.Of(0.1m))));
-        ProposedExport inward = ProposedExport.Of(RareEarths.Magnets.From(Economy.China), Economy.Parse(from), Economy.China);
+        ExportControl control = Control("cn/everywhere", ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C905")))
+            .WithReach(deemedExports: true, reexports: true, inCountryTransfers: true, foreignMade: ForeignMadeRule.Of(Percentage.Of(0.1m))));
+        ProposedExport inward = ProposedExport.Of(RareEarths.Magnets.WithOrigin(Economy.China), Economy.Parse(from), Economy.China);
         inward.KindFor(Economy.China, June2025).Should().Be(ExportKind.ToOwnTerritory);
-        control.RequirementAt(inward, June2025).Need.Should().Be(LicenceNeed.NotRequired);
-        FluentActions.Invoking(() => ProposedExport.Release(RareEarths.Magnets, Economy.China, Economy.China)).Should().Throw<ArgumentException>()
+        control.RequirementFor(inward, June2025).Need.Should().Be(LicenceNeed.NotRequired);
+        FluentActions.Invoking(() => ProposedExport.DeemedExport(RareEarths.Magnets, Economy.China, Economy.China)).Should().Throw<ArgumentException>()
             .WithMessage("*to a foreign national; CN is where it is released.*");
     }
 
@@ -197,7 +197,7 @@ public sealed class ExportControlTest
     [InlineData(null, "CN", "JP", ExportKind.Export)]
     public void What_an_export_is_to_China_follows_from_its_way_and_the_origin_of_the_item(string? origin, string from, string to, ExportKind? kind)
     {
-        ExportItem item = origin is null ? RareEarths.Magnets : RareEarths.Magnets.From(Economy.Parse(origin));
+        ExportItem item = origin is null ? RareEarths.Magnets : RareEarths.Magnets.WithOrigin(Economy.Parse(origin));
         ProposedExport.Of(item, Economy.Parse(from), Economy.Parse(to)).KindFor(Economy.China, June2025).Should().Be(kind);
     }
 
@@ -214,9 +214,9 @@ public sealed class ExportControlTest
             "eu/x",
             Economy.EuropeanUnion,
             "Annex I",
-            [LegalAct.Enact("eu/x/enacted", "eu/x", RareEarths.Notice18, LegalWindow.Starting(LegalMoment.StartOf(new(2009, 8, 27), LawZones.Beijing)), ControlTerms.LicenceFor(EconomyScope.All, ControlledItem.Of(ControlCode.Parse("3A001", ControlList.EuropeanUnion))))]);
-        ExportItem chip = ExportItem.Of("converters").ClassifiedAs(ControlCode.Parse("3A001.a.5", ControlList.EuropeanUnion));
-        control.RequirementAt(ProposedExport.Of(chip, Economy.Parse(from), Economy.Parse(to)), RareEarths.Beijing(at)).Need.Should().Be(need);
+            [LegalAct.Enact("eu/x/enacted", "eu/x", RareEarths.Notice18, LegalWindow.Starting(LegalMoment.StartOf(new(2009, 8, 27), LawZones.Beijing)), ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.Parse("3A001", ControlList.EuropeanUnion))))]);
+        ExportItem chip = ExportItem.Of("converters").WithControlCodes(ControlCode.Parse("3A001.a.5", ControlList.EuropeanUnion));
+        control.RequirementFor(ProposedExport.Of(chip, Economy.Parse(from), Economy.Parse(to)), RareEarths.Beijing(at)).Need.Should().Be(need);
     }
 
     [Fact]
@@ -224,7 +224,7 @@ public sealed class ExportControlTest
     {
         LicenceRequirement requirement = ControlRegime.Of(Economy.Japan).RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
         requirement.Need.Should().Be(LicenceNeed.Indeterminate);
-        requirement.Missing.Single().Should().Match<MissingFact>(missing => missing.Kind == MissingFactKind.Law && missing.Sentence == "no export control of JP is held");
+        requirement.Reasons.Single().Should().Match<OpenFact>(missing => missing.Kind == OpenFactKind.Law && missing.Message == "no export control of JP is held");
         requirement.Explain().Should().EndWith("\n  no export control of JP is held");
     }
 
@@ -233,10 +233,10 @@ public sealed class ExportControlTest
     {
         ExportControl control = ExportControl.Create("cn/x", Economy.China, "X", RareEarths.Seven.History.Acts.Select(act =>
             (LegalAct)LegalAct.Enact("x", "cn/x", act.Instrument, ((Enactment<ControlTerms>)act).Window, ((Enactment<ControlTerms>)act).Value)), knowledge: Knowledge.Through(June2025));
-        control.RequirementAt(RareEarths.Magnets, Economy.Japan, Motors, June2025 - Duration.FromSeconds(1)).Need.Should().Be(LicenceNeed.Required);
-        LicenceRequirement beyond = control.RequirementAt(RareEarths.Magnets, Economy.Japan, Motors, June2025);
+        control.RequirementFor(RareEarths.Magnets, Economy.Japan, Motors, June2025 - Duration.FromSeconds(1)).Need.Should().Be(LicenceNeed.Required);
+        LicenceRequirement beyond = control.RequirementFor(RareEarths.Magnets, Economy.Japan, Motors, June2025);
         beyond.Need.Should().Be(LicenceNeed.Indeterminate);
-        beyond.Missing.Single().Sentence.Should().EndWith("lies beyond what cn/x is known to be complete for");
+        beyond.Reasons.Single().Message.Should().EndWith("lies beyond what cn/x is known to be complete for");
     }
 
     [Fact]
@@ -258,10 +258,10 @@ public sealed class ExportControlTest
     [Fact]
     public void What_cannot_be_is_refused_where_it_is_written()
     {
-        FluentActions.Invoking(() => ControlTerms.ProhibitionOf(EconomyScope.All).Accepting(LicenceKind.Single)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ControlTerms.LicenceFor(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C902")), ControlledItem.Of(ControlCode.UnitedStates("3A090")))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ControlTerms.Prohibit(EconomyScope.All).WithAcceptedLicences(LicenceKind.Single)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C902")), ControlledItem.Of(ControlCode.UnitedStates("3A090")))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ForeignMadeRule.Of(null)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => RareEarths.Magnets.NotOn(ControlList.China)).Should().Throw<ArgumentException>().WithMessage("*1C905.a.4*");
+        FluentActions.Invoking(() => RareEarths.Magnets.WithNoCodeOn(ControlList.China)).Should().Throw<ArgumentException>().WithMessage("*1C905.a.4*");
         FluentActions.Invoking(() => ControlRegime.Of(Economy.UnitedStates, RareEarths.Seven)).Should().Throw<ArgumentException>();
     }
 

@@ -18,18 +18,18 @@ public sealed class ComparabilityTest
     public void An_amount_over_two_months_is_not_set_against_one_over_one_month()
     {
         const string Why = "*January-February 2025 and March 2025 are of different length.";
-        FluentActions.Invoking(() => DirectionOfChange.In(Exports, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
-        FluentActions.Invoking(() => RelativeChange.In(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
-        FluentActions.Invoking(() => GrowthFromLevels.In(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
-        DirectionOfChange.In(Exports, Month(4)).Direction.Should().Be(IndicatorDirection.Rose);
+        FluentActions.Invoking(() => DirectionOfChange.Of(Exports, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
+        FluentActions.Invoking(() => RelativeChange.Of(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
+        FluentActions.Invoking(() => GrowthFromLevels.Of(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
+        DirectionOfChange.Of(Exports, Month(4)).Direction.Should().Be(IndicatorDirection.Rose);
     }
 
     [Fact]
     public void A_look_back_and_a_streak_stop_where_the_length_changes()
     {
-        FluentActions.Invoking(() => LookBack.In(Exports, Month(5), Extreme.Highest)).Should().Throw<InvalidOperationException>().WithMessage("*there are periods of different length.");
-        LookBack.In(Exports, Month(5), Extreme.Lowest).Months.Should().Be(1);
-        Streak above = Streak.In(Exports, Month(5), StreakSide.Above, 300m);
+        FluentActions.Invoking(() => LookBack.Of(Exports, Month(5), LookBackSide.Highest)).Should().Throw<InvalidOperationException>().WithMessage("*there are periods of different length.");
+        LookBack.Of(Exports, Month(5), LookBackSide.Lowest).Months.Should().Be(1);
+        Streak above = Streak.Of(Exports, Month(5), StreakSide.Above, 300m);
         above.Explain().Should().Be("above 300 billion USD for at least 3 months in a row (what came before is of another length)");
     }
 
@@ -41,10 +41,10 @@ public sealed class ComparabilityTest
             Observation.Of(ReferencePeriod.Month(2024, 1), 307m),
             Observation.Of(ReferencePeriod.Month(2024, 12), 3577m),
             Observation.Of(ReferencePeriod.Month(2025, 1), 325m));
-        GrowthFromLevels.In(toDate, ReferencePeriod.Month(2024, 1), ReferencePeriod.Month(2025, 1)).Explain().Should().StartWith("5.9% above");
-        FluentActions.Invoking(() => DirectionOfChange.In(toDate, ReferencePeriod.Month(2025, 1))).Should().Throw<InvalidOperationException>()
+        GrowthFromLevels.Of(toDate, ReferencePeriod.Month(2024, 1), ReferencePeriod.Month(2025, 1)).Explain().Should().StartWith("5.9% above");
+        FluentActions.Invoking(() => DirectionOfChange.Of(toDate, ReferencePeriod.Month(2025, 1))).Should().Throw<InvalidOperationException>()
             .WithMessage("*a year to date is compared with the same months of another year, and not January 2025 with December 2024.");
-        FluentActions.Invoking(() => LookBack.In(toDate, ReferencePeriod.Month(2025, 1), Extreme.Lowest)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => LookBack.Of(toDate, ReferencePeriod.Month(2025, 1), LookBackSide.Lowest)).Should().Throw<InvalidOperationException>();
     }
 
     [Fact]
@@ -60,11 +60,11 @@ public sealed class ComparabilityTest
                 Observation.Of(Month(5), -5m),
             ],
             Instant.FromUtc(2025, 6, 9, 16, 0));
-        DirectionOfChange.In(rates, Month(4)).Explain().Should().Be("contraction widened by 1.0 percentage points, from -2.0% to -3.0%, across a break of the series in April 2025");
-        LookBack.In(rates, Month(5), Extreme.Lowest).Explain().Should().Be("the sharpest year-on-year fall in 3 months (since February 2025), across a break of the series in April 2025");
-        Streak.In(rates, Month(5), StreakSide.Below).Explain().Should().EndWith(", across a break of the series in April 2025");
-        ChangeInPoints.In(rates, Month(4), Month(5)).Break.Should().BeNull();
-        ChangeInPoints.In(rates, Month(3), Month(5)).Break!.Period.Should().Be(Month(4));
+        DirectionOfChange.Of(rates, Month(4)).Explain().Should().Be("contraction widened by 1.0 percentage points, from -2.0% to -3.0%, across a break of the series in April 2025");
+        LookBack.Of(rates, Month(5), LookBackSide.Lowest).Explain().Should().Be("the sharpest year-on-year fall in 3 months (since February 2025), across a break of the series in April 2025");
+        Streak.Of(rates, Month(5), StreakSide.Below).Explain().Should().EndWith(", across a break of the series in April 2025");
+        ChangeInPoints.Of(rates, Month(4), Month(5)).Break.Should().BeNull();
+        ChangeInPoints.Of(rates, Month(3), Month(5)).Break!.Period.Should().Be(Month(4));
     }
 
     [Fact]
@@ -74,10 +74,10 @@ public sealed class ComparabilityTest
             ChinaSeries.ProducerPricesDefinition,
             [Observation.Of(Month(1), 0.5m), Observation.Of(Month(2), -0.7m), Observation.Of(Month(3), -0.1m), Observation.Of(Month(4), -0.1m), Observation.Of(Month(5), -0.1m)],
             Instant.FromUtc(2025, 6, 9, 16, 0));
-        LookBack lowest = LookBack.In(flat, Month(5), Extreme.Lowest);
+        LookBack lowest = LookBack.Of(flat, Month(5), LookBackSide.Lowest);
         lowest.IsExtreme.Should().BeFalse();
         lowest.Explain().Should().Be("unchanged since March 2025; February 2025 was lower, at -0.7%");
-        LookBack.In(flat, Month(5), Extreme.Highest).Explain().Should().Be("level with April 2025 and 1 earlier observation, the mildest year-on-year fall in 4 months (since January 2025)");
+        LookBack.Of(flat, Month(5), LookBackSide.Highest).Explain().Should().Be("level with April 2025 and 1 earlier observation, the mildest year-on-year fall in 4 months (since January 2025)");
     }
 
     [Theory]
@@ -94,14 +94,14 @@ public sealed class ComparabilityTest
     {
         SeriesDefinition monthly = SeriesDefinition.Create("zw/cpi/mom", Economy.Parse("ZW"), "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, 1, "somebody");
         IndicatorSeries prices = IndicatorSeries.Create(monthly, [Observation.Of(ReferencePeriod.Month(2008, 11), 79_600_000_000m)], Instant.FromUtc(2009, 1, 1, 0, 0));
-        FluentActions.Invoking(() => Annualised.In(prices, ReferencePeriod.Month(2008, 11))).Should().Throw<InvalidOperationException>().WithMessage("*is beyond what is computed.");
+        FluentActions.Invoking(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11))).Should().Throw<InvalidOperationException>().WithMessage("*is beyond what is computed.");
     }
 
     [Fact]
     public void Growth_that_rounds_to_nothing_is_not_said_to_be_nothing()
     {
         IndicatorSeries levels = Levels(IndicatorBasis.Level, Observation.Of(Month(4), 100m), Observation.Of(Month(5), 100.04m));
-        GrowthFromLevels.In(levels, Month(4), Month(5)).Explain().Should().StartWith("less than 0.1% above");
+        GrowthFromLevels.Of(levels, Month(4), Month(5)).Explain().Should().StartWith("less than 0.1% above");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class ComparabilityTest
     {
         Observation[] prices = [.. Enumerable.Range(1, 10).Select(month => Observation.Of(ReferencePeriod.Month(2024, month), -2.5m + (month % 2 * 0.1m))), Observation.Of(ReferencePeriod.Month(2024, 11), 2.5m)];
         SeriesFinding finding = SeriesFinding.Among(ChinaSeries.ProducerPricesDefinition, prices).Should().ContainSingle().Subject;
-        finding.Kind.Should().Be(SeriesFindingKind.ProbableSignSlip);
+        finding.Kind.Should().Be(SeriesFindingKind.ProbableSignError);
         finding.Periods.Should().Equal(ReferencePeriod.Month(2024, 11));
     }
 

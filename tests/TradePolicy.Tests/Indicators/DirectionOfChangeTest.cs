@@ -17,7 +17,7 @@ public sealed class DirectionOfChangeTest
     [InlineData(0, 0, IndicatorDirection.Unchanged, "unchanged at 0.0%")]
     public void A_growth_rate_has_a_direction(decimal previous, decimal current, IndicatorDirection direction, string sentence)
     {
-        DirectionOfChange change = DirectionOfChange.In(Series(ChinaSeries.ExportsDefinition, previous, current), ReferencePeriod.Month(2025, 5));
+        DirectionOfChange change = DirectionOfChange.Of(Series(ChinaSeries.ExportsDefinition, previous, current), ReferencePeriod.Month(2025, 5));
         change.Direction.Should().Be(direction);
         change.Explain().Should().Be(sentence);
     }
@@ -27,8 +27,8 @@ public sealed class DirectionOfChangeTest
     {
         SeriesDefinition unemployment = SeriesDefinition.Create(
             "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS");
-        DirectionOfChange.In(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5)).Explain().Should().Be("fell by 0.1 percentage points, from 4.2% to 4.1%");
-        LookBack.In(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5), Extreme.Lowest).Explain().Should().Be("the lowest value in the 2 observations held (since April 2025)");
+        DirectionOfChange.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5)).Explain().Should().Be("fell by 0.1 percentage points, from 4.2% to 4.1%");
+        LookBack.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5), LookBackSide.Lowest).Explain().Should().Be("the lowest value in the 2 observations held (since April 2025)");
     }
 
     [Fact]
@@ -36,9 +36,9 @@ public sealed class DirectionOfChangeTest
     {
         IndicatorSeries series = IndicatorSeries.Create(
             ChinaSeries.ExportsDefinition, [Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-05"), 2m)], ChinaSeries.EndOf9June2025);
-        ((Action)(() => DirectionOfChange.In(series, ChinaSeries.Month("2025-05")))).Should().Throw<InvalidOperationException>()
+        ((Action)(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-05")))).Should().Throw<InvalidOperationException>()
             .WithMessage("*no observation is held that adjoins May 2025 before it.");
-        ChangeInPoints.In(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
+        ChangeInPoints.Of(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
     }
 
     [Fact]

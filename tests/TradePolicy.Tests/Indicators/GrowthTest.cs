@@ -18,7 +18,7 @@ public sealed class GrowthTest
     [Fact]
     public void Published_growth_and_growth_from_levels_are_two_facts()
     {
-        GrowthFromLevels computed = GrowthFromLevels.In(Levels, May2024, May2025);
+        GrowthFromLevels computed = GrowthFromLevels.Of(Levels, May2024, May2025);
         computed.Rounded(1).Should().Be(Percentage.Of(4.5m));
         computed.Rounded(1).Should().NotBe(Percentage.Of(Growth[May2025].Value));
         computed.Explain().Should().Be("4.5% above the 302.35 billion USD of May 2024, computed from levels");
@@ -27,7 +27,7 @@ public sealed class GrowthTest
     [Fact]
     public void The_base_of_May_2024_had_been_revised()
     {
-        ImpliedBase implied = ImpliedBase.In(Levels, Growth, May2025);
+        ImpliedBase implied = ImpliedBase.Of(Levels, Growth, May2025);
         implied.BasePeriod.Should().Be(May2024);
         implied.Lowest.Should().BeApproximately(300.9m, 0.05m);
         implied.Highest.Should().BeApproximately(302.1m, 0.05m);
@@ -41,7 +41,7 @@ public sealed class GrowthTest
     {
         EconomicIndicator levels = EconomicIndicator.Create(LevelsDefinition, [Release.Create(Publication.At(At), "test", Levels[May2025])]);
         IndicatorAnswer<ImpliedBase> implied = levels.AsKnownAt(At)[May2025].ImpliedBase(ChinaSeries.Exports.AsKnownAt(At)[May2025]);
-        implied.Value.Should().Be(ImpliedBase.In(Levels, Growth, May2025));
+        implied.Value.Should().Be(ImpliedBase.Of(Levels, Growth, May2025));
         ((Action)(() => levels.AsKnownAt(At)[May2025].ImpliedBase(ChinaSeries.Exports.AsKnownAt(At)[May2024]))).Should().Throw<InvalidOperationException>().WithMessage("The level is of 2025-05, the growth of 2024-05.");
     }
 
@@ -49,9 +49,9 @@ public sealed class GrowthTest
     public void Only_the_growth_of_the_same_thing_implies_a_base()
     {
         IndicatorSeries other = IndicatorSeries.Create(ChinaSeries.ExportsToUnitedStatesDefinition, [Observation.Of(May2025, -34.5m)], At);
-        ((Action)(() => ImpliedBase.In(Levels, other, May2025))).Should().Throw<NotComparableException>().Which.Dimensions.Should().Equal(SeriesDimension.Counterpart);
-        ((Action)(() => ImpliedBase.In(Growth, Levels, May2025))).Should().Throw<InvalidOperationException>();
-        ((Action)(() => ImpliedBase.In(Levels, Levels, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*that is no growth of cn/exports/level*");
+        ((Action)(() => ImpliedBase.Of(Levels, other, May2025))).Should().Throw<NotComparableException>().Which.Dimensions.Should().Equal(SeriesDimension.Counterpart);
+        ((Action)(() => ImpliedBase.Of(Growth, Levels, May2025))).Should().Throw<InvalidOperationException>();
+        ((Action)(() => ImpliedBase.Of(Levels, Levels, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*that is no growth of cn/exports/level*");
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class GrowthTest
     [Fact]
     public void How_halves_are_rounded_is_stated()
     {
-        GrowthFromLevels growth = GrowthFromLevels.In(
+        GrowthFromLevels growth = GrowthFromLevels.Of(
             IndicatorSeries.Create(LevelsDefinition, [Observation.Of(May2024, 100m), Observation.Of(May2025, 100.25m)], At), May2024, May2025);
         growth.Rounded(1).Should().Be(Percentage.Of(0.3m));
         growth.Rounded(1, MidpointRounding.ToEven).Should().Be(Percentage.Of(0.2m));
@@ -74,8 +74,8 @@ public sealed class GrowthTest
     [Fact]
     public void Growth_of_growth_is_refused()
     {
-        ((Action)(() => GrowthFromLevels.In(Growth, May2024, May2025))).Should().Throw<InvalidOperationException>().WithMessage("Growth is computed from levels; cn/exports/yoy is in per cent, year on year.");
-        ((Action)(() => GrowthFromLevels.In(Levels, May2025, May2024))).Should().Throw<ArgumentException>().WithMessage("*2025-05 is not before 2024-05.*");
+        ((Action)(() => GrowthFromLevels.Of(Growth, May2024, May2025))).Should().Throw<InvalidOperationException>().WithMessage("Growth is computed from levels; cn/exports/yoy is in per cent, year on year.");
+        ((Action)(() => GrowthFromLevels.Of(Levels, May2025, May2024))).Should().Throw<ArgumentException>().WithMessage("*2025-05 is not before 2024-05.*");
         ((Action)(() => GrowthFromLevels.Rate(1m, 0m))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -85,7 +85,7 @@ public sealed class GrowthTest
     [InlineData(0, 12, 0)]
     [InlineData(-100, 4, -100)]
     public void A_rate_is_compounded_and_not_multiplied(decimal rate, int periods, decimal annual) =>
-        Annualised.Compound(Percentage.Of(rate), periods).Value.Should().BeApproximately(annual, 0.001m);
+        AnnualisedRate.Compound(Percentage.Of(rate), periods).Value.Should().BeApproximately(annual, 0.001m);
 
     [Fact]
     public void A_change_on_the_quarter_is_annualised_over_four()
@@ -93,14 +93,14 @@ public sealed class GrowthTest
         SeriesDefinition quarterly = SeriesDefinition.Create(
             "us/gdp/qoq", Economy.UnitedStates, "gross domestic product", IndicatorUnit.Percent, IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarter, 1, "BEA");
         ReferencePeriod quarter = ReferencePeriod.Quarter(2025, 2);
-        Annualised annualised = Annualised.In(IndicatorSeries.Create(quarterly, [Observation.Of(quarter, 1m)], At), quarter);
+        AnnualisedRate annualised = AnnualisedRate.Of(IndicatorSeries.Create(quarterly, [Observation.Of(quarter, 1m)], At), quarter);
         annualised.Rate.Should().Be(Percentage.Of(4.060401m));
         annualised.Explain().Should().Be("1.0% quarter on quarter is 4.1% at an annual rate, compounded 4 times");
     }
 
     [Fact]
     public void A_change_on_the_year_is_annual_already() =>
-        ((Action)(() => Annualised.In(Growth, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*cn/exports/yoy is in per cent, year on year.");
+        ((Action)(() => AnnualisedRate.Of(Growth, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*cn/exports/yoy is in per cent, year on year.");
 
     [Fact]
     public void The_mean_of_the_monthly_falls_is_that_of_the_year_to_date() =>

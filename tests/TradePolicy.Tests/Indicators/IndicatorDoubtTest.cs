@@ -13,7 +13,7 @@ public sealed class IndicatorDoubtTest
     {
         IndicatorReading may = ChinaSeries.ProducerPrices.AsKnownAt(Before)[May];
         may.State.Should().Be(VintageState.NotPublished);
-        may.Candidates.Should().BeEmpty();
+        may.Possible.Should().BeEmpty();
         may.LowestSince().Explain().Should().Be("not known: no observation for May 2025 is known");
         ((Action)(() => _ = may.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is no one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
     }
@@ -24,7 +24,7 @@ public sealed class IndicatorDoubtTest
         IndicatorReading may = ChinaSeries.ProducerPrices.AsKnownAt(During)[May];
         may.State.Should().Be(VintageState.Indeterminate);
         may.Answer.MayBeUnpublished.Should().BeTrue();
-        may.Candidates.Should().Equal(Observation.Of(May, -3.3m));
+        may.Possible.Should().Equal(Observation.Of(May, -3.3m));
         may.Reasons.Should().Equal(
             "the release of National Bureau of Statistics of China, published 2025-06-09 Asia/Shanghai (time of day not known), may or may not have been known at 2025-06-09T04:00:00Z");
     }
@@ -34,7 +34,7 @@ public sealed class IndicatorDoubtTest
     {
         IndicatorAnswer<LookBack> lookBack = ChinaSeries.ProducerPrices.AsKnownAt(During)[May].LowestSince();
         lookBack.State.Should().Be(StatementState.Indeterminate);
-        lookBack.Candidates.Should().ContainSingle().Which.Months.Should().Be(22);
+        lookBack.Possible.Should().ContainSingle().Which.Months.Should().Be(22);
         lookBack.MayBeUnavailable.Should().BeTrue();
         lookBack.Explain().Should().StartWith("not certain: the sharpest year-on-year fall in 22 months (since July 2023), or not to be said, because the release of National Bureau");
         ((Action)(() => _ = lookBack.Value)).Should().Throw<InvalidOperationException>();
@@ -43,12 +43,12 @@ public sealed class IndicatorDoubtTest
     [Fact]
     public void During_the_day_a_statement_on_April_is_certain()
     {
-        IndicatorView view = ChinaSeries.ProducerPrices.AsKnownAt(During);
+        IndicatorSnapshot view = ChinaSeries.ProducerPrices.AsKnownAt(During);
         view.IsInDoubt.Should().BeTrue();
         view[April].Value.Should().Be(-2.7m);
         view[April].ChangeFromPrevious.IsCertain.Should().BeTrue();
-        view.Candidates.Should().HaveCount(2);
-        ((Action)(() => _ = view.Series)).Should().Throw<InvalidOperationException>().WithMessage("More than one series is possible*");
+        view.Possible.Should().HaveCount(2);
+        ((Action)(() => _ = view.Value)).Should().Throw<InvalidOperationException>().WithMessage("More than one series is possible*");
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public sealed class IndicatorDoubtTest
         IndicatorReading reading = ChinaSeries.Exports.AsKnownAt(Instant.FromUtc(2023, 8, 11, 4, 0))[march];
         reading.State.Should().Be(VintageState.Indeterminate);
         reading.Answer.MayBeUnpublished.Should().BeFalse();
-        reading.Candidates.Select(candidate => candidate.Value).Should().Equal(14.8m, 11.4m);
-        reading.View[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Candidates.Select(change => change.Points.Value).Should().Equal(-6.3m, -2.9m);
+        reading.Possible.Select(candidate => candidate.Value).Should().Equal(14.8m, 11.4m);
+        reading.Snapshot[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Possible.Select(change => change.Points.Value).Should().Equal(-6.3m, -2.9m);
         reading.Answer.ToString().Should().StartWith("in doubt: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
     }
 
@@ -106,7 +106,7 @@ public sealed class IndicatorDoubtTest
         ReferencePeriod march = ReferencePeriod.Month(2023, 3);
         IndicatorAnswer<Streak> streak = ChinaSeries.Exports.AsKnownAt(Instant.FromUtc(2023, 8, 11, 4, 0))[march].StreakAbove();
         streak.State.Should().Be(StatementState.Indeterminate, "the value that the statement carries is in doubt");
-        streak.Candidates.Should().HaveCount(2);
+        streak.Possible.Should().HaveCount(2);
         streak.Explain().Should().Be(
             "in each case above zero, after -6.8% in January-February 2023, although the release of General Administration of Customs of China, published 2023-08-11 Asia/Shanghai (time of day not known), may or may not have been known at 2023-08-11T04:00:00Z");
     }
@@ -122,7 +122,7 @@ public sealed class IndicatorDoubtTest
                 Release.Create(Publication.Between(Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 7, 1, 0, 0)), "revision", Observation.Of(April, 8.0m)),
             ]);
         IndicatorAnswer<ChangeInPoints> change = exports.AsKnownAt(During)[May].ChangeFromPrevious;
-        change.Candidates.Select(candidate => candidate.Points.Value).Should().BeEquivalentTo([-3.3m, -3.2m]);
+        change.Possible.Select(candidate => candidate.Points.Value).Should().BeEquivalentTo([-3.3m, -3.2m]);
         change.MayBeUnavailable.Should().BeTrue();
         change.Reasons.Should().HaveCount(3);
     }
@@ -133,7 +133,7 @@ public sealed class IndicatorDoubtTest
         EconomicIndicator exports = EconomicIndicator.Create(
             ChinaSeries.ExportsDefinition,
             Enumerable.Range(1, 12).Select(month => Release.Create(ChinaSeries.On(2025, 6, 9), $"part {month}", Observation.Of(ReferencePeriod.Month(2024, month), month))));
-        exports.AsKnownAt(During).Candidates.Should().HaveCount(13);
+        exports.AsKnownAt(During).Possible.Should().HaveCount(13);
         exports.AsKnownAt(During)[ReferencePeriod.Month(2024, 12)].LowestSince().State.Should().Be(StatementState.Indeterminate);
     }
 
@@ -143,7 +143,7 @@ public sealed class IndicatorDoubtTest
         EconomicIndicator exports = ChinaSeries.Exports.With(
             Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5.2m, ChinaSeries.On(2025, 6, 9), forecasters: 20));
         IndicatorAnswer<Surprise> during = exports.AsKnownAt(During)[May].SurpriseAgainst("Reuters");
-        during.Candidates.Select(surprise => surprise.Points.Value).Should().Equal(-0.2m, -0.4m);
+        during.Possible.Select(surprise => surprise.Points.Value).Should().Equal(-0.2m, -0.4m);
         during.Reasons.Should().Contain(reason => reason.StartsWith("the consensus of Reuters", StringComparison.Ordinal));
         exports.AsKnownAt(ChinaSeries.EndOf9June2025)[May].SurpriseAgainst("Reuters").Explain().Should()
             .Be("0.4 percentage points below the Reuters median of 5.2%", "the last one known counts");

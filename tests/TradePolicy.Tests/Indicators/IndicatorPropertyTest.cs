@@ -28,7 +28,7 @@ public sealed class IndicatorPropertyTest
             {
                 Observation[] own =
                 [
-                    .. next.Observations.Where(observation => !releases.Any(other => other.Of(observation.Period) is not null
+                    .. next.Observations.Where(observation => !releases.Any(other => other.ObservationFor(observation.Period) is not null
                         && !other.Published.Equals(next.Published)
                         && other.Published.Earliest <= next.Published.Latest && next.Published.Earliest <= other.Published.Latest)),
                 ];
@@ -44,19 +44,19 @@ public sealed class IndicatorPropertyTest
         IndicatorSeries series = IndicatorSeries.Create(ChinaSeries.ProducerPricesDefinition, observations, Origin);
         foreach (Observation current in observations.Where(observation => !observation.IsMissing))
         {
-            foreach (Extreme extreme in new[] { Extreme.Lowest, Extreme.Highest })
+            foreach (LookBackSide extreme in new[] { LookBackSide.Lowest, LookBackSide.Highest })
             {
-                int sign = extreme == Extreme.Lowest ? 1 : -1;
+                int sign = extreme == LookBackSide.Lowest ? 1 : -1;
                 Observation[] earlier = [.. observations.Where(other => !other.IsMissing && other.Period < current.Period)];
                 Observation? since = earlier.LastOrDefault(other => other.Value * sign <= current.Value * sign);
                 Observation? strictlySince = earlier.LastOrDefault(other => other.Value * sign < current.Value * sign);
                 IEnumerable<Observation> ties = earlier.Reverse().TakeWhile(other => other != strictlySince).Where(other => other.Value == current.Value);
-                LookBack lookBack = LookBack.In(series, current.Period, extreme);
+                LookBack lookBack = LookBack.Of(series, current.Period, extreme);
                 if (!Equals(lookBack.Since, since) || !Equals(lookBack.StrictlySince, strictlySince) || !lookBack.Ties.SequenceEqual(ties)
-                    || lookBack.Held != earlier.Length + 1
+                    || lookBack.ObservationCount != earlier.Length + 1
                     || lookBack.Months != (since is null ? null : MonthsBetween(since, current))
-                    || lookBack.StrictMonths != (strictlySince is null ? null : MonthsBetween(strictlySince, current))
-                    || lookBack.UnheldSince != Unheld(since, current) || lookBack.StrictlyUnheldSince != Unheld(strictlySince, current)
+                    || lookBack.MonthsStrictly != (strictlySince is null ? null : MonthsBetween(strictlySince, current))
+                    || lookBack.MissingSince != Unheld(since, current) || lookBack.MissingStrictlySince != Unheld(strictlySince, current)
                     || string.IsNullOrWhiteSpace(lookBack.Explain()))
                 {
                     return false;
@@ -81,14 +81,14 @@ public sealed class IndicatorPropertyTest
         {
             int months = 0;
             ReferencePeriod period = current.Period;
-            while (series.TryGet(period, out Observation? observation) && observation.TryGetValue(out decimal value) && value < 0m)
+            while (series.TryGetValue(period, out Observation? observation) && observation.TryGetValue(out decimal value) && value < 0m)
             {
                 months++;
                 period = period.Previous;
             }
 
-            Streak streak = Streak.In(series, current.Period, StreakSide.Below);
-            bool isAtLeast = months > 0 && (!series.TryGet(period, out Observation? before) || before.IsMissing);
+            Streak streak = Streak.Of(series, current.Period, StreakSide.Below);
+            bool isAtLeast = months > 0 && (!series.TryGetValue(period, out Observation? before) || before.IsMissing);
             if (streak.Months != months || streak.Observations != months || streak.IsAtLeast != isAtLeast || (streak.First is null) != (months == 0))
                 return false;
         }
@@ -111,7 +111,7 @@ public sealed class IndicatorPropertyTest
                         && one.ChangeFromPrevious.Equals(other.ChangeFromPrevious) && one.Previous.Equals(other.Previous)
                         && one.Vintages.SequenceEqual(other.Vintages);
                 })
-                && all.AsKnownAt(known).Candidates.SequenceEqual(cut.AsKnownAt(known).Candidates);
+                && all.AsKnownAt(known).Possible.SequenceEqual(cut.AsKnownAt(known).Possible);
         });
 
     [Fact]
@@ -119,24 +119,24 @@ public sealed class IndicatorPropertyTest
         Gen.Select(Releases, Gen.Int[-1, 40], Gen.Int[0, 9]).Sample((releases, hour, at) =>
         {
             (Instant known, ReferencePeriod period) = (Hour(hour), Month(at));
-            Release[] holding = [.. releases.Where(release => release.Of(period) is not null).OrderBy(release => release.Published.Latest).ThenBy(release => release.Published.Earliest)];
+            Release[] holding = [.. releases.Where(release => release.ObservationFor(period) is not null).OrderBy(release => release.Published.Latest).ThenBy(release => release.Published.Earliest)];
             Release? certain = holding.LastOrDefault(release => release.Published.Latest <= known);
             Release[] doubtful = [.. holding.Where(release => release.Published.Earliest <= known && known < release.Published.Latest)];
             VintageAnswer answer = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).VintageAt(period, known);
             VintageState expected = doubtful.Length > 0 ? VintageState.Indeterminate : certain is null ? VintageState.NotPublished : VintageState.Published;
             IEnumerable<Release> open = certain is null ? doubtful : doubtful.Prepend(certain);
-            return answer.State == expected && answer.Candidates.Select(vintage => vintage.Release).SequenceEqual(open) && answer.Reasons.Count == doubtful.Length;
+            return answer.State == expected && answer.Possible.Select(vintage => vintage.Release).SequenceEqual(open) && answer.Reasons.Count == doubtful.Length;
         });
 
     [Fact]
     public void The_readings_and_the_series_of_a_view_agree() =>
         Gen.Select(Releases, Gen.Int[-1, 40]).Sample((releases, hour) =>
         {
-            IndicatorView view = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(Hour(hour));
+            IndicatorSnapshot view = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(Hour(hour));
             return Enumerable.Range(0, 10).Select(Month).All(period =>
             {
-                Observation[] inSeries = [.. view.Candidates.Select(series => series.TryGet(period, out Observation? held) ? held : null).OfType<Observation>().Distinct()];
-                return inSeries.ToHashSet().SetEquals(view[period].Candidates);
+                Observation[] inSeries = [.. view.Possible.Select(series => series.TryGetValue(period, out Observation? held) ? held : null).OfType<Observation>().Distinct()];
+                return inSeries.ToHashSet().SetEquals(view[period].Possible);
             });
         });
 
@@ -145,9 +145,9 @@ public sealed class IndicatorPropertyTest
         Gen.Select(Releases, Gen.Int[-1, 40]).Sample((releases, hour) =>
         {
             Instant known = Hour(hour);
-            IndicatorView view = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(known);
+            IndicatorSnapshot view = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(known);
             bool isInDoubt = releases.Any(release => release.Published.Earliest <= known && known < release.Published.Latest);
-            return view.IsInDoubt == isInDoubt && (isInDoubt || (view.Candidates.Count == 1 && Enumerable.Range(0, 10).All(at => view[Month(at)].State != VintageState.Indeterminate)));
+            return view.IsInDoubt == isInDoubt && (isInDoubt || (view.Possible.Count == 1 && Enumerable.Range(0, 10).All(at => view[Month(at)].State != VintageState.Indeterminate)));
         });
 
     [Fact]

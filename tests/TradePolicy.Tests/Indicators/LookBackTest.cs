@@ -9,7 +9,7 @@ public sealed class LookBackTest
     {
         LookBack lookBack = ChinaSeries.ProducerPrices.Read(period).LowestSince().Value;
         lookBack.Months.Should().Be(months);
-        lookBack.StrictMonths.Should().Be(months);
+        lookBack.MonthsStrictly.Should().Be(months);
         lookBack.IsExtreme.Should().BeTrue();
         lookBack.Explain().Should().Be(sentence);
     }
@@ -19,7 +19,7 @@ public sealed class LookBackTest
     {
         LookBack july = ChinaSeries.ProducerPrices.Read("2025-07").LowestSince().Value;
         july.Months.Should().Be(1);
-        july.StrictMonths.Should().Be(24);
+        july.MonthsStrictly.Should().Be(24);
         july.Since!.Period.Should().Be(ReferencePeriod.Month(2025, 6));
         july.StrictlySince!.Period.Should().Be(ReferencePeriod.Month(2023, 7));
         july.Ties.Should().Equal(Observation.Of(ReferencePeriod.Month(2025, 6), -3.6m));
@@ -28,13 +28,13 @@ public sealed class LookBackTest
     }
 
     [Theory]
-    [InlineData("2025-09", Extreme.Highest, 6, "the fastest year-on-year rise in 6 months (since March 2025)")]
-    [InlineData("2025-05", Extreme.Lowest, 3, "the slowest year-on-year rise in 3 months (since January-February 2025)")]
-    [InlineData("2024-05", Extreme.Highest, 13, "the fastest year-on-year rise in 13 months (since April 2023)")]
-    public void The_phrases_of_the_press_on_exports_count_in_the_same_way(string period, Extreme extreme, int months, string sentence)
+    [InlineData("2025-09", LookBackSide.Highest, 6, "the fastest year-on-year rise in 6 months (since March 2025)")]
+    [InlineData("2025-05", LookBackSide.Lowest, 3, "the slowest year-on-year rise in 3 months (since January-February 2025)")]
+    [InlineData("2024-05", LookBackSide.Highest, 13, "the fastest year-on-year rise in 13 months (since April 2023)")]
+    public void The_phrases_of_the_press_on_exports_count_in_the_same_way(string period, LookBackSide extreme, int months, string sentence)
     {
         IndicatorReading reading = ChinaSeries.Exports.Read(period);
-        LookBack lookBack = (extreme == Extreme.Lowest ? reading.LowestSince() : reading.HighestSince()).Value;
+        LookBack lookBack = (extreme == LookBackSide.Lowest ? reading.LowestSince() : reading.HighestSince()).Value;
         lookBack.Months.Should().Be(months);
         lookBack.Explain().Should().Be(sentence);
     }
@@ -42,7 +42,7 @@ public sealed class LookBackTest
     [Fact]
     public void Twenty_two_months_are_also_the_longest_window_of_which_the_value_is_the_lowest()
     {
-        IndicatorSeries series = ChinaSeries.ProducerPrices.AsKnownAt(ChinaSeries.EndOf9June2025).Series;
+        IndicatorSeries series = ChinaSeries.ProducerPrices.AsKnownAt(ChinaSeries.EndOf9June2025).Value;
         int at = series.IndexOf(ReferencePeriod.Month(2025, 5));
         int window = 1;
         while (series[at - window].Value > series[at].Value)
@@ -54,20 +54,20 @@ public sealed class LookBackTest
     public void Where_nothing_held_is_as_extreme_there_is_no_number_of_months()
     {
         IndicatorSeries series = Series("2023-08", -3.0m, -2.5m, -2.6m, -3.3m);
-        LookBack lookBack = LookBack.In(series, ChinaSeries.Month("2023-11"), Extreme.Lowest);
+        LookBack lookBack = LookBack.Of(series, ChinaSeries.Month("2023-11"), LookBackSide.Lowest);
         lookBack.Months.Should().BeNull();
-        lookBack.StrictMonths.Should().BeNull();
+        lookBack.MonthsStrictly.Should().BeNull();
         lookBack.Since.Should().BeNull();
-        lookBack.Held.Should().Be(4);
+        lookBack.ObservationCount.Should().Be(4);
         lookBack.Explain().Should().Be("the sharpest year-on-year fall in the 4 observations held (since August 2023)");
     }
 
     [Fact]
     public void A_tie_may_be_all_that_is_held()
     {
-        LookBack lookBack = LookBack.In(Series("2023-08", -3.3m, -2.5m, -3.3m, -3.3m), ChinaSeries.Month("2023-11"), Extreme.Lowest);
+        LookBack lookBack = LookBack.Of(Series("2023-08", -3.3m, -2.5m, -3.3m, -3.3m), ChinaSeries.Month("2023-11"), LookBackSide.Lowest);
         lookBack.Months.Should().Be(1);
-        lookBack.StrictMonths.Should().BeNull();
+        lookBack.MonthsStrictly.Should().BeNull();
         lookBack.Ties.Select(tie => tie.Period.ToString()).Should().Equal("2023-10", "2023-08");
         lookBack.Explain().Should().Be(
             "level with October 2023 and 1 earlier observation, the sharpest year-on-year fall in the 4 observations held (since August 2023)");
@@ -75,12 +75,12 @@ public sealed class LookBackTest
 
     [Fact]
     public void What_comes_later_plays_no_part() =>
-        LookBack.In(Series("2025-01", -1m, -2m, -9m), ChinaSeries.Month("2025-02"), Extreme.Lowest).Held.Should().Be(2);
+        LookBack.Of(Series("2025-01", -1m, -2m, -9m), ChinaSeries.Month("2025-02"), LookBackSide.Lowest).ObservationCount.Should().Be(2);
 
     [Fact]
     public void The_only_observation_is_no_record()
     {
-        LookBack lookBack = LookBack.In(Series("2025-01", -1m), ChinaSeries.Month("2025-01"), Extreme.Lowest);
+        LookBack lookBack = LookBack.Of(Series("2025-01", -1m), ChinaSeries.Month("2025-01"), LookBackSide.Lowest);
         lookBack.IsExtreme.Should().BeFalse();
         lookBack.Explain().Should().Be("the only observation held");
     }
@@ -97,12 +97,12 @@ public sealed class LookBackTest
     [Fact]
     public void The_words_fit_the_sign_and_the_end_of_the_series()
     {
-        Sentence(Extreme.Highest, 1m, 3m, 2m, 2.5m).Should().Be("the fastest year-on-year rise in 2 months (since February 2025)");
-        Sentence(Extreme.Highest, -1m, -0.1m, -2m, -0.5m).Should().Be("the mildest year-on-year fall in 2 months (since February 2025)");
-        Sentence(Extreme.Lowest, 1m, -3m, 2m, 0m).Should().Be("the lowest year-on-year rate in 2 months (since February 2025)");
+        Sentence(LookBackSide.Highest, 1m, 3m, 2m, 2.5m).Should().Be("the fastest year-on-year rise in 2 months (since February 2025)");
+        Sentence(LookBackSide.Highest, -1m, -0.1m, -2m, -0.5m).Should().Be("the mildest year-on-year fall in 2 months (since February 2025)");
+        Sentence(LookBackSide.Lowest, 1m, -3m, 2m, 0m).Should().Be("the lowest year-on-year rate in 2 months (since February 2025)");
 
-        static string Sentence(Extreme extreme, params decimal[] values) =>
-            LookBack.In(Series("2025-01", values), ChinaSeries.Month("2025-04"), extreme).Explain();
+        static string Sentence(LookBackSide extreme, params decimal[] values) =>
+            LookBack.Of(Series("2025-01", values), ChinaSeries.Month("2025-04"), extreme).Explain();
     }
 
     [Fact]
@@ -117,10 +117,10 @@ public sealed class LookBackTest
                 Observation.Of(ChinaSeries.Month("2023-12"), -3.5m),
             ],
             ChinaSeries.EndOf9June2025);
-        LookBack lookBack = LookBack.In(series, ChinaSeries.Month("2023-12"), Extreme.Lowest);
+        LookBack lookBack = LookBack.Of(series, ChinaSeries.Month("2023-12"), LookBackSide.Lowest);
         lookBack.Months.Should().Be(5);
-        lookBack.UnheldSince.Should().Be(3, "September has no value, October and November are not held");
-        lookBack.Held.Should().Be(3);
+        lookBack.MissingSince.Should().Be(3, "September has no value, October and November are not held");
+        lookBack.ObservationCount.Should().Be(3);
         lookBack.Explain().Should().Be("the sharpest year-on-year fall in 5 months (since July 2023), not counting 3 periods that are not held");
     }
 
@@ -137,7 +137,7 @@ public sealed class LookBackTest
                 Observation.Of(ReferencePeriod.Quarter(2014, 1), 17_101.3m),
             ],
             ChinaSeries.EndOf9June2025);
-        LookBack lookBack = LookBack.In(series, ReferencePeriod.Quarter(2014, 1), Extreme.Highest);
+        LookBack lookBack = LookBack.Of(series, ReferencePeriod.Quarter(2014, 1), LookBackSide.Highest);
         lookBack.Months.Should().Be(6);
         lookBack.Explain().Should().Be("the highest value in 2 quarters (since the third quarter of 2013)");
     }
@@ -155,9 +155,9 @@ public sealed class LookBackTest
                 Observation.Of(ReferencePeriod.Day(new LocalDate(2025, 6, 9)), 7.1855m),
             ],
             ChinaSeries.EndOf9June2025);
-        LookBack lookBack = LookBack.In(series, ReferencePeriod.Parse("2025-06-09"), Extreme.Highest);
+        LookBack lookBack = LookBack.Of(series, ReferencePeriod.Parse("2025-06-09"), LookBackSide.Highest);
         lookBack.Months.Should().BeNull();
-        lookBack.UnheldSince.Should().Be(0, "days that are not held are no gaps");
+        lookBack.MissingSince.Should().Be(0, "days that are not held are no gaps");
         lookBack.Explain().Should().Be("the highest value in 4 days (since 5 June 2025)");
     }
 
@@ -166,9 +166,9 @@ public sealed class LookBackTest
     {
         IndicatorSeries series = IndicatorSeries.Create(
             ChinaSeries.ProducerPricesDefinition, [Observation.Missing(ChinaSeries.Month("2025-01"), "not published")], ChinaSeries.EndOf9June2025);
-        ((Action)(() => LookBack.In(series, ChinaSeries.Month("2025-01"), Extreme.Lowest))).Should().Throw<InvalidOperationException>()
+        ((Action)(() => LookBack.Of(series, ChinaSeries.Month("2025-01"), LookBackSide.Lowest))).Should().Throw<InvalidOperationException>()
             .WithMessage("The statement cannot be made: there is no value for January 2025: not published.");
-        ((Action)(() => LookBack.In(series, ChinaSeries.Month("2025-02"), Extreme.Lowest))).Should().Throw<InvalidOperationException>()
+        ((Action)(() => LookBack.Of(series, ChinaSeries.Month("2025-02"), LookBackSide.Lowest))).Should().Throw<InvalidOperationException>()
             .WithMessage("*no observation for February 2025 is known.");
     }
 

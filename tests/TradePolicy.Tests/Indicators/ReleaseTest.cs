@@ -19,8 +19,8 @@ public sealed class ReleaseTest
         one.Should().Be(other);
         one.GetHashCode().Should().Be(other.GetHashCode());
         one.Should().NotBe(Release.Create(Day, "test", Observation.Of(May, 4.8m)));
-        one.Of(May).Should().Be(Observation.Of(May, 4.8m));
-        one.Of(May.Next).Should().BeNull();
+        one.ObservationFor(May).Should().Be(Observation.Of(May, 4.8m));
+        one.ObservationFor(May.Next).Should().BeNull();
         one.ToString().Should().Be("test, 2025-06-09 Asia/Shanghai (time of day not known)");
     }
 

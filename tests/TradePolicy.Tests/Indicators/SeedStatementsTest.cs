@@ -72,7 +72,7 @@ public sealed class SeedStatementsTest
     {
         LookBack lookBack = ProducerPrices.LowestSince().Value;
         lookBack.Months.Should().Be(22);
-        lookBack.StrictMonths.Should().Be(22);
+        lookBack.MonthsStrictly.Should().Be(22);
         lookBack.Since.Should().Be(Observation.Of(ReferencePeriod.Month(2023, 7), -4.4m));
         lookBack.Ties.Should().BeEmpty();
         lookBack.Explain().Should().Be("the sharpest year-on-year fall in 22 months (since July 2023)");

@@ -74,8 +74,8 @@ public sealed class SeriesDefinitionTest
             ChinaSeries.ExportsToUnitedStatesDefinition,
             [Observation.Of(ReferencePeriod.Month(2025, 6), -16m, decimals: 0), Observation.Of(ReferencePeriod.Month(2025, 7), -17m, decimals: 0), Observation.Of(ReferencePeriod.Month(2025, 8), -18m)],
             At);
-        DirectionOfChange.In(rates, ReferencePeriod.Month(2025, 7)).Explain().Should().Be("contraction widened by 1 percentage point, from -16% to -17%");
-        DirectionOfChange.In(rates, ReferencePeriod.Month(2025, 8)).Explain().Should().Be("contraction widened by 1 percentage point, from -17% to -18.0%");
+        DirectionOfChange.Of(rates, ReferencePeriod.Month(2025, 7)).Explain().Should().Be("contraction widened by 1 percentage point, from -16% to -17%");
+        DirectionOfChange.Of(rates, ReferencePeriod.Month(2025, 8)).Explain().Should().Be("contraction widened by 1 percentage point, from -17% to -18.0%");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class SeriesFindingTest
     public void The_slip_of_December_2019_is_found()
     {
         SeriesFinding finding = Findings(From("2018-07", With(Around2019, 17, 0.5m))).Should().ContainSingle().Which;
-        finding.Kind.Should().Be(SeriesFindingKind.ProbableSignSlip);
+        finding.Kind.Should().Be(SeriesFindingKind.ProbableSignError);
         finding.IsCertain.Should().BeFalse();
         finding.Periods.Should().Equal(ReferencePeriod.Month(2019, 12));
         finding.Message.Should().Be("2019-12: 0.5 would fit beside 2019-11: -1.4 and 2020-01: 0.1 far better as -0.5: probably a slip of the sign.");
@@ -85,7 +85,7 @@ public sealed class SeriesFindingTest
     {
         Findings(From("2015-01", -5.9m, -5.9m, -5.9m, -5.9m, -5.9m, -5.8m, -5.9m, -5.9m, -5.9m, -5.9m)).Should().BeEmpty();
         Findings(From("2015-01", -5.9m, -5.9m, -5.9m, -5.9m, -5.9m, 5.9m, -5.9m, -5.9m, -5.9m, -5.9m)).Should().ContainSingle()
-            .Which.Kind.Should().Be(SeriesFindingKind.ProbableSignSlip);
+            .Which.Kind.Should().Be(SeriesFindingKind.ProbableSignError);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class StreakTest
                 Observation.Of(ChinaSeries.Month("2025-03"), 12.4m),
             ],
             ChinaSeries.EndOf9June2025);
-        Streak streak = Streak.In(series, ChinaSeries.Month("2025-03"), StreakSide.Above);
+        Streak streak = Streak.Of(series, ChinaSeries.Month("2025-03"), StreakSide.Above);
         streak.Explain().Should().Be("above zero for at least 3 months in a row (2 observations; what came before is not held)");
     }
 
@@ -74,7 +74,7 @@ public sealed class StreakTest
             ChinaSeries.ExportsDefinition,
             [Observation.Missing(ChinaSeries.Month("2025-03"), "withheld"), Observation.Of(ChinaSeries.Month("2025-04"), 8.1m)],
             ChinaSeries.EndOf9June2025);
-        Streak.In(series, ChinaSeries.Month("2025-04"), StreakSide.Above).IsAtLeast.Should().BeTrue();
+        Streak.Of(series, ChinaSeries.Month("2025-04"), StreakSide.Above).IsAtLeast.Should().BeTrue();
     }
 
     [Fact]

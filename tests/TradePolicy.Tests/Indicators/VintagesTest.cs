@@ -10,8 +10,8 @@ public sealed class VintagesTest
         EconomicIndicator exports = ChinaSeries.Exports;
         exports.AsKnownAt(Instant.FromUtc(2023, 8, 10, 15, 59))[March].Value.Should().Be(14.8m);
         exports.AsKnownAt(Instant.FromUtc(2023, 8, 11, 16, 0))[March].Value.Should().Be(11.4m, "11 August 2023 is over in Beijing");
-        exports.FirstRelease(March).Observation.Value.Should().Be(14.8m);
-        exports.Latest(March).Observation.Value.Should().Be(11.4m);
+        exports.FirstVintage(March).Observation.Value.Should().Be(14.8m);
+        exports.LatestVintage(March).Observation.Value.Should().Be(11.4m);
         exports.Vintages(March).Select(vintage => vintage.Observation.Value).Should().Equal(14.8m, 11.4m);
     }
 
@@ -20,7 +20,7 @@ public sealed class VintagesTest
     {
         EconomicIndicator before = ChinaSeries.ProducerPrices;
         EconomicIndicator after = before.With(Release.Create(ChinaSeries.On(2026, 9, 9), "revision", Observation.Of(ReferencePeriod.Month(2025, 5), -3.4m)));
-        after.AsKnownAt(ChinaSeries.EndOf9June2025).Series.Should().Equal(before.AsKnownAt(ChinaSeries.EndOf9June2025).Series);
+        after.AsKnownAt(ChinaSeries.EndOf9June2025).Value.Should().Equal(before.AsKnownAt(ChinaSeries.EndOf9June2025).Value);
         after.AsLastPublished[ReferencePeriod.Month(2025, 5)].Value.Should().Be(-3.4m);
         before.AsLastPublished[ReferencePeriod.Month(2025, 5)].Value.Should().Be(-3.3m, "nothing is changed in place");
     }
@@ -59,9 +59,9 @@ public sealed class VintagesTest
     {
         PreviousValues previous = UnitedStatesOutput().AsKnownAt(Instant.FromUtc(2014, 8, 1, 0, 0))[ReferencePeriod.Quarter(2014, 2)].Previous.Value;
         previous.PreviousPeriod.Should().Be(ReferencePeriod.Quarter(2014, 1));
-        previous.AsFirstReported.Observation.Value.Should().Be(17_149.6m);
-        previous.AsItStoodBefore!.Observation.Value.Should().Be(17_016.0m);
-        previous.AsGivenByThisRelease!.Observation.Value.Should().Be(17_044.0m);
+        previous.FirstReported.Observation.Value.Should().Be(17_149.6m);
+        previous.BeforeThisRelease!.Observation.Value.Should().Be(17_016.0m);
+        previous.InThisRelease!.Observation.Value.Should().Be(17_044.0m);
         previous.IsRevisedByThisRelease.Should().BeTrue();
         previous.Explain().Should().Be(
             "previous (the first quarter of 2014): 17149.6 billion USD as first reported, 17016.0 billion USD as it stood before this release, 17044.0 billion USD as revised by this release");
@@ -71,7 +71,7 @@ public sealed class VintagesTest
     public void A_release_need_not_give_the_previous_value_again()
     {
         PreviousValues previous = ChinaSeries.ProducerPrices.Read("2025-05").Previous.Value;
-        previous.AsGivenByThisRelease.Should().BeNull();
+        previous.InThisRelease.Should().BeNull();
         previous.IsRevisedByThisRelease.Should().BeFalse();
         previous.Explain().Should().Be("previous (April 2025): -2.7% as first reported, -2.7% as it stood before this release, not given by this release");
     }
@@ -80,7 +80,7 @@ public sealed class VintagesTest
     public void A_revision_after_the_release_does_not_change_how_the_previous_value_stood_before_it()
     {
         PreviousValues previous = ChinaSeries.Exports.AsLastPublished[ReferencePeriod.Month(2023, 4)].Previous.Value;
-        previous.AsItStoodBefore!.Observation.Value.Should().Be(14.8m);
+        previous.BeforeThisRelease!.Observation.Value.Should().Be(14.8m);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class VintagesTest
     [Fact]
     public void A_view_taken_later_of_a_view_stays_as_it_was()
     {
-        IndicatorView view = ChinaSeries.Exports.AsKnownAt(ChinaSeries.EndOf9June2025);
+        IndicatorSnapshot view = ChinaSeries.Exports.AsKnownAt(ChinaSeries.EndOf9June2025);
         view.AsKnownAt(Instant.FromUtc(2026, 1, 1, 0, 0)).Should().BeSameAs(view);
         view.AsKnownAt(Instant.FromUtc(2023, 5, 1, 0, 0))[March].Value.Should().Be(14.8m);
         view.Periods[^1].Should().Be(ReferencePeriod.Month(2025, 5));
@@ -130,8 +130,8 @@ public sealed class VintagesTest
         ((Action)(() => Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 6, 1, 0, 0))))).Should().Throw<ArgumentException>()
             .WithMessage("*hold 2025-04 both, and may have been published in either order*what was revised was published before its revision*");
         EconomicIndicator exports = Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 5, 28, 2, 0)));
-        exports.FirstRelease(april).Observation.Value.Should().Be(14.8m);
-        exports.Latest(april).Observation.Value.Should().Be(11.4m);
+        exports.FirstVintage(april).Observation.Value.Should().Be(14.8m);
+        exports.LatestVintage(april).Observation.Value.Should().Be(11.4m);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class VintagesTest
     [Fact]
     public void A_period_of_which_nothing_is_held_has_no_first_release()
     {
-        ((Action)(() => ChinaSeries.Exports.FirstRelease(ReferencePeriod.Month(1999, 1)))).Should().Throw<KeyNotFoundException>().WithMessage("No release of cn/exports/yoy holds 1999-01.");
+        ((Action)(() => ChinaSeries.Exports.FirstVintage(ReferencePeriod.Month(1999, 1)))).Should().Throw<KeyNotFoundException>().WithMessage("No release of cn/exports/yoy holds 1999-01.");
         ChinaSeries.Exports.Vintages(ReferencePeriod.Month(1999, 1)).Should().BeEmpty();
         ((Action)(() => _ = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, []).AsLastPublished)).Should().Throw<InvalidOperationException>();
     }

@@ -23,7 +23,7 @@ public sealed class ExportLicenceTest
         ExportLicence licence = ExportLicence.Apply(Licensing.Application(), Licensing.Filed)
             .Accept(Licensing.Filed + Second)
             .RequestInformation(Licensing.Days(1)).ProvideInformation(Licensing.Days(2))
-            .HoldOver(Licensing.Days(3)).Resume(Licensing.Days(4))
+            .ReferToHigherAuthority(Licensing.Days(3)).Resume(Licensing.Days(4))
             .Approve(Licensing.Days(5), "no re-export")
             .Issue("L-1", Licensing.Days(6), new LocalDate(2025, 12, 31), LegalMoment.StartOf(new(2025, 7, 1), LawZones.Beijing))
             .Suspend(Licensing.Days(40)).Reinstate(Licensing.Days(41));
@@ -31,7 +31,7 @@ public sealed class ExportLicenceTest
         [
             (Licensing.Filed, LicenceStatus.Filed), (Licensing.Filed + Second, LicenceStatus.UnderReview),
             (Licensing.Days(1), LicenceStatus.InformationOutstanding), (Licensing.Days(2), LicenceStatus.UnderReview),
-            (Licensing.Days(3), LicenceStatus.HeldOver), (Licensing.Days(4), LicenceStatus.UnderReview),
+            (Licensing.Days(3), LicenceStatus.WithHigherAuthority), (Licensing.Days(4), LicenceStatus.UnderReview),
             (Licensing.Days(5), LicenceStatus.Approved), (Licensing.Days(6), LicenceStatus.NotYetValid),
             (LawZones.Utc("2025-06-30T16:00Z"), LicenceStatus.InForce), (Licensing.Days(40), LicenceStatus.Suspended),
             (Licensing.Days(41), LicenceStatus.InForce), (LawZones.Utc("2025-12-31T16:00Z"), LicenceStatus.Lapsed),
@@ -61,7 +61,7 @@ public sealed class ExportLicenceTest
         forOneYear.StatusAt(anniversary + Duration.FromDays(1) - Second).Should().Be(LicenceStatus.Indeterminate);
         forOneYear.StatusAt(anniversary + Duration.FromDays(1)).Should().Be(LicenceStatus.Lapsed);
         forOneYear.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, anniversary).Problems.Select(problem => problem.Kind)
-            .Should().Equal(ShipmentProblemKind.ValidityNotSettled);
+            .Should().Equal(ShipmentProblemKind.ValidityUnclear);
 
         ExportLicence through = approved.Issue("L-1", Licensing.Decided, new LocalDate(2026, 5, 20));
         through.StatusAt(anniversary + Duration.FromDays(1) - Second).Should().Be(LicenceStatus.InForce);
@@ -92,9 +92,9 @@ public sealed class ExportLicenceTest
         Licensing.Issued().Suspend(Licensing.Later).StatusAt(end).Should().Be(LicenceStatus.Lapsed);
         Licensing.Issued().Revoke(Licensing.Later).StatusAt(end).Should().Be(LicenceStatus.Revoked);
         Licensing.Issued().Surrender(Licensing.Later).StatusAt(end).Should().Be(LicenceStatus.Surrendered);
-        ExportLicence replaced = Licensing.Issued().ReplaceBy("L-2", Licensing.Later);
+        ExportLicence replaced = Licensing.Issued().Replace("L-2", Licensing.Later);
         replaced.StatusAt(end).Should().Be(LicenceStatus.Replaced);
-        replaced.Events[^1].Should().BeOfType<LicenceReplaced>().Which.By.Should().Be("L-2");
+        replaced.Events[^1].Should().BeOfType<LicenceReplaced>().Which.ReplacementNumber.Should().Be("L-2");
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ExportLicenceTest
     public void An_amendment_counts_from_its_own_instant()
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(100m), Licensing.Shipped)
-            .Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(150m))], validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 20), LawZones.Beijing)).StatedToEnd(LegalEnd.Open));
+            .Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(150m))], validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 20), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded));
         licence.StatusAt(Licensing.Later - Second).Should().Be(LicenceStatus.Exhausted);
         licence.StatusAt(Licensing.Later).Should().Be(LicenceStatus.InForce);
         licence.StatusAt(LawZones.Utc("2099-01-01T00:00Z")).Should().Be(LicenceStatus.InForce);
@@ -206,12 +206,12 @@ public sealed class ExportLicenceTest
     public void The_clock_of_the_regime_stands_still_while_information_is_outstanding_or_a_higher_authority_decides()
     {
         ExportLicence accepted = ExportLicence.Apply(Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed).Accept(Licensing.Accepted);
-        accepted.Processing!.Due.Day.Should().Be(new LocalDate(2025, 6, 11));
-        ExportLicence held = accepted.HoldOver(LawZones.Utc("2025-06-09T02:00Z"));
+        accepted.Processing!.Due.Value.Should().Be(new LocalDate(2025, 6, 11));
+        ExportLicence held = accepted.ReferToHigherAuthority(LawZones.Utc("2025-06-09T02:00Z"));
         held.Processing!.Due.IsCertain.Should().BeFalse();
         held.Processing.StateAt(LawZones.Utc("2025-09-01T00:00Z")).Should().Be(ProcessingState.Paused);
         ExportLicence asked = accepted.RequestInformation(LawZones.Utc("2025-06-09T02:00Z")).ProvideInformation(LawZones.Utc("2025-06-13T02:00Z"));
-        asked.Processing!.Due.Day.Should().Be(new LocalDate(2025, 6, 18), "42 days had passed before the question, and the day of the answer is not counted");
+        asked.Processing!.Due.Value.Should().Be(new LocalDate(2025, 6, 18), "42 days had passed before the question, and the day of the answer is not counted");
         ExportLicence.Apply(Licensing.Application(), Licensing.Filed).Accept(Licensing.Accepted).Processing.Should().BeNull("the regime has no limit");
     }
 }

@@ -8,16 +8,16 @@ public sealed class LicenceApplicationTest
         LicenceApplication bare = LicenceApplication.Create(
             "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);
         bare.IsComplete.Should().BeFalse();
-        bare.Lacking.Select(gap => $"{gap.Kind}: {gap.Name}").Should().Equal(
+        bare.Gaps.Select(gap => $"{gap.Kind}: {gap.Name}").Should().Equal(
             "Party: exporter", "Party: consignee", "Party: end user", "EndUse: end use",
             "Document: proof of identity of the applicant", "Document: contract or agreement", "Document: technical description",
             "Document: end-user and end-use certificate", "Document: profile of the importer and the end user");
-        bare.Lacking[3].Sentence.Should().Be("the end use is not stated");
+        bare.Gaps[3].Message.Should().Be("the end use is not stated");
 
         LicenceApplication complete = LicensingRegimes.ChinaDualUse.Documents.Aggregate(
             bare.With(Licensing.Exporter).With(Licensing.Consignee).With(Licensing.EndUser).WithEndUse("traction motors"),
             (application, document) => application.WithDocument(document.Name));
-        complete.Lacking.Should().BeEmpty();
+        complete.Gaps.Should().BeEmpty();
         complete.IsComplete.Should().BeTrue();
     }
 
@@ -25,7 +25,7 @@ public sealed class LicenceApplicationTest
     public void A_document_by_another_name_does_not_count()
     {
         LicenceApplication application = Licensing.Application(regime: LicensingRegimes.UnitedKingdomStandardIndividual);
-        application.WithDocument("letterhead").Lacking.Select(gap => gap.Name).Should().Equal("end-user undertaking");
+        application.WithDocument("letterhead").Gaps.Select(gap => gap.Name).Should().Equal("end-user undertaking");
         application.WithDocument("end-user undertaking").IsComplete.Should().BeTrue();
     }
 

@@ -40,7 +40,7 @@ public sealed class LicencePropertyTest
     public void The_same_message_twice_changes_nothing() => Histories.Sample(history =>
     {
         (ExportLicence licence, _) = Run(history);
-        return licence.Events.OfType<UsageMessage>().All(message => ReferenceEquals(licence.With(message), licence));
+        return licence.Events.OfType<UseReport>().All(message => ReferenceEquals(licence.With(message), licence));
     });
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class LicenceTransitionsTest
         [LicenceStage.UnderReview] =
             "InformationRequested>InformationOutstanding HeldOver>HeldOver Approved>Approved Denied>Denied Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.InformationOutstanding] = "InformationProvided>UnderReview Denied>Denied Returned>Returned Withdrawn>Withdrawn",
-        [LicenceStage.HeldOver] = "Resumed>UnderReview Withdrawn>Withdrawn",
+        [LicenceStage.WithHigherAuthority] = "Resumed>UnderReview Withdrawn>Withdrawn",
         [LicenceStage.Approved] = "Issued>Issued",
         [LicenceStage.Denied] = "",
         [LicenceStage.Returned] = "",
@@ -94,7 +94,7 @@ public sealed class LicenceTransitionsTest
             LicenceStage.Filed => filed,
             LicenceStage.UnderReview => reviewed,
             LicenceStage.InformationOutstanding => reviewed.RequestInformation(on, "the end user"),
-            LicenceStage.HeldOver => reviewed.HoldOver(on),
+            LicenceStage.WithHigherAuthority => reviewed.ReferToHigherAuthority(on),
             LicenceStage.Approved => reviewed.Approve(on),
             LicenceStage.Denied => reviewed.Deny(on, "criterion 2c"),
             LicenceStage.Returned => reviewed.Return(on),
@@ -103,7 +103,7 @@ public sealed class LicenceTransitionsTest
             LicenceStage.Suspended => used.Suspend(on),
             LicenceStage.Revoked => used.Revoke(on),
             LicenceStage.Surrendered => used.Surrender(on),
-            _ => used.ReplaceBy("L-2", on),
+            _ => used.Replace("L-2", on),
         };
         LineUse[] use = [LineUse.Of(1, Licensing.Kilograms(20m))];
         return (before, kind switch
@@ -112,7 +112,7 @@ public sealed class LicenceTransitionsTest
             LicenceEventKind.Accepted => ApplicationAccepted.Of(now),
             LicenceEventKind.InformationRequested => InformationRequested.Of(now),
             LicenceEventKind.InformationProvided => InformationProvided.Of(now),
-            LicenceEventKind.HeldOver => ReviewHeldOver.Of(now),
+            LicenceEventKind.Referred => ReviewReferred.Of(now),
             LicenceEventKind.Resumed => ReviewResumed.Of(now),
             LicenceEventKind.Approved => ApplicationApproved.Of(now, ["no re-export"]),
             LicenceEventKind.Denied => ApplicationDenied.Of(now, "criterion 1"),

@@ -38,38 +38,38 @@ public sealed class LicenceValuesTest
         ((Action)(() => ApplicationDenied.Of(Licensing.Shipped))).Should().Throw<ArgumentException>().WithMessage("A denial states at least one ground.*");
         ((Action)(() => LineUse.Of(0, Licensing.Kilograms(1m)))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => LineUse.Of(1, Licensing.Dollars(-1m)))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.Open)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence has a start in time*");
+        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence has a start in time*");
     }
 
     [Fact]
     public void Each_regime_says_where_its_rules_are_laid_down()
     {
-        LicensingRegimes.ChinaDualUse.Terms.Select(term => term.ToString()).Should().Equal(
+        LicensingRegimes.ChinaDualUse.ValidityRules.Select(term => term.ToString()).Should().Equal(
             "single licence: at most P1Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)",
             "general licence: at most P3Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)");
         LicensingRegimes.ChinaDualUse.Limit!.ToString().Should().Be("45 working days of CN in Asia/Shanghai (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)");
         LicensingRegimes.UnitedStatesEar.Limit!.ToString().Should().Be("90 days in America/New_York (15 CFR 750.4)");
-        LicensingRegimes.UnitedStatesEar.TermOf(LicenceKind.MultipleUse).Usual.Should().Be(Period.FromYears(4));
+        LicensingRegimes.UnitedStatesEar.ValidityRuleFor(LicenceKind.MultipleUse).Usual.Should().Be(Period.FromYears(4));
         LicensingRegimes.UnitedKingdomStandardIndividual.Limit!.IsStatutory.Should().BeFalse();
-        LicensingRegimes.UnitedKingdomStandardIndividual.TermOf(LicenceKind.MultipleUse).ToString().Should().StartWith("multiple-use licence: usually P24M (");
+        LicensingRegimes.UnitedKingdomStandardIndividual.ValidityRuleFor(LicenceKind.MultipleUse).ToString().Should().StartWith("multiple-use licence: usually P24M (");
     }
 
     [Fact]
     public void A_limit_needs_a_zone_and_a_regime_one_term_for_a_kind()
     {
-        ((Action)(() => ProcessingLimit.InLaw(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))).Should().Throw<ArgumentException>().WithMessage("The clock of 90 days has no zone*");
-        LicenceTerm term = LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
+        ((Action)(() => ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))).Should().Throw<ArgumentException>().WithMessage("The clock of 90 days has no zone*");
+        LicenceValidityRule term = LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
         ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one term.*");
         ((Action)(() => Regime())).Should().Throw<ArgumentException>();
-        ((Action)(() => LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by one rule*");
-        Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceTerm.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
+        ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by one rule*");
+        Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
         ((Action)(() => ShippingTolerance.Of(Percentage.Of(-1m), Percentage.Zero, Percentage.Zero, "an order"))).Should().Throw<ArgumentException>();
     }
 
-    private static LicensingRegime Regime(params LicenceTerm[] terms) =>
+    private static LicensingRegime Regime(params LicenceValidityRule[] terms) =>
         LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms, ShippingTolerance.None("none"));
 
-    private static LegalWindow Validity(int year) => LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).StatedToEnd(LegalEnd.Open);
+    private static LegalWindow Validity(int year) => LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded);
 
     private static LineUse Use(decimal kilograms) => LineUse.Of(1, Licensing.Kilograms(kilograms));
 }

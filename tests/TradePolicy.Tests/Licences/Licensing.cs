@@ -27,7 +27,7 @@ internal static class Licensing
         "Licensing Office",
         Economy.China,
         LawZones.Beijing,
-        Enum.GetValues<LicenceKind>().Select(kind => LicenceTerm.Usually(kind, null, "worked example", CountingRule.SameClockTime)),
+        Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)),
         tolerance ?? ShippingTolerance.None("worked example"),
         fixedElements: fixedElements);
 

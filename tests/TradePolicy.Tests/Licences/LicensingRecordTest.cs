@@ -13,7 +13,7 @@ public sealed class LicensingRecordTest
     public void An_application_under_China_s_regime_is_overdue_once_45_of_its_working_days_are_over(string accepted, string due)
     {
         ExportLicence pending = Pending("A-1", LawZones.Day(accepted));
-        pending.Processing!.Due.Day.Should().Be(LawZones.Day(due));
+        pending.Processing!.Due.Value.Should().Be(LawZones.Day(due));
         Instant end = LawZones.Beijing.AtStartOfDay(LawZones.Day(due).PlusDays(1)).ToInstant();
         LicensingRecord.Of(China, [pending], end - Duration.FromSeconds(1)).Overdue.Should().BeEmpty();
         LicensingRecord.Of(China, [pending], end).Overdue.Should().Equal(pending);
@@ -26,9 +26,9 @@ public sealed class LicensingRecordTest
         LicensingRecord record = LicensingRecord.Of(China, filed, June9);
         record.Counts.Pending.Should().Be(66);
         record.Overdue.Should().BeEmpty();
-        record.PerhapsOverdue.Should().BeEmpty();
+        record.PossiblyOverdue.Should().BeEmpty();
         record.Regime.Limit!.IsStatutory.Should().BeTrue();
-        filed[0].Processing!.ElapsedThrough(new LocalDate(2025, 6, 9)).Days.Should().Be(43);
+        filed[0].Processing!.ElapsedThrough(new LocalDate(2025, 6, 9)).Value.Should().Be(43);
         LicensingRecord.Of(China, filed, LawZones.Utc("2025-06-11T16:00Z")).Overdue.Select(late => late.Application.Reference).Should()
             .Equal(["A-0", "A-1", "A-2"], "4 April was a holiday and the 5th and 6th a weekend, so that all three have the days from the 7th on");
     }
@@ -37,12 +37,12 @@ public sealed class LicensingRecordTest
     public void The_legal_clock_and_the_pace_that_is_said_to_be_agreed_are_two_things()
     {
         // Exports of magnets to the United States by China's customs statistics; the amount that was said to be agreed was not published.
-        Throughput may = Throughput.Of(new YearMonth(2025, 5), Quantity.Of(46m, MeasurementUnit.Tonne));
-        Throughput june = Throughput.Of(new YearMonth(2025, 6), Quantity.Of(353_000m, MeasurementUnit.Kilogram));
-        AgreedPace pace = AgreedPace.Of(Quantity.Of(600m, MeasurementUnit.Tonne), "the director of the National Economic Council", "amount assumed for this example");
+        MonthlyTotal may = MonthlyTotal.Of(new YearMonth(2025, 5), Quantity.Of(46m, MeasurementUnit.Tonne));
+        MonthlyTotal june = MonthlyTotal.Of(new YearMonth(2025, 6), Quantity.Of(353_000m, MeasurementUnit.Kilogram));
+        ClaimedPace pace = ClaimedPace.Of(Quantity.Of(600m, MeasurementUnit.Tonne), "the director of the National Economic Council", "amount assumed for this example");
         PaceComparison comparison = june.ComparedWith(may, pace);
-        comparison.AgainstBaseline.Should().Be(PaceStanding.Above);
-        comparison.AgainstAgreed.Should().Be(PaceStanding.Below);
+        comparison.AgainstBaseline.Should().Be(PaceResult.Above);
+        comparison.AgainstClaimed.Should().Be(PaceResult.Below);
         comparison.Explain().Should().Be(
             "353000 kg in 2025-06: above the 46 t in 2025-05, below the 600 t a month that the director of the National Economic Council says were agreed (amount assumed for this example)");
         LicensingRecord.Of(China, [Pending("A-1", new LocalDate(2025, 4, 4))], June9).Overdue.Should().BeEmpty();
@@ -51,14 +51,14 @@ public sealed class LicensingRecordTest
     [Fact]
     public void A_month_that_is_not_over_is_not_below_yet_and_no_baseline()
     {
-        AgreedPace pace = AgreedPace.Of(Quantity.Of(600m, MeasurementUnit.Tonne), "a party", "a statement");
-        Throughput May(decimal tonnes, bool isPartial = false) => Throughput.Of(new YearMonth(2025, 5), Quantity.Of(tonnes, MeasurementUnit.Tonne), isPartial);
-        May(10m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.NotKnown);
-        May(47m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.Above);
-        May(46m).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceStanding.Level);
+        ClaimedPace pace = ClaimedPace.Of(Quantity.Of(600m, MeasurementUnit.Tonne), "a party", "a statement");
+        MonthlyTotal May(decimal tonnes, bool isPartial = false) => MonthlyTotal.Of(new YearMonth(2025, 5), Quantity.Of(tonnes, MeasurementUnit.Tonne), isPartial);
+        May(10m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceResult.NotKnown);
+        May(47m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceResult.Above);
+        May(46m).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceResult.Equal);
         May(46m).Invoking(may => may.ComparedWith(May(10m, isPartial: true), pace)).Should().Throw<ArgumentException>()
             .WithMessage("A baseline is a whole month; 10 t so far in 2025-05 is not.*");
-        May(46m).Invoking(may => may.ComparedWith(Throughput.Of(new YearMonth(2025, 4), Licensing.Items(5m)), pace)).Should().Throw<ArgumentException>()
+        May(46m).Invoking(may => may.ComparedWith(MonthlyTotal.Of(new YearMonth(2025, 4), Licensing.Items(5m)), pace)).Should().Throw<ArgumentException>()
             .WithMessage("46 t and 5 item are not measured alike.");
     }
 
@@ -79,7 +79,7 @@ public sealed class LicensingRecordTest
     public void Of_no_application_the_rate_is_not_known_and_not_zero()
     {
         ApprovalRate none = LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Decided);
-        none.IsKnown.Should().BeFalse();
+        none.IsCertain.Should().BeFalse();
         none.Explain().Should().Be("no application decided");
         none.Invoking(rate => rate.Value).Should().Throw<InvalidOperationException>().WithMessage("There is no approval rate: no application decided.");
         LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Filed).Value.Should().Be(Percentage.Zero);
@@ -93,7 +93,7 @@ public sealed class LicensingRecordTest
         [
             Pending("A-1", april4).Approve(At(2025, 6, 11)),                                          // 45 working days
             Pending("A-2", april4).Deny(At(2025, 4, 8), "national security"),                         // 2: 7 and 8 April
-            Pending("A-3", april4).HoldOver(At(2025, 4, 8)).Resume(At(2025, 6, 30)).Approve(At(2025, 7, 1)),   // 2: 7 April and 1 July
+            Pending("A-3", april4).ReferToHigherAuthority(At(2025, 4, 8)).Resume(At(2025, 6, 30)).Approve(At(2025, 7, 1)),   // 2: 7 April and 1 July
             Pending("A-4", april4).Approve(At(2025, 6, 12)),                                          // 46
             Pending("A-5", april4).Return(At(2025, 5, 1)),
             Pending("A-6", april4),
@@ -116,12 +116,12 @@ public sealed class LicensingRecordTest
         ExportLicence late = Pending("A-1", new LocalDate(2026, 12, 1)).Approve(At(2027, 6, 1));
         ProcessingTimes times = LicensingRecord.Of(China, [late, Pending("A-2", new LocalDate(2025, 4, 4)).Approve(At(2025, 4, 8))], At(2027, 7, 1)).ProcessingTimes;
         times.NotKnown.Should().Be(1);
-        times.IsKnown.Should().BeFalse();
+        times.IsCertain.Should().BeFalse();
         times.Invoking(figures => figures.Mean).Should().Throw<InvalidOperationException>().WithMessage("There are no figures: not known of 1 of 2 decisions: *");
         ExportLicence pending = Pending("A-3", new LocalDate(2026, 12, 1));
         LicensingRecord open = LicensingRecord.Of(China, [pending], At(2027, 2, 10));
         open.Overdue.Should().BeEmpty();
-        open.PerhapsOverdue.Should().Equal(pending);
+        open.PossiblyOverdue.Should().Equal(pending);
     }
 
     [Fact]
@@ -134,10 +134,10 @@ public sealed class LicensingRecordTest
         record.Counts.ToString().Should().Be("2 filed: 1 approved, 0 denied, 0 returned, 0 withdrawn, 1 pending");
         record.AsKnownAt(At(2025, 4, 30)).Counts.Should().Be(LicensingCounts.Of(0, 0, pending: 1));
         record.AsKnownAt(At(2025, 12, 31)).Should().BeSameAs(record);
-        record.To(Economy.UnitedStates).Licences.Should().Equal(american);
-        record.OfGoods(ControlCode.China("1C905")).Licences.Should().Equal(approved);
-        record.OfGoods(ControlCode.China("1C905.a.4.b")).Licences.Should().BeEmpty();
-        record.OfGoods(ControlCode.China("1C904.a")).Licences.Should().Equal(american);
+        record.ForDestination(Economy.UnitedStates).Licences.Should().Equal(american);
+        record.ForControlCode(ControlCode.China("1C905")).Licences.Should().Equal(approved);
+        record.ForControlCode(ControlCode.China("1C905.a.4.b")).Licences.Should().BeEmpty();
+        record.ForControlCode(ControlCode.China("1C904.a")).Licences.Should().Equal(american);
         ((Action)(() => LicensingRecord.Of(LicensingRegimes.UnitedStatesEar, [approved], June9))).Should().Throw<ArgumentException>()
             .WithMessage("'A-1' is under China's dual-use items regime, and the record is of the Export Administration Regulations.*");
         ((Action)(() => LicensingRecord.Of(China, [approved, approved], June9))).Should().Throw<ArgumentException>().WithMessage("There are two applications 'A-1'.*");
@@ -155,30 +155,30 @@ public sealed class LicensingRecordTest
         record.LicencesIssuedIn(new YearMonth(2025, 5)).ToString().Should().Be("2 licences in 2025-05");
         record.LicencesIssuedIn(new YearMonth(2025, 4)).Amount.Amount.Should().Be(0m);
 
-        Throughput licensed = record.QuantityLicensedIn(new YearMonth(2025, 5), MeasurementUnit.Tonne);
-        (licensed.Amount, licensed.LeftOut, licensed.IsPartial).Should().Be((Quantity.Of(0.1m, MeasurementUnit.Tonne), 1, false));
-        Throughput shipped = record.QuantityShippedIn(new YearMonth(2025, 5), MeasurementUnit.Kilogram);
-        (shipped.Amount, shipped.LeftOut, shipped.IsPartial).Should().Be((Licensing.Kilograms(30m), 0, false));
-        Throughput june = record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
-        (june.Amount, june.LeftOut, june.IsPartial).Should().Be((Licensing.Kilograms(20m), 1, true));
+        MonthlyTotal licensed = record.QuantityLicensedIn(new YearMonth(2025, 5), MeasurementUnit.Tonne);
+        (licensed.Amount, licensed.LinesLeftOut, licensed.IsPartial).Should().Be((Quantity.Of(0.1m, MeasurementUnit.Tonne), 1, false));
+        MonthlyTotal shipped = record.QuantityShippedIn(new YearMonth(2025, 5), MeasurementUnit.Kilogram);
+        (shipped.Amount, shipped.LinesLeftOut, shipped.IsPartial).Should().Be((Licensing.Kilograms(30m), 0, false));
+        MonthlyTotal june = record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
+        (june.Amount, june.LinesLeftOut, june.IsPartial).Should().Be((Licensing.Kilograms(20m), 1, true));
         june.ToString().Should().Be("20 kg so far in 2025-06 (1 line left out)");
     }
 
     [Fact]
     public void What_is_left_out_of_an_amount_may_turn_a_comparison()
     {
-        AgreedPace pace = AgreedPace.Of(Licensing.Kilograms(25m), "a party", "a statement");
+        ClaimedPace pace = ClaimedPace.Of(Licensing.Kilograms(25m), "a party", "a statement");
         ExportLicence tonnes = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-1")).RecordShipment("m-1", Licensing.Kilograms(20m), Licensing.Shipped);
         ExportLicence boxes = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-2", LicensedGoods.Of(1, ControlCode.China("1C902"), Licensing.Items(3m))))
             .RecordShipment("m-2", Licensing.Items(1m), Licensing.Shipped);
-        Throughput june = LicensingRecord.Of(China, [tonnes, boxes], LawZones.Utc("2025-07-31T00:00Z")).QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
+        MonthlyTotal june = LicensingRecord.Of(China, [tonnes, boxes], LawZones.Utc("2025-07-31T00:00Z")).QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram);
         june.ToString().Should().Be("20 kg in 2025-06 (1 line left out)");
-        Throughput May(decimal kilograms) => Throughput.Of(new YearMonth(2025, 5), Licensing.Kilograms(kilograms));
-        june.ComparedWith(May(10m), pace).AgainstBaseline.Should().Be(PaceStanding.Above);
-        june.ComparedWith(May(20m), pace).AgainstBaseline.Should().Be(PaceStanding.NotKnown);
-        june.ComparedWith(May(30m), pace).AgainstAgreed.Should().Be(PaceStanding.NotKnown);
-        May(10m).ComparedWith(june, pace).AgainstBaseline.Should().Be(PaceStanding.Below);
-        May(30m).ComparedWith(june, pace).AgainstBaseline.Should().Be(PaceStanding.NotKnown);
+        MonthlyTotal May(decimal kilograms) => MonthlyTotal.Of(new YearMonth(2025, 5), Licensing.Kilograms(kilograms));
+        june.ComparedWith(May(10m), pace).AgainstBaseline.Should().Be(PaceResult.Above);
+        june.ComparedWith(May(20m), pace).AgainstBaseline.Should().Be(PaceResult.NotKnown);
+        june.ComparedWith(May(30m), pace).AgainstClaimed.Should().Be(PaceResult.NotKnown);
+        May(10m).ComparedWith(june, pace).AgainstBaseline.Should().Be(PaceResult.Below);
+        May(30m).ComparedWith(june, pace).AgainstBaseline.Should().Be(PaceResult.NotKnown);
     }
 
     [Fact]
@@ -187,8 +187,8 @@ public sealed class LicensingRecordTest
         ExportLicence technology = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-1", LicensedGoods.ByValue(1, ControlCode.China("1E902"), Licensing.Dollars(1_000m))))
             .With(ShipmentRecorded.Of(Licensing.Shipped, "m-1", [LineUse.Of(1, Licensing.Dollars(600m))]));
         LicensingRecord record = LicensingRecord.Of(China, [technology], LawZones.Utc("2025-08-31T00:00Z"));
-        record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram).LeftOut.Should().Be(1);
-        record.QuantityShippedIn(new YearMonth(2025, 7), MeasurementUnit.Kilogram).LeftOut.Should().Be(0);
+        record.QuantityShippedIn(new YearMonth(2025, 6), MeasurementUnit.Kilogram).LinesLeftOut.Should().Be(1);
+        record.QuantityShippedIn(new YearMonth(2025, 7), MeasurementUnit.Kilogram).LinesLeftOut.Should().Be(0);
     }
 
     private static Instant At(int year, int month, int day) => LawZones.Beijing.AtStartOfDay(new(year, month, day)).ToInstant() + Duration.FromHours(10);

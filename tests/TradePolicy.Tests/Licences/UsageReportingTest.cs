@@ -23,7 +23,7 @@ public sealed class UsageReportingTest
             .WithMessage("Message 'declaration/9' on 'A-1' is refused: totals are reported for this licence; a shipment would be counted twice.");
         Licensing.Issued().RecordShipment("declaration/9", Licensing.Kilograms(10m), Licensing.Days(0))
             .Invoking(one => one.RecordTotal("hmrc/1", Licensing.Kilograms(10m), Licensing.Days(2))).Should().Throw<ShipmentRefusedException>()
-            .Which.Problems.Select(problem => problem.Kind).Should().Equal(ShipmentProblemKind.ReportedOtherwise);
+            .Which.Problems.Select(problem => problem.Kind).Should().Equal(ShipmentProblemKind.TotalsAndShipmentsMixed);
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public sealed class UsageReportingTest
             .ProvideInformation(LawZones.Utc("2025-06-06T11:00Z"));
         LocalDate friday = LawZones.Day("2025-06-13");
         WorkingDayCalendars.EnglandAndWales.CountWorkingDays(LawZones.Day("2025-06-02"), friday).Should().Be(9);
-        pending.Processing!.ElapsedThrough(friday).Days.Should().Be(6);
-        pending.Processing.RemainingAfter(friday).Days.Should().Be(14);
+        pending.Processing!.ElapsedThrough(friday).Value.Should().Be(6);
+        pending.Processing.RemainingAfter(friday).Value.Should().Be(14);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class UsageReportingTest
     [InlineData("50", "item", false)]
     public void Units_convert_exactly_or_not_at_all(string amount, string unit, bool converts)
     {
-        Quantity quantity = Quantity.Of(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), MeasurementUnit.Named.Single(one => one.Symbol == unit));
+        Quantity quantity = Quantity.Of(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), MeasurementUnit.Predefined.Single(one => one.Symbol == unit));
         if (converts)
         {
             Licensing.Issued().RecordShipment("m-1", quantity, Licensing.Shipped).BalanceOf().Used.Should().Be(Licensing.Kilograms(50m));

@@ -13,9 +13,9 @@ public sealed class PolicyMeasureTest
     private static readonly LegalInstrument Threat = Geneva.Published("us/visa-statement", "2025-05-28T22:00Z");
 
     // The fee steps up each April, also while it is suspended, so that what revives is not what was suspended.
-    private static readonly PolicyMeasure PortFees = PolicyMeasure.Create(
+    private static readonly OtherMeasure PortFees = OtherMeasure.Create(
         Fees,
-        MeasureKind.PortFee,
+        OtherMeasureKind.PortFee,
         Economy.China,
         "Special port fee on ships of the United States",
         EconomyScope.Of(Economy.UnitedStates),
@@ -26,8 +26,8 @@ public sealed class PolicyMeasureTest
                 "fees/suspended",
                 Fees,
                 Suspension,
-                LawZones.From("2025-11-10T13:01", LawZones.Beijing).StatedToEnd(LegalEnd.At(LawZones.At("2026-11-10T13:01", LawZones.Beijing))),
-                SuspensionEffect<MeasureTerms>.SwitchesOff),
+                LawZones.From("2025-11-10T13:01", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2026-11-10T13:01", LawZones.Beijing))),
+                SuspensionEffect<OtherMeasureTerms>.SwitchesOff),
         ]);
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class PolicyMeasureTest
     [Fact]
     public void What_revives_is_the_step_that_came_under_the_suspension()
     {
-        PortFees.TermsAt(LawZones.Utc("2026-11-10T05:00Z")).Candidates[0].Beneath.Fee.Should().Be(Money.Of(640m, "CNY"));
+        PortFees.TermsAt(LawZones.Utc("2026-11-10T05:00Z")).Possible[0].Beneath.Fee.Should().Be(Money.Of(640m, "CNY"));
         PortFees.TermsAt(LawZones.Utc("2026-11-10T05:01Z")).Value.Fee.Should().Be(Money.Of(640m, "CNY"));
     }
 
@@ -54,8 +54,8 @@ public sealed class PolicyMeasureTest
     public void A_threat_is_no_measure_until_it_is_taken_and_none_once_it_is_dropped()
     {
         LegalInstrument dropped = Geneva.Published("us/visa-dropped", "2025-06-11T14:00Z");
-        PolicyMeasure visas = PolicyMeasure.Create(
-            "us/student-visas", MeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of Chinese students", EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, dropped)]);
+        OtherMeasure visas = OtherMeasure.Create(
+            "us/student-visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of Chinese students", EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, dropped)]);
         visas.StatusAt(LawZones.Utc("2025-05-28T21:59Z")).Should().Be(MeasureStatus.NotKnown);
         visas.StatusAt(LawZones.Utc("2025-05-28T22:00Z")).Should().Be(MeasureStatus.Threatened);
         visas.StatusAt(LawZones.Utc("2025-06-11T13:59Z")).Should().Be(MeasureStatus.Threatened);
@@ -68,10 +68,10 @@ public sealed class PolicyMeasureTest
     {
         LegalInstrument taken = Geneva.Published("us/taken", "2025-01-01T00:00Z");
         LegalInstrument withdrawn = Geneva.Published("us/withdrawn", "2025-02-01T00:00Z");
-        PolicyMeasure measure = PolicyMeasure.Create(
-            "us/measure", MeasureKind.Other, Economy.UnitedStates, "Measure", EconomyScope.All,
+        OtherMeasure measure = OtherMeasure.Create(
+            "us/measure", OtherMeasureKind.Other, Economy.UnitedStates, "Measure", EconomyScope.All,
             [
-                LegalAct.Enact("taken", "us/measure", taken, LawZones.From("2025-06-01T00:00", LawZones.NewYork), MeasureTerms.Of("something")),
+                LegalAct.Enact("taken", "us/measure", taken, LawZones.From("2025-06-01T00:00", LawZones.NewYork), OtherMeasureTerms.Of("something")),
                 LegalAct.Withdraw("withdrawn", "taken", withdrawn, LawZones.At("2025-02-01T00:00", LawZones.NewYork)),
             ]);
         measure.StatusAt(LawZones.Utc("2025-01-15T00:00Z")).Should().Be(MeasureStatus.Announced);
@@ -85,8 +85,8 @@ public sealed class PolicyMeasureTest
     {
         LegalInstrument ending = Geneva.Published("cn/ended", "2026-01-01T00:00Z");
         Instant horizon = LawZones.Utc("2026-06-01T00:00Z");
-        PolicyMeasure ended = PolicyMeasure.Create(
-            Fees, MeasureKind.PortFee, Economy.China, "Fees", EconomyScope.All,
+        OtherMeasure ended = OtherMeasure.Create(
+            Fees, OtherMeasureKind.PortFee, Economy.China, "Fees", EconomyScope.All,
             [.. PortFees.History.Acts, LegalAct.End("fees/end", Fees, ending, LawZones.At("2026-02-01T00:00", LawZones.Beijing))],
             knowledge: Knowledge.Through(horizon));
         ended.StatusAt(LawZones.Utc("2026-01-31T15:59Z")).Should().Be(MeasureStatus.Suspended);
@@ -96,12 +96,12 @@ public sealed class PolicyMeasureTest
 
     [Fact]
     public void A_measure_that_neither_an_act_nor_a_threat_makes_is_refused() =>
-        FluentActions.Invoking(() => PolicyMeasure.Create("us/x", MeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
+        FluentActions.Invoking(() => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
             .Should().Throw<ArgumentException>().WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
 
     [Fact]
     public void A_threat_is_not_taken_back_before_it_is_made() =>
         FluentActions.Invoking(() => MeasureThreat.Of(Threat, Geneva.Published("us/before", "2025-05-01T00:00Z"))).Should().Throw<ArgumentException>();
 
-    private static MeasureTerms Fee(decimal yuan) => MeasureTerms.Of("special port fee").Charging(Money.Of(yuan, "CNY"), "net ton and voyage");
+    private static OtherMeasureTerms Fee(decimal yuan) => OtherMeasureTerms.Of("special port fee").WithFee(Money.Of(yuan, "CNY"), "net ton and voyage");
 }

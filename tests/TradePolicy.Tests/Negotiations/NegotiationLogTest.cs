@@ -35,7 +35,7 @@ public sealed class NegotiationLogTest
         london.HeadOf(Economy.China)!.ToString().Should().Be("He Lifeng, Vice Premier (head)");
         london.HeadOf(Economy.UnitedStates)!.Name.Should().Be("Scott Bessent");
         london.Agenda.Should().Equal("rare earths", "semiconductor technology");
-        london.Follows.Should().Equal(Talks.Geneva, "us-cn/call-2025-06-05");
+        london.PreviousRounds.Should().Equal(Talks.Geneva, "us-cn/call-2025-06-05");
         london.ToString().Should().Be("us-cn/london: second round, London, Lancaster House, 2025-06-09/2025-06-10");
         FluentActions.Invoking(() => london.HeadOf(Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("No delegation of JP is held for 'us-cn/london'.*");
     }
@@ -58,11 +58,11 @@ public sealed class NegotiationLogTest
     [Fact]
     public void Both_sides_have_an_allegation_open_on_9_June_2025_and_neither_is_a_fact()
     {
-        Talks.Log.OpenAllegationsAt(June).Select(allegation => (allegation.By, allegation.Against)).Should()
+        Talks.Log.OpenAllegationsAt(June).Select(allegation => (allegation.AllegedBy, allegation.Against)).Should()
             .Equal((Economy.UnitedStates, Economy.China), (Economy.China, Economy.UnitedStates));
         Talks.Log.OpenAllegationsAt(June, Economy.China).Should().ContainSingle().Which.Statement.Should().Be(Talks.Undermined);
         Talks.Log.OpenAllegationsAt(LawZones.Utc("2025-05-20T00:00Z")).Should().BeEmpty();
-        Talks.Log.OpenAllegationsAt(LawZones.Utc("2025-07-01T00:00Z")).Should().ContainSingle().Which.By.Should().Be(Economy.China);
+        Talks.Log.OpenAllegationsAt(LawZones.Utc("2025-07-01T00:00Z")).Should().ContainSingle().Which.AllegedBy.Should().Be(Economy.China);
         Talks.Log.Allegations[1].ToString().Should().StartWith("CN alleges that US has broken us/no-new-measures: Ministry of Commerce, spokesperson (CN): ");
     }
 
@@ -83,7 +83,7 @@ public sealed class NegotiationLogTest
         Talks.Log.StatementsAbout(RareEarths.April).Select(statement => statement.Speaker).Should().Equal("Donald Trump", "Howard Lutnick");
         Talks.Violated.ToString().Should().Be(
             "Donald Trump, President of the United States (US): China has violated its agreement with the United States. (post by the speaker, 2025-05-30 America/New_York (time of day not known))");
-        Talks.Violated.Evidence!.IsWhole.Should().BeFalse();
+        Talks.Violated.Evidence!.IsFullyConfirmed.Should().BeFalse();
     }
 
     [Fact]
@@ -99,13 +99,13 @@ public sealed class NegotiationLogTest
     [Fact]
     public void A_pace_is_kept_or_falls_short()
     {
-        var soybeans = CommittedPace.Of(25m, "million tonnes of soybeans", Period.FromYears(1));
-        soybeans.IsKeptBy(25m).Should().BeTrue();
-        soybeans.IsKeptBy(24.9m).Should().BeFalse();
+        var soybeans = CommitmentTarget.Of(25m, "million tonnes of soybeans", Period.FromYears(1));
+        soybeans.IsMetBy(25m).Should().BeTrue();
+        soybeans.IsMetBy(24.9m).Should().BeFalse();
         soybeans.ShortfallOf(20.5m).Should().Be(4.5m);
         soybeans.ShortfallOf(30m).Should().Be(0m);
         soybeans.ToString().Should().Be("at least 25 million tonnes of soybeans per P1Y");
-        FluentActions.Invoking(() => CommittedPace.Of(0m, "t", Period.FromYears(1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => CommitmentTarget.Of(0m, "t", Period.FromYears(1))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class NegotiationLogTest
     public void What_refers_to_nothing_or_to_what_was_known_only_later_is_refused()
     {
         FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, [Talks.StockholmRound])).Should().Throw<UnknownTargetException>().WithMessage("The round 'us-cn/stockholm' names the target 'us-cn/london'*");
-        FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, [Talks.GenevaRound.After(Talks.Stockholm), Talks.StockholmRound.After()]))
+        FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, [Talks.GenevaRound.WithPreviousRounds(Talks.Stockholm), Talks.StockholmRound.WithPreviousRounds()]))
             .Should().Throw<ArgumentException>().WithMessage("The round 'us-cn/geneva' follows 'us-cn/stockholm', which is not earlier.");
         FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, [Talks.GenevaRound], [], Talks.Log.Commitments, Talks.Log.Allegations))
             .Should().Throw<UnknownTargetException>().WithMessage("The allegation 'us/alleges-slow-licences' names the target 'us/violated'*a statement of the record*");

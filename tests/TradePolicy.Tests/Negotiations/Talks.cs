@@ -18,7 +18,7 @@ internal static class Talks
         "President of the United States",
         Economy.UnitedStates,
         [SuspendsCountermeasures, RareEarths.April],
-        Evidence.Of(EvidenceGrade.Confirmed, "reports, which agree").Except("its date"));
+        Evidence.Of(EvidenceGrade.Confirmed, "reports, which agree").WithExceptions("its date"));
 
     internal static AttributedStatement Undermined { get; } = AttributedStatement.Create(
         "cn/undermined",
@@ -42,7 +42,7 @@ internal static class Talks
 
     internal static NegotiationRound GenevaRound { get; } = NegotiationRound
         .Create(Geneva, "first round", NegotiationFormat.Talks, "Geneva", LawZones.Zone("Europe/Zurich"), LawZones.Day("2025-05-10"), LawZones.Day("2025-05-11"), Publication.On(LawZones.Day("2025-05-06"), LawZones.NewYork))
-        .Between(
+        .WithDelegations(
             Delegation.Of(Economy.China, DelegationMember.Of("He Lifeng", "Vice Premier", isHead: true)),
             Delegation.Of(
                 Economy.UnitedStates,
@@ -54,11 +54,11 @@ internal static class Talks
 
     internal static NegotiationRound Call { get; } = NegotiationRound
         .Create("us-cn/call-2025-06-05", "call of the presidents", NegotiationFormat.Call, null, LawZones.NewYork, LawZones.Day("2025-06-05"), LawZones.Day("2025-06-05"), Publication.On(LawZones.Day("2025-06-05"), LawZones.NewYork))
-        .After(Geneva);
+        .WithPreviousRounds(Geneva);
 
     internal static NegotiationRound LondonRound { get; } = NegotiationRound
         .Create(London, "second round", NegotiationFormat.Talks, "London, Lancaster House", LawZones.London, LawZones.Day("2025-06-09"), LawZones.Day("2025-06-10"), Publication.On(LawZones.Day("2025-06-06"), LawZones.NewYork))
-        .Between(
+        .WithDelegations(
             Delegation.Of(
                 Economy.UnitedStates,
                 DelegationMember.Of("Scott Bessent", "Secretary of the Treasury", isHead: true),
@@ -69,8 +69,8 @@ internal static class Talks
                 DelegationMember.Of("He Lifeng", "Vice Premier", isHead: true),
                 DelegationMember.Of("Wang Wentao", "Minister of Commerce"),
                 DelegationMember.Of("Li Chenggang", "China International Trade Representative")))
-        .On("rare earths", "semiconductor technology")
-        .After(Geneva, "us-cn/call-2025-06-05")
+        .WithAgenda("rare earths", "semiconductor technology")
+        .WithPreviousRounds(Geneva, "us-cn/call-2025-06-05")
         .With(RoundOutcome.Of(
             "a framework to implement the consensus of Geneva, subject to both presidents; no text was published",
             Publication.On(LawZones.Day("2025-06-10"), LawZones.London)))
@@ -78,7 +78,7 @@ internal static class Talks
 
     internal static NegotiationRound StockholmRound { get; } = NegotiationRound
         .Create(Stockholm, "third round", NegotiationFormat.Talks, "Stockholm", LawZones.Zone("Europe/Stockholm"), LawZones.Day("2025-07-28"), LawZones.Day("2025-07-29"), Publication.On(LawZones.Day("2025-07-22"), LawZones.NewYork))
-        .After(London);
+        .WithPreviousRounds(London);
 
     internal static NegotiationIssue RareEarthsIssue { get; } = NegotiationIssue.Create("rare-earths", "rare earths", RareEarths.April, RareEarths.October);
 
@@ -91,7 +91,7 @@ internal static class Talks
                 NoNewMeasures,
                 Economy.UnitedStates,
                 "takes no new measures against the consensus",
-                LawZones.From("2025-05-14T00:01", LawZones.NewYork).StatedToEnd(LegalEnd.Open),
+                LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded),
                 Publication.At(LawZones.Utc("2025-05-12T07:00Z")),
                 "that no further measure is published",
                 round: Geneva),
@@ -99,7 +99,7 @@ internal static class Talks
                 SuspendsCountermeasures,
                 Economy.China,
                 "suspends or removes its non-tariff countermeasures since 2 April 2025",
-                LawZones.From("2025-05-14T12:01", LawZones.Beijing).StatedToEnd(LegalEnd.Open),
+                LawZones.From("2025-05-14T12:01", LawZones.Beijing).WithStatedEnd(LegalEnd.OpenEnded),
                 Publication.At(LawZones.Utc("2025-05-12T07:00Z")),
                 "the announcements of the ministry, and the licences that are granted",
                 round: Geneva),

@@ -6,22 +6,22 @@ public sealed class DutyPanelTest
     private static readonly CommodityCode Shirts = CommodityCode.Hts("6109.10.00.12");
     private static readonly DutySchedule Schedule = DutySchedule.Compile(
     [
-        Duties.Tariff("us/general", DutyKind.Ordinary, DutyRate.Free).On(CommodityScope.Of(Phones)),
-        Duties.Tariff("us/general-2", DutyKind.Ordinary, AdValorem.Of(16.5m)).On(CommodityScope.Of(Shirts)),
-        Duties.Tariff("us/korus", DutyKind.Preferential, DutyRate.Free, EconomyScope.Of(Economy.Korea)).Requiring(EntryCondition.Claim("KR")),
+        Duties.Tariff("us/general", DutyKind.Ordinary, DutyRate.Free).WithCommodities(CommodityScope.Of(Phones)),
+        Duties.Tariff("us/general-2", DutyKind.Ordinary, AdValorem.Of(16.5m)).WithCommodities(CommodityScope.Of(Shirts)),
+        Duties.Tariff("us/korus", DutyKind.Preferential, DutyRate.Free, EconomyScope.Of(Economy.Korea)).WithRequirement(EntryCondition.Claim("KR")),
         Duties.Tariff("us/fentanyl", DutyKind.Additional, AdValorem.Of(20m), EconomyScope.Of(Economy.China)),
         Duties.Tariff("us/reciprocal", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m)), EconomyScope.All.Except(Economy.China))
-            .Exempting(Exemption.Create("us/reciprocal/in-transit", "In transit", ExemptionTerms.Of(EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-04-05T00:01", LawZones.NewYork))))),
-        Duties.Tariff("us/301", DutyKind.Additional, AdValorem.Of(7.5m), EconomyScope.Of(Economy.China)).Requiring(EntryCondition.Fact("listed")),
+            .WithExemptions(Exemption.Create("us/reciprocal/in-transit", "In transit", ExemptionTerms.Of(EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-04-05T00:01", LawZones.NewYork))))),
+        Duties.Tariff("us/301", DutyKind.Additional, AdValorem.Of(7.5m), EconomyScope.Of(Economy.China)).WithRequirement(EntryCondition.Fact("listed")),
         Duties.Tariff("us/mpf", DutyKind.Fee, AdValorem.Of(0.3464m)),
     ]);
 
-    private static readonly DutyPanel Panel = DutyPanel.Of(Schedule, [Phones, Shirts], Duties.June2025, LegalView.AsPromulgated).From(Economy.China, Economy.Korea);
+    private static readonly DutyPanel Panel = DutyPanel.Of(Schedule, [Phones, Shirts], Duties.June2025, LegalView.AsWritten).WithOrigins(Economy.China, Economy.Korea);
 
     [Fact]
     public void A_row_has_what_each_programme_charges_and_what_all_charge_together()
     {
-        DutyPanel panel = Panel.Stating(goods => goods.Stating("listed", goods.Commodity.Equals(Shirts)));
+        DutyPanel panel = Panel.WithFacts(goods => goods.WithFact("listed", goods.Commodity.Equals(Shirts)));
         panel.Programmes.Select(programme => programme.Key).Should().Equal("us/general", "us/general-2", "us/fentanyl", "us/reciprocal", "us/301");
         panel.Rows.Select(row => row.ToString()).Should().Equal("8517.13.00.00 from CN: 20%", "8517.13.00.00 from KR: 15%", "6109.10.00.12 from CN: 44%", "6109.10.00.12 from KR: 16.5%");
         panel.Rows.Last().Rates.ToArray().Select(rate => rate.ToString()).Should().Equal("0%", "16.5%", "0%", "0%", "0%");
@@ -34,10 +34,10 @@ public sealed class DutyPanelTest
     {
         Panel.Rows.Select(row => row.Total.ToString()).Should().Equal("unknown: whether \"listed\" holds is not stated", "15%", "unknown: whether \"listed\" holds is not stated", "16.5%");
         PanelRow first = Panel.Rows.First();
-        first.Rates[Panel.Programmes.Count - 1].IsKnown.Should().BeFalse();
-        first.Rates[2].Rate.Should().Be(Percentage.Of(20m));
+        first.Rates[Panel.Programmes.Count - 1].IsCertain.Should().BeFalse();
+        first.Rates[2].Value.Should().Be(Percentage.Of(20m));
         CommodityCode horses = CommodityCode.Hts("0101.21.00.10");
-        PanelRow none = DutyPanel.Of(Schedule, [Phones, horses], Duties.June2025, LegalView.AsPromulgated).From(Economy.Japan).RowOf(horses, Economy.Japan);
+        PanelRow none = DutyPanel.Of(Schedule, [Phones, horses], Duties.June2025, LegalView.AsWritten).WithOrigins(Economy.Japan).GetRow(horses, Economy.Japan);
         none.Total.ToString().Should().StartWith("unknown: no ordinary rate on the goods");
         none.RateOf("us/general").ToString().Should().StartWith("unknown: no ordinary rate on the goods");
     }
@@ -45,7 +45,7 @@ public sealed class DutyPanelTest
     [Fact]
     public void What_is_claimed_for_some_origins_is_granted_to_them()
     {
-        DutyPanel panel = Panel.Claiming("KR", EconomyScope.Of(Economy.Korea)).From(Economy.Korea, Economy.Japan);
+        DutyPanel panel = Panel.WithClaim("KR", EconomyScope.Of(Economy.Korea)).WithOrigins(Economy.Korea, Economy.Japan);
         panel.Programmes.Select(programme => programme.Key).Should().Contain("us/korus");
         panel.Rows.Select(row => row.Total.ToString()).Should().Equal("15%", "15%", "15%", "16.5%");
         panel.Assess(Shirts, Economy.Korea).Entry.Claims.Should().Equal("KR");
@@ -55,33 +55,33 @@ public sealed class DutyPanelTest
     [Fact]
     public void An_assessment_explains_a_row()
     {
-        Panel.Assess(Shirts, Economy.Korea).AdValoremEquivalent!.Percentage.Should().Be(Panel.RowOf(Shirts, Economy.Korea).Total.Rate);
+        Panel.Assess(Shirts, Economy.Korea).AdValoremEquivalent!.Percentage.Should().Be(Panel.GetRow(Shirts, Economy.Korea).Total.Value);
         DutyPanel before = Panel.AsKnownAt(LawZones.Utc("2019-01-01T00:00Z"));
-        before.RowOf(Phones, Economy.Korea).Total.ToString().Should().StartWith("unknown: no ordinary rate");
+        before.GetRow(Phones, Economy.Korea).Total.ToString().Should().StartWith("unknown: no ordinary rate");
         before.Assess(Phones, Economy.Korea).Total.ToString().Should().StartWith("unknown: no ordinary rate");
     }
 
     [Fact]
     public void A_row_is_found_by_its_goods_and_a_rate_by_its_programme()
     {
-        Panel.RowOf(Phones, Economy.China).RateOf("us/fentanyl").Rate.Should().Be(Percentage.Of(20m));
-        FluentActions.Invoking(() => Panel.RowOf(Phones, Economy.China).RateOf("us/unheard-of")).Should().Throw<KeyNotFoundException>()
+        Panel.GetRow(Phones, Economy.China).RateOf("us/fentanyl").Value.Should().Be(Percentage.Of(20m));
+        FluentActions.Invoking(() => Panel.GetRow(Phones, Economy.China).RateOf("us/unheard-of")).Should().Throw<KeyNotFoundException>()
             .WithMessage("No programme 'us/unheard-of' charges any of the goods; those that do are us/general, us/general-2, us/fentanyl, *");
-        Panel.Split(2)[1].RowOf(Shirts, Economy.Korea).Should().Be(Panel.Rows.Last());
-        FluentActions.Invoking(() => Panel.RowOf(Phones, Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no origin of the panel*");
-        FluentActions.Invoking(() => Panel.Split(2)[1].RowOf(Phones, Economy.China)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 is no commodity of the panel*");
+        Panel.Split(2)[1].GetRow(Shirts, Economy.Korea).Should().Be(Panel.Rows.Last());
+        FluentActions.Invoking(() => Panel.GetRow(Phones, Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no origin of the panel*");
+        FluentActions.Invoking(() => Panel.Split(2)[1].GetRow(Phones, Economy.China)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 is no commodity of the panel*");
     }
 
     [Fact]
     public void Only_programmes_that_are_on_goods_of_the_panel_are_its_own() =>
-        Panel.From(Economy.Korea).Programmes.Select(programme => programme.Key).Should().Equal("us/general", "us/general-2", "us/reciprocal");
+        Panel.WithOrigins(Economy.Korea).Programmes.Select(programme => programme.Key).Should().Equal("us/general", "us/general-2", "us/reciprocal");
 
     [Fact]
     public void What_is_stated_is_stated_of_all_origins_whatever_their_order()
     {
-        static CustomsEntry Stated(CustomsEntry goods) => goods.Origin == Economy.China ? goods.Stating("listed", true) : goods;
-        Panel.Stating(Stated).RowOf(Shirts, Economy.China).Total.IsKnown.Should().BeFalse();
-        Panel.Stating(Stated).Assess(Shirts, Economy.China).Total.IsKnown.Should().BeFalse();
+        static CustomsEntry Stated(CustomsEntry goods) => goods.Origin == Economy.China ? goods.WithFact("listed", true) : goods;
+        Panel.WithFacts(Stated).GetRow(Shirts, Economy.China).Total.IsCertain.Should().BeFalse();
+        Panel.WithFacts(Stated).Assess(Shirts, Economy.China).Total.IsCertain.Should().BeFalse();
     }
 
     [Fact]
@@ -90,11 +90,11 @@ public sealed class DutyPanelTest
         DutySchedule steel = DutySchedule.Compile(
         [
             Duties.General(AdValorem.Of(2m)),
-            Duties.Additional("us/safeguard", 25m).Stacked(Stacking.HighestOf("us/steel")),
-            Duties.Tariff("us/ad-1", DutyKind.AntiDumping, AdValorem.Of(60m)).Stacked(Stacking.HighestOf("us/steel")),
+            Duties.Additional("us/safeguard", 25m).WithStacking(Stacking.HighestOf("us/steel")),
+            Duties.Tariff("us/ad-1", DutyKind.AntiDumping, AdValorem.Of(60m)).WithStacking(Stacking.HighestOf("us/steel")),
         ]);
-        DutyPanel panel = DutyPanel.Of(steel, [Phones], Duties.June2025, LegalView.AsPromulgated).From(Economy.Japan);
-        panel.Rows.Single().Total.Rate.Should().Be(Percentage.Of(2m));
+        DutyPanel panel = DutyPanel.Of(steel, [Phones], Duties.June2025, LegalView.AsWritten).WithOrigins(Economy.Japan);
+        panel.Rows.Single().Total.Value.Should().Be(Percentage.Of(2m));
         panel.Programmes.Select(programme => programme.Key).Should().NotContain("us/ad-1");
     }
 
@@ -102,15 +102,15 @@ public sealed class DutyPanelTest
     public void A_specific_rate_is_a_percentage_where_value_and_quantity_are_stated()
     {
         DutySchedule weighed = DutySchedule.Compile([Duties.General(SpecificDuty.Of(Duties.Dollars(0.4m), Quantity.Of(1m, MeasurementUnit.Kilogram)))]);
-        DutyPanel panel = DutyPanel.Of(weighed, [Shirts], Duties.June2025, LegalView.AsPromulgated).From(Economy.China);
+        DutyPanel panel = DutyPanel.Of(weighed, [Shirts], Duties.June2025, LegalView.AsWritten).WithOrigins(Economy.China);
         panel.Rows.Single().Total.ToString().Should().Be("unknown: the quantity in kg is not stated");
-        panel.Stating(goods => goods.Worth(Duties.Dollars(8m)).With(Quantity.Of(1m, MeasurementUnit.Kilogram))).Rows.Single().Total.Rate.Should().Be(Percentage.Of(5m));
+        panel.WithFacts(goods => goods.WithCustomsValue(Duties.Dollars(8m)).With(Quantity.Of(1m, MeasurementUnit.Kilogram))).Rows.Single().Total.Value.Should().Be(Percentage.Of(5m));
     }
 
     [Fact]
     public void All_economies_but_groups_and_the_importer_are_the_origins_unless_others_are_named()
     {
-        DutyPanel panel = DutyPanel.Of(Schedule, [Phones], Duties.June2025, LegalView.AsPromulgated);
+        DutyPanel panel = DutyPanel.Of(Schedule, [Phones], Duties.June2025, LegalView.AsWritten);
         panel.Origins.Should().HaveCount(Economy.All.Count - 2).And.NotContain([Economy.UnitedStates, Economy.EuropeanUnion]);
         panel.Rows.Should().HaveCount(panel.RowCount);
     }
@@ -118,19 +118,19 @@ public sealed class DutyPanelTest
     [Fact]
     public void What_makes_no_panel_is_refused()
     {
-        DutyPanel Of(params CommodityCode[] lines) => DutyPanel.Of(Schedule, lines, Duties.June2025, LegalView.AsPromulgated);
+        DutyPanel Of(params CommodityCode[] lines) => DutyPanel.Of(Schedule, lines, Duties.June2025, LegalView.AsWritten);
         FluentActions.Invoking(() => Of()).Should().Throw<ArgumentException>().WithMessage("A panel has at least one commodity*");
         FluentActions.Invoking(() => Of(CommodityCode.Hts("8517.13.00"))).Should().Throw<ArgumentException>().WithMessage("8517.13.00 has 8 digits*");
         FluentActions.Invoking(() => Of(Phones, Phones)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 stands twice*");
         FluentActions.Invoking(() => Of(Phones, CommodityCode.China("8517130000"))).Should().Throw<ArgumentException>().WithMessage("*one economy*");
-        FluentActions.Invoking(() => Panel.From(Economy.China, Economy.China)).Should().Throw<ArgumentException>().WithMessage("*each once*");
+        FluentActions.Invoking(() => Panel.WithOrigins(Economy.China, Economy.China)).Should().Throw<ArgumentException>().WithMessage("*each once*");
         FluentActions.Invoking(() => Panel.Split(0)).Should().Throw<ArgumentOutOfRangeException>();
         Refused(goods => null!, "*nothing comes back*");
         Refused(goods => CustomsEntry.Of(Phones, Economy.Japan, Duties.Dollars(1m)), "*are those of the panel*");
         Refused(goods => goods.With(EntryEvent.WithdrawalFromWarehouse, Duties.June2025 + Duration.FromSeconds(1)), "*another instant decides*");
-        Refused(goods => goods.Worth(Duties.Dollars(0m)), "*worth nothing*");
+        Refused(goods => goods.WithCustomsValue(Duties.Dollars(0m)), "*worth nothing*");
 
         static void Refused(Func<CustomsEntry, CustomsEntry> facts, string message) =>
-            FluentActions.Invoking(() => Panel.Stating(facts).Rows.First()).Should().Throw<ArgumentException>().WithMessage(message);
+            FluentActions.Invoking(() => Panel.WithFacts(facts).Rows.First()).Should().Throw<ArgumentException>().WithMessage(message);
     }
 }

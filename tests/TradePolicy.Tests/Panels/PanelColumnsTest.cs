@@ -24,5 +24,5 @@ public sealed class PanelColumnsTest
 
     private static PanelColumns Of(params string[] programmes) => PanelColumns.Of(DutyPanel.Of(
         DutySchedule.Compile(programmes.Select(key => Duties.Additional(key, 1m))),
-        [CommodityCode.Hts("6109.10.00.12")], Duties.June2025, LegalView.AsPromulgated));
+        [CommodityCode.Hts("6109.10.00.12")], Duties.June2025, LegalView.AsWritten));
 }

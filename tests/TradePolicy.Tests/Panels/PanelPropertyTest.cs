@@ -23,20 +23,20 @@ public sealed class PanelPropertyTest
         DutySchedule schedule = DutySchedule.Compile(Enumerable.Range(0, 1 + random.Next(9)).Select(number => Drawn(random, number)));
         Instant at = Duties.June2025 + Duration.FromHours(random.Next(72) - 36);
         bool states = random.Next(2) == 0;
-        CustomsEntry Stated(CustomsEntry goods) => states ? goods.Stating("f", goods.Commodity.Digits[^2] == '1') : goods;
-        DutyPanel panel = DutyPanel.Of(schedule, Lines, at, LegalView.AsPromulgated).From(Origins).Stating(Stated)
-            .Claiming("C", OriginScopes[random.Next(OriginScopes.Length)]).Claiming("D", OriginScopes[random.Next(OriginScopes.Length)]);
+        CustomsEntry Stated(CustomsEntry goods) => states ? goods.WithFact("f", goods.Commodity.Digits[^2] == '1') : goods;
+        DutyPanel panel = DutyPanel.Of(schedule, Lines, at, LegalView.AsWritten).WithOrigins(Origins).WithFacts(Stated)
+            .WithClaim("C", OriginScopes[random.Next(OriginScopes.Length)]).WithClaim("D", OriginScopes[random.Next(OriginScopes.Length)]);
         PanelRow[] rows = [.. panel.Rows];
         rows.Length.Should().Be(panel.RowCount);
         rows.Should().Equal(panel.Split(1 + random.Next(9)).AsParallel().AsOrdered().SelectMany(part => part.Rows));
         foreach (PanelRow row in rows)
         {
             DutyAssessment duty = panel.Assess(row.Commodity, row.Origin);
-            row.Total.IsKnown.Should().Be(duty.Total.IsKnown);
-            if (duty.Total.IsKnown)
-                row.Total.Rate.Should().Be(duty.AdValoremEquivalent!.Percentage);
+            row.Total.IsCertain.Should().Be(duty.Total.IsCertain);
+            if (duty.Total.IsCertain)
+                row.Total.Value.Should().Be(duty.AdValoremEquivalent!.Percentage);
             else if (duty.IsCertain)
-                row.Total.Missing.Should().BeEquivalentTo(duty.Total.Missing.Select(fact => fact.Kind == MissingFactKind.ExchangeRate ? row.Total.Missing.Single(own => own.Name == "customs value") : fact).Distinct());
+                row.Total.Reasons.Should().BeEquivalentTo(duty.Total.Reasons.Select(fact => fact.Kind == OpenFactKind.ExchangeRate ? row.Total.Reasons.Single(own => own.Subject == "customs value") : fact).Distinct());
             if (!duty.IsCertain)
                 continue;
             for (int number = 0; number < panel.Programmes.Count; number++)
@@ -44,12 +44,12 @@ public sealed class PanelPropertyTest
                 DutyProgramme programme = panel.Programmes[number];
                 DutyLayer[] layers = [.. duty.Layers.Where(layer => layer.Programme.Equals(programme) && layer.State is LayerState.Charged or LayerState.Unknown)];
                 StatutoryRate rate = row.Rates[number];
-                if (programme.Kind == DutyKind.Ordinary && duty.Total.Missing.Any(fact => fact.Name == "ordinary rate"))
-                    rate.IsKnown.Should().BeFalse();
-                else if (layers.All(layer => layer.Amount.IsKnown))
-                    rate.Rate.Value.Should().Be(layers.Sum(layer => layer.Amount.Amount.Amount));
+                if (programme.Kind == DutyKind.Ordinary && duty.Total.Reasons.Any(fact => fact.Subject == "ordinary rate"))
+                    rate.IsCertain.Should().BeFalse();
+                else if (layers.All(layer => layer.Amount.IsCertain))
+                    rate.Value.Value.Should().Be(layers.Sum(layer => layer.Amount.Value.Amount));
                 else
-                    rate.IsKnown.Should().BeFalse();
+                    rate.IsCertain.Should().BeFalse();
             }
 
             duty.Layers.Where(layer => layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.IsInTariffTotal)
@@ -67,20 +67,20 @@ public sealed class PanelPropertyTest
             key, DutyProgramme.Of(programme, programme, kind), Economy.UnitedStates, Pick(random, OriginScopes),
             [LegalAct.Enact(key + "/rate", key, Duties.Act, window, Rate(random, kind))]);
         tariff = random.Next(8) == 0
-            ? tariff.On(Goods(random), LegalAct.Enact(key + "/goods", key + "/commodities", Duties.Act, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
-            : tariff.On(Goods(random));
+            ? tariff.WithCommodities(Goods(random), LegalAct.Enact(key + "/goods", key + "/commodities", Duties.Act, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
+            : tariff.WithCommodities(Goods(random));
         if (kind == DutyKind.Preferential || random.Next(4) == 0)
-            tariff = tariff.Requiring(Condition(random));
+            tariff = tariff.WithRequirement(Condition(random));
         for (int exemption = random.Next(3); exemption > 0; exemption--)
         {
-            ExemptionEffect effect = random.Next(3) == 0 ? ExemptionEffect.ChargedInstead(AdValorem.Of(random.Next(9))) : ExemptionEffect.NotCharged;
-            tariff = tariff.Exempting(Exemption.Create($"{key}/exemption-{exemption}", "E", ExemptionTerms.Of(Condition(random), effect)));
+            ExemptionEffect effect = random.Next(3) == 0 ? ExemptionEffect.ChargedAt(AdValorem.Of(random.Next(9))) : ExemptionEffect.NotCharged;
+            tariff = tariff.WithExemptions(Exemption.Create($"{key}/exemption-{exemption}", "E", ExemptionTerms.Of(Condition(random), effect)));
         }
 
         return random.Next(4) switch
         {
-            0 => tariff.Stacked(Stacking.YieldingTo($"us/{(random.Next(3) == 0 ? "fee" : "additional")}-{random.Next(3)}")),
-            1 when kind is DutyKind.Additional or DutyKind.Fee => tariff.Stacked(Stacking.HighestOf("us/family")),
+            0 => tariff.WithStacking(Stacking.ReplacedBy($"us/{(random.Next(3) == 0 ? "fee" : "additional")}-{random.Next(3)}")),
+            1 when kind is DutyKind.Additional or DutyKind.Fee => tariff.WithStacking(Stacking.HighestOf("us/family")),
             _ => tariff,
         };
     }
@@ -111,7 +111,7 @@ public sealed class PanelPropertyTest
         4 when random.Next(2) == 0 => EntryCondition.ContentAtLeast("United States content", Percentage.Of(20m)),
         4 => EntryCondition.ValueAtMost(Duties.Dollars(800m)),
         5 => Condition<CustomsEntry>.AllOf(Condition(random), Condition(random)),
-        6 => Condition<CustomsEntry>.Unless(Condition(random)),
+        6 => Condition<CustomsEntry>.Not(Condition(random)),
         _ => Condition<CustomsEntry>.AnyOf(EntryCondition.Claim("D"), Condition(random)),
     };
 

@@ -58,10 +58,10 @@ public sealed class DutyNotationPropertyTest
             Any("46.3¢", "/", "kg", "+", "%", "14.9", "MAX", "GBP", "$", "each", "on the", "case", "less", "but not less than", "(", ")", "<", "<u>", ".", "1/3", "\uD800", "\0")
                 .Array[0, 8].Select(parts => string.Join(' ', parts)))).Sample((notation, text) =>
     {
-        DutyRateParse parse = notation.Read(text);
+        DutyRateParseResult parse = notation.Read(text);
         if (SpecialColumn.TryParse(text, out SpecialColumn? column, out _))
             SpecialColumn.Parse(column.ToString()).Should().Be(column);
-        if (parse.IsRead)
+        if (parse.IsParsed)
             notation.TryFormat(parse.Rate, out _).Should().BeTrue();
         else
             parse.Problem!.Position.Should().BeInRange(0, text.Length);
@@ -100,8 +100,8 @@ public sealed class DutyNotationPropertyTest
     public void The_longest_chains_are_read_and_written()
     {
         string chain = "5%" + string.Concat(Enumerable.Repeat(" MAX 5%", 500));
-        DutyNotation.UnitedKingdomAndEuropeanUnion.Read(chain).IsRead.Should().BeTrue();
-        DutyNotation.UnitedStates.Read("5%" + string.Concat(Enumerable.Repeat("+5%", 1_300))).IsRead.Should().BeTrue();
+        DutyNotation.UnitedKingdomAndEuropeanUnion.Read(chain).IsParsed.Should().BeTrue();
+        DutyNotation.UnitedStates.Read("5%" + string.Concat(Enumerable.Repeat("+5%", 1_300))).IsParsed.Should().BeTrue();
         SpecialColumn.TryParse(string.Concat(Enumerable.Repeat("(", 4_000)), out _, out _).Should().BeFalse();
     }
 
@@ -123,5 +123,5 @@ public sealed class DutyNotationPropertyTest
         limits.Aggregate(first, (duty, limit) => limit.Item2 ? duty.AtMost(limit.Item1) : duty.AtLeast(limit.Item1)));
 
     private static decimal Duty(DutyRate rate, decimal value, decimal weight) =>
-        rate.On(DutyBasis.Of(Money.Of(value, "GBP"), Quantity.Of(weight, MeasurementUnit.Kilogram))).Amount.Amount;
+        rate.AmountOn(DutyBasis.Of(Money.Of(value, "GBP"), Quantity.Of(weight, MeasurementUnit.Kilogram))).Value.Amount;
 }

@@ -76,7 +76,7 @@ public sealed class DutySentenceTest
     [InlineData("1000", "0", "91.00")]
     [InlineData("0", "1000", "165.00")]
     public void White_chocolate_pays_the_lesser_of_two_compounds(string value, string kilograms, string duty) => Notation.Parse(WhiteChocolate)
-        .On(DutyBasis.Of(Money.Of(Number(value), "GBP"), Quantity.Of(Number(kilograms), MeasurementUnit.Kilogram)))
+        .AmountOn(DutyBasis.Of(Money.Of(Number(value), "GBP"), Quantity.Of(Number(kilograms), MeasurementUnit.Kilogram)))
         .ToString().Should().Be(duty + " GBP");
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class DutySentenceTest
     [InlineData("10.000% - 0.010 GBP / kg", "70.00 GBP")]
     [InlineData("7.500 GBP", "7.50 GBP")]
     [InlineData("NIHIL", "0.00 GBP")]
-    public void The_duty_is_what_the_hand_computes(string text, string duty) => Notation.Parse(text).On(DutyBasis.Of(Money.Of(1_000m, "GBP"))
+    public void The_duty_is_what_the_hand_computes(string text, string duty) => Notation.Parse(text).AmountOn(DutyBasis.Of(Money.Of(1_000m, "GBP"))
         .With(Quantity.Of(40m, MeasurementUnit.PercentVolume), Quantity.Of(3_000m, MeasurementUnit.Litre))
         .With(Quantity.Of(3_000m, MeasurementUnit.Kilogram), Quantity.Of(50m, MeasurementUnit.PercentSucrose))).ToString().Should().Be(duty);
 
@@ -98,7 +98,7 @@ public sealed class DutySentenceTest
     [InlineData("0.000% + AC (reduced)", "the rate is that of another provision: AC (reduced)")]
     [InlineData("1.000 EUR", "no exchange rate from EUR to GBP is supplied")]
     public void A_missing_fact_is_named_and_never_zero(string text, string missing) =>
-        Notation.Parse(text).On(DutyBasis.Of(Money.Of(1_000m, "GBP"))).ToString().Should().Be("unknown: " + missing);
+        Notation.Parse(text).AmountOn(DutyBasis.Of(Money.Of(1_000m, "GBP"))).ToString().Should().Be("unknown: " + missing);
 
     [Theory]
     [InlineData("", DutyRateProblemKind.Empty, 0, "NIHIL")]
@@ -127,7 +127,7 @@ public sealed class DutySentenceTest
     {
         DutyRateProblem problem = Notation.Read(text).Problem!;
         (problem.Kind, problem.Position).Should().Be((kind, position));
-        problem.Hint.Should().Contain(hint);
+        problem.Expected.Should().Contain(hint);
     }
 
     [Fact]

@@ -9,8 +9,8 @@ internal static class RateKind
             return SpecialColumn.TryParse(form.Example, out SpecialColumn? column, out DutyRateProblem? problem)
                 ? column.Rates.Count == 0 ? "empty" : "rates of programmes"
                 : $"problem: {problem.Kind}";
-        DutyRateParse parse = DutyNotation.UnitedStates.Read(form.Example);
-        return parse.IsRead ? Of(parse.Rate) : $"problem: {parse.Problem!.Kind}";
+        DutyRateParseResult parse = DutyNotation.UnitedStates.Read(form.Example);
+        return parse.IsParsed ? Of(parse.Rate) : $"problem: {parse.Problem!.Kind}";
     }
 
     public static string Of(DutyRate rate) => rate switch

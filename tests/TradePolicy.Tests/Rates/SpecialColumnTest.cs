@@ -8,9 +8,9 @@ public sealed class SpecialColumnTest
         SpecialColumn column = SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) 15.1¢/kg + 0.5% (KR,PA) See 9822.05.20 (P+) See 9823.04.01-9823.04.54 (S+)");
         column.Rates.Select(rate => rate.ToString()).Should().Equal(
             "Free (A+,AU,BH)", "3.2% (JP)", "0.151 USD / kg + 0.5% (KR,PA)", "See 9822.05.20 (P+)", "See 9823.04.01-9823.04.54 (S+)");
-        column.TryGetRate("JP", out DutyRate? japan).Should().BeTrue();
+        column.TryGetValue("JP", out DutyRate? japan).Should().BeTrue();
         japan.Should().Be(AdValorem.Of(3.2m));
-        column.TryGetRate("A", out DutyRate? none).Should().BeFalse();
+        column.TryGetValue("A", out DutyRate? none).Should().BeFalse();
         none.Should().BeNull();
     }
 

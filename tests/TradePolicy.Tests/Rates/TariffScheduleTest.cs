@@ -97,8 +97,8 @@ public sealed class TariffScheduleTest
     {
         if (column == "special")
             return SpecialColumn.TryParse(text, out SpecialColumn? special, out _) && SpecialColumn.Parse(special.ToString()).Equals(special);
-        DutyRateParse parse = DutyNotation.UnitedStates.Read(text);
-        return parse.IsRead && DutyNotation.UnitedStates.Parse(DutyNotation.UnitedStates.Format(parse.Rate)).Equals(parse.Rate);
+        DutyRateParseResult parse = DutyNotation.UnitedStates.Read(text);
+        return parse.IsParsed && DutyNotation.UnitedStates.Parse(DutyNotation.UnitedStates.Format(parse.Rate)).Equals(parse.Rate);
     }
 
     private static IEnumerable<string> Counted(IEnumerable<RateForm> forms, Func<RateForm, int> count) => forms

@@ -67,7 +67,7 @@ public sealed class UnitedStatesNotationTest
     [InlineData("The duty provided for in the applicable subheading plus a duty of 25% upon the value of the non-U.S. content.", "The duty provided in the applicable subheading + 25% on the value of the non-U.S. content")]
     [InlineData("The duty rate provided in such subheading minus 0.5%", "The duty provided in the applicable subheading less 0.5%")]
     public void Dirt_is_forgiven_and_not_written_again(string text, string? written) =>
-        (Notation.Read(text) is { IsRead: true } parse ? Notation.Format(parse.Rate) : null).Should().Be(written);
+        (Notation.Read(text) is { IsParsed: true } parse ? Notation.Format(parse.Rate) : null).Should().Be(written);
 
     [Fact]
     public void A_rate_is_what_its_text_says()
@@ -98,7 +98,7 @@ public sealed class UnitedStatesNotationTest
         ReferencedDuty rate = Notation.Parse(text).Should().BeOfType<ReferencedDuty>().Subject;
         rate.Text.Should().Be(text);
         string.Join("; ", rate.Provisions).Should().Be(provisions);
-        rate.On(Basis(1_000m)).Missing.Should().ContainSingle().Which.Kind.Should().Be(MissingFactKind.OtherProvision);
+        rate.AmountOn(Basis(1_000m)).Reasons.Should().ContainSingle().Which.Kind.Should().Be(OpenFactKind.OtherProvision);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class UnitedStatesNotationTest
     public void A_rate_in_words_keeps_its_words(string text)
     {
         Notation.Parse(text).Should().Be(TextOnlyDuty.Of(text));
-        Notation.Parse(text).On(Basis(1_000m)).Missing.Should().ContainSingle().Which.Kind.Should().Be(MissingFactKind.ComputableRate);
+        Notation.Parse(text).AmountOn(Basis(1_000m)).Reasons.Should().ContainSingle().Which.Kind.Should().Be(OpenFactKind.ComputableRate);
     }
 
     [Theory]
@@ -150,11 +150,11 @@ public sealed class UnitedStatesNotationTest
     [InlineData("1\uFF15%", DutyRateProblemKind.MissingUnit, 1)]
     public void What_is_no_rate_is_a_problem_with_its_place(string text, DutyRateProblemKind kind, int position)
     {
-        DutyRateParse parse = Notation.Read(text);
-        parse.IsRead.Should().BeFalse();
+        DutyRateParseResult parse = Notation.Read(text);
+        parse.IsParsed.Should().BeFalse();
         parse.Text.Should().Be(text);
         (parse.Problem!.Kind, parse.Problem.Position).Should().Be((kind, position));
-        parse.Problem.Hint.Should().MatchRegex("^[A-Z].*[.]$");
+        parse.Problem.Expected.Should().MatchRegex("^[A-Z].*[.]$");
         FluentActions.Invoking(() => parse.Rate).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => Notation.Parse(text)).Should().Throw<FormatException>().WithMessage($"*is not a rate of the tariff schedule of the United States. {kind} at index {position}: *");
     }
@@ -174,10 +174,10 @@ public sealed class UnitedStatesNotationTest
     [InlineData("5% but not more than 4¢ each", "28.80 USD")]
     [InlineData("1% but not less than 4¢ each", "28.80 USD")]
     [InlineData("The duty provided in the applicable subheading + 25%", "270.00 USD")]
-    public void The_duty_is_what_the_hand_computes(string text, string duty) => Notation.Parse(text).On(Basis(1_000m)
+    public void The_duty_is_what_the_hand_computes(string text, string duty) => Notation.Parse(text).AmountOn(Basis(1_000m)
         .With(Quantity.Of(250m, MeasurementUnit.Kilogram), Quantity.Of(200m, MeasurementUnit.Kilogram, "drained weight"))
         .With(Quantity.Of(720m, MeasurementUnit.Item), Quantity.Of(100m, MeasurementUnit.Litre), Quantity.Of(40m, MeasurementUnit.LitreOfPureAlcohol))
-        .With(Quantity.Of(130m, MeasurementUnit.Counting("jewel", "jewel"), "over 7"), Quantity.Of(40m, MeasurementUnit.Counting("line", "line of button size")))
+        .With(Quantity.Of(130m, MeasurementUnit.Count("jewel", "jewel"), "over 7"), Quantity.Of(40m, MeasurementUnit.Count("line", "line of button size")))
         .WithComponent("case", Money.Of(500m, "USD"))
         .WithBaseDuty(DutyAmount.Of(Money.Of(20m, "USD"))))
         .ToString().Should().Be(duty);
@@ -190,10 +190,10 @@ public sealed class UnitedStatesNotationTest
     [InlineData("74", "3.143854")]
     public void Raw_sugar_pays_by_its_polarisation_down_to_a_floor(string degrees, string dollars) =>
         Notation.Parse("3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than 3.143854¢/kg")
-            .On(Basis(1_000m).With(
+            .AmountOn(Basis(1_000m).With(
                 Quantity.Of(100m, MeasurementUnit.Kilogram),
                 Quantity.Of(Number(degrees), MeasurementUnit.DegreeOfPolarisation)))
-            .Amount.Amount.Should().Be(Number(dollars));
+            .Value.Amount.Should().Be(Number(dollars));
 
     [Theory]
     [InlineData("46.3¢/kg + 14.9%", "the quantity in kg is not stated")]
@@ -204,11 +204,11 @@ public sealed class UnitedStatesNotationTest
     [InlineData("5¢/kg for each degree under 100 degrees", "the quantity in kg is not stated; the quantity in degree is not stated")]
     [InlineData("The duty provided in the applicable subheading + 25%", "the duty provided in the applicable subheading is not known")]
     public void A_missing_fact_is_named_and_never_zero(string text, string missing) =>
-        Notation.Parse(text).On(Basis(1_000m)).ToString().Should().Be("unknown: " + missing);
+        Notation.Parse(text).AmountOn(Basis(1_000m)).ToString().Should().Be("unknown: " + missing);
 
     [Fact]
     public void A_duty_in_dollars_on_a_value_in_euros_needs_an_exchange_rate() =>
-        Notation.Parse("$1/kg").On(DutyBasis.Of(Money.Of(1_000m, "EUR"), Quantity.Of(5m, MeasurementUnit.Kilogram))).ToString()
+        Notation.Parse("$1/kg").AmountOn(DutyBasis.Of(Money.Of(1_000m, "EUR"), Quantity.Of(5m, MeasurementUnit.Kilogram))).ToString()
             .Should().Be("unknown: no exchange rate from USD to EUR is supplied");
 
     [Fact]

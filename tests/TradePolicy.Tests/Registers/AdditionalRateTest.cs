@@ -25,8 +25,8 @@ public sealed class AdditionalRateTest
     public void A_sum_counts_only_the_tariffs_that_apply_to_the_origin()
     {
         PolicySnapshot snapshot = Geneva.Register.At(June);
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Total.Should().Be(Percentage.Of(10m));
-        snapshot.AdditionalRate(Economy.China, Economy.UnitedStates).Total.Should().Be(Percentage.Of(10m));
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Value.Should().Be(Percentage.Of(10m));
+        snapshot.AdditionalRate(Economy.China, Economy.UnitedStates).Value.Should().Be(Percentage.Of(10m));
         snapshot.AdditionalRate(Economy.China, Economy.Japan).Parts.Should().BeEmpty();
         FluentActions.Invoking(() => snapshot.AdditionalRate(null!, Economy.China)).Should().Throw<ArgumentNullException>();
     }
@@ -53,7 +53,7 @@ public sealed class AdditionalRateTest
         rate.IsIncomplete.Should().BeTrue();
         rate.ToString().Should().Be("no tariff of US on the goods of CA is held");
         rate.Reasons.Should().Equal("no tariff of US on the goods of CA is held");
-        rate.Invoking(sum => sum.Total).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
+        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class AdditionalRateTest
     {
         Tariff onGroup = Tariff.Create("us/eu", Additional("E"), Economy.UnitedStates, EconomyScope.Of(Economy.EuropeanUnion), [Geneva.Rate("eu", "us/eu", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 20m)]);
         PolicySnapshot snapshot = Geneva.Register.With(onGroup).At(June);
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Total.Should().Be(Percentage.Of(20m));
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE")).Total.Should().Be(Percentage.Of(20m));
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Value.Should().Be(Percentage.Of(20m));
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE")).Value.Should().Be(Percentage.Of(20m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.UnitedKingdom).Reasons.Should().Equal("no tariff of US on the goods of GB is held");
     }
 
@@ -75,7 +75,7 @@ public sealed class AdditionalRateTest
         rate.Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
         rate.ToString().Should().Be("10% or 34%");
         rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Contains("Civil Code", StringComparison.Ordinal));
-        rate.Invoking(sum => sum.Total).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
+        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
     }
 
     [Fact]
@@ -117,6 +117,6 @@ public sealed class AdditionalRateTest
         rate.IsBeyondHorizon.Should().BeTrue();
         rate.IsCertain.Should().BeFalse();
         rate.ToString().Should().Be($"unknown beyond the horizon (as far as known {asFarAsKnown})");
-        rate.Invoking(sum => sum.Total).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: unknown beyond the horizon*");
+        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: unknown beyond the horizon*");
     }
 }

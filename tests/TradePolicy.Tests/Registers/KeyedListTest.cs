@@ -17,11 +17,11 @@ public sealed class KeyedListTest
     public void An_item_is_found_by_its_key()
     {
         Tariffs[Geneva.Fentanyl].Should().BeSameAs(Tariffs[1]);
-        Tariffs.Contains(Geneva.Fentanyl).Should().BeTrue();
-        Tariffs.TryGet(Geneva.Fentanyl, out Tariff? found).Should().BeTrue();
+        Tariffs.ContainsKey(Geneva.Fentanyl).Should().BeTrue();
+        Tariffs.TryGetValue(Geneva.Fentanyl, out Tariff? found).Should().BeTrue();
         found.Should().BeSameAs(Tariffs[1]);
-        Tariffs.Contains("US/FENTANYL/CN").Should().BeFalse();
-        Tariffs.TryGet("us/none", out Tariff? none).Should().BeFalse();
+        Tariffs.ContainsKey("US/FENTANYL/CN").Should().BeFalse();
+        Tariffs.TryGetValue("us/none", out Tariff? none).Should().BeFalse();
         none.Should().BeNull();
     }
 

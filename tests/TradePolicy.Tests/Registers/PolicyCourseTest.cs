@@ -25,7 +25,7 @@ public sealed class PolicyCourseTest
     public void The_changes_of_all_time_lead_from_nothing_to_what_holds_at_last()
     {
         IReadOnlyList<PolicyChangePoint> all = Geneva.Register.ChangesDuring(new Interval(null, null));
-        all.SelectMany(point => point.Changes).OfType<TariffChange>().Last(change => change.Key == Geneva.Reciprocal).After!.Answers.Single().Rate.Should().Be(AdValorem.Of(34m));
+        all.SelectMany(point => point.Changes).OfType<TariffChange>().Last(change => change.Key == Geneva.Reciprocal).After!.Possible.Single().Rate.Should().Be(AdValorem.Of(34m));
         foreach (PolicyChangePoint point in all)
             Geneva.Register.At(point.At - Duration.Epsilon).DiffTo(Geneva.Register.At(point.At)).Changes.Should().Equal(point.Changes);
     }
@@ -88,7 +88,7 @@ public sealed class PolicyCourseTest
     public void An_exemption_that_ends_is_due_and_changes_the_tariff_at_the_second_at_which_it_ends()
     {
         Instant end = LawZones.Utc("2025-11-10T05:01Z");
-        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [Duties.Additional("us/a", 25m).Exempting(Excluded(), Amended())], []);
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [Duties.Additional("us/a", 25m).WithExemptions(Excluded(), Amended())], []);
 
         PolicyDeadline due = register.DeadlinesAfter(end - Duration.FromSeconds(1)).Should().ContainSingle().Subject;
         due.ToString().Should().Be("""
@@ -115,7 +115,7 @@ public sealed class PolicyCourseTest
         Instant begin = LawZones.Utc("2025-09-01T04:00Z");
         Tariff tariff = Tariff.Create(
             "us/b", DutyProgramme.Of("b", "B", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
-            [Duties.Enacted("us/b", AdValorem.Of(10m), "2025-09-01T00:00")]).Exempting(Amended());
+            [Duties.Enacted("us/b", AdValorem.Of(10m), "2025-09-01T00:00")]).WithExemptions(Amended());
         PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [tariff], []);
 
         register.At(begin - Duration.FromSeconds(1)).Tariffs["us/b"].Exemptions.Should().BeEmpty();
@@ -128,8 +128,8 @@ public sealed class PolicyCourseTest
     {
         Exemption exemption = Exemption.Create(
             "us/a/excluded", "Excluded", LegalAct.Enact(
-                "us/a/excluded/1", "us/a/excluded", Geneva.Order14358, LawZones.From("2025-08-12T00:01", LawZones.NewYork).Lasting(Period.FromDays(90), CountingRule.SameClockTime, CountingRule.PrcCivilCode), Terms("8708")));
-        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [Duties.Additional("us/a", 25m).Exempting(exemption)], []);
+                "us/a/excluded/1", "us/a/excluded", Geneva.Order14358, LawZones.From("2025-08-12T00:01", LawZones.NewYork).Lasting(Period.FromDays(90), CountingRule.SameClockTime, CountingRule.ChineseCivilCode), Terms("8708")));
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [Duties.Additional("us/a", 25m).WithExemptions(exemption)], []);
 
         register.ChangesDuring(new Interval(LawZones.Utc("2025-11-01T00:00Z"), null)).Select(point => point.ToString()).Should().Equal(
             "2025-11-10T05:01:00Z: us/a: 25% as before, Act us/act; exemption in doubt: Excluded (Executive Order 14358)",

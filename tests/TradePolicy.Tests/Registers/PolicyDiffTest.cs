@@ -20,7 +20,7 @@ public sealed class PolicyDiffTest
             """.ReplaceLineEndings("\n"));
         TariffChange reciprocal = geneva.Tariffs.Single(change => change.Key == Geneva.Reciprocal);
         reciprocal.Points.Should().Be(PercentagePoints.Of(-115m));
-        reciprocal.NoPointsBecause.Should().BeNull();
+        reciprocal.NoPointsReason.Should().BeNull();
         reciprocal.InstrumentsBefore.Should().Equal(Geneva.Order14266);
         reciprocal.InstrumentsAfter.Should().Equal(Geneva.Order14257, Geneva.Order14298);
         reciprocal.IsHypothetical.Should().BeFalse();
@@ -49,12 +49,12 @@ public sealed class PolicyDiffTest
         TariffChange lapse = Around(Geneva.Register, LawZones.Utc("2026-11-10T05:01Z")).Tariffs.Single(change => change.Key == Geneva.Additional);
         lapse.ToString().Should().Be("cn/additional/us: 10% to 10% or 34%, Announcement No. 10, Announcement No. 4");
         lapse.Points.Should().BeNull();
-        lapse.NoPointsBecause.Should().Be("the rate after is in doubt");
+        lapse.NoPointsReason.Should().Be("the rate after is in doubt");
 
         TariffChange first = Around(Geneva.Register, LawZones.Utc("2025-04-05T04:01Z")).Tariffs.Single();
         first.ToString().Should().Be("us/reciprocal/cn: none to 10%, Executive Order 14257");
         first.Points.Should().BeNull();
-        first.NoPointsBecause.Should().Be("no rate is in force before, which is not a rate of 0%");
+        first.NoPointsReason.Should().Be("no rate is in force before, which is not a rate of 0%");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class PolicyDiffTest
         PolicyRegister register = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")));
         TariffChange lapse = Around(register, LawZones.Utc("2026-11-10T05:01Z")).Tariffs.Single(change => change.Key == Geneva.Reciprocal);
         lapse.ToString().Should().Be("us/reciprocal/cn: 10% to 34% as far as known, Executive Order 14257, no longer suspended by Executive Order 14358");
-        lapse.NoPointsBecause.Should().Be("the rate before lies beyond what is known");
+        lapse.NoPointsReason.Should().Be("the rate before lies beyond what is known");
         Around(register, LawZones.Utc("2026-10-07T00:00Z")).Tariffs.First(change => change.Key == Geneva.Reciprocal).ToString()
             .Should().StartWith("us/reciprocal/cn: 10% to unknown (as far as known 10%)");
     }

@@ -55,7 +55,7 @@ public sealed class PolicyRegisterTest
             .Should().Throw<InvalidOperationException>("nobody has suspended it yet");
         FluentActions.Invoking(() => Geneva.Register.RevertsTo("us/section-301/cn"))
             .Should().Throw<KeyNotFoundException>().WithMessage("There is no tariff 'us/section-301/cn'. There is us/reciprocal/cn, us/fentanyl/cn, cn/additional/us.");
-        TradeTruce open = Geneva.Agreed.Entering(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).StatedToEnd(LegalEnd.Open), Geneva.Order14298);
+        TradeTruce open = Geneva.Agreed.Enact(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298);
         FluentActions.Invoking(() => Geneva.With(open).RevertsTo(Geneva.Reciprocal))
             .Should().Throw<InvalidOperationException>().WithMessage("The suspension of 'us/reciprocal/cn' has no end to revert at: it runs until a further act ends it.");
     }
@@ -70,8 +70,8 @@ public sealed class PolicyRegisterTest
         Tariff later = Tariff.Create(
             Geneva.Reciprocal, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), [Geneva.Rate("x", Geneva.Reciprocal, Geneva.Order14257, "2025-06-01T00:01", LawZones.NewYork, 34m)]);
         TradeTruce off = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China)
-            .Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Reciprocal, SuspensionEffect<DutyRate>.SwitchesOff))
-            .Entering(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
+            .Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Reciprocal, SuspensionEffect<DutyRate>.SwitchesOff))
+            .Enact(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
         PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [later], [off]);
         register.Tariffs[Geneva.Reciprocal].RateAt(June).State.Should().Be(SegmentState.NotInForce);
         register.Tariffs[Geneva.Reciprocal].RateAt(Lapse).Value.Should().Be(AdValorem.Of(34m));
@@ -90,7 +90,7 @@ public sealed class PolicyRegisterTest
     [Fact]
     public void A_party_suspends_only_tariffs_of_its_own()
     {
-        TradeTruce truce = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Committing(Economy.China, Geneva.RetainsTen);
+        TradeTruce truce = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Commit(Economy.China, Geneva.RetainsTen);
         FluentActions.Invoking(() => Geneva.With(truce))
             .Should().Throw<ArgumentException>().WithMessage("In the truce 'truce' CN suspends 'us/reciprocal/cn', which US imposes.");
     }
@@ -114,8 +114,8 @@ public sealed class PolicyRegisterTest
         Action[] meetings =
         [
             () => Geneva.Register.With(other),
-            () => Geneva.Register.With(truce.Announced(impostor, LegalEnd.NotStated)),
-            () => Geneva.Register.With(truce.Entering(Economy.UnitedStates, Geneva.FirstOfUs, impostor)),
+            () => Geneva.Register.With(truce.Announce(impostor, LegalEnd.NotStated)),
+            () => Geneva.Register.With(truce.Enact(Economy.UnitedStates, Geneva.FirstOfUs, impostor)),
             () => Geneva.Register.With(truce.End(Economy.UnitedStates, LawZones.At("2025-06-01T00:00", LawZones.NewYork), impostor)),
             () => PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], [], [impostor]),
         ];
@@ -137,7 +137,7 @@ public sealed class PolicyRegisterTest
     {
         LegalInstrument uncited = Geneva.Published("us/memo", "2025-04-11T00:00Z");
         PolicyRegister register = PolicyRegister.Create(
-            Knowledge.Complete, [Geneva.FentanylTariff], [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Announced(Geneva.JointStatement, LegalEnd.Open)], [uncited]);
+            Knowledge.Complete, [Geneva.FentanylTariff], [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Announce(Geneva.JointStatement, LegalEnd.OpenEnded)], [uncited]);
         register.Instruments.Keys.Should().Equal("joint/geneva", "us/eo-14228", "us/memo");
         register.AsKnownAt(LawZones.Utc("2025-04-12T00:00Z")).Instruments.Keys.Should().Equal("us/eo-14228", "us/memo");
         register.ToString().Should().Be("1 tariffs, 1 truces, 0 export controls, 0 other measures, 3 instruments, complete");
@@ -153,8 +153,8 @@ public sealed class PolicyRegisterTest
         june.TariffsWithoutTruces.SelectMany(tariff => tariff.Rates.Acts).Should().OnlyContain(act => act.Instrument.Published.Earliest <= June);
         june.Truces.SelectMany(truce => truce.Sides).SelectMany(side => side.Windows).Should().HaveCount(2);
         june.Truces[0].ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(Lapse);
-        june.At(Lapse).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(54m));
-        Geneva.Register.At(Lapse).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(30m));
+        june.At(Lapse).AdditionalRate(Economy.UnitedStates, Economy.China).Value.Should().Be(Percentage.Of(54m));
+        Geneva.Register.At(Lapse).AdditionalRate(Economy.UnitedStates, Economy.China).Value.Should().Be(Percentage.Of(30m));
     }
 
     [Fact]
@@ -182,11 +182,11 @@ public sealed class PolicyRegisterTest
     public void A_further_truce_is_laid_over_what_there_is()
     {
         TradeTruce other = TradeTruce.Between("other", "Other truce", Economy.UnitedStates, Economy.China)
-            .Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Fentanyl, SuspensionEffect<DutyRate>.SwitchesOff))
-            .Entering(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
+            .Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Fentanyl, SuspensionEffect<DutyRate>.SwitchesOff))
+            .Enact(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
         PolicyRegister register = Geneva.Register.With(other);
-        register.At(June).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(10m));
-        Geneva.Register.At(June).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(30m));
+        register.At(June).AdditionalRate(Economy.UnitedStates, Economy.China).Value.Should().Be(Percentage.Of(10m));
+        Geneva.Register.At(June).AdditionalRate(Economy.UnitedStates, Economy.China).Value.Should().Be(Percentage.Of(30m));
     }
 
     [Fact]
@@ -221,8 +221,8 @@ public sealed class PolicyRegisterTest
         PolicyRegister before = Geneva.With(Geneva.Entered);
         Instant september = LawZones.Utc("2025-09-01T00:00Z");
         TradeTruce extended = before.Truces[0].Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
-        before.Replacing(extended).Tariffs[Geneva.Reciprocal].RateAt(september).Value.Should().Be(AdValorem.Of(10m));
+        before.Replace(extended).Tariffs[Geneva.Reciprocal].RateAt(september).Value.Should().Be(AdValorem.Of(10m));
         before.Tariffs[Geneva.Reciprocal].RateAt(september).Value.Should().Be(AdValorem.Of(34m));
-        before.Invoking(register => register.Replacing(TradeTruce.Between("other", "Other", Economy.China, Economy.Japan))).Should().Throw<KeyNotFoundException>();
+        before.Invoking(register => register.Replace(TradeTruce.Between("other", "Other", Economy.China, Economy.Japan))).Should().Throw<KeyNotFoundException>();
     }
 }

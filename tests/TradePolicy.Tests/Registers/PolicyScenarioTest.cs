@@ -21,12 +21,12 @@ public sealed class PolicyScenarioTest
     [Fact]
     public void A_truce_that_is_not_extended_lapses_and_what_lies_beneath_revives_to_the_second()
     {
-        PolicyRegister lapsed = Register.With(PolicyScenario.TruceLapses(Truce, August));
+        PolicyRegister lapsed = Register.With(PolicyScenario.TruceLapsed(Truce, August));
         lapsed.Truces[Truce].ExpiryFor(Economy.UnitedStates).Should().Be(Geneva.FirstOfUs.End);
         lapsed.Truces[Truce].StatusAt(Economy.UnitedStates, Expiry - Duration.FromSeconds(1)).Should().Be(TruceStatus.InForce);
         lapsed.Truces[Truce].StatusAt(Economy.UnitedStates, Expiry).Should().Be(TruceStatus.Lapsed);
-        lapsed.At(Expiry - Duration.FromSeconds(1)).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(30m));
-        lapsed.At(Expiry).AdditionalRate(Economy.UnitedStates, Economy.China).Total.Should().Be(Percentage.Of(54m));
+        lapsed.At(Expiry - Duration.FromSeconds(1)).AdditionalRate(Economy.UnitedStates, Economy.China).Value.Should().Be(Percentage.Of(30m));
+        lapsed.At(Expiry).AdditionalRate(Economy.UnitedStates, Economy.China).Value.Should().Be(Percentage.Of(54m));
         Register.At(Expiry).DiffTo(lapsed.At(Expiry)).Tariffs.Single(change => change.Key == Geneva.Reciprocal).ToString()
             .Should().Be("us/reciprocal/cn: 10% to 34% (+24 pp), Executive Order 14257, no longer suspended by Executive Order 14334");
     }
@@ -34,10 +34,10 @@ public sealed class PolicyScenarioTest
     [Fact]
     public void A_truce_may_lapse_for_one_party_only()
     {
-        PolicyRegister lapsed = Register.With(PolicyScenario.TruceLapses(Truce, August, Economy.China));
+        PolicyRegister lapsed = Register.With(PolicyScenario.TruceLapsed(Truce, August, Economy.China));
         lapsed.Truces[Truce].SideOf(Economy.UnitedStates).Should().Be(Geneva.Extended.SideOf(Economy.UnitedStates));
         lapsed.Truces[Truce].SideOf(Economy.China).Windows.Should().ContainSingle();
-        lapsed.Scenarios.Single().Touches.Should().Equal(Geneva.Additional, Truce);
+        lapsed.Scenarios.Single().AffectedKeys.Should().Equal(Geneva.Additional, Truce);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class PolicyScenarioTest
     [Fact]
     public void Results_carry_that_they_are_hypothetical_and_only_what_is_touched_does()
     {
-        PolicyRegister lapsed = Register.With(PolicyScenario.TruceLapses(Truce, August).Called("nobody extends the truce"));
+        PolicyRegister lapsed = Register.With(PolicyScenario.TruceLapsed(Truce, August).WithName("nobody extends the truce"));
         lapsed.IsHypothetical.Should().BeTrue();
         lapsed.Scenarios.Single().Name.Should().Be("nobody extends the truce");
         PolicySnapshot snapshot = lapsed.At(Expiry);
@@ -73,19 +73,19 @@ public sealed class PolicyScenarioTest
     public void A_truce_may_be_ended_and_a_supposed_window_begins_it_anew()
     {
         LegalMoment from = LawZones.At("2025-07-01T00:00", LawZones.NewYork);
-        PolicyRegister ended = Register.With(PolicyScenario.TruceEnds(Truce, from, Economy.UnitedStates));
+        PolicyRegister ended = Register.With(PolicyScenario.TruceEnded(Truce, from, Economy.UnitedStates));
         ended.Truces[Truce].StatusAt(Economy.UnitedStates, August).Should().Be(TruceStatus.Ended);
-        ended.At(August).Tariffs[Geneva.Reciprocal].Answers.Single().Rate.Should().Be(AdValorem.Of(34m));
+        ended.At(August).Tariffs[Geneva.Reciprocal].Possible.Single().Rate.Should().Be(AdValorem.Of(34m));
 
         PolicyRegister anew = Geneva.With(Geneva.Extended.End(Economy.UnitedStates, from, Geneva.Published("us/end", "2025-06-20T00:00Z")))
-            .With(PolicyScenario.Named("the truce begins anew").Entering(Truce, Economy.UnitedStates, Geneva.Until("2025-07-10T00:00", "2025-08-20T00:00")));
+            .With(PolicyScenario.Named("the truce begins anew").WithTruceWindow(Truce, Economy.UnitedStates, Geneva.Until("2025-07-10T00:00", "2025-08-20T00:00")));
         anew.Truces[Truce].StatusAt(Economy.UnitedStates, August).Should().Be(TruceStatus.InForce);
         anew.Tariffs[Geneva.Reciprocal].RateAt(August).Value.Should().Be(AdValorem.Of(10m));
     }
 
     [Theory]
     [InlineData(LaterChanges.Kept, 84)]
-    [InlineData(LaterChanges.Flattened, 20)]
+    [InlineData(LaterChanges.Dropped, 20)]
     public void Later_scheduled_changes_are_kept_or_flattened_as_the_scenario_says(LaterChanges later, int onTheNinth)
     {
         PolicyRegister set = Register.With(PolicyScenario.TariffSetTo(Geneva.Reciprocal, AdValorem.Of(20m), LawZones.At("2025-04-06T00:01", LawZones.NewYork), later));
@@ -102,8 +102,8 @@ public sealed class PolicyScenarioTest
         PolicyRegister raised = Register.With(PolicyScenario.TariffRaised(
             Geneva.Reciprocal, PercentagePoints.Of(10m), LawZones.At("2025-06-01T00:00", LawZones.NewYork), LaterChanges.Kept));
         TariffState june = raised.At(LawZones.Utc("2025-06-09T12:00Z")).Tariffs[Geneva.Reciprocal];
-        june.Answers.Single().Rate.Should().Be(AdValorem.Of(10m));
-        june.Answers.Single().Beneath.Should().Be(AdValorem.Of(44m));
+        june.Possible.Single().Rate.Should().Be(AdValorem.Of(10m));
+        june.Possible.Single().Beneath.Should().Be(AdValorem.Of(44m));
         raised.RevertsTo(Geneva.Reciprocal).Value.Should().Be(AdValorem.Of(44m));
         FluentActions.Invoking(() => Register.With(PolicyScenario.TariffRaised(
             Geneva.Reciprocal, PercentagePoints.Of(10m), LawZones.At("2025-04-01T00:00", LawZones.NewYork), LaterChanges.Kept)))
@@ -116,18 +116,18 @@ public sealed class PolicyScenarioTest
     public void A_licensing_regime_is_lifted_and_no_suspension_that_runs_out_brings_it_back()
     {
         LegalMoment from = LawZones.At("2026-01-01T00:00", LawZones.Beijing);
-        PolicyRegister lifted = Register.With(PolicyScenario.LicensingRegimeLifted(RareEarths.April, from).And(PolicyScenario.LicensingRegimeLifted(RareEarths.October, from)));
+        PolicyRegister lifted = Register.With(PolicyScenario.ExportControlLifted(RareEarths.April, from).And(PolicyScenario.ExportControlLifted(RareEarths.October, from)));
         lifted.ExportControls[RareEarths.April].StatusAt(RareEarths.Beijing("2025-12-31T23:59")).Should().Be(MeasureStatus.InForce);
         lifted.ExportControls[RareEarths.April].StatusAt(RareEarths.Beijing("2026-01-01T00:00")).Should().Be(MeasureStatus.Ended);
         lifted.ExportControls[RareEarths.October].StatusAt(RareEarths.Beijing("2026-12-01T00:00")).Should().Be(MeasureStatus.Ended);
         Register.ExportControls[RareEarths.October].StatusAt(RareEarths.Beijing("2026-12-01T00:00")).Should().Be(MeasureStatus.InForce);
-        lifted.Scenarios.Single().Touches.Should().Equal(RareEarths.April, RareEarths.October);
+        lifted.Scenarios.Single().AffectedKeys.Should().Equal(RareEarths.April, RareEarths.October);
     }
 
     [Fact]
     public void An_act_that_had_not_been_made_takes_with_it_what_only_withdraws_it()
     {
-        PolicyRegister without = Register.With(PolicyScenario.Named("the last raise had not come").Withdrawing(Geneva.Reciprocal, "reciprocal/125"));
+        PolicyRegister without = Register.With(PolicyScenario.Named("the last raise had not come").WithoutActs(Geneva.Reciprocal, "reciprocal/125"));
         without.Tariffs[Geneva.Reciprocal].RateAt(LawZones.Utc("2025-05-01T00:00Z")).Value.Should().Be(AdValorem.Of(84m));
         without.TariffsWithoutTruces.First(tariff => tariff.Key == Geneva.Reciprocal).Rates.Acts.Select(act => act.Key).Should()
             .NotContain(["reciprocal/125", "reciprocal/125-removed"]).And.Contain("reciprocal/84-removed");
@@ -137,7 +137,7 @@ public sealed class PolicyScenarioTest
     [Fact]
     public void Supposed_acts_are_known_at_every_instant_and_lie_above_all_others()
     {
-        PolicyRegister supposed = Register.With(PolicyScenario.Named("court and customs agree").Supposing(
+        PolicyRegister supposed = Register.With(PolicyScenario.Named("court and customs agree").WithActs(
             Geneva.Reciprocal,
             LegalAct.Withdraw("supposed/withdrawn", "reciprocal/125", Supposed, LawZones.At("2025-04-20T00:00", LawZones.NewYork)),
             LegalAct.Enact<DutyRate>("supposed/enacted", Geneva.Reciprocal, Supposed, LawZones.From("2025-04-25T00:00", LawZones.NewYork), AdValorem.Of(1m))));
@@ -156,19 +156,19 @@ public sealed class PolicyScenarioTest
             .With(PolicyScenario.TruceExtended(Truce, Period.FromDays(90), CountingRule.SameClockTime));
         TariffState state = register.At(LawZones.Utc("2026-12-01T00:00Z")).Tariffs[Geneva.Reciprocal];
         state.IsBeyondHorizon.Should().BeTrue();
-        state.Answers.Single().Rate.Should().Be(AdValorem.Of(10m));
+        state.Possible.Single().Rate.Should().Be(AdValorem.Of(10m));
     }
 
     public static TheoryData<PolicyScenario, string> Refused => new()
     {
-        { PolicyScenario.TruceLapses("us-cn-1999", August), "The scenario names the target 'us-cn-1999'*key of a truce*" },
-        { PolicyScenario.LicensingRegimeLifted("cn/none", LawZones.At("2026-01-01T00:00", LawZones.Beijing)), "*'cn/none'*key of an export control*" },
+        { PolicyScenario.TruceLapsed("us-cn-1999", August), "The scenario names the target 'us-cn-1999'*key of a truce*" },
+        { PolicyScenario.ExportControlLifted("cn/none", LawZones.At("2026-01-01T00:00", LawZones.Beijing)), "*'cn/none'*key of an export control*" },
         { PolicyScenario.TariffSetTo("us/none", DutyRate.Free, LawZones.At("2026-01-01T00:00", LawZones.Beijing), LaterChanges.Kept), "*'us/none'*key of a tariff*" },
-        { PolicyScenario.Named("x").Withdrawing("us/none", "y"), "*'us/none'*" },
-        { PolicyScenario.Named("x").Withdrawing(Geneva.Reciprocal, "reciprocal/99"), "*'reciprocal/99'*reciprocal/10, reciprocal/34*" },
-        { PolicyScenario.Named("x").WithdrawingWindow(Truce, Economy.China, "us/eo-14298"), "*'us/eo-14298'*" },
-        { PolicyScenario.Named("x").Supposing(Geneva.Reciprocal, LegalAct.End("y", Geneva.Fentanyl, Supposed, LawZones.At("2026-01-01T00:00", LawZones.Beijing))), $"*'{Geneva.Fentanyl}'*" },
-        { PolicyScenario.Named("x").Supposing(Geneva.Reciprocal, LegalAct.Withdraw("y", "z", Supposed, LawZones.At("2026-01-01T00:00", LawZones.Beijing))), "*'z'*" },
+        { PolicyScenario.Named("x").WithoutActs("us/none", "y"), "*'us/none'*" },
+        { PolicyScenario.Named("x").WithoutActs(Geneva.Reciprocal, "reciprocal/99"), "*'reciprocal/99'*reciprocal/10, reciprocal/34*" },
+        { PolicyScenario.Named("x").WithoutTruceWindow(Truce, Economy.China, "us/eo-14298"), "*'us/eo-14298'*" },
+        { PolicyScenario.Named("x").WithActs(Geneva.Reciprocal, LegalAct.End("y", Geneva.Fentanyl, Supposed, LawZones.At("2026-01-01T00:00", LawZones.Beijing))), $"*'{Geneva.Fentanyl}'*" },
+        { PolicyScenario.Named("x").WithActs(Geneva.Reciprocal, LegalAct.Withdraw("y", "z", Supposed, LawZones.At("2026-01-01T00:00", LawZones.Beijing))), "*'z'*" },
     };
 
     [Theory]
@@ -179,13 +179,13 @@ public sealed class PolicyScenarioTest
     [Fact]
     public void What_does_not_fit_is_refused()
     {
-        FluentActions.Invoking(() => Register.With(PolicyScenario.Named("x").Supposing(
+        FluentActions.Invoking(() => Register.With(PolicyScenario.Named("x").WithActs(
             Geneva.Reciprocal, LegalAct.Enact("y", Geneva.Reciprocal, Supposed, LawZones.From("2026-01-01T00:00", LawZones.Beijing), "a heading"))))
             .Should().Throw<ArgumentException>().WithMessage("The act 'y' does not deal in DutyRate*");
-        FluentActions.Invoking(() => PolicyScenario.Named("x").Supposing(
+        FluentActions.Invoking(() => PolicyScenario.Named("x").WithActs(
             Geneva.Reciprocal, LegalAct.End("y", Geneva.Reciprocal, Geneva.Order14298, LawZones.At("2026-01-01T00:00", LawZones.Beijing))))
             .Should().Throw<ArgumentException>().WithMessage("A scenario supposes acts of hypothetical instruments; 'y' is of Executive Order 14298.*");
-        FluentActions.Invoking(() => Register.With(PolicyScenario.TruceLapses(Truce, LawZones.Utc("2025-01-01T00:00Z"))))
+        FluentActions.Invoking(() => Register.With(PolicyScenario.TruceLapsed(Truce, LawZones.Utc("2025-01-01T00:00Z"))))
             .Should().Throw<ArgumentException>().WithMessage("No window of 'us-cn-2025' runs for US at 2025-01-01T00:00:00Z*");
         FluentActions.Invoking(() => Geneva.With(Geneva.Agreed).With(PolicyScenario.TruceExtended(Truce, Period.FromDays(90), CountingRule.SameClockTime)))
             .Should().Throw<ArgumentException>().WithMessage("'us-cn-2025' cannot be extended for US: it has no expiry to count from, no window has been enacted.");
@@ -194,9 +194,9 @@ public sealed class PolicyScenarioTest
     [Fact]
     public void Scenarios_combine_and_are_values()
     {
-        PolicyScenario lapse = PolicyScenario.TruceLapses(Truce, August);
-        lapse.Should().Be(PolicyScenario.TruceLapses(Truce, August));
-        lapse.Should().NotBe(PolicyScenario.TruceLapses(Truce, August, Economy.China)).And.NotBe(lapse.Called("x"));
+        PolicyScenario lapse = PolicyScenario.TruceLapsed(Truce, August);
+        lapse.Should().Be(PolicyScenario.TruceLapsed(Truce, August));
+        lapse.Should().NotBe(PolicyScenario.TruceLapsed(Truce, August, Economy.China)).And.NotBe(lapse.WithName("x"));
         lapse.And(PolicyScenario.None).Should().Be(lapse);
         lapse.ToString().Should().Be("if the truce us-cn-2025 is not extended beyond its window of 2025-08-01T00:00:00Z");
         PolicyScenario both = lapse.And(PolicyScenario.TruceExtended(Truce, Period.FromDays(30), CountingRule.SameClockTime));

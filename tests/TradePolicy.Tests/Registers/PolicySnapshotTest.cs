@@ -13,7 +13,7 @@ public sealed class PolicySnapshotTest
         state.State.Should().Be(SegmentState.InForce);
         state.Reasons.Should().BeEmpty();
         state.ValidDuring.Should().Be(new Interval(Geneva.Start, LawZones.Utc("2025-08-12T04:01Z")));
-        RateAnswer answer = state.Answers.Should().ContainSingle().Subject;
+        RateAnswer answer = state.Possible.Should().ContainSingle().Subject;
         answer.Rate.Should().Be(AdValorem.Of(10m));
         answer.Beneath.Should().Be(AdValorem.Of(34m));
         answer.EnactedBy.Should().Be(Geneva.Order14257);
@@ -78,7 +78,7 @@ public sealed class PolicySnapshotTest
     public void A_snapshot_refuses_what_does_not_fit()
     {
         FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], [])).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsAdjudged, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
+        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
             .Should().Throw<ArgumentException>().WithMessage("There are two tariffs with the key*");
         FluentActions.Invoking(() => Geneva.Register.At(June, (LegalView)9)).Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -122,10 +122,10 @@ public sealed class PolicySnapshotTest
     public void A_truce_state_has_two_sides()
     {
         TruceState state = Snapshot.Truces[0];
-        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Title, state.Sides.Take(1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Title, [state.Sides[0], state.Sides[0]])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Name, state.Sides.Take(1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Name, [state.Sides[0], state.Sides[0]])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TruceSideState.Create(Economy.China, (TruceStatus)99, Geneva.FirstOfUs.End, [])).Should().Throw<ArgumentOutOfRangeException>();
-        TruceState.Create(state.Key, state.Title, state.Sides).Should().Be(state);
+        TruceState.Create(state.Key, state.Name, state.Sides).Should().Be(state);
         state.ToString().Should().StartWith("us-cn-2025: US: InForce, expires");
     }
 }

@@ -3,15 +3,15 @@ namespace TradePolicy.Tests;
 /// <summary>Export controls and other measures in registers and snapshots.</summary>
 public sealed class RegisterOfMeasuresTest
 {
-    private static readonly PolicyMeasure Listing = PolicyMeasure.Create(
+    private static readonly OtherMeasure Listing = OtherMeasure.Create(
         "us/entity-list/2025-09",
-        MeasureKind.EntityListing,
+        OtherMeasureKind.EntityListing,
         Economy.UnitedStates,
         "23 entities of China",
         EconomyScope.Of(Economy.China),
         [
             LegalAct.Enact(
-                "listed", "us/entity-list/2025-09", Geneva.Published("us/bis-2025-09", "2025-09-12T12:45Z"), LawZones.From("2025-09-12T09:00", LawZones.NewYork), MeasureTerms.Of("listed")),
+                "listed", "us/entity-list/2025-09", Geneva.Published("us/bis-2025-09", "2025-09-12T12:45Z"), LawZones.From("2025-09-12T09:00", LawZones.NewYork), OtherMeasureTerms.Of("listed")),
         ]);
 
     private static readonly PolicyRegister Register = PolicyRegister
@@ -23,7 +23,7 @@ public sealed class RegisterOfMeasuresTest
     public void A_register_holds_controls_and_measures_with_the_instruments_that_they_cite()
     {
         Register.ExportControls.Keys.Should().Equal(RareEarths.April, RareEarths.October);
-        Register.Measures.Keys.Should().Equal("us/entity-list/2025-09");
+        Register.OtherMeasures.Keys.Should().Equal("us/entity-list/2025-09");
         Register.Instruments.Keys.Should().Contain(["cn/mofcom-18", "cn/mofcom-57", "cn/mofcom-70", "us/bis-2025-09"]);
         Register.ExportControlsOf(Economy.China).Controls.Should().HaveCount(2);
         Register.ExportControlsOf(Economy.UnitedStates).Controls.Should().BeEmpty();
@@ -34,7 +34,7 @@ public sealed class RegisterOfMeasuresTest
     {
         PolicyRegister june = Register.AsKnownAt(RareEarths.Beijing("2025-06-09T12:00"));
         june.Instruments.Keys.Should().Contain("cn/mofcom-18").And.NotContain("cn/mofcom-57").And.NotContain("us/bis-2025-09");
-        june.Measures.Should().BeEmpty();
+        june.OtherMeasures.Should().BeEmpty();
         june.ExportControls.Keys.Should().Equal(RareEarths.April);
         june.ExportControlsOf(Economy.China).MineralsControlledAt(RareEarths.Beijing("2025-06-10T12:00")).Controlled.Should().HaveCount(7);
     }
@@ -46,7 +46,7 @@ public sealed class RegisterOfMeasuresTest
         december.ExportControls.Select(control => control.Status).Should().Equal(MeasureStatus.InForce, MeasureStatus.Suspended);
         december.ExportControls[RareEarths.October].Instruments.Should().Equal(RareEarths.Notice57, RareEarths.Notice70);
         december.ExportControls[RareEarths.October].Terms.Should().Equal("licence for 1C909, 1C910, 1C911, 1C912, 1C913 to all economies");
-        december.Measures.Single().ToString().Should().StartWith("us/entity-list/2025-09: InForce (");
+        december.OtherMeasures.Single().ToString().Should().StartWith("us/entity-list/2025-09: InForce (");
         december.Should().NotBe(PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], []).At(december.EffectiveAt));
     }
 
@@ -55,13 +55,13 @@ public sealed class RegisterOfMeasuresTest
     {
         PolicyRegister with = Register.With(Geneva.ChineseTariff);
         with.ExportControls.Should().Equal(Register.ExportControls);
-        with.Measures.Should().Equal(Register.Measures);
+        with.OtherMeasures.Should().Equal(Register.OtherMeasures);
         with.With(Geneva.Agreed).ExportControls.Should().Equal(Register.ExportControls);
     }
 
     [Fact]
     public void A_key_is_the_key_of_one_provision() =>
         FluentActions.Invoking(() => Register.With(ExportControl.Create(
-            Geneva.Reciprocal, Economy.China, "X", [LegalAct.Enact("x", Geneva.Reciprocal, RareEarths.Notice18, LawZones.From("2025-04-04T00:00", LawZones.Beijing), ControlTerms.LicenceFor(EconomyScope.All))])))
+            Geneva.Reciprocal, Economy.China, "X", [LegalAct.Enact("x", Geneva.Reciprocal, RareEarths.Notice18, LawZones.From("2025-04-04T00:00", LawZones.Beijing), ControlTerms.RequireLicence(EconomyScope.All))])))
             .Should().Throw<ArgumentException>().WithMessage($"'{Geneva.Reciprocal}' is the key of two provisions*");
 }

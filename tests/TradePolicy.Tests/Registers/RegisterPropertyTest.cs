@@ -27,9 +27,9 @@ public sealed class RegisterPropertyTest
     /// <summary>Certain or with an end in doubt for up to twenty hours, or without an end.</summary>
     internal static readonly Gen<LegalWindow> Window = Gen.Select(Hour, Gen.Int[1, 120], Gen.Int[0, 5]).Select((from, length, kind) => kind switch
     {
-        0 => LegalWindow.Starting(At(from).InUtc()).StatedToEnd(LegalEnd.Open),
-        1 => LegalWindow.Starting(At(from).InUtc()).Lasting(Period.FromDays((length / 24) + 1), CountingRule.SameClockTime, CountingRule.PrcCivilCode),
-        _ => LegalWindow.Starting(At(from).InUtc()).StatedToEnd(At(from + length).InUtc()),
+        0 => LegalWindow.Starting(At(from).InUtc()).WithStatedEnd(LegalEnd.OpenEnded),
+        1 => LegalWindow.Starting(At(from).InUtc()).Lasting(Period.FromDays((length / 24) + 1), CountingRule.SameClockTime, CountingRule.ChineseCivilCode),
+        _ => LegalWindow.Starting(At(from).InUtc()).WithStatedEnd(At(from + length).InUtc()),
     });
 
     internal static readonly Gen<PolicyRegister> Registers = Gen.Select(
@@ -51,7 +51,7 @@ public sealed class RegisterPropertyTest
                     [
                         TruceSide.Create(
                             Economy.UnitedStates,
-                            [TruceCommitment.ToSuspend(Key, effect)],
+                            [TruceSuspension.Of(Key, effect)],
                             windows.Select((item, index) => TruceWindow.Of(item.Item2, Instrument($"window-{index}", item.Item1))),
                             endings.Select((item, index) => TruceEnding.Of(LegalMoment.At(At(item.Item2).InUtc()), Instrument($"ending-{index}", item.Item1)))),
                         TruceSide.Create(Economy.China, [], [], []),
@@ -65,7 +65,7 @@ public sealed class RegisterPropertyTest
         PolicyRegister then = register.AsKnownAt(At(known));
         Instant at = At(effective);
         bool isOutside = then.Truces[0].SideOf(Economy.UnitedStates).Windows.All(window =>
-            at < window.Window.Begin.Earliest || (window.Window.End.IsDated && at >= window.Window.End.Latest));
+            at < window.Window.Start.Earliest || (window.Window.End.IsDated && at >= window.Window.End.Latest));
         if (isOutside)
             Rates(then.Tariffs[Key], at).Should().BeEquivalentTo(Rates(then.TariffsWithoutTruces[0], at));
     }, iter: Iterations);
@@ -74,7 +74,7 @@ public sealed class RegisterPropertyTest
     public void A_truce_never_makes_a_tariff_heavier() => Gen.Select(Registers, Hour, Hour).Sample((register, effective, known) =>
     {
         PolicyRegister then = register.AsKnownAt(At(known));
-        foreach (Outcome<DutyRate> outcome in then.Tariffs[Key].RateAt(At(effective)).Candidates.Where(candidate => candidate.IsInForce))
+        foreach (Outcome<DutyRate> outcome in then.Tariffs[Key].RateAt(At(effective)).Possible.Where(candidate => candidate.IsInForce))
             ((AdValorem)outcome.Value).Rate.Should().BeLessThanOrEqualTo(((AdValorem)outcome.Beneath).Rate);
         Rates(then.Tariffs[Key], At(effective)).Max().Should().BeLessThanOrEqualTo(Rates(then.TariffsWithoutTruces[0], At(effective)).Max());
     }, iter: Iterations);
@@ -85,10 +85,10 @@ public sealed class RegisterPropertyTest
         {
             PolicyRegister then = register.AsKnownAt(At(known));
             Segment<TruceWindow> window = then.Truces[0].WindowFor(Economy.UnitedStates, At(effective));
-            Outcome<DutyRate>[] enacted = [.. then.Tariffs[Key].RateAt(At(effective)).Candidates.Where(candidate => candidate.Enactment is not null)];
-            if (window.Candidates.All(candidate => candidate.IsInForce))
+            Outcome<DutyRate>[] enacted = [.. then.Tariffs[Key].RateAt(At(effective)).Possible.Where(candidate => candidate.Enactment is not null)];
+            if (window.Possible.All(candidate => candidate.IsInForce))
                 enacted.All(candidate => candidate.IsSuspended).Should().BeTrue();
-            if (window.Candidates.All(candidate => !candidate.IsInForce))
+            if (window.Possible.All(candidate => !candidate.IsInForce))
                 enacted.Any(candidate => candidate.IsSuspended).Should().BeFalse();
         }, iter: Iterations);
 
@@ -100,9 +100,9 @@ public sealed class RegisterPropertyTest
         TruceStatus status = truce.StatusAt(Economy.UnitedStates, At(effective));
         if (window.IsBeyondHorizon)
             status.Should().Be(TruceStatus.BeyondHorizon);
-        else if (window.Candidates.All(candidate => candidate.IsInForce))
+        else if (window.Possible.All(candidate => candidate.IsInForce))
             status.Should().BeOneOf(TruceStatus.InForce, TruceStatus.InForceNothingToSuspend);
-        else if (window.Candidates.Any(candidate => candidate.IsInForce))
+        else if (window.Possible.Any(candidate => candidate.IsInForce))
             status.Should().Be(TruceStatus.Indeterminate);
         else
             status.Should().BeOneOf(TruceStatus.NotKnown, TruceStatus.NotYetInForce, TruceStatus.Interrupted, TruceStatus.Lapsed, TruceStatus.Ended);
@@ -118,7 +118,7 @@ public sealed class RegisterPropertyTest
             || ending.Instrument.Published.Latest <= window.Instrument.Published.Earliest));
         LegalBound expiry = truce.ExpiryFor(Economy.UnitedStates);
         if (expiry.IsDated && isOrderCertain)
-            truce.WindowFor(Economy.UnitedStates, expiry.Latest + Duration.FromHours(later)).Candidates.Should().OnlyContain(candidate => !candidate.IsInForce);
+            truce.WindowFor(Economy.UnitedStates, expiry.Latest + Duration.FromHours(later)).Possible.Should().OnlyContain(candidate => !candidate.IsInForce);
     }, iter: Iterations);
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class RegisterPropertyTest
     }, iter: Iterations);
 
     private static HashSet<Percentage> Rates(Tariff tariff, Instant at) =>
-        [.. tariff.RateAt(at).Candidates.Select(candidate => candidate.IsInForce ? ((AdValorem)candidate.Value).Rate : Percentage.Zero)];
+        [.. tariff.RateAt(at).Possible.Select(candidate => candidate.IsInForce ? ((AdValorem)candidate.Value).Rate : Percentage.Zero)];
 
     private static LegalInstrument Instrument(string key, Publication published) => LegalInstrument.Create(key, "Somebody", "Act", published, key);
 

@@ -21,16 +21,16 @@ public sealed class ScenarioPropertyTest
             RegisterPropertyTest.Window.Array[0, 2],
             Moment.Array[0, 1]).Select((rates, withoutActs, withoutWindows, further, endings) =>
             {
-                PolicyScenario scenario = PolicyScenario.Named("the case is drawn").Withdrawing(Key, withoutActs);
+                PolicyScenario scenario = PolicyScenario.Named("the case is drawn").WithoutActs(Key, withoutActs);
                 foreach (string window in withoutWindows)
-                    scenario = scenario.WithdrawingWindow(Truce, Economy.UnitedStates, window);
+                    scenario = scenario.WithoutTruceWindow(Truce, Economy.UnitedStates, window);
                 foreach (LegalWindow window in further)
-                    scenario = scenario.Entering(Truce, Economy.UnitedStates, window);
+                    scenario = scenario.WithTruceWindow(Truce, Economy.UnitedStates, window);
                 foreach (LegalMoment moment in endings)
-                    scenario = scenario.And(PolicyScenario.TruceEnds(Truce, moment, Economy.UnitedStates));
+                    scenario = scenario.And(PolicyScenario.TruceEnded(Truce, moment, Economy.UnitedStates));
                 foreach ((AdValorem rate, LegalMoment moment, bool keeps) in rates)
-                    scenario = scenario.And(PolicyScenario.TariffSetTo(Key, rate, moment, keeps ? LaterChanges.Kept : LaterChanges.Flattened));
-                return (register, scenario.Called("the case is drawn"));
+                    scenario = scenario.And(PolicyScenario.TariffSetTo(Key, rate, moment, keeps ? LaterChanges.Kept : LaterChanges.Dropped));
+                return (register, scenario.WithName("the case is drawn"));
             });
     });
 
@@ -66,7 +66,7 @@ public sealed class ScenarioPropertyTest
         if (drawn.Scenario.IsEmpty)
             diff.IsEmpty.Should().BeTrue();
         else
-            diff.Changes.All(change => supposed.Scenarios[0].Touches.Contains(change.Key) && change.IsHypothetical).Should().BeTrue();
+            diff.Changes.All(change => supposed.Scenarios[0].AffectedKeys.Contains(change.Key) && change.IsHypothetical).Should().BeTrue();
     }, iter: Iterations);
 
     private static Gen<string[]> Some(string[] all) => Gen.Bool.Array[all.Length].Select(picks => all.Where((_, index) => picks[index]).ToArray());

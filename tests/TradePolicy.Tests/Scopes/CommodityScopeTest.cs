@@ -22,13 +22,13 @@ public sealed class CommodityScopeTest
     public void A_code_that_is_not_specific_enough_is_divided()
     {
         CommodityScope scope = Of("8507.60.00.10");
-        scope.Covers(CommodityCode.Hts("8507.60.00")).Should().Be(Coverage.Divided);
-        scope.Covers(CommodityCode.Hts("85")).Should().Be(Coverage.Divided);
-        scope.Covers(CommodityCode.Hs("8507.60")).Should().Be(Coverage.Divided);
+        scope.Covers(CommodityCode.Hts("8507.60.00")).Should().Be(Coverage.PartlyCovered);
+        scope.Covers(CommodityCode.Hts("85")).Should().Be(Coverage.PartlyCovered);
+        scope.Covers(CommodityCode.Hs("8507.60")).Should().Be(Coverage.PartlyCovered);
         scope.Covers(CommodityCode.Hts("8507.50")).Should().Be(Coverage.NotCovered);
         // A Chinese code is of other goods at that depth, however short it is written.
         scope.Covers(CommodityCode.China("8507.60")).Should().Be(Coverage.NotCovered);
-        CommodityScope.All.Except(CommodityCode.Hts("8507.60.00.10")).Covers(CommodityCode.Hts("8507.60.00")).Should().Be(Coverage.Divided);
+        CommodityScope.All.Except(CommodityCode.Hts("8507.60.00.10")).Covers(CommodityCode.Hts("8507.60.00")).Should().Be(Coverage.PartlyCovered);
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class CommodityScopeTest
     [Fact]
     public void An_exclusion_of_what_is_not_included_is_idle()
     {
-        Of("8507").Except(CommodityCode.Hts("8507.60.00"), CommodityCode.Hts("9506")).IdleExclusions.Should().Equal(CommodityCode.Hts("9506"));
-        Of("8507").Except(CommodityCode.Hts("8507.60.00")).IdleExclusions.Should().BeEmpty();
+        Of("8507").Except(CommodityCode.Hts("8507.60.00"), CommodityCode.Hts("9506")).UnusedExclusions.Should().Equal(CommodityCode.Hts("9506"));
+        Of("8507").Except(CommodityCode.Hts("8507.60.00")).UnusedExclusions.Should().BeEmpty();
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CommodityScopeTest
             .Where(own => own.Item1.Contains(code)).OrderByDescending(own => own.Item1.Digits.Length).Select(own => own.Item2).FirstOrDefault();
         bool whole = Decision(asked);
         bool isDivided = included.Concat(without).Any(own => own != asked && asked.Contains(own) && Decision(own) != whole);
-        return scope.Covers(asked) == (isDivided ? Coverage.Divided : whole ? Coverage.Covered : Coverage.NotCovered);
+        return scope.Covers(asked) == (isDivided ? Coverage.PartlyCovered : whole ? Coverage.Covered : Coverage.NotCovered);
     });
 
     private static CommodityScope Of(params string[] codes) => CommodityScope.Of(codes.Select(code => CommodityCode.Hts(code)));

@@ -36,9 +36,9 @@ public sealed class EconomyScopeTest
     [Fact]
     public void The_Union_has_27_members()
     {
-        Economy[] members = [.. Economy.All.Where(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Includes(economy, June2025))];
+        Economy[] members = [.. Economy.All.Where(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, June2025))];
         members.Should().HaveCount(27);
-        Economy.All.Count(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Includes(economy, LawZones.Utc("2019-06-01T00:00Z"))).Should().Be(28);
+        Economy.All.Count(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, LawZones.Utc("2019-06-01T00:00Z"))).Should().Be(28);
     }
 
     [Fact]

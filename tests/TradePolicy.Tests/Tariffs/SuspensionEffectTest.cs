@@ -85,8 +85,8 @@ public sealed class SuspensionEffectTest
                 Knowledge.Complete,
                 [raised],
                 [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China)
-                    .Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Reciprocal, effect))
-                    .Entering(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298)])
+                    .Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Reciprocal, effect))
+                    .Enact(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298)])
             .Tariffs[Geneva.Reciprocal].RateAt(july).Value;
     }
 

@@ -15,7 +15,7 @@ public sealed class CountingConventionsTest
     [InlineData("2025-08-01", "2025-08-31")]
     public void A_month_whose_first_day_counts_ends_the_day_before_or_with_a_month_that_lacks_the_day(string first, string last) =>
         LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day(first), DateTimeZone.Utc))
-            .Lasting(Period.FromMonths(1), CountingRule.BgbFirstDayIncluded).LastDay.Should().Be(LawZones.Day(last));
+            .Lasting(Period.FromMonths(1), CountingRule.GermanCivilCodeFirstDayIncluded).LastDay.Should().Be(LawZones.Day(last));
 
     private static readonly LegalMoment NewYorkStart = LawZones.At("2025-05-14T00:01", LawZones.NewYork);
     private static readonly LegalMoment BeijingStart = LawZones.At("2025-05-14T12:01", LawZones.Beijing);
@@ -48,7 +48,7 @@ public sealed class CountingConventionsTest
 
     [Fact]
     public void Row_3_Regulation_1182_of_1971_ends_a_procedural_period_with_the_last_hour_of_the_last_day() =>
-        Ends(BrusselsStart, CountingRule.EuRegulation1182, "2025-08-12T24:00", "2025-08-12T22:00Z");
+        Ends(BrusselsStart, CountingRule.EuropeanUnionRegulation1182, "2025-08-12T24:00", "2025-08-12T22:00Z");
 
     [Fact]
     public void Row_4_Regulation_1182_of_1971_lets_an_act_cease_to_apply_at_the_same_hour_and_never_rolls()
@@ -60,31 +60,31 @@ public sealed class CountingConventionsTest
 
     [Fact]
     public void Row_5_Federal_Rule_6_a_1_ends_at_midnight_of_the_last_day_in_the_zone_of_the_court() =>
-        Ends(NewYorkStart, CountingRule.UsCourtDays.RollingBy(FederalDays), "2025-08-12T24:00", "2025-08-13T04:00Z");
+        Ends(NewYorkStart, CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays), "2025-08-12T24:00", "2025-08-13T04:00Z");
 
     [Fact]
     public void Row_6_Federal_Rule_6_a_2_counts_2160_hours_from_the_event()
     {
         LegalWindow window = LegalWindow.Starting(NewYorkStart)
-            .Lasting(Duration.FromHours(2_160), CountingRule.ElapsedTime.RollingBy(FederalDays));
+            .Lasting(Duration.FromHours(2_160), CountingRule.ElapsedTime.WithNextWorkingDay(FederalDays));
         Ends(window, "2025-08-12T00:01", "2025-08-12T04:01Z");
     }
 
     [Fact]
     public void Row_7_the_Civil_Code_of_China_ends_at_24_hours_of_the_last_day() =>
-        Ends(BeijingStart, CountingRule.PrcCivilCode, "2025-08-12T24:00", "2025-08-12T16:00Z");
+        Ends(BeijingStart, CountingRule.ChineseCivilCode, "2025-08-12T24:00", "2025-08-12T16:00Z");
 
     [Fact]
     public void Row_8_the_German_Civil_Code_excludes_the_day_of_the_event() =>
-        Ends(BerlinStart, CountingRule.BgbEventDayExcluded, "2025-08-12T24:00", "2025-08-12T22:00Z");
+        Ends(BerlinStart, CountingRule.GermanCivilCodeEventDayExcluded, "2025-08-12T24:00", "2025-08-12T22:00Z");
 
     [Fact]
     public void Row_9_the_German_Civil_Code_counts_the_first_day_where_the_beginning_of_a_day_decides() =>
-        Ends(NewYorkStart, CountingRule.BgbFirstDayIncluded, "2025-08-11T24:00", "2025-08-12T04:00Z");
+        Ends(NewYorkStart, CountingRule.GermanCivilCodeFirstDayIncluded, "2025-08-11T24:00", "2025-08-12T04:00Z");
 
     [Fact]
     public void Row_10_counting_the_first_day_in_Beijing_ends_twelve_hours_before_New_York() =>
-        Ends(BeijingStart, CountingRule.BgbFirstDayIncluded, "2025-08-11T24:00", "2025-08-11T16:00Z");
+        Ends(BeijingStart, CountingRule.GermanCivilCodeFirstDayIncluded, "2025-08-11T24:00", "2025-08-11T16:00Z");
 
     [Fact]
     public void Row_11_a_credit_maturing_90_days_from_a_date_matures_on_12_August() =>
@@ -102,31 +102,31 @@ public sealed class CountingConventionsTest
     public void Row_14_after_90_clear_days_the_act_is_possible_from_the_first_instant_of_13_August()
     {
         LegalWindow window = Ends(LondonStart, CountingRule.ClearDays, "2025-08-12T24:00", "2025-08-12T23:00Z");
-        window.End.Moment.LocalDateTime.Should().Be(LawZones.Local("2025-08-13T00:00"));
+        window.End.Value.LocalDateTime.Should().Be(LawZones.Local("2025-08-13T00:00"));
     }
 
     [Fact]
     public void Row_15_a_treaty_takes_effect_at_the_start_of_the_ninetieth_day() =>
-        Ends(NewYorkStart, CountingRule.TreatyNthDay, "2025-08-12T00:00", "2025-08-12T04:00Z");
+        Ends(NewYorkStart, CountingRule.StartOfNthDay, "2025-08-12T00:00", "2025-08-12T04:00Z");
 
     [Fact]
     public void The_Genocide_Convention_entered_into_force_on_the_ninetieth_day_following_14_October_1950() =>
-        Ends(LawZones.At("1950-10-14T12:00", LawZones.NewYork), CountingRule.TreatyNthDay, "1951-01-12T00:00", "1951-01-12T05:00Z");
+        Ends(LawZones.At("1950-10-14T12:00", LawZones.NewYork), CountingRule.StartOfNthDay, "1951-01-12T00:00", "1951-01-12T05:00Z");
 
     [Fact]
     public void Row_17_three_months_are_not_90_days_but_end_on_14_August()
     {
         Period threeMonths = Period.FromMonths(3);
         Ends(NewYorkStart, threeMonths, CountingRule.SameClockTime, "2025-08-14T00:01", "2025-08-14T04:01Z");
-        Ends(BrusselsStart, threeMonths, CountingRule.EuRegulation1182, "2025-08-14T24:00", "2025-08-14T22:00Z");
-        Ends(BeijingStart, threeMonths, CountingRule.PrcCivilCode, "2025-08-14T24:00", "2025-08-14T16:00Z");
-        Ends(BerlinStart, threeMonths, CountingRule.BgbEventDayExcluded, "2025-08-14T24:00", "2025-08-14T22:00Z");
+        Ends(BrusselsStart, threeMonths, CountingRule.EuropeanUnionRegulation1182, "2025-08-14T24:00", "2025-08-14T22:00Z");
+        Ends(BeijingStart, threeMonths, CountingRule.ChineseCivilCode, "2025-08-14T24:00", "2025-08-14T16:00Z");
+        Ends(BerlinStart, threeMonths, CountingRule.GermanCivilCodeEventDayExcluded, "2025-08-14T24:00", "2025-08-14T22:00Z");
     }
 
     [Fact]
     public void Rows_9_and_1_differ_by_one_minute_though_their_last_days_differ()
     {
-        LegalWindow inclusive = Counted(NewYorkStart, NinetyDays, CountingRule.BgbFirstDayIncluded);
+        LegalWindow inclusive = Counted(NewYorkStart, NinetyDays, CountingRule.GermanCivilCodeFirstDayIncluded);
         LegalWindow elapsed = Counted(NewYorkStart, NinetyDays, CountingRule.ElapsedTime);
         (elapsed.End.Earliest - inclusive.End.Earliest).Should().Be(Duration.FromMinutes(1));
         inclusive.LastDay.Should().Be(LawZones.Day("2025-08-11"));
@@ -135,8 +135,8 @@ public sealed class CountingConventionsTest
 
     [Fact]
     public void Rows_5_and_10_differ_by_36_hours() =>
-        (Counted(NewYorkStart, NinetyDays, CountingRule.UsCourtDays).End.Earliest
-            - Counted(BeijingStart, NinetyDays, CountingRule.BgbFirstDayIncluded).End.Earliest)
+        (Counted(NewYorkStart, NinetyDays, CountingRule.UnitedStatesCourtRules).End.Earliest
+            - Counted(BeijingStart, NinetyDays, CountingRule.GermanCivilCodeFirstDayIncluded).End.Earliest)
             .Should().Be(Duration.FromHours(36));
 
     [Theory]
@@ -149,8 +149,8 @@ public sealed class CountingConventionsTest
     {
         Period period = NodaTime.Text.PeriodPattern.Roundtrip.Parse(length).Value;
         LegalMoment from = LegalMoment.StartOf(LawZones.Day(start), LawZones.Beijing);
-        Counted(from, period, CountingRule.PrcCivilCode).LastDay.Should().Be(LawZones.Day(lastDay));
-        Counted(from, period, CountingRule.SameClockTime).End.Moment.Date.Should().Be(LawZones.Day(lastDay));
+        Counted(from, period, CountingRule.ChineseCivilCode).LastDay.Should().Be(LawZones.Day(lastDay));
+        Counted(from, period, CountingRule.SameClockTime).End.Value.Date.Should().Be(LawZones.Day(lastDay));
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class CountingConventionsTest
     {
         LegalMoment endOf13May = LegalMoment.EndOf(LawZones.Day("2025-05-13"), LawZones.Beijing);
         LegalMoment startOf14May = LegalMoment.StartOf(LawZones.Day("2025-05-14"), LawZones.Beijing);
-        foreach (CountingRule rule in new[] { CountingRule.PrcCivilCode, CountingRule.BgbFirstDayIncluded, CountingRule.TreatyNthDay })
+        foreach (CountingRule rule in new[] { CountingRule.ChineseCivilCode, CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.StartOfNthDay })
         {
             Counted(endOf13May, NinetyDays, rule).End.Earliest
                 .Should().Be(Counted(startOf14May, NinetyDays, rule).End.Earliest, "of {0}", rule);
@@ -168,72 +168,72 @@ public sealed class CountingConventionsTest
     [Fact]
     public void A_last_day_on_a_Saturday_rolls_to_Monday()
     {
-        CountingRule rule = CountingRule.UsCourtDays.RollingBy(FederalDays);
+        CountingRule rule = CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays);
         Ends(NewYorkStart, Period.FromDays(3), rule, "2025-05-19T24:00", "2025-05-20T04:00Z");
-        Ends(NewYorkStart, Period.FromDays(3), CountingRule.UsCourtDays, "2025-05-17T24:00", "2025-05-18T04:00Z");
+        Ends(NewYorkStart, Period.FromDays(3), CountingRule.UnitedStatesCourtRules, "2025-05-17T24:00", "2025-05-18T04:00Z");
     }
 
     [Fact]
     public void A_last_day_on_a_Saturday_before_Memorial_Day_rolls_to_Tuesday() =>
-        Ends(NewYorkStart, Period.FromDays(10), CountingRule.UsCourtDays.RollingBy(FederalDays), "2025-05-27T24:00", "2025-05-28T04:00Z");
+        Ends(NewYorkStart, Period.FromDays(10), CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays), "2025-05-27T24:00", "2025-05-28T04:00Z");
 
     [Fact]
     public void A_last_day_on_Independence_Day_rolls_over_the_weekend_to_Monday() =>
-        Ends(NewYorkStart, Period.FromDays(51), CountingRule.UsCourtDays.RollingBy(FederalDays), "2025-07-07T24:00", "2025-07-08T04:00Z");
+        Ends(NewYorkStart, Period.FromDays(51), CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays), "2025-07-07T24:00", "2025-07-08T04:00Z");
 
     [Fact]
     public void A_last_day_on_a_working_day_does_not_roll() =>
-        Ends(NewYorkStart, Period.FromDays(2), CountingRule.UsCourtDays.RollingBy(FederalDays), "2025-05-16T24:00", "2025-05-17T04:00Z");
+        Ends(NewYorkStart, Period.FromDays(2), CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays), "2025-05-16T24:00", "2025-05-17T04:00Z");
 
     [Fact]
     public void A_last_day_on_a_Sunday_that_China_works_does_not_roll() =>
-        Ends(LawZones.At("2025-04-17T09:00", LawZones.Beijing), Period.FromDays(10), CountingRule.PrcCivilCode.RollingBy(ChineseDays),
+        Ends(LawZones.At("2025-04-17T09:00", LawZones.Beijing), Period.FromDays(10), CountingRule.ChineseCivilCode.WithNextWorkingDay(ChineseDays),
             "2025-04-27T24:00", "2025-04-27T16:00Z");
 
     [Fact]
     public void A_last_day_on_a_Saturday_rolls_to_the_Sunday_that_China_works() =>
-        Ends(LawZones.At("2025-04-17T09:00", LawZones.Beijing), Period.FromDays(9), CountingRule.PrcCivilCode.RollingBy(ChineseDays),
+        Ends(LawZones.At("2025-04-17T09:00", LawZones.Beijing), Period.FromDays(9), CountingRule.ChineseCivilCode.WithNextWorkingDay(ChineseDays),
             "2025-04-27T24:00", "2025-04-27T16:00Z");
 
     [Fact]
     public void A_last_day_on_Labour_Day_rolls_to_the_day_after_the_holidays_of_China() =>
-        Ends(LawZones.At("2025-04-17T09:00", LawZones.Beijing), Period.FromDays(14), CountingRule.PrcCivilCode.RollingBy(ChineseDays),
+        Ends(LawZones.At("2025-04-17T09:00", LawZones.Beijing), Period.FromDays(14), CountingRule.ChineseCivilCode.WithNextWorkingDay(ChineseDays),
             "2025-05-06T24:00", "2025-05-06T16:00Z");
 
     [Fact]
     public void A_last_day_on_the_Friday_on_which_New_Year_is_observed_rolls_into_the_new_year() =>
-        Ends(LawZones.At("2021-12-01T09:00", LawZones.NewYork), Period.FromDays(30), CountingRule.UsCourtDays.RollingBy(FederalDays),
+        Ends(LawZones.At("2021-12-01T09:00", LawZones.NewYork), Period.FromDays(30), CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays),
             "2022-01-03T24:00", "2022-01-04T05:00Z");
 
     [Fact]
     public void A_last_day_on_a_bank_holiday_rolls_in_England_and_Wales() =>
-        Ends(LawZones.At("2022-08-20T09:00", LawZones.London), Period.FromDays(30), CountingRule.Of(CountingMethod.EndOfLastDay, "CPR 2.8(5)").RollingBy(WorkingDayCalendars.EnglandAndWales),
+        Ends(LawZones.At("2022-08-20T09:00", LawZones.London), Period.FromDays(30), CountingRule.Of(CountingMethod.EndOfLastDay, "CPR 2.8(5)").WithNextWorkingDay(WorkingDayCalendars.EnglandAndWales),
             "2022-09-20T24:00", "2022-09-20T23:00Z");
 
     [Fact]
     public void A_last_day_rolls_to_a_day_that_two_places_work() =>
-        Ends(LawZones.At("2025-09-20T09:00", LawZones.Beijing), Period.FromDays(11), CountingRule.PrcCivilCode.RollingBy(ChineseDays.CombinedWith(FederalDays)),
+        Ends(LawZones.At("2025-09-20T09:00", LawZones.Beijing), Period.FromDays(11), CountingRule.ChineseCivilCode.WithNextWorkingDay(ChineseDays.WhereBothWork(FederalDays)),
             "2025-10-09T24:00", "2025-10-09T16:00Z");
 
     [Fact]
     public void Where_the_clock_time_is_kept_it_is_kept_on_the_day_rolled_to()
     {
-        Ends(NewYorkStart, Period.FromDays(3), CountingRule.SameClockTime.RollingBy(FederalDays), "2025-05-19T00:01", "2025-05-19T04:01Z");
-        Ends(LegalMoment.EndOf(LawZones.Day("2025-05-14"), LawZones.NewYork), Period.FromDays(3), CountingRule.SameClockTime.RollingBy(FederalDays),
+        Ends(NewYorkStart, Period.FromDays(3), CountingRule.SameClockTime.WithNextWorkingDay(FederalDays), "2025-05-19T00:01", "2025-05-19T04:01Z");
+        Ends(LegalMoment.EndOf(LawZones.Day("2025-05-14"), LawZones.NewYork), Period.FromDays(3), CountingRule.SameClockTime.WithNextWorkingDay(FederalDays),
             "2025-05-19T24:00", "2025-05-20T04:00Z");
     }
 
     [Fact]
     public void Hours_that_run_out_on_a_Saturday_run_on_to_the_same_time_on_Monday()
     {
-        CountingRule hours = CountingRule.ElapsedTime.RollingBy(FederalDays);
+        CountingRule hours = CountingRule.ElapsedTime.WithNextWorkingDay(FederalDays);
         Ends(LawZones.From("2025-05-14T13:30", LawZones.NewYork).Lasting(Duration.FromHours(72), hours), "2025-05-19T13:30", "2025-05-19T17:30Z");
     }
 
     [Fact]
     public void Hours_that_run_on_over_a_change_of_the_clock_keep_the_clock_time()
     {
-        CountingRule hours = CountingRule.ElapsedTime.RollingBy(FederalDays);
+        CountingRule hours = CountingRule.ElapsedTime.WithNextWorkingDay(FederalDays);
         Ends(LawZones.From("2025-03-07T13:30", LawZones.NewYork).Lasting(Duration.FromHours(24), hours), "2025-03-10T13:30", "2025-03-10T17:30Z");
     }
 
@@ -242,24 +242,24 @@ public sealed class CountingConventionsTest
     {
         WorkingDayCalendar worksOnSundays = WorkingDayCalendar.Create("works on Sundays", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday], []);
         LegalWindow window = LawZones.From("2025-10-31T01:30", LawZones.NewYork)
-            .Lasting(Duration.FromHours(24), CountingRule.ElapsedTime.RollingBy(worksOnSundays));
+            .Lasting(Duration.FromHours(24), CountingRule.ElapsedTime.WithNextWorkingDay(worksOnSundays));
         window.End.Earliest.Should().Be(LawZones.Utc("2025-11-02T05:30Z"));
         window.End.Latest.Should().Be(LawZones.Utc("2025-11-02T06:30Z"));
     }
 
     [Fact]
     public void The_Nth_day_rolls_to_the_start_of_the_next_working_day() =>
-        Ends(NewYorkStart, Period.FromDays(3), CountingRule.TreatyNthDay.RollingBy(FederalDays), "2025-05-19T00:00", "2025-05-19T04:00Z");
+        Ends(NewYorkStart, Period.FromDays(3), CountingRule.StartOfNthDay.WithNextWorkingDay(FederalDays), "2025-05-19T00:00", "2025-05-19T04:00Z");
 
     [Fact]
     public void An_inclusive_count_rolls_from_its_last_day() =>
-        Ends(NewYorkStart, Period.FromDays(4), CountingRule.BgbFirstDayIncluded.RollingBy(FederalDays), "2025-05-19T24:00", "2025-05-20T04:00Z");
+        Ends(NewYorkStart, Period.FromDays(4), CountingRule.GermanCivilCodeFirstDayIncluded.WithNextWorkingDay(FederalDays), "2025-05-19T24:00", "2025-05-20T04:00Z");
 
     [Fact]
     public void An_end_in_a_year_that_the_calendar_does_not_cover_is_refused()
     {
         Action count = () => LawZones.From("2026-12-20T12:01", LawZones.Beijing)
-            .Lasting(Period.FromDays(30), CountingRule.PrcCivilCode.RollingBy(ChineseDays));
+            .Lasting(Period.FromDays(30), CountingRule.ChineseCivilCode.WithNextWorkingDay(ChineseDays));
         count.Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2018 to 2026; 2027-01-19 lies outside.*");
     }
 
@@ -267,7 +267,7 @@ public sealed class CountingConventionsTest
     public void A_search_for_a_working_day_that_leaves_the_calendar_is_refused()
     {
         Action count = () => LawZones.From("2022-12-30T12:01", LawZones.NewYork)
-            .Lasting(Period.FromDays(1), CountingRule.UsCourtDays.RollingBy(WeekendsOf2022));
+            .Lasting(Period.FromDays(1), CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(WeekendsOf2022));
         count.Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'weekends of 2022' is known for 2022 to 2022; 2023-01-01 lies outside.*");
     }
 
@@ -279,9 +279,9 @@ public sealed class CountingConventionsTest
             .Should().Be(CountingRule.Of(CountingMethod.EndOfLastDay, "a law").GetHashCode());
         CountingRule.Of(CountingMethod.EndOfLastDay, "a law").Should().NotBe(CountingRule.Of(CountingMethod.EndOfLastDay, "another"));
         CountingRule.Of(CountingMethod.EndOfLastDay, "a law").Should().NotBe(CountingRule.Of(CountingMethod.StartOfNthDay, "a law"));
-        CountingRule.UsCourtDays.RollingBy(FederalDays).Should().NotBe(CountingRule.UsCourtDays);
-        CountingRule.UsCourtDays.RollingBy(FederalDays).Should().NotBe(CountingRule.UsCourtDays.RollingBy(ChineseDays));
-        CountingRule.UsCourtDays.Equals(null).Should().BeFalse();
+        CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays).Should().NotBe(CountingRule.UnitedStatesCourtRules);
+        CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays).Should().NotBe(CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(ChineseDays));
+        CountingRule.UnitedStatesCourtRules.Equals(null).Should().BeFalse();
     }
 
     [Fact]
@@ -289,10 +289,10 @@ public sealed class CountingConventionsTest
     {
         CountingRule.SameClockTime.ToString().Should().Be("same clock time in the zone: United States practice (Executive Order 14334, recital)");
         CountingRule.ElapsedTime.ToString().Should().Be("hours elapsed: elapsed time");
-        CountingRule.PrcCivilCode.ToString().Should().Be("end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203");
-        CountingRule.BgbFirstDayIncluded.ToString().Should().Be("end of the last day, first day counted: BGB §§ 187(2), 188");
-        CountingRule.TreatyNthDay.ToString().Should().Be("start of the last day, first day not counted: treaty practice");
-        CountingRule.UsCourtDays.RollingBy(FederalDays).ToString()
+        CountingRule.ChineseCivilCode.ToString().Should().Be("end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203");
+        CountingRule.GermanCivilCodeFirstDayIncluded.ToString().Should().Be("end of the last day, first day counted: BGB §§ 187(2), 188");
+        CountingRule.StartOfNthDay.ToString().Should().Be("start of the last day, first day not counted: treaty practice");
+        CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(FederalDays).ToString()
             .Should().Be("end of the last day, first day not counted: Federal Rules of Civil Procedure 6(a)(1), rolled by US");
     }
 
@@ -301,7 +301,7 @@ public sealed class CountingConventionsTest
     {
         ((Action)(() => CountingRule.Of((CountingMethod)5, "a law"))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Not a counting method.*");
         ((Action)(() => CountingRule.Of(CountingMethod.EndOfLastDay, " "))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
-        ((Action)(() => CountingRule.PrcCivilCode.RollingBy(null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => CountingRule.ChineseCivilCode.WithNextWorkingDay(null!))).Should().Throw<ArgumentNullException>();
     }
 
     private static LegalWindow Counted(LegalMoment start, Period length, CountingRule rule) =>
@@ -315,10 +315,10 @@ public sealed class CountingConventionsTest
 
     private static LegalWindow Ends(LegalWindow window, string local, string utc)
     {
-        LegalReading reading = window.End.Readings.Should().ContainSingle().Subject;
+        LegalReading reading = window.End.Possible.Should().ContainSingle().Subject;
         reading.LocalText.Should().Be(local);
         reading.Instant.Should().Be(LawZones.Utc(utc));
-        reading.Basis.Should().Be(window.Rules.Should().ContainSingle().Subject.ToString());
+        reading.Basis.Should().Be(window.CountingRules.Should().ContainSingle().Subject.ToString());
         return window;
     }
 }

@@ -19,10 +19,10 @@ public sealed class CountingRulePropertyTest
 
     private static readonly CountingRule[] PlainRules =
     [
-        CountingRule.SameClockTime, CountingRule.ElapsedTime, CountingRule.PrcCivilCode, CountingRule.BgbFirstDayIncluded, CountingRule.TreatyNthDay,
+        CountingRule.SameClockTime, CountingRule.ElapsedTime, CountingRule.ChineseCivilCode, CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.StartOfNthDay,
     ];
 
-    private static readonly CountingRule[] Rules = [.. PlainRules, .. PlainRules.Select(rule => rule.RollingBy(MondayToFriday))];
+    private static readonly CountingRule[] Rules = [.. PlainRules, .. PlainRules.Select(rule => rule.WithNextWorkingDay(MondayToFriday))];
 
     private static readonly ZoneLocalMappingResolver EarlierOrAfterGap =
         Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
@@ -30,8 +30,8 @@ public sealed class CountingRulePropertyTest
     private static readonly ZoneLocalMappingResolver LaterOrAfterGap =
         Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnStartOfIntervalAfter);
 
-    private static readonly Gen<LegalClock> Clock = Gen.Frequency(
-        (6, Gen.Const(LegalClock.Stated)), (1, Gen.Const(LegalClock.StartOfDay)), (1, Gen.Const(LegalClock.EndOfDay)), (1, Gen.Const(LegalClock.NotStated)));
+    private static readonly Gen<TimeOfDayKind> Clock = Gen.Frequency(
+        (6, Gen.Const(TimeOfDayKind.Stated)), (1, Gen.Const(TimeOfDayKind.StartOfDay)), (1, Gen.Const(TimeOfDayKind.EndOfDay)), (1, Gen.Const(TimeOfDayKind.NotStated)));
 
     private static readonly Gen<LocalDateTime> AnyLocal = Gen.Select(
         Gen.Int[0, 16_800], Gen.Int[0, 1_439],
@@ -97,7 +97,7 @@ public sealed class CountingRulePropertyTest
                 LegalMoment start = Moment(change.Zone, change.Local.PlusDays(-days), clock);
                 if (IsSkipped(change.Zone, Date(start)))
                     return;
-                foreach (CountingRule rule in Rules.Where(rule => rule.Method != CountingMethod.ElapsedTime || rule.RollsBy is null))
+                foreach (CountingRule rule in Rules.Where(rule => rule.Method != CountingMethod.ElapsedTime || rule.WorkingDayCalendar is null))
                 {
                     LegalBound shorter = LegalWindow.Starting(start).Lasting(Period.FromDays(days), rule).End;
                     LegalBound longer = LegalWindow.Starting(start).Lasting(Period.FromDays(days + more), rule).End;
@@ -110,7 +110,7 @@ public sealed class CountingRulePropertyTest
     [Fact]
     public void Hours_that_roll_may_end_later_than_more_hours_that_do_not()
     {
-        CountingRule rule = CountingRule.ElapsedTime.RollingBy(MondayToFriday);
+        CountingRule rule = CountingRule.ElapsedTime.WithNextWorkingDay(MondayToFriday);
         LegalWindow from = LawZones.From("2013-07-03T23:45", LawZones.NewYork);
         from.Lasting(Period.FromDays(122), rule).End.ToString().Should().Be("2013-11-04T23:45 America/New_York (-05)");
         from.Lasting(Period.FromDays(124), rule).End.ToString().Should().Be("2013-11-04T22:45 America/New_York (-05)");
@@ -127,13 +127,13 @@ public sealed class CountingRulePropertyTest
                     return;
                 LegalMoment end = LegalMoment.At(local, change.Zone);
                 LegalWindow back = LegalWindow.Ending(LegalEnd.At(end)).Lasting(Period.FromDays(days), rule);
-                if (!end.IsCertain || !back.Begin.IsCertain)
+                if (!end.IsCertain || !back.Start.IsCertain)
                     return;
-                if (keepsTheClock && change.Zone.MapLocal(end.Bound.Moment.LocalDateTime.PlusDays(-days)).Count == 0)
+                if (keepsTheClock && change.Zone.MapLocal(end.Bound.Value.LocalDateTime.PlusDays(-days)).Count == 0)
                     return;
-                LegalWindow forward = LegalWindow.Starting(LegalMoment.At(back.Begin.Moment)).Lasting(Period.FromDays(days), rule);
-                if (!forward.End.Readings.Any(reading => reading.Instant == end.Earliest))
-                    Fail($"{end}, {days} days by {rule}: back to {back.Begin}, forward to {forward.End}");
+                LegalWindow forward = LegalWindow.Starting(LegalMoment.At(back.Start.Value)).Lasting(Period.FromDays(days), rule);
+                if (!forward.End.Possible.Any(reading => reading.Instant == end.Earliest))
+                    Fail($"{end}, {days} days by {rule}: back to {back.Start}, forward to {forward.End}");
             },
             iter: 20_000);
 
@@ -147,25 +147,25 @@ public sealed class CountingRulePropertyTest
                 int days = DateTime.DaysInMonth(index / 12, (index % 12) + 1);
                 LocalDate expected = new(index / 12, (index % 12) + 1, Math.Min(days, last.Day));
                 LegalMoment start = LegalMoment.StartOf(last, DateTimeZone.Utc);
-                return LegalWindow.Starting(start).Lasting(Period.FromMonths(months), CountingRule.PrcCivilCode).LastDay == expected
-                    && LegalWindow.Starting(start).Lasting(Period.FromMonths(months)).End.Moment.Date == expected;
+                return LegalWindow.Starting(start).Lasting(Period.FromMonths(months), CountingRule.ChineseCivilCode).LastDay == expected
+                    && LegalWindow.Starting(start).Lasting(Period.FromMonths(months)).End.Value.Date == expected;
             });
 
     [Fact]
     public void A_window_counted_on_a_day_that_the_zone_skips_is_empty_and_puts_nothing_in_force()
     {
         LegalMoment start = LegalMoment.StartOf(LawZones.Day("2011-12-30"), LawZones.Apia);
-        foreach (CountingRule rule in new[] { CountingRule.BgbFirstDayIncluded, CountingRule.TreatyNthDay })
+        foreach (CountingRule rule in new[] { CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.StartOfNthDay })
         {
             LegalWindow window = LegalWindow.Starting(start).Lasting(Period.FromDays(1), rule);
-            window.End.Earliest.Should().Be(window.Begin.Earliest);
+            window.End.Earliest.Should().Be(window.Start.Earliest);
             LegalInstrument notice = LegalInstrument.Create("notice", "Ministry", "Notice", Publication.At(Instant.FromUtc(2011, 12, 1, 0, 0)));
             Timeline<DutyRate> timeline = Timeline<DutyRate>.Of("ws/duty", [LegalAct.Enact<DutyRate>("act", "ws/duty", notice, window, AdValorem.Of(5m))]);
             timeline.Segments().Should().ContainSingle().Which.State.Should().Be(SegmentState.NotInForce);
         }
     }
 
-    private static void AgreesWithTheNaiveCount(DateTimeZone zone, LocalDateTime local, LegalClock clock, Period length)
+    private static void AgreesWithTheNaiveCount(DateTimeZone zone, LocalDateTime local, TimeOfDayKind clock, Period length)
     {
         LegalMoment start = Moment(zone, local, clock);
         if (IsSkipped(zone, Date(start)))
@@ -177,30 +177,30 @@ public sealed class CountingRulePropertyTest
                 continue;
             LegalWindow window = LegalWindow.Starting(start).Lasting(length, rule);
             (Instant Earliest, Instant Latest) expected = NaiveEnd(zone, local, clock, length, rule);
-            if ((window.Begin.Earliest, window.Begin.Latest) != expectedStart)
-                Fail($"{start} is read as {window.Begin}, naively {expectedStart}");
+            if ((window.Start.Earliest, window.Start.Latest) != expectedStart)
+                Fail($"{start} is read as {window.Start}, naively {expectedStart}");
             if ((window.End.Earliest, window.End.Latest) != expected)
                 Fail($"{window} by {rule} ends at {window.End}, naively {expected}");
-            Instant begin = start.IsCertain ? window.Begin.Latest : window.Begin.Earliest;
-            bool mayBeEmpty = clock == LegalClock.Stated && zone.MapLocal(local).Count == 0;
+            Instant begin = start.IsCertain ? window.Start.Latest : window.Start.Earliest;
+            bool mayBeEmpty = clock == TimeOfDayKind.Stated && zone.MapLocal(local).Count == 0;
             if (window.End.Earliest > window.End.Latest || (mayBeEmpty ? window.End.Latest < begin : window.End.Latest <= begin))
-                Fail($"{window} by {rule} starts at {window.Begin} and ends at {window.End}");
+                Fail($"{window} by {rule} starts at {window.Start} and ends at {window.End}");
         }
     }
 
-    private static (Instant Earliest, Instant Latest) NaiveStart(DateTimeZone zone, LocalDateTime local, LegalClock clock) => clock switch
+    private static (Instant Earliest, Instant Latest) NaiveStart(DateTimeZone zone, LocalDateTime local, TimeOfDayKind clock) => clock switch
     {
-        LegalClock.Stated => Resolve(zone, local),
-        LegalClock.StartOfDay => Both(StartOfDay(zone, local.Date)),
-        LegalClock.EndOfDay => Both(StartOfDay(zone, Next(local.Date))),
+        TimeOfDayKind.Stated => Resolve(zone, local),
+        TimeOfDayKind.StartOfDay => Both(StartOfDay(zone, local.Date)),
+        TimeOfDayKind.EndOfDay => Both(StartOfDay(zone, Next(local.Date))),
         _ => (StartOfDay(zone, local.Date), StartOfDay(zone, Next(local.Date))),
     };
 
     private static (Instant Earliest, Instant Latest) NaiveEnd(
-        DateTimeZone zone, LocalDateTime local, LegalClock clock, Period length, CountingRule rule)
+        DateTimeZone zone, LocalDateTime local, TimeOfDayKind clock, Period length, CountingRule rule)
     {
-        bool rolls = rule.RollsBy is not null;
-        LocalDate firstDay = clock == LegalClock.EndOfDay ? Next(local.Date) : local.Date;
+        bool rolls = rule.WorkingDayCalendar is not null;
+        LocalDate firstDay = clock == TimeOfDayKind.EndOfDay ? Next(local.Date) : local.Date;
         switch (Keeps(rule))
         {
             case Kept.ClockTime:
@@ -270,13 +270,13 @@ public sealed class CountingRulePropertyTest
 
     private static (Instant Earliest, Instant Latest) Both(Instant instant) => (instant, instant);
 
-    private static LocalDate Date(LegalMoment start) => start.Clock == LegalClock.EndOfDay ? Next(start.Date) : start.Date;
+    private static LocalDate Date(LegalMoment start) => start.TimeOfDayKind == TimeOfDayKind.EndOfDay ? Next(start.Date) : start.Date;
 
-    private static LegalMoment Moment(DateTimeZone zone, LocalDateTime local, LegalClock clock) => clock switch
+    private static LegalMoment Moment(DateTimeZone zone, LocalDateTime local, TimeOfDayKind clock) => clock switch
     {
-        LegalClock.Stated => LegalMoment.At(local, zone),
-        LegalClock.StartOfDay => LegalMoment.StartOf(local.Date, zone),
-        LegalClock.EndOfDay => LegalMoment.EndOf(local.Date, zone),
+        TimeOfDayKind.Stated => LegalMoment.At(local, zone),
+        TimeOfDayKind.StartOfDay => LegalMoment.StartOf(local.Date, zone),
+        TimeOfDayKind.EndOfDay => LegalMoment.EndOf(local.Date, zone),
         _ => LegalMoment.SomeTimeOn(local.Date, zone),
     };
 

@@ -14,14 +14,14 @@ public sealed class JoinedCalendarTest
     [InlineData("2025-11-12", true, true)]
     public void A_combined_calendar_works_with_both_and_a_linked_one_with_either(string day, bool combined, bool linked)
     {
-        China.CombinedWith(America).IsWorkingDay(LawZones.Day(day)).Should().Be(combined);
-        China.LinkedWith(America).IsWorkingDay(LawZones.Day(day)).Should().Be(linked);
+        China.WhereBothWork(America).IsWorkingDay(LawZones.Day(day)).Should().Be(combined);
+        China.WhereEitherWorks(America).IsWorkingDay(LawZones.Day(day)).Should().Be(linked);
     }
 
     [Fact]
     public void Both_are_known_for_the_years_that_the_two_have_in_common_and_cite_the_sources_of_both()
     {
-        WorkingDayCalendar both = England.CombinedWith(China);
+        WorkingDayCalendar both = England.WhereBothWork(China);
         (both.FirstYear, both.LastYear).Should().Be((2018, 2026));
         both.Sources.Should().BeEquivalentTo(England.Sources.Concat(China.Sources));
         both.Invoking(calendar => calendar.IsWorkingDay(LawZones.Day("2027-01-04"))).Should().Throw<OutsideCalendarException>()
@@ -31,21 +31,21 @@ public sealed class JoinedCalendarTest
     [Fact]
     public void Names_are_joined_in_alphabetical_order_with_brackets_where_the_two_ways_meet()
     {
-        America.CombinedWith(China).Id.Should().Be("CN+US");
-        America.LinkedWith(China).Id.Should().Be("CN~US");
-        America.CombinedWith(England).CombinedWith(China).Id.Should().Be("CN+GB-EAW+US");
-        America.LinkedWith(England.CombinedWith(China)).Id.Should().Be("(CN+GB-EAW)~US");
-        America.LinkedWith(England.CombinedWith(China)).CombinedWith(America).Id.Should().Be("((CN+GB-EAW)~US)+US");
+        America.WhereBothWork(China).Key.Should().Be("CN+US");
+        America.WhereEitherWorks(China).Key.Should().Be("CN~US");
+        America.WhereBothWork(England).WhereBothWork(China).Key.Should().Be("CN+GB-EAW+US");
+        America.WhereEitherWorks(England.WhereBothWork(China)).Key.Should().Be("(CN+GB-EAW)~US");
+        America.WhereEitherWorks(England.WhereBothWork(China)).WhereBothWork(America).Key.Should().Be("((CN+GB-EAW)~US)+US");
     }
 
     [Fact]
     public void A_calendar_joined_with_itself_is_itself()
     {
-        China.CombinedWith(China).Should().Be(China);
-        China.LinkedWith(China).Should().Be(China);
-        WorkingDayCalendar both = China.CombinedWith(America);
-        both.LinkedWith(both).Should().Be(both);
-        both.CombinedWith(America).Should().Be(both);
+        China.WhereBothWork(China).Should().Be(China);
+        China.WhereEitherWorks(China).Should().Be(China);
+        WorkingDayCalendar both = China.WhereBothWork(America);
+        both.WhereEitherWorks(both).Should().Be(both);
+        both.WhereBothWork(America).Should().Be(both);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class JoinedCalendarTest
     {
         WorkingDayCalendar gulf = WorkingDayCalendar.Create("Gulf", ["a model"], 2025, 2025, [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday], [], [LawZones.Day("2025-05-02")]);
         WorkingDayCalendar five = WorkingDayCalendar.Create("five", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [LawZones.Day("2025-05-09")]);
-        WorkingDayCalendar both = gulf.CombinedWith(five), either = gulf.LinkedWith(five);
+        WorkingDayCalendar both = gulf.WhereBothWork(five), either = gulf.WhereEitherWorks(five);
         both.Weekend.Should().Equal(IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday);
         both.IsWorkingDay(LawZones.Day("2025-05-02")).Should().BeTrue("the Gulf works this Friday");
         either.Weekend.Should().Equal(IsoDayOfWeek.Saturday);
@@ -67,11 +67,11 @@ public sealed class JoinedCalendarTest
         WorkingDayCalendar past = WorkingDayCalendar.Create("past", ["a model"], 1990, 1999, [], []);
         WorkingDayCalendar mondays = WorkingDayCalendar.Create("Mondays", ["a model"], 2025, 2025, [.. Enumerable.Range(2, 6).Select(day => (IsoDayOfWeek)day)], []);
         WorkingDayCalendar others = WorkingDayCalendar.Create("others", ["a model"], 2025, 2025, [IsoDayOfWeek.Monday], []);
-        past.Invoking(calendar => calendar.LinkedWith(China)).Should().Throw<ArgumentException>()
+        past.Invoking(calendar => calendar.WhereEitherWorks(China)).Should().Throw<ArgumentException>()
             .WithMessage("The calendars past (1990 to 1999) and CN (2018 to 2026) have no year in common.*");
-        mondays.Invoking(calendar => calendar.CombinedWith(others)).Should().Throw<ArgumentException>()
+        mondays.Invoking(calendar => calendar.WhereBothWork(others)).Should().Throw<ArgumentException>()
             .WithMessage("The calendars Mondays (2025 to 2025) and others (2025 to 2025) have no day of the week that both work.*");
-        China.Invoking(calendar => calendar.CombinedWith(null!)).Should().Throw<ArgumentNullException>();
-        China.Invoking(calendar => calendar.LinkedWith(null!)).Should().Throw<ArgumentNullException>();
+        China.Invoking(calendar => calendar.WhereBothWork(null!)).Should().Throw<ArgumentNullException>();
+        China.Invoking(calendar => calendar.WhereEitherWorks(null!)).Should().Throw<ArgumentNullException>();
     }
 }

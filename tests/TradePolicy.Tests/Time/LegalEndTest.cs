@@ -9,7 +9,7 @@ public sealed class LegalEndTest
     [Fact]
     public void An_end_at_a_moment_leaves_that_moment_outside()
     {
-        AtMoment.Bound.Moment.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:01Z"));
+        AtMoment.Bound.Value.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:01Z"));
         AtMoment.ToString().Should().Be("until 2026-11-10T00:01 America/New_York");
         AtMoment.Should().BeOfType<LegalEnd.MomentEnd>().Which.Moment.Should().Be(LawZones.At("2026-11-10T00:01", LawZones.NewYork));
         LegalEnd.At(LawZones.Local("2026-11-10T00:01").InZoneStrictly(LawZones.NewYork)).Should().Be(AtMoment);
@@ -40,7 +40,7 @@ public sealed class LegalEndTest
         LegalEnd notice = LegalEnd.At(LegalMoment.At(LawZones.Local("2026-11-09T23:59"), LawZones.NewYork, Offset.FromHours(-4)));
         LegalEnd schedule = LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, DayInclusion.Included);
         LegalEnd either = LegalEnd.EitherOf(notice, schedule);
-        either.Bound.Readings.Select(reading => reading.Instant).Should().Equal(
+        either.Bound.Possible.Select(reading => reading.Instant).Should().Equal(
             LawZones.Utc("2026-11-10T03:59Z"), LawZones.Utc("2026-11-10T04:59Z"), LawZones.Utc("2026-11-10T05:00Z"));
         either.ToString().Should().Be("until 2026-11-09T23:59 America/New_York (printed -04) or through 2026-11-09 America/New_York");
         either.Should().Be(LegalEnd.EitherOf(notice, schedule)).And.NotBe(LegalEnd.EitherOf(schedule, notice)).And.NotBe(schedule);
@@ -50,7 +50,7 @@ public sealed class LegalEndTest
     [Fact]
     public void Different_ends_are_two_at_least_each_once_and_with_a_date()
     {
-        foreach (LegalEnd[] ends in (LegalEnd[][])[[], [AtMoment], [AtMoment, AtMoment], [AtMoment, LegalEnd.Open], [AtMoment, null!]])
+        foreach (LegalEnd[] ends in (LegalEnd[][])[[], [AtMoment], [AtMoment, AtMoment], [AtMoment, LegalEnd.OpenEnded], [AtMoment, null!]])
             FluentActions.Invoking(() => LegalEnd.EitherOf(ends)).Should().Throw<ArgumentException>().WithMessage("Different ends are two at least*");
     }
 
@@ -58,31 +58,31 @@ public sealed class LegalEndTest
     public void The_last_day_of_a_through_end_is_that_day_also_where_the_next_midnight_is_skipped()
     {
         LegalBound bound = LegalEnd.OnDay(LawZones.Day("2018-11-03"), LawZones.SaoPaulo, DayInclusion.Included).Bound;
-        bound.Readings[0].LastDay.Should().Be(LawZones.Day("2018-11-03"));
+        bound.Possible[0].LastDay.Should().Be(LawZones.Day("2018-11-03"));
         bound.ToString().Should().Be("2018-11-03T24:00 America/Sao_Paulo (-02)");
     }
 
     [Fact]
     public void An_end_upon_an_event_has_no_date_but_a_reason()
     {
-        LegalEnd end = LegalEnd.Upon("notification by the Secretary of Commerce");
+        LegalEnd end = LegalEnd.OnEvent("notification by the Secretary of Commerce");
         end.Bound.IsDated.Should().BeFalse();
         end.Bound.IsCertain.Should().BeFalse();
-        end.Bound.UndatedBecause.Should().Be("it ends upon notification by the Secretary of Commerce");
+        end.Bound.UndatedReason.Should().Be("it ends upon notification by the Secretary of Commerce");
         end.ToString().Should().Be("upon notification by the Secretary of Commerce");
         end.Should().BeOfType<LegalEnd.EventEnd>().Which.Event.Should().Be("notification by the Secretary of Commerce");
         end.Bound.Invoking(bound => bound.Earliest).Should().Throw<InvalidOperationException>().WithMessage("There is no date: it ends upon notification*");
         end.Bound.Invoking(bound => bound.Latest).Should().Throw<InvalidOperationException>();
-        end.Bound.Invoking(bound => bound.Moment).Should().Throw<InvalidOperationException>();
+        end.Bound.Invoking(bound => bound.Value).Should().Throw<InvalidOperationException>();
     }
 
     [Fact]
     public void Until_further_notice_and_not_stated_are_different_ends()
     {
-        LegalEnd.Open.Should().NotBe(LegalEnd.NotStated);
-        LegalEnd.Open.ToString().Should().Be("until further notice");
+        LegalEnd.OpenEnded.Should().NotBe(LegalEnd.NotStated);
+        LegalEnd.OpenEnded.ToString().Should().Be("until further notice");
         LegalEnd.NotStated.ToString().Should().Be("no end stated");
-        LegalEnd.Open.Bound.IsDated.Should().BeFalse();
+        LegalEnd.OpenEnded.Bound.IsDated.Should().BeFalse();
         LegalEnd.NotStated.Bound.IsDated.Should().BeFalse();
     }
 
@@ -97,25 +97,25 @@ public sealed class LegalEndTest
             LegalEnd.OnDay(NinthOfNovember.PlusDays(1), LawZones.NewYork, DayInclusion.Excluded),
             LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, DayInclusion.NotStated),
             LegalEnd.OnDay(NinthOfNovember, LawZones.Beijing, DayInclusion.Included),
-            LegalEnd.Upon("notification"),
-            LegalEnd.Upon("a finding"),
-            LegalEnd.Open,
+            LegalEnd.OnEvent("notification"),
+            LegalEnd.OnEvent("a finding"),
+            LegalEnd.OpenEnded,
             LegalEnd.NotStated,
         ];
         different.Distinct().Should().HaveCount(different.Length);
         LegalEnd again = LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, DayInclusion.Included);
         again.Should().Be(different[2]);
         again.GetHashCode().Should().Be(different[2].GetHashCode());
-        LegalEnd.Upon("notification").Should().Be(different[6]);
-        LegalEnd.Upon("notification").GetHashCode().Should().Be(different[6].GetHashCode());
-        LegalEnd.Open.Equals(null).Should().BeFalse();
+        LegalEnd.OnEvent("notification").Should().Be(different[6]);
+        LegalEnd.OnEvent("notification").GetHashCode().Should().Be(different[6].GetHashCode());
+        LegalEnd.OpenEnded.Equals(null).Should().BeFalse();
     }
 
     [Fact]
     public void An_end_without_what_it_needs_is_refused()
     {
         ((Action)(() => LegalEnd.At(null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => LegalEnd.Upon(" "))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
+        ((Action)(() => LegalEnd.OnEvent(" "))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
         ((Action)(() => LegalEnd.OnDay(NinthOfNovember, null!, DayInclusion.Included))).Should().Throw<ArgumentNullException>();
         ((Action)(() => LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, (DayInclusion)3))).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("Not a way of including a day.*");
@@ -129,7 +129,7 @@ public sealed class LegalEndTest
         LegalReading later = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true);
         LegalReading earlier = LegalReading.Of(LawZones.Utc("2025-08-12T04:01Z"), LawZones.Beijing, "same clock time");
         LegalBound bound = LegalBound.Of(later, earlier);
-        bound.Readings.Should().Equal(earlier, later);
+        bound.Possible.Should().Equal(earlier, later);
         bound.Should().Be(LegalBound.Of(earlier, later));
         bound.GetHashCode().Should().Be(LegalBound.Of(earlier, later).GetHashCode());
         bound.Should().NotBe(LegalBound.Of(earlier)).And.NotBe(LegalBound.Undated("there is none"));

@@ -9,14 +9,14 @@ public sealed class LegalMomentTest
         moment.IsCertain.Should().BeTrue();
         moment.Earliest.Should().Be(LawZones.Utc("2025-05-14T04:01Z"));
         moment.Latest.Should().Be(LawZones.Utc("2025-05-14T04:01Z"));
-        moment.Clock.Should().Be(LegalClock.Stated);
+        moment.TimeOfDayKind.Should().Be(TimeOfDayKind.Stated);
         moment.Date.Should().Be(LawZones.Day("2025-05-14"));
         moment.TimeOfDay.Should().Be(new LocalTime(0, 1));
         moment.Zone.Should().Be(LawZones.NewYork);
         moment.PrintedOffset.Should().BeNull();
         moment.LocalText.Should().Be("2025-05-14T00:01");
         moment.ToString().Should().Be("2025-05-14T00:01 America/New_York");
-        moment.Bound.Readings.Should().ContainSingle().Which.Basis.Should().Be("as stated");
+        moment.Bound.Possible.Should().ContainSingle().Which.Basis.Should().Be("as stated");
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class LegalMomentTest
     {
         LegalMoment moment = Printed("2026-11-09T23:59", -4);
         moment.IsCertain.Should().BeFalse();
-        moment.Bound.Readings.Select(reading => (reading.Instant, reading.Basis)).Should().Equal(
+        moment.Bound.Possible.Select(reading => (reading.Instant, reading.Basis)).Should().Equal(
             (LawZones.Utc("2026-11-10T03:59Z"), "as printed, -04"),
             (LawZones.Utc("2026-11-10T04:59Z"), "by the clock of the zone"));
         moment.Earliest.Should().Be(LawZones.Utc("2026-11-10T03:59Z"));
@@ -59,14 +59,14 @@ public sealed class LegalMomentTest
         moment.Earliest.Should().Be(LawZones.Utc("2025-03-09T07:00Z"));
         moment.ToString().Should().Be("2025-03-09T02:30 America/New_York");
         moment.Bound.ToString().Should().Be("2025-03-09T03:00 America/New_York (-04)");
-        moment.Bound.Readings[0].Basis.Should().Be("the first instant after the time that the clock skips");
+        moment.Bound.Possible[0].Basis.Should().Be("the first instant after the time that the clock skips");
     }
 
     [Fact]
     public void A_skipped_clock_time_with_a_printed_offset_has_two_readings()
     {
         LegalMoment moment = Printed("2025-03-09T02:30", -5);
-        moment.Bound.Readings.Select(reading => reading.Instant)
+        moment.Bound.Possible.Select(reading => reading.Instant)
             .Should().Equal(LawZones.Utc("2025-03-09T07:00Z"), LawZones.Utc("2025-03-09T07:30Z"));
     }
 
@@ -74,7 +74,7 @@ public sealed class LegalMomentTest
     public void A_clock_time_shown_twice_has_both_readings()
     {
         LegalMoment moment = LawZones.At("2025-11-02T01:30", LawZones.NewYork);
-        moment.Bound.Readings.Select(reading => (reading.Instant, reading.Basis)).Should().Equal(
+        moment.Bound.Possible.Select(reading => (reading.Instant, reading.Basis)).Should().Equal(
             (LawZones.Utc("2025-11-02T05:30Z"), "the first time that the clock shows it"),
             (LawZones.Utc("2025-11-02T06:30Z"), "the second time that the clock shows it"));
     }
@@ -87,12 +87,12 @@ public sealed class LegalMomentTest
         LegalMoment moment = Printed("2025-11-02T01:30", hours);
         moment.IsCertain.Should().BeTrue();
         moment.Earliest.Should().Be(LawZones.Utc(instant));
-        moment.Bound.Readings[0].Basis.Should().Be("as printed");
+        moment.Bound.Possible[0].Basis.Should().Be("as printed");
     }
 
     [Fact]
     public void A_printed_offset_that_fits_neither_occurrence_leaves_three_readings() =>
-        Printed("2025-11-02T01:30", -8).Bound.Readings.Should().HaveCount(3);
+        Printed("2025-11-02T01:30", -8).Bound.Possible.Should().HaveCount(3);
 
     [Fact]
     public void A_zoned_moment_keeps_its_offset_only_where_the_clock_shows_it_twice()
@@ -144,11 +144,11 @@ public sealed class LegalMomentTest
         LegalMoment start = LegalMoment.StartOf(LawZones.Day(day), LawZones.Zone(zone));
         start.IsCertain.Should().BeTrue();
         start.Earliest.Should().Be(LawZones.Utc(instant));
-        start.Bound.Readings[0].LocalText.Should().Be(local);
+        start.Bound.Possible[0].LocalText.Should().Be(local);
 
         LegalMoment endOfDayBefore = LegalMoment.EndOf(LawZones.Day(day).PlusDays(-1), LawZones.Zone(zone));
         endOfDayBefore.Earliest.Should().Be(start.Earliest);
-        endOfDayBefore.Bound.Readings[0].LocalText.Should().EndWith("T24:00");
+        endOfDayBefore.Bound.Possible[0].LocalText.Should().EndWith("T24:00");
         LawZones.At(day + "T00:00", LawZones.Zone(zone)).Earliest.Should().Be(start.Earliest);
     }
 

@@ -8,15 +8,15 @@ public sealed class LegalWindowTest
 
     private static readonly LegalWindow SecondUsWindow = LawZones.From("2025-08-12T00:01", LawZones.NewYork)
         .Lasting(NinetyDays)
-        .StatedToEnd(LegalEnd.At(LegalMoment.At(LawZones.Local("2025-11-10T00:01"), LawZones.NewYork, Offset.FromHours(-5))));
+        .WithStatedEnd(LegalEnd.At(LegalMoment.At(LawZones.Local("2025-11-10T00:01"), LawZones.NewYork, Offset.FromHours(-5))));
 
     private static readonly LegalWindow FirstChineseWindow = LawZones.From("2025-05-14T12:01", LawZones.Beijing)
-        .Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.PrcCivilCode);
+        .Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.ChineseCivilCode);
 
     private static readonly CountingRule[] RulesByWholeDays =
     [
-        CountingRule.PrcCivilCode, CountingRule.EuRegulation1182, CountingRule.UsCourtDays, CountingRule.BgbEventDayExcluded,
-        CountingRule.BgbFirstDayIncluded, CountingRule.ClearDays, CountingRule.TreatyNthDay,
+        CountingRule.ChineseCivilCode, CountingRule.EuropeanUnionRegulation1182, CountingRule.UnitedStatesCourtRules, CountingRule.GermanCivilCodeEventDayExcluded,
+        CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.ClearDays, CountingRule.StartOfNthDay,
     ];
 
     // The windows of the truce and of other acts, as their texts fix them.
@@ -24,10 +24,10 @@ public sealed class LegalWindowTest
     [Fact]
     public void The_first_United_States_window_ends_on_12_August_at_one_minute_past_midnight()
     {
-        FirstUsWindow.Begin.Moment.ToInstant().Should().Be(LawZones.Utc("2025-05-14T04:01Z"));
-        FirstUsWindow.End.Moment.ToInstant().Should().Be(LawZones.Utc("2025-08-12T04:01Z"));
+        FirstUsWindow.Start.Value.ToInstant().Should().Be(LawZones.Utc("2025-05-14T04:01Z"));
+        FirstUsWindow.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-08-12T04:01Z"));
         FirstUsWindow.End.ToString().Should().Be("2025-08-12T00:01 America/New_York (-04)");
-        FirstUsWindow.Rules.Should().Equal(CountingRule.SameClockTime);
+        FirstUsWindow.CountingRules.Should().Equal(CountingRule.SameClockTime);
         FirstUsWindow.LastDay.Should().Be(LawZones.Day("2025-08-12"));
         FirstUsWindow.Discrepancy.Should().BeNull();
     }
@@ -36,19 +36,19 @@ public sealed class LegalWindowTest
     public void The_second_United_States_window_is_90_days_and_2161_hours()
     {
         SecondUsWindow.End.ToString().Should().Be("2025-11-10T00:01 America/New_York (-05)");
-        SecondUsWindow.End.Moment.ToInstant().Should().Be(LawZones.Utc("2025-11-10T05:01Z"));
-        SecondUsWindow.ComputedEnd.Moment.ToInstant().Should().Be(LawZones.Utc("2025-11-10T05:01Z"));
+        SecondUsWindow.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-11-10T05:01Z"));
+        SecondUsWindow.ComputedEnd.Value.ToInstant().Should().Be(LawZones.Utc("2025-11-10T05:01Z"));
         SecondUsWindow.Discrepancy.Should().BeNull();
         Hours(SecondUsWindow).Should().Be(2_161);
-        Period.DaysBetween(SecondUsWindow.Begin.Moment.Date, SecondUsWindow.End.Moment.Date).Should().Be(90);
+        Period.DaysBetween(SecondUsWindow.Start.Value.Date, SecondUsWindow.End.Value.Date).Should().Be(90);
     }
 
     [Fact]
     public void Counted_in_hours_the_second_United_States_window_would_end_an_hour_and_a_day_of_the_calendar_earlier()
     {
-        LegalWindow counted = LawZones.From("2025-08-12T00:01", LawZones.NewYork).Lasting(NinetyDays).Counted(CountingRule.ElapsedTime);
+        LegalWindow counted = LawZones.From("2025-08-12T00:01", LawZones.NewYork).Lasting(NinetyDays).CountedBy(CountingRule.ElapsedTime);
         counted.End.ToString().Should().Be("2025-11-09T23:01 America/New_York (-05)");
-        counted.End.Moment.ToInstant().Should().Be(LawZones.Utc("2025-11-10T04:01Z"));
+        counted.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-11-10T04:01Z"));
         counted.LastDay.Should().Be(LawZones.Day("2025-11-09"));
     }
 
@@ -56,12 +56,12 @@ public sealed class LegalWindowTest
     public void The_third_United_States_window_is_fixed_by_its_end()
     {
         LegalWindow window = LawZones.From("2025-11-10T00:01", LawZones.NewYork)
-            .StatedToEnd(LawZones.Local("2026-11-10T00:01").InZoneStrictly(LawZones.NewYork));
-        window.End.Moment.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:01Z"));
+            .WithStatedEnd(LawZones.Local("2026-11-10T00:01").InZoneStrictly(LawZones.NewYork));
+        window.End.Value.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:01Z"));
         Hours(window).Should().Be(8_760);
         window.HasLength.Should().BeFalse();
-        window.Rules.Should().BeEmpty();
-        window.ComputedEnd.UndatedBecause.Should().Be("the text states no length");
+        window.CountingRules.Should().BeEmpty();
+        window.ComputedEnd.UndatedReason.Should().Be("the text states no length");
         window.Discrepancy.Should().BeNull();
     }
 
@@ -70,8 +70,8 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LawZones.From("2026-02-24T00:01", LawZones.NewYork)
             .Lasting(Period.FromDays(150))
-            .StatedToEnd(LawZones.Local("2026-07-24T00:01").InZoneStrictly(LawZones.NewYork));
-        window.End.Moment.ToInstant().Should().Be(LawZones.Utc("2026-07-24T04:01Z"));
+            .WithStatedEnd(LawZones.Local("2026-07-24T00:01").InZoneStrictly(LawZones.NewYork));
+        window.End.Value.ToInstant().Should().Be(LawZones.Utc("2026-07-24T04:01Z"));
         Hours(window).Should().Be(3_599);
         window.Discrepancy.Should().BeNull();
     }
@@ -81,9 +81,9 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LawZones.From("2025-04-10T00:01", LawZones.NewYork)
             .Lasting(NinetyDays)
-            .StatedToEnd(LegalEnd.At(LegalMoment.At(LawZones.Local("2025-07-09T00:01"), LawZones.NewYork, Offset.FromHours(-4))));
-        window.End.Moment.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
-        window.ComputedEnd.Moment.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
+            .WithStatedEnd(LegalEnd.At(LegalMoment.At(LawZones.Local("2025-07-09T00:01"), LawZones.NewYork, Offset.FromHours(-4))));
+        window.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
+        window.ComputedEnd.Value.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
         window.Discrepancy.Should().BeNull();
         window.ToString().Should().Be("from 2025-04-10T00:01 America/New_York for P90D until 2025-07-09T00:01 America/New_York (printed -04)");
     }
@@ -94,11 +94,11 @@ public sealed class LegalWindowTest
     public void A_Chinese_window_of_90_days_ends_at_12_01_or_at_24_00_as_no_text_names_the_rule(string from, string to)
     {
         LegalWindow window = LawZones.From(from + "T12:01", LawZones.Beijing)
-            .Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.PrcCivilCode);
+            .Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.ChineseCivilCode);
         window.End.IsCertain.Should().BeFalse();
-        window.End.Readings.Select(reading => reading.LocalText).Should().Equal(to + "T12:01", to + "T24:00");
-        window.End.Readings.Select(reading => reading.Basis)
-            .Should().Equal(CountingRule.SameClockTime.ToString(), CountingRule.PrcCivilCode.ToString());
+        window.End.Possible.Select(reading => reading.LocalText).Should().Equal(to + "T12:01", to + "T24:00");
+        window.End.Possible.Select(reading => reading.Basis)
+            .Should().Equal(CountingRule.SameClockTime.ToString(), CountingRule.ChineseCivilCode.ToString());
         window.End.Earliest.Should().Be(LawZones.Utc(to + "T04:01Z"));
         window.End.Latest.Should().Be(LawZones.Utc(to + "T16:00Z"));
         window.LastDay.Should().Be(LawZones.Day(to), "the last day is settled though the hour is not");
@@ -108,28 +108,28 @@ public sealed class LegalWindowTest
     public void The_third_Chinese_window_is_one_year_from_13_01()
     {
         LegalWindow window = LawZones.From("2025-11-10T13:01", LawZones.Beijing)
-            .Lasting(Period.FromYears(1), CountingRule.SameClockTime, CountingRule.PrcCivilCode);
-        window.End.Readings.Select(reading => reading.ToString())
+            .Lasting(Period.FromYears(1), CountingRule.SameClockTime, CountingRule.ChineseCivilCode);
+        window.End.Possible.Select(reading => reading.ToString())
             .Should().Equal("2026-11-10T13:01 Asia/Shanghai (+08)", "2026-11-10T24:00 Asia/Shanghai (+08)");
     }
 
     [Fact]
     public void An_unsettled_end_has_no_moment_and_says_what_it_may_be() =>
-        FirstChineseWindow.Invoking(window => window.End.Moment).Should().Throw<InvalidOperationException>()
+        FirstChineseWindow.Invoking(window => window.End.Value).Should().Throw<InvalidOperationException>()
             .WithMessage("The text leaves more than one moment open: 2025-08-12T12:01 Asia/Shanghai (+08), same clock time*"
                 + " or 2025-08-12T24:00 Asia/Shanghai (+08), end of the last day*");
 
     [Fact]
     public void A_rule_that_is_settled_later_closes_the_range() =>
-        FirstChineseWindow.Counted(CountingRule.PrcCivilCode).End.ToString().Should().Be("2025-08-12T24:00 Asia/Shanghai (+08)");
+        FirstChineseWindow.CountedBy(CountingRule.ChineseCivilCode).End.ToString().Should().Be("2025-08-12T24:00 Asia/Shanghai (+08)");
 
     [Fact]
     public void Rules_that_agree_on_the_instant_leave_nothing_open()
     {
-        LegalWindow window = FirstUsWindow.Counted(CountingRule.SameClockTime, CountingRule.ElapsedTime);
+        LegalWindow window = FirstUsWindow.CountedBy(CountingRule.SameClockTime, CountingRule.ElapsedTime);
         window.End.IsCertain.Should().BeTrue();
-        window.End.Readings.Should().HaveCount(2);
-        window.End.Moment.ToInstant().Should().Be(LawZones.Utc("2025-08-12T04:01Z"));
+        window.End.Possible.Should().HaveCount(2);
+        window.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-08-12T04:01Z"));
     }
 
     // A stated end and a counted one.
@@ -137,9 +137,9 @@ public sealed class LegalWindowTest
     [Fact]
     public void A_stated_end_wins_over_the_counted_one_and_the_difference_names_both()
     {
-        LegalWindow window = SecondUsWindow.Counted(CountingRule.ElapsedTime);
-        window.End.Moment.ToInstant().Should().Be(LawZones.Utc("2025-11-10T05:01Z"));
-        window.ComputedEnd.Moment.ToInstant().Should().Be(LawZones.Utc("2025-11-10T04:01Z"));
+        LegalWindow window = SecondUsWindow.CountedBy(CountingRule.ElapsedTime);
+        window.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-11-10T05:01Z"));
+        window.ComputedEnd.Value.ToInstant().Should().Be(LawZones.Utc("2025-11-10T04:01Z"));
 
         WindowDiscrepancy discrepancy = window.Discrepancy.Should().BeOfType<WindowDiscrepancy>().Subject;
         discrepancy.Stated.Should().Be(window.End);
@@ -154,29 +154,29 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LawZones.From("2026-02-24T00:01", LawZones.NewYork)
             .Lasting(Period.FromDays(150), CountingRule.ElapsedTime)
-            .StatedToEnd(LawZones.Local("2026-07-24T00:01").InZoneStrictly(LawZones.NewYork));
+            .WithStatedEnd(LawZones.Local("2026-07-24T00:01").InZoneStrictly(LawZones.NewYork));
         WindowDiscrepancy discrepancy = window.Discrepancy.Should().BeOfType<WindowDiscrepancy>().Subject;
         discrepancy.StatedLaterBy.Should().Be(Duration.FromHours(-1));
         discrepancy.ToString().Should().EndWith("the stated end is 1:00:00 earlier");
         window.Discrepancy.Should().Be(discrepancy).And.NotBeSameAs(discrepancy);
         window.Discrepancy!.GetHashCode().Should().Be(discrepancy.GetHashCode());
-        discrepancy.Should().NotBe(SecondUsWindow.Counted(CountingRule.ElapsedTime).Discrepancy);
+        discrepancy.Should().NotBe(SecondUsWindow.CountedBy(CountingRule.ElapsedTime).Discrepancy);
     }
 
     [Fact]
     public void A_stated_end_that_settles_which_rule_was_meant_is_no_discrepancy()
     {
-        LegalWindow window = FirstChineseWindow.StatedToEnd(LegalEnd.OnDay(LawZones.Day("2025-08-12"), LawZones.Beijing, DayInclusion.Included));
+        LegalWindow window = FirstChineseWindow.WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2025-08-12"), LawZones.Beijing, DayInclusion.Included));
         window.End.ToString().Should().Be("2025-08-12T24:00 Asia/Shanghai (+08)");
         window.Discrepancy.Should().BeNull();
-        FirstChineseWindow.StatedToEnd(LegalEnd.At(LawZones.At("2025-08-12T13:01", LawZones.Beijing)))
+        FirstChineseWindow.WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T13:01", LawZones.Beijing)))
             .Discrepancy.Should().NotBeNull("neither rule leads there");
     }
 
     [Fact]
     public void An_end_upon_an_event_leaves_the_count_in_place()
     {
-        LegalWindow window = FirstUsWindow.StatedToEnd(LegalEnd.Upon("a finding of the President"));
+        LegalWindow window = FirstUsWindow.WithStatedEnd(LegalEnd.OnEvent("a finding of the President"));
         window.End.Should().Be(FirstUsWindow.End);
         window.Discrepancy.Should().BeNull();
         window.ToString().Should().Be("from 2025-05-14T00:01 America/New_York for P90D upon a finding of the President");
@@ -184,7 +184,7 @@ public sealed class LegalWindowTest
 
     [Fact]
     public void An_end_may_be_stated_anew() =>
-        SecondUsWindow.StatedToEnd(LegalEnd.At(LawZones.At("2025-11-11T00:01", LawZones.NewYork)))
+        SecondUsWindow.WithStatedEnd(LegalEnd.At(LawZones.At("2025-11-11T00:01", LawZones.NewYork)))
             .Discrepancy!.StatedLaterBy.Should().Be(Duration.FromHours(24));
 
     // Ends by day.
@@ -193,9 +193,9 @@ public sealed class LegalWindowTest
     public void Through_9_November_ends_when_that_day_is_over_in_New_York()
     {
         LegalWindow window = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2025-11-10"), LawZones.NewYork))
-            .StatedToEnd(LegalEnd.OnDay(LawZones.Day("2026-11-09"), LawZones.NewYork, DayInclusion.Included));
+            .WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2026-11-09"), LawZones.NewYork, DayInclusion.Included));
         window.End.ToString().Should().Be("2026-11-09T24:00 America/New_York (-05)");
-        window.End.Moment.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:00Z"));
+        window.End.Value.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:00Z"));
         window.LastDay.Should().Be(LawZones.Day("2026-11-09"));
     }
 
@@ -203,9 +203,9 @@ public sealed class LegalWindowTest
     public void Before_10_November_ends_at_the_same_instant_as_through_the_9th()
     {
         LegalWindow window = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2025-11-10"), LawZones.NewYork))
-            .StatedToEnd(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.NewYork, DayInclusion.Excluded));
+            .WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.NewYork, DayInclusion.Excluded));
         window.End.ToString().Should().Be("2026-11-10T00:00 America/New_York (-05)");
-        window.End.Moment.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:00Z"));
+        window.End.Value.ToInstant().Should().Be(LawZones.Utc("2026-11-10T05:00Z"));
         window.LastDay.Should().Be(LawZones.Day("2026-11-09"));
     }
 
@@ -213,7 +213,7 @@ public sealed class LegalWindowTest
     public void To_10_November_does_not_say_whether_that_day_is_included()
     {
         LegalWindow window = LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-11-07"), LawZones.Beijing))
-            .StatedToEnd(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.Beijing, DayInclusion.NotStated));
+            .WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.Beijing, DayInclusion.NotStated));
         window.End.IsCertain.Should().BeFalse();
         window.End.Earliest.Should().Be(LawZones.Utc("2026-11-09T16:00Z"));
         window.End.Latest.Should().Be(LawZones.Utc("2026-11-10T16:00Z"));
@@ -225,7 +225,7 @@ public sealed class LegalWindowTest
     public void A_window_that_may_be_over_before_it_starts_is_kept_as_its_text_leaves_it_open()
     {
         LegalWindow window = LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2026-11-10"), LawZones.Beijing))
-            .StatedToEnd(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.Beijing, DayInclusion.NotStated));
+            .WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.Beijing, DayInclusion.NotStated));
         window.End.Latest.Should().Be(LawZones.Utc("2026-11-10T16:00Z"));
     }
 
@@ -236,19 +236,19 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork);
         window.End.IsDated.Should().BeFalse();
-        window.End.UndatedBecause.Should().Be("the text states no end");
+        window.End.UndatedReason.Should().Be("the text states no end");
         window.StatedEnd.Should().Be(LegalEnd.NotStated);
         window.ToString().Should().Be("from 2025-05-14T00:01 America/New_York no end stated");
         window.Invoking(w => w.LastDay).Should().Throw<InvalidOperationException>().WithMessage("There is no last day: the text states no end.");
         window.Invoking(w => w.Length).Should().Throw<InvalidOperationException>().WithMessage("The text states no length: from 2025-05-14T00:01*");
-        window.Invoking(w => w.Counted(CountingRule.PrcCivilCode)).Should().Throw<InvalidOperationException>().WithMessage("The text states no length*");
+        window.Invoking(w => w.CountedBy(CountingRule.ChineseCivilCode)).Should().Throw<InvalidOperationException>().WithMessage("The text states no length*");
     }
 
     [Fact]
     public void A_window_until_further_notice_is_open()
     {
-        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).StatedToEnd(LegalEnd.Open);
-        window.End.UndatedBecause.Should().Be("it runs until a further act ends it");
+        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded);
+        window.End.UndatedReason.Should().Be("it runs until a further act ends it");
         window.ToString().Should().Be("from 2025-05-14T00:01 America/New_York until further notice");
     }
 
@@ -257,9 +257,9 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-08-12T00:01", LawZones.NewYork)));
         window.HasStart.Should().BeFalse();
-        window.Begin.UndatedBecause.Should().Be("the text states no start");
+        window.Start.UndatedReason.Should().Be("the text states no start");
         window.ToString().Should().Be("until 2025-08-12T00:01 America/New_York");
-        window.Invoking(w => w.Start).Should().Throw<InvalidOperationException>().WithMessage("The text states no start: until 2025-08-12T00:01*");
+        window.Invoking(w => w.StatedStart).Should().Throw<InvalidOperationException>().WithMessage("The text states no start: until 2025-08-12T00:01*");
     }
 
     // Counting back from an end.
@@ -269,8 +269,8 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork))).Lasting(NinetyDays);
         window.HasStart.Should().BeFalse();
-        window.Begin.ToString().Should().Be("2025-08-12T00:01 America/New_York (-04)");
-        window.ComputedEnd.UndatedBecause.Should().Be("there is no stated start to count from");
+        window.Start.ToString().Should().Be("2025-08-12T00:01 America/New_York (-04)");
+        window.ComputedEnd.UndatedReason.Should().Be("there is no stated start to count from");
         window.Discrepancy.Should().BeNull();
         window.ToString().Should().Be("for P90D until 2025-11-10T00:01 America/New_York");
     }
@@ -279,9 +279,9 @@ public sealed class LegalWindowTest
     public void Hours_count_back_from_an_end()
     {
         LegalEnd end = LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork));
-        LegalWindow.Ending(end).Lasting(Duration.FromHours(2_160)).Begin.ToString().Should().Be("2025-08-12T01:01 America/New_York (-04)");
-        LegalWindow.Ending(end).Lasting(NinetyDays, CountingRule.ElapsedTime).Begin.ToString().Should().Be("2025-08-12T01:01 America/New_York (-04)");
-        LegalWindow.Ending(end).Lasting(Period.FromWeeks(2), CountingRule.ElapsedTime).Begin.ToString().Should().Be("2025-10-27T01:01 America/New_York (-04)");
+        LegalWindow.Ending(end).Lasting(Duration.FromHours(2_160)).Start.ToString().Should().Be("2025-08-12T01:01 America/New_York (-04)");
+        LegalWindow.Ending(end).Lasting(NinetyDays, CountingRule.ElapsedTime).Start.ToString().Should().Be("2025-08-12T01:01 America/New_York (-04)");
+        LegalWindow.Ending(end).Lasting(Period.FromWeeks(2), CountingRule.ElapsedTime).Start.ToString().Should().Be("2025-10-27T01:01 America/New_York (-04)");
     }
 
     [Fact]
@@ -290,8 +290,8 @@ public sealed class LegalWindowTest
         LegalWindow window = LegalWindow
             .Ending(LegalEnd.OnDay(LawZones.Day("2026-11-10"), LawZones.Beijing, DayInclusion.NotStated))
             .Lasting(NinetyDays);
-        window.Begin.Earliest.Should().Be(LawZones.Utc("2026-08-11T16:00Z"));
-        window.Begin.Latest.Should().Be(LawZones.Utc("2026-08-12T16:00Z"));
+        window.Start.Earliest.Should().Be(LawZones.Utc("2026-08-11T16:00Z"));
+        window.Start.Latest.Should().Be(LawZones.Utc("2026-08-12T16:00Z"));
     }
 
     [Fact]
@@ -300,8 +300,8 @@ public sealed class LegalWindowTest
         LegalWindow window = LegalWindow
             .Ending(LegalEnd.OnDay(LawZones.Day("2018-11-03"), LawZones.SaoPaulo, DayInclusion.Included))
             .Lasting(Period.FromDays(10));
-        window.End.Moment.LocalDateTime.Should().Be(LawZones.Local("2018-11-04T01:00"), "midnight of 4 November 2018 did not occur");
-        window.Begin.Moment.LocalDateTime.Should().Be(LawZones.Local("2018-10-25T00:00"));
+        window.End.Value.LocalDateTime.Should().Be(LawZones.Local("2018-11-04T01:00"), "midnight of 4 November 2018 did not occur");
+        window.Start.Value.LocalDateTime.Should().Be(LawZones.Local("2018-10-25T00:00"));
     }
 
     [Theory]
@@ -320,9 +320,9 @@ public sealed class LegalWindowTest
         WorkingDayCalendar calendar = WorkingDayCalendar.Create("weekends", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
         window.Invoking(w => w.Lasting(Period.FromMonths(3))).Should().Throw<ArgumentException>().WithMessage("P3M cannot be counted back*");
         window.Invoking(w => w.Lasting(Period.FromYears(1))).Should().Throw<ArgumentException>().WithMessage("P1Y cannot be counted back*");
-        window.Invoking(w => w.Lasting(NinetyDays, CountingRule.SameClockTime.RollingBy(calendar))).Should().Throw<ArgumentException>()
+        window.Invoking(w => w.Lasting(NinetyDays, CountingRule.SameClockTime.WithNextWorkingDay(calendar))).Should().Throw<ArgumentException>()
             .WithMessage("P90D cannot be counted back*rolled by weekends*");
-        window.Invoking(w => w.Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.PrcCivilCode)).Should().Throw<ArgumentException>()
+        window.Invoking(w => w.Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.ChineseCivilCode)).Should().Throw<ArgumentException>()
             .WithMessage("*Civil Code of the PRC*");
     }
 
@@ -332,7 +332,7 @@ public sealed class LegalWindowTest
     public void A_length_without_a_start_or_a_dated_end_has_no_place_in_time()
     {
         ((Action)(() => LegalWindow.Ending(LegalEnd.NotStated))).Should().Throw<ArgumentException>().WithMessage("A window states at least its start or its end.*");
-        foreach (LegalEnd end in new[] { LegalEnd.Open, LegalEnd.Upon("notification") })
+        foreach (LegalEnd end in new[] { LegalEnd.OpenEnded, LegalEnd.OnEvent("notification") })
         {
             ((Action)(() => LegalWindow.Ending(end).Lasting(NinetyDays))).Should().Throw<ArgumentException>()
                 .WithMessage($"A length has no place in time without a start or a dated end: for P90D {end}.");
@@ -344,7 +344,7 @@ public sealed class LegalWindowTest
     [InlineData("2025-05-14T00:01")]
     public void An_end_before_the_start_or_at_it_is_refused(string end) =>
         LawZones.From("2025-05-14T00:01", LawZones.NewYork)
-            .Invoking(window => window.StatedToEnd(LegalEnd.At(LawZones.At(end, LawZones.NewYork)))).Should().Throw<ArgumentException>()
+            .Invoking(window => window.WithStatedEnd(LegalEnd.At(LawZones.At(end, LawZones.NewYork)))).Should().Throw<ArgumentException>()
             .WithMessage($"The window does not end after it starts: it starts at 2025-05-14T00:01 America/New_York (-04) and ends at {end} America/New_York (-04).");
 
     [Fact]
@@ -378,10 +378,10 @@ public sealed class LegalWindowTest
     public void A_rule_given_twice_or_none_at_all_is_refused()
     {
         const string Message = "A length is counted by one rule, or by several different ones where none is settled.*";
-        FirstUsWindow.Invoking(w => w.Counted(CountingRule.PrcCivilCode, CountingRule.PrcCivilCode)).Should().Throw<ArgumentException>().WithMessage(Message);
-        FirstUsWindow.Invoking(w => w.Counted()).Should().Throw<ArgumentException>().WithMessage(Message);
-        FirstUsWindow.Invoking(w => w.Counted(CountingRule.PrcCivilCode, null!)).Should().Throw<ArgumentException>().WithMessage(Message);
-        FirstUsWindow.Invoking(w => w.Counted((CountingRule[])null!)).Should().Throw<ArgumentNullException>();
+        FirstUsWindow.Invoking(w => w.CountedBy(CountingRule.ChineseCivilCode, CountingRule.ChineseCivilCode)).Should().Throw<ArgumentException>().WithMessage(Message);
+        FirstUsWindow.Invoking(w => w.CountedBy()).Should().Throw<ArgumentException>().WithMessage(Message);
+        FirstUsWindow.Invoking(w => w.CountedBy(CountingRule.ChineseCivilCode, null!)).Should().Throw<ArgumentException>().WithMessage(Message);
+        FirstUsWindow.Invoking(w => w.CountedBy((CountingRule[])null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -395,7 +395,7 @@ public sealed class LegalWindowTest
         {
             from.Invoking(w => w.Lasting(period)).Should().Throw<ArgumentException>().WithMessage(Forward);
             from.Invoking(w => w.Lasting(period, CountingRule.ElapsedTime)).Should().Throw<ArgumentException>().WithMessage(Forward);
-            from.Invoking(w => w.Lasting(period, CountingRule.PrcCivilCode)).Should().Throw<ArgumentException>().WithMessage(Forward);
+            from.Invoking(w => w.Lasting(period, CountingRule.ChineseCivilCode)).Should().Throw<ArgumentException>().WithMessage(Forward);
             to.Invoking(w => w.Lasting(period)).Should().Throw<ArgumentException>().WithMessage(Back);
             to.Invoking(w => w.Lasting(period, CountingRule.ElapsedTime)).Should().Throw<ArgumentException>().WithMessage(Back);
         }
@@ -410,7 +410,7 @@ public sealed class LegalWindowTest
     {
         ((Action)(() => LegalWindow.Starting(null!))).Should().Throw<ArgumentNullException>();
         ((Action)(() => LegalWindow.Ending(null!))).Should().Throw<ArgumentNullException>();
-        FirstUsWindow.Invoking(w => w.StatedToEnd(null!)).Should().Throw<ArgumentNullException>();
+        FirstUsWindow.Invoking(w => w.WithStatedEnd(null!)).Should().Throw<ArgumentNullException>();
         FirstUsWindow.Invoking(w => w.Lasting((Period)null!)).Should().Throw<ArgumentNullException>();
         FirstUsWindow.Invoking(w => w.Lasting(NinetyDays, null!)).Should().Throw<ArgumentNullException>();
     }
@@ -431,9 +431,9 @@ public sealed class LegalWindowTest
             LawZones.From("2025-05-14T12:01", LawZones.Beijing).Lasting(NinetyDays),
             FirstUsWindow.Lasting(Period.FromDays(91)),
             FirstUsWindow.Lasting(Duration.FromHours(2_160)),
-            FirstUsWindow.Counted(CountingRule.ElapsedTime),
-            FirstUsWindow.Counted(CountingRule.SameClockTime, CountingRule.ElapsedTime),
-            FirstUsWindow.StatedToEnd(LegalEnd.At(LawZones.At("2025-08-12T00:01", LawZones.NewYork))),
+            FirstUsWindow.CountedBy(CountingRule.ElapsedTime),
+            FirstUsWindow.CountedBy(CountingRule.SameClockTime, CountingRule.ElapsedTime),
+            FirstUsWindow.WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T00:01", LawZones.NewYork))),
             LawZones.From("2025-05-14T00:01", LawZones.NewYork),
         })
         {
@@ -447,11 +447,11 @@ public sealed class LegalWindowTest
     [Fact]
     public void A_window_is_not_changed_by_what_is_made_of_it()
     {
-        CountingRule[] rules = [CountingRule.SameClockTime, CountingRule.PrcCivilCode];
+        CountingRule[] rules = [CountingRule.SameClockTime, CountingRule.ChineseCivilCode];
         LegalWindow window = LawZones.From("2025-05-14T12:01", LawZones.Beijing).Lasting(NinetyDays, rules);
         rules[1] = CountingRule.SameClockTime;
         window.Should().Be(FirstChineseWindow);
-        _ = window.StatedToEnd(LegalEnd.Open);
+        _ = window.WithStatedEnd(LegalEnd.OpenEnded);
         window.Should().Be(FirstChineseWindow);
     }
 
@@ -468,5 +468,5 @@ public sealed class LegalWindowTest
 
     public static TheoryData<CountingRule> CalendarRules() => new([CountingRule.SameClockTime, .. RulesByWholeDays]);
 
-    private static double Hours(LegalWindow window) => (window.End.Earliest - window.Begin.Earliest).TotalHours;
+    private static double Hours(LegalWindow window) => (window.End.Earliest - window.Start.Earliest).TotalHours;
 }

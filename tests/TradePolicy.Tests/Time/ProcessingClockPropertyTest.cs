@@ -10,13 +10,13 @@ public sealed class ProcessingClockPropertyTest
     private static readonly Gen<ProcessingClock> Clocks = Gen.Select(Gen.Int[1, 60], Gen.Bool, Gen.Bool, (limit, countsWorkingDays, countsAcceptance) =>
     {
         ProcessingClock clock = countsWorkingDays ? ProcessingClock.WorkingDays(limit, WorkingDayCalendars.China) : ProcessingClock.CalendarDays(limit);
-        return countsAcceptance ? clock.CountingAcceptanceDay() : clock;
+        return countsAcceptance ? clock.WithAcceptanceDay() : clock;
     });
 
     private static readonly Gen<LocalDate> Days = Gen.Int[0, 3_400].Select(day => FirstDay.PlusDays(day));
 
     private static readonly Gen<ProcessingRun> Runs = Gen.Select(Clocks, Days, Gen.Select(Gen.Int[-10, 60], Gen.Int[0, 20]).Array[0, 3], Gen.Int[0, 3], (clock, accepted, pauses, open) =>
-        clock.Accepted(accepted, pauses.Select((pause, index) => index == open
+        clock.Start(accepted, pauses.Select((pause, index) => index == open
             ? ProcessingPause.Since(PauseReason.HigherAuthority, accepted.PlusDays(pause.Item1))
             : ProcessingPause.Between(PauseReason.InformationOutstanding, accepted.PlusDays(pause.Item1), accepted.PlusDays(pause.Item1 + pause.Item2)))));
 
@@ -27,7 +27,7 @@ public sealed class ProcessingClockPropertyTest
         LocalDate day = run.Clock.CountsAcceptanceDay ? run.AcceptedOn : run.AcceptedOn.PlusDays(1);
         for (int walked = 0; walked < 200; walked++, day = day.PlusDays(1))
         {
-            if (!run.Pauses.Any(pause => pause.Includes(day)))
+            if (!run.Pauses.Any(pause => pause.Contains(day)))
             {
                 bool isKnown = run.Clock.Calendar?.Covers(day) ?? true;
                 bool isCounted = !isKnown || (run.Clock.Calendar?.IsWorkingDay(day) ?? true);
@@ -36,10 +36,10 @@ public sealed class ProcessingClockPropertyTest
             }
 
             DayCount elapsed = run.ElapsedThrough(day);
-            (elapsed.Least, elapsed.Most).Should().Be((least, most));
+            (elapsed.Minimum, elapsed.Maximum).Should().Be((least, most));
             run.StateOn(day.PlusDays(1)).Should().Be(Stands(run, least, most, day.PlusDays(1)));
             if (run.Due.IsCertain)
-                (run.Due.Day <= day).Should().Be(least >= run.Clock.Limit);
+                (run.Due.Value <= day).Should().Be(least >= run.Clock.Limit);
             if (day < run.Due.NotBefore)
                 most.Should().BeLessThan(run.Clock.Limit, "the time may be up only from the earliest day on: {0}", run.Due);
         }
@@ -51,8 +51,8 @@ public sealed class ProcessingClockPropertyTest
         {
             LocalDate day = run.AcceptedOn.PlusDays(offset);
             DayCount elapsed = run.ElapsedThrough(day), remaining = run.RemainingAfter(day);
-            remaining.Least.Should().Be(Math.Max(0, run.Clock.Limit - elapsed.Most));
-            remaining.Most.Should().Be(Math.Max(0, run.Clock.Limit - elapsed.Least));
+            remaining.Minimum.Should().Be(Math.Max(0, run.Clock.Limit - elapsed.Maximum));
+            remaining.Maximum.Should().Be(Math.Max(0, run.Clock.Limit - elapsed.Minimum));
             (remaining.IsCertain || remaining.Reasons.Count > 0).Should().BeTrue();
         });
 
@@ -72,6 +72,6 @@ public sealed class ProcessingClockPropertyTest
             return ProcessingState.Overdue;
         if (most >= run.Clock.Limit)
             return ProcessingState.NotKnown;
-        return run.Pauses.Any(pause => pause.Includes(day)) ? ProcessingState.Paused : ProcessingState.Running;
+        return run.Pauses.Any(pause => pause.Contains(day)) ? ProcessingState.Paused : ProcessingState.Running;
     }
 }

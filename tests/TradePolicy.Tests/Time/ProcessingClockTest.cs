@@ -3,12 +3,12 @@ namespace TradePolicy.Tests;
 public sealed class ProcessingClockTest
 {
     // State Council Order No. 792: 45 working days, not counting while the matter lies with the State Council.
-    private static readonly ProcessingClock Order792 = ProcessingClock.WorkingDays(45, WorkingDayCalendars.China).InZone(LawZones.Beijing);
+    private static readonly ProcessingClock Order792 = ProcessingClock.WorkingDays(45, WorkingDayCalendars.China).WithZone(LawZones.Beijing);
 
     // The target for standard licences in the United Kingdom: days are counted at the end of each, from the day of
     // submission on if that was before 18:00.
     private static readonly ProcessingClock StandardLicence =
-        ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).InZone(LawZones.London).WithCutOff(new LocalTime(18, 0)).CountingAcceptanceDay();
+        ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).WithZone(LawZones.London).WithCutOff(new LocalTime(18, 0)).WithAcceptanceDay();
 
     [Theory]
     [InlineData("2025-04-04", "2025-06-11")]
@@ -17,16 +17,16 @@ public sealed class ProcessingClockTest
     [InlineData("2026-01-20", "2026-03-30")]
     public void China_has_45_working_days_from_acceptance_over_holidays_and_weekends_that_are_worked(string accepted, string due)
     {
-        Order792.DueFrom(LawZones.Day(accepted)).Day.Should().Be(LawZones.Day(due));
+        Order792.DueFrom(LawZones.Day(accepted)).Value.Should().Be(LawZones.Day(due));
         Order792.DueFrom(LawZones.Day(accepted)).ToString().Should().Be(due);
     }
 
     [Fact]
     public void On_9_June_2025_43_working_days_had_passed_since_the_controls_of_4_April_and_no_application_could_be_late()
     {
-        ProcessingRun first = Order792.Accepted(LawZones.Day("2025-04-04"));
-        first.ElapsedThrough(LawZones.Day("2025-06-09")).Days.Should().Be(43);
-        first.RemainingAfter(LawZones.Day("2025-06-09")).Days.Should().Be(2);
+        ProcessingRun first = Order792.Start(LawZones.Day("2025-04-04"));
+        first.ElapsedThrough(LawZones.Day("2025-06-09")).Value.Should().Be(43);
+        first.RemainingAfter(LawZones.Day("2025-06-09")).Value.Should().Be(2);
         first.StateOn(LawZones.Day("2025-06-09")).Should().Be(ProcessingState.Running);
         first.IsOverdueOn(LawZones.Day("2025-06-11")).Should().BeFalse("a decision on the last day is in time");
         first.IsOverdueOn(LawZones.Day("2025-06-12")).Should().BeTrue();
@@ -35,27 +35,27 @@ public sealed class ProcessingClockTest
     [Fact]
     public void The_time_is_up_at_the_end_of_the_last_day_in_the_zone_of_the_authority()
     {
-        ProcessingRun run = Order792.Accepted(LawZones.Day("2025-04-04"));
+        ProcessingRun run = Order792.Start(LawZones.Day("2025-04-04"));
         Instant end = run.Due.EndIn(LawZones.Beijing).Earliest;
         end.Should().Be(LawZones.Utc("2025-06-11T16:00Z"));
         run.IsOverdueAt(end - Duration.FromSeconds(1)).Should().BeFalse();
         run.StateAt(end - Duration.FromSeconds(1)).Should().Be(ProcessingState.Running);
-        run.RemainingAt(end - Duration.FromSeconds(1)).Days.Should().Be(1, "the last day is not over");
+        run.RemainingAt(end - Duration.FromSeconds(1)).Value.Should().Be(1, "the last day is not over");
         run.IsOverdueAt(end).Should().BeTrue();
-        run.RemainingAt(end).Days.Should().Be(0);
-        run.ElapsedAt(end).Days.Should().Be(45);
+        run.RemainingAt(end).Value.Should().Be(0);
+        run.ElapsedAt(end).Value.Should().Be(45);
     }
 
     [Fact]
     public void A_case_of_1_October_2024_decided_on_22_November_took_38_working_days_in_England_and_Wales() =>
-        StandardLicence.Accepted(LawZones.Local("2024-10-01T11:20").InZoneStrictly(LawZones.London).ToInstant())
-            .ElapsedAt(LawZones.Utc("2024-11-22T13:35Z")).Days.Should().Be(38);
+        StandardLicence.Start(LawZones.Local("2024-10-01T11:20").InZoneStrictly(LawZones.London).ToInstant())
+            .ElapsedAt(LawZones.Utc("2024-11-22T13:35Z")).Value.Should().Be(38);
 
     [Fact]
     public void With_an_appeal_from_25_to_29_November_it_took_42()
     {
         ProcessingPause decided = ProcessingPause.Between(PauseReason.CaseClosed, LawZones.Day("2024-11-22"), LawZones.Day("2024-11-25"));
-        StandardLicence.Accepted(LawZones.Day("2024-10-01"), decided).ElapsedAt(LawZones.Utc("2024-11-29T13:35Z")).Days.Should().Be(42);
+        StandardLicence.Start(LawZones.Day("2024-10-01"), decided).ElapsedAt(LawZones.Utc("2024-11-29T13:35Z")).Value.Should().Be(42);
     }
 
     [Theory]
@@ -65,9 +65,9 @@ public sealed class ProcessingClockTest
     [InlineData("2024-11-01T18:00:00Z", "2024-11-02", "2024-11-29")]
     public void An_acceptance_at_or_after_the_cut_off_counts_as_of_the_next_day(string instant, string accepted, string due)
     {
-        ProcessingRun run = StandardLicence.Accepted(NodaTime.Text.InstantPattern.ExtendedIso.Parse(instant).Value);
+        ProcessingRun run = StandardLicence.Start(NodaTime.Text.InstantPattern.ExtendedIso.Parse(instant).Value);
         run.AcceptedOn.Should().Be(LawZones.Day(accepted), "18:00 in London is 17:00 UTC in summer");
-        run.Due.Day.Should().Be(LawZones.Day(due));
+        run.Due.Value.Should().Be(LawZones.Day(due));
     }
 
     [Theory]
@@ -79,19 +79,19 @@ public sealed class ProcessingClockTest
     public void A_day_does_not_count_while_a_question_is_open_at_the_cut_off_nor_on_the_day_of_the_answer(string asked, string answered, string due, string because)
     {
         ProcessingPause pause = StandardLicence.PauseBetween(PauseReason.InformationOutstanding, London(asked), London(answered));
-        StandardLicence.DueFrom(LawZones.Day("2024-10-01"), pause).Day.Should().Be(LawZones.Day(due), because);
+        StandardLicence.DueFrom(LawZones.Day("2024-10-01"), pause).Value.Should().Be(LawZones.Day(due), because);
     }
 
     [Fact]
     public void The_day_of_the_answer_counts_where_the_rule_says_so()
     {
-        ProcessingClock clock = Order792.CountingAnswerDay();
+        ProcessingClock clock = Order792.WithAnswerDay();
         LocalDate asked = LawZones.Day("2025-05-12"), answered = LawZones.Day("2025-05-14");
         clock.PauseBetween(PauseReason.HigherAuthority, asked, answered).Until.Should().Be(answered);
         Order792.PauseBetween(PauseReason.HigherAuthority, asked, answered).Until.Should().Be(answered.PlusDays(1));
-        clock.DueFrom(LawZones.Day("2025-04-04"), clock.PauseBetween(PauseReason.HigherAuthority, asked, answered)).Day
+        clock.DueFrom(LawZones.Day("2025-04-04"), clock.PauseBetween(PauseReason.HigherAuthority, asked, answered)).Value
             .Should().Be(LawZones.Day("2025-06-13"));
-        clock.DueFrom(LawZones.Day("2025-04-04"), clock.PauseBetween(PauseReason.HigherAuthority, asked, asked)).Day
+        clock.DueFrom(LawZones.Day("2025-04-04"), clock.PauseBetween(PauseReason.HigherAuthority, asked, asked)).Value
             .Should().Be(LawZones.Day("2025-06-11"), "no day is left out");
     }
 
@@ -103,25 +103,25 @@ public sealed class ProcessingClockTest
         ProcessingPause early = ProcessingPause.Between(PauseReason.InformationOutstanding, LawZones.Day("2025-03-01"), LawZones.Day("2025-04-08"));
         ProcessingPause late = ProcessingPause.Between(PauseReason.InformationOutstanding, LawZones.Day("2025-07-01"), LawZones.Day("2025-07-08"));
         LocalDate accepted = LawZones.Day("2025-04-04");
-        Order792.DueFrom(accepted, one, two).Day.Should().Be(LawZones.Day("2025-06-18"), "five working days were waited");
+        Order792.DueFrom(accepted, one, two).Value.Should().Be(LawZones.Day("2025-06-18"), "five working days were waited");
         Order792.DueFrom(accepted, two, one, late).Should().Be(Order792.DueFrom(accepted, one));
-        Order792.DueFrom(accepted, early).Day.Should().Be(LawZones.Day("2025-06-12"), "only 7 April falls in the time");
-        Order792.Accepted(accepted, two, one).Should().Be(Order792.Accepted(accepted, one, two));
+        Order792.DueFrom(accepted, early).Value.Should().Be(LawZones.Day("2025-06-12"), "only 7 April falls in the time");
+        Order792.Start(accepted, two, one).Should().Be(Order792.Start(accepted, one, two));
     }
 
     [Fact]
     public void A_question_that_is_not_answered_leaves_the_day_open()
     {
         LocalDate asked = LawZones.Day("2025-05-12");
-        ProcessingRun run = Order792.Accepted(LawZones.Day("2025-04-04"), Order792.PauseBetween(PauseReason.InformationOutstanding, asked, null));
+        ProcessingRun run = Order792.Start(LawZones.Day("2025-04-04"), Order792.PauseBetween(PauseReason.InformationOutstanding, asked, null));
         run.Due.IsCertain.Should().BeFalse();
         run.Due.ToString().Should().Be("not before 2025-06-12: information has been outstanding since 2025-05-12");
         run.DueAsOf(LawZones.Day("2025-05-16")).NotBefore.Should().Be(LawZones.Day("2025-06-18"));
-        run.ElapsedThrough(LawZones.Day("2025-05-11")).Days.Should().Be(23);
-        run.ElapsedThrough(LawZones.Day("2025-12-31")).Days.Should().Be(23, "the clock has stood still since");
+        run.ElapsedThrough(LawZones.Day("2025-05-11")).Value.Should().Be(23);
+        run.ElapsedThrough(LawZones.Day("2025-12-31")).Value.Should().Be(23, "the clock has stood still since");
         run.StateOn(LawZones.Day("2025-05-11")).Should().Be(ProcessingState.Running);
         run.StateOn(LawZones.Day("2025-12-31")).Should().Be(ProcessingState.Paused);
-        run.Invoking(paused => paused.Due.Day).Should().Throw<InvalidOperationException>()
+        run.Invoking(paused => paused.Due.Value).Should().Throw<InvalidOperationException>()
             .WithMessage("The day is not known: not before 2025-06-12: information has been outstanding since 2025-05-12.");
         run.Invoking(paused => paused.Due.EndIn(LawZones.Beijing)).Should().Throw<InvalidOperationException>();
     }
@@ -130,8 +130,8 @@ public sealed class ProcessingClockTest
     public void A_question_after_the_last_day_changes_nothing()
     {
         ProcessingPause late = ProcessingPause.Since(PauseReason.HigherAuthority, LawZones.Day("2025-06-12"));
-        ProcessingRun run = Order792.Accepted(LawZones.Day("2025-04-04"), late);
-        run.Due.Day.Should().Be(LawZones.Day("2025-06-11"));
+        ProcessingRun run = Order792.Start(LawZones.Day("2025-04-04"), late);
+        run.Due.Value.Should().Be(LawZones.Day("2025-06-11"));
         run.StateOn(LawZones.Day("2025-06-20")).Should().Be(ProcessingState.Overdue);
         Order792.DueFrom(LawZones.Day("2025-04-04"), ProcessingPause.Since(PauseReason.HigherAuthority, LawZones.Day("2025-06-11"))).ToString()
             .Should().Be("not before 2025-06-12: the matter has been with a higher authority since 2025-06-11");
@@ -140,15 +140,15 @@ public sealed class ProcessingClockTest
     [Fact]
     public void Beyond_the_calendar_the_answer_is_the_earliest_day_and_why()
     {
-        ProcessingRun run = Order792.Accepted(LawZones.Day("2026-12-01"));
+        ProcessingRun run = Order792.Start(LawZones.Day("2026-12-01"));
         run.Due.ToString().Should().Be("not before 2027-01-23: the calendar CN is known through 2026");
-        run.ElapsedThrough(LawZones.Day("2026-12-31")).Days.Should().Be(22);
+        run.ElapsedThrough(LawZones.Day("2026-12-31")).Value.Should().Be(22);
         run.ElapsedThrough(LawZones.Day("2027-01-10")).ToString().Should().Be("22 to 32: the calendar CN is known through 2026");
         run.RemainingAfter(LawZones.Day("2027-01-10")).ToString().Should().Be("13 to 23: the calendar CN is known through 2026");
         run.StateOn(LawZones.Day("2027-01-23")).Should().Be(ProcessingState.Running);
         run.StateOn(LawZones.Day("2027-01-24")).Should().Be(ProcessingState.NotKnown);
         run.IsOverdueOn(LawZones.Day("2028-01-01")).Should().BeFalse("nobody knows it for certain");
-        run.Invoking(open => open.ElapsedThrough(LawZones.Day("2027-01-10")).Days).Should().Throw<InvalidOperationException>()
+        run.Invoking(open => open.ElapsedThrough(LawZones.Day("2027-01-10")).Value).Should().Throw<InvalidOperationException>()
             .WithMessage("The number of days is not known: 22 to 32: the calendar CN is known through 2026.");
     }
 
@@ -158,7 +158,7 @@ public sealed class ProcessingClockTest
         Order792.DueFrom(LawZones.Day("2017-12-20")).ToString().Should().Be("not before 2018-02-22: the calendar CN is known from 2018");
         Order792.DueFrom(LawZones.Day("2010-01-04")).ToString().Should().Be("not before 2010-02-18: the calendar CN is known from 2018");
         Order792.DueFrom(LawZones.Day("2017-12-31")).IsCertain.Should().BeTrue("the day of acceptance is not counted");
-        Order792.CountingAcceptanceDay().DueFrom(LawZones.Day("2017-12-31")).IsCertain.Should().BeFalse();
+        Order792.WithAcceptanceDay().DueFrom(LawZones.Day("2017-12-31")).IsCertain.Should().BeFalse();
     }
 
     [Fact]
@@ -170,22 +170,22 @@ public sealed class ProcessingClockTest
     public void Calendar_days_count_every_day_and_need_no_calendar()
     {
         ProcessingClock ninety = ProcessingClock.CalendarDays(90);
-        ninety.DueFrom(LawZones.Day("2025-08-12")).Day.Should().Be(LawZones.Day("2025-11-10"));
-        ninety.DueFrom(LawZones.Day("2025-08-12"), ninety.PauseBetween(PauseReason.InformationOutstanding, LawZones.Day("2025-09-06"), LawZones.Day("2025-09-07"))).Day
+        ninety.DueFrom(LawZones.Day("2025-08-12")).Value.Should().Be(LawZones.Day("2025-11-10"));
+        ninety.DueFrom(LawZones.Day("2025-08-12"), ninety.PauseBetween(PauseReason.InformationOutstanding, LawZones.Day("2025-09-06"), LawZones.Day("2025-09-07"))).Value
             .Should().Be(LawZones.Day("2025-11-12"));
-        ninety.CountingAcceptanceDay().DueFrom(LawZones.Day("2025-08-12")).Day.Should().Be(LawZones.Day("2025-11-09"));
-        ninety.Accepted(LawZones.Day("2025-08-12")).ElapsedThrough(LawZones.Day("2025-08-01")).Days.Should().Be(0);
-        ninety.Accepted(LawZones.Day("2025-08-12")).StateOn(LawZones.Day("2025-08-11")).Should().Be(ProcessingState.NotAccepted);
+        ninety.WithAcceptanceDay().DueFrom(LawZones.Day("2025-08-12")).Value.Should().Be(LawZones.Day("2025-11-09"));
+        ninety.Start(LawZones.Day("2025-08-12")).ElapsedThrough(LawZones.Day("2025-08-01")).Value.Should().Be(0);
+        ninety.Start(LawZones.Day("2025-08-12")).StateOn(LawZones.Day("2025-08-11")).Should().Be(ProcessingState.NotAccepted);
     }
 
     [Fact]
     public void Clocks_runs_and_answers_are_equal_by_what_they_say()
     {
-        StandardLicence.Should().Be(ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).CountingAcceptanceDay().WithCutOff(new LocalTime(18, 0)).InZone(LawZones.London));
-        StandardLicence.Should().NotBe(StandardLicence.CountingAnswerDay());
+        StandardLicence.Should().Be(ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).WithAcceptanceDay().WithCutOff(new LocalTime(18, 0)).WithZone(LawZones.London));
+        StandardLicence.Should().NotBe(StandardLicence.WithAnswerDay());
         StandardLicence.Should().NotBe(StandardLicence.WithCutOff(new LocalTime(17, 0)));
-        Order792.Should().NotBe(ProcessingClock.CalendarDays(45).InZone(LawZones.Beijing));
-        Order792.Accepted(LawZones.Day("2025-04-04")).Should().NotBe(Order792.Accepted(LawZones.Day("2025-04-07")));
+        Order792.Should().NotBe(ProcessingClock.CalendarDays(45).WithZone(LawZones.Beijing));
+        Order792.Start(LawZones.Day("2025-04-04")).Should().NotBe(Order792.Start(LawZones.Day("2025-04-07")));
         ProcessingPause.Since(PauseReason.HigherAuthority, LawZones.Day("2025-04-04")).Should().NotBe(ProcessingPause.Since(PauseReason.CaseClosed, LawZones.Day("2025-04-04")));
     }
 
@@ -193,8 +193,8 @@ public sealed class ProcessingClockTest
     public void A_clock_a_pause_and_a_run_say_what_they_are()
     {
         StandardLicence.ToString().Should().Be("20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance counted");
-        ProcessingClock.CalendarDays(90).CountingAnswerDay().ToString().Should().Be("90 days, the day of an answer counted");
-        Order792.Accepted(LawZones.Day("2025-04-04")).ToString().Should().Be("45 working days of CN in Asia/Shanghai from 2025-04-04: due 2025-06-11");
+        ProcessingClock.CalendarDays(90).WithAnswerDay().ToString().Should().Be("90 days, the day of an answer counted");
+        Order792.Start(LawZones.Day("2025-04-04")).ToString().Should().Be("45 working days of CN in Asia/Shanghai from 2025-04-04: due 2025-06-11");
         ProcessingPause.Since(PauseReason.HigherAuthority, LawZones.Day("2025-04-04")).ToString().Should().Be("with a higher authority since 2025-04-04");
         ProcessingPause.Between(PauseReason.CaseClosed, LawZones.Day("2025-04-04"), LawZones.Day("2025-04-07")).ToString()
             .Should().Be("case closed from 2025-04-04 until before 2025-04-07");
@@ -207,7 +207,7 @@ public sealed class ProcessingClockTest
         ((Action)(() => ProcessingClock.CalendarDays(0))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A limit has 1 to 10000 days.*");
         ((Action)(() => ProcessingClock.CalendarDays(10_001))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => ProcessingClock.WorkingDays(45, null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => Order792.InZone(null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(() => Order792.WithZone(null!))).Should().Throw<ArgumentNullException>();
         ((Action)(() => Order792.DueFrom(day, null!))).Should().Throw<ArgumentNullException>();
         ((Action)(() => Order792.DueFrom(day, [null!]))).Should().Throw<ArgumentNullException>();
         ((Action)(() => Order792.DueFrom(day.WithCalendar(CalendarSystem.Julian)))).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
@@ -215,7 +215,7 @@ public sealed class ProcessingClockTest
             .WithMessage("A pause from 2025-04-04 does not end before it, on 2025-04-03.*");
         ((Action)(() => Order792.PauseBetween(PauseReason.CaseClosed, day, day.PlusDays(-1)))).Should().Throw<ArgumentException>();
         ((Action)(() => ProcessingPause.Since((PauseReason)9, day))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => ProcessingClock.CalendarDays(90).Accepted(LawZones.Utc("2025-04-04T00:00Z")))).Should().Throw<InvalidOperationException>()
+        ((Action)(() => ProcessingClock.CalendarDays(90).Start(LawZones.Utc("2025-04-04T00:00Z")))).Should().Throw<InvalidOperationException>()
             .WithMessage("The clock of 90 days has no zone and cannot tell the day of an instant. Give it one with InZone.");
         ProcessingPause.Since(PauseReason.CaseClosed, day).Invoking(pause => pause.Until).Should().Throw<InvalidOperationException>();
     }

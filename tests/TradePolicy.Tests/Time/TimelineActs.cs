@@ -33,7 +33,7 @@ internal static class TimelineActs
         Suspend(
             "eo-14334",
             Order14334,
-            From(NewYork, 2025, 8, 12, 0, 1).StatedToEnd(LegalEnd.At(At(NewYork, 2025, 11, 10, 0, 1))),
+            From(NewYork, 2025, 8, 12, 0, 1).WithStatedEnd(LegalEnd.At(At(NewYork, 2025, 11, 10, 0, 1))),
             RetainedRate.Of(AdValorem.Of(10m))),
     ];
 
@@ -49,7 +49,7 @@ internal static class TimelineActs
             "no-7/suspends",
             Retaliation,
             Announcement7,
-            From(Beijing, 2025, 5, 14, 12, 1).Lasting(Period.FromDays(90), CountingRule.SameClockTime, CountingRule.PrcCivilCode),
+            From(Beijing, 2025, 5, 14, 12, 1).Lasting(Period.FromDays(90), CountingRule.SameClockTime, CountingRule.ChineseCivilCode),
             PointsOff.Of(PercentagePoints.Of(24m))),
     ];
 
@@ -63,7 +63,7 @@ internal static class TimelineActs
     internal static Suspension<DutyRate> Suspend(string key, LegalInstrument instrument, LegalWindow window, SuspensionEffect<DutyRate> effect) =>
         LegalAct.Suspend(key, Reciprocal, instrument, window, effect);
 
-    internal static Cessation End(string key, LegalInstrument instrument, LegalMoment from) => LegalAct.End(key, Reciprocal, instrument, from);
+    internal static Ending End(string key, LegalInstrument instrument, LegalMoment from) => LegalAct.End(key, Reciprocal, instrument, from);
 
     internal static LegalInstrument Order(string number, Instant published) => LegalInstrument.Create(
         $"us/eo-{number}", "President of the United States", "Executive Order", Publication.At(published), number);
@@ -87,7 +87,7 @@ internal static class TimelineActs
 
     /// <summary>A window between midnights of two days of 2025.</summary>
     internal static LegalWindow Between((int Month, int Day) from, (int Month, int Day) until) =>
-        From(from.Month, from.Day).StatedToEnd(LegalEnd.At(On(until.Month, until.Day)));
+        From(from.Month, from.Day).WithStatedEnd(LegalEnd.At(On(until.Month, until.Day)));
 
     /// <summary>An instant of 2025 by New York's clock.</summary>
     internal static Instant NewYorkAt(int month, int day, int hour = 0, int minute = 0, int second = 0) =>
@@ -101,7 +101,7 @@ internal static class TimelineActs
     internal static string Says<T>(this Segment<T> segment)
         where T : notnull
     {
-        IEnumerable<string> answers = segment.Candidates
+        IEnumerable<string> answers = segment.Possible
             .Select(candidate => candidate.IsInForce ? candidate.Value.ToString()! : "nothing").Distinct().Order(StringComparer.Ordinal);
         return (segment.IsBeyondHorizon ? "beyond the horizon: " : "") + string.Join(" or ", answers);
     }

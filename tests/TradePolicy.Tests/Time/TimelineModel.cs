@@ -50,9 +50,9 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
 
     private static IEnumerable<(string Key, LegalBound Bound)> BoundsOf(LegalAct act) => act switch
     {
-        Enactment<DutyRate> enactment => [($"{act.Key} begins", enactment.Window.Begin), ($"{act.Key} ends", enactment.Window.End)],
-        Suspension<DutyRate> suspension => [($"{act.Key} begins", suspension.Window.Begin), ($"{act.Key} ends", suspension.Window.End)],
-        Cessation cessation => [($"{act.Key} begins", cessation.From.Bound)],
+        Enactment<DutyRate> enactment => [($"{act.Key} begins", enactment.Window.Start), ($"{act.Key} ends", enactment.Window.End)],
+        Suspension<DutyRate> suspension => [($"{act.Key} begins", suspension.Window.Start), ($"{act.Key} ends", suspension.Window.End)],
+        Ending cessation => [($"{act.Key} begins", cessation.From.Bound)],
         Withdrawal withdrawal => [($"{act.Key} begins", withdrawal.From.Bound)],
         Postponement postponement => [($"{act.Key} begins", postponement.Until.Bound)],
         _ => [],
@@ -106,7 +106,7 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
     {
         internal TimelineModelAnswer Answer()
         {
-            LegalAct? top = Top([.. InOrder(counting.Where(act => act is Enactment<DutyRate> or Cessation).Where(Applies))]);
+            LegalAct? top = Top([.. InOrder(counting.Where(act => act is Enactment<DutyRate> or Ending).Where(Applies))]);
             if (top is not Enactment<DutyRate> enactment)
                 return new(false, null, null, null, top?.Key);
             decimal percent = ((AdValorem)enactment.Value).Rate.Value;
@@ -130,9 +130,9 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
             if (layers.Count == 0)
                 return null;
             LegalAct top = layers[^1];
-            return top is Enactment<DutyRate> { LeavesLaterSteps: true } leaving
+            return top is Enactment<DutyRate> { KeepsLaterChanges: true } leaving
                 && Top(layers[..^1]) is Enactment<DutyRate> beneath
-                && beneath.Window.Begin.Earliest > leaving.Window.Begin.Latest
+                && beneath.Window.Start.Earliest > leaving.Window.Start.Latest
                 ? beneath
                 : top;
         }
@@ -160,7 +160,7 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
         private bool Applies(LegalAct act) => IsKnown(act) && HasBegun(act) && !Passed(act, "ends") && !IsAnnulled(act);
 
         private bool SuspensionApplies(LegalAct suspension) => Applies(suspension)
-            && !counting.Exists(act => act is Cessation && LiesAbove(act, suspension) && Applies(act));
+            && !counting.Exists(act => act is Ending && LiesAbove(act, suspension) && Applies(act));
 
         private bool IsAnnulled(LegalAct act) => counting.Exists(by => BearsOn(by, act) && IsKnown(by) && !IsAnnulled(by) && by switch
         {

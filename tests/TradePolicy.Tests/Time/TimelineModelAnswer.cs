@@ -8,5 +8,5 @@ internal sealed record TimelineModelAnswer(bool IsInForce, decimal? Percent, str
         outcome.IsInForce ? ((AdValorem)outcome.Value).Rate.Value : null,
         outcome.Enactment?.Key,
         outcome.Suspension?.Key,
-        outcome.Cessation?.Key);
+        outcome.Ending?.Key);
 }

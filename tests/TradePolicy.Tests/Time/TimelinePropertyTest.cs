@@ -16,14 +16,14 @@ public sealed class TimelinePropertyTest
             {
                 TimelineModel model = new(TimelineScript.Provision, acts);
                 Timeline<DutyRate> timeline = Of(acts);
-                Timeline<DutyRate> adjudged = timeline.AdjudgedFor(TimelineScript.Litigant);
+                Timeline<DutyRate> adjudged = timeline.AsRuledFor(TimelineScript.Litigant);
                 foreach ((Instant effective, Instant known) in questions)
                 {
                     foreach (LegalView view in Views)
                         Compare(timeline.At(effective, known, view), model.At(effective, known, view));
                     Compare(
-                        adjudged.At(effective, known, LegalView.AsAdjudged),
-                        model.At(effective, known, LegalView.AsAdjudged, TimelineScript.Litigant));
+                        adjudged.At(effective, known, LegalView.AsRuled),
+                        model.At(effective, known, LegalView.AsRuled, TimelineScript.Litigant));
                 }
             },
             iter: 250,
@@ -45,7 +45,7 @@ public sealed class TimelinePropertyTest
                         {
                             Holds(segments[index - 1].During.End == segments[index].During.Start, "segments meet");
                             Holds(
-                                !segments[index - 1].Candidates.SequenceEqual(segments[index].Candidates)
+                                !segments[index - 1].Possible.SequenceEqual(segments[index].Possible)
                                 || !segments[index - 1].Reasons.SequenceEqual(segments[index].Reasons),
                                 "segments that meet differ");
                         }
@@ -89,7 +89,7 @@ public sealed class TimelinePropertyTest
                 foreach ((Instant effective, Instant known) in questions)
                 {
                     Segment<DutyRate> answer = timeline.At(effective, known);
-                    Holds(answer.Candidates.Count > 1 == answer.Reasons.Count > 0, "a doubt has reasons and a certain answer has none");
+                    Holds(answer.Possible.Count > 1 == answer.Reasons.Count > 0, "a doubt has reasons and a certain answer has none");
                     foreach (LegalAct act in acts.Where(act => known < act.Instrument.Published.Earliest || known >= act.Instrument.Published.Latest))
                     {
                         Holds(
@@ -109,7 +109,7 @@ public sealed class TimelinePropertyTest
                 Timeline<DutyRate> timeline = Of(acts);
                 foreach ((Instant effective, Instant known) in questions)
                 {
-                    foreach (Outcome<DutyRate> outcome in timeline.At(effective, known).Candidates)
+                    foreach (Outcome<DutyRate> outcome in timeline.At(effective, known).Possible)
                     {
                         Holds(outcome.Enactment is not null || !outcome.IsInForce, "nothing is in force that was not enacted");
                         Holds(outcome.Enactment is not null || !outcome.IsSuspended, "nothing is suspended that was not enacted");
@@ -130,14 +130,14 @@ public sealed class TimelinePropertyTest
                     $"a{index}",
                     TimelineScript.Provision,
                     LegalInstrument.Create($"i{index}", "Ministry", "Notice", Publication.At(TimelineScript.Midnight(index)), number: $"{index}"),
-                    LegalWindow.Starting(TimelineScript.Midnight(draw.Item1).InUtc()).StatedToEnd(TimelineScript.Midnight(draw.Item1 + draw.Item2).InUtc()),
+                    LegalWindow.Starting(TimelineScript.Midnight(draw.Item1).InUtc()).WithStatedEnd(TimelineScript.Midnight(draw.Item1 + draw.Item2).InUtc()),
                     AdValorem.Of(draw.Item3))),
             ];
             Timeline<DutyRate> timeline = Of(layers);
             for (int day = -1; day < 20; day++)
             {
                 Instant at = TimelineScript.Midnight(day);
-                Enactment<DutyRate>? expected = layers.LastOrDefault(layer => layer.Window.Begin.Earliest <= at && at < layer.Window.End.Earliest);
+                Enactment<DutyRate>? expected = layers.LastOrDefault(layer => layer.Window.Start.Earliest <= at && at < layer.Window.End.Earliest);
                 Holds(timeline.At(at).Outcome.Enactment == expected, $"on day {day} the last known of those that run lies on top");
             }
         });
@@ -161,7 +161,7 @@ public sealed class TimelinePropertyTest
     {
         if (expected is null)
             throw new Xunit.Sdk.XunitException("The generator stays within what the model can list.");
-        HashSet<TimelineModelAnswer> actual = [.. segment.Candidates.Select(TimelineModelAnswer.Of)];
+        HashSet<TimelineModelAnswer> actual = [.. segment.Possible.Select(TimelineModelAnswer.Of)];
         Holds(
             expected.SetEquals(actual),
             $"{segment}: the texts allow {string.Join(" | ", expected)}");

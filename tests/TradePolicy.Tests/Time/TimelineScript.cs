@@ -15,9 +15,9 @@ internal static class TimelineScript
     private static readonly LocalDate FirstDay = new(2025, 1, 1);
     private static readonly LegalView[][] Views =
     [
-        [LegalView.AsPromulgated, LegalView.AsCollected, LegalView.AsAdjudged],
+        [LegalView.AsWritten, LegalView.AsCollected, LegalView.AsRuled],
         [LegalView.AsCollected],
-        [LegalView.AsPromulgated, LegalView.AsAdjudged],
+        [LegalView.AsWritten, LegalView.AsRuled],
     ];
 
     private static readonly Gen<ActDraw> Act = Gen.Select(
@@ -39,7 +39,7 @@ internal static class TimelineScript
     internal static string Describe(IEnumerable<LegalAct> acts) => string.Join(
         Environment.NewLine,
         acts.Select(act => $"{act.Key}: {act}; {act.Instrument.Published}; {string.Join('/', act.Views)}"
-            + (act is Enactment<DutyRate> { LeavesLaterSteps: true } ? "; leaves later steps" : "")));
+            + (act is Enactment<DutyRate> { KeepsLaterChanges: true } ? "; leaves later steps" : "")));
 
     private static List<LegalAct> Write(InstrumentDraw[] instrumentDraws, ActDraw[] draws)
     {
@@ -108,9 +108,9 @@ internal static class TimelineScript
 
     private static Instant? StartOf(LegalAct act) => act switch
     {
-        Enactment<DutyRate> enactment => enactment.Window.Begin.Latest,
-        Suspension<DutyRate> suspension => suspension.Window.Begin.Latest,
-        Cessation cessation => cessation.From.Latest,
+        Enactment<DutyRate> enactment => enactment.Window.Start.Latest,
+        Suspension<DutyRate> suspension => suspension.Window.Start.Latest,
+        Ending cessation => cessation.From.Latest,
         _ => null,
     };
 
@@ -120,9 +120,9 @@ internal static class TimelineScript
         if (draw.Days == 0)
             return window;
         if (draw.Traits % 6 != 0 || vagueMoments == MostVagueMoments)
-            return window.StatedToEnd(LegalEnd.OnDay(FirstDay.PlusDays(draw.From + draw.Days), DateTimeZone.Utc, DayInclusion.Included));
+            return window.WithStatedEnd(LegalEnd.OnDay(FirstDay.PlusDays(draw.From + draw.Days), DateTimeZone.Utc, DayInclusion.Included));
         vagueMoments++;
-        return window.Lasting(Period.FromDays(draw.Days), CountingRule.SameClockTime, CountingRule.PrcCivilCode);
+        return window.Lasting(Period.FromDays(draw.Days), CountingRule.SameClockTime, CountingRule.ChineseCivilCode);
     }
 
     private static LegalMoment Moment(ActDraw draw, ref int vagueMoments)
@@ -136,8 +136,8 @@ internal static class TimelineScript
 
     private static LegalEnd Until(ActDraw draw, ref int vagueMoments) => draw.Days switch
     {
-        0 => LegalEnd.Open,
-        1 => LegalEnd.Upon("notice"),
+        0 => LegalEnd.OpenEnded,
+        1 => LegalEnd.OnEvent("notice"),
         _ => LegalEnd.At(Moment(draw, ref vagueMoments)),
     };
 

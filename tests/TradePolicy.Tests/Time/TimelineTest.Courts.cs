@@ -13,36 +13,36 @@ public sealed partial class TimelineTest
     public void A_holding_counts_as_adjudged_only_and_from_the_start()
     {
         Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment));
-        timeline.Segments(LegalView.AsAdjudged).Should().OnlyContain(segment => segment.State == SegmentState.NotInForce);
+        timeline.Segments(LegalView.AsRuled).Should().OnlyContain(segment => segment.State == SegmentState.NotInForce);
         timeline.At(InMay).Says().Should().Be("125%");
         timeline.At(InMay, LegalView.AsCollected).Says().Should().Be("125%");
-        timeline.At(InMay, NewYorkAt(12, 20, 9, 59), LegalView.AsAdjudged).Says().Should().Be("125%");
+        timeline.At(InMay, NewYorkAt(12, 20, 9, 59), LegalView.AsRuled).Says().Should().Be("125%");
     }
 
     [Fact]
     public void An_act_that_is_held_invalid_shows_what_lies_beneath_from_its_start()
     {
         Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", "eo-14266", Judgment));
-        timeline.At(InMay, LegalView.AsAdjudged).Says().Should().Be("84%");
-        timeline.At(NewYorkAt(4, 10, 0, 1), LegalView.AsAdjudged).Says().Should().Be("84%");
-        timeline.At(NewYorkAt(6, 1), LegalView.AsAdjudged).Says().Should().Be("10%");
+        timeline.At(InMay, LegalView.AsRuled).Says().Should().Be("84%");
+        timeline.At(NewYorkAt(4, 10, 0, 1), LegalView.AsRuled).Says().Should().Be("84%");
+        timeline.At(NewYorkAt(6, 1), LegalView.AsRuled).Says().Should().Be("10%");
     }
 
     [Fact]
     public void A_stayed_holding_has_no_effect() =>
-        OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, isStayed: true)).At(InMay, LegalView.AsAdjudged).Says().Should().Be("125%");
+        OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, isStayed: true)).At(InMay, LegalView.AsRuled).Says().Should().Be("125%");
 
     [Fact]
     public void A_holding_for_named_parties_counts_for_them_alone()
     {
         Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, parties: ["Learning Resources", "hand2mind"]));
-        timeline.At(InMay, LegalView.AsAdjudged).Says().Should().Be("125%");
-        timeline.AdjudgedFor("hand2mind").At(InMay, LegalView.AsAdjudged).Says().Should().Be("nothing");
-        timeline.AdjudgedFor("hand2mind").At(InMay).Says().Should().Be("125%");
-        timeline.AdjudgedFor("hand2mind").AsKnownAt(NewYorkAt(12, 1)).At(InMay, LegalView.AsAdjudged).Says().Should().Be("125%");
-        timeline.AsKnownAt(NewYorkAt(12, 21)).AdjudgedFor("hand2mind").At(InMay, LegalView.AsAdjudged).Says().Should().Be("nothing");
-        timeline.AdjudgedFor("Another").At(InMay, LegalView.AsAdjudged).Says().Should().Be("125%");
-        timeline.AdjudgedFor("Another").Party.Should().Be("Another");
+        timeline.At(InMay, LegalView.AsRuled).Says().Should().Be("125%");
+        timeline.AsRuledFor("hand2mind").At(InMay, LegalView.AsRuled).Says().Should().Be("nothing");
+        timeline.AsRuledFor("hand2mind").At(InMay).Says().Should().Be("125%");
+        timeline.AsRuledFor("hand2mind").AsKnownAt(NewYorkAt(12, 1)).At(InMay, LegalView.AsRuled).Says().Should().Be("125%");
+        timeline.AsKnownAt(NewYorkAt(12, 21)).AsRuledFor("hand2mind").At(InMay, LegalView.AsRuled).Says().Should().Be("nothing");
+        timeline.AsRuledFor("Another").At(InMay, LegalView.AsRuled).Says().Should().Be("125%");
+        timeline.AsRuledFor("Another").Party.Should().Be("Another");
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed partial class TimelineTest
             LegalAct.HoldInvalid("ruling", Reciprocal, Judgment),
             Enact("anew", later, From(12, 31), 15m),
             Suspend("new-truce", later, LegalWindow.Starting(At(NewYork, 2026, 1, 31, 0, 0)), PointsOff.Of(PercentagePoints.Of(5m))));
-        timeline.At(NewYorkAt(12, 30), LegalView.AsAdjudged).Says().Should().Be("nothing");
-        timeline.At(NewYorkAt(12, 31), LegalView.AsAdjudged).Says().Should().Be("15%");
-        timeline.At(NewYorkAt(12, 31) + Duration.FromDays(31), LegalView.AsAdjudged).Says().Should().Be("10%");
+        timeline.At(NewYorkAt(12, 30), LegalView.AsRuled).Says().Should().Be("nothing");
+        timeline.At(NewYorkAt(12, 31), LegalView.AsRuled).Says().Should().Be("15%");
+        timeline.At(NewYorkAt(12, 31) + Duration.FromDays(31), LegalView.AsRuled).Says().Should().Be("10%");
     }
 
     [Fact]
@@ -67,16 +67,16 @@ public sealed partial class TimelineTest
             LegalAct.HoldInvalid("ruling", Reciprocal, Judgment),
             LegalAct.Withdraw("reversal", "ruling", reversal, On(12, 24)),
             LegalAct.Withdraw("lifted", "reversal", restored, On(12, 28)));
-        timeline.At(InMay, NewYorkAt(12, 21), LegalView.AsAdjudged).Says().Should().Be("nothing");
-        timeline.At(InMay, NewYorkAt(12, 25), LegalView.AsAdjudged).Says().Should().Be("125%");
-        timeline.At(InMay, NewYorkAt(12, 29), LegalView.AsAdjudged).Says().Should().Be("nothing");
+        timeline.At(InMay, NewYorkAt(12, 21), LegalView.AsRuled).Says().Should().Be("nothing");
+        timeline.At(InMay, NewYorkAt(12, 25), LegalView.AsRuled).Says().Should().Be("125%");
+        timeline.At(InMay, NewYorkAt(12, 29), LegalView.AsRuled).Says().Should().Be("nothing");
     }
 
     [Fact]
     public void A_holding_can_strike_a_withdrawal()
     {
         Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", "eo-14298/removes-125", Judgment));
-        timeline.At(NewYorkAt(6, 1), LegalView.AsAdjudged).Outcome.Beneath.Should().Be(AdValorem.Of(125m));
+        timeline.At(NewYorkAt(6, 1), LegalView.AsRuled).Outcome.Beneath.Should().Be(AdValorem.Of(125m));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed partial class TimelineTest
         LegalInstrument ruling = Notice("ruling", new LocalDate(2025, 12, 20));
         LegalInstrument order = Notice("order", new LocalDate(2025, 12, 20));
         Timeline<DutyRate> timeline = Of(LegalAct.HoldInvalid("ruling", Reciprocal, ruling), Enact("act", order, From(12, 31), 15m));
-        Segment<DutyRate> segment = timeline.At(NewYorkAt(12, 31), LegalView.AsAdjudged);
+        Segment<DutyRate> segment = timeline.At(NewYorkAt(12, 31), LegalView.AsRuled);
         segment.Says().Should().Be("15% or nothing");
         segment.Reasons.Should().BeEquivalentTo(["Notice ruling became known after Notice order", "Notice order became known after Notice ruling"]);
     }

@@ -21,7 +21,7 @@ public sealed partial class TimelineTest
             open.Says().Should().Be("10% or 125%");
             open.Reasons.Should().OnlyContain(reason => reason.StartsWith("Announcement No. 7 of 2025, published 2025-05-13 Asia/Shanghai"))
                 .And.HaveCount(2, "it was either already known or not yet");
-            open.Candidates.Should().OnlyContain(candidate => candidate.Assuming.Count == 1);
+            open.Possible.Should().OnlyContain(candidate => candidate.Assuming.Count == 1);
         }
 
         timeline.At(underTheTruce, BeijingAt(5, 14)).Says().Should().Be("10%");
@@ -33,9 +33,9 @@ public sealed partial class TimelineTest
     {
         // Half of announcement 7 would leave 34 % (stopped but not suspended) or 101 % (suspended but not stopped).
         Segment<DutyRate> open = Timeline<DutyRate>.Of(Retaliation, Answer).At(BeijingAt(6, 1), BeijingAt(5, 13, 12));
-        open.Candidates.Should().HaveCount(2);
-        open.Candidates.Single(candidate => candidate.Value.Equals(AdValorem.Of(10m))).Beneath.Should().Be(AdValorem.Of(34m));
-        open.Candidates.Single(candidate => candidate.Value.Equals(AdValorem.Of(125m))).IsSuspended.Should().BeFalse();
+        open.Possible.Should().HaveCount(2);
+        open.Possible.Single(candidate => candidate.Value.Equals(AdValorem.Of(10m))).Beneath.Should().Be(AdValorem.Of(34m));
+        open.Possible.Single(candidate => candidate.Value.Equals(AdValorem.Of(125m))).IsSuspended.Should().BeFalse();
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed partial class TimelineTest
             open.Says().Should().Be("10% or 34%");
             open.Reasons.Should().HaveCount(2)
                 .And.ContainSingle(reason => reason.Contains(CountingRule.SameClockTime.ToString()) && reason.Contains("2025-08-12T12:01"))
-                .And.ContainSingle(reason => reason.Contains(CountingRule.PrcCivilCode.ToString()) && reason.Contains("2025-08-12T24:00"));
-            open.Candidates.Single(candidate => candidate.IsSuspended).Assuming.Should().ContainSingle()
+                .And.ContainSingle(reason => reason.Contains(CountingRule.ChineseCivilCode.ToString()) && reason.Contains("2025-08-12T24:00"));
+            open.Possible.Single(candidate => candidate.IsSuspended).Assuming.Should().ContainSingle()
                 .Which.Should().Contain("Civil Code", "only by that rule the window still runs");
         }
 
@@ -79,7 +79,7 @@ public sealed partial class TimelineTest
             Enact("b", Notice("b", DoubtfulDay), From(4, 1), 10m)).At(NewYorkAt(4, 1));
         segment.IsInForce.Should().BeTrue();
         segment.Value.Should().Be(AdValorem.Of(10m));
-        segment.Candidates.Should().HaveCount(2, "which of them lies on top is not known");
+        segment.Possible.Should().HaveCount(2, "which of them lies on top is not known");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed partial class TimelineTest
             Enact("rate", renewing, From(4, 1), 10m),
             Suspend("truce", renewing, From(4, 1), Off)).At(NewYorkAt(4, 1));
         segment.State.Should().Be(SegmentState.NotInForce);
-        segment.Candidates.Should().HaveCount(2);
+        segment.Possible.Should().HaveCount(2);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed partial class TimelineTest
         LegalInstrument elsewhere = Notice("a", new LocalDate(2025, 3, 10));
         Timeline<DutyRate> timeline = Of(
             Enact("rate", Order("1", NewYorkAt(1, 1)), From(2, 1), 34m),
-            Suspend("truce", Order("2", NewYorkAt(1, 2)), From(2, 15).StatedToEnd(LegalEnd.OnDay(new(2025, 3, 1), NewYork, DayInclusion.NotStated)), Off),
+            Suspend("truce", Order("2", NewYorkAt(1, 2)), From(2, 15).WithStatedEnd(LegalEnd.OnDay(new(2025, 3, 1), NewYork, DayInclusion.NotStated)), Off),
             Enact("later", elsewhere, From(7, 1), 20m));
         Segment<DutyRate> before = timeline.At(NewYorkAt(3, 1, 12), NewYorkAt(3, 9));
         before.Says().Should().Be("34% or nothing");

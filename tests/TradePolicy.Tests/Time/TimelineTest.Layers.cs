@@ -49,8 +49,8 @@ public sealed partial class TimelineTest
             LegalAct.HoldInvalid("ruling", Reciprocal, first, isStayed: true),
             Enact("of-the-second", Order("2", published), From(2, 1), 20m),
             Enact("of-the-first", first, From(2, 1), 10m));
-        timeline.At(NewYorkAt(2, 1), LegalView.AsPromulgated).Says().Should().Be("20%");
-        timeline.At(NewYorkAt(2, 1), LegalView.AsAdjudged).Says().Should().Be("20%");
+        timeline.At(NewYorkAt(2, 1), LegalView.AsWritten).Says().Should().Be("20%");
+        timeline.At(NewYorkAt(2, 1), LegalView.AsRuled).Says().Should().Be("20%");
     }
 
     [Fact]

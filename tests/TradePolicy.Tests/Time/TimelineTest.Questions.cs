@@ -86,7 +86,7 @@ public sealed partial class TimelineTest
         OnLadder().GetHashCode().Should().Be(OnLadder().GetHashCode());
         OnLadder().Should().NotBe(OnLadder(End("end", Order("99", NewYorkAt(4, 20)), On(4, 25))));
         OnLadder().Should().NotBe(Timeline<DutyRate>.Of(Reciprocal, Ladder, Knowledge.Through(Horizon)));
-        OnLadder().Should().NotBe(OnLadder().AdjudgedFor("hand2mind"));
+        OnLadder().Should().NotBe(OnLadder().AsRuledFor("hand2mind"));
         OnLadder().Should().NotBe(OnLadder().AsKnownAt(NewYorkAt(12, 31)), "the one knows what comes later and the other does not");
         OnLadder().Equals(null).Should().BeFalse();
         OnLadder().ToString().Should().Be("us/reciprocal/cn: 8 acts, complete");

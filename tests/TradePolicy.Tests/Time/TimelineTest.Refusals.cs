@@ -10,7 +10,7 @@ public sealed partial class TimelineTest
     public void An_act_about_something_unknown_is_refused_by_the_name_of_its_target()
     {
         Refused<UnknownTargetException>(LegalAct.Withdraw("w", "eo-1", Later, On(12, 2))).Target.Should().Be("eo-1");
-        Refused<UnknownTargetException>(LegalAct.Postpone("p", "eo-2", Later, LegalEnd.Open)).Target.Should().Be("eo-2");
+        Refused<UnknownTargetException>(LegalAct.Postpone("p", "eo-2", Later, LegalEnd.OpenEnded)).Target.Should().Be("eo-2");
         Refused<UnknownTargetException>(LegalAct.HoldInvalid("h", "eo-3", Later)).Target.Should().Be("eo-3");
         Refused<UnknownTargetException>(LegalAct.End("e", "us/other", Later, On(12, 2))).Target.Should().Be("us/other");
         Refused<UnknownTargetException>(LegalAct.Enact<DutyRate>("a", "us/other", Later, From(12, 2), AdValorem.Of(1m)))
@@ -59,8 +59,8 @@ public sealed partial class TimelineTest
     [Fact]
     public void A_start_that_has_come_cannot_be_postponed()
     {
-        Refused<ArgumentException>(LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10, 0, 1)), LegalEnd.Open)).Message.Should().Contain("once it has come");
-        OnLadder(LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10, 0, 0, 59)), LegalEnd.Open)).At(InMay).Says().Should().Be("84%");
+        Refused<ArgumentException>(LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10, 0, 1)), LegalEnd.OpenEnded)).Message.Should().Contain("once it has come");
+        OnLadder(LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10, 0, 0, 59)), LegalEnd.OpenEnded)).At(InMay).Says().Should().Be("84%");
     }
 
     [Fact]
@@ -72,16 +72,16 @@ public sealed partial class TimelineTest
     [Fact]
     public void What_has_no_start_cannot_be_postponed()
     {
-        Refused<ArgumentException>(LegalAct.Postpone("p", "eo-14298/removes-84", Order("1", NewYorkAt(5, 13)), LegalEnd.Open));
+        Refused<ArgumentException>(LegalAct.Postpone("p", "eo-14298/removes-84", Order("1", NewYorkAt(5, 13)), LegalEnd.OpenEnded));
         Refused<ArgumentException>(
-            LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10)), LegalEnd.Open),
-            LegalAct.Postpone("pp", "p", Later, LegalEnd.Open));
+            LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10)), LegalEnd.OpenEnded),
+            LegalAct.Postpone("pp", "p", Later, LegalEnd.OpenEnded));
     }
 
     [Fact]
     public void An_enactment_without_a_start_in_time_is_refused()
     {
-        Action enact = () => Enact("a", Later, LegalWindow.Ending(LegalEnd.Open), 1m);
+        Action enact = () => Enact("a", Later, LegalWindow.Ending(LegalEnd.OpenEnded), 1m);
         enact.Should().Throw<ArgumentException>().WithMessage("*no start*");
     }
 

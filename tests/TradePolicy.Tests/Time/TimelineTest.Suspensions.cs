@@ -43,7 +43,7 @@ public sealed partial class TimelineTest
         LegalInstrument number55 = Mofcom("55", new(2025, 10, 9));
         LegalInstrument number70 = Mofcom("70", new(2025, 11, 7));
         LegalWindow window = LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 11, 7), Beijing))
-            .StatedToEnd(LegalEnd.OnDay(new(2026, 11, 10), Beijing, DayInclusion.NotStated));
+            .WithStatedEnd(LegalEnd.OnDay(new(2026, 11, 10), Beijing, DayInclusion.NotStated));
         Timeline<string> timeline = Timeline<string>.Of(
             control,
             [

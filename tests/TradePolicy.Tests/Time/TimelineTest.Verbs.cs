@@ -14,7 +14,7 @@ public sealed partial class TimelineTest
         Of(Lower, Upper, LegalAct.Withdraw("w", "upper", instrument, On(4, 1))).At(NewYorkAt(4, 1)).Says().Should().Be("34%");
         Segment<DutyRate> ended = Of(Lower, Upper, End("e", instrument, On(4, 1))).At(NewYorkAt(4, 1));
         ended.Says().Should().Be("nothing");
-        ended.Outcome.Cessation!.Key.Should().Be("e");
+        ended.Outcome.Ending!.Key.Should().Be("e");
         Action value = () => _ = ended.Value;
         value.Should().Throw<InvalidOperationException>();
     }
@@ -31,7 +31,7 @@ public sealed partial class TimelineTest
     [Fact]
     public void An_enactment_that_becomes_known_after_the_end_applies_and_an_earlier_one_does_not_even_if_it_starts_later()
     {
-        Cessation end = End("end", Order("3", NewYorkAt(3, 15)), On(4, 1));
+        Ending end = End("end", Order("3", NewYorkAt(3, 15)), On(4, 1));
         Timeline<DutyRate> timeline = Of(
             Lower,
             Enact("scheduled", Order("2", NewYorkAt(1, 2)), From(5, 1), 84m),
@@ -100,7 +100,7 @@ public sealed partial class TimelineTest
     [Fact]
     public void A_start_that_is_put_off_indefinitely_does_not_come_until_the_postponement_is_withdrawn()
     {
-        Postponement off = LegalAct.Postpone("off", "upper", Order("3", NewYorkAt(2, 15)), LegalEnd.Open);
+        Postponement off = LegalAct.Postpone("off", "upper", Order("3", NewYorkAt(2, 15)), LegalEnd.OpenEnded);
         Of(Lower, Upper, off).Segments().Select(segment => segment.Says()).Should().Equal("nothing", "34%");
         Of(Lower, Upper, off, LegalAct.Withdraw("on", "off", Order("4", NewYorkAt(5, 1)), On(6, 1)))
             .Segments().Select(segment => segment.Says()).Should().Equal("nothing", "34%", "84%");
@@ -137,12 +137,12 @@ public sealed partial class TimelineTest
         // Executive Order 14389 ended the duties from 20 February 2026; customs stopped at 00:00 on the 24th.
         LegalInstrument order = Order("14389", new LocalDateTime(2026, 2, 20, 19, 12, 16).InZoneStrictly(NewYork).ToInstant());
         Timeline<DutyRate> timeline = OnLadder(
-            LegalAct.End("ended", Reciprocal, order, LegalMoment.At(new LocalDateTime(2026, 2, 20, 19, 12, 16), NewYork), views: [LegalView.AsPromulgated]),
+            LegalAct.End("ended", Reciprocal, order, LegalMoment.At(new LocalDateTime(2026, 2, 20, 19, 12, 16), NewYork), views: [LegalView.AsWritten]),
             LegalAct.End("stopped", Reciprocal, order, At(NewYork, 2026, 2, 24, 0, 0), views: [LegalView.AsCollected]));
         Instant between = new LocalDateTime(2026, 2, 22, 0, 0).InZoneStrictly(NewYork).ToInstant();
         timeline.At(between).Says().Should().Be("nothing");
         timeline.At(between, LegalView.AsCollected).Says().Should().Be("34%");
         timeline.At(between + Duration.FromDays(2), LegalView.AsCollected).Says().Should().Be("nothing");
-        timeline.At(between + Duration.FromDays(2), LegalView.AsAdjudged).Says().Should().Be("34%");
+        timeline.At(between + Duration.FromDays(2), LegalView.AsRuled).Says().Should().Be("34%");
     }
 }

@@ -68,8 +68,8 @@ public sealed class WorkingDayCalendarPropertyTest
         {
             foreach (Func<WorkingDayCalendar, WorkingDayCalendar, WorkingDayCalendar> join in new[]
             {
-                (WorkingDayCalendar left, WorkingDayCalendar right) => left.CombinedWith(right),
-                (WorkingDayCalendar left, WorkingDayCalendar right) => left.LinkedWith(right),
+                (WorkingDayCalendar left, WorkingDayCalendar right) => left.WhereBothWork(right),
+                (WorkingDayCalendar left, WorkingDayCalendar right) => left.WhereEitherWorks(right),
             })
             {
                 if (one.Weekend.Union(two.Weekend).Union(three.Weekend).Count() == 7)
@@ -84,9 +84,9 @@ public sealed class WorkingDayCalendarPropertyTest
         Gen.Select(Calendars, Calendars, Gen.Int[0, 365]).Sample((one, two, offset) =>
         {
             LocalDate day = new LocalDate(2024, 1, 1).PlusDays(offset);
-            one.LinkedWith(two).IsWorkingDay(day).Should().Be(one.IsWorkingDay(day) || two.IsWorkingDay(day));
+            one.WhereEitherWorks(two).IsWorkingDay(day).Should().Be(one.IsWorkingDay(day) || two.IsWorkingDay(day));
             if (one.Weekend.Union(two.Weekend).Count() < 7)
-                one.CombinedWith(two).IsWorkingDay(day).Should().Be(one.IsWorkingDay(day) && two.IsWorkingDay(day));
+                one.WhereBothWork(two).IsWorkingDay(day).Should().Be(one.IsWorkingDay(day) && two.IsWorkingDay(day));
         });
 
     [Fact]
@@ -101,5 +101,5 @@ public sealed class WorkingDayCalendarPropertyTest
         });
 
     private static bool IsWorked(WorkingDayCalendar calendar, LocalDate day) =>
-        calendar.WorkedDaysOff.Contains(day) || !(calendar.Weekend.Contains(day.DayOfWeek) || calendar.Holidays.Contains(day));
+        calendar.ExtraWorkingDays.Contains(day) || !(calendar.Weekend.Contains(day.DayOfWeek) || calendar.Holidays.Contains(day));
 }

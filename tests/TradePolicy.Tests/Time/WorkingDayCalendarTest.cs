@@ -140,7 +140,7 @@ public sealed class WorkingDayCalendarTest
         calendar.Sources.Should().Equal("the first notice", "the second notice");
         calendar.Weekend.Should().Equal(IsoDayOfWeek.Friday, IsoDayOfWeek.Sunday);
         calendar.Holidays.Should().Equal(LawZones.Day("2025-01-01"), LawZones.Day("2025-12-25"));
-        calendar.WorkedDaysOff.Should().Equal(LawZones.Day("2025-05-04"), LawZones.Day("2025-06-06"));
+        calendar.ExtraWorkingDays.Should().Equal(LawZones.Day("2025-05-04"), LawZones.Day("2025-06-06"));
         calendar.ToString().Should().Be("test (2025 to 2025)");
     }
 

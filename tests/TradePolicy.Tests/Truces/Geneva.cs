@@ -44,18 +44,18 @@ internal static class Geneva
     internal static readonly LegalWindow SecondOfChina = Unruled("2025-08-12T12:01", Period.FromDays(90));
     internal static readonly LegalWindow ThirdOfChina = Unruled("2025-11-10T13:01", Period.FromYears(1));
 
-    internal static readonly TruceCommitment RetainsTen = TruceCommitment.ToSuspend(Reciprocal, RetainedRate.Of(AdValorem.Of(10m)));
-    internal static readonly TruceCommitment TakesTwentyFourOff = TruceCommitment.ToSuspend(Additional, PointsOff.Of(PercentagePoints.Of(24m)));
+    internal static readonly TruceSuspension RetainsTen = TruceSuspension.Of(Reciprocal, RetainedRate.Of(AdValorem.Of(10m)));
+    internal static readonly TruceSuspension TakesTwentyFourOff = TruceSuspension.Of(Additional, PointsOff.Of(PercentagePoints.Of(24m)));
 
     /// <summary>Agreed upon, with what each party commits to, and nothing enacted.</summary>
     internal static TradeTruce Agreed { get; } = TradeTruce.Between("us-cn-2025", "Geneva truce", Economy.UnitedStates, Economy.China)
-        .Committing(Economy.UnitedStates, RetainsTen)
-        .Committing(Economy.China, TakesTwentyFourOff);
+        .Commit(Economy.UnitedStates, RetainsTen)
+        .Commit(Economy.China, TakesTwentyFourOff);
 
     /// <summary>With the first windows of both parties.</summary>
     internal static TradeTruce Entered { get; } = Agreed
-        .Entering(Economy.UnitedStates, FirstOfUs, Order14298, "sec. 3(d)")
-        .Entering(Economy.China, FirstOfChina, Notice7);
+        .Enact(Economy.UnitedStates, FirstOfUs, Order14298, "sec. 3(d)")
+        .Enact(Economy.China, FirstOfChina, Notice7);
 
     /// <summary>With all the windows.</summary>
     internal static TradeTruce Extended { get; } = Entered
@@ -116,10 +116,10 @@ internal static class Geneva
         LegalInstrument.Create(key, "Somebody", "Act", Publication.At(LawZones.Utc(published)), key);
 
     internal static LegalWindow Until(string from, string until) =>
-        LawZones.From(from, LawZones.NewYork).StatedToEnd(LegalEnd.At(LawZones.At(until, LawZones.NewYork)));
+        LawZones.From(from, LawZones.NewYork).WithStatedEnd(LegalEnd.At(LawZones.At(until, LawZones.NewYork)));
 
     internal static LegalWindow Unruled(string from, Period length) =>
-        LawZones.From(from, LawZones.Beijing).Lasting(length, CountingRule.SameClockTime, CountingRule.PrcCivilCode);
+        LawZones.From(from, LawZones.Beijing).Lasting(length, CountingRule.SameClockTime, CountingRule.ChineseCivilCode);
 
     internal static Enactment<DutyRate> Rate(string key, string tariff, LegalInstrument instrument, string from, DateTimeZone zone, decimal percent) =>
         LegalAct.Enact<DutyRate>(key, tariff, instrument, LawZones.From(from, zone), AdValorem.Of(percent));

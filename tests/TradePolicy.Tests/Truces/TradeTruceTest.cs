@@ -5,15 +5,15 @@ public sealed class TradeTruceTest
     [Fact]
     public void A_truce_holds_what_it_is_built_up_from()
     {
-        TradeTruce truce = Geneva.Entered.Announced(Geneva.JointStatement, LegalEnd.NotStated);
+        TradeTruce truce = Geneva.Entered.Announce(Geneva.JointStatement, LegalEnd.NotStated);
 
         truce.Key.Should().Be("us-cn-2025");
-        truce.Title.Should().Be("Geneva truce");
+        truce.Name.Should().Be("Geneva truce");
         truce.Parties.Should().Equal(Economy.UnitedStates, Economy.China);
         truce.Knowledge.Should().Be(Knowledge.Complete);
         truce.Announcements.Should().ContainSingle().Which.Should().Be(TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.NotStated));
         TruceSide side = truce.SideOf(Economy.UnitedStates);
-        side.Commitments.Should().Equal(Geneva.RetainsTen);
+        side.Suspensions.Should().Equal(Geneva.RetainsTen);
         side.Windows.Should().Equal(TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298, "sec. 3(d)"));
         side.Endings.Should().BeEmpty();
         truce.ToString().Should().Be("us-cn-2025: Geneva truce between US and CN");
@@ -41,16 +41,16 @@ public sealed class TradeTruceTest
         TradeTruce truce = Geneva.Entered;
         Action[] asStranger =
         [
-            () => truce.Committing(Economy.Japan, Geneva.RetainsTen),
-            () => truce.Entering(Economy.Japan, Geneva.FirstOfUs, Geneva.Order14298),
+            () => truce.Commit(Economy.Japan, Geneva.RetainsTen),
+            () => truce.Enact(Economy.Japan, Geneva.FirstOfUs, Geneva.Order14298),
             () => truce.Extend(Economy.Japan, Geneva.SecondOfUs, Geneva.Order14334),
             () => truce.End(Economy.Japan, LawZones.At("2025-06-01T00:00", LawZones.NewYork), Geneva.Order14334),
             () => truce.SideOf(Economy.Japan),
             () => truce.StatusAt(Economy.Japan, Geneva.Start),
             () => truce.WindowFor(Economy.Japan, Geneva.Start),
             () => truce.ExpiryFor(Economy.Japan),
-            () => truce.Remaining(Economy.Japan, Geneva.Start),
-            () => truce.Milestones(Economy.Japan, 30),
+            () => truce.RemainingFor(Economy.Japan, Geneva.Start),
+            () => truce.MilestonesFor(Economy.Japan, 30),
         ];
         foreach (Action act in asStranger)
             act.Should().Throw<ArgumentException>().WithMessage("JP is no party to 'us-cn-2025'; its parties are US and CN.*").Which.ParamName.Should().Be("party");
@@ -72,15 +72,15 @@ public sealed class TradeTruceTest
     [Fact]
     public void An_extension_of_a_range_ends_later_than_its_latest_reading()
     {
-        LegalWindow untilEvening = LawZones.From("2025-08-12T12:01", LawZones.Beijing).StatedToEnd(LegalEnd.At(LawZones.At("2025-08-12T20:00", LawZones.Beijing)));
+        LegalWindow untilEvening = LawZones.From("2025-08-12T12:01", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T20:00", LawZones.Beijing)));
         FluentActions.Invoking(() => Geneva.Entered.Extend(Economy.China, untilEvening, Geneva.Notice8))
             .Should().Throw<ArgumentException>().WithMessage("*which extends nothing: the truce expires 2025-08-12T12:01 * or 2025-08-12T24:00 *");
     }
 
     [Fact]
     public void A_truce_may_be_extended_without_an_end() =>
-        Geneva.Entered.Extend(Economy.UnitedStates, LawZones.From("2025-08-12T00:01", LawZones.NewYork).StatedToEnd(LegalEnd.Open), Geneva.Order14334)
-            .ExpiryFor(Economy.UnitedStates).UndatedBecause.Should().Be("it runs until a further act ends it");
+        Geneva.Entered.Extend(Economy.UnitedStates, LawZones.From("2025-08-12T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14334)
+            .ExpiryFor(Economy.UnitedStates).UndatedReason.Should().Be("it runs until a further act ends it");
 
     [Fact]
     public void An_instrument_enacts_one_window_for_a_party() =>
@@ -89,7 +89,7 @@ public sealed class TradeTruceTest
 
     [Fact]
     public void A_party_commits_once_on_a_tariff() =>
-        FluentActions.Invoking(() => Geneva.Agreed.Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Reciprocal, SuspensionEffect<DutyRate>.SwitchesOff)))
+        FluentActions.Invoking(() => Geneva.Agreed.Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Reciprocal, SuspensionEffect<DutyRate>.SwitchesOff)))
             .Should().Throw<ArgumentException>().WithMessage("The side of US commits twice on the tariff 'us/reciprocal/cn'.");
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class TradeTruceTest
     public void A_window_of_a_truce_has_a_start()
     {
         LegalWindow endOnly = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-08-12T00:01", LawZones.NewYork)));
-        FluentActions.Invoking(() => Geneva.Agreed.Entering(Economy.UnitedStates, endOnly, Geneva.Order14298))
+        FluentActions.Invoking(() => Geneva.Agreed.Enact(Economy.UnitedStates, endOnly, Geneva.Order14298))
             .Should().Throw<ArgumentException>().WithMessage("A window of a truce has a start*");
     }
 
@@ -137,9 +137,9 @@ public sealed class TradeTruceTest
         TradeTruce original = Geneva.Entered;
         string before = Shown(original);
 
-        _ = original.Announced(Geneva.JointStatement, LegalEnd.NotStated);
-        _ = original.Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Fentanyl, SuspensionEffect<DutyRate>.SwitchesOff));
-        _ = original.Entering(Economy.UnitedStates, Geneva.ThirdOfUs, Geneva.Order14358);
+        _ = original.Announce(Geneva.JointStatement, LegalEnd.NotStated);
+        _ = original.Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Fentanyl, SuspensionEffect<DutyRate>.SwitchesOff));
+        _ = original.Enact(Economy.UnitedStates, Geneva.ThirdOfUs, Geneva.Order14358);
         _ = original.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
         _ = original.End(Economy.UnitedStates, LawZones.At("2025-06-01T00:00", LawZones.NewYork), Geneva.Order14334);
         _ = original.AsKnownAt(LawZones.Utc("2025-05-01T00:00Z"));
@@ -148,7 +148,7 @@ public sealed class TradeTruceTest
         original.Should().Be(Geneva.Entered);
 
         static string Shown(TradeTruce truce) => string.Join('\n', truce.Sides
-            .SelectMany(side => side.Commitments.Select(commitment => commitment.ToString())
+            .SelectMany(side => side.Suspensions.Select(commitment => commitment.ToString())
                 .Concat(side.Windows.Select(window => window.ToString()))
                 .Concat(side.Endings.Select(ending => ending.ToString())))
             .Concat(truce.Announcements.Select(announcement => announcement.ToString()))
@@ -169,10 +169,10 @@ public sealed class TradeTruceTest
     public void Truces_are_equal_when_they_have_the_same_history()
     {
         TradeTruce again = TradeTruce.Between("us-cn-2025", "Geneva truce", Economy.UnitedStates, Economy.China)
-            .Committing(Economy.UnitedStates, Geneva.RetainsTen)
-            .Committing(Economy.China, Geneva.TakesTwentyFourOff)
-            .Entering(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298, "sec. 3(d)")
-            .Entering(Economy.China, Geneva.FirstOfChina, Geneva.Notice7);
+            .Commit(Economy.UnitedStates, Geneva.RetainsTen)
+            .Commit(Economy.China, Geneva.TakesTwentyFourOff)
+            .Enact(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298, "sec. 3(d)")
+            .Enact(Economy.China, Geneva.FirstOfChina, Geneva.Notice7);
         again.Should().Be(Geneva.Entered);
         again.GetHashCode().Should().Be(Geneva.Entered.GetHashCode());
 
@@ -180,13 +180,13 @@ public sealed class TradeTruceTest
         TradeTruce[] different =
         [
             again,
-            TradeTruce.Create("other", again.Title, again.Sides, []),
+            TradeTruce.Create("other", again.Name, again.Sides, []),
             TradeTruce.Create(again.Key, "Other", again.Sides, []),
-            TradeTruce.Create(again.Key, again.Title, again.Sides.Reverse(), []),
-            TradeTruce.Create(again.Key, again.Title, again.Sides, [], Knowledge.Through(LawZones.Utc("2026-01-01T00:00Z"))),
+            TradeTruce.Create(again.Key, again.Name, again.Sides.Reverse(), []),
+            TradeTruce.Create(again.Key, again.Name, again.Sides, [], Knowledge.Through(LawZones.Utc("2026-01-01T00:00Z"))),
             again.AsKnownAt(LawZones.Utc("2026-01-01T00:00Z")),
-            again.Announced(Geneva.JointStatement, LegalEnd.NotStated),
-            again.Announced(Geneva.JointStatement, LegalEnd.Open),
+            again.Announce(Geneva.JointStatement, LegalEnd.NotStated),
+            again.Announce(Geneva.JointStatement, LegalEnd.OpenEnded),
             again.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334),
             again.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334, "sec. 2"),
             again.End(Economy.UnitedStates, june, Geneva.Order14334),
@@ -201,14 +201,14 @@ public sealed class TradeTruceTest
     [Fact]
     public void As_known_earlier_a_truce_has_only_what_was_published()
     {
-        TradeTruce truce = Geneva.Extended.Announced(Geneva.JointStatement, LegalEnd.NotStated).Announced(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
+        TradeTruce truce = Geneva.Extended.Announce(Geneva.JointStatement, LegalEnd.NotStated).Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
 
         TradeTruce june = truce.AsKnownAt(LawZones.Utc("2025-06-09T12:00Z"));
         june.SideOf(Economy.UnitedStates).Windows.Select(window => window.Instrument).Should().Equal(Geneva.Order14298);
         june.SideOf(Economy.China).Windows.Select(window => window.Instrument).Should().Equal(Geneva.Notice7);
         june.Announcements.Select(announcement => announcement.Instrument).Should().Equal(Geneva.JointStatement);
         june.Knowledge.KnownAt.Should().Be(LawZones.Utc("2025-06-09T12:00Z"));
-        june.Sides.Should().OnlyContain(side => side.Commitments.Count == 1);
+        june.Sides.Should().OnlyContain(side => side.Suspensions.Count == 1);
 
         june.AsKnownAt(LawZones.Utc("2025-12-01T00:00Z")).Should().Be(june);
         truce.AsKnownAt(LawZones.Utc("2027-01-01T00:00Z")).Sides.Should().Equal(truce.Sides);
@@ -246,10 +246,10 @@ public sealed class TradeTruceTest
         TruceEnding.Of(june, Geneva.Order14334, "sec. 1").Should().Be(TruceEnding.Of(june, Geneva.Order14334, "sec. 1"));
         TruceEnding.Of(june, Geneva.Order14334).Should().NotBe(TruceEnding.Of(june, Geneva.Order14358));
         TruceEnding.Of(june, Geneva.Order14334).GetHashCode().Should().Be(TruceEnding.Of(june, Geneva.Order14334).GetHashCode());
-        TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.Open).Should().NotBe(TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.NotStated));
-        Geneva.RetainsTen.Should().Be(TruceCommitment.ToSuspend(Geneva.Reciprocal, RetainedRate.Of(AdValorem.Of(10.0m))));
-        Geneva.RetainsTen.Should().NotBe(TruceCommitment.ToSuspend(Geneva.Fentanyl, RetainedRate.Of(AdValorem.Of(10m))));
-        FluentActions.Invoking(() => TruceCommitment.ToSuspend("No key", SuspensionEffect<DutyRate>.SwitchesOff)).Should().Throw<ArgumentException>();
+        TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.OpenEnded).Should().NotBe(TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.NotStated));
+        Geneva.RetainsTen.Should().Be(TruceSuspension.Of(Geneva.Reciprocal, RetainedRate.Of(AdValorem.Of(10.0m))));
+        Geneva.RetainsTen.Should().NotBe(TruceSuspension.Of(Geneva.Fentanyl, RetainedRate.Of(AdValorem.Of(10m))));
+        FluentActions.Invoking(() => TruceSuspension.Of("No key", SuspensionEffect<DutyRate>.SwitchesOff)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
@@ -259,7 +259,7 @@ public sealed class TradeTruceTest
         TradeTruce restricted = Geneva.Entered.AsKnownAt(june);
         restricted.Invoking(truce => truce.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334)).Should().Throw<ArgumentException>()
             .WithMessage("*was published*after the instant to which this history is restricted*");
-        restricted.Invoking(truce => truce.Announced(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027)).Should().Throw<ArgumentException>();
+        restricted.Invoking(truce => truce.Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027)).Should().Throw<ArgumentException>();
         restricted.Invoking(truce => truce.End(Economy.UnitedStates, LawZones.At("2025-09-01T00:00", LawZones.NewYork), Geneva.Order14334)).Should().Throw<ArgumentException>();
         LegalAct later = Geneva.Rate("later", Geneva.Reciprocal, Geneva.Order14334, "2025-09-01T00:00", LawZones.NewYork, 50m);
         Geneva.UsTariff.AsKnownAt(june).Invoking(tariff => tariff.With(later)).Should().Throw<ArgumentException>();

@@ -53,7 +53,7 @@ public sealed class TruceEndingTest
     [Fact]
     public void A_window_enacted_after_an_ending_starts_the_truce_anew_and_runs_out_by_itself()
     {
-        TradeTruce truce = Denounced.Entering(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
+        TradeTruce truce = Denounced.Enact(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
         TruceStatusTest.StandsAround(truce, Economy.UnitedStates, "2025-08-12T04:01Z", TruceStatus.Ended, TruceStatus.InForce);
         TruceStatusTest.StandsAround(truce, Economy.UnitedStates, "2025-11-10T05:01Z", TruceStatus.InForce, TruceStatus.Lapsed);
         truce.ExpiryFor(Economy.UnitedStates).Should().Be(Geneva.SecondOfUs.End);
@@ -68,7 +68,7 @@ public sealed class TruceEndingTest
     {
         TradeTruce truce = Geneva.Entered
             .End(Economy.UnitedStates, FirstOfJuly, Geneva.Order14334)
-            .Entering(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
+            .Enact(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
         Instant september = LawZones.Utc("2025-09-01T00:00Z");
         truce.StatusAt(Economy.UnitedStates, September(7)).Should().Be(TruceStatus.Ended);
         truce.StatusAt(Economy.UnitedStates, september).Should().Be(TruceStatus.InForce);
@@ -84,9 +84,9 @@ public sealed class TruceEndingTest
     {
         // The long window of May is ended from July; the short one of August, which knew of the ending, is not.
         TradeTruce truce = Geneva.Agreed
-            .Entering(Economy.UnitedStates, Geneva.Until("2025-05-14T00:01", "2026-05-14T00:01"), Geneva.Order14298)
+            .Enact(Economy.UnitedStates, Geneva.Until("2025-05-14T00:01", "2026-05-14T00:01"), Geneva.Order14298)
             .End(Economy.UnitedStates, FirstOfJuly, Denunciation)
-            .Entering(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
+            .Enact(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
         truce.ExpiryFor(Economy.UnitedStates).Should().Be(Geneva.SecondOfUs.End);
         TruceStatusTest.StandsAround(truce, Economy.UnitedStates, "2025-11-10T05:01Z", TruceStatus.InForce, TruceStatus.Lapsed);
         Geneva.With(truce).RevertsTo(Geneva.Reciprocal).Value.Should().Be(AdValorem.Of(34m));
@@ -102,7 +102,7 @@ public sealed class TruceEndingTest
     {
         LegalMoment sixInTheEvening = LawZones.At("2025-08-12T18:00", LawZones.Beijing);
         LegalBound expiry = Geneva.Entered.End(Economy.China, sixInTheEvening, Geneva.Notice(9, "2025-08-01")).ExpiryFor(Economy.China);
-        expiry.Readings.Select(reading => reading.Instant).Should().Equal(LawZones.Utc("2025-08-12T04:01Z"), LawZones.Utc("2025-08-12T10:00Z"));
+        expiry.Possible.Select(reading => reading.Instant).Should().Equal(LawZones.Utc("2025-08-12T04:01Z"), LawZones.Utc("2025-08-12T10:00Z"));
     }
 
     [Fact]

@@ -24,10 +24,10 @@ public sealed class TruceExpiryTest
     public void While_the_day_of_publication_lasts_both_ends_are_open()
     {
         LegalBound expiry = Geneva.Extended.AsKnownAt(LawZones.Utc("2025-08-12T08:00Z")).ExpiryFor(Economy.China);
-        expiry.Readings.Select(reading => reading.Instant).Should().Equal(
+        expiry.Possible.Select(reading => reading.Instant).Should().Equal(
             LawZones.Utc("2025-08-12T04:01Z"), LawZones.Utc("2025-08-12T16:00Z"), LawZones.Utc("2025-11-10T04:01Z"), LawZones.Utc("2025-11-10T16:00Z"));
-        expiry.Readings[0].Basis.Should().NotContain("if ");
-        expiry.Readings[^1].Basis.Should().EndWith(", if Announcement No. 8, published 2025-08-12 Asia/Shanghai (time of day not known), was already known");
+        expiry.Possible[0].Basis.Should().NotContain("if ");
+        expiry.Possible[^1].Basis.Should().EndWith(", if Announcement No. 8, published 2025-08-12 Asia/Shanghai (time of day not known), was already known");
 
         Geneva.Extended.AsKnownAt(LawZones.Utc("2025-08-11T15:59Z")).ExpiryFor(Economy.China).Should().Be(Geneva.FirstOfChina.End);
         Geneva.Extended.AsKnownAt(LawZones.Utc("2025-08-12T16:00Z")).ExpiryFor(Economy.China).Should().Be(Geneva.SecondOfChina.End);
@@ -38,27 +38,27 @@ public sealed class TruceExpiryTest
     {
         LegalBound expiry = Geneva.Entered.AsKnownAt(LawZones.Utc("2025-05-13T04:00Z")).ExpiryFor(Economy.China);
         expiry.IsDated.Should().BeFalse();
-        expiry.UndatedBecause.Should().StartWith("no window has been enacted, or it ends 2025-08-12T12:01")
+        expiry.UndatedReason.Should().StartWith("no window has been enacted, or it ends 2025-08-12T12:01")
             .And.EndWith(", if Announcement No. 7, published 2025-05-13 Asia/Shanghai (time of day not known), was already known");
     }
 
     [Fact]
     public void Two_notices_of_one_day_leave_every_combination_open()
     {
-        LegalWindow first = LawZones.From("2025-05-14T12:01", LawZones.Beijing).StatedToEnd(LegalEnd.At(LawZones.At("2025-06-01T00:00", LawZones.Beijing)));
-        LegalWindow second = LawZones.From("2025-06-01T00:00", LawZones.Beijing).StatedToEnd(LegalEnd.At(LawZones.At("2025-08-01T00:00", LawZones.Beijing)));
+        LegalWindow first = LawZones.From("2025-05-14T12:01", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2025-06-01T00:00", LawZones.Beijing)));
+        LegalWindow second = LawZones.From("2025-06-01T00:00", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-01T00:00", LawZones.Beijing)));
         TradeTruce truce = Geneva.Agreed
-            .Entering(Economy.China, first, Geneva.Notice7)
-            .Entering(Economy.China, second, Geneva.Notice(21, "2025-05-20"))
+            .Enact(Economy.China, first, Geneva.Notice7)
+            .Enact(Economy.China, second, Geneva.Notice(21, "2025-05-20"))
             .End(Economy.China, LawZones.At("2025-05-25T00:00", LawZones.Beijing), Geneva.Notice(22, "2025-05-20"));
-        truce.AsKnownAt(LawZones.Utc("2025-05-20T04:00Z")).ExpiryFor(Economy.China).Readings.Select(reading => reading.Instant).Distinct().Should().Equal(
+        truce.AsKnownAt(LawZones.Utc("2025-05-20T04:00Z")).ExpiryFor(Economy.China).Possible.Select(reading => reading.Instant).Distinct().Should().Equal(
             LawZones.Utc("2025-05-24T16:00Z"), LawZones.Utc("2025-05-31T16:00Z"), LawZones.Utc("2025-07-31T16:00Z"));
     }
 
     [Fact]
     public void A_truce_without_a_window_has_no_expiry_but_a_reason()
     {
-        LegalBound expiry = Geneva.Agreed.Announced(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027).ExpiryFor(Economy.China);
+        LegalBound expiry = Geneva.Agreed.Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027).ExpiryFor(Economy.China);
         expiry.IsDated.Should().BeFalse();
         expiry.ToString().Should().Be("no window has been enacted");
     }
@@ -66,14 +66,14 @@ public sealed class TruceExpiryTest
     [Fact]
     public void A_window_that_ends_upon_an_event_has_no_expiry_but_a_reason()
     {
-        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).StatedToEnd(LegalEnd.Upon("notification by the Secretary of Commerce"));
-        TradeTruce truce = Geneva.Agreed.Entering(Economy.UnitedStates, window, Geneva.Order14298);
-        truce.ExpiryFor(Economy.UnitedStates).UndatedBecause.Should().Be("it ends upon notification by the Secretary of Commerce");
+        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OnEvent("notification by the Secretary of Commerce"));
+        TradeTruce truce = Geneva.Agreed.Enact(Economy.UnitedStates, window, Geneva.Order14298);
+        truce.ExpiryFor(Economy.UnitedStates).UndatedReason.Should().Be("it ends upon notification by the Secretary of Commerce");
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2035-01-01T00:00Z")).Should().Be(TruceStatus.InForce);
-        truce.Milestones(Economy.UnitedStates, 30, 7).Should().BeEmpty();
-        truce.Remaining(Economy.UnitedStates, Geneva.Start).IsDated.Should().BeFalse();
-        truce.Remaining(Economy.UnitedStates, Geneva.Start).ToString().Should().Be("it ends upon notification by the Secretary of Commerce");
-        truce.Remaining(Economy.UnitedStates, Geneva.Start).Invoking(remaining => remaining.Most).Should().Throw<InvalidOperationException>();
+        truce.MilestonesFor(Economy.UnitedStates, 30, 7).Should().BeEmpty();
+        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).IsDated.Should().BeFalse();
+        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).ToString().Should().Be("it ends upon notification by the Secretary of Commerce");
+        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Invoking(remaining => remaining.Most).Should().Throw<InvalidOperationException>();
 
         TradeTruce ended = truce.End(Economy.UnitedStates, LawZones.At("2025-07-01T00:00", LawZones.NewYork), Geneva.Order14334);
         ended.ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(LawZones.Utc("2025-07-01T04:00Z"));
@@ -83,24 +83,24 @@ public sealed class TruceExpiryTest
     public void An_open_window_may_be_followed_by_one_with_an_end_and_still_has_none()
     {
         TradeTruce truce = Geneva.Agreed
-            .Entering(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).StatedToEnd(LegalEnd.Open), Geneva.Order14298)
+            .Enact(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298)
             .Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
-        truce.ExpiryFor(Economy.UnitedStates).UndatedBecause.Should().Be("it runs until a further act ends it");
+        truce.ExpiryFor(Economy.UnitedStates).UndatedReason.Should().Be("it runs until a further act ends it");
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2026-01-01T00:00Z")).Should().Be(TruceStatus.InForce);
     }
 
     [Fact]
     public void A_window_certain_to_outlast_one_reading_of_another_leaves_only_the_later_readings()
     {
-        LegalWindow untilEvening = LawZones.From("2025-06-01T00:00", LawZones.Beijing).StatedToEnd(LegalEnd.At(LawZones.At("2025-08-12T20:00", LawZones.Beijing)));
-        Geneva.Entered.Entering(Economy.China, untilEvening, Geneva.Notice8).ExpiryFor(Economy.China).Readings.Select(reading => reading.Instant)
+        LegalWindow untilEvening = LawZones.From("2025-06-01T00:00", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T20:00", LawZones.Beijing)));
+        Geneva.Entered.Enact(Economy.China, untilEvening, Geneva.Notice8).ExpiryFor(Economy.China).Possible.Select(reading => reading.Instant)
             .Should().Equal(LawZones.Utc("2025-08-12T12:00Z"), LawZones.Utc("2025-08-12T16:00Z"));
     }
 
     [Fact]
     public void What_remains_is_one_duration_where_the_end_is_certain()
     {
-        TimeRemaining remaining = Geneva.Entered.Remaining(Economy.UnitedStates, LawZones.Utc("2025-06-09T13:00Z"));
+        TimeRemaining remaining = Geneva.Entered.RemainingFor(Economy.UnitedStates, LawZones.Utc("2025-06-09T13:00Z"));
         remaining.IsDated.Should().BeTrue();
         remaining.UndatedBecause.Should().BeEmpty();
         remaining.Least.Should().Be(Duration.FromHours(1527) + Duration.FromMinutes(1));
@@ -111,12 +111,12 @@ public sealed class TruceExpiryTest
     [Fact]
     public void What_remains_is_a_least_and_a_most_where_the_end_is_a_range()
     {
-        TimeRemaining remaining = Geneva.Entered.Remaining(Economy.China, LawZones.Utc("2025-08-11T04:01Z"));
+        TimeRemaining remaining = Geneva.Entered.RemainingFor(Economy.China, LawZones.Utc("2025-08-11T04:01Z"));
         remaining.Least.Should().Be(Duration.FromHours(24));
         remaining.Most.Should().Be(Duration.FromHours(35) + Duration.FromMinutes(59));
         remaining.ToString().Should().Be("between 24:00:00 and 35:59:00");
 
-        TimeRemaining within = Geneva.Entered.Remaining(Economy.China, LawZones.Utc("2025-08-12T10:00Z"));
+        TimeRemaining within = Geneva.Entered.RemainingFor(Economy.China, LawZones.Utc("2025-08-12T10:00Z"));
         within.Least.Should().Be(Duration.Zero);
         within.Most.Should().Be(Duration.FromHours(6));
     }
@@ -126,7 +126,7 @@ public sealed class TruceExpiryTest
     [InlineData("2030-01-01T00:00Z")]
     public void Nothing_remains_once_the_truce_has_expired(string at)
     {
-        TimeRemaining remaining = Geneva.Entered.Remaining(Economy.UnitedStates, LawZones.Utc(at));
+        TimeRemaining remaining = Geneva.Entered.RemainingFor(Economy.UnitedStates, LawZones.Utc(at));
         (remaining.Least, remaining.Most).Should().Be((Duration.Zero, Duration.Zero));
         remaining.ToString().Should().Be("0:00:00");
     }
@@ -135,17 +135,17 @@ public sealed class TruceExpiryTest
     public void What_remains_is_equal_from_the_same_instant_to_the_same_end()
     {
         Instant june = LawZones.Utc("2025-06-09T13:00Z");
-        Geneva.Entered.Remaining(Economy.China, june).Should().Be(Geneva.Entered.Remaining(Economy.China, june));
-        Geneva.Entered.Remaining(Economy.China, june).GetHashCode().Should().Be(Geneva.Entered.Remaining(Economy.China, june).GetHashCode());
-        Geneva.Entered.Remaining(Economy.China, june).Should().NotBe(Geneva.Entered.Remaining(Economy.UnitedStates, june));
-        Geneva.Entered.Remaining(Economy.China, june).Should().NotBe(Geneva.Entered.Remaining(Economy.China, Geneva.Start));
+        Geneva.Entered.RemainingFor(Economy.China, june).Should().Be(Geneva.Entered.RemainingFor(Economy.China, june));
+        Geneva.Entered.RemainingFor(Economy.China, june).GetHashCode().Should().Be(Geneva.Entered.RemainingFor(Economy.China, june).GetHashCode());
+        Geneva.Entered.RemainingFor(Economy.China, june).Should().NotBe(Geneva.Entered.RemainingFor(Economy.UnitedStates, june));
+        Geneva.Entered.RemainingFor(Economy.China, june).Should().NotBe(Geneva.Entered.RemainingFor(Economy.China, Geneva.Start));
     }
 
     [Fact]
     public void Milestones_keep_the_clock_face_across_the_end_of_daylight_saving()
     {
         TradeTruce truce = Geneva.Entered.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
-        IReadOnlyList<TruceMilestone> milestones = truce.Milestones(Economy.UnitedStates, 7, 30, 0, 8);
+        IReadOnlyList<TruceMilestone> milestones = truce.MilestonesFor(Economy.UnitedStates, 7, 30, 0, 8);
         milestones.Select(milestone => milestone.DaysBefore).Should().Equal(30, 8, 7, 0);
         milestones.Select(milestone => milestone.At.ToString()).Should().Equal(
             "2025-10-11T00:01 America/New_York (-04)",
@@ -159,12 +159,12 @@ public sealed class TruceExpiryTest
     [Fact]
     public void Milestones_of_a_range_are_ranges_and_the_end_of_a_day_stays_one()
     {
-        TruceMilestone milestone = Geneva.Entered.Milestones(Economy.China, 30).Should().ContainSingle().Subject;
-        milestone.At.Readings.Select(reading => reading.LocalText).Should().Equal("2025-07-13T12:01", "2025-07-13T24:00");
-        milestone.At.Readings.Select(reading => reading.Basis).Should().Equal(Geneva.FirstOfChina.End.Readings.Select(reading => reading.Basis));
-        milestone.Should().Be(Geneva.Entered.Milestones(Economy.China, 30)[0]);
-        milestone.Should().NotBe(Geneva.Entered.Milestones(Economy.China, 29)[0]);
-        milestone.GetHashCode().Should().Be(Geneva.Entered.Milestones(Economy.China, 30)[0].GetHashCode());
+        TruceMilestone milestone = Geneva.Entered.MilestonesFor(Economy.China, 30).Should().ContainSingle().Subject;
+        milestone.At.Possible.Select(reading => reading.LocalText).Should().Equal("2025-07-13T12:01", "2025-07-13T24:00");
+        milestone.At.Possible.Select(reading => reading.Basis).Should().Equal(Geneva.FirstOfChina.End.Possible.Select(reading => reading.Basis));
+        milestone.Should().Be(Geneva.Entered.MilestonesFor(Economy.China, 30)[0]);
+        milestone.Should().NotBe(Geneva.Entered.MilestonesFor(Economy.China, 29)[0]);
+        milestone.GetHashCode().Should().Be(Geneva.Entered.MilestonesFor(Economy.China, 30)[0].GetHashCode());
     }
 
     [Fact]
@@ -172,23 +172,23 @@ public sealed class TruceExpiryTest
     {
         // 4 November 2018 begins at 01:00 in São Paulo.
         LegalWindow window = LawZones.From("2018-10-01T00:00", LawZones.SaoPaulo)
-            .StatedToEnd(LegalEnd.OnDay(LawZones.Day("2018-11-10"), LawZones.SaoPaulo, DayInclusion.Included));
-        TradeTruce truce = Geneva.Agreed.Entering(Economy.UnitedStates, window, Geneva.Published("br/act", "2018-09-01T00:00Z"));
-        truce.Milestones(Economy.UnitedStates, 7)[0].At.ToString().Should().Be("2018-11-03T24:00 America/Sao_Paulo (-02)");
+            .WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2018-11-10"), LawZones.SaoPaulo, DayInclusion.Included));
+        TradeTruce truce = Geneva.Agreed.Enact(Economy.UnitedStates, window, Geneva.Published("br/act", "2018-09-01T00:00Z"));
+        truce.MilestonesFor(Economy.UnitedStates, 7)[0].At.ToString().Should().Be("2018-11-03T24:00 America/Sao_Paulo (-02)");
     }
 
     [Fact]
     public void No_days_before_the_expiry_is_the_expiry_also_where_the_clock_shows_it_twice()
     {
         LegalMoment secondTime = LegalMoment.At(LawZones.Local("2025-11-02T01:30"), LawZones.NewYork, Offset.FromHours(-5));
-        LegalWindow window = LawZones.From("2025-10-01T00:00", LawZones.NewYork).StatedToEnd(LegalEnd.At(secondTime));
-        TradeTruce truce = Geneva.Agreed.Entering(Economy.UnitedStates, window, Geneva.Published("us/act", "2025-09-01T00:00Z"));
-        truce.Milestones(Economy.UnitedStates, 0)[0].At.Should().Be(truce.ExpiryFor(Economy.UnitedStates));
+        LegalWindow window = LawZones.From("2025-10-01T00:00", LawZones.NewYork).WithStatedEnd(LegalEnd.At(secondTime));
+        TradeTruce truce = Geneva.Agreed.Enact(Economy.UnitedStates, window, Geneva.Published("us/act", "2025-09-01T00:00Z"));
+        truce.MilestonesFor(Economy.UnitedStates, 0)[0].At.Should().Be(truce.ExpiryFor(Economy.UnitedStates));
     }
 
     [Fact]
     public void A_milestone_does_not_lie_after_the_expiry() =>
-        FluentActions.Invoking(() => Geneva.Entered.Milestones(Economy.China, 30, -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A milestone lies 0 to 36500 days before the expiry*");
+        FluentActions.Invoking(() => Geneva.Entered.MilestonesFor(Economy.China, 30, -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A milestone lies 0 to 36500 days before the expiry*");
 
     [Fact]
     public void More_doubts_than_can_be_weighed_leave_no_expiry_rather_than_a_certain_one()
@@ -196,22 +196,22 @@ public sealed class TruceExpiryTest
         TradeTruce truce = Geneva.Agreed;
         for (int month = 2; month <= 9; month++)
         {
-            LegalWindow window = LawZones.From("2026-01-10T00:00", LawZones.NewYork).StatedToEnd(LegalEnd.At(LawZones.At($"2026-{month:00}-01T00:00", LawZones.NewYork)));
-            truce = truce.Entering(Economy.UnitedStates, window, LegalInstrument.Create($"us/act-{month}", "President", "Order", Publication.On(LawZones.Day("2026-01-02"), LawZones.NewYork)));
+            LegalWindow window = LawZones.From("2026-01-10T00:00", LawZones.NewYork).WithStatedEnd(LegalEnd.At(LawZones.At($"2026-{month:00}-01T00:00", LawZones.NewYork)));
+            truce = truce.Enact(Economy.UnitedStates, window, LegalInstrument.Create($"us/act-{month}", "President", "Order", Publication.On(LawZones.Day("2026-01-02"), LawZones.NewYork)));
         }
 
         LegalBound expiry = truce.AsKnownAt(LawZones.Utc("2026-01-02T12:00Z")).ExpiryFor(Economy.UnitedStates);
         expiry.IsDated.Should().BeFalse();
-        expiry.UndatedBecause.Should().Be("it is in doubt which of 8 instruments were already known");
-        truce.ExpiryFor(Economy.UnitedStates).Moment.Date.Should().Be(LawZones.Day("2026-09-01"));
+        expiry.UndatedReason.Should().Be("it is in doubt which of 8 instruments were already known");
+        truce.ExpiryFor(Economy.UnitedStates).Value.Date.Should().Be(LawZones.Day("2026-09-01"));
     }
 
     [Fact]
     public void How_long_is_left_beyond_the_horizon_is_not_known_and_not_nothing()
     {
         TradeTruce truce = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z"))).Truces[0];
-        truce.Remaining(Economy.UnitedStates, LawZones.Utc("2026-10-06T05:01Z")).Least.Should().Be(Duration.FromDays(35));
-        TimeRemaining beyond = truce.Remaining(Economy.UnitedStates, LawZones.Utc("2026-12-09T00:00Z"));
+        truce.RemainingFor(Economy.UnitedStates, LawZones.Utc("2026-10-06T05:01Z")).Least.Should().Be(Duration.FromDays(35));
+        TimeRemaining beyond = truce.RemainingFor(Economy.UnitedStates, LawZones.Utc("2026-12-09T00:00Z"));
         beyond.IsBeyondHorizon.Should().BeTrue();
         beyond.ToString().Should().Be("unknown beyond the horizon");
         beyond.Invoking(remaining => remaining.Least).Should().Throw<InvalidOperationException>();

@@ -46,7 +46,7 @@ public sealed class TruceFindingsTest
 
     [Fact]
     public void A_window_without_an_end_overlaps_what_follows() =>
-        One((LawZones.From("2025-01-01T00:00", LawZones.NewYork).StatedToEnd(LegalEnd.Open), A), (March, C))
+        One((LawZones.From("2025-01-01T00:00", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), A), (March, C))
             .Should().ContainSingle(finding => finding.Kind == FindingKind.Overlap).Which.IsCertain.Should().BeTrue();
 
     [Fact]
@@ -75,21 +75,21 @@ public sealed class TruceFindingsTest
 
     [Fact]
     public void A_difference_without_an_end_lasts_until_further_notice() =>
-        Geneva.Agreed.Entering(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).StatedToEnd(LegalEnd.Open), Geneva.Order14298)
+        Geneva.Agreed.Enact(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298)
             .Validate().Should().ContainSingle().Which.Message
             .Should().Be("From 2025-05-14T04:01:00Z to further notice the truce holds for US and does not hold for CN.");
 
     [Fact]
     public void Every_pair_of_parties_is_compared() =>
         TradeTruce.Between("three", "Truce of three", Economy.UnitedStates, Economy.China, Economy.Japan)
-            .Entering(Economy.Japan, January, A).Validate().Select(finding => string.Join('+', finding.Records))
+            .Enact(Economy.Japan, January, A).Validate().Select(finding => string.Join('+', finding.Records))
             .Should().Equal("three/us+three/jp", "three/cn+three/jp");
 
     [Fact]
     public void An_end_stated_otherwise_than_its_length_leads_to_is_reported()
     {
         LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(Period.FromDays(90))
-            .StatedToEnd(LegalEnd.At(LawZones.At("2025-08-14T00:01", LawZones.NewYork)));
+            .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-14T00:01", LawZones.NewYork)));
         Finding finding = One((window, A)).Should().ContainSingle(finding => finding.Kind == FindingKind.StatedEndDiffers).Subject;
         finding.IsCertain.Should().BeTrue();
         finding.Message.Should().Be(
@@ -101,9 +101,9 @@ public sealed class TruceFindingsTest
     public void An_ended_window_reaches_to_where_it_was_ended()
     {
         TradeTruce ended = Geneva.Agreed
-            .Entering(Economy.UnitedStates, January, A)
+            .Enact(Economy.UnitedStates, January, A)
             .End(Economy.UnitedStates, LawZones.At("2025-01-10T00:00", LawZones.NewYork), B)
-            .Entering(Economy.UnitedStates, Geneva.Until("2025-01-20T00:00", "2025-03-01T00:00"), C);
+            .Enact(Economy.UnitedStates, Geneva.Until("2025-01-20T00:00", "2025-03-01T00:00"), C);
         IReadOnlyList<Finding> findings = ended.Validate();
         findings.Should().NotContain(finding => finding.Kind == FindingKind.Overlap);
         findings.Should().ContainSingle(finding => finding.Kind == FindingKind.Gap).Which.Message.Should().Contain("which ends at 2025-01-10T00:00");
@@ -112,8 +112,8 @@ public sealed class TruceFindingsTest
     [Fact]
     public void A_window_ended_before_it_began_leaves_no_gap() =>
         Geneva.Agreed
-            .Entering(Economy.UnitedStates, January, A)
-            .Entering(Economy.UnitedStates, March, B)
+            .Enact(Economy.UnitedStates, January, A)
+            .Enact(Economy.UnitedStates, March, B)
             .End(Economy.UnitedStates, LawZones.At("2025-01-10T00:00", LawZones.NewYork), C)
             .Validate().Should().NotContain(finding => finding.Kind == FindingKind.Gap || finding.Kind == FindingKind.Overlap);
 
@@ -134,8 +134,8 @@ public sealed class TruceFindingsTest
 
     private static TradeTruce Both(params (LegalWindow Window, LegalInstrument Instrument)[] windows) => windows.Aggregate(
         Geneva.Agreed,
-        (truce, next) => truce.Entering(Economy.UnitedStates, next.Window, next.Instrument).Entering(Economy.China, next.Window, next.Instrument));
+        (truce, next) => truce.Enact(Economy.UnitedStates, next.Window, next.Instrument).Enact(Economy.China, next.Window, next.Instrument));
 
     private static IReadOnlyList<Finding> One(params (LegalWindow Window, LegalInstrument Instrument)[] windows) =>
-        windows.Aggregate(Geneva.Agreed, (truce, next) => truce.Entering(Economy.UnitedStates, next.Window, next.Instrument)).Validate();
+        windows.Aggregate(Geneva.Agreed, (truce, next) => truce.Enact(Economy.UnitedStates, next.Window, next.Instrument)).Validate();
 }

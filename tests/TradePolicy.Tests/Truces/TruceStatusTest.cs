@@ -34,7 +34,7 @@ public sealed class TruceStatusTest
 
         Segment<TruceWindow> doubt = Geneva.Extended.WindowFor(Economy.China, LawZones.Utc("2025-11-10T04:30Z"));
         doubt.IsIndeterminate.Should().BeTrue();
-        doubt.Candidates.Should().HaveCount(2);
+        doubt.Possible.Should().HaveCount(2);
         doubt.Reasons.Should().Contain(reason => reason.Contains("24:00", StringComparison.Ordinal));
     }
 
@@ -48,10 +48,10 @@ public sealed class TruceStatusTest
     [Fact]
     public void A_truce_is_announced_only_until_an_act_enacts_it()
     {
-        TradeTruce truce = Geneva.Agreed.Announced(Geneva.JointStatement, LegalEnd.NotStated);
+        TradeTruce truce = Geneva.Agreed.Announce(Geneva.JointStatement, LegalEnd.NotStated);
         StandsAround(truce, Economy.UnitedStates, "2025-05-12T07:00Z", TruceStatus.NotKnown, TruceStatus.AnnouncedOnly);
 
-        TradeTruce entered = truce.Entering(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
+        TradeTruce entered = truce.Enact(Economy.UnitedStates, Geneva.FirstOfUs, Geneva.Order14298);
         Instant eve = LawZones.Utc("2025-05-13T00:00Z");
         entered.StatusAt(Economy.UnitedStates, eve).Should().Be(TruceStatus.NotYetInForce);
         entered.StatusAt(Economy.China, eve).Should().Be(TruceStatus.AnnouncedOnly, "its own act is missing");
@@ -61,7 +61,7 @@ public sealed class TruceStatusTest
     [Fact]
     public void An_announced_extension_is_announced_only_from_the_lapse_to_the_announced_day()
     {
-        TradeTruce truce = Geneva.Extended.Announced(Geneva.JointStatement, LegalEnd.NotStated).Announced(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
+        TradeTruce truce = Geneva.Extended.Announce(Geneva.JointStatement, LegalEnd.NotStated).Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
 
         StandsAround(truce, Economy.UnitedStates, "2026-11-10T05:01Z", TruceStatus.InForce, TruceStatus.AnnouncedOnly);
         StandsAround(truce, Economy.UnitedStates, "2027-01-11T05:00Z", TruceStatus.AnnouncedOnly, TruceStatus.Lapsed);
@@ -73,7 +73,7 @@ public sealed class TruceStatusTest
 
     [Fact]
     public void A_statement_without_a_date_announces_no_extension() =>
-        Geneva.Extended.Announced(Geneva.JointStatement, LegalEnd.Upon("the lapse of 90 days"))
+        Geneva.Extended.Announce(Geneva.JointStatement, LegalEnd.OnEvent("the lapse of 90 days"))
             .StatusAt(Economy.UnitedStates, LawZones.Utc("2026-12-01T00:00Z")).Should().Be(TruceStatus.Lapsed);
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class TruceStatusTest
     public void Beyond_the_horizon_a_truce_has_neither_lapsed_nor_holds()
     {
         TradeTruce truce = TradeTruce.Create(
-            Geneva.Extended.Key, Geneva.Extended.Title, Geneva.Extended.Sides, [], Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")));
+            Geneva.Extended.Key, Geneva.Extended.Name, Geneva.Extended.Sides, [], Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")));
         StandsAround(truce, Economy.UnitedStates, "2026-10-07T00:00Z", TruceStatus.InForce, TruceStatus.BeyondHorizon);
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2027-06-01T00:00Z")).Should().Be(TruceStatus.BeyondHorizon);
         truce.AsKnownAt(LawZones.Utc("2026-10-07T00:00Z")).StatusAt(Economy.UnitedStates, LawZones.Utc("2027-06-01T00:00Z"))
@@ -133,13 +133,13 @@ public sealed class TruceStatusTest
         Instant march = LawZones.Utc("2026-03-01T00:00Z");
         truce.StatusAt(Economy.UnitedStates, march).Should().Be(TruceStatus.InForce);
         truce.StatusAt(Economy.UnitedStates, march, LegalView.AsCollected).Should().Be(TruceStatus.InForceNothingToSuspend);
-        truce.StatusAt(Economy.UnitedStates, march, LegalView.AsAdjudged).Should().Be(TruceStatus.InForce);
+        truce.StatusAt(Economy.UnitedStates, march, LegalView.AsRuled).Should().Be(TruceStatus.InForce);
     }
 
     [Fact]
     public void Something_is_left_to_suspend_while_one_tariff_of_several_stands()
     {
-        TradeTruce truce = Geneva.Extended.Committing(Economy.UnitedStates, TruceCommitment.ToSuspend(Geneva.Fentanyl, SuspensionEffect<DutyRate>.SwitchesOff));
+        TradeTruce truce = Geneva.Extended.Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Fentanyl, SuspensionEffect<DutyRate>.SwitchesOff));
         Tariff ended = Geneva.UsTariff.With(LegalAct.End(
             "reciprocal/end", Geneva.Reciprocal, Geneva.Order(14389, "2026-02-21T00:12Z"), LawZones.At("2026-02-24T00:00", LawZones.NewYork)));
         PolicyRegister.Create(Knowledge.Complete, [ended, Geneva.FentanylTariff, Geneva.ChineseTariff], [truce]).Truces["us-cn-2025"]
@@ -173,7 +173,7 @@ public sealed class TruceStatusTest
     [Fact]
     public void An_announcement_that_was_never_enacted_is_over_when_its_own_end_has_passed()
     {
-        TradeTruce truce = Geneva.Agreed.Announced(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
+        TradeTruce truce = Geneva.Agreed.Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
         truce.StatusAt(Economy.China, LawZones.Utc("2026-09-23T15:00Z") - Second).Should().Be(TruceStatus.NotKnown);
         truce.StatusAt(Economy.China, LawZones.Utc("2026-09-23T15:00Z")).Should().Be(TruceStatus.AnnouncedOnly);
         truce.StatusAt(Economy.China, LawZones.Utc("2027-01-11T05:00Z") - Second).Should().Be(TruceStatus.AnnouncedOnly);

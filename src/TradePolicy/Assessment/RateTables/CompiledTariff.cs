@@ -35,8 +35,8 @@ internal sealed class CompiledTariff
     internal TariffTerms TermsAt(Instant at, bool isOnTheGoods) => new(
         isOnTheGoods ? default : OriginsAt(at),
         isOnTheGoods ? default : CommoditiesAt(at),
-        Held<Stacking>.At(Tariff.Stacking, at, view),
-        Held<string>.At(Tariff.Headings, at, view),
+        HistoryValue<Stacking>.At(Tariff.Stacking, at, view),
+        HistoryValue<string>.At(Tariff.Headings, at, view),
         [.. Tariff.Exemptions.Select(exemption => exemption.Terms.At(at, view))]);
 
     /// <summary>The history of its rate.</summary>
@@ -57,7 +57,7 @@ internal sealed class CompiledTariff
     /// </summary>
     internal IEnumerable<Instant> Turns =>
     [
-        .. RateSegments().Select(segment => Stretch.StartOf(segment.During)),
+        .. RateSegments().Select(segment => Intervals.StartOf(segment.During)),
         .. Boundaries(),
         .. StartsOf(Tariff.Stacking),
         .. StartsOf(Tariff.Headings),
@@ -71,9 +71,9 @@ internal sealed class CompiledTariff
     private bool HasFixedScope =>
         Tariff.Origins.Acts.Count == 0 && Tariff.Commodities.Acts.Count == 0 && Tariff.Origins.InitialValue is { Groups.Count: 0, ExcludedGroups.Count: 0 };
 
-    private Held<EconomyScope> OriginsAt(Instant at) => Held<EconomyScope>.At(Tariff.Origins, at, view);
+    private HistoryValue<EconomyScope> OriginsAt(Instant at) => HistoryValue<EconomyScope>.At(Tariff.Origins, at, view);
 
-    private Held<CommodityScope> CommoditiesAt(Instant at) => Held<CommodityScope>.At(Tariff.Commodities, at, view);
+    private HistoryValue<CommodityScope> CommoditiesAt(Instant at) => HistoryValue<CommodityScope>.At(Tariff.Commodities, at, view);
 
     // Neighbours in which no rate has begun are one, which is looked at more closely where it is found.
     private IEnumerable<ScopePiece> DatedPieces(RateTable rates)
@@ -98,15 +98,15 @@ internal sealed class CompiledTariff
 
     private ScopePiece PieceOf(Instant from, Instant until, RateTable rates)
     {
-        Held<EconomyScope> origins = OriginsAt(from);
-        Held<CommodityScope> commodities = CommoditiesAt(from);
+        HistoryValue<EconomyScope> origins = OriginsAt(from);
+        HistoryValue<CommodityScope> commodities = CommoditiesAt(from);
         CommodityScope[] goods = [.. commodities.Values];
         if (rates.HasNothingDuring(Position, from, until))
             return new(from, until, null, goods, ScopeMatch.BeforeAnyRate);
         if (origins.IsInDoubt || commodities.IsInDoubt)
             return new(from, until, null, goods, ScopeMatch.InDoubt);
         EconomyScope? scope = origins.Values.FirstOrDefault();
-        return new(from, until, scope, scope is null ? [] : goods, Array.Exists(goods, static own => own.Excluded.Count > 0) ? ScopeMatch.ButForExclusions : ScopeMatch.Exact);
+        return new(from, until, scope, scope is null ? [] : goods, Array.Exists(goods, static own => own.Excluded.Count > 0) ? ScopeMatch.UnlessExcluded : ScopeMatch.Exact);
     }
 
     private SortedSet<Instant> Boundaries() =>
@@ -118,5 +118,5 @@ internal sealed class CompiledTariff
     ];
 
     private IEnumerable<Instant> StartsOf<T>(Timeline<T> history)
-        where T : class => history.Acts.Count == 0 ? [] : history.Segments(view).Select(segment => Stretch.StartOf(segment.During));
+        where T : class => history.Acts.Count == 0 ? [] : history.Segments(view).Select(segment => Intervals.StartOf(segment.During));
 }

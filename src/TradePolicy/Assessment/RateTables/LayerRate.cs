@@ -8,7 +8,7 @@ internal readonly record struct LayerRate(DutyRate? Rate, ValueList<LegalInstrum
 {
     internal static LayerRate Of(Outcome<DutyRate> outcome) => new(
         outcome.IsInForce ? outcome.Value : null,
-        outcome is { Suspension: null, Cessation: null, Holding: null }
+        outcome is { Suspension: null, Ending: null, HeldInvalid: null }
             ? outcome.Enactment is { } act ? [act.Instrument] : []
             : ValueList.From(outcome.Instruments.Distinct()),
         NoteOf(outcome));
@@ -18,8 +18,8 @@ internal readonly record struct LayerRate(DutyRate? Rate, ValueList<LegalInstrum
         { IsInForce: true, Suspension: { } suspension } => $"{outcome.Beneath} but for the suspension by {suspension.Instrument.Name}",
         { IsInForce: true } => null,
         { Suspension: { } suspension } => $"suspended by {suspension.Instrument.Name}",
-        { Cessation: { } cessation } => $"ended by {cessation.Instrument.Name}",
-        { Holding: { } holding } => $"held invalid by {holding.Instrument.Name}",
+        { Ending: { } cessation } => $"ended by {cessation.Instrument.Name}",
+        { HeldInvalid: { } holding } => $"held invalid by {holding.Instrument.Name}",
         _ => "no rate is in force",
     };
 }

@@ -9,7 +9,7 @@ internal sealed class LayerRates
     /// <summary>The number of what an answer says.</summary>
     internal int NumberOf(Outcome<DutyRate> outcome)
     {
-        if (outcome is not { Suspension: null, Cessation: null, Holding: null })
+        if (outcome is not { Suspension: null, Ending: null, HeldInvalid: null })
             return Add(outcome);
         (DutyRate?, LegalInstrument?) plain = (outcome.IsInForce ? outcome.Value : null, outcome.Enactment?.Instrument);
         if (!numbers.TryGetValue(plain, out int number))

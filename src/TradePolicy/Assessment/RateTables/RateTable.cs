@@ -8,9 +8,9 @@ namespace TradePolicy;
 /// </summary>
 internal sealed class RateTable
 {
-    private readonly Turns turns;
+    private readonly ChangeInstants turns;
     private readonly int[] lastSteps;
-    private readonly StepBegins begins;
+    private readonly StepStarts begins;
     private readonly int[] layerRateNumbers;
     private readonly string[] keys;
     private readonly int[] positions;
@@ -25,7 +25,7 @@ internal sealed class RateTable
     {
         this.tariffs = tariffs;
         IReadOnlyList<Segment<DutyRate>>[] histories = [.. tariffs.Select(static tariff => tariff.RateSegments())];
-        turns = new(histories.SelectMany(static segments => segments).Select(static segment => Stretch.StartOf(segment.During)).Concat(tariffs.SelectMany(static tariff => tariff.ScopeTurns)));
+        turns = new(histories.SelectMany(static segments => segments).Select(static segment => Intervals.StartOf(segment.During)).Concat(tariffs.SelectMany(static tariff => tariff.ScopeTurns)));
         lastSteps = new int[histories.Length + 1];
         for (int position = 0; position < histories.Length; position++)
             lastSteps[position + 1] = lastSteps[position] + histories[position].Count;
@@ -42,9 +42,9 @@ internal sealed class RateTable
             {
                 Segment<DutyRate> segment = histories[position][index];
                 segments[step] = segment;
-                begun[step] = turns.LastBy(Stretch.StartOf(segment.During));
+                begun[step] = turns.LastBy(Intervals.StartOf(segment.During));
                 kinds[step] = KindOf(segment);
-                layerRateNumbers[step] = found.NumberOf(segment.Candidates[0]);
+                layerRateNumbers[step] = found.NumberOf(segment.Possible[0]);
                 keys[step] = tariffs[position].Tariff.Key;
                 positions[step] = position;
             }
@@ -58,12 +58,12 @@ internal sealed class RateTable
     /// <summary>What a stretch of a tariff's rate is.</summary>
     internal static RateStepKind KindOf(Segment<DutyRate> segment)
     {
-        Outcome<DutyRate> first = segment.Candidates[0];
+        Outcome<DutyRate> first = segment.Possible[0];
         return segment switch
         {
-            { Candidates.Count: > 1 } or { IsBeyondHorizon: true } or { IsIncomplete: true } => RateStepKind.InDoubt,
+            { Possible.Count: > 1 } or { IsBeyondHorizon: true } or { IsIncomplete: true } => RateStepKind.InDoubt,
             _ when first.IsInForce => IsShare(first.Value) ? RateStepKind.Share : RateStepKind.Other,
-            _ => first is { Suspension: null, Cessation: null, Holding: null } ? RateStepKind.Nothing : RateStepKind.Off,
+            _ => first is { Suspension: null, Ending: null, HeldInvalid: null } ? RateStepKind.Nothing : RateStepKind.Off,
         };
     }
 
@@ -115,7 +115,7 @@ internal sealed class RateTable
         for (int step = lastSteps[position]; step < lastSteps[position + 1]; step++)
         {
             Interval during = segments[step].During;
-            if (KindOf(step) != RateStepKind.Nothing && Stretch.StartOf(during) < end && Stretch.EndOf(during) > start)
+            if (KindOf(step) != RateStepKind.Nothing && Intervals.StartOf(during) < end && Intervals.EndOf(during) > start)
                 return false;
         }
 

@@ -7,7 +7,7 @@ internal enum ScopeMatch : byte
     Exact,
 
     /// <summary>It is, unless the code is left out again.</summary>
-    ButForExclusions,
+    UnlessExcluded,
 
     /// <summary>It may be, but the tariff has no rate then, nor an act that took one away.</summary>
     BeforeAnyRate,

@@ -10,11 +10,11 @@ namespace TradePolicy;
 internal sealed class ScopeTable
 {
     // So that a tariff does not have more turns than a division can.
-    private const int MostStretches = OriginDivisions.MostTurns / 2;
+    private const int MostStretches = OriginMasks.MostTurns / 2;
 
     private readonly OriginSets origins = new();
-    private readonly ScopeStretches stretches = new();
-    private readonly OriginDivisions divisions;
+    private readonly ScopeIntervals stretches = new();
+    private readonly OriginMasks divisions;
     private readonly CodeTree codes;
     private readonly ScopePart[] parts;
 
@@ -32,7 +32,7 @@ internal sealed class ScopeTable
             string programme = own.Tariff.Programme.Key;
             if (!programmes.TryGetValue(programme, out int programmeNumber))
                 programmes.Add(programme, programmeNumber = programmes.Count);
-            int last = ScopeStretches.None, number = 0;
+            int last = ScopeIntervals.None, number = 0;
             foreach ((long code, int stretch) in CodesOf(own))
             {
                 if (stretch != last)
@@ -67,12 +67,12 @@ internal sealed class ScopeTable
 
     /// <summary>The tariffs that ever name a code, a code that contains it, or all goods.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
-    internal CandidateWalk OnAny(long number) => new(this, codes.Deepest(number), Economy.All.Count, Turns.Never);
+    internal CandidateWalk OnAny(long number) => new(this, codes.Deepest(number), Economy.All.Count, ChangeInstants.Never);
 
     /// <summary>Those that are ever on the goods of an origin as well.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
     /// <param name="origin">The origin.</param>
-    internal CandidateWalk EverOn(long number, Economy origin) => new(this, codes.Deepest(number), origin.Ordinal, Turns.Never);
+    internal CandidateWalk EverOn(long number, Economy origin) => new(this, codes.Deepest(number), origin.Ordinal, ChangeInstants.Never);
 
     /// <summary>Those that are on the goods of an origin at a turn; where no rate has begun, perhaps further ones.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
@@ -84,10 +84,10 @@ internal sealed class ScopeTable
     internal ref readonly ScopePart PartOf(in ScopeCandidate candidate) => ref parts[candidate.Part];
 
     /// <summary>The same of a tariff whose step has been found.</summary>
-    internal ref readonly ScopePart PartOf(in FoundStep found) => ref parts[found.Part];
+    internal ref readonly ScopePart PartOf(in FoundRateStep found) => ref parts[found.Part];
 
     /// <summary>The step in which the tariff is at a turn; how far it is on the goods is not looked at.</summary>
-    internal FoundStep StepOf(in ScopeCandidate candidate, int turn)
+    internal FoundRateStep StepOf(in ScopeCandidate candidate, int turn)
     {
         int step = Rates.StepAt(candidate.LastStep, turn);
         return new(step, Rates.LayerRateOf(step), Rates.KeyOf(step), candidate.LastStep, candidate.Part, ScopeMatch.InDoubt);
@@ -100,7 +100,7 @@ internal sealed class ScopeTable
     /// <param name="match">How far that says that they are on the goods.</param>
     internal bool IsNamed(in ScopePart part, Economy origin, int turn, out ScopeMatch match)
     {
-        ScopeStretch? found = StretchAt(part, turn);
+        ScopeInterval? found = StretchAt(part, turn);
         match = found.GetValueOrDefault().Match;
         return found is { } stretch && origins.Holds(stretch.Origins, origin.Ordinal);
     }
@@ -109,12 +109,12 @@ internal sealed class ScopeTable
     internal ScopeMatch? MatchAt(in ScopePart part, int turn) => part.Match ?? StretchAt(part, turn)?.Match;
 
     /// <summary>The stretch in which tariffs are named at a turn; null where they are not.</summary>
-    internal ScopeStretch? StretchAt(in ScopePart part, int turn) => stretches.At(part.LastStretch, turn) is not ScopeStretches.None and var found ? stretches[found] : null;
+    internal ScopeInterval? StretchAt(in ScopePart part, int turn) => stretches.At(part.LastStretch, turn) is not ScopeIntervals.None and var found ? stretches[found] : null;
 
     /// <summary>Cuts a stretch around a turn where tariffs begin or cease to be named for an origin.</summary>
     internal void Cut(in ScopePart part, Economy origin, int turn, ref int first, ref int until)
     {
-        for (int stretch = part.LastStretch; stretch != ScopeStretches.None; stretch = stretches[stretch].Earlier)
+        for (int stretch = part.LastStretch; stretch != ScopeIntervals.None; stretch = stretches[stretch].Earlier)
         {
             if (origins.Holds(stretches[stretch].Origins, origin.Ordinal))
                 stretches[stretch].Cut(turn, ref first, ref until);
@@ -141,16 +141,16 @@ internal sealed class ScopeTable
         List<(long, int)> before = [];
         foreach (ScopePiece piece in own.PiecesIn(Rates))
         {
-            ScopeStretch stretch = new(TurnOf(piece.From), TurnOf(piece.Until), origins.NumberOf(piece.Origins, piece.From), piece.Match, ScopeStretches.None);
+            ScopeInterval stretch = new(TurnOf(piece.From), TurnOf(piece.Until), origins.NumberOf(piece.Origins, piece.From), piece.Match, ScopeIntervals.None);
             foreach (long code in piece.Commodities.SelectMany(KeysOf))
             {
-                int earlier = last.GetValueOrDefault(code, ScopeStretches.None);
-                if (earlier != ScopeStretches.None && stretches[earlier].From == stretch.From)
+                int earlier = last.GetValueOrDefault(code, ScopeIntervals.None);
+                if (earlier != ScopeIntervals.None && stretches[earlier].From == stretch.From)
                     continue;
-                if (earlier != ScopeStretches.None && stretches.LengthOf(earlier) == MostStretches)
+                if (earlier != ScopeIntervals.None && stretches.LengthOf(earlier) == MostStretches)
                 {
                     before.Add((code, earlier));
-                    earlier = ScopeStretches.None;
+                    earlier = ScopeIntervals.None;
                 }
 
                 last[code] = stretches.NumberOf(stretch with { Earlier = earlier });
@@ -160,7 +160,7 @@ internal sealed class ScopeTable
         return last.Select(own => (own.Key, own.Value)).Concat(before);
     }
 
-    private int TurnOf(Instant at) => at == Instant.MaxValue ? Turns.Never : Rates.LastTurnBy(at);
+    private int TurnOf(Instant at) => at == Instant.MaxValue ? ChangeInstants.Never : Rates.LastTurnBy(at);
 
     private IEnumerable<long> KeysOf(CommodityScope goods) => goods.CoversAll
         ? [CodeTree.AllGoods]
@@ -218,7 +218,7 @@ internal sealed class ScopeTable
                 group = next;
                 division = table.codes.DivisionOf(group);
                 next = table.codes.Containing(group);
-                left = turn == Turns.Never ? table.divisions.EverOn(division, column) : table.divisions.On(division, column, turn);
+                left = turn == ChangeInstants.Never ? table.divisions.EverOn(division, column) : table.divisions.On(division, column, turn);
             }
 
             tariff = BitOperations.TrailingZeroCount(left);

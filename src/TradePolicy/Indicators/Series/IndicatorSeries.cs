@@ -91,7 +91,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     /// <summary>The observation of a period.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">None is held.</exception>
-    public Observation this[ReferencePeriod period] => TryGet(period, out Observation? observation)
+    public Observation this[ReferencePeriod period] => TryGetValue(period, out Observation? observation)
         ? observation
         : throw new KeyNotFoundException(NotHeld(period));
 
@@ -120,7 +120,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     /// <param name="period">The period.</param>
     /// <param name="observation">The observation.</param>
     /// <returns>Whether one is held.</returns>
-    public bool TryGet(ReferencePeriod period, [NotNullWhen(true)] out Observation? observation)
+    public bool TryGetValue(ReferencePeriod period, [NotNullWhen(true)] out Observation? observation)
     {
         int at = IndexOf(period);
         observation = at >= 0 ? observations[at] : null;
@@ -211,7 +211,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     internal int HeldUpTo(int at) => heldUpTo[at];
 
     /// <summary>The last earlier position with a value at least as extreme; negative where there is none.</summary>
-    internal int LastAtLeastAsExtreme(int at, Extreme extreme) => extreme == Extreme.Lowest
+    internal int LastAtLeastAsExtreme(int at, LookBackSide extreme) => extreme == LookBackSide.Lowest
         ? (lastAsLow ??= LastAsExtreme(1))[at]
         : (lastAsHigh ??= LastAsExtreme(-1))[at];
 

@@ -30,7 +30,7 @@ namespace TradePolicy.Indicators;
 public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsable<ReferencePeriod>, ISpanFormattable
 {
     /// <summary>The most months that a span may have.</summary>
-    public const int MostMonths = 120;
+    public const int MaxMonths = 120;
 
     private const int FirstYear = 1;
     private const int LastYear = 9999;
@@ -104,13 +104,13 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <summary>Several months together.</summary>
     /// <param name="year">The year of the first month, from 1 to 9999.</param>
     /// <param name="month">The first month, from 1 to 12.</param>
-    /// <param name="count">How many months, from 2 to <see cref="MostMonths"/>; one is a <see cref="Month"/>.</param>
+    /// <param name="count">How many months, from 2 to <see cref="MaxMonths"/>; one is a <see cref="Month"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static ReferencePeriod Months(int year, int month, int count)
     {
         ReferencePeriod first = Month(year, month);
-        if (count is < 2 or > MostMonths)
-            throw new ArgumentOutOfRangeException(nameof(count), count, $"A span has 2 to {MostMonths} months; one is a month.");
+        if (count is < 2 or > MaxMonths)
+            throw new ArgumentOutOfRangeException(nameof(count), count, $"A span has 2 to {MaxMonths} months; one is a month.");
         return first.StartMonth + count <= (LastYear + 1) * 12
             ? Of(ReferencePeriodKind.Months, first.StartMonth, count)
             : throw new ArgumentOutOfRangeException(nameof(count), count, "The span ends after the year 9999.");
@@ -153,7 +153,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     public static ReferencePeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         ReferencePeriodText.Read(s, out string problem)
             ?? throw new FormatException(
-                $"'{ShownText.Cut(s)}' is not a reference period: {problem}; expected a text such as 2025-05, 2025-Q2, 2025-S1, 2025, 2025-06-09 or 2025-01/P2M.");
+                $"'{QuotedText.Cut(s)}' is not a reference period: {problem}; expected a text such as 2025-05, 2025-Q2, 2025-S1, 2025, 2025-06-09 or 2025-01/P2M.");
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ReferencePeriod result) =>
@@ -219,7 +219,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     {
         null or "" or "G" => ToString(),
         "N" => ReferencePeriodText.Name(this),
-        _ => throw new FormatException($"'{ShownText.Cut(format)}' is not a format of a reference period: use G (SDMX) or N (name)."),
+        _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a reference period: use G (SDMX) or N (name)."),
     };
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>

@@ -110,9 +110,9 @@ internal static class ReferencePeriodText
             return null;
         if (length.Length is < 3 or > 5 || length[0] != 'P' || length[^1] != 'M' || length[1] == '0' || !Number(length, 1, length.Length - 2, out int count))
             return null;
-        if (count is < 2 or > ReferencePeriod.MostMonths)
+        if (count is < 2 or > ReferencePeriod.MaxMonths)
         {
-            problem = Invariant($"a span has 2 to {ReferencePeriod.MostMonths} months; one is a month");
+            problem = Invariant($"a span has 2 to {ReferencePeriod.MaxMonths} months; one is a month");
             return null;
         }
 

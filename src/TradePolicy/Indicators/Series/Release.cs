@@ -60,7 +60,7 @@ public sealed record Release
 
     /// <summary>What it says of a period; null where it does not hold it.</summary>
     /// <param name="period">The period.</param>
-    public Observation? Of(ReferencePeriod period)
+    public Observation? ObservationFor(ReferencePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         foreach (Observation observation in Observations)

@@ -16,13 +16,13 @@ public enum SeriesFindingKind
     Overlap,
 
     /// <summary>A value that fits its neighbours far better with the other sign.</summary>
-    ProbableSignSlip,
+    ProbableSignError,
 
     /// <summary>A value far from its neighbours, with either sign.</summary>
     Outlier,
 
     /// <summary>A value with more decimals than the series is published to.</summary>
-    FinerThanPublished,
+    TooManyDecimals,
 
     /// <summary>A consensus that became known only after the release it is to be compared with.</summary>
     ConsensusAfterRelease,

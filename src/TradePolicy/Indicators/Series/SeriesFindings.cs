@@ -71,7 +71,7 @@ internal static class SeriesFindings
         from observation in given
         where observation.Decimals is null && observation.TryGetValue(out decimal value) && value.Scale > definition.PublishedDecimals
         select new SeriesFinding(
-            SeriesFindingKind.FinerThanPublished,
+            SeriesFindingKind.TooManyDecimals,
             true,
             $"{observation} has more decimals than the {definition.PublishedDecimals} to which {definition.Key} is published.",
             observation.Period);
@@ -96,7 +96,7 @@ internal static class SeriesFindings
             if (times >= SlipFrom && Math.Abs(-held[at].Value - Middle(held, at)) * FitsBetter <= distances[at])
             {
                 yield return new(
-                    SeriesFindingKind.ProbableSignSlip,
+                    SeriesFindingKind.ProbableSignError,
                     false,
                     $"{held[at]} would fit beside {neighbours} far better as {DecimalText.Format(-held[at].Value, "")}: probably a slip of the sign.",
                     held[at].Period);

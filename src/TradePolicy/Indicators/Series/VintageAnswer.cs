@@ -30,12 +30,12 @@ public readonly record struct VintageAnswer
 
     /// <summary>The one vintage.</summary>
     /// <exception cref="InvalidOperationException">There is none, or which one is in doubt.</exception>
-    public Vintage Vintage => State == VintageState.Published
+    public Vintage Value => State == VintageState.Published
         ? certain!
         : throw new InvalidOperationException($"There is no one vintage: {this}.");
 
     /// <summary>The vintages that are possible, in the order of their releases; one where the answer is certain, none where there is nothing.</summary>
-    public IReadOnlyList<Vintage> Candidates
+    public IReadOnlyList<Vintage> Possible
     {
         get
         {
@@ -62,7 +62,7 @@ public readonly record struct VintageAnswer
     /// <summary>The vintage, where there is exactly one.</summary>
     /// <param name="vintage">The vintage.</param>
     /// <returns>Whether there is exactly one.</returns>
-    public bool TryGetVintage([NotNullWhen(true)] out Vintage? vintage)
+    public bool TryGetValue([NotNullWhen(true)] out Vintage? vintage)
     {
         vintage = State == VintageState.Published ? certain : null;
         return vintage is not null;
@@ -72,7 +72,7 @@ public readonly record struct VintageAnswer
     /// <summary>Whether both are the same answer.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(VintageAnswer other) =>
-        State == other.State && MayBeUnpublished == other.MayBeUnpublished && Candidates.SequenceEqual(other.Candidates);
+        State == other.State && MayBeUnpublished == other.MayBeUnpublished && Possible.SequenceEqual(other.Possible);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(State, certain);
@@ -82,7 +82,7 @@ public readonly record struct VintageAnswer
     {
         VintageState.NotPublished => "not published",
         VintageState.Published => certain!.ToString(),
-        _ => $"in doubt: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Candidates)}",
+        _ => $"in doubt: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Possible)}",
     };
 
     internal static VintageAnswer Certain(Vintage? vintage) =>

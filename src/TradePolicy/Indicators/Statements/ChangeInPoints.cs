@@ -30,7 +30,7 @@ public sealed record ChangeInPoints : IndicatorStatement
     /// <param name="period">The period that is changed to.</param>
     /// <exception cref="ArgumentException">The one that is changed from is not before the other.</exception>
     /// <exception cref="InvalidOperationException">The series is not in per cent, or has no value for one of the periods.</exception>
-    public static ChangeInPoints In(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period) =>
+    public static ChangeInPoints Of(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period) =>
         Made(TryIn(Require.Given(series), earlier, period, out string whyNot), whyNot);
 
     /// <summary>"down 0.6 percentage points, from -2.7% in April 2025 to -3.3% in May 2025".</summary>

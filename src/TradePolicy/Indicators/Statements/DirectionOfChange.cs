@@ -28,7 +28,7 @@ public sealed record DirectionOfChange : IndicatorStatement
     /// <param name="series">The series.</param>
     /// <param name="period">The period.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period, or none that adjoins it before.</exception>
-    public static DirectionOfChange In(IndicatorSeries series, ReferencePeriod period) =>
+    public static DirectionOfChange Of(IndicatorSeries series, ReferencePeriod period) =>
         Made(TryIn(Require.Given(series), period, out string whyNot), whyNot);
 
     /// <summary>"contraction widened by 13.5 percentage points, from -21% to -34.5%", "unchanged at -0.1%".</summary>

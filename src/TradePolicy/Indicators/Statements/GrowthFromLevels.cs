@@ -33,7 +33,7 @@ public sealed record GrowthFromLevels : IndicatorStatement
     /// <exception cref="InvalidOperationException">
     /// The series is not one of levels, has no value for one of the periods, or the base is not above zero.
     /// </exception>
-    public static GrowthFromLevels In(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period) =>
+    public static GrowthFromLevels Of(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period) =>
         Made(TryIn(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
 
     /// <summary>The growth from one level to another, not rounded. An index whose base is 100 grows from 100.</summary>

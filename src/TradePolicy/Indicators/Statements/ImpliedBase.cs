@@ -46,7 +46,7 @@ public sealed record ImpliedBase : IndicatorStatement
     /// The series are not levels and their growth, are known at two instants, or have no value for the period; or the
     /// growth is -100 % or less, or the level is not above zero.
     /// </exception>
-    public static ImpliedBase In(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period) =>
+    public static ImpliedBase Of(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period) =>
         Made(TryIn(Require.Given(levels), Require.Given(growths), period, out string whyNot), whyNot);
 
     /// <summary>Whether a published base, with its own rounding, may be the one that was used.</summary>

@@ -30,7 +30,7 @@ public sealed record RelativeChange : IndicatorStatement
     /// <param name="period">The period that is changed to.</param>
     /// <exception cref="ArgumentException">The one that is changed from is not before the other.</exception>
     /// <exception cref="InvalidOperationException">The series has no value for one of the periods, or the earlier one is not above zero.</exception>
-    public static RelativeChange In(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period) =>
+    public static RelativeChange Of(IndicatorSeries series, ReferencePeriod earlier, ReferencePeriod period) =>
         Made(TryIn(Require.Given(series), earlier, period, out string whyNot), whyNot);
 
     /// <summary>"40.7% lower than the 8.1% of April 2025, in relative terms".</summary>

@@ -63,7 +63,7 @@ public sealed record Streak : IndicatorStatement
     /// <param name="side">On which side of the threshold.</param>
     /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period.</exception>
-    public static Streak In(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold = 0m) =>
+    public static Streak Of(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold = 0m) =>
         Made(TryIn(Require.Given(series), period, side, threshold, out string whyNot), whyNot);
 
     /// <summary>

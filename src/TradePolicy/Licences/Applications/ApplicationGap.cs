@@ -7,7 +7,7 @@ public sealed record ApplicationGap
     {
         Kind = kind;
         Name = name;
-        Sentence = sentence;
+        Message = sentence;
     }
 
     /// <summary>What is lacking.</summary>
@@ -17,8 +17,8 @@ public sealed record ApplicationGap
     public string Name { get; }
 
     /// <summary>What is lacking, as a sentence without its full stop.</summary>
-    public string Sentence { get; }
+    public string Message { get; }
 
     /// <summary>The sentence.</summary>
-    public override string ToString() => Sentence;
+    public override string ToString() => Message;
 }

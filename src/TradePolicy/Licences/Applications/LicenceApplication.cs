@@ -4,7 +4,7 @@ namespace TradePolicy.Licences;
 
 /// <summary>
 /// What an exporter applies for: under which regime, which kind of licence, which goods, for whom, to what end, with which
-/// documents. It may be incomplete; <see cref="Lacking"/> says what it lacks.
+/// documents. It may be incomplete; <see cref="Gaps"/> says what it lacks.
 /// </summary>
 /// <example><code>
 /// LicenceApplication.Create("A-2025-017", LicensingRegimes.ChinaDualUse, LicenceKind.Single,
@@ -26,7 +26,7 @@ public sealed record LicenceApplication
     {
         Regime = Require.Given(regime);
         Reference = Require.Text(reference);
-        Kind = regime.TermOf(kind).Kind;
+        Kind = regime.ValidityRuleFor(kind).Kind;
         Goods = goods;
         Parties = parties;
         EndUse = Require.TextOrNone(endUse);
@@ -59,10 +59,10 @@ public sealed record LicenceApplication
     public IEnumerable<TradeParty> EndUsers => Parties.Where(party => party.Role == TradePartyRole.EndUser);
 
     /// <summary>Whether nothing is lacking.</summary>
-    public bool IsComplete => Lacking.Count == 0;
+    public bool IsComplete => Gaps.Count == 0;
 
     /// <summary>What the application lacks by the rules of its regime: documents, parties, the end use. Empty where it is complete.</summary>
-    public IReadOnlyList<ApplicationGap> Lacking =>
+    public IReadOnlyList<ApplicationGap> Gaps =>
     [
         .. Regime.RequiredRoles.Where(role => Parties.All(party => party.Role != role)).Select(role =>
             new ApplicationGap(ApplicationGapKind.Party, LicenceWords.Of(role), $"no {LicenceWords.Of(role)} is named")),
@@ -107,7 +107,7 @@ public sealed record LicenceApplication
     public LicenceApplication WithEndUse(string endUse) => Create(Reference, Regime, Kind, Goods, Parties, Require.Text(endUse), Documents);
 
     /// <summary>"A-2025-017: single licence under Dual-use items (China)".</summary>
-    public override string ToString() => $"{Reference}: {LicenceWords.Of(Kind)} licence under {Regime.Title}";
+    public override string ToString() => $"{Reference}: {LicenceWords.Of(Kind)} licence under {Regime.Name}";
 
     internal static ValueList<LicensedGoods> CheckedGoods(IEnumerable<LicensedGoods> goods)
     {

@@ -20,7 +20,7 @@ public sealed record LicensingRegime
         string authority,
         Economy economy,
         DateTimeZone zone,
-        IEnumerable<LicenceTerm> terms,
+        IEnumerable<LicenceValidityRule> terms,
         ProcessingLimit? limit,
         ShippingTolerance tolerance,
         IEnumerable<TradePartyRole> requiredRoles,
@@ -31,14 +31,14 @@ public sealed record LicensingRegime
         Zone = Require.Given(zone);
         Tolerance = Require.Given(tolerance);
         Key = Require.Key(key);
-        Title = Require.Text(title);
+        Name = Require.Text(title);
         Authority = Require.Text(authority);
-        Terms = [.. terms.OrderBy(term => term.Kind)];
+        ValidityRules = [.. terms.OrderBy(term => term.Kind)];
         Limit = limit;
         RequiredRoles = [.. requiredRoles.Distinct().Order()];
         Documents = [.. documents];
         FixedElements = [.. fixedElements.Distinct().Order()];
-        if (Terms.Count == 0 || Terms.DistinctBy(term => term.Kind).Count() != Terms.Count)
+        if (ValidityRules.Count == 0 || ValidityRules.DistinctBy(term => term.Kind).Count() != ValidityRules.Count)
             throw new ArgumentException("A regime grants at least one kind of licence, each with one term.", nameof(terms));
         if (RequiredRoles.Any(role => !Enum.IsDefined(role)) || FixedElements.Any(element => !Enum.IsDefined(element)))
             throw new ArgumentException("A role or an element is none that there is.");
@@ -48,7 +48,7 @@ public sealed record LicensingRegime
     public string Key { get; }
 
     /// <summary>The name by which it goes.</summary>
-    public string Title { get; }
+    public string Name { get; }
 
     /// <summary>The authority that decides.</summary>
     public string Authority { get; }
@@ -60,7 +60,7 @@ public sealed record LicensingRegime
     public DateTimeZone Zone { get; }
 
     /// <summary>The kinds of licence that it grants, each with its longest validity.</summary>
-    public ValueList<LicenceTerm> Terms { get; }
+    public ValueList<LicenceValidityRule> ValidityRules { get; }
 
     /// <summary>Within what time applications are to be decided; null where nothing is laid down.</summary>
     public ProcessingLimit? Limit { get; }
@@ -79,11 +79,11 @@ public sealed record LicensingRegime
 
     /// <summary>A regime.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="title">The name by which it goes.</param>
+    /// <param name="name">The name by which it goes.</param>
     /// <param name="authority">The authority that decides.</param>
     /// <param name="economy">The economy whose exports it licenses.</param>
     /// <param name="zone">The zone in which its days and months are counted.</param>
-    /// <param name="terms">The kinds of licence, at least one, each with one term.</param>
+    /// <param name="validityRules">The kinds of licence, at least one, each with one term.</param>
     /// <param name="tolerance">By how much shipments may exceed a licence.</param>
     /// <param name="limit">Within what time applications are to be decided; none given where nothing is laid down.</param>
     /// <param name="requiredRoles">The roles of which an application names a party each.</param>
@@ -92,34 +92,34 @@ public sealed record LicensingRegime
     /// <exception cref="ArgumentException">The key is not a key, a text is empty, or there is no kind of licence or one twice.</exception>
     public static LicensingRegime Create(
         string key,
-        string title,
+        string name,
         string authority,
         Economy economy,
         DateTimeZone zone,
-        IEnumerable<LicenceTerm> terms,
+        IEnumerable<LicenceValidityRule> validityRules,
         ShippingTolerance tolerance,
         ProcessingLimit? limit = null,
         IEnumerable<TradePartyRole>? requiredRoles = null,
         IEnumerable<RequiredDocument>? documents = null,
         IEnumerable<LicenceElement>? fixedElements = null)
     {
-        ArgumentNullException.ThrowIfNull(terms);
-        return new(key, title, authority, economy, zone, terms, limit, tolerance, requiredRoles ?? [], documents ?? [], fixedElements ?? []);
+        ArgumentNullException.ThrowIfNull(validityRules);
+        return new(key, name, authority, economy, zone, validityRules, limit, tolerance, requiredRoles ?? [], documents ?? [], fixedElements ?? []);
     }
 
     /// <summary>The term of a kind of licence.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentException">The regime grants no licence of that kind.</exception>
-    public LicenceTerm TermOf(LicenceKind kind)
+    public LicenceValidityRule ValidityRuleFor(LicenceKind kind)
     {
-        foreach (LicenceTerm term in Terms)
+        foreach (LicenceValidityRule term in ValidityRules)
         {
             if (term.Kind == kind)
                 return term;
         }
 
-        string granted = string.Join(" and ", Terms.Select(term => LicenceWords.Of(term.Kind)));
-        throw new ArgumentException($"{Title} grants no {LicenceWords.Of(kind)} licence, but {granted} ones.", nameof(kind));
+        string granted = string.Join(" and ", ValidityRules.Select(term => LicenceWords.Of(term.Kind)));
+        throw new ArgumentException($"{Name} grants no {LicenceWords.Of(kind)} licence, but {granted} ones.", nameof(kind));
     }
 
     // By hand: zones compare by reference, and those of one name are the same here.
@@ -127,13 +127,13 @@ public sealed record LicensingRegime
     /// <param name="other">The other regime.</param>
     public bool Equals(LicensingRegime? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Title == other.Title && Authority == other.Authority && Economy == other.Economy && Zone.Id == other.Zone.Id
-                && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && Terms == other.Terms
+            || (Key == other.Key && Name == other.Name && Authority == other.Authority && Economy == other.Economy && Zone.Id == other.Zone.Id
+                && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && ValidityRules == other.ValidityRules
                 && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements));
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Key, Terms.Count, Documents.Count);
+    public override int GetHashCode() => HashCode.Combine(Key, ValidityRules.Count, Documents.Count);
 
     /// <summary>The name by which it goes.</summary>
-    public override string ToString() => Title;
+    public override string ToString() => Name;
 }

@@ -34,11 +34,11 @@ public static class LicensingRegimes
         Economy.China,
         Zone("Asia/Shanghai"),
         [
-            LicenceTerm.AtMost(LicenceKind.Single, Period.FromYears(1), Order792, AnniversaryExcluded, AnniversaryIncluded),
-            LicenceTerm.AtMost(LicenceKind.General, Period.FromYears(3), Order792, AnniversaryExcluded, AnniversaryIncluded),
+            LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), Order792, AnniversaryExcluded, AnniversaryIncluded),
+            LicenceValidityRule.AtMost(LicenceKind.General, Period.FromYears(3), Order792, AnniversaryExcluded, AnniversaryIncluded),
         ],
         ShippingTolerance.None("none is held"),
-        ProcessingLimit.InLaw(ProcessingClock.WorkingDays(45, WorkingDayCalendars.China).InZone(Zone("Asia/Shanghai")), Order792),
+        ProcessingLimit.Statutory(ProcessingClock.WorkingDays(45, WorkingDayCalendars.China).WithZone(Zone("Asia/Shanghai")), Order792),
         [TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser],
         [
             RequiredDocument.Of("proof of identity of the applicant", Order792Documents, AllKinds),
@@ -60,13 +60,13 @@ public static class LicensingRegimes
         "Bureau of Industry and Security",
         Economy.UnitedStates,
         Zone("America/New_York"),
-        [LicenceTerm.Usually(LicenceKind.MultipleUse, Period.FromYears(4), "15 CFR 750.7(g)", AnniversaryExcluded, AnniversaryIncluded)],
+        [LicenceValidityRule.Usually(LicenceKind.MultipleUse, Period.FromYears(4), "15 CFR 750.7(g)", AnniversaryExcluded, AnniversaryIncluded)],
         ShippingTolerance.Of(
             Percentage.Zero,
             Percentage.Of(10m),
             Percentage.Of(10m),
             "15 CFR 750.11 as revised at 78 FR 61874 (4 October 2013); the 10 % by the notices on the decrementing of licences in the Automated Export System (July 2016)"),
-        ProcessingLimit.InLaw(ProcessingClock.CalendarDays(90).InZone(Zone("America/New_York")), "15 CFR 750.4"),
+        ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90).WithZone(Zone("America/New_York")), "15 CFR 750.4"),
         [TradePartyRole.Exporter, TradePartyRole.UltimateConsignee, TradePartyRole.EndUser]);
 
     /// <summary>
@@ -89,12 +89,12 @@ public static class LicensingRegimes
         Economy.UnitedKingdom,
         Zone("Europe/London"),
         [
-            LicenceTerm.Usually(
+            LicenceValidityRule.Usually(
                 LicenceKind.MultipleUse, Period.FromMonths(24), "practice of the Export Control Joint Unit for permanent exports", AnniversaryExcluded, AnniversaryIncluded),
         ],
         ShippingTolerance.None("none is held"),
         ProcessingLimit.Target(
-            ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).InZone(Zone("Europe/London")).WithCutOff(new LocalTime(18, 0)),
+            ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).WithZone(Zone("Europe/London")).WithCutOff(new LocalTime(18, 0)),
             "Export Control Joint Unit, published target: 70 % within 20 working days"),
         [TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser],
         [RequiredDocument.Of("end-user undertaking", "Export Control Joint Unit, guidance on applications", LicenceKind.MultipleUse)]);

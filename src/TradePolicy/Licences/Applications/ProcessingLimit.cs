@@ -25,7 +25,7 @@ public sealed record ProcessingLimit
     /// <param name="clock">The clock, with the zone of the authority.</param>
     /// <param name="citation">Where this is laid down.</param>
     /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty.</exception>
-    public static ProcessingLimit InLaw(ProcessingClock clock, string citation) => new(clock, true, citation);
+    public static ProcessingLimit Statutory(ProcessingClock clock, string citation) => new(clock, true, citation);
 
     /// <summary>A target that the authority sets itself.</summary>
     /// <param name="clock">The clock, with the zone of the authority.</param>

@@ -44,9 +44,9 @@ public sealed record ShippingTolerance
         new(onUnshippedBalance, onValue, onValueAlone, citation);
 
     /// <summary>No tolerance: what the licence states is all that may be shipped.</summary>
-    /// <param name="because">Where this is laid down, or why none is held.</param>
+    /// <param name="reason">Where this is laid down, or why none is held.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
-    public static ShippingTolerance None(string because) => new(Percentage.Zero, Percentage.Zero, Percentage.Zero, because);
+    public static ShippingTolerance None(string reason) => new(Percentage.Zero, Percentage.Zero, Percentage.Zero, reason);
 
     /// <summary>"10% of the unshipped balance, 25% on the value (15 CFR 750.11)".</summary>
     public override string ToString() =>

@@ -15,8 +15,8 @@ public enum LicenceEventKind
     /// <summary><see cref="TradePolicy.Licences.InformationProvided"/>.</summary>
     InformationProvided,
 
-    /// <summary><see cref="ReviewHeldOver"/>.</summary>
-    HeldOver,
+    /// <summary><see cref="ReviewReferred"/>.</summary>
+    Referred,
 
     /// <summary><see cref="ReviewResumed"/>.</summary>
     Resumed,

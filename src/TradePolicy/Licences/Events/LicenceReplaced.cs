@@ -6,17 +6,17 @@ namespace TradePolicy.Licences;
 public sealed record LicenceReplaced : LicenceEvent
 {
     private LicenceReplaced(Instant at, string? reason, string by)
-        : base(LicenceEventKind.Replaced, at, reason) => By = Require.Text(by);
+        : base(LicenceEventKind.Replaced, at, reason) => ReplacementNumber = Require.Text(by);
 
     /// <summary>The number of the licence that takes its place.</summary>
-    public string By { get; }
+    public string ReplacementNumber { get; }
 
     /// <summary>The event.</summary>
     /// <param name="at">When it happens.</param>
-    /// <param name="by">The number of the licence that takes its place.</param>
+    /// <param name="replacementNumber">The number of the licence that takes its place.</param>
     /// <param name="reason">The reason, where one is held.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    public static LicenceReplaced Of(Instant at, string by, string? reason = null) => new(at, reason, by);
+    public static LicenceReplaced Of(Instant at, string replacementNumber, string? reason = null) => new(at, reason, replacementNumber);
 
-    private protected override string Content() => $"replaced by {By}";
+    private protected override string Content() => $"replaced by {ReplacementNumber}";
 }

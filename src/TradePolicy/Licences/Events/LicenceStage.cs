@@ -19,7 +19,7 @@ public enum LicenceStage
     InformationOutstanding,
 
     /// <summary>A higher authority is deciding.</summary>
-    HeldOver,
+    WithHigherAuthority,
 
     /// <summary>The application is approved; the licence is not issued yet.</summary>
     Approved,

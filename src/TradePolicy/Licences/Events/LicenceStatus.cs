@@ -16,7 +16,7 @@ public enum LicenceStatus
     InformationOutstanding,
 
     /// <summary>A higher authority is deciding; the clock stands still.</summary>
-    HeldOver,
+    WithHigherAuthority,
 
     /// <summary>The application is approved; the licence is not issued yet.</summary>
     Approved,

@@ -12,7 +12,7 @@ internal readonly record struct LicenceStep(
         if (Stage is not (LicenceStage.Issued or LicenceStage.Suspended))
             return StatusOf(Stage);
         Certainty ended = Validity!.End.PassedAt(at);
-        Certainty begun = Validity.Begin.PassedAt(at);
+        Certainty begun = Validity.Start.PassedAt(at);
         if (ended == Certainty.Yes)
             return LicenceStatus.Lapsed;
         if (ended == Certainty.Maybe)
@@ -32,7 +32,7 @@ internal readonly record struct LicenceStep(
         LicenceStage.Filed => LicenceStatus.Filed,
         LicenceStage.UnderReview => LicenceStatus.UnderReview,
         LicenceStage.InformationOutstanding => LicenceStatus.InformationOutstanding,
-        LicenceStage.HeldOver => LicenceStatus.HeldOver,
+        LicenceStage.WithHigherAuthority => LicenceStatus.WithHigherAuthority,
         LicenceStage.Approved => LicenceStatus.Approved,
         LicenceStage.Denied => LicenceStatus.Denied,
         LicenceStage.Returned => LicenceStatus.Returned,

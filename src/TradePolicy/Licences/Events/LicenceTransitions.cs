@@ -23,7 +23,7 @@ public static class LicenceTransitions
         (LicenceStage.Filed, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
 
         (LicenceStage.UnderReview, LicenceEventKind.InformationRequested, LicenceStage.InformationOutstanding),
-        (LicenceStage.UnderReview, LicenceEventKind.HeldOver, LicenceStage.HeldOver),
+        (LicenceStage.UnderReview, LicenceEventKind.Referred, LicenceStage.WithHigherAuthority),
         (LicenceStage.UnderReview, LicenceEventKind.Approved, LicenceStage.Approved),
         (LicenceStage.UnderReview, LicenceEventKind.Denied, LicenceStage.Denied),
         (LicenceStage.UnderReview, LicenceEventKind.Returned, LicenceStage.Returned),
@@ -34,8 +34,8 @@ public static class LicenceTransitions
         (LicenceStage.InformationOutstanding, LicenceEventKind.Returned, LicenceStage.Returned),
         (LicenceStage.InformationOutstanding, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
 
-        (LicenceStage.HeldOver, LicenceEventKind.Resumed, LicenceStage.UnderReview),
-        (LicenceStage.HeldOver, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
+        (LicenceStage.WithHigherAuthority, LicenceEventKind.Resumed, LicenceStage.UnderReview),
+        (LicenceStage.WithHigherAuthority, LicenceEventKind.Withdrawn, LicenceStage.Withdrawn),
 
         (LicenceStage.Approved, LicenceEventKind.Issued, LicenceStage.Issued),
 
@@ -74,12 +74,12 @@ public static class LicenceTransitions
 
     /// <summary>The stage that an event leads to.</summary>
     /// <param name="stage">The stage before.</param>
-    /// <param name="happening">The event.</param>
+    /// <param name="licenceEvent">The event.</param>
     /// <param name="next">The stage after.</param>
     /// <returns>Whether the event is allowed in the stage.</returns>
-    public static bool TryGet(LicenceStage stage, LicenceEventKind happening, out LicenceStage next)
+    public static bool TryGetNextStage(LicenceStage stage, LicenceEventKind licenceEvent, out LicenceStage next)
     {
-        LicenceStage? to = Next[(int)stage, (int)happening];
+        LicenceStage? to = Next[(int)stage, (int)licenceEvent];
         next = to ?? stage;
         return to is not null;
     }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>A shipment under the licence: its quantities add to what was used before.</summary>
-public sealed record ShipmentRecorded : UsageMessage
+public sealed record ShipmentRecorded : UseReport
 {
     private ShipmentRecorded(Instant shippedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to, Instant? reportedAt)
         : base(LicenceEventKind.ShipmentRecorded, shippedAt, null, reportedAt, reference, lines, to)

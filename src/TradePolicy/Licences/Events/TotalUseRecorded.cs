@@ -6,7 +6,7 @@ namespace TradePolicy.Licences;
 /// The total use of the licence so far, as the customs authority of the United Kingdom reports it: it takes the place of
 /// the total before. A completion record that repeats the total changes nothing.
 /// </summary>
-public sealed record TotalUseRecorded : UsageMessage
+public sealed record TotalUseRecorded : UseReport
 {
     private TotalUseRecorded(Instant asOf, string reference, IEnumerable<LineUse> lines, Instant? reportedAt)
         : base(LicenceEventKind.TotalUseRecorded, asOf, null, reportedAt, reference, lines, null)

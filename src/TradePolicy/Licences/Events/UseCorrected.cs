@@ -6,18 +6,18 @@ namespace TradePolicy.Licences;
 /// An earlier message on the use of the licence was wrong, and says this instead. A correction may lower what was used,
 /// which no other message may. The message it corrects keeps its own instant.
 /// </summary>
-public sealed record UseCorrected : UsageMessage
+public sealed record UseCorrected : UseReport
 {
     private UseCorrected(Instant at, string reference, string corrects, IEnumerable<LineUse> lines, string? reason)
         : base(LicenceEventKind.UseCorrected, at, reason, null, reference, lines, null)
     {
-        Corrects = Require.Text(corrects);
-        if (Corrects == Reference)
+        CorrectedReference = Require.Text(corrects);
+        if (CorrectedReference == Reference)
             throw new ArgumentException($"Message '{Reference}' corrects itself; a correction has a reference of its own.", nameof(corrects));
     }
 
     /// <summary>The reference of the message that was wrong.</summary>
-    public string Corrects { get; }
+    public string CorrectedReference { get; }
 
     /// <summary>The event.</summary>
     /// <param name="at">When the correction is made.</param>
@@ -30,5 +30,5 @@ public sealed record UseCorrected : UsageMessage
         new(at, reference, corrects, lines, reason);
 
     private protected override string Content() =>
-        $"correction {Reference} of {Corrects}: {(Lines.Count == 0 ? "nothing" : string.Join(", ", Lines))}";
+        $"correction {Reference} of {CorrectedReference}: {(Lines.Count == 0 ? "nothing" : string.Join(", ", Lines))}";
 }

@@ -11,7 +11,7 @@ public sealed record ApprovalRate
     internal ApprovalRate(int approved, int of, ApprovalDenominator denominator)
     {
         Approved = approved;
-        Of = of;
+        Total = of;
         Denominator = denominator;
     }
 
@@ -19,18 +19,18 @@ public sealed record ApprovalRate
     public int Approved { get; }
 
     /// <summary>Of how many.</summary>
-    public int Of { get; }
+    public int Total { get; }
 
     /// <summary>Of what.</summary>
     public ApprovalDenominator Denominator { get; }
 
     /// <summary>Whether there is a rate: there is at least one application to have one of.</summary>
-    public bool IsKnown => Of > 0;
+    public bool IsCertain => Total > 0;
 
     /// <summary>The rate; exact as far as a decimal can hold the fraction.</summary>
     /// <exception cref="InvalidOperationException">There is no application to have a rate of.</exception>
-    public Percentage Value => IsKnown
-        ? Percentage.Of(Approved * 100m / Of)
+    public Percentage Value => IsCertain
+        ? Percentage.Of(Approved * 100m / Total)
         : throw new InvalidOperationException($"There is no approval rate: {Explain()}.");
 
     /// <summary>"192 of 211 decided applications approved, 91%", "no application decided".</summary>
@@ -42,8 +42,8 @@ public sealed record ApprovalRate
             ApprovalDenominator.DecidedOrReturned => "decided or returned",
             _ => "filed",
         };
-        return IsKnown
-            ? string.Create(CultureInfo.InvariantCulture, $"{Approved} of {Of} {what} applications approved, {Percentage.Of(Math.Round(Value.Value, 1))}")
+        return IsCertain
+            ? string.Create(CultureInfo.InvariantCulture, $"{Approved} of {Total} {what} applications approved, {Percentage.Of(Math.Round(Value.Value, 1))}")
             : $"no application {what}";
     }
 

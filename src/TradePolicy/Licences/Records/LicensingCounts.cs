@@ -52,7 +52,7 @@ public sealed record LicensingCounts
 
     /// <summary>How many there are of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
-    public int With(ApplicationOutcome outcome) => outcome switch
+    public int CountOf(ApplicationOutcome outcome) => outcome switch
     {
         ApplicationOutcome.Approved => Approved,
         ApplicationOutcome.Denied => Denied,

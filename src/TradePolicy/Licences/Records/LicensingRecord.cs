@@ -45,7 +45,7 @@ public sealed record LicensingRecord
     public IEnumerable<ExportLicence> Overdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.Overdue);
 
     /// <summary>The pending applications of which it is not known whether the time is up.</summary>
-    public IEnumerable<ExportLicence> PerhapsOverdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.NotKnown);
+    public IEnumerable<ExportLicence> PossiblyOverdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.NotKnown);
 
     /// <summary>How long the decisions, approvals and denials, took.</summary>
     /// <exception cref="InvalidOperationException">The regime has no limit, so that nothing says which days count.</exception>
@@ -54,7 +54,7 @@ public sealed record LicensingRecord
         get
         {
             ProcessingClock clock = Regime.Limit?.Clock
-                ?? throw new InvalidOperationException($"{Regime.Title} has no limit, so that nothing says which days count.");
+                ?? throw new InvalidOperationException($"{Regime.Name} has no limit, so that nothing says which days count.");
             return new(clock, [.. Licences
                 .Where(licence => licence.Outcome is ApplicationOutcome.Approved or ApplicationOutcome.Denied)
                 .Select(licence => licence.Processing!.ElapsedThrough(clock.DayOf(licence.ConcludedAt!.Value)))]);
@@ -76,9 +76,9 @@ public sealed record LicensingRecord
         {
             ArgumentNullException.ThrowIfNull(licence, nameof(licences));
             if (!licence.Regime.Equals(regime))
-                throw new ArgumentException($"'{ShownText.Cut(licence.Application.Reference)}' is under {licence.Regime.Title}, and the record is of {regime.Title}.", nameof(licences));
+                throw new ArgumentException($"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of {regime.Name}.", nameof(licences));
             if (!references.Add(licence.Application.Reference))
-                throw new ArgumentException($"There are two applications '{ShownText.Cut(licence.Application.Reference)}'. Each has a reference of its own.", nameof(licences));
+                throw new ArgumentException($"There are two applications '{QuotedText.Cut(licence.Application.Reference)}'. Each has a reference of its own.", nameof(licences));
             ExportLicence then = licence.AsKnownAt(knownAt);
             if (then.Stage != LicenceStage.NotFiled)
                 known.Add(then);
@@ -88,21 +88,21 @@ public sealed record LicensingRecord
     }
 
     /// <summary>The record as known at an earlier instant.</summary>
-    /// <param name="known">The instant, included; a later one than that of the record changes nothing.</param>
-    public LicensingRecord AsKnownAt(Instant known) => known >= KnownAt ? this : Of(Regime, Licences, known);
+    /// <param name="knownAt">The instant, included; a later one than that of the record changes nothing.</param>
+    public LicensingRecord AsKnownAt(Instant knownAt) => knownAt >= KnownAt ? this : Of(Regime, Licences, knownAt);
 
     /// <summary>The part of the record for which something holds.</summary>
-    /// <param name="holds">What holds for the applications of the part.</param>
-    public LicensingRecord Where(Func<ExportLicence, bool> holds) => new(Regime, [.. Licences.Where(holds)], KnownAt);
+    /// <param name="predicate">What holds for the applications of the part.</param>
+    public LicensingRecord Where(Func<ExportLicence, bool> predicate) => new(Regime, [.. Licences.Where(predicate)], KnownAt);
 
     /// <summary>The applications for end users in an economy.</summary>
     /// <param name="economy">The economy.</param>
-    public LicensingRecord To(Economy economy) =>
+    public LicensingRecord ForDestination(Economy economy) =>
         Where(licence => licence.Parties.Any(party => party.Role == TradePartyRole.EndUser && party.Economy == economy));
 
     /// <summary>The applications for goods of a control code, or of a paragraph of it: 1C905.a.4 is of 1C905 too.</summary>
     /// <param name="controlCode">The code.</param>
-    public LicensingRecord OfGoods(ControlCode controlCode)
+    public LicensingRecord ForControlCode(ControlCode controlCode)
     {
         ArgumentNullException.ThrowIfNull(controlCode);
         return Where(licence => licence.Goods.Any(goods => controlCode.Contains(goods.ControlCode)));
@@ -110,13 +110,13 @@ public sealed record LicensingRecord
 
     /// <summary>How many licences were issued in a month.</summary>
     /// <param name="month">The month, in the zone of the regime.</param>
-    public Throughput LicencesIssuedIn(YearMonth month) =>
-        Throughput.Counted(month, IssuedIn(month).Count(), Throughput.Licences, IsPartial(month), 0);
+    public MonthlyTotal LicencesIssuedIn(YearMonth month) =>
+        MonthlyTotal.Counted(month, IssuedIn(month).Count(), MonthlyTotal.Licences, IsPartial(month), 0);
 
     /// <summary>The quantity of the licences that were issued in a month, as they were issued.</summary>
     /// <param name="month">The month, in the zone of the regime.</param>
     /// <param name="unit">The unit in which it is stated.</param>
-    public Throughput QuantityLicensedIn(YearMonth month, MeasurementUnit unit)
+    public MonthlyTotal QuantityLicensedIn(YearMonth month, MeasurementUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         Quantity?[] lines = [.. IssuedIn(month).SelectMany(licence => licence.Application.Goods).Select(goods => goods.Quantity)];
@@ -126,7 +126,7 @@ public sealed record LicensingRecord
     /// <summary>The quantity that was shipped in a month, as known of it now.</summary>
     /// <param name="month">The month, in the zone of the regime.</param>
     /// <param name="unit">The unit in which it is stated.</param>
-    public Throughput QuantityShippedIn(YearMonth month, MeasurementUnit unit)
+    public MonthlyTotal QuantityShippedIn(YearMonth month, MeasurementUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
         (Instant start, Instant end) = BoundsOf(month);
@@ -148,7 +148,7 @@ public sealed record LicensingRecord
     }
 
     /// <summary>"China's dual-use items regime as known at 2025-06-09T16:00:00Z: 3 filed: …".</summary>
-    public override string ToString() => $"{Regime.Title} as known at {KnownAt}: {Counts}";
+    public override string ToString() => $"{Regime.Name} as known at {KnownAt}: {Counts}";
 
     private IEnumerable<ExportLicence> IssuedIn(YearMonth month)
     {
@@ -164,7 +164,7 @@ public sealed record LicensingRecord
         return (Regime.Zone.FirstInstantOf(first), Regime.Zone.FirstInstantOf(first.PlusMonths(1)));
     }
 
-    private Throughput Sum(YearMonth month, MeasurementUnit unit, IEnumerable<(Quantity? Quantity, decimal Less)> lines, int count)
+    private MonthlyTotal Sum(YearMonth month, MeasurementUnit unit, IEnumerable<(Quantity? Quantity, decimal Less)> lines, int count)
     {
         decimal inBase = 0m;
         int counted = 0;
@@ -176,6 +176,6 @@ public sealed record LicensingRecord
             counted++;
         }
 
-        return Throughput.Counted(month, unit.FromBase(inBase), unit, IsPartial(month), count - counted);
+        return MonthlyTotal.Counted(month, unit.FromBase(inBase), unit, IsPartial(month), count - counted);
     }
 }

@@ -12,7 +12,7 @@ public sealed record ProcessingTimes
     internal ProcessingTimes(ProcessingClock clock, IReadOnlyCollection<DayCount> counts)
     {
         Clock = clock;
-        Days = [.. counts.Where(count => count.IsCertain).Select(count => count.Days).Order()];
+        Days = [.. counts.Where(count => count.IsCertain).Select(count => count.Value).Order()];
         NotKnown = counts.Count - Days.Count;
         Reasons = [.. counts.SelectMany(count => count.Reasons).Distinct()];
     }
@@ -30,7 +30,7 @@ public sealed record ProcessingTimes
     public ValueList<string> Reasons { get; }
 
     /// <summary>Whether there are figures: there is a decision, and it is known of each how long it took.</summary>
-    public bool IsKnown => Days.Count > 0 && NotKnown == 0;
+    public bool IsCertain => Days.Count > 0 && NotKnown == 0;
 
     /// <summary>The days that half of the decisions took at most: of an even number the mean of the middle two.</summary>
     /// <exception cref="InvalidOperationException">There are no figures.</exception>
@@ -49,7 +49,7 @@ public sealed record ProcessingTimes
     public int OverLimit => Known.Count(taken => taken > Clock.Limit);
 
     /// <summary>"median 31 and mean 30.5 days of 12 decisions, 2 over the limit of 45", "no decision".</summary>
-    public string Explain() => IsKnown
+    public string Explain() => IsCertain
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"median {DecimalText.Normalise(Median)} and mean {DecimalText.Normalise(Math.Round(Mean, 1))} "
@@ -63,5 +63,5 @@ public sealed record ProcessingTimes
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();
 
-    private ValueList<int> Known => IsKnown ? Days : throw new InvalidOperationException($"There are no figures: {Explain()}.");
+    private ValueList<int> Known => IsCertain ? Days : throw new InvalidOperationException($"There are no figures: {Explain()}.");
 }

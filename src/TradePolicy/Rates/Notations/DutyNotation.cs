@@ -53,13 +53,13 @@ public sealed class DutyNotation
 
     /// <summary>Reads a rate. Never throws for a text: what is wrong with it is in the answer.</summary>
     /// <param name="text">The text.</param>
-    public DutyRateParse Read(string text)
+    public DutyRateParseResult Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > NotationText.Longest)
-            return DutyRateParse.Of(text, TooLong());
+            return DutyRateParseResult.Of(text, TooLong());
         DutyRate? rate = Read(NotationText.Of(text), out DutyRateProblem? problem);
-        return rate is null ? DutyRateParse.Of(text, problem!) : DutyRateParse.Of(text, rate);
+        return rate is null ? DutyRateParseResult.Of(text, problem!) : DutyRateParseResult.Of(text, rate);
     }
 
     /// <summary>Reads a rate.</summary>
@@ -67,8 +67,8 @@ public sealed class DutyNotation
     /// <exception cref="FormatException">The text is not a rate in this notation; the message says where and what was expected.</exception>
     public DutyRate Parse(string text)
     {
-        DutyRateParse parse = Read(text);
-        return parse.IsRead ? parse.Rate : throw new FormatException($"'{ShownText.Cut(text)}' is not a rate of {Name}. {parse.Problem}");
+        DutyRateParseResult parse = Read(text);
+        return parse.IsParsed ? parse.Rate : throw new FormatException($"'{QuotedText.Cut(text)}' is not a rate of {Name}. {parse.Problem}");
     }
 
     /// <summary>The one text of a rate in this notation, which reads back as an equal rate.</summary>
@@ -77,8 +77,8 @@ public sealed class DutyNotation
     public string Format(DutyRate rate) => TryFormat(rate, out string? text)
         ? text
         : throw new NotSupportedException(
-            $"'{ShownText.Cut(rate.ToString())}' cannot be written in the notation of {Name}: "
-            + (Unsaid(rate) is { } part ? $"it has no form for '{ShownText.Cut(part.ToString())}'." : "the text would read as another rate."));
+            $"'{QuotedText.Cut(rate.ToString())}' cannot be written in the notation of {Name}: "
+            + (Unsaid(rate) is { } part ? $"it has no form for '{QuotedText.Cut(part.ToString())}'." : "the text would read as another rate."));
 
     /// <summary>The one text of a rate in this notation, which reads back as an equal rate; false, and null, where the notation cannot say it.</summary>
     /// <param name="rate">The rate.</param>

@@ -9,7 +9,7 @@ public sealed record DutyRateProblem
     {
         Kind = kind;
         Position = position;
-        Hint = hint;
+        Expected = hint;
     }
 
     /// <summary>What kind of problem it is.</summary>
@@ -19,8 +19,8 @@ public sealed record DutyRateProblem
     public int Position { get; }
 
     /// <summary>What was expected there, as a sentence.</summary>
-    public string Hint { get; }
+    public string Expected { get; }
 
     /// <summary>"MissingUnit at index 6: Expected a unit after '/', such as kg.".</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} at index {Position}: {Hint}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} at index {Position}: {Expected}");
 }

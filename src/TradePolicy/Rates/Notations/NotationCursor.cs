@@ -100,8 +100,8 @@ internal sealed class NotationCursor(NotationText text)
     internal string? Subheading()
     {
         int start = SkipBlank();
-        index = UnitedStatesWords.EndOfSubheading(value, start);
-        return index == start ? null : UnitedStatesWords.Subheading(value.AsSpan(start, index - start));
+        index = UnitedStatesTextRates.EndOfSubheading(value, start);
+        return index == start ? null : UnitedStatesTextRates.Subheading(value.AsSpan(start, index - start));
     }
 
     /// <summary>A decimal of plain digits and at most one point, or a whole number with a fraction behind it: <c>33 1/3</c>.</summary>

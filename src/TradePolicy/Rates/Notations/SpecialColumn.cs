@@ -31,7 +31,7 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         string text = string.Join(' ', all.Select(Written));
         return TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem) && column.Rates.SequenceEqual(all)
             ? column
-            : throw new ArgumentException($"'{ShownText.Cut(text)}' does not read back as these rates. {problem}".TrimEnd(), nameof(rates));
+            : throw new ArgumentException($"'{QuotedText.Cut(text)}' does not read back as these rates. {problem}".TrimEnd(), nameof(rates));
     }
 
     /// <summary>Reads a column.</summary>
@@ -39,7 +39,7 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
     /// <exception cref="FormatException">It is not such a column; the message says where and what was expected.</exception>
     public static SpecialColumn Parse(string text) => TryParse(text, out SpecialColumn? result, out DutyRateProblem? problem)
         ? result
-        : throw new FormatException($"'{ShownText.Cut(text)}' is not a special column. {problem}");
+        : throw new FormatException($"'{QuotedText.Cut(text)}' is not a special column. {problem}");
 
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="s">The text.</param>
@@ -69,7 +69,7 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
     /// <summary>The rate for a programme; false, and null, where the column names the programme in none.</summary>
     /// <param name="programme">The symbol of the programme, such as "JP" or "A+".</param>
     /// <param name="rate">The rate.</param>
-    public bool TryGetRate(string programme, [NotNullWhen(true)] out DutyRate? rate)
+    public bool TryGetValue(string programme, [NotNullWhen(true)] out DutyRate? rate)
     {
         rate = Rates.FirstOrDefault(entry => entry.Programmes.Contains(programme))?.Rate;
         return rate is not null;

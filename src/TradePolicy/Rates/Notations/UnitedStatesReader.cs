@@ -49,8 +49,8 @@ internal sealed class UnitedStatesReader(NotationText text)
             return DutyRate.Free;
         if (Whole("No change"))
             return ApplicableSubheadingDuty.Any;
-        if (UnitedStatesWords.Open(cursor) && !IsExactThoughInWords())
-            return UnitedStatesWords.Read(text, cursor);
+        if (UnitedStatesTextRates.Open(cursor) && !IsExactThoughInWords())
+            return UnitedStatesTextRates.Read(text, cursor);
         DutyRate? rate = Sum();
         while (rate is not null && !IsAtEnd())
         {
@@ -59,7 +59,7 @@ internal sealed class UnitedStatesReader(NotationText text)
             else if (cursor.TakeAny("but not more than", ", but not more than"))
                 rate = Sum() is { } cap ? rate.AtMost(cap) : null;
             else if (cursor.Sees(", but if") || (rate is AdValorem && cursor.Sees("of the")))
-                return UnitedStatesWords.Read(text, cursor);
+                return UnitedStatesTextRates.Read(text, cursor);
             else
                 return cursor.Fail<DutyRate>(DutyRateProblemKind.UnexpectedText, "Expected '+', 'less', 'but not less than' or the end of the rate.");
         }

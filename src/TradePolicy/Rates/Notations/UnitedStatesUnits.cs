@@ -3,8 +3,8 @@ namespace TradePolicy;
 /// <summary>The units for which the tariff schedule of the United States charges specific duties, with the spellings that occur in it.</summary>
 internal static class UnitedStatesUnits
 {
-    internal static readonly MeasurementUnit OtherPiece = MeasurementUnit.Counting("other piece or part", "other piece or part");
-    internal static readonly MeasurementUnit Jewel = MeasurementUnit.Counting("jewel", "jewel");
+    internal static readonly MeasurementUnit OtherPiece = MeasurementUnit.Count("other piece or part", "other piece or part");
+    internal static readonly MeasurementUnit Jewel = MeasurementUnit.Count("jewel", "jewel");
 
     private static readonly UnitSymbol[] All =
     [
@@ -24,9 +24,9 @@ internal static class UnitedStatesUnits
         UnitSymbol.Of(MeasurementUnit.Gross, "gross"),
         UnitSymbol.Of(MeasurementUnit.Pair, "pr.", "pr"),
         UnitSymbol.Of(Jewel, "jewel", "jewels"),
-        UnitSymbol.Of(MeasurementUnit.Counting("pin", "pin"), "pins", "pin"),
-        UnitSymbol.Of(MeasurementUnit.Counting("pack", "pack"), "pack", "packs"),
-        UnitSymbol.Of(MeasurementUnit.Product("line/gross", MeasurementUnit.Counting("line", "line of button size"), MeasurementUnit.Gross), "line/gross"),
+        UnitSymbol.Of(MeasurementUnit.Count("pin", "pin"), "pins", "pin"),
+        UnitSymbol.Of(MeasurementUnit.Count("pack", "pack"), "pack", "packs"),
+        UnitSymbol.Of(MeasurementUnit.Product("line/gross", MeasurementUnit.Count("line", "line of button size"), MeasurementUnit.Gross), "line/gross"),
     ];
 
     private static readonly (string Symbol, UnitSymbol Unit)[] LongestFirst = UnitSymbol.LongestFirst(All);

@@ -20,7 +20,7 @@ public sealed record DueDate
 
     /// <summary>The last day of the time allowed: a decision on it is in time.</summary>
     /// <exception cref="InvalidOperationException">It is not known; the message says why.</exception>
-    public LocalDate Day => IsCertain ? NotBefore : throw new InvalidOperationException($"The day is not known: {this}.");
+    public LocalDate Value => IsCertain ? NotBefore : throw new InvalidOperationException($"The day is not known: {this}.");
 
     /// <summary>The earliest day that it can be; the day itself where it is known.</summary>
     public LocalDate NotBefore { get; }
@@ -31,7 +31,7 @@ public sealed record DueDate
     /// <summary>The end of the day, at which the time is up.</summary>
     /// <param name="zone">The zone in which the authority counts.</param>
     /// <exception cref="InvalidOperationException">The day is not known; the message says why.</exception>
-    public LegalMoment EndIn(DateTimeZone zone) => LegalMoment.EndOf(Day, zone);
+    public LegalMoment EndIn(DateTimeZone zone) => LegalMoment.EndOf(Value, zone);
 
     /// <summary>"2025-06-11", "not before 2027-01-05: the calendar CN is known through 2026".</summary>
     public override string ToString()

@@ -8,9 +8,9 @@ namespace TradePolicy;
 /// acceptance, not counting the days on which it waits for something.
 /// </summary>
 /// <remarks>
-/// The day of acceptance is not counted unless <see cref="CountingAcceptanceDay"/> says so. Where information is asked
+/// The day of acceptance is not counted unless <see cref="WithAcceptanceDay"/> says so. Where information is asked
 /// for, neither the day of the question nor that of the answer is counted, as in the licensing practice of the United
-/// Kingdom, unless <see cref="CountingAnswerDay"/> says so of the latter.
+/// Kingdom, unless <see cref="WithAnswerDay"/> says so of the latter.
 /// </remarks>
 /// <example>
 /// 45 working days for a licence under China's State Council Order No. 792, from 4 April 2025:
@@ -61,17 +61,17 @@ public sealed record ProcessingClock
 
     /// <summary>The same clock, with the zone of the authority, so that it can be asked of instants.</summary>
     /// <param name="zone">The zone.</param>
-    public ProcessingClock InZone(DateTimeZone zone) => this with { Zone = Require.Given(zone) };
+    public ProcessingClock WithZone(DateTimeZone zone) => this with { Zone = Require.Given(zone) };
 
     /// <summary>The same clock, with a clock time at and after which what happens counts as of the next day.</summary>
     /// <param name="cutOff">The clock time in the zone.</param>
     public ProcessingClock WithCutOff(LocalTime cutOff) => this with { CutOff = cutOff };
 
     /// <summary>The same clock, with the day of acceptance counted if it is one of those that are.</summary>
-    public ProcessingClock CountingAcceptanceDay() => this with { CountsAcceptanceDay = true };
+    public ProcessingClock WithAcceptanceDay() => this with { CountsAcceptanceDay = true };
 
     /// <summary>The same clock, with the day counted on which what it waited for arrives.</summary>
-    public ProcessingClock CountingAnswerDay() => this with { CountsAnswerDay = true };
+    public ProcessingClock WithAnswerDay() => this with { CountsAnswerDay = true };
 
     /// <summary>The day as of which something counts that happens at an instant: its day in the zone, or the next from the cut-off on.</summary>
     /// <param name="instant">When it happens.</param>
@@ -113,7 +113,7 @@ public sealed record ProcessingClock
     /// <summary>The clock as it runs for one application.</summary>
     /// <param name="accepted">The day as of which the application is accepted.</param>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
-    public ProcessingRun Accepted(LocalDate accepted, params IEnumerable<ProcessingPause> pauses)
+    public ProcessingRun Start(LocalDate accepted, params IEnumerable<ProcessingPause> pauses)
     {
         ProcessingPause[] own = [.. Require.Given(pauses)];
         foreach (ProcessingPause pause in own)
@@ -125,12 +125,12 @@ public sealed record ProcessingClock
     /// <param name="accepted">The instant at which the application is accepted.</param>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
-    public ProcessingRun Accepted(Instant accepted, params IEnumerable<ProcessingPause> pauses) => Accepted(DayOf(accepted), pauses);
+    public ProcessingRun Start(Instant accepted, params IEnumerable<ProcessingPause> pauses) => Start(DayOf(accepted), pauses);
 
     /// <summary>The last day of the time allowed, or the earliest that it can be.</summary>
     /// <param name="accepted">The day as of which the application is accepted.</param>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
-    public DueDate DueFrom(LocalDate accepted, params IEnumerable<ProcessingPause> pauses) => Accepted(accepted, pauses).Due;
+    public DueDate DueFrom(LocalDate accepted, params IEnumerable<ProcessingPause> pauses) => Start(accepted, pauses).Due;
 
     // By hand: zones are the same by their names, not by reference.
     /// <summary>Whether both count alike.</summary>
@@ -145,7 +145,7 @@ public sealed record ProcessingClock
     /// <summary>"45 working days of CN", "90 days", "20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance counted".</summary>
     public override string ToString()
     {
-        string days = Calendar is null ? "days" : $"working days of {Calendar.Id}";
+        string days = Calendar is null ? "days" : $"working days of {Calendar.Key}";
         string zone = Zone is null ? "" : $" in {Zone.Id}";
         string cutOff = CutOff is { } time ? $", cut-off {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : "";
         string acceptance = CountsAcceptanceDay ? ", the day of acceptance counted" : "";

@@ -48,7 +48,7 @@ public sealed record ProcessingPause
 
     /// <summary>Whether a day lies in the pause and is not counted.</summary>
     /// <param name="day">The day.</param>
-    public bool Includes(LocalDate day) => day >= From && (until is null || day < until);
+    public bool Contains(LocalDate day) => day >= From && (until is null || day < until);
 
     /// <summary>"information outstanding since 2025-05-12", "information outstanding from 2025-05-12 until before 2025-05-20".</summary>
     public override string ToString()

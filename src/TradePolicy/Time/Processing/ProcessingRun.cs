@@ -51,10 +51,10 @@ public sealed record ProcessingRun
         foreach (ProcessingPause pause in Pauses)
         {
             LocalDate running = pause.From.PlusDays(-1);
-            (_, int most) = DaySpan.Count(Clock.Calendar, at, running);
+            (_, int most) = DayCounting.Count(Clock.Calendar, at, running);
             if (most >= left)
                 break;
-            Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, running));
+            Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, running));
             left -= most;
             LocalDate lastPaused = pause.HasEnded ? pause.Until.PlusDays(-1) : LocalDate.Max(pause.From, day);
             at = LocalDate.Max(LocalDate.Max(at, running), lastPaused);
@@ -62,8 +62,8 @@ public sealed record ProcessingRun
                 Add(ref reasons, [OpenBecause(pause)]);
         }
 
-        LocalDate due = DaySpan.Earliest(Clock.Calendar, at, left);
-        Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, due));
+        LocalDate due = DayCounting.Earliest(Clock.Calendar, at, left);
+        Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, due));
         return new(due, Once(reasons));
     }
 
@@ -90,8 +90,8 @@ public sealed record ProcessingRun
 
         void Run(LocalDate through)
         {
-            (int known, int possible) = DaySpan.Count(Clock.Calendar, at, through);
-            Add(ref reasons, DaySpan.Unknown(Clock.Calendar, at, through));
+            (int known, int possible) = DayCounting.Count(Clock.Calendar, at, through);
+            Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, through));
             least += known;
             most += possible;
             at = LocalDate.Max(at, through);
@@ -108,7 +108,7 @@ public sealed record ProcessingRun
     public DayCount RemainingAfter(LocalDate day)
     {
         DayCount elapsed = ElapsedThrough(day);
-        return new(Math.Max(0, Clock.Limit - elapsed.Most), Math.Max(0, Clock.Limit - elapsed.Least), elapsed.Reasons);
+        return new(Math.Max(0, Clock.Limit - elapsed.Maximum), Math.Max(0, Clock.Limit - elapsed.Minimum), elapsed.Reasons);
     }
 
     /// <summary>How many of the days that count are not over at an instant: the day of the instant is, if it counts, the first of them.</summary>
@@ -123,11 +123,11 @@ public sealed record ProcessingRun
         if (day < AcceptedOn)
             return ProcessingState.NotAccepted;
         DayCount over = ElapsedThrough(day.PlusDays(-1));
-        if (over.Least >= Clock.Limit)
+        if (over.Minimum >= Clock.Limit)
             return ProcessingState.Overdue;
-        if (over.Most >= Clock.Limit)
+        if (over.Maximum >= Clock.Limit)
             return ProcessingState.NotKnown;
-        return Pauses.Any(pause => pause.Includes(day)) ? ProcessingState.Paused : ProcessingState.Running;
+        return Pauses.Any(pause => pause.Contains(day)) ? ProcessingState.Paused : ProcessingState.Running;
     }
 
     /// <summary>How the application stands at an instant.</summary>

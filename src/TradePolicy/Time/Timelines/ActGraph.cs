@@ -33,7 +33,7 @@ internal sealed class ActGraph<T>
     {
         switch (act)
         {
-            case Enactment<T> or Suspension<T> or Cessation:
+            case Enactment<T> or Suspension<T> or Ending:
                 if (act.Target != provision)
                     throw new UnknownTargetException($"The act '{act.Key}'", act.Target, $"the provision '{provision}', to which it was given");
                 break;

@@ -19,7 +19,7 @@ public sealed record Enactment<T> : LegalAct
         ArgumentNullException.ThrowIfNull(value);
         Value = value;
         Window = WithBegin(window);
-        LeavesLaterSteps = leavesLaterSteps;
+        KeepsLaterChanges = leavesLaterSteps;
     }
 
     /// <summary>From when, and until when if the text itself says so.</summary>
@@ -32,12 +32,12 @@ public sealed record Enactment<T> : LegalAct
     /// Whether steps that earlier acts scheduled to start after this one stand. Where false, which is the rule, the
     /// act covers them.
     /// </summary>
-    public bool LeavesLaterSteps { get; }
+    public bool KeepsLaterChanges { get; }
 
     /// <inheritdoc />
     public override string Verb => "enacts";
 
-    internal override LegalBound Begin => Window.Begin;
+    internal override LegalBound Begin => Window.Start;
 
     private protected override string Content() => $"{Value} {Window}";
 }

@@ -2,12 +2,12 @@ namespace TradePolicy;
 
 /// <summary>
 /// A court holds an act, or all that a provision enacted before the ruling, invalid from the start: for everyone or for
-/// named parties, stayed or not. It counts in the view <see cref="LegalView.AsAdjudged"/> only. A reversal, or a stay
+/// named parties, stayed or not. It counts in the view <see cref="LegalView.AsRuled"/> only. A reversal, or a stay
 /// that comes later, is a <see cref="Withdrawal"/> of the holding; lifting the stay withdraws that withdrawal.
 /// </summary>
 public sealed record HeldInvalid : LegalAct
 {
-    private static readonly LegalView[] Adjudged = [LegalView.AsAdjudged];
+    private static readonly LegalView[] Adjudged = [LegalView.AsRuled];
     private static readonly LegalBound FromTheStart = LegalBound.Undated("it holds from the start");
 
     internal HeldInvalid(

@@ -48,9 +48,9 @@ public sealed record Knowledge
     /// Whether a question lies within what is known: it asks about a time before the horizon, or as known at a time up
     /// to and at the horizon.
     /// </summary>
-    /// <param name="effective">The instant that is asked about.</param>
-    /// <param name="known">The instant as known at which it is asked.</param>
-    public bool Covers(Instant effective, Instant known) => effective < Horizon || Min(known, Cut) <= Horizon;
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="knownAt">The instant as known at which it is asked.</param>
+    public bool Covers(Instant at, Instant knownAt) => at < Horizon || Min(knownAt, Cut) <= Horizon;
 
     /// <summary>"complete through 2026-10-08T00:00:00Z, as known at 2025-06-09T12:00:00Z".</summary>
     public override string ToString()
@@ -70,7 +70,7 @@ public sealed record Knowledge
         at >= published.Latest ? Certainty.Yes : at >= published.Earliest ? Certainty.Maybe : Certainty.No;
 
     /// <summary>Refuses what became known only after the restriction: adding it would drop it without a word.</summary>
-    internal void CheckMayHold(LegalInstrument instrument)
+    internal void CheckKnownInTime(LegalInstrument instrument)
     {
         if (instrument.Published.Earliest > Cut)
         {

@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// The hierarchy is closed: <see cref="Enactment{T}"/>, <see cref="Suspension{T}"/>, <see cref="Withdrawal"/>,
-/// <see cref="Cessation"/>, <see cref="Postponement"/>, <see cref="HeldInvalid"/>.
+/// <see cref="Ending"/>, <see cref="Postponement"/>, <see cref="HeldInvalid"/>.
 /// </remarks>
 public abstract record LegalAct
 {
@@ -49,7 +49,7 @@ public abstract record LegalAct
     /// <param name="instrument">The instrument.</param>
     /// <param name="window">From when, and until when if the text itself says so.</param>
     /// <param name="value">The value.</param>
-    /// <param name="leavesLaterSteps">
+    /// <param name="keepsLaterChanges">
     /// Whether steps that earlier acts scheduled to start after this one stand. By default an act covers them.
     /// </param>
     /// <param name="pinpoint">The place in the instrument.</param>
@@ -61,10 +61,10 @@ public abstract record LegalAct
         LegalInstrument instrument,
         LegalWindow window,
         T value,
-        bool leavesLaterSteps = false,
+        bool keepsLaterChanges = false,
         string? pinpoint = null,
         IEnumerable<LegalView>? views = null)
-        where T : notnull => new(key, provision, instrument, window, value, leavesLaterSteps, pinpoint, views);
+        where T : notnull => new(key, provision, instrument, window, value, keepsLaterChanges, pinpoint, views);
 
     /// <summary>Suspends a provision for a window.</summary>
     /// <typeparam name="T">What the provision holds.</typeparam>
@@ -104,7 +104,7 @@ public abstract record LegalAct
     /// <param name="from">From when.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; none given means all.</param>
-    public static Cessation End(
+    public static Ending End(
         string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint = null, IEnumerable<LegalView>? views = null) =>
         new(key, provision, instrument, from, pinpoint, views);
 
@@ -112,7 +112,7 @@ public abstract record LegalAct
     /// <param name="key">The key of the act.</param>
     /// <param name="act">The key of the act whose start is postponed.</param>
     /// <param name="instrument">The instrument.</param>
-    /// <param name="until">Until when, as the text puts it; <see cref="LegalEnd.Open"/> where it is put off indefinitely.</param>
+    /// <param name="until">Until when, as the text puts it; <see cref="LegalEnd.OpenEnded"/> where it is put off indefinitely.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <param name="views">The views in which the act counts; none given means all.</param>
     public static Postponement Postpone(
@@ -152,9 +152,9 @@ public abstract record LegalAct
     /// <summary>When the act begins to bear on its provision; undated where it never does by itself.</summary>
     internal abstract LegalBound Begin { get; }
 
-    private protected static LegalWindow WithBegin(LegalWindow window) => Require.Given(window).Begin.IsDated
+    private protected static LegalWindow WithBegin(LegalWindow window) => Require.Given(window).Start.IsDated
         ? window
         : throw new ArgumentException(
-            $"The act has no start in time: {window.Begin.UndatedBecause}. State the start of its window.",
+            $"The act has no start in time: {window.Start.UndatedReason}. State the start of its window.",
             nameof(window));
 }

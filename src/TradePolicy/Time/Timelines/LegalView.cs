@@ -7,11 +7,11 @@ namespace TradePolicy;
 public enum LegalView
 {
     /// <summary>What the published texts say.</summary>
-    AsPromulgated,
+    AsWritten,
 
     /// <summary>What the customs administration applied.</summary>
     AsCollected,
 
     /// <summary>What courts have held since, from the start.</summary>
-    AsAdjudged,
+    AsRuled,
 }

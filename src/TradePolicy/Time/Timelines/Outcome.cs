@@ -9,16 +9,16 @@ public sealed record Outcome<T>
     where T : notnull
 {
     private readonly T? value;
-    private readonly Ground<T>? beneath;
+    private readonly BaseValue<T>? beneath;
 
     internal Outcome(
         bool isInForce,
         T? value,
         Enactment<T>? enactment,
         Suspension<T>? suspension,
-        Cessation? cessation,
+        Ending? cessation,
         HeldInvalid? holding,
-        Ground<T>? beneath,
+        BaseValue<T>? beneath,
         ValueList<AssumptionSet> holdsUnder)
     {
         IsInForce = isInForce;
@@ -26,8 +26,8 @@ public sealed record Outcome<T>
         this.beneath = beneath;
         Enactment = enactment;
         Suspension = suspension;
-        Cessation = cessation;
-        Holding = holding;
+        Ending = cessation;
+        HeldInvalid = holding;
         HoldsUnder = holdsUnder;
     }
 
@@ -48,10 +48,10 @@ public sealed record Outcome<T>
     public Suspension<T>? Suspension { get; }
 
     /// <summary>The act that ended the provision; null where none did.</summary>
-    public Cessation? Cessation { get; }
+    public Ending? Ending { get; }
 
     /// <summary>The ruling that held invalid what would otherwise be in force; null where none did.</summary>
-    public HeldInvalid? Holding { get; }
+    public HeldInvalid? HeldInvalid { get; }
 
     /// <summary>Whether a suspension bears on the value.</summary>
     public bool IsSuspended => Suspension is not null;
@@ -75,25 +75,25 @@ public sealed record Outcome<T>
     public bool Equals(Outcome<T>? other) => SameAnswer(other) && HoldsUnder == other!.HoldsUnder;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(IsInForce, value, Enactment, Suspension, Cessation);
+    public override int GetHashCode() => HashCode.Combine(IsInForce, value, Enactment, Suspension, Ending);
 
     /// <summary>"10% by Executive Order 14257, suspended by Executive Order 14298", "not in force".</summary>
     public override string ToString()
     {
         string by = Enactment is null ? "" : $" by {Enactment.Instrument.Name}";
         string suspended = Suspension is null ? "" : $", suspended by {Suspension.Instrument.Name}";
-        string ended = Cessation is null ? "" : $", ended by {Cessation.Instrument.Name}";
-        string held = Holding is null ? "" : $", held invalid by {Holding.Instrument.Name}";
+        string ended = Ending is null ? "" : $", ended by {Ending.Instrument.Name}";
+        string held = HeldInvalid is null ? "" : $", held invalid by {HeldInvalid.Instrument.Name}";
         return IsInForce ? $"{value}{by}{suspended}" : $"not in force{suspended}{ended}{held}";
     }
 
     /// <summary>The instruments of the acts that give the answer.</summary>
     internal IEnumerable<LegalInstrument> Instruments =>
-        new[] { Enactment?.Instrument, Suspension?.Instrument, Cessation?.Instrument, Holding?.Instrument }.OfType<LegalInstrument>();
+        new[] { Enactment?.Instrument, Suspension?.Instrument, Ending?.Instrument, HeldInvalid?.Instrument }.OfType<LegalInstrument>();
 
     internal bool SameAnswer(Outcome<T>? other) =>
-        SameValue(other) && Enactment == other!.Enactment && Suspension == other.Suspension && Cessation == other.Cessation
-        && Holding == other.Holding;
+        SameValue(other) && Enactment == other!.Enactment && Suspension == other.Suspension && Ending == other.Ending
+        && HeldInvalid == other.HeldInvalid;
 
     internal bool SameValue(Outcome<T>? other) =>
         other is not null && IsInForce == other.IsInForce && (!IsInForce || EqualityComparer<T>.Default.Equals(value, other.value));

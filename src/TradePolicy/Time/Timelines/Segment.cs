@@ -16,7 +16,7 @@ public sealed record Segment<T>
         Interval during, ValueList<Outcome<T>> candidates, ValueList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
     {
         During = during;
-        Candidates = candidates;
+        Possible = candidates;
         Reasons = reasons;
         IsBeyondHorizon = isBeyondHorizon;
         IsIncomplete = isIncomplete;
@@ -53,7 +53,7 @@ public sealed record Segment<T>
     /// The answers that are open, the most likely to be on top first; one where the answer is certain. Several with
     /// one value are a certain value of which the source is in doubt.
     /// </summary>
-    public ValueList<Outcome<T>> Candidates { get; }
+    public ValueList<Outcome<T>> Possible { get; }
 
     /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
     public ValueList<string> Reasons { get; }
@@ -62,7 +62,7 @@ public sealed record Segment<T>
     /// <exception cref="InvalidOperationException">The answer is indeterminate.</exception>
     public Outcome<T> Outcome => IsIndeterminate
         ? throw new InvalidOperationException($"The answer is indeterminate ({this}); ask State, then Candidates.")
-        : Candidates[0];
+        : Possible[0];
 
     /// <summary>The value in force.</summary>
     /// <exception cref="InvalidOperationException">No value is in force, or which one is indeterminate.</exception>
@@ -73,20 +73,20 @@ public sealed record Segment<T>
     /// <returns>Whether exactly one value is in force.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {
-        value = IsInForce ? Candidates[0].Value : default;
+        value = IsInForce ? Possible[0].Value : default;
         return IsInForce;
     }
 
     /// <summary>"34% by Executive Order 14257 during 2025-04-09T04:01:00Z/…".</summary>
     public override string ToString()
     {
-        string answers = string.Join(" or ", Candidates.Select(candidate => candidate.ToString()));
+        string answers = string.Join(" or ", Possible.Select(candidate => candidate.ToString()));
         string when = $"{(During.HasStart ? InstantPattern.ExtendedIso.Format(During.Start) : "..")}/{(During.HasEnd ? InstantPattern.ExtendedIso.Format(During.End) : "..")}";
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known: {answers}) during {when}" : $"{answers} during {when}";
     }
 
     internal bool SameAnswer(Segment<T> other) =>
-        IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Candidates == other.Candidates
+        IsBeyondHorizon == other.IsBeyondHorizon && IsIncomplete == other.IsIncomplete && Possible == other.Possible
         && Reasons == other.Reasons;
 
     private static bool HaveSeveralValues(ValueList<Outcome<T>> candidates)

@@ -31,7 +31,7 @@ public sealed record Suspension<T> : LegalAct
     /// <inheritdoc />
     public override string Verb => "suspends";
 
-    internal override LegalBound Begin => Window.Begin;
+    internal override LegalBound Begin => Window.Start;
 
     private protected override string Content() => $"({Effect}) {Window}";
 }

@@ -13,10 +13,10 @@ public abstract record SuspensionEffect<T>
     private protected SuspensionEffect() { }
 
     /// <summary>Applies the suspension to a value.</summary>
-    /// <param name="beneath">The value of the provision beneath the suspension.</param>
-    /// <param name="left">What is left of it.</param>
+    /// <param name="rate">The value of the provision beneath the suspension.</param>
+    /// <param name="result">What is left of it.</param>
     /// <returns>False where nothing is left in force.</returns>
-    public abstract bool TryApply(T beneath, [MaybeNullWhen(false)] out T left);
+    public abstract bool TryApply(T rate, [MaybeNullWhen(false)] out T result);
 
     /// <summary>"switched off", "retaining 10%", "24 pp off".</summary>
     public sealed override string ToString() => Wording;
@@ -26,9 +26,9 @@ public abstract record SuspensionEffect<T>
 
     private sealed record Off : SuspensionEffect<T>
     {
-        public override bool TryApply(T beneath, [MaybeNullWhen(false)] out T left)
+        public override bool TryApply(T rate, [MaybeNullWhen(false)] out T result)
         {
-            left = default;
+            result = default;
             return false;
         }
 

@@ -30,14 +30,14 @@ public sealed record Timeline<T>
     where T : notnull
 {
     private readonly Lazy<TimelineIndex<T>>[] indices;
-    private readonly Ground<T>? ground;
+    private readonly BaseValue<T>? ground;
 
     private Timeline(
         string provision,
         ValueList<LegalAct> acts,
         Knowledge knowledge,
         string? party,
-        Ground<T>? ground,
+        BaseValue<T>? ground,
         Lazy<TimelineIndex<T>>[]? indices = null)
     {
         this.ground = ground;
@@ -90,7 +90,7 @@ public sealed record Timeline<T>
     /// <param name="knowledge">What the history knows; complete by construction where none is given.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">As in <see cref="Of"/>.</exception>
-    public static Timeline<T> Initially(string provision, T value, IEnumerable<LegalAct>? acts = null, Knowledge? knowledge = null)
+    public static Timeline<T> WithInitialValue(string provision, T value, IEnumerable<LegalAct>? acts = null, Knowledge? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Lay(provision, acts ?? [], knowledge, new(value));
@@ -105,47 +105,47 @@ public sealed record Timeline<T>
     {
         ActGraph<T> graph = new(Provision, Acts.Concat(acts));
         foreach (LegalAct act in graph.Acts)
-            Knowledge.CheckMayHold(act.Instrument);
+            Knowledge.CheckKnownInTime(act.Instrument);
         return new(Provision, KnownBy(Provision, graph.Acts, Knowledge), Knowledge, Party, ground);
     }
 
     /// <summary>The same history as far as it was known at an instant. What became known later is gone from it.</summary>
-    /// <param name="known">The instant, included.</param>
-    public Timeline<T> AsKnownAt(Instant known)
+    /// <param name="knownAt">The instant, included.</param>
+    public Timeline<T> AsKnownAt(Instant knownAt)
     {
-        Knowledge restricted = Knowledge.RestrictedTo(known);
+        Knowledge restricted = Knowledge.RestrictedTo(knownAt);
         return restricted.Equals(Knowledge) ? this : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, ground, indices);
     }
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
     /// <param name="party">The name as the ruling gives it.</param>
-    public Timeline<T> AdjudgedFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party), ground);
+    public Timeline<T> AsRuledFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party), ground);
 
     /// <summary>What holds at an instant, as known to this history.</summary>
-    /// <param name="effective">The instant that is asked about.</param>
-    public Segment<T> At(Instant effective) => At(effective, LegalView.AsPromulgated);
+    /// <param name="at">The instant that is asked about.</param>
+    public Segment<T> At(Instant at) => At(at, LegalView.AsWritten);
 
     /// <inheritdoc cref="At(Instant)" />
-    /// <param name="effective">The instant that is asked about.</param>
+    /// <param name="at">The instant that is asked about.</param>
     /// <param name="view">The view; without it the texts decide.</param>
-    public Segment<T> At(Instant effective, LegalView view) => Index(view).At(effective, Knowledge.Cut);
+    public Segment<T> At(Instant at, LegalView view) => Index(view).At(at, Knowledge.Cut);
 
     /// <summary>What holds at an instant, as known at an instant.</summary>
-    /// <param name="effective">The instant that is asked about.</param>
-    /// <param name="known">The instant of knowledge, included; a restricted history knows nothing later than its restriction.</param>
+    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="knownAt">The instant of knowledge, included; a restricted history knows nothing later than its restriction.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
     /// <returns>In force, not in force, or indeterminate with the candidates; never a bare default.</returns>
-    public Segment<T> At(Instant effective, Instant known, LegalView view = LegalView.AsPromulgated) =>
-        Index(view).At(effective, Knowledge.Clamp(known));
+    public Segment<T> At(Instant at, Instant knownAt, LegalView view = LegalView.AsWritten) =>
+        Index(view).At(at, Knowledge.Clamp(knownAt));
 
     /// <summary>The whole history as segments that follow each other from the beginning to the end of time.</summary>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public IReadOnlyList<Segment<T>> Segments(LegalView view = LegalView.AsPromulgated) => Index(view).SegmentsAt(Knowledge.Cut);
+    public IReadOnlyList<Segment<T>> Segments(LegalView view = LegalView.AsWritten) => Index(view).SegmentsAt(Knowledge.Cut);
 
     /// <summary>The instants within an interval at which the answer changes, in order.</summary>
     /// <param name="during">The interval: its start is included, its end is not.</param>
     /// <param name="view">The view; the texts unless another is asked for.</param>
-    public IReadOnlyList<TimelineChange<T>> ChangesDuring(Interval during, LegalView view = LegalView.AsPromulgated)
+    public IReadOnlyList<TimelineChange<T>> ChangesDuring(Interval during, LegalView view = LegalView.AsWritten)
     {
         IReadOnlyList<Segment<T>> segments = Segments(view);
         return [.. segments.Skip(1)
@@ -214,7 +214,7 @@ public sealed record Timeline<T>
     private bool Counts(LegalAct act, LegalView view) =>
         act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party)));
 
-    private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, Ground<T>? ground)
+    private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, BaseValue<T>? ground)
     {
         ArgumentNullException.ThrowIfNull(acts);
         Knowledge known = knowledge ?? Knowledge.Complete;
@@ -247,5 +247,5 @@ public sealed record Timeline<T>
     }
 
     /// <summary>The same history under other knowledge and with further acts, as a register holds it.</summary>
-    internal Timeline<T> Under(Knowledge knowledge, IEnumerable<LegalAct> acts) => Lay(Provision, Acts.Concat(acts), knowledge, ground);
+    internal Timeline<T> InRegister(Knowledge knowledge, IEnumerable<LegalAct> acts) => Lay(Provision, Acts.Concat(acts), knowledge, ground);
 }

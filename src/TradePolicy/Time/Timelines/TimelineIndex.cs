@@ -14,7 +14,7 @@ internal sealed class TimelineIndex<T>
     private readonly Instant[] knownFrom;
     private readonly Version[] versions;
 
-    internal TimelineIndex(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Ground<T>? ground)
+    internal TimelineIndex(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground)
     {
         Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
         Dictionary<string, Instant> earliestMove = acts.OfType<Postponement>().Where(move => move.Begin.IsDated)
@@ -31,7 +31,7 @@ internal sealed class TimelineIndex<T>
         if (horizon < Instant.MaxValue)
             Widen(touched, horizon + Duration.Epsilon, (horizon, Instant.MaxValue));
 
-        ActReasoning<T> reasoning = new(provision, acts, horizon, ground);
+        TimelineEvaluator<T> reasoning = new(provision, acts, horizon, ground);
         List<Instant> epochs = [Instant.MinValue];
         List<Version> built = [new Version([Instant.MinValue], [reasoning.Answer(Instant.MinValue, Instant.MinValue, out _).Over(new Interval(null, null))])];
         foreach ((Instant known, (Instant from, Instant until)) in touched.Where(stretch => stretch.Value.From < stretch.Value.Until))
@@ -45,15 +45,15 @@ internal sealed class TimelineIndex<T>
     }
 
     /// <summary>All segments as known at one instant alone, without an index.</summary>
-    internal static IReadOnlyList<Segment<T>> Flatten(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, Ground<T>? ground, Instant known)
+    internal static IReadOnlyList<Segment<T>> Flatten(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground, Instant known)
     {
-        if (known <= horizon && PlainHistory.Segments(acts, ground, known) is { } plain)
+        if (known <= horizon && SimpleHistory.Segments(acts, ground, known) is { } plain)
             return plain;
         List<Segment<T>> segments = [];
-        foreach (Segment<T> segment in Flatten(new ActReasoning<T>(provision, acts, horizon, ground), Instant.MinValue, Instant.MaxValue, known))
+        foreach (Segment<T> segment in Flatten(new TimelineEvaluator<T>(provision, acts, horizon, ground), Instant.MinValue, Instant.MaxValue, known))
         {
             if (segments.Count > 0 && segments[^1].SameAnswer(segment))
-                segments[^1] = segments[^1].Over(Stretch.Hull(segments[^1].During, segment.During));
+                segments[^1] = segments[^1].Over(Intervals.Hull(segments[^1].During, segment.During));
             else
                 segments.Add(segment);
         }
@@ -78,14 +78,14 @@ internal sealed class TimelineIndex<T>
         return versions[index >= 0 ? index : ~index - 1];
     }
 
-    private static List<Segment<T>> Flatten(ActReasoning<T> reasoning, Instant from, Instant until, Instant known)
+    private static List<Segment<T>> Flatten(TimelineEvaluator<T> reasoning, Instant from, Instant until, Instant known)
     {
         List<Segment<T>> segments = [];
         for (Instant at = from; at < until;)
         {
             Segment<T> answer = reasoning.Answer(at, known, out Instant next);
             Instant end = next < until ? next : until;
-            segments.Add(answer.Over(Stretch.Between(at, end)));
+            segments.Add(answer.Over(Intervals.Between(at, end)));
             at = end;
         }
 
@@ -97,7 +97,7 @@ internal sealed class TimelineIndex<T>
     {
         Enactment<T> enactment => (EarliestStart(act, earliestMove), LatestOf(enactment.Window.End)),
         Suspension<T> suspension => (EarliestStart(act, earliestMove), LatestOf(suspension.Window.End)),
-        Cessation => (EarliestStart(act, earliestMove), Instant.MaxValue),
+        Ending => (EarliestStart(act, earliestMove), Instant.MaxValue),
         Withdrawal when !Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault) => (act.Begin.Earliest, Instant.MaxValue),
         Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) => (EarliestStart(target, earliestMove), Instant.MaxValue),
         _ => (Instant.MinValue, Instant.MaxValue),
@@ -134,9 +134,9 @@ internal sealed class TimelineIndex<T>
 
             // One more on each side, so that what has become equal to its neighbour is joined to it.
             if (first > 0 && Segments[first - 1].SameAnswer(replacement[0]))
-                replacement[0] = replacement[0].Over(Stretch.Between(Starts[--first], EndOf(replacement[0])));
+                replacement[0] = replacement[0].Over(Intervals.Between(Starts[--first], EndOf(replacement[0])));
             if (last + 1 < Segments.Count && Segments[last + 1].SameAnswer(replacement[^1]))
-                replacement[^1] = replacement[^1].Over(Stretch.Between(StartOf(replacement[^1]), EndOf(Segments[++last])));
+                replacement[^1] = replacement[^1].Over(Intervals.Between(StartOf(replacement[^1]), EndOf(Segments[++last])));
 
             int replaced = last - first + 1;
             return new(
@@ -149,14 +149,14 @@ internal sealed class TimelineIndex<T>
         private static Instant EndOf(Segment<T> segment) => segment.During.HasEnd ? segment.During.End : Instant.MaxValue;
 
         private static Segment<T>? Clipped(Segment<T> segment, Instant from, Instant until) =>
-            from < until ? segment.Over(Stretch.Between(from, until)) : null;
+            from < until ? segment.Over(Intervals.Between(from, until)) : null;
 
         private static void Add(List<Segment<T>> segments, Segment<T>? segment)
         {
             if (segment is null)
                 return;
             if (segments.Count > 0 && segments[^1].SameAnswer(segment))
-                segments[^1] = segments[^1].Over(Stretch.Between(StartOf(segments[^1]), EndOf(segment)));
+                segments[^1] = segments[^1].Over(Intervals.Between(StartOf(segments[^1]), EndOf(segment)));
             else
                 segments.Add(segment);
         }

@@ -80,7 +80,7 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
         if (bound.IsDated && certainty != Certainty.Yes)
         {
             // Each reading can change what has to be assumed, so each is a place where the answer may change.
-            Instant upcoming = bound.Readings.First(reading => reading.Instant > at).Instant;
+            Instant upcoming = bound.Possible.First(reading => reading.Instant > at).Instant;
             if (upcoming < NextChange)
                 NextChange = upcoming;
         }
@@ -100,7 +100,7 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
             return isPassed;
         isPassed = Choose(2) == 0 == passedFirst;
         passed.Add(about, isPassed);
-        IEnumerable<LegalReading> readings = bound.Readings.Where(reading => reading.Instant <= at == isPassed);
+        IEnumerable<LegalReading> readings = bound.Possible.Where(reading => reading.Instant <= at == isPassed);
         assumptions.Add(Assumption.Of(
             about, $"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}"));
         return isPassed;

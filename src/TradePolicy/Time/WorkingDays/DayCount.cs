@@ -7,29 +7,29 @@ public sealed record DayCount
 {
     internal DayCount(int least, int most, ValueList<string> reasons)
     {
-        Least = least;
-        Most = most;
+        Minimum = least;
+        Maximum = most;
         Reasons = least == most ? [] : reasons;
     }
 
     /// <summary>Whether the number is known.</summary>
-    public bool IsCertain => Least == Most;
+    public bool IsCertain => Minimum == Maximum;
 
     /// <summary>The number of days.</summary>
     /// <exception cref="InvalidOperationException">It is not known; the message says why.</exception>
-    public int Days => IsCertain ? Least : throw new InvalidOperationException($"The number of days is not known: {this}.");
+    public int Value => IsCertain ? Minimum : throw new InvalidOperationException($"The number of days is not known: {this}.");
 
     /// <summary>The least that the number can be; the number itself where it is known.</summary>
-    public int Least { get; }
+    public int Minimum { get; }
 
     /// <summary>The most that the number can be; the number itself where it is known.</summary>
-    public int Most { get; }
+    public int Maximum { get; }
 
     /// <summary>Why the number is not known; empty where it is.</summary>
     public ValueList<string> Reasons { get; }
 
     /// <summary>"43", "60 to 75: the calendar CN is known through 2026".</summary>
     public override string ToString() => IsCertain
-        ? Least.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Least} to {Most}: {string.Join("; ", Reasons)}");
+        ? Minimum.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Minimum} to {Maximum}: {string.Join("; ", Reasons)}");
 }

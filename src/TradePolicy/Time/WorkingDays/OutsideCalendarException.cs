@@ -22,7 +22,7 @@ public sealed class OutsideCalendarException : ArgumentException
 
     internal OutsideCalendarException(WorkingDayCalendar calendar, LocalDate day)
         : base(
-            $"The calendar '{calendar.Id}' is known for {calendar.FirstYear} to {calendar.LastYear}; "
+            $"The calendar '{calendar.Key}' is known for {calendar.FirstYear} to {calendar.LastYear}; "
             + $"{LocalDatePattern.Iso.Format(day)} lies outside. "
             + "A day beyond it is not taken for a working day.")
     { }

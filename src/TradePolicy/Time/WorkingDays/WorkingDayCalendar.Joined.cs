@@ -14,7 +14,7 @@ public sealed partial record WorkingDayCalendar
     /// </summary>
     /// <param name="other">The other calendar.</param>
     /// <exception cref="ArgumentException">They have no year in common, or no day of the week that both work.</exception>
-    public WorkingDayCalendar CombinedWith(WorkingDayCalendar other) =>
+    public WorkingDayCalendar WhereBothWork(WorkingDayCalendar other) =>
         JoinedWith(Require.Given(other), CombinedMark, Weekend.Union(other.Weekend), day => IsWorkingDay(day) && other.IsWorkingDay(day));
 
     /// <summary>
@@ -23,7 +23,7 @@ public sealed partial record WorkingDayCalendar
     /// </summary>
     /// <param name="other">The other calendar.</param>
     /// <exception cref="ArgumentException">They have no year in common.</exception>
-    public WorkingDayCalendar LinkedWith(WorkingDayCalendar other) =>
+    public WorkingDayCalendar WhereEitherWorks(WorkingDayCalendar other) =>
         JoinedWith(Require.Given(other), LinkedMark, Weekend.Intersect(other.Weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
 
     private WorkingDayCalendar JoinedWith(WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)
@@ -35,7 +35,7 @@ public sealed partial record WorkingDayCalendar
         if (off.Count > 6)
             throw new ArgumentException($"The calendars {this} and {other} have no day of the week that both work.", nameof(other));
         return new(
-            JoinedId(Id, other.Id, mark), Sources.Union(other.Sources), first, last, off,
+            JoinedId(Key, other.Key, mark), Sources.Union(other.Sources), first, last, off,
             Holidays.Union(other.Holidays).Where(day => IsWithin(day) && !isWorked(day)),
             WeekendDaysWorked().Where(isWorked));
 
@@ -44,7 +44,7 @@ public sealed partial record WorkingDayCalendar
         // Only a day off that one of them works, by its week or in place of another day, can be worked in both or in one.
         IEnumerable<LocalDate> WeekendDaysWorked()
         {
-            IEnumerable<LocalDate> candidates = WorkedDaysOff.Union(other.WorkedDaysOff);
+            IEnumerable<LocalDate> candidates = ExtraWorkingDays.Union(other.ExtraWorkingDays);
             return candidates.Where(day => IsWithin(day) && off.Contains(day.DayOfWeek));
         }
     }

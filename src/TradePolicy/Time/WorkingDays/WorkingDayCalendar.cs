@@ -31,7 +31,7 @@ public sealed partial record WorkingDayCalendar
         IEnumerable<LocalDate> holidays,
         IEnumerable<LocalDate> workedDaysOff)
     {
-        Id = Require.Text(id);
+        Key = Require.Text(id);
         Sources = ValueList.From(sources.Select(source => Require.Text(source, nameof(sources))).Distinct().Order(StringComparer.Ordinal));
         if (Sources.Count == 0)
             throw new ArgumentException("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
@@ -43,16 +43,16 @@ public sealed partial record WorkingDayCalendar
         if (Weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || Weekend.Count > 6)
             throw new ArgumentException("The weekend is made of days of the week and leaves at least one to work.", nameof(weekend));
         Holidays = ValueList.From(Covered(holidays));
-        WorkedDaysOff = ValueList.From(Covered(workedDaysOff));
+        ExtraWorkingDays = ValueList.From(Covered(workedDaysOff));
         CheckWorkedDaysOff();
-        days = WorkedDays.Of(firstYear, lastYear, Weekend, Holidays, WorkedDaysOff);
+        days = WorkedDays.Of(firstYear, lastYear, Weekend, Holidays, ExtraWorkingDays);
     }
 
     /// <summary>
     /// The name by which rules and messages refer to the calendar, for example "CN". Calendars that are combined or
     /// linked have names made of it: "CN+US", "CN~US".
     /// </summary>
-    public string Id { get; }
+    public string Key { get; }
 
     /// <summary>The official sources of its days, as citations, in ordinal order; at least one.</summary>
     public ValueList<string> Sources { get; }
@@ -76,41 +76,41 @@ public sealed partial record WorkingDayCalendar
     public ValueList<LocalDate> Holidays { get; }
 
     /// <summary>The weekend days that are worked, in order.</summary>
-    public ValueList<LocalDate> WorkedDaysOff { get; }
+    public ValueList<LocalDate> ExtraWorkingDays { get; }
 
     /// <summary>A calendar.</summary>
-    /// <param name="id">Its name.</param>
+    /// <param name="key">Its name.</param>
     /// <param name="sources">The official sources of its days, as citations; at least one.</param>
     /// <param name="firstYear">The first year for which it is known.</param>
     /// <param name="lastYear">The last year for which it is known, included.</param>
     /// <param name="weekend">The weekly days off; at least one day of the week is left to work.</param>
     /// <param name="holidays">The holidays, all within the years covered.</param>
-    /// <param name="workedDaysOff">Weekend days that are worked, all within the years covered; none of them a holiday.</param>
+    /// <param name="extraWorkingDays">Weekend days that are worked, all within the years covered; none of them a holiday.</param>
     /// <exception cref="ArgumentException">There is no source, the years are in the wrong order, a day lies outside them, a
     /// worked day off is a holiday or falls on no weekend, or no day of the week is left.</exception>
     public static WorkingDayCalendar Create(
-        string id,
+        string key,
         IEnumerable<string> sources,
         int firstYear,
         int lastYear,
         IEnumerable<IsoDayOfWeek> weekend,
         IEnumerable<LocalDate> holidays,
-        IEnumerable<LocalDate>? workedDaysOff = null) =>
-        new(id, Require.Given(sources), firstYear, lastYear, Require.Given(weekend), Require.Given(holidays), workedDaysOff ?? []);
+        IEnumerable<LocalDate>? extraWorkingDays = null) =>
+        new(key, Require.Given(sources), firstYear, lastYear, Require.Given(weekend), Require.Given(holidays), extraWorkingDays ?? []);
 
     // By hand: the worked days follow from the rest.
     /// <summary>Whether both have the same name, sources, years and days.</summary>
     /// <param name="other">The other calendar.</param>
     public bool Equals(WorkingDayCalendar? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Id == other.Id && FirstYear == other.FirstYear && LastYear == other.LastYear && Weekend == other.Weekend
-                && Holidays == other.Holidays && WorkedDaysOff == other.WorkedDaysOff && Sources == other.Sources));
+            || (Key == other.Key && FirstYear == other.FirstYear && LastYear == other.LastYear && Weekend == other.Weekend
+                && Holidays == other.Holidays && ExtraWorkingDays == other.ExtraWorkingDays && Sources == other.Sources));
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Id, FirstYear, LastYear, Holidays.Count, WorkedDaysOff.Count);
+    public override int GetHashCode() => HashCode.Combine(Key, FirstYear, LastYear, Holidays.Count, ExtraWorkingDays.Count);
 
     /// <summary>"CN (2018 to 2026)".</summary>
-    public override string ToString() => $"{Id} ({FirstYear} to {LastYear})";
+    public override string ToString() => $"{Key} ({FirstYear} to {LastYear})";
 
     private IEnumerable<LocalDate> Covered(IEnumerable<LocalDate> given) => given.Select(Covered).Distinct().Order();
 
@@ -122,7 +122,7 @@ public sealed partial record WorkingDayCalendar
 
     private void CheckWorkedDaysOff()
     {
-        foreach (LocalDate day in WorkedDaysOff)
+        foreach (LocalDate day in ExtraWorkingDays)
         {
             bool isHoliday = Holidays.AsSpan().BinarySearch(day) >= 0;
             if (!isHoliday && Weekend.Contains(day.DayOfWeek))

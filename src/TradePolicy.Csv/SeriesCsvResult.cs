@@ -1,0 +1,34 @@
+using TradePolicy.Indicators;
+
+namespace TradePolicy.Csv;
+
+/// <summary>
+/// What was read from a CSV file: the observations that are good, the places that were refused, and what is, or
+/// probably is, wrong among the good ones.
+/// </summary>
+public sealed class SeriesCsvResult
+{
+    internal SeriesCsvResult(SeriesDefinition definition, IReadOnlyList<Observation> observations, IReadOnlyList<CsvError> errors)
+    {
+        Definition = definition;
+        Observations = observations;
+        Errors = errors;
+        Findings = SeriesFinding.Among(definition, observations);
+    }
+
+    /// <summary>What the values mean.</summary>
+    public SeriesDefinition Definition { get; }
+
+    /// <summary>The observations that could be read, in the order of the file.</summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>The places that were refused, in the order of the file; reading stops after 1,000.</summary>
+    public IReadOnlyList<CsvError> Errors { get; }
+
+    /// <summary>Gaps, duplicates, periods out of order, and values that are probably slips, among the observations.</summary>
+    public IReadOnlyList<SeriesFinding> Findings { get; }
+
+    /// <summary>The observations, if nothing in the file was refused. The findings are not looked at.</summary>
+    /// <exception cref="CsvException">A place was refused; the exception holds them all.</exception>
+    public IReadOnlyList<Observation> GetValueOrThrow() => Errors.Count == 0 ? Observations : throw new CsvException(Errors);
+}

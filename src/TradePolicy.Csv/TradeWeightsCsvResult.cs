@@ -1,0 +1,23 @@
+using TradePolicy.Panels;
+
+namespace TradePolicy.Csv;
+
+/// <summary>What was read from a file of trade: the weights that are good, and the places that were refused.</summary>
+public sealed class TradeWeightsCsvResult
+{
+    internal TradeWeightsCsvResult(TradeWeights weights, IReadOnlyList<CsvError> errors)
+    {
+        Weights = weights;
+        Errors = errors;
+    }
+
+    /// <summary>The weights that could be read.</summary>
+    public TradeWeights Weights { get; }
+
+    /// <summary>The places that were refused, in the order of the file; reading stops after 1,000.</summary>
+    public IReadOnlyList<CsvError> Errors { get; }
+
+    /// <summary>The weights, if nothing in the file was refused.</summary>
+    /// <exception cref="CsvException">A place was refused; the exception holds them all.</exception>
+    public TradeWeights GetValueOrThrow() => Errors.Count == 0 ? Weights : throw new CsvException(Errors);
+}

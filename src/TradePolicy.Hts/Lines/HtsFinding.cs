@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace TradePolicy.Hts;
+
+/// <summary>Something in a file of the schedule that a careful reader should know, and what was made of it.</summary>
+public sealed record HtsFinding
+{
+    internal HtsFinding(HtsFindingKind kind, int record, long line, string number, string message)
+    {
+        Kind = kind;
+        Record = record;
+        Line = line;
+        Number = number;
+        Message = message;
+    }
+
+    /// <summary>What kind of oddity it is.</summary>
+    public HtsFindingKind Kind { get; }
+
+    /// <summary>The record of the file, counted from 1.</summary>
+    public int Record { get; }
+
+    /// <summary>The line of the file on which the record begins, counted from 1.</summary>
+    public long Line { get; }
+
+    /// <summary>The number of the schedule's line as it is printed; empty where it has none.</summary>
+    public string Number { get; }
+
+    /// <summary>What it is, and what was made of it.</summary>
+    public string Message { get; }
+
+    /// <summary>"line 84231 (2620.99.75.20): indented by 2 steps …".</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"line {Line} ({(Number.Length == 0 ? $"record {Record}" : QuotedText.Cut(Number))}): {Message}");
+}

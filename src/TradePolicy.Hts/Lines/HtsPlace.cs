@@ -1,4 +1,0 @@
-namespace TradePolicy.Hts;
-
-/// <summary>A place in the text of a file, both counted from 1.</summary>
-internal readonly record struct HtsPlace(long Line, long Position);

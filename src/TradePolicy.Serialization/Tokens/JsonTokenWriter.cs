@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>
+/// What JSON is written to, token by token. A serializer that is to write policy documents inside its own derives from it;
+/// the calls come in an order that makes well-formed JSON.
+/// </summary>
+public abstract class JsonTokenWriter
+{
+    /// <summary>Begins an object.</summary>
+    public abstract void WriteStartObject();
+
+    /// <summary>Ends the object that was begun last.</summary>
+    public abstract void WriteEndObject();
+
+    /// <summary>Begins an array.</summary>
+    public abstract void WriteStartArray();
+
+    /// <summary>Ends the array that was begun last.</summary>
+    public abstract void WriteEndArray();
+
+    /// <summary>The name of a member whose value comes next.</summary>
+    /// <param name="name">The name, which needs no escapes.</param>
+    public abstract void WritePropertyName(JsonEncodedText name);
+
+    /// <summary>The name of a member whose value comes next.</summary>
+    /// <param name="name">The name, to be escaped as JSON wants it.</param>
+    public abstract void WritePropertyName(string name);
+
+    /// <summary>A string.</summary>
+    /// <param name="value">The string, to be escaped as JSON wants it.</param>
+    public abstract void WriteString(string value);
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public abstract void WriteNumber(int value);
+
+    /// <summary>True or false.</summary>
+    /// <param name="value">Which.</param>
+    public abstract void WriteBoolean(bool value);
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace TradePolicy.Serialization;
+
+/// <summary>Writes JSON in one form: two spaces a level, a line feed after each line, and no escape that JSON does not ask for.</summary>
+internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
+{
+    private const int Enough = 64 * 1024;
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        SkipValidation = true,
+        Encoder = MinimalJsonEncoder.Instance,
+#if NET9_0_OR_GREATER
+        NewLine = "\n",
+#endif
+    };
+
+    private readonly PooledBuffer buffer = new(16 * 1024);
+    private readonly Utf8JsonWriter json;
+    private readonly TextWriter? writer;
+
+    /// <summary>A sink that keeps what is written, or hands it on to a writer bit by bit.</summary>
+    internal Utf8JsonTokenWriter(TextWriter? writer = null)
+    {
+        this.writer = writer;
+        json = new(buffer, Options);
+    }
+
+    public void Dispose()
+    {
+        json.Dispose();
+        buffer.Dispose();
+    }
+
+    public override void WriteStartObject() => json.WriteStartObject();
+
+    public override void WriteEndObject()
+    {
+        json.WriteEndObject();
+        if (writer is not null && buffer.Count + json.BytesPending >= Enough)
+            HandOn();
+    }
+
+    public override void WriteStartArray() => json.WriteStartArray();
+
+    public override void WriteEndArray() => json.WriteEndArray();
+
+    public override void WritePropertyName(JsonEncodedText name) => json.WritePropertyName(name);
+
+    public override void WritePropertyName(string name) => json.WritePropertyName(WellFormed(name));
+
+    public override void WriteString(string value) => json.WriteStringValue(WellFormed(value));
+
+    public override void WriteNumber(int value) => json.WriteNumberValue(value);
+
+    public override void WriteBoolean(bool value) => json.WriteBooleanValue(value);
+
+    /// <summary>Ends the text with a line feed.</summary>
+    internal void EndText()
+    {
+        json.Flush();
+        buffer.GetSpan(1)[0] = (byte)'\n';
+        buffer.Advance(1);
+    }
+
+    /// <summary>What was written.</summary>
+    internal string Text() => Encoding.UTF8.GetString(Written());
+
+    /// <summary>Hands what was written on to the writer.</summary>
+    internal void HandOn()
+    {
+        json.Flush();
+        char[] characters = ArrayPool<char>.Shared.Rent(buffer.Count);
+        int count = Encoding.UTF8.GetChars(Written(), characters);
+        writer!.Write(characters, 0, count);
+        ArrayPool<char>.Shared.Return(characters);
+        buffer.Clear();
+    }
+
+    // The domain refuses such texts; should one come here all the same, nothing of it is left out in silence.
+    private static string WellFormed(string text)
+    {
+        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        {
+            int surrogate = rest.IndexOfAnyInRange('\ud800', '\udfff');
+            if (surrogate < 0)
+                return text;
+            if (surrogate + 1 >= rest.Length || !char.IsSurrogatePair(rest[surrogate], rest[surrogate + 1]))
+                throw new ArgumentException("The text has half a surrogate pair.", nameof(text));
+            rest = rest[(surrogate + 2)..];
+        }
+
+        return text;
+    }
+
+    // Before .NET 9 lines end as the machine ends them; a carriage return within a string is always escaped.
+    private ReadOnlySpan<byte> Written() =>
+#if NET9_0_OR_GREATER
+        buffer.Written;
+#else
+        Environment.NewLine == "\n" ? buffer.Written : buffer.Written.ToArray().Where(letter => letter != (byte)'\r').ToArray();
+#endif
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The instants at which anything in a set of histories turns, in order and numbered from the beginning of time, so that
+/// tables which are searched often hold and compare small numbers.
+/// </summary>
+internal sealed class ChangeInstants
+{
+    /// <summary>The number of the beginning of time.</summary>
+    internal const int First = 0;
+
+    /// <summary>The number of what never comes.</summary>
+    internal const int Never = int.MaxValue;
+
+    private const int StretchesOfTurn = 4;
+    private const int MostStretches = 0x4000;
+
+    // Time between the first turn and the last is cut into stretches of equal length, most of which hold one turn at most:
+    // the number of the last turn before each.
+    private readonly int[] before;
+    private readonly long start;
+    private readonly int bitsOfStretch;
+
+    // The last is of no turn and never comes.
+    private readonly long[] ticks;
+    private readonly Instant[] instants;
+
+    internal ChangeInstants(IEnumerable<Instant> turns)
+    {
+        instants = [.. new HashSet<Instant>(turns) { Instant.MinValue }.Order()];
+        ticks = [.. instants.Select(static turn => turn.ToUnixTimeTicks()), long.MaxValue];
+        start = ticks[Math.Min(1, instants.Length - 1)];
+        long whole = ticks[instants.Length - 1] - start;
+        while (whole >> bitsOfStretch >= Math.Min(StretchesOfTurn * (long)instants.Length, MostStretches))
+            bitsOfStretch++;
+        before = new int[(whole >> bitsOfStretch) + 2];
+        for (int stretch = 0, last = 0; stretch < before.Length; stretch++)
+        {
+            while (last + 1 < instants.Length && (ticks[last + 1] - start) >> bitsOfStretch < stretch)
+                last++;
+            before[stretch] = last;
+        }
+    }
+
+    /// <summary>The number of the last turn at or before an instant.</summary>
+    internal int LastBy(Instant at)
+    {
+        long tick = at.ToUnixTimeTicks();
+        if (tick < start)
+            return First;
+        unchecked
+        {
+            int stretch = (int)Math.Min((tick - start) >> bitsOfStretch, before.Length - 2);
+            int last = before[stretch], many = before[stretch + 1] - last;
+            while (many > 1)
+            {
+                int half = many >>> 1;
+                if (ticks[last + half] <= tick)
+                    last += half;
+                many -= half;
+            }
+
+            // Without a branch, which could not be foretold.
+            last += ticks[last + 1] <= tick ? 1 : 0;
+
+            // Instants are finer than ticks.
+            while (instants[last] > at)
+                last--;
+            return last;
+        }
+    }
+
+    /// <summary>The stretch from one turn until another, or for ever.</summary>
+    internal Interval Between(int from, int until) => new(from == First ? null : instants[from], until == Never ? null : instants[until]);
+}

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace TradePolicy;
+
+/// <summary>The stretches of time in which codes are named, each chain of them once.</summary>
+internal sealed class ScopeIntervals
+{
+    internal const int None = -1;
+
+    private readonly Dictionary<ScopeInterval, int> numbers = [];
+    private readonly List<ScopeInterval> all = [];
+
+    internal ref readonly ScopeInterval this[int number] => ref CollectionsMarshal.AsSpan(all)[number];
+
+    /// <summary>The number of a stretch and those before it.</summary>
+    internal int NumberOf(in ScopeInterval stretch)
+    {
+        if (!numbers.TryGetValue(stretch, out int number))
+        {
+            numbers.Add(stretch, number = all.Count);
+            all.Add(stretch);
+        }
+
+        return number;
+    }
+
+    /// <summary>How many stretches a chain has.</summary>
+    internal int LengthOf(int last)
+    {
+        int length = 0;
+        for (int stretch = last; stretch != None; stretch = this[stretch].Earlier)
+            length++;
+        return length;
+    }
+
+    /// <summary>The number of the stretch of a chain that a turn is in; negative where it is in none.</summary>
+    internal int At(int last, int turn)
+    {
+        while (last != None && !this[last].Contains(turn))
+            last = this[last].Earlier;
+        return last;
+    }
+
+    /// <summary>How far a chain says, wherever a rate may have begun, that tariffs are on the goods; null where that depends on the stretch.</summary>
+    internal ScopeMatch? MatchOf(int last)
+    {
+        ScopeMatch? match = null;
+        for (int stretch = last; stretch != None; stretch = this[stretch].Earlier)
+        {
+            ScopeMatch own = this[stretch].Match;
+            if (own == ScopeMatch.BeforeAnyRate)
+                continue;
+            if (match is not null && match != own)
+                return null;
+            match = own;
+        }
+
+        return match;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>How much went through in a month: licences issued, a quantity licensed, a quantity shipped.</summary>
+public sealed record MonthlyTotal
+{
+    private MonthlyTotal(YearMonth month, Quantity amount, bool isPartial, int leftOut)
+    {
+        Amount = Require.Given(amount);
+        if (month.Calendar != CalendarSystem.Iso)
+            throw new ArgumentException($"A month is one of the ISO calendar, not of {month.Calendar.Id}.", nameof(month));
+        Month = month;
+        IsPartial = isPartial;
+        LinesLeftOut = leftOut;
+    }
+
+    /// <summary>The unit in which licences are counted.</summary>
+    public static MeasurementUnit Licences { get; } = MeasurementUnit.Count("licences", "licence");
+
+    /// <summary>The month.</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>The amount.</summary>
+    public Quantity Amount { get; }
+
+    /// <summary>Whether the month was not over when this was counted, so that more may have come.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>How many lines of goods are not in the amount: they have no quantity, or one that does not convert into its unit.</summary>
+    public int LinesLeftOut { get; }
+
+    /// <summary>An amount in a month, as someone reports it.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="isPartial">Whether the month was not over.</param>
+    public static MonthlyTotal Of(YearMonth month, Quantity amount, bool isPartial = false) => new(month, amount, isPartial, 0);
+
+    /// <summary>How it stands to an earlier month and to a pace that is said to be agreed.</summary>
+    /// <param name="baseline">The month that it is compared with, a whole one.</param>
+    /// <param name="claimed">The pace.</param>
+    /// <exception cref="ArgumentException">The units do not convert, or the baseline is not a whole month.</exception>
+    public PaceComparison ComparedWith(MonthlyTotal baseline, ClaimedPace claimed) => new(this, baseline, claimed);
+
+    /// <summary>"353 t in 2025-06", "12 t so far in 2025-06", "12 t in 2025-06 (2 lines left out)".</summary>
+    public override string ToString()
+    {
+        string leftOut = LinesLeftOut == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({LinesLeftOut} {(LinesLeftOut == 1 ? "line" : "lines")} left out)");
+        return $"{Amount}{(IsPartial ? " so far" : "")} in {Named(Month)}{leftOut}";
+    }
+
+    internal static MonthlyTotal Counted(YearMonth month, decimal amount, MeasurementUnit unit, bool isPartial, int leftOut) =>
+        new(month, Quantity.Of(amount, unit), isPartial, leftOut);
+
+    internal static string Named(YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
+}

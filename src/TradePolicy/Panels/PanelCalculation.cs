@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+
+namespace TradePolicy.Panels;
+
+/// <summary>
+/// Works out a panel. Goods on which the same tariffs are, and which answer alike what these ask, have the same rates: so each line
+/// puts its origins into classes, tariff by tariff, and the duty is worked out once for each class of the panel.
+/// </summary>
+internal sealed class PanelCalculation
+{
+    private readonly PanelGoods goods;
+    private readonly LegalView view;
+    private readonly IReadOnlyList<Economy> origins;
+    private readonly ScopeTable table;
+    private readonly int turn;
+    private readonly PanelTariff?[] tariffs;
+    private readonly PanelFactsTable statements;
+    private readonly ConcurrentDictionary<PanelStep, PanelGoodsGroup> classes = [];
+    private readonly ConcurrentDictionary<(int Plan, int Tariff, long Answers), PanelLineGroup> plans = [];
+    private readonly ConcurrentDictionary<int, int[]> members = [];
+    private int count;
+    private int planCount;
+
+    internal PanelCalculation(PanelGoods goods, IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins, LegalView view)
+    {
+        this.goods = goods;
+        this.view = view;
+        this.origins = origins;
+        ScheduleView schedule = goods.Schedule.ViewOf(view);
+        table = schedule.All.Of(lines[0].Nomenclature);
+        turn = table.Rates.LastTurnBy(goods.At);
+        tariffs = new PanelTariff?[schedule.Tariffs.Count];
+        statements = new(goods, lines, origins, tariffs.Length);
+        (count, planCount) = (statements.Count, statements.PlanCount);
+        Programmes = Charging(lines, goods.Schedule.Tariffs);
+    }
+
+    /// <summary>The programmes in the total of which a tariff can charge any of the goods, in the order of the schedule.</summary>
+    internal ValueList<DutyProgramme> Programmes { get; }
+
+    /// <summary>Puts the origins of a line into classes.</summary>
+    /// <param name="line">The number of the line.</param>
+    /// <param name="commodity">Its commodity.</param>
+    /// <returns>The class of each origin; others use it too.</returns>
+    internal PanelGoodsGroup[] ClassesOf(int line, CommodityCode commodity)
+    {
+        PanelLineGroup plan = statements.UntaxedPlanOf(line);
+        foreach ((PanelTariff tariff, int set) in On(commodity))
+        {
+            long answers = tariff.AnswersOf(commodity);
+            plan = plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known) ? known : Under(plan, tariff, set, answers);
+        }
+
+        return plan.Classes;
+    }
+
+    /// <summary>The row of goods.</summary>
+    /// <param name="own">Their class.</param>
+    /// <param name="commodity">The commodity.</param>
+    /// <param name="origin">The origin.</param>
+    internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) => new(commodity, origin, Programmes, own.Rates ?? RatesOf(own, commodity, origin));
+
+    private StatutoryRate[] RatesOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
+    {
+        CustomsEntry entry = own.Statement.Entry.OfGoods(commodity, origin);
+        List<OpenFact> open = [];
+        IReadOnlyList<PossibleDuty> possible = DutySchedule.Possible(entry, goods.At, own.Tariffs(), MoneyRounding.None, open);
+        DutyAssessment duty = new(entry, view, MoneyRounding.None, goods.At, null, possible, ValueList.From(open));
+        DutyAmount nothing = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
+        DutyAmount[][] charged = [.. possible.Select(one => one.ChargedBy(Programmes, nothing))];
+        StatutoryRate[] rates = new StatutoryRate[Programmes.Count + 1];
+        for (int place = 0; place < Programmes.Count; place++)
+        {
+            int programme = place;
+            DutyAmount amount = duty.IsCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
+            rates[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
+        }
+
+        rates[^1] = StatutoryRate.Of(duty.Total, entry.CustomsValue);
+        return own.Rates = rates;
+
+        int PlaceOf(PossibleDuty one)
+        {
+            int place = 0;
+            while (!ReferenceEquals(possible[place], one))
+                place++;
+            return place;
+        }
+    }
+
+    private PanelLineGroup Under(PanelLineGroup plan, PanelTariff tariff, int set, long answers)
+    {
+        PanelGoodsGroup[]? found = null;
+        foreach (int origin in MembersOf(set))
+        {
+            PanelGoodsGroup own = plan.Classes[origin];
+            if (!own.Statement.IsCharged(tariff))
+                continue;
+            found ??= [.. plan.Classes];
+            PanelStep step = new(own.Number, tariff.Number, answers, tariff.AnswersOf(origin));
+            found[origin] = classes.TryGetValue(step, out PanelGoodsGroup? known)
+                ? known
+                : classes.GetOrAdd(step, own.Under(tariff, Interlocked.Increment(ref count) - 1));
+        }
+
+        return plans.GetOrAdd((plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
+    }
+
+    // The general rates come last: they differ from line to line, while additional duties are on many lines alike.
+    private List<(PanelTariff Tariff, int Origins)> On(CommodityCode commodity)
+    {
+        List<(PanelTariff Tariff, int Origins)> on = [];
+        foreach (ScopeCandidate candidate in table.OnAny(commodity.Number))
+        {
+            ref readonly ScopePart part = ref table.PartOf(candidate);
+            if (part.Imposer != goods.Into.Ordinal || table.StretchAt(part, turn) is not { Match: not ScopeMatch.BeforeAnyRate } stretch)
+                continue;
+            FoundRateStep found = table.StepOf(candidate, turn) with { Match = stretch.Match };
+            PanelTariff tariff = tariffs[table.Rates.TariffOf(found.Step).Position] ??= new(table.Rates, found, goods.At, part, origins);
+            if (tariff.MayBeOn(commodity))
+                on.Add((tariff, stretch.Origins));
+        }
+
+        on.Sort(static (left, right) => right.Tariff.Number.CompareTo(left.Tariff.Number));
+        for (int place = on.Count - 1; place > 0; place--)
+        {
+            if (on[place].Tariff.Number == on[place - 1].Tariff.Number)
+                on.RemoveAt(place);
+        }
+
+        return on;
+    }
+
+    private int[] MembersOf(int set) => members.TryGetValue(set, out int[]? known)
+        ? known
+        : members.GetOrAdd(set, [.. Enumerable.Range(0, origins.Count).Where(origin => table.IsIn(set, origins[origin].Ordinal))]);
+
+    private ValueList<DutyProgramme> Charging(IReadOnlyList<CommodityCode> lines, IEnumerable<Tariff> inOrder)
+    {
+        HashSet<string> charging = new(StringComparer.Ordinal);
+        for (int line = 0; line < lines.Count; line++)
+        {
+            PanelGoodsGroup[] untaxed = statements.UntaxedPlanOf(line).Classes;
+            foreach ((PanelTariff tariff, int set) in On(lines[line]))
+            {
+                string programme = tariff.Tariff.Programme.Key;
+                if (!charging.Contains(programme) && Array.Exists(MembersOf(set), origin => untaxed[origin].Statement.IsCharged(tariff)))
+                    charging.Add(programme);
+            }
+        }
+
+        return ValueList.From(inOrder.Select(tariff => tariff.Programme)
+            .Where(programme => programme.IsInTariffTotal && charging.Contains(programme.Key)).DistinctBy(programme => programme.Key));
+    }
+}

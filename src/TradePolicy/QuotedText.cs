@@ -1,0 +1,21 @@
+namespace TradePolicy;
+
+/// <summary>How a refused text is shown in a message: quoted, short, and without control characters.</summary>
+internal static class QuotedText
+{
+    private const int Longest = 40;
+
+    /// <summary>The text, cut to 40 characters and with control characters and stray surrogates shown as '?'.</summary>
+    internal static string Cut(ReadOnlySpan<char> text)
+    {
+        bool isCut = text.Length > Longest;
+        Span<char> shown = stackalloc char[Longest];
+        ReadOnlySpan<char> head = isCut ? text[..Longest] : text;
+        for (int i = 0; i < head.Length; i++)
+        {
+            shown[i] = char.IsControl(head[i]) || char.IsSurrogate(head[i]) ? '?' : head[i];
+        }
+
+        return isCut ? $"{shown}…" : shown[..head.Length].ToString();
+    }
+}

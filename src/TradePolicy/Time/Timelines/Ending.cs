@@ -1,0 +1,22 @@
+namespace TradePolicy;
+
+/// <summary>
+/// An act that ends a provision from an instant on. Nothing lies beneath: nothing applies until a later enactment, and
+/// suspensions known before it end there.
+/// </summary>
+public sealed record Ending : LegalAct
+{
+    internal Ending(
+        string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint, IEnumerable<LegalView>? views)
+        : base(key, provision, instrument, pinpoint, views) => From = Require.Given(from);
+
+    /// <summary>From when the provision no longer applies.</summary>
+    public LegalMoment From { get; }
+
+    /// <inheritdoc />
+    public override string Verb => "ends";
+
+    internal override LegalBound Begin => From.Bound;
+
+    private protected override string Content() => $"from {From}";
+}

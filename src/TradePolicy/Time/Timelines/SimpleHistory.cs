@@ -1,0 +1,75 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Histories about which nothing is in doubt and nothing but enactments bears on: most of a tariff schedule. They are laid
+/// flat without the reasoning that others need: at any instant the act on top is the last known of those that have begun and
+/// not ended.
+/// </summary>
+internal static class SimpleHistory
+{
+    /// <summary>The segments as known at an instant; null where the history is not plain.</summary>
+    /// <param name="acts">The acts that count, from the lowest layer to the topmost.</param>
+    /// <param name="ground">What lies beneath them.</param>
+    /// <param name="known">The instant of knowledge.</param>
+    internal static IReadOnlyList<Segment<T>>? Segments<T>(IReadOnlyList<LegalAct> acts, BaseValue<T>? ground, Instant known)
+        where T : notnull
+    {
+        foreach (LegalAct act in acts)
+        {
+            if (!IsPlain<T>(act, known))
+                return null;
+        }
+
+        Outcome<T> bottom = new(ground is not null, ground is null ? default : ground.Value, null, null, null, null, ground, []);
+        List<Segment<T>> segments = [];
+        LegalAct? shown = null;
+        Instant from = Instant.MinValue;
+        while (true)
+        {
+            (LegalAct? top, Instant next) = TopmostAt<T>(acts, from);
+            if (segments.Count > 0 && top == shown)
+                segments[^1] = segments[^1].Over(Bounds(segments[^1], next));
+            else
+                segments.Add(new(Intervals.Between(from, next), [top is Enactment<T> act ? OutcomeOf(act) : bottom], [], false));
+            if (next == Instant.MaxValue)
+                return segments;
+            (shown, from) = (top, next);
+        }
+    }
+
+    private static bool IsPlain<T>(LegalAct act, Instant known)
+        where T : notnull =>
+        act is Enactment<T> { KeepsLaterChanges: false } enactment
+        && act.Instrument.Published is { IsExact: true } published && published.Latest <= known
+        && enactment.Window.Start.IsCertain
+        && (!enactment.Window.End.IsDated || enactment.Window.End.IsCertain);
+
+    /// <summary>The act on top at an instant, and the next instant at which any begins or ends.</summary>
+    private static (LegalAct? Top, Instant Next) TopmostAt<T>(IReadOnlyList<LegalAct> acts, Instant at)
+        where T : notnull
+    {
+        LegalAct? top = null;
+        Instant next = Instant.MaxValue;
+        for (int index = acts.Count - 1; index >= 0; index--)
+        {
+            LegalWindow window = ((Enactment<T>)acts[index]).Window;
+            Instant begin = window.Start.Earliest, end = window.End.IsDated ? window.End.Earliest : Instant.MaxValue;
+            if (begin <= at && at < end)
+                top ??= acts[index];
+            if (begin > at && begin < next)
+                next = begin;
+            if (end > at && end < next)
+                next = end;
+        }
+
+        return (top, next);
+    }
+
+    private static Outcome<T> OutcomeOf<T>(Enactment<T> act)
+        where T : notnull => new(true, act.Value, act, null, null, null, new(act.Value), []);
+
+    private static Interval Bounds<T>(Segment<T> segment, Instant until)
+        where T : notnull => new(segment.During.HasStart ? segment.During.Start : null, until == Instant.MaxValue ? null : until);
+}

@@ -1,0 +1,260 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TradePolicy;
+
+/// <summary>
+/// Says what holds of one provision at one instant, as known at one instant, in one view: which enactment lies on top,
+/// which suspension lies above it, and where the texts leave that open, all the answers that they allow.
+/// </summary>
+/// <remarks>
+/// The rules are told for one world, in which nothing is in doubt, and are then applied in every world that the texts
+/// allow and that the question comes upon. So what belongs together stays together: all acts of an instrument are known
+/// or none is, an act has ended for everything that hangs on it or for nothing, and instruments have one order.
+/// </remarks>
+/// <typeparam name="T">What the provision holds.</typeparam>
+internal sealed class TimelineEvaluator<T>
+    where T : notnull
+{
+    private const string Ends = "ends";
+
+    // With more ways than this for one answer to come about, it is taken to come about in any case.
+    private const int MostWays = 32;
+
+    private readonly RankedActs layers;
+    private readonly RankedActs suspensions;
+    private readonly List<Ending> cessations;
+    private readonly List<HeldInvalid> holdingsOfProvision = [];
+    private readonly Dictionary<string, List<LegalAct>> annulments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RankedActs> postponements;
+    private readonly HashSet<LegalAct> undoingFromTheStart = new(ReferenceEqualityComparer.Instance);
+    private readonly ActOrder order;
+    private readonly Instant horizon;
+    private readonly BaseValue<T>? ground;
+
+    internal TimelineEvaluator(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground)
+    {
+        this.horizon = horizon;
+        this.ground = ground;
+        order = new(acts);
+        layers = new(order.Ranked.Where(act => act is Enactment<T> or Ending));
+        suspensions = new(order.Ranked.Where(act => act is Suspension<T>));
+        cessations = [.. order.Ranked.OfType<Ending>()];
+        postponements = order.Ranked.Where(act => act is Postponement).GroupBy(act => act.Target, StringComparer.Ordinal)
+            .ToDictionary(moves => moves.Key, moves => new RankedActs(moves), StringComparer.Ordinal);
+        Dictionary<string, LegalAct> byKey = acts.ToDictionary(act => act.Key, StringComparer.Ordinal);
+        foreach (LegalAct act in order.Ranked.Where(act => act is HeldInvalid or Withdrawal))
+        {
+            if (act is HeldInvalid holding && holding.Target == provision)
+            {
+                holdingsOfProvision.Add(holding);
+                continue;
+            }
+
+            if (!annulments.TryGetValue(act.Target, out List<LegalAct>? annulling))
+                annulments.Add(act.Target, annulling = []);
+            annulling.Add(act);
+            if (act is Withdrawal && Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault))
+                undoingFromTheStart.Add(act);
+        }
+    }
+
+    /// <summary>The answer for an instant, and the next instant at which it can change.</summary>
+    internal Segment<T> Answer(Instant at, Instant knownAt, out Instant next)
+    {
+        List<Outcome<T>> candidates = [];
+        List<List<AssumptionSet>> ways = [];
+        Worlds worlds = new(order, at, knownAt);
+        do
+        {
+            Outcome<T> outcome = OutcomeIn(worlds);
+            int found = candidates.FindIndex(outcome.SameAnswer);
+            if (found < 0)
+            {
+                candidates.Add(outcome);
+                ways.Add([]);
+                found = candidates.Count - 1;
+            }
+
+            if (!ways[found].Contains(worlds.Assumed()))
+                ways[found].Add(worlds.Assumed());
+        }
+        while (worlds.MoveNext());
+
+        next = worlds.AreAllSeen ? worlds.NextChange : NextReading(at);
+        bool isBeyondHorizon = knownAt > horizon && at >= horizon;
+        if (knownAt > horizon && at < horizon && horizon < next)
+            next = horizon;
+
+        if (candidates.Count > 1)
+            candidates = [.. candidates.Select((candidate, index) => candidate.Under(Limited(ways[index])))];
+        List<string> reasons = [.. candidates.SelectMany(candidate => candidate.Assuming).Distinct(StringComparer.Ordinal)];
+        if (!worlds.AreAllSeen)
+            reasons.Add("the texts leave more open than can be listed; there may be further answers");
+        if (isBeyondHorizon)
+            reasons.Add($"the sources are complete through {InstantPattern.ExtendedIso.Format(horizon)} only");
+        return new(default, ValueList.From(candidates), ValueList.From(reasons), isBeyondHorizon, isIncomplete: !worlds.AreAllSeen);
+    }
+
+    /// <summary>The next instant that any act names: where not every world was seen, any of them may change the answer.</summary>
+    private Instant NextReading(Instant at) => order.Ranked
+        .SelectMany(act => act.Begin.Possible.Concat(EndOf(act).Possible))
+        .Select(reading => reading.Instant)
+        .Where(instant => instant > at)
+        .DefaultIfEmpty(Instant.MaxValue)
+        .Min();
+
+    private static ValueList<AssumptionSet> Limited(List<AssumptionSet> ways) => ways.Count <= MostWays ? [.. ways] : [AssumptionSet.None];
+
+    private Outcome<T> OutcomeIn(Worlds world)
+    {
+        LegalAct? layer = TopmostLayer(world);
+        HeldInvalid? holding = layer is null ? HoldingInWayOf(world) : null;
+        Enactment<T>? enactment = layer as Enactment<T>;
+        BaseValue<T>? beneath = enactment is not null ? new(enactment.Value) : layer is null ? ground : null;
+        if (beneath is null)
+            return new(false, default, null, null, layer as Ending, holding, null, []);
+        var suspension = (Suspension<T>?)Topmost(suspensions, act => SuspensionApplies(act, world), world);
+        if (suspension is null)
+            return new(true, beneath.Value, enactment, null, null, holding, beneath, []);
+        bool isLeft = suspension.Effect.TryApply(beneath.Value, out T? left);
+        return new(isLeft, left, enactment, suspension, null, holding, beneath, []);
+    }
+
+    /// <summary>
+    /// The enactment or cessation on top. One that leaves later steps gives way to what would lie on top without it, if
+    /// that is a step scheduled to start later.
+    /// </summary>
+    private LegalAct? TopmostLayer(Worlds world)
+    {
+        List<LegalAct> leaving = [];
+        LegalAct? top = Topmost(layers, layer => Applies(layer, world), world);
+        while (top is Enactment<T> { KeepsLaterChanges: true } enactment && MayHaveLaterStep(enactment, world))
+        {
+            leaving.Add(enactment);
+            top = Topmost(layers, layer => !leaving.Contains(layer) && Applies(layer, world), world);
+        }
+
+        for (int index = leaving.Count - 1; index >= 0; index--)
+        {
+            if (top is not Enactment<T> step || step.Begin.Earliest <= leaving[index].Begin.Latest)
+                top = leaving[index];
+        }
+
+        return top;
+    }
+
+    /// <summary>Whether a step that may apply was scheduled to start after an enactment; if not, what lies beneath that does not matter.</summary>
+    private bool MayHaveLaterStep(Enactment<T> enactment, Worlds world) =>
+        layers.MayHoldStartAfter(enactment.Begin.Latest, world.KnownAt)
+        && layers.UpTo(world.KnownAt).Any(act => act is Enactment<T> && act.Begin.Earliest > enactment.Begin.Latest && MayApply(act, world));
+
+    /// <summary>The holding but for which an enactment would apply; null where there is none.</summary>
+    private HeldInvalid? HoldingInWayOf(Worlds world)
+    {
+        foreach (LegalAct act in layers.UpTo(world.KnownAt).Reverse())
+        {
+            if (act is not Enactment<T> || !HasStartedAndNotEnded(act, world))
+                continue;
+            IEnumerable<HeldInvalid> ofTheAct = annulments.TryGetValue(act.Key, out List<LegalAct>? annulling) ? annulling.OfType<HeldInvalid>() : [];
+            if (ofTheAct.Concat(holdingsOfProvision).FirstOrDefault(holding => Annuls(holding, act, world)) is { } holding)
+                return holding;
+        }
+
+        return null;
+    }
+
+    /// <summary>The act that became known last of those that apply; null where none does.</summary>
+    private static LegalAct? Topmost(RankedActs ranked, Func<LegalAct, bool> applies, Worlds world)
+    {
+        List<LegalAct>? rivals = null;
+        LegalAct? top = null;
+        for (int index = ranked.TopmostAt(world.KnownAt); index >= 0; index--)
+        {
+            LegalAct act = ranked[index];
+            if (top is not null && act.Instrument.Published.Latest <= top.Instrument.Published.Earliest)
+                break;
+            if (top is not null && (!ActOrder.IsOpen(act, top) || rivals?.Exists(rival => !ActOrder.IsOpen(act, rival)) == true))
+                continue;
+            if (!applies(act))
+                continue;
+            if (top is null)
+                top = act;
+            else
+                (rivals ??= [top]).Add(act);
+        }
+
+        return rivals is null ? top : world.LastKnown(rivals);
+    }
+
+    /// <summary>Whether an act applies as far as that is certain, so that no world is split over an act that does not matter.</summary>
+    private bool MayApply(LegalAct act, Worlds world) =>
+        world.CertainlyKnows(act) != Certainty.No
+        && HasCertainlyBegun(act, world) != Certainty.No
+        && world.CertainlyPassed(EndOf(act)) != Certainty.Yes;
+
+    private bool Applies(LegalAct act, Worlds world) => HasStartedAndNotEnded(act, world) && !IsAnnulled(act, world);
+
+    private bool HasStartedAndNotEnded(LegalAct act, Worlds world) =>
+        MayApply(act, world)
+        && world.Knows(act)
+        && HasBegun(act, world)
+        && !world.HasPassed(act, EndOf(act), Ends, passedFirst: false);
+
+    private bool SuspensionApplies(LegalAct suspension, Worlds world) =>
+        Applies(suspension, world) && !cessations.Exists(cessation => Applies(cessation, world) && world.IsAfter(cessation, suspension));
+
+    private static LegalBound EndOf(LegalAct act) => act switch
+    {
+        Enactment<T> enactment => enactment.Window.End,
+        Suspension<T> suspension => suspension.Window.End,
+        _ => LegalEnd.OpenEnded.Bound,
+    };
+
+    /// <summary>Whether an act has begun whatever of its postponements counts, or whether that depends.</summary>
+    private Certainty HasCertainlyBegun(LegalAct act, Worlds world)
+    {
+        Certainty begun = world.CertainlyPassed(act.Begin);
+        if (!postponements.TryGetValue(act.Key, out RankedActs? moves))
+            return begun;
+        foreach (LegalAct move in moves.UpTo(world.KnownAt))
+        {
+            if (world.CertainlyKnows(move) != Certainty.No && world.CertainlyPassed(move.Begin) != begun)
+                begun = Certainty.Maybe;
+        }
+
+        return begun;
+    }
+
+    private bool HasBegun(LegalAct act, Worlds world)
+    {
+        Certainty begun = HasCertainlyBegun(act, world);
+        if (begun != Certainty.Maybe)
+            return begun == Certainty.Yes;
+        LegalAct? move = postponements.TryGetValue(act.Key, out RankedActs? moves)
+            ? Topmost(moves, postponement => world.Knows(postponement) && !IsAnnulled(postponement, world), world)
+            : null;
+        return move is null
+            ? world.HasPassed(act, act.Begin, "begins", passedFirst: true)
+            : world.HasPassed(move, move.Begin, $"postpones {act.Instrument.Name} to", passedFirst: true);
+    }
+
+    private bool IsAnnulled(LegalAct act, Worlds world)
+    {
+        if (annulments.TryGetValue(act.Key, out List<LegalAct>? annulling) && annulling.Exists(by => Annuls(by, act, world)))
+            return true;
+        return act is Enactment<T> or Suspension<T>
+            && holdingsOfProvision.Exists(holding => Annuls(holding, act, world) && world.IsAfter(holding, act));
+    }
+
+    private bool Annuls(LegalAct by, LegalAct act, Worlds world)
+    {
+        if (by is HeldInvalid { IsStayed: true } || world.CertainlyKnows(by) == Certainty.No)
+            return false;
+        bool isFromTheStart = by is HeldInvalid || undoingFromTheStart.Contains(by);
+        return (isFromTheStart || world.CertainlyPassed(by.Begin) != Certainty.No)
+            && world.Knows(by)
+            && (isFromTheStart || world.HasPassed(by, by.Begin, $"withdraws {act.Instrument.Name} from", passedFirst: false))
+            && !IsAnnulled(by, world);
+    }
+}

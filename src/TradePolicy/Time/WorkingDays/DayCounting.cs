@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace TradePolicy;
+
+/// <summary>
+/// The counting of days by a calendar that knows some years only, or by none: days that it does not know may or may not
+/// count, so that a number has a least and a most.
+/// </summary>
+internal static class DayCounting
+{
+    /// <summary>How many days count after one day, up to another and with it.</summary>
+    internal static (int Least, int Most) Count(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
+    {
+        int all = Math.Max(0, Period.DaysBetween(startExclusive, endInclusive));
+        if (calendar is null)
+            return (all, all);
+        LocalDate start = LocalDate.Max(startExclusive, calendar.FirstDay.PlusDays(-1));
+        LocalDate end = LocalDate.Min(endInclusive, calendar.LastDay);
+        if (start >= end)
+            return (0, all);
+        int known = calendar.CountWorkingDays(start, end);
+        return (known, known + all - Period.DaysBetween(start, end));
+    }
+
+    /// <summary>The day that would be the Nth after a day if all the days counted that the calendar does not know.</summary>
+    internal static LocalDate Earliest(WorkingDayCalendar? calendar, LocalDate startExclusive, int number)
+    {
+        LocalDate at = startExclusive;
+        int left = number;
+        if (calendar is not null)
+        {
+            int unknown = Math.Min(left, Math.Max(0, Period.DaysBetween(at, calendar.FirstDay) - 1));
+            at = at.PlusDays(unknown);
+            left -= unknown;
+            if (left > 0 && at < calendar.LastDay)
+            {
+                int known = Math.Min(left, calendar.CountWorkingDays(at, calendar.LastDay));
+                at = known == left ? calendar.AddWorkingDays(at, known) : calendar.LastDay;
+                left -= known;
+            }
+        }
+
+        return at.PlusDays(left);
+    }
+
+    /// <summary>Why the days after one day, up to another, are not all known; empty where they are.</summary>
+    internal static IReadOnlyList<string> Unknown(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
+    {
+        if (calendar is null || startExclusive >= endInclusive)
+            return [];
+        bool isEarlier = startExclusive.PlusDays(1) < calendar.FirstDay, isLater = endInclusive > calendar.LastDay;
+        if (!isEarlier && !isLater)
+            return [];
+        string from = $"the calendar {calendar.Key} is known from {calendar.FirstYear}", through = $"the calendar {calendar.Key} is known through {calendar.LastYear}";
+        return isEarlier && isLater ? [from, through] : [isEarlier ? from : through];
+    }
+}
