@@ -121,12 +121,12 @@ public sealed class HtsReportTest
     }
 
     [Fact]
-    public void A_rate_beneath_a_rate_is_the_rate_of_its_own_line()
+    public void A_rate_under_a_rate_is_the_rate_of_its_own_line()
     {
         HtsRevision revision = Of(Line("9006.59.15", 0, "Free", "", "20%"), Line("9006.59.15.20", 1, "", "", "25%"));
         revision.Lines[1].Column2!.Rate.Should().Be(AdValorem.Of(25m));
         revision.Lines[1].General!.StatedBy.Should().BeSameAs(revision.Lines[0]);
-        Oddity(revision).Should().Contain("RateBeneathRate").And.Contain("though 9006.59.15, of which it is a part, states one");
+        Oddity(revision).Should().Contain("RateUnderRate").And.Contain("though 9006.59.15, of which it is a part, states one");
     }
 
     [Fact]
