@@ -10,7 +10,7 @@ namespace TradePolicy.Serialization;
 /// <remarks>An instance is immutable and may be used by several threads.</remarks>
 public sealed class PolicyDocument<T>
 {
-    private static readonly JsonForm<string> Schema = Form.Known(
+    private static readonly JsonForm<string> Schema = Form.ByName(
         (_, schema) => schema is TradePolicyJson.Schema ? schema : null,
         schema => schema,
         (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.");

@@ -9,10 +9,10 @@ internal static class ConditionForms
     /// <summary>Conditions on something.</summary>
     /// <param name="form">The form itself, since conditions hold conditions.</param>
     /// <param name="kinds">Adds the kinds that there are of what the conditions are on.</param>
-    internal static JsonForm<Condition<T>> On<T>(Func<JsonForm<Condition<T>>> form, Action<Members<Condition<T>>> kinds)
+    internal static JsonForm<Condition<T>> On<T>(Func<JsonForm<Condition<T>>> form, Action<MemberTable<Condition<T>>> kinds)
         where T : notnull => Form.Object<Condition<T>>("a condition", members =>
     {
-        JsonForm<Condition<T>> condition = Form.Later(form);
+        JsonForm<Condition<T>> condition = Form.Deferred(form);
         members.Kind<AllOf<T>, IReadOnlyList<Condition<T>>>(
             "allOf", Form.List(condition), several => several.Conditions, Condition<T>.AllOf);
         members.Kind<AnyOf<T>, IReadOnlyList<Condition<T>>>(

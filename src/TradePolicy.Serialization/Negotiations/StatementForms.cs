@@ -12,15 +12,15 @@ internal static class StatementForms
         var capacity = members.Optional("capacity", Form.Text, statement => statement.Office);
         var party = members.Optional("party", Form.Economy, statement => statement.Party);
         var what = members.Required("what", Form.Text, statement => statement.Summary);
-        var about = members.ListOrNone("about", Form.Text, statement => statement.About);
+        var about = members.OptionalList("about", Form.Text, statement => statement.About);
         var reportedBy = members.Required("reportedBy", Form.Text, statement => statement.ReportedBy);
         var published = members.Required("published", TimeForms.Publication, statement => statement.Published);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, statement => statement.Evidence);
-        return members.Into(AttributedStatement.Create, key, speaker, what, published, reportedBy, capacity, party, about, evidence);
+        return members.CreatedBy(AttributedStatement.Create, key, speaker, what, published, reportedBy, capacity, party, about, evidence);
     });
 
     private static readonly SharedValueForms<AttributedStatement> Statements =
-        new("statement", Stated, at => at.Subject<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
+        new("statement", Stated, at => at.Context<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
 
     /// <summary>A statement, which joins those that it is read about: the statements of the record by their keys.</summary>
     internal static JsonForm<AttributedStatement> Statement => Statements.Stated;

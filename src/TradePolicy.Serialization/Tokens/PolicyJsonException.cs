@@ -27,7 +27,8 @@ public sealed class PolicyJsonException : FormatException
     }
 
     internal PolicyJsonException(string problem, string? path, int line, int position, Exception? innerException)
-        : base($"{problem} ({(path is null ? "" : path.Length == 0 ? "at the top, " : $"at {path}, ")}line {line}, position {position})", innerException)
+        : base($"{problem} ({(path is null ? "" : path.Length == 0 ? "at the top, " : $"at {path}, ")}line {line}, position {position})",
+            innerException)
     {
         Path = path ?? "";
         LineNumber = line;
@@ -46,7 +47,9 @@ public sealed class PolicyJsonException : FormatException
     /// <summary>The name of the document, where several were read; null where one was, and where the problem lies between them.</summary>
     public string? Document { get; }
 
-    /// <summary>Where in the document: <c>register.tariffs[0].acts[2].window</c>; empty at the top, and where the text is no JSON.</summary>
+    /// <summary>
+    /// Where in the document: <c>register.tariffs[0].acts[2].window</c>; empty at the top, and where the text is no JSON.
+    /// </summary>
     public string Path { get; } = "";
 
     /// <summary>The line, from 1; 0 where none is known.</summary>
