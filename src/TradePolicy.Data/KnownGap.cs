@@ -13,7 +13,7 @@ public sealed record KnownGap
     public string Message { get; }
 
     /// <summary>
-    /// The keys of the tariffs, export controls and measures whose answers it touches; empty where what is left out is
+    /// The keys of the tariffs, export controls and measures whose answers it touches; empty if what is left out is
     /// itself one of these.
     /// </summary>
     public ValueList<string> AffectedKeys { get; }

@@ -21,7 +21,7 @@ public sealed record Evidence
     /// <summary>What it was checked against: "the text", "reports, which agree".</summary>
     public string Basis { get; }
 
-    /// <summary>What is held of the instrument and is not confirmed: "its number"; in the order given, empty where there is nothing.</summary>
+    /// <summary>What is held of the instrument and is not confirmed: "its number"; in the order given, empty if there is nothing.</summary>
     public ValueList<string> Exceptions { get; private init; } = [];
 
     /// <summary>Whether a source confirms all that is held.</summary>
@@ -59,7 +59,7 @@ public sealed record Evidence
         return $"{grade} {Basis}{exceptions}";
     }
 
-    /// <summary>What an answer that rests on it says; empty where all is confirmed.</summary>
+    /// <summary>What an answer that rests on it says; empty if all is confirmed.</summary>
     internal string Caution => Grade switch
     {
         EvidenceGrade.Inferred => "inferred",

@@ -34,16 +34,16 @@ public sealed record LegalInstrument
     /// <summary>What kind of document it is, in the words of its issuer: "Executive Order", "Announcement".</summary>
     public string Kind { get; }
 
-    /// <summary>Its number: "14298", "No. 7 of 2025"; null where none is held.</summary>
+    /// <summary>Its number: "14298", "No. 7 of 2025"; null if none is held.</summary>
     public string? Number { get; }
 
-    /// <summary>Its title; null where none is held.</summary>
+    /// <summary>Its title; null if none is held.</summary>
     public string? Title { get; }
 
-    /// <summary>Its place in the official journal or report: "90 FR 21831"; null where none is held.</summary>
+    /// <summary>Its place in the official journal or report: "90 FR 21831"; null if none is held.</summary>
     public string? Citation { get; }
 
-    /// <summary>The day it was signed or adopted; null where none is held.</summary>
+    /// <summary>The day it was signed or adopted; null if none is held.</summary>
     public LocalDate? Signed { get; }
 
     /// <summary>When it became known: from this time on its acts count as known.</summary>
@@ -55,10 +55,10 @@ public sealed record LegalInstrument
     /// </summary>
     public ValueList<Disclosure> Disclosures { get; private init; } = [];
 
-    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    /// <summary>How well what is held of it could be checked; null if that has not been graded.</summary>
     public Evidence? Evidence { get; private init; }
 
-    /// <summary>Where the time of publication, or a statement that the text itself lacks, is taken from; null where nothing is held.</summary>
+    /// <summary>Where the time of publication, or a statement that the text itself lacks, is taken from; null if nothing is held.</summary>
     public string? Source { get; }
 
     /// <summary>Whether it does not exist but is supposed, in a scenario. Its acts lie above all others and are known at every instant.</summary>

@@ -27,7 +27,7 @@ public sealed record Quantity : IComparable<Quantity>
     /// <summary>The unit.</summary>
     public MeasurementUnit Unit { get; }
 
-    /// <summary>What of the goods is measured; null where it is the goods themselves.</summary>
+    /// <summary>What of the goods is measured; null if it is the goods themselves.</summary>
     public string? Part { get; }
 
     /// <summary>A quantity.</summary>

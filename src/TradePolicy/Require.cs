@@ -51,7 +51,7 @@ internal static class Require
         return IsWellFormed(value) ? value : throw new ArgumentException("The text has half a surrogate pair.", name);
     }
 
-    /// <summary>Text that says something, or null where nothing is held.</summary>
+    /// <summary>Text that says something, or null if nothing is held.</summary>
     internal static string? TextOrNone(string? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is null ? null : Text(value, name);
 

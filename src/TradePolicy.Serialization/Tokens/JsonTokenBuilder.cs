@@ -26,7 +26,7 @@ public sealed class JsonTokenBuilder : JsonTokenWriter
 
     /// <summary>A builder without tokens.</summary>
     /// <param name="path">Where the value stands in the document around it,
-    /// which messages then begin with; empty where it is all of it.</param>
+    /// which messages then begin with; empty if it is all of it.</param>
     public JsonTokenBuilder(string path = "")
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -25,7 +25,7 @@ public sealed class JsonTokens
         Path = path;
     }
 
-    /// <summary>Where the value stands in the document around it: empty where it is the whole document.</summary>
+    /// <summary>Where the value stands in the document around it: empty if it is the whole document.</summary>
     internal string Path { get; }
 
     internal ref readonly JsonToken this[int index] => ref tokens[index];

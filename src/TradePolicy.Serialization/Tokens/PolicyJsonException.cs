@@ -44,7 +44,7 @@ public sealed class PolicyJsonException : FormatException
         LinePosition = problem.LinePosition;
     }
 
-    /// <summary>The name of the document, where several were read; null where one was, and where the problem lies between them.</summary>
+    /// <summary>The name of the document, where several were read; null if one was, and where the problem lies between them.</summary>
     public string? Document { get; }
 
     /// <summary>

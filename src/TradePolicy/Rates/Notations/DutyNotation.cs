@@ -89,7 +89,7 @@ public sealed class DutyNotation
             $"'{QuotedText.Cut(rate.ToString())}' cannot be written in the notation of {Name}: "
             + (Unsaid(rate) is { } part ? $"it has no form for '{QuotedText.Cut(part.ToString())}'." : "the text would read as another rate."));
 
-    /// <summary>The one text of a rate in this notation, which reads back as an equal rate; false, and null, where the notation cannot say it.</summary>
+    /// <summary>The one text of a rate in this notation, which reads back as an equal rate; false, and null, if the notation cannot say it.</summary>
     /// <param name="rate">The rate.</param>
     /// <param name="text">The text.</param>
     public bool TryFormat(DutyRate rate, [NotNullWhen(true)] out string? text)
@@ -104,7 +104,7 @@ public sealed class DutyNotation
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Two texts and what stands between them; null where there is not one or the other.</summary>
+    /// <summary>Two texts and what stands between them; null if there is not one or the other.</summary>
     internal static string? Join(string? left, string between, string? right) =>
         left is null || right is null ? null : left + between + right;
 
@@ -113,7 +113,7 @@ public sealed class DutyNotation
 
     internal DutyRate? Read(NotationText text, out DutyRateProblem? problem) => reader(text, out problem);
 
-    /// <summary>The innermost part of a rate that has no form in this notation; null where each part has one.</summary>
+    /// <summary>The innermost part of a rate that has no form in this notation; null if each part has one.</summary>
     private DutyRate? Unsaid(DutyRate rate)
     {
         IEnumerable<DutyRate> parts = rate switch

@@ -70,7 +70,7 @@ internal static class DutySentenceUnits
 
     internal static UnitSymbol? For(Quantity quantity) => UnitSymbol.For(quantity, Units);
 
-    /// <summary>What of the goods the qualifier at the cursor says is measured; null where none stands there.</summary>
+    /// <summary>What of the goods the qualifier at the cursor says is measured; null if none stands there.</summary>
     internal static string? TakeQualifierFrom(NotationCursor cursor)
     {
         foreach ((string symbol, string part) in Qualifiers)

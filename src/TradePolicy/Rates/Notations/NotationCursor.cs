@@ -96,7 +96,7 @@ internal sealed class NotationCursor(NotationText text)
         return value[start..index];
     }
 
-    /// <summary>A subheading of a tariff schedule, with its points where they belong; null where none stands here.</summary>
+    /// <summary>A subheading of a tariff schedule, with its points where they belong; null if none stands here.</summary>
     internal string? Subheading()
     {
         int start = SkipBlank();
@@ -126,7 +126,7 @@ internal sealed class NotationCursor(NotationText text)
         return Refuse(DutyRateProblemKind.NumberTooLong, "A number has 28 digits at most; no digit is rounded away.");
     }
 
-    /// <summary>A whole number whose thousands may be separated by commas or blanks; null where none stands here or it is absurdly long.</summary>
+    /// <summary>A whole number whose thousands may be separated by commas or blanks; null if none stands here or it is absurdly long.</summary>
     internal decimal? Count()
     {
         int start = SkipBlank();

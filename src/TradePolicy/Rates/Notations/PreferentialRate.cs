@@ -13,7 +13,7 @@ public sealed record PreferentialRate
     public DutyRate Rate { get; }
 
     /// <summary>
-    /// The symbols of the programmes, in the order written, each once: "JP", "A+", "E*". None where the column names
+    /// The symbols of the programmes, in the order written, each once: "JP", "A+", "E*". None if the column names
     /// none and the rate is for whoever is entitled to the column at all.
     /// </summary>
     public ValueList<string> Programmes { get; }

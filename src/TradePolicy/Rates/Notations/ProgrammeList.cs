@@ -13,7 +13,7 @@ internal static class ProgrammeList
         return text.Length is 1 or 2 && !text.ContainsAnyExceptInRange('A', 'Z');
     }
 
-    /// <summary>The symbols of the list that begins at an index, and where it ends; none where no list begins there.</summary>
+    /// <summary>The symbols of the list that begins at an index, and where it ends; none if no list begins there.</summary>
     internal static IReadOnlyList<string> At(string text, int start, out int end)
     {
         end = start;

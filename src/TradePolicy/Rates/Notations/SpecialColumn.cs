@@ -55,8 +55,8 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
 
     /// <summary>Reads a column; false, with the problem, where the text is none. Never throws for a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The column; null where there is a problem.</param>
-    /// <param name="problem">The problem; null where there is none.</param>
+    /// <param name="result">The column; null if there is a problem.</param>
+    /// <param name="problem">The problem; null if there is none.</param>
     public static bool TryParse(string text, [NotNullWhen(true)] out SpecialColumn? result, [NotNullWhen(false)] out DutyRateProblem? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,7 +66,7 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         return problem is null;
     }
 
-    /// <summary>The rate for a programme; false, and null, where the column names the programme in none.</summary>
+    /// <summary>The rate for a programme; false, and null, if the column names the programme in none.</summary>
     /// <param name="programme">The symbol of the programme, such as "JP" or "A+".</param>
     /// <param name="rate">The rate.</param>
     public bool TryGetValue(string programme, [NotNullWhen(true)] out DutyRate? rate)

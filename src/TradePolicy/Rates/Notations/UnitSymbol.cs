@@ -7,7 +7,7 @@ internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] sy
 
     internal MeasurementUnit Unit { get; } = unit;
 
-    /// <summary>What of the goods the symbol itself says is measured; null where it says only the unit.</summary>
+    /// <summary>What of the goods the symbol itself says is measured; null if it says only the unit.</summary>
     internal string? Part { get; } = part;
 
     internal string Symbol => symbols[0];
@@ -19,7 +19,7 @@ internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] sy
     internal static (string Symbol, UnitSymbol Unit)[] LongestFirst(IEnumerable<UnitSymbol> units) =>
         [.. units.SelectMany(unit => unit.symbols, (unit, symbol) => (symbol, unit)).OrderByDescending(entry => entry.symbol.Length)];
 
-    /// <summary>The unit whose longest symbol stands at the cursor; null where none does.</summary>
+    /// <summary>The unit whose longest symbol stands at the cursor; null if none does.</summary>
     internal static UnitSymbol? TakeFrom(NotationCursor cursor, (string Symbol, UnitSymbol Unit)[] longestFirst)
     {
         foreach ((string symbol, UnitSymbol unit) in longestFirst)
@@ -31,7 +31,7 @@ internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] sy
         return null;
     }
 
-    /// <summary>How a quantity's unit is written, with its part where one symbol says both; null where there is no symbol.</summary>
+    /// <summary>How a quantity's unit is written, with its part where one symbol says both; null if there is no symbol.</summary>
     internal static UnitSymbol? For(Quantity quantity, UnitSymbol[] units)
     {
         UnitSymbol[] same = Array.FindAll(units, symbol => symbol.Unit.Equals(quantity.Unit));

@@ -172,7 +172,7 @@ internal sealed class UnitedStatesReader(NotationText text)
             : cursor.Fail<Quantity>(DutyRateProblemKind.MissingUnit, "Expected a unit behind '/', such as kg.");
     }
 
-    /// <summary>What of the goods is measured; empty where it is the goods themselves.</summary>
+    /// <summary>What of the goods is measured; empty if it is the goods themselves.</summary>
     private string? PartMeasured(UnitSymbol unit)
     {
         int mark = cursor.Mark;

@@ -10,7 +10,7 @@ internal static class UnitedStatesTextRates
 
     internal static bool Open(NotationCursor cursor) => Array.Exists(Openings, cursor.Sees);
 
-    /// <summary>A rate that names the provisions where it is found, or one in words alone; null where the text has characters that no tariff prints.</summary>
+    /// <summary>A rate that names the provisions where it is found, or one in words alone; null if the text has characters that no tariff prints.</summary>
     internal static DutyRate? Read(NotationText text, NotationCursor cursor)
     {
         if (text.Value.Any(c => char.IsControl(c) || char.IsSurrogate(c)))

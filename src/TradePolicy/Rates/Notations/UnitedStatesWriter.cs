@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy;
 
-/// <summary>Writes rates as the tariff schedule of the United States does; null where it has no form for one.</summary>
+/// <summary>Writes rates as the tariff schedule of the United States does; null if it has no form for one.</summary>
 internal static class UnitedStatesWriter
 {
     // Of these the schedule says "of"; of all others, "on".
