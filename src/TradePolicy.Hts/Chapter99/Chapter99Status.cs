@@ -1,6 +1,6 @@
 namespace TradePolicy.Hts;
 
-/// <summary>Whether a heading of chapter 99 is in force, as far as a note of the schedule's compiler says.</summary>
+/// <summary>Whether a heading of chapter 99 is in force, according to the notes of the schedule's compiler.</summary>
 public enum Chapter99Status
 {
     /// <summary>No note says that it is not in force.</summary>
