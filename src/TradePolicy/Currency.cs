@@ -39,7 +39,7 @@ public sealed record Currency : IParsable<Currency>
     public static Currency PoundSterling { get; } = Parse("GBP");
 
     /// <summary>
-    /// No currency, <c>XXX</c>: an amount in it stands for goods whatever they are worth, since nothing converts to it. It is
+    /// No currency, <c>XXX</c>: an amount in it means goods regardless of their value, because nothing converts to it. It is
     /// never read or written.
     /// </summary>
     internal static Currency None { get; } = new("XXX", 0);

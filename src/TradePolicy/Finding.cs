@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>
-/// Something about a set of records that a careful reader should know and that is no error: the texts themselves have
+/// An irregularity in a set of records that is not an error: the texts themselves have
 /// gaps, overlaps and contradictions.
 /// </summary>
 public sealed record Finding

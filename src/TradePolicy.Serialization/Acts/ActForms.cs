@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Acts as JSON. The provision that they name is the one they stand in, which the reader of the provision tells them.</summary>
+/// <summary>Acts as JSON. They do not repeat the key of their provision, which is the context.</summary>
 internal static class ActForms
 {
     internal static WordForm<LegalView> View { get; } = Form.Words(
@@ -18,8 +18,8 @@ internal static class ActForms
     }
 
     /// <summary>Acts on a provision.</summary>
-    /// <param name="values">What the provision holds.</param>
-    /// <param name="effects">What a suspension does to it; none given means that it can only switch it off.</param>
+    /// <param name="values">The form of the values of the provision.</param>
+    /// <param name="effects">The form of the effects of a suspension; by default it can only switch the provision off.</param>
     internal static JsonForm<LegalAct> On<T>(JsonForm<T> values, JsonForm<SuspensionEffect<T>>? effects = null)
         where T : class => Form.Object<LegalAct>("an act", members => members.Tagged("act", () =>
     {

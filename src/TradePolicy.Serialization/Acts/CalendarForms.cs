@@ -14,7 +14,7 @@ internal static class CalendarForms
         ("saturday", IsoDayOfWeek.Saturday),
         ("sunday", IsoDayOfWeek.Sunday));
 
-    // A calendar is written in full, also where the library supplies it: another version may know more years, and a
+    // A calendar is written in full, even if the library supplies it: another version may know more years, and a
     // document means the same to every version.
     internal static JsonForm<WorkingDayCalendar> Calendar { get; } = Form.Object<WorkingDayCalendar>("a working-day calendar", members =>
     {

@@ -1,14 +1,14 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Conditions as JSON: an object with one member that says of which kind the condition is. All of, any of and unless are
-/// the same for whatever the conditions are on.
+/// Conditions as JSON: an object with one member that names the kind of the condition. All of, any of and unless are
+/// the same for all conditions.
 /// </summary>
 internal static class ConditionForms
 {
     /// <summary>Conditions on something.</summary>
-    /// <param name="form">The form itself, since conditions hold conditions.</param>
-    /// <param name="kinds">Adds the kinds that there are of what the conditions are on.</param>
+    /// <param name="form">The form itself, because conditions contain conditions.</param>
+    /// <param name="kinds">Declares the kinds of conditions on the type.</param>
     internal static JsonForm<Condition<T>> On<T>(Func<JsonForm<Condition<T>>> form, Action<MemberTable<Condition<T>>> kinds)
         where T : notnull => Form.Object<Condition<T>>("a condition", members =>
     {

@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Measures that are neither tariffs nor export controls, threats of any measure, and how measures stand in a snapshot, as JSON.
+/// Measures that are neither tariffs nor export controls, threats of any measure, and the states of measures in a snapshot, as JSON.
 /// </summary>
 internal static class MeasureForms
 {
@@ -63,7 +63,7 @@ internal static class MeasureForms
             found.Get(threats)));
     });
 
-    /// <summary>How an export control or another measure stands in a snapshot.</summary>
+    /// <summary>The state of an export control or another measure in a snapshot.</summary>
     internal static JsonForm<MeasureState> State { get; } = Form.Object<MeasureState>("the state of a measure", members =>
     {
         var key = members.Required("key", Form.Text, state => state.Key);

@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Duty rates, and what suspensions leave of them, as JSON:
-/// an object with one member that says of which kind the rate is.</summary>
+/// <summary>Duty rates, and the effects of suspensions on them, as JSON:
+/// an object with one member that names the kind of the rate.</summary>
 internal static class RateForms
 {
     private const string Free = "free";
@@ -91,7 +91,7 @@ internal static class RateForms
             return members.OneKind("A suspension has one effect: retains or pointsOff.");
         });
 
-    /// <summary>What a suspension does to a rate.</summary>
+    /// <summary>The effect of a suspension on a rate.</summary>
     internal static JsonForm<SuspensionEffect<DutyRate>> Effect { get; } = Form.TextOr(
         SwitchedOff, Remainder, effect => effect is not (RetainedRate or PointsOff));
 

@@ -2,7 +2,7 @@ namespace TradePolicy.Serialization;
 
 /// <summary>
 /// Commodity codes and scopes of goods and origins as JSON: <c>"hts:9506.62.40"</c>, <c>["hts:9506.62"]</c>,
-/// <c>["CN", "HK"]</c>, <c>"all"</c>, and an object where something is left out.
+/// <c>["CN", "HK"]</c>, <c>"all"</c>, and an object if something is left out.
 /// </summary>
 internal static class ScopeForms
 {
@@ -87,7 +87,7 @@ internal static class ScopeForms
         (at, origins) => EconomyScopeOf(at, false, origins, []),
         (all, of, except) => found => EconomyScopeOf(found.At, found.Get(all), found.Get(of), found.Get(except)));
 
-    // The word for all of them, an array of what is named, and an object where something is left out.
+    // The word "all", an array of the named ones, or an object if something is left out.
     private static JsonForm<TScope> Scope<TScope, TItem>(
         string ofWhat, string items, TScope everything, JsonForm<TItem> item, Func<TScope, bool> coversAll,
         Func<TScope, IReadOnlyList<TItem>> included, Func<TScope, IReadOnlyList<TItem>> excluded,

@@ -1,8 +1,8 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Assessments as JSON, for others to read. They are written and not read: what is owed follows from the entry and the
-/// tariffs, which are.
+/// Assessments as JSON, for others to read. They are written and not read: the duty is calculated from the entry and the
+/// tariffs, which are read.
 /// </summary>
 internal static class AssessmentForms
 {

@@ -3,8 +3,8 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object in place of the number where there
-/// is more to say, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
+/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object instead of the number if there
+/// is more to write, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
 /// </summary>
 internal static class ObservationForms
 {

@@ -2,7 +2,7 @@ using TradePolicy.ExportControls;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Planned exports and their items as JSON: what is stated of them, and nothing that is not.</summary>
+/// <summary>Planned exports and their items as JSON: the stated facts only.</summary>
 internal static class ExportForms
 {
     private static readonly JsonForm<ExportItem> Item = Form.Object<ExportItem>("an item", members =>

@@ -20,7 +20,7 @@ internal static class LicenceEventForms
     internal static JsonForm<LicenceEvent> Event { get; } = Form.Object<LicenceEvent>(
         "an event of a licence", members => members.Tagged("event", () => Ways(members)));
 
-    // What each event needs and what it may have beside the time of it.
+    // The members that each event needs and may have, as well as its time.
     private static Variant<LicenceEvent>[] Ways(MemberTable<LicenceEvent> members)
     {
         var at = members.Required("at", Form.Instant, happening => happening.At);
@@ -29,7 +29,7 @@ internal static class LicenceEventForms
         var number = members.InVariants("number", Form.Text, happening => (happening as LicenceIssued)?.Number);
         var goods = members.Optional("goods", Form.List(LicenceApplicationForms.Goods), happening => (happening as LicenceAmended)?.Goods);
 
-        // Parties that are stated to be none are not the same as parties that stay.
+        // An empty list of parties is not the same as unchanged parties.
         var parties = members.Optional(
             "parties", Form.List(LicenceApplicationForms.Party), happening => (happening as LicenceAmended)?.Parties);
         var validity = members.Optional(

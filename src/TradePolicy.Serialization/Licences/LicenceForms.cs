@@ -2,10 +2,10 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Export licences and records of licensing as JSON: the applications and the events, not what follows from them.</summary>
+/// <summary>Export licences and records of licensing as JSON: the applications and the events, not the results calculated from them.</summary>
 internal static class LicenceForms
 {
-    // The events as they are read, each with its place, so that the one that is refused can be blamed.
+    // The events as they are read, each with its place, so that a refusal names the event.
     private static readonly JsonForm<(LicenceEvent Event, JsonCursor Place)> PlacedEvent = Form.Custom(
         at => (Event: LicenceEventForms.Event.Read(at), Place: at), (to, placed) => LicenceEventForms.Event.Write(to, placed.Event));
 
@@ -34,7 +34,7 @@ internal static class LicenceForms
         };
     });
 
-    // What there is to a licence beside its regime, which it is read about.
+    // The members of a licence without its regime, which is the context.
     private static Factory<ExportLicence> UnderRegime(MemberTable<ExportLicence> members)
     {
         var application = members.Required("application", LicenceApplicationForms.Application, licence => licence.Application);
@@ -43,7 +43,7 @@ internal static class LicenceForms
         return found => Replay(found.Get(application), found.Get(events), found.PlaceOf(events));
     }
 
-    // Each event is replayed as if it happened anew; what is refused before any or without any is refused at the place given.
+    // Each event is replayed as if it happened again. A refusal without an event, or before the first, names the given place.
     private static ExportLicence Replay(
         LicenceApplication application, IReadOnlyList<(LicenceEvent Event, JsonCursor Place)> events, JsonCursor place)
     {

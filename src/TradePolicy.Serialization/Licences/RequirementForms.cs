@@ -38,7 +38,7 @@ internal static class RequirementForms
         members.List("controls", Control, requirement => requirement.Controls);
     });
 
-    // What is possible is listed where it is more than one need.
+    // The possible needs are listed if there is more than one.
     private static void AddNeed<T>(MemberTable<T> members, Func<T, LicenceNeed> need, Func<T, IReadOnlyList<LicenceNeed>> possible)
     {
         members.Required("need", Needs, need);

@@ -3,7 +3,7 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Commitments of negotiations, and what is alleged of them, as JSON.</summary>
+/// <summary>Commitments of negotiations, and alleged breaches, as JSON.</summary>
 internal static class NegotiationCommitmentForms
 {
     private static readonly JsonForm<CommitmentTarget> Pace = Form.Object<CommitmentTarget>("a pace", members =>

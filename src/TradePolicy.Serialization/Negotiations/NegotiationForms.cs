@@ -2,7 +2,7 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Records of negotiations as JSON: the statements, and what refers to them by key.</summary>
+/// <summary>Records of negotiations as JSON: the statements, and the records that refer to them by key.</summary>
 internal static class NegotiationForms
 {
     // A linkage is read about the statements of the record by their keys.
@@ -48,7 +48,7 @@ internal static class NegotiationForms
         var marketShares = members.OptionalList("marketShares", Share, log => log.MarketShares);
         return found =>
         {
-            // The statements are read first, so that there are those that others refer to.
+            // The statements are read first, because the other records refer to them.
             Dictionary<string, AttributedStatement> known = new(StringComparer.Ordinal);
             IReadOnlyList<AttributedStatement> said = found.Get(statements, known);
             return NegotiationLog.Create(

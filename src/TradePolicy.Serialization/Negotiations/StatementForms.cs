@@ -2,7 +2,7 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Attributed statements as JSON. They stand once, and what refers to them does so by key.</summary>
+/// <summary>Attributed statements as JSON. They are written once, and referred to by key.</summary>
 internal static class StatementForms
 {
     private static readonly JsonForm<AttributedStatement> Stated = Form.Object<AttributedStatement>("a statement", members =>
@@ -22,7 +22,7 @@ internal static class StatementForms
     private static readonly SharedValueForms<AttributedStatement> Statements =
         new("statement", Stated, at => at.Context<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
 
-    /// <summary>A statement, which joins those that it is read about: the statements of the record by their keys.</summary>
+    /// <summary>A statement in full, which is added to the context: the statements of the record by their keys.</summary>
     internal static JsonForm<AttributedStatement> Statement => Statements.Stated;
 
     /// <summary>The key of one of the statements that it is read about.</summary>

@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Registers as JSON: the acts as they were given, not what follows from them.</summary>
+/// <summary>Registers as JSON: the acts as given, not the results calculated from them.</summary>
 internal static class RegisterForms
 {
     private static readonly JsonForm<AppliedScenario> Scenario = Form.Object<AppliedScenario>("a scenario", members =>
@@ -12,7 +12,7 @@ internal static class RegisterForms
 
     private static readonly JsonForm<RegisterContent> Whole = Of("a register", isWhole: true);
 
-    /// <summary>A part of a register, about what the documents before it held.</summary>
+    /// <summary>A part of a register, in the context of the documents before it.</summary>
     internal static JsonForm<RegisterContent> Part { get; } = Of("a part of a register", isWhole: false);
 
     internal static JsonForm<PolicyRegister> Register { get; } = Form.Converted(Whole, content => content.ToRegister(), RegisterContent.Of);
