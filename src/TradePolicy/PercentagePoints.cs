@@ -6,7 +6,9 @@ namespace TradePolicy;
 /// The difference of two percentages: from 10 % to 34 % is 24 percentage points (and not 24 %). Any decimal is allowed;
 /// a fall is negative. <c>default</c> is 0 percentage points.
 /// </summary>
-/// <remarks>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.</remarks>
+/// <remarks>
+/// Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.
+/// </remarks>
 /// <example>
 /// <code>
 /// PercentagePoints rise = Percentage.Of(34m) - Percentage.Of(10m);   // 24 pp

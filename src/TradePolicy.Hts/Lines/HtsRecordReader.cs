@@ -88,7 +88,10 @@ internal sealed class HtsRecordReader(string name)
                 break;
             case Within.Footnote when reader.TokenType == JsonTokenType.PropertyName:
                 footnote!.Member = Text(ref reader, block, lines);
-                within = footnote.Begin() ? Within.FootnoteValue : throw Refused(ref reader, block, lines, $"the member '{QuotedText.Cut(footnote.Member)}' is unknown, or stands twice");
+                within = footnote.Begin()
+                    ? Within.FootnoteValue
+                    : throw Refused(
+                        ref reader, block, lines, $"the member '{QuotedText.Cut(footnote.Member)}' is unknown, or stands twice");
                 break;
             case Within.Footnote when reader.TokenType == JsonTokenType.EndObject:
                 record!.Footnotes.Add(footnote!.Finished());
@@ -97,7 +100,8 @@ internal sealed class HtsRecordReader(string name)
             case Within.FootnoteValue when reader.TokenType == JsonTokenType.StartArray && footnote!.TakesColumns:
                 within = Within.FootnoteColumns;
                 break;
-            case Within.FootnoteValue when reader.TokenType is JsonTokenType.String or JsonTokenType.Null && (!footnote!.TakesColumns || reader.TokenType == JsonTokenType.Null):
+            case Within.FootnoteValue when reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+                && (!footnote!.TakesColumns || reader.TokenType == JsonTokenType.Null):
                 footnote!.Set(reader.TokenType == JsonTokenType.Null ? "" : Text(ref reader, block, lines));
                 within = Within.Footnote;
                 break;
@@ -118,7 +122,8 @@ internal sealed class HtsRecordReader(string name)
     private void Begin(TextPosition place)
     {
         if (records.Count == MostRecords)
-            throw new HtsFormatException(name, place.Line, place.Position, $"there are more than {MostRecords} lines", "one revision of the schedule");
+            throw new HtsFormatException(
+                name, place.Line, place.Position, $"there are more than {MostRecords} lines", "one revision of the schedule");
         record = new() { Ordinal = records.Count + 1, Place = place };
         seen = HtsMember.None;
         within = Within.Record;
@@ -140,7 +145,9 @@ internal sealed class HtsRecordReader(string name)
         {
             string own = Text(ref reader, block, lines);
             if (unknown.Count < MostUnknown && unknown.Add(own))
-                oddities.Add(new(HtsFindingKind.UnknownMember, record!.Ordinal, record.Place.Line, record.Number, $"the member '{QuotedText.Cut(own)}' is no part of the export as it is known; its values are not read, here and on later lines"));
+                oddities.Add(
+                    new(HtsFindingKind.UnknownMember, record!.Ordinal, record.Place.Line, record.Number,
+                    $"the member '{QuotedText.Cut(own)}' is no part of the export as it is known; its values are not read, here and on later lines"));
             within = Within.Skipped;
             return;
         }
@@ -160,7 +167,9 @@ internal sealed class HtsRecordReader(string name)
         else if (!isList && reader.TokenType == JsonTokenType.String)
             Set(Text(ref reader, block, lines), ref reader, block, lines);
         else if (reader.TokenType != JsonTokenType.Null || member is HtsMember.Number or HtsMember.Indent)
-            throw Refused(ref reader, block, lines, $"{Word(reader.TokenType)} is no value of {Word(member)}", isList ? "a list, or null" : "a text in quotation marks, or null");
+            throw Refused(
+                ref reader, block, lines, $"{Word(reader.TokenType)} is no value of {Word(member)}",
+                isList ? "a list, or null" : "a text in quotation marks, or null");
     }
 
     private void Set(string text, ref Utf8JsonReader reader, ReadOnlySpan<byte> block, HtsLineCounter lines)
@@ -221,7 +230,8 @@ internal sealed class HtsRecordReader(string name)
         }
     }
 
-    private HtsFormatException Refused(ref Utf8JsonReader reader, ReadOnlySpan<byte> block, HtsLineCounter lines, string problem, string? expected = null)
+    private HtsFormatException Refused(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> block, HtsLineCounter lines, string problem, string? expected = null)
     {
         TextPosition place = lines.At(block, (int)reader.TokenStartIndex);
         return new(name, place.Line, place.Position, problem, expected ?? Expected);

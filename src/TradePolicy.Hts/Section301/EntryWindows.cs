@@ -23,7 +23,9 @@ internal static class EntryWindows
     internal static bool Overlap(LegalWindow? left, LegalWindow? right) =>
         !(EndsBefore(left, right) || EndsBefore(right, left));
 
-    /// <summary>Whether an instant is in a window; null if readings differ or the instant is not known. A window that is null is always open.</summary>
+    /// <summary>
+    /// Whether an instant is in a window; null if readings differ or the instant is not known. A window that is null is always open.
+    /// </summary>
     internal static bool? Includes(LegalWindow? window, Instant? at)
     {
         if (window is null)

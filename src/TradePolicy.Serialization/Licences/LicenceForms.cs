@@ -2,7 +2,9 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Export licences and records of licensing as JSON: the applications and the events, not the results calculated from them.</summary>
+/// <summary>
+/// Export licences and records of licensing as JSON: the applications and the events, not the results calculated from them.
+/// </summary>
 internal static class LicenceForms
 {
     // The events as they are read, each with its place, so that a refusal names the event.
