@@ -9,9 +9,9 @@ public sealed class HtsReport
 {
     private readonly Dictionary<(HtsColumn, HtsPart), ReadOnlyDictionary<HtsRateKind, int>> counts;
 
-    internal HtsReport(IReadOnlyList<HtsLine> lines, IReadOnlyList<HtsFinding> oddities)
+    internal HtsReport(IReadOnlyList<HtsLine> lines, IReadOnlyList<HtsFinding> findings)
     {
-        Findings = oddities;
+        Findings = findings;
         Records = lines.Count;
         UnnumberedRecords = lines.Count(line => line.Number.Length == 0);
         StatisticalLines = lines.Count(line => line.IsStatistical);
@@ -64,12 +64,12 @@ public sealed class HtsReport
     /// <param name="part">The part of the schedule.</param>
     /// <exception cref="ArgumentException">The column is the special one, which <see cref="Programmes"/> counts.</exception>
     public IReadOnlyDictionary<HtsRateKind, int> Counts(HtsColumn column, HtsPart part) => column == HtsColumn.Special
-        ? throw new ArgumentException("The special column holds several rates; see Programmes.", nameof(column))
+        ? throw new ArgumentException("The special column has several rates; use Programmes.", nameof(column))
         : counts.TryGetValue((column, part), out ReadOnlyDictionary<HtsRateKind, int>? own)
             ? own : ReadOnlyDictionary<HtsRateKind, int>.Empty;
 
-    /// <summary>"36148 records, 19768 of ten digits, 61 oddities".</summary>
-    public override string ToString() => $"{Records} records, {StatisticalLines} of ten digits, {Findings.Count} oddities";
+    /// <summary>"36148 records, 19768 of ten digits, 61 findings".</summary>
+    public override string ToString() => $"{Records} records, {StatisticalLines} of ten digits, {Findings.Count} findings";
 
     private static HtsRateKind KindOf(HtsLine line, HtsColumn column)
     {

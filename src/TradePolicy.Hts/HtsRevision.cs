@@ -44,7 +44,7 @@ public sealed record HtsRevision
         StatisticalNumbers = [.. Lines
             .Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }).Select(line => TenDigits(line.Code!))
             .Distinct(StringComparer.Ordinal).Select(digits => CommodityCode.Hts(digits))];
-        Report = new(Lines, tree.Oddities);
+        Report = new(Lines, tree.Findings);
     }
 
     /// <summary>The name, such as "2025 Revision 32", or the name of the file.</summary>
@@ -98,8 +98,8 @@ public sealed record HtsRevision
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        List<HtsRecord> records = HtsExport.Read(stream, name, out IReadOnlyList<HtsFinding> oddities);
-        return new(name, new HtsTree(name, records, oddities));
+        List<HtsRecord> records = HtsExport.Read(stream, name, out IReadOnlyList<HtsFinding> findings);
+        return new(name, new HtsTree(name, records, findings));
     }
 
     /// <summary>
@@ -157,7 +157,7 @@ public sealed record HtsRevision
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Name, Lines.Count);
 
-    /// <summary>"hts_2025_rev_32: 36148 records, 19768 of ten digits, 61 oddities".</summary>
+    /// <summary>"hts_2025_rev_32: 36148 records, 19768 of ten digits, 61 findings".</summary>
     public override string ToString() => $"{Name}: {Report}";
 
     internal static void CheckKey(LegalInstrument schedule)
@@ -165,7 +165,7 @@ public sealed record HtsRevision
         ArgumentNullException.ThrowIfNull(schedule);
         if (schedule.Key.Length > LongestInstrumentKey)
             throw new ArgumentException(
-                $"The key '{schedule.Key}' has {schedule.Key.Length} characters; {LongestInstrumentKey} at most leave room for the keys of the tariffs.", nameof(schedule));
+                $"The key '{schedule.Key}' has {schedule.Key.Length} characters; at most {LongestInstrumentKey} are allowed, which leaves room for the keys of the tariffs.", nameof(schedule));
     }
 
     private static string TenDigits(CommodityCode code) => code.Digits.PadRight(10, '0');

@@ -33,16 +33,16 @@ internal sealed class HtsExport
         records = new(name);
     }
 
-    internal static List<HtsRecord> Read(Stream stream, string name, out IReadOnlyList<HtsFinding> oddities)
+    internal static List<HtsRecord> Read(Stream stream, string name, out IReadOnlyList<HtsFinding> findings)
     {
         PeekedStream whole = PeekedStream.Of(stream);
         if (!whole.AreGzip)
-            return new HtsExport(whole, name).Read(out oddities);
+            return new HtsExport(whole, name).Read(out findings);
         using GZipStream plain = new(whole, CompressionMode.Decompress, leaveOpen: true);
-        return new HtsExport(plain, name).Read(out oddities);
+        return new HtsExport(plain, name).Read(out findings);
     }
 
-    private List<HtsRecord> Read(out IReadOnlyList<HtsFinding> oddities)
+    private List<HtsRecord> Read(out IReadOnlyList<HtsFinding> findings)
     {
         JsonReaderState state = new(new JsonReaderOptions { MaxDepth = DeepestNesting });
         bool isStart = true;
@@ -60,7 +60,7 @@ internal sealed class HtsExport
                 break;
         }
 
-        oddities = records.Oddities;
+        findings = records.Findings;
         return records.Finish(lines.Place);
     }
 

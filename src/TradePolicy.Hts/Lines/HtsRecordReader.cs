@@ -9,7 +9,7 @@ internal sealed class HtsRecordReader(string name)
     private const int MostUnknown = 100;
 
     private readonly List<HtsRecord> records = [];
-    private readonly List<HtsFinding> oddities = [];
+    private readonly List<HtsFinding> findings = [];
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
     private readonly HtsTextPool texts = new();
     private readonly HtsFootnoteTexts footnoteTexts = new();
@@ -35,7 +35,7 @@ internal sealed class HtsRecordReader(string name)
         End,
     }
 
-    internal IReadOnlyList<HtsFinding> Oddities => oddities;
+    internal IReadOnlyList<HtsFinding> Findings => findings;
 
     /// <summary>The tokens that are allowed at the current place, for messages.</summary>
     internal string Expected => within switch
@@ -91,7 +91,7 @@ internal sealed class HtsRecordReader(string name)
                 within = footnote.Begin()
                     ? Within.FootnoteValue
                     : throw Refused(
-                        ref reader, block, lines, $"the member '{QuotedText.Cut(footnote.Member)}' is unknown, or stands twice");
+                        ref reader, block, lines, $"the member '{QuotedText.Cut(footnote.Member)}' is unknown, or is given twice");
                 break;
             case Within.Footnote when reader.TokenType == JsonTokenType.EndObject:
                 record!.Footnotes.Add(footnote!.Finished());
@@ -145,15 +145,16 @@ internal sealed class HtsRecordReader(string name)
         {
             string own = Text(ref reader, block, lines);
             if (unknown.Count < MostUnknown && unknown.Add(own))
-                oddities.Add(
+                findings.Add(
                     new(HtsFindingKind.UnknownMember, record!.Ordinal, record.Place.Line, record.Number,
-                    $"the member '{QuotedText.Cut(own)}' is no part of the export as it is known; its values are not read, here and on later lines"));
+                    $"the member '{QuotedText.Cut(own)}' is not part of the known form of the export; "
+                        + "its values are not read, here and on later lines"));
             within = Within.Skipped;
             return;
         }
 
         if ((seen & member) != HtsMember.None)
-            throw Refused(ref reader, block, lines, $"the member {Word(member)} stands twice in one line of the schedule");
+            throw Refused(ref reader, block, lines, $"the member {Word(member)} is given twice in one line of the schedule");
         seen |= member;
         within = Within.Value;
     }
@@ -168,7 +169,7 @@ internal sealed class HtsRecordReader(string name)
             Set(Text(ref reader, block, lines), ref reader, block, lines);
         else if (reader.TokenType != JsonTokenType.Null || member is HtsMember.Number or HtsMember.Indent)
             throw Refused(
-                ref reader, block, lines, $"{Word(reader.TokenType)} is no value of {Word(member)}",
+                ref reader, block, lines, $"{Word(reader.TokenType)} is not a value of {Word(member)}",
                 isList ? "a list, or null" : "a text in quotation marks, or null");
     }
 
