@@ -69,10 +69,10 @@ public sealed class EvidenceTest
         TradePolicyJson.ReadRegister(Text.Replace("\"confirmed\"", $"\"{grade}\"", StringComparison.Ordinal)).Instruments[0].Name.Should().Be(name);
 
     [Theory]
-    [InlineData("\"confirmed\"", "\"certain\"", "'certain' is none of confirmed, inferred, unconfirmed.")]
+    [InlineData("\"confirmed\"", "\"certain\"", "'certain' is not one of confirmed, inferred, unconfirmed.")]
     [InlineData("\"basis\": \"copies of the text\"", "\"basis\": \"\"", "")]
-    [InlineData("\"publicInspection\"", "\"rumour\"", "'rumour' is none of announcement, officialJournal, page, publicInspection.")]
-    [InlineData("\"publicInspection\"", "\"page\"", "The member 'page' stands twice.")]
+    [InlineData("\"publicInspection\"", "\"rumour\"", "'rumour' is not one of announcement, officialJournal, page, publicInspection.")]
+    [InlineData("\"publicInspection\"", "\"page\"", "The member 'page' is given twice.")]
     public void Other_words_are_refused(string old, string changed, string message) =>
         ((Action)(() => TradePolicyJson.ReadRegister(Text.Replace(old, changed, StringComparison.Ordinal)))).Should()
             .ThrowExactly<PolicyJsonException>().Which.Message.Should().StartWith(message);

@@ -43,7 +43,7 @@ public sealed class SeveralDocumentsTest
     [Fact]
     public void The_knowledge_stands_in_one_document_and_in_no_other()
     {
-        Refused(About, Part("again.json", "\"knowledge\":{}")).Message.Should().StartWith("again.json: The knowledge stands in another document already");
+        Refused(About, Part("again.json", "\"knowledge\":{}")).Message.Should().StartWith("again.json: The knowledge is already stated in another document");
         PolicyJsonException missing = Refused(Instruments, Measures);
         missing.Message.Should().StartWith("The documents do not make one register: No document states the knowledge");
         missing.Document.Should().BeNull();

@@ -85,8 +85,8 @@ public sealed class WholeDocumentTest
     }
 
     [Theory]
-    [InlineData("\"asPromulgated\"", "\"0\"", "'0' is none of asAdjudged, asCollected, asPromulgated.", "snapshot.view")]
-    [InlineData("\"inForce\"", "\"inforce\"", "'inforce' is none of announcedOnly, beyondHorizon, ended, inForce,", "snapshot.truces[0].sides[0].status")]
+    [InlineData("\"asPromulgated\"", "\"0\"", "'0' is not one of asAdjudged, asCollected, asPromulgated.", "snapshot.view")]
+    [InlineData("\"inForce\"", "\"inforce\"", "'inforce' is not one of announcedOnly, beyondHorizon, ended, inForce,", "snapshot.truces[0].sides[0].status")]
     [InlineData("\"undated\": \"no window has been enacted\"", "\"readings\": []", "A dated bound has at least one reading.", "snapshot.truces[0].sides[1].expiry")]
     [InlineData("\"undated\": \"no window has been enacted\"", "", "A bound has either readings or undated.", "snapshot.truces[0].sides[1].expiry")]
     [InlineData("\"enactedBy\": \"us/eo-1\",", "", "A rate in force has the instrument that enacted it.", "snapshot.tariffs[0].answers[0]")]
@@ -208,7 +208,7 @@ public sealed class WholeDocumentTest
     [InlineData("\"34%\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not a percentage: it is too long")]
     [InlineData("\"P90D\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not a calendar length")]
     [InlineData("\"2026-10-07T00:00:00Z\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not an instant")]
-    [InlineData("\"endOfLastDay\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is none of")]
+    [InlineData("\"endOfLastDay\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not one of")]
     public void A_huge_text_is_refused_and_not_repeated_in_the_message(string old, int length, string message)
     {
         string rest = old[(old.IndexOf('"', 1) + 1)..];

@@ -31,7 +31,7 @@ internal static class TimeForms
         Form.ByName(
             (_, word) => Array.Find(Undated, end => end.Word == word).End,
             end => Array.Find(Undated, undated => undated.End.Equals(end)).Word,
-            (_, word) => $"'{word}' is no end: it is open, notStated, or an object."),
+            (_, word) => $"'{word}' is not an end: an end is open, notStated, or an object."),
         Form.Deferred(() => DatedEnd!),
         end => Array.Exists(Undated, undated => undated.End.Equals(end)));
 
