@@ -7,8 +7,9 @@ internal static class UnitedStatesChinaGaps
     [
         new("The general and preferential rates of both sides, and duties on dumping and subsidies, are not in the data."),
         new(
-            "The goods of the lists of the Section 301 action on technology transfer, thousands of codes, are not in the data: an assessment "
-            + "requires the fact whether the goods are listed under the heading; the footnotes of a revision of the official schedule say so.",
+            "The goods of the lists of the Section 301 action on technology transfer, thousands of codes, are not in the data: an "
+            + "assessment requires the fact whether the goods are listed under the heading; the footnotes of a revision of the official "
+            + "schedule say so.",
             "us/301/list-1", "us/301/list-2", "us/301/list-3", "us/301/list-4a", "us/301/list-4b", "us/301/review-01", "us/301/review-02",
             "us/301/review-03", "us/301/review-04", "us/301/review-05", "us/301/review-06", "us/301/review-07", "us/301/review-08",
             "us/301/review-11"),
@@ -66,7 +67,8 @@ internal static class UnitedStatesChinaGaps
             + "day is not confirmed, and for H200 of January 2026; nor are their licence exceptions.",
             "us/affiliates/2025-09"),
         new(
-            "The names of the firms on the lists of entities are not in the data; nor are China's lists before March 2025 and of October 2025.",
+            "The names of the firms on the lists of entities are not in the data; "
+            + "nor are China's lists before March 2025 and of October 2025.",
             "cn/export-control-list/12-firms", "cn/export-control-list/15-firms", "cn/export-control-list/16-firms",
             "cn/unreliable-entities/11-firms", "cn/unreliable-entities/6-firms", "cn/unreliable-entities/march-2025",
             "us/entity-list/2025-09"),
@@ -78,10 +80,11 @@ internal static class UnitedStatesChinaGaps
             "Goods transshipped to evade duties are in the data as a measure and not as a tariff: no assessment charges the 40 percent.",
             "us/transshipment", "us/reciprocal/cn"),
         new(
-            "The seventh round of the talks is not in the data: no source names its place or its days. Heads of delegation are given by rank "
+            "The seventh round of the talks is not in the data: no source names its place or its days. "
+            + "Heads of delegation are given by rank "
             + "if no source says who led. The statement of the spokesperson of customs in the report of 9 June 2025 is not in the data."),
         new(
-            "Social-media announcements, and most of the times of public inspection, are not in the data: an act may have been known earlier "
-            + "than its publication says."),
+            "Social-media announcements, and most of the times of public inspection, are not in the data: an act may have been "
+            + "known earlier than its publication says."),
     ];
 }

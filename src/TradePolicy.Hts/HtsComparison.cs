@@ -48,7 +48,8 @@ public sealed record HtsComparison
 
     /// <summary>"2025 Revision 18 to 2025 Revision 32: 12 lines added, 3 removed, 1 renumbered, 7 rates changed".</summary>
     public override string ToString() =>
-        $"{Before.Name} to {After.Name}: {Added.Count} lines added, {Removed.Count} removed, {Renumbered.Count} renumbered, {RateChanges.Count} rates changed";
+        $"{Before.Name} to {After.Name}: {Added.Count} lines added, "
+        + $"{Removed.Count} removed, {Renumbered.Count} renumbered, {RateChanges.Count} rates changed";
 
     internal static HtsComparison Of(HtsRevision earlier, HtsRevision later) => new(earlier, later);
 

@@ -165,7 +165,8 @@ public sealed record HtsRevision
         ArgumentNullException.ThrowIfNull(schedule);
         if (schedule.Key.Length > LongestInstrumentKey)
             throw new ArgumentException(
-                $"The key '{schedule.Key}' has {schedule.Key.Length} characters; at most {LongestInstrumentKey} are allowed, which leaves room for the keys of the tariffs.", nameof(schedule));
+                $"The key '{schedule.Key}' has {schedule.Key.Length} characters; "
+                + $"at most {LongestInstrumentKey} are allowed, which leaves room for the keys of the tariffs.", nameof(schedule));
     }
 
     private static string TenDigits(CommodityCode code) => code.Digits.PadRight(10, '0');

@@ -12,7 +12,7 @@ public sealed record LegalInstrument
 {
     private LegalInstrument(
         string key, string issuer, string kind, Publication published, string? number, string? title, string? citation, LocalDate? signed,
-            string? source)
+        string? source)
     {
         Key = Require.Key(key);
         Issuer = Require.Text(issuer);

@@ -32,7 +32,7 @@ public sealed class SeveralDocumentsTest
         problem.Document.Should().Be("measures.json");
         problem.Path.Should().StartWith("registerPart.measures[0]");
         problem.LineNumber.Should().BePositive();
-        problem.Message.Should().StartWith("measures.json: There is no instrument 'us/order'.");
+        problem.Message.Should().StartWith("measures.json: There is no instrument 'us/order' among the instruments.");
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public sealed partial record HtsReference
     }
 
     [GeneratedRegex(
-        @"(?<![\d.])([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9])(?: ?(?:-|through) ?([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9]))?", RegexOptions.CultureInvariant)]
+        @"(?<![\d.])([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9])"
+        + @"(?: ?(?:-|through) ?([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }

@@ -4,7 +4,8 @@ namespace TradePolicy.Hts;
 
 /// <summary>Creates tariffs from the coverage of Section 301.</summary>
 internal sealed class Section301Tariffs(
-    IReadOnlyDictionary<string, Chapter99Heading> headings, ILookup<string, HtsLine> subheadings, LegalInstrument schedule, LegalWindow inForce)
+    IReadOnlyDictionary<string, Chapter99Heading> headings, ILookup<string, HtsLine> subheadings,
+    LegalInstrument schedule, LegalWindow inForce)
 {
     internal const int DigitsOfSubheading = 8;
 

@@ -39,7 +39,8 @@ internal static class UnitedStatesWriter
     private static string Percent(Percentage percentage) => MixedNumber.Format(percentage.Value) + "%";
 
     private static string Component(ComponentDuty duty) =>
-        $"{Percent(duty.Rate)} on the {(duty.Component.EndsWith(" content", StringComparison.Ordinal) ? "value of the " : "")}{duty.Component}";
+        $"{Percent(duty.Rate)} on the "
+        + $"{(duty.Component.EndsWith(" content", StringComparison.Ordinal) ? "value of the " : "")}{duty.Component}";
 
     /// <summary>Cents below a dollar, dollars from there on; a half dollar has two places.</summary>
     private static string? Amount(Money money)

@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// The notices of the General Office of the State Council on the holidays of each year. A notice may begin in the year
-/// before; a weekend day that is worked in exchange stands with the notice that says so.
+/// before; a weekend day that is worked in exchange is listed with its notice.
 /// </summary>
 internal static class ChineseHolidays
 {

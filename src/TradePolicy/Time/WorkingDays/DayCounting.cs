@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The counting of days by a calendar that knows some years only, or by none: days that it does not know may or may not
+/// Counts days by a calendar that knows some years only, or without a calendar: days that it does not know may or may not
 /// count, so that a number has a least and a most.
 /// </summary>
 internal static class DayCounting
@@ -43,7 +43,7 @@ internal static class DayCounting
         return at.PlusDays(left);
     }
 
-    /// <summary>Why the days after one day, up to another, are not all known; empty where they are.</summary>
+    /// <summary>Why the days after one day, up to another, are not all known; empty if they are.</summary>
     internal static IReadOnlyList<string> Unknown(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
     {
         if (calendar is null || startExclusive >= endInclusive)
@@ -51,7 +51,8 @@ internal static class DayCounting
         bool isEarlier = startExclusive.PlusDays(1) < calendar.FirstDay, isLater = endInclusive > calendar.LastDay;
         if (!isEarlier && !isLater)
             return [];
-        string from = $"the calendar {calendar.Key} is known from {calendar.FirstYear}", through = $"the calendar {calendar.Key} is known through {calendar.LastYear}";
+        string from = $"the calendar {calendar.Key} is known from {calendar.FirstYear}";
+        string through = $"the calendar {calendar.Key} is known through {calendar.LastYear}";
         return isEarlier && isLater ? [from, through] : [isEarlier ? from : through];
     }
 }

@@ -30,11 +30,12 @@ internal sealed class WorkedDays
     /// <summary>How many days there are, worked or not.</summary>
     internal int Length { get; }
 
-    /// <summary>How many of them are worked.</summary>
+    /// <summary>The number of worked days.</summary>
     internal int Count => Before(Length);
 
     internal static WorkedDays Of(
-        int firstYear, int lastYear, IReadOnlyCollection<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workedDaysOff)
+        int firstYear, int lastYear,
+        IReadOnlyCollection<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workedDaysOff)
     {
         WorkedDays days = new(new LocalDate(firstYear, 1, 1), new LocalDate(lastYear, 12, 31));
         days.FillWeeks(weekend);
@@ -47,7 +48,7 @@ internal sealed class WorkedDays
         return days;
     }
 
-    /// <summary>Where a day stands, 0 being the first; negative, or the length and more, outside.</summary>
+    /// <summary>The position of a day, from 0; negative, or at least the length, if it is outside.</summary>
     internal int PositionOf(LocalDate day) => Period.DaysBetween(FirstDay, day);
 
     internal LocalDate DayAt(int position) => FirstDay.PlusDays(position);
@@ -58,7 +59,7 @@ internal sealed class WorkedDays
     internal int Before(int position) =>
         workedBefore[position / WordBits] + BitOperations.PopCount(words[position / WordBits] & (Bit(position) - 1));
 
-    /// <summary>The day that is worked after a number of others from the first day on: 0 asks for the first worked day.</summary>
+    /// <summary>The day that is worked after a number of others from the first day on: 0 is the first worked day.</summary>
     internal LocalDate Nth(int index)
     {
         int low = 0, high = words.Length - 1;

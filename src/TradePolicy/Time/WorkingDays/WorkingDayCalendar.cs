@@ -5,7 +5,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// Which days are working days in one place: the weekly days off, the holidays, the days off that are worked in
-/// their stead, the official sources, and the years for which all this is known. Outside those years it refuses to
+/// their place, the official sources, and the years for which all this is known. Outside those years it refuses to
 /// answer. <see cref="WorkingDayCalendars"/> supplies some.
 /// </summary>
 /// <example>
@@ -34,9 +34,11 @@ public sealed partial record WorkingDayCalendar
         Key = Require.Text(id);
         Sources = ValueList.From(sources.Select(source => Require.Text(source, nameof(sources))).Distinct().Order(StringComparer.Ordinal));
         if (Sources.Count == 0)
-            throw new ArgumentException("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
+            throw new ArgumentException(
+                "A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
         if (firstYear is < 1 or > 9998 || lastYear is < 1 or > 9998 || firstYear > lastYear)
-            throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is no such span.", nameof(lastYear));
+            throw new ArgumentException(
+                $"A calendar covers whole years in order; {firstYear} to {lastYear} is no such span.", nameof(lastYear));
         FirstYear = firstYear;
         LastYear = lastYear;
         Weekend = ValueList.From(weekend.Distinct().Order());
@@ -50,7 +52,7 @@ public sealed partial record WorkingDayCalendar
 
     /// <summary>
     /// The name by which rules and messages refer to the calendar, for example "CN". Calendars that are combined or
-    /// linked have names made of it: "CN+US", "CN~US".
+    /// linked have names with both: "CN+US", "CN~US".
     /// </summary>
     public string Key { get; }
 
@@ -85,7 +87,7 @@ public sealed partial record WorkingDayCalendar
     /// <param name="lastYear">The last year for which it is known, included.</param>
     /// <param name="weekend">The weekly days off; at least one day of the week is left to work.</param>
     /// <param name="holidays">The holidays, all within the years covered.</param>
-    /// <param name="extraWorkingDays">Weekend days that are worked, all within the years covered; none of them a holiday.</param>
+    /// <param name="extraWorkingDays">Weekend days that are worked, all within the years covered and not a holiday.</param>
     /// <exception cref="ArgumentException">There is no source, the years are in the wrong order, a day lies outside them, a
     /// worked day off is a holiday or falls on no weekend, or no day of the week is left.</exception>
     public static WorkingDayCalendar Create(
@@ -137,6 +139,7 @@ public sealed partial record WorkingDayCalendar
     private static void CheckSystem(LocalDate day)
     {
         if (day.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException($"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
+            throw new ArgumentException(
+                $"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
     }
 }
