@@ -16,7 +16,7 @@ internal static class EventFile
         ["accepted"] = (line, at, _) => ApplicationAccepted.Of(at, line.Given("text")),
         ["information requested"] = (line, at, _) => InformationRequested.Of(at, line.Given("text")),
         ["information provided"] = (line, at, _) => InformationProvided.Of(at, line.Given("text")),
-        ["held over"] = (line, at, _) => ReviewReferred.Of(at, line.Given("text")),
+        ["referred"] = (line, at, _) => ReviewReferred.Of(at, line.Given("text")),
         ["resumed"] = (line, at, _) => ReviewResumed.Of(at, line.Given("text")),
         ["approved"] = (line, at, _) => ApplicationApproved.Of(at, line.Listed("text")),
         ["denied"] = (line, at, _) => ApplicationDenied.Of(at, line.Listed("text")),

@@ -8,7 +8,7 @@ public sealed class LicenceTransitionsTest
         [LicenceStage.NotFiled] = "Filed>Filed",
         [LicenceStage.Filed] = "Accepted>UnderReview Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.UnderReview] =
-            "InformationRequested>InformationOutstanding HeldOver>HeldOver Approved>Approved Denied>Denied Returned>Returned Withdrawn>Withdrawn",
+            "InformationRequested>InformationOutstanding Referred>WithHigherAuthority Approved>Approved Denied>Denied Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.InformationOutstanding] = "InformationProvided>UnderReview Denied>Denied Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.WithHigherAuthority] = "Resumed>UnderReview Withdrawn>Withdrawn",
         [LicenceStage.Approved] = "Issued>Issued",
@@ -72,6 +72,9 @@ public sealed class LicenceTransitionsTest
             .WithMessage("'A-1' is filed; \"approved\" is not allowed then, allowed are accepted, returned without action, withdrawn.");
         filed.Withdraw(Licensing.Accepted).Invoking(licence => licence.Accept(Licensing.Decided)).Should().Throw<LicenceTransitionException>()
             .WithMessage("'A-1' is withdrawn; \"accepted\" is not allowed then, nothing is allowed any more.");
+        filed.Accept(Licensing.Accepted).ReferToHigherAuthority(Licensing.Decided).Invoking(licence => licence.Approve(Licensing.Decided))
+            .Should().Throw<LicenceTransitionException>()
+            .WithMessage("'A-1' is with a higher authority; \"approved\" is not allowed then, allowed are resumed, withdrawn.");
         ((Action)(() => ExportLicence.Replay(Licensing.Application(), [ApplicationAccepted.Of(Licensing.Accepted)]))).Should().Throw<LicenceTransitionException>()
             .WithMessage("'A-1' is not filed; \"accepted\" is not allowed then, allowed is filed.");
     }

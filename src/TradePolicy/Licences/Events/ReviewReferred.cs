@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <summary>The review is held over while a higher authority decides. The time to decide stands still until it is resumed.</summary>
+/// <summary>The application is referred to a higher authority. The time to decide does not run until the review is resumed.</summary>
 public sealed record ReviewReferred : LicenceEvent
 {
     private ReviewReferred(Instant at, string? reason) : base(LicenceEventKind.Referred, at, reason) { }
@@ -13,5 +13,5 @@ public sealed record ReviewReferred : LicenceEvent
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ReviewReferred Of(Instant at, string? reason = null) => new(at, reason);
 
-    private protected override string Content() => "held over";
+    private protected override string Content() => "referred to a higher authority";
 }
