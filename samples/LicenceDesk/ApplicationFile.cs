@@ -49,8 +49,11 @@ internal static class ApplicationFile
     private static LicenceApplication ApplicationOf(CsvLine line)
     {
         LicensingRegime regime = line.Word("regime", Regimes);
-        return LicenceApplication.Create(
-            line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))], PartiesOf(line, regime), line.Given("end_use"), line.Listed("documents"));
+        LicenceApplication application = LicenceApplication
+            .Create(line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))])
+            .WithParties(PartiesOf(line, regime))
+            .WithDocuments(line.Listed("documents"));
+        return line.Given("end_use") is { } endUse ? application.WithEndUse(endUse) : application;
     }
 
     private static LicensedGoods GoodsOf(CsvLine line, ControlCode code) => (line.QuantityOrNone(), line.MoneyOrNone()) switch

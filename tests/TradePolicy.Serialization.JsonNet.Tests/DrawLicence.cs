@@ -71,8 +71,10 @@ internal static class DrawLicence
         (head, goods, parties, texts, validity, drafts) =>
         {
             (string reference, LicensingRegime regime, int kind, int steps) = head;
-            ExportLicence licence = ExportLicence.Replay(
-                LicenceApplication.Create(reference, regime, regime.ValidityRules[kind % regime.ValidityRules.Count].Kind, goods, parties, texts.FirstOrDefault(), texts), []);
+            LicenceApplication application = LicenceApplication
+                .Create(reference, regime, regime.ValidityRules[kind % regime.ValidityRules.Count].Kind, goods)
+                .WithParties(parties).WithDocuments(texts);
+            ExportLicence licence = ExportLicence.Replay(texts is [var first, ..] ? application.WithEndUse(first) : application, []);
             LicenceEvent[] usual =
             [
                 StageChanged.Of(LicenceEventKind.Filed, LicenceSamples.Day(0)), StageChanged.Of(LicenceEventKind.Accepted, LicenceSamples.Day(1)), ApplicationApproved.Of(LicenceSamples.Day(2), texts),

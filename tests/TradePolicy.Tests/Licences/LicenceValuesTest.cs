@@ -92,7 +92,7 @@ public sealed class LicenceValuesTest
     {
         ((Action)(() => ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))).Should().Throw<ArgumentException>().WithMessage("The clock of 90 days has no zone*");
         LicenceValidityRule term = LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
-        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one term.*");
+        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one validity rule.*");
         ((Action)(() => Regime())).Should().Throw<ArgumentException>();
         ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by one rule*");
         Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
@@ -100,7 +100,7 @@ public sealed class LicenceValuesTest
     }
 
     private static LicensingRegime Regime(params LicenceValidityRule[] terms) =>
-        LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms, ShippingTolerance.None("none"));
+        LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms);
 
     private static LegalWindow Validity(int year) => LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded);
 

@@ -129,7 +129,7 @@ public sealed class LicensingRecordTest
     {
         ExportLicence approved = Pending("A-1", new LocalDate(2025, 4, 4)).Approve(At(2025, 5, 20));
         ExportLicence american = ExportLicence.Apply(
-            LicenceApplication.Create("A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(5m))], [Licensing.OtherEndUser]), At(2025, 5, 1));
+            LicenceApplication.Create("A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(5m))]).With(Licensing.OtherEndUser), At(2025, 5, 1));
         LicensingRecord record = LicensingRecord.Of(China, [approved, american], June9);
         record.Counts.ToString().Should().Be("2 filed: 1 approved, 0 denied, 0 returned, 0 withdrawn, 1 pending");
         record.AsKnownAt(At(2025, 4, 30)).Counts.Should().Be(LicensingCounts.Of(0, 0, pending: 1));
