@@ -1,3 +1,4 @@
+using Samples;
 using TradePolicy;
 using TradePolicy.Licences;
 
@@ -34,15 +35,18 @@ internal static class ApplicationFile
     internal static Dictionary<string, LicenceApplication> Read(TextReader reader, List<LineProblem> problems)
     {
         Dictionary<string, LicenceApplication> applications = new(StringComparer.Ordinal);
-        new CsvTable("applications", reader, Required, Optional).Read(
-            line =>
+        foreach (CsvRow<LicenceApplication> row in new CsvTable("applications", reader, Required, Optional).Read(line =>
             {
                 LicenceApplication application = ApplicationOf(line);
                 return applications.TryAdd(application.Reference, application)
                     ? application
-                    : throw new FormatException($"application: '{application.Reference}' stands on an earlier line");
-            },
-            problems);
+                    : throw new FormatException($"application: '{application.Reference}' is on an earlier line");
+            }))
+        {
+            if (LineProblem.Of("applications", row) is { } problem)
+                problems.Add(problem);
+        }
+
         return applications;
     }
 

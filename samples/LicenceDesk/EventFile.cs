@@ -1,4 +1,5 @@
 using NodaTime;
+using Samples;
 using TradePolicy;
 using TradePolicy.Licences;
 
@@ -35,17 +36,26 @@ internal static class EventFile
 
     /// <summary>The events of each application with the numbers of their lines.</summary>
     internal static ILookup<string, (int Line, LicenceEvent Event)> Read(
-        TextReader reader, IReadOnlyDictionary<string, LicenceApplication> applications, List<LineProblem> problems) =>
-        new CsvTable("events", reader, Required, Optional).Read(
-            line =>
+        TextReader reader, IReadOnlyDictionary<string, LicenceApplication> applications, List<LineProblem> problems)
+    {
+        List<(string Name, int Line, LicenceEvent Event)> events = [];
+        foreach (CsvRow<(string Name, int Line, LicenceEvent Event)> row in new CsvTable("events", reader, Required, Optional).Read(line =>
             {
                 string name = line.Field("application");
                 DateTimeZone zone = applications.TryGetValue(name, out LicenceApplication? application)
                     ? application.Regime.Zone
                     : throw new FormatException($"application: there is none '{name}' that could be read");
-                return (Name: name, line.Number, Event: line.Word("event", Events)(line, line.At("at", zone), zone));
-            },
-            problems).ToLookup(read => read.Name, read => (read.Number, read.Event));
+                return (Name: name, Line: line.Number, Event: line.Word("event", Events)(line, line.At("at", zone), zone));
+            }))
+        {
+            if (LineProblem.Of("events", row) is { } problem)
+                problems.Add(problem);
+            else
+                events.Add(row.Value);
+        }
+
+        return events.ToLookup(read => read.Name, read => (read.Line, read.Event));
+    }
 
     private static LegalWindow Through(CsvLine line, Instant at, DateTimeZone zone) => LegalWindow
         .Starting(LegalMoment.StartOf(at.InZone(zone).Date, zone))

@@ -30,7 +30,7 @@ public sealed class QuestionsTest
     public void The_order_that_began_after_31_minutes_stood_in_the_official_journal_five_days_later()
     {
         LegalInstrument order = Asked.Register.Instruments["us/eo-14266"];
-        order.Disclosures.Select(disclosure => disclosure.ToString()).Should().Equal("Page 2025-04-10T03:30:00Z", "OfficialJournal 2025-04-15 America/New_York (time of day not known)");
+        order.Disclosures.Select(disclosure => disclosure.ToString()).Should().Equal("WebPage 2025-04-10T03:30:00Z", "OfficialJournal 2025-04-15 America/New_York (time of day not known)");
         order.Source.Should().Contain("looks edited");
         LegalInstrument labour = Asked.Register.Instruments["us/ustr-2026-07-23"];
         labour.Disclosures[^1].Time.Earliest.Should().BeGreaterThan(Asked.Utc("2026-07-24T04:01:00Z"), "the journal had the notice after the duty began");

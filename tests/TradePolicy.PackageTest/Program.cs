@@ -112,7 +112,7 @@ Check("a line of the tariff schedule of the United States has the rate of its su
 });
 
 DutyPanel panel = DutyPanel.Of(
-    DutySchedule.Compile([then.Tariffs["us/reciprocal/cn"]]), [CommodityCode.Hts("6109.10.00.12")], Instant.FromUtc(2025, 8, 12, 4, 0), LegalView.AsPromulgated)
+    DutySchedule.Compile([then.Tariffs["us/reciprocal/cn"]]), [CommodityCode.Hts("6109.10.00.12")], Instant.FromUtc(2025, 8, 12, 4, 0), LegalView.AsWritten)
     .From([Economy.China]);
 Check("a panel is written as CSV and as Parquet", () =>
 {

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// </summary>
 /// <example><code>
 /// DutySchedule schedule = DutySchedule.Compile(tariffs);
-/// DutyAssessment duty = schedule.Assess(entry, LegalView.AsPromulgated);
+/// DutyAssessment duty = schedule.Assess(entry, LegalView.AsWritten);
 /// Console.WriteLine(duty.Explain());
 /// </code></example>
 public sealed class DutySchedule

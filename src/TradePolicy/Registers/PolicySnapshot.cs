@@ -106,7 +106,7 @@ public sealed record PolicySnapshot
     /// <param name="other">The other snapshot; any, of another instant, with other knowledge, in another view, or of a scenario.</param>
     public PolicyDiff DiffTo(PolicySnapshot other) => PolicyDiff.Between(this, Require.Given(other));
 
-    /// <summary>"AsPromulgated at 2025-08-12T04:01:00Z, complete through …, as known at …".</summary>
+    /// <summary>"AsWritten at 2025-08-12T04:01:00Z, complete through …, as known at …".</summary>
     public override string ToString()
     {
         string scenarios = IsHypothetical ? $", if {string.Join(", and if ", Scenarios)}" : "";

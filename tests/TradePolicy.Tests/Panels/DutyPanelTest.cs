@@ -26,7 +26,7 @@ public sealed class DutyPanelTest
         panel.Rows.Select(row => row.ToString()).Should().Equal("8517.13.00.00 from CN: 20%", "8517.13.00.00 from KR: 15%", "6109.10.00.12 from CN: 44%", "6109.10.00.12 from KR: 16.5%");
         panel.Rows.Last().Rates.ToArray().Select(rate => rate.ToString()).Should().Equal("0%", "16.5%", "0%", "0%", "0%");
         panel.RowCount.Should().Be(4);
-        panel.ToString().Should().Be("2 commodities of 2 origins at 2025-06-30T16:00:00Z, AsPromulgated");
+        panel.ToString().Should().Be("2 commodities of 2 origins at 2025-06-30T16:00:00Z, AsWritten");
     }
 
     [Fact]
