@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// </summary>
 public sealed record DueDate
 {
-    internal DueDate(LocalDate notBefore, ValueList<string> reasons)
+    internal DueDate(LocalDate notBefore, ValueList<OpenFact> reasons)
     {
         NotBefore = notBefore;
         Reasons = reasons;
@@ -26,7 +26,7 @@ public sealed record DueDate
     public LocalDate NotBefore { get; }
 
     /// <summary>Why the day is not known; empty where it is.</summary>
-    public ValueList<string> Reasons { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The end of the day, at which the time is up.</summary>
     /// <param name="zone">The zone in which the authority counts.</param>
