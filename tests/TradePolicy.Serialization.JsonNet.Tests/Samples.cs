@@ -179,7 +179,7 @@ internal static class Samples
                     RateAnswer.Create(null, null, null, null, Judgment, [Under(("end", "it has ended"))]),
                     RateAnswer.Create(null, null, null, null, null, [Under(("end", "it is void"))], Judgment),
                 ],
-                ["the window ends at 24:00", "the window ends at 12:01"]),
+                [OpenFact.Stated("the window ends at 24:00"), OpenFact.Stated("the window ends at 12:01")]),
         ],
         [
             TruceState.Create(

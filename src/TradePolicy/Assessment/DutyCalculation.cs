@@ -195,7 +195,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     private OpenFact? BuildOn(LayerDraft? charged)
     {
         if (charged is null)
-            return OpenFact.OfLaw(OrdinaryRate, "no ordinary rate on the goods is in force in what is held");
+            return OpenFact.Of(OpenFactKind.NotHeld, OrdinaryRate, "no ordinary rate on the goods is in force in what is held");
         basis = basis.WithBaseDuty(charged.IsCharged ? charged.Amount : DutyAmount.Unknown(charged.Missing));
         return null;
     }

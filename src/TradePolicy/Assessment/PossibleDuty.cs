@@ -48,8 +48,8 @@ public sealed record PossibleDuty
     /// <summary>The ways in which this comes about, each of which is enough; empty where it is certain.</summary>
     public ValueList<AssumptionSet> HoldsUnder { get; }
 
-    /// <summary>What the simplest of those ways assumes, in words; empty where it is certain.</summary>
-    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
+    /// <summary>What the simplest of those ways assumes; empty where it is certain.</summary>
+    public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     /// <summary>What each of some programmes charges; not known of one that charges the ordinary duty where no rate is held.</summary>
     /// <param name="programmes">The programmes.</param>

@@ -143,13 +143,13 @@ public sealed record ExportControl
     {
         if (segment.IsBeyondHorizon)
         {
-            yield return OpenFact.OfLaw(Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
+            yield return OpenFact.Of(OpenFactKind.Horizon, Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
             yield break;
         }
 
         if (segment.IsIncomplete)
-            yield return OpenFact.OfLaw(Key, $"the texts leave more open of {Key} than can be listed");
-        foreach (string reason in segment.Reasons)
-            yield return OpenFact.OfLaw(Key, $"{Key}: {reason}");
+            yield return OpenFact.Of(OpenFactKind.Unlisted, Key, $"the texts leave more open of {Key} than can be listed");
+        foreach (OpenFact fact in segment.Reasons)
+            yield return fact.In(Key);
     }
 }

@@ -98,8 +98,10 @@ public sealed record PolicySnapshot
         ArgumentNullException.ThrowIfNull(origin);
         TariffState[] parts = [.. Tariffs.Where(tariff => tariff.Programme.Kind == DutyKind.Additional && tariff.IsOnAllGoods
             && tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Covers(origin, EffectiveAt))];
-        IEnumerable<string> missing = parts.Length == 0 ? [$"no tariff of {imposedBy} on the goods of {origin} is held"] : [];
-        return new(parts, IsBeyondHorizon, [.. missing]);
+        ValueList<OpenFact> missing = parts.Length == 0
+            ? [OpenFact.Of(OpenFactKind.NotHeld, $"tariffs of {imposedBy} on {origin}", $"no tariff of {imposedBy} on the goods of {origin} is held")]
+            : [];
+        return new(parts, IsBeyondHorizon, missing);
     }
 
     /// <summary>What differs between this snapshot and another: what has changed from this one to the other.</summary>

@@ -166,7 +166,7 @@ public sealed class ProcessingClockTest
 
     [Fact]
     public void A_pause_beyond_the_calendar_gives_both_reasons() =>
-        Order792.DueFrom(LawZones.Day("2026-12-01"), ProcessingPause.Since(PauseReason.InformationOutstanding, LawZones.Day("2027-01-05"))).Reasons
+        Order792.DueFrom(LawZones.Day("2026-12-01"), ProcessingPause.Since(PauseReason.InformationOutstanding, LawZones.Day("2027-01-05"))).Reasons.Select(fact => fact.Message)
             .Should().Equal("the calendar CN is known through 2026", "information has been outstanding since 2027-01-05");
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed record ProcessingTimes
     public int NotKnown { get; }
 
     /// <summary>Why not.</summary>
-    public ValueList<string> Reasons { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Whether there are figures: there is a decision, and it is known of each how long it took.</summary>
     public bool IsCertain => Days.Count > 0 && NotKnown == 0;

@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// </summary>
 public sealed record DueDate
 {
-    internal DueDate(LocalDate notBefore, ValueList<string> reasons)
+    internal DueDate(LocalDate notBefore, ValueList<OpenFact> reasons)
     {
         NotBefore = notBefore;
         Reasons = reasons;
@@ -29,7 +29,7 @@ public sealed record DueDate
     public LocalDate NotBefore { get; }
 
     /// <summary>Why the day is not known; empty where it is.</summary>
-    public ValueList<string> Reasons { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Gets the day if it is known.</summary>
     /// <param name="value">The last day of the time allowed; the default date if it is not known.</param>

@@ -47,7 +47,7 @@ public sealed record ProcessingRun
     {
         LocalDate at = BeforeFirstDay;
         int left = Clock.Limit;
-        List<string>? reasons = null;
+        List<OpenFact>? reasons = null;
         foreach (ProcessingPause pause in Pauses)
         {
             LocalDate running = pause.From.PlusDays(-1);
@@ -76,7 +76,7 @@ public sealed record ProcessingRun
     {
         LocalDate at = BeforeFirstDay;
         int least = 0, most = 0;
-        List<string>? reasons = null;
+        List<OpenFact>? reasons = null;
         foreach (ProcessingPause pause in Pauses)
         {
             Run(LocalDate.Min(pause.From.PlusDays(-1), day));
@@ -153,18 +153,18 @@ public sealed record ProcessingRun
     private LocalDate DateAt(Instant instant) => Clock.LocalOf(instant).Date;
 
     // Most answers have no reasons, and a list for none would cost more than the count itself.
-    private static void Add(ref List<string>? reasons, IReadOnlyList<string> more)
+    private static void Add(ref List<OpenFact>? reasons, IReadOnlyList<OpenFact> more)
     {
         if (more.Count > 0)
             (reasons ??= []).AddRange(more);
     }
 
-    private static ValueList<string> Once(List<string>? reasons) => reasons is null ? [] : ValueList.From(reasons.Distinct());
+    private static ValueList<OpenFact> Once(List<OpenFact>? reasons) => reasons is null ? [] : ValueList.From(reasons.Distinct());
 
-    private static string OpenBecause(ProcessingPause pause) => pause.Reason switch
+    private static OpenFact OpenBecause(ProcessingPause pause) => OpenFact.Of(OpenFactKind.Pending, $"{pause.Reason}", pause.Reason switch
     {
         PauseReason.InformationOutstanding => $"information has been outstanding since {LocalDatePattern.Iso.Format(pause.From)}",
         PauseReason.HigherAuthority => $"the matter has been with a higher authority since {LocalDatePattern.Iso.Format(pause.From)}",
         _ => $"the case has been closed since {LocalDatePattern.Iso.Format(pause.From)}",
-    };
+    });
 }

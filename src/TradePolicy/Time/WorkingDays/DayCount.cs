@@ -5,7 +5,7 @@ namespace TradePolicy;
 /// <summary>A number of days; or the least and the most that it can be, with the reasons, where it is not known.</summary>
 public sealed record DayCount
 {
-    internal DayCount(int least, int most, ValueList<string> reasons)
+    internal DayCount(int least, int most, ValueList<OpenFact> reasons)
     {
         Minimum = least;
         Maximum = most;
@@ -29,7 +29,7 @@ public sealed record DayCount
     public int Maximum { get; }
 
     /// <summary>Why the number is not known; empty where it is.</summary>
-    public ValueList<string> Reasons { get; }
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Gets the number of days if it is known.</summary>
     /// <param name="value">The number of days; zero if it is not known.</param>
