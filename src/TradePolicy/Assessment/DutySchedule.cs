@@ -142,15 +142,15 @@ public sealed class DutySchedule
         CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open)
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
-            open.Add(OpenFact.OfLaw("horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
+            open.Add(OpenFact.Of(OpenFactKind.Horizon, "horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
-            open.Add(OpenFact.OfLaw("readings", "the texts leave more open than could be listed"));
+            open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts leave more open than could be listed"));
         OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt) ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)] : [];
         if (questions.Length == 0)
             return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
         if (LegalWorld.All(questions) is not { } worlds)
         {
-            open.Add(OpenFact.OfLaw("readings", $"the texts can be read in too many ways to list: {string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
+            open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", $"the texts can be read in too many ways to list: {string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
             return [];
         }
 
