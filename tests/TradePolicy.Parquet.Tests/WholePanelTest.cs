@@ -43,8 +43,8 @@ public sealed class WholePanelTest
 
     private static (decimal Sum, long Known)[] SumsOf(DutyPanel panel)
     {
-        (decimal Sum, long Known)[] sums = new (decimal, long)[panel.Programmes.Count + 1];
-        foreach (PanelRow row in panel.Rows)
+        (decimal Sum, long Known)[] sums = new (decimal, long)[panel.Programmes().Count + 1];
+        foreach (PanelRow row in panel.Rows())
         {
             for (int programme = 0; programme < row.Rates.Length; programme++)
                 Add(ref sums[programme], row.Rates[programme]);
