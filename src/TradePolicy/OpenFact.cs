@@ -52,4 +52,19 @@ public sealed record OpenFact
     internal static OpenFact OfExport(string name, string sentence) => new(OpenFactKind.ExportFact, name, sentence);
 
     internal static OpenFact OfLaw(string name, string sentence) => new(OpenFactKind.Law, name, sentence);
+
+    /// <summary>A publication of which it is not known whether it was out.</summary>
+    internal static OpenFact OfPublication(string source, string message) => new(OpenFactKind.Publication, source, message);
+
+    /// <summary>A figure that a statement about a series needs.</summary>
+    internal static OpenFact OfObservation(string name, string message) => new(OpenFactKind.Observation, name, message);
+
+    /// <summary>A unit in which a statement about a series cannot be made.</summary>
+    internal static OpenFact OfUnit(string name, string message) => new(OpenFactKind.Unit, name, message);
+
+    /// <summary>A question that has one answer in one reading and another in another.</summary>
+    internal static OpenFact OfReading(string name, string message) => new(OpenFactKind.Reading, name, message);
+
+    /// <summary>The same fact as a part of an answer: its message begins with the words given.</summary>
+    internal OpenFact After(string words) => new(Kind, Subject, $"{words} {Message}");
 }

@@ -29,4 +29,16 @@ public enum OpenFactKind
 
     /// <summary>What the law was at the instant: the texts, or what is known of them, leave it open.</summary>
     Law,
+
+    /// <summary>Whether a document was already published.</summary>
+    Publication,
+
+    /// <summary>Which of several readings is meant.</summary>
+    Reading,
+
+    /// <summary>A figure of a statistical series that a statement needs.</summary>
+    Observation,
+
+    /// <summary>A unit in which the statement can be made: the series is in another one.</summary>
+    Unit,
 }
