@@ -50,5 +50,5 @@ internal sealed class PanelSample
         : goods);
 
     private DutyPanel PanelOf(DutySchedule schedule) => DutyPanel.Of(schedule, lines, At, LegalView.AsWritten)
-        .WithFacts(goods => coverage.AddFactsTo(goods.WithSection301Headings()).WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false));
+        .WithFacts(goods => coverage.AddFactsTo(goods.WithNoSection301Heading()).WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false));
 }
