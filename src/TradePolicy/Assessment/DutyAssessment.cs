@@ -158,5 +158,5 @@ public sealed record DutyAssessment
     }
 
     private static IEnumerable<OpenFact> Assumed(PossibleDuty duty) =>
-        AssumptionSet.Shortest(duty.HoldsUnder).Select(assumed => OpenFact.OfLaw("reading of the texts", assumed));
+        AssumptionSet.Shortest(duty.HoldsUnder).Select(assumed => assumed.Fact);
 }
