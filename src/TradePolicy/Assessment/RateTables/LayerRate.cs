@@ -15,7 +15,8 @@ internal readonly record struct LayerRate(DutyRate? Rate, ValueList<LegalInstrum
 
     private static string? NoteOf(Outcome<DutyRate> outcome) => outcome switch
     {
-        { IsInForce: true, Suspension: { } suspension } => $"{outcome.Beneath} but for the suspension by {suspension.Instrument.Name}",
+        { IsInForce: true, Suspension: { } suspension } when outcome.TryGetBeneath(out DutyRate? beneath) =>
+            $"{beneath} but for the suspension by {suspension.Instrument.Name}",
         { IsInForce: true } => null,
         { Suspension: { } suspension } => $"suspended by {suspension.Instrument.Name}",
         { Ending: { } cessation } => $"ended by {cessation.Instrument.Name}",
