@@ -18,11 +18,11 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
     private string[] fields = [];
 
     /// <summary>The lines.</summary>
-    /// <exception cref="FormatException">The header lacks a column or has one that is not known.</exception>
+    /// <exception cref="FormatException">The header lacks a column or has an unknown one.</exception>
     internal IEnumerable<EntryLine> Lines()
     {
         bool isMalformed = false;
-        // A field ends on its line, so that a quotation mark that is never closed spoils its own line and nothing after it.
+        // A field ends on its line, so that a quotation mark that is never closed affects only its own line.
         using CsvReader csv = CsvReader.Create(
             reader,
             new CsvReaderOptions
