@@ -14,11 +14,11 @@ internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instr
     /// The embedded register with the rates of the schedule: it contains the lists of Section 301, which require facts about the listing of
     /// goods.
     /// </summary>
-    internal PolicyRegister OnEmbedded() => UnitedStatesChina.Register.With(revision.BaseDuties(instrument, inForce));
+    internal PolicyRegister OnEmbedded() => UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(instrument, inForce));
 
     /// <summary>Another register with the rates of the schedule and the duties of Section 301 that its footnotes name.</summary>
     internal PolicyRegister On(PolicyRegister register) =>
-        register.With([.. revision.BaseDuties(instrument, inForce), .. coverage.Tariffs(instrument, inForce)]);
+        register.WithTariffs([.. revision.BaseDuties(instrument, inForce), .. coverage.Tariffs(instrument, inForce)]);
 
     /// <summary>
     /// The same entry with the facts in the footnotes about its goods. A heading that is not in the revision lists no goods.

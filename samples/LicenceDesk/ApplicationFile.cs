@@ -1,3 +1,4 @@
+using Samples;
 using TradePolicy;
 using TradePolicy.Licences;
 
@@ -34,23 +35,29 @@ internal static class ApplicationFile
     internal static Dictionary<string, LicenceApplication> Read(TextReader reader, List<LineProblem> problems)
     {
         Dictionary<string, LicenceApplication> applications = new(StringComparer.Ordinal);
-        new CsvTable("applications", reader, Required, Optional).Read(
-            line =>
+        foreach (CsvRow<LicenceApplication> row in new CsvTable("applications", reader, Required, Optional).Read(line =>
             {
                 LicenceApplication application = ApplicationOf(line);
                 return applications.TryAdd(application.Reference, application)
                     ? application
-                    : throw new FormatException($"application: '{application.Reference}' stands on an earlier line");
-            },
-            problems);
+                    : throw new FormatException($"application: '{application.Reference}' is on an earlier line");
+            }))
+        {
+            if (LineProblem.Of("applications", row) is { } problem)
+                problems.Add(problem);
+        }
+
         return applications;
     }
 
     private static LicenceApplication ApplicationOf(CsvLine line)
     {
         LicensingRegime regime = line.Word("regime", Regimes);
-        return LicenceApplication.Create(
-            line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))], PartiesOf(line, regime), line.Given("end_use"), line.Listed("documents"));
+        LicenceApplication application = LicenceApplication
+            .Create(line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))])
+            .WithParties(PartiesOf(line, regime))
+            .WithDocuments(line.Listed("documents"));
+        return line.Given("end_use") is { } endUse ? application.WithEndUse(endUse) : application;
     }
 
     private static LicensedGoods GoodsOf(CsvLine line, ControlCode code) => (line.QuantityOrNone(), line.MoneyOrNone()) switch

@@ -108,9 +108,9 @@ internal sealed class DeskPage
         Line(char.ToUpperInvariant(record.Regime.Name[0]) + record.Regime.Name[1..], Heading);
         Indented(record.Counts.ToString());
         Indented($"{record.Counts.ApprovalRate(ApprovalDenominator.Decided).Explain()}; {record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain()}");
-        if (record.Regime.Limit is { } limit)
+        if (record is { Regime.Limit: { } limit, ProcessingTimes: { } times })
         {
-            Indented(record.ProcessingTimes.Explain());
+            Indented(times.Explain());
             Indented(Lateness(record, limit));
         }
 

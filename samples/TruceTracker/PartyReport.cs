@@ -28,7 +28,7 @@ public sealed record PartyReport(
     IReadOnlyList<WindowReport> Windows,
     IReadOnlyList<TruceMilestone> Milestones,
     IReadOnlyList<Expectation> Expectations,
-    IReadOnlyList<string> Reasons)
+    IReadOnlyList<OpenFact> Reasons)
 {
     /// <summary>How many days before the expiry the milestones lie.</summary>
     internal static readonly int[] MilestoneDays = [30, 7, 1];
@@ -54,7 +54,7 @@ public sealed record PartyReport(
             [.. truce.SideOf(party).Windows.Select(WindowReport.Of)],
             [.. truce.MilestonesFor(party, MilestoneDays).Where(milestone => milestone.At.Earliest > at)],
             register.IsHypothetical ? [] : Expectation.Of(register, truce.Key, party, snapshot.View),
-            [.. truce.WindowFor(party, at).Reasons.Concat(now.Reasons).Distinct(StringComparer.Ordinal)]);
+            [.. truce.WindowFor(party, at).Reasons.Concat(now.Reasons).Distinct()]);
     }
 
     private static AdditionalRate LastKnownOf(PolicyRegister register, Economy party, Economy origin, LegalView view)

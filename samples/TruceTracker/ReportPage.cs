@@ -114,7 +114,7 @@ internal static class ReportPage
     {
         foreach (PartyReport party in report.Parties.Where(party => !party.IsBeyondHorizon))
         {
-            foreach (string reason in party.Reasons)
+            foreach (OpenFact reason in party.Reasons)
                 yield return $"In doubt for {Wording.Of(party.Party)}: {reason}.";
         }
 

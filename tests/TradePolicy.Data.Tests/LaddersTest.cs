@@ -71,7 +71,7 @@ public sealed class LaddersTest
             AdditionalRate rate = Asked.Register.At(Asked.Utc(at)).OnChina();
             rate.IsCertain.Should().BeFalse();
             rate.ToString().Should().Be("none or 20%", "one sentence of one order ends both tariffs, so that 10 % is not possible");
-            rate.Reasons.Should().Contain(reason => reason.Contains("Executive Order 14389"));
+            rate.Reasons.Should().Contain(reason => reason.Message.Contains("Executive Order 14389"));
         }
 
         Charges("2026-02-21T05:00:00Z", LegalView.AsWritten, None);

@@ -140,8 +140,8 @@ public sealed class TruceTest
         if (isOpen)
         {
             rate.Reasons.Should().HaveCount(2)
-                .And.ContainSingle(reason => reason.Contains("2025-11-10T24:00 Asia/Shanghai") && reason.Contains("Civil Code of the PRC, arts 201 and 203"))
-                .And.ContainSingle(reason => reason.Contains("2025-11-10T12:01 Asia/Shanghai") && reason.Contains("the clock face of the stated start"));
+                .And.ContainSingle(reason => reason.Message.Contains("2025-11-10T24:00 Asia/Shanghai") && reason.Message.Contains("Civil Code of the PRC, arts 201 and 203"))
+                .And.ContainSingle(reason => reason.Message.Contains("2025-11-10T12:01 Asia/Shanghai") && reason.Message.Contains("the clock face of the stated start"));
         }
     }
 

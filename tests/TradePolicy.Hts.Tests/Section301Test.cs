@@ -169,7 +169,7 @@ public sealed class Section301Test
     public void Base_duty_and_Section_301_come_to_the_totals_of_January_2025()
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_basic");
-        DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).With(
+        DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).WithTariffs(
             [.. revision.BaseDuties(Schedule, InForce), .. Section301Coverage.Of(revision).Tariffs(Schedule, InForce)]).Compile();
         LocalDateTime noon = new(2025, 1, 15, 12, 0);
         schedule.Assess(Entry("9506.62.40.40", noon), LegalView.AsWritten).Total.Value.Amount.Should().Be(750m);

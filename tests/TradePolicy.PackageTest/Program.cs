@@ -94,7 +94,7 @@ ExportLicence licence = ExportLicence
     .Apply(LicenceApplication.Create("A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram))]), filed)
     .Accept(filed);
 Console.WriteLine($"# accepted on 4 April 2025 it is due {licence.Processing!.Due}");
-Check("45 Chinese working days from 4 April 2025 end on 11 June", () => licence.Processing!.Due.Day == new LocalDate(2025, 6, 11));
+Check("45 Chinese working days from 4 April 2025 end on 11 June", () => licence.Processing!.Due.Value == new LocalDate(2025, 6, 11));
 ExportLicence used = licence.Approve(filed, []).Issue("L-1", filed, new LocalDate(2025, 12, 31))
     .RecordShipment("m-1", Quantity.Of(500m, MeasurementUnit.Kilogram), Instant.FromUtc(2025, 4, 10, 2, 0));
 Check("a single licence is exhausted by its one export, also after its JSON", () =>
@@ -112,7 +112,7 @@ Check("a line of the tariff schedule of the United States has the rate of its su
 });
 
 DutyPanel panel = DutyPanel.Of(
-    DutySchedule.Compile([then.Tariffs["us/reciprocal/cn"]]), [CommodityCode.Hts("6109.10.00.12")], Instant.FromUtc(2025, 8, 12, 4, 0), LegalView.AsPromulgated)
+    DutySchedule.Compile([then.Tariffs["us/reciprocal/cn"]]), [CommodityCode.Hts("6109.10.00.12")], Instant.FromUtc(2025, 8, 12, 4, 0), LegalView.AsWritten)
     .From([Economy.China]);
 Check("a panel is written as CSV and as Parquet", () =>
 {

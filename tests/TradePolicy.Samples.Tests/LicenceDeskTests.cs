@@ -94,7 +94,7 @@ public partial class LicenceDeskTests
     [InlineData("A,cn/other,single,1C905.a.4,,,,,,Exporter,,,,,", "regime: 'cn/other' is none of cn/dual-use, us/ear, gb/siel")]
     [InlineData("A,cn/dual-use,single,1C905.a.4,,-1,kg,,,Exporter,,,,,", "quantity: '-1' is not a plain number")]
     [InlineData("A,cn/dual-use,single,1C905.a.4,,,,,,Exporter,,End User,,,", "destination: nothing is given")]
-    [InlineData("B,cn/dual-use,single,1C905.a.4,,,,,,Exporter,,,,,", "application: 'B' stands on an earlier line")]
+    [InlineData("B,cn/dual-use,single,1C905.a.4,,,,,,Exporter,,,,,", "application: 'B' is on an earlier line")]
     public void An_application_that_is_malformed_is_reported_with_its_line(string line, string problem) =>
         WithFiles($"{ApplicationHeader}\nB,cn/dual-use,single,1C905.a.4,,,,,,Exporter,,,,,\n{line}\n", $"{EventHeader}\n", files =>
             Run(null, files).Output.Split('\n').Single(row => row.Contains(problem, StringComparison.Ordinal)).Should().MatchRegex("^ *applications +3 "));

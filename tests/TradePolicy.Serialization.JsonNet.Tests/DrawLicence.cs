@@ -71,11 +71,13 @@ internal static class DrawLicence
         (head, goods, parties, texts, validity, drafts) =>
         {
             (string reference, LicensingRegime regime, int kind, int steps) = head;
-            ExportLicence licence = ExportLicence.Replay(
-                LicenceApplication.Create(reference, regime, regime.ValidityRules[kind % regime.ValidityRules.Count].Kind, goods, parties, texts.FirstOrDefault(), texts), []);
+            LicenceApplication application = LicenceApplication
+                .Create(reference, regime, regime.ValidityRules[kind % regime.ValidityRules.Count].Kind, goods)
+                .WithParties(parties).WithDocuments(texts);
+            ExportLicence licence = ExportLicence.Replay(texts is [var first, ..] ? application.WithEndUse(first) : application, []);
             LicenceEvent[] usual =
             [
-                ApplicationFiled.Of(LicenceSamples.Day(0)), ApplicationAccepted.Of(LicenceSamples.Day(1)), ApplicationApproved.Of(LicenceSamples.Day(2), texts),
+                StageChanged.Of(LicenceEventKind.Filed, LicenceSamples.Day(0)), StageChanged.Of(LicenceEventKind.Accepted, LicenceSamples.Day(1)), ApplicationApproved.Of(LicenceSamples.Day(2), texts),
                 LicenceIssued.Of(LicenceSamples.Day(3), reference, validity),
             ];
             foreach (LicenceEvent happening in usual.Take(steps).Concat(drafts.Select((draft, day) => draft.Event(day + 4))))
@@ -121,22 +123,22 @@ internal static class DrawLicence
             Instant at = LicenceSamples.Day(day);
             return Kind switch
             {
-                LicenceEventKind.Filed => ApplicationFiled.Of(at, Reason),
-                LicenceEventKind.Accepted => ApplicationAccepted.Of(at, Reason),
-                LicenceEventKind.InformationRequested => InformationRequested.Of(at, Reason),
-                LicenceEventKind.InformationProvided => InformationProvided.Of(at, Reason),
-                LicenceEventKind.Referred => ReviewReferred.Of(at, Reason),
-                LicenceEventKind.Resumed => ReviewResumed.Of(at, Reason),
+                LicenceEventKind.Filed => StageChanged.Of(LicenceEventKind.Filed, at, Reason),
+                LicenceEventKind.Accepted => StageChanged.Of(LicenceEventKind.Accepted, at, Reason),
+                LicenceEventKind.InformationRequested => StageChanged.Of(LicenceEventKind.InformationRequested, at, Reason),
+                LicenceEventKind.InformationProvided => StageChanged.Of(LicenceEventKind.InformationProvided, at, Reason),
+                LicenceEventKind.Referred => StageChanged.Of(LicenceEventKind.Referred, at, Reason),
+                LicenceEventKind.Resumed => StageChanged.Of(LicenceEventKind.Resumed, at, Reason),
                 LicenceEventKind.Approved => ApplicationApproved.Of(at, (Parts & 2) == 0 ? [] : [Text], Reason),
-                LicenceEventKind.Denied => ApplicationDenied.Of(at, Text),
-                LicenceEventKind.Returned => ApplicationReturned.Of(at, Reason),
-                LicenceEventKind.Withdrawn => ApplicationWithdrawn.Of(at, Reason),
+                LicenceEventKind.Denied => ApplicationDenied.Of(at, (Parts & 2) == 0 ? [] : [Text]),
+                LicenceEventKind.Returned => StageChanged.Of(LicenceEventKind.Returned, at, Reason),
+                LicenceEventKind.Withdrawn => StageChanged.Of(LicenceEventKind.Withdrawn, at, Reason),
                 LicenceEventKind.Issued => LicenceIssued.Of(at, Text, Validity, Reason),
                 LicenceEventKind.Amended => LicenceAmended.Of(at, (Parts & 2) == 0 ? null : Goods, (Parts & 4) == 0 ? null : Parties, (Parts & 6) == 0 ? Validity : null, Reason),
-                LicenceEventKind.Suspended => LicenceSuspended.Of(at, Reason),
-                LicenceEventKind.Reinstated => LicenceReinstated.Of(at, Reason),
-                LicenceEventKind.Revoked => LicenceRevoked.Of(at, Reason),
-                LicenceEventKind.Surrendered => LicenceSurrendered.Of(at, Reason),
+                LicenceEventKind.Suspended => StageChanged.Of(LicenceEventKind.Suspended, at, Reason),
+                LicenceEventKind.Reinstated => StageChanged.Of(LicenceEventKind.Reinstated, at, Reason),
+                LicenceEventKind.Revoked => StageChanged.Of(LicenceEventKind.Revoked, at, Reason),
+                LicenceEventKind.Surrendered => StageChanged.Of(LicenceEventKind.Surrendered, at, Reason),
                 LicenceEventKind.Replaced => LicenceReplaced.Of(at, Text, Reason),
                 LicenceEventKind.ShipmentRecorded => ShipmentRecorded.Of(
                     LicenceSamples.Day(day - (Parts & 2)), $"m-{Number}", Uses, Parties.FirstOrDefault(party => party.Role == TradePartyRole.EndUser), at),

@@ -23,21 +23,21 @@ internal static class LicenceSamples
             LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime),
             LicenceValidityRule.Usually(LicenceKind.MultipleUse, Period.FromMonths(24), "art. 2", CountingRule.Of(CountingMethod.EndOfLastDay, "art. 2"), CountingRule.ElapsedTime),
             LicenceValidityRule.Usually(LicenceKind.General, null, "art. 3", CountingRule.ChineseCivilCode),
-        ],
-        ShippingTolerance.Of(Percentage.Of(10m), Percentage.Of(25m), Percentage.Of(0.5m), "art. 4"),
-        ProcessingLimit.Target(
+        ])
+        .WithTolerance(ShippingTolerance.Of(Percentage.Of(10m), Percentage.Of(25m), Percentage.Of(0.5m), "art. 4"))
+        .WithLimit(ProcessingLimit.Target(
             ProcessingClock.WorkingDays(20, WorkingDayCalendar.Create("XX", ["a notice"], 2025, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [new(2025, 10, 1)], [new(2025, 10, 11)]))
                 .WithZone(Beijing).WithCutOff(new(18, 0)).WithAcceptanceDay().WithAnswerDay(),
-            "a published target"),
-        Enum.GetValues<TradePartyRole>(),
-        [RequiredDocument.Of("contract", "art. 5", LicenceKind.Single, LicenceKind.General)],
-        [LicenceElement.EndUser]);
+            "a published target"))
+        .WithRequiredRoles(Enum.GetValues<TradePartyRole>())
+        .WithDocuments(RequiredDocument.Of("contract", "art. 5", LicenceKind.Single, LicenceKind.General))
+        .WithFixedElements(LicenceElement.EndUser);
 
     /// <summary>A regime with nothing but what a regime must have.</summary>
     internal static LicensingRegime Bare { get; } = LicensingRegime.Create(
         "xx/bare", "the bare regime", "Licensing Office", Economy.UnitedStates, DateTimeZone.Utc,
-        Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)),
-        ShippingTolerance.None("worked example"));
+        Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)))
+        .WithTolerance(ShippingTolerance.None("worked example"));
 
     /// <summary>A licence that was held up, amended, suspended, used, corrected and replaced.</summary>
     internal static ExportLicence Long { get; } = ExportLicence.Replay(
@@ -49,17 +49,15 @@ internal static class LicenceSamples
                 LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Kilograms(500m), Money.Of(60_000m, "USD"), CommodityCode.China("8505.11.10.00"), "magnets"),
                 LicensedGoods.ByValue(2, ControlCode.Parse("ML1.a", Munitions), Money.Of(1_250.50m, "EUR")),
                 LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c")),
-            ],
-            [Exporter, EndUser],
-            "traction motors",
-            ["contract", "a letter"]),
+            ])
+            .WithParties(Exporter, EndUser).WithEndUse("traction motors").WithDocuments("contract", "a letter"),
         [
-            ApplicationFiled.Of(Filed),
-            ApplicationAccepted.Of(Day(1), "complete"),
-            InformationRequested.Of(Day(2), "the end user"),
-            InformationProvided.Of(Day(3)),
-            ReviewReferred.Of(Day(4)),
-            ReviewResumed.Of(Day(5)),
+            StageChanged.Of(LicenceEventKind.Filed, Filed),
+            StageChanged.Of(LicenceEventKind.Accepted, Day(1), "complete"),
+            StageChanged.Of(LicenceEventKind.InformationRequested, Day(2), "the end user"),
+            StageChanged.Of(LicenceEventKind.InformationProvided, Day(3)),
+            StageChanged.Of(LicenceEventKind.Referred, Day(4)),
+            StageChanged.Of(LicenceEventKind.Resumed, Day(5)),
             ApplicationApproved.Of(Day(6), ["no re-transfer", "a report each month"], "reviewed"),
             LicenceIssued.Of(Day(7), "L-1", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).Lasting(Period.FromYears(3), CountingRule.SameClockTime)),
             ShipmentRecorded.Of(Day(10), "m-1", [LineUse.Of(1, Kilograms(100.5m), Money.Of(12_000m, "USD")), LineUse.Of(3, Quantity.Of(2m, MeasurementUnit.Item))], EndUser, Day(12)),
@@ -68,8 +66,8 @@ internal static class LicenceSamples
             LicenceAmended.Of(Day(15), [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(1m, MeasurementUnit.Tonne)), LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c"))], reason: "more"),
             LicenceAmended.Of(Day(16), parties: [EndUser]),
             LicenceAmended.Of(Day(17), validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).WithStatedEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included))),
-            LicenceSuspended.Of(Day(18), "under review"),
-            LicenceReinstated.Of(Day(19)),
+            StageChanged.Of(LicenceEventKind.Suspended, Day(18), "under review"),
+            StageChanged.Of(LicenceEventKind.Reinstated, Day(19)),
             LicenceReplaced.Of(Day(20), "L-2", "a new form"),
         ]);
 

@@ -102,8 +102,8 @@ internal static class Samples
                     TruceAnnouncement.Of(Message, LegalEnd.OnDay(new(2027, 1, 10), Beijing, DayInclusion.NotStated)),
                 ]),
             TradeTruce.Between("eu-us", "Nothing enacted", Economy.EuropeanUnion, Economy.UnitedStates),
-        ],
-        [Uncited]);
+        ])
+        .WithInstruments(Uncited);
 
     internal static PolicySnapshot Certain { get; } = PolicySnapshot.Create(
         Instant.FromUtc(2025, 6, 9, 12, 0),
@@ -179,7 +179,7 @@ internal static class Samples
                     RateAnswer.Create(null, null, null, null, Judgment, [Under(("end", "it has ended"))]),
                     RateAnswer.Create(null, null, null, null, null, [Under(("end", "it is void"))], Judgment),
                 ],
-                ["the window ends at 24:00", "the window ends at 12:01"]),
+                [OpenFact.Stated("the window ends at 24:00"), OpenFact.Stated("the window ends at 12:01")]),
         ],
         [
             TruceState.Create(

@@ -8,18 +8,10 @@ public sealed class LicenceEventSpecimens : ISpecimens
 
     public IEnumerable<Specimen> All =>
     [
-        Plain(ApplicationFiled.Of),
-        Plain(ApplicationAccepted.Of),
-        Plain(ApplicationReturned.Of),
-        Plain(ApplicationWithdrawn.Of),
-        Plain(InformationRequested.Of),
-        Plain(InformationProvided.Of),
-        Plain(ReviewReferred.Of),
-        Plain(ReviewResumed.Of),
-        Plain(LicenceSuspended.Of),
-        Plain(LicenceReinstated.Of),
-        Plain(LicenceRevoked.Of),
-        Plain(LicenceSurrendered.Of),
+        Specimen.Of(() => StageChanged.Of(LicenceEventKind.Filed, At))
+            .Differing(nameof(LicenceEvent.Kind), () => StageChanged.Of(LicenceEventKind.Suspended, At))
+            .Differing(nameof(LicenceEvent.At), () => StageChanged.Of(LicenceEventKind.Filed, Later))
+            .Differing(nameof(LicenceEvent.Reason), () => StageChanged.Of(LicenceEventKind.Filed, At, "a reason")),
         Plain((at, reason) => ApplicationApproved.Of(at, ["no re-transfer"], reason))
             .Differing(nameof(ApplicationApproved.Conditions), () => ApplicationApproved.Of(At, ["a report each month"])),
         Specimen.Of(() => ApplicationDenied.Of(At, "criterion 2c"))

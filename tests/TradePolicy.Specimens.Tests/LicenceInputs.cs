@@ -53,20 +53,20 @@ internal static class LicenceInputs
             [
                 LicenceValidityRule.Usually(LicenceKind.MultipleUse, null, "art. 1", CountingRule.SameClockTime),
                 .. term is null ? Array.Empty<LicenceValidityRule>() : [term],
-            ],
-            tolerance ?? ShippingTolerance.None("none"),
-            limit ?? Limit(),
-            [role],
-            [document ?? Document()],
-            [fixedElement]);
+            ])
+            .WithTolerance(tolerance ?? ShippingTolerance.None("none"))
+            .WithLimit(limit ?? Limit())
+            .WithRequiredRoles(role)
+            .WithDocuments(document ?? Document())
+            .WithFixedElements(fixedElement);
 
     internal static RequiredDocument Document(
         string name = "contract", string citation = "art. 5", LicenceKind kind = LicenceKind.MultipleUse) =>
         RequiredDocument.Of(name, citation, kind);
 
     internal static LicenceApplication Application(LicensingRegime? regime = null, string reference = "A-1", LicensedGoods? goods = null) =>
-        LicenceApplication.Create(
-            reference, regime ?? Regime(), LicenceKind.MultipleUse, [goods ?? Goods(1)], [EndUser("A")], "motors", ["contract"]);
+        LicenceApplication.Create(reference, regime ?? Regime(), LicenceKind.MultipleUse, [goods ?? Goods(1)])
+            .WithParties(EndUser("A")).WithEndUse("motors").WithDocuments("contract");
 
     internal static ExportLicence Licence(LicenceApplication? application = null, int days = 3)
     {

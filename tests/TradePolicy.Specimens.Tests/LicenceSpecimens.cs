@@ -88,7 +88,7 @@ public sealed class LicenceSpecimens : ISpecimens
             .Differing(nameof(LicenceApplication.Goods), () => Application(goods: LicenceInputs.Goods(2)))
             .Differing(nameof(LicenceApplication.Parties), () => Application(party: "B"))
             .Differing(nameof(LicenceApplication.EndUse), () => Application().WithEndUse("turbines"))
-            .Differing(nameof(LicenceApplication.Documents), () => Application().WithDocument("certificate")),
+            .Differing(nameof(LicenceApplication.Documents), () => Application().WithDocuments("certificate")),
         Specimen.Of(() => Gap())
             .Differing(nameof(ApplicationGap.Kind), () => Application(party: null).Gaps[0])
             .Differing(nameof(ApplicationGap.Name), () => Gap("licence"))
@@ -143,10 +143,8 @@ public sealed class LicenceSpecimens : ISpecimens
             reference,
             regime ?? LicenceInputs.Regime(term: Single()),
             kind,
-            [goods ?? LicenceInputs.Goods(1)],
-            party is null ? [] : [LicenceInputs.EndUser(party)],
-            "motors",
-            ["contract"]);
+            [goods ?? LicenceInputs.Goods(1)])
+            .WithParties(party is null ? [] : [LicenceInputs.EndUser(party)]).WithEndUse("motors").WithDocuments("contract");
 
     // The document that is lacking.
     private static ApplicationGap Gap(string name = "certificate", string citation = "art. 5") =>

@@ -95,7 +95,7 @@ public sealed class RegisterStateSpecimens : ISpecimens
             during ?? new(First(3), First(4)),
             isBeyondHorizon,
             [answer ?? RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(10m), Order(), null, null)],
-            reasons,
+            reasons.Select(OpenFact.Stated),
             isIncomplete,
             requirement,
             exemptions);
@@ -116,5 +116,5 @@ public sealed class RegisterStateSpecimens : ISpecimens
         string terms = "fee",
         string by = "cn/order",
         params string[] reasons) =>
-        MeasureState.Create(key, title, takenBy ?? Economy.China, status, during ?? new(First(3), null), [terms], [Order(by)], reasons);
+        MeasureState.Create(key, title, takenBy ?? Economy.China, status, during ?? new(First(3), null), [terms], [Order(by)], reasons.Select(OpenFact.Stated));
 }

@@ -73,7 +73,7 @@ internal static class MeasureForms
         var validDuring = members.Required("validDuring", TimeForms.Interval, state => state.ValidDuring);
         var terms = members.ListOrNone("terms", Form.Text, state => state.Terms);
         var instruments = members.ListOrNone("instruments", InstrumentForms.Reference, state => state.Instruments);
-        var reasons = members.ListOrNone("reasons", Form.Text, state => state.Reasons);
+        var reasons = members.ListOrNone("reasons", FactForms.Fact, state => state.Reasons);
         var hypothetical = members.Flag("hypothetical", state => state.IsHypothetical);
         return members.Into(MeasureState.Create, key, title, takenBy, status, validDuring, terms, instruments, reasons)
             .ThenIf(hypothetical, state => state.AsHypothetical());

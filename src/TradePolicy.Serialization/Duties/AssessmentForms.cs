@@ -14,10 +14,8 @@ internal static class AssessmentForms
         ("displaced", LayerState.Replaced),
         ("unknown", LayerState.Unknown));
 
-    private static readonly JsonForm<OpenFact> Fact = Form.Written<OpenFact>(fact => fact.Message);
-
     private static readonly JsonForm<DutyAmount> Unknown = Form.Written<DutyAmount>(
-        "an amount", members => members.List("missing", Fact, amount => amount.Reasons));
+        "an amount", members => members.List("missing", FactForms.Fact, amount => amount.Reasons));
 
     private static readonly JsonForm<DutyAmount> Amount = Form.TextOr(
         Form.Written<DutyAmount>(amount => MoneyForms.Text(amount.Value)), Unknown, amount => amount.IsCertain);
@@ -38,7 +36,7 @@ internal static class AssessmentForms
 
     private static readonly JsonForm<PossibleDuty> Possible = Form.Written<PossibleDuty>("a possible duty", members =>
     {
-        members.ListOrNone("assuming", Form.Text, possible => possible.Assuming);
+        members.ListOrNone("assuming", Form.Text, possible => [.. possible.Assuming.Select(assumption => assumption.Holds)]);
         members.Required("total", Amount, possible => possible.Total);
         members.Required("otherCharges", Amount, possible => possible.OtherCharges);
         members.List("layers", Layer, possible => possible.Layers);
@@ -55,7 +53,7 @@ internal static class AssessmentForms
         members.Optional("adValoremEquivalent", Form.Percentage, assessment => assessment.AdValoremEquivalent?.Percentage);
         members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
         members.List("possible", Possible, assessment => assessment.Possible);
-        members.ListOrNone("open", Fact, OpenAsAWhole);
+        members.ListOrNone("open", FactForms.Fact, OpenAsAWhole);
     });
 
     // The facts missing for the total are written with the total.

@@ -49,8 +49,11 @@ internal static class LicenceApplicationForms
             var parties = members.ListOrNone("parties", Party, application => application.Parties);
             var endUse = members.Optional("endUse", Form.Text, application => application.EndUse);
             var documents = members.ListOrNone("documents", Form.Text, application => application.Documents);
-            return found => LicenceApplication.Create(
-                found.Get(reference), found.At.Subject<LicensingRegime>(), found.Get(kind), found.Get(goods), found.Get(parties),
-                found.Get(endUse), found.Get(documents));
+            Make<LicenceApplication> core = found => LicenceApplication.Create(
+                found.Get(reference), found.At.Subject<LicensingRegime>(), found.Get(kind), found.Get(goods));
+            return core
+                .ThenIfAny(parties, (application, named) => application.WithParties(named))
+                .ThenIfStated(endUse, (application, use) => application.WithEndUse(use))
+                .ThenIfAny(documents, (application, enclosed) => application.WithDocuments(enclosed));
         });
 }

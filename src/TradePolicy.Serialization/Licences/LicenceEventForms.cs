@@ -25,7 +25,7 @@ internal static class LicenceEventForms
     {
         var at = members.Required("at", Form.Instant, happening => happening.At);
         var conditions = members.ListOrNone("conditions", Form.Text, happening => (happening as ApplicationApproved)?.Conditions ?? []);
-        var grounds = members.InSome("grounds", Form.List(Form.Text), happening => (happening as ApplicationDenied)?.Grounds);
+        var grounds = members.ListOrNone("grounds", Form.Text, happening => (happening as ApplicationDenied)?.Grounds ?? []);
         var number = members.InSome("number", Form.Text, happening => (happening as LicenceIssued)?.Number);
         var goods = members.Optional("goods", Form.List(LicenceApplicationForms.Goods), happening => (happening as LicenceAmended)?.Goods);
 
@@ -45,30 +45,30 @@ internal static class LicenceEventForms
         var reason = members.Optional("reason", Form.Text, happening => happening.Reason);
 
         // An event that has a reason at most.
-        Alternative<LicenceEvent> Plain<TEvent>(string word, Func<Instant, string?, TEvent> of)
-            where TEvent : LicenceEvent => members.Word<TEvent>(word, [], [reason], members.Into(of, at, reason));
+        Alternative<LicenceEvent> Plain(string word, LicenceEventKind kind) => members.Word(
+            word, happening => happening.Kind == kind, [], [reason], found => StageChanged.Of(kind, found.Get(at), found.Get(reason)));
 
         return
         [
-            Plain("filed", ApplicationFiled.Of),
-            Plain("accepted", ApplicationAccepted.Of),
-            Plain("informationRequested", InformationRequested.Of),
-            Plain("informationProvided", InformationProvided.Of),
-            Plain("heldOver", ReviewReferred.Of),
-            Plain("resumed", ReviewResumed.Of),
+            Plain("filed", LicenceEventKind.Filed),
+            Plain("accepted", LicenceEventKind.Accepted),
+            Plain("informationRequested", LicenceEventKind.InformationRequested),
+            Plain("informationProvided", LicenceEventKind.InformationProvided),
+            Plain("heldOver", LicenceEventKind.Referred),
+            Plain("resumed", LicenceEventKind.Resumed),
             members.Word<ApplicationApproved>(
                 "approved", [], [conditions, reason], members.Into(ApplicationApproved.Of, at, conditions, reason)),
-            members.Word<ApplicationDenied>("denied", [grounds], [], members.Into(ApplicationDenied.Of, at, grounds)),
-            Plain("returned", ApplicationReturned.Of),
-            Plain("withdrawn", ApplicationWithdrawn.Of),
+            members.Word<ApplicationDenied>("denied", [], [grounds], members.Into(ApplicationDenied.Of, at, grounds)),
+            Plain("returned", LicenceEventKind.Returned),
+            Plain("withdrawn", LicenceEventKind.Withdrawn),
             members.Word<LicenceIssued>("issued", [number, validity], [reason], found => LicenceIssued.Of(
                 found.Get(at), found.Get(number), found.Get(validity)!, found.Get(reason))),
             members.Word<LicenceAmended>(
                 "amended", [], [goods, parties, validity, reason], members.Into(LicenceAmended.Of, at, goods, parties, validity, reason)),
-            Plain("suspended", LicenceSuspended.Of),
-            Plain("reinstated", LicenceReinstated.Of),
-            Plain("revoked", LicenceRevoked.Of),
-            Plain("surrendered", LicenceSurrendered.Of),
+            Plain("suspended", LicenceEventKind.Suspended),
+            Plain("reinstated", LicenceEventKind.Reinstated),
+            Plain("revoked", LicenceEventKind.Revoked),
+            Plain("surrendered", LicenceEventKind.Surrendered),
             members.Word<LicenceReplaced>("replaced", [by], [reason], members.Into(LicenceReplaced.Of, at, by, reason)),
             members.Word<ShipmentRecorded>(
                 "shipmentRecorded", [reference, lines], [to, reportedAt],

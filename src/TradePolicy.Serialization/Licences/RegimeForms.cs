@@ -91,7 +91,11 @@ internal static class RegimeForms
         var requiredRoles = members.ListOrNone("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);
         var documents = members.ListOrNone("documents", Document, regime => regime.Documents);
         var fixedElements = members.ListOrNone("fixedElements", Elements, regime => regime.FixedElements);
-        return members.Into(
-            LicensingRegime.Create, key, title, authority, economy, zone, terms, tolerance, limit, requiredRoles, documents, fixedElements);
+        return members.Into(LicensingRegime.Create, key, title, authority, economy, zone, terms)
+            .Then(tolerance, (regime, stated) => regime.WithTolerance(stated))
+            .ThenIfStated(limit, (regime, stated) => regime.WithLimit(stated))
+            .ThenIfAny(requiredRoles, (regime, roles) => regime.WithRequiredRoles(roles))
+            .ThenIfAny(documents, (regime, required) => regime.WithDocuments(required))
+            .ThenIfAny(fixedElements, (regime, elements) => regime.WithFixedElements(elements));
     });
 }

@@ -45,5 +45,5 @@ internal static class RequirementForms
     }
 
     private static void AddMissing<T>(Members<T> members, Func<T, IReadOnlyList<OpenFact>> missing) =>
-        members.ListOrNone("missing", Form.Text, answer => [.. missing(answer).Select(fact => fact.Message)]);
+        members.ListOrNone("missing", FactForms.Fact, missing);
 }

@@ -48,7 +48,7 @@ internal static class SnapshotForms
         var incomplete = members.Flag("incomplete", tariff => tariff.IsIncomplete);
         var answers = members.List("answers", Answer, tariff => tariff.Possible);
         var exemptions = members.ListOrNone("exemptions", Exemption, tariff => tariff.Exemptions);
-        var reasons = members.ListOrNone("reasons", Form.Text, tariff => tariff.Reasons);
+        var reasons = members.ListOrNone("reasons", FactForms.Fact, tariff => tariff.Reasons);
         var hypothetical = members.Flag("hypothetical", tariff => tariff.IsHypothetical);
         return members
             .Into(

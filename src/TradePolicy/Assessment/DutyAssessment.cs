@@ -165,6 +165,5 @@ public sealed record DutyAssessment
         return DutyAmount.Unknown(missing, Array.TrueForAll(all, one => one.IsCertain) ? ValueList.From(all.Select(one => one.Value)) : []);
     }
 
-    private static IEnumerable<OpenFact> Assumed(PossibleDuty duty) =>
-        AssumptionSet.Shortest(duty.HoldsUnder).Select(assumed => OpenFact.OfLaw("reading of the texts", assumed));
+    private static IEnumerable<OpenFact> Assumed(PossibleDuty duty) => duty.Assuming.Select(assumption => assumption.Fact);
 }

@@ -51,8 +51,8 @@ public sealed record PossibleDuty
     /// <summary>The sets of assumptions under which this is the duty, each of which is enough; empty if it is certain.</summary>
     public ValueList<AssumptionSet> HoldsUnder { get; }
 
-    /// <summary>What the simplest of those ways assumes, in words; empty where it is certain.</summary>
-    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
+    /// <summary>What the simplest of those ways assumes; empty where it is certain.</summary>
+    public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     /// <summary>
     /// The duties of some programmes; that of a programme of ordinary duties is not known if no ordinary rate is on the goods.

@@ -8,29 +8,29 @@ public sealed partial record ExportLicence
     /// <summary>An application that is filed.</summary>
     /// <param name="application">What is applied for. It may be incomplete: whether it is accepted is for the authority.</param>
     /// <param name="at">When it is filed.</param>
-    public static ExportLicence Apply(LicenceApplication application, Instant at) => Replay(application, [ApplicationFiled.Of(at)]);
+    public static ExportLicence Apply(LicenceApplication application, Instant at) => Replay(application, [StageChanged.Of(LicenceEventKind.Filed, at)]);
 
     /// <summary>The application is accepted for review; the time to decide runs from here.</summary>
     /// <param name="at">When.</param>
-    public ExportLicence Accept(Instant at) => With(ApplicationAccepted.Of(at));
+    public ExportLicence Accept(Instant at) => With(StageChanged.Of(LicenceEventKind.Accepted, at));
 
     /// <summary>The applicant is asked for information; the time to decide stands still.</summary>
     /// <param name="at">When.</param>
     /// <param name="about">What is asked for, where it is held.</param>
-    public ExportLicence RequestInformation(Instant at, string? about = null) => With(InformationRequested.Of(at, about));
+    public ExportLicence RequestInformation(Instant at, string? about = null) => With(StageChanged.Of(LicenceEventKind.InformationRequested, at, about));
 
     /// <summary>The applicant provides what was asked for; the time to decide runs on.</summary>
     /// <param name="at">When.</param>
-    public ExportLicence ProvideInformation(Instant at) => With(InformationProvided.Of(at));
+    public ExportLicence ProvideInformation(Instant at) => With(StageChanged.Of(LicenceEventKind.InformationProvided, at));
 
     /// <summary>The review is held over while a higher authority decides; the time to decide stands still.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) => With(ReviewReferred.Of(at, reason));
+    public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Referred, at, reason));
 
     /// <summary>The review is resumed; the time to decide runs on.</summary>
     /// <param name="at">When.</param>
-    public ExportLicence Resume(Instant at) => With(ReviewResumed.Of(at));
+    public ExportLicence Resume(Instant at) => With(StageChanged.Of(LicenceEventKind.Resumed, at));
 
     /// <summary>The application is approved.</summary>
     /// <param name="at">When.</param>
@@ -39,18 +39,18 @@ public sealed partial record ExportLicence
 
     /// <summary>The application is denied.</summary>
     /// <param name="at">When.</param>
-    /// <param name="grounds">The grounds, at least one.</param>
+    /// <param name="grounds">The grounds; none if the denial states none.</param>
     public ExportLicence Deny(Instant at, params IEnumerable<string> grounds) => With(ApplicationDenied.Of(at, grounds));
 
     /// <summary>The application is returned without action.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Return(Instant at, string? reason = null) => With(ApplicationReturned.Of(at, reason));
+    public ExportLicence Return(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Returned, at, reason));
 
     /// <summary>The applicant withdraws the application.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Withdraw(Instant at, string? reason = null) => With(ApplicationWithdrawn.Of(at, reason));
+    public ExportLicence Withdraw(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Withdrawn, at, reason));
 
     /// <summary>The licence is issued for a stretch of time that it states.</summary>
     /// <param name="number">The number of the licence.</param>
@@ -103,22 +103,22 @@ public sealed partial record ExportLicence
     /// <summary>The licence is suspended: nothing may be shipped from here on. Its validity and what was used stay.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Suspend(Instant at, string? reason = null) => With(LicenceSuspended.Of(at, reason));
+    public ExportLicence Suspend(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Suspended, at, reason));
 
     /// <summary>The suspended licence is reinstated.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Reinstate(Instant at, string? reason = null) => With(LicenceReinstated.Of(at, reason));
+    public ExportLicence Reinstate(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Reinstated, at, reason));
 
     /// <summary>The licence is revoked.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Revoke(Instant at, string? reason = null) => With(LicenceRevoked.Of(at, reason));
+    public ExportLicence Revoke(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Revoked, at, reason));
 
     /// <summary>The exporter surrenders the licence.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Surrender(Instant at, string? reason = null) => With(LicenceSurrendered.Of(at, reason));
+    public ExportLicence Surrender(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Surrendered, at, reason));
 
     /// <summary>Another licence takes the place of this one.</summary>
     /// <param name="number">The number of the other licence.</param>

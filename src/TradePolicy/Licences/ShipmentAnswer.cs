@@ -11,9 +11,6 @@ public sealed record ShipmentAnswer
     /// <summary>Why they may not; empty where they may.</summary>
     public ValueList<ShipmentProblem> Problems { get; }
 
-    /// <summary>Why they may not, in words; empty where they may.</summary>
-    public IReadOnlyList<string> Reasons => [.. Problems.Select(problem => problem.Message)];
-
     /// <summary>"yes", "no: the licence is suspended".</summary>
-    public override string ToString() => IsAllowed ? "yes" : $"no: {string.Join("; ", Reasons)}";
+    public override string ToString() => IsAllowed ? "yes" : $"no: {string.Join("; ", Problems)}";
 }

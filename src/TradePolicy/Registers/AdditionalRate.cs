@@ -10,19 +10,19 @@ public sealed record AdditionalRate
     // stays listed, and combinations that exclude each other may be listed with it.
     private const int MostWays = 64;
 
-    private readonly ValueList<string> notHeld;
-    private readonly ValueList<string> noShares;
+    private readonly ValueList<OpenFact> notHeld;
+    private readonly ValueList<OpenFact> noShares;
 
-    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon, ValueList<string> notHeld)
+    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon, ValueList<OpenFact> notHeld)
     {
         this.notHeld = notHeld;
         Parts = ValueList.From(parts);
         IsBeyondHorizon = isBeyondHorizon || Parts.Any(part => part.IsBeyondHorizon);
-        noShares = ValueList.From(Parts.SelectMany(NoShares).Distinct(StringComparer.Ordinal));
+        noShares = ValueList.From(Parts.SelectMany(NoShares).Distinct());
         List<Sum> sums = Sums(Parts);
         Possible = ValueList.From(sums.Where(sum => sum.IsInForce).Select(sum => sum.Rate).Order());
         MayBeNone = sums.Any(sum => !sum.IsInForce);
-        Reasons = [.. notHeld, .. noShares, .. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
+        Reasons = [.. notHeld, .. noShares, .. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct()];
     }
 
     /// <summary>The tariffs that the sum is made of, those not in force included.</summary>
@@ -55,8 +55,8 @@ public sealed record AdditionalRate
     /// <summary>Whether a scenario touches one of the parts.</summary>
     public bool IsHypothetical => Parts.Any(part => part.IsHypothetical);
 
-    /// <summary>Why the sum is in doubt, in words.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave the sum open; empty where it is certain.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The sum; zero where it is certain that no part is in force, for then there is nothing to add.</summary>
     /// <exception cref="InvalidOperationException">The sum is in doubt.</exception>
@@ -76,9 +76,10 @@ public sealed record AdditionalRate
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known {sums})" : sums;
     }
 
-    private static IEnumerable<string> NoShares(TariffState part) => part.Possible
+    private static IEnumerable<OpenFact> NoShares(TariffState part) => part.Possible
         .Where(answer => answer.IsInForce && !answer.Rate.TryGetShareOfCustomsValue(out _))
-        .Select(answer => $"{part.Key} charges {answer.Rate}, which is no percentage of the customs value");
+        .Select(answer => OpenFact.Of(
+            OpenFactKind.ComputableRate, part.Key, $"{part.Key} charges {answer.Rate}, which is no percentage of the customs value", answer.EnactedBy));
 
     private static List<Sum> Sums(IEnumerable<TariffState> parts)
     {

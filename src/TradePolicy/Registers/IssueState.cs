@@ -36,10 +36,11 @@ public sealed record IssueState
         ];
         Reasons =
         [
-            .. NotKnownYet.Select(key => $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.KnownAt)}"),
+            .. NotKnownYet.Select(key => OpenFact.Of(
+                OpenFactKind.NotHeld, key, $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.KnownAt)}")),
             .. Tariffs.Where(tariff => tariff.State == SegmentState.Indeterminate).SelectMany(tariff => tariff.Reasons)
                 .Concat(others.Where(measure => InDoubt.Contains(measure.Key)).SelectMany(measure => measure.Reasons))
-                .Distinct(StringComparer.Ordinal),
+                .Distinct(),
         ];
     }
 
@@ -73,8 +74,8 @@ public sealed record IssueState
     /// </summary>
     public ValueList<string> NotKnownYet { get; }
 
-    /// <summary>Why it is not known, or in doubt, how some of them stand, in words.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave open how some of them stand; empty where none does.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>"rare earths at 2025-06-10T12:00:00Z: in force cn/rare-earths/2025-04; not known yet cn/rare-earths/2025-10".</summary>
     public override string ToString()

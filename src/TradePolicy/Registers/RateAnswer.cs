@@ -65,8 +65,8 @@ public sealed record RateAnswer
     /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
     public ValueList<AssumptionSet> HoldsUnder { get; }
 
-    /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
-    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
+    /// <summary>What the simplest of those ways assumes; empty where the answer is certain.</summary>
+    public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     /// <summary>An answer.</summary>
     /// <param name="rate">The rate in force, or null where none is.</param>

@@ -14,7 +14,7 @@ public sealed record TariffState
         Interval validDuring,
         bool isBeyondHorizon,
         IEnumerable<RateAnswer> answers,
-        IEnumerable<string> reasons,
+        IEnumerable<OpenFact> reasons,
         bool isIncomplete,
         Condition<CustomsEntry>? requirement,
         IEnumerable<ExemptionState> exemptions)
@@ -29,7 +29,7 @@ public sealed record TariffState
         ValidDuring = validDuring;
         IsBeyondHorizon = isBeyondHorizon;
         Possible = ValueList.From(answers);
-        Reasons = ValueList.From(reasons.Select(reason => Require.Sentence(reason, nameof(reasons))));
+        Reasons = Require.Each(reasons);
         if (Possible.Count == 0 || Possible.Distinct().Count() != Possible.Count)
             throw new ArgumentException("There is at least one answer, and each once: \"none in force\" is an answer.", nameof(answers));
         IsIncomplete = isIncomplete;
@@ -77,8 +77,8 @@ public sealed record TariffState
     /// <summary>The answers that are open; one where the rate and its source are certain.</summary>
     public ValueList<RateAnswer> Possible { get; }
 
-    /// <summary>Why the answer is in doubt, in words.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave the answer, or only its source, open.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Whether a scenario touches the tariff, so that this is what would be and not what the acts say.</summary>
     public bool IsHypothetical { get; private init; }
@@ -92,7 +92,7 @@ public sealed record TariffState
     /// <param name="validDuring">How long the answer stays true, as far as known.</param>
     /// <param name="isBeyondHorizon">Whether the question lies beyond the instant through which the register is complete.</param>
     /// <param name="answers">The answers that are open, at least one, each once.</param>
-    /// <param name="reasons">Why the answer is in doubt.</param>
+    /// <param name="reasons">The facts that leave the answer open.</param>
     /// <param name="isIncomplete">Whether more is open than the answers list.</param>
     /// <param name="requirement">The condition without which it is not charged at all.</param>
     /// <param name="exemptions">The exemptions from it that are, or may be, in force.</param>
@@ -106,7 +106,7 @@ public sealed record TariffState
         Interval validDuring,
         bool isBeyondHorizon,
         IEnumerable<RateAnswer> answers,
-        IEnumerable<string> reasons,
+        IEnumerable<OpenFact> reasons,
         bool isIncomplete = false,
         Condition<CustomsEntry>? requirement = null,
         IEnumerable<ExemptionState>? exemptions = null) =>
@@ -152,8 +152,8 @@ public sealed record TariffState
     private static T? InForce<T>(Segment<T> segment)
         where T : class => segment.Possible.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
 
-    private static IEnumerable<string> Doubts<T>(Segment<T> segment, string what)
-        where T : notnull => Certain(segment) is null ? segment.Reasons.Select(reason => $"which {what} it is imposed on: {reason}") : [];
+    private static IEnumerable<OpenFact> Doubts<T>(Segment<T> segment, string what)
+        where T : notnull => Certain(segment) is null ? segment.Reasons.Select(fact => fact.In($"which {what} it is imposed on")) : [];
 
     private static bool SameRate(RateAnswer first, RateAnswer second) =>
         first.IsInForce == second.IsInForce && (!first.IsInForce || first.Rate.Equals(second.Rate));

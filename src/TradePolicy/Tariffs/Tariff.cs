@@ -189,7 +189,7 @@ public sealed record Tariff
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts, .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
 
     /// <summary>The same tariff with further acts on its rate, under other knowledge, as it is in a register.</summary>
-    internal Tariff InRegister(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
+    internal Tariff InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) => this with
     {
         Rates = Rates.InRegister(knowledge, acts),
         Origins = Origins.InRegister(knowledge, []),

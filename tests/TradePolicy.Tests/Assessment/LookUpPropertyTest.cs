@@ -16,7 +16,7 @@ public sealed class LookUpPropertyTest
         EconomyScope.Of(Economy.China),
         EconomyScope.All.Except(Economy.China, Economy.Japan),
         EconomyScope.Of(Economy.EuropeanUnion),
-        EconomyScope.All.Except(EconomyGroup.EuropeanUnion),
+        EconomyScope.All.ExceptGroups(EconomyGroup.EuropeanUnion),
     ];
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ExportLicenceTest
             .RecordShipment("customs/118", Licensing.Kilograms(40m), Licensing.Shipped, Licensing.EndUser);
         licence.StatusAt(Licensing.Shipped - Second).Should().Be(LicenceStatus.InForce);
         licence.StatusAt(Licensing.Shipped).Should().Be(LicenceStatus.Exhausted, "60 kg are left, and a single licence is for one export");
-        licence.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Later).Reasons.Should().Equal("a single licence is for one export, which has been made");
+        licence.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Later).Problems.Select(problem => problem.Message).Should().Equal("a single licence is for one export, which has been made");
     }
 
     [Fact]

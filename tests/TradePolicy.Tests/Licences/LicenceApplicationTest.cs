@@ -14,9 +14,9 @@ public sealed class LicenceApplicationTest
             "Document: end-user and end-use certificate", "Document: profile of the importer and the end user");
         bare.Gaps[3].Message.Should().Be("the end use is not stated");
 
-        LicenceApplication complete = LicensingRegimes.ChinaDualUse.Documents.Aggregate(
-            bare.With(Licensing.Exporter).With(Licensing.Consignee).With(Licensing.EndUser).WithEndUse("traction motors"),
-            (application, document) => application.WithDocument(document.Name));
+        LicenceApplication complete = bare
+            .With(Licensing.Exporter).WithParties(Licensing.Consignee, Licensing.EndUser).WithEndUse("traction motors")
+            .WithDocuments(LicensingRegimes.ChinaDualUse.Documents.Select(document => document.Name));
         complete.Gaps.Should().BeEmpty();
         complete.IsComplete.Should().BeTrue();
     }
@@ -25,8 +25,8 @@ public sealed class LicenceApplicationTest
     public void A_document_by_another_name_does_not_count()
     {
         LicenceApplication application = Licensing.Application(regime: LicensingRegimes.UnitedKingdomStandardIndividual);
-        application.WithDocument("letterhead").Gaps.Select(gap => gap.Name).Should().Equal("end-user undertaking");
-        application.WithDocument("end-user undertaking").IsComplete.Should().BeTrue();
+        application.WithDocuments("letterhead").Gaps.Select(gap => gap.Name).Should().Equal("end-user undertaking");
+        application.WithDocuments("end-user undertaking").IsComplete.Should().BeTrue();
     }
 
     [Fact]

@@ -85,8 +85,8 @@ public sealed class LicencePropertyTest
             });
             LicenceEvent happening = kind switch
             {
-                8 when licence.Stage == LicenceStage.Suspended => LicenceReinstated.Of(Licensing.Days(day)),
-                8 => LicenceSuspended.Of(Licensing.Days(day)),
+                8 when licence.Stage == LicenceStage.Suspended => StageChanged.Of(LicenceEventKind.Reinstated, Licensing.Days(day)),
+                8 => StageChanged.Of(LicenceEventKind.Suspended, Licensing.Days(day)),
                 >= 6 => UseCorrected.Of(Licensing.Days(day), $"c-{reference}", $"m-{amount % 13}", amount % 5 == 0 ? [] : [use]),
                 _ when history.Totals => TotalUseRecorded.Of(Licensing.Days(day - 1), $"m-{reference}", [use], Licensing.Days(day)),
                 _ => ShipmentRecorded.Of(Licensing.Days(day - (amount % 3)), $"m-{reference}", [use], reportedAt: Licensing.Days(day)),

@@ -8,7 +8,7 @@ public sealed class LicenceTransitionsTest
         [LicenceStage.NotFiled] = "Filed>Filed",
         [LicenceStage.Filed] = "Accepted>UnderReview Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.UnderReview] =
-            "InformationRequested>InformationOutstanding HeldOver>HeldOver Approved>Approved Denied>Denied Returned>Returned Withdrawn>Withdrawn",
+            "InformationRequested>InformationOutstanding Referred>WithHigherAuthority Approved>Approved Denied>Denied Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.InformationOutstanding] = "InformationProvided>UnderReview Denied>Denied Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.WithHigherAuthority] = "Resumed>UnderReview Withdrawn>Withdrawn",
         [LicenceStage.Approved] = "Issued>Issued",
@@ -72,7 +72,10 @@ public sealed class LicenceTransitionsTest
             .WithMessage("'A-1' is filed; \"approved\" is not allowed then, allowed are accepted, returned without action, withdrawn.");
         filed.Withdraw(Licensing.Accepted).Invoking(licence => licence.Accept(Licensing.Decided)).Should().Throw<LicenceTransitionException>()
             .WithMessage("'A-1' is withdrawn; \"accepted\" is not allowed then, nothing is allowed any more.");
-        ((Action)(() => ExportLicence.Replay(Licensing.Application(), [ApplicationAccepted.Of(Licensing.Accepted)]))).Should().Throw<LicenceTransitionException>()
+        filed.Accept(Licensing.Accepted).ReferToHigherAuthority(Licensing.Decided).Invoking(licence => licence.Approve(Licensing.Decided))
+            .Should().Throw<LicenceTransitionException>()
+            .WithMessage("'A-1' is with a higher authority; \"approved\" is not allowed then, allowed are resumed, withdrawn.");
+        ((Action)(() => ExportLicence.Replay(Licensing.Application(), [StageChanged.Of(LicenceEventKind.Accepted, Licensing.Accepted)]))).Should().Throw<LicenceTransitionException>()
             .WithMessage("'A-1' is not filed; \"accepted\" is not allowed then, allowed is filed.");
     }
 
@@ -108,22 +111,22 @@ public sealed class LicenceTransitionsTest
         LineUse[] use = [LineUse.Of(1, Licensing.Kilograms(20m))];
         return (before, kind switch
         {
-            LicenceEventKind.Filed => ApplicationFiled.Of(now),
-            LicenceEventKind.Accepted => ApplicationAccepted.Of(now),
-            LicenceEventKind.InformationRequested => InformationRequested.Of(now),
-            LicenceEventKind.InformationProvided => InformationProvided.Of(now),
-            LicenceEventKind.Referred => ReviewReferred.Of(now),
-            LicenceEventKind.Resumed => ReviewResumed.Of(now),
+            LicenceEventKind.Filed => StageChanged.Of(LicenceEventKind.Filed, now),
+            LicenceEventKind.Accepted => StageChanged.Of(LicenceEventKind.Accepted, now),
+            LicenceEventKind.InformationRequested => StageChanged.Of(LicenceEventKind.InformationRequested, now),
+            LicenceEventKind.InformationProvided => StageChanged.Of(LicenceEventKind.InformationProvided, now),
+            LicenceEventKind.Referred => StageChanged.Of(LicenceEventKind.Referred, now),
+            LicenceEventKind.Resumed => StageChanged.Of(LicenceEventKind.Resumed, now),
             LicenceEventKind.Approved => ApplicationApproved.Of(now, ["no re-export"]),
             LicenceEventKind.Denied => ApplicationDenied.Of(now, "criterion 1"),
-            LicenceEventKind.Returned => ApplicationReturned.Of(now),
-            LicenceEventKind.Withdrawn => ApplicationWithdrawn.Of(now),
+            LicenceEventKind.Returned => StageChanged.Of(LicenceEventKind.Returned, now),
+            LicenceEventKind.Withdrawn => StageChanged.Of(LicenceEventKind.Withdrawn, now),
             LicenceEventKind.Issued => LicenceIssued.Of(now, "L-1", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 6, 1), LawZones.Beijing))),
             LicenceEventKind.Amended => LicenceAmended.Of(now, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(200m))]),
-            LicenceEventKind.Suspended => LicenceSuspended.Of(now),
-            LicenceEventKind.Reinstated => LicenceReinstated.Of(now),
-            LicenceEventKind.Revoked => LicenceRevoked.Of(now),
-            LicenceEventKind.Surrendered => LicenceSurrendered.Of(now),
+            LicenceEventKind.Suspended => StageChanged.Of(LicenceEventKind.Suspended, now),
+            LicenceEventKind.Reinstated => StageChanged.Of(LicenceEventKind.Reinstated, now),
+            LicenceEventKind.Revoked => StageChanged.Of(LicenceEventKind.Revoked, now),
+            LicenceEventKind.Surrendered => StageChanged.Of(LicenceEventKind.Surrendered, now),
             LicenceEventKind.Replaced => LicenceReplaced.Of(now, "L-2"),
             LicenceEventKind.ShipmentRecorded => ShipmentRecorded.Of(Licensing.Days(1), "m-2", use, reportedAt: now),
             LicenceEventKind.TotalUseRecorded => TotalUseRecorded.Of(Licensing.Days(1), "m-2", use, now),

@@ -8,10 +8,10 @@ public sealed class LicenceValuesTest
     {
         LicenceEvent[] events =
         [
-            ApplicationFiled.Of(Licensing.Filed), ApplicationFiled.Of(Licensing.Later), ApplicationFiled.Of(Licensing.Filed, "anew"),
-            ApplicationAccepted.Of(Licensing.Filed),
+            StageChanged.Of(LicenceEventKind.Filed, Licensing.Filed), StageChanged.Of(LicenceEventKind.Filed, Licensing.Later), StageChanged.Of(LicenceEventKind.Filed, Licensing.Filed, "anew"),
+            StageChanged.Of(LicenceEventKind.Accepted, Licensing.Filed),
             ApplicationApproved.Of(Licensing.Filed), ApplicationApproved.Of(Licensing.Filed, ["no re-export"]),
-            ApplicationDenied.Of(Licensing.Filed, "criterion 1"), ApplicationDenied.Of(Licensing.Filed, "criterion 2c"),
+            ApplicationDenied.Of(Licensing.Filed), ApplicationDenied.Of(Licensing.Filed, "criterion 1"), ApplicationDenied.Of(Licensing.Filed, "criterion 2c"),
             LicenceReplaced.Of(Licensing.Filed, "L-2"), LicenceReplaced.Of(Licensing.Filed, "L-3"),
             LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2025)), LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2026)), LicenceIssued.Of(Licensing.Filed, "L-2", Validity(2025)),
             LicenceAmended.Of(Licensing.Filed, validity: Validity(2025)), LicenceAmended.Of(Licensing.Filed, parties: [Licensing.EndUser]),
@@ -35,10 +35,43 @@ public sealed class LicenceValuesTest
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))).Should().Throw<ArgumentException>().WithMessage("Use is reported at or after the instant it is of*");
         ((Action)(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A total is of at least one line*");
         ((Action)(() => UseCorrected.Of(Licensing.Shipped, "m-1", "m-1", []))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' corrects itself*");
-        ((Action)(() => ApplicationDenied.Of(Licensing.Shipped))).Should().Throw<ArgumentException>().WithMessage("A denial states at least one ground.*");
+        ((Action)(() => ApplicationDenied.Of(Licensing.Shipped, " "))).Should().Throw<ArgumentException>();
         ((Action)(() => LineUse.Of(0, Licensing.Kilograms(1m)))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => LineUse.Of(1, Licensing.Dollars(-1m)))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence has a start in time*");
+    }
+
+    [Fact]
+    public void An_event_with_data_of_its_own_is_not_a_mere_change_of_stage()
+    {
+        LicenceEventKind[] plain = [.. Enum.GetValues<LicenceEventKind>().Where(kind => CanBePlain(kind))];
+        plain.Should().Equal(
+            LicenceEventKind.Filed, LicenceEventKind.Accepted, LicenceEventKind.InformationRequested, LicenceEventKind.InformationProvided,
+            LicenceEventKind.Referred, LicenceEventKind.Resumed, LicenceEventKind.Returned, LicenceEventKind.Withdrawn,
+            LicenceEventKind.Suspended, LicenceEventKind.Reinstated, LicenceEventKind.Revoked, LicenceEventKind.Surrendered);
+        ((Action)(() => StageChanged.Of(LicenceEventKind.Issued, Licensing.Decided))).Should().Throw<ArgumentException>()
+            .WithMessage("The event \"issued\" has data of its own. Create it by its own type.*");
+        StageChanged.Of(LicenceEventKind.Returned, Licensing.Decided, "incomplete").ToString().Should().Be("2025-05-20T02:00:00Z returned without action: incomplete");
+
+        bool CanBePlain(LicenceEventKind kind)
+        {
+            try
+            {
+                return StageChanged.Of(kind, Licensing.Filed).Kind == kind;
+            }
+            catch (ArgumentException)
+            {
+                return false;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_denial_may_state_no_grounds()
+    {
+        ExportLicence denied = ExportLicence.Apply(Licensing.Application(), Licensing.Filed).Accept(Licensing.Accepted).Deny(Licensing.Decided);
+        denied.Outcome.Should().Be(ApplicationOutcome.Denied);
+        denied.Events[^1].Should().Be(ApplicationDenied.Of(Licensing.Decided)).And.Subject.ToString().Should().Be("2025-05-20T02:00:00Z denied");
     }
 
     [Fact]
@@ -59,7 +92,7 @@ public sealed class LicenceValuesTest
     {
         ((Action)(() => ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))).Should().Throw<ArgumentException>().WithMessage("The clock of 90 days has no zone*");
         LicenceValidityRule term = LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
-        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one term.*");
+        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one validity rule.*");
         ((Action)(() => Regime())).Should().Throw<ArgumentException>();
         ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by one rule*");
         Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
@@ -67,7 +100,7 @@ public sealed class LicenceValuesTest
     }
 
     private static LicensingRegime Regime(params LicenceValidityRule[] terms) =>
-        LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms, ShippingTolerance.None("none"));
+        LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms);
 
     private static LegalWindow Validity(int year) => LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded);
 

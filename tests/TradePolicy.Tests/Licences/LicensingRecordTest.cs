@@ -80,6 +80,9 @@ public sealed class LicensingRecordTest
     {
         ApprovalRate none = LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Decided);
         none.IsCertain.Should().BeFalse();
+        none.TryGetValue(out _).Should().BeFalse();
+        none.Possible.Should().BeEmpty();
+        none.Reasons.Select(reason => reason.Message).Should().Equal("no application decided");
         none.Explain().Should().Be("no application decided");
         none.Invoking(rate => rate.Value).Should().Throw<InvalidOperationException>().WithMessage("There is no approval rate: no application decided.");
         LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Filed).Value.Should().Be(Percentage.Zero);
@@ -98,26 +101,35 @@ public sealed class LicensingRecordTest
             Pending("A-5", april4).Return(At(2025, 5, 1)),
             Pending("A-6", april4),
         ];
-        ProcessingTimes times = LicensingRecord.Of(China, licences, At(2025, 8, 1)).ProcessingTimes;
+        ProcessingTimes times = LicensingRecord.Of(China, licences, At(2025, 8, 1)).ProcessingTimes!;
         times.Days.Should().Equal(2, 2, 45, 46);
-        times.Median.Should().Be(23.5m);
-        times.Mean.Should().Be(23.75m);
-        times.Longest.Should().Be(46);
-        times.OverLimit.Should().Be(1);
+        times.Value.Median.Should().Be(23.5m);
+        times.Value.Mean.Should().Be(23.75m);
+        times.Value.Longest.Should().Be(46);
+        times.Value.OverLimit.Should().Be(1);
+        times.Possible.Should().Equal(times.Value);
+        times.Reasons.Should().BeEmpty();
         times.Explain().Should().Be("median 23.5 and mean 23.8 working days of 4 decisions, 1 over the limit of 45");
-        LicensingRecord.Of(China, licences, At(2025, 6, 11)).ProcessingTimes.Days.Should().Equal(2, 45);
-        LicensingRecord.Of(China, licences, At(2025, 4, 5)).ProcessingTimes.Invoking(none => none.Median).Should().Throw<InvalidOperationException>()
+        LicensingRecord.Of(China, licences, At(2025, 6, 11)).ProcessingTimes!.Days.Should().Equal(2, 45);
+        ProcessingTimes early = LicensingRecord.Of(China, licences, At(2025, 4, 5)).ProcessingTimes!;
+        early.Reasons.Select(reason => reason.Message).Should().Equal("no decision");
+        early.Possible.Should().BeEmpty();
+        early.Invoking(none => none.Value).Should().Throw<InvalidOperationException>()
             .WithMessage("There are no figures: no decision.");
     }
+
+    [Fact]
+    public void Without_a_limit_nothing_says_which_days_count() =>
+        LicensingRecord.Of(Licensing.Plain(), [Licensing.Issued()], Licensing.Later).ProcessingTimes.Should().BeNull();
 
     [Fact]
     public void A_decision_in_a_year_that_the_calendar_does_not_know_leaves_no_median()
     {
         ExportLicence late = Pending("A-1", new LocalDate(2026, 12, 1)).Approve(At(2027, 6, 1));
-        ProcessingTimes times = LicensingRecord.Of(China, [late, Pending("A-2", new LocalDate(2025, 4, 4)).Approve(At(2025, 4, 8))], At(2027, 7, 1)).ProcessingTimes;
+        ProcessingTimes times = LicensingRecord.Of(China, [late, Pending("A-2", new LocalDate(2025, 4, 4)).Approve(At(2025, 4, 8))], At(2027, 7, 1)).ProcessingTimes!;
         times.NotKnown.Should().Be(1);
         times.IsCertain.Should().BeFalse();
-        times.Invoking(figures => figures.Mean).Should().Throw<InvalidOperationException>().WithMessage("There are no figures: not known of 1 of 2 decisions: *");
+        times.Invoking(figures => figures.Value).Should().Throw<InvalidOperationException>().WithMessage("There are no figures: not known of 1 of 2 decisions: *");
         ExportLicence pending = Pending("A-3", new LocalDate(2026, 12, 1));
         LicensingRecord open = LicensingRecord.Of(China, [pending], At(2027, 2, 10));
         open.Overdue.Should().BeEmpty();
@@ -129,7 +141,7 @@ public sealed class LicensingRecordTest
     {
         ExportLicence approved = Pending("A-1", new LocalDate(2025, 4, 4)).Approve(At(2025, 5, 20));
         ExportLicence american = ExportLicence.Apply(
-            LicenceApplication.Create("A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(5m))], [Licensing.OtherEndUser]), At(2025, 5, 1));
+            LicenceApplication.Create("A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(5m))]).With(Licensing.OtherEndUser), At(2025, 5, 1));
         LicensingRecord record = LicensingRecord.Of(China, [approved, american], June9);
         record.Counts.ToString().Should().Be("2 filed: 1 approved, 0 denied, 0 returned, 0 withdrawn, 1 pending");
         record.AsKnownAt(At(2025, 4, 30)).Counts.Should().Be(LicensingCounts.Of(0, 0, pending: 1));

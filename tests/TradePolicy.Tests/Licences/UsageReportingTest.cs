@@ -201,11 +201,11 @@ public sealed class UsageReportingTest
         ExportLicence licence = Licensing.Issued().Suspend(Licensing.Later);
         ShipmentAnswer no = licence.CanShip(Licensing.Kilograms(101m), Licensing.OtherEndUser, Licensing.Later);
         no.IsAllowed.Should().BeFalse();
-        no.Reasons.Should().Equal(
+        no.Problems.Select(problem => problem.Message).Should().Equal(
             "the licence is not in force at 2025-07-01T02:00:00Z: it is suspended",
             "the licence is for end user Magnetfabrik Bonn GmbH (DE), and not for end user Traction Motors Inc. (US)",
             "line 1 has 100 kg left to ship, and 101 kg more are stated");
-        licence.CanShip([LineUse.Of(3, Licensing.Kilograms(1m))], Licensing.EndUser, Licensing.Shipped).Reasons.Should().Equal("the licence has no line 3, but 1");
+        licence.CanShip([LineUse.Of(3, Licensing.Kilograms(1m))], Licensing.EndUser, Licensing.Shipped).Problems.Select(problem => problem.Message).Should().Equal("the licence has no line 3, but 1");
         licence.CanShip(Licensing.Kilograms(100m), Licensing.EndUser, Licensing.Shipped).ToString().Should().Be("yes");
         ExportLicence.Apply(Licensing.Application(), Licensing.Filed).CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped).ToString()
             .Should().Be("no: the licence is not in force at 2025-06-01T02:00:00Z: it is filed");

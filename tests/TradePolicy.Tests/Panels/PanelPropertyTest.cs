@@ -13,7 +13,7 @@ public sealed class PanelPropertyTest
 
     private static readonly EconomyScope[] OriginScopes =
     [
-        EconomyScope.All, EconomyScope.Of(Economy.China), EconomyScope.All.Except(Economy.China, Economy.Japan), EconomyScope.Of(EconomyGroup.EuropeanUnion),
+        EconomyScope.All, EconomyScope.Of(Economy.China), EconomyScope.All.Except(Economy.China, Economy.Japan), EconomyScope.OfGroups(EconomyGroup.EuropeanUnion),
     ];
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class AdditionalRateTest
         rate.IsCertain.Should().BeFalse();
         rate.IsIncomplete.Should().BeTrue();
         rate.ToString().Should().Be("no tariff of US on the goods of CA is held");
-        rate.Reasons.Should().Equal("no tariff of US on the goods of CA is held");
+        rate.Reasons.Select(fact => fact.Message).Should().Equal("no tariff of US on the goods of CA is held");
         rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
     }
 
@@ -63,7 +63,7 @@ public sealed class AdditionalRateTest
         PolicySnapshot snapshot = Geneva.Register.With(onGroup).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Value.Should().Be(Percentage.Of(20m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE")).Value.Should().Be(Percentage.Of(20m));
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.UnitedKingdom).Reasons.Should().Equal("no tariff of US on the goods of GB is held");
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.UnitedKingdom).Reasons.Select(fact => fact.Message).Should().Equal("no tariff of US on the goods of GB is held");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class AdditionalRateTest
         rate.IsCertain.Should().BeFalse();
         rate.Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
         rate.ToString().Should().Be("10% or 34%");
-        rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Contains("Civil Code", StringComparison.Ordinal));
+        rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Message.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Message.Contains("Civil Code", StringComparison.Ordinal));
         rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
     }
 
@@ -99,10 +99,10 @@ public sealed class AdditionalRateTest
         // 10 or 34 % on one tariff, 34 or 10 on the other: 20, 44 or 68.
         AdditionalRate rate = new([Open("us/a", 10m, 34m), Open("us/b", 34m, 10m)], false, []);
         rate.Possible.Should().Equal(Percentage.Of(20m), Percentage.Of(44m), Percentage.Of(68m));
-        rate.Reasons.Should().Equal("nobody knows");
+        rate.Reasons.Select(fact => fact.Message).Should().Equal("nobody knows");
 
         static TariffState Open(string key, decimal one, decimal other) => TariffState.Create(
-            key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, [Answer(one), Answer(other)], ["nobody knows"]);
+            key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, [Answer(one), Answer(other)], [OpenFact.Stated("nobody knows")]);
 
         static RateAnswer Answer(decimal percent) => RateAnswer.Create(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
     }

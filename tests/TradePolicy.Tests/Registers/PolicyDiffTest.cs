@@ -5,14 +5,14 @@ public sealed class PolicyDiffTest
 {
     private static readonly Duration Second = Duration.FromSeconds(1);
 
-    private static readonly PolicyRegister WithControls = Geneva.Register.With(RareEarths.Seven, RareEarths.Five);
+    private static readonly PolicyRegister WithControls = Geneva.Register.WithExportControls(RareEarths.Seven, RareEarths.Five);
 
     [Fact]
     public void The_second_of_Geneva_is_told_with_its_points_and_instruments()
     {
         PolicyDiff geneva = Around(Geneva.Register, Geneva.Start);
         geneva.Explain().Should().Be("""
-            from AsPromulgated at 2025-05-14T04:00:59Z, complete to AsPromulgated at 2025-05-14T04:01:00Z, complete: 4 changes
+            from AsWritten at 2025-05-14T04:00:59Z, complete to AsWritten at 2025-05-14T04:01:00Z, complete: 4 changes
             cn/additional/us: 125% to 10% (-115 pp), Announcement No. 7
             us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298
             us-cn-2025, CN: not yet in force to in force, Announcement No. 7

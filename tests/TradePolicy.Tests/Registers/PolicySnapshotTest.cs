@@ -20,7 +20,7 @@ public sealed class PolicySnapshotTest
         answer.SuspendedBy.Should().Be(Geneva.Order14298);
         answer.EndedBy.Should().BeNull();
         state.ToString().Should().Be("us/reciprocal/cn: 10% (34% suspended by Executive Order 14298)");
-        Snapshot.ToString().Should().Be("AsPromulgated at 2025-06-09T12:00:00Z, complete, as known at 2025-06-09T12:00:00Z");
+        Snapshot.ToString().Should().Be("AsWritten at 2025-06-09T12:00:00Z, complete, as known at 2025-06-09T12:00:00Z");
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class TimelinePropertyTest
                     foreach (LegalAct act in acts.Where(act => known < act.Instrument.Published.Earliest || known >= act.Instrument.Published.Latest))
                     {
                         Holds(
-                            !answer.Reasons.Any(reason => reason.StartsWith($"{act.Instrument.Name}, published", StringComparison.Ordinal)),
+                            !answer.Reasons.Any(reason => reason.Message.StartsWith($"{act.Instrument.Name}, published", StringComparison.Ordinal)),
                             $"whether {act.Instrument.Name} was known is certain");
                     }
                 }

@@ -15,7 +15,7 @@ public sealed partial class TimelineTest
         beyond.IsBeyondHorizon.Should().BeTrue();
         beyond.IsIndeterminate.Should().BeTrue();
         beyond.Says().Should().Be("beyond the horizon: 10%");
-        beyond.Reasons.Should().Equal("the sources are complete through 2025-10-08T04:00:00Z only");
+        beyond.Reasons.Select(fact => fact.Message).Should().Equal("the sources are complete through 2025-10-08T04:00:00Z only");
         beyond.ToString().Should().StartWith("unknown beyond the horizon (as far as known: 10%");
         timeline.At(NewYorkAt(11, 10, 0, 1)).Says().Should().Be("beyond the horizon: 34%");
     }

@@ -57,8 +57,8 @@ public sealed partial class TimelineTest
         Instant lastDay = new LocalDateTime(2026, 11, 10, 0, 0).InZoneStrictly(Beijing).ToInstant();
         timeline.At(lastDay - Duration.FromSeconds(1)).Says().Should().Be("nothing");
         timeline.At(lastDay).Says().Should().Be("licence or nothing");
-        timeline.At(lastDay).Reasons.Should().Contain(reason => reason.Contains("that day included"))
-            .And.Contain(reason => reason.Contains("that day excluded"));
+        timeline.At(lastDay).Reasons.Should().Contain(reason => reason.Message.Contains("that day included"))
+            .And.Contain(reason => reason.Message.Contains("that day excluded"));
         timeline.At(lastDay + Duration.FromHours(24)).Says().Should().Be("licence");
         timeline.At(lastDay + Duration.FromHours(24)).IsInForce.Should().BeTrue();
     }

@@ -35,7 +35,7 @@ public sealed class TruceStatusTest
         Segment<TruceWindow> doubt = Geneva.Extended.WindowFor(Economy.China, LawZones.Utc("2025-11-10T04:30Z"));
         doubt.IsIndeterminate.Should().BeTrue();
         doubt.Possible.Should().HaveCount(2);
-        doubt.Reasons.Should().Contain(reason => reason.Contains("24:00", StringComparison.Ordinal));
+        doubt.Reasons.Should().Contain(reason => reason.Message.Contains("24:00", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -15,23 +15,12 @@ namespace TradePolicy.Licences;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record LicenceApplication
 {
-    private LicenceApplication(
-        string reference,
-        LicensingRegime regime,
-        LicenceKind kind,
-        ValueList<LicensedGoods> goods,
-        ValueList<TradeParty> parties,
-        string? endUse,
-        IEnumerable<string> documents)
+    private LicenceApplication(string reference, LicensingRegime regime, LicenceKind kind, IEnumerable<LicensedGoods> goods)
     {
         Regime = Require.Given(regime);
         Reference = Require.Text(reference);
         Kind = regime.ValidityRuleFor(kind).Kind;
-        Goods = goods;
-        Parties = parties;
-        EndUse = Require.TextOrNone(endUse);
-        Documents = [.. LicenceTexts.Of(documents).Distinct()];
-        CheckEndUsers(kind, parties);
+        Goods = CheckedGoods(goods);
     }
 
     /// <summary>The reference by which applicant and authority know it.</summary>
@@ -47,13 +36,13 @@ public sealed record LicenceApplication
     public ValueList<LicensedGoods> Goods { get; }
 
     /// <summary>The parties, in the order given.</summary>
-    public ValueList<TradeParty> Parties { get; }
+    public ValueList<TradeParty> Parties { get; private init; } = [];
 
     /// <summary>What the goods are to be used for; null where it is not stated.</summary>
-    public string? EndUse { get; }
+    public string? EndUse { get; private init; }
 
     /// <summary>The documents that are enclosed, by name, in the order given.</summary>
-    public ValueList<string> Documents { get; }
+    public ValueList<string> Documents { get; private init; } = [];
 
     /// <summary>Those who are to use the goods.</summary>
     public IEnumerable<TradeParty> EndUsers => Parties.Where(party => party.Role == TradePartyRole.EndUser);
@@ -71,40 +60,41 @@ public sealed record LicenceApplication
             new ApplicationGap(ApplicationGapKind.Document, document.Name, $"the {document.Name} is not enclosed ({document.Citation})")),
     ];
 
-    /// <summary>An application.</summary>
+    /// <summary>An application that names no parties, end use or documents yet.</summary>
     /// <param name="reference">The reference by which it is known.</param>
     /// <param name="regime">The regime under which it is made.</param>
     /// <param name="kind">The kind of licence, one that the regime grants.</param>
     /// <param name="goods">The goods, at least one line, each line number once.</param>
-    /// <param name="parties">The parties, each once; a single licence has one end user at most.</param>
-    /// <param name="endUse">What the goods are to be used for, where it is stated.</param>
-    /// <param name="documents">The documents that are enclosed, by the names that the regime uses.</param>
-    /// <exception cref="ArgumentException">A text is empty, the regime grants no licence of that kind, there are no goods or two
-    /// with one line number, a party is named twice, or a single licence names two end users.</exception>
-    public static LicenceApplication Create(
-        string reference,
-        LicensingRegime regime,
-        LicenceKind kind,
-        IEnumerable<LicensedGoods> goods,
-        IEnumerable<TradeParty>? parties = null,
-        string? endUse = null,
-        IEnumerable<string>? documents = null) =>
-        new(reference, regime, kind, CheckedGoods(goods), CheckedParties(parties ?? []), endUse, documents ?? []);
+    /// <exception cref="ArgumentException">The reference is empty, the regime grants no licence of that kind, or there are no goods
+    /// or two with one line number.</exception>
+    public static LicenceApplication Create(string reference, LicensingRegime regime, LicenceKind kind, IEnumerable<LicensedGoods> goods) =>
+        new(reference, regime, kind, goods);
 
-    /// <summary>The same with a further party.</summary>
+    /// <summary>The same application with a further party.</summary>
     /// <param name="party">The party.</param>
     /// <exception cref="ArgumentException">It is named already, or is a second end user of a single licence.</exception>
-    public LicenceApplication With(TradeParty party) => Create(Reference, Regime, Kind, Goods, Parties.Append(party), EndUse, Documents);
+    public LicenceApplication With(TradeParty party) => WithParties(party);
 
-    /// <summary>The same with a further document.</summary>
-    /// <param name="document">The document, by the name that the regime uses.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public LicenceApplication WithDocument(string document) => Create(Reference, Regime, Kind, Goods, Parties, EndUse, Documents.Append(document));
+    /// <summary>The same application with further parties.</summary>
+    /// <param name="parties">The parties.</param>
+    /// <exception cref="ArgumentException">A party is named already, or is a second end user of a single licence.</exception>
+    public LicenceApplication WithParties(params IEnumerable<TradeParty> parties)
+    {
+        ValueList<TradeParty> all = CheckedParties(Parties.Concat(Require.Given(parties)));
+        CheckEndUsers(Kind, all);
+        return this with { Parties = all };
+    }
 
-    /// <summary>The same with the end use stated.</summary>
+    /// <summary>The same application with further documents. A document that is enclosed already is not added again.</summary>
+    /// <param name="documents">The documents, by the names that the regime uses.</param>
+    /// <exception cref="ArgumentException">A name is empty.</exception>
+    public LicenceApplication WithDocuments(params IEnumerable<string> documents) =>
+        this with { Documents = [.. Documents.Concat(LicenceTexts.Of(documents)).Distinct()] };
+
+    /// <summary>The same application with the end use stated.</summary>
     /// <param name="endUse">What the goods are to be used for.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
-    public LicenceApplication WithEndUse(string endUse) => Create(Reference, Regime, Kind, Goods, Parties, Require.Text(endUse), Documents);
+    public LicenceApplication WithEndUse(string endUse) => this with { EndUse = Require.Text(endUse) };
 
     /// <summary>"A-2025-017: single licence under Dual-use items (China)".</summary>
     public override string ToString() => $"{Reference}: {LicenceWords.Of(Kind)} licence under {Regime.Name}";

@@ -36,18 +36,18 @@ public static class LicensingRegimes
         [
             LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), Order792, AnniversaryExcluded, AnniversaryIncluded),
             LicenceValidityRule.AtMost(LicenceKind.General, Period.FromYears(3), Order792, AnniversaryExcluded, AnniversaryIncluded),
-        ],
-        ShippingTolerance.None("none is held"),
-        ProcessingLimit.Statutory(ProcessingClock.WorkingDays(45, WorkingDayCalendars.China).WithZone(Zone("Asia/Shanghai")), Order792),
-        [TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser],
-        [
+        ])
+        .WithTolerance(ShippingTolerance.None("none is held"))
+        .WithLimit(ProcessingLimit.Statutory(
+            ProcessingClock.WorkingDays(45, WorkingDayCalendars.China).WithZone(Zone("Asia/Shanghai")), Order792))
+        .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser)
+        .WithDocuments(
             RequiredDocument.Of("proof of identity of the applicant", Order792Documents, AllKinds),
             RequiredDocument.Of("contract or agreement", Order792Documents, AllKinds),
             RequiredDocument.Of("technical description", Order792Documents, AllKinds),
             RequiredDocument.Of("end-user and end-use certificate", Order792Documents, AllKinds),
-            RequiredDocument.Of("profile of the importer and the end user", Order792Documents, AllKinds),
-        ],
-        Enum.GetValues<LicenceElement>());
+            RequiredDocument.Of("profile of the importer and the end user", Order792Documents, AllKinds))
+        .WithFixedElements(Enum.GetValues<LicenceElement>());
 
     /// <summary>
     /// Licences under the Export Administration Regulations of the United States: decided or referred within 90 calendar
@@ -60,14 +60,14 @@ public static class LicensingRegimes
         "Bureau of Industry and Security",
         Economy.UnitedStates,
         Zone("America/New_York"),
-        [LicenceValidityRule.Usually(LicenceKind.MultipleUse, Period.FromYears(4), "15 CFR 750.7(g)", AnniversaryExcluded, AnniversaryIncluded)],
-        ShippingTolerance.Of(
+        [LicenceValidityRule.Usually(LicenceKind.MultipleUse, Period.FromYears(4), "15 CFR 750.7(g)", AnniversaryExcluded, AnniversaryIncluded)])
+        .WithTolerance(ShippingTolerance.Of(
             Percentage.Zero,
             Percentage.Of(10m),
             Percentage.Of(10m),
-            "15 CFR 750.11 as revised at 78 FR 61874 (4 October 2013); the 10 % by the notices on the decrementing of licences in the Automated Export System (July 2016)"),
-        ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90).WithZone(Zone("America/New_York")), "15 CFR 750.4"),
-        [TradePartyRole.Exporter, TradePartyRole.UltimateConsignee, TradePartyRole.EndUser]);
+            "15 CFR 750.11 as revised at 78 FR 61874 (4 October 2013); the 10 % by the notices on the decrementing of licences in the Automated Export System (July 2016)"))
+        .WithLimit(ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90).WithZone(Zone("America/New_York")), "15 CFR 750.4"))
+        .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.UltimateConsignee, TradePartyRole.EndUser);
 
     /// <summary>
     /// The shipping tolerance of the United States before 4 October 2013, by the unit of the goods: for goods licensed by
@@ -91,13 +91,15 @@ public static class LicensingRegimes
         [
             LicenceValidityRule.Usually(
                 LicenceKind.MultipleUse, Period.FromMonths(24), "practice of the Export Control Joint Unit for permanent exports", AnniversaryExcluded, AnniversaryIncluded),
-        ],
-        ShippingTolerance.None("none is held"),
-        ProcessingLimit.Target(
-            ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).WithZone(Zone("Europe/London")).WithCutOff(new LocalTime(18, 0)),
-            "Export Control Joint Unit, published target: 70 % within 20 working days"),
-        [TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser],
-        [RequiredDocument.Of("end-user undertaking", "Export Control Joint Unit, guidance on applications", LicenceKind.MultipleUse)]);
+        ])
+        .WithTolerance(ShippingTolerance.None("none is held"))
+        .WithLimit(ProcessingLimit.Target(
+            ProcessingClock
+                .WorkingDays(20, WorkingDayCalendars.EnglandAndWales).WithZone(Zone("Europe/London")).WithCutOff(new LocalTime(18, 0)),
+            "Export Control Joint Unit, published target: 70 % within 20 working days"))
+        .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser)
+        .WithDocuments(
+            RequiredDocument.Of("end-user undertaking", "Export Control Joint Unit, guidance on applications", LicenceKind.MultipleUse));
 
     private static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb[id];
 }

@@ -7,7 +7,19 @@ namespace TradePolicy.Licences;
 /// Something that happens to an application for an export licence, or to the licence. What a licence is follows from
 /// its events and from the instant that is asked about, never from a status that someone has set.
 /// </summary>
-/// <remarks>The hierarchy is closed; which event is allowed when is the table of <see cref="LicenceTransitions"/>.</remarks>
+/// <remarks>
+/// The hierarchy is closed. Events that state nothing but a reason are all of the type <see cref="StageChanged"/>; match them by
+/// their <see cref="Kind"/>. The table of <see cref="LicenceTransitions"/> says which event is allowed in which stage.
+/// </remarks>
+/// <example><code>
+/// string note = licenceEvent switch
+/// {
+///     StageChanged { Kind: LicenceEventKind.Suspended } suspended => $"suspended: {suspended.Reason}",
+///     LicenceIssued issued => $"issued as {issued.Number}",
+///     UseReport use => $"use reported by {use.Reference}",
+///     _ => licenceEvent.ToString(),
+/// };
+/// </code></example>
 public abstract record LicenceEvent
 {
     private protected LicenceEvent(LicenceEventKind kind, Instant at, string? reason)

@@ -9,7 +9,7 @@ namespace TradePolicy.Licences;
 /// <example><code>
 /// LicensingRecord record = LicensingRecord.Of(LicensingRegimes.ChinaDualUse, licences, knownAt);
 /// record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain();
-/// record.To(Economy.UnitedStates).ProcessingTimes.Median;
+/// record.ForDestination(Economy.UnitedStates).ProcessingTimes?.Explain();
 /// </code></example>
 public sealed record LicensingRecord
 {
@@ -47,19 +47,12 @@ public sealed record LicensingRecord
     /// <summary>The pending applications of which it is not known whether the time is up.</summary>
     public IEnumerable<ExportLicence> PossiblyOverdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.NotKnown);
 
-    /// <summary>How long the decisions, approvals and denials, took.</summary>
-    /// <exception cref="InvalidOperationException">The regime has no limit, so that nothing says which days count.</exception>
-    public ProcessingTimes ProcessingTimes
-    {
-        get
-        {
-            ProcessingClock clock = Regime.Limit?.Clock
-                ?? throw new InvalidOperationException($"{Regime.Name} has no limit, so that nothing says which days count.");
-            return new(clock, [.. Licences
-                .Where(licence => licence.Outcome is ApplicationOutcome.Approved or ApplicationOutcome.Denied)
-                .Select(licence => licence.Processing!.ElapsedThrough(clock.DayOf(licence.ConcludedAt!.Value)))]);
-        }
-    }
+    /// <summary>How long the decisions, approvals and denials, took; null if the regime has no limit, which says which days count.</summary>
+    public ProcessingTimes? ProcessingTimes => Regime.Limit is { Clock: var clock }
+        ? new(clock, [.. Licences
+            .Where(licence => licence.Outcome is ApplicationOutcome.Approved or ApplicationOutcome.Denied)
+            .Select(licence => licence.Processing!.ElapsedThrough(clock.DayOf(licence.ConcludedAt!.Value)))])
+        : null;
 
     /// <summary>A record as known at an instant.</summary>
     /// <param name="regime">The regime.</param>

@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// </summary>
 public sealed record DueDate
 {
-    internal DueDate(LocalDate notBefore, ValueList<string> reasons)
+    internal DueDate(LocalDate notBefore, ValueList<OpenFact> reasons)
     {
         NotBefore = notBefore;
         Reasons = reasons;
@@ -22,11 +22,23 @@ public sealed record DueDate
     /// <exception cref="InvalidOperationException">It is not known; the message says why.</exception>
     public LocalDate Value => IsCertain ? NotBefore : throw new InvalidOperationException($"The day is not known: {this}.");
 
-    /// <summary>The earliest day that it can be; the day itself where it is known.</summary>
+    /// <summary>The possible last days: the day if it is known; empty if it is not, since no latest day can be given then.</summary>
+    public ValueList<LocalDate> Possible => IsCertain ? [NotBefore] : [];
+
+    /// <summary>The earliest day that it can be; the day itself if it is known.</summary>
     public LocalDate NotBefore { get; }
 
     /// <summary>Why the day is not known; empty where it is.</summary>
-    public ValueList<string> Reasons { get; }
+    public ValueList<OpenFact> Reasons { get; }
+
+    /// <summary>Gets the day if it is known.</summary>
+    /// <param name="value">The last day of the time allowed; the default date if it is not known.</param>
+    /// <returns>Whether the day is known.</returns>
+    public bool TryGetValue(out LocalDate value)
+    {
+        value = IsCertain ? NotBefore : default;
+        return IsCertain;
+    }
 
     /// <summary>The end of the day, at which the time is up.</summary>
     /// <param name="zone">The zone in which the authority counts.</param>

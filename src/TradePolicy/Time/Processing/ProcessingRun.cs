@@ -20,7 +20,7 @@ public sealed record ProcessingRun
             ? ValueList.Owning(pauses)
             : ValueList.From(pauses
                 .OrderBy(pause => pause.From)
-                .ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue)
+                .ThenBy(pause => pause.Until ?? LocalDate.MaxIsoValue)
                 .ThenBy(pause => pause.Reason));
     }
 
@@ -47,7 +47,7 @@ public sealed record ProcessingRun
     {
         LocalDate at = BeforeFirstDay;
         int left = Clock.Limit;
-        List<string>? reasons = null;
+        List<OpenFact>? reasons = null;
         foreach (ProcessingPause pause in Pauses)
         {
             LocalDate running = pause.From.PlusDays(-1);
@@ -56,7 +56,7 @@ public sealed record ProcessingRun
                 break;
             Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, running));
             left -= most;
-            LocalDate lastPaused = pause.HasEnded ? pause.Until.PlusDays(-1) : LocalDate.Max(pause.From, day);
+            LocalDate lastPaused = pause.Until?.PlusDays(-1) ?? LocalDate.Max(pause.From, day);
             at = LocalDate.Max(LocalDate.Max(at, running), lastPaused);
             if (!pause.HasEnded)
                 Add(ref reasons, [OpenBecause(pause)]);
@@ -76,13 +76,13 @@ public sealed record ProcessingRun
     {
         LocalDate at = BeforeFirstDay;
         int least = 0, most = 0;
-        List<string>? reasons = null;
+        List<OpenFact>? reasons = null;
         foreach (ProcessingPause pause in Pauses)
         {
             Run(LocalDate.Min(pause.From.PlusDays(-1), day));
-            if (!pause.HasEnded)
+            if (pause.Until is not { } until)
                 return new(least, most, Once(reasons));
-            at = LocalDate.Max(at, pause.Until.PlusDays(-1));
+            at = LocalDate.Max(at, until.PlusDays(-1));
         }
 
         Run(day);
@@ -153,18 +153,18 @@ public sealed record ProcessingRun
     private LocalDate DateAt(Instant instant) => Clock.LocalOf(instant).Date;
 
     // Most answers have no reasons, and a list for none would cost more than the count itself.
-    private static void Add(ref List<string>? reasons, IReadOnlyList<string> more)
+    private static void Add(ref List<OpenFact>? reasons, IReadOnlyList<OpenFact> more)
     {
         if (more.Count > 0)
             (reasons ??= []).AddRange(more);
     }
 
-    private static ValueList<string> Once(List<string>? reasons) => reasons is null ? [] : ValueList.From(reasons.Distinct());
+    private static ValueList<OpenFact> Once(List<OpenFact>? reasons) => reasons is null ? [] : ValueList.From(reasons.Distinct());
 
-    private static string OpenBecause(ProcessingPause pause) => pause.Reason switch
+    private static OpenFact OpenBecause(ProcessingPause pause) => OpenFact.Of(OpenFactKind.Pending, $"{pause.Reason}", pause.Reason switch
     {
         PauseReason.InformationOutstanding => $"information has been outstanding since {LocalDatePattern.Iso.Format(pause.From)}",
         PauseReason.HigherAuthority => $"the matter has been with a higher authority since {LocalDatePattern.Iso.Format(pause.From)}",
         _ => $"the case has been closed since {LocalDatePattern.Iso.Format(pause.From)}",
-    };
+    });
 }

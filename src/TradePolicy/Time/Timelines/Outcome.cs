@@ -66,8 +66,8 @@ public sealed record Outcome<T>
     /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
     public ValueList<AssumptionSet> HoldsUnder { get; private init; }
 
-    /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
-    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
+    /// <summary>What the simplest of those ways assumes; empty where the answer is certain.</summary>
+    public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
     // By hand: what lies beneath is not part of the answer.
     /// <summary>Whether both are the same answer on the same acts and assumptions.</summary>

@@ -13,7 +13,7 @@ public sealed record Segment<T>
     where T : notnull
 {
     internal Segment(
-        Interval during, ValueList<Outcome<T>> candidates, ValueList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
+        Interval during, ValueList<Outcome<T>> candidates, ValueList<OpenFact> reasons, bool isBeyondHorizon, bool isIncomplete = false)
     {
         During = during;
         Possible = candidates;
@@ -55,8 +55,8 @@ public sealed record Segment<T>
     /// </summary>
     public ValueList<Outcome<T>> Possible { get; }
 
-    /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave the answer, or only its source, open; empty where neither is.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The one answer.</summary>
     /// <exception cref="InvalidOperationException">The answer is indeterminate.</exception>

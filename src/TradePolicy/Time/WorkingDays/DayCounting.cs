@@ -44,14 +44,16 @@ internal static class DayCounting
     }
 
     /// <summary>Why the days after one day, up to another, are not all known; empty where they are.</summary>
-    internal static IReadOnlyList<string> Unknown(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
+    internal static IReadOnlyList<OpenFact> Unknown(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
     {
         if (calendar is null || startExclusive >= endInclusive)
             return [];
         bool isEarlier = startExclusive.PlusDays(1) < calendar.FirstDay, isLater = endInclusive > calendar.LastDay;
         if (!isEarlier && !isLater)
             return [];
-        string from = $"the calendar {calendar.Key} is known from {calendar.FirstYear}", through = $"the calendar {calendar.Key} is known through {calendar.LastYear}";
+        OpenFact from = Of($"from {calendar.FirstYear}"), through = Of($"through {calendar.LastYear}");
         return isEarlier && isLater ? [from, through] : [isEarlier ? from : through];
+
+        OpenFact Of(string years) => OpenFact.Of(OpenFactKind.Calendar, $"calendar {calendar.Key}", $"the calendar {calendar.Key} is known {years}");
     }
 }
