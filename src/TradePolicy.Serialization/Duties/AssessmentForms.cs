@@ -1,8 +1,8 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Assessments as JSON, for others to read. They are written and not read: what is owed follows from the entry and the
-/// tariffs, which are.
+/// Assessments as JSON, for other programs. They are written but not read: they follow from the entry and the tariffs, which are
+/// read.
 /// </summary>
 internal static class AssessmentForms
 {
@@ -56,7 +56,7 @@ internal static class AssessmentForms
         members.ListOrNone("open", FactForms.Fact, OpenAsAWhole);
     });
 
-    // What is missing for the total is told with the total.
+    // The facts missing for the total are written with the total.
     private static IReadOnlyList<OpenFact> OpenAsAWhole(DutyAssessment assessment) =>
         [.. assessment.Reasons.Where(fact => assessment.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted)];
 }

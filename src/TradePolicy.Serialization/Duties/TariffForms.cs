@@ -1,8 +1,8 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Tariffs as JSON: what is so before and beneath any act, and the acts on each of its provisions, which stand under the
-/// provision that they are on.
+/// Tariffs as JSON: the values without any act, and the acts on each provision, which are written under their
+/// provision.
 /// </summary>
 internal static class TariffForms
 {
