@@ -17,7 +17,7 @@ internal static class ApplicationFile
         LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar, LicensingRegimes.UnitedKingdomStandardIndividual,
     }.ToDictionary(regime => regime.Key);
 
-    // The list that the codes of a regime are of.
+    // The control list of the codes of each regime.
     private static readonly Dictionary<string, ControlList> Lists = new()
     {
         [LicensingRegimes.ChinaDualUse.Key] = ControlList.China,

@@ -2,7 +2,7 @@ using TradePolicy.Licences;
 
 namespace LicenceDesk;
 
-/// <summary>What the two files come to: the licences with their events, and the lines that could not be used.</summary>
+/// <summary>The content of the two files: the licences with their events, and the lines that could not be used.</summary>
 /// <param name="Licences">The licences, in the order of the file of applications.</param>
 /// <param name="Problems">The lines that could not be used, in the order of the files.</param>
 internal sealed record CaseFiles(IReadOnlyList<ExportLicence> Licences, IReadOnlyList<LineProblem> Problems)
@@ -30,7 +30,7 @@ internal sealed record CaseFiles(IReadOnlyList<ExportLicence> Licences, IReadOnl
         }
     }
 
-    // One by one, which is slower, so that an event that is refused does not take the others with it.
+    // One by one, which is slower, so that a refused event does not prevent the others.
     private static ExportLicence WithoutRefused(LicenceApplication application, (int Line, LicenceEvent Event)[] inOrder, List<LineProblem> problems)
     {
         ExportLicence licence = ExportLicence.Replay(application, []);

@@ -9,7 +9,7 @@ using static Samples.StrictCommandLine;
 
 namespace LicenceDesk;
 
-/// <summary>The options of the program: what they are, how they are read, what is said where they are wrong.</summary>
+/// <summary>The options of the program, how they are read, and the messages about wrong ones.</summary>
 internal static class CommandLine
 {
     private const string AFile = "the name of a file";

@@ -6,10 +6,13 @@ using TradePolicy.Licences;
 
 namespace LicenceDesk;
 
-/// <summary>What is printed: what asks for action, then each regime with its counts and what went through, then the lines that could not be used.</summary>
+/// <summary>
+/// The printed page: the matters that require action, then each regime with its counts and monthly totals, then the lines that
+/// could not be used.
+/// </summary>
 internal sealed class DeskPage
 {
-    // A file or a pipe gets lines of which none is broken.
+    // In a file or a pipe no line is wrapped.
     private const int WidthInFile = 10_000;
     private const int NarrowBelow = 100;
 
@@ -52,7 +55,7 @@ internal sealed class DeskPage
             output.WriteLine(line.TrimEnd());
     }
 
-    // In a narrow terminal the day stands beside what it is of, and why beneath for whom.
+    // In a narrow terminal the day is in the column of the matter, and the remark is below the end users.
     private Table TableOf(IEnumerable<Matter> matters)
     {
         bool isNarrow = console.Profile.Width < NarrowBelow;

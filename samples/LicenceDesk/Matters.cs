@@ -5,7 +5,7 @@ using TradePolicy.Licences;
 
 namespace LicenceDesk;
 
-/// <summary>What asks for action in a record of licensing.</summary>
+/// <summary>Finds the matters that require action in a record of licensing.</summary>
 internal static class Matters
 {
     internal static IEnumerable<Matter> Of(LicensingRecord record, DeskOptions options)
@@ -25,7 +25,7 @@ internal static class Matters
         }
     }
 
-    /// <summary>The first day on which one of the pending applications can be late; null where none can become so.</summary>
+    /// <summary>The first day on which one of the pending applications can be late; null if none can become late.</summary>
     internal static LocalDate? FirstLateDay(LicensingRecord record)
     {
         LocalDate today = record.KnownAt.InZone(record.Regime.Zone).Date;

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace LicenceDesk;
 
-/// <summary>Writes a row for each thing that asks for action, and one for each line that could not be used.</summary>
+/// <summary>Writes a row for each matter that requires action, and one for each line that could not be used.</summary>
 internal static class MattersCsv
 {
     internal static void Write(string file, IEnumerable<Matter> matters, IEnumerable<LineProblem> problems)

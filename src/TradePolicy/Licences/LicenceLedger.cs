@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// The events of one licence as they are replayed, each checked against the table and the rules of the regime, and what
-/// follows from them. Nothing changes it once a licence holds it.
+/// The events of one licence, each checked against the table and the rules of the regime as they are replayed, and the state
+/// that follows from them. It does not change once a licence has it.
 /// </summary>
 internal sealed class LicenceLedger
 {
@@ -26,7 +26,7 @@ internal sealed class LicenceLedger
 
     internal IReadOnlyList<LicenceEvent> Events { get; }
 
-    /// <summary>What the licence is after all its events.</summary>
+    /// <summary>The state of the licence after all its events.</summary>
     internal LicenceStep Latest { get; private set; }
 
     /// <summary>The stages in their order.</summary>

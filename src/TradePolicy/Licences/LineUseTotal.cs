@@ -1,8 +1,8 @@
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// What of one line was used: the quantity in the base unit of its kind, so that 7 items of a licence in dozens are exact,
-/// and the value as far as every report states it.
+/// The use of one line: the quantity in the base unit of its kind, so that 7 items of a licence in dozens are exact, and the
+/// value if every report states it.
 /// </summary>
 internal readonly record struct LineUseTotal(int Line, decimal InBase, MeasurementUnit? Unit, string? Part, decimal Value, bool IsValueKnown)
 {
@@ -17,12 +17,12 @@ internal readonly record struct LineUseTotal(int Line, decimal InBase, Measureme
         return tallies;
     }
 
-    /// <summary>Whether all that is licensed has been shipped.</summary>
+    /// <summary>Whether the licensed amount has been shipped in full.</summary>
     internal bool IsExhausted(LicensedGoods goods) => goods.Quantity is { } licensed
         ? InBase >= licensed.Unit.InBase(licensed.Amount)
         : goods.Value is { } value && IsValueKnown && Value >= value.Amount;
 
-    /// <summary>The tally after a use, which adds to it or takes its place; problems are added to the list.</summary>
+    /// <summary>The total after a use, which is added to it or replaces it. Problems are added to the list.</summary>
     internal LineUseTotal After(LineUse use, bool isTotal, LicensedGoods goods, ShippingTolerance tolerance, List<ShipmentProblem> problems)
     {
         if (goods.Quantity is not null && use.Quantity is null)

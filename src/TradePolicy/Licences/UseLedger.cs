@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// The messages on the use of one licence and what they come to. It is filled while the events of a licence are replayed
-/// and not changed afterwards.
+/// The messages on the use of one licence and their totals. It is filled while the events of a licence are replayed, and does
+/// not change afterwards.
 /// </summary>
 internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
 {
@@ -26,9 +26,9 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     }
 
     /// <summary>
-    /// Takes the goods of the licence, as issued or as amended, and reckons its use by them anew; or adds the problems that
-    /// has: a line that was used is gone, or is licensed so that its use cannot be reckoned, or for less than was used. What a
-    /// tolerance let through before is no reason to refuse an amendment that does not lower the limit.
+    /// Takes the goods of the licence, as issued or as amended, and calculates its use again; or adds the problems: a line that
+    /// was used is gone, or is licensed so that its use cannot be calculated, or for less than was used. Shipments that a
+    /// tolerance allowed before are no reason to refuse an amendment that does not lower the limit.
     /// </summary>
     internal void Take(ValueList<LicensedGoods> licensed, List<ShipmentProblem> problems)
     {
@@ -49,7 +49,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         exports = made;
     }
 
-    /// <summary>Records a shipment or a total, or adds the problems it has. Whether the licence is in force is for the caller to ask.</summary>
+    /// <summary>Records a shipment or a total, or adds its problems. The caller checks whether the licence is in force.</summary>
     internal void Record(UseReport message, Func<ShipmentProblem?> notInForce, List<ShipmentProblem> problems)
     {
         bool isTotal = message.Kind == LicenceEventKind.TotalUseRecorded;
@@ -73,8 +73,8 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     }
 
     /// <summary>
-    /// Replaces what an earlier message said, and reckons everything after it anew; or adds the problems that has. A message
-    /// that reported no export and is corrected to report one is asked whether the licence was in force.
+    /// Replaces the content of an earlier message and calculates the use after it again; or adds the problems. If a message
+    /// reported no export and is corrected to report one, the licence must have been in force.
     /// </summary>
     internal void Correct(UseCorrected correction, Func<Instant, ShipmentProblem?> notInForceAt, List<ShipmentProblem> problems)
     {
@@ -104,7 +104,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         messages.Add(correction.Reference, correction);
     }
 
-    /// <summary>Adds the problems that a shipment would have on account of those before it.</summary>
+    /// <summary>Adds the problems that a shipment would have because of the shipments before it.</summary>
     internal void Check(ValueList<LineUse> lines, List<ShipmentProblem> problems)
     {
         if (kind == LicenceKind.Single && exports > 0)
@@ -121,7 +121,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             problems.Add(new(ShipmentProblemKind.WrongEndUser, $"the licence is for {string.Join(" and ", endUsers.Select(party => party.ToString()))}, and not for {to}"));
     }
 
-    /// <summary>Whether all that is licensed had been shipped by an instant, or the one export of a single licence made.</summary>
+    /// <summary>Whether by an instant the licensed amounts had been shipped in full, or the one export of a single licence made.</summary>
     internal bool IsExhaustedAt(Instant at, ValueList<LicensedGoods> licensed)
     {
         (LineUseTotal[] counted, int made) = At(at, licensed);
@@ -136,7 +136,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         return made > 0;
     }
 
-    /// <summary>What had been used by an instant of the goods as they were licensed then, as far as it is known now.</summary>
+    /// <summary>The use up to an instant of the goods as they were licensed then, as it is known now.</summary>
     internal (LineUseTotal[] Tallies, int Exports) At(Instant at, ValueList<LicensedGoods> licensed) =>
         at >= latest && ReferenceEquals(licensed, goods) ? (tallies, exports) : Calculate(licensed, at, []);
 
@@ -178,7 +178,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         return (reckoned, made);
     }
 
-    /// <summary>Adds lines to tallies, or problems to the list.</summary>
+    /// <summary>Adds lines to totals, or problems to the list.</summary>
     /// <returns>Whether anything was exported.</returns>
     private bool Add(
         LineUseTotal[] to, ValueList<LicensedGoods> licensed, ValueList<LineUse> lines, bool isTotal, List<ShipmentProblem> problems)

@@ -1,13 +1,13 @@
 namespace TradePolicy.Licences;
 
-/// <summary>What the validity of a licence has to be.</summary>
+/// <summary>The checks of the validity of a licence.</summary>
 internal static class LicenceValidity
 {
     internal static LegalWindow Checked(LegalWindow validity) => validity.Start.IsDated
         ? validity
         : throw new ArgumentException($"The validity of a licence has a start in time: {validity}.", nameof(validity));
 
-    /// <summary>Refuses a validity that outlasts what the regime lets a licence of its kind last, counted by every rule that may apply.</summary>
+    /// <summary>Refuses a validity longer than the regime allows for the kind, counted by every rule that may apply.</summary>
     internal static void CheckAgainst(LegalWindow validity, LicensingRegime regime, LicenceKind kind)
     {
         LicenceValidityRule term = regime.ValidityRuleFor(kind);

@@ -3,9 +3,9 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// Licensing regimes as their texts lay them down. No text that we hold settles whether the anniversary of the start of a
-/// licence is still a day of it, so that a licence issued "for one year" is indeterminate on that day; a licence that
-/// prints its last day is not.
+/// Licensing regimes as their texts state them. No text in our data says whether the anniversary of the start of a licence is
+/// still a day of the licence. A licence issued "for one year" is therefore indeterminate on that day; a licence that prints
+/// its last day is not.
 /// </summary>
 public static class LicensingRegimes
 {
@@ -21,11 +21,11 @@ public static class LicensingRegimes
     /// <summary>
     /// China's licences for dual-use items, the seven rare earths of Announcement No. 18 of 2025 among them: State Council
     /// Order No. 792, in force from 1 December 2024. A single licence is for one export to one end user and lapses with it;
-    /// where a listed element changes, the licence is returned and applied for anew.
+    /// if a listed element changes, the licence is returned and a new one applied for.
     /// </summary>
     /// <remarks>
     /// The time limit of 45 working days does not run while the matter is with the State Council. Whether Chinese rules let
-    /// bulk goods exceed a licence was not verified, so that no tolerance is given.
+    /// bulk goods exceed a licence was not verified, so no tolerance is given.
     /// </remarks>
     public static LicensingRegime ChinaDualUse { get; } = LicensingRegime.Create(
         "cn/dual-use",
@@ -72,7 +72,7 @@ public static class LicensingRegimes
     /// <summary>
     /// The shipping tolerance of the United States before 4 October 2013, by the unit of the goods: for goods licensed by
     /// dollar value none; by number none on the number and 25 % on the value; by area, weight or measure 10 % of the
-    /// unshipped balance. That the 25 % hold for the latter as well was not verified.
+    /// unshipped balance. Whether the 25 % also apply to the latter was not verified.
     /// </summary>
     public static ShippingTolerance UnitedStatesToleranceBefore2013 { get; } = ShippingTolerance.Of(
         Percentage.Of(10m), Percentage.Of(25m), Percentage.Zero, "15 CFR 750.11 as it stood before 78 FR 61874 (4 October 2013)");

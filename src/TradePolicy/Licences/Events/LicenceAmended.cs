@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <summary>The licence is amended: its goods, its parties or its validity are stated anew. What is not stated stays.</summary>
+/// <summary>The licence is amended: its goods, its parties or its validity are stated again. The parts that are not stated stay.</summary>
 public sealed record LicenceAmended : LicenceEvent
 {
     private LicenceAmended(Instant at, string? reason, IEnumerable<LicensedGoods>? goods, IEnumerable<TradeParty>? parties, LegalWindow? validity)
@@ -15,21 +15,21 @@ public sealed record LicenceAmended : LicenceEvent
         Validity = validity is null ? null : LicenceValidity.Checked(validity);
     }
 
-    /// <summary>All the goods as amended; null where they stay.</summary>
+    /// <summary>All the goods as amended; null if they stay.</summary>
     public ValueList<LicensedGoods>? Goods { get; }
 
-    /// <summary>All the parties as amended; null where they stay.</summary>
+    /// <summary>All the parties as amended; null if they stay.</summary>
     public ValueList<TradeParty>? Parties { get; }
 
-    /// <summary>The validity as amended; null where it stays.</summary>
+    /// <summary>The validity as amended; null if it stays.</summary>
     public LegalWindow? Validity { get; }
 
-    /// <summary>The event.</summary>
+    /// <summary>Creates the event.</summary>
     /// <param name="at">When it happens.</param>
-    /// <param name="goods">All the goods as amended; none given means that they stay.</param>
-    /// <param name="parties">All the parties as amended; none given means that they stay.</param>
-    /// <param name="validity">The validity as amended; none given means that it stays.</param>
-    /// <param name="reason">The reason, where one is held.</param>
+    /// <param name="goods">All the goods as amended; null if they stay.</param>
+    /// <param name="parties">All the parties as amended; null if they stay.</param>
+    /// <param name="validity">The validity as amended; null if it stays.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
     /// <exception cref="ArgumentException">Nothing is amended, two goods have one line number, a party is named twice, or the
     /// validity has no start in time.</exception>
     public static LicenceAmended Of(

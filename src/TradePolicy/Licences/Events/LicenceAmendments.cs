@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>What an amendment changes.</summary>
+/// <summary>The elements that an amendment changes.</summary>
 internal static class LicenceAmendments
 {
     internal static IEnumerable<LicenceElement> Changed(LicenceStep before, LicenceAmended amendment)

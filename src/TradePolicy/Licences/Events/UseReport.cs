@@ -4,9 +4,9 @@ using NodaTime.Text;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// A report of the use of a licence under a reference of its own. The same message twice counts once; another message
-/// under the same reference is refused. Whether it adds to what was used or states the total is the type of the event:
-/// totals that were added up have exhausted licences that were hardly used.
+/// A report of the use of a licence, with its own reference. The same message twice counts once; another message with the same
+/// reference is refused. The type of the event tells whether it adds to the use or states the total: totals that were added up
+/// have exhausted licences that were hardly used.
 /// </summary>
 public abstract record UseReport : LicenceEvent
 {
@@ -33,24 +33,24 @@ public abstract record UseReport : LicenceEvent
         }
     }
 
-    /// <summary>The reference of the message, by which it is known when it comes again.</summary>
+    /// <summary>The reference of the message, by which a repeated message is recognised.</summary>
     public string Reference { get; }
 
     /// <summary>The use of each line, in the order given.</summary>
     public ValueList<LineUse> Lines { get; }
 
-    /// <summary>The end user to whom the goods went; null where the message does not say.</summary>
+    /// <summary>The end user to whom the goods went; null if the message does not say.</summary>
     public TradeParty? To { get; }
 
     /// <summary>When it was reported.</summary>
     public sealed override Instant KnownAt => ReportedAt;
 
-    /// <summary>When it was reported, in words; nothing where that was at the instant it is of.</summary>
+    /// <summary>When it was reported, in words; empty if that was the instant of the use.</summary>
     private protected string Reported => KnownAt == At ? "" : $", reported {InstantPattern.ExtendedIso.Format(KnownAt)}";
 
     private Instant ReportedAt { get; init; }
 
-    /// <summary>Whether both say the same, though they came at different times.</summary>
+    /// <summary>Whether both have the same content, though they were reported at different times.</summary>
     internal bool SaysTheSameAs(UseReport other) =>
         ReferenceEquals(this, other) || (this with { ReportedAt = other.ReportedAt }) == other;
 }

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace TradePolicy;
 
-/// <summary>A working day was asked of a calendar that does not know the year.</summary>
+/// <summary>A calendar was asked about a day of a year that it does not know.</summary>
 public sealed class OutsideCalendarException : ArgumentException
 {
     /// <summary>An exception without details.</summary>

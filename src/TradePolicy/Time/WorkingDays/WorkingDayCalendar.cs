@@ -4,9 +4,9 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// Which days are working days in one place: the weekly days off, the holidays, the days off that are worked in
-/// their stead, the official sources, and the years for which all this is known. Outside those years it refuses to
-/// answer. <see cref="WorkingDayCalendars"/> supplies some.
+/// The working days of one place: the weekly days off, the holidays, the days off that are worked instead, the official sources,
+/// and the years for which all this is known. Outside those years it refuses to answer. <see cref="WorkingDayCalendars"/>
+/// supplies some.
 /// </summary>
 /// <example>
 /// China's calendar has weekends that are worked: 27 April 2025 was a Sunday and a working day, by the notice of the
@@ -50,7 +50,7 @@ public sealed partial record WorkingDayCalendar
 
     /// <summary>
     /// The name by which rules and messages refer to the calendar, for example "CN". Calendars that are combined or
-    /// linked have names made of it: "CN+US", "CN~US".
+    /// linked have names that contain it: "CN+US", "CN~US".
     /// </summary>
     public string Key { get; }
 
@@ -86,8 +86,8 @@ public sealed partial record WorkingDayCalendar
     /// <param name="weekend">The weekly days off; at least one day of the week is left to work.</param>
     /// <param name="holidays">The holidays, all within the years covered.</param>
     /// <param name="extraWorkingDays">Weekend days that are worked, all within the years covered; none of them a holiday.</param>
-    /// <exception cref="ArgumentException">There is no source, the years are in the wrong order, a day lies outside them, a
-    /// worked day off is a holiday or falls on no weekend, or no day of the week is left.</exception>
+    /// <exception cref="ArgumentException">There is no source, the years are in the wrong order, a day is outside them, a
+    /// worked day off is a holiday or is not a weekend day, or no day of the week is left.</exception>
     public static WorkingDayCalendar Create(
         string key,
         IEnumerable<string> sources,
@@ -98,7 +98,7 @@ public sealed partial record WorkingDayCalendar
         IEnumerable<LocalDate>? extraWorkingDays = null) =>
         new(key, Require.Given(sources), firstYear, lastYear, Require.Given(weekend), Require.Given(holidays), extraWorkingDays ?? []);
 
-    // By hand: the worked days follow from the rest.
+    // By hand: the working days follow from the other members.
     /// <summary>Whether both have the same name, sources, years and days.</summary>
     /// <param name="other">The other calendar.</param>
     public bool Equals(WorkingDayCalendar? other) =>
