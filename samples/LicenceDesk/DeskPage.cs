@@ -40,7 +40,7 @@ internal sealed class DeskPage
     {
         Line($"Licences as of {InstantPattern.ExtendedIso.Format(options.At)}, looking {options.Within} days ahead", Heading);
         if (matters.Count == 0)
-            Line("Nothing asks for action.\n");
+            Line("Nothing requires action.\n");
         else
             console.Write(TableOf(matters));
         foreach (LicensingRecord record in records)
@@ -128,7 +128,7 @@ internal sealed class DeskPage
         string late = limit.IsStatutory ? "late in law" : "past the target";
         int overdue = record.Overdue.Count();
         string perhaps = record.PossiblyOverdue.Count() is > 0 and int open ? $", of {open} it is not known" : "";
-        string never = overdue == 0 && perhaps.Length == 0 && Matters.FirstLateDay(record) is { } day ? $"; no pending application can be so before {LocalDatePattern.Iso.Format(day)}" : "";
+        string never = overdue == 0 && perhaps.Length == 0 && Matters.FirstLateDay(record) is { } day ? $"; no pending application can be late before {LocalDatePattern.Iso.Format(day)}" : "";
         return $"{(overdue == 0 ? "none is" : Counted(overdue, "is", "are"))} {late}{perhaps}{never} ({limit.Clock.Limit} {(limit.Clock.Calendar is null ? "calendar" : "working")} days)";
     }
 

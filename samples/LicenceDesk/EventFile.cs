@@ -44,7 +44,7 @@ internal static class EventFile
                 string name = line.Field("application");
                 DateTimeZone zone = applications.TryGetValue(name, out LicenceApplication? application)
                     ? application.Regime.Zone
-                    : throw new FormatException($"application: there is none '{name}' that could be read");
+                    : throw new FormatException($"application: no application '{name}' could be read");
                 return (Name: name, Line: line.Number, Event: line.Word("event", Events)(line, line.At("at", zone), zone));
             }))
         {

@@ -108,7 +108,7 @@ public sealed partial record ExportLicence
     /// <param name="line">The number of the line; it may be left out if there is only one.</param>
     /// <exception cref="ArgumentException">There is no such line, or there are several and no line is given.</exception>
     public LicenceBalance BalanceOf(int? line = null) =>
-        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException($"There is no line {line} on '{QuotedText.Cut(Application.Reference)}'.", nameof(line));
+        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException($"'{QuotedText.Cut(Application.Reference)}' has no line {line}.", nameof(line));
 
     /// <summary>Whether a quantity may be shipped to an end user at an instant, after all the known use.</summary>
     /// <param name="quantity">The quantity.</param>
@@ -145,5 +145,5 @@ public sealed partial record ExportLicence
 
     private int OnlyLine() => Goods.Count == 1
         ? Goods[0].Line
-        : throw new ArgumentException($"'{QuotedText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; say which is meant.");
+        : throw new ArgumentException($"'{QuotedText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; give the number of one.");
 }

@@ -116,10 +116,10 @@ internal sealed class LicenceLedger
     {
         LicenceElement[] changed = [.. LicenceAmendments.Changed(Latest, amendment)];
         if (changed.Length == 0)
-            throw new ArgumentException($"The amendment of '{QuotedText.Cut(application.Reference)}' changes nothing: all it states is as it was.");
+            throw new ArgumentException($"The amendment of '{QuotedText.Cut(application.Reference)}' changes nothing: everything in it is as before.");
         LicenceElement[] refused = [.. changed.Intersect(application.Regime.FixedElements)];
         if (refused.Length > 0)
-            throw new ArgumentException($"Under {application.Regime.Name} no amendment changes {string.Join(" and ", refused.Select(LicenceWords.Of))}: the licence is returned and a new one applied for.");
+            throw new ArgumentException($"Under {application.Regime.Name} an amendment cannot change {string.Join(" and ", refused.Select(LicenceWords.Of))}: the licence is returned and a new one applied for.");
         LicenceApplication.CheckEndUsers(application.Kind, amendment.Parties ?? Latest.Parties);
         if (amendment.Validity is { } validity)
             LicenceValidity.CheckAgainst(validity, application.Regime, application.Kind);
@@ -129,7 +129,7 @@ internal sealed class LicenceLedger
         use!.Take(after.Goods, problems);
         return problems.Count == 0
             ? after
-            : throw new ArgumentException($"'{QuotedText.Cut(application.Reference)}' cannot be amended so: {string.Join("; ", problems)}.");
+            : throw new ArgumentException($"'{QuotedText.Cut(application.Reference)}' cannot be amended in this way: {string.Join("; ", problems)}.");
     }
 
     private void Use(UseReport message, List<ShipmentProblem> problems)
@@ -155,7 +155,7 @@ internal sealed class LicenceLedger
         return standing switch
         {
             LicenceStatus.InForce => null,
-            LicenceStatus.Indeterminate => new(ShipmentProblemKind.ValidityUnclear, $"no text settles whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
+            LicenceStatus.Indeterminate => new(ShipmentProblemKind.ValidityUnclear, $"the texts leave open whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
             _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {at}: it is {LicenceEventWords.Of(standing)}"),
         };
     }

@@ -22,7 +22,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             return false;
         return held.SaysTheSameAs(message)
             ? true
-            : throw new ArgumentException($"Message '{QuotedText.Cut(message.Reference)}' on '{QuotedText.Cut(licence)}' has been recorded with other content ({held}). Send a correction under a reference of its own.");
+            : throw new ArgumentException($"Message '{QuotedText.Cut(message.Reference)}' on '{QuotedText.Cut(licence)}' has been recorded with other content ({held}). Send a correction with its own reference.");
     }
 
     /// <summary>
@@ -36,8 +36,8 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         (LineUseTotal[] next, int made) = Calculate(licensed, Instant.MaxValue, found);
         foreach (LineUseTotal tally in tallies.Where(tally => tally.InBase > 0m || tally.Value > 0m))
         {
-            if (found.Find(problem => problem.Line == tally.Line && IsUnreckonable(problem.Kind)) is { } unreckonable)
-                problems.Add(new(unreckonable.Kind, $"line {tally.Line} has been used and stays, licensed so that its use can be reckoned: {unreckonable}", tally.Line));
+            if (found.Find(problem => problem.Line == tally.Line && IsNotComputable(problem.Kind)) is { } notComputable)
+                problems.Add(new(notComputable.Kind, $"line {tally.Line} has been used, and must stay licensed so that its use can be calculated: {notComputable}", tally.Line));
             else
                 CheckLowered(goods[IndexOf(goods, tally.Line)], licensed[IndexOf(licensed, tally.Line)], next[IndexOf(licensed, tally.Line)], problems);
         }
@@ -81,8 +81,8 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         int index = entries.FindIndex(entry => entry.Message.Reference == correction.CorrectedReference);
         if (index < 0)
         {
-            string held = entries.Count == 0 ? "none" : string.Join(", ", entries.Select(entry => $"'{QuotedText.Cut(entry.Message.Reference)}'").Take(10));
-            problems.Add(new(ShipmentProblemKind.NothingToCorrect, $"'{QuotedText.Cut(correction.CorrectedReference)}' is no shipment and no total of this licence; there is {held}"));
+            string recorded = entries.Count == 0 ? "none" : string.Join(", ", entries.Select(entry => $"'{QuotedText.Cut(entry.Message.Reference)}'").Take(10));
+            problems.Add(new(ShipmentProblemKind.NothingToCorrect, $"'{QuotedText.Cut(correction.CorrectedReference)}' is not a shipment or total of this licence; recorded: {recorded}"));
             return;
         }
 
@@ -143,7 +143,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     private static ShipmentProblem ExportMade() =>
         new(ShipmentProblemKind.AlreadyUsed, "a single licence is for one export, which has been made");
 
-    private static bool IsUnreckonable(ShipmentProblemKind kind) => kind is ShipmentProblemKind.NoSuchLine
+    private static bool IsNotComputable(ShipmentProblemKind kind) => kind is ShipmentProblemKind.NoSuchLine
         or ShipmentProblemKind.NotStated or ShipmentProblemKind.UnitNotConvertible or ShipmentProblemKind.CurrencyDiffers;
 
     private static void CheckLowered(LicensedGoods before, LicensedGoods after, LineUseTotal use, List<ShipmentProblem> problems)
@@ -167,15 +167,15 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
 
     private (LineUseTotal[] Tallies, int Exports) Calculate(ValueList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
     {
-        LineUseTotal[] reckoned = LineUseTotal.NothingOf(licensed);
+        LineUseTotal[] totals = LineUseTotal.NothingOf(licensed);
         int made = 0;
         foreach ((UseReport message, ValueList<LineUse> lines) in entries)
         {
-            if (message.At <= through && Add(reckoned, licensed, lines, message.Kind == LicenceEventKind.TotalUseRecorded, problems))
+            if (message.At <= through && Add(totals, licensed, lines, message.Kind == LicenceEventKind.TotalUseRecorded, problems))
                 made++;
         }
 
-        return (reckoned, made);
+        return (totals, made);
     }
 
     /// <summary>Adds lines to totals, or problems to the list.</summary>
@@ -189,7 +189,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             int index = IndexOf(licensed, use.Line);
             if (index < 0)
             {
-                problems.Add(new(ShipmentProblemKind.NoSuchLine, $"the licence has no line {use.Line}, but {string.Join(", ", licensed.Select(line => line.Line))}", use.Line));
+                problems.Add(new(ShipmentProblemKind.NoSuchLine, $"the licence has no line {use.Line}, only {string.Join(", ", licensed.Select(line => line.Line))}", use.Line));
                 continue;
             }
 

@@ -104,10 +104,10 @@ public sealed record LicenceApplication
     {
         ValueList<LicensedGoods> own = Require.Each(goods);
         if (own.Count == 0)
-            throw new ArgumentException("A licence is of at least one line of goods.", nameof(goods));
+            throw new ArgumentException("A licence has at least one line of goods.", nameof(goods));
         return own.DistinctBy(line => line.Line).Count() == own.Count
             ? own
-            : throw new ArgumentException("Each line of goods has a number of its own.", nameof(goods));
+            : throw new ArgumentException("Each line of goods has its own number.", nameof(goods));
     }
 
     internal static ValueList<TradeParty> CheckedParties(IEnumerable<TradeParty> parties)

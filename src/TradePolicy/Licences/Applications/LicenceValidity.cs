@@ -5,7 +5,7 @@ internal static class LicenceValidity
 {
     internal static LegalWindow Checked(LegalWindow validity) => validity.Start.IsDated
         ? validity
-        : throw new ArgumentException($"The validity of a licence has a start in time: {validity}.", nameof(validity));
+        : throw new ArgumentException($"The validity of a licence must have a dated start; {validity} has none.", nameof(validity));
 
     /// <summary>Refuses a validity longer than the regime allows for the kind, counted by every rule that may apply.</summary>
     internal static void CheckAgainst(LegalWindow validity, LicensingRegime regime, LicenceKind kind)

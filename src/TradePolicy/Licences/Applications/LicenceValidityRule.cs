@@ -14,7 +14,7 @@ public sealed record LicenceValidityRule
         CountedBy = ValueList.From(countedBy.Select(rule => rule ?? throw new ArgumentNullException(nameof(countedBy))));
         Citation = Require.Text(citation);
         if (CountedBy.Count == 0 || CountedBy.Distinct().Count() != CountedBy.Count)
-            throw new ArgumentException("A validity is counted by one rule, or by several different ones where none is settled.", nameof(countedBy));
+            throw new ArgumentException("A validity is counted by at least one rule, each given once.", nameof(countedBy));
     }
 
     /// <summary>The kind of licence.</summary>
@@ -56,7 +56,7 @@ public sealed record LicenceValidityRule
     /// <summary>"single licence: at most P1Y (State Council Order 792)".</summary>
     public override string ToString()
     {
-        string length = Longest is not null ? $"at most {LegalLength.Of(Longest)}" : Usual is not null ? $"usually {LegalLength.Of(Usual)}" : "no validity laid down";
+        string length = Longest is not null ? $"at most {LegalLength.Of(Longest)}" : Usual is not null ? $"usually {LegalLength.Of(Usual)}" : "no stated validity";
         return $"{LicenceWords.Of(Kind)} licence: {length} ({Citation})";
     }
 }

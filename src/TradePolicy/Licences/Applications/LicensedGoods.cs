@@ -14,7 +14,7 @@ public sealed record LicensedGoods
         if (line < 1)
             throw new ArgumentOutOfRangeException(nameof(line), line, "Lines are numbered from 1.");
         if (quantity is { Amount: 0m } || value is { Amount: <= 0m })
-            throw new ArgumentException($"Line {line} licenses more than nothing, or is without a limit.");
+            throw new ArgumentException($"Line {line} licenses nothing. A quantity or value is above zero; goods without a limit have neither.");
         Line = line;
         ControlCode = Require.Given(controlCode);
         Commodity = commodity;

@@ -121,7 +121,7 @@ public sealed record LicensingRegime
         }
 
         string granted = string.Join(" and ", ValidityRules.Select(rule => LicenceWords.Of(rule.Kind)));
-        throw new ArgumentException($"{Name} grants no {LicenceWords.Of(kind)} licence, but {granted} ones.", nameof(kind));
+        throw new ArgumentException($"{Name} grants no {LicenceWords.Of(kind)} licence, only {granted} ones.", nameof(kind));
     }
 
     // By hand: zones compare by reference, and those of one name are the same here.

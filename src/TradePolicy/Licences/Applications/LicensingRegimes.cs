@@ -37,7 +37,7 @@ public static class LicensingRegimes
             LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), Order792, AnniversaryExcluded, AnniversaryIncluded),
             LicenceValidityRule.AtMost(LicenceKind.General, Period.FromYears(3), Order792, AnniversaryExcluded, AnniversaryIncluded),
         ])
-        .WithTolerance(ShippingTolerance.None("none is held"))
+        .WithTolerance(ShippingTolerance.None("none is known"))
         .WithLimit(ProcessingLimit.Statutory(
             ProcessingClock.WorkingDays(45, WorkingDayCalendars.China).WithZone(Zone("Asia/Shanghai")), Order792))
         .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.Consignee, TradePartyRole.EndUser)
@@ -92,7 +92,7 @@ public static class LicensingRegimes
             LicenceValidityRule.Usually(
                 LicenceKind.MultipleUse, Period.FromMonths(24), "practice of the Export Control Joint Unit for permanent exports", AnniversaryExcluded, AnniversaryIncluded),
         ])
-        .WithTolerance(ShippingTolerance.None("none is held"))
+        .WithTolerance(ShippingTolerance.None("none is known"))
         .WithLimit(ProcessingLimit.Target(
             ProcessingClock
                 .WorkingDays(20, WorkingDayCalendars.EnglandAndWales).WithZone(Zone("Europe/London")).WithCutOff(new LocalTime(18, 0)),

@@ -9,7 +9,7 @@ public sealed record LicenceAmended : LicenceEvent
         : base(LicenceEventKind.Amended, at, reason)
     {
         if (goods is null && parties is null && validity is null)
-            throw new ArgumentException("An amendment states something anew: goods, parties or validity.");
+            throw new ArgumentException("An amendment states at least one of goods, parties and validity.");
         Goods = goods is null ? null : LicenceApplication.CheckedGoods(goods);
         Parties = parties is null ? null : LicenceApplication.CheckedParties(parties);
         Validity = validity is null ? null : LicenceValidity.Checked(validity);

@@ -9,7 +9,7 @@ public sealed record ShipmentRecorded : UseReport
         : base(LicenceEventKind.ShipmentRecorded, shippedAt, null, reportedAt, reference, lines, to)
     {
         if (Lines.Count == 0 || Lines.Any(line => line.IsNothing))
-            throw new ArgumentException($"A shipment ships something of each of its lines; message '{Reference}' does not.", nameof(lines));
+            throw new ArgumentException($"A shipment has at least one line, and each is above zero; message '{Reference}' does not.", nameof(lines));
     }
 
     /// <summary>Creates the event.</summary>

@@ -13,7 +13,7 @@ public sealed record UseCorrected : UseReport
     {
         CorrectedReference = Require.Text(corrects);
         if (CorrectedReference == Reference)
-            throw new ArgumentException($"Message '{Reference}' corrects itself; a correction has a reference of its own.", nameof(corrects));
+            throw new ArgumentException($"Message '{Reference}' corrects itself; a correction has its own reference.", nameof(corrects));
     }
 
     /// <summary>The reference of the message that was wrong.</summary>

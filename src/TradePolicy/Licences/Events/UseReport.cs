@@ -21,7 +21,7 @@ public abstract record UseReport : LicenceEvent
         ReportedAt = reportedAt ?? at;
         if (KnownAt < at)
             throw new ArgumentException(
-                $"Use is reported at or after the instant it is of: message '{Reference}' is of {at} and reported at {KnownAt}.",
+                $"Use is reported when it happens or later: message '{Reference}' is of {at} and reported at {KnownAt}.",
                 nameof(reportedAt));
         for (int index = 1; index < Lines.Count; index++)
         {

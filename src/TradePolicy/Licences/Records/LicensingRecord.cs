@@ -73,7 +73,7 @@ public sealed record LicensingRecord
             if (!licence.Regime.Equals(regime))
                 throw new ArgumentException($"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of {regime.Name}.", nameof(licences));
             if (!references.Add(licence.Application.Reference))
-                throw new ArgumentException($"There are two applications '{QuotedText.Cut(licence.Application.Reference)}'. Each has a reference of its own.", nameof(licences));
+                throw new ArgumentException($"There are two applications '{QuotedText.Cut(licence.Application.Reference)}'. Each application has its own reference.", nameof(licences));
             ExportLicence then = licence.AsKnownAt(knownAt);
             if (then.Stage != LicenceStage.NotFiled)
                 known.Add(then);

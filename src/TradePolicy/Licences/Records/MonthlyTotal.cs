@@ -10,7 +10,7 @@ public sealed record MonthlyTotal
     {
         Amount = Require.Given(amount);
         if (month.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException($"A month is one of the ISO calendar, not of {month.Calendar.Id}.", nameof(month));
+            throw new ArgumentException($"A month is of the ISO calendar, not of {month.Calendar.Id}.", nameof(month));
         Month = month;
         IsPartial = isPartial;
         LinesLeftOut = leftOut;

@@ -43,7 +43,7 @@ public sealed record PaceComparison
     private static PaceResult Compare(MonthlyTotal actual, Quantity other, bool mayBeMore)
     {
         if (!actual.Amount.IsComparableWith(other))
-            throw new ArgumentException($"{actual.Amount} and {other} are not measured alike.");
+            throw new ArgumentException($"{actual.Amount} and {other} cannot be compared: their units do not convert.");
         int sign = actual.Amount.Unit.InBase(actual.Amount.Amount).CompareTo(other.Unit.InBase(other.Amount));
         bool isLeast = actual.IsPartial || actual.LinesLeftOut > 0;
         if (sign > 0)

@@ -23,7 +23,7 @@ public sealed class OutsideCalendarException : ArgumentException
     internal OutsideCalendarException(WorkingDayCalendar calendar, LocalDate day)
         : base(
             $"The calendar '{calendar.Key}' is known for {calendar.FirstYear} to {calendar.LastYear}; "
-            + $"{LocalDatePattern.Iso.Format(day)} lies outside. "
-            + "A day beyond it is not taken for a working day.")
+            + $"{LocalDatePattern.Iso.Format(day)} is outside. "
+            + "Days outside are not assumed to be working days.")
     { }
 }

@@ -36,12 +36,12 @@ public sealed partial record WorkingDayCalendar
         if (Sources.Count == 0)
             throw new ArgumentException("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
         if (firstYear is < 1 or > 9998 || lastYear is < 1 or > 9998 || firstYear > lastYear)
-            throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is no such span.", nameof(lastYear));
+            throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is not such a period.", nameof(lastYear));
         FirstYear = firstYear;
         LastYear = lastYear;
         Weekend = ValueList.From(weekend.Distinct().Order());
         if (Weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || Weekend.Count > 6)
-            throw new ArgumentException("The weekend is made of days of the week and leaves at least one to work.", nameof(weekend));
+            throw new ArgumentException("A weekend has days of the week only and leaves at least one working day.", nameof(weekend));
         Holidays = ValueList.From(Covered(holidays));
         ExtraWorkingDays = ValueList.From(Covered(workedDaysOff));
         CheckWorkedDaysOff();
@@ -127,7 +127,7 @@ public sealed partial record WorkingDayCalendar
             bool isHoliday = Holidays.AsSpan().BinarySearch(day) >= 0;
             if (!isHoliday && Weekend.Contains(day.DayOfWeek))
                 continue;
-            string instead = isHoliday ? "a holiday" : "no weekend day";
+            string instead = isHoliday ? "a holiday" : "not a weekend day";
             throw new ArgumentException(
                 $"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {instead}.",
                 "workedDaysOff");
