@@ -53,8 +53,9 @@ internal static class ApplicationFile
     private static LicenceApplication ApplicationOf(CsvLine line)
     {
         LicensingRegime regime = line.Word("regime", Regimes);
+        ControlCode code = ControlCode.Parse(line.Field("code"), Lists[regime.Key]);
         LicenceApplication application = LicenceApplication
-            .Create(line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))])
+            .Create(line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, code)])
             .WithParties(PartiesOf(line, regime))
             .WithDocuments(line.Listed("documents"));
         return line.Given("end_use") is { } endUse ? application.WithEndUse(endUse) : application;
@@ -70,7 +71,9 @@ internal static class ApplicationFile
     private static IEnumerable<TradeParty> PartiesOf(CsvLine line, LicensingRegime regime)
     {
         yield return TradeParty.Of(line.Field("exporter"), regime.Economy, TradePartyRole.Exporter);
-        TradePartyRole receives = regime.RequiredRoles.Contains(TradePartyRole.UltimateConsignee) ? TradePartyRole.UltimateConsignee : TradePartyRole.Consignee;
+        TradePartyRole receives = regime.RequiredRoles.Contains(TradePartyRole.UltimateConsignee)
+            ? TradePartyRole.UltimateConsignee
+            : TradePartyRole.Consignee;
         foreach ((string column, TradePartyRole role) in new[] { ("consignee", receives), ("end_user", TradePartyRole.EndUser) })
         {
             foreach (string name in line.Listed(column))

@@ -15,4 +15,12 @@ namespace LicenceDesk;
 /// <param name="CsvFile">The CSV file for the matters that require action; null to write none.</param>
 /// <param name="JsonFile">The JSON file for the records; null to write none.</param>
 public sealed record DeskOptions(
-    string? Applications, string? Events, Instant At, int Within, Percentage Used, YearMonth? Baseline, ClaimedPace Pace, string? CsvFile, string? JsonFile);
+    string? Applications,
+    string? Events,
+    Instant At,
+    int Within,
+    Percentage Used,
+    YearMonth? Baseline,
+    ClaimedPace Pace,
+    string? CsvFile,
+    string? JsonFile);

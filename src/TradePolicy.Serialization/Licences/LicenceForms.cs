@@ -30,7 +30,8 @@ internal static class LicenceForms
             return record.Licences.SequenceEqual(stated)
                 ? record
                 : throw found.At.FailAsAWhole(
-                    "A record contains only what was known at its instant: an application was not filed by then, or an event became known later.");
+                    "A record contains only what was known at its instant: an application was not filed by then, "
+                    + "or an event became known later.");
         };
     });
 

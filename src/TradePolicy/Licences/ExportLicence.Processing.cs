@@ -67,7 +67,9 @@ public sealed partial record ExportLicence
             LicenceStep step = ledger.Steps[index];
             if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.WithHigherAuthority))
                 continue;
-            PauseReason reason = step.Stage == LicenceStage.WithHigherAuthority ? PauseReason.HigherAuthority : PauseReason.InformationOutstanding;
+            PauseReason reason = step.Stage == LicenceStage.WithHigherAuthority
+                ? PauseReason.HigherAuthority
+                : PauseReason.InformationOutstanding;
             yield return clock.PauseBetween(reason, step.At, index + 1 < ledger.Steps.Count ? ledger.Steps[index + 1].At : null);
         }
     }

@@ -10,7 +10,8 @@ public sealed partial record ExportLicence
     /// <summary>Files an application.</summary>
     /// <param name="application">The application. It may be incomplete: the authority decides whether to accept it.</param>
     /// <param name="at">When it is filed.</param>
-    public static ExportLicence Apply(LicenceApplication application, Instant at) => Replay(application, [StageChanged.Of(LicenceEventKind.Filed, at)]);
+    public static ExportLicence Apply(LicenceApplication application, Instant at) =>
+        Replay(application, [StageChanged.Of(LicenceEventKind.Filed, at)]);
 
     /// <summary>The application is accepted for review; the time to decide runs from here.</summary>
     /// <param name="at">When.</param>
@@ -19,7 +20,8 @@ public sealed partial record ExportLicence
     /// <summary>The authority asks the applicant for information; the time to decide stops.</summary>
     /// <param name="at">When.</param>
     /// <param name="about">The information that is asked for; null if it is not known.</param>
-    public ExportLicence RequestInformation(Instant at, string? about = null) => With(StageChanged.Of(LicenceEventKind.InformationRequested, at, about));
+    public ExportLicence RequestInformation(Instant at, string? about = null) =>
+        With(StageChanged.Of(LicenceEventKind.InformationRequested, at, about));
 
     /// <summary>The applicant provides the information; the time to decide runs again.</summary>
     /// <param name="at">When.</param>
@@ -28,7 +30,8 @@ public sealed partial record ExportLicence
     /// <summary>The application is referred to a higher authority; the time to decide stops.</summary>
     /// <param name="at">When.</param>
     /// <param name="reason">The reason; null if none is known.</param>
-    public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Referred, at, reason));
+    public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) =>
+        With(StageChanged.Of(LicenceEventKind.Referred, at, reason));
 
     /// <summary>The review is resumed; the time to decide runs again.</summary>
     /// <param name="at">When.</param>
@@ -101,7 +104,11 @@ public sealed partial record ExportLicence
     /// <param name="validity">The validity as amended.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     public ExportLicence Amend(
-        Instant at, IEnumerable<LicensedGoods>? goods = null, IEnumerable<TradeParty>? parties = null, LegalWindow? validity = null, string? reason = null) =>
+        Instant at,
+        IEnumerable<LicensedGoods>? goods = null,
+        IEnumerable<TradeParty>? parties = null,
+        LegalWindow? validity = null,
+        string? reason = null) =>
         With(LicenceAmended.Of(at, goods, parties, validity, reason));
 
     /// <summary>The licence is suspended: nothing may be shipped from here on. Its validity and its use stay.</summary>
@@ -139,7 +146,13 @@ public sealed partial record ExportLicence
     /// <param name="line">The number of the line; it may be left out if there is only one.</param>
     /// <param name="reportedAt">When it was reported; by default, when it was shipped.</param>
     public ExportLicence RecordShipment(
-        string reference, Quantity quantity, Instant shippedAt, TradeParty? to = null, Money? value = null, int? line = null, Instant? reportedAt = null) =>
+        string reference,
+        Quantity quantity,
+        Instant shippedAt,
+        TradeParty? to = null,
+        Money? value = null,
+        int? line = null,
+        Instant? reportedAt = null) =>
         RecordShipment(reference, [LineUse.Of(line ?? OnlyLine(), quantity, value)], shippedAt, to, reportedAt);
 
     /// <summary>Records a shipment, which is added to the use.</summary>

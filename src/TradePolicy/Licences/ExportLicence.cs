@@ -108,7 +108,8 @@ public sealed partial record ExportLicence
     /// <param name="line">The number of the line; it may be left out if there is only one.</param>
     /// <exception cref="ArgumentException">There is no such line, or there are several and no line is given.</exception>
     public LicenceBalance BalanceOf(int? line = null) =>
-        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException($"'{QuotedText.Cut(Application.Reference)}' has no line {line}.", nameof(line));
+        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException(
+            $"'{QuotedText.Cut(Application.Reference)}' has no line {line}.", nameof(line));
 
     /// <summary>Whether a quantity may be shipped to an end user at an instant, after all the known use.</summary>
     /// <param name="quantity">The quantity.</param>
@@ -134,7 +135,8 @@ public sealed partial record ExportLicence
     /// <summary>Whether both have the same application and the same events.</summary>
     /// <param name="other">The other licence.</param>
     public bool Equals(ExportLicence? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Application.Equals(other.Application) && Events.SequenceEqual(other.Events)));
+        other is not null
+        && (ReferenceEquals(this, other) || (Application.Equals(other.Application) && Events.SequenceEqual(other.Events)));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Application, Events.Count);
@@ -145,5 +147,7 @@ public sealed partial record ExportLicence
 
     private int OnlyLine() => Goods.Count == 1
         ? Goods[0].Line
-        : throw new ArgumentException($"'{QuotedText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; give the number of one.");
+        : throw new ArgumentException(
+            $"'{QuotedText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; give "
+            + "the number of one.");
 }

@@ -40,6 +40,7 @@ public sealed class LicenceTransitionException : InvalidOperationException
         string would = allowed.Count == 0
             ? "nothing is allowed any more"
             : $"allowed {(allowed.Count == 1 ? "is" : "are")} {string.Join(", ", allowed.Select(LicenceEventWords.Of))}";
-        return $"'{QuotedText.Cut(reference)}' is {LicenceEventWords.Of(stage)}; \"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}.";
+        return $"'{QuotedText.Cut(reference)}' is {LicenceEventWords.Of(stage)}; "
+            + $"\"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}.";
     }
 }

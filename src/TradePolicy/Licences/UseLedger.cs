@@ -16,13 +16,15 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     private Instant latest = Instant.MinValue;
 
     /// <summary>Whether the message has been recorded already; another message under its reference is refused.</summary>
-    internal bool Holds(UseReport message, string licence)
+    internal bool HasRecorded(UseReport message, string licence)
     {
-        if (!messages.TryGetValue(message.Reference, out UseReport? held))
+        if (!messages.TryGetValue(message.Reference, out UseReport? recorded))
             return false;
-        return held.SaysTheSameAs(message)
+        return recorded.HasSameContentAs(message)
             ? true
-            : throw new ArgumentException($"Message '{QuotedText.Cut(message.Reference)}' on '{QuotedText.Cut(licence)}' has been recorded with other content ({held}). Send a correction with its own reference.");
+            : throw new ArgumentException(
+                $"Message '{QuotedText.Cut(message.Reference)}' on '{QuotedText.Cut(licence)}' has been recorded with other content "
+                + $"({recorded}). Send a correction with its own reference.");
     }
 
     /// <summary>
@@ -37,9 +39,12 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         foreach (LineUseTotal tally in tallies.Where(tally => tally.InBase > 0m || tally.Value > 0m))
         {
             if (found.Find(problem => problem.Line == tally.Line && IsNotComputable(problem.Kind)) is { } notComputable)
-                problems.Add(new(notComputable.Kind, $"line {tally.Line} has been used, and must stay licensed so that its use can be calculated: {notComputable}", tally.Line));
+                problems.Add(new(
+                    notComputable.Kind,
+                    $"line {tally.Line} has been used, and must stay licensed so that its use can be calculated: {notComputable}",
+                    tally.Line));
             else
-                CheckLowered(goods[IndexOf(goods, tally.Line)], licensed[IndexOf(licensed, tally.Line)], next[IndexOf(licensed, tally.Line)], problems);
+                CheckLowered(tally.Line, licensed, next, problems);
         }
 
         if (problems.Count > 0)
@@ -54,9 +59,15 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     {
         bool isTotal = message.Kind == LicenceEventKind.TotalUseRecorded;
         if (entries.Count > 0 && entries[0].Message.Kind != message.Kind)
-            problems.Add(new(ShipmentProblemKind.TotalsAndShipmentsMixed, isTotal ? "shipments are reported for this licence, one by one; a total would count them twice" : "totals are reported for this licence; a shipment would be counted twice"));
+            problems.Add(new(
+                ShipmentProblemKind.TotalsAndShipmentsMixed,
+                isTotal
+                    ? "shipments are reported for this licence, one by one; a total would count them twice"
+                    : "totals are reported for this licence; a shipment would be counted twice"));
         else if (isTotal && message.At < latest)
-            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"a total through {latest} is recorded, and this one counts through {message.At}; only a correction changes the past"));
+            problems.Add(new(
+                ShipmentProblemKind.TotalDecreases,
+                $"a total through {latest} is recorded, and this one counts through {message.At}; only a correction changes the past"));
         LineUseTotal[] next = [.. tallies];
         bool isExport = Add(next, goods, message.Lines, isTotal, problems);
         if (isExport && notInForce() is { } problem)
@@ -81,8 +92,12 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         int index = entries.FindIndex(entry => entry.Message.Reference == correction.CorrectedReference);
         if (index < 0)
         {
-            string recorded = entries.Count == 0 ? "none" : string.Join(", ", entries.Select(entry => $"'{QuotedText.Cut(entry.Message.Reference)}'").Take(10));
-            problems.Add(new(ShipmentProblemKind.NothingToCorrect, $"'{QuotedText.Cut(correction.CorrectedReference)}' is not a shipment or total of this licence; recorded: {recorded}"));
+            string recorded = entries.Count == 0
+                ? "none"
+                : string.Join(", ", entries.Select(entry => $"'{QuotedText.Cut(entry.Message.Reference)}'").Take(10));
+            problems.Add(new(
+                ShipmentProblemKind.NothingToCorrect,
+                $"'{QuotedText.Cut(correction.CorrectedReference)}' is not a shipment or total of this licence; recorded: {recorded}"));
             return;
         }
 
@@ -118,7 +133,9 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             return;
         TradeParty[] endUsers = [.. parties.Where(party => party.Role == TradePartyRole.EndUser)];
         if (endUsers.Length > 0 && !endUsers.Contains(to))
-            problems.Add(new(ShipmentProblemKind.WrongEndUser, $"the licence is for {string.Join(" and ", endUsers.Select(party => party.ToString()))}, and not for {to}"));
+            problems.Add(new(
+                ShipmentProblemKind.WrongEndUser,
+                $"the licence is for {string.Join(" and ", endUsers.Select(party => party.ToString()))}, and not for {to}"));
     }
 
     /// <summary>Whether by an instant the licensed amounts had been shipped in full, or the one export of a single licence made.</summary>
@@ -146,12 +163,22 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     private static bool IsNotComputable(ShipmentProblemKind kind) => kind is ShipmentProblemKind.NoSuchLine
         or ShipmentProblemKind.NotStated or ShipmentProblemKind.UnitNotConvertible or ShipmentProblemKind.CurrencyDiffers;
 
-    private static void CheckLowered(LicensedGoods before, LicensedGoods after, LineUseTotal use, List<ShipmentProblem> problems)
+    private void CheckLowered(int line, ValueList<LicensedGoods> licensed, LineUseTotal[] next, List<ShipmentProblem> problems)
     {
-        if (after.Quantity is { } limit && use.InBase > InBase(limit) && !(before.Quantity is { } held && InBase(held) <= InBase(limit)))
-            problems.Add(new(ShipmentProblemKind.OverQuantity, $"{limit.Unit.Of(DecimalText.Normalise(limit.Unit.FromBase(use.InBase)))} of line {use.Line} have been shipped, which is more than {limit}", use.Line));
-        if (after.Value is { } most && use.Value > most.Amount && !(before.Value is { } worth && worth.Currency.Equals(most.Currency) && worth.Amount <= most.Amount))
-            problems.Add(new(ShipmentProblemKind.OverValue, $"shipments of line {use.Line} have been worth {Money.Of(use.Value, most.Currency)}, which is more than {most}", use.Line));
+        LicensedGoods before = goods[IndexOf(goods, line)], after = licensed[IndexOf(licensed, line)];
+        LineUseTotal use = next[IndexOf(licensed, line)];
+        if (after.Quantity is { } limit && use.InBase > InBase(limit) && !(before.Quantity is { } was && InBase(was) <= InBase(limit)))
+            problems.Add(new(
+                ShipmentProblemKind.OverQuantity,
+                $"{limit.Unit.Of(DecimalText.Normalise(limit.Unit.FromBase(use.InBase)))} of line {use.Line} have been shipped, "
+                + $"which is more than {limit}",
+                use.Line));
+        if (after.Value is { } most && use.Value > most.Amount
+            && !(before.Value is { } worth && worth.Currency.Equals(most.Currency) && worth.Amount <= most.Amount))
+            problems.Add(new(
+                ShipmentProblemKind.OverValue,
+                $"shipments of line {use.Line} have been worth {Money.Of(use.Value, most.Currency)}, which is more than {most}",
+                use.Line));
     }
 
     private static decimal InBase(Quantity quantity) => quantity.Unit.InBase(quantity.Amount);
@@ -165,7 +192,8 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         return isExport;
     }
 
-    private (LineUseTotal[] Tallies, int Exports) Calculate(ValueList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
+    private (LineUseTotal[] Tallies, int Exports) Calculate(
+        ValueList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
     {
         LineUseTotal[] totals = LineUseTotal.NothingOf(licensed);
         int made = 0;
@@ -189,7 +217,10 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             int index = IndexOf(licensed, use.Line);
             if (index < 0)
             {
-                problems.Add(new(ShipmentProblemKind.NoSuchLine, $"the licence has no line {use.Line}, only {string.Join(", ", licensed.Select(line => line.Line))}", use.Line));
+                problems.Add(new(
+                    ShipmentProblemKind.NoSuchLine,
+                    $"the licence has no line {use.Line}, only {string.Join(", ", licensed.Select(line => line.Line))}",
+                    use.Line));
                 continue;
             }
 

@@ -56,7 +56,9 @@ public sealed record LicenceApplication
     [
         .. Regime.RequiredRoles.Where(role => Parties.All(party => party.Role != role)).Select(role =>
             new ApplicationGap(ApplicationGapKind.Party, LicenceWords.Of(role), $"no {LicenceWords.Of(role)} is named")),
-        .. EndUse is null ? [new ApplicationGap(ApplicationGapKind.EndUse, "end use", "the end use is not stated")] : Array.Empty<ApplicationGap>(),
+        .. EndUse is null
+            ? [new ApplicationGap(ApplicationGapKind.EndUse, "end use", "the end use is not stated")]
+            : Array.Empty<ApplicationGap>(),
         .. Regime.Documents.Where(document => document.Kinds.Contains(Kind) && !Documents.Contains(document.Name)).Select(document =>
             new ApplicationGap(ApplicationGapKind.Document, document.Name, $"the {document.Name} is not enclosed ({document.Citation})")),
     ];
@@ -122,6 +124,8 @@ public sealed record LicenceApplication
     {
         int endUsers = parties.Count(party => party.Role == TradePartyRole.EndUser);
         if (kind == LicenceKind.Single && endUsers > 1)
-            throw new ArgumentException($"A single licence is for one end user, and {endUsers} are named. Apply for one licence each, or for a general licence.", nameof(parties));
+            throw new ArgumentException(
+                $"A single licence is for one end user, and {endUsers} are named. Apply for one licence each, or for a general licence.",
+                nameof(parties));
     }
 }

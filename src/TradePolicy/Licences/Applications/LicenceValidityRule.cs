@@ -41,7 +41,8 @@ public sealed record LicenceValidityRule
     /// <param name="citation">The source, as a citation.</param>
     /// <param name="countedBy">The rules by which a validity may be counted, at least one, each once.</param>
     /// <exception cref="ArgumentException">The length is nothing, the citation is empty, or there is no rule or one twice.</exception>
-    public static LicenceValidityRule AtMost(LicenceKind kind, Period longest, string citation, params IReadOnlyList<CountingRule> countedBy) =>
+    public static LicenceValidityRule AtMost(
+        LicenceKind kind, Period longest, string citation, params IReadOnlyList<CountingRule> countedBy) =>
         new(kind, Require.Given(longest), null, countedBy, citation);
 
     /// <summary>A rule with a usual validity; a licence may state a shorter or a longer one.</summary>
@@ -50,13 +51,16 @@ public sealed record LicenceValidityRule
     /// <param name="citation">The source, as a citation.</param>
     /// <param name="countedBy">The rules by which a validity may be counted, at least one, each once.</param>
     /// <exception cref="ArgumentException">The length is nothing, the citation is empty, or there is no rule or one twice.</exception>
-    public static LicenceValidityRule Usually(LicenceKind kind, Period? usual, string citation, params IReadOnlyList<CountingRule> countedBy) =>
+    public static LicenceValidityRule Usually(
+        LicenceKind kind, Period? usual, string citation, params IReadOnlyList<CountingRule> countedBy) =>
         new(kind, null, usual, countedBy, citation);
 
     /// <summary>"single licence: at most P1Y (State Council Order 792)".</summary>
     public override string ToString()
     {
-        string length = Longest is not null ? $"at most {LegalLength.Of(Longest)}" : Usual is not null ? $"usually {LegalLength.Of(Usual)}" : "no stated validity";
+        string length = Longest is not null ? $"at most {LegalLength.Of(Longest)}"
+            : Usual is not null ? $"usually {LegalLength.Of(Usual)}"
+            : "no stated validity";
         return $"{LicenceWords.Of(Kind)} licence: {length} ({Citation})";
     }
 }

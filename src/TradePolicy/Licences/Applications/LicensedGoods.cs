@@ -9,12 +9,14 @@ namespace TradePolicy.Licences;
 /// </code></example>
 public sealed record LicensedGoods
 {
-    private LicensedGoods(int line, ControlCode controlCode, CommodityCode? commodity, string? description, Quantity? quantity, Money? value)
+    private LicensedGoods(
+        int line, ControlCode controlCode, CommodityCode? commodity, string? description, Quantity? quantity, Money? value)
     {
         if (line < 1)
             throw new ArgumentOutOfRangeException(nameof(line), line, "Lines are numbered from 1.");
         if (quantity is { Amount: 0m } || value is { Amount: <= 0m })
-            throw new ArgumentException($"Line {line} licenses nothing. A quantity or value is above zero; goods without a limit have neither.");
+            throw new ArgumentException(
+                $"Line {line} licenses nothing. A quantity or value is above zero; goods without a limit have neither.");
         Line = line;
         ControlCode = Require.Given(controlCode);
         Commodity = commodity;
@@ -53,7 +55,12 @@ public sealed record LicensedGoods
     /// <param name="description">The description of the goods; null if there is none.</param>
     /// <exception cref="ArgumentException">The line is below 1, a text is empty, or nothing is licensed.</exception>
     public static LicensedGoods Of(
-        int line, ControlCode controlCode, Quantity quantity, Money? value = null, CommodityCode? commodity = null, string? description = null)
+        int line,
+        ControlCode controlCode,
+        Quantity quantity,
+        Money? value = null,
+        CommodityCode? commodity = null,
+        string? description = null)
     {
         ArgumentNullException.ThrowIfNull(quantity);
         return new(line, controlCode, commodity, description, quantity, value);
@@ -76,7 +83,8 @@ public sealed record LicensedGoods
     /// <param name="commodity">The commodity code; null if it is not known.</param>
     /// <param name="description">The description of the goods; null if there is none.</param>
     /// <exception cref="ArgumentException">The line is below 1, or a text is empty.</exception>
-    public static LicensedGoods WithoutLimit(int line, ControlCode controlCode, CommodityCode? commodity = null, string? description = null) =>
+    public static LicensedGoods WithoutLimit(
+        int line, ControlCode controlCode, CommodityCode? commodity = null, string? description = null) =>
         new(line, controlCode, commodity, description, null, null);
 
     /// <summary>"line 1: 1C905.a.4, 500 kg, 60000.00 USD".</summary>

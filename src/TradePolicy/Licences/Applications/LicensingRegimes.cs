@@ -13,8 +13,10 @@ public static class LicensingRegimes
     private const string Order792Documents = Order792 + ", documents of an application (the article is not verified)";
 
     // The length ends on the same date of a later month or year: that date excluded, or included.
-    private static readonly CountingRule AnniversaryExcluded = CountingRule.Of(CountingMethod.SameClockTime, "the anniversary not included");
-    private static readonly CountingRule AnniversaryIncluded = CountingRule.Of(CountingMethod.EndOfLastDay, "the anniversary included");
+    private static readonly CountingRule AnniversaryExcluded =
+        CountingRule.Of(CountingMethod.SameClockTime, "the anniversary not included");
+    private static readonly CountingRule AnniversaryIncluded =
+        CountingRule.Of(CountingMethod.EndOfLastDay, "the anniversary included");
 
     private static readonly LicenceKind[] AllKinds = Enum.GetValues<LicenceKind>();
 
@@ -60,12 +62,16 @@ public static class LicensingRegimes
         "Bureau of Industry and Security",
         Economy.UnitedStates,
         Zone("America/New_York"),
-        [LicenceValidityRule.Usually(LicenceKind.MultipleUse, Period.FromYears(4), "15 CFR 750.7(g)", AnniversaryExcluded, AnniversaryIncluded)])
+        [
+            LicenceValidityRule.Usually(
+                LicenceKind.MultipleUse, Period.FromYears(4), "15 CFR 750.7(g)", AnniversaryExcluded, AnniversaryIncluded),
+        ])
         .WithTolerance(ShippingTolerance.Of(
             Percentage.Zero,
             Percentage.Of(10m),
             Percentage.Of(10m),
-            "15 CFR 750.11 as revised at 78 FR 61874 (4 October 2013); the 10 % by the notices on the decrementing of licences in the Automated Export System (July 2016)"))
+            "15 CFR 750.11 as revised at 78 FR 61874 (4 October 2013); the 10 % by the notices on the decrementing of licences "
+            + "in the Automated Export System (July 2016)"))
         .WithLimit(ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90).WithZone(Zone("America/New_York")), "15 CFR 750.4"))
         .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.UltimateConsignee, TradePartyRole.EndUser);
 
@@ -90,7 +96,11 @@ public static class LicensingRegimes
         Zone("Europe/London"),
         [
             LicenceValidityRule.Usually(
-                LicenceKind.MultipleUse, Period.FromMonths(24), "practice of the Export Control Joint Unit for permanent exports", AnniversaryExcluded, AnniversaryIncluded),
+                LicenceKind.MultipleUse,
+                Period.FromMonths(24),
+                "practice of the Export Control Joint Unit for permanent exports",
+                AnniversaryExcluded,
+                AnniversaryIncluded),
         ])
         .WithTolerance(ShippingTolerance.None("none is known"))
         .WithLimit(ProcessingLimit.Target(

@@ -7,7 +7,8 @@ public sealed record ProcessingLimit
     {
         Clock = Require.Given(clock);
         if (clock.Zone is null)
-            throw new ArgumentException($"The clock of {clock} has no zone, and applications are accepted at instants. Give it one with WithZone.", nameof(clock));
+            throw new ArgumentException(
+                $"The clock of {clock} has no zone, and applications are accepted at instants. Give it one with WithZone.", nameof(clock));
         IsStatutory = isStatutory;
         Citation = Require.Text(citation);
     }

@@ -16,7 +16,9 @@ public sealed record ApplicationApproved : LicenceEvent
     /// <param name="conditions">The conditions and provisos; null if there are none.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    public static ApplicationApproved Of(Instant at, IEnumerable<string>? conditions = null, string? reason = null) => new(at, reason, conditions ?? []);
+    public static ApplicationApproved Of(Instant at, IEnumerable<string>? conditions = null, string? reason = null) =>
+        new(at, reason, conditions ?? []);
 
-    private protected override string Content() => Conditions.Count == 0 ? "approved" : $"approved on condition: {string.Join("; ", Conditions)}";
+    private protected override string Content() =>
+        Conditions.Count == 0 ? "approved" : $"approved on condition: {string.Join("; ", Conditions)}";
 }

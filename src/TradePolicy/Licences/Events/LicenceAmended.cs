@@ -5,7 +5,8 @@ namespace TradePolicy.Licences;
 /// <summary>The licence is amended: its goods, its parties or its validity are stated again. The parts that are not stated stay.</summary>
 public sealed record LicenceAmended : LicenceEvent
 {
-    private LicenceAmended(Instant at, string? reason, IEnumerable<LicensedGoods>? goods, IEnumerable<TradeParty>? parties, LegalWindow? validity)
+    private LicenceAmended(
+        Instant at, string? reason, IEnumerable<LicensedGoods>? goods, IEnumerable<TradeParty>? parties, LegalWindow? validity)
         : base(LicenceEventKind.Amended, at, reason)
     {
         if (goods is null && parties is null && validity is null)

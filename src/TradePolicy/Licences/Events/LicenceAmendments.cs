@@ -29,7 +29,8 @@ internal static class LicenceAmendments
             yield return LicenceElement.Validity;
     }
 
-    private static IEnumerable<TradeParty> In(IEnumerable<TradeParty> parties, TradePartyRole role) => parties.Where(party => party.Role == role);
+    private static IEnumerable<TradeParty> In(IEnumerable<TradeParty> parties, TradePartyRole role) =>
+        parties.Where(party => party.Role == role);
 
     private static IEnumerable<TradeParty> Others(IEnumerable<TradeParty> parties) =>
         parties.Where(party => party.Role is not (TradePartyRole.Exporter or TradePartyRole.EndUser));

@@ -28,7 +28,8 @@ public sealed record LicenceIssued : LicenceEvent
     /// <param name="validity">The validity, with a start.</param>
     /// <param name="reason">The reason; null if none is known.</param>
     /// <exception cref="ArgumentException">A text is empty, or the validity has no start in time.</exception>
-    public static LicenceIssued Of(Instant at, string number, LegalWindow validity, string? reason = null) => new(at, reason, number, validity);
+    public static LicenceIssued Of(Instant at, string number, LegalWindow validity, string? reason = null) =>
+        new(at, reason, number, validity);
 
     private protected override string Content() => $"issued as {Number}, valid {Validity}";
 }

@@ -12,7 +12,8 @@ namespace TradePolicy.Licences;
 /// </remarks>
 public static class LicenceTransitions
 {
-    private static readonly LicenceStage?[,] Next = new LicenceStage?[Enum.GetValues<LicenceStage>().Length, Enum.GetValues<LicenceEventKind>().Length];
+    private static readonly LicenceStage?[,] Next =
+        new LicenceStage?[Enum.GetValues<LicenceStage>().Length, Enum.GetValues<LicenceEventKind>().Length];
 
     /// <summary>Every transition that is allowed, by stage and then by event.</summary>
     public static IReadOnlyList<LicenceTransition> Table { get; } = Array.AsReadOnly(Index(

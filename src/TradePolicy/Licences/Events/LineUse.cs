@@ -42,5 +42,6 @@ public sealed record LineUse
     public static LineUse Of(int line, Money value) => new(line, null, Require.Given(value));
 
     /// <summary>"line 1: 250 kg, 10000.00 USD".</summary>
-    public override string ToString() => $"line {Line}: {string.Join(", ", new object?[] { Quantity, Value }.Where(part => part is not null))}";
+    public override string ToString() =>
+        $"line {Line}: {string.Join(", ", new object?[] { Quantity, Value }.Where(part => part is not null))}";
 }

@@ -9,7 +9,8 @@ public sealed record ShipmentRecorded : UseReport
         : base(LicenceEventKind.ShipmentRecorded, shippedAt, null, reportedAt, reference, lines, to)
     {
         if (Lines.Count == 0 || Lines.Any(line => line.IsNothing))
-            throw new ArgumentException($"A shipment has at least one line, and each is above zero; message '{Reference}' does not.", nameof(lines));
+            throw new ArgumentException(
+                $"A shipment has at least one line, and each is above zero; message '{Reference}' does not.", nameof(lines));
     }
 
     /// <summary>Creates the event.</summary>
@@ -20,8 +21,10 @@ public sealed record ShipmentRecorded : UseReport
     /// <param name="reportedAt">When it was reported; by default, when it was shipped.</param>
     /// <exception cref="ArgumentException">The reference is empty, nothing is shipped, a line is given twice, or it was reported
     /// before it was shipped.</exception>
-    public static ShipmentRecorded Of(Instant shippedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to = null, Instant? reportedAt = null) =>
+    public static ShipmentRecorded Of(
+        Instant shippedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to = null, Instant? reportedAt = null) =>
         new(shippedAt, reference, lines, to, reportedAt);
 
-    private protected override string Content() => $"shipment {Reference}{(To is null ? "" : $" to {To}")}: {string.Join(", ", Lines)}{Reported}";
+    private protected override string Content() =>
+        $"shipment {Reference}{(To is null ? "" : $" to {To}")}: {string.Join(", ", Lines)}{Reported}";
 }

@@ -11,7 +11,13 @@ namespace TradePolicy.Licences;
 public abstract record UseReport : LicenceEvent
 {
     private protected UseReport(
-        LicenceEventKind kind, Instant at, string? reason, Instant? reportedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to)
+        LicenceEventKind kind,
+        Instant at,
+        string? reason,
+        Instant? reportedAt,
+        string reference,
+        IEnumerable<LineUse> lines,
+        TradeParty? to)
         : base(kind, at, reason)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -51,6 +57,6 @@ public abstract record UseReport : LicenceEvent
     private Instant ReportedAt { get; init; }
 
     /// <summary>Whether both have the same content, though they were reported at different times.</summary>
-    internal bool SaysTheSameAs(UseReport other) =>
+    internal bool HasSameContentAs(UseReport other) =>
         ReferenceEquals(this, other) || (this with { ReportedAt = other.ReportedAt }) == other;
 }

@@ -75,5 +75,6 @@ public sealed record LicensingCounts
 
     /// <summary>"141 filed: 19 approved, 1 denied, 0 returned, 0 withdrawn, 121 pending".</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Filed} filed: {Approved} approved, {Denied} denied, {Returned} returned, {Withdrawn} withdrawn, {Pending} pending");
+        CultureInfo.InvariantCulture,
+        $"{Filed} filed: {Approved} approved, {Denied} denied, {Returned} returned, {Withdrawn} withdrawn, {Pending} pending");
 }

@@ -20,7 +20,11 @@ public sealed record LicensingRecord
         KnownAt = knownAt;
         int Of(ApplicationOutcome outcome) => licences.Count(licence => licence.Outcome == outcome);
         Counts = LicensingCounts.Of(
-            Of(ApplicationOutcome.Approved), Of(ApplicationOutcome.Denied), Of(ApplicationOutcome.Returned), Of(ApplicationOutcome.Withdrawn), Of(ApplicationOutcome.Pending));
+            Of(ApplicationOutcome.Approved),
+            Of(ApplicationOutcome.Denied),
+            Of(ApplicationOutcome.Returned),
+            Of(ApplicationOutcome.Withdrawn),
+            Of(ApplicationOutcome.Pending));
     }
 
     /// <summary>The regime.</summary>
@@ -45,7 +49,8 @@ public sealed record LicensingRecord
     public IEnumerable<ExportLicence> Overdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.Overdue);
 
     /// <summary>The pending applications for which it is not known whether the time is over.</summary>
-    public IEnumerable<ExportLicence> PossiblyOverdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.NotKnown);
+    public IEnumerable<ExportLicence> PossiblyOverdue =>
+        Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.NotKnown);
 
     /// <summary>
     /// How long the decisions, approvals and denials, took; null if the regime has no limit, which says which days count.
@@ -71,9 +76,15 @@ public sealed record LicensingRecord
         {
             ArgumentNullException.ThrowIfNull(licence, nameof(licences));
             if (!licence.Regime.Equals(regime))
-                throw new ArgumentException($"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of {regime.Name}.", nameof(licences));
+                throw new ArgumentException(
+                    $"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of "
+                    + $"{regime.Name}.",
+                    nameof(licences));
             if (!references.Add(licence.Application.Reference))
-                throw new ArgumentException($"There are two applications '{QuotedText.Cut(licence.Application.Reference)}'. Each application has its own reference.", nameof(licences));
+                throw new ArgumentException(
+                    $"There are two applications '{QuotedText.Cut(licence.Application.Reference)}'. Each application has its own "
+                    + "reference.",
+                    nameof(licences));
             ExportLicence then = licence.AsKnownAt(knownAt);
             if (then.Stage != LicenceStage.NotFiled)
                 known.Add(then);

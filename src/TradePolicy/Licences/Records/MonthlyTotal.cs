@@ -49,7 +49,8 @@ public sealed record MonthlyTotal
     /// <summary>"353 t in 2025-06", "12 t so far in 2025-06", "12 t in 2025-06 (2 lines left out)".</summary>
     public override string ToString()
     {
-        string leftOut = LinesLeftOut == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({LinesLeftOut} {(LinesLeftOut == 1 ? "line" : "lines")} left out)");
+        string leftOut = LinesLeftOut == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture, $" ({LinesLeftOut} {(LinesLeftOut == 1 ? "line" : "lines")} left out)");
         return $"{Amount}{(IsPartial ? " so far" : "")} in {Named(Month)}{leftOut}";
     }
 

@@ -34,7 +34,8 @@ public sealed record PaceComparison
 
     /// <summary>"353 t in 2025-06: above the 46 t in 2025-05, below the 600 t a month that … says were agreed (…)".</summary>
     public string Explain() =>
-        $"{Actual}: {Word(AgainstBaseline)} the {Baseline}, {Word(AgainstClaimed)} the {Claimed.PerMonth} a month that {Claimed.ClaimedBy} says were agreed ({Claimed.Source})";
+        $"{Actual}: {Word(AgainstBaseline)} the {Baseline}, "
+        + $"{Word(AgainstClaimed)} the {Claimed.PerMonth} a month that {Claimed.ClaimedBy} says were agreed ({Claimed.Source})";
 
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();

@@ -162,5 +162,6 @@ public sealed record ProcessingClock
 
     internal LocalDateTime LocalOf(Instant instant) => Zone is not null
         ? instant.InZone(Zone).LocalDateTime
-        : throw new InvalidOperationException($"The clock of {this} has no zone and cannot tell the day of an instant. Give it one with WithZone.");
+        : throw new InvalidOperationException(
+            $"The clock of {this} has no zone and cannot tell the day of an instant. Give it one with WithZone.");
 }

@@ -14,7 +14,9 @@ public sealed record ProcessingPause
     {
         Reason = Require.Defined(reason, "Not a reason for a pause.");
         if (until < from)
-            throw new ArgumentException($"A pause from {LocalDatePattern.Iso.Format(from)} does not end before it, on {LocalDatePattern.Iso.Format(until.Value)}.", nameof(until));
+            throw new ArgumentException(
+                $"A pause from {LocalDatePattern.Iso.Format(from)} does not end before it, on {LocalDatePattern.Iso.Format(until.Value)}.",
+                nameof(until));
         From = from;
         Until = until;
     }

@@ -54,6 +54,7 @@ internal static class DayCounting
         OpenFact from = Of($"from {calendar.FirstYear}"), through = Of($"through {calendar.LastYear}");
         return isEarlier && isLater ? [from, through] : [isEarlier ? from : through];
 
-        OpenFact Of(string years) => OpenFact.Of(OpenFactKind.Calendar, $"calendar {calendar.Key}", $"the calendar {calendar.Key} is known {years}");
+        OpenFact Of(string years) =>
+            OpenFact.Of(OpenFactKind.Calendar, $"calendar {calendar.Key}", $"the calendar {calendar.Key} is known {years}");
     }
 }

@@ -34,7 +34,11 @@ internal sealed class WorkedDays
     internal int Count => Before(Length);
 
     internal static WorkedDays Of(
-        int firstYear, int lastYear, IReadOnlyCollection<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workedDaysOff)
+        int firstYear,
+        int lastYear,
+        IReadOnlyCollection<IsoDayOfWeek> weekend,
+        IEnumerable<LocalDate> holidays,
+        IEnumerable<LocalDate> workedDaysOff)
     {
         WorkedDays days = new(new LocalDate(firstYear, 1, 1), new LocalDate(lastYear, 12, 31));
         days.FillWeeks(weekend);

@@ -26,7 +26,8 @@ public sealed partial record WorkingDayCalendar
     public WorkingDayCalendar WhereEitherWorks(WorkingDayCalendar other) =>
         JoinedWith(Require.Given(other), LinkedMark, Weekend.Intersect(other.Weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
 
-    private WorkingDayCalendar JoinedWith(WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)
+    private WorkingDayCalendar JoinedWith(
+        WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)
     {
         int first = Math.Max(FirstYear, other.FirstYear), last = Math.Min(LastYear, other.LastYear);
         if (first > last)

@@ -73,7 +73,8 @@ public sealed partial record WorkingDayCalendar
             return days.Before(EdgeOf(endInclusive, first: -1, last: days.Length - 1) + 1) - days.Before(after);
         }
 
-        return days.Before(EdgeOf(endInclusive, first: 0, last: days.Length)) - days.Before(EdgeOf(startExclusive, first: 0, last: days.Length));
+        return days.Before(EdgeOf(endInclusive, first: 0, last: days.Length))
+            - days.Before(EdgeOf(startExclusive, first: 0, last: days.Length));
     }
 
     private int PositionOf(LocalDate day) => EdgeOf(day, first: 0, last: days.Length - 1);

@@ -34,9 +34,11 @@ public sealed partial record WorkingDayCalendar
         Key = Require.Text(id);
         Sources = ValueList.From(sources.Select(source => Require.Text(source, nameof(sources))).Distinct().Order(StringComparer.Ordinal));
         if (Sources.Count == 0)
-            throw new ArgumentException("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
+            throw new ArgumentException(
+                "A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
         if (firstYear is < 1 or > 9998 || lastYear is < 1 or > 9998 || firstYear > lastYear)
-            throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is not such a period.", nameof(lastYear));
+            throw new ArgumentException(
+                $"A calendar covers whole years in order; {firstYear} to {lastYear} is not such a period.", nameof(lastYear));
         FirstYear = firstYear;
         LastYear = lastYear;
         Weekend = ValueList.From(weekend.Distinct().Order());
@@ -137,6 +139,7 @@ public sealed partial record WorkingDayCalendar
     private static void CheckSystem(LocalDate day)
     {
         if (day.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException($"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
+            throw new ArgumentException(
+                $"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
     }
 }
