@@ -71,7 +71,7 @@ public class DutyTotalBenchmarks
     {
         int layers = 0;
         foreach (CustomsEntry entry in entries)
-            layers += schedule.Assess(entry, LegalView.AsWritten).Layers.Count;
+            layers += schedule.Assess(entry, LegalView.AsWritten).Possible[0].Layers.Count;
         return layers;
     }
 

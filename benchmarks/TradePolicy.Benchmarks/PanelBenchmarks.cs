@@ -32,8 +32,8 @@ public class PanelBenchmarks
 
     private static decimal[] SumsOf(DutyPanel part)
     {
-        decimal[] sums = new decimal[part.Programmes.Count + 1];
-        foreach (PanelRow row in part.Rows)
+        decimal[] sums = new decimal[part.Programmes().Count + 1];
+        foreach (PanelRow row in part.Rows())
         {
             ReadOnlySpan<StatutoryRate> rates = row.Rates;
             for (int programme = 0; programme < rates.Length; programme++)

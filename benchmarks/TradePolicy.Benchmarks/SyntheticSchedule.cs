@@ -35,7 +35,7 @@ internal sealed class SyntheticSchedule
             $"us/act-{month}", "The legislature", "Act", Publication.At(start.ToInstant() - Duration.FromDays(30)), number: month.ToString(CultureInfo.InvariantCulture)))];
         EconomyGroup developing = EconomyGroup.Of("developing", "Developing economies", Economy.All.Where(economy => !economy.IsGroup && !Named.Contains(economy.Code))
             .Where((_, index) => index % 3 == 0).Select((economy, index) => GroupMembership.Of(economy, new Interval(null, index % 5 == 0 ? starts[60].ToInstant() : null))));
-        EconomyScope[] groups = [EconomyScope.Of(EconomyGroup.EuropeanUnion), EconomyScope.Of(developing)];
+        EconomyScope[] groups = [EconomyScope.OfGroups(EconomyGroup.EuropeanUnion), EconomyScope.OfGroups(developing)];
         Economy[] named = [.. Named.Select(code => Economy.Parse(code))];
         Scopes =
         [

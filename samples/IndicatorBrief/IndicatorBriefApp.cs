@@ -26,7 +26,7 @@ public static class IndicatorBriefApp
 
     private static int Brief(BriefOptions options, TextWriter output, TextWriter error, int? terminalWidth)
     {
-        IndicatorSnapshot view = options.Known is { } known ? options.Indicator.AsKnownAt(known) : options.Indicator.AsLastPublished;
+        IndicatorSnapshot view = options.Known is { } known ? options.Indicator.AsKnownAt(known) : options.Indicator.AsLastPublished();
         string asKnown = $"as known at {InstantPattern.ExtendedIso.Format(view.KnownAt)}";
         if ((options.Period ?? LastOf(view)) is not { } period)
         {

@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using TradePolicy;
 using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
@@ -42,8 +43,8 @@ public sealed class ReleaseCard
         yield return Row("Highest since", reading.HighestSince());
         yield return Row("Streak", reading.StreakBelow() is { Possible: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
         yield return new("Source", reading.Vintages is [.., var last] ? last.Release.Source : reading.Definition.Source);
-        foreach (string reason in reading.Reasons)
-            yield return new("In doubt", reason, IsDoubt: true);
+        foreach (OpenFact reason in reading.Reasons)
+            yield return new("In doubt", reason.Message, IsDoubt: true);
         if (reading.Snapshot.IsBeyondHorizon)
             yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)} only", IsDoubt: true);
     }

@@ -23,7 +23,7 @@ public static class PanelCsv
     /// <summary>Writes a panel.</summary>
     /// <param name="writer">Where to; it stays open.</param>
     /// <param name="panel">The panel.</param>
-    /// <exception cref="ArgumentException">The panel states of its goods what it may not (<see cref="DutyPanel.Rows"/>).</exception>
+    /// <exception cref="ArgumentException">The panel states of its goods what it may not (<see cref="DutyPanel.Rows()"/>).</exception>
     public static void Write(TextWriter writer, DutyPanel panel)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -34,7 +34,7 @@ public static class PanelCsv
 
         // By the rate itself, which rows share: what is missing is put into words once for each.
         Dictionary<StatutoryRate, string> missing = new(ReferenceEqualityComparer.Instance);
-        foreach (PanelRow row in panel.Rows)
+        foreach (PanelRow row in panel.Rows())
         {
             csv.WriteField(row.Commodity.Digits);
             csv.WriteField(row.Origin.Code);

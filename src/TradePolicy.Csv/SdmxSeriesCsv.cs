@@ -100,7 +100,7 @@ public sealed record SdmxSeriesCsv
                 observation.TryGetValue(out decimal value) ? DecimalText.Format(value, "") : "",
                 ObservationStatusCode.Of(observation.Status),
                 observation.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "",
-                observation.IsMissing ? observation.Reason.ReplaceLineEndings(" ") : "",
+                observation.MissingReason?.ReplaceLineEndings(" ") ?? "",
             ]);
         }
     }

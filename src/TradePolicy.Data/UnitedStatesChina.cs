@@ -12,7 +12,8 @@ namespace TradePolicy.Data;
 /// <para>
 /// The register is complete through <see cref="CompleteThrough"/> for what it holds; <see cref="KnownGaps"/> says what it
 /// leaves out. Where a list of goods is not carried, an assessment names the fact that is missing and has no total until it
-/// is stated: <see cref="Section301.WithSection301Headings"/> states it for the Section 301 lists.
+/// is stated: <see cref="Section301.WithSection301Headings"/> and
+/// <see cref="Section301.WithNoSection301Heading"/> state it for the Section 301 lists.
 /// </para>
 /// <para>
 /// Every instrument has its <see cref="LegalInstrument.Evidence"/>; what is not confirmed of it stands in brackets behind

@@ -48,9 +48,9 @@ internal sealed class HtsDutyGroups
         SortedDictionary<string, HtsDutyGroups> bySymbol = new(StringComparer.Ordinal);
         foreach ((HtsLine line, CommodityCode code) in goods)
         {
-            if (line.Special is not { IsParsed: true } special || !ReferenceEquals(special.StatedBy, line))
+            if (line.Special is not { } special || !ReferenceEquals(special.StatedBy, line) || !special.TryGetColumn(out SpecialColumn? column))
                 continue;
-            foreach (PreferentialRate rate in special.Column.Rates)
+            foreach (PreferentialRate rate in column.Rates)
             {
                 foreach (string symbol in rate.Programmes)
                 {

@@ -22,7 +22,7 @@ public sealed class HtsReport
                 group => new SortedDictionary<HtsRateKind, int>(group.GroupBy(entry => entry.Kind).ToDictionary(kind => kind.Key, kind => kind.Count())).AsReadOnly());
         Programmes = new SortedDictionary<string, int>(
             lines.Where(line => line.Special is { IsParsed: true } special && special.StatedBy == line)
-                .SelectMany(line => line.Special!.Column.Rates.SelectMany(rate => rate.Programmes))
+                .SelectMany(line => line.Special!.GetColumn().Rates.SelectMany(rate => rate.Programmes))
                 .GroupBy(programme => programme, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
             StringComparer.Ordinal).AsReadOnly();

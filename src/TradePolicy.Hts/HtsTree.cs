@@ -13,7 +13,7 @@ internal sealed class HtsTree
     private readonly List<HtsFinding> oddities;
     private readonly List<HtsLine> lines;
     private readonly Dictionary<string, HtsLine> byDigits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DutyRateParseResult> rates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DutyRate? Rate, DutyRateProblem? Problem)> rates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SpecialColumn? Column, DutyRateProblem? Problem)> specials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtsUnit> units = new(StringComparer.Ordinal);
     private readonly List<Chapter99Heading> chapter99 = [];
@@ -151,11 +151,15 @@ internal sealed class HtsTree
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        if (!rates.TryGetValue(text, out DutyRateParseResult? parse))
-            rates.Add(text, parse = DutyNotation.UnitedStates.Read(text));
-        if (!parse.IsParsed)
-            Note(HtsFindingKind.UnreadableRate, record, $"'{QuotedText.Cut(text)}' is no rate ({column}): {parse.Problem} It is kept as words");
-        return new(line, parse);
+        if (!rates.TryGetValue(text, out (DutyRate? Rate, DutyRateProblem? Problem) read))
+        {
+            _ = DutyNotation.UnitedStates.TryParse(text, out DutyRate? rate, out DutyRateProblem? problem);
+            rates.Add(text, read = (rate, problem));
+        }
+
+        if (read.Rate is null)
+            Note(HtsFindingKind.UnreadableRate, record, $"'{QuotedText.Cut(text)}' is no rate ({column}): {read.Problem} It is kept as words");
+        return new(line, text, read.Rate, read.Problem);
     }
 
     private HtsSpecialRates? OwnSpecial(HtsLine line, HtsRecord record)
@@ -165,8 +169,8 @@ internal sealed class HtsTree
             return null;
         if (!specials.TryGetValue(text, out (SpecialColumn? Column, DutyRateProblem? Problem) read))
         {
-            bool isRead = SpecialColumn.TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem);
-            specials.Add(text, read = (isRead ? column : null, problem));
+            _ = SpecialColumn.TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem);
+            specials.Add(text, read = (column, problem));
         }
 
         if (read.Column is null)

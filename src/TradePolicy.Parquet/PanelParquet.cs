@@ -39,7 +39,7 @@ public static class PanelParquet
     /// <param name="panel">The panel.</param>
     /// <param name="progress">Is told how many rows have been written, after each group of rows.</param>
     /// <param name="cancellationToken">Ends the writing between two groups of rows or two columns. What has been written then is not a Parquet file.</param>
-    /// <exception cref="ArgumentException">The stream is closed or for reading only, or the panel states of its goods what it may not (<see cref="DutyPanel.Rows"/>).</exception>
+    /// <exception cref="ArgumentException">The stream is closed or for reading only, or the panel states of its goods what it may not (<see cref="DutyPanel.Rows()"/>).</exception>
     /// <exception cref="OverflowException">A rate is 100 million per cent or more, to either side of zero. What has been written then is not a Parquet file.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public static Task WriteAsync(Stream stream, DutyPanel panel, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
@@ -57,7 +57,7 @@ public static class PanelParquet
         // Disposing of the writer ends the file as a good one, which a file that lacks rows must not become: so it is disposed of at the end only.
         ParquetWriter writer = await ParquetWriter.CreateAsync(schema.Fields, stream, schema.Options, append: false, cancellationToken).ConfigureAwait(false);
         writer.CustomMetadata = MetadataOf(panel, schema.Columns);
-        using IEnumerator<PanelRow> rows = panel.Rows.GetEnumerator();
+        using IEnumerator<PanelRow> rows = panel.Rows().GetEnumerator();
         PanelRowGroup group = new(schema), next = new(schema);
         int written = 0;
         Task<bool> filling = next.FillAsync(rows);
@@ -93,7 +93,7 @@ public static class PanelParquet
             ["tradepolicy.nomenclature"] = panel.Commodities[0].Nomenclature.Key,
             ["tradepolicy.unit"] = Unit,
         };
-        foreach ((string column, DutyProgramme programme) in columns.Programmes.Zip(panel.Programmes))
+        foreach ((string column, DutyProgramme programme) in columns.Programmes.Zip(panel.Programmes()))
         {
             metadata.Add($"tradepolicy.programme.{column}.key", programme.Key);
             metadata.Add($"tradepolicy.programme.{column}.name", programme.Name);

@@ -21,7 +21,7 @@ public sealed class RealSeriesTest
     {
         EconomicIndicator prices = EconomicIndicator.Create(
             Series.Monthly, [Release.Create(Publication.At(Instant.FromUtc(2026, 8, 9, 1, 30)), "a public copy", Read("cn_ppi_yoy.csv").GetValueOrThrow())]);
-        prices.AsLastPublished[ReferencePeriod.Month(2025, 5)].LowestSince().Value.Months.Should().Be(22);
+        prices.AsLastPublished()[ReferencePeriod.Month(2025, 5)].LowestSince().Value.Months.Should().Be(22);
     }
 
     [SharedSeriesFact]

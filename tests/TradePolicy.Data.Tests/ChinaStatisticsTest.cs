@@ -14,7 +14,7 @@ public sealed class ChinaStatisticsTest
     public void Exports_grew_by_4_8_percent_in_May_2025_which_is_3_3_points_less_than_in_April_and_0_2_below_the_poll_of_Reuters()
     {
         IndicatorReading may = ChinaStatistics.Exports.AsKnownAt(EndOf9June2025)[May];
-        may.Percentage.Should().Be(Percentage.Of(4.8m));
+        may.AsPercentage().Should().Be(Percentage.Of(4.8m));
         may.ChangeFromPrevious.Value.Points.Should().Be(PercentagePoints.Of(-3.3m));
         may.SurpriseAgainst("Reuters").Value.Difference.Should().Be(-0.2m);
         may.SurpriseAgainst("Bloomberg").Value.Difference.Should().Be(-1.2m);
@@ -113,7 +113,7 @@ public sealed class ChinaStatisticsTest
         EconomicIndicator exports = ChinaStatistics.ExportsToUnitedStates;
         exports.Validate().Where(finding => finding.IsCertain).Should().ContainSingle()
             .Which.Message.Should().Be("1 month between 2025-11 and 2026-01/P2M is not held.");
-        IndicatorReading last = exports.AsLastPublished[ReferencePeriod.Months(2026, 1, 2)];
+        IndicatorReading last = exports.AsLastPublished()[ReferencePeriod.Months(2026, 1, 2)];
         last.Snapshot.IsBeyondHorizon.Should().BeTrue();
         last.Direction.Explain().Should().Be("not known: no observation is held that adjoins January-February 2026 before it");
         last.HighestSince().Explain().Should().Be("the mildest year-on-year fall in the 9 observations held (since April 2025), not counting 1 period that is not held");

@@ -133,7 +133,7 @@ public sealed class WorkedTotalsTest
     {
         DutyAssessment shirts = Assess(Shipment.Shirts, eastern, LegalView.AsRuled);
         shirts.AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(24m));
-        shirts.Layers.Where(layer => layer.Programme.Key.StartsWith("us/ieepa", StringComparison.Ordinal)).Should().HaveCount(2)
+        shirts.Value.Layers.Where(layer => layer.Programme.Key.StartsWith("us/ieepa", StringComparison.Ordinal)).Should().HaveCount(2)
             .And.OnlyContain(layer => layer.State == LayerState.NotInForce);
         Total(Shipment.Footballs, eastern, LegalView.AsRuled).Should().Be(Percentage.Of(7.5m));
     }
@@ -165,7 +165,7 @@ public sealed class WorkedTotalsTest
         known.Assess(phones, LegalView.AsWritten).AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(before));
         DutyAssessment now = Shipment.Schedule.Assess(phones, LegalView.AsWritten);
         now.AdValoremEquivalent!.Percentage.Should().Be(Percentage.Of(after));
-        now.HeadingsToDeclare.Should().Equal("9903.01.24", "9903.01.32", "8517.13.00.00");
+        now.HeadingsToDeclare(now.Value).Should().Equal("9903.01.24", "9903.01.32", "8517.13.00.00");
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class WorkedTotalsTest
         DutyAssessment duty = Shipment.Schedule.Assess(footballs, LegalView.AsWritten);
         duty.Total.IsCertain.Should().BeFalse();
         duty.Total.Reasons.Select(fact => fact.Message).Should().Equal("the time of loading is not stated");
-        duty.Layers.Single(layer => layer.State == LayerState.Unknown).Tariff.Should().Be("us/reciprocal/cn");
+        duty.Possible.Single().Layers.Single(layer => layer.State == LayerState.Unknown).Tariff.Should().Be("us/reciprocal/cn");
         duty.AdValoremEquivalent.Should().BeNull();
     }
 
@@ -206,7 +206,7 @@ public sealed class WorkedTotalsTest
             .WithClaim("9903.01.34").WithComponent("United States content", Money.Of(2_500m, "USD")).WithComponent("non-United States content", Money.Of(7_500m, "USD"));
         DutyAssessment duty = Shipment.Schedule.Assess(footballs, LegalView.AsWritten);
         duty.Total.Value.Should().Be(Money.Of(750m + 2_000m + 750m, "USD"));
-        duty.HeadingsToDeclare.Should().Contain("9903.01.34");
+        duty.HeadingsToDeclare(duty.Value).Should().Contain("9903.01.34");
     }
 
     [Fact]

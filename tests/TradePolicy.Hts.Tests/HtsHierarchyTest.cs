@@ -31,7 +31,7 @@ public sealed class HtsHierarchyTest
         white.General!.Rate.Should().Be(AdValorem.Of(16.5m));
         white.General.StatedBy.Should().BeSameAs(Named("6109.10.00"));
         white.Column2!.Rate.Should().Be(AdValorem.Of(90m));
-        white.Special!.Column.TryGetValue("AU", out DutyRate? australia).Should().BeTrue();
+        white.Special!.GetColumn().TryGetValue("AU", out DutyRate? australia).Should().BeTrue();
         australia.Should().Be(DutyRate.Free);
         white.GeneralText.Should().BeEmpty();
     }

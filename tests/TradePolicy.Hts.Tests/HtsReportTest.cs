@@ -121,12 +121,12 @@ public sealed class HtsReportTest
     }
 
     [Fact]
-    public void A_rate_beneath_a_rate_is_the_rate_of_its_own_line()
+    public void A_rate_under_a_rate_is_the_rate_of_its_own_line()
     {
         HtsRevision revision = Of(Line("9006.59.15", 0, "Free", "", "20%"), Line("9006.59.15.20", 1, "", "", "25%"));
         revision.Lines[1].Column2!.Rate.Should().Be(AdValorem.Of(25m));
         revision.Lines[1].General!.StatedBy.Should().BeSameAs(revision.Lines[0]);
-        Oddity(revision).Should().Contain("RateBeneathRate").And.Contain("though 9006.59.15, of which it is a part, states one");
+        Oddity(revision).Should().Contain("RateUnderRate").And.Contain("though 9006.59.15, of which it is a part, states one");
     }
 
     [Fact]
@@ -149,8 +149,8 @@ public sealed class HtsReportTest
         HtsSpecialRates special = revision.Lines[0].Special!;
         special.IsParsed.Should().BeFalse();
         special.Text.Should().Be("Free (AU) 2,5% (JP)");
-        Action column = () => _ = special.Column;
-        column.Should().Throw<InvalidOperationException>();
+        special.TryGetColumn(out _).Should().BeFalse();
+        special.Invoking(it => it.GetColumn()).Should().Throw<InvalidOperationException>().WithMessage("'Free (AU) 2,5% (JP)' is not a special column.*");
         Kinds(revision).Should().Equal(HtsFindingKind.UnreadableSpecial);
     }
 
@@ -163,7 +163,7 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("2204.21.50", 0, "6.3¢ /liter+13.6%", "Free (A+, E IL", "33 1/3%"), Line("5702.10.10", 0, "2<sup>.</sup>5¢/m²"));
         revision.Lines[0].General!.Kind.Should().Be(HtsRateKind.Compound);
-        revision.Lines[0].Special!.Column.TryGetValue("IL", out _).Should().BeTrue();
+        revision.Lines[0].Special!.GetColumn().TryGetValue("IL", out _).Should().BeTrue();
         revision.Lines[1].General!.Kind.Should().Be(HtsRateKind.Specific);
     }
 

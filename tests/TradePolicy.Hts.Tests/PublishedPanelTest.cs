@@ -15,10 +15,10 @@ public sealed class PublishedPanelTest
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
         DutySchedule schedule = DutySchedule.Compile(revision.BaseDuties(Schedule, LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork))));
         DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsWritten);
-        panel.Programmes.Select(programme => programme.Key).Should().Equal("us/general", "us/column-2");
+        panel.Programmes().Select(programme => programme.Key).Should().Equal("us/general", "us/column-2");
         panel.Origins.Should().HaveCount(249);
         int rows = 0;
-        foreach (PanelRow row in panel.Rows)
+        foreach (PanelRow row in panel.Rows())
         {
             rows++;
             HtsLine line = revision[row.Commodity];
@@ -42,7 +42,7 @@ public sealed class PublishedPanelTest
             .WithClaim("KR", EconomyScope.Of(Economy.Korea))
             .WithClaim("S", EconomyScope.Of(Economy.Canada, Economy.Mexico));
         int compared = 0;
-        foreach (PanelRow row in panel.Rows)
+        foreach (PanelRow row in panel.Rows())
         {
             if (row.Commodity.Digits[^2] != '4')
                 continue;

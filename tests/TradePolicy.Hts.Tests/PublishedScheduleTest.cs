@@ -56,11 +56,11 @@ public sealed class PublishedScheduleTest
         "None: 1329", "Free: 1529", "AdValorem: 366", "Specific: 3", "ApplicableSubheading: 174", "ApplicableSubheadingAndMore: 203");
 
     [PublishedScheduleFact]
-    public void The_oddities_of_a_revision_are_these()
+    public void The_findings_in_a_revision_are_these()
     {
         IReadOnlyList<HtsFinding> oddities = PublishedSchedule.Revision("hts_2025_rev_32").Report.Findings;
         oddities.GroupBy(oddity => oddity.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key}: {group.Count()}").Should().Equal(
-            "PaddedIndent: 3", "SkippedIndent: 11", "ForeignParent: 16", "TextWithoutParts: 33", "RateBeneathRate: 1", "UnreadableRate: 2", "BlankUnit: 28", "Footnote: 1");
+            "PaddedIndent: 3", "SkippedIndent: 11", "UnrelatedParent: 16", "TextWithoutParts: 33", "RateUnderRate: 1", "UnreadableRate: 2", "MissingUnit: 28", "UnreadableFootnote: 1");
         oddities.Where(oddity => oddity.Kind is not (HtsFindingKind.SkippedIndent or HtsFindingKind.UnrelatedParent or HtsFindingKind.TextWithoutParts or HtsFindingKind.MissingUnit))
             .Select(oddity => oddity.ToString()).Should().Equal(
                 "line 429650 (9006.59.15.20): states a rate though 9006.59.15, of which it is a part, states one for it",

@@ -169,7 +169,7 @@ public sealed class Section301Test
     public void Base_duty_and_Section_301_come_to_the_totals_of_January_2025()
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_basic");
-        DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).With(
+        DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).WithTariffs(
             [.. revision.BaseDuties(Schedule, InForce), .. Section301Coverage.Of(revision).Tariffs(Schedule, InForce)]).Compile();
         LocalDateTime noon = new(2025, 1, 15, 12, 0);
         schedule.Assess(Entry("9506.62.40.40", noon), LegalView.AsWritten).Total.Value.Amount.Should().Be(750m);
@@ -191,7 +191,7 @@ public sealed class Section301Test
 
     private static IEnumerable<string> Charged(DutySchedule schedule, string code, LocalDateTime at) => Layers(schedule, Entry(code, at));
 
-    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) => schedule.Assess(entry, LegalView.AsWritten).Layers
+    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) => schedule.Assess(entry, LegalView.AsWritten).Possible.Single().Layers
         .Where(layer => layer.State == LayerState.Charged)
         .Select(layer => $"{layer.Heading}: {decimal.ToInt32(layer.Amount.Value.Amount)}");
 }

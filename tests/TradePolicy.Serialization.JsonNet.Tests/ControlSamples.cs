@@ -18,12 +18,9 @@ internal static class ControlSamples
     private static readonly LegalInstrument Dropped = LegalInstrument.Create(
         "us/dropped", "President of the United States", "Statement", Publication.At(Instant.FromUtc(2025, 6, 11, 12, 0)));
 
-    internal static PolicyRegister Register { get; } = PolicyRegister.Create(
-        Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
-        [],
-        [],
-        exportControls:
-        [
+    internal static PolicyRegister Register { get; } = PolicyRegister
+        .Create(Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)), [], [])
+        .WithExportControls(
             ExportControl.Create(
                 "cn/rare-earths",
                 Economy.China,
@@ -49,9 +46,8 @@ internal static class ControlSamples
                         Notice,
                         Starting(2025, 12, 1),
                         ControlTerms.Prohibit(EconomyScope.Of(Economy.Parse("KP")), ControlledItem.Of(ControlCode.Parse("ML1.a", Munitions)))),
-                ]),
-        ],
-        otherMeasures:
+                ]))
+        .WithOtherMeasures(
         [
             OtherMeasure.Create(
                 "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, Dropped)]),

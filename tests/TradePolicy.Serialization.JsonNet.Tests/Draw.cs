@@ -177,7 +177,7 @@ internal static class Draw
         (knowledge, instruments, tariffs, truces) =>
         {
             Tariff[] own = [.. tariffs.Select((tariff, index) => tariff(index, instruments))];
-            return PolicyRegister.Create(knowledge, own, truces.Select((truce, index) => truce(index, instruments, own)), instruments);
+            return PolicyRegister.Create(knowledge, own, truces.Select((truce, index) => truce(index, instruments, own))).WithInstruments(instruments);
         });
 
     private static readonly Gen<Interval> During = Gen.Select(Gen.Int[0, 3], Instant, Instant, (kind, first, second) => new Interval(

@@ -40,7 +40,7 @@ internal static class DutySamples
     [
         EntryCondition.Before(EntryEvent.Loading, Eastern(4, 5)),
         EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hs("9102")).Except(Watches)),
-        EntryCondition.Origin(EconomyScope.Of(Partners).Except(Economy.Japan)),
+        EntryCondition.Origin(EconomyScope.OfGroups(Partners).Except(Economy.Japan)),
         EntryCondition.Claim("9903.01.34"),
         EntryCondition.ContentAtLeast("United States content", Percentage.Of(20m)),
         EntryCondition.ValueAtMost(Money.Of(800m, "USD")),
@@ -91,9 +91,9 @@ internal static class DutySamples
 
     private static Tariff Full() => Tariff
         .Create(
-            "us/full", Additional("A programme"), Economy.UnitedStates, EconomyScope.All.Except(Economy.Canada, Economy.Mexico).Except(EconomyGroup.EuropeanUnion),
+            "us/full", Additional("A programme"), Economy.UnitedStates, EconomyScope.All.Except(Economy.Canada, Economy.Mexico).ExceptGroups(EconomyGroup.EuropeanUnion),
             [LegalAct.Enact("us/full/enacted", "us/full", Order, LegalWindow.Starting(Eastern(4, 9)), AdValorem.Of(34m) as DutyRate)])
-        .WithOrigins(EconomyScope.Of(Partners), Enact("us/full/origins", EconomyScope.All.Except(Economy.Canada).Except(EconomyGroup.EuropeanUnion)))
+        .WithOrigins(EconomyScope.OfGroups(Partners), Enact("us/full/origins", EconomyScope.All.Except(Economy.Canada).ExceptGroups(EconomyGroup.EuropeanUnion)))
         .WithCommodities(
             CommodityScope.Of(CommodityCode.Hts("9102"), CommodityCode.China("9102.11.10.10")).Except(CommodityCode.Hts("9102.11")).And(Watches),
             Enact("us/full/commodities", CommodityScope.All.Except(CommodityCode.Hs("98"))))

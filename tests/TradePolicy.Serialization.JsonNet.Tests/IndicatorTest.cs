@@ -72,8 +72,8 @@ public sealed class IndicatorTest
     {
         EconomicIndicator back = TradePolicyJson.ReadIndicator(Text);
         ReferencePeriod may = ReferencePeriod.Month(2025, 5);
-        back.AsLastPublished[may].SurpriseAgainst("Bloomberg").Explain()
-            .Should().Be(IndicatorSamples.ProducerPrices.AsLastPublished[may].SurpriseAgainst("Bloomberg").Explain()).And.Contain("-3.2");
+        back.AsLastPublished()[may].SurpriseAgainst("Bloomberg").Explain()
+            .Should().Be(IndicatorSamples.ProducerPrices.AsLastPublished()[may].SurpriseAgainst("Bloomberg").Explain()).And.Contain("-3.2");
         back.VintageAt(ReferencePeriod.Month(2025, 4), Instant.FromUtc(2025, 6, 1, 0, 0)).Value.Observation.Status.Should().Be(ObservationStatus.Normal);
     }
 

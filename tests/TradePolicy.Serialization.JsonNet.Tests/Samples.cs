@@ -102,8 +102,8 @@ internal static class Samples
                     TruceAnnouncement.Of(Message, LegalEnd.OnDay(new(2027, 1, 10), Beijing, DayInclusion.NotStated)),
                 ]),
             TradeTruce.Between("eu-us", "Nothing enacted", Economy.EuropeanUnion, Economy.UnitedStates),
-        ],
-        [Uncited]);
+        ])
+        .WithInstruments(Uncited);
 
     internal static PolicySnapshot Certain { get; } = PolicySnapshot.Create(
         Instant.FromUtc(2025, 6, 9, 12, 0),

@@ -37,10 +37,11 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(Observation.Period), () => In(6, -3.3m))
             .Differing(nameof(Observation.Value), () => In(5, -3.2m))
             .Differing(nameof(Observation.Status), () => In(5, -3.3m, ObservationStatus.Provisional))
-            .Differing(nameof(Observation.Decimals), () => Observation.Of(Month(5), -3.3m, decimals: 1)),
+            .Differing(nameof(Observation.Decimals), () => Observation.Of(Month(5), -3.3m, decimals: 1))
+            .Differing(nameof(Observation.MissingReason), () => Observation.Missing(Month(5), "not published")),
         Specimen.Of(() => Observation.Missing(Month(1), "published with February"))
             .Differing(nameof(Observation.Period), () => Observation.Missing(Month(2), "published with February"))
-            .Differing(nameof(Observation.Reason), () => Observation.Missing(Month(1), "not published"))
+            .Differing(nameof(Observation.MissingReason), () => Observation.Missing(Month(1), "not published"))
             .Differing(nameof(Observation.Status), () => In(1, 0m))
             .Differing(nameof(Observation.Decimals), () => Observation.Of(Month(1), 0m, decimals: 1)),
         Specimen.Of(() => Release.Create(On(6, 9), Office, [In(5, -3.3m)], "a note"))

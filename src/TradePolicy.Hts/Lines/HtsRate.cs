@@ -3,13 +3,13 @@ namespace TradePolicy.Hts;
 /// <summary>A rate that the schedule states in its general column or in column 2, with the line that states it.</summary>
 public sealed record HtsRate
 {
-    internal HtsRate(HtsLine statedBy, DutyRateParseResult parse)
+    internal HtsRate(HtsLine statedBy, string text, DutyRate? rate, DutyRateProblem? problem)
     {
         StatedBy = statedBy;
-        Text = parse.Text;
-        Problem = parse.Problem;
-        // What is no rate is kept as words, so that it is charged by nobody and never taken for nothing.
-        Rate = parse.IsParsed ? parse.Rate : TextOnlyDuty.Of(QuotedText.Cut(parse.Text.Trim()));
+        Text = text;
+        Problem = problem;
+        // A text that is not a rate is kept as words, so that no amount is calculated from it, not even zero.
+        Rate = rate ?? TextOnlyDuty.Of(QuotedText.Cut(text.Trim()));
     }
 
     /// <summary>The line that states it: a line without a rate of its own has that of the line above it.</summary>

@@ -90,7 +90,7 @@ public sealed class Section301Coverage
     /// <param name="entry">The entry.</param>
     /// <example><code>
     /// Section301Coverage section301 = Section301Coverage.Of(revision);
-    /// schedule.Assess(section301.Stating(entry), LegalView.AsWritten)
+    /// schedule.Assess(section301.AddFactsTo(entry), LegalView.AsWritten)
     /// </code></example>
     public CustomsEntry AddFactsTo(CustomsEntry entry)
     {

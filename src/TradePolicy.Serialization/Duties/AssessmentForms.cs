@@ -53,6 +53,10 @@ internal static class AssessmentForms
         members.Optional("adValoremEquivalent", Form.Percentage, assessment => assessment.AdValoremEquivalent?.Percentage);
         members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
         members.List("possible", Possible, assessment => assessment.Possible);
-        members.ListOrNone("open", FactForms.Fact, assessment => assessment.Open);
+        members.ListOrNone("open", FactForms.Fact, OpenAsAWhole);
     });
+
+    // What is missing for the total is told with the total.
+    private static IReadOnlyList<OpenFact> OpenAsAWhole(DutyAssessment assessment) =>
+        [.. assessment.Reasons.Where(fact => assessment.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted)];
 }

@@ -23,7 +23,7 @@ internal static class ObservationForms
             ObservationStatus.Normal, "status", Statuses,
             observation => observation.IsMissing ? ObservationStatus.Normal : observation.Status);
         var decimals = members.Optional("decimals", Form.Integer, observation => observation.Decimals);
-        var missing = members.InSome("missing", Form.Text, observation => observation.IsMissing ? observation.Reason : null);
+        var missing = members.InSome("missing", Form.Text, observation => observation.MissingReason);
         return members.Either(
             "An observation has either value, and perhaps status and decimals, or missing.",
             members.When([value], [status, decimals], found => Observation.Of(

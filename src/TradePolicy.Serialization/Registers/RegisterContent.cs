@@ -32,7 +32,13 @@ internal sealed record RegisterContent(
 
     /// <summary>The register that it makes.</summary>
     /// <exception cref="ArgumentException">It makes none.</exception>
-    internal PolicyRegister ToRegister() => PolicyRegister.Create(
-        Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
-        Tariffs, Truces, Instruments, ExportControls, Measures, Scenarios);
+    internal PolicyRegister ToRegister() => PolicyRegister
+        .Create(
+            Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
+            Tariffs,
+            Truces)
+        .WithInstruments(Instruments)
+        .WithExportControls(ExportControls)
+        .WithOtherMeasures(Measures)
+        .WithAppliedScenarios(Scenarios);
 }

@@ -69,7 +69,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         ConditionAnswer answer = requirement.AnswerFor(entry);
         if (answer.State == ConditionState.NotMet)
             draft.NotCharged(LayerState.NotRequired, $"charged only where {requirement}");
-        else if (answer.IsOpen)
+        else if (!answer.IsCertain)
             draft.Open(answer.Reasons);
     }
 
@@ -84,7 +84,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             if (!terms.IsInForce)
                 continue;
             ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
-            if (answer.IsOpen)
+            if (!answer.IsCertain)
                 (open ??= []).Add((terms.Value, answer));
             if (!answer.IsMet)
                 continue;

@@ -42,22 +42,22 @@ public sealed record DutyComparison
         ArgumentNullException.ThrowIfNull(before);
         if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || before.Entry.ImportingEconomy != after.Entry.ImportingEconomy || !before.Entry.Basis.Equals(after.Entry.Basis))
             throw new ArgumentException($"The assessments are of different goods: {before.Entry} and {after.Entry}.", nameof(before));
-        ValueList<LayerChange> changes = before.IsCertain && after.IsCertain ? ValueList.From(ChangesBetween(before, after)) : [];
+        ValueList<LayerChange> changes = before.IsLawCertain && after.IsLawCertain ? ValueList.From(ChangesBetween(before, after)) : [];
         return new(before, after, changes, Minus(after.Total, before.Total));
     }
 
     private static IEnumerable<LayerChange> ChangesBetween(DutyAssessment before, DutyAssessment after)
     {
-        Dictionary<string, DutyLayer> earlier = before.Layers.ToDictionary(layer => layer.Tariff, StringComparer.Ordinal);
+        Dictionary<string, DutyLayer> earlier = before.Possible[0].Layers.ToDictionary(layer => layer.Tariff, StringComparer.Ordinal);
         DutyAmount nothing = DutyAmount.Of(Money.Zero(after.Entry.CustomsValue.Currency));
-        foreach (DutyLayer layer in after.Layers)
+        foreach (DutyLayer layer in after.Possible[0].Layers)
         {
             earlier.Remove(layer.Tariff, out DutyLayer? was);
             if (!layer.Equals(was) && (was is not null || Counts(layer)))
                 yield return new(was, layer, Minus(layer.Amount, was?.Amount ?? nothing));
         }
 
-        foreach (DutyLayer gone in before.Layers.Where(layer => earlier.ContainsKey(layer.Tariff) && Counts(layer)))
+        foreach (DutyLayer gone in before.Possible[0].Layers.Where(layer => earlier.ContainsKey(layer.Tariff) && Counts(layer)))
             yield return new(gone, null, Minus(nothing, gone.Amount));
     }
 

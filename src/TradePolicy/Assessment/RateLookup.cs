@@ -160,6 +160,6 @@ internal static class RateLookup
         if (rates.KindOf(ordinary) == RateStepKind.Share)
             return StatutoryRate.Of(Percentage.Of(shares));
         DutyAmount amount = rates.LayerRate(rates.LayerRateOf(ordinary)).Rate!.AmountOn(StatutoryRate.AnyWorth);
-        return amount.IsCertain ? StatutoryRate.Of(Percentage.Of(shares + amount.Value.Amount)) : StatutoryRate.Lacking(amount.Reasons, StatutoryRate.AnyWorth.CustomsValue);
+        return amount.IsCertain ? StatutoryRate.Of(Percentage.Of(shares + amount.Value.Amount)) : StatutoryRate.Of(amount, StatutoryRate.AnyWorth.CustomsValue);
     }
 }

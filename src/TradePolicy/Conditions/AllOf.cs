@@ -25,7 +25,7 @@ public sealed record AllOf<T> : Condition<T>
             ConditionAnswer answer = condition.AnswerFor(subject);
             if (answer.State == ConditionState.NotMet)
                 return ConditionAnswer.NotMet;
-            if (answer.IsOpen)
+            if (!answer.IsCertain)
                 (missing ??= []).AddRange(answer.Reasons);
         }
 

@@ -25,7 +25,7 @@ public sealed record AnyOf<T> : Condition<T>
             ConditionAnswer answer = condition.AnswerFor(subject);
             if (answer.State == ConditionState.Met)
                 return ConditionAnswer.Met;
-            if (answer.IsOpen)
+            if (!answer.IsCertain)
                 (missing ??= []).AddRange(answer.Reasons);
         }
 

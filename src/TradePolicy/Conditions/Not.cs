@@ -20,7 +20,7 @@ public sealed record Not<T> : Condition<T>
     public override ConditionAnswer AnswerFor(T subject)
     {
         ConditionAnswer answer = Condition.AnswerFor(subject);
-        return answer.IsOpen ? answer : ConditionAnswer.Of(!answer.IsMet);
+        return answer.IsCertain ? ConditionAnswer.Of(!answer.IsMet) : answer;
     }
 
     /// <summary>"unless " and the condition.</summary>

@@ -135,9 +135,9 @@ public sealed record ExportControl
     /// <summary>The same control with what a scenario leaves out of its acts and adds to them.</summary>
     internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History) };
 
-    /// <summary>The same control under other knowledge and with further acts, as a register holds it.</summary>
-    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
-        this with { History = History.InRegister(knowledge, acts), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
+    /// <summary>The same control in a register, with its knowledge.</summary>
+    internal ExportControl InRegister(Knowledge knowledge) =>
+        this with { History = History.InRegister(knowledge, []), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
 
     private IEnumerable<OpenFact> Doubts(Segment<ControlTerms> segment, Instant at)
     {

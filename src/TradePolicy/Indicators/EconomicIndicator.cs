@@ -55,14 +55,6 @@ public sealed record EconomicIndicator
     /// <summary>Every period of which a release holds anything, in their order.</summary>
     public IReadOnlyList<ReferencePeriod> Periods => index.Value.Periods;
 
-    /// <summary>
-    /// The view in which every release is known: as known at the last instant at which one became certain.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">There is no release.</exception>
-    public IndicatorSnapshot AsLastPublished => Releases.Count > 0
-        ? AsKnownAt(Releases[^1].Published.Latest)
-        : throw new InvalidOperationException($"{Key} has no release.");
-
     /// <summary>An indicator.</summary>
     /// <param name="definition">What the values mean.</param>
     /// <param name="releases">Every release, in any order.</param>
@@ -122,6 +114,12 @@ public sealed record EconomicIndicator
     /// <summary>The indicator as it was known at an instant: nothing that was published later exists in it.</summary>
     /// <param name="knownAt">The instant, included.</param>
     public IndicatorSnapshot AsKnownAt(Instant knownAt) => new(this, knownAt);
+
+    /// <summary>The indicator with every release known: as known at the last instant at which a release became certain.</summary>
+    /// <exception cref="InvalidOperationException">There is no release.</exception>
+    public IndicatorSnapshot AsLastPublished() => Releases.Count > 0
+        ? AsKnownAt(Releases[^1].Published.Latest)
+        : throw new InvalidOperationException($"{Key} has no release.");
 
     /// <summary>
     /// What was known of one period at one instant: the quick way to a single value, which allocates nothing where the

@@ -13,7 +13,7 @@ public sealed record IndicatorAnswer<T>
     // More releases were in doubt than all combinations of which are looked at: there may be other candidates.
     private readonly bool isCutShort;
 
-    private IndicatorAnswer(ValueList<T> candidates, bool mayBeUnavailable, ValueList<string> reasons, bool isCutShort)
+    private IndicatorAnswer(ValueList<T> candidates, bool mayBeUnavailable, ValueList<OpenFact> reasons, bool isCutShort)
     {
         Possible = candidates;
         MayBeUnavailable = mayBeUnavailable;
@@ -38,8 +38,8 @@ public sealed record IndicatorAnswer<T>
     /// <summary>Whether it cannot be made, or may turn out not to be.</summary>
     public bool MayBeUnavailable { get; }
 
-    /// <summary>Why it cannot be made, or is in doubt, in words; empty where it is certain.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts for lack of which the statement cannot be made, or is not certain; empty if it is certain.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The statement.</summary>
     /// <exception cref="InvalidOperationException">It cannot be made, or is in doubt; the message says why.</exception>
@@ -74,16 +74,24 @@ public sealed record IndicatorAnswer<T>
     /// <summary>What <see cref="Explain"/> says.</summary>
     public override string ToString() => Explain();
 
+    /// <summary>The answer that the statement cannot be made of this series at all.</summary>
+    internal static IndicatorAnswer<T> Unavailable(OpenFact because) => new([], mayBeUnavailable: true, [because], isCutShort: false);
+
     /// <summary>Makes the statement in each of the ways in which the indicator may have been known.</summary>
-    internal static IndicatorAnswer<T> Over(IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<string> doubts, bool isCutShort = false)
+    /// <param name="subject">The series and the period that the statement is about.</param>
+    /// <param name="ways">The statement, or why it cannot be made, in each way.</param>
+    /// <param name="doubts">The releases and consensuses that may or may not have been known.</param>
+    /// <param name="isCutShort">Whether there are more ways than those given.</param>
+    internal static IndicatorAnswer<T> Over(
+        string subject, IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<OpenFact> doubts, bool isCutShort)
     {
         ValueList<T> candidates = [];
-        ValueList<string> whyNot = [];
+        ValueList<OpenFact> whyNot = [];
         foreach ((T? statement, string why) in ways)
         {
             if (statement is null)
             {
-                whyNot = With(whyNot, why);
+                whyNot = With(whyNot, OpenFact.OfObservation(subject, why));
             }
             else
             {
@@ -92,7 +100,7 @@ public sealed record IndicatorAnswer<T>
         }
 
         bool isInDoubt = isCutShort || candidates.Count > 1 || (candidates.Count == 1 && whyNot.Count > 0);
-        return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(why => $"otherwise {why}")] : whyNot, isCutShort);
+        return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(fact => fact.After("otherwise"))] : whyNot, isCutShort);
 
         // Nearly always there is one way, and so at most one item.
         static ValueList<TItem> With<TItem>(ValueList<TItem> items, TItem item) =>

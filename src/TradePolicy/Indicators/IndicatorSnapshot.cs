@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
 
@@ -43,20 +44,20 @@ public sealed record IndicatorSnapshot
     /// <summary>The releases that may or may not have been known.</summary>
     public IReadOnlyList<Release> InDoubt => Indicator.InDoubtAt(KnownAt);
 
-    /// <summary>Whether a release may or may not have been known.</summary>
-    public bool IsInDoubt => InDoubt.Count > 0;
+    /// <summary>Whether only one series is possible: no release that may or may not have been known changes a value.</summary>
+    public bool IsCertain => TryGetValue(out _);
 
-    /// <summary>Why parts of the view are in doubt, in words; empty where none is.</summary>
-    public IReadOnlyList<string> Reasons => [.. InDoubt.Select(release => VintageAnswer.Doubt(release, KnownAt))];
+    /// <summary>The releases that leave more than one series possible; empty if the series is certain.</summary>
+    public ValueList<OpenFact> Reasons => IsCertain ? [] : Doubts;
 
     /// <summary>The series as it was known.</summary>
-    /// <exception cref="InvalidOperationException">A release is in doubt and more than one series is possible; ask <see cref="Possible"/>.</exception>
-    public IndicatorSeries Value => Possible is [IndicatorSeries one]
-        ? one
-        : throw new InvalidOperationException($"More than one series is possible, because {string.Join("; ", Reasons)}. Ask Candidates.");
+    /// <exception cref="InvalidOperationException">More than one series is possible; see <see cref="Possible"/>.</exception>
+    public IndicatorSeries Value => TryGetValue(out IndicatorSeries? series)
+        ? series
+        : throw new InvalidOperationException($"More than one series is possible, because {string.Join("; ", Doubts)}. See Possible.");
 
-    /// <summary>The series that are possible; one where no release in doubt changes anything.</summary>
-    public IReadOnlyList<IndicatorSeries> Possible => [.. scenarios.Value.Select(scenario => scenario.Series).Distinct()];
+    /// <summary>The series that are possible; one if the series is certain.</summary>
+    public ValueList<IndicatorSeries> Possible => [.. scenarios.Value.Select(scenario => scenario.Series).Distinct()];
 
     /// <summary>The periods of which something had, or may have, been published, in their order.</summary>
     public IReadOnlyList<ReferencePeriod> Periods =>
@@ -65,6 +66,15 @@ public sealed record IndicatorSnapshot
     /// <summary>What is known of a period, and the statements that can be made of it.</summary>
     /// <param name="period">The period; one of which nothing is known has a reading that says so.</param>
     public IndicatorReading this[ReferencePeriod period] => new(this, Require.Given(period));
+
+    /// <summary>The series as it was known, if it is certain.</summary>
+    /// <param name="series">The series.</param>
+    /// <returns>Whether only one series is possible.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out IndicatorSeries? series)
+    {
+        series = !IsCutShort && Possible is [IndicatorSeries one] ? one : null;
+        return series is not null;
+    }
 
     /// <summary>The same indicator as known at an instant; if that is later than this view's, the view stays as it is.</summary>
     /// <param name="knownAt">The instant, included.</param>
@@ -83,6 +93,9 @@ public sealed record IndicatorSnapshot
     public override string ToString() => $"{Indicator.Key} as known at {InstantPattern.ExtendedIso.Format(KnownAt)}";
 
     internal IReadOnlyList<IndicatorScenario> Scenarios => scenarios.Value;
+
+    /// <summary>One fact for each release that may or may not have been known, although it may change no value.</summary>
+    internal ValueList<OpenFact> Doubts => [.. InDoubt.Select(release => VintageAnswer.Doubt(release, KnownAt))];
 
     /// <summary>Whether more releases are in doubt at once than all combinations of which are looked at.</summary>
     internal bool IsCutShort => InDoubt.Count > MostCombined;

@@ -95,7 +95,7 @@ public sealed record LookBack : IndicatorStatement
     /// <param name="side">Which end is asked about.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period, or amounts over periods of different length.</exception>
     public static LookBack Of(IndicatorSeries series, ReferencePeriod period, LookBackSide side) =>
-        Made(TryIn(Require.Given(series), period, side, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), period, side, out string whyNot), whyNot);
 
     /// <summary>
     /// "the sharpest year-on-year fall in 22 months (since July 2023)", "level with June 2025, the sharpest year-on-year
@@ -119,7 +119,7 @@ public sealed record LookBack : IndicatorStatement
         };
     }
 
-    internal static LookBack? TryIn(IndicatorSeries series, ReferencePeriod period, LookBackSide extreme, out string whyNot)
+    internal static LookBack? TryCreate(IndicatorSeries series, ReferencePeriod period, LookBackSide extreme, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
         if (at < 0)

@@ -49,7 +49,7 @@ public sealed record PreviousValues : IndicatorStatement
         return $"previous ({IndicatorWords.Name(PreviousPeriod)}): {Shown(FirstReported)} as first reported, {stood}, {given}";
     }
 
-    internal static PreviousValues? TryIn(IndicatorScenario scenario, ReferencePeriod period, out string whyNot)
+    internal static PreviousValues? TryCreate(IndicatorScenario scenario, ReferencePeriod period, out string whyNot)
     {
         IndicatorSeries series = scenario.Series;
         int at = series.IndexOf(period);
@@ -75,7 +75,7 @@ public sealed record PreviousValues : IndicatorStatement
     }
 
     private string Shown(Vintage vintage) =>
-        vintage.Observation.IsMissing ? $"no value ({vintage.Observation.Reason})" : Show(vintage.Observation);
+        vintage.Observation.IsMissing ? $"no value ({vintage.Observation.MissingReason})" : Show(vintage.Observation);
 
     private protected override void Closed() { }
 }

@@ -12,6 +12,7 @@ public sealed record AverageRate
 {
     private const int Decimals = 12;
     private const int FewestDecimalsShown = 2;
+    private static readonly ValueList<OpenFact> NoTrade = [OpenFact.Of(OpenFactKind.NotHeld, "trade", "there is no trade")];
 
     internal AverageRate(Percentage? rate, decimal value, decimal knownValue, ValueList<OpenFact> missing)
     {
@@ -30,11 +31,23 @@ public sealed record AverageRate
     /// <summary>The value of the trade of which the rates are known.</summary>
     public decimal KnownTradeValue { get; }
 
-    /// <summary>Whether there is trade and the rates of all of it are known, so that the average is that of all.</summary>
+    /// <summary>Whether there is trade and all its rates are known, so that the average is that of all the trade.</summary>
     public bool IsCertain => Rate is not null && KnownTradeValue == TradeValue;
 
-    /// <summary>What is missing to know the rates of the rest, that of most trade first.</summary>
+    /// <summary>The averages that are possible: one if it is certain, otherwise none, since the unknown rates can be any.</summary>
+    public ValueList<Percentage> Possible => TryGetValue(out Percentage value) ? [value] : [];
+
+    /// <summary>The facts missing for the other rates, those that affect most trade first; or that there is no trade. Empty if the average is certain.</summary>
     public ValueList<OpenFact> Reasons { get; }
+
+    /// <summary>Gets the average if it is that of all the trade.</summary>
+    /// <param name="value">The average; 0 % if it is not certain.</param>
+    /// <returns>Whether the average is certain.</returns>
+    public bool TryGetValue(out Percentage value)
+    {
+        value = IsCertain ? Rate.GetValueOrDefault() : Percentage.Zero;
+        return IsCertain;
+    }
 
     /// <summary>"12.5%"; "12.5% on 95% of the trade"; "unknown"; "no trade".</summary>
     public override string ToString() => Rate switch
@@ -53,10 +66,10 @@ public sealed record AverageRate
         knownValue == 0m ? null : Percentage.Of(decimal.Round(duty / knownValue, Decimals)),
         decimal.Round(value, Decimals),
         decimal.Round(knownValue, Decimals),
-        missing);
+        value == 0m ? NoTrade : missing);
 
     /// <summary>No duty on all of some trade.</summary>
-    internal static AverageRate NothingOn(decimal value) => new(value == 0m ? null : Percentage.Zero, value, value, []);
+    internal static AverageRate NothingOn(decimal value) => value == 0m ? new(null, value, value, NoTrade) : new(Percentage.Zero, value, value, []);
 
     // With as many decimals as tell a part from nothing and from all.
     private static Percentage ShownShare(decimal share)

@@ -18,13 +18,13 @@ namespace TradePolicy.Panels;
 /// </remarks>
 /// <example><code>
 /// DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, at, LegalView.AsCollected);
-/// foreach (PanelRow row in panel.Rows.Where(row => row.Total.IsKnown))
+/// foreach (PanelRow row in panel.Rows().Where(row => row.Total.IsCertain))
 ///     Console.WriteLine(row);
 /// </code></example>
 public sealed class DutyPanel
 {
     private readonly PanelGoods goods;
-    private readonly Lazy<PanelCalculation> reckoning;
+    private readonly Lazy<PanelCalculation> calculation;
     private readonly Lazy<Dictionary<CommodityCode, int>> places;
     private readonly int first;
 
@@ -34,13 +34,13 @@ public sealed class DutyPanel
         Commodities = lines;
         Origins = origins;
         View = view;
-        reckoning = new(() => new(goods, lines, origins, view));
+        calculation = new(() => new(goods, lines, origins, view));
         places = new(PlacesOf);
     }
 
     private DutyPanel(DutyPanel whole, Range lines)
     {
-        (goods, Origins, View, reckoning) = (whole.goods, whole.Origins, whole.View, whole.reckoning);
+        (goods, Origins, View, calculation) = (whole.goods, whole.Origins, whole.View, whole.calculation);
         (int start, int count) = lines.GetOffsetAndLength(whole.Commodities.Count);
         first = whole.first + start;
         Commodities = ValueList.From(whole.Commodities.Skip(start).Take(count));
@@ -63,8 +63,8 @@ public sealed class DutyPanel
     /// The programmes that can charge any of the goods at the instant, in the order of the schedule: a preference is among them only where it is
     /// claimed. The rates of a row are in this order.
     /// </summary>
-    /// <exception cref="ArgumentException">As for <see cref="Rows"/>.</exception>
-    public ValueList<DutyProgramme> Programmes => reckoning.Value.Programmes;
+    /// <exception cref="ArgumentException">As for <see cref="Rows()"/>.</exception>
+    public ValueList<DutyProgramme> Programmes() => calculation.Value.Programmes;
 
     /// <summary>How many rows there are: each commodity with each origin.</summary>
     public int RowCount => Commodities.Count * Origins.Count;
@@ -73,7 +73,17 @@ public sealed class DutyPanel
     /// <exception cref="ArgumentException">
     /// What <see cref="WithFacts"/> was given makes other goods of those of a line, or none, or goods that are worth nothing, or sets another instant that decides.
     /// </exception>
-    public IEnumerable<PanelRow> Rows => InOrder();
+    public IEnumerable<PanelRow> Rows()
+    {
+        PanelCalculation own = calculation.Value;
+        for (int line = 0; line < Commodities.Count; line++)
+        {
+            CommodityCode commodity = Commodities[line];
+            PanelGoodsGroup[] classes = own.ClassesOf(first + line, commodity);
+            for (int origin = 0; origin < classes.Length; origin++)
+                yield return own.RowOf(classes[origin], commodity, Origins[origin]);
+        }
+    }
 
     /// <summary>A panel of goods of all economies but groups of them and the one into which they are entered, that of the nomenclature.</summary>
     /// <param name="schedule">The tariffs.</param>
@@ -160,7 +170,7 @@ public sealed class DutyPanel
     /// <summary>The row of one commodity and origin.</summary>
     /// <param name="commodity">The commodity, one of <see cref="Commodities"/>.</param>
     /// <param name="origin">The origin, one of <see cref="Origins"/>.</param>
-    /// <exception cref="ArgumentException">Either is none of the panel; or as for <see cref="Rows"/>.</exception>
+    /// <exception cref="ArgumentException">Either is none of the panel; or as for <see cref="Rows()"/>.</exception>
     public PanelRow GetRow(CommodityCode commodity, Economy origin)
     {
         ArgumentNullException.ThrowIfNull(commodity);
@@ -170,7 +180,7 @@ public sealed class DutyPanel
         for (int place = 0; place < Origins.Count; place++)
         {
             if (Origins[place] == origin)
-                return reckoning.Value.RowOf(reckoning.Value.ClassesOf(first + line, commodity)[place], commodity, origin);
+                return calculation.Value.RowOf(calculation.Value.ClassesOf(first + line, commodity)[place], commodity, origin);
         }
 
         throw new ArgumentException($"{origin} is no origin of the panel.", nameof(origin));
@@ -204,16 +214,4 @@ public sealed class DutyPanel
     internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);
 
     private Dictionary<CommodityCode, int> PlacesOf() => Commodities.Select((line, place) => (line, place)).ToDictionary(own => own.line, own => own.place);
-
-    private IEnumerable<PanelRow> InOrder()
-    {
-        PanelCalculation own = reckoning.Value;
-        for (int line = 0; line < Commodities.Count; line++)
-        {
-            CommodityCode commodity = Commodities[line];
-            PanelGoodsGroup[] classes = own.ClassesOf(first + line, commodity);
-            for (int origin = 0; origin < classes.Length; origin++)
-                yield return own.RowOf(classes[origin], commodity, Origins[origin]);
-        }
-    }
 }

@@ -72,7 +72,7 @@ internal sealed class PanelCalculation
         for (int place = 0; place < Programmes.Count; place++)
         {
             int programme = place;
-            DutyAmount amount = duty.IsCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
+            DutyAmount amount = duty.IsLawCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
             rates[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
         }
 

@@ -25,7 +25,7 @@ public sealed class PanelColumns
 
     private PanelColumns(IReadOnlyList<string> programmes) => Programmes = programmes;
 
-    /// <summary>The name of the column of each programme, in the order of <see cref="DutyPanel.Programmes"/>.</summary>
+    /// <summary>The name of the column of each programme, in the order of <see cref="DutyPanel.Programmes()"/>.</summary>
     public IReadOnlyList<string> Programmes { get; }
 
     /// <summary>All columns, in their order.</summary>
@@ -37,7 +37,7 @@ public sealed class PanelColumns
     {
         ArgumentNullException.ThrowIfNull(panel);
         HashSet<string> taken = new(StringComparer.Ordinal);
-        return new([.. panel.Programmes.Select(programme => Free(NameFor(programme.Key), taken))]);
+        return new([.. panel.Programmes().Select(programme => Free(NameFor(programme.Key), taken))]);
     }
 
     /// <summary>"commodity, origin, us_301, total, missing".</summary>

@@ -22,7 +22,7 @@ public readonly record struct PanelRow
     public Economy Origin { get; }
 
     /// <summary>
-    /// What the programmes charge, in the order of <see cref="DutyPanel.Programmes"/>: 0 % where a programme charges nothing; not known,
+    /// What the programmes charge, in the order of <see cref="DutyPanel.Programmes()"/>: 0 % where a programme charges nothing; not known,
     /// with what is missing, where it turns on more than is stated.
     /// </summary>
     public ReadOnlySpan<StatutoryRate> Rates => rates.AsSpan(0, rates.Length - 1);
@@ -31,7 +31,7 @@ public readonly record struct PanelRow
     public StatutoryRate Total => rates[^1];
 
     /// <summary>What one programme charges.</summary>
-    /// <param name="programme">The key of the programme, one of <see cref="DutyPanel.Programmes"/>.</param>
+    /// <param name="programme">The key of the programme, one of <see cref="DutyPanel.Programmes()"/>.</param>
     /// <exception cref="KeyNotFoundException">It is none of them: it charges none of the goods of the panel at its instant, or there is none of that key.</exception>
     public StatutoryRate RateOf(string programme)
     {

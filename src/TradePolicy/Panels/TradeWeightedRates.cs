@@ -68,7 +68,7 @@ public sealed record TradeWeightedRates
     /// <summary>The averages of a panel.</summary>
     /// <param name="panel">The panel.</param>
     /// <param name="weights">The weights.</param>
-    /// <exception cref="ArgumentException">As for <see cref="DutyPanel.Rows"/>.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="DutyPanel.Rows()"/>.</exception>
     public static TradeWeightedRates Of(DutyPanel panel, TradeWeights weights) =>
         Of(Require.Given(panel), new WeightedGoods(panel.Commodities, panel.Origins, Require.Given(weights)), null);
 
@@ -82,7 +82,7 @@ public sealed record TradeWeightedRates
     /// <param name="alsoAt">
     /// Further instants at which what is stated of the goods turns, where it does with time: for the lists of Section 301 <c>Section301Coverage.Turns</c>.
     /// </param>
-    /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows"/>.</exception>
+    /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows()"/>.</exception>
     public static IReadOnlyList<TradeWeightedRates> During(DutyPanel panel, TradeWeights weights, Interval during, IEnumerable<Instant>? alsoAt = null)
     {
         ArgumentNullException.ThrowIfNull(panel);
@@ -97,7 +97,7 @@ public sealed record TradeWeightedRates
     /// <param name="panel">The panel.</param>
     /// <param name="weights">The weights, the same throughout.</param>
     /// <param name="during">The interval: its start is included, its end is not.</param>
-    /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows"/>.</exception>
+    /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows()"/>.</exception>
     public static IReadOnlyList<TradeWeightedRates> AsKnownDuring(DutyPanel panel, TradeWeights weights, Interval during)
     {
         ArgumentNullException.ThrowIfNull(panel);
@@ -131,10 +131,10 @@ public sealed record TradeWeightedRates
         if (goods.Lines.Count == 0)
             return new(panel.At, known, [], new RunningAverages([]).Finished(null, null), [], [], [], goods.LeftOut);
         DutyPanel weighted = panel.Only(goods.Lines, goods.Origins);
-        RunningAverages all = new(weighted.Programmes);
+        RunningAverages all = new(weighted.Programmes());
         SortedDictionary<(int Chapter, int Origin), RunningAverages> groups = [];
         CommodityCode?[] chapters = new CommodityCode?[Chapters];
-        foreach (PanelRow row in weighted.Rows)
+        foreach (PanelRow row in weighted.Rows())
         {
             decimal weight = goods.Of(row);
             if (weight == 0m)
@@ -151,7 +151,7 @@ public sealed record TradeWeightedRates
             own.Key.Origin == Every ? null : Economy.All[own.Key.Origin],
             own.Key.Chapter == Every ? null : chapters[own.Key.Chapter]))];
         return new(
-            panel.At, known, weighted.Programmes, all.Finished(null, null),
+            panel.At, known, weighted.Programmes(), all.Finished(null, null),
             ValueList.From(finished.Where(own => own.Chapter is null)),
             ValueList.From(finished.Where(own => own.Origin is null)),
             ValueList.From(finished.Where(own => own is { Chapter: not null, Origin: not null })),
@@ -160,7 +160,7 @@ public sealed record TradeWeightedRates
         RunningAverages In(int chapter, int origin)
         {
             if (!groups.TryGetValue((chapter, origin), out RunningAverages? own))
-                groups.Add((chapter, origin), own = new(weighted.Programmes));
+                groups.Add((chapter, origin), own = new(weighted.Programmes()));
             return own;
         }
     }

@@ -91,10 +91,8 @@ public sealed record DutyBasis
     /// <summary>The same with the duty provided in the applicable subheading.</summary>
     /// <param name="duty">The duty, in the currency of the customs value, or what is missing to know it.</param>
     /// <exception cref="ArgumentException">The duty is in another currency.</exception>
-    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).IsCertain && !duty.Value.Currency.Equals(CustomsValue.Currency)
-        ? throw new ArgumentException(
-            $"The duty is in {duty.Value.Currency} and the customs value in {CustomsValue.Currency}.",
-            nameof(duty))
+    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).DiffersFrom(CustomsValue.Currency)
+        ? throw new ArgumentException($"The duty is {duty} and the customs value in {CustomsValue.Currency}.", nameof(duty))
         : this with { BaseDuty = duty };
 
     // By hand: dictionaries compare by reference.

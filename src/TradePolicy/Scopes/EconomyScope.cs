@@ -57,7 +57,7 @@ public sealed record EconomyScope
     /// <summary>The members of some groups, as they are at the time that is asked about.</summary>
     /// <param name="groups">The groups, at least one.</param>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static EconomyScope Of(params IEnumerable<EconomyGroup> groups) => NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
+    public static EconomyScope OfGroups(params IEnumerable<EconomyGroup> groups) => NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
 
     /// <summary>The same and further economies.</summary>
     /// <param name="economies">The economies.</param>
@@ -68,7 +68,7 @@ public sealed record EconomyScope
     /// <summary>The same and the members of further groups.</summary>
     /// <param name="groups">The groups.</param>
     /// <exception cref="ArgumentException">One is left out already.</exception>
-    public EconomyScope And(params IEnumerable<EconomyGroup> groups) =>
+    public EconomyScope AndGroups(params IEnumerable<EconomyGroup> groups) =>
         Checked(CoversAll, Economies, [.. Groups, .. groups], ExcludedEconomies, ExcludedGroups);
 
     /// <summary>The same without some economies.</summary>
@@ -80,7 +80,7 @@ public sealed record EconomyScope
     /// <summary>The same without the members of some groups, but for those that are covered by name.</summary>
     /// <param name="groups">The groups.</param>
     /// <exception cref="ArgumentException">One is covered itself.</exception>
-    public EconomyScope Except(params IEnumerable<EconomyGroup> groups) =>
+    public EconomyScope ExceptGroups(params IEnumerable<EconomyGroup> groups) =>
         Checked(CoversAll, Economies, Groups, ExcludedEconomies, [.. ExcludedGroups, .. groups]);
 
     /// <summary>Whether the goods of an economy are covered at an instant.</summary>

@@ -187,7 +187,7 @@ public sealed record Tariff
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts, .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
 
     /// <summary>The same tariff with further acts on its rate, under other knowledge, as a register holds it.</summary>
-    internal Tariff InRegister(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
+    internal Tariff InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) => this with
     {
         Rates = Rates.InRegister(knowledge, acts),
         Origins = Origins.InRegister(knowledge, []),

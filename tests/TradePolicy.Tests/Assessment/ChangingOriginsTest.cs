@@ -22,7 +22,7 @@ public sealed class ChangingOriginsTest
                 {
                     Tariff[] on = [.. Tariffs.Where(tariff => tariff.Origins.At(at, LegalView.AsWritten).Value.Covers(origin, at))];
                     DutyAssessment duty = schedule.Assess(Duties.Entry(1_000m, at, origin), LegalView.AsWritten);
-                    duty.Layers.Select(layer => layer.Tariff).Should().BeEquivalentTo(on.Select(tariff => tariff.Key));
+                    duty.Possible.Single().Layers.Select(layer => layer.Tariff).Should().BeEquivalentTo(on.Select(tariff => tariff.Key));
                     duty.ValidDuring!.Value.Contains(at).Should().BeTrue();
                     schedule.StatutoryRateFor(Duties.Goods, origin, at, LegalView.AsWritten).Value.Should().Be(duty.AdValoremEquivalent!.Percentage);
                     foreach (Tariff tariff in Tariffs)

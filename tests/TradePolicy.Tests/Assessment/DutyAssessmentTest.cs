@@ -65,7 +65,7 @@ public sealed class DutyAssessmentTest
         DutyAssessment duty = Duties.Assess(Duties.Entry().WithFact("producer: X", true), Duties.General(DutyRate.Free), producer, others);
         duty.OtherCharges.Value.Should().Be(Duties.Dollars(42m));
         duty.Of("us/a-570-001/producer").Heading.Should().Be("A-570-001-001");
-        duty.HeadingsToDeclare.Should().Equal("8708.99.81.80");
+        duty.HeadingsToDeclare(duty.Value).Should().Equal("8708.99.81.80");
         Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), producer, others).OtherCharges.Reasons.Select(fact => fact.Subject).Should().Equal("producer: X");
     }
 
@@ -123,7 +123,7 @@ public sealed class DutyAssessmentTest
     [Fact]
     public void Tariffs_of_other_economies_are_not_looked_at() =>
         Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), TradePolicy.Tariff.Create("cn/x", DutyProgramme.Of("cn/x", "X", DutyKind.Additional), Economy.China, EconomyScope.All, [Duties.Enacted("cn/x", AdValorem.Of(99m))]))
-            .Layers.Should().ContainSingle();
+            .Value.Layers.Should().ContainSingle();
 
     [Fact]
     public void Assessments_of_different_goods_are_not_compared() =>

@@ -98,7 +98,7 @@ internal static class ChinaSeries
         foreach (decimal value in values)
         {
             yield return Release.Create(On9thAfter(period), source, Observation.Of(period, value));
-            period = period.Next;
+            period = period.Next();
         }
     }
 

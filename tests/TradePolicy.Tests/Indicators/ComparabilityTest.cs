@@ -19,7 +19,7 @@ public sealed class ComparabilityTest
     {
         const string Why = "*January-February 2025 and March 2025 are of different length.";
         FluentActions.Invoking(() => DirectionOfChange.Of(Exports, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
-        FluentActions.Invoking(() => RelativeChange.Of(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
+        FluentActions.Invoking(() => IndicatorChange.Relative(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
         FluentActions.Invoking(() => GrowthFromLevels.Of(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
         DirectionOfChange.Of(Exports, Month(4)).Direction.Should().Be(IndicatorDirection.Rose);
     }
@@ -63,8 +63,8 @@ public sealed class ComparabilityTest
         DirectionOfChange.Of(rates, Month(4)).Explain().Should().Be("contraction widened by 1.0 percentage points, from -2.0% to -3.0%, across a break of the series in April 2025");
         LookBack.Of(rates, Month(5), LookBackSide.Lowest).Explain().Should().Be("the sharpest year-on-year fall in 3 months (since February 2025), across a break of the series in April 2025");
         Streak.Of(rates, Month(5), StreakSide.Below).Explain().Should().EndWith(", across a break of the series in April 2025");
-        ChangeInPoints.Of(rates, Month(4), Month(5)).Break.Should().BeNull();
-        ChangeInPoints.Of(rates, Month(3), Month(5)).Break!.Period.Should().Be(Month(4));
+        IndicatorChange.InPoints(rates, Month(4), Month(5)).Break.Should().BeNull();
+        IndicatorChange.InPoints(rates, Month(3), Month(5)).Break!.Period.Should().Be(Month(4));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class ComparabilityTest
             Consensus.Create(Month(5), "X", ConsensusStatistic.Mean, 5.7m, Publication.At(Instant.FromUtc(2025, 6, 5, 0, 0))));
         IndicatorReading may = exports.AsKnownAt(Instant.FromUtc(2025, 7, 1, 0, 0))[Month(5)];
         may.SurpriseAgainst("X").IsCertain.Should().BeFalse();
-        may.SurpriseAgainst("X").Reasons.Should().Contain("X gives several statistics (Median, Mean)");
+        may.SurpriseAgainst("X").Reasons.Select(fact => fact.Message).Should().Contain("X gives several statistics (Median, Mean)");
         may.SurpriseAgainst("X", ConsensusStatistic.Mean).Value.Points.Should().Be(PercentagePoints.Of(-0.9m));
     }
 

@@ -38,7 +38,7 @@ public sealed class DirectionOfChangeTest
             ChinaSeries.ExportsDefinition, [Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-05"), 2m)], ChinaSeries.EndOf9June2025);
         ((Action)(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-05")))).Should().Throw<InvalidOperationException>()
             .WithMessage("*no observation is held that adjoins May 2025 before it.");
-        ChangeInPoints.Of(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
+        IndicatorChange.InPoints(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class DirectionOfChangeTest
     [Fact]
     public void Nothing_is_relative_to_a_fall()
     {
-        IndicatorAnswer<RelativeChange> answer = ChinaSeries.ProducerPrices.Read("2025-05").RelativeChangeFromPrevious;
+        IndicatorAnswer<IndicatorChange> answer = ChinaSeries.ProducerPrices.Read("2025-05").RelativeChangeFromPrevious;
         answer.State.Should().Be(StatementState.Unavailable);
         answer.Explain().Should().Be("not known: there is no change relative to -2.7%, which is not above zero");
     }

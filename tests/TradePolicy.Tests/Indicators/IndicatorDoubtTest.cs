@@ -25,7 +25,7 @@ public sealed class IndicatorDoubtTest
         may.State.Should().Be(VintageState.Indeterminate);
         may.Answer.MayBeUnpublished.Should().BeTrue();
         may.Possible.Should().Equal(Observation.Of(May, -3.3m));
-        may.Reasons.Should().Equal(
+        may.Reasons.Select(fact => fact.Message).Should().Equal(
             "the release of National Bureau of Statistics of China, published 2025-06-09 Asia/Shanghai (time of day not known), may or may not have been known at 2025-06-09T04:00:00Z");
     }
 
@@ -44,7 +44,10 @@ public sealed class IndicatorDoubtTest
     public void During_the_day_a_statement_on_April_is_certain()
     {
         IndicatorSnapshot view = ChinaSeries.ProducerPrices.AsKnownAt(During);
-        view.IsInDoubt.Should().BeTrue();
+        view.InDoubt.Should().NotBeEmpty();
+        view.IsCertain.Should().BeFalse();
+        view.Reasons.Should().NotBeEmpty();
+        view.TryGetValue(out _).Should().BeFalse();
         view[April].Value.Should().Be(-2.7m);
         view[April].ChangeFromPrevious.IsCertain.Should().BeTrue();
         view.Possible.Should().HaveCount(2);
@@ -70,7 +73,7 @@ public sealed class IndicatorDoubtTest
             ChinaSeries.ProducerPricesDefinition, [Release.Create(Publication.At(published), ChinaSeries.Statistics, Observation.Of(May, -3.3m))]);
         ppi.VintageAt(May, published - Duration.Epsilon).State.Should().Be(VintageState.NotPublished);
         ppi.VintageAt(May, published).State.Should().Be(VintageState.Published);
-        ppi.AsLastPublished[May].Value.Should().Be(-3.3m);
+        ppi.AsLastPublished()[May].Value.Should().Be(-3.3m);
     }
 
     [Fact]
@@ -96,7 +99,7 @@ public sealed class IndicatorDoubtTest
         reading.State.Should().Be(VintageState.Indeterminate);
         reading.Answer.MayBeUnpublished.Should().BeFalse();
         reading.Possible.Select(candidate => candidate.Value).Should().Equal(14.8m, 11.4m);
-        reading.Snapshot[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Possible.Select(change => change.Points.Value).Should().Equal(-6.3m, -2.9m);
+        reading.Snapshot[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Possible.Select(change => change.Points!.Value.Value).Should().Equal(-6.3m, -2.9m);
         reading.Answer.ToString().Should().StartWith("in doubt: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
     }
 
@@ -121,8 +124,8 @@ public sealed class IndicatorDoubtTest
                 Release.Create(ChinaSeries.On(2025, 6, 9), "new", Observation.Of(May, 4.8m)),
                 Release.Create(Publication.Between(Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 7, 1, 0, 0)), "revision", Observation.Of(April, 8.0m)),
             ]);
-        IndicatorAnswer<ChangeInPoints> change = exports.AsKnownAt(During)[May].ChangeFromPrevious;
-        change.Possible.Select(candidate => candidate.Points.Value).Should().BeEquivalentTo([-3.3m, -3.2m]);
+        IndicatorAnswer<IndicatorChange> change = exports.AsKnownAt(During)[May].ChangeFromPrevious;
+        change.Possible.Select(candidate => candidate.Points!.Value.Value).Should().BeEquivalentTo([-3.3m, -3.2m]);
         change.MayBeUnavailable.Should().BeTrue();
         change.Reasons.Should().HaveCount(3);
     }
@@ -143,8 +146,8 @@ public sealed class IndicatorDoubtTest
         EconomicIndicator exports = ChinaSeries.Exports.With(
             Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5.2m, ChinaSeries.On(2025, 6, 9), forecasters: 20));
         IndicatorAnswer<Surprise> during = exports.AsKnownAt(During)[May].SurpriseAgainst("Reuters");
-        during.Possible.Select(surprise => surprise.Points.Value).Should().Equal(-0.2m, -0.4m);
-        during.Reasons.Should().Contain(reason => reason.StartsWith("the consensus of Reuters", StringComparison.Ordinal));
+        during.Possible.Select(surprise => surprise.Points!.Value.Value).Should().Equal(-0.2m, -0.4m);
+        during.Reasons.Should().Contain(reason => reason.Message.StartsWith("the consensus of Reuters", StringComparison.Ordinal));
         exports.AsKnownAt(ChinaSeries.EndOf9June2025)[May].SurpriseAgainst("Reuters").Explain().Should()
             .Be("0.4 percentage points below the Reuters median of 5.2%", "the last one known counts");
     }

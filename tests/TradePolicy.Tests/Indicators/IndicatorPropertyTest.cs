@@ -84,7 +84,7 @@ public sealed class IndicatorPropertyTest
             while (series.TryGetValue(period, out Observation? observation) && observation.TryGetValue(out decimal value) && value < 0m)
             {
                 months++;
-                period = period.Previous;
+                period = period.Previous();
             }
 
             Streak streak = Streak.Of(series, current.Period, StreakSide.Below);
@@ -147,7 +147,7 @@ public sealed class IndicatorPropertyTest
             Instant known = Hour(hour);
             IndicatorSnapshot view = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(known);
             bool isInDoubt = releases.Any(release => release.Published.Earliest <= known && known < release.Published.Latest);
-            return view.IsInDoubt == isInDoubt && (isInDoubt || (view.Possible.Count == 1 && Enumerable.Range(0, 10).All(at => view[Month(at)].State != VintageState.Indeterminate)));
+            return view.InDoubt.Count > 0 == isInDoubt && (isInDoubt || (view.Possible.Count == 1 && Enumerable.Range(0, 10).All(at => view[Month(at)].State != VintageState.Indeterminate)));
         });
 
     [Fact]

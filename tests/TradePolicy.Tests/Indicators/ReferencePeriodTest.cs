@@ -101,17 +101,17 @@ public sealed class ReferencePeriodTest
     [Fact]
     public void The_next_period_adjoins_and_leads_back() =>
         Any.Where(period => period.FirstDay.Year > 20 && period.LastDay.Year < 9980)
-            .Sample(period => period.IsFollowedBy(period.Next) && period.Next.Previous == period && period.Previous < period
-                && !period.Overlaps(period.Next) && period.Next.Kind == period.Kind && period.Next.MonthCount == period.MonthCount);
+            .Sample(period => period.IsFollowedBy(period.Next()) && period.Next().Previous() == period && period.Previous() < period
+                && !period.Overlaps(period.Next()) && period.Next().Kind == period.Kind && period.Next().MonthCount == period.MonthCount);
 
     [Fact]
     public void The_year_earlier_is_the_same_part_of_the_year_before()
     {
-        ReferencePeriod.Parse("2025-05").YearEarlier.ToString().Should().Be("2024-05");
-        ReferencePeriod.Parse("2025-Q2").YearEarlier.ToString().Should().Be("2024-Q2");
-        ReferencePeriod.Parse("2025-01/P2M").YearEarlier.ToString().Should().Be("2024-01/P2M");
-        ReferencePeriod.Parse("2024-02-29").YearEarlier.ToString().Should().Be("2023-02-28");
-        ReferencePeriod.Parse("2025").YearEarlier.ToString().Should().Be("2024");
+        ReferencePeriod.Parse("2025-05").YearEarlier().ToString().Should().Be("2024-05");
+        ReferencePeriod.Parse("2025-Q2").YearEarlier().ToString().Should().Be("2024-Q2");
+        ReferencePeriod.Parse("2025-01/P2M").YearEarlier().ToString().Should().Be("2024-01/P2M");
+        ReferencePeriod.Parse("2024-02-29").YearEarlier().ToString().Should().Be("2023-02-28");
+        ReferencePeriod.Parse("2025").YearEarlier().ToString().Should().Be("2024");
     }
 
     [Fact]
@@ -150,10 +150,10 @@ public sealed class ReferencePeriodTest
             () => ReferencePeriod.Months(2025, 1, int.MaxValue),
         ];
         refused.Should().AllSatisfy(action => action.Should().Throw<ArgumentOutOfRangeException>());
-        ((Action)(() => _ = ReferencePeriod.Parse("9999-12").Next)).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("9999-12-31").Next)).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("0001-01-01").Previous)).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("0001-06").YearEarlier)).Should().Throw<OverflowException>();
+        ((Action)(() => _ = ReferencePeriod.Parse("9999-12").Next())).Should().Throw<OverflowException>();
+        ((Action)(() => _ = ReferencePeriod.Parse("9999-12-31").Next())).Should().Throw<OverflowException>();
+        ((Action)(() => _ = ReferencePeriod.Parse("0001-01-01").Previous())).Should().Throw<OverflowException>();
+        ((Action)(() => _ = ReferencePeriod.Parse("0001-06").YearEarlier())).Should().Throw<OverflowException>();
         ((Action)(() => ReferencePeriod.Day(new LocalDate(2025, 1, 1, CalendarSystem.Julian)))).Should().Throw<ArgumentException>();
     }
 

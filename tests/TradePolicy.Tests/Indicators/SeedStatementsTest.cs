@@ -14,16 +14,16 @@ public sealed class SeedStatementsTest
     private static readonly IndicatorReading ProducerPrices = ChinaSeries.ProducerPrices.AsKnownAt(ChinaSeries.EndOf9June2025)[May];
 
     [Fact]
-    public void Exports_rose_by_4_8_percent() => Exports.Percentage.Should().Be(Percentage.Of(4.8m));
+    public void Exports_rose_by_4_8_percent() => Exports.AsPercentage().Should().Be(Percentage.Of(4.8m));
 
     [Fact]
     public void That_is_3_3_percentage_points_less_than_in_April_and_not_40_7_percent()
     {
-        ChangeInPoints change = Exports.ChangeFromPrevious.Value;
+        IndicatorChange change = Exports.ChangeFromPrevious.Value;
         change.Points.Should().Be(PercentagePoints.Of(-3.3m));
         change.Explain().Should().Be("down 3.3 percentage points, from 8.1% in April 2025 to 4.8% in May 2025");
 
-        Exports.RelativeChangeFromPrevious.Value.Change.Value.Should().BeApproximately(-40.7m, 0.05m);
+        Exports.RelativeChangeFromPrevious.Value.Percentage!.Value.Value.Should().BeApproximately(-40.7m, 0.05m);
         Exports.RelativeChangeFromPrevious.Explain().Should().Be("40.7% lower than the 8.1% of April 2025, in relative terms");
     }
 
@@ -58,7 +58,7 @@ public sealed class SeedStatementsTest
     [Fact]
     public void Consumer_prices_fell_by_0_1_percent_as_in_April_for_the_4th_month_in_a_row()
     {
-        ConsumerPrices.Percentage.Should().Be(Percentage.Of(-0.1m));
+        ConsumerPrices.AsPercentage().Should().Be(Percentage.Of(-0.1m));
         ConsumerPrices.Direction.Explain().Should().Be("unchanged at -0.1%");
         ConsumerPrices.ChangeFromPrevious.Explain().Should().Be("unchanged at -0.1% from April 2025 to May 2025");
         ConsumerPrices.StreakBelow().Value.Months.Should().Be(4);

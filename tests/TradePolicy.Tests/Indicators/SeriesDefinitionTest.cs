@@ -79,25 +79,31 @@ public sealed class SeriesDefinitionTest
     }
 
     [Fact]
-    public void Points_of_a_series_that_is_not_in_per_cent_are_refused_with_both_units_named()
+    public void A_series_that_is_not_in_per_cent_has_no_change_in_points_and_says_so()
     {
         EconomicIndicator levels = EconomicIndicator.Create(
             Make(unit: IndicatorUnit.Money("USD", 9), basis: IndicatorBasis.Level),
             [Release.Create(Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), 316m), Observation.Of(ReferencePeriod.Month(2025, 4), 315m))]);
-        IndicatorReading may = levels.AsLastPublished[ReferencePeriod.Month(2025, 5)];
-        ((Action)(() => _ = may.ChangeFromPrevious)).Should().Throw<InvalidOperationException>().WithMessage("*percentage points*per cent; cn/test is in billion USD*");
-        ((Action)(() => _ = may.Percentage)).Should().Throw<InvalidOperationException>().WithMessage("cn/test is in billion USD, and not in per cent.");
+        IndicatorReading may = levels.AsLastPublished()[ReferencePeriod.Month(2025, 5)];
+        may.ChangeFromPrevious.State.Should().Be(StatementState.Unavailable);
+        may.ChangeFromPrevious.Reasons.Should().ContainSingle().Which.Kind.Should().Be(OpenFactKind.Unit);
+        may.ChangeFromPrevious.Explain().Should().Be("not known: cn/test is in billion USD, level, and not in per cent");
+        may.AnnualisedRate.Explain().Should().Be("not known: cn/test is in billion USD, level, and not a rate in per cent on the month or on the quarter");
+        ((Action)(() => may.ChangeFrom(may.Period.Previous()))).Should().Throw<InvalidOperationException>().WithMessage("*percentage points*per cent; cn/test is in billion USD*");
+        may.TryGetPercentage(out _).Should().BeFalse();
+        ((Action)(() => may.AsPercentage())).Should().Throw<InvalidOperationException>().WithMessage("cn/test is in billion USD, and not in per cent.");
         may.Direction.Explain().Should().Be("rose by 1.0 billion USD, from 315.0 billion USD to 316.0 billion USD");
-        Surprise surprise = Surprise.Of(levels.Definition, may.Observation, Consensus.Create(may.Period, "Reuters", ConsensusStatistic.Mean, 317m, Publication.At(At)), At);
+        Surprise surprise = Surprise.Of(levels.Definition, Observation.Of(may.Period, may.Value), Consensus.Create(may.Period, "Reuters", ConsensusStatistic.Mean, 317m, Publication.At(At)), At);
         surprise.Explain().Should().Be("1.0 billion USD below the Reuters mean of 317.0 billion USD");
-        ((Action)(() => _ = surprise.Points)).Should().Throw<InvalidOperationException>().WithMessage("*billion USD*percentage points*");
+        surprise.Points.Should().BeNull();
     }
 
     [Fact]
     public void A_value_and_a_change_have_types_that_do_not_mix()
     {
-        typeof(IndicatorReading).GetProperty(nameof(IndicatorReading.Percentage))!.PropertyType.Should().Be<Percentage>();
-        typeof(ChangeInPoints).GetProperty(nameof(ChangeInPoints.Points))!.PropertyType.Should().Be<PercentagePoints>();
+        typeof(IndicatorReading).GetMethod(nameof(IndicatorReading.AsPercentage))!.ReturnType.Should().Be<Percentage>();
+        typeof(IndicatorChange).GetProperty(nameof(IndicatorChange.Points))!.PropertyType.Should().Be<PercentagePoints?>();
+        typeof(IndicatorChange).GetProperty(nameof(IndicatorChange.Percentage))!.PropertyType.Should().Be<Percentage?>();
 
         // A rate is moved by points and becomes a rate: nothing else compiles that takes one of each, nor the sum of two rates.
         string[] mixed =

@@ -125,7 +125,7 @@ public sealed class NegotiationLogTest
     [Fact]
     public void Behind_rare_earths_stands_the_control_of_April_on_10_June_2025_and_both_at_the_end_of_2026()
     {
-        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [], []).With(RareEarths.Seven, RareEarths.Five);
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [], []).WithExportControls(RareEarths.Seven, RareEarths.Five);
         IssueState june = register.StateOf(Talks.RareEarthsIssue, LawZones.Utc("2025-06-10T12:00Z"));
         june.InForce.Should().Equal(RareEarths.April);
         june.InDoubt.Should().BeEmpty();
@@ -139,7 +139,7 @@ public sealed class NegotiationLogTest
     [Fact]
     public void Of_a_measure_that_was_not_known_yet_it_is_told_that_and_not_that_it_was_not_in_force()
     {
-        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [], []).With(RareEarths.Seven, RareEarths.Five);
+        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [], []).WithExportControls(RareEarths.Seven, RareEarths.Five);
         Instant announced = RareEarths.Five.Instruments.Min(instrument => instrument.Published.Earliest);
 
         IssueState june = register.AsKnownAt(June).StateOf(Talks.RareEarthsIssue, June);

@@ -54,6 +54,10 @@ public sealed class TradeWeightedRatesTest
         vietnam.ToString().Should().Be("16.5% on 50% of the trade");
         vietnam.IsCertain.Should().BeFalse();
         vietnam.Reasons.Should().ContainSingle().Which.Message.Should().Be("the quantity in kg is not stated");
+        vietnam.Possible.Should().BeEmpty();
+        AverageRate ofPhones = average.ByChapter.Single(goods => goods.TradeValue == goods.Total.KnownTradeValue).Total;
+        ofPhones.TryGetValue(out Percentage certain).Should().BeTrue();
+        ofPhones.Possible.Should().Equal(certain);
         average.Overall.Total.KnownTradeValue.Should().Be(500m);
         TradeWeightedRates.Of(Panel, TradeWeights.Of(TradeWeight.Of(White, Vietnam, 1m))).Overall.Total.ToString().Should().Be("unknown");
     }
@@ -65,6 +69,8 @@ public sealed class TradeWeightedRatesTest
         TradeWeightedRates nothing = TradeWeightedRates.Of(Panel, TradeWeights.Of());
         nothing.Overall.Total.Rate.Should().BeNull();
         nothing.Overall.Total.IsCertain.Should().BeFalse();
+        nothing.Overall.Total.TryGetValue(out _).Should().BeFalse();
+        nothing.Overall.Total.Reasons.Should().ContainSingle().Which.Message.Should().Be("there is no trade");
         nothing.Overall.ToString().Should().Be("all goods: no trade");
         TradeWeightedRates.Of(Panel, Imports).LeftOutTradeValue.Should().Be(12m);
         TradeWeightedRates.Of(Panel, Imports).ToString().Should().EndWith("% on 83.33% of the trade, 12 left out");

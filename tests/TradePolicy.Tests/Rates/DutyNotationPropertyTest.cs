@@ -58,13 +58,12 @@ public sealed class DutyNotationPropertyTest
             Any("46.3¢", "/", "kg", "+", "%", "14.9", "MAX", "GBP", "$", "each", "on the", "case", "less", "but not less than", "(", ")", "<", "<u>", ".", "1/3", "\uD800", "\0")
                 .Array[0, 8].Select(parts => string.Join(' ', parts)))).Sample((notation, text) =>
     {
-        DutyRateParseResult parse = notation.Read(text);
         if (SpecialColumn.TryParse(text, out SpecialColumn? column, out _))
             SpecialColumn.Parse(column.ToString()).Should().Be(column);
-        if (parse.IsParsed)
-            notation.TryFormat(parse.Rate, out _).Should().BeTrue();
+        if (notation.TryParse(text, out DutyRate? rate, out DutyRateProblem? problem))
+            notation.TryFormat(rate, out _).Should().BeTrue();
         else
-            parse.Problem!.Position.Should().BeInRange(0, text.Length);
+            problem.Position.Should().BeInRange(0, text.Length);
     });
 
     [Fact]
@@ -89,8 +88,12 @@ public sealed class DutyNotationPropertyTest
     {
         foreach (string text in new[] { new string('1', 1_000_000), new string('(', 1_000_000), string.Concat(Enumerable.Repeat("5% MAX ", 150_000)), new string(' ', 1_000_000) })
         {
-            DutyNotation.UnitedStates.Read(text).Problem!.Kind.Should().Be(DutyRateProblemKind.TooLong);
-            DutyNotation.UnitedKingdomAndEuropeanUnion.Read(text).Problem!.Kind.Should().Be(DutyRateProblemKind.TooLong);
+            foreach (DutyNotation notation in new[] { DutyNotation.UnitedStates, DutyNotation.UnitedKingdomAndEuropeanUnion })
+            {
+                notation.TryParse(text, out _, out DutyRateProblem? tooLong).Should().BeFalse();
+                tooLong!.Kind.Should().Be(DutyRateProblemKind.TooLong);
+            }
+
             SpecialColumn.TryParse(text, out _, out DutyRateProblem? problem).Should().BeFalse();
             problem!.Position.Should().BeLessThan(text.Length);
         }
@@ -100,8 +103,8 @@ public sealed class DutyNotationPropertyTest
     public void The_longest_chains_are_read_and_written()
     {
         string chain = "5%" + string.Concat(Enumerable.Repeat(" MAX 5%", 500));
-        DutyNotation.UnitedKingdomAndEuropeanUnion.Read(chain).IsParsed.Should().BeTrue();
-        DutyNotation.UnitedStates.Read("5%" + string.Concat(Enumerable.Repeat("+5%", 1_300))).IsParsed.Should().BeTrue();
+        DutyNotation.UnitedKingdomAndEuropeanUnion.TryParse(chain, out _, out _).Should().BeTrue();
+        DutyNotation.UnitedStates.TryParse("5%" + string.Concat(Enumerable.Repeat("+5%", 1_300)), out _, out _).Should().BeTrue();
         SpecialColumn.TryParse(string.Concat(Enumerable.Repeat("(", 4_000)), out _, out _).Should().BeFalse();
     }
 

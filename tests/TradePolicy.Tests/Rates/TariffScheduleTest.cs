@@ -97,8 +97,8 @@ public sealed class TariffScheduleTest
     {
         if (column == "special")
             return SpecialColumn.TryParse(text, out SpecialColumn? special, out _) && SpecialColumn.Parse(special.ToString()).Equals(special);
-        DutyRateParseResult parse = DutyNotation.UnitedStates.Read(text);
-        return parse.IsParsed && DutyNotation.UnitedStates.Parse(DutyNotation.UnitedStates.Format(parse.Rate)).Equals(parse.Rate);
+        return DutyNotation.UnitedStates.TryParse(text, out DutyRate? rate, out _)
+            && DutyNotation.UnitedStates.Parse(DutyNotation.UnitedStates.Format(rate)).Equals(rate);
     }
 
     private static IEnumerable<string> Counted(IEnumerable<RateForm> forms, Func<RateForm, int> count) => forms

@@ -67,7 +67,7 @@ public sealed class UnitedStatesNotationTest
     [InlineData("The duty provided for in the applicable subheading plus a duty of 25% upon the value of the non-U.S. content.", "The duty provided in the applicable subheading + 25% on the value of the non-U.S. content")]
     [InlineData("The duty rate provided in such subheading minus 0.5%", "The duty provided in the applicable subheading less 0.5%")]
     public void Dirt_is_forgiven_and_not_written_again(string text, string? written) =>
-        (Notation.Read(text) is { IsParsed: true } parse ? Notation.Format(parse.Rate) : null).Should().Be(written);
+        (Notation.TryParse(text, out DutyRate? rate, out _) ? Notation.Format(rate) : null).Should().Be(written);
 
     [Fact]
     public void A_rate_is_what_its_text_says()
@@ -150,12 +150,10 @@ public sealed class UnitedStatesNotationTest
     [InlineData("1\uFF15%", DutyRateProblemKind.MissingUnit, 1)]
     public void What_is_no_rate_is_a_problem_with_its_place(string text, DutyRateProblemKind kind, int position)
     {
-        DutyRateParseResult parse = Notation.Read(text);
-        parse.IsParsed.Should().BeFalse();
-        parse.Text.Should().Be(text);
-        (parse.Problem!.Kind, parse.Problem.Position).Should().Be((kind, position));
-        parse.Problem.Expected.Should().MatchRegex("^[A-Z].*[.]$");
-        FluentActions.Invoking(() => parse.Rate).Should().Throw<InvalidOperationException>();
+        Notation.TryParse(text, out DutyRate? rate, out DutyRateProblem? problem).Should().BeFalse();
+        rate.Should().BeNull();
+        (problem!.Kind, problem.Position).Should().Be((kind, position));
+        problem.Expected.Should().MatchRegex("^[A-Z].*[.]$");
         FluentActions.Invoking(() => Notation.Parse(text)).Should().Throw<FormatException>().WithMessage($"*is not a rate of the tariff schedule of the United States. {kind} at index {position}: *");
     }
 
@@ -212,14 +210,14 @@ public sealed class UnitedStatesNotationTest
             .Should().Be("unknown: no exchange rate from USD to EUR is supplied");
 
     [Fact]
-    public void Two_readings_are_equal_when_text_and_outcome_are()
+    public void A_text_is_a_rate_or_has_a_problem_and_never_both()
     {
-        Notation.Read("5%").Should().Be(Notation.Read("5%"));
-        Notation.Read("5%").Should().NotBe(Notation.Read("5.0%"));
-        Notation.Read("5").Should().Be(Notation.Read("5"));
-        Notation.Read("5").Should().NotBe(Notation.Read("5%"));
-        Notation.Read("5.0%").ToString().Should().Be("5%");
-        Notation.Read("5").ToString().Should().Be("MissingUnit at index 1: Expected % or ¢ behind the number, or $ before it.");
+        Notation.TryParse("5.0%", out DutyRate? rate, out DutyRateProblem? problem).Should().BeTrue();
+        rate!.ToString().Should().Be("5%");
+        problem.Should().BeNull();
+        Notation.TryParse("5", out rate, out problem).Should().BeFalse();
+        rate.Should().BeNull();
+        problem!.ToString().Should().Be("MissingUnit at index 1: Expected % or ¢ behind the number, or $ before it.");
     }
 
     [Fact]

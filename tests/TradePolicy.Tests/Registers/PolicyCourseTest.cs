@@ -77,7 +77,7 @@ public sealed class PolicyCourseTest
             (LawZones.Utc("2025-04-09T04:01Z"), DeadlineKind.Begins),
         ]);
 
-        PolicyRegister controls = PolicyRegister.Create(Knowledge.Complete, [], []).With(RareEarths.Seven, RareEarths.Five);
+        PolicyRegister controls = PolicyRegister.Create(Knowledge.Complete, [], []).WithExportControls(RareEarths.Seven, RareEarths.Five);
         PolicyDeadline november = controls.DeadlinesAfter(RareEarths.Beijing("2025-12-01T00:00")).Should().ContainSingle().Subject;
         november.Kinds.Should().Equal(DeadlineKind.SuspensionEnds);
         november.At.IsCertain.Should().BeFalse("whether 10 November 2026 is included is not said");

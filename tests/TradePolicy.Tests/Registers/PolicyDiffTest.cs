@@ -5,7 +5,7 @@ public sealed class PolicyDiffTest
 {
     private static readonly Duration Second = Duration.FromSeconds(1);
 
-    private static readonly PolicyRegister WithControls = Geneva.Register.With(RareEarths.Seven, RareEarths.Five);
+    private static readonly PolicyRegister WithControls = Geneva.Register.WithExportControls(RareEarths.Seven, RareEarths.Five);
 
     [Fact]
     public void The_second_of_Geneva_is_told_with_its_points_and_instruments()

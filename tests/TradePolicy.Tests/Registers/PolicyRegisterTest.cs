@@ -117,7 +117,7 @@ public sealed class PolicyRegisterTest
             () => Geneva.Register.With(truce.Announce(impostor, LegalEnd.NotStated)),
             () => Geneva.Register.With(truce.Enact(Economy.UnitedStates, Geneva.FirstOfUs, impostor)),
             () => Geneva.Register.With(truce.End(Economy.UnitedStates, LawZones.At("2025-06-01T00:00", LawZones.NewYork), impostor)),
-            () => PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], [], [impostor]),
+            () => PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], []).WithInstruments(impostor),
         ];
         foreach (Action meeting in meetings)
             meeting.Should().Throw<ArgumentException>().WithMessage(Message);
@@ -130,6 +130,29 @@ public sealed class PolicyRegisterTest
         FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, null!, [])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [null!], [])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [], [null!])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Geneva.Register.WithTariffs(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Geneva.Register.WithExportControls([null!])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Geneva.Register.WithOtherMeasures([null!])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Geneva.Register.WithInstruments([null!])).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Without_further_parts_a_register_stays_as_it_is()
+    {
+        Geneva.Register.WithTariffs([]).Should().Be(Geneva.Register);
+        Geneva.Register.WithExportControls([]).Should().Be(Geneva.Register);
+        Geneva.Register.WithOtherMeasures([]).Should().Be(Geneva.Register);
+        Geneva.Register.WithInstruments([]).Should().Be(Geneva.Register);
+        Geneva.Register.WithAppliedScenarios([]).Should().Be(Geneva.Register);
+    }
+
+    [Fact]
+    public void A_history_that_a_register_does_not_change_is_shared_with_what_has_been_worked_out_for_it()
+    {
+        PolicyRegister further = Geneva.Register.With(RareEarths.Seven);
+        further.Tariffs[Geneva.Reciprocal].Rates.Should().BeSameAs(Geneva.Register.Tariffs[Geneva.Reciprocal].Rates);
+        PolicyRegister without = PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], []);
+        without.Tariffs[Geneva.Reciprocal].Rates.Should().BeSameAs(Geneva.UsTariff.Rates);
     }
 
     [Fact]
@@ -137,7 +160,8 @@ public sealed class PolicyRegisterTest
     {
         LegalInstrument uncited = Geneva.Published("us/memo", "2025-04-11T00:00Z");
         PolicyRegister register = PolicyRegister.Create(
-            Knowledge.Complete, [Geneva.FentanylTariff], [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Announce(Geneva.JointStatement, LegalEnd.OpenEnded)], [uncited]);
+            Knowledge.Complete, [Geneva.FentanylTariff], [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Announce(Geneva.JointStatement, LegalEnd.OpenEnded)])
+            .WithInstruments(uncited);
         register.Instruments.Keys.Should().Equal("joint/geneva", "us/eo-14228", "us/memo");
         register.AsKnownAt(LawZones.Utc("2025-04-12T00:00Z")).Instruments.Keys.Should().Equal("us/eo-14228", "us/memo");
         register.ToString().Should().Be("1 tariffs, 1 truces, 0 export controls, 0 other measures, 3 instruments, complete");

@@ -8,7 +8,7 @@ public sealed class PolicyScenarioTest
     private static readonly Instant August = LawZones.Utc("2025-08-01T00:00Z");
     private static readonly Instant Expiry = LawZones.Utc("2025-08-12T04:01Z");
     private static readonly LegalInstrument Supposed = LegalInstrument.Hypothetical("supposed", "if supposed");
-    private static readonly PolicyRegister Register = Geneva.Register.With(RareEarths.Seven, RareEarths.Five);
+    private static readonly PolicyRegister Register = Geneva.Register.WithExportControls(RareEarths.Seven, RareEarths.Five);
 
     [Fact]
     public void The_empty_scenario_is_the_baseline()

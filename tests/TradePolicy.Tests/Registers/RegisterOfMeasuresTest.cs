@@ -16,7 +16,7 @@ public sealed class RegisterOfMeasuresTest
 
     private static readonly PolicyRegister Register = PolicyRegister
         .Create(Knowledge.Complete, [Geneva.UsTariff], [])
-        .With(RareEarths.Seven, RareEarths.Five)
+        .WithExportControls(RareEarths.Seven, RareEarths.Five)
         .With(Listing);
 
     [Fact]

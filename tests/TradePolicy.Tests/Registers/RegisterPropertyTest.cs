@@ -140,7 +140,7 @@ public sealed class RegisterPropertyTest
     public void A_register_made_of_what_was_known_gives_the_same_snapshot() => Gen.Select(Registers, Hour, Hour).Sample((register, effective, known) =>
     {
         PolicyRegister then = register.AsKnownAt(At(known));
-        PolicyRegister again = PolicyRegister.Create(then.Knowledge, then.TariffsWithoutTruces, then.Truces, then.Instruments);
+        PolicyRegister again = PolicyRegister.Create(then.Knowledge, then.TariffsWithoutTruces, then.Truces).WithInstruments(then.Instruments);
         again.At(At(effective)).Should().Be(then.At(At(effective)));
         again.Should().Be(then);
     }, iter: Iterations);

@@ -157,7 +157,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     internal int Find(ReferencePeriod period, out string whyNot)
     {
         int at = IndexOf(period);
-        whyNot = at < 0 ? NotHeld(period) : observations[at].IsMissing ? $"there is no value for {IndicatorWords.Name(period)}: {observations[at].Reason}" : "";
+        whyNot = at < 0 ? NotHeld(period) : observations[at].IsMissing ? $"there is no value for {IndicatorWords.Name(period)}: {observations[at].MissingReason}" : "";
         return whyNot.Length == 0 ? at : None;
     }
 

@@ -16,7 +16,6 @@ namespace TradePolicy.Indicators;
 public sealed record Observation
 {
     private readonly decimal value;
-    private readonly string? reason;
 
     private Observation(ReferencePeriod period, decimal value, ObservationStatus status, int? decimals, string? reason)
     {
@@ -24,7 +23,7 @@ public sealed record Observation
         this.value = DecimalText.Normalise(value);
         Status = status;
         Decimals = decimals;
-        this.reason = reason;
+        MissingReason = reason;
     }
 
     /// <summary>The period it is about.</summary>
@@ -38,11 +37,10 @@ public sealed record Observation
 
     /// <summary>The value, in the unit of the series, without trailing zeros.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message gives the reason.</exception>
-    public decimal Value => IsMissing ? throw new InvalidOperationException($"There is no value for {Period}: {reason}.") : value;
+    public decimal Value => IsMissing ? throw new InvalidOperationException($"There is no value for {Period}: {MissingReason}.") : value;
 
-    /// <summary>Why there is no value.</summary>
-    /// <exception cref="InvalidOperationException">There is a value.</exception>
-    public string Reason => reason ?? throw new InvalidOperationException($"The value for {Period} is not missing.");
+    /// <summary>Why there is no value; null if there is one.</summary>
+    public string? MissingReason { get; }
 
     /// <summary>To how many decimals this value was given, where that is not what its series says; else null.</summary>
     public int? Decimals { get; }
@@ -86,7 +84,7 @@ public sealed record Observation
     public override string ToString()
     {
         if (IsMissing)
-            return $"{Period}: missing ({reason})";
+            return $"{Period}: missing ({MissingReason})";
         string number = DecimalText.Format(value, "");
         return Status == ObservationStatus.Normal ? $"{Period}: {number}" : $"{Period}: {number} ({StatusWord})";
     }

@@ -22,7 +22,7 @@ namespace TradePolicy.Indicators;
 /// <example>
 /// <code>
 /// ReferencePeriod may = ReferencePeriod.Parse("2025-05");
-/// may.YearEarlier;                                        // 2024-05
+/// may.YearEarlier();                                      // 2024-05
 /// ReferencePeriod.Months(2025, 1, 2).ToString("N", null); // "January-February 2025"
 /// </code>
 /// </example>
@@ -57,20 +57,6 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 
     /// <summary>How many whole months it covers: 1, 3, 6, 12, or those of the span; 0 for a day.</summary>
     public int MonthCount { get; }
-
-    /// <summary>The period of the same kind and length right after it.</summary>
-    /// <exception cref="OverflowException">It would lie beyond the year 9999.</exception>
-    public ReferencePeriod Next => Shifted(1);
-
-    /// <summary>The period of the same kind and length right before it.</summary>
-    /// <exception cref="OverflowException">It would lie before the year 1.</exception>
-    public ReferencePeriod Previous => Shifted(-1);
-
-    /// <summary>The same period of the year before; of 29 February, 28 February.</summary>
-    /// <exception cref="OverflowException">It would lie before the year 1.</exception>
-    public ReferencePeriod YearEarlier => Kind == ReferencePeriodKind.Day
-        ? FirstDay.Year > FirstYear ? Day(FirstDay.PlusYears(-1)) : throw OutOfRange()
-        : Of(Kind, StartMonth - 12, MonthCount);
 
     internal long OrderKey { get; }
 
@@ -174,6 +160,20 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
         result = ReferencePeriodText.Read(s, out _);
         return result is not null;
     }
+
+    /// <summary>The period of the same kind and length right after it.</summary>
+    /// <exception cref="OverflowException">It would lie beyond the year 9999.</exception>
+    public ReferencePeriod Next() => Shifted(1);
+
+    /// <summary>The period of the same kind and length right before it.</summary>
+    /// <exception cref="OverflowException">It would lie before the year 1.</exception>
+    public ReferencePeriod Previous() => Shifted(-1);
+
+    /// <summary>The same period of the year before; of 29 February, 28 February.</summary>
+    /// <exception cref="OverflowException">It would lie before the year 1.</exception>
+    public ReferencePeriod YearEarlier() => Kind == ReferencePeriodKind.Day
+        ? FirstDay.Year > FirstYear ? Day(FirstDay.PlusYears(-1)) : throw OutOfRange()
+        : Of(Kind, StartMonth - 12, MonthCount);
 
     /// <summary>Whether every day of another period lies in this one.</summary>
     /// <param name="other">The other period.</param>

@@ -159,7 +159,7 @@ public sealed record SeriesDefinition
     public string Format(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        return observation.TryGetValue(out decimal value) ? Unit.Show(value, DecimalsOf(observation)) : $"missing ({observation.Reason})";
+        return observation.TryGetValue(out decimal value) ? Unit.Show(value, DecimalsOf(observation)) : $"missing ({observation.MissingReason})";
     }
 
     /// <summary>Refuses a comparison of two series whose numbers do not mean the same.</summary>

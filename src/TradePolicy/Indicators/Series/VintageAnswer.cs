@@ -25,6 +25,9 @@ public readonly record struct VintageAnswer
     /// <summary>Which kind of answer this is.</summary>
     public VintageState State { get; }
 
+    /// <summary>Whether the answer is not open: one vintage, or that nothing had been published.</summary>
+    public bool IsCertain => State != VintageState.Indeterminate;
+
     /// <summary>Whether it is also possible that nothing had been published.</summary>
     public bool MayBeUnpublished => State != VintageState.Published && certain is null;
 
@@ -35,27 +38,15 @@ public readonly record struct VintageAnswer
         : throw new InvalidOperationException($"There is no one vintage: {this}.");
 
     /// <summary>The vintages that are possible, in the order of their releases; one where the answer is certain, none where there is nothing.</summary>
-    public IReadOnlyList<Vintage> Possible
-    {
-        get
-        {
-            Instant at = known;
-            IEnumerable<Vintage> first = certain is null ? [] : [certain];
-            return State == VintageState.Indeterminate
-                ? [.. first, .. later.Where(vintage => vintage.Release.Published.Earliest <= at)]
-                : [.. first];
-        }
-    }
+    public ValueList<Vintage> Possible => [.. certain is null ? [] : new[] { certain }, .. InDoubt()];
 
-    /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
-    public IReadOnlyList<string> Reasons
+    /// <summary>The releases that may or may not have been known; empty if the answer is certain.</summary>
+    public ValueList<OpenFact> Reasons
     {
         get
         {
-            if (State != VintageState.Indeterminate)
-                return [];
             Instant at = known;
-            return [.. later.Where(vintage => vintage.Release.Published.Earliest <= at).Select(vintage => Doubt(vintage.Release, at))];
+            return [.. InDoubt().Select(vintage => Doubt(vintage.Release, at))];
         }
     }
 
@@ -88,9 +79,16 @@ public readonly record struct VintageAnswer
     internal static VintageAnswer Certain(Vintage? vintage) =>
         vintage is null ? default : new(VintageState.Published, vintage, ArraySegment<Vintage>.Empty, default);
 
-    internal static VintageAnswer InDoubt(Vintage? certain, ArraySegment<Vintage> later, Instant known) =>
+    internal static VintageAnswer Open(Vintage? certain, ArraySegment<Vintage> later, Instant known) =>
         new(VintageState.Indeterminate, certain, later, known);
 
-    internal static string Doubt(Release release, Instant known) =>
-        $"the release of {release.Source}, published {release.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}";
+    internal static OpenFact Doubt(Release release, Instant known) => OpenFact.OfPublication(
+        release.Source,
+        $"the release of {release.Source}, published {release.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}");
+
+    private IEnumerable<Vintage> InDoubt()
+    {
+        Instant at = known;
+        return State == VintageState.Indeterminate ? later.Where(vintage => vintage.Release.Published.Earliest <= at) : [];
+    }
 }

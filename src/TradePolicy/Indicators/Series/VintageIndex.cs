@@ -91,7 +91,7 @@ internal sealed class VintageIndex
         for (; end < starts[p + 1] && earliestFrom[positions[end]] <= known; end++)
             isInDoubt |= vintages[end].Release.Published.Earliest <= known;
         return isInDoubt
-            ? VintageAnswer.InDoubt(last, new ArraySegment<Vintage>(vintages, certainEnd, end - certainEnd), known)
+            ? VintageAnswer.Open(last, new ArraySegment<Vintage>(vintages, certainEnd, end - certainEnd), known)
             : VintageAnswer.Certain(last);
     }
 

@@ -28,7 +28,7 @@ public sealed record AnnualisedRate : IndicatorStatement
     /// <param name="period">The period.</param>
     /// <exception cref="InvalidOperationException">The series is of another kind, has no value for the period, or one that compounds beyond the range of a decimal.</exception>
     public static AnnualisedRate Of(IndicatorSeries series, ReferencePeriod period) =>
-        Made(TryIn(Require.Given(series), period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), period, out string whyNot), whyNot);
 
     /// <summary>A rate compounded so many times.</summary>
     /// <param name="rate">The rate of one period; -100 % or more.</param>
@@ -51,11 +51,15 @@ public sealed record AnnualisedRate : IndicatorStatement
         CultureInfo.InvariantCulture,
         $"{Show(Observation)} {IndicatorWords.Of(Definition.Basis)} is {IndicatorWords.Rounded(Rate)} at an annual rate, compounded {PeriodsAYear} times");
 
-    internal static AnnualisedRate? TryIn(IndicatorSeries series, ReferencePeriod period, out string whyNot)
+    /// <summary>Whether the values of a series are rates that can be compounded over a year.</summary>
+    internal static bool IsRateOf(SeriesDefinition definition) =>
+        definition.Unit.Kind == IndicatorUnitKind.Percent
+        && definition.Basis is IndicatorBasis.MonthOnMonth or IndicatorBasis.QuarterOnQuarter;
+
+    internal static AnnualisedRate? TryCreate(IndicatorSeries series, ReferencePeriod period, out string whyNot)
     {
         SeriesDefinition definition = series.Definition;
-        if (definition.Unit.Kind != IndicatorUnitKind.Percent
-            || definition.Basis is not (IndicatorBasis.MonthOnMonth or IndicatorBasis.QuarterOnQuarter))
+        if (!IsRateOf(definition))
         {
             throw new InvalidOperationException(
                 $"What is annualised is a rate in per cent on the month or on the quarter; {definition.Key} is in {definition.Unit}, {IndicatorWords.Of(definition.Basis)}.");

@@ -29,7 +29,7 @@ public sealed record DirectionOfChange : IndicatorStatement
     /// <param name="period">The period.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period, or none that adjoins it before.</exception>
     public static DirectionOfChange Of(IndicatorSeries series, ReferencePeriod period) =>
-        Made(TryIn(Require.Given(series), period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), period, out string whyNot), whyNot);
 
     /// <summary>"contraction widened by 13.5 percentage points, from -21% to -34.5%", "unchanged at -0.1%".</summary>
     public override string Explain()
@@ -50,7 +50,7 @@ public sealed record DirectionOfChange : IndicatorStatement
         };
     }
 
-    internal static DirectionOfChange? TryIn(IndicatorSeries series, ReferencePeriod period, out string whyNot)
+    internal static DirectionOfChange? TryCreate(IndicatorSeries series, ReferencePeriod period, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
         int before = at < 0 ? at : series.FindPrevious(at, out whyNot);

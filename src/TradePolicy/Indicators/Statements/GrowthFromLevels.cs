@@ -34,7 +34,7 @@ public sealed record GrowthFromLevels : IndicatorStatement
     /// The series is not one of levels, has no value for one of the periods, or the base is not above zero.
     /// </exception>
     public static GrowthFromLevels Of(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period) =>
-        Made(TryIn(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
 
     /// <summary>The growth from one level to another, not rounded. An index whose base is 100 grows from 100.</summary>
     /// <param name="level">The level that is grown to.</param>
@@ -59,7 +59,7 @@ public sealed record GrowthFromLevels : IndicatorStatement
             : $"{IndicatorWords.Rounded(Percentage.Of(Math.Abs(Growth.Value)))} {(Growth > Percentage.Zero ? "above" : "below")} {from}";
     }
 
-    internal static GrowthFromLevels? TryIn(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period, out string whyNot)
+    internal static GrowthFromLevels? TryCreate(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period, out string whyNot)
     {
         RequireLevels(series.Definition);
         RequireEarlier(basePeriod, period);

@@ -12,7 +12,7 @@ public sealed record ImpliedBase : IndicatorStatement
         Level = level;
         Growth = growth;
         GrowthDefinition = growthDefinition;
-        BasePeriod = growthDefinition.Basis is IndicatorBasis.YearOnYear or IndicatorBasis.YearToDateYearOnYear ? level.Period.YearEarlier : level.Period.Previous;
+        BasePeriod = growthDefinition.Basis is IndicatorBasis.YearOnYear or IndicatorBasis.YearToDateYearOnYear ? level.Period.YearEarlier() : level.Period.Previous();
         decimal halfLevel = levels.Definition.HalfUnitOf(level);
         decimal halfGrowth = growthDefinition.HalfUnitOf(growth);
         Lowest = (level.Value - halfLevel) * 100m / (100m + growth.Value + halfGrowth);
@@ -47,7 +47,7 @@ public sealed record ImpliedBase : IndicatorStatement
     /// growth is -100 % or less, or the level is not above zero.
     /// </exception>
     public static ImpliedBase Of(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period) =>
-        Made(TryIn(Require.Given(levels), Require.Given(growths), period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(levels), Require.Given(growths), period, out string whyNot), whyNot);
 
     /// <summary>Whether a published base, with its own rounding, may be the one that was used.</summary>
     /// <param name="published">What was published for <see cref="BasePeriod"/>.</param>
@@ -72,7 +72,7 @@ public sealed record ImpliedBase : IndicatorStatement
         return $"{Show(Level)}, published as growth of {GrowthDefinition.Format(Growth)}, implies a base between {low} and {high} in {IndicatorWords.Name(BasePeriod)}";
     }
 
-    internal static ImpliedBase? TryIn(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period, out string whyNot)
+    internal static ImpliedBase? TryCreate(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period, out string whyNot)
     {
         RequireLevelsAndTheirGrowth(levels.Definition, growths.Definition);
         if (levels.KnownAt != growths.KnownAt)

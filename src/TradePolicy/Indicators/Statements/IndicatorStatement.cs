@@ -53,7 +53,7 @@ public abstract record IndicatorStatement
     }
 
     /// <summary>The statement, where it can be made; an exception with the reason where not.</summary>
-    private protected static T Made<T>(T? statement, string whyNot)
+    private protected static T ValueOrThrow<T>(T? statement, string whyNot)
         where T : IndicatorStatement =>
         statement ?? throw new InvalidOperationException($"The statement cannot be made: {whyNot}.");
 }

@@ -64,7 +64,7 @@ public sealed record Streak : IndicatorStatement
     /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period.</exception>
     public static Streak Of(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold = 0m) =>
-        Made(TryIn(Require.Given(series), period, side, threshold, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), period, side, threshold, out string whyNot), whyNot);
 
     /// <summary>
     /// "below zero for the 4th month in a row", "above zero for the 18th month in a row (17 observations)", "below zero for
@@ -91,7 +91,7 @@ public sealed record Streak : IndicatorStatement
         return $"{side} for the {IndicatorWords.Ordinal(length)} {noun} in a row{(observations.Length == 0 ? "" : $" ({observations})")}{AcrossBreak}";
     }
 
-    internal static Streak? TryIn(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold, out string whyNot)
+    internal static Streak? TryCreate(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
         return at < 0 ? null : new(series, at, side, DecimalText.Normalise(threshold));

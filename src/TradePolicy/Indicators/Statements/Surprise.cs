@@ -29,12 +29,10 @@ public sealed record Surprise : IndicatorStatement
     /// </summary>
     public decimal Difference { get; }
 
-    /// <summary>The difference in percentage points.</summary>
-    /// <exception cref="InvalidOperationException">The series is in neither per cent nor percentage points; the message names its unit.</exception>
-    public PercentagePoints Points =>
-        Definition.Unit.Kind is IndicatorUnitKind.Percent or IndicatorUnitKind.PercentagePoints
-            ? PercentagePoints.Of(Difference)
-            : throw new InvalidOperationException($"The surprise is in {Definition.Unit}, and not in percentage points; ask Difference.");
+    /// <summary>The difference in percentage points; null if the series is in neither per cent nor percentage points.</summary>
+    public PercentagePoints? Points => Definition.Unit.Kind is IndicatorUnitKind.Percent or IndicatorUnitKind.PercentagePoints
+        ? PercentagePoints.Of(Difference)
+        : null;
 
     /// <summary>Whether it is better or worse than expected, where the series says which of the two higher is.</summary>
     public SurpriseOutcome Outcome

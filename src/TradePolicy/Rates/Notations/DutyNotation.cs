@@ -51,24 +51,33 @@ public sealed class DutyNotation
     /// <summary>Whose notation it is.</summary>
     public string Name { get; }
 
-    /// <summary>Reads a rate. Never throws for a text: what is wrong with it is in the answer.</summary>
-    /// <param name="text">The text.</param>
-    public DutyRateParseResult Read(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > NotationText.Longest)
-            return DutyRateParseResult.Of(text, TooLong());
-        DutyRate? rate = Read(NotationText.Of(text), out DutyRateProblem? problem);
-        return rate is null ? DutyRateParseResult.Of(text, problem!) : DutyRateParseResult.Of(text, rate);
-    }
-
     /// <summary>Reads a rate.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is not a rate in this notation; the message says where and what was expected.</exception>
-    public DutyRate Parse(string text)
+    public DutyRate Parse(string text) => TryParse(text, out DutyRate? rate, out DutyRateProblem? problem)
+        ? rate
+        : throw new FormatException($"'{QuotedText.Cut(text)}' is not a rate of {Name}. {problem}");
+
+    /// <summary>Reads a rate; false, with the problem, if the text is not a rate in this notation. Does not throw because of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rate">
+    /// The rate; null if there is a problem. A rate in words counts: it is a <see cref="TextOnlyDuty"/> or a <see cref="ReferencedDuty"/>.
+    /// </param>
+    /// <param name="problem">The problem; null if the text was read.</param>
+    public bool TryParse(string text, [NotNullWhen(true)] out DutyRate? rate, [NotNullWhen(false)] out DutyRateProblem? problem)
     {
-        DutyRateParseResult parse = Read(text);
-        return parse.IsParsed ? parse.Rate : throw new FormatException($"'{QuotedText.Cut(text)}' is not a rate of {Name}. {parse.Problem}");
+        ArgumentNullException.ThrowIfNull(text);
+        rate = null;
+        if (text.Length > NotationText.Longest)
+        {
+            problem = TooLong();
+            return false;
+        }
+
+        rate = Read(NotationText.Of(text), out problem);
+        // A reader gives a problem whenever it gives no rate.
+        problem = rate is null ? problem! : null;
+        return rate is not null;
     }
 
     /// <summary>The one text of a rate in this notation, which reads back as an equal rate.</summary>

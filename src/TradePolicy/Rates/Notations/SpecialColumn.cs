@@ -7,7 +7,7 @@ namespace TradePolicy;
 /// empty column has no rates; whether a line of the schedule then takes those of the line above it is for its reader.
 /// </summary>
 /// <example><code>
-/// SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) See 9822.05.20 (P+)").TryGetRate("JP", out DutyRate? rate)   // 3.2%
+/// SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) See 9822.05.20 (P+)").TryGetValue("JP", out DutyRate? rate)   // 3.2%
 /// </code></example>
 public sealed record SpecialColumn : IParsable<SpecialColumn>
 {
