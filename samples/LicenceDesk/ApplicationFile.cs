@@ -17,7 +17,7 @@ internal static class ApplicationFile
         LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar, LicensingRegimes.UnitedKingdomStandardIndividual,
     }.ToDictionary(regime => regime.Key);
 
-    // The list that the codes of a regime are of.
+    // The control list of the codes of each regime.
     private static readonly Dictionary<string, ControlList> Lists = new()
     {
         [LicensingRegimes.ChinaDualUse.Key] = ControlList.China,
@@ -53,8 +53,9 @@ internal static class ApplicationFile
     private static LicenceApplication ApplicationOf(CsvLine line)
     {
         LicensingRegime regime = line.Word("regime", Regimes);
+        ControlCode code = ControlCode.Parse(line.Field("code"), Lists[regime.Key]);
         LicenceApplication application = LicenceApplication
-            .Create(line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))])
+            .Create(line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, code)])
             .WithParties(PartiesOf(line, regime))
             .WithDocuments(line.Listed("documents"));
         return line.Given("end_use") is { } endUse ? application.WithEndUse(endUse) : application;
@@ -70,7 +71,9 @@ internal static class ApplicationFile
     private static IEnumerable<TradeParty> PartiesOf(CsvLine line, LicensingRegime regime)
     {
         yield return TradeParty.Of(line.Field("exporter"), regime.Economy, TradePartyRole.Exporter);
-        TradePartyRole receives = regime.RequiredRoles.Contains(TradePartyRole.UltimateConsignee) ? TradePartyRole.UltimateConsignee : TradePartyRole.Consignee;
+        TradePartyRole receives = regime.RequiredRoles.Contains(TradePartyRole.UltimateConsignee)
+            ? TradePartyRole.UltimateConsignee
+            : TradePartyRole.Consignee;
         foreach ((string column, TradePartyRole role) in new[] { ("consignee", receives), ("end_user", TradePartyRole.EndUser) })
         {
             foreach (string name in line.Listed(column))

@@ -2,8 +2,8 @@ using Samples;
 
 namespace LicenceDesk;
 
-/// <summary>A line that is malformed, or an event that the licence does not take; it does not stop the rest.</summary>
-/// <param name="File">Which file it is in: "applications" or "events".</param>
+/// <summary>A line that is malformed, or an event that the licence refuses. The other lines are still used.</summary>
+/// <param name="File">The file: "applications" or "events".</param>
 /// <param name="Number">The number of the line in the file, the header being line 1.</param>
 /// <param name="Application">The application that the line names.</param>
 /// <param name="Problem">What is wrong.</param>

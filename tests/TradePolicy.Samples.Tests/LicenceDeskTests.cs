@@ -29,7 +29,7 @@ public partial class LicenceDeskTests
     public void On_9_June_2025_no_application_under_the_April_regime_is_late_in_law_though_May_was_below_the_agreed_pace()
     {
         string output = Run(null).Output;
-        output.Should().Contain("none is late in law; no pending application can be so before 2025-06-12 (45 working days)");
+        output.Should().Contain("none is late in law; no pending application can be late before 2025-06-12 (45 working days)");
         output.Should().MatchRegex("t in 2025-05: above the 1.2 t in 2025-04, below the 30 t a month");
     }
 
@@ -52,7 +52,7 @@ public partial class LicenceDeskTests
         {
             (int exitCode, string output, _) = Run(null, files);
             exitCode.Should().Be(LicenceDeskApp.NothingToDo);
-            output.Should().Contain("Nothing asks for action.");
+            output.Should().Contain("Nothing requires action.");
         });
 
     [Fact]
@@ -77,7 +77,7 @@ public partial class LicenceDeskTests
     [InlineData("A,2025-06-01T09:00,shipped,m,1,kgs,,,,,,", "unit: 'kgs' is none of kg, g, t")]
     [InlineData("A,2025-06-01T09:00,shipped,m,,,,,,,,", "quantity: neither a quantity nor a value is given")]
     [InlineData("A,2025-06-01T09:00,admitted,,,,,,,,,", "event: 'admitted' is none of filed, accepted,")]
-    [InlineData("B,2025-06-01T09:00,filed,,,,,,,,,", "application: there is none 'B' that could be read")]
+    [InlineData("B,2025-06-01T09:00,filed,,,,,,,,,", "application: no application 'B' could be read")]
     [InlineData("A,2025-06-01T09:00", "it has 2 fields, and the first line 12")]
     [InlineData("A,\"2025-06-01T09:00,filed,,,,,,,,,", "a quotation mark is not closed on its line")]
     public void An_event_that_is_malformed_or_refused_is_reported_with_its_line_and_does_not_stop_the_rest(string line, string problem) =>

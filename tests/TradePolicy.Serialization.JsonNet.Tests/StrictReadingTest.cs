@@ -129,8 +129,8 @@ public sealed class StrictReadingTest
         { "\"origins\": [\n          \"CN\"\n        ]", "\"origins\": []", "A scope names at least one economy or group, or is all of them.", "register.tariffs[0].origins", 37 },
         { "\"origins\": [\n          \"CN\"\n        ]", "\"origins\": [\"CN\", \"CN\"]", "A scope names each economy, group or code once.", "register.tariffs[0].origins", 37 },
         { "\"views\": [\n              \"asPromulgated\"\n            ]", "\"views\": []", "An act counts in at least one view, and only in those that exist.", "register.tariffs[0].acts[0]", 56 },
-        { "\"firstYear\": 2025", "\"firstYear\": 2027", "A calendar covers whole years in order; 2027 to 2026 is no such span.", "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
-        { "\"2025-10-01\"", "\"2024-10-01\"", "The calendar 'CN' is known for 2025 to 2026; 2024-10-01 lies outside. A day beyond it is not taken for a working day.", "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
+        { "\"firstYear\": 2025", "\"firstYear\": 2027", "A calendar covers whole years in order; 2027 to 2026 is not such a period.", "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
+        { "\"2025-10-01\"", "\"2024-10-01\"", "The calendar 'CN' is known for 2025 to 2026; 2024-10-01 is outside. Days outside are not assumed to be working days.", "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
         { "\"name\": \"Reciprocal\"", "\"name\": \" \"", "The text is empty.", "register.tariffs[0].programme", 35 },
         { "\"key\": \"us/tariff\",\n", "", "A tariff lacks the member 'key'.", "register.tariffs[0]", 70 },
     };

@@ -2,7 +2,7 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Applications for export licences with their goods and parties as JSON. The regime stands beside the application.</summary>
+/// <summary>Applications for export licences with their goods and parties as JSON. The regime is next to the application.</summary>
 internal static class LicenceApplicationForms
 {
     internal static WordForm<TradePartyRole> Roles { get; } = Form.Words(
@@ -39,7 +39,7 @@ internal static class LicenceApplicationForms
         return members.Into(TradeParty.Of, name, economy, role);
     });
 
-    /// <summary>An application, which is read about the regime that it is made under.</summary>
+    /// <summary>An application. Its regime is known when it is read.</summary>
     internal static JsonForm<LicenceApplication> Application { get; } = Form.Object<LicenceApplication>(
         "an application for a licence", members =>
         {

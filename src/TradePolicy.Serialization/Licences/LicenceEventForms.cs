@@ -20,7 +20,7 @@ internal static class LicenceEventForms
     internal static JsonForm<LicenceEvent> Event { get; } = Form.Object<LicenceEvent>(
         "an event of a licence", members => members.Tagged("event", () => Ways(members)));
 
-    // What each event needs and what it may have beside the time of it.
+    // The members that each event requires, and those that it may have, other than its time.
     private static Alternative<LicenceEvent>[] Ways(Members<LicenceEvent> members)
     {
         var at = members.Required("at", Form.Instant, happening => happening.At);
@@ -29,7 +29,7 @@ internal static class LicenceEventForms
         var number = members.InSome("number", Form.Text, happening => (happening as LicenceIssued)?.Number);
         var goods = members.Optional("goods", Form.List(LicenceApplicationForms.Goods), happening => (happening as LicenceAmended)?.Goods);
 
-        // Parties that are stated to be none are not the same as parties that stay.
+        // An empty list of parties is not the same as parties that stay.
         var parties = members.Optional(
             "parties", Form.List(LicenceApplicationForms.Party), happening => (happening as LicenceAmended)?.Parties);
         var validity = members.Optional(
@@ -44,7 +44,7 @@ internal static class LicenceEventForms
             happening => happening is UseReport message && message.KnownAt != message.At ? message.KnownAt : null);
         var reason = members.Optional("reason", Form.Text, happening => happening.Reason);
 
-        // An event that has a reason at most.
+        // An event that has at most a reason.
         Alternative<LicenceEvent> Plain(string word, LicenceEventKind kind) => members.Word(
             word, happening => happening.Kind == kind, [], [reason], found => StageChanged.Of(kind, found.Get(at), found.Get(reason)));
 

@@ -4,7 +4,7 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Licensing regimes as JSON, with the rules and the calendar that they count by.</summary>
+/// <summary>Licensing regimes as JSON, with their rules and the calendar by which they count.</summary>
 internal static class RegimeForms
 {
     private static readonly WordForm<LicenceElement> Elements = Form.Words(
@@ -76,8 +76,8 @@ internal static class RegimeForms
         return members.Into(RequiredDocument.Of, name, citation, kinds);
     });
 
-    // A regime is written in full, also where the library supplies it: a later version may hold it as the law then stands,
-    // and a licence is under the rules that it was decided by.
+    // A regime is written in full, even if the library supplies it: a later version may contain later law, and a licence stays
+    // under the rules by which it was decided.
     internal static JsonForm<LicensingRegime> Regime { get; } = Form.Object<LicensingRegime>("a licensing regime", members =>
     {
         var key = members.Required("key", Form.Text, regime => regime.Key);

@@ -5,10 +5,10 @@ public sealed record ShipmentAnswer
 {
     internal ShipmentAnswer(IEnumerable<ShipmentProblem> problems) => Problems = ValueList.From(problems);
 
-    /// <summary>Whether they may.</summary>
+    /// <summary>Whether the goods may be shipped.</summary>
     public bool IsAllowed => Problems.Count == 0;
 
-    /// <summary>Why they may not; empty where they may.</summary>
+    /// <summary>The problems that prevent it; empty if the goods may be shipped.</summary>
     public ValueList<ShipmentProblem> Problems { get; }
 
     /// <summary>"yes", "no: the licence is suspended".</summary>

@@ -81,7 +81,7 @@ public sealed class ExportLicenceTest
                 ExportLicence.Apply(general, Licensing.Filed).Accept(Licensing.Accepted).Approve(Licensing.Decided).Issue("L-2", Licensing.Decided, Period.FromYears(3)))
             .Should().NotThrow();
         ((Action)(() => Licensing.Application(LicenceKind.MultipleUse, LicensingRegimes.ChinaDualUse))).Should().Throw<ArgumentException>()
-            .WithMessage("China's dual-use items regime grants no multiple-use licence, but single and general ones.*");
+            .WithMessage("China's dual-use items regime grants no multiple-use licence, only single and general ones.*");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ExportLicenceTest
             .Accept(Licensing.Accepted).Approve(Licensing.Decided).Issue("L-1", Licensing.Decided, Period.FromYears(1));
         licence.Invoking(one => one.Amend(Licensing.Later, parties: [Licensing.Exporter, Licensing.Consignee, Licensing.OtherEndUser]))
             .Should().Throw<ArgumentException>()
-            .WithMessage("Under China's dual-use items regime no amendment changes end user: the licence is returned and a new one applied for.");
+            .WithMessage("Under China's dual-use items regime an amendment cannot change end user: the licence is returned and a new one applied for.");
     }
 
     [Fact]
@@ -125,11 +125,11 @@ public sealed class ExportLicenceTest
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(60m), Licensing.Shipped);
         licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(59m))])).Should().Throw<ArgumentException>()
-            .WithMessage("'A-1' cannot be amended so: 60 kg of line 1 have been shipped, which is more than 59 kg.");
+            .WithMessage("'A-1' cannot be amended in this way: 60 kg of line 1 have been shipped, which is more than 59 kg.");
         licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(2, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))])).Should().Throw<ArgumentException>()
-            .WithMessage("*line 1 has been used and stays*");
+            .WithMessage("*line 1 has been used, and must stay licensed*");
         licence.Invoking(one => one.Amend(Licensing.Later, one.Goods)).Should().Throw<ArgumentException>().WithMessage("*changes nothing*");
-        ((Action)(() => LicenceAmended.Of(Licensing.Later))).Should().Throw<ArgumentException>().WithMessage("An amendment states something anew*");
+        ((Action)(() => LicenceAmended.Of(Licensing.Later))).Should().Throw<ArgumentException>().WithMessage("An amendment states at least one of*");
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class ExportLicenceTest
     {
         ExportLicence licence = Licensing.Issued(goods: [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(1m)), LicensedGoods.Of(7, ControlCode.China("1C905.a"), Licensing.Kilograms(2m))]);
         licence.Invoking(one => one.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped)).Should().Throw<ArgumentException>()
-            .WithMessage("'A-1' has the lines 1, 7; say which is meant.");
+            .WithMessage("'A-1' has the lines 1, 7; give the number of one.");
         licence.CanShip(Licensing.Kilograms(2m), Licensing.EndUser, Licensing.Shipped, line: 7).IsAllowed.Should().BeTrue();
         ExportLicence used = licence.RecordShipment("m-1", Licensing.Kilograms(2m), Licensing.Shipped, line: 7);
         used.StatusAt(Licensing.Shipped).Should().Be(LicenceStatus.InForce, "line 1 is not used");

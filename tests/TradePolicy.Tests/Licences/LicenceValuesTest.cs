@@ -28,17 +28,17 @@ public sealed class LicenceValuesTest
     [Fact]
     public void A_message_states_what_it_has_to()
     {
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A shipment ships something of each of its lines; message 'm-1' does not.*");
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A shipment has at least one line, and each is above zero; message 'm-1' does not.*");
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(0m)]))).Should().Throw<ArgumentException>();
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m), Use(2m)]))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' states line 1 twice.*");
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, " ", [Use(1m)]))).Should().Throw<ArgumentException>();
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))).Should().Throw<ArgumentException>().WithMessage("Use is reported at or after the instant it is of*");
-        ((Action)(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A total is of at least one line*");
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))).Should().Throw<ArgumentException>().WithMessage("Use is reported when it happens or later*");
+        ((Action)(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A total states at least one line*");
         ((Action)(() => UseCorrected.Of(Licensing.Shipped, "m-1", "m-1", []))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' corrects itself*");
         ((Action)(() => ApplicationDenied.Of(Licensing.Shipped, " "))).Should().Throw<ArgumentException>();
         ((Action)(() => LineUse.Of(0, Licensing.Kilograms(1m)))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => LineUse.Of(1, Licensing.Dollars(-1m)))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence has a start in time*");
+        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence must have a dated start*");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class LicenceValuesTest
         LicenceValidityRule term = LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
         ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one validity rule.*");
         ((Action)(() => Regime())).Should().Throw<ArgumentException>();
-        ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by one rule*");
+        ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by at least one rule*");
         Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
         ((Action)(() => ShippingTolerance.Of(Percentage.Of(-1m), Percentage.Zero, Percentage.Zero, "an order"))).Should().Throw<ArgumentException>();
     }

@@ -59,7 +59,7 @@ public sealed class LicensingRecordTest
         May(46m).Invoking(may => may.ComparedWith(May(10m, isPartial: true), pace)).Should().Throw<ArgumentException>()
             .WithMessage("A baseline is a whole month; 10 t so far in 2025-05 is not.*");
         May(46m).Invoking(may => may.ComparedWith(MonthlyTotal.Of(new YearMonth(2025, 4), Licensing.Items(5m)), pace)).Should().Throw<ArgumentException>()
-            .WithMessage("46 t and 5 item are not measured alike.");
+            .WithMessage("46 t and 5 item cannot be compared: their units do not convert.");
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class WorkingDayCalendarTest
     [InlineData("2027-01-01")]
     public void A_year_that_is_not_covered_is_not_guessed(string day)
     {
-        string message = $"The calendar 'CN' is known for 2025 to 2026; {day} lies outside.*";
+        string message = $"The calendar 'CN' is known for 2025 to 2026; {day} is outside.*";
         LocalDate asked = LawZones.Day(day);
         China.Covers(asked).Should().BeFalse();
         Action[] questions =
@@ -104,9 +104,9 @@ public sealed class WorkingDayCalendarTest
             () => China.CountWorkingDays(last, before), () => China.Previous(before),
         ];
         foreach (Action question in beyond)
-            question.Should().Throw<OutsideCalendarException>().WithMessage("*2027-01-01 lies outside.*");
+            question.Should().Throw<OutsideCalendarException>().WithMessage("*2027-01-01 is outside.*");
         foreach (Action question in earlier)
-            question.Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-31 lies outside.*");
+            question.Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-31 is outside.*");
     }
 
     [Fact]
@@ -166,22 +166,22 @@ public sealed class WorkingDayCalendarTest
     [InlineData(2025, 9999)]
     public void Years_in_the_wrong_order_or_out_of_range_are_refused(int first, int last) =>
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, first, last, SaturdayAndSunday, []))).Should().Throw<ArgumentException>()
-            .WithMessage($"A calendar covers whole years in order; {first} to {last} is no such span.*");
+            .WithMessage($"A calendar covers whole years in order; {first} to {last} is not such a period.*");
 
     [Fact]
     public void A_day_outside_the_years_covered_is_refused()
     {
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2026-01-01")])))
-            .Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 lies outside.*");
+            .Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 is outside.*");
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2024-12-29")])))
-            .Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-29 lies outside.*");
+            .Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-29 is outside.*");
     }
 
     [Fact]
     public void A_worked_day_off_is_a_weekend_day_and_no_holiday()
     {
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2025-04-28")])))
-            .Should().Throw<ArgumentException>().WithMessage("2025-04-28 is given as a worked day off but is no weekend day.*");
+            .Should().Throw<ArgumentException>().WithMessage("2025-04-28 is given as a worked day off but is not a weekend day.*");
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2025-04-27")], [LawZones.Day("2025-04-27")])))
             .Should().Throw<ArgumentException>().WithMessage("2025-04-27 is given as a worked day off but is a holiday.*");
     }
@@ -189,7 +189,7 @@ public sealed class WorkingDayCalendarTest
     [Fact]
     public void A_week_has_at_least_one_day_to_work()
     {
-        const string Message = "The weekend is made of days of the week and leaves at least one to work.*";
+        const string Message = "A weekend has days of the week only and leaves at least one working day.*";
         IsoDayOfWeek[] week = [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)];
         foreach (IsoDayOfWeek[] weekend in new[] { week, [IsoDayOfWeek.None], [(IsoDayOfWeek)8] })
             ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, weekend, []))).Should().Throw<ArgumentException>().WithMessage(Message);

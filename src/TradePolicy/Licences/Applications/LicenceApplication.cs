@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// What an exporter applies for: under which regime, which kind of licence, which goods, for whom, to what end, with which
-/// documents. It may be incomplete; <see cref="Gaps"/> says what it lacks.
+/// An application for an export licence: the regime, the kind of licence, the goods, the parties, the end use and the
+/// documents. It may be incomplete; <see cref="Gaps"/> lists the missing parts.
 /// </summary>
 /// <example><code>
 /// LicenceApplication.Create("A-2025-017", LicensingRegimes.ChinaDualUse, LicenceKind.Single,
@@ -23,7 +23,7 @@ public sealed record LicenceApplication
         Goods = CheckedGoods(goods);
     }
 
-    /// <summary>The reference by which applicant and authority know it.</summary>
+    /// <summary>The reference that the applicant gives it.</summary>
     public string Reference { get; }
 
     /// <summary>The regime under which it is made.</summary>
@@ -38,30 +38,33 @@ public sealed record LicenceApplication
     /// <summary>The parties, in the order given.</summary>
     public ValueList<TradeParty> Parties { get; private init; } = [];
 
-    /// <summary>What the goods are to be used for; null where it is not stated.</summary>
+    /// <summary>The end use of the goods; null if it is not stated.</summary>
     public string? EndUse { get; private init; }
 
     /// <summary>The documents that are enclosed, by name, in the order given.</summary>
     public ValueList<string> Documents { get; private init; } = [];
 
-    /// <summary>Those who are to use the goods.</summary>
+    /// <summary>The parties that will use the goods.</summary>
     public IEnumerable<TradeParty> EndUsers => Parties.Where(party => party.Role == TradePartyRole.EndUser);
 
-    /// <summary>Whether nothing is lacking.</summary>
+    /// <summary>Whether nothing is missing.</summary>
     public bool IsComplete => Gaps.Count == 0;
 
-    /// <summary>What the application lacks by the rules of its regime: documents, parties, the end use. Empty where it is complete.</summary>
+    /// <summary>The parts that the rules of the regime require and the application lacks: documents, parties, the end use. Empty if it is
+    /// complete.</summary>
     public IReadOnlyList<ApplicationGap> Gaps =>
     [
         .. Regime.RequiredRoles.Where(role => Parties.All(party => party.Role != role)).Select(role =>
             new ApplicationGap(ApplicationGapKind.Party, LicenceWords.Of(role), $"no {LicenceWords.Of(role)} is named")),
-        .. EndUse is null ? [new ApplicationGap(ApplicationGapKind.EndUse, "end use", "the end use is not stated")] : Array.Empty<ApplicationGap>(),
+        .. EndUse is null
+            ? [new ApplicationGap(ApplicationGapKind.EndUse, "end use", "the end use is not stated")]
+            : Array.Empty<ApplicationGap>(),
         .. Regime.Documents.Where(document => document.Kinds.Contains(Kind) && !Documents.Contains(document.Name)).Select(document =>
             new ApplicationGap(ApplicationGapKind.Document, document.Name, $"the {document.Name} is not enclosed ({document.Citation})")),
     ];
 
     /// <summary>An application that names no parties, end use or documents yet.</summary>
-    /// <param name="reference">The reference by which it is known.</param>
+    /// <param name="reference">The reference that the applicant gives it.</param>
     /// <param name="regime">The regime under which it is made.</param>
     /// <param name="kind">The kind of licence, one that the regime grants.</param>
     /// <param name="goods">The goods, at least one line, each line number once.</param>
@@ -92,7 +95,7 @@ public sealed record LicenceApplication
         this with { Documents = [.. Documents.Concat(LicenceTexts.Of(documents)).Distinct()] };
 
     /// <summary>The same application with the end use stated.</summary>
-    /// <param name="endUse">What the goods are to be used for.</param>
+    /// <param name="endUse">The end use of the goods.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public LicenceApplication WithEndUse(string endUse) => this with { EndUse = Require.Text(endUse) };
 
@@ -103,10 +106,10 @@ public sealed record LicenceApplication
     {
         ValueList<LicensedGoods> own = Require.Each(goods);
         if (own.Count == 0)
-            throw new ArgumentException("A licence is of at least one line of goods.", nameof(goods));
+            throw new ArgumentException("A licence has at least one line of goods.", nameof(goods));
         return own.DistinctBy(line => line.Line).Count() == own.Count
             ? own
-            : throw new ArgumentException("Each line of goods has a number of its own.", nameof(goods));
+            : throw new ArgumentException("Each line of goods has its own number.", nameof(goods));
     }
 
     internal static ValueList<TradeParty> CheckedParties(IEnumerable<TradeParty> parties)
@@ -121,6 +124,8 @@ public sealed record LicenceApplication
     {
         int endUsers = parties.Count(party => party.Role == TradePartyRole.EndUser);
         if (kind == LicenceKind.Single && endUsers > 1)
-            throw new ArgumentException($"A single licence is for one end user, and {endUsers} are named. Apply for one licence each, or for a general licence.", nameof(parties));
+            throw new ArgumentException(
+                $"A single licence is for one end user, and {endUsers} are named. Apply for one licence each, or for a general licence.",
+                nameof(parties));
     }
 }

@@ -31,7 +31,8 @@ public sealed record LicensingRegime
         Authority = Require.Text(authority);
         ValidityRules = [.. Require.Each(validityRules).OrderBy(rule => rule.Kind)];
         if (ValidityRules.Count == 0 || ValidityRules.DistinctBy(rule => rule.Kind).Count() != ValidityRules.Count)
-            throw new ArgumentException("A regime grants at least one kind of licence, each with one validity rule.", nameof(validityRules));
+            throw new ArgumentException(
+                "A regime grants at least one kind of licence, each with one validity rule.", nameof(validityRules));
     }
 
     /// <summary>The key, for example <c>cn/dual-use</c>.</summary>
@@ -101,7 +102,8 @@ public sealed record LicensingRegime
 
     /// <summary>The same regime with the documents that an application must enclose.</summary>
     /// <param name="documents">The documents.</param>
-    public LicensingRegime WithDocuments(params IEnumerable<RequiredDocument> documents) => this with { Documents = Require.Each(documents) };
+    public LicensingRegime WithDocuments(params IEnumerable<RequiredDocument> documents) =>
+        this with { Documents = Require.Each(documents) };
 
     /// <summary>The same regime with the elements that no amendment may change.</summary>
     /// <param name="elements">The elements.</param>
@@ -121,7 +123,7 @@ public sealed record LicensingRegime
         }
 
         string granted = string.Join(" and ", ValidityRules.Select(rule => LicenceWords.Of(rule.Kind)));
-        throw new ArgumentException($"{Name} grants no {LicenceWords.Of(kind)} licence, but {granted} ones.", nameof(kind));
+        throw new ArgumentException($"{Name} grants no {LicenceWords.Of(kind)} licence, only {granted} ones.", nameof(kind));
     }
 
     // By hand: zones compare by reference, and those of one name are the same here.
@@ -129,7 +131,8 @@ public sealed record LicensingRegime
     /// <param name="other">The other regime.</param>
     public bool Equals(LicensingRegime? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Name == other.Name && Authority == other.Authority && Economy == other.Economy && Zone.Id == other.Zone.Id
+            || (Key == other.Key && Name == other.Name && Authority == other.Authority
+                && Economy == other.Economy && Zone.Id == other.Zone.Id
                 && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && ValidityRules == other.ValidityRules
                 && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements));
 

@@ -11,7 +11,7 @@ public sealed record ApplicationDenied : LicenceEvent
     /// <summary>The grounds, in the order given: "criterion 2c", "15 CFR 744.21". Empty if the denial states none.</summary>
     public ValueList<string> Grounds { get; }
 
-    /// <summary>The event.</summary>
+    /// <summary>Creates the event.</summary>
     /// <param name="at">When it happens.</param>
     /// <param name="grounds">The grounds; none if the denial states none.</param>
     /// <exception cref="ArgumentException">A ground is empty.</exception>

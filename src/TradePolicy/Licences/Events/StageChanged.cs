@@ -28,7 +28,8 @@ public sealed record StageChanged : LicenceEvent
     /// <exception cref="ArgumentException">Events of the kind have data and a type of their own, or the reason is empty.</exception>
     public static StageChanged Of(LicenceEventKind kind, Instant at, string? reason = null) => IsPlain(kind)
         ? new(kind, at, reason)
-        : throw new ArgumentException($"The event \"{LicenceEventWords.Of(kind)}\" has data of its own. Create it by its own type.", nameof(kind));
+        : throw new ArgumentException(
+            $"The event \"{LicenceEventWords.Of(kind)}\" has data of its own. Create it by its own type.", nameof(kind));
 
     private protected override string Content() => LicenceEventWords.Of(Kind);
 

@@ -58,7 +58,9 @@ public sealed record ApprovalRate
             _ => "filed",
         };
         return IsCertain
-            ? string.Create(CultureInfo.InvariantCulture, $"{Approved} of {Total} {what} applications approved, {Percentage.Of(Math.Round(Value.Value, 1))}")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Approved} of {Total} {what} applications approved, {Percentage.Of(Math.Round(Value.Value, 1))}")
             : $"no application {what}";
     }
 
