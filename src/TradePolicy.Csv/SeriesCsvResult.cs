@@ -13,7 +13,7 @@ public sealed class SeriesCsvResult
         Definition = definition;
         Observations = observations;
         Errors = errors;
-        Findings = SeriesFinding.Among(definition, observations);
+        Findings = definition.Validate(observations);
     }
 
     /// <summary>What the values mean.</summary>
@@ -26,7 +26,7 @@ public sealed class SeriesCsvResult
     public IReadOnlyList<CsvError> Errors { get; }
 
     /// <summary>Gaps, duplicates, periods out of order, and values that are probably slips, among the observations.</summary>
-    public IReadOnlyList<SeriesFinding> Findings { get; }
+    public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The observations, if nothing in the file was refused. The findings are not looked at.</summary>
     /// <exception cref="CsvException">A place was refused; the exception holds them all.</exception>

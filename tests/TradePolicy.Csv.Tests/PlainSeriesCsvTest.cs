@@ -139,7 +139,7 @@ public sealed class PlainSeriesCsvTest
         read.Errors.Should().BeEmpty();
         read.Findings.Select(finding => finding.Kind).Should().BeEquivalentTo(
         [
-            SeriesFindingKind.OutOfOrder, SeriesFindingKind.Duplicate, SeriesFindingKind.Gap, SeriesFindingKind.TooManyDecimals,
+            FindingKind.OutOfOrder, FindingKind.Duplicate, FindingKind.Gap, FindingKind.TooManyDecimals,
         ]);
     }
 

@@ -151,16 +151,16 @@ public sealed record EconomicIndicator
     /// What a careful reader should know of the values as last published and of the consensuses: gaps, overlaps, probable
     /// sign slips, and so on.
     /// </summary>
-    public IReadOnlyList<SeriesFinding> Validate() =>
+    public IReadOnlyList<Finding> Validate() =>
     [
-        .. SeriesFinding.Among(Definition, Periods.Select(period => LatestVintage(period).Observation)),
+        .. Definition.Validate(Periods.Select(period => LatestVintage(period).Observation)),
         .. Consensuses
             .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } held && held[0].Release.Published.Latest <= consensus.Published.Earliest)
-            .Select(consensus => new SeriesFinding(
-                SeriesFindingKind.ConsensusAfterRelease,
+            .Select(consensus => new Finding(
+                FindingKind.ConsensusAfterRelease,
                 true,
                 $"The consensus {consensus} became known {consensus.Published}, after {FirstVintage(consensus.Period)}.",
-                consensus.Period)),
+                consensus.Period.ToString())),
     ];
 
     // By hand: the index is built when first asked for.

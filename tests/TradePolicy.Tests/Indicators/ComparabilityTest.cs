@@ -129,9 +129,9 @@ public sealed class ComparabilityTest
     public void A_slip_in_the_newest_value_is_found_there_and_not_beside_it()
     {
         Observation[] prices = [.. Enumerable.Range(1, 10).Select(month => Observation.Of(ReferencePeriod.Month(2024, month), -2.5m + (month % 2 * 0.1m))), Observation.Of(ReferencePeriod.Month(2024, 11), 2.5m)];
-        SeriesFinding finding = SeriesFinding.Among(ChinaSeries.ProducerPricesDefinition, prices).Should().ContainSingle().Subject;
-        finding.Kind.Should().Be(SeriesFindingKind.ProbableSignError);
-        finding.Periods.Should().Equal(ReferencePeriod.Month(2024, 11));
+        Finding finding = ChinaSeries.ProducerPricesDefinition.Validate(prices).Should().ContainSingle().Subject;
+        finding.Kind.Should().Be(FindingKind.ProbableSignError);
+        finding.Records.Should().Equal("2024-11");
     }
 
     [Fact]

@@ -93,7 +93,8 @@ public sealed class ReleaseTest
     public void Whether_a_surprise_is_good_depends_on_the_series(IndicatorPolarity polarity, decimal actual, SurpriseOutcome outcome)
     {
         SeriesDefinition definition = SeriesDefinition.Create(
-            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS", polarity: polarity);
+            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS")
+            .WithPolarity(polarity);
         Surprise surprise = Surprise.Of(
             definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025);
         surprise.Outcome.Should().Be(outcome);

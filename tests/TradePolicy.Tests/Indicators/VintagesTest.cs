@@ -170,7 +170,9 @@ public sealed class VintagesTest
         return EconomicIndicator.Create(
             SeriesDefinition.Create(
                 "us/gdp", Economy.UnitedStates, "gross domestic product at an annual rate", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Quarterly,
-                IndicatorBasis.Level, 1, "Bureau of Economic Analysis", adjustment: SeasonalAdjustment.Seasonal, priceBasis: PriceBasis.Nominal),
+                IndicatorBasis.Level, 1, "Bureau of Economic Analysis")
+                .WithAdjustment(SeasonalAdjustment.Seasonal)
+                .WithPriceBasis(PriceBasis.Nominal),
             [
                 On(1, 30, Observation.Of(fourth, 17_102.5m)),
                 On(2, 28, Observation.Of(fourth, 17_080.7m)),
