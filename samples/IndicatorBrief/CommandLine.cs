@@ -7,7 +7,7 @@ using static Samples.StrictCommandLine;
 
 namespace IndicatorBrief;
 
-/// <summary>The options of the program: what they are, how they are read, what is said where they are wrong.</summary>
+/// <summary>The options of the program: their names, how they are read, and the messages if they are wrong.</summary>
 internal static class CommandLine
 {
     private const string AnInstant = "an ISO instant such as 2025-06-09T16:00:00Z";

@@ -16,7 +16,7 @@ public static class IndicatorBriefApp
     /// <param name="args">The options.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
-    /// <param name="terminalWidth">How many columns the terminal has; null where the output goes to a file or a pipe.</param>
+    /// <param name="terminalWidth">The columns of the terminal; null if the output is a file or a pipe.</param>
     public static int Run(string[] args, TextWriter output, TextWriter error, int? terminalWidth)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -4,7 +4,7 @@ using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 
-/// <summary>What a release says of one period, line by line: each line is a statement of the library, in its words.</summary>
+/// <summary>The statements about one period, line by line, in the words of the library.</summary>
 public sealed class ReleaseCard
 {
     private ReleaseCard(IndicatorReading reading, string title, IReadOnlyList<CardRow> rows)
@@ -78,7 +78,7 @@ public sealed class ReleaseCard
         return new("Revised", all.Length == 0 ? "not revised, as far as held" : string.Join("; ", all), perhaps.Length > 0);
     }
 
-    /// <summary>A statement; where it is in doubt, what it may say, since the reasons stand once at the end of the card.</summary>
+    /// <summary>A statement; if it is open, the possible statements, since the reasons are listed once at the end of the card.</summary>
     private static CardRow Row<T>(string label, IndicatorAnswer<T> answer)
         where T : IndicatorStatement
     {

@@ -7,8 +7,8 @@ using TradePolicy.Indicators;
 namespace IndicatorBrief;
 
 /// <summary>
-/// Draws the series up to a period, in which it marks what the sentence above it says: the period, the last earlier one
-/// that was more extreme, and the stretch between them.
+/// Draws the series up to a period and marks the record that the title states: the period, the last earlier period that
+/// was more extreme, and the time between them.
 /// </summary>
 internal static class SeriesChart
 {
@@ -88,7 +88,7 @@ internal static class SeriesChart
             .Select(answer => answer.TryGetValue(out LookBack? lookBack) && lookBack.IsExtreme ? lookBack : null)
             .FirstOrDefault(lookBack => lookBack is not null);
 
-    // Of the series that are possible, one in which the period has a value; there may be others.
+    // One of the possible series, in which the period has a value; there may be others.
     private static IndicatorSeries SeriesOf(IndicatorReading reading) =>
         reading.Snapshot.Possible.LastOrDefault(series => series.TryGetValue(reading.Period, out Observation? held) && !held.IsMissing)
         ?? throw new InvalidOperationException($"There is nothing to draw: {reading.Period} has no value.");
@@ -104,7 +104,7 @@ internal static class SeriesChart
     private static int MonthsBetween(ReferencePeriod earlier, ReferencePeriod later) =>
         ((later.LastDay.Year - earlier.LastDay.Year) * 12) + later.LastDay.Month - earlier.LastDay.Month;
 
-    // Every bar of a few; else each January and July that the last one leaves room for.
+    // Every bar if there are few; else each January and July with enough room before the last bar.
     private static bool IsTick(ChartBar bar, ChartBar[] bars) =>
         bar == bars[^1] || bars.Length <= 10 || (bar.Observation.Period.FirstDay.Month is 1 or 7 && bar.End <= bars[^1].Start - 3);
 

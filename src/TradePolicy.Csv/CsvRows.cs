@@ -4,8 +4,8 @@ using CsvHelper;
 namespace TradePolicy.Csv;
 
 /// <summary>
-/// The rows of a CSV file, blank ones left out. A field ends on its line, so that a quotation mark that is never closed
-/// spoils its own line and nothing after it.
+/// The rows of a CSV file, without the blank ones. A field ends on its line: a quotation mark that is never closed
+/// affects its own line only.
 /// </summary>
 internal sealed class CsvRows : IDisposable
 {

@@ -81,7 +81,7 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(Revision.From), () => Indicator(first: -2.6m).Revisions(Month(4))[0])
             .Differing(nameof(Revision.To), () => Indicator(revised: -2.9m).Revisions(Month(4))[0]),
         Specimen.Of(() => Series(1m, 2m))
-            .Deriving("lastAsLow", "lastAsHigh", "FirstWithValue", "unheldBefore", "heldUpTo", "turnsUpTo", "lastBreak")
+            .Deriving("lastAsLow", "lastAsHigh", "FirstWithValue", "missingBefore", "countUpTo", "changesUpTo", "lastBreak")
             .Differing(nameof(IndicatorSeries.Definition), () =>
                 IndicatorSeries.Create(Definition(key: "cn/cpi/yoy"), [In(1, 1m), In(2, 2m)], Known))
             .Differing(nameof(IndicatorSeries.KnownAt), () =>

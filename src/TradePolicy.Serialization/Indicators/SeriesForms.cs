@@ -3,7 +3,7 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Definitions of series as JSON; what a series has not been adjusted for, and what does not apply to it, is not written.
+/// Definitions of series as JSON; members with their default value are not written.
 /// </summary>
 internal static class SeriesForms
 {

@@ -42,7 +42,7 @@ internal static class ReferencePeriodText
         };
     }
 
-    /// <summary>The period that the text states; null, and the problem, where it states none.</summary>
+    /// <summary>The period that the text states; null, and the problem, if it is not a period.</summary>
     internal static ReferencePeriod? Read(ReadOnlySpan<char> text, out string problem)
     {
         problem = "";

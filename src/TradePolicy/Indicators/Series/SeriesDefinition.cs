@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What the numbers of a statistical series mean. Series that differ in anything but their key are not comparable: a
-/// change on the year beside one on the month, or one in dollars beside one in yuan, is refused and not coerced.
+/// The meaning of the numbers of a statistical series. Series that differ in anything except their key are not comparable:
+/// a comparison of a change on the year with one on the month, or of dollars with yuan, is refused.
 /// </summary>
 /// <example>
 /// <code>
@@ -47,37 +47,37 @@ public sealed record SeriesDefinition
         Source = Require.Text(source);
     }
 
-    /// <summary>The key by which the series is found, for example <c>cn/ppi/yoy</c>; no part of what its numbers mean.</summary>
+    /// <summary>The key by which the series is found, for example <c>cn/ppi/yoy</c>; not part of the meaning of its numbers.</summary>
     public string Key { get; }
 
     /// <summary>Whose series it is.</summary>
     public Economy Economy { get; }
 
-    /// <summary>The other side of a trade; null where there is none, or where it is the whole world.</summary>
+    /// <summary>The partner in trade; null if there is none, or if it is the whole world.</summary>
     public Economy? Counterpart { get; private init; }
 
-    /// <summary>What is measured: "exports", "producer prices".</summary>
+    /// <summary>The thing that is measured: "exports", "producer prices".</summary>
     public string Subject { get; }
 
-    /// <summary>In what unit.</summary>
+    /// <summary>The unit of the values.</summary>
     public IndicatorUnit Unit { get; }
 
-    /// <summary>How often.</summary>
+    /// <summary>How often the series is observed.</summary>
     public IndicatorFrequency Frequency { get; }
 
-    /// <summary>Against what: the level, the change on the year, and so on.</summary>
+    /// <summary>The comparison: the level itself, the change on the year, and so on.</summary>
     public IndicatorBasis Basis { get; }
 
-    /// <summary>What it has been adjusted for.</summary>
+    /// <summary>The seasonal adjustment.</summary>
     public SeasonalAdjustment Adjustment { get; private init; }
 
-    /// <summary>At whose prices.</summary>
+    /// <summary>Whether the values are nominal or real.</summary>
     public PriceBasis PriceBasis { get; private init; }
 
     /// <summary>Whether a higher value is good news.</summary>
     public IndicatorPolarity Polarity { get; private init; }
 
-    /// <summary>To how many decimals the publisher gives it, unless an observation says otherwise.</summary>
+    /// <summary>The decimals to which the publisher gives the values, unless an observation states others.</summary>
     public int PublishedDecimals { get; }
 
     /// <summary>Who publishes it: "National Bureau of Statistics of China".</summary>
@@ -95,7 +95,7 @@ public sealed record SeriesDefinition
     /// <param name="subject">The thing that is measured: "exports", "producer prices".</param>
     /// <param name="unit">The unit of the values.</param>
     /// <param name="frequency">How often the series is observed.</param>
-    /// <param name="basis">Against what the values are measured: the level itself, the change on the year, and so on.</param>
+    /// <param name="basis">The comparison: the level itself, the change on the year, and so on.</param>
     /// <param name="publishedDecimals">The decimals to which it is published, from 0 to 10.</param>
     /// <param name="source">Who publishes it.</param>
     /// <exception cref="ArgumentException">
@@ -135,11 +135,11 @@ public sealed record SeriesDefinition
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
     public SeriesDefinition WithPolarity(IndicatorPolarity polarity) => this with { Polarity = Defined(polarity, nameof(polarity)) };
 
-    /// <summary>Whether the values of both may be compared: they differ in nothing but, perhaps, their key.</summary>
+    /// <summary>Whether the values of both may be compared: they differ at most in their key.</summary>
     /// <param name="other">The other definition.</param>
     public bool IsComparableWith(SeriesDefinition other) => DifferencesFrom(other).Count == 0;
 
-    /// <summary>The dimensions in which the two differ; none where they are comparable.</summary>
+    /// <summary>The dimensions in which the two differ; empty if they are comparable.</summary>
     /// <param name="other">The other definition.</param>
     public IReadOnlyList<SeriesDimension> DifferencesFrom(SeriesDefinition other) => ReferenceEquals(this, Require.Given(other))
         ? []
@@ -177,19 +177,18 @@ public sealed record SeriesDefinition
     /// </summary>
     /// <remarks>
     /// <para>
-    /// How far a value lies from its neighbours is its distance from the middle of the value before and the value after;
-    /// of the first and the last value, its distance from the one beside it.
-    /// What is usual is the median of that distance over the six values before and after that do not touch it, and at
-    /// least one unit of the last published decimal. A value is a probable sign slip if its distance is at least four
-    /// times the usual one, and with the other sign it would be a quarter or less of what it is. It is an outlier if its
+    /// The distance of a value is measured from the middle of the value before and the value after; for the first and the
+    /// last value, from its only neighbour. The usual distance is the median over the six values before and after that do
+    /// not touch it, and at least one unit of the last published decimal. A value is a probable sign slip if its distance is at least four
+    /// times the usual one, and with the other sign the distance would be a quarter or less. It is an outlier if its
     /// distance is at least eight times the usual one. Only the farthest of neighbouring values is named, since a wrong
     /// value makes its neighbours look wrong. At least four values to compare with are needed.
     /// </para>
     /// <para>
     /// The rule finds the slip of China's producer prices for December 2019 in a public copy (0.5 for -0.5), and the wrong
-    /// -0.6 (for -2.7) of June 2013, and nothing in the 247 true values around them. Series that move with a feast, such
-    /// as monthly exports around the lunar new year, have true values among its findings and hide most slips, since there a
-    /// step as large as a slip is usual. That nothing is found does not say that all is well.
+    /// -0.6 (for -2.7) of June 2013, and nothing in the 247 true values around them. For series that move with a
+    /// holiday, such as monthly exports around the lunar new year, the findings contain true values and most slips stay
+    /// hidden, since a step as large as a slip is usual there. No finding does not mean that every value is right.
     /// </para>
     /// </remarks>
     /// <param name="observations">The observations.</param>
@@ -202,7 +201,7 @@ public sealed record SeriesDefinition
         return SeriesFindings.Among(this, given);
     }
 
-    /// <summary>Refuses a comparison of two series whose numbers do not mean the same.</summary>
+    /// <summary>Ensures that the numbers of two series have the same meaning.</summary>
     /// <param name="other">The other definition.</param>
     /// <exception cref="NotComparableException">They differ; the message names every dimension with both its values.</exception>
     public void RequireComparableWith(SeriesDefinition other)
@@ -218,7 +217,7 @@ public sealed record SeriesDefinition
     public override string ToString() =>
         $"{Key}: {Economy} {Subject}{(Counterpart is null ? "" : $" to or from {Counterpart}")}, {Unit}, {IndicatorWords.Of(Frequency)}, {IndicatorWords.Of(Basis)}";
 
-    /// <summary>Refuses what cannot be observed in this series.</summary>
+    /// <summary>Ensures that a period can be observed in this series.</summary>
     internal void RequireFits(ReferencePeriod period)
     {
         if (!Fits(period))

@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>Finds what is wrong, or probably wrong, among the observations of a series.</summary>
+/// <summary>Finds errors and probable errors among the observations of a series.</summary>
 internal static class SeriesFindings
 {
     private const int Around = 6;
@@ -83,41 +83,41 @@ internal static class SeriesFindings
     private static IEnumerable<Finding> Improbable(SeriesDefinition definition, Observation[] once)
     {
         decimal unit = 2m * IndicatorWords.HalfUnit(definition.PublishedDecimals);
-        Observation[] held = [.. once.Where(observation => !observation.IsMissing)];
-        decimal[] distances = new decimal[held.Length];
-        if (held.Length < 2)
+        Observation[] valued = [.. once.Where(observation => !observation.IsMissing)];
+        decimal[] distances = new decimal[valued.Length];
+        if (valued.Length < 2)
             yield break;
-        for (int at = 0; at < held.Length; at++)
-            distances[at] = Math.Abs(held[at].Value - Middle(held, at));
+        for (int at = 0; at < valued.Length; at++)
+            distances[at] = Math.Abs(valued[at].Value - Middle(valued, at));
 
-        for (int at = 0; at < held.Length; at++)
+        for (int at = 0; at < valued.Length; at++)
         {
-            if ((at > 0 && distances[at] < distances[at - 1]) || (at + 1 < held.Length && distances[at] < distances[at + 1]) || Usual(distances, at) is not { } usual)
+            if ((at > 0 && distances[at] < distances[at - 1]) || (at + 1 < valued.Length && distances[at] < distances[at + 1]) || Usual(distances, at) is not { } usual)
                 continue;
             decimal times = distances[at] / Math.Max(usual, unit);
-            string neighbours = string.Join(" and ", Neighbours(held, at).Select(neighbour => neighbour.ToString()));
-            if (times >= SlipFrom && Math.Abs(-held[at].Value - Middle(held, at)) * FitsBetter <= distances[at])
+            string neighbours = string.Join(" and ", Neighbours(valued, at).Select(neighbour => neighbour.ToString()));
+            if (times >= SlipFrom && Math.Abs(-valued[at].Value - Middle(valued, at)) * FitsBetter <= distances[at])
             {
                 yield return new(
                     FindingKind.ProbableSignError,
                     false,
-                    $"{held[at]} would fit beside {neighbours} far better as {DecimalText.Format(-held[at].Value, "")}: probably a slip of the sign.",
-                    held[at].Period.ToString());
+                    $"{valued[at]} would fit beside {neighbours} far better as {DecimalText.Format(-valued[at].Value, "")}: probably a slip of the sign.",
+                    valued[at].Period.ToString());
             }
             else if (times >= OutlierFrom)
             {
-                yield return new(FindingKind.Outlier, false, $"{held[at]} lies far from {neighbours}, beside which it stands.", held[at].Period.ToString());
+                yield return new(FindingKind.Outlier, false, $"{valued[at]} lies far from {neighbours}, beside which it stands.", valued[at].Period.ToString());
             }
         }
     }
 
-    /// <summary>The observations right before and after one; of the first and the last there is one.</summary>
-    private static Observation[] Neighbours(Observation[] held, int at) =>
-        [.. new[] { at - 1, at + 1 }.Where(other => other >= 0 && other < held.Length).Select(other => held[other])];
+    /// <summary>The observations right before and after a position; the first and the last have one.</summary>
+    private static Observation[] Neighbours(Observation[] valued, int at) =>
+        [.. new[] { at - 1, at + 1 }.Where(other => other >= 0 && other < valued.Length).Select(other => valued[other])];
 
-    private static decimal Middle(Observation[] held, int at) => Neighbours(held, at).Average(neighbour => neighbour.Value);
+    private static decimal Middle(Observation[] valued, int at) => Neighbours(valued, at).Average(neighbour => neighbour.Value);
 
-    /// <summary>The median distance around a position, without those that its own value enters into; null where there are too few.</summary>
+    /// <summary>The median distance around a position, without the distances that depend on its own value; null if there are too few.</summary>
     private static decimal? Usual(decimal[] distances, int at)
     {
         List<decimal> around = [];

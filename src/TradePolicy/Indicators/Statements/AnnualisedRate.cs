@@ -17,7 +17,7 @@ public sealed record AnnualisedRate : IndicatorStatement
     /// <summary>The rate that is compounded.</summary>
     public Observation Observation { get; }
 
-    /// <summary>How many times: 12 for a change on the month, 4 for one on the quarter.</summary>
+    /// <summary>The number of times: 12 for a change on the month, 4 for one on the quarter.</summary>
     public int PeriodsAYear { get; }
 
     /// <summary>The annual rate, not rounded.</summary>
@@ -26,14 +26,14 @@ public sealed record AnnualisedRate : IndicatorStatement
     /// <summary>The annual rate of a period.</summary>
     /// <param name="series">The series: in per cent, month on month or quarter on quarter.</param>
     /// <param name="period">The period.</param>
-    /// <exception cref="InvalidOperationException">The series is of another kind, has no value for the period, or one that compounds beyond the range of a decimal.</exception>
+    /// <exception cref="InvalidOperationException">The series is of another kind, has no value for the period, or its value compounds beyond the range of a decimal.</exception>
     public static AnnualisedRate Of(IndicatorSeries series, ReferencePeriod period) =>
         ValueOrThrow(TryCreate(Require.Given(series), period, out string whyNot), whyNot);
 
-    /// <summary>A rate compounded so many times.</summary>
+    /// <summary>A rate compounded over several periods.</summary>
     /// <param name="rate">The rate of one period; -100 % or more.</param>
-    /// <param name="periods">How many periods; at least one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is below -100 %, or there is no period.</exception>
+    /// <param name="periods">The number of periods; at least one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is below -100 %, or the number of periods is below one.</exception>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static Percentage Compound(Percentage rate, int periods)
     {
