@@ -48,7 +48,7 @@ internal class CsvCells
         if (text.Contains(','))
             return $"{shown} has a comma, which separates thousands or decimals; neither is read";
         if (text.EndsWith('%'))
-            return $"{shown} has a percent sign behind the number; the cell holds the number alone";
+            return $"{shown} has a percent sign after the number; the cell contains only the number";
         return text.Trim() != text ? $"{shown} has white space around the number" : $"{shown} is not a number in plain digits";
     }
 

@@ -50,7 +50,7 @@ internal sealed class CsvRows : IDisposable
             for (int column = 0; column < fields.Length; column++)
                 fields[column] = reader.GetString(column);
             if (isMalformed)
-                return new(line, null, "a quotation mark is not closed on its line, or stands within a field that is not quoted");
+                return new(line, null, "a quotation mark is not closed on its line, or is in a field that is not quoted");
             if (fields is not [var only] || !string.IsNullOrWhiteSpace(only))
                 return new(line, fields);
         }

@@ -55,7 +55,7 @@ public sealed record PlainSeriesCsv
         ArgumentException.ThrowIfNullOrWhiteSpace(period);
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         return string.Equals(period, value, StringComparison.OrdinalIgnoreCase)
-            ? throw new ArgumentException("The period and the value stand in two columns.", nameof(value))
+            ? throw new ArgumentException("The period and the value are in two columns.", nameof(value))
             : new(period, value, ',');
     }
 
@@ -125,7 +125,7 @@ public sealed record PlainSeriesCsv
         if (!isHeader)
             throw new CsvException([new(row.Line, null, null, found, expected)]);
         if (ReferencePeriod.TryParse(header[periodAt], out _))
-            throw new CsvException([new(row.Line, 1, header[periodAt], "the first row holds data", expected)]);
+            throw new CsvException([new(row.Line, 1, header[periodAt], "the first row contains data", expected)]);
         return header;
     }
 }

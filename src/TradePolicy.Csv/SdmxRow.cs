@@ -40,7 +40,7 @@ internal sealed class SdmxRow
         if (differing.Length == 0)
             return;
         string found = string.Join(", ", differing.Select(column => $"{header[column]} ({QuotedText.Cut(first[column])}, {QuotedText.Cut(fields[column])})"));
-        throw new CsvException([new(line, differing[0] + 1, header[differing[0]], $"the file holds several series, which differ in {found}", "one series, or a key that names it")]);
+        throw new CsvException([new(line, differing[0] + 1, header[differing[0]], $"the file contains several series, which differ in {found}", "one series, or a key that names it")]);
     }
 
     /// <summary>Ensures that the values are not in millions for a series in billions, if the file states a multiplier.</summary>
@@ -73,7 +73,7 @@ internal sealed class SdmxRow
         {
             if (text is "" or "NaN")
                 return Observation.Missing(about, comment >= 0 && fields[comment].Trim().Length > 0 ? fields[comment] : reason);
-            cells.Refuse(line, header, value, $"'{QuotedText.Cut(text)}' stands where the status {code} says that the value is missing", "nothing, or NaN");
+            cells.Refuse(line, header, value, $"'{QuotedText.Cut(text)}' is given, although the status {code} says that the value is missing", "nothing, or NaN");
             return null;
         }
 

@@ -120,7 +120,7 @@ public sealed record SdmxSeriesCsv
         }
 
         return header.Twice() is { } twice
-            ? throw new CsvException([new(row.Line, null, null, $"the column {twice} stands twice", expected)])
+            ? throw new CsvException([new(row.Line, null, null, $"the column {twice} is given twice", expected)])
             : header;
     }
 }

@@ -63,7 +63,7 @@ public sealed record TradeWeightsCsv
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         return new[] { code, economy, value }.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 3
             ? new(Nomenclature, code, economy, value)
-            : throw new ArgumentException("The code, the economy and the value stand in three columns.", nameof(value));
+            : throw new ArgumentException("The code, the economy and the value are in three columns.", nameof(value));
     }
 
     /// <summary>Reads a file to its end.</summary>
@@ -117,7 +117,7 @@ public sealed record TradeWeightsCsv
         {
             if (Economy.TryParse(text, out Economy? economy))
                 return economy;
-            cells.Refuse(line, header, economyAt, $"'{QuotedText.Cut(text)}' is no economy", "an ISO 3166-1 code of two letters such as CN");
+            cells.Refuse(line, header, economyAt, $"'{QuotedText.Cut(text)}' is not an economy", "an ISO 3166-1 code of two letters such as CN");
             return null;
         }
     }
@@ -131,7 +131,7 @@ public sealed record TradeWeightsCsv
         CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
         CsvHeader header = new(row);
         if (Array.Find([CodeColumn, EconomyColumn, ValueColumn], header.HasTwice) is { } twice)
-            throw new CsvException([new(row.Line, null, null, $"the column {QuotedText.Cut(twice)} stands twice", expected)]);
+            throw new CsvException([new(row.Line, null, null, $"the column {QuotedText.Cut(twice)} is given twice", expected)]);
         if (header.IndexOf(CodeColumn) >= 0 && header.IndexOf(EconomyColumn) >= 0 && header.IndexOf(ValueColumn) >= 0)
             return header;
         throw new CsvException([new(row.Line, null, null, row.Fields is null ? row.Problem : $"the columns are {header.Listed}", expected)]);

@@ -86,7 +86,7 @@ internal sealed class PanelRowGroup
         return value is > -Limit and < Limit
             ? value
             : throw new OverflowException(
-                $"{rows[row].Commodity} from {rows[row].Origin}: {rate} is more than the column {schema.Rates[column].Name} holds, which is less than {Percentage.Of(Limit)} to either side of zero.");
+                $"{rows[row].Commodity} from {rows[row].Origin}: {rate} does not fit into the column {schema.Rates[column].Name}, which stores less than {Percentage.Of(Limit)}, positive or negative.");
     }
 
     private int PackMissing()

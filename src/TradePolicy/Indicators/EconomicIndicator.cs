@@ -71,7 +71,7 @@ public sealed record EconomicIndicator
         ArgumentNullException.ThrowIfNull(releases);
         knowledge ??= Knowledge.Complete;
         if (knowledge.IsRestricted)
-            throw new ArgumentException("An indicator holds its whole history; take a view of it with AsKnownAt.", nameof(knowledge));
+            throw new ArgumentException("An indicator contains its whole history; AsKnownAt gives what was known at an instant.", nameof(knowledge));
         Release[] given = [.. releases];
         Consensus[] expected = [.. consensuses ?? []];
         if (given.Contains(null!))
@@ -210,7 +210,7 @@ public sealed record EconomicIndicator
 
     private IReadOnlyList<Vintage> VintagesOrThrow(ReferencePeriod period) => Vintages(period) is { Count: > 0 } vintages
         ? vintages
-        : throw new KeyNotFoundException($"No release of {Key} holds {period}.");
+        : throw new KeyNotFoundException($"No release of {Key} contains {period}.");
 
     // The first of two releases in order became certain first, or both at the same instant.
     private static bool MayBeAfter(Publication first, Publication second) =>
@@ -227,7 +227,7 @@ public sealed record EconomicIndicator
         if (shared is not null)
         {
             throw new ArgumentException(
-                $"The releases published {first.Published} and {second.Published} hold {shared.Period} both, and may have been published in either order: nothing says which supersedes the other. State more exactly when they were: what was revised was published before its revision.",
+                $"The releases published {first.Published} and {second.Published} both contain {shared.Period}, and it is not known which was published first. State their publications more exactly: a value is published before its revision.",
                 nameof(second));
         }
     }

@@ -43,7 +43,7 @@ public sealed record IndicatorAnswer<T>
 
     /// <summary>The statement.</summary>
     /// <exception cref="InvalidOperationException">The statement cannot be made, or is not certain; the message says why.</exception>
-    public T Value => IsCertain ? Possible[0] : throw new InvalidOperationException($"There is no one {typeof(T).Name}: {Explain()}.");
+    public T Value => IsCertain ? Possible[0] : throw new InvalidOperationException($"There is not exactly one {typeof(T).Name}: {Explain()}.");
 
     /// <summary>The statement, if it is certain.</summary>
     /// <param name="statement">The statement.</param>

@@ -46,7 +46,7 @@ public sealed record IndicatorReading
     /// <exception cref="InvalidOperationException">The period has no value, or more than one answer is possible; the message says why.</exception>
     public decimal Value => TryGetObservation(out Observation? observation)
         ? observation.Value
-        : throw new InvalidOperationException($"There is no one observation for {Period} in {Snapshot}: {Answer}.");
+        : throw new InvalidOperationException($"There is not exactly one observation for {Period} in {Snapshot}: {Answer}.");
 
     /// <summary>The observations that are possible; none if nothing had been published.</summary>
     public ValueList<Observation> Possible => [.. Answer.Possible.Select(vintage => vintage.Observation).Distinct()];

@@ -94,7 +94,7 @@ public sealed class ComparabilityTest
     {
         SeriesDefinition monthly = SeriesDefinition.Create("zw/cpi/mom", Economy.Parse("ZW"), "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, 1, "somebody");
         IndicatorSeries prices = IndicatorSeries.Create(monthly, [Observation.Of(ReferencePeriod.Month(2008, 11), 79_600_000_000m)], Instant.FromUtc(2009, 1, 1, 0, 0));
-        FluentActions.Invoking(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11))).Should().Throw<InvalidOperationException>().WithMessage("*is beyond what is computed.");
+        FluentActions.Invoking(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11))).Should().Throw<InvalidOperationException>().WithMessage("*is beyond the range of a decimal.");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class GrowthTest
         IndicatorSeries other = IndicatorSeries.Create(ChinaSeries.ExportsToUnitedStatesDefinition, [Observation.Of(May2025, -34.5m)], At);
         ((Action)(() => ImpliedBase.Of(Levels, other, May2025))).Should().Throw<NotComparableException>().Which.Dimensions.Should().Equal(SeriesDimension.Counterpart);
         ((Action)(() => ImpliedBase.Of(Growth, Levels, May2025))).Should().Throw<InvalidOperationException>();
-        ((Action)(() => ImpliedBase.Of(Levels, Levels, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*that is no growth of cn/exports/level*");
+        ((Action)(() => ImpliedBase.Of(Levels, Levels, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*which is not the growth of cn/exports/level*");
     }
 
     [Theory]

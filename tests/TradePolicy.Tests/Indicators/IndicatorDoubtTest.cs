@@ -15,7 +15,7 @@ public sealed class IndicatorDoubtTest
         may.State.Should().Be(VintageState.NotPublished);
         may.Possible.Should().BeEmpty();
         may.LowestSince().Explain().Should().Be("not known: no observation for May 2025 is known");
-        ((Action)(() => _ = may.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is no one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
+        ((Action)(() => _ = may.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is not exactly one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
     }
 
     [Fact]

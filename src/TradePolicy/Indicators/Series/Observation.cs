@@ -56,7 +56,7 @@ public sealed record Observation
         ReferencePeriod period, decimal value, ObservationStatus status = ObservationStatus.Normal, int? decimals = null)
     {
         if (status == ObservationStatus.Missing || !Enum.IsDefined(status))
-            throw new ArgumentException($"{status} is not the status of a value; what is missing has a reason instead.", nameof(status));
+            throw new ArgumentException($"{status} is not the status of a value; a missing value has a reason instead.", nameof(status));
         if (decimals is < 0 or > 10)
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A value is given to 0 to 10 decimals.");
         if (decimals is { } given && DecimalText.Normalise(value).Scale > given)

@@ -20,11 +20,11 @@ public sealed record Release
         for (int index = 1; index < observations.Length; index++)
         {
             if (observations[index].Period.Equals(observations[index - 1].Period))
-                throw new ArgumentException($"The release holds {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}.", nameof(observations));
+                throw new ArgumentException($"The release contains {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}.", nameof(observations));
         }
 
         if (observations.Length == 0)
-            throw new ArgumentException("A release holds at least one observation.", nameof(observations));
+            throw new ArgumentException("A release contains at least one observation.", nameof(observations));
     }
 
     /// <summary>When it became known.</summary>

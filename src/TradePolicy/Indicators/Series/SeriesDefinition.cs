@@ -118,7 +118,7 @@ public sealed record SeriesDefinition
     /// <exception cref="ArgumentException">The partner is the economy itself.</exception>
     public SeriesDefinition WithCounterpart(Economy? counterpart) => counterpart != Economy
         ? this with { Counterpart = counterpart }
-        : throw new ArgumentException($"{Economy} is no counterpart of itself.", nameof(counterpart));
+        : throw new ArgumentException($"{Economy} cannot be its own counterpart.", nameof(counterpart));
 
     /// <summary>The same series, adjusted for the season or for working days.</summary>
     /// <param name="adjustment">The adjustment.</param>
@@ -259,5 +259,5 @@ public sealed record SeriesDefinition
 
     private static T Defined<T>(T value, string name)
         where T : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"There is no such {typeof(T).Name}.");
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"The {typeof(T).Name} is not defined.");
 }

@@ -35,7 +35,7 @@ public readonly record struct VintageAnswer
     /// <exception cref="InvalidOperationException">There is none, or several are possible.</exception>
     public Vintage Value => State == VintageState.Published
         ? certain!
-        : throw new InvalidOperationException($"There is no one vintage: {this}.");
+        : throw new InvalidOperationException($"There is not exactly one vintage: {this}.");
 
     /// <summary>The possible vintages, in the order of their releases; empty if nothing had been published.</summary>
     public ValueList<Vintage> Possible => [.. certain is null ? [] : new[] { certain }, .. InDoubt()];

@@ -38,7 +38,7 @@ public sealed record AnnualisedRate : IndicatorStatement
     public static Percentage Compound(Percentage rate, int periods)
     {
         if (rate < Percentage.Of(-100m))
-            throw new ArgumentOutOfRangeException(nameof(rate), rate, "Nothing falls by more than all of it.");
+            throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate is not below -100 %.");
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
         decimal factor = 1m;
         for (int period = 0; period < periods; period++)
@@ -62,13 +62,13 @@ public sealed record AnnualisedRate : IndicatorStatement
         if (!IsRateOf(definition))
         {
             throw new InvalidOperationException(
-                $"What is annualised is a rate in per cent on the month or on the quarter; {definition.Key} is in {definition.Unit}, {IndicatorWords.Of(definition.Basis)}.");
+                $"Only a rate in per cent on the month or on the quarter is annualised; {definition.Key} is in {definition.Unit}, {IndicatorWords.Of(definition.Basis)}.");
         }
 
         int at = series.Find(period, out whyNot);
         if (at >= 0 && series[at].Value < -100m)
         {
-            whyNot = $"nothing falls by more than all of it, and the value is {definition.Format(series[at])}";
+            whyNot = $"a rate is not below -100%, and the value is {definition.Format(series[at])}";
             return null;
         }
 
@@ -81,7 +81,7 @@ public sealed record AnnualisedRate : IndicatorStatement
         }
         catch (OverflowException)
         {
-            whyNot = $"{definition.Format(series[at])} compounded {periodsAYear} times is beyond what is computed";
+            whyNot = $"{definition.Format(series[at])} compounded {periodsAYear} times is beyond the range of a decimal";
             return null;
         }
     }

@@ -13,7 +13,7 @@ public sealed record Consensus
         Period = Require.Given(period);
         Published = Require.Given(published);
         Provider = Require.Text(provider);
-        Statistic = Require.Defined(statistic, "There is no such statistic.");
+        Statistic = Require.Defined(statistic, "The statistic is not defined.");
         Value = DecimalText.Normalise(value);
         Forecasters = forecasters is null or > 0
             ? forecasters

@@ -83,7 +83,7 @@ public sealed record ImpliedBase : IndicatorStatement
             return null;
         if (growths[growth].Value - growths.Definition.HalfUnitOf(growths[growth]) <= -100m || levels[level].Value <= 0m)
         {
-            whyNot = "a level that has fallen by all of its base implies no base";
+            whyNot = "a level of zero or below, or growth of -100%, implies no base";
             return null;
         }
 
@@ -101,7 +101,7 @@ public sealed record ImpliedBase : IndicatorStatement
             || (levels.Basis == IndicatorBasis.Level && growths.Basis == IndicatorBasis.YearToDateYearOnYear))
         {
             throw new InvalidOperationException(
-                $"{growths.Key} is in {growths.Unit}, {IndicatorWords.Of(growths.Basis)}: that is no growth of {levels.Key}, which is a {IndicatorWords.Of(levels.Basis)}.");
+                $"{growths.Key} is in {growths.Unit}, {IndicatorWords.Of(growths.Basis)}, which is not the growth of {levels.Key}, a {IndicatorWords.Of(levels.Basis)}.");
         }
 
         // A level and its growth always differ in unit, basis and decimals.
