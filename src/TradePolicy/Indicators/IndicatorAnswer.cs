@@ -67,7 +67,7 @@ public sealed record IndicatorAnswer<T>
             StatementState.Certain => sentences[0],
             StatementState.Unavailable => $"not known: {why}",
             _ when sentences.Length == 1 && !MayBeUnavailable && !isCutShort => $"in each case {sentences[0]}, although {why}",
-            _ => $"not certain: {string.Join(", or ", [.. sentences, .. MayBeUnavailable ? ["not to be said"] : Array.Empty<string>()])}, because {why}",
+            _ => $"not certain: {string.Join(", or ", [.. sentences, .. MayBeUnavailable ? ["unavailable"] : Array.Empty<string>()])}, because {why}",
         };
     }
 

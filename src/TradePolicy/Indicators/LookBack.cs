@@ -99,13 +99,13 @@ public sealed record LookBack : IndicatorStatement
 
     /// <summary>
     /// "the sharpest year-on-year fall in 22 months (since July 2023)", "level with June 2025, the sharpest year-on-year
-    /// fall in 24 months (since July 2023)", "the lowest value in the 29 observations held (since January 2023)", "not the
+    /// fall in 24 months (since July 2023)", "the lowest value in the 29 observations in the data (since January 2023)", "not the
     /// lowest: April 2025 was lower, at -2.7%", "unchanged since March 2025; February 2025 was lower, at -0.7%".
     /// </summary>
     public override string Explain()
     {
         if (ObservationCount == 1)
-            return "the only observation held";
+            return "the only observation in the data";
         if (IsUnchanged)
             return $"unchanged since {Name(Ties[^1])}{(StrictlySince is null ? "" : $"; {Name(StrictlySince)} was {(Side == LookBackSide.Lowest ? "lower" : "higher")}, at {Show(StrictlySince)}")}{AcrossBreak}";
         if (!IsExtreme)
@@ -157,13 +157,13 @@ public sealed record LookBack : IndicatorStatement
     /// <summary>How far back the record reaches: only a more extreme value ends it, so that a tie is named as a tie.</summary>
     private string Reach => StrictlySince is { } since
         ? $"{IndicatorWords.Counted(SpansFrom(since), IndicatorWords.Span(Definition.Frequency))} (since {Name(since)})"
-        : string.Create(CultureInfo.InvariantCulture, $"the {ObservationCount} observations held (since {Name(First)})");
+        : string.Create(CultureInfo.InvariantCulture, $"the {ObservationCount} observations in the data (since {Name(First)})");
 
     private string NotCounted => MissingStrictlySince switch
     {
         0 => "",
-        1 => ", not counting 1 period that is not held",
-        _ => string.Create(CultureInfo.InvariantCulture, $", not counting {MissingStrictlySince} periods that are not held"),
+        1 => ", not counting 1 period that is missing",
+        _ => string.Create(CultureInfo.InvariantCulture, $", not counting {MissingStrictlySince} periods that are missing"),
     };
 
     private int? MonthsFrom(Observation? since) =>

@@ -57,7 +57,7 @@ public sealed record PreviousValues : IndicatorStatement
         {
             whyNot = at < 0
                 ? $"no observation for {IndicatorWords.Name(period)} is known"
-                : $"no observation is held that adjoins {IndicatorWords.Name(period)} before it";
+                : $"no observation is known for the period right before {IndicatorWords.Name(period)}";
             return null;
         }
 

@@ -30,7 +30,7 @@ public sealed class ComparabilityTest
         FluentActions.Invoking(() => LookBack.Of(Exports, Month(5), LookBackSide.Highest)).Should().Throw<InvalidOperationException>().WithMessage("*there are periods of different length.");
         LookBack.Of(Exports, Month(5), LookBackSide.Lowest).Months.Should().Be(1);
         Streak above = Streak.Of(Exports, Month(5), StreakSide.Above, 300m);
-        above.Explain().Should().Be("above 300 billion USD for at least 3 months in a row (what came before is of another length)");
+        above.Explain().Should().Be("above 300 billion USD for at least 3 months in a row (the period before has another length)");
     }
 
     [Fact]

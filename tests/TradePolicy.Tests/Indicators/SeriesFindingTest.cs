@@ -30,7 +30,7 @@ public sealed class SeriesFindingTest
         finding.Kind.Should().Be(FindingKind.ProbableSignError);
         finding.IsCertain.Should().BeFalse();
         finding.Records.Should().Equal("2019-12");
-        finding.Message.Should().Be("2019-12: 0.5 would fit beside 2019-11: -1.4 and 2020-01: 0.1 far better as -0.5: probably a slip of the sign.");
+        finding.Message.Should().Be("2019-12: 0.5 would fit its neighbours 2019-11: -1.4 and 2020-01: 0.1 far better as -0.5: probably an error of the sign.");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class SeriesFindingTest
         Finding finding = Findings(held).Should().ContainSingle().Which;
         finding.Kind.Should().Be(FindingKind.Gap);
         finding.IsCertain.Should().BeTrue();
-        finding.Message.Should().Be("1 month between 2006-09 and 2006-11 is not held.");
+        finding.Message.Should().Be("1 month between 2006-09 and 2006-11 is missing.");
     }
 
     [Fact]

@@ -167,7 +167,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
         ReferencePeriod period = observations[at].Period;
         if (at == 0 || !Adjoin(at - 1, at))
         {
-            whyNot = $"no observation is held that adjoins {IndicatorWords.Name(period)} before it";
+            whyNot = $"no observation is known for the period right before {IndicatorWords.Name(period)}";
             return None;
         }
 

@@ -63,7 +63,7 @@ internal static class SeriesFindings
                 yield return new(
                     FindingKind.Gap,
                     true,
-                    $"{IndicatorWords.Counted(periods, IndicatorWords.Span(definition.Frequency))} between {before} and {after} {(periods == 1 ? "is" : "are")} not held.",
+                    $"{IndicatorWords.Counted(periods, IndicatorWords.Span(definition.Frequency))} between {before} and {after} {(periods == 1 ? "is" : "are")} missing.",
                     before.ToString(),
                     after.ToString());
             }
@@ -101,12 +101,12 @@ internal static class SeriesFindings
                 yield return new(
                     FindingKind.ProbableSignError,
                     false,
-                    $"{valued[at]} would fit beside {neighbours} far better as {DecimalText.Format(-valued[at].Value, "")}: probably a slip of the sign.",
+                    $"{valued[at]} would fit its neighbours {neighbours} far better as {DecimalText.Format(-valued[at].Value, "")}: probably an error of the sign.",
                     valued[at].Period.ToString());
             }
             else if (times >= OutlierFrom)
             {
-                yield return new(FindingKind.Outlier, false, $"{valued[at]} lies far from {neighbours}, beside which it stands.", valued[at].Period.ToString());
+                yield return new(FindingKind.Outlier, false, $"{valued[at]} is far from its neighbours {neighbours}.", valued[at].Period.ToString());
             }
         }
     }

@@ -68,12 +68,12 @@ public readonly record struct VintageAnswer
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(State, certain);
 
-    /// <summary>"not published", the vintage, or "in doubt: … or …".</summary>
+    /// <summary>"not published", the vintage, or "uncertain: … or …".</summary>
     public override string ToString() => State switch
     {
         VintageState.NotPublished => "not published",
         VintageState.Published => certain!.ToString(),
-        _ => $"in doubt: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Possible)}",
+        _ => $"uncertain: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Possible)}",
     };
 
     internal static VintageAnswer Certain(Vintage? vintage) =>

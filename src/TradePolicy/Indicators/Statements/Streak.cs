@@ -68,7 +68,7 @@ public sealed record Streak : IndicatorStatement
 
     /// <summary>
     /// "below zero for the 4th month in a row", "above zero for the 18th month in a row (17 observations)", "below zero for
-    /// at least 5 months in a row (what came before is not held)", "above zero, after -6.8% in January-February 2023", "not
+    /// at least 5 months in a row (the period before is missing)", "above zero, after -6.8% in January-February 2023", "not
     /// below zero, at 0.5%".
     /// </summary>
     public override string Explain()
@@ -82,7 +82,7 @@ public sealed record Streak : IndicatorStatement
         string observations = length == Observations ? "" : IndicatorWords.Counted(Observations, "observation");
         if (IsAtLeast)
         {
-            string cut = isCutShort ? "what came before is of another length" : "what came before is not held";
+            string cut = isCutShort ? "the period before has another length" : "the period before is missing";
             return $"{side} for at least {IndicatorWords.Counted(length, noun)}{(length == 1 ? "" : " in a row")} ({(observations.Length == 0 ? cut : $"{observations}; {cut}")}){AcrossBreak}";
         }
 
