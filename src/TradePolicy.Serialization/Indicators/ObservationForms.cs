@@ -3,8 +3,8 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object in place of the number where there
-/// is more to say, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
+/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object in place of the number if there
+/// is more to state, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
 /// </summary>
 internal static class ObservationForms
 {
@@ -31,7 +31,7 @@ internal static class ObservationForms
             members.When([missing], found => Observation.Missing(PeriodOf(found.At), found.Get(missing))));
     });
 
-    // An observation is read about its period.
+    // An observation is read together with its period.
     private static readonly JsonForm<Observation> OfPeriod = Form.TextOr(
         Form.Custom<Observation>(
             at => at.Making(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
@@ -41,7 +41,7 @@ internal static class ObservationForms
 
     /// <summary>Observations, each under its period.</summary>
     internal static JsonForm<IReadOnlyList<Observation>> ByPeriod { get; } = Form.Custom<IReadOnlyList<Observation>>(
-        at => at.Members("observations, an object with periods as members", (named, held) => OfPeriod.Read(held.About(Period.Read(named)))),
+        at => at.Members("observations, an object with periods as members", (named, value) => OfPeriod.Read(value.About(Period.Read(named)))),
         (to, observations) =>
         {
             to.WriteStartObject();
