@@ -8,11 +8,11 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// <para>
-/// There is no <c>Percentage + Percentage</c>: rates may be added only where they fall on one base, which is for the
-/// type that knows the base to say, with <see cref="SumOnOneBase(ReadOnlySpan{Percentage})"/>. The difference of two
+/// There is no <c>Percentage + Percentage</c>: rates may be added only if they apply to the same base. The type that
+/// knows the base adds them by <see cref="SumOnOneBase(ReadOnlySpan{Percentage})"/>. The difference of two
 /// percentages is in <see cref="PercentagePoints"/>, and only such a difference may be added to a percentage.
 /// </para>
-/// <para>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, else rounded half to even.</para>
+/// <para>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -39,7 +39,7 @@ public readonly record struct Percentage
     /// <summary>The number as a fraction of one, <see cref="Value"/> / 100: 0.34 for 34 %.</summary>
     public decimal Fraction => Value / 100m;
 
-    /// <summary>The percentage of so many per cent.</summary>
+    /// <summary>The percentage with a number of per cent.</summary>
     /// <param name="percent">The number in per cent: 34 for 34 %. Any decimal; trailing zeros and the sign of zero are dropped.</param>
     public static Percentage Of(decimal percent) => new(percent);
 
@@ -63,11 +63,11 @@ public readonly record struct Percentage
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static PercentagePoints operator -(Percentage left, Percentage right) => PercentagePoints.Of(left.Value - right.Value);
 
-    /// <summary>The percentage raised by so many percentage points.</summary>
+    /// <summary>The percentage raised by percentage points.</summary>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static Percentage operator +(Percentage left, PercentagePoints right) => new(left.Value + right.Value);
 
-    /// <summary>The percentage lowered by so many percentage points.</summary>
+    /// <summary>The percentage lowered by percentage points.</summary>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static Percentage operator -(Percentage left, PercentagePoints right) => new(left.Value - right.Value);
 
@@ -125,10 +125,10 @@ public readonly record struct Percentage
 
     /// <summary>
     /// The change relative to an earlier percentage, this / previous &#8722; 1: from 10 % to 34 % is 240 % (but 24
-    /// percentage points). With a negative <paramref name="previous"/> the sign is that of the ratio and does not tell
+    /// percentage points). With a negative <paramref name="previous"/> the sign is the sign of the ratio and does not distinguish
     /// a rise from a fall.
     /// </summary>
-    /// <exception cref="ArgumentException"><paramref name="previous"/> is 0 %: there is no change relative to nothing.</exception>
+    /// <exception cref="ArgumentException"><paramref name="previous"/> is 0 %: a change relative to zero is not defined.</exception>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public Percentage RelativeChangeFrom(Percentage previous)
     {

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// The difference of two percentages: from 10 % to 34 % is 24 percentage points (and not 24 %). Any decimal is allowed;
 /// a fall is negative. <c>default</c> is 0 percentage points.
 /// </summary>
-/// <remarks>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, else rounded half to even.</remarks>
+/// <remarks>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.</remarks>
 /// <example>
 /// <code>
 /// PercentagePoints rise = Percentage.Of(34m) - Percentage.Of(10m);   // 24 pp
@@ -27,7 +27,7 @@ public readonly record struct PercentagePoints
     /// <summary>The number of percentage points, without trailing zeros.</summary>
     public decimal Value { get; }
 
-    /// <summary>So many percentage points.</summary>
+    /// <summary>A number of percentage points.</summary>
     /// <param name="points">Any decimal; trailing zeros and the sign of zero are dropped.</param>
     public static PercentagePoints Of(decimal points) => new(points);
 
@@ -39,7 +39,7 @@ public readonly record struct PercentagePoints
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
 
-    /// <summary>The difference the other way round.</summary>
+    /// <summary>The difference with the opposite sign.</summary>
     public static PercentagePoints operator -(PercentagePoints points) => new(-points.Value);
 
     /// <summary>Whether the left is the smaller number.</summary>

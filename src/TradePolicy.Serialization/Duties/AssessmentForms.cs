@@ -14,13 +14,13 @@ internal static class AssessmentForms
         ("displaced", LayerState.Replaced),
         ("unknown", LayerState.Unknown));
 
-    private static readonly JsonForm<DutyAmount> Unknown = Form.Written<DutyAmount>(
+    private static readonly JsonForm<DutyAmount> Unknown = Form.WriteOnly<DutyAmount>(
         "an amount", members => members.List("missing", FactForms.Fact, amount => amount.Reasons));
 
     private static readonly JsonForm<DutyAmount> Amount = Form.TextOr(
-        Form.Written<DutyAmount>(amount => MoneyForms.Text(amount.Value)), Unknown, amount => amount.IsCertain);
+        Form.WriteOnly<DutyAmount>(amount => MoneyForms.Text(amount.Value)), Unknown, amount => amount.IsCertain);
 
-    private static readonly JsonForm<DutyLayer> Layer = Form.Written<DutyLayer>("a layer", members =>
+    private static readonly JsonForm<DutyLayer> Layer = Form.WriteOnly<DutyLayer>("a layer", members =>
     {
         members.Required("tariff", Form.Text, layer => layer.Tariff);
         members.Required("programme", TariffForms.Programme, layer => layer.Programme);
@@ -30,19 +30,19 @@ internal static class AssessmentForms
         members.Required("amount", Amount, layer => layer.Amount);
         members.Optional("heading", Form.Text, layer => layer.Heading);
         members.Optional("exemptionHeading", Form.Text, layer => layer.ExemptionHeading);
-        members.ListOrNone("instruments", InstrumentForms.Reference, layer => layer.Instruments);
+        members.OptionalList("instruments", InstrumentForms.Reference, layer => layer.Instruments);
         members.Optional("note", Form.Text, layer => layer.Note);
     });
 
-    private static readonly JsonForm<PossibleDuty> Possible = Form.Written<PossibleDuty>("a possible duty", members =>
+    private static readonly JsonForm<PossibleDuty> Possible = Form.WriteOnly<PossibleDuty>("a possible duty", members =>
     {
-        members.ListOrNone("assuming", Form.Text, possible => [.. possible.Assuming.Select(assumption => assumption.Holds)]);
+        members.OptionalList("assuming", Form.Text, possible => [.. possible.Assuming.Select(assumption => assumption.Holds)]);
         members.Required("total", Amount, possible => possible.Total);
         members.Required("otherCharges", Amount, possible => possible.OtherCharges);
         members.List("layers", Layer, possible => possible.Layers);
     });
 
-    internal static JsonForm<DutyAssessment> Assessment { get; } = Form.Written<DutyAssessment>("an assessment", members =>
+    internal static JsonForm<DutyAssessment> Assessment { get; } = Form.WriteOnly<DutyAssessment>("an assessment", members =>
     {
         members.Required("entry", EntryForms.Entry, assessment => assessment.Entry);
         members.Required("view", ActForms.View, assessment => assessment.View);
@@ -53,7 +53,7 @@ internal static class AssessmentForms
         members.Optional("adValoremEquivalent", Form.Percentage, assessment => assessment.AdValoremEquivalent?.Percentage);
         members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
         members.List("possible", Possible, assessment => assessment.Possible);
-        members.ListOrNone("open", FactForms.Fact, OpenAsAWhole);
+        members.OptionalList("open", FactForms.Fact, OpenAsAWhole);
     });
 
     // The facts missing for the total are written with the total.

@@ -16,14 +16,14 @@ internal static class EntryConditionForms
     {
         var happened = members.Required("event", Events, before => before.Event);
         var moment = members.Required("moment", TimeForms.Moment, before => before.Moment);
-        return members.Into(EntryCondition.Before, happened, moment);
+        return members.CreatedBy(EntryCondition.Before, happened, moment);
     });
 
     private static readonly JsonForm<ShareAtLeast<CustomsEntry>> Content = Form.Object<ShareAtLeast<CustomsEntry>>("a condition on content", members =>
     {
         var of = members.Required("of", Form.Text, content => content.Name);
         var share = members.Required("share", Form.Percentage, content => content.Minimum);
-        return members.Into(EntryCondition.ContentAtLeast, of, share);
+        return members.CreatedBy(EntryCondition.ContentAtLeast, of, share);
     });
 
     internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>(() => Condition!, kinds =>

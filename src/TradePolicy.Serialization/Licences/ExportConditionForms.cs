@@ -9,7 +9,7 @@ internal static class ExportConditionForms
     {
         var of = members.Required("of", Form.Text, condition => condition.Name);
         var share = members.Required("share", Form.Percentage, condition => condition.Minimum);
-        return members.Into(ExportCondition.ShareAtLeast, of, share);
+        return members.CreatedBy(ExportCondition.ShareAtLeast, of, share);
     });
 
     internal static JsonForm<Condition<ProposedExport>> Condition { get; } = ConditionForms.On<ProposedExport>(() => Condition!, kinds =>
