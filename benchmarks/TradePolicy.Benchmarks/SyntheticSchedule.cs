@@ -41,7 +41,7 @@ internal sealed class SyntheticSchedule
         [
             EconomyScope.All,
             .. groups,
-            .. groups.Select(group => EconomyScope.All.Except(group.Groups)),
+            .. groups.Select(group => EconomyScope.All.ExceptGroups(group.Groups)),
             .. named.Select(economy => EconomyScope.Of(economy)),
             .. named.Select((economy, index) => EconomyScope.All.Except(economy, named[(index + 1) % named.Length])),
         ];

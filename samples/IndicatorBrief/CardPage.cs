@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace IndicatorBrief;
 
-/// <summary>Writes a card: to a terminal in its width and colours, to a file or pipe as plain text of which no line is broken.</summary>
+/// <summary>Writes a card: to a terminal in its width and colours, to a file or pipe as plain text without line breaks.</summary>
 internal static class CardPage
 {
     internal static void Write(ReleaseCard card, TextWriter output, int? terminalWidth)

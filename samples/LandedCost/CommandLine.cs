@@ -7,7 +7,7 @@ using static Samples.StrictCommandLine;
 
 namespace LandedCost;
 
-/// <summary>The options of the program: what they are, how they are read, what is said where they are wrong.</summary>
+/// <summary>The options of the program, how they are read, and the messages about wrong ones.</summary>
 internal static class CommandLine
 {
     private const string AFile = "the name of a file";

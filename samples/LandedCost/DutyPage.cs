@@ -4,11 +4,13 @@ using TradePolicy;
 
 namespace LandedCost;
 
-/// <summary>What is printed: a line for each entry with its duty or with what is missing, and the sums. Of a long file only the lines that are open.</summary>
+/// <summary>
+/// The printed page: a line for each entry with its duty or the missing facts, and the sums. For a long file only the open lines.
+/// </summary>
 internal sealed class DutyPage
 {
     private const int LongFile = 100;
-    // A file or a pipe gets lines of which none is broken.
+    // In a file or a pipe no line is broken.
     private const int WidthInFile = 10_000;
 
     private readonly LandedCostOptions options;
@@ -32,7 +34,7 @@ internal sealed class DutyPage
         console.Profile.Width = terminalWidth ?? WidthInFile;
     }
 
-    /// <summary>How many lines are malformed or have no known total.</summary>
+    /// <summary>The number of lines that are malformed or have no known total.</summary>
     internal int OpenLines { get; private set; }
 
     internal void Add(AssessedLine line)

@@ -11,7 +11,7 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
     private static readonly string[] Optional = ["loaded", "quantity", "unit", "claims", "parts", "facts"];
 
     /// <summary>The lines.</summary>
-    /// <exception cref="FormatException">The header lacks a column or has one that is not known.</exception>
+    /// <exception cref="FormatException">The header lacks a column or has an unknown one.</exception>
     internal IEnumerable<EntryLine> Lines() =>
         new CsvTable("entries", reader, Required, Optional).Read(EntryOf).Select(row => new EntryLine(row.Line.Number, row.Line.Name, row.Value, row.Problem));
 

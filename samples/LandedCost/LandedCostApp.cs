@@ -19,7 +19,7 @@ public static class LandedCostApp
     /// <param name="args">The options.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
-    /// <param name="terminalWidth">How many columns the terminal has; null where the output goes to a file or a pipe.</param>
+    /// <param name="terminalWidth">The number of columns of the terminal; null if the output goes to a file or a pipe.</param>
     /// <param name="showsProgress">Whether progress on long files is shown on standard error.</param>
     public static int Run(string[] args, TextWriter output, TextWriter error, int? terminalWidth, bool showsProgress)
     {
@@ -75,7 +75,7 @@ public static class LandedCostApp
             progress?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
     }
 
-    // One pass over the lines, whichever files they go to.
+    // One pass over the lines for all files.
     private static void Write(IEnumerable<AssessedLine> lines, LandedCostOptions options)
     {
         using LayersCsv? csv = options.CsvFile is { } csvFile ? new(new StreamWriter(csvFile)) : null;
@@ -93,7 +93,7 @@ public static class LandedCostApp
         {
             foreach (AssessedLine _ in written)
             {
-                // Reading them is what prints and writes them.
+                // The lines are printed and written while they are read.
             }
         }
     }

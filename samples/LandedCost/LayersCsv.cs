@@ -29,7 +29,7 @@ internal sealed class LayersCsv : IDisposable
             return;
         }
 
-        // What leaves the entry open as a whole; what is missing for a total is in its row.
+        // The facts that leave the entry open as a whole; those missing for a total are in its row.
         foreach (OpenFact open in duty.Reasons.Where(fact => duty.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted))
             Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Message);
         for (int reading = 0; reading < duty.Possible.Count; reading++)

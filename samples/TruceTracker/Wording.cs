@@ -91,7 +91,7 @@ internal static class Wording
 
     private static string Sum(AdditionalRate rate)
     {
-        AdValorem[] parts = [.. rate.Parts.Where(part => part.Possible[0].IsInForce).Select(part => (AdValorem)part.Possible[0].Rate)];
+        AdValorem[] parts = [.. rate.Parts.Where(part => part.Possible[0].IsInForce).Select(part => (AdValorem)part.Possible[0].Value)];
         return rate.Possible.Count == 1 && !rate.MayBeNone && parts.Length > 1
             ? $"{Sums(rate)} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
             : Sums(rate);
@@ -132,7 +132,7 @@ internal static class Wording
         ? "0 s"
         : Joined(" ", Unit(duration.Days, "d"), Unit(duration.Hours, "h"), Unit(duration.Minutes, "min"), Unit(duration.Seconds, "s"));
 
-    private static string[] Of(RateAnswer answer)
+    private static string[] Of(Outcome<DutyRate> answer)
     {
         if (!answer.IsInForce)
         {
@@ -141,9 +141,9 @@ internal static class Wording
                 : ["none"];
         }
 
-        return answer.SuspendedBy is { } suspension
-            ? [$"{answer.Rate}, while {suspension.Name}", $"suspends {answer.Beneath} by {answer.EnactedBy!.Name}"]
-            : [$"{answer.Rate} by {answer.EnactedBy!.Name}"];
+        return answer.SuspendedBy is { } suspension && answer.TryGetBeneath(out DutyRate? beneath)
+            ? [$"{answer.Value}, while {suspension.Name}", $"suspends {beneath} by {answer.EnactedBy!.Name}"]
+            : [$"{answer.Value} by {answer.EnactedBy!.Name}"];
     }
 
     private static string[] Alternatives(LegalBound bound, Func<LegalReading, string> text) =>

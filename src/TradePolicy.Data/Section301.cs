@@ -10,7 +10,7 @@ public static class Section301
 
     private const string Listed = "listed under ";
 
-    /// <summary>The headings of chapter 99 of the HTSUS under which the register holds a list, in ordinal order.</summary>
+    /// <summary>The headings of chapter 99 of the HTSUS under which the register has a list, in ordinal order.</summary>
     public static IReadOnlyList<string> Headings { get; } =
         [.. UnitedStatesChina.Register.Tariffs.Where(tariff => Programmes.Contains(tariff.Programme.Key)).SelectMany(tariff => HeadingsOf(tariff.Requirement)).Order(StringComparer.Ordinal)];
 
@@ -46,11 +46,11 @@ public static class Section301
         return entry.WithFacts(Headings.Select(heading => KeyValuePair.Create(Listed + heading, false)));
     }
 
-    // List 3 has two headings, so that its tariff asks for either.
+    // List 3 has two headings, so that its tariff requires either.
     private static IEnumerable<string> HeadingsOf(Condition<CustomsEntry>? requirement) => requirement switch
     {
-        AnyOf<CustomsEntry> several => several.Conditions.SelectMany(HeadingsOf),
-        FactIsTrue fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
+        ConditionGroup<CustomsEntry> { RequiresAll: false } several => several.Conditions.SelectMany(HeadingsOf),
+        FactIsTrue<CustomsEntry> fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
         _ => [],
     };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy.Hts;
 
-/// <summary>Rebuilds the hierarchy of the schedule from the indents of its records, and lets rates and units be inherited.</summary>
+/// <summary>Rebuilds the hierarchy of the schedule from the indents of its records, and gives inherited rates and units to the lines.</summary>
 internal sealed class HtsTree
 {
     private const int DeepestIndent = 99;
@@ -94,7 +94,7 @@ internal sealed class HtsTree
         return code;
     }
 
-    /// <summary>Whether a point stands behind the fourth digit and every second one after it, and nowhere else.</summary>
+    /// <summary>Whether there is a point behind the fourth digit and every second digit after it, and nowhere else.</summary>
     private static bool IsPrintedWell(string number, int digits)
     {
         if (number.Length != digits + ((digits - 4) / 2))
@@ -139,7 +139,7 @@ internal sealed class HtsTree
 
         if ((general is not null && generalAbove is not null) || (column2 is not null && column2Above is not null))
             Note(HtsFindingKind.RateUnderRate, record, $"states a rate though {(generalAbove ?? column2Above)!.StatedBy.Number}, of which it is a part, states one for it");
-        // The special rates go with the general rate: a line with a general rate of its own and an empty special column has none.
+        // Special rates belong to the general rate: a line with a general rate of its own and an empty special column has no special rates.
         line.Settle(general ?? generalAbove, column2 ?? column2Above, special ?? (general is null ? specialAbove : null), own);
         if (line is { IsStatistical: true, Part: HtsPart.Goods } && (line.General is null || line.Column2 is null))
             Note(HtsFindingKind.NoRate, record, line.General is null ? "no general rate is stated for it" : "no rate of column 2 is stated for it");

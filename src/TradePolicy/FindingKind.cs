@@ -1,27 +1,27 @@
 namespace TradePolicy;
 
-/// <summary>What a <see cref="Finding"/> is about.</summary>
+/// <summary>The kinds of a <see cref="Finding"/>.</summary>
 public enum FindingKind
 {
-    /// <summary>A stretch between two windows of one party, or two rates on the same goods, that neither covers.</summary>
+    /// <summary>A time between two windows of one party, two rates on the same goods, or two observations of a series, that neither covers.</summary>
     Gap,
 
-    /// <summary>A stretch that two windows of one party, or two tariffs of one programme on the same goods, cover.</summary>
+    /// <summary>A time that two windows of one party, two tariffs of one programme on the same goods, or two observations of a series, both cover.</summary>
     Overlap,
 
-    /// <summary>A stretch in which the truce holds for one party and not for another.</summary>
+    /// <summary>A period in which the truce is in force for one party and not for another.</summary>
     PartiesDiffer,
 
     /// <summary>A window whose stated end is not the end that its length leads to.</summary>
     StatedEndDiffers,
 
-    /// <summary>A scope leaves out what it does not include.</summary>
+    /// <summary>A scope excludes something that it does not include.</summary>
     UnusedExclusion,
 
-    /// <summary>A tariff gives way to a programme of which there is no tariff.</summary>
+    /// <summary>A tariff is replaced by a programme that has no tariffs.</summary>
     UnknownProgramme,
 
-    /// <summary>Two programmes each give way to the other.</summary>
+    /// <summary>Two programmes each replace the other.</summary>
     MutualReplacement,
 
     /// <summary>An act that would end before it starts, since its start was postponed.</summary>
@@ -29,4 +29,22 @@ public enum FindingKind
 
     /// <summary>A suspension of a tariff that has no rate.</summary>
     NothingToSuspend,
+
+    /// <summary>An observation of a period that is given more than once.</summary>
+    Duplicate,
+
+    /// <summary>An observation that is given after that of a later period.</summary>
+    OutOfOrder,
+
+    /// <summary>A value that fits its neighbours far better with the other sign.</summary>
+    ProbableSignError,
+
+    /// <summary>A value far from its neighbours, with either sign.</summary>
+    Outlier,
+
+    /// <summary>A value with more decimals than the series is published with.</summary>
+    TooManyDecimals,
+
+    /// <summary>A consensus that became known only after the release with which it is compared.</summary>
+    ConsensusAfterRelease,
 }

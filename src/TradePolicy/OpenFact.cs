@@ -72,6 +72,13 @@ public sealed record OpenFact
 
     internal static OpenFact OfLaw(string name, string message) => Of(OpenFactKind.Law, name, message);
 
+    /// <summary>
+    /// The reasons of an answer, of which there is at least one where it is open: where none is given, as in a document of an
+    /// earlier edition, that the answer is left open.
+    /// </summary>
+    internal static ValueList<OpenFact> ReasonsOf(bool isCertain, ValueList<OpenFact> reasons, string subject, string question) =>
+        isCertain || reasons.Count > 0 ? reasons : [Of(OpenFactKind.Reading, subject, $"{question} is left open")];
+
     /// <summary>The same fact as part of a larger question, which its sentence names first.</summary>
     /// <param name="question">The question: "which origins it is imposed on", "cn/rare-earths/2025-04".</param>
     internal OpenFact In(string question) => new(Kind, Subject, $"{question}: {Message}", Instrument);

@@ -11,7 +11,7 @@ public sealed class PlainSeriesCsvTest
         { "1e3", "'1e3' is not a number in plain digits" },
         { "\"1,234.5\"", "'1,234.5' has a comma, which separates thousands or decimals; neither is read" },
         { "\u22123.3", "'\u22123.3' has a minus sign (U+2212) in place of a hyphen" },
-        { "-3.3%", "'-3.3%' has a percent sign behind the number; the cell holds the number alone" },
+        { "-3.3%", "'-3.3%' has a percent sign after the number; the cell contains only the number" },
         { " -3.3", "' -3.3' has white space around the number" },
         { "+3.3", "'+3.3' is not a number in plain digits" },
         { "-", "'-' is not a number in plain digits" },
@@ -105,7 +105,7 @@ public sealed class PlainSeriesCsvTest
         read.Observations.Should().Equal(Series.In(2025, 5, -3.3m), Series.In(2025, 7, -3.6m));
         read.Errors.Select(error => error.Line).Should().Equal(2, 4);
         read.Errors[0].ToString().Should().Be(
-            "line 2: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected fields in quotation marks that are closed");
+            "line 2: a quotation mark is not closed on its line, or is in a field that is not quoted; expected fields in quotation marks that are closed");
     }
 
     [Fact]
@@ -122,8 +122,8 @@ public sealed class PlainSeriesCsvTest
     [InlineData("", "line 1: the file is empty; expected a first row that names two columns.")]
     [InlineData("\n \n", "line 1: the file is empty; expected a first row that names two columns.")]
     [InlineData("period,value,note\n", "line 1: the columns are period, value, note; expected a first row that names two columns.")]
-    [InlineData("2025-04,-2.7\n", "line 1, column 1 (2025-04): the first row holds data; expected a first row that names two columns.")]
-    [InlineData("period,\"value\n", "line 1: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected a first row that names two columns.")]
+    [InlineData("2025-04,-2.7\n", "line 1, column 1 (2025-04): the first row contains data; expected a first row that names two columns.")]
+    [InlineData("period,\"value\n", "line 1: a quotation mark is not closed on its line, or is in a field that is not quoted; expected a first row that names two columns.")]
     public void A_file_without_a_first_row_that_names_the_columns_is_refused(string text, string message) =>
         ((Action)(() => Read(text))).Should().ThrowExactly<CsvException>().WithMessage(message);
 
@@ -139,7 +139,7 @@ public sealed class PlainSeriesCsvTest
         read.Errors.Should().BeEmpty();
         read.Findings.Select(finding => finding.Kind).Should().BeEquivalentTo(
         [
-            SeriesFindingKind.OutOfOrder, SeriesFindingKind.Duplicate, SeriesFindingKind.Gap, SeriesFindingKind.TooManyDecimals,
+            FindingKind.OutOfOrder, FindingKind.Duplicate, FindingKind.Gap, FindingKind.TooManyDecimals,
         ]);
     }
 

@@ -29,7 +29,7 @@ public sealed class RealSeriesTest
     {
         SeriesCsvResult read = Read("cn_exports_usd_yoy.csv");
         read.GetValueOrThrow().Should().Contain(observation => observation.Period.Equals(ReferencePeriod.Months(2023, 1, 2)));
-        read.Findings.Should().NotContain(finding => finding.Kind == SeriesFindingKind.Overlap || finding.Kind == SeriesFindingKind.Duplicate);
+        read.Findings.Should().NotContain(finding => finding.Kind == FindingKind.Overlap || finding.Kind == FindingKind.Duplicate);
     }
 
     [SharedSeriesFact]
@@ -47,8 +47,8 @@ public sealed class RealSeriesTest
     private static IReadOnlyList<ReferencePeriod> Slips(string text) =>
     [
         .. Form.Read(new StringReader(text), Series.Monthly).Findings
-            .Where(finding => finding.Kind is SeriesFindingKind.ProbableSignError or SeriesFindingKind.Outlier)
-            .SelectMany(finding => finding.Periods),
+            .Where(finding => finding.Kind is FindingKind.ProbableSignError or FindingKind.Outlier)
+            .SelectMany(finding => finding.Records.Select(record => ReferencePeriod.Parse(record))),
     ];
 
     private static string PathOf(string file) => Path.Combine(SharedSeriesFactAttribute.Folder!, file);

@@ -24,5 +24,9 @@ internal static class Asked
 
     internal static LegalBound Expiry(this PolicyRegister register, Economy party) => register.Truces[UnitedStatesChina.Truce].ExpiryFor(party);
 
+    /// <summary>The value beneath a suspension, or the value itself.</summary>
+    internal static T Beneath<T>(this Outcome<T> outcome)
+        where T : notnull => outcome.TryGetBeneath(out T? value) ? value : throw new InvalidOperationException("Nothing lies beneath.");
+
     internal static string[] InstantsOf(LegalBound bound) => [.. bound.Possible.Select(reading => InstantPattern.ExtendedIso.Format(reading.Instant))];
 }

@@ -112,10 +112,10 @@ public sealed class ChinaStatisticsTest
     {
         EconomicIndicator exports = ChinaStatistics.ExportsToUnitedStates;
         exports.Validate().Where(finding => finding.IsCertain).Should().ContainSingle()
-            .Which.Message.Should().Be("1 month between 2025-11 and 2026-01/P2M is not held.");
+            .Which.Message.Should().Be("1 month between 2025-11 and 2026-01/P2M is missing.");
         IndicatorReading last = exports.AsLastPublished()[ReferencePeriod.Months(2026, 1, 2)];
         last.Snapshot.IsBeyondHorizon.Should().BeTrue();
-        last.Direction.Explain().Should().Be("not known: no observation is held that adjoins January-February 2026 before it");
-        last.HighestSince().Explain().Should().Be("the mildest year-on-year fall in the 9 observations held (since April 2025), not counting 1 period that is not held");
+        last.Direction.Explain().Should().Be("not known: no observation is known for the period right before January-February 2026");
+        last.HighestSince().Explain().Should().Be("the mildest year-on-year fall in the 9 observations in the data (since April 2025), not counting 1 period that is missing");
     }
 }

@@ -138,9 +138,9 @@ public sealed class LaddersTest
         }
 
         believed.Should().BeEmpty("nobody could believe it to be in force on what was published at the time");
-        Outcome<DutyRate> inTheTruce = Asked.Register.Tariffs[tariff].RateAt(Asked.Utc("2025-05-14T04:01:00Z")).Outcome;
+        Outcome<DutyRate> inTheTruce = Asked.Register.Tariffs[tariff].RateAt(Asked.Utc("2025-05-14T04:01:00Z")).Possible.Single();
         inTheTruce.Value.Should().Be(AdValorem.Of(10m));
-        inTheTruce.Beneath.Should().Be(AdValorem.Of(34m));
+        inTheTruce.Beneath().Should().Be(AdValorem.Of(34m));
         inTheTruce.Enactment!.Instrument.Key.Should().Be(tariff == Asked.Reciprocal ? "us/eo-14298" : instrument);
     }
 
@@ -159,7 +159,7 @@ public sealed class LaddersTest
     private static decimal Rate(string at, LegalView view, string tariff)
     {
         Segment<DutyRate> segment = Asked.Register.Tariffs[tariff].RateAt(Asked.Utc(at), view);
-        segment.IsIndeterminate.Should().BeFalse("{0} is certain at {1}", tariff, at);
+        segment.IsCertain.Should().BeTrue("{0} is certain at {1}", tariff, at);
         return segment.IsInForce ? ((AdValorem)segment.Value).Rate.Value : -1;
     }
 

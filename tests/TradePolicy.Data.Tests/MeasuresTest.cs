@@ -56,7 +56,7 @@ public sealed class MeasuresTest
     {
         Segment<OtherMeasureTerms> terms = Asked.Register.OtherMeasures["cn/port-fees"].TermsAt(Asked.Utc(at));
         terms.IsInForce.Should().BeFalse();
-        terms.Possible.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
+        terms.Possible.Should().ContainSingle().Which.Beneath().Fee!.ToString().Should().Be(fee);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class MeasuresTest
     {
         Segment<OtherMeasureTerms> terms = Asked.Register.OtherMeasures["us/port-fees"].TermsAt(Asked.Utc(at));
         terms.IsInForce.Should().BeFalse();
-        terms.Possible.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
+        terms.Possible.Should().ContainSingle().Which.Beneath().Fee!.ToString().Should().Be(fee);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class TruceTest
         after.OnChina().Value.Should().Be(Percentage.Of(sum));
         PolicySnapshot before = register.At(Asked.Utc(expiry) - Duration.FromSeconds(1));
         before.Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.InForce);
-        before.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.Rate.Should().Be(AdValorem.Of(10m));
+        before.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.Value.Should().Be(AdValorem.Of(10m));
     }
 
     [Theory]
@@ -170,7 +170,7 @@ public sealed class TruceTest
         after.Side(Economy.UnitedStates).Status.Should().Be(unitedStates);
         after.Side(Economy.China).Status.Should().Be(china);
         if (unitedStates != TruceStatus.InForce)
-            after.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.Rate.Should().Be(AdValorem.Of(34m), "a statement suspends nothing");
+            after.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.Value.Should().Be(AdValorem.Of(34m), "a statement suspends nothing");
     }
 
     [Fact]

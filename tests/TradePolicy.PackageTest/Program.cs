@@ -70,7 +70,7 @@ SeriesDefinition prices = SeriesDefinition.Create(
     "cn/ppi/yoy", Economy.China, "producer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, "National Bureau of Statistics of China");
 Check("a series is read from CSV, with what is refused named by its place", () =>
 {
-    SeriesCsvReading read = PlainSeriesCsv.TwoColumns.Read(new StringReader("period,value\n2025-04-01,-2.7\n2025-05-01,NaN\n"), prices);
+    SeriesCsvResult read = PlainSeriesCsv.TwoColumns.Read(new StringReader("period,value\n2025-04-01,-2.7\n2025-05-01,NaN\n"), prices);
     return read.Observations is [{ Value: -2.7m }] && read.Errors is [{ Line: 3, Column: 2 }];
 });
 

@@ -98,7 +98,7 @@ public sealed class PanelParquetTest
     {
         using MemoryStream stream = new();
         (await ((Func<Task>)(() => PanelParquet.WriteAsync(stream, Sample.Of(AdValorem.Of(Number(rate)))))).Should().ThrowExactlyAsync<OverflowException>())
-            .WithMessage($"6109.10.00.12 from CN: {rate}% is more than the column us_general holds, which is less than 100000000% to either side of zero.");
+            .WithMessage($"6109.10.00.12 from CN: {rate}% does not fit into the column us_general, which stores less than 100000000%, positive or negative.");
         EndsAsParquet(stream).Should().BeFalse();
     }
 

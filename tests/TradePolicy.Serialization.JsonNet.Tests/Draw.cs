@@ -188,19 +188,19 @@ internal static class Draw
         .Select(pairs => AssumptionSet.Of(pairs.DistinctBy(pair => pair.Item1).Select(pair => Assumption.Of(pair.Item1, pair.Item2))))
         .Array[0, 2];
 
-    private static readonly Gen<Func<LegalInstrument[], RateAnswer>> Answer = Gen.Select(
+    private static readonly Gen<Func<LegalInstrument[], Outcome<DutyRate>>> Answer = Gen.Select(
         Gen.Int[0, 5], Gen.Int[0, 100], Gen.Int[0, 100], Rate, Rate, Ways,
-        (kind, first, second, rate, beneath, ways) => (Func<LegalInstrument[], RateAnswer>)(instruments =>
+        (kind, first, second, rate, beneath, ways) => (Func<LegalInstrument[], Outcome<DutyRate>>)(instruments =>
         {
             LegalInstrument one = instruments[first % instruments.Length];
             LegalInstrument other = instruments[second % instruments.Length];
             return kind switch
             {
-                0 => RateAnswer.Create(null, null, null, null, null, ways, one),
-                1 => RateAnswer.Create(null, null, null, null, one, ways),
-                2 => RateAnswer.Create(null, beneath, one, other, null, ways),
-                3 => RateAnswer.Create(rate, beneath, one, other, null, ways),
-                _ => RateAnswer.Create(rate, rate, one, null, null, ways),
+                0 => Outcome.Of<DutyRate>(null, null, null, null, null, ways, one),
+                1 => Outcome.Of<DutyRate>(null, null, null, null, one, ways),
+                2 => Outcome.Of<DutyRate>(null, beneath, one, other, null, ways),
+                3 => Outcome.Of<DutyRate>(rate, beneath, one, other, null, ways),
+                _ => Outcome.Of<DutyRate>(rate, rate, one, null, null, ways),
             };
         }));
 

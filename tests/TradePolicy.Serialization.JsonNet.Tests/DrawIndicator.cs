@@ -61,11 +61,11 @@ internal static class DrawIndicator
                 IndicatorFrequency.Monthly,
                 meaning.Item3,
                 form.Item3,
-                meaning.Item2,
-                form.Item4 ? Economy.UnitedStates : null,
-                meaning.Item4,
-                form.Item1,
-                form.Item2),
+                meaning.Item2)
+                .WithCounterpart(form.Item4 ? Economy.UnitedStates : null)
+                .WithAdjustment(meaning.Item4)
+                .WithPriceBasis(form.Item1)
+                .WithPolarity(form.Item2),
             releases.Aggregate(new List<Release>(), WithNext),
             consensuses,
             knowledge.IsRestricted ? Knowledge.Complete : knowledge));

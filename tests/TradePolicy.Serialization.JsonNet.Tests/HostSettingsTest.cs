@@ -116,7 +116,7 @@ public sealed class HostSettingsTest
                     CommodityScope.All,
                     new Interval(null, null),
                     false,
-                    [RateAnswer.Create(null, null, null, null, one), RateAnswer.Create(null, null, null, null, other)],
+                    [Outcome.Of<DutyRate>(null, null, null, null, one), Outcome.Of<DutyRate>(null, null, null, null, other)],
                     []),
             ],
             []);

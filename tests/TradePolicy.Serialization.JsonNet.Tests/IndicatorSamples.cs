@@ -35,11 +35,11 @@ internal static class IndicatorSamples
             IndicatorFrequency.Monthly,
             IndicatorBasis.Level,
             2,
-            "General Administration of Customs",
-            Economy.UnitedStates,
-            SeasonalAdjustment.SeasonalAndWorkingDay,
-            PriceBasis.Nominal,
-            IndicatorPolarity.HigherIsBetter),
+            "General Administration of Customs")
+            .WithCounterpart(Economy.UnitedStates)
+            .WithAdjustment(SeasonalAdjustment.SeasonalAndWorkingDay)
+            .WithPriceBasis(PriceBasis.Nominal)
+            .WithPolarity(IndicatorPolarity.HigherIsBetter),
         [
             Release.Create(
                 Publication.Between(Instant.FromUtc(2026, 3, 7, 0, 0), Instant.FromUtc(2026, 3, 10, 0, 0)),
@@ -72,6 +72,9 @@ internal static class IndicatorSamples
         SeasonalAdjustment adjustment = SeasonalAdjustment.None,
         PriceBasis priceBasis = PriceBasis.NotApplicable,
         IndicatorPolarity polarity = IndicatorPolarity.Neutral) => EconomicIndicator.Create(
-        SeriesDefinition.Create(key, Economy.China, "something", unit, frequency, basis, 10, "Office", null, adjustment, priceBasis, polarity),
+        SeriesDefinition.Create(key, Economy.China, "something", unit, frequency, basis, 10, "Office")
+            .WithAdjustment(adjustment)
+            .WithPriceBasis(priceBasis)
+            .WithPolarity(polarity),
         [Release.Create(Publication.At(Instant.FromUtc(2026, 1, 1, 0, 0)), "Office", [Observation.Of(period, 0.0000000001m)])]);
 }

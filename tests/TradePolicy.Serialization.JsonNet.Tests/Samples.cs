@@ -118,7 +118,7 @@ internal static class Samples
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2025, 5, 14, 4, 1), Instant.FromUtc(2025, 8, 12, 4, 1)),
                 false,
-                [RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(34m), Order, Message, null)],
+                [Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(34m), Order, Message, null)],
                 [],
                 exemptions:
                 [
@@ -140,10 +140,10 @@ internal static class Samples
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2025, 2, 1, 0, 0), null),
                 false,
-                [RateAnswer.Create(null, null, null, null, Judgment)],
+                [Outcome.Of<DutyRate>(null, null, null, null, Judgment)],
                 []),
             TariffState.Create(
-                "cn/never", Additional("Never enacted"), Economy.China, EconomyScope.Of(Economy.UnitedStates), CommodityScope.All, new Interval(null, null), false, [RateAnswer.Create(null, null, null, null, null)], []),
+                "cn/never", Additional("Never enacted"), Economy.China, EconomyScope.Of(Economy.UnitedStates), CommodityScope.All, new Interval(null, null), false, [Outcome.Of<DutyRate>(null, null, null, null, null)], []),
         ],
         [
             TruceState.Create(
@@ -173,11 +173,11 @@ internal static class Samples
                 new Interval(null, Instant.FromUtc(2025, 11, 10, 5, 1)),
                 false,
                 [
-                    RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(34m), Announcement, Message, null, [Under(("window", "it ends at 24:00"), ("court", "it was not yet known")), Under(("window", "it is open"))]),
-                    RateAnswer.Create(AdValorem.Of(34m), AdValorem.Of(34m), Announcement, null, null, [Under(("window", "it ends at 12:01"))]),
-                    RateAnswer.Create(null, AdValorem.Of(0.1m), Announcement, Order, null, [Under(("switch", "it is switched off"))]),
-                    RateAnswer.Create(null, null, null, null, Judgment, [Under(("end", "it has ended"))]),
-                    RateAnswer.Create(null, null, null, null, null, [Under(("end", "it is void"))], Judgment),
+                    Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(34m), Announcement, Message, null, [Under(("window", "it ends at 24:00"), ("court", "it was not yet known")), Under(("window", "it is open"))]),
+                    Outcome.Of<DutyRate>(AdValorem.Of(34m), AdValorem.Of(34m), Announcement, null, null, [Under(("window", "it ends at 12:01"))]),
+                    Outcome.Of<DutyRate>(null, AdValorem.Of(0.1m), Announcement, Order, null, [Under(("switch", "it is switched off"))]),
+                    Outcome.Of<DutyRate>(null, null, null, null, Judgment, [Under(("end", "it has ended"))]),
+                    Outcome.Of<DutyRate>(null, null, null, null, null, [Under(("end", "it is void"))], Judgment),
                 ],
                 [OpenFact.Stated("the window ends at 24:00"), OpenFact.Stated("the window ends at 12:01")]),
         ],
@@ -210,7 +210,7 @@ internal static class Samples
                 CommodityScope.All,
                 new Interval(Instant.FromUtc(2026, 11, 10, 5, 1), null),
                 true,
-                [RateAnswer.Create(AdValorem.Of(34m), AdValorem.Of(34m), Order, null, null)],
+                [Outcome.Of<DutyRate>(AdValorem.Of(34m), AdValorem.Of(34m), Order, null, null)],
                 []),
         ],
         [

@@ -81,18 +81,12 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(Revision.From), () => Indicator(first: -2.6m).Revisions(Month(4))[0])
             .Differing(nameof(Revision.To), () => Indicator(revised: -2.9m).Revisions(Month(4))[0]),
         Specimen.Of(() => Series(1m, 2m))
-            .Deriving("lastAsLow", "lastAsHigh", "FirstWithValue", "unheldBefore", "heldUpTo", "turnsUpTo", "lastBreak")
+            .Deriving("lastAsLow", "lastAsHigh", "FirstWithValue", "missingBefore", "countUpTo", "changesUpTo", "lastBreak")
             .Differing(nameof(IndicatorSeries.Definition), () =>
                 IndicatorSeries.Create(Definition(key: "cn/cpi/yoy"), [In(1, 1m), In(2, 2m)], Known))
             .Differing(nameof(IndicatorSeries.KnownAt), () =>
                 IndicatorSeries.Create(Definition(), [In(1, 1m), In(2, 2m)], Known + Duration.Epsilon))
             .Differing(nameof(IndicatorSeries.Count), () => Series(1m, 2m, 3m)),
-        Specimen.Of(() => FindingAmong(In(1, 1m), In(3, 1m)))
-            .Differing(nameof(SeriesFinding.Kind), () => FindingAmong(In(1, 1m), In(1, 1m)))
-            .Differing(nameof(SeriesFinding.IsCertain), () =>
-                FindingAmong([.. Enumerable.Range(1, 12).Select(month => In(month, month == 6 ? 9m : 1m))]))
-            .Differing(nameof(SeriesFinding.Message), () => FindingAmong(In(1, 1m), In(4, 1m)))
-            .Differing(nameof(SeriesFinding.Periods), () => FindingAmong(In(2, 1m), In(4, 1m))),
     ];
 
     internal static SeriesDefinition Definition(
@@ -108,19 +102,12 @@ public sealed class IndicatorSpecimens : ISpecimens
         SeasonalAdjustment adjustment = SeasonalAdjustment.None,
         PriceBasis prices = PriceBasis.NotApplicable,
         IndicatorPolarity polarity = IndicatorPolarity.Neutral) =>
-        SeriesDefinition.Create(
-            key,
-            economy ?? Economy.China,
-            subject,
-            unit ?? IndicatorUnit.Percent,
-            frequency,
-            basis,
-            decimals,
-            source,
-            counterpart,
-            adjustment,
-            prices,
-            polarity);
+        SeriesDefinition
+            .Create(key, economy ?? Economy.China, subject, unit ?? IndicatorUnit.Percent, frequency, basis, decimals, source)
+            .WithCounterpart(counterpart)
+            .WithAdjustment(adjustment)
+            .WithPriceBasis(prices)
+            .WithPolarity(polarity);
 
     /// <summary>A month of 2025.</summary>
     internal static ReferencePeriod Month(int month) => ReferencePeriod.Month(2025, month);
@@ -166,6 +153,4 @@ public sealed class IndicatorSpecimens : ISpecimens
     internal static Instant Within(int month, int day) => Instant.FromUtc(2025, month, day, 4, 0);
 
     private static Publication On(int month, int day) => Publication.On(new LocalDate(2025, month, day), Beijing);
-
-    private static SeriesFinding FindingAmong(params Observation[] observations) => SeriesFinding.Among(Definition(), observations)[0];
 }

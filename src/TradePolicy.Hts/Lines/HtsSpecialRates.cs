@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TradePolicy.Hts;
 
-/// <summary>What the special column states for a line: rates by preference programme, with the line that states them.</summary>
+/// <summary>The special column of a line: rates by preference programme, with the line that states them.</summary>
 public sealed record HtsSpecialRates
 {
     private readonly SpecialColumn? column;
@@ -40,7 +40,7 @@ public sealed record HtsSpecialRates
         return rates is not null;
     }
 
-    // By hand: of the line that states them, the number is enough; the line compares by its texts, and this is one of them.
+    // By hand: the number of the line that states them is enough, because the line compares by its texts, and this is one of them.
     /// <summary>Whether both are the same text stated by the same line.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(HtsSpecialRates? other) => other is not null && Text == other.Text && StatedBy.Number == other.StatedBy.Number;
@@ -48,6 +48,6 @@ public sealed record HtsSpecialRates
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
-    /// <summary>The column, or its text where it was not read.</summary>
+    /// <summary>The column, or its text if it was not read.</summary>
     public override string ToString() => column?.ToString() ?? Text;
 }

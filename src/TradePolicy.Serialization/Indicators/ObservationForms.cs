@@ -3,8 +3,8 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object in place of the number where there
-/// is more to say, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
+/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object in place of the number if there
+/// is more to state, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
 /// </summary>
 internal static class ObservationForms
 {
@@ -19,29 +19,29 @@ internal static class ObservationForms
     private static readonly JsonForm<Observation> InFull = Form.Object<Observation>("an observation", members =>
     {
         var value = members.Optional("value", Form.Decimal, observation => observation.IsMissing ? null : observation.Value);
-        var status = members.Unless(
+        var status = members.OmittedIf(
             ObservationStatus.Normal, "status", Statuses,
             observation => observation.IsMissing ? ObservationStatus.Normal : observation.Status);
         var decimals = members.Optional("decimals", Form.Integer, observation => observation.Decimals);
-        var missing = members.InSome("missing", Form.Text, observation => observation.MissingReason);
-        return members.Either(
+        var missing = members.InVariants("missing", Form.Text, observation => observation.MissingReason);
+        return members.OneOf(
             "An observation has either value, and perhaps status and decimals, or missing.",
             members.When([value], [status, decimals], found => Observation.Of(
                 PeriodOf(found.At), found.Get(value)!.Value, found.Get(status), found.Get(decimals))),
             members.When([missing], found => Observation.Missing(PeriodOf(found.At), found.Get(missing))));
     });
 
-    // An observation is read about its period.
+    // An observation is read together with its period.
     private static readonly JsonForm<Observation> OfPeriod = Form.TextOr(
         Form.Custom<Observation>(
-            at => at.Making(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
+            at => at.Create(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
             (to, observation) => Form.Decimal.Write(to, observation.Value)),
         InFull,
         observation => observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null });
 
     /// <summary>Observations, each under its period.</summary>
     internal static JsonForm<IReadOnlyList<Observation>> ByPeriod { get; } = Form.Custom<IReadOnlyList<Observation>>(
-        at => at.Members("observations, an object with periods as members", (named, held) => OfPeriod.Read(held.About(Period.Read(named)))),
+        at => at.Members("observations, an object with periods as members", (named, value) => OfPeriod.Read(value.About(Period.Read(named)))),
         (to, observations) =>
         {
             to.WriteStartObject();
@@ -54,5 +54,5 @@ internal static class ObservationForms
             to.WriteEndObject();
         });
 
-    private static ReferencePeriod PeriodOf(JsonCursor at) => at.Subject<ReferencePeriod>();
+    private static ReferencePeriod PeriodOf(JsonCursor at) => at.Context<ReferencePeriod>();
 }

@@ -23,7 +23,7 @@ internal static class LicenceApplicationForms
         var description = members.Optional("description", Form.Text, goods => goods.Description);
         var quantity = members.Optional("quantity", MoneyForms.Quantity, goods => goods.Quantity);
         var value = members.Optional("value", MoneyForms.Money, goods => goods.Value);
-        return members.Into(
+        return members.CreatedBy(
             (number, controlled, traded, described, limit, worth) =>
                 limit is not null ? LicensedGoods.Of(number, controlled, limit, worth, traded, described)
                 : worth is not null ? LicensedGoods.ByValue(number, controlled, worth, traded, described)
@@ -36,7 +36,7 @@ internal static class LicenceApplicationForms
         var name = members.Required("name", Form.Text, party => party.Name);
         var economy = members.Required("economy", Form.Economy, party => party.Economy);
         var role = members.Required("role", Roles, party => party.Role);
-        return members.Into(TradeParty.Of, name, economy, role);
+        return members.CreatedBy(TradeParty.Of, name, economy, role);
     });
 
     /// <summary>An application. Its regime is known when it is read.</summary>
@@ -46,9 +46,9 @@ internal static class LicenceApplicationForms
             var reference = members.Required("reference", Form.Text, application => application.Reference);
             var kind = members.Required("kind", ControlForms.Kinds, application => application.Kind);
             var goods = members.List("goods", Goods, application => application.Goods);
-            var parties = members.ListOrNone("parties", Party, application => application.Parties);
+            var parties = members.OptionalList("parties", Party, application => application.Parties);
             var endUse = members.Optional("endUse", Form.Text, application => application.EndUse);
-            var documents = members.ListOrNone("documents", Form.Text, application => application.Documents);
+            var documents = members.OptionalList("documents", Form.Text, application => application.Documents);
             Make<LicenceApplication> core = found => LicenceApplication.Create(
                 found.Get(reference), found.At.Subject<LicensingRegime>(), found.Get(kind), found.Get(goods));
             return core

@@ -12,7 +12,7 @@ internal static class LicenceForms
     internal static JsonForm<ExportLicence> Licence { get; } = Form.Object<ExportLicence>("an export licence", members =>
     {
         var regime = members.Required("regime", RegimeForms.Regime, licence => licence.Regime);
-        return members.About(regime, UnderRegime(members));
+        return members.WithContext(regime, UnderRegime(members));
     });
 
     private static readonly JsonForm<ExportLicence> Part = Form.Object<ExportLicence>("a licence of a record", UnderRegime);

@@ -4,8 +4,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// What is owed on an entry, layer by layer, and why; or what is missing to say so. Where the texts can be read in
-/// several ways, all that can be owed is listed, and the total is not known unless all ways come to the same.
+/// The duty on an entry, layer by layer, with its sources; or the facts that are missing. If the texts can be read in several ways, all
+/// possible duties are listed, and the total is known only if every reading gives the same total.
 /// </summary>
 public sealed record DutyAssessment
 {
@@ -38,18 +38,19 @@ public sealed record DutyAssessment
     /// <summary>How each layer is rounded.</summary>
     public MoneyRounding Rounding { get; }
 
-    /// <summary>The instant at which the rates are determined; null where the entry does not state the time of any event that decides.</summary>
+    /// <summary>The instant at which the rates are determined; null if the entry states the time of no event that decides them.</summary>
     public Instant? DeterminedAt { get; }
 
     /// <summary>
-    /// A stretch around that instant within which the assessment stays as it is, instruments included, if only the
-    /// instant moves: the start is included, the end is not. Null where there is no instant.
+    /// The interval around that instant in which the assessment stays the same, including its instruments, if only the instant changes. The
+    /// start is included, the end is not. Null if there is no instant.
     /// </summary>
     public Interval? ValidDuring { get; }
 
     /// <summary>
-    /// The duties that are possible: one if the law is certain, several if the texts can be read in several ways, none if no instant is stated.
-    /// The list need not be complete if a reason is of kind <see cref="OpenFactKind.Horizon"/> or <see cref="OpenFactKind.Unlisted"/>.
+    /// The duties that are possible: one if the law is certain, several if the texts can be read in several ways, none if no instant is
+    /// stated. The list need not be complete if a reason is of kind <see cref="OpenFactKind.Horizon"/> or
+    /// <see cref="OpenFactKind.Unlisted"/>.
     /// </summary>
     public IReadOnlyList<PossibleDuty> Possible { get; }
 
@@ -66,8 +67,9 @@ public sealed record DutyAssessment
         : throw new InvalidOperationException($"The duty is not certain: {string.Join("; ", Reasons)}. Ask IsCertain, then Possible and Reasons.");
 
     /// <summary>
-    /// The facts that leave the assessment open, each once: first those that concern all of it (no instant, an instant beyond the horizon, more
-    /// readings than are listed), then those missing for the total, then those that the possible duties assume. Empty if it is certain.
+    /// The facts that leave the assessment open, each once: first those that concern all of it (no instant, an instant beyond the horizon,
+    /// more readings than are listed), then those missing for the total, then those that the possible duties assume. Empty if it is
+    /// certain.
     /// </summary>
     public ValueList<OpenFact> Reasons
     {
@@ -94,10 +96,14 @@ public sealed record DutyAssessment
         ? TradePolicy.AdValoremEquivalent.Of(Total.Value, Entry.CustomsValue)
         : null;
 
-    /// <summary>The facts that leave the assessment open as a whole: no instant, an instant beyond the horizon, more readings than are listed.</summary>
+    /// <summary>
+    /// The facts that leave the assessment open as a whole: no instant, an instant beyond the horizon, more readings than are listed.
+    /// </summary>
     internal ValueList<OpenFact> Open { get; }
 
-    /// <summary>Whether the law is certain: there is one reading, and its layers are those of the goods. An amount can lack a fact of the entry.</summary>
+    /// <summary>
+    /// Whether the law is certain: there is one reading, and its layers are those of the goods. An amount can lack a fact of the entry.
+    /// </summary>
     internal bool IsLawCertain => Possible.Count == 1 && Open.Count == 0;
 
     /// <summary>Gets the duty if it is certain.</summary>
@@ -119,16 +125,18 @@ public sealed record DutyAssessment
         Entry.Commodity.ToString(),
     ];
 
-    /// <summary>What changed from another assessment of the same goods to this one.</summary>
+    /// <summary>The changes from another assessment of the same goods to this one.</summary>
     /// <param name="before">The other assessment.</param>
-    /// <exception cref="ArgumentException">It is of other goods: their commodity, origin or basis differ.</exception>
+    /// <exception cref="ArgumentException">
+    /// The other assessment is of other goods: the commodity, origin, importing economy or basis differs.
+    /// </exception>
     public DutyComparison ComparedWith(DutyAssessment before) => DutyComparison.Of(before, this);
 
-    /// <summary>The assessment in text: a line for each layer, the total, and what is missing.</summary>
+    /// <summary>The assessment in text: a line for each layer, the total, and the missing facts.</summary>
     public string Explain() => AssessmentText.Of(this);
 
-    // By hand: what can be owed is one nearly always, and is held without a list around it that compares by its items.
-    /// <summary>Whether both assess the same entry alike.</summary>
+    // By hand: there is nearly always one possible duty, and it is stored without a ValueList around it.
+    /// <summary>Whether both assess the same entry with the same result.</summary>
     /// <param name="other">The other assessment.</param>
     public bool Equals(DutyAssessment? other) =>
         other is not null && Entry.Equals(other.Entry) && View == other.View && Rounding.Equals(other.Rounding) && DeterminedAt == other.DeterminedAt
@@ -157,6 +165,5 @@ public sealed record DutyAssessment
         return DutyAmount.Unknown(missing, Array.TrueForAll(all, one => one.IsCertain) ? ValueList.From(all.Select(one => one.Value)) : []);
     }
 
-    private static IEnumerable<OpenFact> Assumed(PossibleDuty duty) =>
-        AssumptionSet.Shortest(duty.HoldsUnder).Select(assumed => OpenFact.OfLaw("reading of the texts", assumed));
+    private static IEnumerable<OpenFact> Assumed(PossibleDuty duty) => duty.Assuming.Select(assumption => assumption.Fact);
 }

@@ -46,7 +46,7 @@ public sealed record StatutoryRate
     /// <summary>"70.5%"; "unknown: the quantity in kg is not stated".</summary>
     public override string ToString() => IsCertain ? rate.ToString() : $"unknown: {string.Join("; ", Reasons)}";
 
-    /// <summary>Goods that are worth 100 in no currency, to which nothing converts: a duty on them is a percentage of whatever they are worth.</summary>
+    /// <summary>Goods that are worth 100 in no currency, to which nothing converts: a duty on them is a percentage of any value.</summary>
     internal static DutyBasis AnyWorth { get; } = DutyBasis.Of(Money.Of(100m, Currency.None));
 
     /// <summary>No duty.</summary>

@@ -38,9 +38,10 @@ public sealed record ControlledMinerals
             IEnumerable<CriticalMineral>[] readings = [.. segment.Possible.Select(candidate => candidate.IsInForce ? MineralsOf(candidate.Value) : [])];
             if (!segment.IsBeyondHorizon && !segment.IsIncomplete)
                 certain.UnionWith(readings.Aggregate(static (all, own) => all.Intersect(own)));
-            CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Possible.Where(candidate => candidate.HasBeneath && segment.IsBeyondHorizon).SelectMany(candidate => MineralsOf(candidate.Beneath)))];
+            CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Possible.SelectMany(candidate =>
+                segment.IsBeyondHorizon && candidate.TryGetBeneath(out ControlTerms? beneath) ? MineralsOf(beneath) : []))];
             perhaps.UnionWith(all);
-            if (segment.IsIndeterminate && all.Length > 0)
+            if (!segment.IsCertain && all.Length > 0)
             {
                 reasons.AddRange(segment.IsBeyondHorizon
                     ? [OpenFact.Of(OpenFactKind.Horizon, control.Key, $"{control.Key}: beyond what it is known to be complete for")]

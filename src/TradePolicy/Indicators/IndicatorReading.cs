@@ -4,8 +4,8 @@ using NodaTime.Text;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What was known of one period at one instant, and the statements that can be made of it. Each statement is an
-/// <see cref="IndicatorAnswer{T}"/>: certain, not to be had, or in doubt with the candidates.
+/// The value of one period as known at one instant, and the statements about it. Each statement is an
+/// <see cref="IndicatorAnswer{T}"/>: certain, unavailable, or open with the possible statements.
 /// </summary>
 /// <example>
 /// <code>
@@ -30,13 +30,13 @@ public sealed record IndicatorReading
     /// <summary>The period.</summary>
     public ReferencePeriod Period { get; }
 
-    /// <summary>What the value means.</summary>
+    /// <summary>The meaning of the value.</summary>
     public SeriesDefinition Definition => Snapshot.Definition;
 
-    /// <summary>What was known of the period.</summary>
+    /// <summary>The vintages of the period that were known, or may have been.</summary>
     public VintageAnswer Answer { get; }
 
-    /// <summary>Whether the period had been published, had not, or that is in doubt.</summary>
+    /// <summary>Whether the period had been published, had not, or may have been.</summary>
     public VintageState State => Answer.State;
 
     /// <summary>Whether the answer is not open: only one observation is possible, or nothing had been published for certain.</summary>
@@ -46,12 +46,12 @@ public sealed record IndicatorReading
     /// <exception cref="InvalidOperationException">The period has no value, or more than one answer is possible; the message says why.</exception>
     public decimal Value => TryGetObservation(out Observation? observation)
         ? observation.Value
-        : throw new InvalidOperationException($"There is no one observation for {Period} in {Snapshot}: {Answer}.");
+        : throw new InvalidOperationException($"There is not exactly one observation for {Period} in {Snapshot}: {Answer}.");
 
     /// <summary>The observations that are possible; none if nothing had been published.</summary>
     public ValueList<Observation> Possible => [.. Answer.Possible.Select(vintage => vintage.Observation).Distinct()];
 
-    /// <summary>The releases that may or may not have been known; empty if none is in doubt.</summary>
+    /// <summary>The releases of the period that may or may not have been known; empty if there is none.</summary>
     public ValueList<OpenFact> Reasons => Answer.Reasons;
 
     /// <summary>Every value of the period that was known for certain, in the order of the releases.</summary>
@@ -70,11 +70,11 @@ public sealed record IndicatorReading
     public IndicatorAnswer<IndicatorChange> RelativeChangeFromPrevious =>
         Over(scenario => (IndicatorChange.TryFromPrevious(scenario.Series, Period, IndicatorUnit.Percent, out string whyNot), whyNot));
 
-    /// <summary>How the value stands to the one before it, in words.</summary>
+    /// <summary>The direction from the value before, in words.</summary>
     public IndicatorAnswer<DirectionOfChange> Direction =>
         Over(scenario => (DirectionOfChange.TryCreate(scenario.Series, Period, out string whyNot), whyNot));
 
-    /// <summary>The three values that "previous" may mean.</summary>
+    /// <summary>The three values that "previous" can mean.</summary>
     public IndicatorAnswer<PreviousValues> Previous =>
         Over(scenario => (PreviousValues.TryCreate(scenario, Period, out string whyNot), whyNot));
 
@@ -121,7 +121,7 @@ public sealed record IndicatorReading
 
     /// <summary>The change from an earlier period, in percentage points.</summary>
     /// <param name="earlier">The earlier period.</param>
-    /// <exception cref="ArgumentException">It is not before this one.</exception>
+    /// <exception cref="ArgumentException">The earlier period is not before this one.</exception>
     /// <exception cref="InvalidOperationException">The series is not in per cent.</exception>
     public IndicatorAnswer<IndicatorChange> ChangeFrom(ReferencePeriod earlier)
     {
@@ -130,7 +130,7 @@ public sealed record IndicatorReading
         return Over(scenario => (IndicatorChange.TryCreate(scenario.Series, earlier, Period, IndicatorUnit.PercentagePoints, out string whyNot), whyNot));
     }
 
-    /// <summary>The change from a reading of a series that means the same, in percentage points.</summary>
+    /// <summary>The change from a reading of a series with the same meaning, in percentage points.</summary>
     /// <param name="earlier">The other reading, as known at the same instant.</param>
     /// <exception cref="NotComparableException">The two series differ in what their numbers mean; the message names every difference.</exception>
     /// <exception cref="InvalidOperationException">The series are not in per cent, or the readings are as known at two instants.</exception>
@@ -161,7 +161,7 @@ public sealed record IndicatorReading
 
     /// <summary>The change relative to the value of an earlier period, in per cent.</summary>
     /// <param name="earlier">The earlier period.</param>
-    /// <exception cref="ArgumentException">It is not before this one.</exception>
+    /// <exception cref="ArgumentException">The earlier period is not before this one.</exception>
     public IndicatorAnswer<IndicatorChange> RelativeChangeFrom(ReferencePeriod earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -169,12 +169,12 @@ public sealed record IndicatorReading
     }
 
     /// <summary>
-    /// What was first released less what a provider had last expected before that. Providers are not mixed: there is no
-    /// surprise against "the market". A consensus that became known after the release is none of what was expected; where a
-    /// provider gives several statistics, a surprise against each is possible and none is certain.
+    /// The first released value less the last consensus of a provider before it. Providers are not mixed: there is no
+    /// surprise against "the market". A consensus that became known after the release does not count. If a provider gives
+    /// several statistics, a surprise against each is possible and none is certain.
     /// </summary>
     /// <param name="provider">The provider, as the consensus names it: "Reuters".</param>
-    /// <param name="statistic">Which statistic, where the provider gives several; any unless given.</param>
+    /// <param name="statistic">The statistic, if the provider gives several; any by default.</param>
     public IndicatorAnswer<Surprise> SurpriseAgainst(string provider, ConsensusStatistic? statistic = null)
     {
         ArgumentNullException.ThrowIfNull(provider);
@@ -211,34 +211,34 @@ public sealed record IndicatorReading
         }
     }
 
-    /// <summary>How far back one must go for a value as low: "the sharpest year-on-year fall in 22 months".</summary>
+    /// <summary>How far back the last value as low lies: "the sharpest year-on-year fall in 22 months".</summary>
     public IndicatorAnswer<LookBack> LowestSince() => LookBackFor(LookBackSide.Lowest);
 
-    /// <summary>How far back one must go for a value as high.</summary>
+    /// <summary>How far back the last value as high lies.</summary>
     public IndicatorAnswer<LookBack> HighestSince() => LookBackFor(LookBackSide.Highest);
 
     /// <summary>For how long the values have been below a threshold: "below zero for the 4th month in a row".</summary>
-    /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
+    /// <param name="threshold">The threshold, in the unit of the series; zero by default.</param>
     public IndicatorAnswer<Streak> StreakBelow(decimal threshold = 0m) => StreakOn(StreakSide.Below, threshold);
 
     /// <summary>For how long the values have been above a threshold.</summary>
-    /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
+    /// <param name="threshold">The threshold, in the unit of the series; zero by default.</param>
     public IndicatorAnswer<Streak> StreakAbove(decimal threshold = 0m) => StreakOn(StreakSide.Above, threshold);
 
     /// <summary>The growth from the level of an earlier period.</summary>
-    /// <param name="basePeriod">The period that is grown from, such as <see cref="ReferencePeriod.YearEarlier"/>.</param>
-    /// <exception cref="ArgumentException">It is not before this one.</exception>
-    /// <exception cref="InvalidOperationException">The series is not one of levels.</exception>
+    /// <param name="basePeriod">The earlier period, such as <see cref="ReferencePeriod.YearEarlier"/>.</param>
+    /// <exception cref="ArgumentException">The earlier period is not before this one.</exception>
+    /// <exception cref="InvalidOperationException">The series does not consist of levels.</exception>
     public IndicatorAnswer<GrowthFromLevels> GrowthFrom(ReferencePeriod basePeriod)
     {
         ArgumentNullException.ThrowIfNull(basePeriod);
         return Over(scenario => (GrowthFromLevels.TryCreate(scenario.Series, basePeriod, Period, out string whyNot), whyNot));
     }
 
-    /// <summary>The base that this level and its published growth lead back to.</summary>
+    /// <summary>The base that follows from this level and its published growth.</summary>
     /// <param name="growth">The reading of the growth, of the same period and as known at the same instant.</param>
-    /// <exception cref="NotComparableException">The two are not of one economy, counterpart, subject, frequency, adjustment and prices.</exception>
-    /// <exception cref="InvalidOperationException">They are not a level and its growth, or of two periods or instants.</exception>
+    /// <exception cref="NotComparableException">The two differ in economy, counterpart, subject, frequency, adjustment or prices.</exception>
+    /// <exception cref="InvalidOperationException">They are not a level and its growth, or are of two periods or instants.</exception>
     public IndicatorAnswer<ImpliedBase> ImpliedBase(IndicatorReading growth)
     {
         ArgumentNullException.ThrowIfNull(growth);

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TradePolicy;
 
-/// <summary>An amount of duty; or, if it cannot be calculated, the facts that leave it open. An unknown amount never counts as zero.</summary>
+/// <summary>
+/// An amount of duty; or, if it cannot be calculated, the facts that leave it open. An unknown amount never counts as zero.
+/// </summary>
 public sealed record DutyAmount
 {
     // One of the two is there. What an open amount needs is in an object of its own, so that the many known ones stay small.
@@ -25,8 +27,8 @@ public sealed record DutyAmount
     public Money Value => amount ?? throw new InvalidOperationException($"The duty is not known: {this}. Ask IsCertain, then Reasons.");
 
     /// <summary>
-    /// The amounts that are possible, each once: one if the amount is known; several if the texts can be read in several ways and each gives
-    /// a known amount; empty if the amounts cannot be listed, for instance because a quantity is missing.
+    /// The amounts that are possible, each once: one if the amount is known; several if the texts can be read in several ways and each
+    /// gives a known amount; empty if the amounts cannot be listed, for instance because a quantity is missing.
     /// </summary>
     public ValueList<Money> Possible => IsCertain ? [amount] : open.Possible;
 

@@ -23,7 +23,7 @@ public sealed record MeasureState
         ValidDuring = validDuring;
         Terms = ValueList.From(terms.Select(one => Require.Sentence(one, nameof(terms))));
         Instruments = ValueList.From(instruments);
-        Reasons = Require.Each(reasons);
+        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"how {Key} stands");
     }
 
     /// <summary>The key of the control or measure.</summary>
@@ -37,6 +37,9 @@ public sealed record MeasureState
 
     /// <summary>How it stands.</summary>
     public MeasureStatus Status { get; }
+
+    /// <summary>Whether it is certain how it stands: it is neither in doubt nor unknown beyond the horizon.</summary>
+    public bool IsCertain => Status is not (MeasureStatus.Indeterminate or MeasureStatus.BeyondHorizon);
 
     /// <summary>How long its terms stay as they are, as far as known: the start is included, the end is not.</summary>
     public Interval ValidDuring { get; }
@@ -100,7 +103,7 @@ public sealed record MeasureState
             takenBy,
             status,
             segment.During,
-            [.. segment.Possible.Where(candidate => candidate.HasBeneath).Select(candidate => candidate.Beneath.ToString()!).Distinct()],
+            [.. segment.Possible.SelectMany(candidate => candidate.TryGetBeneath(out T? beneath) ? new[] { beneath.ToString()! } : []).Distinct()],
             [.. segment.Possible.SelectMany(candidate => candidate.Instruments).Concat(statements).Distinct()],
             segment.Reasons);
     }

@@ -21,12 +21,12 @@ internal static class ChinaSeries
         "cn/cpi/yoy", Economy.China, "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Statistics);
 
     internal static SeriesDefinition ExportsDefinition { get; } = SeriesDefinition.Create(
-        "cn/exports/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Customs,
-        priceBasis: PriceBasis.Nominal, polarity: IndicatorPolarity.HigherIsBetter);
+        "cn/exports/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Customs)
+        .WithPriceBasis(PriceBasis.Nominal).WithPolarity(IndicatorPolarity.HigherIsBetter);
 
     internal static SeriesDefinition ExportsToUnitedStatesDefinition { get; } = SeriesDefinition.Create(
-        "cn/exports/us/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Customs,
-        counterpart: Economy.UnitedStates, priceBasis: PriceBasis.Nominal, polarity: IndicatorPolarity.HigherIsBetter);
+        "cn/exports/us/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Customs)
+        .WithCounterpart(Economy.UnitedStates).WithPriceBasis(PriceBasis.Nominal).WithPolarity(IndicatorPolarity.HigherIsBetter);
 
     /// <summary>January 2022 to July 2026.</summary>
     internal static IReadOnlyList<decimal> ProducerPriceValues { get; } =

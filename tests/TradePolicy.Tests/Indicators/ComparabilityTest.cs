@@ -30,7 +30,7 @@ public sealed class ComparabilityTest
         FluentActions.Invoking(() => LookBack.Of(Exports, Month(5), LookBackSide.Highest)).Should().Throw<InvalidOperationException>().WithMessage("*there are periods of different length.");
         LookBack.Of(Exports, Month(5), LookBackSide.Lowest).Months.Should().Be(1);
         Streak above = Streak.Of(Exports, Month(5), StreakSide.Above, 300m);
-        above.Explain().Should().Be("above 300 billion USD for at least 3 months in a row (what came before is of another length)");
+        above.Explain().Should().Be("above 300 billion USD for at least 3 months in a row (the period before has another length)");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ComparabilityTest
     {
         SeriesDefinition monthly = SeriesDefinition.Create("zw/cpi/mom", Economy.Parse("ZW"), "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, 1, "somebody");
         IndicatorSeries prices = IndicatorSeries.Create(monthly, [Observation.Of(ReferencePeriod.Month(2008, 11), 79_600_000_000m)], Instant.FromUtc(2009, 1, 1, 0, 0));
-        FluentActions.Invoking(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11))).Should().Throw<InvalidOperationException>().WithMessage("*is beyond what is computed.");
+        FluentActions.Invoking(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11))).Should().Throw<InvalidOperationException>().WithMessage("*is beyond the range of a decimal.");
     }
 
     [Fact]
@@ -129,9 +129,9 @@ public sealed class ComparabilityTest
     public void A_slip_in_the_newest_value_is_found_there_and_not_beside_it()
     {
         Observation[] prices = [.. Enumerable.Range(1, 10).Select(month => Observation.Of(ReferencePeriod.Month(2024, month), -2.5m + (month % 2 * 0.1m))), Observation.Of(ReferencePeriod.Month(2024, 11), 2.5m)];
-        SeriesFinding finding = SeriesFinding.Among(ChinaSeries.ProducerPricesDefinition, prices).Should().ContainSingle().Subject;
-        finding.Kind.Should().Be(SeriesFindingKind.ProbableSignError);
-        finding.Periods.Should().Equal(ReferencePeriod.Month(2024, 11));
+        Finding finding = ChinaSeries.ProducerPricesDefinition.Validate(prices).Should().ContainSingle().Subject;
+        finding.Kind.Should().Be(FindingKind.ProbableSignError);
+        finding.Records.Should().Equal("2024-11");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class DirectionOfChangeTest
         SeriesDefinition unemployment = SeriesDefinition.Create(
             "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS");
         DirectionOfChange.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5)).Explain().Should().Be("fell by 0.1 percentage points, from 4.2% to 4.1%");
-        LookBack.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5), LookBackSide.Lowest).Explain().Should().Be("the lowest value in the 2 observations held (since April 2025)");
+        LookBack.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5), LookBackSide.Lowest).Explain().Should().Be("the lowest value in the 2 observations in the data (since April 2025)");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class DirectionOfChangeTest
         IndicatorSeries series = IndicatorSeries.Create(
             ChinaSeries.ExportsDefinition, [Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-05"), 2m)], ChinaSeries.EndOf9June2025);
         ((Action)(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-05")))).Should().Throw<InvalidOperationException>()
-            .WithMessage("*no observation is held that adjoins May 2025 before it.");
+            .WithMessage("*no observation is known for the period right before May 2025.");
         IndicatorChange.InPoints(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
     }
 

@@ -7,8 +7,8 @@ public sealed class GrowthTest
     private static readonly Instant At = ChinaSeries.EndOf9June2025;
 
     private static readonly SeriesDefinition LevelsDefinition = SeriesDefinition.Create(
-        "cn/exports/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 2, ChinaSeries.Customs,
-        priceBasis: PriceBasis.Nominal);
+        "cn/exports/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 2, ChinaSeries.Customs)
+        .WithPriceBasis(PriceBasis.Nominal);
 
     private static readonly IndicatorSeries Levels = IndicatorSeries.Create(
         LevelsDefinition, [Observation.Of(May2024, 302.35m), Observation.Of(May2025, 316m, decimals: 0)], At);
@@ -51,7 +51,7 @@ public sealed class GrowthTest
         IndicatorSeries other = IndicatorSeries.Create(ChinaSeries.ExportsToUnitedStatesDefinition, [Observation.Of(May2025, -34.5m)], At);
         ((Action)(() => ImpliedBase.Of(Levels, other, May2025))).Should().Throw<NotComparableException>().Which.Dimensions.Should().Equal(SeriesDimension.Counterpart);
         ((Action)(() => ImpliedBase.Of(Growth, Levels, May2025))).Should().Throw<InvalidOperationException>();
-        ((Action)(() => ImpliedBase.Of(Levels, Levels, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*that is no growth of cn/exports/level*");
+        ((Action)(() => ImpliedBase.Of(Levels, Levels, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*which is not the growth of cn/exports/level*");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class IndicatorDoubtTest
         may.State.Should().Be(VintageState.NotPublished);
         may.Possible.Should().BeEmpty();
         may.LowestSince().Explain().Should().Be("not known: no observation for May 2025 is known");
-        ((Action)(() => _ = may.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is no one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
+        ((Action)(() => _ = may.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is not exactly one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class IndicatorDoubtTest
         lookBack.State.Should().Be(StatementState.Indeterminate);
         lookBack.Possible.Should().ContainSingle().Which.Months.Should().Be(22);
         lookBack.MayBeUnavailable.Should().BeTrue();
-        lookBack.Explain().Should().StartWith("not certain: the sharpest year-on-year fall in 22 months (since July 2023), or not to be said, because the release of National Bureau");
+        lookBack.Explain().Should().StartWith("not certain: the sharpest year-on-year fall in 22 months (since July 2023), or unavailable, because the release of National Bureau");
         ((Action)(() => _ = lookBack.Value)).Should().Throw<InvalidOperationException>();
     }
 
@@ -100,7 +100,7 @@ public sealed class IndicatorDoubtTest
         reading.Answer.MayBeUnpublished.Should().BeFalse();
         reading.Possible.Select(candidate => candidate.Value).Should().Equal(14.8m, 11.4m);
         reading.Snapshot[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Possible.Select(change => change.Points!.Value.Value).Should().Equal(-6.3m, -2.9m);
-        reading.Answer.ToString().Should().StartWith("in doubt: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
+        reading.Answer.ToString().Should().StartWith("uncertain: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
     }
 
     [Fact]

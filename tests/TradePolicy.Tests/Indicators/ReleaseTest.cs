@@ -8,7 +8,7 @@ public sealed class ReleaseTest
     [Fact]
     public void A_release_holds_each_period_once() =>
         ((Action)(() => Release.Create(Day, "test", Observation.Of(May, 1m), Observation.Of(May, 2m))))
-            .Should().Throw<ArgumentException>().WithMessage("The release holds 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
+            .Should().Throw<ArgumentException>().WithMessage("The release contains 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
 
     [Fact]
     public void A_release_stands_in_the_order_of_its_periods_and_compares_by_what_it_says()
@@ -37,7 +37,7 @@ public sealed class ReleaseTest
     [Fact]
     public void A_release_that_says_nothing_is_refused()
     {
-        ((Action)(() => Release.Create(Day, "test"))).Should().Throw<ArgumentException>().WithMessage("A release holds at least one observation.*");
+        ((Action)(() => Release.Create(Day, "test"))).Should().Throw<ArgumentException>().WithMessage("A release contains at least one observation.*");
         ((Action)(() => Release.Create(Day, " ", Observation.Of(May, 1m)))).Should().Throw<ArgumentException>();
         ((Action)(() => Release.Create(null!, "test", Observation.Of(May, 1m)))).Should().Throw<ArgumentNullException>();
         ((Action)(() => Release.Create(Day, "test", (Observation)null!))).Should().Throw<ArgumentException>();
@@ -93,7 +93,8 @@ public sealed class ReleaseTest
     public void Whether_a_surprise_is_good_depends_on_the_series(IndicatorPolarity polarity, decimal actual, SurpriseOutcome outcome)
     {
         SeriesDefinition definition = SeriesDefinition.Create(
-            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS", polarity: polarity);
+            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS")
+            .WithPolarity(polarity);
         Surprise surprise = Surprise.Of(
             definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025);
         surprise.Outcome.Should().Be(outcome);

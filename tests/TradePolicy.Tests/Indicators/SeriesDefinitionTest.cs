@@ -8,8 +8,8 @@ public sealed class SeriesDefinitionTest
     public void Series_that_differ_are_not_comparable_and_every_difference_is_named()
     {
         SeriesDefinition other = SeriesDefinition.Create(
-            "cn/exports/us/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 2, ChinaSeries.Customs,
-            counterpart: Economy.UnitedStates, priceBasis: PriceBasis.Nominal, polarity: IndicatorPolarity.HigherIsBetter);
+            "cn/exports/us/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 2, ChinaSeries.Customs)
+            .WithCounterpart(Economy.UnitedStates).WithPriceBasis(PriceBasis.Nominal).WithPolarity(IndicatorPolarity.HigherIsBetter);
         ChinaSeries.ExportsDefinition.IsComparableWith(other).Should().BeFalse();
         ((Action)(() => ChinaSeries.ExportsDefinition.RequireComparableWith(other))).Should().Throw<NotComparableException>()
             .WithMessage("cn/exports/yoy and cn/exports/us/level are not comparable. They differ in Counterpart (none and US); Unit (per cent and billion USD); Basis (year on year and level); PublishedDecimals (1 and 2).")
@@ -169,6 +169,10 @@ public sealed class SeriesDefinitionTest
         IndicatorPolarity polarity = IndicatorPolarity.HigherIsBetter,
         int decimals = 1,
         string source = "office") =>
-        SeriesDefinition.Create(
-            key, economy ?? Economy.China, subject, unit ?? IndicatorUnit.Percent, frequency, basis, decimals, source, counterpart, adjustment, priceBasis, polarity);
+        SeriesDefinition
+            .Create(key, economy ?? Economy.China, subject, unit ?? IndicatorUnit.Percent, frequency, basis, decimals, source)
+            .WithCounterpart(counterpart)
+            .WithAdjustment(adjustment)
+            .WithPriceBasis(priceBasis)
+            .WithPolarity(polarity);
 }

@@ -46,7 +46,7 @@ public sealed class PolicyMeasureTest
     [Fact]
     public void What_revives_is_the_step_that_came_under_the_suspension()
     {
-        PortFees.TermsAt(LawZones.Utc("2026-11-10T05:00Z")).Possible[0].Beneath.Fee.Should().Be(Money.Of(640m, "CNY"));
+        PortFees.TermsAt(LawZones.Utc("2026-11-10T05:00Z")).Possible[0].Beneath().Fee.Should().Be(Money.Of(640m, "CNY"));
         PortFees.TermsAt(LawZones.Utc("2026-11-10T05:01Z")).Value.Fee.Should().Be(Money.Of(640m, "CNY"));
     }
 

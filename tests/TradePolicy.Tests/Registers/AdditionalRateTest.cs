@@ -104,7 +104,7 @@ public sealed class AdditionalRateTest
         static TariffState Open(string key, decimal one, decimal other) => TariffState.Create(
             key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, [Answer(one), Answer(other)], [OpenFact.Stated("nobody knows")]);
 
-        static RateAnswer Answer(decimal percent) => RateAnswer.Create(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
+        static Outcome<DutyRate> Answer(decimal percent) => Outcome.Of<DutyRate>(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
     }
 
     [Theory]

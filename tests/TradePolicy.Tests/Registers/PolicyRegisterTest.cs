@@ -18,8 +18,8 @@ public sealed class PolicyRegisterTest
     [Fact]
     public void A_suspended_rate_says_by_what_and_over_what()
     {
-        Outcome<DutyRate> outcome = Geneva.Register.Tariffs[Geneva.Reciprocal].RateAt(June).Outcome;
-        outcome.Beneath.Should().Be(AdValorem.Of(34m));
+        Outcome<DutyRate> outcome = Geneva.Register.Tariffs[Geneva.Reciprocal].RateAt(June).Possible.Single();
+        outcome.Beneath().Should().Be(AdValorem.Of(34m));
         outcome.Enactment!.Instrument.Should().Be(Geneva.Order14257);
         outcome.Suspension!.Instrument.Should().Be(Geneva.Order14298);
         outcome.Suspension.Pinpoint.Should().Be("sec. 3(d)");
@@ -39,7 +39,7 @@ public sealed class PolicyRegisterTest
         PolicyRegister register = Geneva.Register.AsKnownAt(June);
         Segment<DutyRate> us = register.RevertsTo(Geneva.Reciprocal);
         us.Value.Should().Be(AdValorem.Of(34m));
-        us.Outcome.Enactment!.Instrument.Should().Be(Geneva.Order14257);
+        us.Possible.Single().Enactment!.Instrument.Should().Be(Geneva.Order14257);
         us.During.Start.Should().Be(Lapse);
         register.RevertsTo(Geneva.Additional).Value.Should().Be(AdValorem.Of(34m));
         register.RevertsTo(Geneva.Additional).During.Start.Should().Be(LawZones.Utc("2025-08-12T16:00Z"), "the latest reading of the end");

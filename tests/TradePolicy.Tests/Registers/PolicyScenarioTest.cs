@@ -49,7 +49,7 @@ public sealed class PolicyScenarioTest
         TruceWindow last = extended.Truces[Truce].SideOf(Economy.UnitedStates).Windows[^1];
         last.Instrument.IsHypothetical.Should().BeTrue();
         last.Instrument.Name.Should().Be("if the truce us-cn-2025 is extended by P90D");
-        extended.Tariffs[Geneva.Reciprocal].RateAt(LawZones.Utc("2026-12-01T00:00Z")).Outcome.Suspension!.Instrument.IsHypothetical.Should().BeTrue();
+        extended.Tariffs[Geneva.Reciprocal].RateAt(LawZones.Utc("2026-12-01T00:00Z")).Possible.Single().Suspension!.Instrument.IsHypothetical.Should().BeTrue();
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class PolicyScenarioTest
         LegalMoment from = LawZones.At("2025-07-01T00:00", LawZones.NewYork);
         PolicyRegister ended = Register.With(PolicyScenario.TruceEnded(Truce, from, Economy.UnitedStates));
         ended.Truces[Truce].StatusAt(Economy.UnitedStates, August).Should().Be(TruceStatus.Ended);
-        ended.At(August).Tariffs[Geneva.Reciprocal].Possible.Single().Rate.Should().Be(AdValorem.Of(34m));
+        ended.At(August).Tariffs[Geneva.Reciprocal].Possible.Single().Value.Should().Be(AdValorem.Of(34m));
 
         PolicyRegister anew = Geneva.With(Geneva.Extended.End(Economy.UnitedStates, from, Geneva.Published("us/end", "2025-06-20T00:00Z")))
             .With(PolicyScenario.Named("the truce begins anew").WithTruceWindow(Truce, Economy.UnitedStates, Geneva.Until("2025-07-10T00:00", "2025-08-20T00:00")));
@@ -92,7 +92,7 @@ public sealed class PolicyScenarioTest
         Timeline<DutyRate> rates = set.Tariffs[Geneva.Reciprocal].Rates;
         rates.At(LawZones.Utc("2025-04-06T04:00Z")).Value.Should().Be(AdValorem.Of(10m));
         rates.At(LawZones.Utc("2025-04-06T04:01Z")).Value.Should().Be(AdValorem.Of(20m));
-        rates.At(LawZones.Utc("2025-04-06T04:01Z")).Outcome.Enactment!.Instrument.IsHypothetical.Should().BeTrue();
+        rates.At(LawZones.Utc("2025-04-06T04:01Z")).Possible.Single().Enactment!.Instrument.IsHypothetical.Should().BeTrue();
         rates.At(LawZones.Utc("2025-04-09T04:01Z")).Value.Should().Be(AdValorem.Of(onTheNinth));
     }
 
@@ -102,8 +102,8 @@ public sealed class PolicyScenarioTest
         PolicyRegister raised = Register.With(PolicyScenario.TariffRaised(
             Geneva.Reciprocal, PercentagePoints.Of(10m), LawZones.At("2025-06-01T00:00", LawZones.NewYork), LaterChanges.Kept));
         TariffState june = raised.At(LawZones.Utc("2025-06-09T12:00Z")).Tariffs[Geneva.Reciprocal];
-        june.Possible.Single().Rate.Should().Be(AdValorem.Of(10m));
-        june.Possible.Single().Beneath.Should().Be(AdValorem.Of(44m));
+        june.Possible.Single().Value.Should().Be(AdValorem.Of(10m));
+        june.Possible.Single().Beneath().Should().Be(AdValorem.Of(44m));
         raised.RevertsTo(Geneva.Reciprocal).Value.Should().Be(AdValorem.Of(44m));
         FluentActions.Invoking(() => Register.With(PolicyScenario.TariffRaised(
             Geneva.Reciprocal, PercentagePoints.Of(10m), LawZones.At("2025-04-01T00:00", LawZones.NewYork), LaterChanges.Kept)))
@@ -156,7 +156,7 @@ public sealed class PolicyScenarioTest
             .With(PolicyScenario.TruceExtended(Truce, Period.FromDays(90), CountingRule.SameClockTime));
         TariffState state = register.At(LawZones.Utc("2026-12-01T00:00Z")).Tariffs[Geneva.Reciprocal];
         state.IsBeyondHorizon.Should().BeTrue();
-        state.Possible.Single().Rate.Should().Be(AdValorem.Of(10m));
+        state.Possible.Single().Value.Should().Be(AdValorem.Of(10m));
     }
 
     public static TheoryData<PolicyScenario, string> Refused => new()

@@ -75,7 +75,7 @@ public sealed class RegisterPropertyTest
     {
         PolicyRegister then = register.AsKnownAt(At(known));
         foreach (Outcome<DutyRate> outcome in then.Tariffs[Key].RateAt(At(effective)).Possible.Where(candidate => candidate.IsInForce))
-            ((AdValorem)outcome.Value).Rate.Should().BeLessThanOrEqualTo(((AdValorem)outcome.Beneath).Rate);
+            ((AdValorem)outcome.Value).Rate.Should().BeLessThanOrEqualTo(((AdValorem)outcome.Beneath()).Rate);
         Rates(then.Tariffs[Key], At(effective)).Max().Should().BeLessThanOrEqualTo(Rates(then.TariffsWithoutTruces[0], At(effective)).Max());
     }, iter: Iterations);
 

@@ -106,6 +106,10 @@ internal static class TimelineActs
         return (segment.IsBeyondHorizon ? "beyond the horizon: " : "") + string.Join(" or ", answers);
     }
 
+    /// <summary>The value beneath a suspension, or the value itself.</summary>
+    internal static T Beneath<T>(this Outcome<T> outcome)
+        where T : notnull => outcome.TryGetBeneath(out T? value) ? value : throw new InvalidOperationException("Nothing lies beneath.");
+
     private static LegalInstrument Announcement(string number, LocalDate published) => LegalInstrument.Create(
         $"cn/ctc-2025-{number}", "Customs Tariff Commission of the State Council", "Announcement", Publication.On(published, Beijing), $"No. {number} of 2025");
 }

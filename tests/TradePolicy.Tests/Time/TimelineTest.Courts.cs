@@ -76,7 +76,7 @@ public sealed partial class TimelineTest
     public void A_holding_can_strike_a_withdrawal()
     {
         Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", "eo-14298/removes-125", Judgment));
-        timeline.At(NewYorkAt(6, 1), LegalView.AsRuled).Outcome.Beneath.Should().Be(AdValorem.Of(125m));
+        timeline.At(NewYorkAt(6, 1), LegalView.AsRuled).Possible.Single().Beneath().Should().Be(AdValorem.Of(125m));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed partial class TimelineTest
         foreach (Instant known in new[] { BeijingAt(5, 13), BeijingAt(5, 13, 12), BeijingAt(5, 14) - Duration.Epsilon })
         {
             Segment<DutyRate> open = timeline.At(underTheTruce, known);
-            open.IsIndeterminate.Should().BeTrue();
+            open.IsCertain.Should().BeFalse();
             open.Says().Should().Be("10% or 125%");
             open.Reasons.Should().OnlyContain(reason => reason.Message.StartsWith("Announcement No. 7 of 2025, published 2025-05-13 Asia/Shanghai"))
                 .And.HaveCount(2, "it was either already known or not yet");
@@ -34,7 +34,7 @@ public sealed partial class TimelineTest
         // Half of announcement 7 would leave 34 % (stopped but not suspended) or 101 % (suspended but not stopped).
         Segment<DutyRate> open = Timeline<DutyRate>.Of(Retaliation, Answer).At(BeijingAt(6, 1), BeijingAt(5, 13, 12));
         open.Possible.Should().HaveCount(2);
-        open.Possible.Single(candidate => candidate.Value.Equals(AdValorem.Of(10m))).Beneath.Should().Be(AdValorem.Of(34m));
+        open.Possible.Single(candidate => candidate.Value.Equals(AdValorem.Of(10m))).Beneath().Should().Be(AdValorem.Of(34m));
         open.Possible.Single(candidate => candidate.Value.Equals(AdValorem.Of(125m))).IsSuspended.Should().BeFalse();
     }
 
@@ -46,7 +46,7 @@ public sealed partial class TimelineTest
         foreach (Instant at in new[] { BeijingAt(8, 12, 12, 1), BeijingAt(8, 12, 23, 59, 59) })
         {
             Segment<DutyRate> open = timeline.At(at);
-            open.IsIndeterminate.Should().BeTrue();
+            open.IsCertain.Should().BeFalse();
             open.Says().Should().Be("10% or 34%");
             open.Reasons.Should().HaveCount(2)
                 .And.ContainSingle(reason => reason.Message.Contains(CountingRule.SameClockTime.ToString()) && reason.Message.Contains("2025-08-12T12:01"))
@@ -171,7 +171,7 @@ public sealed partial class TimelineTest
     {
         List<LegalAct> acts = [.. Enumerable.Range(0, 24).Select(number => Enact($"a{number}", Notice($"{number}", DoubtfulDay), Between((4, 1), (5, 1)), 10m))];
         Segment<DutyRate> open = Of(acts).At(NewYorkAt(4, 1), NewYorkAt(3, 10, 12));
-        open.IsIndeterminate.Should().BeTrue();
+        open.IsCertain.Should().BeFalse();
         open.Reasons.Should().Contain(reason => reason.Message.Contains("there may be further answers"));
         Of(acts).At(NewYorkAt(5, 1), NewYorkAt(3, 10, 12)).State.Should().Be(SegmentState.NotInForce, "whatever was known, it has ended");
         Of(acts).At(NewYorkAt(4, 1)).Value.Should().Be(AdValorem.Of(10m), "afterwards all of them are known, and of one value");
@@ -181,10 +181,10 @@ public sealed partial class TimelineTest
     public void An_indeterminate_segment_refuses_to_name_one_answer()
     {
         Segment<DutyRate> open = Timeline<DutyRate>.Of(Retaliation, Answer).At(BeijingAt(8, 12, 13));
-        Action outcome = () => _ = open.Outcome;
         Action value = () => _ = open.Value;
-        outcome.Should().Throw<InvalidOperationException>().WithMessage("*Candidates*");
-        value.Should().Throw<InvalidOperationException>();
+        value.Should().Throw<InvalidOperationException>().WithMessage("*ask IsCertain, then Possible.");
         open.TryGetValue(out _).Should().BeFalse();
+        open.TryGetOutcome(out Outcome<DutyRate>? outcome).Should().BeFalse();
+        outcome.Should().BeNull();
     }
 }

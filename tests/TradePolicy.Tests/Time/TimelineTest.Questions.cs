@@ -13,7 +13,7 @@ public sealed partial class TimelineTest
         timeline.At(Horizon - Duration.Epsilon).Says().Should().Be("10%");
         Segment<DutyRate> beyond = timeline.At(Horizon);
         beyond.IsBeyondHorizon.Should().BeTrue();
-        beyond.IsIndeterminate.Should().BeTrue();
+        beyond.IsCertain.Should().BeFalse();
         beyond.Says().Should().Be("beyond the horizon: 10%");
         beyond.Reasons.Select(fact => fact.Message).Should().Equal("the sources are complete through 2025-10-08T04:00:00Z only");
         beyond.ToString().Should().StartWith("unknown beyond the horizon (as far as known: 10%");
@@ -75,7 +75,7 @@ public sealed partial class TimelineTest
     {
         Timeline<DutyRate> timeline = Of();
         timeline.Segments().Should().ContainSingle().Which.State.Should().Be(SegmentState.NotInForce);
-        timeline.At(InMay).Outcome.ToString().Should().Be("not in force");
+        timeline.At(InMay).Possible.Single().ToString().Should().Be("not in force");
         timeline.ChangesDuring(new Interval(null, null)).Should().BeEmpty();
     }
 

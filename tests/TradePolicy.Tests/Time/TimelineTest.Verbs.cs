@@ -14,7 +14,7 @@ public sealed partial class TimelineTest
         Of(Lower, Upper, LegalAct.Withdraw("w", "upper", instrument, On(4, 1))).At(NewYorkAt(4, 1)).Says().Should().Be("34%");
         Segment<DutyRate> ended = Of(Lower, Upper, End("e", instrument, On(4, 1))).At(NewYorkAt(4, 1));
         ended.Says().Should().Be("nothing");
-        ended.Outcome.Ending!.Key.Should().Be("e");
+        ended.Possible.Single().Ending!.Key.Should().Be("e");
         Action value = () => _ = ended.Value;
         value.Should().Throw<InvalidOperationException>();
     }

@@ -33,7 +33,7 @@ public sealed class TruceStatusTest
         Geneva.Extended.WindowFor(Economy.UnitedStates, Geneva.Start - Second).State.Should().Be(SegmentState.NotInForce);
 
         Segment<TruceWindow> doubt = Geneva.Extended.WindowFor(Economy.China, LawZones.Utc("2025-11-10T04:30Z"));
-        doubt.IsIndeterminate.Should().BeTrue();
+        doubt.IsCertain.Should().BeFalse();
         doubt.Possible.Should().HaveCount(2);
         doubt.Reasons.Should().Contain(reason => reason.Message.Contains("24:00", StringComparison.Ordinal));
     }

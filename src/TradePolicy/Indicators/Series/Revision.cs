@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>A change that a later release made to a value already published.</summary>
+/// <summary>A change of a published value by a later release.</summary>
 public sealed record Revision
 {
     private readonly SeriesDefinition definition;

@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What was known of a period at an instant: nothing, one vintage, or, inside the doubt of a publication of which not
-/// more than the day is known, the vintages that are possible. <c>default</c> is nothing.
+/// The knowledge of a period at an instant: nothing, one vintage, or, while it is open whether a release was already
+/// published, the possible vintages. <c>default</c> is nothing.
 /// </summary>
 public readonly record struct VintageAnswer
 {
@@ -32,12 +32,12 @@ public readonly record struct VintageAnswer
     public bool MayBeUnpublished => State != VintageState.Published && certain is null;
 
     /// <summary>The one vintage.</summary>
-    /// <exception cref="InvalidOperationException">There is none, or which one is in doubt.</exception>
+    /// <exception cref="InvalidOperationException">There is none, or several are possible.</exception>
     public Vintage Value => State == VintageState.Published
         ? certain!
-        : throw new InvalidOperationException($"There is no one vintage: {this}.");
+        : throw new InvalidOperationException($"There is not exactly one vintage: {this}.");
 
-    /// <summary>The vintages that are possible, in the order of their releases; one where the answer is certain, none where there is nothing.</summary>
+    /// <summary>The possible vintages, in the order of their releases; empty if nothing had been published.</summary>
     public ValueList<Vintage> Possible => [.. certain is null ? [] : new[] { certain }, .. InDoubt()];
 
     /// <summary>The releases that may or may not have been known; empty if the answer is certain.</summary>
@@ -50,16 +50,16 @@ public readonly record struct VintageAnswer
         }
     }
 
-    /// <summary>The vintage, where there is exactly one.</summary>
+    /// <summary>The vintage, if the answer is certain and there is one.</summary>
     /// <param name="vintage">The vintage.</param>
-    /// <returns>Whether there is exactly one.</returns>
+    /// <returns>Whether there is one.</returns>
     public bool TryGetValue([NotNullWhen(true)] out Vintage? vintage)
     {
         vintage = State == VintageState.Published ? certain : null;
         return vintage is not null;
     }
 
-    // By hand: the vintages that are possible count, and not in which index they stand, nor the instant.
+    // By hand: only the possible vintages count, not their index, nor the instant.
     /// <summary>Whether both are the same answer.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(VintageAnswer other) =>
@@ -68,12 +68,12 @@ public readonly record struct VintageAnswer
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(State, certain);
 
-    /// <summary>"not published", the vintage, or "in doubt: … or …".</summary>
+    /// <summary>"not published", the vintage, or "uncertain: … or …".</summary>
     public override string ToString() => State switch
     {
         VintageState.NotPublished => "not published",
         VintageState.Published => certain!.ToString(),
-        _ => $"in doubt: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Possible)}",
+        _ => $"uncertain: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Possible)}",
     };
 
     internal static VintageAnswer Certain(Vintage? vintage) =>
