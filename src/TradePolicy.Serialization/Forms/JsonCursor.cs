@@ -78,7 +78,7 @@ internal readonly struct JsonCursor
     }
 
     /// <summary>The members of an object that may have any names, each once, from the places of name and value.</summary>
-    internal List<T> MemberTable<T>(string name, Func<JsonCursor, JsonCursor, T> member)
+    internal List<T> Members<T>(string name, Func<JsonCursor, JsonCursor, T> member)
     {
         if (!IsObject)
             throw Fail($"Expected {name}; found {Found()}.");

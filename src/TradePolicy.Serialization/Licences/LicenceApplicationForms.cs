@@ -49,8 +49,8 @@ internal static class LicenceApplicationForms
             var parties = members.OptionalList("parties", Party, application => application.Parties);
             var endUse = members.Optional("endUse", Form.Text, application => application.EndUse);
             var documents = members.OptionalList("documents", Form.Text, application => application.Documents);
-            Make<LicenceApplication> core = found => LicenceApplication.Create(
-                found.Get(reference), found.At.Subject<LicensingRegime>(), found.Get(kind), found.Get(goods));
+            Factory<LicenceApplication> core = found => LicenceApplication.Create(
+                found.Get(reference), found.At.Context<LicensingRegime>(), found.Get(kind), found.Get(goods));
             return core
                 .ThenIfAny(parties, (application, named) => application.WithParties(named))
                 .ThenIfStated(endUse, (application, use) => application.WithEndUse(use))

@@ -21,7 +21,7 @@ internal static class LicenceEventForms
         "an event of a licence", members => members.Tagged("event", () => Ways(members)));
 
     // The members that each event requires, and those that it may have, other than its time.
-    private static Alternative<LicenceEvent>[] Ways(Members<LicenceEvent> members)
+    private static Variant<LicenceEvent>[] Ways(MemberTable<LicenceEvent> members)
     {
         var at = members.Required("at", Form.Instant, happening => happening.At);
         var conditions = members.OptionalList("conditions", Form.Text, happening => (happening as ApplicationApproved)?.Conditions ?? []);
@@ -45,7 +45,7 @@ internal static class LicenceEventForms
         var reason = members.Optional("reason", Form.Text, happening => happening.Reason);
 
         // An event that has at most a reason.
-        Alternative<LicenceEvent> Plain(string word, LicenceEventKind kind) => members.Case(
+        Variant<LicenceEvent> Plain(string word, LicenceEventKind kind) => members.Case(
             word, happening => happening.Kind == kind, [], [reason], found => StageChanged.Of(kind, found.Get(at), found.Get(reason)));
 
         return

@@ -36,7 +36,7 @@ internal static class LicenceForms
     });
 
     // The members of a licence other than its regime, which is known when they are read.
-    private static Make<ExportLicence> UnderRegime(Members<ExportLicence> members)
+    private static Factory<ExportLicence> UnderRegime(MemberTable<ExportLicence> members)
     {
         var application = members.Required("application", LicenceApplicationForms.Application, licence => licence.Application);
         var events = members.List(
