@@ -56,7 +56,7 @@ public partial class LicenceDeskTests
         });
 
     [Fact]
-    public void Writes_what_asks_for_action_as_CSV_and_the_records_as_JSON() => WithFiles($"{ApplicationHeader}\n{Magnets}\n", $"{EventHeader}\nA,2025-04-04T09:00,filed,,,,,,,,,\nA,2025-04-04T15:00,accepted,,,,,,,,,\nA,soon,approved,,,,,,,,,\n", files =>
+    public void Writes_the_matters_that_require_action_as_CSV_and_the_records_as_JSON() => WithFiles($"{ApplicationHeader}\n{Magnets}\n", $"{EventHeader}\nA,2025-04-04T09:00,filed,,,,,,,,,\nA,2025-04-04T15:00,accepted,,,,,,,,,\nA,soon,approved,,,,,,,,,\n", files =>
     {
         string csv = files[1] + ".csv", json = files[1] + ".json";
         Run(null, [.. files, "--csv", csv, "--json", json]).ExitCode.Should().Be(LicenceDeskApp.SomethingToDo);
@@ -103,7 +103,7 @@ public partial class LicenceDeskTests
     [InlineData("", "The file of events has no column 'application'; its first line names application, at, event and, as needed, reference")]
     [InlineData("application,colour", "The file of events has a column 'colour'")]
     [InlineData("at,at", "The file of events has the column 'at' twice.")]
-    public void A_file_that_is_none_of_events_is_refused(string events, string problem) => WithFiles(ApplicationHeader, events, files =>
+    public void A_file_that_is_not_of_events_is_refused(string events, string problem) => WithFiles(ApplicationHeader, events, files =>
     {
         (int exitCode, _, string error) = Run(null, files);
         exitCode.Should().Be(LicenceDeskApp.CannotReadOrWrite);

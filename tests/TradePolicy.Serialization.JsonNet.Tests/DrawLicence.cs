@@ -65,7 +65,7 @@ internal static class DrawLicence
         Gen.Select(Gen.Int[0, 19], Gen.Int[0, 8], Gen.Int[0, 7]), Draw.Text, Validity, Goods, Parties, Uses,
         (numbers, text, validity, goods, parties, uses) => new EventDraft((LicenceEventKind)numbers.Item1, numbers.Item2, numbers.Item3, text, validity, goods, parties, uses));
 
-    /// <summary>Licences that have come as far as a number of steps of the usual way, with any events after it.</summary>
+    /// <summary>Licences after a number of steps of the usual course, with any events after them.</summary>
     internal static Gen<ExportLicence> Licence { get; } = Gen.Select(
         Gen.Select(Draw.Text, Among(Regimes), Gen.Int[0, 2], Gen.Int[0, 4]), Goods, Parties, Draw.Text.Array[0, 3], Validity, Happening.Array[0, 12],
         (head, goods, parties, texts, validity, drafts) =>

@@ -39,7 +39,7 @@ internal static class LicenceSamples
         Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)))
         .WithTolerance(ShippingTolerance.None("worked example"));
 
-    /// <summary>A licence that was held up, amended, suspended, used, corrected and replaced.</summary>
+    /// <summary>A licence that was delayed, amended, suspended, used, corrected and replaced.</summary>
     internal static ExportLicence Long { get; } = ExportLicence.Replay(
         LicenceApplication.Create(
             "A-1",

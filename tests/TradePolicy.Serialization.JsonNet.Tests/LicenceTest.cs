@@ -72,7 +72,7 @@ public sealed class LicenceTest
     }
 
     [Fact]
-    public void A_message_that_stands_twice_counts_once_and_is_written_once()
+    public void A_message_that_is_given_twice_counts_once_and_is_written_once()
     {
         string text = TradePolicyJson.Write(LicenceSamples.Issued("B-9").RecordShipment("m-1", LicenceSamples.Kilograms(1m), LicenceSamples.Day(4)));
         int from = text.LastIndexOf("      {\n        \"event\"", StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class LicenceTest
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void What_is_no_licence_is_refused_with_the_path_of_what_is_wrong(string old, string changed, string problem, string path)
+    public void A_wrong_licence_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
         PolicyJsonException refusal = Refusal("licence.json", old, changed, text => TradePolicyJson.ReadLicence(text));
         refusal.Message.Should().Contain(problem).And.Contain($"at {path}");
@@ -97,7 +97,7 @@ public sealed class LicenceTest
     [InlineData("\"knownAt\": \"2025-12-31T16:00:00Z\"", "\"knownAt\": \"2025-04-10T00:00:00Z\"", "A record contains only what was known at its instant", "licensingRecord")]
     [InlineData("\"reference\": \"B-2\"", "\"reference\": \"B-1\"", "There are two applications 'B-1'.", "licensingRecord")]
     [InlineData("\"event\": \"denied\"", "\"event\": \"issued\"", "The event issued lacks the member 'number'", "licensingRecord.licences[0].events[2]")]
-    public void What_is_no_record_is_refused_with_the_path_of_what_is_wrong(string old, string changed, string problem, string path)
+    public void A_wrong_record_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
         PolicyJsonException refusal = Refusal("licensing-record.json", old, changed, text => TradePolicyJson.ReadLicensingRecord(text));
         refusal.Message.Should().Contain(problem);
@@ -141,7 +141,7 @@ public sealed class LicenceTest
     [InlineData("\"endUse\": \"motors of passenger cars\",", "", "An end user is stated together with the end use.", "export")]
     [InlineData("\"military end use\": false", "\"military end use\": \"no\"", "Expected true or false; found 'no'.", "export.facts['military end use']")]
     [InlineData("\"from\": \"CN\",", "", "A planned export lacks the member 'from'.", "export")]
-    public void What_is_no_planned_export_is_refused_with_its_path(string old, string changed, string problem, string path)
+    public void A_wrong_planned_export_is_refused_with_its_path(string old, string changed, string problem, string path)
     {
         PolicyJsonException refusal = Refusal("export.json", old, changed, text => TradePolicyJson.ReadProposedExport(text));
         refusal.Message.Should().Contain(problem);

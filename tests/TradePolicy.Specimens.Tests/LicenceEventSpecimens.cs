@@ -1,6 +1,6 @@
 namespace TradePolicy.Specimens.Tests;
 
-/// <summary>What happens to an application and to a licence.</summary>
+/// <summary>The events of an application and of a licence.</summary>
 public sealed class LicenceEventSpecimens : ISpecimens
 {
     private static readonly Instant At = Instant.FromUtc(2025, 4, 7, 1, 30);

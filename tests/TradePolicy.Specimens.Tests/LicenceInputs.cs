@@ -2,7 +2,7 @@ using NodaTime.TimeZones;
 
 namespace TradePolicy.Specimens.Tests;
 
-/// <summary>What licences and the records of them are made of, as small as it comes.</summary>
+/// <summary>The smallest values from which licences and records of them are built.</summary>
 internal static class LicenceInputs
 {
     internal static readonly Instant Filed = Instant.FromUtc(2025, 4, 7, 1, 30);

@@ -1,6 +1,6 @@
 namespace TradePolicy.Specimens.Tests;
 
-/// <summary>What the licences of a regime come to: counts, times, amounts in a month.</summary>
+/// <summary>Statistics of the licences of a regime: counts, times, monthly totals.</summary>
 public sealed class LicensingSpecimens : ISpecimens
 {
     private static readonly YearMonth April = new(2025, 4);

@@ -18,7 +18,7 @@ public sealed class ExportLicenceTest
     }
 
     [Fact]
-    public void How_it_stands_follows_from_the_events_up_to_the_instant()
+    public void Its_status_follows_from_the_events_up_to_the_instant()
     {
         ExportLicence licence = ExportLicence.Apply(Licensing.Application(), Licensing.Filed)
             .Accept(Licensing.Filed + Second)
@@ -133,7 +133,7 @@ public sealed class ExportLicenceTest
     }
 
     [Fact]
-    public void What_a_tolerance_let_through_does_not_stand_in_the_way_of_an_amendment()
+    public void Shipments_that_a_tolerance_allowed_do_not_prevent_an_amendment()
     {
         ShippingTolerance tenth = ShippingTolerance.Of(Percentage.Of(10m), Percentage.Of(25m), Percentage.Zero, "worked example");
         ExportLicence licence = Licensing.Issued(regime: Licensing.Plain(tenth), goods: LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(100m), Licensing.Dollars(1_000m)))
@@ -203,7 +203,7 @@ public sealed class ExportLicenceTest
     }
 
     [Fact]
-    public void The_clock_of_the_regime_stands_still_while_information_is_outstanding_or_a_higher_authority_decides()
+    public void The_clock_of_the_regime_stops_while_information_is_outstanding_or_a_higher_authority_decides()
     {
         ExportLicence accepted = ExportLicence.Apply(Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed).Accept(Licensing.Accepted);
         accepted.Processing!.Due.Value.Should().Be(new LocalDate(2025, 6, 11));

@@ -3,7 +3,7 @@ namespace TradePolicy.Tests;
 public sealed class LicenceApplicationTest
 {
     [Fact]
-    public void An_application_says_what_it_lacks()
+    public void An_application_lists_its_missing_parts()
     {
         LicenceApplication bare = LicenceApplication.Create(
             "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);

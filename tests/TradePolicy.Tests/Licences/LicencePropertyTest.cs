@@ -44,7 +44,7 @@ public sealed class LicencePropertyTest
     });
 
     [Fact]
-    public void What_may_be_shipped_is_what_is_recorded_without_refusal() => Histories.Sample(history =>
+    public void A_shipment_that_is_allowed_is_recorded_and_one_that_is_not_is_refused() => Histories.Sample(history =>
     {
         (ExportLicence licence, _) = Run(history with { Totals = false });
         Instant now = Licensing.Days(60);
@@ -60,7 +60,7 @@ public sealed class LicencePropertyTest
     });
 
     [Fact]
-    public void What_is_known_at_an_instant_uses_no_event_after_it() => Gen.Select(Histories, Gen.Int[0, 30]).Sample((history, day) =>
+    public void The_state_as_known_at_an_instant_uses_no_event_after_it() => Gen.Select(Histories, Gen.Int[0, 30]).Sample((history, day) =>
     {
         (ExportLicence licence, _) = Run(history);
         Instant known = Licensing.Days(day);

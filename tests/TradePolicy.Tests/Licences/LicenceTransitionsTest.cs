@@ -60,12 +60,12 @@ public sealed class LicenceTransitionsTest
     }
 
     [Fact]
-    public void The_table_can_be_read_and_holds_nothing_else() =>
+    public void The_table_can_be_read_and_contains_nothing_else() =>
         LicenceTransitions.Table.Select(row => row.ToString()).Should().Equal(
             Allowed.SelectMany(stage => stage.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(cell => $"{stage.Key}, {cell.Replace(">", ": ")}")));
 
     [Fact]
-    public void A_refused_event_is_told_with_the_stage_and_what_would_be_allowed()
+    public void A_refused_event_is_reported_with_the_stage_and_the_events_it_allows()
     {
         ExportLicence filed = ExportLicence.Apply(Licensing.Application(), Licensing.Filed);
         filed.Invoking(licence => licence.Approve(Licensing.Decided)).Should().Throw<LicenceTransitionException>()

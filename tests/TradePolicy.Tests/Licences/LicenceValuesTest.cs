@@ -1,6 +1,6 @@
 namespace TradePolicy.Tests;
 
-/// <summary>What the small values of the room refuse, and when two of them are the same.</summary>
+/// <summary>What the small values of the room refuse, and when two of them are equal.</summary>
 public sealed class LicenceValuesTest
 {
     [Fact]
@@ -26,7 +26,7 @@ public sealed class LicenceValuesTest
     }
 
     [Fact]
-    public void A_message_states_what_it_has_to()
+    public void A_message_states_its_required_parts()
     {
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A shipment has at least one line, and each is above zero; message 'm-1' does not.*");
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(0m)]))).Should().Throw<ArgumentException>();

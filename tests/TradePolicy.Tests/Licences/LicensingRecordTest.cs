@@ -63,7 +63,7 @@ public sealed class LicensingRecordTest
     }
 
     [Fact]
-    public void An_approval_rate_names_what_it_is_a_share_of()
+    public void An_approval_rate_names_its_denominator()
     {
         // BIS on listed Chinese entities, first quarter of 2022; the European Union Chamber of Commerce in China, September 2025.
         LicensingCounts bis = LicensingCounts.Of(approved: 192, denied: 19, returned: 31);
@@ -76,7 +76,7 @@ public sealed class LicensingRecordTest
     }
 
     [Fact]
-    public void Of_no_application_the_rate_is_not_known_and_not_zero()
+    public void Without_applications_the_rate_is_unknown_and_not_zero()
     {
         ApprovalRate none = LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Decided);
         none.IsCertain.Should().BeFalse();
@@ -137,7 +137,7 @@ public sealed class LicensingRecordTest
     }
 
     [Fact]
-    public void A_record_holds_what_was_known_and_its_parts_are_records()
+    public void A_record_contains_only_what_was_known_and_its_parts_are_records()
     {
         ExportLicence approved = Pending("A-1", new LocalDate(2025, 4, 4)).Approve(At(2025, 5, 20));
         ExportLicence american = ExportLicence.Apply(
@@ -156,7 +156,7 @@ public sealed class LicensingRecordTest
     }
 
     [Fact]
-    public void What_goes_through_in_a_month_is_counted_in_the_zone_of_the_regime()
+    public void The_totals_of_a_month_are_counted_in_the_zone_of_the_regime()
     {
         Instant lastSecondOfMay = LawZones.Utc("2025-05-31T16:00Z") - Duration.FromSeconds(1);
         ExportLicence may = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-1")).RecordShipment("m-1", Licensing.Kilograms(30m), lastSecondOfMay)
@@ -177,7 +177,7 @@ public sealed class LicensingRecordTest
     }
 
     [Fact]
-    public void What_is_left_out_of_an_amount_may_turn_a_comparison()
+    public void Lines_left_out_of_an_amount_can_change_a_comparison()
     {
         ClaimedPace pace = ClaimedPace.Of(Licensing.Kilograms(25m), "a party", "a statement");
         ExportLicence tonnes = Licensing.Issued(Licensing.Application(LicenceKind.General, China, "A-1")).RecordShipment("m-1", Licensing.Kilograms(20m), Licensing.Shipped);

@@ -21,7 +21,7 @@ public sealed class ShippingToleranceTest
     }
 
     [Fact]
-    public void By_number_there_is_none_on_the_number_and_a_quarter_on_the_value()
+    public void Goods_licensed_by_number_have_no_tolerance_on_the_number_and_a_quarter_on_the_value()
     {
         ExportLicence licence = Licensing.Issued(regime: Before2013, goods: LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Licensing.Items(10m), Licensing.Dollars(1_000m)));
         licence.CanShip(Licensing.Items(11m), Licensing.EndUser, Licensing.Shipped).Problems.Select(problem => problem.Kind).Should().Equal(ShipmentProblemKind.OverQuantity);
@@ -42,7 +42,7 @@ public sealed class ShippingToleranceTest
     }
 
     [Fact]
-    public void Since_2013_the_United_States_have_one_on_the_value_and_none_on_the_quantity()
+    public void Since_2013_the_United_States_have_a_tolerance_on_the_value_and_none_on_the_quantity()
     {
         ExportLicence licence = Licensing.Issued(regime: LicensingRegimes.UnitedStatesEar, goods: LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Licensing.Kilograms(100m), Licensing.Dollars(1_000m)));
         licence.CanShip([LineUse.Of(1, Licensing.Kilograms(100.01m), Licensing.Dollars(1m))], Licensing.EndUser, Licensing.Shipped).IsAllowed.Should().BeFalse();

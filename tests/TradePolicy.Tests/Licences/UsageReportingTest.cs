@@ -109,7 +109,7 @@ public sealed class UsageReportingTest
     }
 
     [Fact]
-    public void Use_above_the_licence_is_refused_and_told_with_what_is_left()
+    public void Use_above_the_licence_is_refused_with_the_amount_that_is_left()
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(70m), Licensing.Shipped);
         ShipmentRefusedException refused = licence.Invoking(one => one.RecordShipment("m-2", Licensing.Kilograms(30.001m), Licensing.Days(1)))

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace TradePolicy.Tests;
 
-/// <summary>What holds of every run of a clock, checked against counting day by day.</summary>
+/// <summary>Properties of every run of a clock, checked against counting day by day.</summary>
 public sealed class ProcessingClockPropertyTest
 {
     private static readonly LocalDate FirstDay = new(2017, 10, 1);
@@ -46,7 +46,7 @@ public sealed class ProcessingClockPropertyTest
     });
 
     [Fact]
-    public void What_has_passed_and_what_is_left_make_the_limit_until_the_time_is_up() =>
+    public void Passed_and_remaining_days_add_up_to_the_limit_until_the_time_is_over() =>
         Gen.Select(Runs, Gen.Int[-5, 120]).Sample((run, offset) =>
         {
             LocalDate day = run.AcceptedOn.PlusDays(offset);

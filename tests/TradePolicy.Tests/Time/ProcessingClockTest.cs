@@ -182,7 +182,7 @@ public sealed class ProcessingClockTest
     }
 
     [Fact]
-    public void Clocks_runs_and_answers_are_equal_by_what_they_say()
+    public void Clocks_runs_and_answers_are_equal_by_content()
     {
         StandardLicence.Should().Be(ProcessingClock.WorkingDays(20, WorkingDayCalendars.EnglandAndWales).WithAcceptanceDay().WithCutOff(new LocalTime(18, 0)).WithZone(LawZones.London));
         StandardLicence.Should().NotBe(StandardLicence.WithAnswerDay());
@@ -193,7 +193,7 @@ public sealed class ProcessingClockTest
     }
 
     [Fact]
-    public void A_clock_a_pause_and_a_run_say_what_they_are()
+    public void A_clock_a_pause_and_a_run_describe_themselves()
     {
         StandardLicence.ToString().Should().Be("20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance counted");
         ProcessingClock.CalendarDays(90).WithAnswerDay().ToString().Should().Be("90 days, the day of an answer counted");
@@ -204,7 +204,7 @@ public sealed class ProcessingClockTest
     }
 
     [Fact]
-    public void What_a_clock_cannot_be_made_of_or_asked_is_refused()
+    public void Impossible_clocks_and_questions_are_refused()
     {
         LocalDate day = LawZones.Day("2025-04-04");
         ((Action)(() => ProcessingClock.CalendarDays(0))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A limit has 1 to 10000 days.*");

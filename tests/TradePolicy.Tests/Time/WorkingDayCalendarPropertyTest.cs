@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace TradePolicy.Tests;
 
-/// <summary>What holds of every calendar, checked against counting day by day.</summary>
+/// <summary>Properties of every calendar, checked against counting day by day.</summary>
 public sealed class WorkingDayCalendarPropertyTest
 {
     private static readonly LocalDate FirstDay = new(2023, 1, 1);

@@ -57,7 +57,7 @@ public sealed class WorkingDayCalendarTest
     [InlineData("2025-05-03", -5, "2025-04-25")]
     [InlineData("2025-04-26", 0, "2025-04-26")]
     [InlineData("2025-04-28", 0, "2025-04-28")]
-    public void Working_days_are_added_without_the_day_they_are_counted_from_and_none_leaves_the_day(string day, int number, string end) =>
+    public void Adding_working_days_excludes_the_first_day_and_adding_zero_changes_nothing(string day, int number, string end) =>
         China.AddWorkingDays(LawZones.Day(day), number).Should().Be(LawZones.Day(end));
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class WorkingDayCalendarTest
     }
 
     [Fact]
-    public void A_calendar_shows_what_it_was_made_of_in_order()
+    public void A_calendar_lists_its_days_in_order()
     {
         WorkingDayCalendar calendar = WorkingDayCalendar.Create(
             "test", ["the second notice", "the first notice", "the second notice"], 2025, 2025, [IsoDayOfWeek.Sunday, IsoDayOfWeek.Friday],
