@@ -95,7 +95,7 @@ public sealed class PlainSeriesCsvTest
         read.Observations.Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 6, -3.6m));
         CsvError error = read.Errors.Should().ContainSingle().Which;
         (error.Line, error.Column, error.ColumnName, error.Problem, error.Expected).Should().Be((3, 2, "value", problem, "a number such as 12 or -3.3"));
-        ((Action)(() => read.GetValueOrThrow())).Should().ThrowExactly<CsvException>().WithMessage($"{error}.");
+        Refusal.Of<CsvException>(() => read.GetValueOrThrow()).WithMessage($"{error}.");
     }
 
     [Fact]
@@ -125,12 +125,11 @@ public sealed class PlainSeriesCsvTest
     [InlineData("2025-04,-2.7\n", "line 1, column 1 (2025-04): the first row holds data; expected a first row that names two columns.")]
     [InlineData("period,\"value\n", "line 1: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected a first row that names two columns.")]
     public void A_file_without_a_first_row_that_names_the_columns_is_refused(string text, string message) =>
-        ((Action)(() => Read(text))).Should().ThrowExactly<CsvException>().WithMessage(message);
+        Refusal.Of<CsvException>(() => Read(text)).WithMessage(message);
 
     [Fact]
     public void A_column_that_is_not_there_is_named_with_those_that_are() =>
-        ((Action)(() => PlainSeriesCsv.Columns("period", "yoy").Read(new StringReader("period,value\n"), Series.Monthly)))
-            .Should().ThrowExactly<CsvException>().WithMessage("line 1: the columns are period, value; expected a first row with the columns period and yoy.");
+        Refusal.Of<CsvException>(() => PlainSeriesCsv.Columns("period", "yoy").Read(new StringReader("period,value\n"), Series.Monthly)).WithMessage("line 1: the columns are period, value; expected a first row with the columns period and yoy.");
 
     [Fact]
     public void Gaps_duplicates_and_disorder_are_findings_and_not_errors()
@@ -146,19 +145,19 @@ public sealed class PlainSeriesCsvTest
     [Fact]
     public void A_hostile_file_meets_limits()
     {
-        ((Action)(() => Read($"period,value\n2025-04,{new string('1', 2_000_000)}\n2025-05,-3.3\n"))).Should().ThrowExactly<CsvException>()
+        Refusal.Of<CsvException>(() => Read($"period,value\n2025-04,{new string('1', 2_000_000)}\n2025-05,-3.3\n"))
             .WithMessage("line 2: a line is longer than 1000000 bytes; expected shorter lines.");
         Read($"period,value\n2025-04,{new string('1', 900_000)}\n2025-05,-3.3\n").Observations.Should().Equal(Series.In(2025, 5, -3.3m));
         Read("period,value\n" + string.Concat(Enumerable.Repeat("x,y\n", 5_000))).Errors.Should().HaveCount(1_000);
-        ((Action)(() => Read("period,value\n" + new string('\n', 1_000_001) + "2025-05,1\n"))).Should().ThrowExactly<CsvException>().WithMessage("*more than 1000000 lines*");
+        Refusal.Of<CsvException>(() => Read("period,value\n" + new string('\n', 1_000_001) + "2025-05,1\n")).WithMessage("*more than 1000000 lines*");
         Read("period,value\n2025-04\0,1\n").Errors.Should().ContainSingle().Which.Problem.Should().Be("'2025-04?' is not a period");
     }
 
     [Fact]
     public void A_form_is_refused_that_cannot_be_read()
     {
-        ((Action)(() => PlainSeriesCsv.TwoColumns.WithSeparator('.'))).Should().ThrowExactly<ArgumentOutOfRangeException>();
-        ((Action)(() => PlainSeriesCsv.Columns("a", "A"))).Should().ThrowExactly<ArgumentException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => PlainSeriesCsv.TwoColumns.WithSeparator('.'));
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.Columns("a", "A"));
         PlainSeriesCsv.Columns("a", "b").WithSeparator(',').Should().Be(PlainSeriesCsv.Columns("a", "b")).And.NotBe(PlainSeriesCsv.TwoColumns);
     }
 

@@ -18,7 +18,7 @@ public sealed class SdmxSeriesCsvTest
 
     [Fact]
     public void A_file_of_several_series_is_refused_without_a_key_that_tells_them_apart() =>
-        ((Action)(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), Two))).Should().ThrowExactly<CsvException>()
+        Refusal.Of<CsvException>(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), Two))
             .WithMessage("line 3, column 4 (INDICATOR): the file holds several series, which differ in INDICATOR (PPI, CPI); expected one series, or a key that names it.");
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class SdmxSeriesCsvTest
     [InlineData("REF_AREA,OBS_VALUE\n", "line 1: there is no column TIME_PERIOD; the columns are REF_AREA, OBS_VALUE; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
     [InlineData("REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_VALUE\n", "line 1: the column OBS_VALUE stands twice; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
     public void A_file_without_its_columns_is_refused(string text, string message) =>
-        ((Action)(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), text))).Should().ThrowExactly<CsvException>().WithMessage(message);
+        Refusal.Of<CsvException>(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), text)).WithMessage(message);
 
     [Fact]
     public void The_written_form_is_this()
@@ -114,7 +114,7 @@ public sealed class SdmxSeriesCsvTest
     [Fact]
     public void A_key_names_a_dimension_once()
     {
-        ((Action)(() => SdmxSeriesCsv.Any.WithDimension("FREQ", "M").WithDimension("freq", "A"))).Should().ThrowExactly<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => SdmxSeriesCsv.Any.WithDimension("FREQ", "M").WithDimension("freq", "A"));
         SdmxSeriesCsv.Any.WithDimension("FREQ", "M").Should().Be(SdmxSeriesCsv.Any.WithDimension("FREQ", "M")).And.NotBe(SdmxSeriesCsv.Any);
         SdmxSeriesCsv.Any.WithDimension("FREQ", "M").ToString().Should().Be("FREQ=M");
     }
@@ -125,19 +125,18 @@ public sealed class SdmxSeriesCsvTest
     public void Series_of_two_dataflows_are_told_apart()
     {
         const string Text = "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nNBS:PRICES(1.0),CN,2025-05,-3.3\nNBS:TRADE(1.0),CN,2025-06,5.8\n";
-        FluentActions.Invoking(() => Read(SdmxSeriesCsv.Any, Text)).Should().Throw<CsvException>().WithMessage("*several series, which differ in DATAFLOW (NBS:PRICES(1.0), NBS:TRADE(1.0))*");
+        Refusal.Of<CsvException>(() => Read(SdmxSeriesCsv.Any, Text)).WithMessage("*several series, which differ in DATAFLOW (NBS:PRICES(1.0), NBS:TRADE(1.0))*");
         Read(SdmxSeriesCsv.Any.WithDimension("DATAFLOW", "NBS:TRADE(1.0)"), Text).GetValueOrThrow().Should().ContainSingle();
     }
 
     [Fact]
     public void Rows_that_differ_in_their_multiplier_are_refused() =>
-        FluentActions.Invoking(() => ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316,9\nCN,2025-06,325000,6\n"))
-            .Should().Throw<CsvException>().WithMessage("*differ in UNIT_MULT (9, 6)*");
+        Refusal.Of<CsvException>(() => ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316,9\nCN,2025-06,325000,6\n")).WithMessage("*differ in UNIT_MULT (9, 6)*");
 
     [Fact]
     public void Millions_are_not_read_as_billions()
     {
-        FluentActions.Invoking(() => ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT:Unit multiplier\nCN,2025-05,316100,6: Millions\n")).Should().Throw<CsvException>()
+        Refusal.Of<CsvException>(() => ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT:Unit multiplier\nCN,2025-05,316100,6: Millions\n"))
             .WithMessage("line 2, column 4 (UNIT_MULT): the values are in 10^6 of the unit, and the series is in billion USD; expected 9, or a series in that multiple.");
         ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316.1,9\n").GetValueOrThrow().Should().Equal(Series.In(2025, 5, 316.1m));
         ReadExports("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nCN,2025-05,316.1,\n").GetValueOrThrow().Should().Equal(Series.In(2025, 5, 316.1m));

@@ -45,7 +45,7 @@ public sealed class TradeWeightsCsvTest
             "line 6: the line has 2 fields and the first row 3 fields; expected as many as the first row has",
             "line 7: a quotation mark is not closed on its line, or stands within a field that is not quoted; expected fields in quotation marks that are closed",
             "line 8, column 3 (value): '10000000000000001' is too large; expected a value from 0 to 10000000000000000");
-        FluentActions.Invoking(read.GetValueOrThrow).Should().Throw<CsvException>().WithMessage("line 2*And 4 more.");
+        Refusal.Of<CsvException>(read.GetValueOrThrow).WithMessage("line 2*And 4 more.");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class TradeWeightsCsvTest
     {
         TradeWeightsCsv form = TradeWeightsCsv.Of(Nomenclature.UnitedStates).WithColumns("hts10", "iso", "con_val_yr");
         form.Read(new StringReader("ISO,CON_VAL_YR,HTS10,,\nCN,5,8517130000,,")).GetValueOrThrow().TotalValue.Should().Be(5m);
-        FluentActions.Invoking(() => form.WithColumns("a", "b", "A")).Should().Throw<ArgumentException>().WithMessage("*three columns*");
+        Refusal.Of<ArgumentException>(() => form.WithColumns("a", "b", "A")).WithMessage("*three columns*");
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class TradeWeightsCsvTest
     [InlineData("code,country,value\n", "line 1: the columns are code, country, value; expected a first row with the columns code, economy and value.")]
     [InlineData("code,economy,value,Code\n", "line 1: the column code stands twice; expected a first row with the columns code, economy and value.")]
     public void A_file_without_the_columns_is_refused(string text, string message) =>
-        FluentActions.Invoking(() => Read(text)).Should().Throw<CsvException>().WithMessage(message);
+        Refusal.Of<CsvException>(() => Read(text)).WithMessage(message);
 
     private static TradeWeightsCsvResult Read(string text) => TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(new StringReader(text));
 }

@@ -55,7 +55,7 @@ public sealed class AddedActTest
     [Fact]
     public void A_mistake_in_it_is_refused_with_file_path_and_line()
     {
-        PolicyJsonException problem = ((Action)(() => Read(Added.Replace("\"instrument\": \"us/added-order\"", "\"instrument\": \"us/added-oder\"")))).Should().Throw<PolicyJsonException>().Which;
+        PolicyJsonException problem = Refusal.Of<PolicyJsonException>(() => Read(Added.Replace("\"instrument\": \"us/added-order\"", "\"instrument\": \"us/added-oder\""))).Which;
         problem.Document.Should().Be("added.json");
         problem.Path.Should().StartWith("registerPart.tariffs[0].acts[0]");
         problem.LineNumber.Should().Be(24);

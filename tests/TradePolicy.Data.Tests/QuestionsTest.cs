@@ -142,7 +142,7 @@ public sealed class QuestionsTest
             .Assess(Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)), LegalView.AsWritten);
         duty.Total.IsCertain.Should().BeFalse();
         duty.Total.Reasons.Select(fact => fact.Message).Should().Contain("whether \"listed under 9903.88.15\" holds is not stated");
-        ((Action)(() => Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)).WithSection301Headings("9903.99.99"))).Should().Throw<ArgumentException>().WithMessage("*9903.88.01*");
+        Refusal.Of<ArgumentException>(() => Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)).WithSection301Headings("9903.99.99")).WithMessage("*9903.88.01*");
     }
 
     [Theory]

@@ -214,7 +214,7 @@ public sealed class TruceTest
         {
             rate.IsBeyondHorizon.Should().BeTrue();
             rate.IsCertain.Should().BeFalse();
-            ((Func<Percentage>)(() => rate.Value)).Should().Throw<InvalidOperationException>();
+            Refusal.Of<InvalidOperationException>(() => rate.Value);
         }
 
         snapshot.Tariffs.Should().OnlyContain(tariff => tariff.State == SegmentState.Indeterminate && tariff.IsBeyondHorizon);

@@ -101,8 +101,7 @@ public sealed class BaseDutiesTest
     public void A_key_that_leaves_no_room_is_refused()
     {
         LegalInstrument instrument = LegalInstrument.Create(new string('k', 41), "USITC", "HTS", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
-        Action duties = () => Revision.BaseDuties(instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)));
-        duties.Should().Throw<ArgumentException>().WithMessage("*has 41 characters*");
+        Refusal.Of<ArgumentException>(() => Revision.BaseDuties(instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)))).WithMessage("*has 41 characters*");
     }
 
     [PublishedScheduleFact]

@@ -79,8 +79,7 @@ public sealed class HtsHierarchyTest
     [Fact]
     public void A_line_that_is_not_there_is_named()
     {
-        Action look = () => _ = Shirts[CommodityCode.Hts("0101")];
-        look.Should().Throw<KeyNotFoundException>().WithMessage("test has no line 0101.");
+        Refusal.Of<KeyNotFoundException>(() => _ = Shirts[CommodityCode.Hts("0101")]).WithMessage("test has no line 0101.");
     }
 
     [Fact]

@@ -29,8 +29,7 @@ public sealed class HtsReportTest
     [Fact]
     public void The_special_column_is_counted_by_programme()
     {
-        Action count = () => Of(Line("0101", 0)).Report.Counts(HtsColumn.Special, HtsPart.Goods);
-        count.Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Of(Line("0101", 0)).Report.Counts(HtsColumn.Special, HtsPart.Goods));
     }
 
     [Fact]
@@ -149,8 +148,7 @@ public sealed class HtsReportTest
         HtsSpecialRates special = revision.Lines[0].Special!;
         special.IsParsed.Should().BeFalse();
         special.Text.Should().Be("Free (AU) 2,5% (JP)");
-        Action column = () => _ = special.Column;
-        column.Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => _ = special.Column);
         Kinds(revision).Should().Equal(HtsFindingKind.UnreadableSpecial);
     }
 

@@ -108,7 +108,7 @@ public sealed class PanelParquetTest
         MemoryStream closed = new();
         closed.Dispose();
         foreach (Stream stream in (Stream[])[closed, new MemoryStream([], writable: false)])
-            ((Action)(() => PanelParquet.WriteAsync(stream, Sample.Panel))).Should().ThrowExactly<ArgumentException>()
+            Refusal.Of<ArgumentException>(() => PanelParquet.WriteAsync(stream, Sample.Panel))
                 .WithMessage("The stream is closed or for reading only; a panel is written to one that can be written to.*").WithParameterName("stream");
     }
 

@@ -38,7 +38,7 @@ public sealed class ControlTest
         int at = text.IndexOf(old, StringComparison.Ordinal);
         at.Should().BePositive();
         string broken = string.Concat(text.AsSpan(0, at), changed, text.AsSpan(at + old.Length));
-        ((Action)(() => TradePolicyJson.ReadRegister(broken))).Should().ThrowExactly<PolicyJsonException>().WithMessage($"*{problem}*")
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(broken)).WithMessage($"*{problem}*")
             .Which.Path.Should().StartWith("register.");
     }
 }

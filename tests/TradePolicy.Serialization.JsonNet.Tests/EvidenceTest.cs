@@ -74,6 +74,5 @@ public sealed class EvidenceTest
     [InlineData("\"publicInspection\"", "\"rumour\"", "'rumour' is none of announcement, officialJournal, page, publicInspection.")]
     [InlineData("\"publicInspection\"", "\"page\"", "The member 'page' stands twice.")]
     public void Other_words_are_refused(string old, string changed, string message) =>
-        ((Action)(() => TradePolicyJson.ReadRegister(Text.Replace(old, changed, StringComparison.Ordinal)))).Should()
-            .ThrowExactly<PolicyJsonException>().Which.Message.Should().StartWith(message);
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(Text.Replace(old, changed, StringComparison.Ordinal))).Which.Message.Should().StartWith(message);
 }

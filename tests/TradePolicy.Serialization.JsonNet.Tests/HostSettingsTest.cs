@@ -94,7 +94,7 @@ public sealed class HostSettingsTest
     public void A_writer_that_fails_has_its_line_ends_back()
     {
         using FailingWriter writer = new() { NewLine = "\r\n" };
-        ((Action)(() => TradePolicyJson.Write(Samples.Register, writer))).Should().ThrowExactly<IOException>();
+        Refusal.Of<IOException>(() => TradePolicyJson.Write(Samples.Register, writer));
         writer.NewLine.Should().Be("\r\n");
     }
 
@@ -121,7 +121,7 @@ public sealed class HostSettingsTest
             ],
             []);
         using StringWriter writer = new(CultureInfo.InvariantCulture);
-        ((Action)(() => TradePolicyJson.Write(snapshot, writer))).Should().ThrowExactly<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => TradePolicyJson.Write(snapshot, writer))
             .WithMessage("Two different instruments of the snapshot have the key 'x/order'.*");
         writer.ToString().Should().BeEmpty();
     }

@@ -82,8 +82,7 @@ public sealed class IndicatorTest
     public void What_is_no_indicator_is_refused_with_its_place(string old, string changed, string problem, string path)
     {
         Text.Split(old).Should().HaveCount(2, "'{0}' stands in the text once", old);
-        PolicyJsonException refusal = ((Action)(() => TradePolicyJson.ReadIndicator(Text.Replace(old, changed, StringComparison.Ordinal))))
-            .Should().ThrowExactly<PolicyJsonException>().Which;
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadIndicator(Text.Replace(old, changed, StringComparison.Ordinal))).Which;
         refusal.Message.Should().Contain(problem);
         refusal.Path.Should().StartWith(path);
         refusal.LineNumber.Should().BePositive();

@@ -118,8 +118,7 @@ public sealed class LicenceTest
     public void A_licence_without_its_regime_is_refused()
     {
         string text = "{ \"schema\": \"tradepolicy/1\", \"licence\": { \"application\": {}, \"events\": [] } }";
-        ((Action)(() => TradePolicyJson.ReadLicence(text)))
-            .Should().ThrowExactly<PolicyJsonException>().WithMessage("An export licence lacks the member 'regime'.*");
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadLicence(text)).WithMessage("An export licence lacks the member 'regime'.*");
     }
 
     [Fact]
@@ -161,6 +160,6 @@ public sealed class LicenceTest
         int at = text.IndexOf(old, StringComparison.Ordinal);
         at.Should().BePositive("the file has {0}", old);
         string broken = string.Concat(text.AsSpan(0, at), changed, text.AsSpan(at + old.Length));
-        return FluentActions.Invoking(() => read(broken)).Should().ThrowExactly<PolicyJsonException>().Which;
+        return Refusal.Of<PolicyJsonException>(() => read(broken)).Which;
     }
 }

@@ -30,7 +30,7 @@ public sealed class NegotiationTest
         int at = text.IndexOf(old, StringComparison.Ordinal);
         at.Should().BePositive();
         string broken = string.Concat(text.AsSpan(0, at), changed, text.AsSpan(at + old.Length));
-        ((Action)(() => TradePolicyJson.ReadNegotiations(broken))).Should().ThrowExactly<PolicyJsonException>().WithMessage($"*{problem}*")
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadNegotiations(broken)).WithMessage($"*{problem}*")
             .Which.Path.Should().StartWith("negotiations");
     }
 }

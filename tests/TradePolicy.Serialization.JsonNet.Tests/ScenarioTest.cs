@@ -47,6 +47,5 @@ public sealed class ScenarioTest
 
     [Fact]
     public void A_publication_is_supposed_or_has_a_time() =>
-        ((Action)(() => TradePolicyJson.ReadRegister(GoldenFile.Read("register-scenario.json").Replace("\"supposed\": true", "\"supposed\": true, \"at\": \"2025-01-01T00:00:00Z\"", StringComparison.Ordinal))))
-            .Should().ThrowExactly<PolicyJsonException>().WithMessage("A publication has either at, or on and zone, or earliest and latest, or is supposed.*");
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(GoldenFile.Read("register-scenario.json").Replace("\"supposed\": true", "\"supposed\": true, \"at\": \"2025-01-01T00:00:00Z\"", StringComparison.Ordinal))).WithMessage("A publication has either at, or on and zone, or earliest and latest, or is supposed.*");
 }

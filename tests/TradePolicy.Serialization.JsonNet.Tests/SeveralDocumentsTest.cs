@@ -58,11 +58,11 @@ public sealed class SeveralDocumentsTest
     public void A_whole_register_is_no_part_and_a_part_is_no_register()
     {
         Refused(new KeyValuePair<string, string>("whole.json", SmallRegister.Text)).Message.Should().StartWith("whole.json: The document has no member 'register'");
-        ((Action)(() => TradePolicyJson.ReadRegister(About.Value))).Should().ThrowExactly<PolicyJsonException>().WithMessage("The document has no member 'registerPart'*");
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(About.Value)).WithMessage("The document has no member 'registerPart'*");
     }
 
     private static KeyValuePair<string, string> Part(string name, string members) => new(name, $$$"""{"schema":"tradepolicy/1","registerPart":{ {{{members}}} }}""");
 
     private static PolicyJsonException Refused(params KeyValuePair<string, string>[] documents) =>
-        ((Action)(() => TradePolicyJson.ReadRegister(documents))).Should().ThrowExactly<PolicyJsonException>().Which;
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(documents)).Which;
 }

@@ -29,7 +29,7 @@ public sealed class SuppliedCalendarTest
         string text = TradePolicyJson.Write(RolledBy(WorkingDayCalendar.Create("X", ["a notice"], 2025, 2026, [], [])));
         string bare = System.Text.RegularExpressions.Regex.Replace(text, "\"sources\": \\[[^]]*\\]", "\"sources\": []");
         bare.Should().NotBe(text);
-        FluentActions.Invoking(() => TradePolicyJson.ReadRegister(bare)).Should().Throw<PolicyJsonException>()
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(bare))
             .WithMessage("A calendar names the official source of its days*");
     }
 

@@ -80,7 +80,7 @@ public sealed class WholeDocumentTest
     public void A_snapshot_is_no_register_and_a_register_no_snapshot()
     {
         SmallRegister.Refusal(TradePolicyJson.Write(Samples.Certain)).Message.Should().StartWith("The document has no member 'snapshot'; its members are schema, register.");
-        ((Action)(() => TradePolicyJson.ReadSnapshot(SmallRegister.Text))).Should().ThrowExactly<PolicyJsonException>()
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadSnapshot(SmallRegister.Text))
             .WithMessage("The document has no member 'register'; its members are schema, snapshot.*").Which.Path.Should().Be("register");
     }
 
@@ -100,8 +100,7 @@ public sealed class WholeDocumentTest
     {
         string text = TradePolicyJson.Write(Samples.Certain);
         text.Split(old).Should().HaveCount(2);
-        PolicyJsonException refusal = ((Action)(() => TradePolicyJson.ReadSnapshot(text.Replace(old, changed, StringComparison.Ordinal))))
-            .Should().ThrowExactly<PolicyJsonException>().Which;
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadSnapshot(text.Replace(old, changed, StringComparison.Ordinal))).Which;
         refusal.Message.Should().StartWith(message);
         refusal.Path.Should().Be(path);
     }
@@ -242,8 +241,8 @@ public sealed class WholeDocumentTest
         const string TooLong = "The text is longer than 64000000 characters.";
         SmallRegister.Refusal(new string('x', 64_000_001)).Message.Should().Be(TooLong);
         using EndlessReader endless = new();
-        ((Action)(() => TradePolicyJson.ReadRegister(endless))).Should().ThrowExactly<PolicyJsonException>().WithMessage(TooLong);
-        ((Action)(() => TradePolicyJson.ReadSnapshot(endless))).Should().ThrowExactly<PolicyJsonException>().WithMessage(TooLong);
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(endless)).WithMessage(TooLong);
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadSnapshot(endless)).WithMessage(TooLong);
         endless.Given.Should().BeLessThan(2 * 64_100_000);
     }
 
@@ -256,27 +255,27 @@ public sealed class WholeDocumentTest
         using StreamReader marked = new(new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(SmallRegister.Text)]));
         TradePolicyJson.ReadRegister(marked).Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text), "the decoder takes the mark of byte order away");
         using StringReader withGarbage = new(SmallRegister.Text + "}");
-        ((Action)(() => TradePolicyJson.ReadRegister(withGarbage))).Should().ThrowExactly<PolicyJsonException>();
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(withGarbage));
     }
 
     [Fact]
     public void Nothing_given_is_an_error_of_the_caller()
     {
-        ((Action)(() => TradePolicyJson.ReadRegister((string)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.ReadSnapshot((string)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.ReadRegister((TextReader)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.Write((PolicyRegister)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.Write((PolicySnapshot)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.Write(Samples.Certain, null!))).Should().ThrowExactly<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.ReadRegister((string)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.ReadSnapshot((string)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.ReadRegister((TextReader)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.Write((PolicyRegister)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.Write((PolicySnapshot)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.Write(Samples.Certain, null!));
     }
 
     [Fact]
     public void Zones_are_looked_up_where_the_caller_says()
     {
-        ((Action)(() => TradePolicyJson.ReadRegister(SmallRegister.Text, new OnlyUtc()))).Should().ThrowExactly<PolicyJsonException>()
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(SmallRegister.Text, new OnlyUtc()))
             .WithMessage("'America/New_York' is not a time zone of UTC alone, such as *").Which.Path.Should().Be("register.instruments[0].published.zone");
         using StringReader reader = new(SmallRegister.Text);
-        ((Action)(() => TradePolicyJson.ReadRegister(reader, new OnlyUtc()))).Should().ThrowExactly<PolicyJsonException>();
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(reader, new OnlyUtc()));
     }
 
     [Fact]

@@ -24,8 +24,8 @@ public sealed class InstrumentEvidenceTest
         Order.With(evidence).Name.Should().Be("Executive Order 14266 [not confirmed: its number; its date]");
         evidence.IsFullyConfirmed.Should().BeFalse();
         evidence.ToString().Should().Be("confirmed by reports, except its number; its date");
-        ((Action)(() => evidence.WithExceptions("its date"))).Should().Throw<ArgumentException>();
-        ((Action)(() => Evidence.Of((EvidenceGrade)9, "x"))).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => evidence.WithExceptions("its date"));
+        Refusal.Of<ArgumentOutOfRangeException>(() => Evidence.Of((EvidenceGrade)9, "x"));
     }
 
     [Fact]
@@ -35,6 +35,6 @@ public sealed class InstrumentEvidenceTest
         LegalInstrument order = Order.With(Disclosure.Of(DisclosureKind.OfficialJournal, journal)).With(Disclosure.Of(DisclosureKind.WebPage, Page));
         order.Disclosures.Select(disclosure => disclosure.Kind).Should().Equal(DisclosureKind.WebPage, DisclosureKind.OfficialJournal);
         order.Published.Should().Be(Page, "the time by which acts count as known stays as it is");
-        ((Action)(() => order.With(Disclosure.Of(DisclosureKind.WebPage, journal)))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => order.With(Disclosure.Of(DisclosureKind.WebPage, journal)));
     }
 }

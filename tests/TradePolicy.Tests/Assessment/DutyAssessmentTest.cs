@@ -127,8 +127,7 @@ public sealed class DutyAssessmentTest
 
     [Fact]
     public void Assessments_of_different_goods_are_not_compared() =>
-        FluentActions.Invoking(() => Duties.Assess(Duties.Entry(1m), Duties.General(DutyRate.Free)).ComparedWith(Duties.Assess(Duties.Entry(2m), Duties.General(DutyRate.Free))))
-            .Should().Throw<ArgumentException>().WithMessage("The assessments are of different goods*");
+        Refusal.Of<ArgumentException>(() => Duties.Assess(Duties.Entry(1m), Duties.General(DutyRate.Free)).ComparedWith(Duties.Assess(Duties.Entry(2m), Duties.General(DutyRate.Free)))).WithMessage("The assessments are of different goods*");
 
     [Fact]
     public void An_assessment_that_is_repeated_is_equal()
@@ -145,7 +144,7 @@ public sealed class DutyAssessmentTest
         ProgrammeSchedule programme = schedule.Programme("us/a");
         programme.RateFor(Duties.Goods, Economy.Canada, Duties.June2025, LegalView.AsWritten)!.Value.Should().Be(AdValorem.Of(5m));
         programme.RateFor(CommodityCode.Hts("8708.80"), Economy.Canada, Duties.June2025, LegalView.AsWritten).Should().BeNull();
-        FluentActions.Invoking(() => programme.RateFor(CommodityCode.Hts("8708"), Economy.Canada, Duties.June2025, LegalView.AsWritten)).Should().Throw<InvalidOperationException>().WithMessage("8708 is not specific enough*");
-        FluentActions.Invoking(() => schedule.Programme("us/none")).Should().Throw<KeyNotFoundException>();
+        Refusal.Of<InvalidOperationException>(() => programme.RateFor(CommodityCode.Hts("8708"), Economy.Canada, Duties.June2025, LegalView.AsWritten)).WithMessage("8708 is not specific enough*");
+        Refusal.Of<KeyNotFoundException>(() => schedule.Programme("us/none"));
     }
 }

@@ -37,7 +37,7 @@ public sealed class LookUpPropertyTest
                     .Select(tariff => tariff.Rates.At(at, view)).Where(segment => segment.IsInForce)];
                 ProgrammeSchedule own = schedule.Programme(programme);
                 if (charged.Length > 1)
-                    FluentActions.Invoking(() => own.RateFor(commodity, origin, at, view)).Should().Throw<InvalidOperationException>();
+                    Refusal.Of<InvalidOperationException>(() => own.RateFor(commodity, origin, at, view));
                 else if (charged.Length == 1)
                     own.RateFor(commodity, origin, at, view).Should().Be(charged[0]);
                 else

@@ -34,7 +34,7 @@ public sealed class StatutoryRateTest
         Rate(general, Exempt(EntryCondition.Fact("certified"))).ToString().Should().Be("unknown: whether \"certified\" holds is not stated");
         Rate(general, Exempt(EntryCondition.Commodity(CommodityScope.Of(Duties.Goods)))).Value.Should().Be(Percentage.Zero);
         Rate(Duties.Additional("us/a", 10m)).ToString().Should().StartWith("unknown: no ordinary rate on the goods");
-        FluentActions.Invoking(() => Rate(weighed).Value).Should().Throw<InvalidOperationException>().WithMessage("The rate is not known: unknown: the quantity in kg*");
+        Refusal.Of<InvalidOperationException>(() => Rate(weighed).Value).WithMessage("The rate is not known: unknown: the quantity in kg*");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class StatutoryRateTest
     {
         DutySchedule schedule = DutySchedule.Compile([Duties.General(AdValorem.Of(2.5m))]);
         CommodityCode parts = CommodityCode.Hs("8708.99");
-        FluentActions.Invoking(() => schedule.StatutoryRateFor(parts, Economy.Canada, Duties.June2025, LegalView.AsWritten)).Should().Throw<ArgumentException>().WithMessage("8708.99 is a code of no economy*");
+        Refusal.Of<ArgumentException>(() => schedule.StatutoryRateFor(parts, Economy.Canada, Duties.June2025, LegalView.AsWritten)).WithMessage("8708.99 is a code of no economy*");
         schedule.StatutoryRateFor(parts, Economy.Canada, Duties.June2025, LegalView.AsWritten, Economy.UnitedStates).Value.Should().Be(Percentage.Of(2.5m));
         schedule.StatutoryRateFor(parts, Economy.Canada, Duties.June2025, LegalView.AsWritten, Economy.China).IsCertain.Should().BeFalse();
     }

@@ -45,7 +45,7 @@ public sealed class TariffFindingsTest
 
     [Fact]
     public void A_window_that_ends_before_it_starts_is_refused_where_it_is_written() =>
-        FluentActions.Invoking(() => Geneva.Until("2025-03-01T00:00", "2025-02-01T00:00")).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Geneva.Until("2025-03-01T00:00", "2025-02-01T00:00"));
 
     [Fact]
     public void A_start_that_is_postponed_past_the_end_is_found()
@@ -74,5 +74,5 @@ public sealed class TariffFindingsTest
 
     [Fact]
     public void A_truce_that_suspends_a_tariff_that_does_not_exist_is_refused_with_both_keys() =>
-        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [], [Geneva.Entered])).Should().Throw<UnknownTargetException>().Which.Target.Should().Be(Geneva.Reciprocal);
+        Refusal.Of<UnknownTargetException>(() => PolicyRegister.Create(Knowledge.Complete, [], [Geneva.Entered])).Which.Target.Should().Be(Geneva.Reciprocal);
 }

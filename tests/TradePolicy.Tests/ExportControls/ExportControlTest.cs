@@ -183,7 +183,7 @@ public sealed class ExportControlTest
         ProposedExport inward = ProposedExport.Of(RareEarths.Magnets.WithOrigin(Economy.China), Economy.Parse(from), Economy.China);
         inward.KindFor(Economy.China, June2025).Should().Be(ExportKind.ToOwnTerritory);
         control.RequirementFor(inward, June2025).Need.Should().Be(LicenceNeed.NotRequired);
-        FluentActions.Invoking(() => ProposedExport.DeemedExport(RareEarths.Magnets, Economy.China, Economy.China)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => ProposedExport.DeemedExport(RareEarths.Magnets, Economy.China, Economy.China))
             .WithMessage("*to a foreign national; CN is where it is released.*");
     }
 
@@ -258,11 +258,11 @@ public sealed class ExportControlTest
     [Fact]
     public void What_cannot_be_is_refused_where_it_is_written()
     {
-        FluentActions.Invoking(() => ControlTerms.Prohibit(EconomyScope.All).WithAcceptedLicences(LicenceKind.Single)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C902")), ControlledItem.Of(ControlCode.UnitedStates("3A090")))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ForeignMadeRule.Of(null)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => RareEarths.Magnets.WithNoCodeOn(ControlList.China)).Should().Throw<ArgumentException>().WithMessage("*1C905.a.4*");
-        FluentActions.Invoking(() => ControlRegime.Of(Economy.UnitedStates, RareEarths.Seven)).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => ControlTerms.Prohibit(EconomyScope.All).WithAcceptedLicences(LicenceKind.Single));
+        Refusal.Of<ArgumentException>(() => ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C902")), ControlledItem.Of(ControlCode.UnitedStates("3A090"))));
+        Refusal.Of<ArgumentException>(() => ForeignMadeRule.Of(null));
+        Refusal.Of<ArgumentException>(() => RareEarths.Magnets.WithNoCodeOn(ControlList.China)).WithMessage("*1C905.a.4*");
+        Refusal.Of<ArgumentException>(() => ControlRegime.Of(Economy.UnitedStates, RareEarths.Seven));
     }
 
     private static ExportControl Control(string key, ControlTerms terms) => ExportControl.Create(

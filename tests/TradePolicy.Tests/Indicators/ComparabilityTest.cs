@@ -18,16 +18,16 @@ public sealed class ComparabilityTest
     public void An_amount_over_two_months_is_not_set_against_one_over_one_month()
     {
         const string Why = "*January-February 2025 and March 2025 are of different length.";
-        FluentActions.Invoking(() => DirectionOfChange.Of(Exports, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
-        FluentActions.Invoking(() => RelativeChange.Of(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
-        FluentActions.Invoking(() => GrowthFromLevels.Of(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
+        Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(Exports, Month(3))).WithMessage(Why);
+        Refusal.Of<InvalidOperationException>(() => RelativeChange.Of(Exports, JanuaryAndFebruary, Month(3))).WithMessage(Why);
+        Refusal.Of<InvalidOperationException>(() => GrowthFromLevels.Of(Exports, JanuaryAndFebruary, Month(3))).WithMessage(Why);
         DirectionOfChange.Of(Exports, Month(4)).Direction.Should().Be(IndicatorDirection.Rose);
     }
 
     [Fact]
     public void A_look_back_and_a_streak_stop_where_the_length_changes()
     {
-        FluentActions.Invoking(() => LookBack.Of(Exports, Month(5), LookBackSide.Highest)).Should().Throw<InvalidOperationException>().WithMessage("*there are periods of different length.");
+        Refusal.Of<InvalidOperationException>(() => LookBack.Of(Exports, Month(5), LookBackSide.Highest)).WithMessage("*there are periods of different length.");
         LookBack.Of(Exports, Month(5), LookBackSide.Lowest).Months.Should().Be(1);
         Streak above = Streak.Of(Exports, Month(5), StreakSide.Above, 300m);
         above.Explain().Should().Be("above 300 billion USD for at least 3 months in a row (what came before is of another length)");
@@ -42,9 +42,9 @@ public sealed class ComparabilityTest
             Observation.Of(ReferencePeriod.Month(2024, 12), 3577m),
             Observation.Of(ReferencePeriod.Month(2025, 1), 325m));
         GrowthFromLevels.Of(toDate, ReferencePeriod.Month(2024, 1), ReferencePeriod.Month(2025, 1)).Explain().Should().StartWith("5.9% above");
-        FluentActions.Invoking(() => DirectionOfChange.Of(toDate, ReferencePeriod.Month(2025, 1))).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(toDate, ReferencePeriod.Month(2025, 1)))
             .WithMessage("*a year to date is compared with the same months of another year, and not January 2025 with December 2024.");
-        FluentActions.Invoking(() => LookBack.Of(toDate, ReferencePeriod.Month(2025, 1), LookBackSide.Lowest)).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => LookBack.Of(toDate, ReferencePeriod.Month(2025, 1), LookBackSide.Lowest));
     }
 
     [Fact]
@@ -86,15 +86,14 @@ public sealed class ComparabilityTest
     [InlineData(IndicatorFrequency.Annual, IndicatorBasis.QuarterOnQuarter)]
     [InlineData(IndicatorFrequency.HalfYearly, IndicatorBasis.QuarterOnQuarterAnnualised)]
     public void A_series_has_no_change_on_a_period_shorter_than_its_own(IndicatorFrequency frequency, IndicatorBasis basis) =>
-        FluentActions.Invoking(() => SeriesDefinition.Create("x/y", Economy.China, "x", IndicatorUnit.Percent, frequency, basis, 1, "somebody"))
-            .Should().Throw<ArgumentException>().WithMessage("A series that is * has no change *");
+        Refusal.Of<ArgumentException>(() => SeriesDefinition.Create("x/y", Economy.China, "x", IndicatorUnit.Percent, frequency, basis, 1, "somebody")).WithMessage("A series that is * has no change *");
 
     [Fact]
     public void A_rate_that_compounds_beyond_what_is_computed_has_no_annual_rate()
     {
         SeriesDefinition monthly = SeriesDefinition.Create("zw/cpi/mom", Economy.Parse("ZW"), "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, 1, "somebody");
         IndicatorSeries prices = IndicatorSeries.Create(monthly, [Observation.Of(ReferencePeriod.Month(2008, 11), 79_600_000_000m)], Instant.FromUtc(2009, 1, 1, 0, 0));
-        FluentActions.Invoking(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11))).Should().Throw<InvalidOperationException>().WithMessage("*is beyond what is computed.");
+        Refusal.Of<InvalidOperationException>(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11))).WithMessage("*is beyond what is computed.");
     }
 
     [Fact]
@@ -157,7 +156,7 @@ public sealed class ComparabilityTest
                 Release.Create(ChinaSeries.On(2025, 6, 9), "again", Observation.Of(Month(4), 8.1m), Observation.Of(Month(5), 4.8m)),
             ]);
         exports.AsKnownAt(noon)[Month(4)].Value.Should().Be(8.1m);
-        FluentActions.Invoking(() => exports.AsKnownAt(noon)[Month(5)].Value).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => exports.AsKnownAt(noon)[Month(5)].Value);
     }
 
     private static ReferencePeriod Month(int month) => ReferencePeriod.Month(2025, month);

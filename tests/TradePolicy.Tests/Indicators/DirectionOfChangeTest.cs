@@ -36,7 +36,7 @@ public sealed class DirectionOfChangeTest
     {
         IndicatorSeries series = IndicatorSeries.Create(
             ChinaSeries.ExportsDefinition, [Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-05"), 2m)], ChinaSeries.EndOf9June2025);
-        ((Action)(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-05")))).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-05")))
             .WithMessage("*no observation is held that adjoins May 2025 before it.");
         ChangeInPoints.Of(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
     }
@@ -46,8 +46,8 @@ public sealed class DirectionOfChangeTest
     {
         IndicatorReading april = ChinaSeries.Exports.AsKnownAt(ChinaSeries.EndOf9June2025)[ReferencePeriod.Month(2025, 4)];
         const string Why = "A change is from an earlier period, and 2025-05 is not before 2025-04.*";
-        ((Action)(() => april.ChangeFrom(ReferencePeriod.Month(2025, 5)))).Should().Throw<ArgumentException>().WithMessage(Why);
-        ((Action)(() => april.RelativeChangeFrom(ReferencePeriod.Month(2025, 5)))).Should().Throw<ArgumentException>().WithMessage(Why);
+        Refusal.Of<ArgumentException>(() => april.ChangeFrom(ReferencePeriod.Month(2025, 5))).WithMessage(Why);
+        Refusal.Of<ArgumentException>(() => april.RelativeChangeFrom(ReferencePeriod.Month(2025, 5))).WithMessage(Why);
         ((Action)(() => april.ChangeFrom(april.Period))).Should().Throw<ArgumentException>("nothing changes from a period to itself");
     }
 

@@ -42,16 +42,16 @@ public sealed class GrowthTest
         EconomicIndicator levels = EconomicIndicator.Create(LevelsDefinition, [Release.Create(Publication.At(At), "test", Levels[May2025])]);
         IndicatorAnswer<ImpliedBase> implied = levels.AsKnownAt(At)[May2025].ImpliedBase(ChinaSeries.Exports.AsKnownAt(At)[May2025]);
         implied.Value.Should().Be(ImpliedBase.Of(Levels, Growth, May2025));
-        ((Action)(() => levels.AsKnownAt(At)[May2025].ImpliedBase(ChinaSeries.Exports.AsKnownAt(At)[May2024]))).Should().Throw<InvalidOperationException>().WithMessage("The level is of 2025-05, the growth of 2024-05.");
+        Refusal.Of<InvalidOperationException>(() => levels.AsKnownAt(At)[May2025].ImpliedBase(ChinaSeries.Exports.AsKnownAt(At)[May2024])).WithMessage("The level is of 2025-05, the growth of 2024-05.");
     }
 
     [Fact]
     public void Only_the_growth_of_the_same_thing_implies_a_base()
     {
         IndicatorSeries other = IndicatorSeries.Create(ChinaSeries.ExportsToUnitedStatesDefinition, [Observation.Of(May2025, -34.5m)], At);
-        ((Action)(() => ImpliedBase.Of(Levels, other, May2025))).Should().Throw<NotComparableException>().Which.Dimensions.Should().Equal(SeriesDimension.Counterpart);
-        ((Action)(() => ImpliedBase.Of(Growth, Levels, May2025))).Should().Throw<InvalidOperationException>();
-        ((Action)(() => ImpliedBase.Of(Levels, Levels, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*that is no growth of cn/exports/level*");
+        Refusal.Of<NotComparableException>(() => ImpliedBase.Of(Levels, other, May2025)).Which.Dimensions.Should().Equal(SeriesDimension.Counterpart);
+        Refusal.Of<InvalidOperationException>(() => ImpliedBase.Of(Growth, Levels, May2025));
+        Refusal.Of<InvalidOperationException>(() => ImpliedBase.Of(Levels, Levels, May2025)).WithMessage("*that is no growth of cn/exports/level*");
     }
 
     [Theory]
@@ -74,9 +74,9 @@ public sealed class GrowthTest
     [Fact]
     public void Growth_of_growth_is_refused()
     {
-        ((Action)(() => GrowthFromLevels.Of(Growth, May2024, May2025))).Should().Throw<InvalidOperationException>().WithMessage("Growth is computed from levels; cn/exports/yoy is in per cent, year on year.");
-        ((Action)(() => GrowthFromLevels.Of(Levels, May2025, May2024))).Should().Throw<ArgumentException>().WithMessage("*2025-05 is not before 2024-05.*");
-        ((Action)(() => GrowthFromLevels.Rate(1m, 0m))).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<InvalidOperationException>(() => GrowthFromLevels.Of(Growth, May2024, May2025)).WithMessage("Growth is computed from levels; cn/exports/yoy is in per cent, year on year.");
+        Refusal.Of<ArgumentException>(() => GrowthFromLevels.Of(Levels, May2025, May2024)).WithMessage("*2025-05 is not before 2024-05.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => GrowthFromLevels.Rate(1m, 0m));
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class GrowthTest
 
     [Fact]
     public void A_change_on_the_year_is_annual_already() =>
-        ((Action)(() => AnnualisedRate.Of(Growth, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*cn/exports/yoy is in per cent, year on year.");
+        Refusal.Of<InvalidOperationException>(() => AnnualisedRate.Of(Growth, May2025)).WithMessage("*cn/exports/yoy is in per cent, year on year.");
 
     [Fact]
     public void The_mean_of_the_monthly_falls_is_that_of_the_year_to_date() =>

@@ -15,7 +15,7 @@ public sealed class IndicatorDoubtTest
         may.State.Should().Be(VintageState.NotPublished);
         may.Possible.Should().BeEmpty();
         may.LowestSince().Explain().Should().Be("not known: no observation for May 2025 is known");
-        ((Action)(() => _ = may.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is no one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
+        Refusal.Of<InvalidOperationException>(() => _ = may.Value).WithMessage("There is no one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class IndicatorDoubtTest
         lookBack.Possible.Should().ContainSingle().Which.Months.Should().Be(22);
         lookBack.MayBeUnavailable.Should().BeTrue();
         lookBack.Explain().Should().StartWith("not certain: the sharpest year-on-year fall in 22 months (since July 2023), or not to be said, because the release of National Bureau");
-        ((Action)(() => _ = lookBack.Value)).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => _ = lookBack.Value);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class IndicatorDoubtTest
         view[April].Value.Should().Be(-2.7m);
         view[April].ChangeFromPrevious.IsCertain.Should().BeTrue();
         view.Possible.Should().HaveCount(2);
-        ((Action)(() => _ = view.Value)).Should().Throw<InvalidOperationException>().WithMessage("More than one series is possible*");
+        Refusal.Of<InvalidOperationException>(() => _ = view.Value).WithMessage("More than one series is possible*");
     }
 
     [Fact]
@@ -156,6 +156,6 @@ public sealed class IndicatorDoubtTest
         ppi.AsKnownAt(Instant.FromUtc(2026, 8, 10, 0, 0)).IsBeyondHorizon.Should().BeFalse();
         ppi.AsKnownAt(Instant.FromUtc(2027, 1, 1, 0, 0)).IsBeyondHorizon.Should().BeTrue();
         ChinaSeries.ProducerPrices.AsKnownAt(Instant.FromUtc(2027, 1, 1, 0, 0)).IsBeyondHorizon.Should().BeFalse();
-        ((Action)(() => ppi.With(Knowledge.Complete.RestrictedTo(During)))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => ppi.With(Knowledge.Complete.RestrictedTo(During)));
     }
 }

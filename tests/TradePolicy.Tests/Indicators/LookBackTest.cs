@@ -166,9 +166,9 @@ public sealed class LookBackTest
     {
         IndicatorSeries series = IndicatorSeries.Create(
             ChinaSeries.ProducerPricesDefinition, [Observation.Missing(ChinaSeries.Month("2025-01"), "not published")], ChinaSeries.EndOf9June2025);
-        ((Action)(() => LookBack.Of(series, ChinaSeries.Month("2025-01"), LookBackSide.Lowest))).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => LookBack.Of(series, ChinaSeries.Month("2025-01"), LookBackSide.Lowest))
             .WithMessage("The statement cannot be made: there is no value for January 2025: not published.");
-        ((Action)(() => LookBack.Of(series, ChinaSeries.Month("2025-02"), LookBackSide.Lowest))).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => LookBack.Of(series, ChinaSeries.Month("2025-02"), LookBackSide.Lowest))
             .WithMessage("*no observation for February 2025 is known.");
     }
 

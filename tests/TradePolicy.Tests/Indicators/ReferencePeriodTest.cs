@@ -79,18 +79,18 @@ public sealed class ReferencePeriodTest
     {
         ReferencePeriod.TryParse(text, out ReferencePeriod? period).Should().BeFalse();
         period.Should().BeNull();
-        ((Action)(() => ReferencePeriod.Parse(text))).Should().Throw<FormatException>().WithMessage($"*is not a reference period: *{reason}*expected a text such as 2025-05,*");
+        Refusal.Of<FormatException>(() => ReferencePeriod.Parse(text)).WithMessage($"*is not a reference period: *{reason}*expected a text such as 2025-05,*");
     }
 
     [Fact]
     public void A_hostile_text_is_refused_with_a_short_message() =>
-        ((Action)(() => ReferencePeriod.Parse(new string('9', 1_000_000)))).Should().Throw<FormatException>().Which.Message.Length.Should().BeLessThan(300);
+        Refusal.Of<FormatException>(() => ReferencePeriod.Parse(new string('9', 1_000_000))).Which.Message.Length.Should().BeLessThan(300);
 
     [Fact]
     public void Null_is_no_period()
     {
         ReferencePeriod.TryParse((string?)null, out _).Should().BeFalse();
-        ((Action)(() => ReferencePeriod.Parse((string)null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => ReferencePeriod.Parse((string)null!));
     }
 
     [Fact]
@@ -149,12 +149,12 @@ public sealed class ReferencePeriodTest
             () => ReferencePeriod.Month(2025, 13), () => ReferencePeriod.Months(2025, 1, 1), () => ReferencePeriod.Months(9999, 12, 2),
             () => ReferencePeriod.Months(2025, 1, int.MaxValue),
         ];
-        refused.Should().AllSatisfy(action => action.Should().Throw<ArgumentOutOfRangeException>());
-        ((Action)(() => _ = ReferencePeriod.Parse("9999-12").Next)).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("9999-12-31").Next)).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("0001-01-01").Previous)).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("0001-06").YearEarlier)).Should().Throw<OverflowException>();
-        ((Action)(() => ReferencePeriod.Day(new LocalDate(2025, 1, 1, CalendarSystem.Julian)))).Should().Throw<ArgumentException>();
+        refused.Should().AllSatisfy(action => Refusal.Of<ArgumentOutOfRangeException>(action));
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("9999-12").Next);
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("9999-12-31").Next);
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-01-01").Previous);
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-06").YearEarlier);
+        Refusal.Of<ArgumentException>(() => ReferencePeriod.Day(new LocalDate(2025, 1, 1, CalendarSystem.Julian)));
     }
 
     [Fact]
@@ -165,6 +165,6 @@ public sealed class ReferencePeriodTest
         buffer[..written].ToString().Should().Be("2025-05");
         ReferencePeriod.Parse("2025-01/P2M").TryFormat(buffer, out written).Should().BeFalse();
         written.Should().Be(0);
-        ((Action)(() => ReferencePeriod.Parse("2025").ToString("X", null))).Should().Throw<FormatException>();
+        Refusal.Of<FormatException>(() => ReferencePeriod.Parse("2025").ToString("X", null));
     }
 }

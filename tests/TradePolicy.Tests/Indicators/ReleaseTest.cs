@@ -7,8 +7,7 @@ public sealed class ReleaseTest
 
     [Fact]
     public void A_release_holds_each_period_once() =>
-        ((Action)(() => Release.Create(Day, "test", Observation.Of(May, 1m), Observation.Of(May, 2m))))
-            .Should().Throw<ArgumentException>().WithMessage("The release holds 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, "test", Observation.Of(May, 1m), Observation.Of(May, 2m))).WithMessage("The release holds 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
 
     [Fact]
     public void A_release_stands_in_the_order_of_its_periods_and_compares_by_what_it_says()
@@ -37,10 +36,10 @@ public sealed class ReleaseTest
     [Fact]
     public void A_release_that_says_nothing_is_refused()
     {
-        ((Action)(() => Release.Create(Day, "test"))).Should().Throw<ArgumentException>().WithMessage("A release holds at least one observation.*");
-        ((Action)(() => Release.Create(Day, " ", Observation.Of(May, 1m)))).Should().Throw<ArgumentException>();
-        ((Action)(() => Release.Create(null!, "test", Observation.Of(May, 1m)))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => Release.Create(Day, "test", (Observation)null!))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, "test")).WithMessage("A release holds at least one observation.*");
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, " ", Observation.Of(May, 1m)));
+        Refusal.Of<ArgumentNullException>(() => Release.Create(null!, "test", Observation.Of(May, 1m)));
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, "test", (Observation)null!));
     }
 
     [Fact]
@@ -50,12 +49,12 @@ public sealed class ReleaseTest
         missing.IsMissing.Should().BeTrue();
         missing.Reason.Should().Be("not published");
         missing.TryGetValue(out _).Should().BeFalse();
-        ((Action)(() => _ = missing.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is no value for 2025-05: not published.");
+        Refusal.Of<InvalidOperationException>(() => _ = missing.Value).WithMessage("There is no value for 2025-05: not published.");
         missing.Should().NotBe(Observation.Of(May, 0m));
         missing.ToString().Should().Be("2025-05: missing (not published)");
-        ((Action)(() => _ = Observation.Of(May, 0m).Reason)).Should().Throw<InvalidOperationException>();
-        ((Action)(() => Observation.Missing(May, ""))).Should().Throw<ArgumentException>();
-        ((Action)(() => Observation.Of(May, 1m, ObservationStatus.Missing))).Should().Throw<ArgumentException>();
+        Refusal.Of<InvalidOperationException>(() => _ = Observation.Of(May, 0m).Reason);
+        Refusal.Of<ArgumentException>(() => Observation.Missing(May, ""));
+        Refusal.Of<ArgumentException>(() => Observation.Of(May, 1m, ObservationStatus.Missing));
     }
 
     [Fact]
@@ -65,8 +64,8 @@ public sealed class ReleaseTest
         Observation.Of(May, 5m, ObservationStatus.Provisional).Should().NotBe(Observation.Of(May, 5m));
         Observation.Of(May, 5m, ObservationStatus.Provisional).ToString().Should().Be("2025-05: 5 (provisional)");
         Observation.Of(May, -21m, decimals: 0).Should().NotBe(Observation.Of(May, -21m));
-        ((Action)(() => Observation.Of(May, -34.5m, decimals: 0))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The value has more than 0 decimals.*");
-        ((Action)(() => Observation.Of(May, 1m, decimals: 11))).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, -34.5m, decimals: 0)).WithMessage("The value has more than 0 decimals.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, 1m, decimals: 11));
     }
 
     [Fact]
@@ -75,14 +74,13 @@ public sealed class ReleaseTest
         Consensus consensus = Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5.0m, Day, forecasters: 20);
         consensus.ToString().Should().Be("Reuters median of 20 for 2025-05: 5");
         consensus.Should().Be(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 20)).And.NotBe(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day));
-        ((Action)(() => Consensus.Create(May, "", ConsensusStatistic.Median, 5m, Day))).Should().Throw<ArgumentException>();
-        ((Action)(() => Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 0))).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => Consensus.Create(May, "", ConsensusStatistic.Median, 5m, Day));
+        Refusal.Of<ArgumentOutOfRangeException>(() => Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 0));
     }
 
     [Fact]
     public void A_consensus_for_another_period_gives_no_surprise() =>
-        ((Action)(() => Surprise.Of(ChinaSeries.ExportsDefinition, Observation.Of(May, 4.8m), Consensus.Create(May.Next, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025)))
-            .Should().Throw<ArgumentException>().WithMessage("The consensus is for 2025-06, and not for 2025-05.*");
+        Refusal.Of<ArgumentException>(() => Surprise.Of(ChinaSeries.ExportsDefinition, Observation.Of(May, 4.8m), Consensus.Create(May.Next, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025)).WithMessage("The consensus is for 2025-06, and not for 2025-05.*");
 
     [Theory]
     [InlineData(IndicatorPolarity.HigherIsBetter, 5.5, SurpriseOutcome.Beat)]

@@ -11,7 +11,7 @@ public sealed class SeriesDefinitionTest
             "cn/exports/us/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 2, ChinaSeries.Customs,
             counterpart: Economy.UnitedStates, priceBasis: PriceBasis.Nominal, polarity: IndicatorPolarity.HigherIsBetter);
         ChinaSeries.ExportsDefinition.IsComparableWith(other).Should().BeFalse();
-        ((Action)(() => ChinaSeries.ExportsDefinition.RequireComparableWith(other))).Should().Throw<NotComparableException>()
+        Refusal.Of<NotComparableException>(() => ChinaSeries.ExportsDefinition.RequireComparableWith(other))
             .WithMessage("cn/exports/yoy and cn/exports/us/level are not comparable. They differ in Counterpart (none and US); Unit (per cent and billion USD); Basis (year on year and level); PublishedDecimals (1 and 2).")
             .Which.Dimensions.Should().Equal(SeriesDimension.Counterpart, SeriesDimension.Unit, SeriesDimension.Basis, SeriesDimension.PublishedDecimals);
     }
@@ -42,8 +42,7 @@ public sealed class SeriesDefinitionTest
             Make(key: "mom", basis: IndicatorBasis.MonthOnMonth), [Release.Create(Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), -10m))]);
         EconomicIndicator yearly = EconomicIndicator.Create(
             Make(), [Release.Create(Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), -35m))]);
-        ((Action)(() => monthly.AsKnownAt(At)[ReferencePeriod.Month(2025, 5)].ChangeFrom(yearly.AsKnownAt(At)[ReferencePeriod.Month(2025, 5)])))
-            .Should().Throw<NotComparableException>().WithMessage("*Basis (month on month and year on year)*");
+        Refusal.Of<NotComparableException>(() => monthly.AsKnownAt(At)[ReferencePeriod.Month(2025, 5)].ChangeFrom(yearly.AsKnownAt(At)[ReferencePeriod.Month(2025, 5)])).WithMessage("*Basis (month on month and year on year)*");
     }
 
     [Fact]
@@ -52,7 +51,7 @@ public sealed class SeriesDefinitionTest
         IndicatorReading mine = One("mine", 5, -34.5m, At);
         mine.ChangeFrom(One("theirs", 4, -21m, At)).Value.Points.Should().Be(PercentagePoints.Of(-13.5m));
         mine.ChangeFrom(One("theirs", 3, -21m, At)).Value.Earlier.Period.Should().Be(ReferencePeriod.Month(2025, 3));
-        ((Action)(() => mine.ChangeFrom(One("theirs", 4, -21m, At + Duration.FromDays(1))))).Should().Throw<InvalidOperationException>().WithMessage("*as known at two instants*");
+        Refusal.Of<InvalidOperationException>(() => mine.ChangeFrom(One("theirs", 4, -21m, At + Duration.FromDays(1)))).WithMessage("*as known at two instants*");
     }
 
     [Fact]
@@ -85,12 +84,12 @@ public sealed class SeriesDefinitionTest
             Make(unit: IndicatorUnit.Money("USD", 9), basis: IndicatorBasis.Level),
             [Release.Create(Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), 316m), Observation.Of(ReferencePeriod.Month(2025, 4), 315m))]);
         IndicatorReading may = levels.AsLastPublished[ReferencePeriod.Month(2025, 5)];
-        ((Action)(() => _ = may.ChangeFromPrevious)).Should().Throw<InvalidOperationException>().WithMessage("*percentage points*per cent; cn/test is in billion USD*");
-        ((Action)(() => _ = may.Percentage)).Should().Throw<InvalidOperationException>().WithMessage("cn/test is in billion USD, and not in per cent.");
+        Refusal.Of<InvalidOperationException>(() => _ = may.ChangeFromPrevious).WithMessage("*percentage points*per cent; cn/test is in billion USD*");
+        Refusal.Of<InvalidOperationException>(() => _ = may.Percentage).WithMessage("cn/test is in billion USD, and not in per cent.");
         may.Direction.Explain().Should().Be("rose by 1.0 billion USD, from 315.0 billion USD to 316.0 billion USD");
         Surprise surprise = Surprise.Of(levels.Definition, may.Observation, Consensus.Create(may.Period, "Reuters", ConsensusStatistic.Mean, 317m, Publication.At(At)), At);
         surprise.Explain().Should().Be("1.0 billion USD below the Reuters mean of 317.0 billion USD");
-        ((Action)(() => _ = surprise.Points)).Should().Throw<InvalidOperationException>().WithMessage("*billion USD*percentage points*");
+        Refusal.Of<InvalidOperationException>(() => _ = surprise.Points).WithMessage("*billion USD*percentage points*");
     }
 
     [Fact]
@@ -124,9 +123,9 @@ public sealed class SeriesDefinitionTest
         IndicatorUnit.Count("vehicles", 3).ToString().Should().Be("thousand vehicles");
         IndicatorUnit.Count("vehicles", 5).ToString().Should().Be("10^5 vehicles");
         IndicatorUnit.Money("USD", 9).Should().Be(IndicatorUnit.Money("USD", 9)).And.NotBe(IndicatorUnit.Money("USD", 6)).And.NotBe(IndicatorUnit.Money("EUR", 9));
-        ((Action)(() => IndicatorUnit.Money("usd"))).Should().Throw<ArgumentException>().WithMessage("'usd' is not a currency code of ISO 4217*");
-        ((Action)(() => IndicatorUnit.Count("vehicles", -1))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => IndicatorUnit.Index(" "))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => IndicatorUnit.Money("usd")).WithMessage("'usd' is not a currency code of ISO 4217*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => IndicatorUnit.Count("vehicles", -1));
+        Refusal.Of<ArgumentException>(() => IndicatorUnit.Index(" "));
     }
 
     [Fact]
@@ -137,7 +136,7 @@ public sealed class SeriesDefinitionTest
             () => Make(key: "CN PPI"), () => Make(subject: ""), () => Make(source: " "), () => Make(decimals: -1), () => Make(counterpart: Economy.China),
             () => Make(basis: (IndicatorBasis)99), () => Make(frequency: (IndicatorFrequency)99),
         ];
-        refused.Should().AllSatisfy(action => action.Should().Throw<ArgumentException>());
+        refused.Should().AllSatisfy(action => Refusal.Of<ArgumentException>(action));
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class SeriesFindingTest
 
     [Fact]
     public void A_period_that_does_not_fit_is_refused_and_not_found() =>
-        ((Action)(() => Findings(Observation.Of(ReferencePeriod.Year(2025), 1m)))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Findings(Observation.Of(ReferencePeriod.Year(2025), 1m)));
 
     private static IReadOnlyList<SeriesFinding> Findings(params Observation[] observations) =>
         SeriesFinding.Among(ChinaSeries.ProducerPricesDefinition, observations);

@@ -127,7 +127,7 @@ public sealed class VintagesTest
         ReferencePeriod april = ReferencePeriod.Month(2025, 4);
         Release revised = Release.Create(Publication.At(Instant.FromUtc(2025, 5, 28, 2, 0)), "revised", Observation.Of(april, 11.4m, ObservationStatus.Revised));
         EconomicIndicator Of(Publication first) => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [Release.Create(first, "first", Observation.Of(april, 14.8m)), revised]);
-        ((Action)(() => Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 6, 1, 0, 0))))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 6, 1, 0, 0))))
             .WithMessage("*hold 2025-04 both, and may have been published in either order*what was revised was published before its revision*");
         EconomicIndicator exports = Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 5, 28, 2, 0)));
         exports.FirstVintage(april).Observation.Value.Should().Be(14.8m);
@@ -139,27 +139,24 @@ public sealed class VintagesTest
     {
         Publication at = Publication.At(ChinaSeries.EndOf9June2025);
         Release first = Release.Create(at, "one", Observation.Of(March, 1m));
-        ((Action)(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, Release.Create(at, "other", Observation.Of(March, 2m))])))
-            .Should().Throw<ArgumentException>().WithMessage("The releases published 2025-06-09T16:00:00Z and 2025-06-09T16:00:00Z hold 2023-03 both, and may have been published in either order*");
-        ((Action)(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, first]))).Should().Throw<ArgumentException>().WithMessage("The release one, * is given twice.*");
+        Refusal.Of<ArgumentException>(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, Release.Create(at, "other", Observation.Of(March, 2m))])).WithMessage("The releases published 2025-06-09T16:00:00Z and 2025-06-09T16:00:00Z hold 2023-03 both, and may have been published in either order*");
+        Refusal.Of<ArgumentException>(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, first])).WithMessage("The release one, * is given twice.*");
     }
 
     [Fact]
     public void A_consensus_for_a_period_that_does_not_fit_is_refused_too() =>
-        ((Action)(() => ChinaSeries.Exports.With(Consensus.Create(ReferencePeriod.Year(2025), "Reuters", ConsensusStatistic.Mean, 5m, ChinaSeries.On(2025, 6, 9)))))
-            .Should().Throw<ArgumentException>().WithMessage("cn/exports/yoy is monthly; 2025 is not one of its periods.*");
+        Refusal.Of<ArgumentException>(() => ChinaSeries.Exports.With(Consensus.Create(ReferencePeriod.Year(2025), "Reuters", ConsensusStatistic.Mean, 5m, ChinaSeries.On(2025, 6, 9)))).WithMessage("cn/exports/yoy is monthly; 2025 is not one of its periods.*");
 
     [Fact]
     public void A_period_that_does_not_fit_the_frequency_is_refused() =>
-        ((Action)(() => ChinaSeries.Exports.With(Release.Create(ChinaSeries.On(2025, 6, 9), "test", Observation.Of(ReferencePeriod.Quarter(2025, 1), 1m)))))
-            .Should().Throw<ArgumentException>().WithMessage("cn/exports/yoy is monthly; 2025-Q1 is not one of its periods.*");
+        Refusal.Of<ArgumentException>(() => ChinaSeries.Exports.With(Release.Create(ChinaSeries.On(2025, 6, 9), "test", Observation.Of(ReferencePeriod.Quarter(2025, 1), 1m)))).WithMessage("cn/exports/yoy is monthly; 2025-Q1 is not one of its periods.*");
 
     [Fact]
     public void A_period_of_which_nothing_is_held_has_no_first_release()
     {
-        ((Action)(() => ChinaSeries.Exports.FirstVintage(ReferencePeriod.Month(1999, 1)))).Should().Throw<KeyNotFoundException>().WithMessage("No release of cn/exports/yoy holds 1999-01.");
+        Refusal.Of<KeyNotFoundException>(() => ChinaSeries.Exports.FirstVintage(ReferencePeriod.Month(1999, 1))).WithMessage("No release of cn/exports/yoy holds 1999-01.");
         ChinaSeries.Exports.Vintages(ReferencePeriod.Month(1999, 1)).Should().BeEmpty();
-        ((Action)(() => _ = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, []).AsLastPublished)).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => _ = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, []).AsLastPublished);
     }
 
     private static EconomicIndicator UnitedStatesOutput()

@@ -52,7 +52,7 @@ public sealed class LicenceTransitionsTest
         }
         else
         {
-            LicenceTransitionException refused = before.Invoking(licence => licence.With(happening)).Should().Throw<LicenceTransitionException>().Which;
+            LicenceTransitionException refused = Refusal.Of<LicenceTransitionException>(() => before.With(happening)).Which;
             refused.Stage.Should().Be(stage);
             refused.Event.Should().BeSameAs(happening);
             refused.Allowed.Select(one => one.ToString()).Should().Equal(allowed.Keys);
@@ -68,11 +68,11 @@ public sealed class LicenceTransitionsTest
     public void A_refused_event_is_told_with_the_stage_and_what_would_be_allowed()
     {
         ExportLicence filed = ExportLicence.Apply(Licensing.Application(), Licensing.Filed);
-        filed.Invoking(licence => licence.Approve(Licensing.Decided)).Should().Throw<LicenceTransitionException>()
+        Refusal.Of<LicenceTransitionException>(() => filed.Approve(Licensing.Decided))
             .WithMessage("'A-1' is filed; \"approved\" is not allowed then, allowed are accepted, returned without action, withdrawn.");
-        filed.Withdraw(Licensing.Accepted).Invoking(licence => licence.Accept(Licensing.Decided)).Should().Throw<LicenceTransitionException>()
+        Refusal.Of<LicenceTransitionException>(() => filed.Withdraw(Licensing.Accepted).Accept(Licensing.Decided))
             .WithMessage("'A-1' is withdrawn; \"accepted\" is not allowed then, nothing is allowed any more.");
-        ((Action)(() => ExportLicence.Replay(Licensing.Application(), [ApplicationAccepted.Of(Licensing.Accepted)]))).Should().Throw<LicenceTransitionException>()
+        Refusal.Of<LicenceTransitionException>(() => ExportLicence.Replay(Licensing.Application(), [ApplicationAccepted.Of(Licensing.Accepted)]))
             .WithMessage("'A-1' is not filed; \"accepted\" is not allowed then, allowed is filed.");
     }
 

@@ -28,17 +28,17 @@ public sealed class LicenceValuesTest
     [Fact]
     public void A_message_states_what_it_has_to()
     {
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A shipment ships something of each of its lines; message 'm-1' does not.*");
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(0m)]))).Should().Throw<ArgumentException>();
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m), Use(2m)]))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' states line 1 twice.*");
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, " ", [Use(1m)]))).Should().Throw<ArgumentException>();
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))).Should().Throw<ArgumentException>().WithMessage("Use is reported at or after the instant it is of*");
-        ((Action)(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A total is of at least one line*");
-        ((Action)(() => UseCorrected.Of(Licensing.Shipped, "m-1", "m-1", []))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' corrects itself*");
-        ((Action)(() => ApplicationDenied.Of(Licensing.Shipped))).Should().Throw<ArgumentException>().WithMessage("A denial states at least one ground.*");
-        ((Action)(() => LineUse.Of(0, Licensing.Kilograms(1m)))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => LineUse.Of(1, Licensing.Dollars(-1m)))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence has a start in time*");
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [])).WithMessage("A shipment ships something of each of its lines; message 'm-1' does not.*");
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(0m)]));
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m), Use(2m)])).WithMessage("Message 'm-1' states line 1 twice.*");
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, " ", [Use(1m)]));
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided)).WithMessage("Use is reported at or after the instant it is of*");
+        Refusal.Of<ArgumentException>(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", [])).WithMessage("A total is of at least one line*");
+        Refusal.Of<ArgumentException>(() => UseCorrected.Of(Licensing.Shipped, "m-1", "m-1", [])).WithMessage("Message 'm-1' corrects itself*");
+        Refusal.Of<ArgumentException>(() => ApplicationDenied.Of(Licensing.Shipped)).WithMessage("A denial states at least one ground.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => LineUse.Of(0, Licensing.Kilograms(1m)));
+        Refusal.Of<ArgumentOutOfRangeException>(() => LineUse.Of(1, Licensing.Dollars(-1m)));
+        Refusal.Of<ArgumentException>(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded))).WithMessage("The validity of a licence has a start in time*");
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public sealed class LicenceValuesTest
     [Fact]
     public void A_limit_needs_a_zone_and_a_regime_one_term_for_a_kind()
     {
-        ((Action)(() => ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))).Should().Throw<ArgumentException>().WithMessage("The clock of 90 days has no zone*");
+        Refusal.Of<ArgumentException>(() => ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90), "15 CFR 750.4")).WithMessage("The clock of 90 days has no zone*");
         LicenceValidityRule term = LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
-        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one term.*");
-        ((Action)(() => Regime())).Should().Throw<ArgumentException>();
-        ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by one rule*");
+        Refusal.Of<ArgumentException>(() => Regime(term, term)).WithMessage("A regime grants at least one kind of licence, each with one term.*");
+        Refusal.Of<ArgumentException>(() => Regime());
+        Refusal.Of<ArgumentException>(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order")).WithMessage("A validity is counted by one rule*");
         Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
-        ((Action)(() => ShippingTolerance.Of(Percentage.Of(-1m), Percentage.Zero, Percentage.Zero, "an order"))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => ShippingTolerance.Of(Percentage.Of(-1m), Percentage.Zero, Percentage.Zero, "an order"));
     }
 
     private static LicensingRegime Regime(params LicenceValidityRule[] terms) =>

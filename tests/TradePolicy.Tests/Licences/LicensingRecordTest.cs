@@ -56,9 +56,9 @@ public sealed class LicensingRecordTest
         May(10m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceResult.NotKnown);
         May(47m, isPartial: true).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceResult.Above);
         May(46m).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceResult.Equal);
-        May(46m).Invoking(may => may.ComparedWith(May(10m, isPartial: true), pace)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => May(46m).ComparedWith(May(10m, isPartial: true), pace))
             .WithMessage("A baseline is a whole month; 10 t so far in 2025-05 is not.*");
-        May(46m).Invoking(may => may.ComparedWith(MonthlyTotal.Of(new YearMonth(2025, 4), Licensing.Items(5m)), pace)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => May(46m).ComparedWith(MonthlyTotal.Of(new YearMonth(2025, 4), Licensing.Items(5m)), pace))
             .WithMessage("46 t and 5 item are not measured alike.");
     }
 
@@ -81,7 +81,7 @@ public sealed class LicensingRecordTest
         ApprovalRate none = LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Decided);
         none.IsCertain.Should().BeFalse();
         none.Explain().Should().Be("no application decided");
-        none.Invoking(rate => rate.Value).Should().Throw<InvalidOperationException>().WithMessage("There is no approval rate: no application decided.");
+        Refusal.Of<InvalidOperationException>(() => none.Value).WithMessage("There is no approval rate: no application decided.");
         LicensingCounts.Of(approved: 0, denied: 0, pending: 7).ApprovalRate(ApprovalDenominator.Filed).Value.Should().Be(Percentage.Zero);
     }
 
@@ -106,7 +106,7 @@ public sealed class LicensingRecordTest
         times.OverLimit.Should().Be(1);
         times.Explain().Should().Be("median 23.5 and mean 23.8 working days of 4 decisions, 1 over the limit of 45");
         LicensingRecord.Of(China, licences, At(2025, 6, 11)).ProcessingTimes.Days.Should().Equal(2, 45);
-        LicensingRecord.Of(China, licences, At(2025, 4, 5)).ProcessingTimes.Invoking(none => none.Median).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => LicensingRecord.Of(China, licences, At(2025, 4, 5)).ProcessingTimes.Median)
             .WithMessage("There are no figures: no decision.");
     }
 
@@ -117,7 +117,7 @@ public sealed class LicensingRecordTest
         ProcessingTimes times = LicensingRecord.Of(China, [late, Pending("A-2", new LocalDate(2025, 4, 4)).Approve(At(2025, 4, 8))], At(2027, 7, 1)).ProcessingTimes;
         times.NotKnown.Should().Be(1);
         times.IsCertain.Should().BeFalse();
-        times.Invoking(figures => figures.Mean).Should().Throw<InvalidOperationException>().WithMessage("There are no figures: not known of 1 of 2 decisions: *");
+        Refusal.Of<InvalidOperationException>(() => times.Mean).WithMessage("There are no figures: not known of 1 of 2 decisions: *");
         ExportLicence pending = Pending("A-3", new LocalDate(2026, 12, 1));
         LicensingRecord open = LicensingRecord.Of(China, [pending], At(2027, 2, 10));
         open.Overdue.Should().BeEmpty();
@@ -138,9 +138,9 @@ public sealed class LicensingRecordTest
         record.ForControlCode(ControlCode.China("1C905")).Licences.Should().Equal(approved);
         record.ForControlCode(ControlCode.China("1C905.a.4.b")).Licences.Should().BeEmpty();
         record.ForControlCode(ControlCode.China("1C904.a")).Licences.Should().Equal(american);
-        ((Action)(() => LicensingRecord.Of(LicensingRegimes.UnitedStatesEar, [approved], June9))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => LicensingRecord.Of(LicensingRegimes.UnitedStatesEar, [approved], June9))
             .WithMessage("'A-1' is under China's dual-use items regime, and the record is of the Export Administration Regulations.*");
-        ((Action)(() => LicensingRecord.Of(China, [approved, approved], June9))).Should().Throw<ArgumentException>().WithMessage("There are two applications 'A-1'.*");
+        Refusal.Of<ArgumentException>(() => LicensingRecord.Of(China, [approved, approved], June9)).WithMessage("There are two applications 'A-1'.*");
     }
 
     [Fact]

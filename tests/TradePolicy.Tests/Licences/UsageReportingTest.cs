@@ -19,10 +19,9 @@ public sealed class UsageReportingTest
             .RecordTotal("hmrc/1", Licensing.Kilograms(50m), Licensing.Days(0))
             .RecordTotal("hmrc/2", Licensing.Kilograms(60m), Licensing.Days(1));
         licence.StatusAt(Licensing.Days(1)).Should().Be(LicenceStatus.InForce);
-        licence.Invoking(one => one.RecordShipment("declaration/9", Licensing.Kilograms(10m), Licensing.Days(2))).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => licence.RecordShipment("declaration/9", Licensing.Kilograms(10m), Licensing.Days(2)))
             .WithMessage("Message 'declaration/9' on 'A-1' is refused: totals are reported for this licence; a shipment would be counted twice.");
-        Licensing.Issued().RecordShipment("declaration/9", Licensing.Kilograms(10m), Licensing.Days(0))
-            .Invoking(one => one.RecordTotal("hmrc/1", Licensing.Kilograms(10m), Licensing.Days(2))).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => Licensing.Issued().RecordShipment("declaration/9", Licensing.Kilograms(10m), Licensing.Days(0)).RecordTotal("hmrc/1", Licensing.Kilograms(10m), Licensing.Days(2)))
             .Which.Problems.Select(problem => problem.Kind).Should().Equal(ShipmentProblemKind.TotalsAndShipmentsMixed);
     }
 
@@ -79,7 +78,7 @@ public sealed class UsageReportingTest
         }
         else
         {
-            Licensing.Issued().Invoking(licence => licence.RecordShipment("m-1", quantity, Licensing.Shipped)).Should().Throw<ShipmentRefusedException>()
+            Refusal.Of<ShipmentRefusedException>(() => Licensing.Issued().RecordShipment("m-1", quantity, Licensing.Shipped))
                 .WithMessage($"*{quantity} does not convert exactly into kg, in which line 1 is licensed.");
         }
     }
@@ -95,8 +94,7 @@ public sealed class UsageReportingTest
 
     [Fact]
     public void The_kind_of_weight_is_part_of_the_quantity() =>
-        Licensing.Issued().Invoking(licence => licence.RecordShipment("m-1", Quantity.Of(5m, MeasurementUnit.Kilogram, "dysprosium content"), Licensing.Shipped))
-            .Should().Throw<ShipmentRefusedException>().WithMessage("*5 kg dysprosium content does not convert exactly into kg*");
+        Refusal.Of<ShipmentRefusedException>(() => Licensing.Issued().RecordShipment("m-1", Quantity.Of(5m, MeasurementUnit.Kilogram, "dysprosium content"), Licensing.Shipped)).WithMessage("*5 kg dysprosium content does not convert exactly into kg*");
 
     [Fact]
     public void A_tenth_three_times_is_three_tenths()
@@ -112,8 +110,7 @@ public sealed class UsageReportingTest
     public void Use_above_the_licence_is_refused_and_told_with_what_is_left()
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(70m), Licensing.Shipped);
-        ShipmentRefusedException refused = licence.Invoking(one => one.RecordShipment("m-2", Licensing.Kilograms(30.001m), Licensing.Days(1)))
-            .Should().Throw<ShipmentRefusedException>().WithMessage("Message 'm-2' on 'A-1' is refused: line 1 has 30 kg left to ship, and 30.001 kg more are stated.").Which;
+        ShipmentRefusedException refused = Refusal.Of<ShipmentRefusedException>(() => licence.RecordShipment("m-2", Licensing.Kilograms(30.001m), Licensing.Days(1))).WithMessage("Message 'm-2' on 'A-1' is refused: line 1 has 30 kg left to ship, and 30.001 kg more are stated.").Which;
         refused.Problems.Single().Kind.Should().Be(ShipmentProblemKind.OverQuantity);
         refused.Problems.Single().Line.Should().Be(1);
         refused.Refused!.Reference.Should().Be("m-2");
@@ -124,9 +121,9 @@ public sealed class UsageReportingTest
     public void Use_that_goes_down_needs_a_correction()
     {
         ExportLicence licence = Licensing.Issued().RecordTotal("hmrc/1", Licensing.Kilograms(60m), Licensing.Days(0));
-        licence.Invoking(one => one.RecordTotal("hmrc/2", Licensing.Kilograms(50m), Licensing.Days(1))).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => licence.RecordTotal("hmrc/2", Licensing.Kilograms(50m), Licensing.Days(1)))
             .WithMessage("*the total of line 1 would fall from 60 kg to 50 kg; only a correction of an earlier message lowers it.");
-        licence.Invoking(one => one.RecordTotal("hmrc/2", Licensing.Kilograms(60m), Licensing.Days(-1), reportedAt: Licensing.Days(1))).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => licence.RecordTotal("hmrc/2", Licensing.Kilograms(60m), Licensing.Days(-1), reportedAt: Licensing.Days(1)))
             .WithMessage("*only a correction changes the past.");
         ExportLicence corrected = licence.CorrectUse("hmrc/1a", "hmrc/1", [LineUse.Of(1, Licensing.Kilograms(50m))], Licensing.Days(1), "weighed again");
         corrected.BalanceOf().Used.Should().Be(Licensing.Kilograms(50m));
@@ -148,8 +145,8 @@ public sealed class UsageReportingTest
     {
         ExportLicence licence = Licensing.Issued()
             .RecordShipment("m-1", Licensing.Kilograms(10m), Licensing.Days(0)).RecordShipment("m-2", Licensing.Kilograms(90m), Licensing.Days(1));
-        licence.Invoking(one => one.CorrectUse("c-1", "m-1", [LineUse.Of(1, Licensing.Kilograms(11m))], Licensing.Days(2))).Should().Throw<ShipmentRefusedException>();
-        licence.Invoking(one => one.CorrectUse("c-1", "m-3", [], Licensing.Days(2))).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => licence.CorrectUse("c-1", "m-1", [LineUse.Of(1, Licensing.Kilograms(11m))], Licensing.Days(2)));
+        Refusal.Of<ShipmentRefusedException>(() => licence.CorrectUse("c-1", "m-3", [], Licensing.Days(2)))
             .WithMessage("*'m-3' is no shipment and no total of this licence; there is 'm-1', 'm-2'.");
         licence.CorrectUse("c-1", "m-2", [LineUse.Of(1, Licensing.Kilograms(80m))], Licensing.Days(2)).BalanceOf().Used.Should().Be(Licensing.Kilograms(90m));
     }
@@ -161,7 +158,7 @@ public sealed class UsageReportingTest
             .RecordTotal("hmrc/1", Licensing.Kilograms(60m), Licensing.Days(0))
             .Surrender(Licensing.Days(3))
             .RecordTotal("hmrc/completion", Licensing.Kilograms(60m), Licensing.Days(4));
-        ended.Invoking(one => one.CorrectUse("c-1", "hmrc/completion", [LineUse.Of(1, Licensing.Kilograms(70m))], Licensing.Days(5))).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => ended.CorrectUse("c-1", "hmrc/completion", [LineUse.Of(1, Licensing.Kilograms(70m))], Licensing.Days(5)))
             .WithMessage("*the licence is not in force at 2025-06-05T02:00:00Z: it is surrendered.");
         ended.CorrectUse("c-1", "hmrc/1", [LineUse.Of(1, Licensing.Kilograms(50m))], Licensing.Days(5))
             .CorrectUse("c-2", "hmrc/completion", [LineUse.Of(1, Licensing.Kilograms(50m))], Licensing.Days(5))
@@ -173,7 +170,7 @@ public sealed class UsageReportingTest
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(30m), Licensing.Shipped, Licensing.EndUser);
         licence.RecordShipment("m-1", Licensing.Kilograms(30m), Licensing.Shipped, Licensing.EndUser, reportedAt: Licensing.Later).Should().BeSameAs(licence);
-        licence.Invoking(one => one.RecordShipment("m-1", Licensing.Kilograms(31m), Licensing.Shipped, Licensing.EndUser)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => licence.RecordShipment("m-1", Licensing.Kilograms(31m), Licensing.Shipped, Licensing.EndUser))
             .WithMessage("Message 'm-1' on 'A-1' has been recorded with other content (*");
         ExportLicence corrected = licence.CorrectUse("c-1", "m-1", [], Licensing.Days(1));
         corrected.CorrectUse("c-1", "m-1", [], Licensing.Days(1)).Should().BeSameAs(corrected);
@@ -187,11 +184,11 @@ public sealed class UsageReportingTest
         ExportLicence licence = Licensing.Issued().Suspend(suspended);
         Instant second = suspended - Duration.FromSeconds(1);
         licence.RecordShipment("m-1", Licensing.Kilograms(1m), second, reportedAt: Licensing.Days(9)).BalanceOf().Used.Should().Be(Licensing.Kilograms(1m));
-        licence.Invoking(one => one.RecordShipment("m-1", Licensing.Kilograms(1m), suspended, reportedAt: Licensing.Days(9))).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => licence.RecordShipment("m-1", Licensing.Kilograms(1m), suspended, reportedAt: Licensing.Days(9)))
             .WithMessage("Message 'm-1' on 'A-1' is refused: the licence is not in force at 2025-06-06T02:00:00Z: it is suspended.");
-        Licensing.Issued().Invoking(one => one.RecordShipment("m-1", Licensing.Kilograms(1m), LawZones.Utc("2026-05-19T16:00Z"))).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(1m), LawZones.Utc("2026-05-19T16:00Z")))
             .WithMessage("*it is lapsed.");
-        Licensing.Issued().Invoking(one => one.RecordShipment("m-1", Licensing.Kilograms(1m), Licensing.Accepted, reportedAt: Licensing.Later)).Should().Throw<ShipmentRefusedException>()
+        Refusal.Of<ShipmentRefusedException>(() => Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(1m), Licensing.Accepted, reportedAt: Licensing.Later))
             .WithMessage("*it is under review.");
     }
 
@@ -209,7 +206,7 @@ public sealed class UsageReportingTest
         licence.CanShip(Licensing.Kilograms(100m), Licensing.EndUser, Licensing.Shipped).ToString().Should().Be("yes");
         ExportLicence.Apply(Licensing.Application(), Licensing.Filed).CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped).ToString()
             .Should().Be("no: the licence is not in force at 2025-06-01T02:00:00Z: it is filed");
-        licence.Invoking(one => one.CanShip([], Licensing.EndUser, Licensing.Shipped)).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => licence.CanShip([], Licensing.EndUser, Licensing.Shipped));
     }
 
     [Fact]

@@ -96,12 +96,11 @@ public sealed class PolicyMeasureTest
 
     [Fact]
     public void A_measure_that_neither_an_act_nor_a_threat_makes_is_refused() =>
-        FluentActions.Invoking(() => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
-            .Should().Throw<ArgumentException>().WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
+        Refusal.Of<ArgumentException>(() => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, [])).WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
 
     [Fact]
     public void A_threat_is_not_taken_back_before_it_is_made() =>
-        FluentActions.Invoking(() => MeasureThreat.Of(Threat, Geneva.Published("us/before", "2025-05-01T00:00Z"))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => MeasureThreat.Of(Threat, Geneva.Published("us/before", "2025-05-01T00:00Z")));
 
     private static OtherMeasureTerms Fee(decimal yuan) => OtherMeasureTerms.Of("special port fee").WithFee(Money.Of(yuan, "CNY"), "net ton and voyage");
 }

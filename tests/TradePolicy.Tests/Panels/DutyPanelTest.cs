@@ -65,11 +65,11 @@ public sealed class DutyPanelTest
     public void A_row_is_found_by_its_goods_and_a_rate_by_its_programme()
     {
         Panel.GetRow(Phones, Economy.China).RateOf("us/fentanyl").Value.Should().Be(Percentage.Of(20m));
-        FluentActions.Invoking(() => Panel.GetRow(Phones, Economy.China).RateOf("us/unheard-of")).Should().Throw<KeyNotFoundException>()
+        Refusal.Of<KeyNotFoundException>(() => Panel.GetRow(Phones, Economy.China).RateOf("us/unheard-of"))
             .WithMessage("No programme 'us/unheard-of' charges any of the goods; those that do are us/general, us/general-2, us/fentanyl, *");
         Panel.Split(2)[1].GetRow(Shirts, Economy.Korea).Should().Be(Panel.Rows.Last());
-        FluentActions.Invoking(() => Panel.GetRow(Phones, Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no origin of the panel*");
-        FluentActions.Invoking(() => Panel.Split(2)[1].GetRow(Phones, Economy.China)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 is no commodity of the panel*");
+        Refusal.Of<ArgumentException>(() => Panel.GetRow(Phones, Economy.Japan)).WithMessage("JP is no origin of the panel*");
+        Refusal.Of<ArgumentException>(() => Panel.Split(2)[1].GetRow(Phones, Economy.China)).WithMessage("8517.13.00.00 is no commodity of the panel*");
     }
 
     [Fact]
@@ -119,18 +119,18 @@ public sealed class DutyPanelTest
     public void What_makes_no_panel_is_refused()
     {
         DutyPanel Of(params CommodityCode[] lines) => DutyPanel.Of(Schedule, lines, Duties.June2025, LegalView.AsWritten);
-        FluentActions.Invoking(() => Of()).Should().Throw<ArgumentException>().WithMessage("A panel has at least one commodity*");
-        FluentActions.Invoking(() => Of(CommodityCode.Hts("8517.13.00"))).Should().Throw<ArgumentException>().WithMessage("8517.13.00 has 8 digits*");
-        FluentActions.Invoking(() => Of(Phones, Phones)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 stands twice*");
-        FluentActions.Invoking(() => Of(Phones, CommodityCode.China("8517130000"))).Should().Throw<ArgumentException>().WithMessage("*one economy*");
-        FluentActions.Invoking(() => Panel.WithOrigins(Economy.China, Economy.China)).Should().Throw<ArgumentException>().WithMessage("*each once*");
-        FluentActions.Invoking(() => Panel.Split(0)).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => Of()).WithMessage("A panel has at least one commodity*");
+        Refusal.Of<ArgumentException>(() => Of(CommodityCode.Hts("8517.13.00"))).WithMessage("8517.13.00 has 8 digits*");
+        Refusal.Of<ArgumentException>(() => Of(Phones, Phones)).WithMessage("8517.13.00.00 stands twice*");
+        Refusal.Of<ArgumentException>(() => Of(Phones, CommodityCode.China("8517130000"))).WithMessage("*one economy*");
+        Refusal.Of<ArgumentException>(() => Panel.WithOrigins(Economy.China, Economy.China)).WithMessage("*each once*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Panel.Split(0));
         Refused(goods => null!, "*nothing comes back*");
         Refused(goods => CustomsEntry.Of(Phones, Economy.Japan, Duties.Dollars(1m)), "*are those of the panel*");
         Refused(goods => goods.With(EntryEvent.WithdrawalFromWarehouse, Duties.June2025 + Duration.FromSeconds(1)), "*another instant decides*");
         Refused(goods => goods.WithCustomsValue(Duties.Dollars(0m)), "*worth nothing*");
 
         static void Refused(Func<CustomsEntry, CustomsEntry> facts, string message) =>
-            FluentActions.Invoking(() => Panel.WithFacts(facts).Rows.First()).Should().Throw<ArgumentException>().WithMessage(message);
+            Refusal.Of<ArgumentException>(() => Panel.WithFacts(facts).Rows.First()).WithMessage(message);
     }
 }

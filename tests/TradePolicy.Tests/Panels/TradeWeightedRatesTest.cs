@@ -40,7 +40,7 @@ public sealed class TradeWeightedRatesTest
         china.TradeValue.Should().Be(400m);
         china.ToString().Should().Be("goods of CN: 14.125%");
         china.RateOf("us/fentanyl").Rate.Should().Be(Percentage.Of(10m));
-        FluentActions.Invoking(() => china.RateOf("us/unheard-of")).Should().Throw<KeyNotFoundException>().WithMessage("No programme 'us/unheard-of'*");
+        Refusal.Of<KeyNotFoundException>(() => china.RateOf("us/unheard-of")).WithMessage("No programme 'us/unheard-of'*");
         average.ByChapterAndOrigin.Select(own => own.ToString()).Should().Equal(
             "goods of chapter 61 of CN: 26.5%", "goods of chapter 61 of VN: 16.5% on 50% of the trade", "goods of chapter 85 of CN: 10%");
         average.ByChapter.Select(chapter => (chapter.Chapter, chapter.TradeValue)).Should().Equal((CommodityCode.Hts("61"), 300m), (CommodityCode.Hts("85"), 300m));
@@ -91,7 +91,7 @@ public sealed class TradeWeightedRatesTest
         IReadOnlyList<TradeWeightedRates> series = TradeWeightedRates.AsKnownDuring(august, phones, new(LawZones.Utc("2025-05-01T00:00Z"), null));
         series.Select(point => (point.KnownAt, point.Overall.Total.ToString())).Should().Equal((LawZones.Utc("2025-05-01T00:00Z"), "10%"), (LawZones.Utc("2025-06-01T12:00Z"), "30%"));
         series.Should().OnlyContain(point => point.At == august.At);
-        FluentActions.Invoking(() => TradeWeightedRates.AsKnownDuring(august, phones, new(null, null))).Should().Throw<ArgumentException>().WithMessage("An interval without a start*");
+        Refusal.Of<ArgumentException>(() => TradeWeightedRates.AsKnownDuring(august, phones, new(null, null))).WithMessage("An interval without a start*");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class SpecialColumnTest
         SpecialColumn.TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem).Should().BeFalse();
         column.Should().BeNull();
         (problem!.Kind, problem.Position).Should().Be((kind, position));
-        FluentActions.Invoking(() => SpecialColumn.Parse(text)).Should().Throw<FormatException>().WithMessage($"*{kind} at index {position}*");
+        Refusal.Of<FormatException>(() => SpecialColumn.Parse(text)).WithMessage($"*{kind} at index {position}*");
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class SpecialColumnTest
     [Fact]
     public void A_column_refuses_what_does_not_read_back()
     {
-        FluentActions.Invoking(() => PreferentialRate.Of(DutyRate.Free, "japan")).Should().Throw<ArgumentException>().WithMessage("'japan' is not the symbol*");
-        FluentActions.Invoking(() => PreferentialRate.Of(DutyRate.Free, "A", "A")).Should().Throw<ArgumentException>().WithMessage("A programme is named twice*");
-        FluentActions.Invoking(() => SpecialColumn.Of(PreferentialRate.Of(DutyRate.Free, "A"), PreferentialRate.Of(DutyRate.Free, "A"))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => SpecialColumn.Of(PreferentialRate.Of(DutyRate.Free, "A"), PreferentialRate.Of(DutyRate.Free))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => SpecialColumn.Of(PreferentialRate.Of(TopUpDuty.To(Percentage.Of(15m)), "A"))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => PreferentialRate.Of(DutyRate.Free, "japan")).WithMessage("'japan' is not the symbol*");
+        Refusal.Of<ArgumentException>(() => PreferentialRate.Of(DutyRate.Free, "A", "A")).WithMessage("A programme is named twice*");
+        Refusal.Of<ArgumentException>(() => SpecialColumn.Of(PreferentialRate.Of(DutyRate.Free, "A"), PreferentialRate.Of(DutyRate.Free, "A")));
+        Refusal.Of<ArgumentException>(() => SpecialColumn.Of(PreferentialRate.Of(DutyRate.Free, "A"), PreferentialRate.Of(DutyRate.Free)));
+        Refusal.Of<ArgumentException>(() => SpecialColumn.Of(PreferentialRate.Of(TopUpDuty.To(Percentage.Of(15m)), "A")));
     }
 }

@@ -155,8 +155,8 @@ public sealed class UnitedStatesNotationTest
         parse.Text.Should().Be(text);
         (parse.Problem!.Kind, parse.Problem.Position).Should().Be((kind, position));
         parse.Problem.Expected.Should().MatchRegex("^[A-Z].*[.]$");
-        FluentActions.Invoking(() => parse.Rate).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => Notation.Parse(text)).Should().Throw<FormatException>().WithMessage($"*is not a rate of the tariff schedule of the United States. {kind} at index {position}: *");
+        Refusal.Of<InvalidOperationException>(() => parse.Rate);
+        Refusal.Of<FormatException>(() => Notation.Parse(text)).WithMessage($"*is not a rate of the tariff schedule of the United States. {kind} at index {position}: *");
     }
 
     [Theory]
@@ -238,7 +238,7 @@ public sealed class UnitedStatesNotationTest
         {
             Notation.TryFormat(rate, out string? text).Should().BeFalse();
             text.Should().BeNull();
-            FluentActions.Invoking(() => Notation.Format(rate)).Should().Throw<NotSupportedException>().WithMessage(message);
+            Refusal.Of<NotSupportedException>(() => Notation.Format(rate)).WithMessage(message);
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class AdditionalRateTest
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Value.Should().Be(Percentage.Of(10m));
         snapshot.AdditionalRate(Economy.China, Economy.UnitedStates).Value.Should().Be(Percentage.Of(10m));
         snapshot.AdditionalRate(Economy.China, Economy.Japan).Parts.Should().BeEmpty();
-        FluentActions.Invoking(() => snapshot.AdditionalRate(null!, Economy.China)).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => snapshot.AdditionalRate(null!, Economy.China));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class AdditionalRateTest
         rate.IsIncomplete.Should().BeTrue();
         rate.ToString().Should().Be("no tariff of US on the goods of CA is held");
         rate.Reasons.Should().Equal("no tariff of US on the goods of CA is held");
-        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
+        Refusal.Of<InvalidOperationException>(() => rate.Value).WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class AdditionalRateTest
         rate.Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
         rate.ToString().Should().Be("10% or 34%");
         rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Contains("Civil Code", StringComparison.Ordinal));
-        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
+        Refusal.Of<InvalidOperationException>(() => rate.Value).WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
     }
 
     [Fact]
@@ -117,6 +117,6 @@ public sealed class AdditionalRateTest
         rate.IsBeyondHorizon.Should().BeTrue();
         rate.IsCertain.Should().BeFalse();
         rate.ToString().Should().Be($"unknown beyond the horizon (as far as known {asFarAsKnown})");
-        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: unknown beyond the horizon*");
+        Refusal.Of<InvalidOperationException>(() => rate.Value).WithMessage("The sum is in doubt: unknown beyond the horizon*");
     }
 }

@@ -49,15 +49,12 @@ public sealed class PolicyRegisterTest
     [Fact]
     public void What_no_truce_suspends_does_not_revert()
     {
-        FluentActions.Invoking(() => Geneva.Register.RevertsTo(Geneva.Fentanyl))
-            .Should().Throw<InvalidOperationException>().WithMessage("No truce known to the register suspends 'us/fentanyl/cn', so nothing reverts.");
+        Refusal.Of<InvalidOperationException>(() => Geneva.Register.RevertsTo(Geneva.Fentanyl)).WithMessage("No truce known to the register suspends 'us/fentanyl/cn', so nothing reverts.");
         FluentActions.Invoking(() => Geneva.Register.AsKnownAt(LawZones.Utc("2025-05-01T00:00Z")).RevertsTo(Geneva.Reciprocal))
             .Should().Throw<InvalidOperationException>("nobody has suspended it yet");
-        FluentActions.Invoking(() => Geneva.Register.RevertsTo("us/section-301/cn"))
-            .Should().Throw<KeyNotFoundException>().WithMessage("There is no tariff 'us/section-301/cn'. There is us/reciprocal/cn, us/fentanyl/cn, cn/additional/us.");
+        Refusal.Of<KeyNotFoundException>(() => Geneva.Register.RevertsTo("us/section-301/cn")).WithMessage("There is no tariff 'us/section-301/cn'. There is us/reciprocal/cn, us/fentanyl/cn, cn/additional/us.");
         TradeTruce open = Geneva.Agreed.Enact(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298);
-        FluentActions.Invoking(() => Geneva.With(open).RevertsTo(Geneva.Reciprocal))
-            .Should().Throw<InvalidOperationException>().WithMessage("The suspension of 'us/reciprocal/cn' has no end to revert at: it runs until a further act ends it.");
+        Refusal.Of<InvalidOperationException>(() => Geneva.With(open).RevertsTo(Geneva.Reciprocal)).WithMessage("The suspension of 'us/reciprocal/cn' has no end to revert at: it runs until a further act ends it.");
     }
 
     [Fact]
@@ -81,8 +78,7 @@ public sealed class PolicyRegisterTest
     [Fact]
     public void A_truce_suspends_only_tariffs_that_there_are()
     {
-        Action act = () => PolicyRegister.Create(Knowledge.Complete, [Geneva.ChineseTariff], [Geneva.Extended]);
-        UnknownTargetException error = act.Should().Throw<UnknownTargetException>().Which;
+        UnknownTargetException error = Refusal.Of<UnknownTargetException>(() => PolicyRegister.Create(Knowledge.Complete, [Geneva.ChineseTariff], [Geneva.Extended])).Which;
         error.Target.Should().Be(Geneva.Reciprocal);
         error.Message.Should().Be("The truce 'us-cn-2025' names the target 'us/reciprocal/cn', which does not exist. Expected the key of a tariff of the register.");
     }
@@ -91,17 +87,14 @@ public sealed class PolicyRegisterTest
     public void A_party_suspends_only_tariffs_of_its_own()
     {
         TradeTruce truce = TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Commit(Economy.China, Geneva.RetainsTen);
-        FluentActions.Invoking(() => Geneva.With(truce))
-            .Should().Throw<ArgumentException>().WithMessage("In the truce 'truce' CN suspends 'us/reciprocal/cn', which US imposes.");
+        Refusal.Of<ArgumentException>(() => Geneva.With(truce)).WithMessage("In the truce 'truce' CN suspends 'us/reciprocal/cn', which US imposes.");
     }
 
     [Fact]
     public void Every_key_stands_once()
     {
-        FluentActions.Invoking(() => Geneva.Register.With(Geneva.FentanylTariff))
-            .Should().Throw<ArgumentException>().WithMessage("There are two tariffs with the key 'us/fentanyl/cn'. Each has a key of its own.");
-        FluentActions.Invoking(() => Geneva.Register.With(Geneva.Agreed))
-            .Should().Throw<ArgumentException>().WithMessage("There are two truces with the key 'us-cn-2025'*");
+        Refusal.Of<ArgumentException>(() => Geneva.Register.With(Geneva.FentanylTariff)).WithMessage("There are two tariffs with the key 'us/fentanyl/cn'. Each has a key of its own.");
+        Refusal.Of<ArgumentException>(() => Geneva.Register.With(Geneva.Agreed)).WithMessage("There are two truces with the key 'us-cn-2025'*");
     }
 
     [Fact]
@@ -120,16 +113,16 @@ public sealed class PolicyRegisterTest
             () => PolicyRegister.Create(Knowledge.Complete, [Geneva.UsTariff], [], [impostor]),
         ];
         foreach (Action meeting in meetings)
-            meeting.Should().Throw<ArgumentException>().WithMessage(Message);
+            Refusal.Of<ArgumentException>(meeting).WithMessage(Message);
     }
 
     [Fact]
     public void What_is_missing_is_refused()
     {
-        FluentActions.Invoking(() => PolicyRegister.Create(null!, [], [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, null!, [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [null!], [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [], [null!])).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => PolicyRegister.Create(null!, [], []));
+        Refusal.Of<ArgumentNullException>(() => PolicyRegister.Create(Knowledge.Complete, null!, []));
+        Refusal.Of<ArgumentNullException>(() => PolicyRegister.Create(Knowledge.Complete, [null!], []));
+        Refusal.Of<ArgumentNullException>(() => PolicyRegister.Create(Knowledge.Complete, [], [null!]));
     }
 
     [Fact]
@@ -223,6 +216,6 @@ public sealed class PolicyRegisterTest
         TradeTruce extended = before.Truces[0].Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
         before.Replace(extended).Tariffs[Geneva.Reciprocal].RateAt(september).Value.Should().Be(AdValorem.Of(10m));
         before.Tariffs[Geneva.Reciprocal].RateAt(september).Value.Should().Be(AdValorem.Of(34m));
-        before.Invoking(register => register.Replace(TradeTruce.Between("other", "Other", Economy.China, Economy.Japan))).Should().Throw<KeyNotFoundException>();
+        Refusal.Of<KeyNotFoundException>(() => before.Replace(TradeTruce.Between("other", "Other", Economy.China, Economy.Japan)));
     }
 }

@@ -105,11 +105,9 @@ public sealed class PolicyScenarioTest
         june.Possible.Single().Rate.Should().Be(AdValorem.Of(10m));
         june.Possible.Single().Beneath.Should().Be(AdValorem.Of(44m));
         raised.RevertsTo(Geneva.Reciprocal).Value.Should().Be(AdValorem.Of(44m));
-        FluentActions.Invoking(() => Register.With(PolicyScenario.TariffRaised(
-            Geneva.Reciprocal, PercentagePoints.Of(10m), LawZones.At("2025-04-01T00:00", LawZones.NewYork), LaterChanges.Kept)))
-            .Should().Throw<ArgumentException>().WithMessage("'us/reciprocal/cn' cannot be raised by 10 pp from 2025-04-01T00:00 America/New_York: it has no certain ad valorem rate there*");
-        FluentActions.Invoking(() => PolicyScenario.TariffRaised(Geneva.Reciprocal, PercentagePoints.Zero, LawZones.At("2025-06-01T00:00", LawZones.NewYork), LaterChanges.Kept))
-            .Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => Register.With(PolicyScenario.TariffRaised(
+            Geneva.Reciprocal, PercentagePoints.Of(10m), LawZones.At("2025-04-01T00:00", LawZones.NewYork), LaterChanges.Kept))).WithMessage("'us/reciprocal/cn' cannot be raised by 10 pp from 2025-04-01T00:00 America/New_York: it has no certain ad valorem rate there*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => PolicyScenario.TariffRaised(Geneva.Reciprocal, PercentagePoints.Zero, LawZones.At("2025-06-01T00:00", LawZones.NewYork), LaterChanges.Kept));
     }
 
     [Fact]
@@ -174,21 +172,17 @@ public sealed class PolicyScenarioTest
     [Theory]
     [MemberData(nameof(Refused))]
     public void What_does_not_exist_is_named_before_anything_is_applied(PolicyScenario scenario, string message) =>
-        FluentActions.Invoking(() => Register.With(scenario)).Should().Throw<UnknownTargetException>().WithMessage(message);
+        Refusal.Of<UnknownTargetException>(() => Register.With(scenario)).WithMessage(message);
 
     [Fact]
     public void What_does_not_fit_is_refused()
     {
-        FluentActions.Invoking(() => Register.With(PolicyScenario.Named("x").WithActs(
-            Geneva.Reciprocal, LegalAct.Enact("y", Geneva.Reciprocal, Supposed, LawZones.From("2026-01-01T00:00", LawZones.Beijing), "a heading"))))
-            .Should().Throw<ArgumentException>().WithMessage("The act 'y' does not deal in DutyRate*");
-        FluentActions.Invoking(() => PolicyScenario.Named("x").WithActs(
-            Geneva.Reciprocal, LegalAct.End("y", Geneva.Reciprocal, Geneva.Order14298, LawZones.At("2026-01-01T00:00", LawZones.Beijing))))
-            .Should().Throw<ArgumentException>().WithMessage("A scenario supposes acts of hypothetical instruments; 'y' is of Executive Order 14298.*");
-        FluentActions.Invoking(() => Register.With(PolicyScenario.TruceLapsed(Truce, LawZones.Utc("2025-01-01T00:00Z"))))
-            .Should().Throw<ArgumentException>().WithMessage("No window of 'us-cn-2025' runs for US at 2025-01-01T00:00:00Z*");
-        FluentActions.Invoking(() => Geneva.With(Geneva.Agreed).With(PolicyScenario.TruceExtended(Truce, Period.FromDays(90), CountingRule.SameClockTime)))
-            .Should().Throw<ArgumentException>().WithMessage("'us-cn-2025' cannot be extended for US: it has no expiry to count from, no window has been enacted.");
+        Refusal.Of<ArgumentException>(() => Register.With(PolicyScenario.Named("x").WithActs(
+            Geneva.Reciprocal, LegalAct.Enact("y", Geneva.Reciprocal, Supposed, LawZones.From("2026-01-01T00:00", LawZones.Beijing), "a heading")))).WithMessage("The act 'y' does not deal in DutyRate*");
+        Refusal.Of<ArgumentException>(() => PolicyScenario.Named("x").WithActs(
+            Geneva.Reciprocal, LegalAct.End("y", Geneva.Reciprocal, Geneva.Order14298, LawZones.At("2026-01-01T00:00", LawZones.Beijing)))).WithMessage("A scenario supposes acts of hypothetical instruments; 'y' is of Executive Order 14298.*");
+        Refusal.Of<ArgumentException>(() => Register.With(PolicyScenario.TruceLapsed(Truce, LawZones.Utc("2025-01-01T00:00Z")))).WithMessage("No window of 'us-cn-2025' runs for US at 2025-01-01T00:00:00Z*");
+        Refusal.Of<ArgumentException>(() => Geneva.With(Geneva.Agreed).With(PolicyScenario.TruceExtended(Truce, Period.FromDays(90), CountingRule.SameClockTime))).WithMessage("'us-cn-2025' cannot be extended for US: it has no expiry to count from, no window has been enacted.");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class PolicySnapshotTest
         us.Windows.Should().ContainSingle().Which.Instrument.Should().Be(Geneva.Order14298);
         us.ToString().Should().Be("US: InForce, expires 2025-08-12T00:01 America/New_York (-04)");
         Snapshot.Truces["us-cn-2025"].SideOf(Economy.China).Expiry.IsCertain.Should().BeFalse();
-        FluentActions.Invoking(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no party to 'us-cn-2025'.*");
+        Refusal.Of<ArgumentException>(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan)).WithMessage("JP is no party to 'us-cn-2025'.*");
     }
 
     [Fact]
@@ -77,24 +77,23 @@ public sealed class PolicySnapshotTest
     [Fact]
     public void A_snapshot_refuses_what_does_not_fit()
     {
-        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], [])).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
-            .Should().Throw<ArgumentException>().WithMessage("There are two tariffs with the key*");
-        FluentActions.Invoking(() => Geneva.Register.At(June, (LegalView)9)).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], []));
+        Refusal.Of<ArgumentException>(() => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], [])).WithMessage("There are two tariffs with the key*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Register.At(June, (LegalView)9));
     }
 
     [Fact]
     public void The_parts_of_an_answer_fit_together()
     {
         AdValorem rate = AdValorem.Of(10m);
-        FluentActions.Invoking(() => RateAnswer.Create(rate, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("A rate in force has the instrument that enacted it.*");
-        FluentActions.Invoking(() => RateAnswer.Create(null, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("*are given together.*");
-        FluentActions.Invoking(() => RateAnswer.Create(null, null, null, Geneva.Order14298, null)).Should().Throw<ArgumentException>().WithMessage("A suspension over nothing gives nothing.*");
-        FluentActions.Invoking(() => RateAnswer.Create(rate, rate, Geneva.Order14257, null, Geneva.Order14298)).Should().Throw<ArgumentException>().WithMessage("A tariff that has ended*");
+        Refusal.Of<ArgumentException>(() => RateAnswer.Create(rate, rate, null, null, null)).WithMessage("A rate in force has the instrument that enacted it.*");
+        Refusal.Of<ArgumentException>(() => RateAnswer.Create(null, rate, null, null, null)).WithMessage("*are given together.*");
+        Refusal.Of<ArgumentException>(() => RateAnswer.Create(null, null, null, Geneva.Order14298, null)).WithMessage("A suspension over nothing gives nothing.*");
+        Refusal.Of<ArgumentException>(() => RateAnswer.Create(rate, rate, Geneva.Order14257, null, Geneva.Order14298)).WithMessage("A tariff that has ended*");
         RateAnswer none = RateAnswer.Create(null, null, null, null, Geneva.Order14358);
         none.ToString().Should().Be("none (ended by Executive Order 14358)");
-        none.Invoking(answer => answer.Rate).Should().Throw<InvalidOperationException>();
-        none.Invoking(answer => answer.Beneath).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => none.Rate);
+        Refusal.Of<InvalidOperationException>(() => none.Beneath);
         RateAnswer.Create(null, null, null, null, null).ToString().Should().Be("none");
         RateAnswer.Create(rate, rate, Geneva.Order14257, null, null).ToString().Should().Be("10%");
     }
@@ -103,8 +102,8 @@ public sealed class PolicySnapshotTest
     public void A_tariff_state_has_an_answer_and_each_once()
     {
         RateAnswer none = RateAnswer.Create(null, null, null, null, null);
-        FluentActions.Invoking(() => State([])).Should().Throw<ArgumentException>().WithMessage("There is at least one answer*");
-        FluentActions.Invoking(() => State([none, none])).Should().Throw<ArgumentException>().WithMessage("There is at least one answer*");
+        Refusal.Of<ArgumentException>(() => State([])).WithMessage("There is at least one answer*");
+        Refusal.Of<ArgumentException>(() => State([none, none])).WithMessage("There is at least one answer*");
         State([none]).State.Should().Be(SegmentState.NotInForce);
 
         // One rate by one instrument or another: the rate is certain, its source is not.
@@ -122,9 +121,9 @@ public sealed class PolicySnapshotTest
     public void A_truce_state_has_two_sides()
     {
         TruceState state = Snapshot.Truces[0];
-        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Name, state.Sides.Take(1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Name, [state.Sides[0], state.Sides[0]])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => TruceSideState.Create(Economy.China, (TruceStatus)99, Geneva.FirstOfUs.End, [])).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => TruceState.Create(state.Key, state.Name, state.Sides.Take(1)));
+        Refusal.Of<ArgumentException>(() => TruceState.Create(state.Key, state.Name, [state.Sides[0], state.Sides[0]]));
+        Refusal.Of<ArgumentOutOfRangeException>(() => TruceSideState.Create(Economy.China, (TruceStatus)99, Geneva.FirstOfUs.End, []));
         TruceState.Create(state.Key, state.Name, state.Sides).Should().Be(state);
         state.ToString().Should().StartWith("us-cn-2025: US: InForce, expires");
     }

@@ -61,7 +61,6 @@ public sealed class RegisterOfMeasuresTest
 
     [Fact]
     public void A_key_is_the_key_of_one_provision() =>
-        FluentActions.Invoking(() => Register.With(ExportControl.Create(
-            Geneva.Reciprocal, Economy.China, "X", [LegalAct.Enact("x", Geneva.Reciprocal, RareEarths.Notice18, LawZones.From("2025-04-04T00:00", LawZones.Beijing), ControlTerms.RequireLicence(EconomyScope.All))])))
-            .Should().Throw<ArgumentException>().WithMessage($"'{Geneva.Reciprocal}' is the key of two provisions*");
+        Refusal.Of<ArgumentException>(() => Register.With(ExportControl.Create(
+            Geneva.Reciprocal, Economy.China, "X", [LegalAct.Enact("x", Geneva.Reciprocal, RareEarths.Notice18, LawZones.From("2025-04-04T00:00", LawZones.Beijing), ControlTerms.RequireLicence(EconomyScope.All))]))).WithMessage($"'{Geneva.Reciprocal}' is the key of two provisions*");
 }

@@ -49,8 +49,8 @@ public sealed class CommodityScopeTest
     [Fact]
     public void Scopes_that_say_nothing_or_contradict_themselves_are_refused()
     {
-        FluentActions.Invoking(() => CommodityScope.Of()).Should().Throw<ArgumentException>().WithMessage("A scope names at least one code*");
-        FluentActions.Invoking(() => Of("8507").Except(CommodityCode.China("8507"))).Should().Throw<ArgumentException>().WithMessage("*is both covered and left out.");
+        Refusal.Of<ArgumentException>(() => CommodityScope.Of()).WithMessage("A scope names at least one code*");
+        Refusal.Of<ArgumentException>(() => Of("8507").Except(CommodityCode.China("8507"))).WithMessage("*is both covered and left out.");
     }
 
     [Fact]

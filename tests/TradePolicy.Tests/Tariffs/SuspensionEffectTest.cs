@@ -47,7 +47,7 @@ public sealed class SuspensionEffectTest
     [InlineData(0)]
     [InlineData(-24)]
     public void A_suspension_takes_points_off(int points) =>
-        FluentActions.Invoking(() => PointsOff.Of(PercentagePoints.Of(points))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*it never raises a rate*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => PointsOff.Of(PercentagePoints.Of(points))).WithMessage("*it never raises a rate*");
 
     [Fact]
     public void A_suspension_that_switches_off_leaves_nothing() =>
@@ -68,7 +68,7 @@ public sealed class SuspensionEffectTest
         RetainedRate.Of(AdValorem.Of(10m)).Should().Be(RetainedRate.Of(AdValorem.Of(10.0m)));
         PointsOff.Of(PercentagePoints.Of(24m)).GetHashCode().Should().Be(PointsOff.Of(PercentagePoints.Of(24.0m)).GetHashCode());
         different.Select(effect => effect.ToString()).Should().Equal("retaining 10%", "retaining 24%", "10 pp off", "24 pp off", "switched off");
-        FluentActions.Invoking(() => RetainedRate.Of(null!)).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => RetainedRate.Of(null!));
     }
 
     [Fact]

@@ -121,9 +121,9 @@ public sealed class ProcessingClockTest
         run.ElapsedThrough(LawZones.Day("2025-12-31")).Value.Should().Be(23, "the clock has stood still since");
         run.StateOn(LawZones.Day("2025-05-11")).Should().Be(ProcessingState.Running);
         run.StateOn(LawZones.Day("2025-12-31")).Should().Be(ProcessingState.Paused);
-        run.Invoking(paused => paused.Due.Value).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => run.Due.Value)
             .WithMessage("The day is not known: not before 2025-06-12: information has been outstanding since 2025-05-12.");
-        run.Invoking(paused => paused.Due.EndIn(LawZones.Beijing)).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => run.Due.EndIn(LawZones.Beijing));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class ProcessingClockTest
         run.StateOn(LawZones.Day("2027-01-23")).Should().Be(ProcessingState.Running);
         run.StateOn(LawZones.Day("2027-01-24")).Should().Be(ProcessingState.NotKnown);
         run.IsOverdueOn(LawZones.Day("2028-01-01")).Should().BeFalse("nobody knows it for certain");
-        run.Invoking(open => open.ElapsedThrough(LawZones.Day("2027-01-10")).Value).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => run.ElapsedThrough(LawZones.Day("2027-01-10")).Value)
             .WithMessage("The number of days is not known: 22 to 32: the calendar CN is known through 2026.");
     }
 
@@ -204,20 +204,20 @@ public sealed class ProcessingClockTest
     public void What_a_clock_cannot_be_made_of_or_asked_is_refused()
     {
         LocalDate day = LawZones.Day("2025-04-04");
-        ((Action)(() => ProcessingClock.CalendarDays(0))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A limit has 1 to 10000 days.*");
-        ((Action)(() => ProcessingClock.CalendarDays(10_001))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => ProcessingClock.WorkingDays(45, null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => Order792.WithZone(null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => Order792.DueFrom(day, null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => Order792.DueFrom(day, [null!]))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => Order792.DueFrom(day.WithCalendar(CalendarSystem.Julian)))).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        ((Action)(() => ProcessingPause.Between(PauseReason.CaseClosed, day, day.PlusDays(-1)))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentOutOfRangeException>(() => ProcessingClock.CalendarDays(0)).WithMessage("A limit has 1 to 10000 days.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => ProcessingClock.CalendarDays(10_001));
+        Refusal.Of<ArgumentNullException>(() => ProcessingClock.WorkingDays(45, null!));
+        Refusal.Of<ArgumentNullException>(() => Order792.WithZone(null!));
+        Refusal.Of<ArgumentNullException>(() => Order792.DueFrom(day, null!));
+        Refusal.Of<ArgumentNullException>(() => Order792.DueFrom(day, [null!]));
+        Refusal.Of<ArgumentException>(() => Order792.DueFrom(day.WithCalendar(CalendarSystem.Julian))).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => ProcessingPause.Between(PauseReason.CaseClosed, day, day.PlusDays(-1)))
             .WithMessage("A pause from 2025-04-04 does not end before it, on 2025-04-03.*");
-        ((Action)(() => Order792.PauseBetween(PauseReason.CaseClosed, day, day.PlusDays(-1)))).Should().Throw<ArgumentException>();
-        ((Action)(() => ProcessingPause.Since((PauseReason)9, day))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => ProcessingClock.CalendarDays(90).Start(LawZones.Utc("2025-04-04T00:00Z")))).Should().Throw<InvalidOperationException>()
+        Refusal.Of<ArgumentException>(() => Order792.PauseBetween(PauseReason.CaseClosed, day, day.PlusDays(-1)));
+        Refusal.Of<ArgumentOutOfRangeException>(() => ProcessingPause.Since((PauseReason)9, day));
+        Refusal.Of<InvalidOperationException>(() => ProcessingClock.CalendarDays(90).Start(LawZones.Utc("2025-04-04T00:00Z")))
             .WithMessage("The clock of 90 days has no zone and cannot tell the day of an instant. Give it one with InZone.");
-        ProcessingPause.Since(PauseReason.CaseClosed, day).Invoking(pause => pause.Until).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => ProcessingPause.Since(PauseReason.CaseClosed, day).Until);
     }
 
     private static Instant London(string local) => LawZones.Local(local).InZoneStrictly(LawZones.London).ToInstant();

@@ -181,10 +181,8 @@ public sealed partial class TimelineTest
     public void An_indeterminate_segment_refuses_to_name_one_answer()
     {
         Segment<DutyRate> open = Timeline<DutyRate>.Of(Retaliation, Answer).At(BeijingAt(8, 12, 13));
-        Action outcome = () => _ = open.Outcome;
-        Action value = () => _ = open.Value;
-        outcome.Should().Throw<InvalidOperationException>().WithMessage("*Candidates*");
-        value.Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => _ = open.Outcome).WithMessage("*Candidates*");
+        Refusal.Of<InvalidOperationException>(() => _ = open.Value);
         open.TryGetValue(out _).Should().BeFalse();
     }
 }

@@ -104,7 +104,6 @@ public sealed partial class TimelineTest
     [Fact]
     public void A_view_that_does_not_exist_is_refused()
     {
-        Action ask = () => OnLadder().At(InMay, (LegalView)7);
-        ask.Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => OnLadder().At(InMay, (LegalView)7));
     }
 }

@@ -81,23 +81,19 @@ public sealed partial class TimelineTest
     [Fact]
     public void An_enactment_without_a_start_in_time_is_refused()
     {
-        Action enact = () => Enact("a", Later, LegalWindow.Ending(LegalEnd.OpenEnded), 1m);
-        enact.Should().Throw<ArgumentException>().WithMessage("*no start*");
+        Refusal.Of<ArgumentException>(() => Enact("a", Later, LegalWindow.Ending(LegalEnd.OpenEnded), 1m)).WithMessage("*no start*");
     }
 
     [Fact]
     public void Null_acts_are_refused()
     {
-        Action none = () => Timeline<DutyRate>.Of(Reciprocal, null!);
-        Action one = () => Timeline<DutyRate>.Of(Reciprocal, [null!]);
-        none.Should().Throw<ArgumentNullException>();
-        one.Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => Timeline<DutyRate>.Of(Reciprocal, null!));
+        Refusal.Of<ArgumentNullException>(() => Timeline<DutyRate>.Of(Reciprocal, [null!]));
     }
 
     private static TException Refused<TException>(params LegalAct[] acts)
         where TException : Exception
     {
-        Action build = () => OnLadder(acts);
-        return build.Should().Throw<TException>().Which;
+        return Refusal.Of<TException>(() => OnLadder(acts)).Which;
     }
 }

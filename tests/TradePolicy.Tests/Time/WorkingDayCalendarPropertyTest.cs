@@ -37,7 +37,7 @@ public sealed class WorkingDayCalendarPropertyTest
                 at = at.PlusDays(Math.Sign(number));
                 if (!calendar.Covers(at))
                 {
-                    calendar.Invoking(c => c.AddWorkingDays(day, number)).Should().Throw<OutsideCalendarException>();
+                    Refusal.Of<OutsideCalendarException>(() => calendar.AddWorkingDays(day, number));
                     return;
                 }
 
@@ -97,7 +97,7 @@ public sealed class WorkingDayCalendarPropertyTest
             bool answers = day.Year >= calendar.FirstYear && day.Year <= calendar.LastYear;
             calendar.Covers(day).Should().Be(answers);
             if (!answers)
-                calendar.Invoking(c => c.IsWorkingDay(day)).Should().Throw<OutsideCalendarException>();
+                Refusal.Of<OutsideCalendarException>(() => calendar.IsWorkingDay(day));
         });
 
     private static bool IsWorked(WorkingDayCalendar calendar, LocalDate day) =>

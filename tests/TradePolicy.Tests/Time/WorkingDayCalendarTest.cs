@@ -86,7 +86,7 @@ public sealed class WorkingDayCalendarTest
             () => China.IsWorkingDay(asked), () => China.NextOrSame(asked), () => China.PreviousOrSame(asked), () => China.AddWorkingDays(asked, 0),
         ];
         foreach (Action question in questions)
-            question.Should().Throw<OutsideCalendarException>().WithMessage(message);
+            Refusal.Of<OutsideCalendarException>(question).WithMessage(message);
     }
 
     [Fact]
@@ -104,9 +104,9 @@ public sealed class WorkingDayCalendarTest
             () => China.CountWorkingDays(last, before), () => China.Previous(before),
         ];
         foreach (Action question in beyond)
-            question.Should().Throw<OutsideCalendarException>().WithMessage("*2027-01-01 lies outside.*");
+            Refusal.Of<OutsideCalendarException>(question).WithMessage("*2027-01-01 lies outside.*");
         foreach (Action question in earlier)
-            question.Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-31 lies outside.*");
+            Refusal.Of<OutsideCalendarException>(question).WithMessage("*2024-12-31 lies outside.*");
     }
 
     [Fact]
@@ -165,25 +165,21 @@ public sealed class WorkingDayCalendarTest
     [InlineData(0, 2025)]
     [InlineData(2025, 9999)]
     public void Years_in_the_wrong_order_or_out_of_range_are_refused(int first, int last) =>
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, first, last, SaturdayAndSunday, []))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, first, last, SaturdayAndSunday, []))
             .WithMessage($"A calendar covers whole years in order; {first} to {last} is no such span.*");
 
     [Fact]
     public void A_day_outside_the_years_covered_is_refused()
     {
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2026-01-01")])))
-            .Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 lies outside.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2024-12-29")])))
-            .Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-29 lies outside.*");
+        Refusal.Of<OutsideCalendarException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2026-01-01")])).WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 lies outside.*");
+        Refusal.Of<OutsideCalendarException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2024-12-29")])).WithMessage("*2024-12-29 lies outside.*");
     }
 
     [Fact]
     public void A_worked_day_off_is_a_weekend_day_and_no_holiday()
     {
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2025-04-28")])))
-            .Should().Throw<ArgumentException>().WithMessage("2025-04-28 is given as a worked day off but is no weekend day.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2025-04-27")], [LawZones.Day("2025-04-27")])))
-            .Should().Throw<ArgumentException>().WithMessage("2025-04-27 is given as a worked day off but is a holiday.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2025-04-28")])).WithMessage("2025-04-28 is given as a worked day off but is no weekend day.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2025-04-27")], [LawZones.Day("2025-04-27")])).WithMessage("2025-04-27 is given as a worked day off but is a holiday.*");
     }
 
     [Fact]
@@ -192,7 +188,7 @@ public sealed class WorkingDayCalendarTest
         const string Message = "The weekend is made of days of the week and leaves at least one to work.*";
         IsoDayOfWeek[] week = [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)];
         foreach (IsoDayOfWeek[] weekend in new[] { week, [IsoDayOfWeek.None], [(IsoDayOfWeek)8] })
-            ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, weekend, []))).Should().Throw<ArgumentException>().WithMessage(Message);
+            Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, weekend, [])).WithMessage(Message);
         WorkingDayCalendar.Create("none off", Model, 2025, 2025, [], []).IsWorkingDay(LawZones.Day("2025-04-27")).Should().BeTrue();
         WorkingDayCalendar.Create("one left", Model, 2025, 2025, week[..6], []).NextOrSame(LawZones.Day("2025-04-21")).Should().Be(LawZones.Day("2025-04-27"));
     }
@@ -201,21 +197,21 @@ public sealed class WorkingDayCalendarTest
     public void Days_of_another_calendar_system_are_refused()
     {
         LocalDate julian = LawZones.Day("2025-05-14").WithCalendar(CalendarSystem.Julian);
-        China.Invoking(calendar => calendar.IsWorkingDay(julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        China.Invoking(calendar => calendar.Covers(julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        China.Invoking(calendar => calendar.CountWorkingDays(julian, julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian]))).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.IsWorkingDay(julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.Covers(julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.CountWorkingDays(julian, julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian])).WithMessage("*not of Julian.*");
     }
 
     [Fact]
     public void A_calendar_needs_a_name_a_source_and_its_days()
     {
-        ((Action)(() => WorkingDayCalendar.Create("", Model, 2025, 2025, [], []))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", [" "], 2025, 2025, [], []))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", [], 2025, 2025, [], []))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("", Model, 2025, 2025, [], [])).WithMessage("The text is empty.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", [" "], 2025, 2025, [], [])).WithMessage("The text is empty.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", [], 2025, 2025, [], []))
             .WithMessage("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", null!, 2025, 2025, [], []))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, null!, []))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", null!, 2025, 2025, [], []));
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, null!, []));
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], null!));
     }
 }

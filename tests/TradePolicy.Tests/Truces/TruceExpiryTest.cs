@@ -73,7 +73,7 @@ public sealed class TruceExpiryTest
         truce.MilestonesFor(Economy.UnitedStates, 30, 7).Should().BeEmpty();
         truce.RemainingFor(Economy.UnitedStates, Geneva.Start).IsDated.Should().BeFalse();
         truce.RemainingFor(Economy.UnitedStates, Geneva.Start).ToString().Should().Be("it ends upon notification by the Secretary of Commerce");
-        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Invoking(remaining => remaining.Most).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Most);
 
         TradeTruce ended = truce.End(Economy.UnitedStates, LawZones.At("2025-07-01T00:00", LawZones.NewYork), Geneva.Order14334);
         ended.ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(LawZones.Utc("2025-07-01T04:00Z"));
@@ -188,7 +188,7 @@ public sealed class TruceExpiryTest
 
     [Fact]
     public void A_milestone_does_not_lie_after_the_expiry() =>
-        FluentActions.Invoking(() => Geneva.Entered.MilestonesFor(Economy.China, 30, -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A milestone lies 0 to 36500 days before the expiry*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Entered.MilestonesFor(Economy.China, 30, -1)).WithMessage("A milestone lies 0 to 36500 days before the expiry*");
 
     [Fact]
     public void More_doubts_than_can_be_weighed_leave_no_expiry_rather_than_a_certain_one()
@@ -214,6 +214,6 @@ public sealed class TruceExpiryTest
         TimeRemaining beyond = truce.RemainingFor(Economy.UnitedStates, LawZones.Utc("2026-12-09T00:00Z"));
         beyond.IsBeyondHorizon.Should().BeTrue();
         beyond.ToString().Should().Be("unknown beyond the horizon");
-        beyond.Invoking(remaining => remaining.Least).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => beyond.Least);
     }
 }
