@@ -22,7 +22,9 @@ public sealed class ReleaseCard
     public static ReleaseCard Of(IndicatorReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at {InstantPattern.ExtendedIso.Format(reading.Snapshot.KnownAt)}", [.. RowsOf(reading)]);
+        return new(
+            reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at " +
+                $"{InstantPattern.ExtendedIso.Format(reading.Snapshot.KnownAt)}", [.. RowsOf(reading)]);
     }
 
     /// <summary>Whose series it is and of what: "China to United States of America: exports in US dollars".</summary>
@@ -40,12 +42,16 @@ public sealed class ReleaseCard
             yield return Row($"Expected by {provider}", reading.SurpriseAgainst(provider));
         yield return Row("Lowest since", reading.LowestSince());
         yield return Row("Highest since", reading.HighestSince());
-        yield return Row("Streak", reading.StreakBelow() is { Possible: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
+        yield return Row(
+            "Streak", reading.StreakBelow() is { Possible: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
         yield return new("Source", reading.Vintages is [.., var last] ? last.Release.Source : reading.Definition.Source);
         foreach (string reason in reading.Reasons)
             yield return new("In doubt", reason, IsDoubt: true);
         if (reading.Snapshot.IsBeyondHorizon)
-            yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)} only", IsDoubt: true);
+            yield return new(
+                "In doubt",
+                "the releases held are complete through " +
+                $"{InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)} only", IsDoubt: true);
     }
 
     private static IEnumerable<string> Providers(IndicatorReading reading) => reading.Snapshot.Indicator.Consensuses

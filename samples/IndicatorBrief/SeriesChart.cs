@@ -43,13 +43,15 @@ internal static class SeriesChart
                 .Where(observation => observation.Period >= from || MonthsBetween(observation.Period, reading.Period) < MostMonths)
                 .Select(observation => new ChartBar(
                     observation,
-                    observation.Period.Equals(reading.Period) || observation.Equals(record?.StrictlySince) || (record?.Ties.Contains(observation) ?? false))),
+                    observation.Period.Equals(reading.Period) || observation.Equals(record?.StrictlySince)
+                        || (record?.Ties.Contains(observation) ?? false))),
         ];
 
         Plot plot = new();
         (double first, double last) = (bars[0].Start, bars[^1].End);
         if (record is not null)
-            plot.Add.HorizontalSpan(bars.First(bar => bar.Observation.Period.Equals(from)).Middle, bars[^1].Middle, Stretch).LineStyle.IsVisible = false;
+            plot.Add.HorizontalSpan(bars.First(bar => bar.Observation.Period.Equals(from)).Middle, bars[^1].Middle, Stretch)
+                .LineStyle.IsVisible = false;
         Bar[] drawn = [.. bars.Select(bar => new Bar
         {
             Position = bar.Middle,
@@ -72,7 +74,10 @@ internal static class SeriesChart
         plot.Grid.XAxisStyle.IsVisible = false;
         string title = $"{ReleaseCard.SubjectOf(definition)}, {reading.Period:N}";
         bool isInDoubt = reading.Snapshot.Possible.Count > 1;
-        plot.Title(record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (in doubt: not certainly known at that instant)" : title, 14);
+        plot.Title(
+            record is not null
+                ? $"{title}\n{Wrapped(record.Explain())}"
+                : isInDoubt ? $"{title} (in doubt: not certainly known at that instant)" : title, 14);
         plot.YLabel($"{BasisOf(definition)}, {definition.Unit}", 13);
         plot.XLabel($"Period. Source: {definition.Source}; as known at {reading.Snapshot.KnownAt}", 12);
         plot.Axes.Left.Label.Bold = false;

@@ -13,4 +13,5 @@ namespace LandedCost;
 /// <param name="CsvFile">Where the layers go as CSV; null where they do not.</param>
 /// <param name="JsonFile">Where the assessments go as JSON; null where they do not.</param>
 public sealed record LandedCostOptions(
-    string? Entries, string? Tariffs, OfficialSchedule? Schedule, Question Question, Question? ComparedWith, DateTimeZone Zone, bool Explains, string? CsvFile, string? JsonFile);
+    string? Entries, string? Tariffs, OfficialSchedule? Schedule, Question Question, Question? ComparedWith, DateTimeZone Zone,
+    bool Explains, string? CsvFile, string? JsonFile);

@@ -10,13 +10,18 @@ internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instr
     private readonly Section301Coverage coverage = Section301Coverage.Of(revision);
     private readonly string[] missing = [.. Section301.Headings.Except(revision.Chapter99.Select(heading => heading.Number.ToString()))];
 
-    /// <summary>The embedded register with the rates of the schedule: the lists of Section 301 are in it, and ask whether goods are listed.</summary>
+    /// <summary>
+    /// The embedded register with the rates of the schedule: the lists of Section 301 are in it, and ask whether goods are listed.
+    /// </summary>
     internal PolicyRegister OnEmbedded() => UnitedStatesChina.Register.With(revision.BaseDuties(instrument, inForce));
 
     /// <summary>Another register with the rates of the schedule and the duties of Section 301 that its footnotes name.</summary>
     internal PolicyRegister On(PolicyRegister register) =>
         register.With([.. revision.BaseDuties(instrument, inForce), .. coverage.Tariffs(instrument, inForce)]);
 
-    /// <summary>The same entry, with what the footnotes say of its goods. A heading that the revision does not have lists nothing.</summary>
-    internal CustomsEntry Stating(CustomsEntry entry) => missing.Aggregate(coverage.AddFactsTo(entry), (stated, heading) => stated.WithFact($"listed under {heading}", false));
+    /// <summary>
+    /// The same entry, with what the footnotes say of its goods. A heading that the revision does not have lists nothing.
+    /// </summary>
+    internal CustomsEntry Stating(CustomsEntry entry) =>
+        missing.Aggregate(coverage.AddFactsTo(entry), (stated, heading) => stated.WithFact($"listed under {heading}", false));
 }

@@ -54,7 +54,9 @@ internal static class ApplicationFile
     {
         LicensingRegime regime = line.Word("regime", Regimes);
         return LicenceApplication.Create(
-            line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))], PartiesOf(line, regime), line.Given("end_use"), line.Listed("documents"));
+            line.Field("application"), regime, line.Word("kind", Kinds),
+            [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))], PartiesOf(line, regime), line.Given("end_use"),
+            line.Listed("documents"));
     }
 
     private static LicensedGoods GoodsOf(CsvLine line, ControlCode code) => (line.QuantityOrNone(), line.MoneyOrNone()) switch
@@ -67,7 +69,9 @@ internal static class ApplicationFile
     private static IEnumerable<TradeParty> PartiesOf(CsvLine line, LicensingRegime regime)
     {
         yield return TradeParty.Of(line.Field("exporter"), regime.Economy, TradePartyRole.Exporter);
-        TradePartyRole receives = regime.RequiredRoles.Contains(TradePartyRole.UltimateConsignee) ? TradePartyRole.UltimateConsignee : TradePartyRole.Consignee;
+        TradePartyRole receives = regime.RequiredRoles.Contains(TradePartyRole.UltimateConsignee)
+            ? TradePartyRole.UltimateConsignee
+            : TradePartyRole.Consignee;
         foreach ((string column, TradePartyRole role) in new[] { ("consignee", receives), ("end_user", TradePartyRole.EndUser) })
         {
             foreach (string name in line.Listed(column))

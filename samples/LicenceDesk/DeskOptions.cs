@@ -15,4 +15,5 @@ namespace LicenceDesk;
 /// <param name="CsvFile">Where what asks for action goes as CSV; null where it does not.</param>
 /// <param name="JsonFile">Where the records go as JSON; null where they do not.</param>
 public sealed record DeskOptions(
-    string? Applications, string? Events, Instant At, int Within, Percentage Used, YearMonth? Baseline, ClaimedPace Pace, string? CsvFile, string? JsonFile);
+    string? Applications, string? Events, Instant At, int Within, Percentage Used, YearMonth? Baseline, ClaimedPace Pace, string? CsvFile,
+    string? JsonFile);

@@ -9,7 +9,10 @@ namespace LicenceDesk;
 internal static class EventFile
 {
     private static readonly string[] Required = ["application", "at", "event"];
-    private static readonly string[] Optional = ["reference", "quantity", "unit", "value", "currency", "through", "corrects", "reported", "text"];
+    private static readonly string[] Optional =
+    [
+        "reference", "quantity", "unit", "value", "currency", "through", "corrects", "reported", "text"
+    ];
 
     private static readonly Dictionary<string, Func<CsvLine, Instant, DateTimeZone, LicenceEvent>> Events = new()
     {
@@ -29,9 +32,12 @@ internal static class EventFile
         ["revoked"] = (line, at, _) => LicenceRevoked.Of(at, line.Given("text")),
         ["surrendered"] = (line, at, _) => LicenceSurrendered.Of(at, line.Given("text")),
         ["replaced"] = (line, at, _) => LicenceReplaced.Of(at, line.Field("reference"), line.Given("text")),
-        ["shipped"] = (line, at, zone) => ShipmentRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], reportedAt: Reported(line, zone)),
-        ["total"] = (line, at, zone) => TotalUseRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], Reported(line, zone)),
-        ["corrected"] = (line, at, _) => UseCorrected.Of(at, line.Field("reference"), line.Field("corrects"), UseOf(line) is { } use ? [use] : [], line.Given("text")),
+        ["shipped"] = (line, at, zone) =>
+            ShipmentRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], reportedAt: Reported(line, zone)),
+        ["total"] = (line, at, zone) =>
+            TotalUseRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], Reported(line, zone)),
+        ["corrected"] = (line, at, _) =>
+            UseCorrected.Of(at, line.Field("reference"), line.Field("corrects"), UseOf(line) is { } use ? [use] : [], line.Given("text")),
     };
 
     /// <summary>The events of each application with the numbers of their lines.</summary>

@@ -37,7 +37,10 @@ public static class LicenceDeskApp
                     .Select(group => LicensingRecord.Of(group.Key, group, options.At))
                     .Where(record => record.Licences.Count > 0),
             ];
-            Matter[] matters = [.. records.SelectMany(record => Matters.Of(record, options)).OrderBy(matter => matter.Kind).ThenBy(matter => matter.Date)];
+            Matter[] matters =
+            [
+                .. records.SelectMany(record => Matters.Of(record, options)).OrderBy(matter => matter.Kind).ThenBy(matter => matter.Date)
+            ];
             new DeskPage(options, output, terminalWidth).Write(records, matters, files.Problems);
             if (options.CsvFile is { } csv)
                 MattersCsv.Write(csv, matters, files.Problems);
@@ -49,7 +52,8 @@ public static class LicenceDeskApp
 
             return matters.Length == 0 && files.Problems.Count == 0 ? NothingToDo : SomethingToDo;
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or FormatException)
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException
+            or FormatException)
         {
             error.WriteLine(reason.Message.ReplaceLineEndings(" "));
             return CannotReadOrWrite;

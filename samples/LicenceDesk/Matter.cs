@@ -26,7 +26,9 @@ internal sealed record Matter(MatterKind Kind, ExportLicence Licence, LocalDate?
     internal string Name => Licence.Number ?? Licence.Application.Reference;
 
     /// <summary>The end users.</summary>
-    internal string For => string.Join(", ", Licence.Parties.Where(party => party.Role == TradePartyRole.EndUser).Select(party => $"{party.Name} ({party.Economy})"));
+    internal string For =>
+        string.Join(
+            ", ", Licence.Parties.Where(party => party.Role == TradePartyRole.EndUser).Select(party => $"{party.Name} ({party.Economy})"));
 
     /// <summary>The day in ISO form; empty where there is none.</summary>
     internal string DateText => Date is { } day ? LocalDatePattern.Iso.Format(day) : "";

@@ -12,15 +12,19 @@ public sealed class RealSeriesTest
         string text = File.ReadAllText(PathOf("cn_ppi_yoy.csv"));
         IEnumerable<ReferencePeriod> doubtful = Slips(text);
         doubtful.Should().NotContain(ReferencePeriod.Month(2019, 12)).And.NotContain(ReferencePeriod.Month(2013, 6));
-        Slips(text.Replace("2019-12-01,1,-0.5", "2019-12-01,1,0.5", StringComparison.Ordinal)).Should().Contain(ReferencePeriod.Month(2019, 12));
-        Slips(text.Replace("2013-06-01,1,-2.6965", "2013-06-01,1,-0.6", StringComparison.Ordinal)).Should().Contain(ReferencePeriod.Month(2013, 6));
+        Slips(text.Replace("2019-12-01,1,-0.5", "2019-12-01,1,0.5", StringComparison.Ordinal))
+            .Should().Contain(ReferencePeriod.Month(2019, 12));
+        Slips(text.Replace("2013-06-01,1,-2.6965", "2013-06-01,1,-0.6", StringComparison.Ordinal))
+            .Should().Contain(ReferencePeriod.Month(2013, 6));
     }
 
     [SharedSeriesFact]
     public void The_lowest_producer_prices_of_May_2025_are_22_months_old_in_the_copy_too()
     {
         EconomicIndicator prices = EconomicIndicator.Create(
-            Series.Monthly, [Release.Create(Publication.At(Instant.FromUtc(2026, 8, 9, 1, 30)), "a public copy", Read("cn_ppi_yoy.csv").GetValueOrThrow())]);
+            Series.Monthly,
+            [Release.Create(
+                Publication.At(Instant.FromUtc(2026, 8, 9, 1, 30)), "a public copy", Read("cn_ppi_yoy.csv").GetValueOrThrow())]);
         prices.AsLastPublished[ReferencePeriod.Month(2025, 5)].LowestSince().Value.Months.Should().Be(22);
     }
 
@@ -29,7 +33,8 @@ public sealed class RealSeriesTest
     {
         SeriesCsvResult read = Read("cn_exports_usd_yoy.csv");
         read.GetValueOrThrow().Should().Contain(observation => observation.Period.Equals(ReferencePeriod.Months(2023, 1, 2)));
-        read.Findings.Should().NotContain(finding => finding.Kind == SeriesFindingKind.Overlap || finding.Kind == SeriesFindingKind.Duplicate);
+        read.Findings.Should()
+            .NotContain(finding => finding.Kind == SeriesFindingKind.Overlap || finding.Kind == SeriesFindingKind.Duplicate);
     }
 
     [SharedSeriesFact]
@@ -40,7 +45,8 @@ public sealed class RealSeriesTest
             IReadOnlyList<Observation> observations = Read(file).GetValueOrThrow();
             using StringWriter writer = new();
             PlainSeriesCsv.TwoColumns.Write(writer, observations);
-            PlainSeriesCsv.TwoColumns.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow().Should().Equal(observations);
+            PlainSeriesCsv.TwoColumns.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow()
+                .Should().Equal(observations);
         }
     }
 

@@ -132,10 +132,12 @@ public sealed class HtsFormatTest
 
     [Fact]
     public void A_text_beyond_the_limit_is_refused() =>
-        Refused(Good.Replace("Goods", new string('x', 1 << 20), StringComparison.Ordinal)).Problem.Should().Be("a text is longer than 524288 bytes");
+        Refused(Good.Replace("Goods", new string('x', 1 << 20), StringComparison.Ordinal)).Problem.Should()
+            .Be("a text is longer than 524288 bytes");
 
     [Fact]
-    public void Blanks_without_end_are_passed_over() => Read(Good.Replace("[ {", $"[{new string(' ', 1 << 21)}{{", StringComparison.Ordinal)).Lines.Should().HaveCount(2);
+    public void Blanks_without_end_are_passed_over() =>
+        Read(Good.Replace("[ {", $"[{new string(' ', 1 << 21)}{{", StringComparison.Ordinal)).Lines.Should().HaveCount(2);
 
     [Fact]
     public void A_name_is_needed()

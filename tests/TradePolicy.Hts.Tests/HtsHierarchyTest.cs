@@ -69,7 +69,8 @@ public sealed class HtsHierarchyTest
         revision[CommodityCode.Hts("0205.00.00")].Number.Should().Be("0205.00.00.00");
         revision[CommodityCode.Hts("0510.00.20.00")].Number.Should().Be("0510.00.20");
         revision.TryGetValue(CommodityCode.Hts("0510.00.20.10"), out _).Should().BeFalse();
-        Shirts.TryGetValue(CommodityCode.Hts("6109.10.00.00"), out _).Should().BeFalse("the subheading is divided, and no such number is printed");
+        Shirts.TryGetValue(CommodityCode.Hts("6109.10.00.00"), out _)
+            .Should().BeFalse("the subheading is divided, and no such number is printed");
     }
 
     [Fact]

@@ -8,7 +8,9 @@ public sealed class PlaceTest
     [InlineData("{\"schema\": \"tradepolicy/1\", \"other\": {}}", "other", 1, 29)]
     [InlineData("{\"schema\": \"tradepolicy/1\",\n\"entry\": 7}", "entry", 2, 10)]
     [InlineData("{\"entry\": {\"commodity\": \"hts:9506.62.40\"},\n \"schema\": \"tradepolicy/1\"}", "entry", 1, 41)]
-    [InlineData("{\"entry\": {\"facts\": {\"ü\": true, \"x y\": 1}, \"commodity\": \"hts:9506.62.40\", \"origin\": \"CN\", \"into\": \"US\", \"customsValue\": \"1 USD\"}, \"schema\": \"tradepolicy/1\"}", "entry.facts['x y']", 1, 40)]
+    [InlineData(
+        "{\"entry\": {\"facts\": {\"ü\": true, \"x y\": 1}, \"commodity\": \"hts:9506.62.40\", \"origin\": \"CN\", \"into\": \"US\", " +
+        "\"customsValue\": \"1 USD\"}, \"schema\": \"tradepolicy/1\"}", "entry.facts['x y']", 1, 40)]
     public void A_problem_stands_where_its_token_starts(string json, string path, int line, int position)
     {
         PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(json)).Which;
@@ -49,7 +51,8 @@ public sealed class PlaceTest
     public void A_document_of_another_schema_is_told_so_whatever_else_is_wrong_with_it()
     {
         foreach (string json in new[] { "{\"schema\": \"tradepolicy/2\"}", "{\"more\": 1, \"schema\": \"tradepolicy/2\", \"entry\": {}}" })
-            Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(json)).WithMessage("The document is of the schema 'tradepolicy/2'*");
+            Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(json))
+                .WithMessage("The document is of the schema 'tradepolicy/2'*");
     }
 
     [Fact]
@@ -58,7 +61,8 @@ public sealed class PlaceTest
 
     [Fact]
     public void A_flat_text_of_millions_of_tokens_is_refused_before_it_takes_thirty_times_its_size() =>
-        Refusal.Of<PolicyJsonException>(() => JsonTokens.Read("[" + string.Concat(Enumerable.Repeat("0,", 8_000_001)) + "0]")).WithMessage("The text has more than 8000000 tokens.*");
+        Refusal.Of<PolicyJsonException>(() => JsonTokens.Read("[" + string.Concat(Enumerable.Repeat("0,", 8_000_001)) + "0]"))
+            .WithMessage("The text has more than 8000000 tokens.*");
 
     [Fact]
     public void A_publication_that_is_stated_not_to_be_supposed_is_read_as_one_that_says_nothing_of_it()
@@ -76,7 +80,8 @@ public sealed class PlaceTest
     {
         Refusal.Of<ArgumentException>(() => LegalBound.Undated("abc\ud800def")).WithMessage("The text has half a surrogate pair.*");
         JsonTokenBuilder builder = new("there");
-        Refusal.Of<PolicyJsonException>(() => builder.WriteString("abc\ud800def")).WithMessage("A text has half a surrogate pair. (at there*");
+        Refusal.Of<PolicyJsonException>(() => builder.WriteString("abc\ud800def"))
+            .WithMessage("A text has half a surrogate pair. (at there*");
     }
 
     [Fact]

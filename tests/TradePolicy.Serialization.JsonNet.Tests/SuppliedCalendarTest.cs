@@ -20,7 +20,8 @@ public sealed class SuppliedCalendarTest
     {
         string text = TradePolicyJson.Write(RolledBy(WorkingDayCalendars.China));
         RollOf(TradePolicyJson.ReadRegister(text)).Should().Be(WorkingDayCalendars.China);
-        RollOf(TradePolicyJson.ReadRegister(text.Replace("\"2025-10-08\",", "", StringComparison.Ordinal))).Should().NotBe(WorkingDayCalendars.China);
+        RollOf(TradePolicyJson.ReadRegister(text.Replace("\"2025-10-08\",", "", StringComparison.Ordinal)))
+            .Should().NotBe(WorkingDayCalendars.China);
     }
 
     [Fact]

@@ -69,7 +69,8 @@ public sealed class WithinOtherDocumentsTest
     {
         string json = JsonConvert.SerializeObject(new Briefing("Today", Samples.Certain), Settings);
         json.Should().Contain(good);
-        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => JsonConvert.DeserializeObject<Briefing>(json.Replace(good, bad, StringComparison.Ordinal), Settings)).Which;
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(
+            () => JsonConvert.DeserializeObject<Briefing>(json.Replace(good, bad, StringComparison.Ordinal), Settings)).Which;
         refusal.Message.Should().StartWith(problem).And.Contain("Policy.snapshot");
     }
 

@@ -127,7 +127,9 @@ public sealed class EconomyTest
     [Fact]
     public void A_refusal_is_a_format_exception_and_keeps_what_was_given()
     {
-        Refusal.Of<FormatException>(() => Economy.Parse("UK".AsSpan(), null)).Which.Should().BeOfType<UnknownEconomyException>().Which.Code.Should().Be("UK");
+        UnknownEconomyException refusal = Refusal.Of<UnknownEconomyException>(() => Economy.Parse("UK".AsSpan(), null)).Which;
+        refusal.Should().BeAssignableTo<FormatException>();
+        refusal.Code.Should().Be("UK");
     }
 
     [Fact]

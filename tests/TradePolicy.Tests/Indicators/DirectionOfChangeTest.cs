@@ -7,7 +7,8 @@ public sealed class DirectionOfChangeTest
     [InlineData(8.1, 4.8, IndicatorDirection.Slowed, "growth slowed by 3.3 percentage points, from 8.1% to 4.8%")]
     [InlineData(0.1, 0, IndicatorDirection.Slowed, "growth slowed by 0.1 percentage points, from 0.1% to 0.0%")]
     [InlineData(-21, -34.5, IndicatorDirection.ContractionWidened, "contraction widened by 13.5 percentage points, from -21.0% to -34.5%")]
-    [InlineData(-34.5, -16, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 18.5 percentage points, from -34.5% to -16.0%")]
+    [InlineData(
+        -34.5, -16, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 18.5 percentage points, from -34.5% to -16.0%")]
     [InlineData(-0.1, 0, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 0.1 percentage points, from -0.1% to 0.0%")]
     [InlineData(-0.1, 0.1, IndicatorDirection.TurnedPositive, "turned positive, from -0.1% to 0.1%")]
     [InlineData(0, 0.1, IndicatorDirection.TurnedPositive, "turned positive, from 0.0% to 0.1%")]
@@ -17,7 +18,8 @@ public sealed class DirectionOfChangeTest
     [InlineData(0, 0, IndicatorDirection.Unchanged, "unchanged at 0.0%")]
     public void A_growth_rate_has_a_direction(decimal previous, decimal current, IndicatorDirection direction, string sentence)
     {
-        DirectionOfChange change = DirectionOfChange.Of(Series(ChinaSeries.ExportsDefinition, previous, current), ReferencePeriod.Month(2025, 5));
+        DirectionOfChange change = DirectionOfChange.Of(
+            Series(ChinaSeries.ExportsDefinition, previous, current), ReferencePeriod.Month(2025, 5));
         change.Direction.Should().Be(direction);
         change.Explain().Should().Be(sentence);
     }
@@ -26,19 +28,25 @@ public sealed class DirectionOfChangeTest
     public void A_level_in_per_cent_rises_and_falls_and_does_not_accelerate()
     {
         SeriesDefinition unemployment = SeriesDefinition.Create(
-            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS");
-        DirectionOfChange.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5)).Explain().Should().Be("fell by 0.1 percentage points, from 4.2% to 4.1%");
-        LookBack.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5), LookBackSide.Lowest).Explain().Should().Be("the lowest value in the 2 observations held (since April 2025)");
+            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly,
+            IndicatorBasis.Level, 1, "BLS");
+        DirectionOfChange.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5)).Explain()
+            .Should().Be("fell by 0.1 percentage points, from 4.2% to 4.1%");
+        LookBack.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5), LookBackSide.Lowest).Explain()
+            .Should().Be("the lowest value in the 2 observations held (since April 2025)");
     }
 
     [Fact]
     public void There_is_no_direction_over_a_gap()
     {
         IndicatorSeries series = IndicatorSeries.Create(
-            ChinaSeries.ExportsDefinition, [Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-05"), 2m)], ChinaSeries.EndOf9June2025);
+            ChinaSeries.ExportsDefinition,
+            [Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-05"), 2m)],
+            ChinaSeries.EndOf9June2025);
         Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-05")))
             .WithMessage("*no observation is held that adjoins May 2025 before it.");
-        ChangeInPoints.Of(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
+        ChangeInPoints.Of(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should()
+            .Be(PercentagePoints.Of(1m), "the two are named");
     }
 
     [Fact]
@@ -48,7 +56,7 @@ public sealed class DirectionOfChangeTest
         const string Why = "A change is from an earlier period, and 2025-05 is not before 2025-04.*";
         Refusal.Of<ArgumentException>(() => april.ChangeFrom(ReferencePeriod.Month(2025, 5))).WithMessage(Why);
         Refusal.Of<ArgumentException>(() => april.RelativeChangeFrom(ReferencePeriod.Month(2025, 5))).WithMessage(Why);
-        ((Action)(() => april.ChangeFrom(april.Period))).Should().Throw<ArgumentException>("nothing changes from a period to itself");
+        Refusal.Of<ArgumentException>(() => april.ChangeFrom(april.Period), "nothing changes from a period to itself");
     }
 
     [Fact]
@@ -65,5 +73,6 @@ public sealed class DirectionOfChangeTest
     }
 
     private static IndicatorSeries Series(SeriesDefinition definition, decimal april, decimal may) => IndicatorSeries.Create(
-        definition, [Observation.Of(ReferencePeriod.Month(2025, 4), april), Observation.Of(ReferencePeriod.Month(2025, 5), may)], ChinaSeries.EndOf9June2025);
+        definition, [Observation.Of(ReferencePeriod.Month(2025, 4), april), Observation.Of(ReferencePeriod.Month(2025, 5), may)],
+        ChinaSeries.EndOf9June2025);
 }

@@ -15,7 +15,8 @@ public sealed class IndicatorDoubtTest
         may.State.Should().Be(VintageState.NotPublished);
         may.Possible.Should().BeEmpty();
         may.LowestSince().Explain().Should().Be("not known: no observation for May 2025 is known");
-        Refusal.Of<InvalidOperationException>(() => _ = may.Value).WithMessage("There is no one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
+        Refusal.Of<InvalidOperationException>(() => _ = may.Value)
+            .WithMessage("There is no one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class IndicatorDoubtTest
         may.Answer.MayBeUnpublished.Should().BeTrue();
         may.Possible.Should().Equal(Observation.Of(May, -3.3m));
         may.Reasons.Should().Equal(
-            "the release of National Bureau of Statistics of China, published 2025-06-09 Asia/Shanghai (time of day not known), may or may not have been known at 2025-06-09T04:00:00Z");
+            "the release of National Bureau of Statistics of China, published 2025-06-09 Asia/Shanghai (time of day not known), may or " +
+            "may not have been known at 2025-06-09T04:00:00Z");
     }
 
     [Fact]
@@ -36,7 +38,10 @@ public sealed class IndicatorDoubtTest
         lookBack.State.Should().Be(StatementState.Indeterminate);
         lookBack.Possible.Should().ContainSingle().Which.Months.Should().Be(22);
         lookBack.MayBeUnavailable.Should().BeTrue();
-        lookBack.Explain().Should().StartWith("not certain: the sharpest year-on-year fall in 22 months (since July 2023), or not to be said, because the release of National Bureau");
+        lookBack.Explain()
+            .Should().StartWith(
+                "not certain: the sharpest year-on-year fall in 22 months (since July 2023), or not to be said, because the release of " +
+                "National Bureau");
         Refusal.Of<InvalidOperationException>(() => _ = lookBack.Value);
     }
 
@@ -67,7 +72,8 @@ public sealed class IndicatorDoubtTest
     {
         Instant published = Instant.FromUtc(2025, 6, 9, 1, 30);
         EconomicIndicator ppi = EconomicIndicator.Create(
-            ChinaSeries.ProducerPricesDefinition, [Release.Create(Publication.At(published), ChinaSeries.Statistics, Observation.Of(May, -3.3m))]);
+            ChinaSeries.ProducerPricesDefinition,
+            [Release.Create(Publication.At(published), ChinaSeries.Statistics, Observation.Of(May, -3.3m))]);
         ppi.VintageAt(May, published - Duration.Epsilon).State.Should().Be(VintageState.NotPublished);
         ppi.VintageAt(May, published).State.Should().Be(VintageState.Published);
         ppi.AsLastPublished[May].Value.Should().Be(-3.3m);
@@ -96,8 +102,10 @@ public sealed class IndicatorDoubtTest
         reading.State.Should().Be(VintageState.Indeterminate);
         reading.Answer.MayBeUnpublished.Should().BeFalse();
         reading.Possible.Select(candidate => candidate.Value).Should().Equal(14.8m, 11.4m);
-        reading.Snapshot[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Possible.Select(change => change.Points.Value).Should().Equal(-6.3m, -2.9m);
-        reading.Answer.ToString().Should().StartWith("in doubt: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
+        reading.Snapshot[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Possible.Select(change => change.Points.Value)
+            .Should().Equal(-6.3m, -2.9m);
+        reading.Answer.ToString()
+            .Should().StartWith("in doubt: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
     }
 
     [Fact]
@@ -108,7 +116,8 @@ public sealed class IndicatorDoubtTest
         streak.State.Should().Be(StatementState.Indeterminate, "the value that the statement carries is in doubt");
         streak.Possible.Should().HaveCount(2);
         streak.Explain().Should().Be(
-            "in each case above zero, after -6.8% in January-February 2023, although the release of General Administration of Customs of China, published 2023-08-11 Asia/Shanghai (time of day not known), may or may not have been known at 2023-08-11T04:00:00Z");
+            "in each case above zero, after -6.8% in January-February 2023, although the release of General Administration of Customs of " +
+            "China, published 2023-08-11 Asia/Shanghai (time of day not known), may or may not have been known at 2023-08-11T04:00:00Z");
     }
 
     [Fact]
@@ -119,7 +128,9 @@ public sealed class IndicatorDoubtTest
             [
                 Release.Create(ChinaSeries.On(2025, 5, 9), "first", Observation.Of(April, 8.1m)),
                 Release.Create(ChinaSeries.On(2025, 6, 9), "new", Observation.Of(May, 4.8m)),
-                Release.Create(Publication.Between(Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 7, 1, 0, 0)), "revision", Observation.Of(April, 8.0m)),
+                Release.Create(
+                    Publication.Between(Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 7, 1, 0, 0)), "revision",
+                    Observation.Of(April, 8.0m)),
             ]);
         IndicatorAnswer<ChangeInPoints> change = exports.AsKnownAt(During)[May].ChangeFromPrevious;
         change.Possible.Select(candidate => candidate.Points.Value).Should().BeEquivalentTo([-3.3m, -3.2m]);
@@ -132,7 +143,10 @@ public sealed class IndicatorDoubtTest
     {
         EconomicIndicator exports = EconomicIndicator.Create(
             ChinaSeries.ExportsDefinition,
-            Enumerable.Range(1, 12).Select(month => Release.Create(ChinaSeries.On(2025, 6, 9), $"part {month}", Observation.Of(ReferencePeriod.Month(2024, month), month))));
+            Enumerable.Range(1, 12)
+                .Select(month =>
+                    Release.Create(
+                        ChinaSeries.On(2025, 6, 9), $"part {month}", Observation.Of(ReferencePeriod.Month(2024, month), month))));
         exports.AsKnownAt(During).Possible.Should().HaveCount(13);
         exports.AsKnownAt(During)[ReferencePeriod.Month(2024, 12)].LowestSince().State.Should().Be(StatementState.Indeterminate);
     }

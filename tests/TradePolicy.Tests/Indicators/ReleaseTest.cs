@@ -7,7 +7,8 @@ public sealed class ReleaseTest
 
     [Fact]
     public void A_release_holds_each_period_once() =>
-        Refusal.Of<ArgumentException>(() => Release.Create(Day, "test", Observation.Of(May, 1m), Observation.Of(May, 2m))).WithMessage("The release holds 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, "test", Observation.Of(May, 1m), Observation.Of(May, 2m)))
+            .WithMessage("The release holds 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
 
     [Fact]
     public void A_release_stands_in_the_order_of_its_periods_and_compares_by_what_it_says()
@@ -64,7 +65,8 @@ public sealed class ReleaseTest
         Observation.Of(May, 5m, ObservationStatus.Provisional).Should().NotBe(Observation.Of(May, 5m));
         Observation.Of(May, 5m, ObservationStatus.Provisional).ToString().Should().Be("2025-05: 5 (provisional)");
         Observation.Of(May, -21m, decimals: 0).Should().NotBe(Observation.Of(May, -21m));
-        Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, -34.5m, decimals: 0)).WithMessage("The value has more than 0 decimals.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, -34.5m, decimals: 0))
+            .WithMessage("The value has more than 0 decimals.*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, 1m, decimals: 11));
     }
 
@@ -73,14 +75,19 @@ public sealed class ReleaseTest
     {
         Consensus consensus = Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5.0m, Day, forecasters: 20);
         consensus.ToString().Should().Be("Reuters median of 20 for 2025-05: 5");
-        consensus.Should().Be(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 20)).And.NotBe(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day));
+        consensus.Should().Be(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 20))
+            .And.NotBe(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day));
         Refusal.Of<ArgumentException>(() => Consensus.Create(May, "", ConsensusStatistic.Median, 5m, Day));
         Refusal.Of<ArgumentOutOfRangeException>(() => Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 0));
     }
 
     [Fact]
     public void A_consensus_for_another_period_gives_no_surprise() =>
-        Refusal.Of<ArgumentException>(() => Surprise.Of(ChinaSeries.ExportsDefinition, Observation.Of(May, 4.8m), Consensus.Create(May.Next, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025)).WithMessage("The consensus is for 2025-06, and not for 2025-05.*");
+        Refusal.Of<ArgumentException>(
+            () => Surprise.Of(
+                ChinaSeries.ExportsDefinition, Observation.Of(May, 4.8m),
+                Consensus.Create(May.Next, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025))
+                    .WithMessage("The consensus is for 2025-06, and not for 2025-05.*");
 
     [Theory]
     [InlineData(IndicatorPolarity.HigherIsBetter, 5.5, SurpriseOutcome.Beat)]
@@ -91,9 +98,11 @@ public sealed class ReleaseTest
     public void Whether_a_surprise_is_good_depends_on_the_series(IndicatorPolarity polarity, decimal actual, SurpriseOutcome outcome)
     {
         SeriesDefinition definition = SeriesDefinition.Create(
-            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS", polarity: polarity);
+            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly,
+            IndicatorBasis.Level, 1, "BLS", polarity: polarity);
         Surprise surprise = Surprise.Of(
-            definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025);
+            definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day),
+            ChinaSeries.EndOf9June2025);
         surprise.Outcome.Should().Be(outcome);
         if (outcome == SurpriseOutcome.InLine)
             surprise.Explain().Should().Be("in line with the Reuters median of 5.0%");

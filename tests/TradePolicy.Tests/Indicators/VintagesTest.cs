@@ -19,7 +19,8 @@ public sealed class VintagesTest
     public void Adding_a_release_leaves_every_earlier_view_as_it_was()
     {
         EconomicIndicator before = ChinaSeries.ProducerPrices;
-        EconomicIndicator after = before.With(Release.Create(ChinaSeries.On(2026, 9, 9), "revision", Observation.Of(ReferencePeriod.Month(2025, 5), -3.4m)));
+        EconomicIndicator after = before.With(
+            Release.Create(ChinaSeries.On(2026, 9, 9), "revision", Observation.Of(ReferencePeriod.Month(2025, 5), -3.4m)));
         after.AsKnownAt(ChinaSeries.EndOf9June2025).Value.Should().Equal(before.AsKnownAt(ChinaSeries.EndOf9June2025).Value);
         after.AsLastPublished[ReferencePeriod.Month(2025, 5)].Value.Should().Be(-3.4m);
         before.AsLastPublished[ReferencePeriod.Month(2025, 5)].Value.Should().Be(-3.3m, "nothing is changed in place");
@@ -31,7 +32,10 @@ public sealed class VintagesTest
         Revision revision = ChinaSeries.Exports.Revisions(March).Should().ContainSingle().Which;
         revision.Difference.Should().Be(-3.4m);
         revision.Explain().Should().Be("revised down by 3.4 percentage points, from 14.8% to 11.4%");
-        revision.ToString().Should().Be("2023-03 revised down by 3.4 percentage points, from 14.8% to 11.4%, published 2023-08-11 Asia/Shanghai (time of day not known)");
+        revision.ToString()
+            .Should().Be(
+                "2023-03 revised down by 3.4 percentage points, from 14.8% to 11.4%, published 2023-08-11 Asia/Shanghai (time of day not " +
+                "known)");
         ChinaSeries.Exports.AsKnownAt(Instant.FromUtc(2023, 8, 11, 4, 0))[March].Revisions.Should().BeEmpty("it is not certain yet");
     }
 
@@ -57,14 +61,16 @@ public sealed class VintagesTest
     [Fact]
     public void There_are_three_previous_values()
     {
-        PreviousValues previous = UnitedStatesOutput().AsKnownAt(Instant.FromUtc(2014, 8, 1, 0, 0))[ReferencePeriod.Quarter(2014, 2)].Previous.Value;
+        PreviousValues previous = UnitedStatesOutput().AsKnownAt(Instant.FromUtc(2014, 8, 1, 0, 0))[ReferencePeriod.Quarter(2014, 2)]
+            .Previous.Value;
         previous.PreviousPeriod.Should().Be(ReferencePeriod.Quarter(2014, 1));
         previous.FirstReported.Observation.Value.Should().Be(17_149.6m);
         previous.BeforeThisRelease!.Observation.Value.Should().Be(17_016.0m);
         previous.InThisRelease!.Observation.Value.Should().Be(17_044.0m);
         previous.IsRevisedByThisRelease.Should().BeTrue();
         previous.Explain().Should().Be(
-            "previous (the first quarter of 2014): 17149.6 billion USD as first reported, 17016.0 billion USD as it stood before this release, 17044.0 billion USD as revised by this release");
+            "previous (the first quarter of 2014): 17149.6 billion USD as first reported, 17016.0 billion USD as it stood before this " +
+            "release, 17044.0 billion USD as revised by this release");
     }
 
     [Fact]
@@ -73,7 +79,9 @@ public sealed class VintagesTest
         PreviousValues previous = ChinaSeries.ProducerPrices.Read("2025-05").Previous.Value;
         previous.InThisRelease.Should().BeNull();
         previous.IsRevisedByThisRelease.Should().BeFalse();
-        previous.Explain().Should().Be("previous (April 2025): -2.7% as first reported, -2.7% as it stood before this release, not given by this release");
+        previous.Explain()
+            .Should().Be(
+                "previous (April 2025): -2.7% as first reported, -2.7% as it stood before this release, not given by this release");
     }
 
     [Fact]
@@ -89,7 +97,8 @@ public sealed class VintagesTest
         EconomicIndicator exports = ChinaSeries.Exports.With(
             Release.Create(ChinaSeries.On(2026, 1, 14), ChinaSeries.Customs, Observation.Of(ReferencePeriod.Month(2025, 5), 4.6m)));
         exports.AsLastPublished[ReferencePeriod.Month(2025, 5)].Value.Should().Be(4.6m);
-        exports.AsLastPublished[ReferencePeriod.Month(2025, 5)].SurpriseAgainst("Reuters").Value.Points.Should().Be(PercentagePoints.Of(-0.2m));
+        exports.AsLastPublished[ReferencePeriod.Month(2025, 5)].SurpriseAgainst("Reuters").Value.Points.Should()
+            .Be(PercentagePoints.Of(-0.2m));
     }
 
     [Fact]
@@ -104,7 +113,8 @@ public sealed class VintagesTest
     [Fact]
     public void Releases_may_be_given_in_any_order()
     {
-        EconomicIndicator backwards = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, ChinaSeries.Exports.Releases.Reverse(), ChinaSeries.Exports.Consensuses);
+        EconomicIndicator backwards = EconomicIndicator.Create(
+            ChinaSeries.ExportsDefinition, ChinaSeries.Exports.Releases.Reverse(), ChinaSeries.Exports.Consensuses);
         backwards.Should().Be(ChinaSeries.Exports);
         backwards.GetHashCode().Should().Be(ChinaSeries.Exports.GetHashCode());
     }
@@ -125,10 +135,14 @@ public sealed class VintagesTest
     public void A_revision_inside_the_doubt_of_the_first_release_is_refused_until_the_first_is_stated_more_exactly()
     {
         ReferencePeriod april = ReferencePeriod.Month(2025, 4);
-        Release revised = Release.Create(Publication.At(Instant.FromUtc(2025, 5, 28, 2, 0)), "revised", Observation.Of(april, 11.4m, ObservationStatus.Revised));
-        EconomicIndicator Of(Publication first) => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [Release.Create(first, "first", Observation.Of(april, 14.8m)), revised]);
+        Release revised = Release.Create(
+            Publication.At(Instant.FromUtc(2025, 5, 28, 2, 0)), "revised", Observation.Of(april, 11.4m, ObservationStatus.Revised));
+        EconomicIndicator Of(Publication first) =>
+            EconomicIndicator.Create(
+                ChinaSeries.ExportsDefinition, [Release.Create(first, "first", Observation.Of(april, 14.8m)), revised]);
         Refusal.Of<ArgumentException>(() => Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 6, 1, 0, 0))))
-            .WithMessage("*hold 2025-04 both, and may have been published in either order*what was revised was published before its revision*");
+            .WithMessage(
+                "*hold 2025-04 both, and may have been published in either order*what was revised was published before its revision*");
         EconomicIndicator exports = Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 5, 28, 2, 0)));
         exports.FirstVintage(april).Observation.Value.Should().Be(14.8m);
         exports.LatestVintage(april).Observation.Value.Should().Be(11.4m);
@@ -139,22 +153,34 @@ public sealed class VintagesTest
     {
         Publication at = Publication.At(ChinaSeries.EndOf9June2025);
         Release first = Release.Create(at, "one", Observation.Of(March, 1m));
-        Refusal.Of<ArgumentException>(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, Release.Create(at, "other", Observation.Of(March, 2m))])).WithMessage("The releases published 2025-06-09T16:00:00Z and 2025-06-09T16:00:00Z hold 2023-03 both, and may have been published in either order*");
-        Refusal.Of<ArgumentException>(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, first])).WithMessage("The release one, * is given twice.*");
+        Refusal.Of<ArgumentException>(
+            () => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, Release.Create(at, "other", Observation.Of(March, 2m))]))
+                .WithMessage(
+                    "The releases published 2025-06-09T16:00:00Z and 2025-06-09T16:00:00Z hold 2023-03 both, and may have been published " +
+                    "in either order*");
+        Refusal.Of<ArgumentException>(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, first]))
+            .WithMessage("The release one, * is given twice.*");
     }
 
     [Fact]
     public void A_consensus_for_a_period_that_does_not_fit_is_refused_too() =>
-        Refusal.Of<ArgumentException>(() => ChinaSeries.Exports.With(Consensus.Create(ReferencePeriod.Year(2025), "Reuters", ConsensusStatistic.Mean, 5m, ChinaSeries.On(2025, 6, 9)))).WithMessage("cn/exports/yoy is monthly; 2025 is not one of its periods.*");
+        Refusal.Of<ArgumentException>(
+            () => ChinaSeries.Exports.With(
+                Consensus.Create(ReferencePeriod.Year(2025), "Reuters", ConsensusStatistic.Mean, 5m, ChinaSeries.On(2025, 6, 9))))
+                    .WithMessage("cn/exports/yoy is monthly; 2025 is not one of its periods.*");
 
     [Fact]
     public void A_period_that_does_not_fit_the_frequency_is_refused() =>
-        Refusal.Of<ArgumentException>(() => ChinaSeries.Exports.With(Release.Create(ChinaSeries.On(2025, 6, 9), "test", Observation.Of(ReferencePeriod.Quarter(2025, 1), 1m)))).WithMessage("cn/exports/yoy is monthly; 2025-Q1 is not one of its periods.*");
+        Refusal.Of<ArgumentException>(
+            () => ChinaSeries.Exports.With(
+                Release.Create(ChinaSeries.On(2025, 6, 9), "test", Observation.Of(ReferencePeriod.Quarter(2025, 1), 1m))))
+                    .WithMessage("cn/exports/yoy is monthly; 2025-Q1 is not one of its periods.*");
 
     [Fact]
     public void A_period_of_which_nothing_is_held_has_no_first_release()
     {
-        Refusal.Of<KeyNotFoundException>(() => ChinaSeries.Exports.FirstVintage(ReferencePeriod.Month(1999, 1))).WithMessage("No release of cn/exports/yoy holds 1999-01.");
+        Refusal.Of<KeyNotFoundException>(() => ChinaSeries.Exports.FirstVintage(ReferencePeriod.Month(1999, 1)))
+            .WithMessage("No release of cn/exports/yoy holds 1999-01.");
         ChinaSeries.Exports.Vintages(ReferencePeriod.Month(1999, 1)).Should().BeEmpty();
         Refusal.Of<InvalidOperationException>(() => _ = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, []).AsLastPublished);
     }
@@ -165,8 +191,10 @@ public sealed class VintagesTest
             (ReferencePeriod.Quarter(2013, 4), ReferencePeriod.Quarter(2014, 1), ReferencePeriod.Quarter(2014, 2));
         return EconomicIndicator.Create(
             SeriesDefinition.Create(
-                "us/gdp", Economy.UnitedStates, "gross domestic product at an annual rate", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Quarterly,
-                IndicatorBasis.Level, 1, "Bureau of Economic Analysis", adjustment: SeasonalAdjustment.Seasonal, priceBasis: PriceBasis.Nominal),
+                "us/gdp", Economy.UnitedStates, "gross domestic product at an annual rate", IndicatorUnit.Money("USD", 9),
+                IndicatorFrequency.Quarterly,
+                IndicatorBasis.Level, 1, "Bureau of Economic Analysis", adjustment: SeasonalAdjustment.Seasonal,
+                priceBasis: PriceBasis.Nominal),
             [
                 On(1, 30, Observation.Of(fourth, 17_102.5m)),
                 On(2, 28, Observation.Of(fourth, 17_080.7m)),
@@ -178,6 +206,7 @@ public sealed class VintagesTest
             ]);
 
         static Release On(int month, int day, params Observation[] observations) => Release.Create(
-            Publication.On(new LocalDate(2014, month, day), DateTimeZoneProviders.Tzdb["America/New_York"]), "Bureau of Economic Analysis", observations);
+            Publication.On(new LocalDate(2014, month, day), DateTimeZoneProviders.Tzdb["America/New_York"]), "Bureau of Economic Analysis",
+            observations);
     }
 }

@@ -7,14 +7,16 @@ public sealed class ExportLicenceTest
     [Fact]
     public void A_single_licence_ends_with_its_one_export()
     {
-        ExportLicence licence = ExportLicence.Apply(Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
+        ExportLicence licence = ExportLicence.Apply(
+            Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
             .Accept(Licensing.Accepted)
             .Approve(Licensing.Decided)
             .Issue("2025-0520", Licensing.Decided, Period.FromYears(1))
             .RecordShipment("customs/118", Licensing.Kilograms(40m), Licensing.Shipped, Licensing.EndUser);
         licence.StatusAt(Licensing.Shipped - Second).Should().Be(LicenceStatus.InForce);
         licence.StatusAt(Licensing.Shipped).Should().Be(LicenceStatus.Exhausted, "60 kg are left, and a single licence is for one export");
-        licence.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Later).Reasons.Should().Equal("a single licence is for one export, which has been made");
+        licence.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Later).Reasons.Should()
+            .Equal("a single licence is for one export, which has been made");
     }
 
     [Fact]
@@ -52,7 +54,8 @@ public sealed class ExportLicenceTest
     [Fact]
     public void Whether_the_anniversary_is_a_day_of_the_licence_is_open_unless_the_licence_prints_its_last_day()
     {
-        ExportLicence approved = ExportLicence.Apply(Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
+        ExportLicence approved = ExportLicence.Apply(
+            Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
             .Accept(Licensing.Accepted).Approve(Licensing.Decided);
         ExportLicence forOneYear = approved.Issue("L-1", Licensing.Decided, Period.FromYears(1));
         Instant anniversary = LawZones.Utc("2026-05-19T16:00Z");
@@ -71,14 +74,19 @@ public sealed class ExportLicenceTest
     [Fact]
     public void No_licence_is_valid_for_longer_than_its_regime_allows()
     {
-        ExportLicence approved = ExportLicence.Apply(Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
+        ExportLicence approved = ExportLicence.Apply(
+            Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
             .Accept(Licensing.Accepted).Approve(Licensing.Decided);
-        approved.Issue("L-1", Licensing.Decided, Period.FromMonths(6)).Stage.Should().Be(LicenceStage.Issued, "six months, as after London");
+        approved.Issue("L-1", Licensing.Decided, Period.FromMonths(6)).Stage.Should()
+            .Be(LicenceStage.Issued, "six months, as after London");
         Refusal.Of<ArgumentException>(() => approved.Issue("L-1", Licensing.Decided, new LocalDate(2026, 5, 21)))
-            .WithMessage("A single licence is valid for at most P1Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)*");
+            .WithMessage(
+                "A single licence is valid for at most P1Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 " +
+                "of 2024)*");
         Refusal.Of<ArgumentException>(() => approved.Issue("L-1", Licensing.Decided, Period.FromYears(2)));
         Licensing.Application(LicenceKind.General, LicensingRegimes.ChinaDualUse).Invoking(general =>
-                ExportLicence.Apply(general, Licensing.Filed).Accept(Licensing.Accepted).Approve(Licensing.Decided).Issue("L-2", Licensing.Decided, Period.FromYears(3)))
+                ExportLicence.Apply(general, Licensing.Filed).Accept(Licensing.Accepted).Approve(Licensing.Decided)
+                    .Issue("L-2", Licensing.Decided, Period.FromYears(3)))
             .Should().NotThrow();
         Refusal.Of<ArgumentException>(() => Licensing.Application(LicenceKind.MultipleUse, LicensingRegimes.ChinaDualUse))
             .WithMessage("China's dual-use items regime grants no multiple-use licence, but single and general ones.*");
@@ -88,7 +96,8 @@ public sealed class ExportLicenceTest
     public void A_licence_that_was_exhausted_stays_so_and_a_suspension_does_not_stop_its_validity()
     {
         Instant end = LawZones.Utc("2026-05-19T16:00Z");
-        Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(100m), Licensing.Shipped).StatusAt(end).Should().Be(LicenceStatus.Exhausted);
+        Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(100m), Licensing.Shipped).StatusAt(end)
+            .Should().Be(LicenceStatus.Exhausted);
         Licensing.Issued().Suspend(Licensing.Later).StatusAt(end).Should().Be(LicenceStatus.Lapsed);
         Licensing.Issued().Revoke(Licensing.Later).StatusAt(end).Should().Be(LicenceStatus.Revoked);
         Licensing.Issued().Surrender(Licensing.Later).StatusAt(end).Should().Be(LicenceStatus.Surrendered);
@@ -100,17 +109,21 @@ public sealed class ExportLicenceTest
     [Fact]
     public void Under_China_s_regime_a_listed_element_is_not_amended()
     {
-        ExportLicence licence = ExportLicence.Apply(Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
+        ExportLicence licence = ExportLicence.Apply(
+            Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
             .Accept(Licensing.Accepted).Approve(Licensing.Decided).Issue("L-1", Licensing.Decided, Period.FromYears(1));
-        Refusal.Of<ArgumentException>(() => licence.Amend(Licensing.Later, parties: [Licensing.Exporter, Licensing.Consignee, Licensing.OtherEndUser]))
-            .WithMessage("Under China's dual-use items regime no amendment changes end user: the licence is returned and a new one applied for.");
+        Refusal.Of<ArgumentException>(
+            () => licence.Amend(Licensing.Later, parties: [Licensing.Exporter, Licensing.Consignee, Licensing.OtherEndUser]))
+            .WithMessage(
+                "Under China's dual-use items regime no amendment changes end user: the licence is returned and a new one applied for.");
     }
 
     [Fact]
     public void An_amendment_counts_from_its_own_instant()
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(100m), Licensing.Shipped)
-            .Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(150m))], validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 20), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded));
+            .Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(150m))],
+                validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 20), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded));
         licence.StatusAt(Licensing.Later - Second).Should().Be(LicenceStatus.Exhausted);
         licence.StatusAt(Licensing.Later).Should().Be(LicenceStatus.InForce);
         licence.StatusAt(LawZones.Utc("2099-01-01T00:00Z")).Should().Be(LicenceStatus.InForce);
@@ -123,9 +136,11 @@ public sealed class ExportLicenceTest
     public void An_amendment_takes_nothing_away_that_was_shipped_and_changes_something()
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(60m), Licensing.Shipped);
-        Refusal.Of<ArgumentException>(() => licence.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(59m))]))
+        Refusal.Of<ArgumentException>(
+            () => licence.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(59m))]))
             .WithMessage("'A-1' cannot be amended so: 60 kg of line 1 have been shipped, which is more than 59 kg.");
-        Refusal.Of<ArgumentException>(() => licence.Amend(Licensing.Later, [LicensedGoods.Of(2, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]))
+        Refusal.Of<ArgumentException>(
+            () => licence.Amend(Licensing.Later, [LicensedGoods.Of(2, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]))
             .WithMessage("*line 1 has been used and stays*");
         Refusal.Of<ArgumentException>(() => licence.Amend(Licensing.Later, licence.Goods)).WithMessage("*changes nothing*");
         Refusal.Of<ArgumentException>(() => LicenceAmended.Of(Licensing.Later)).WithMessage("An amendment states something anew*");
@@ -135,7 +150,9 @@ public sealed class ExportLicenceTest
     public void What_a_tolerance_let_through_does_not_stand_in_the_way_of_an_amendment()
     {
         ShippingTolerance tenth = ShippingTolerance.Of(Percentage.Of(10m), Percentage.Of(25m), Percentage.Zero, "worked example");
-        ExportLicence licence = Licensing.Issued(regime: Licensing.Plain(tenth), goods: LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(100m), Licensing.Dollars(1_000m)))
+        ExportLicence licence = Licensing.Issued(
+            regime: Licensing.Plain(tenth),
+            goods: LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(100m), Licensing.Dollars(1_000m)))
             .RecordShipment("m-1", Licensing.Kilograms(105m), Licensing.Shipped, value: Licensing.Dollars(1_200m));
         LicensedGoods Goods(decimal kilograms, decimal dollars, string text) =>
             LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(kilograms), Licensing.Dollars(dollars), description: text);
@@ -164,14 +181,17 @@ public sealed class ExportLicenceTest
     {
         ExportLicence licence = Licensing.Issued(goods: LicensedGoods.ByValue(1, ControlCode.China("1E902"), Licensing.Dollars(1_000m)))
             .With(ShipmentRecorded.Of(Licensing.Shipped, "m-1", [LineUse.Of(1, Licensing.Dollars(600m))]));
-        Refusal.Of<ArgumentException>(() => licence.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1E902"), Licensing.Items(3m))]))
+        Refusal.Of<ArgumentException>(
+            () => licence.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1E902"), Licensing.Items(3m))]))
             .WithMessage("*line 1 is licensed by quantity, and none is stated.");
     }
 
     [Fact]
     public void Events_are_appended_in_the_order_in_which_they_become_known() =>
         Refusal.Of<ArgumentException>(() => Licensing.Issued().Suspend(Licensing.Decided - Second))
-            .WithMessage("The events of 'A-1' are appended in the order in which they become known; 2025-05-20T01:59:59Z suspended comes after 2025-05-20T02:00:00Z issued as L-1*");
+            .WithMessage(
+                "The events of 'A-1' are appended in the order in which they become known; 2025-05-20T01:59:59Z suspended comes after " +
+                "2025-05-20T02:00:00Z issued as L-1*");
 
     [Fact]
     public void A_single_licence_is_for_one_end_user() =>
@@ -181,13 +201,16 @@ public sealed class ExportLicenceTest
     [Fact]
     public void Which_line_is_meant_is_said_where_there_are_several()
     {
-        ExportLicence licence = Licensing.Issued(goods: [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(1m)), LicensedGoods.Of(7, ControlCode.China("1C905.a"), Licensing.Kilograms(2m))]);
+        ExportLicence licence = Licensing.Issued(
+            goods: [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(1m)),
+                LicensedGoods.Of(7, ControlCode.China("1C905.a"), Licensing.Kilograms(2m))]);
         Refusal.Of<ArgumentException>(() => licence.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped))
             .WithMessage("'A-1' has the lines 1, 7; say which is meant.");
         licence.CanShip(Licensing.Kilograms(2m), Licensing.EndUser, Licensing.Shipped, line: 7).IsAllowed.Should().BeTrue();
         ExportLicence used = licence.RecordShipment("m-1", Licensing.Kilograms(2m), Licensing.Shipped, line: 7);
         used.StatusAt(Licensing.Shipped).Should().Be(LicenceStatus.InForce, "line 1 is not used");
-        used.RecordShipment("m-2", Licensing.Kilograms(1m), Licensing.Shipped, line: 1).StatusAt(Licensing.Shipped).Should().Be(LicenceStatus.Exhausted);
+        used.RecordShipment("m-2", Licensing.Kilograms(1m), Licensing.Shipped, line: 1).StatusAt(Licensing.Shipped)
+            .Should().Be(LicenceStatus.Exhausted);
     }
 
     [Fact]
@@ -204,13 +227,17 @@ public sealed class ExportLicenceTest
     [Fact]
     public void The_clock_of_the_regime_stands_still_while_information_is_outstanding_or_a_higher_authority_decides()
     {
-        ExportLicence accepted = ExportLicence.Apply(Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed).Accept(Licensing.Accepted);
+        ExportLicence accepted = ExportLicence.Apply(
+            Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed).Accept(Licensing.Accepted);
         accepted.Processing!.Due.Value.Should().Be(new LocalDate(2025, 6, 11));
         ExportLicence held = accepted.ReferToHigherAuthority(LawZones.Utc("2025-06-09T02:00Z"));
         held.Processing!.Due.IsCertain.Should().BeFalse();
         held.Processing.StateAt(LawZones.Utc("2025-09-01T00:00Z")).Should().Be(ProcessingState.Paused);
-        ExportLicence asked = accepted.RequestInformation(LawZones.Utc("2025-06-09T02:00Z")).ProvideInformation(LawZones.Utc("2025-06-13T02:00Z"));
-        asked.Processing!.Due.Value.Should().Be(new LocalDate(2025, 6, 18), "42 days had passed before the question, and the day of the answer is not counted");
-        ExportLicence.Apply(Licensing.Application(), Licensing.Filed).Accept(Licensing.Accepted).Processing.Should().BeNull("the regime has no limit");
+        ExportLicence asked = accepted.RequestInformation(LawZones.Utc("2025-06-09T02:00Z"))
+            .ProvideInformation(LawZones.Utc("2025-06-13T02:00Z"));
+        asked.Processing!.Due.Value.Should()
+            .Be(new LocalDate(2025, 6, 18), "42 days had passed before the question, and the day of the answer is not counted");
+        ExportLicence.Apply(Licensing.Application(), Licensing.Filed).Accept(Licensing.Accepted).Processing.Should()
+            .BeNull("the regime has no limit");
     }
 }

@@ -6,7 +6,8 @@ public sealed class LicenceApplicationTest
     public void An_application_says_what_it_lacks()
     {
         LicenceApplication bare = LicenceApplication.Create(
-            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);
+            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single,
+            [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);
         bare.IsComplete.Should().BeFalse();
         bare.Gaps.Select(gap => $"{gap.Kind}: {gap.Name}").Should().Equal(
             "Party: exporter", "Party: consignee", "Party: end user", "EndUse: end use",
@@ -33,10 +34,13 @@ public sealed class LicenceApplicationTest
     public void Goods_and_parties_are_named_once()
     {
         LicensedGoods line = LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(1m));
-        Refusal.Of<ArgumentException>(() => Licensing.Application(goods: [line, line])).WithMessage("Each line of goods has a number of its own.*");
-        Refusal.Of<ArgumentException>(() => Licensing.Application().With(Licensing.Exporter)).WithMessage("A party is named once in a role.*");
+        Refusal.Of<ArgumentException>(() => Licensing.Application(goods: [line, line]))
+            .WithMessage("Each line of goods has a number of its own.*");
+        Refusal.Of<ArgumentException>(() => Licensing.Application().With(Licensing.Exporter))
+            .WithMessage("A party is named once in a role.*");
         Refusal.Of<ArgumentException>(() => LicenceApplication.Create("A-1", Licensing.Plain(), LicenceKind.Single, []))
             .WithMessage("A licence is of at least one line of goods.*");
-        Refusal.Of<ArgumentException>(() => LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(0m))).WithMessage("Line 1 licenses more than nothing*");
+        Refusal.Of<ArgumentException>(() => LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(0m)))
+            .WithMessage("Line 1 licenses more than nothing*");
     }
 }

@@ -8,7 +8,8 @@ public sealed class LicenceTransitionsTest
         [LicenceStage.NotFiled] = "Filed>Filed",
         [LicenceStage.Filed] = "Accepted>UnderReview Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.UnderReview] =
-            "InformationRequested>InformationOutstanding HeldOver>HeldOver Approved>Approved Denied>Denied Returned>Returned Withdrawn>Withdrawn",
+            "InformationRequested>InformationOutstanding HeldOver>HeldOver Approved>Approved Denied>Denied Returned>Returned " +
+            "Withdrawn>Withdrawn",
         [LicenceStage.InformationOutstanding] = "InformationProvided>UnderReview Denied>Denied Returned>Returned Withdrawn>Withdrawn",
         [LicenceStage.WithHigherAuthority] = "Resumed>UnderReview Withdrawn>Withdrawn",
         [LicenceStage.Approved] = "Issued>Issued",
@@ -16,9 +17,11 @@ public sealed class LicenceTransitionsTest
         [LicenceStage.Returned] = "",
         [LicenceStage.Withdrawn] = "",
         [LicenceStage.Issued] =
-            "Amended>Issued Suspended>Suspended Revoked>Revoked Surrendered>Surrendered Replaced>Replaced ShipmentRecorded>Issued TotalUseRecorded>Issued UseCorrected>Issued",
+            "Amended>Issued Suspended>Suspended Revoked>Revoked Surrendered>Surrendered Replaced>Replaced ShipmentRecorded>Issued " +
+            "TotalUseRecorded>Issued UseCorrected>Issued",
         [LicenceStage.Suspended] =
-            "Reinstated>Issued Revoked>Revoked Replaced>Replaced ShipmentRecorded>Suspended TotalUseRecorded>Suspended UseCorrected>Suspended",
+            "Reinstated>Issued Revoked>Revoked Replaced>Replaced ShipmentRecorded>Suspended TotalUseRecorded>Suspended " +
+            "UseCorrected>Suspended",
         [LicenceStage.Revoked] = "ShipmentRecorded>Revoked TotalUseRecorded>Revoked UseCorrected>Revoked",
         [LicenceStage.Surrendered] = "ShipmentRecorded>Surrendered TotalUseRecorded>Surrendered UseCorrected>Surrendered",
         [LicenceStage.Replaced] = "ShipmentRecorded>Replaced TotalUseRecorded>Replaced UseCorrected>Replaced",
@@ -62,7 +65,9 @@ public sealed class LicenceTransitionsTest
     [Fact]
     public void The_table_can_be_read_and_holds_nothing_else() =>
         LicenceTransitions.Table.Select(row => row.ToString()).Should().Equal(
-            Allowed.SelectMany(stage => stage.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(cell => $"{stage.Key}, {cell.Replace(">", ": ")}")));
+            Allowed.SelectMany(
+                stage => stage.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(cell => $"{stage.Key}, {cell.Replace(">", ": ")}")));
 
     [Fact]
     public void A_refused_event_is_told_with_the_stage_and_what_would_be_allowed()
@@ -72,7 +77,8 @@ public sealed class LicenceTransitionsTest
             .WithMessage("'A-1' is filed; \"approved\" is not allowed then, allowed are accepted, returned without action, withdrawn.");
         Refusal.Of<LicenceTransitionException>(() => filed.Withdraw(Licensing.Accepted).Accept(Licensing.Decided))
             .WithMessage("'A-1' is withdrawn; \"accepted\" is not allowed then, nothing is allowed any more.");
-        Refusal.Of<LicenceTransitionException>(() => ExportLicence.Replay(Licensing.Application(), [ApplicationAccepted.Of(Licensing.Accepted)]))
+        Refusal.Of<LicenceTransitionException>(
+            () => ExportLicence.Replay(Licensing.Application(), [ApplicationAccepted.Of(Licensing.Accepted)]))
             .WithMessage("'A-1' is not filed; \"accepted\" is not allowed then, allowed is filed.");
     }
 
@@ -118,8 +124,10 @@ public sealed class LicenceTransitionsTest
             LicenceEventKind.Denied => ApplicationDenied.Of(now, "criterion 1"),
             LicenceEventKind.Returned => ApplicationReturned.Of(now),
             LicenceEventKind.Withdrawn => ApplicationWithdrawn.Of(now),
-            LicenceEventKind.Issued => LicenceIssued.Of(now, "L-1", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 6, 1), LawZones.Beijing))),
-            LicenceEventKind.Amended => LicenceAmended.Of(now, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(200m))]),
+            LicenceEventKind.Issued =>
+                LicenceIssued.Of(now, "L-1", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 6, 1), LawZones.Beijing))),
+            LicenceEventKind.Amended =>
+                LicenceAmended.Of(now, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(200m))]),
             LicenceEventKind.Suspended => LicenceSuspended.Of(now),
             LicenceEventKind.Reinstated => LicenceReinstated.Of(now),
             LicenceEventKind.Revoked => LicenceRevoked.Of(now),

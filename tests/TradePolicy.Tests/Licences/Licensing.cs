@@ -21,18 +21,21 @@ internal static class Licensing
     internal static Money Dollars(decimal amount) => Money.Of(amount, "USD");
 
     /// <summary>A regime without a limit and without a longest validity, for what is the same in all.</summary>
-    internal static LicensingRegime Plain(ShippingTolerance? tolerance = null, params LicenceElement[] fixedElements) => LicensingRegime.Create(
-        "xx/plain",
-        "the plain regime",
-        "Licensing Office",
-        Economy.China,
-        LawZones.Beijing,
-        Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)),
-        tolerance ?? ShippingTolerance.None("worked example"),
-        fixedElements: fixedElements);
+    internal static LicensingRegime Plain(ShippingTolerance? tolerance = null, params LicenceElement[] fixedElements) =>
+        LicensingRegime.Create(
+            "xx/plain",
+            "the plain regime",
+            "Licensing Office",
+            Economy.China,
+            LawZones.Beijing,
+            Enum.GetValues<LicenceKind>()
+                .Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)),
+            tolerance ?? ShippingTolerance.None("worked example"),
+            fixedElements: fixedElements);
 
     internal static LicenceApplication Application(
-        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1", params LicensedGoods[] goods) =>
+        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1",
+        params LicensedGoods[] goods) =>
         LicenceApplication.Create(
             reference,
             regime ?? Plain(),
@@ -43,7 +46,8 @@ internal static class Licensing
 
     /// <summary>A licence that is in force from the day of the decision for a year.</summary>
     internal static ExportLicence Issued(
-        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1", params LicensedGoods[] goods) =>
+        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1",
+        params LicensedGoods[] goods) =>
         Issued(Application(kind, regime, reference, goods));
 
     internal static ExportLicence Issued(LicenceApplication application) =>

@@ -32,7 +32,8 @@ public sealed class PolicySnapshotTest
         us.Windows.Should().ContainSingle().Which.Instrument.Should().Be(Geneva.Order14298);
         us.ToString().Should().Be("US: InForce, expires 2025-08-12T00:01 America/New_York (-04)");
         Snapshot.Truces["us-cn-2025"].SideOf(Economy.China).Expiry.IsCertain.Should().BeFalse();
-        Refusal.Of<ArgumentException>(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan)).WithMessage("JP is no party to 'us-cn-2025'.*");
+        Refusal.Of<ArgumentException>(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan))
+            .WithMessage("JP is no party to 'us-cn-2025'.*");
     }
 
     [Fact]
@@ -78,7 +79,9 @@ public sealed class PolicySnapshotTest
     public void A_snapshot_refuses_what_does_not_fit()
     {
         Refusal.Of<ArgumentOutOfRangeException>(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], []));
-        Refusal.Of<ArgumentException>(() => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], [])).WithMessage("There are two tariffs with the key*");
+        Refusal.Of<ArgumentException>(
+            () => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
+                .WithMessage("There are two tariffs with the key*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Register.At(June, (LegalView)9));
     }
 
@@ -86,10 +89,13 @@ public sealed class PolicySnapshotTest
     public void The_parts_of_an_answer_fit_together()
     {
         AdValorem rate = AdValorem.Of(10m);
-        Refusal.Of<ArgumentException>(() => RateAnswer.Create(rate, rate, null, null, null)).WithMessage("A rate in force has the instrument that enacted it.*");
+        Refusal.Of<ArgumentException>(() => RateAnswer.Create(rate, rate, null, null, null))
+            .WithMessage("A rate in force has the instrument that enacted it.*");
         Refusal.Of<ArgumentException>(() => RateAnswer.Create(null, rate, null, null, null)).WithMessage("*are given together.*");
-        Refusal.Of<ArgumentException>(() => RateAnswer.Create(null, null, null, Geneva.Order14298, null)).WithMessage("A suspension over nothing gives nothing.*");
-        Refusal.Of<ArgumentException>(() => RateAnswer.Create(rate, rate, Geneva.Order14257, null, Geneva.Order14298)).WithMessage("A tariff that has ended*");
+        Refusal.Of<ArgumentException>(() => RateAnswer.Create(null, null, null, Geneva.Order14298, null))
+            .WithMessage("A suspension over nothing gives nothing.*");
+        Refusal.Of<ArgumentException>(() => RateAnswer.Create(rate, rate, Geneva.Order14257, null, Geneva.Order14298))
+            .WithMessage("A tariff that has ended*");
         RateAnswer none = RateAnswer.Create(null, null, null, null, Geneva.Order14358);
         none.ToString().Should().Be("none (ended by Executive Order 14358)");
         Refusal.Of<InvalidOperationException>(() => none.Rate);
@@ -114,7 +120,9 @@ public sealed class PolicySnapshotTest
         State([one, none]).ToString().Should().Be("us/x: 10% or none");
 
         static TariffState State(RateAnswer[] answers) =>
-            TariffState.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, answers, []);
+            TariffState.Create(
+                "us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null),
+                false, answers, []);
     }
 
     [Fact]

@@ -88,7 +88,8 @@ public sealed class CommodityCodeTest
     {
         Nomenclature canadian = Nomenclature.Of("ca", "Customs Tariff of Canada", Economy.Canada, 10);
         CommodityCode.Parse("9506.62.10", canadian).Contains(CommodityCode.Hts("9506.62.10.00")).Should().BeFalse();
-        Refusal.Of<ArgumentException>(() => Nomenclature.Of("hts", "Mine", Economy.Canada, 10)).WithMessage("'hts' is the Harmonized Tariff Schedule of the United States.*");
+        Refusal.Of<ArgumentException>(() => Nomenclature.Of("hts", "Mine", Economy.Canada, 10))
+            .WithMessage("'hts' is the Harmonized Tariff Schedule of the United States.*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Nomenclature.Of("ca", "Mine", Economy.Canada, 7));
     }
 }

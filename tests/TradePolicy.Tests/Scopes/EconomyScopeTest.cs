@@ -38,7 +38,8 @@ public sealed class EconomyScopeTest
     {
         Economy[] members = [.. Economy.All.Where(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, June2025))];
         members.Should().HaveCount(27);
-        Economy.All.Count(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, LawZones.Utc("2019-06-01T00:00Z"))).Should().Be(28);
+        Economy.All.Count(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, LawZones.Utc("2019-06-01T00:00Z")))
+            .Should().Be(28);
     }
 
     [Fact]
@@ -55,8 +56,10 @@ public sealed class EconomyScopeTest
     [Fact]
     public void Scopes_that_say_nothing_or_contradict_themselves_are_refused()
     {
-        Refusal.Of<ArgumentException>(() => EconomyScope.Of(Array.Empty<Economy>())).WithMessage("A scope names at least one economy or group*");
-        Refusal.Of<ArgumentException>(() => EconomyScope.Of(Economy.China).Except(Economy.China)).WithMessage("CN is both covered and left out.*");
+        Refusal.Of<ArgumentException>(() => EconomyScope.Of(Array.Empty<Economy>()))
+            .WithMessage("A scope names at least one economy or group*");
+        Refusal.Of<ArgumentException>(() => EconomyScope.Of(Economy.China).Except(Economy.China))
+            .WithMessage("CN is both covered and left out.*");
         Refusal.Of<ArgumentException>(() => GroupMembership.Of(Economy.EuropeanUnion)).WithMessage("EU is a group itself*");
     }
 

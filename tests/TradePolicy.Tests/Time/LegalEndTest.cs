@@ -23,7 +23,9 @@ public sealed class LegalEndTest
     [Theory]
     [InlineData(DayInclusion.Included, "2026-11-10T05:00Z", "2026-11-10T05:00Z", "through 2026-11-09 America/New_York")]
     [InlineData(DayInclusion.Excluded, "2026-11-09T05:00Z", "2026-11-09T05:00Z", "before 2026-11-09 America/New_York")]
-    [InlineData(DayInclusion.NotStated, "2026-11-09T05:00Z", "2026-11-10T05:00Z", "to 2026-11-09 America/New_York (whether that day is included is not stated)")]
+    [InlineData(
+        DayInclusion.NotStated, "2026-11-09T05:00Z", "2026-11-10T05:00Z",
+        "to 2026-11-09 America/New_York (whether that day is included is not stated)")]
     public void An_end_on_a_day_includes_the_day_or_not_or_does_not_say(DayInclusion inclusion, string earliest, string latest, string text)
     {
         LegalEnd end = LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, inclusion);
@@ -135,7 +137,8 @@ public sealed class LegalEndTest
         bound.Should().NotBe(LegalBound.Of(earlier)).And.NotBe(LegalBound.Undated("there is none"));
         LegalBound.Undated("there is none").Should().Be(LegalBound.Undated("there is none"));
         LegalBound.Undated("there is none").GetHashCode().Should().Be(LegalBound.Undated("there is none").GetHashCode());
-        bound.ToString().Should().Be("2025-08-12T12:01 Asia/Shanghai (+08), same clock time or 2025-08-12T24:00 Asia/Shanghai (+08), Civil Code");
+        bound.ToString()
+            .Should().Be("2025-08-12T12:01 Asia/Shanghai (+08), same clock time or 2025-08-12T24:00 Asia/Shanghai (+08), Civil Code");
         Refusal.Of<ArgumentException>(() => LegalBound.Of()).WithMessage("A dated bound has at least one reading.*");
         Refusal.Of<ArgumentException>(() => LegalBound.Undated(""));
     }
@@ -143,7 +146,9 @@ public sealed class LegalEndTest
     [Fact]
     public void A_reading_is_an_end_of_day_only_at_the_first_instant_of_a_day()
     {
-        Refusal.Of<ArgumentException>(() => LegalReading.Of(LawZones.Utc("2025-08-12T16:01Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true)).WithMessage("2025-08-12T16:01:00Z is not the end of a day in Asia/Shanghai.*");
+        Refusal.Of<ArgumentException>(
+            () => LegalReading.Of(LawZones.Utc("2025-08-12T16:01Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true))
+                .WithMessage("2025-08-12T16:01:00Z is not the end of a day in Asia/Shanghai.*");
         LegalReading end = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true);
         LegalReading start = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code");
         end.LocalText.Should().Be("2025-08-12T24:00");

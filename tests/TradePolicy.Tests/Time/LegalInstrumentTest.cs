@@ -24,7 +24,9 @@ public sealed class LegalInstrumentTest
     [Fact]
     public void An_instrument_without_a_number_goes_by_its_title_or_its_kind()
     {
-        LegalInstrument.Create("us-cn/joint-statement-geneva", "United States and China", "Joint Statement", Published, title: "Joint Statement on Trade in Geneva")
+        LegalInstrument.Create(
+            "us-cn/joint-statement-geneva", "United States and China", "Joint Statement", Published,
+            title: "Joint Statement on Trade in Geneva")
             .ToString().Should().Be("Joint Statement on Trade in Geneva");
         LegalInstrument bare = LegalInstrument.Create("us-cn/joint-statement", "United States and China", "Joint Statement", Published);
         bare.ToString().Should().Be("Joint Statement");
@@ -39,7 +41,8 @@ public sealed class LegalInstrumentTest
         LegalInstrument[] others =
         [
             Order(key: "us/eo-14299"), Order(issuer: "Congress"), Order(kind: "Proclamation"), Order(published: Publication.At(default)),
-            Order(number: "14299"), Order(title: "Another"), Order(citation: "90 FR 1"), Order(signed: "2025-05-13"), Order(source: "elsewhere"),
+            Order(number: "14299"), Order(title: "Another"), Order(citation: "90 FR 1"), Order(signed: "2025-05-13"),
+            Order(source: "elsewhere"),
         ];
         others.Should().NotContain(Order());
         Order().Equals(null).Should().BeFalse();
@@ -63,7 +66,8 @@ public sealed class LegalInstrumentTest
         Expect("title", () => Order(title: ""));
         Expect("citation", () => Order(citation: "\t"));
         Expect("source", () => Order(source: ""));
-        Refusal.Of<ArgumentNullException>(() => LegalInstrument.Create("us/eo-14298", "President", "Executive Order", null!)).WithParameterName("published");
+        Refusal.Of<ArgumentNullException>(() => LegalInstrument.Create("us/eo-14298", "President", "Executive Order", null!))
+            .WithParameterName("published");
 
         static void Expect(string name, Action action) =>
             Refusal.Of<ArgumentException>(action).WithParameterName(name).WithMessage("The text is empty.*");

@@ -15,7 +15,8 @@ public sealed class LegalWindowTest
 
     private static readonly CountingRule[] RulesByWholeDays =
     [
-        CountingRule.ChineseCivilCode, CountingRule.EuropeanUnionRegulation1182, CountingRule.UnitedStatesCourtRules, CountingRule.GermanCivilCodeEventDayExcluded,
+        CountingRule.ChineseCivilCode, CountingRule.EuropeanUnionRegulation1182, CountingRule.UnitedStatesCourtRules,
+        CountingRule.GermanCivilCodeEventDayExcluded,
         CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.ClearDays, CountingRule.StartOfNthDay,
     ];
 
@@ -85,7 +86,8 @@ public sealed class LegalWindowTest
         window.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
         window.ComputedEnd.Value.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
         window.Discrepancy.Should().BeNull();
-        window.ToString().Should().Be("from 2025-04-10T00:01 America/New_York for P90D until 2025-07-09T00:01 America/New_York (printed -04)");
+        window.ToString()
+            .Should().Be("from 2025-04-10T00:01 America/New_York for P90D until 2025-07-09T00:01 America/New_York (printed -04)");
     }
 
     [Theory]
@@ -146,7 +148,8 @@ public sealed class LegalWindowTest
         discrepancy.Computed.Should().Be(window.ComputedEnd);
         discrepancy.StatedLaterBy.Should().Be(Duration.FromHours(1));
         discrepancy.ToString().Should().Be(
-            "stated 2025-11-10T00:01 America/New_York (-05), counted 2025-11-09T23:01 America/New_York (-05): the stated end is 1:00:00 later");
+            "stated 2025-11-10T00:01 America/New_York (-05), counted 2025-11-09T23:01 America/New_York (-05): the stated end is 1:00:00 " +
+            "later");
     }
 
     [Fact]
@@ -166,7 +169,8 @@ public sealed class LegalWindowTest
     [Fact]
     public void A_stated_end_that_settles_which_rule_was_meant_is_no_discrepancy()
     {
-        LegalWindow window = FirstChineseWindow.WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2025-08-12"), LawZones.Beijing, DayInclusion.Included));
+        LegalWindow window = FirstChineseWindow.WithStatedEnd(
+            LegalEnd.OnDay(LawZones.Day("2025-08-12"), LawZones.Beijing, DayInclusion.Included));
         window.End.ToString().Should().Be("2025-08-12T24:00 Asia/Shanghai (+08)");
         window.Discrepancy.Should().BeNull();
         FirstChineseWindow.WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T13:01", LawZones.Beijing)))
@@ -218,7 +222,9 @@ public sealed class LegalWindowTest
         window.End.Earliest.Should().Be(LawZones.Utc("2026-11-09T16:00Z"));
         window.End.Latest.Should().Be(LawZones.Utc("2026-11-10T16:00Z"));
         Refusal.Of<InvalidOperationException>(() => window.LastDay)
-            .WithMessage("The last day is not settled: 2026-11-10T00:00 Asia/Shanghai (+08), that day excluded or 2026-11-10T24:00 Asia/Shanghai (+08), that day included*");
+            .WithMessage(
+                "The last day is not settled: 2026-11-10T00:00 Asia/Shanghai (+08), that day excluded or 2026-11-10T24:00 Asia/Shanghai " +
+                "(+08), that day included*");
     }
 
     [Fact]
@@ -241,7 +247,8 @@ public sealed class LegalWindowTest
         window.ToString().Should().Be("from 2025-05-14T00:01 America/New_York no end stated");
         Refusal.Of<InvalidOperationException>(() => window.LastDay).WithMessage("There is no last day: the text states no end.");
         Refusal.Of<InvalidOperationException>(() => window.Length).WithMessage("The text states no length: from 2025-05-14T00:01*");
-        Refusal.Of<InvalidOperationException>(() => window.CountedBy(CountingRule.ChineseCivilCode)).WithMessage("The text states no length*");
+        Refusal.Of<InvalidOperationException>(() => window.CountedBy(CountingRule.ChineseCivilCode))
+            .WithMessage("The text states no length*");
     }
 
     [Fact]
@@ -280,8 +287,10 @@ public sealed class LegalWindowTest
     {
         LegalEnd end = LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork));
         LegalWindow.Ending(end).Lasting(Duration.FromHours(2_160)).Start.ToString().Should().Be("2025-08-12T01:01 America/New_York (-04)");
-        LegalWindow.Ending(end).Lasting(NinetyDays, CountingRule.ElapsedTime).Start.ToString().Should().Be("2025-08-12T01:01 America/New_York (-04)");
-        LegalWindow.Ending(end).Lasting(Period.FromWeeks(2), CountingRule.ElapsedTime).Start.ToString().Should().Be("2025-10-27T01:01 America/New_York (-04)");
+        LegalWindow.Ending(end).Lasting(NinetyDays, CountingRule.ElapsedTime).Start.ToString()
+            .Should().Be("2025-08-12T01:01 America/New_York (-04)");
+        LegalWindow.Ending(end).Lasting(Period.FromWeeks(2), CountingRule.ElapsedTime).Start.ToString()
+            .Should().Be("2025-10-27T01:01 America/New_York (-04)");
     }
 
     [Fact]
@@ -317,7 +326,8 @@ public sealed class LegalWindowTest
     public void Months_and_rolled_ends_do_not_count_back()
     {
         LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork)));
-        WorkingDayCalendar calendar = WorkingDayCalendar.Create("weekends", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
+        WorkingDayCalendar calendar = WorkingDayCalendar.Create(
+            "weekends", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
         Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromMonths(3))).WithMessage("P3M cannot be counted back*");
         Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromYears(1))).WithMessage("P1Y cannot be counted back*");
         Refusal.Of<ArgumentException>(() => window.Lasting(NinetyDays, CountingRule.SameClockTime.WithNextWorkingDay(calendar)))
@@ -331,7 +341,8 @@ public sealed class LegalWindowTest
     [Fact]
     public void A_length_without_a_start_or_a_dated_end_has_no_place_in_time()
     {
-        Refusal.Of<ArgumentException>(() => LegalWindow.Ending(LegalEnd.NotStated)).WithMessage("A window states at least its start or its end.*");
+        Refusal.Of<ArgumentException>(() => LegalWindow.Ending(LegalEnd.NotStated))
+            .WithMessage("A window states at least its start or its end.*");
         foreach (LegalEnd end in new[] { LegalEnd.OpenEnded, LegalEnd.OnEvent("notification") })
         {
             Refusal.Of<ArgumentException>(() => LegalWindow.Ending(end).Lasting(NinetyDays))
@@ -343,8 +354,11 @@ public sealed class LegalWindowTest
     [InlineData("2025-05-14T00:00")]
     [InlineData("2025-05-14T00:01")]
     public void An_end_before_the_start_or_at_it_is_refused(string end) =>
-        Refusal.Of<ArgumentException>(() => LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.At(LawZones.At(end, LawZones.NewYork))))
-            .WithMessage($"The window does not end after it starts: it starts at 2025-05-14T00:01 America/New_York (-04) and ends at {end} America/New_York (-04).");
+        Refusal.Of<ArgumentException>(
+            () => LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.At(LawZones.At(end, LawZones.NewYork))))
+            .WithMessage(
+                $"The window does not end after it starts: it starts at 2025-05-14T00:01 America/New_York (-04) and ends at {end} " +
+                "America/New_York (-04).");
 
     [Fact]
     public void Months_and_years_are_not_counted_in_hours()
@@ -376,7 +390,8 @@ public sealed class LegalWindowTest
     public void A_rule_given_twice_or_none_at_all_is_refused()
     {
         const string Message = "A length is counted by one rule, or by several different ones where none is settled.*";
-        Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy(CountingRule.ChineseCivilCode, CountingRule.ChineseCivilCode)).WithMessage(Message);
+        Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy(CountingRule.ChineseCivilCode, CountingRule.ChineseCivilCode))
+            .WithMessage(Message);
         Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy()).WithMessage(Message);
         Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy(CountingRule.ChineseCivilCode, null!)).WithMessage(Message);
         Refusal.Of<ArgumentNullException>(() => FirstUsWindow.CountedBy((CountingRule[])null!));

@@ -24,7 +24,8 @@ public sealed partial class TimelineTest
             Suspend("truce", Truce, Between((3, 1), (6, 1)), RetainedRate.Of(AdValorem.Of(10m))),
             Enact("raised", Order("3", NewYorkAt(4, 1)), From(4, 15), 40m));
         timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "34%", "10%", "10%", "40%");
-        timeline.At(NewYorkAt(5, 1)).Outcome.Beneath.Should().Be(AdValorem.Of(40m), "an act that changes a suspended rate changes what will revive");
+        timeline.At(NewYorkAt(5, 1)).Outcome.Beneath.Should()
+            .Be(AdValorem.Of(40m), "an act that changes a suspended rate changes what will revive");
     }
 
     [Fact]

@@ -54,13 +54,14 @@ public sealed class WorkingDayCalendarPropertyTest
 
     [Fact]
     public void Between_the_previous_and_the_next_working_day_nothing_else_is_worked() =>
-        CalendarsAndDays.Where(asked => asked.Day > asked.Calendar.FirstDay.PlusDays(90) && asked.Day < asked.Calendar.LastDay.PlusDays(-90)).Sample(asked =>
-        {
-            (WorkingDayCalendar calendar, LocalDate day) = asked;
-            calendar.CountWorkingDays(calendar.Previous(day), calendar.Next(day)).Should().Be(calendar.IsWorkingDay(day) ? 2 : 1);
-            calendar.NextOrSame(calendar.NextOrSame(day)).Should().Be(calendar.NextOrSame(day));
-            calendar.Previous(calendar.Next(day)).Should().Be(calendar.PreviousOrSame(day));
-        });
+        CalendarsAndDays.Where(
+            asked => asked.Day > asked.Calendar.FirstDay.PlusDays(90) && asked.Day < asked.Calendar.LastDay.PlusDays(-90)).Sample(asked =>
+            {
+                (WorkingDayCalendar calendar, LocalDate day) = asked;
+                calendar.CountWorkingDays(calendar.Previous(day), calendar.Next(day)).Should().Be(calendar.IsWorkingDay(day) ? 2 : 1);
+                calendar.NextOrSame(calendar.NextOrSame(day)).Should().Be(calendar.NextOrSame(day));
+                calendar.Previous(calendar.Next(day)).Should().Be(calendar.PreviousOrSame(day));
+            });
 
     [Fact]
     public void Combining_and_linking_do_not_depend_on_the_order() =>

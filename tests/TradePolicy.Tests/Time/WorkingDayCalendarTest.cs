@@ -9,7 +9,8 @@ public sealed class WorkingDayCalendarTest
     private static readonly WorkingDayCalendar China = WorkingDayCalendar.Create(
         "CN", Model, 2025, 2026, SaturdayAndSunday,
         [
-            LawZones.Day("2025-05-01"), LawZones.Day("2025-05-02"), LawZones.Day("2025-05-03"), LawZones.Day("2025-05-04"), LawZones.Day("2025-05-05"),
+            LawZones.Day("2025-05-01"), LawZones.Day("2025-05-02"), LawZones.Day("2025-05-03"), LawZones.Day("2025-05-04"),
+            LawZones.Day("2025-05-05"),
         ],
         [LawZones.Day("2025-04-27")]);
 
@@ -83,7 +84,8 @@ public sealed class WorkingDayCalendarTest
         China.Covers(asked).Should().BeFalse();
         Action[] questions =
         [
-            () => China.IsWorkingDay(asked), () => China.NextOrSame(asked), () => China.PreviousOrSame(asked), () => China.AddWorkingDays(asked, 0),
+            () => China.IsWorkingDay(asked), () => China.NextOrSame(asked), () => China.PreviousOrSame(asked),
+            () => China.AddWorkingDays(asked, 0),
         ];
         foreach (Action question in questions)
             Refusal.Of<OutsideCalendarException>(question).WithMessage(message);
@@ -92,7 +94,8 @@ public sealed class WorkingDayCalendarTest
     [Fact]
     public void A_count_that_leaves_the_years_covered_is_not_guessed()
     {
-        LocalDate before = LawZones.Day("2024-12-31"), after = LawZones.Day("2027-01-01"), first = LawZones.Day("2025-01-01"), last = LawZones.Day("2026-12-31");
+        LocalDate before = LawZones.Day(
+            "2024-12-31"), after = LawZones.Day("2027-01-01"), first = LawZones.Day("2025-01-01"), last = LawZones.Day("2026-12-31");
         Action[] beyond =
         [
             () => China.Next(last), () => China.AddWorkingDays(last, int.MaxValue), () => China.AddWorkingDays(first, 1_000),
@@ -147,13 +150,17 @@ public sealed class WorkingDayCalendarTest
     [Fact]
     public void Calendars_are_equal_by_name_sources_years_and_days()
     {
-        WorkingDayCalendar Make(string id = "CN", string source = "a notice", int last = 2026, string holiday = "2025-10-01", string worked = "2025-10-11", params IsoDayOfWeek[] weekend) =>
-            WorkingDayCalendar.Create(id, [source], 2025, last, weekend is [] ? SaturdayAndSunday : weekend, [LawZones.Day(holiday)], [LawZones.Day(worked)]);
+        WorkingDayCalendar Make(
+            string id = "CN", string source = "a notice", int last = 2026, string holiday = "2025-10-01", string worked = "2025-10-11",
+            params IsoDayOfWeek[] weekend) =>
+                WorkingDayCalendar.Create(
+                    id, [source], 2025, last, weekend is [] ? SaturdayAndSunday : weekend, [LawZones.Day(holiday)], [LawZones.Day(worked)]);
         Make().Should().Be(Make(weekend: [IsoDayOfWeek.Sunday, IsoDayOfWeek.Saturday]));
         Make().GetHashCode().Should().Be(Make(weekend: [IsoDayOfWeek.Sunday, IsoDayOfWeek.Saturday]).GetHashCode());
         WorkingDayCalendar[] others =
         [
-            Make(id: "HK"), Make(source: "another notice"), Make(last: 2027), Make(holiday: "2025-10-02"), Make(holiday: "2025-10-04"), Make(worked: "2025-10-12"),
+            Make(id: "HK"), Make(source: "another notice"), Make(last: 2027), Make(holiday: "2025-10-02"), Make(holiday: "2025-10-04"),
+            Make(worked: "2025-10-12"),
             Make(weekend: [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]),
         ];
         others.Should().NotContain(Make());
@@ -171,15 +178,24 @@ public sealed class WorkingDayCalendarTest
     [Fact]
     public void A_day_outside_the_years_covered_is_refused()
     {
-        Refusal.Of<OutsideCalendarException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2026-01-01")])).WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 lies outside.*");
-        Refusal.Of<OutsideCalendarException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2024-12-29")])).WithMessage("*2024-12-29 lies outside.*");
+        Refusal.Of<OutsideCalendarException>(
+            () => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2026-01-01")]))
+                .WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 lies outside.*");
+        Refusal.Of<OutsideCalendarException>(
+            () => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2024-12-29")]))
+                .WithMessage("*2024-12-29 lies outside.*");
     }
 
     [Fact]
     public void A_worked_day_off_is_a_weekend_day_and_no_holiday()
     {
-        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2025-04-28")])).WithMessage("2025-04-28 is given as a worked day off but is no weekend day.*");
-        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2025-04-27")], [LawZones.Day("2025-04-27")])).WithMessage("2025-04-27 is given as a worked day off but is a holiday.*");
+        Refusal.Of<ArgumentException>(
+            () => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2025-04-28")]))
+                .WithMessage("2025-04-28 is given as a worked day off but is no weekend day.*");
+        Refusal.Of<ArgumentException>(
+            () => WorkingDayCalendar.Create(
+                "CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2025-04-27")], [LawZones.Day("2025-04-27")]))
+                    .WithMessage("2025-04-27 is given as a worked day off but is a holiday.*");
     }
 
     [Fact]
@@ -190,7 +206,8 @@ public sealed class WorkingDayCalendarTest
         foreach (IsoDayOfWeek[] weekend in new[] { week, [IsoDayOfWeek.None], [(IsoDayOfWeek)8] })
             Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, weekend, [])).WithMessage(Message);
         WorkingDayCalendar.Create("none off", Model, 2025, 2025, [], []).IsWorkingDay(LawZones.Day("2025-04-27")).Should().BeTrue();
-        WorkingDayCalendar.Create("one left", Model, 2025, 2025, week[..6], []).NextOrSame(LawZones.Day("2025-04-21")).Should().Be(LawZones.Day("2025-04-27"));
+        WorkingDayCalendar.Create("one left", Model, 2025, 2025, week[..6], []).NextOrSame(LawZones.Day("2025-04-21"))
+            .Should().Be(LawZones.Day("2025-04-27"));
     }
 
     [Fact]
@@ -200,7 +217,8 @@ public sealed class WorkingDayCalendarTest
         Refusal.Of<ArgumentException>(() => China.IsWorkingDay(julian)).WithMessage("*not of Julian.*");
         Refusal.Of<ArgumentException>(() => China.Covers(julian)).WithMessage("*not of Julian.*");
         Refusal.Of<ArgumentException>(() => China.CountWorkingDays(julian, julian)).WithMessage("*not of Julian.*");
-        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian])).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian]))
+            .WithMessage("*not of Julian.*");
     }
 
     [Fact]
