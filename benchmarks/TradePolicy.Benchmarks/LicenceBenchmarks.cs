@@ -22,7 +22,8 @@ public class LicenceBenchmarks
     public void Setup()
     {
         application = LicenceApplication.Create(
-            "A-1", LicensingRegimes.UnitedKingdomStandardIndividual, LicenceKind.MultipleUse, [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Quantity.Of(100m, MeasurementUnit.Kilogram))]);
+            "A-1", LicensingRegimes.UnitedKingdomStandardIndividual, LicenceKind.MultipleUse,
+            [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Quantity.Of(100m, MeasurementUnit.Kilogram))]);
         histories = [.. Enumerable.Range(0, 100).Select(History)];
         if (Replay() != ByHand())
             throw new InvalidOperationException("The status set by hand is another.");

@@ -6,7 +6,9 @@ using TradePolicy.Panels;
 
 namespace TradePolicy.Benchmarks;
 
-/// <summary>A tariff schedule with the programmes of the register of the United States and China, and with twelve synthetic ones besides.</summary>
+/// <summary>
+/// A tariff schedule with the programmes of the register of the United States and China, and with twelve synthetic ones besides.
+/// </summary>
 internal sealed class PanelSample
 {
     // A dry run, which measures nothing, is content with fewer lines.
@@ -46,7 +48,8 @@ internal sealed class PanelSample
 
     /// <summary>A panel with twelve synthetic programmes besides, of which nothing has been worked out yet.</summary>
     internal DutyPanel OfRegime() => PanelOf(ofRegime).WithFacts(static goods => SyntheticRegime.HasSteel(goods.Commodity)
-        ? goods.WithCustomsValue(Money.Of(100m, Currency.UnitedStatesDollar)).WithComponent(SyntheticRegime.Content, Money.Of(40m, Currency.UnitedStatesDollar))
+        ? goods.WithCustomsValue(Money.Of(100m, Currency.UnitedStatesDollar))
+            .WithComponent(SyntheticRegime.Content, Money.Of(40m, Currency.UnitedStatesDollar))
         : goods);
 
     private DutyPanel PanelOf(DutySchedule schedule) => DutyPanel.Of(schedule, lines, At, LegalView.AsWritten)

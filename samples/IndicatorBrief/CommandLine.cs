@@ -36,7 +36,8 @@ internal static class CommandLine
     {
         Command command = new("IndicatorBrief", "Reports a statistical release: the value, the values before, the consensus, and how far back the last value as low lies.");
         command.SetAction(given => brief(new(
-            given.GetValue(Series) ?? ChinaStatistics.ProducerPrices, given.GetValue(Period), given.GetValue(Known), given.GetValue(Chart))));
+            given.GetValue(Series) ?? ChinaStatistics.ProducerPrices, given.GetValue(Period), given.GetValue(Known),
+            given.GetValue(Chart))));
         return Invoke(command, Options, args, output, error, IndicatorBriefApp.BadOptions);
     }
 }

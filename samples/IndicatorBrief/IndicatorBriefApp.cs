@@ -59,7 +59,8 @@ public static class IndicatorBriefApp
             return true;
         }
         catch (Exception reason) when (
-            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException or InvalidOperationException)
+            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException
+                or InvalidOperationException)
         {
             error.WriteLine($"The chart cannot be written to '{name}': {reason.Message}".ReplaceLineEndings(" "));
             return false;

@@ -55,11 +55,16 @@ internal sealed class DutyPage
     {
         if (lines > LongFile)
             shown.RemoveAll(line => !line.IsOpen);
-        console.Write(new Text($"Duties {options.Question}{(options.ComparedWith is null ? "" : $"; changes from {options.ComparedWith}")}\n"));
+        console.Write(
+            new Text($"Duties {options.Question}{(options.ComparedWith is null ? "" : $"; changes from {options.ComparedWith}")}\n"));
         if (shown.Count > 0)
             console.Write(options.Explains ? Explanations() : Table());
-        string owed = sums.Count == 0 ? "nothing" : string.Join(", ", sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"{sum.Value:0.00} {sum.Key}")));
-        string open = OpenLines == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {OpenLines} of them malformed or without a known total");
+        string owed = sums.Count == 0
+            ? "nothing"
+            : string.Join(", ", sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"{sum.Value:0.00} {sum.Key}")));
+        string open = OpenLines == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"; {OpenLines} of them malformed or without a known total");
         console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{lines} lines, {owed} in duties{open}.\n")));
         if (lines > LongFile)
             console.Write(new Text("Of so many lines only those are shown that are open; --csv writes them all.\n"));
@@ -100,7 +105,8 @@ internal sealed class DutyPage
     }
 
     private Rows Explanations() => new(shown.Select(line => new Text(
-        $"line {line.Line.Number.ToString(CultureInfo.InvariantCulture)}, {line.Line.Name}: {line.Line.Problem ?? line.Duty!.Explain()}{(line.Change is { } change ? $"\nchange: {change.Explain()}" : "")}\n")));
+        $"line {line.Line.Number.ToString(CultureInfo.InvariantCulture)}, {line.Line.Name}: " +
+        $"{line.Line.Problem ?? line.Duty!.Explain()}{(line.Change is { } change ? $"\nchange: {change.Explain()}" : "")}\n")));
 
     private static string Rounded(Percentage rate) => Percentage.Of(decimal.Round(rate.Value, 2)).ToString();
 }

@@ -13,7 +13,8 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
     /// <summary>The lines.</summary>
     /// <exception cref="FormatException">The header lacks a column or has an unknown one.</exception>
     internal IEnumerable<EntryLine> Lines() =>
-        new CsvTable("entries", reader, Required, Optional).Read(EntryOf).Select(row => new EntryLine(row.Line.Number, row.Line.Name, row.Value, row.Problem));
+        new CsvTable("entries", reader, Required, Optional).Read(EntryOf)
+            .Select(row => new EntryLine(row.Line.Number, row.Line.Name, row.Value, row.Problem));
 
     private CustomsEntry EntryOf(CsvLine line)
     {
@@ -37,7 +38,11 @@ internal sealed class EntryFile(TextReader reader, DateTimeZone zone)
         foreach (string fact in line.Listed("facts"))
         {
             string[] sides = fact.Split('=', 2, StringSplitOptions.TrimEntries);
-            entry = entry.WithFact(sides[0], sides.Length == 1 || sides[1] == "yes" || (sides[1] == "no" ? false : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 steel=no'")));
+            entry = entry.WithFact(
+                sides[0], sides.Length == 1 || sides[1] == "yes"
+                    || (sides[1] == "no"
+                        ? false
+                        : throw new FormatException($"facts: '{fact}' is not of the form 'Section 232 steel=no'")));
         }
 
         return entry;

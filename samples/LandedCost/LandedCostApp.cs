@@ -37,31 +37,35 @@ public static class LandedCostApp
             PolicyRegister register = RegisterOf(options, official);
             NotModelled notModelled = new();
             DutyPage page = new(options, output, terminalWidth);
-            IEnumerable<AssessedLine> lines = Assessed(new EntryFile(entries, options.Zone), options, register, official, showsProgress ? error : null).Select(line =>
-            {
-                page.Add(line);
-                notModelled.Add(line);
-                return line;
-            });
+            IEnumerable<AssessedLine> lines = Assessed(
+                new EntryFile(entries, options.Zone), options, register, official, showsProgress ? error : null).Select(line =>
+                {
+                    page.Add(line);
+                    notModelled.Add(line);
+                    return line;
+                });
             Write(lines, options);
             page.Finish();
             foreach (string sentence in options is { Schedule: not null, Tariffs: null } ? notModelled.Sentences() : [])
                 output.WriteLine(sentence);
             return page.OpenLines == 0 ? Success : SomeLinesOpen;
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or FormatException)
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException
+            or FormatException)
         {
             error.WriteLine(reason.Message.ReplaceLineEndings(" "));
             return CannotReadOrWrite;
         }
     }
 
-    private static IEnumerable<AssessedLine> Assessed(EntryFile file, LandedCostOptions options, PolicyRegister register, LoadedSchedule? official, TextWriter? progress)
+    private static IEnumerable<AssessedLine> Assessed(
+        EntryFile file, LandedCostOptions options, PolicyRegister register, LoadedSchedule? official, TextWriter? progress)
     {
         DutySchedule schedule = options.Question.ScheduleOf(register);
         DutySchedule? before = options.ComparedWith?.ScheduleOf(register);
         int read = 0;
-        foreach (EntryLine line in file.Lines().Select(line => official is null || line.Entry is null ? line : line with { Entry = official.Stating(line.Entry) }))
+        foreach (EntryLine line in file.Lines()
+            .Select(line => official is null || line.Entry is null ? line : line with { Entry = official.Stating(line.Entry) }))
         {
             if (++read % LinesBetweenReports == 0)
                 progress?.Write(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));

@@ -13,4 +13,5 @@ namespace LandedCost;
 /// <param name="CsvFile">The file for the layers as CSV; null for none.</param>
 /// <param name="JsonFile">The file for the assessments as JSON; null for none.</param>
 public sealed record LandedCostOptions(
-    string? Entries, string? Tariffs, OfficialSchedule? Schedule, Question Question, Question? ComparedWith, DateTimeZone Zone, bool Explains, string? CsvFile, string? JsonFile);
+    string? Entries, string? Tariffs, OfficialSchedule? Schedule, Question Question, Question? ComparedWith, DateTimeZone Zone,
+    bool Explains, string? CsvFile, string? JsonFile);

@@ -8,7 +8,8 @@ namespace LandedCost;
 internal sealed class LayersCsv : IDisposable
 {
     private static readonly string[] Header =
-        ["line", "entry", "commodity", "reading", "tariff", "programme", "state", "rate", "charged_on", "amount", "currency", "heading", "instruments", "note", "missing"];
+        ["line", "entry", "commodity", "reading", "tariff", "programme", "state", "rate", "charged_on", "amount", "currency", "heading",
+            "instruments", "note", "missing"];
 
     private readonly CsvWriter csv;
 
@@ -37,8 +38,10 @@ internal sealed class LayersCsv : IDisposable
             foreach (DutyLayer layer in duty.Possible[reading].Layers)
                 Write(line, assessed.Line.Name, duty, reading, layer);
             Row(
-                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total", duty.Possible[reading].Total.IsCertain ? "charged" : "unknown", "", "",
-                Amount(duty.Possible[reading].Total), duty.Entry.CustomsValue.Currency.Code, "", "", string.Join("; ", duty.Possible[reading].Assuming), Missing(duty.Possible[reading].Total));
+                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total",
+                duty.Possible[reading].Total.IsCertain ? "charged" : "unknown", "", "",
+                Amount(duty.Possible[reading].Total), duty.Entry.CustomsValue.Currency.Code, "", "",
+                string.Join("; ", duty.Possible[reading].Assuming), Missing(duty.Possible[reading].Total));
         }
     }
 

@@ -18,7 +18,8 @@ public sealed record OfficialSchedule(string File, LocalDate From)
     {
         HtsRevision revision = HtsRevision.Load(File);
         LegalInstrument instrument = LegalInstrument.Create(
-            Key, "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(From, NewYork), title: revision.Name);
+            Key, "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(From, NewYork),
+            title: revision.Name);
         return new(revision, instrument, LegalWindow.Starting(LegalMoment.StartOf(From, NewYork)));
     }
 }

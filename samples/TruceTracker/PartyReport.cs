@@ -10,7 +10,8 @@ namespace TruceTracker;
 /// <param name="IsExpiryAsFarAsKnown">Whether the expiry lies beyond what the sources are complete for.</param>
 /// <param name="Remaining">How long the truce still runs.</param>
 /// <param name="Now">The additional rate at the instant that is asked about.</param>
-/// <param name="LastKnown">The additional rate when the sources end; null where that does not come before the instant that is asked about.</param>
+/// <param name="LastKnown">The additional rate when the sources end; null where that does not come before the instant that is asked
+/// about.</param>
 /// <param name="Lapse">What a lapse brings; null where nothing can lapse.</param>
 /// <param name="Windows">Its windows.</param>
 /// <param name="Milestones">The moments before the expiry that lie ahead.</param>

@@ -43,7 +43,8 @@ internal static class Wording
     internal static string Short(Economy party) => party == Economy.UnitedStates ? "US" : Of(party);
 
     /// <summary>What is supposed, to be read after "if".</summary>
-    internal static string Of(WhatIf whatIf) => whatIf == WhatIf.Lapse ? "the truce is not extended any more and lapses" : "the truce is extended by 90 days";
+    internal static string Of(WhatIf whatIf) =>
+        whatIf == WhatIf.Lapse ? "the truce is not extended any more and lapses" : "the truce is extended by 90 days";
 
     /// <summary>"2025-08-12T24:00 (+08)".</summary>
     internal static string Local(LegalReading reading) =>
@@ -60,7 +61,8 @@ internal static class Wording
     internal static string TimesOn(LocalDate day, LegalBound bound)
     {
         string prefix = LocalDatePattern.Iso.Format(day) + "T";
-        return string.Join(" or ", bound.Possible.Select(reading => reading.LocalText.Replace(prefix, "", StringComparison.Ordinal)).Distinct());
+        return string.Join(
+            " or ", bound.Possible.Select(reading => reading.LocalText.Replace(prefix, "", StringComparison.Ordinal)).Distinct());
     }
 
     /// <summary>The readings of a bound on the clock of the text, a line each; or why it has no date.</summary>
@@ -87,7 +89,9 @@ internal static class Wording
 
     /// <summary>The sum of the rates, or those that are possible, as far as known: "54%", "10% or 34%", "none".</summary>
     internal static string Sums(AdditionalRate rate) =>
-        rate.IsNone ? "none" : string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
+        rate.IsNone
+            ? "none"
+            : string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
 
     private static string Sum(AdditionalRate rate)
     {
@@ -112,7 +116,8 @@ internal static class Wording
         if (length.IsElapsed)
             return Of(length.Duration);
         Period period = length.Period;
-        return Joined(", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
+        return Joined(
+            ", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
     }
 
     /// <summary>When something was published, to be read after "published": a day, an instant, or between which instants.</summary>

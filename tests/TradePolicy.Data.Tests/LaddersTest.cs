@@ -112,14 +112,16 @@ public sealed class LaddersTest
         PolicySnapshot snapshot = Asked.Register.At(Asked.Utc("2025-04-10T04:01:00Z"));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.HongKong).Value.Should().Be(Percentage.Of(145m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Value.Should().Be(Percentage.Of(125m));
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Taiwan).IsCertain.Should().BeFalse("the register holds no tariff on Taiwan, which does not mean that there is none");
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.Taiwan).IsCertain.Should()
+            .BeFalse("the register holds no tariff on Taiwan, which does not mean that there is none");
         snapshot.AdditionalRate(Economy.China, Economy.HongKong).ToString().Should().Be("no tariff of CN on the goods of HK is held");
     }
 
     [Theory]
     [InlineData(Asked.Reciprocal, "us/eo-14257", "2025-04-03T00:00:00Z", "2025-04-09T04:01:00Z")]
     [InlineData(Asked.Additional, "cn/ctc-2025-4", "2025-04-05T00:00:00Z", "2025-04-10T04:01:00Z")]
-    public void The_34_percent_were_enacted_and_never_in_force_before_the_truce(string tariff, string instrument, string enacted, string start)
+    public void The_34_percent_were_enacted_and_never_in_force_before_the_truce(
+        string tariff, string instrument, string enacted, string start)
     {
         Asked.KnownAt(enacted).Tariffs[tariff].RateAt(Asked.Utc(start)).Value.Should().Be(AdValorem.Of(34m), "this is what was expected");
         foreach (LegalView view in Enum.GetValues<LegalView>())
@@ -133,7 +135,8 @@ public sealed class LaddersTest
         List<Instant> believed = [];
         for (Instant at = Asked.Utc("2025-04-01T00:00:00Z"); at < Asked.Utc("2025-05-14T04:01:00Z"); at += Duration.FromMinutes(1))
         {
-            if (Asked.Register.Tariffs[tariff].Rates.At(at, at).Possible.Any(answer => answer.IsInForce && answer.Value.Equals(AdValorem.Of(34m))))
+            if (Asked.Register.Tariffs[tariff].Rates.At(at, at)
+                .Possible.Any(answer => answer.IsInForce && answer.Value.Equals(AdValorem.Of(34m))))
                 believed.Add(at);
         }
 
@@ -163,7 +166,8 @@ public sealed class LaddersTest
         return segment.IsInForce ? ((AdValorem)segment.Value).Rate.Value : -1;
     }
 
-    private static string SecondBefore(string at) => NodaTime.Text.InstantPattern.ExtendedIso.Format(Asked.Utc(at) - Duration.FromSeconds(1));
+    private static string SecondBefore(string at) =>
+        NodaTime.Text.InstantPattern.ExtendedIso.Format(Asked.Utc(at) - Duration.FromSeconds(1));
 
     /// <summary>A step of the ladder: from when, on opioids, reciprocal, Section 122 or forced labour, and together; -1 is none.</summary>
     private sealed record Step(string From, decimal Opioids, decimal Reciprocal, decimal Other, decimal Sum);

@@ -5,7 +5,9 @@ using TradePolicy.Panels;
 
 namespace TradePolicy.Parquet.Tests;
 
-/// <summary>Every line of a published schedule from every origin, under the programmes of the register of the United States and China.</summary>
+/// <summary>
+/// Every line of a published schedule from every origin, under the programmes of the register of the United States and China.
+/// </summary>
 public sealed class WholePanelTest
 {
     private const long Largest = 60_000_000;
@@ -25,7 +27,8 @@ public sealed class WholePanelTest
         engine.Value<long>($"SELECT count(*) FROM {file.Table}").Should().Be(panel.RowCount).And.Be(19_745 * 249);
         string[] rates = [.. columns.Programmes, PanelColumns.Total];
         for (int column = 0; column < rates.Length; column++)
-            engine.Ask($"SELECT sum({rates[column]}), count({rates[column]}) FROM {file.Table}").Single().Should().Equal(expected[column].Sum, expected[column].Known);
+            engine.Ask($"SELECT sum({rates[column]}), count({rates[column]}) FROM {file.Table}").Single()
+                .Should().Equal(expected[column].Sum, expected[column].Known);
         engine.Value<long>($"SELECT count(*) FROM {file.Table} WHERE (total IS NULL) <> (missing IS NOT NULL)").Should().Be(0);
         engine.Value<long>($"SELECT count(*) FROM {file.Table} WHERE us_301 > 0 AND origin <> 'CN'").Should().Be(0);
     }

@@ -17,7 +17,12 @@ public partial class ReadmeTests
     [InlineData(nameof(IndicatorBrief))]
     public void The_README_of_a_sample_explains_the_options_that_its_help_names(string sample)
     {
-        string[] named = [.. Option().Matches(HelpOf(sample)).Select(match => match.Value.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)).Distinct()];
+        string[] named =
+        [
+            .. Option().Matches(HelpOf(sample))
+                .Select(match => match.Value.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal))
+                .Distinct()
+        ];
         string[] explained = [.. Row().Matches(Golden.ReadmeOf(sample)).Select(match => match.Groups[1].Value)];
 
         named.Should().HaveCountGreaterThan(3);

@@ -21,7 +21,9 @@ internal static class LicenceSamples
         Beijing,
         [
             LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime),
-            LicenceValidityRule.Usually(LicenceKind.MultipleUse, Period.FromMonths(24), "art. 2", CountingRule.Of(CountingMethod.EndOfLastDay, "art. 2"), CountingRule.ElapsedTime),
+            LicenceValidityRule.Usually(
+                LicenceKind.MultipleUse, Period.FromMonths(24), "art. 2", CountingRule.Of(CountingMethod.EndOfLastDay, "art. 2"),
+                CountingRule.ElapsedTime),
             LicenceValidityRule.Usually(LicenceKind.General, null, "art. 3", CountingRule.ChineseCivilCode),
         ])
         .WithTolerance(ShippingTolerance.Of(Percentage.Of(10m), Percentage.Of(25m), Percentage.Of(0.5m), "art. 4"))
@@ -46,7 +48,9 @@ internal static class LicenceSamples
             EveryForm,
             LicenceKind.General,
             [
-                LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Kilograms(500m), Money.Of(60_000m, "USD"), CommodityCode.China("8505.11.10.00"), "magnets"),
+                LicensedGoods.Of(
+                    1, ControlCode.China("1C905.a.4"), Kilograms(500m), Money.Of(60_000m, "USD"), CommodityCode.China("8505.11.10.00"),
+                    "magnets"),
                 LicensedGoods.ByValue(2, ControlCode.Parse("ML1.a", Munitions), Money.Of(1_250.50m, "EUR")),
                 LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c")),
             ])
@@ -59,11 +63,21 @@ internal static class LicenceSamples
             StageChanged.Of(LicenceEventKind.Referred, Day(4)),
             StageChanged.Of(LicenceEventKind.Resumed, Day(5)),
             ApplicationApproved.Of(Day(6), ["no re-transfer", "a report each month"], "reviewed"),
-            LicenceIssued.Of(Day(7), "L-1", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).Lasting(Period.FromYears(3), CountingRule.SameClockTime)),
-            ShipmentRecorded.Of(Day(10), "m-1", [LineUse.Of(1, Kilograms(100.5m), Money.Of(12_000m, "USD")), LineUse.Of(3, Quantity.Of(2m, MeasurementUnit.Item))], EndUser, Day(12)),
+            LicenceIssued.Of(
+                Day(7), "L-1",
+                LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing))
+                    .Lasting(Period.FromYears(3), CountingRule.SameClockTime)),
+            ShipmentRecorded.Of(
+                Day(10), "m-1",
+                [LineUse.Of(1, Kilograms(100.5m), Money.Of(12_000m, "USD")), LineUse.Of(3, Quantity.Of(2m, MeasurementUnit.Item))], EndUser,
+                Day(12)),
             ShipmentRecorded.Of(Day(13), "m-2", [LineUse.Of(2, Money.Of(250m, "EUR"))]),
             UseCorrected.Of(Day(14), "m-3", "m-2", [], "there was no such shipment"),
-            LicenceAmended.Of(Day(15), [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(1m, MeasurementUnit.Tonne)), LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c"))], reason: "more"),
+            LicenceAmended.Of(
+                Day(15), [
+                    LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(1m, MeasurementUnit.Tonne)),
+                    LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c"))
+                ], reason: "more"),
             LicenceAmended.Of(Day(16), parties: [EndUser]),
             LicenceAmended.Of(Day(17), validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).WithStatedEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included))),
             StageChanged.Of(LicenceEventKind.Suspended, Day(18), "under review"),
@@ -77,7 +91,8 @@ internal static class LicenceSamples
         Application("B-1").Deny(Day(2), "criterion 2c", "15 CFR 744.21"),
         Application("B-2").Return(Day(2), "incomplete"),
         Application("B-3").Withdraw(Day(2)),
-        Issued("B-4").RecordTotal("t-1", Kilograms(10m), Day(4), reportedAt: Day(5)).RecordTotal("t-2", Kilograms(30m), Day(6)).Surrender(Day(7)),
+        Issued("B-4").RecordTotal("t-1", Kilograms(10m), Day(4), reportedAt: Day(5)).RecordTotal("t-2", Kilograms(30m), Day(6))
+            .Surrender(Day(7)),
         Issued("B-5").Revoke(Day(4), "fraud"),
         Application("B-6"),
     ];
@@ -96,28 +111,37 @@ internal static class LicenceSamples
         .WithTechnologyOf(Economy.China)
         .WithContentOf(Economy.China, Percentage.Of(0.1m));
 
-    internal static ProposedExport Release { get; } = ProposedExport.DeemedExport(ExportItem.Of("process data"), Economy.UnitedStates, Economy.China);
+    internal static ProposedExport Release { get; } = ProposedExport.DeemedExport(
+        ExportItem.Of("process data"), Economy.UnitedStates, Economy.China);
 
     internal static LicenceRequirement Requirement { get; } = ControlRegime
         .Of(
             Economy.China,
-            Control("cn/licence", ControlTerms.RequireLicence(EconomyScope.All, Magnets).WithAcceptedLicences(LicenceKind.Single, LicenceKind.General).WithDocuments("contract").WithReviewRules(LicenceReviewRule.Of(LicensingPolicy.CaseByCase))),
-            Control("cn/excepted", ControlTerms.RequireLicence(EconomyScope.All, Magnets).WithExemptions(LicenceExemption.Of("civil use", Condition<ProposedExport>.Not(ExportCondition.Fact("military end use"))))),
+            Control("cn/licence",
+                ControlTerms.RequireLicence(EconomyScope.All, Magnets).WithAcceptedLicences(LicenceKind.Single, LicenceKind.General)
+                    .WithDocuments("contract").WithReviewRules(LicenceReviewRule.Of(LicensingPolicy.CaseByCase))),
+            Control("cn/excepted",
+                ControlTerms.RequireLicence(EconomyScope.All, Magnets)
+                    .WithExemptions(
+                        LicenceExemption.Of("civil use", Condition<ProposedExport>.Not(ExportCondition.Fact("military end use"))))),
             Control("cn/elsewhere", ControlTerms.Prohibit(EconomyScope.Of(Economy.Japan), Magnets)))
         .RequirementFor(Export, Instant.FromUtc(2025, 6, 9, 10, 0));
 
     internal static LicenceRequirement InDoubt { get; } = ControlSamples.Register.ExportControlsOf(Economy.China).RequirementFor(
-        ProposedExport.Of(ExportItem.Of("metal").WithCommodity(CommodityCode.China("2846.90.19.93")), Economy.China, Economy.UnitedStates), Instant.FromUtc(2026, 12, 1, 0, 0));
+        ProposedExport.Of(ExportItem.Of("metal").WithCommodity(CommodityCode.China("2846.90.19.93")), Economy.China, Economy.UnitedStates),
+        Instant.FromUtc(2026, 12, 1, 0, 0));
 
     internal static Instant Day(int days) => Filed + Duration.FromDays(days);
 
     internal static Quantity Kilograms(decimal amount) => Quantity.Of(amount, MeasurementUnit.Kilogram);
 
     internal static ExportLicence Application(string reference) => ExportLicence
-        .Apply(LicenceApplication.Create(reference, Bare, LicenceKind.MultipleUse, [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Kilograms(100m))]), Filed)
+        .Apply(LicenceApplication.Create(
+            reference, Bare, LicenceKind.MultipleUse, [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Kilograms(100m))]), Filed)
         .Accept(Day(1));
 
-    internal static ExportLicence Issued(string reference) => Application(reference).Approve(Day(2)).Issue($"L-{reference}", Day(3), new LocalDate(2026, 4, 30));
+    internal static ExportLicence Issued(string reference) =>
+        Application(reference).Approve(Day(2)).Issue($"L-{reference}", Day(3), new LocalDate(2026, 4, 30));
 
     private static ExportControl Control(string key, ControlTerms terms) => ExportControl.Create(
         key,
@@ -127,7 +151,8 @@ internal static class LicenceSamples
             LegalAct.Enact(
                 $"{key}/enacted",
                 key,
-                LegalInstrument.Create($"{key}/notice", "Ministry of Commerce", "Announcement", Publication.On(new(2025, 4, 4), Beijing), "No. 18 of 2025"),
+                LegalInstrument.Create(
+                    $"{key}/notice", "Ministry of Commerce", "Announcement", Publication.On(new(2025, 4, 4), Beijing), "No. 18 of 2025"),
                 LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 4), Beijing)),
                 terms),
         ]);

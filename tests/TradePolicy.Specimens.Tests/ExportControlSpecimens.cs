@@ -54,7 +54,8 @@ public sealed class ExportControlSpecimens : ISpecimens
             .Differing(nameof(LicenceReviewRule.Condition), () => LicenceReviewRule.Of(LicensingPolicy.CaseByCase)),
         Specimen.Of(Full)
             .Differing(nameof(ControlTerms.Prohibits), () => ControlTerms.Prohibit(EconomyScope.All, Dysprosium()))
-            .Differing(nameof(ControlTerms.Destinations), () => Full(ControlTerms.RequireLicence(EconomyScope.Of(Economy.Japan), Dysprosium())))
+            .Differing(
+                nameof(ControlTerms.Destinations), () => Full(ControlTerms.RequireLicence(EconomyScope.Of(Economy.Japan), Dysprosium())))
             .Differing(nameof(ControlTerms.Items), () => Full(ControlTerms.RequireLicence(EconomyScope.All)))
             .Differing(nameof(ControlTerms.Condition), () => Full().WithCondition(Fact("civil")))
             .Differing(nameof(ControlTerms.CoversDeemedExports), () => Full().WithReach(deemedExports: true))

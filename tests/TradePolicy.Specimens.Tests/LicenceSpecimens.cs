@@ -21,7 +21,9 @@ public sealed class LicenceSpecimens : ISpecimens
             .Differing(nameof(LicensingRegime.Documents), () => LicenceInputs.Regime(document: LicenceInputs.Document("certificate")))
             .Differing(nameof(LicensingRegime.FixedElements), () => LicenceInputs.Regime(fixedElement: LicenceElement.Goods)),
         Specimen.Of(() => LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 1", CountingRule.SameClockTime))
-            .Differing(nameof(LicenceValidityRule.Kind), () => LicenceValidityRule.Usually(LicenceKind.General, null, "art. 1", CountingRule.SameClockTime))
+            .Differing(
+                nameof(LicenceValidityRule.Kind),
+                () => LicenceValidityRule.Usually(LicenceKind.General, null, "art. 1", CountingRule.SameClockTime))
             .Differing(nameof(LicenceValidityRule.Longest), () =>
                 LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
             .Differing(nameof(LicenceValidityRule.Usual), () =>
@@ -31,7 +33,9 @@ public sealed class LicenceSpecimens : ISpecimens
             .Differing(nameof(LicenceValidityRule.Citation), () =>
                 LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime)),
         Specimen.Of(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
-            .Deriving(nameof(LicenceValidityRule.Kind), nameof(LicenceValidityRule.Usual), nameof(LicenceValidityRule.CountedBy), nameof(LicenceValidityRule.Citation))
+            .Deriving(
+                nameof(LicenceValidityRule.Kind), nameof(LicenceValidityRule.Usual), nameof(LicenceValidityRule.CountedBy),
+                nameof(LicenceValidityRule.Citation))
             .Differing(nameof(LicenceValidityRule.Longest), () =>
                 LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromMonths(11), "art. 1", CountingRule.SameClockTime)),
         Specimen.Of(() => LicenceInputs.Limit())
@@ -116,7 +120,8 @@ public sealed class LicenceSpecimens : ISpecimens
     private static LicenceTransition Row(LicenceStage from, LicenceEventKind happening) =>
         LicenceTransitions.Table.Single(row => row.From == from && row.Event == happening);
 
-    private static LicenceValidityRule Single() => LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime);
+    private static LicenceValidityRule Single() =>
+        LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime);
 
     private static LicensedGoods Goods(
         int line = 1,

@@ -24,13 +24,16 @@ internal sealed class CsvLine(int number, string naming, IReadOnlyDictionary<str
     internal bool IsBlank => fields is [] or [""];
 
     /// <summary>Why the line does not fit the header; null where it does.</summary>
-    internal string? Mismatch => IsBlank || fields.Length == columns.Count ? null : $"it has {fields.Length} fields, and the first line {columns.Count}";
+    internal string? Mismatch =>
+        IsBlank || fields.Length == columns.Count ? null : $"it has {fields.Length} fields, and the first line {columns.Count}";
 
-    internal string? Given(string column) => columns.TryGetValue(column, out int position) && fields[position] is { Length: > 0 } text ? text : null;
+    internal string? Given(string column) =>
+        columns.TryGetValue(column, out int position) && fields[position] is { Length: > 0 } text ? text : null;
 
     internal string Field(string column) => Given(column) ?? throw new FormatException($"{column}: nothing is given");
 
-    internal string[] Listed(string column) => (Given(column) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    internal string[] Listed(string column) =>
+        (Given(column) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     internal T Word<T>(string column, IReadOnlyDictionary<string, T> words) => words.TryGetValue(Field(column), out T? value)
         ? value
@@ -56,7 +59,8 @@ internal sealed class CsvLine(int number, string naming, IReadOnlyDictionary<str
         ZoneLocalMapping mapping = zone.MapLocal(read.Value);
         return mapping.Count == 1
             ? mapping.Single().ToInstant()
-            : throw new FormatException($"{column}: {text} {(mapping.Count == 0 ? "does not exist" : "occurs twice")} in {zone.Id}, where the clocks are changed");
+            : throw new FormatException(
+                $"{column}: {text} {(mapping.Count == 0 ? "does not exist" : "occurs twice")} in {zone.Id}, where the clocks are changed");
     }
 
     /// <summary>A plain number within a column.</summary>

@@ -12,7 +12,9 @@ internal sealed class CsvTable(string name, TextReader reader, string[] required
 {
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    /// <summary>Makes something of each line, in the order of the file. A malformed line becomes a problem and does not stop the rest.</summary>
+    /// <summary>
+    /// Makes something of each line, in the order of the file. A malformed line becomes a problem and does not stop the rest.
+    /// </summary>
     /// <param name="make">What is made of a line; it refuses by an exception of format or argument.</param>
     /// <exception cref="FormatException">The header lacks a column or has one that is not known.</exception>
     internal IEnumerable<CsvRow<T>> Read<T>(Func<CsvLine, T> make)
@@ -37,7 +39,9 @@ internal sealed class CsvTable(string name, TextReader reader, string[] required
         for (; csv.Read(); isMalformed = false)
         {
             CsvLine line = new((int)csv.LineNumber, required[0], columns, FieldsOf(csv));
-            string? problem = isMalformed ? "a quotation mark is not closed on its line, or stands within a field that is not quoted" : line.Mismatch;
+            string? problem = isMalformed
+                ? "a quotation mark is not closed on its line, or stands within a field that is not quoted"
+                : line.Mismatch;
             if (problem is not null)
                 yield return new(line, default, problem);
             else if (!line.IsBlank)

@@ -6,7 +6,8 @@ public sealed class LicenceApplicationTest
     public void An_application_lists_its_missing_parts()
     {
         LicenceApplication bare = LicenceApplication.Create(
-            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);
+            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single,
+            [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);
         bare.IsComplete.Should().BeFalse();
         bare.Gaps.Select(gap => $"{gap.Kind}: {gap.Name}").Should().Equal(
             "Party: exporter", "Party: consignee", "Party: end user", "EndUse: end use",

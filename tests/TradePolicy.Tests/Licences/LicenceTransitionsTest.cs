@@ -16,9 +16,11 @@ public sealed class LicenceTransitionsTest
         [LicenceStage.Returned] = "",
         [LicenceStage.Withdrawn] = "",
         [LicenceStage.Issued] =
-            "Amended>Issued Suspended>Suspended Revoked>Revoked Surrendered>Surrendered Replaced>Replaced ShipmentRecorded>Issued TotalUseRecorded>Issued UseCorrected>Issued",
+            "Amended>Issued Suspended>Suspended Revoked>Revoked Surrendered>Surrendered Replaced>Replaced ShipmentRecorded>Issued " +
+            "TotalUseRecorded>Issued UseCorrected>Issued",
         [LicenceStage.Suspended] =
-            "Reinstated>Issued Revoked>Revoked Replaced>Replaced ShipmentRecorded>Suspended TotalUseRecorded>Suspended UseCorrected>Suspended",
+            "Reinstated>Issued Revoked>Revoked Replaced>Replaced ShipmentRecorded>Suspended TotalUseRecorded>Suspended " +
+            "UseCorrected>Suspended",
         [LicenceStage.Revoked] = "ShipmentRecorded>Revoked TotalUseRecorded>Revoked UseCorrected>Revoked",
         [LicenceStage.Surrendered] = "ShipmentRecorded>Surrendered TotalUseRecorded>Surrendered UseCorrected>Surrendered",
         [LicenceStage.Replaced] = "ShipmentRecorded>Replaced TotalUseRecorded>Replaced UseCorrected>Replaced",
@@ -52,7 +54,7 @@ public sealed class LicenceTransitionsTest
         }
         else
         {
-            LicenceTransitionException refused = before.Invoking(licence => licence.With(happening)).Should().Throw<LicenceTransitionException>().Which;
+            LicenceTransitionException refused = Refusal.Of<LicenceTransitionException>(() => before.With(happening)).Which;
             refused.Stage.Should().Be(stage);
             refused.Event.Should().BeSameAs(happening);
             refused.Allowed.Select(one => one.ToString()).Should().Equal(allowed.Keys);
@@ -62,15 +64,17 @@ public sealed class LicenceTransitionsTest
     [Fact]
     public void The_table_can_be_read_and_contains_nothing_else() =>
         LicenceTransitions.Table.Select(row => row.ToString()).Should().Equal(
-            Allowed.SelectMany(stage => stage.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(cell => $"{stage.Key}, {cell.Replace(">", ": ")}")));
+            Allowed.SelectMany(
+                stage => stage.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(cell => $"{stage.Key}, {cell.Replace(">", ": ")}")));
 
     [Fact]
     public void A_refused_event_is_reported_with_the_stage_and_the_events_it_allows()
     {
         ExportLicence filed = ExportLicence.Apply(Licensing.Application(), Licensing.Filed);
-        filed.Invoking(licence => licence.Approve(Licensing.Decided)).Should().Throw<LicenceTransitionException>()
+        Refusal.Of<LicenceTransitionException>(() => filed.Approve(Licensing.Decided))
             .WithMessage("'A-1' is filed; \"approved\" is not allowed then, allowed are accepted, returned without action, withdrawn.");
-        filed.Withdraw(Licensing.Accepted).Invoking(licence => licence.Accept(Licensing.Decided)).Should().Throw<LicenceTransitionException>()
+        Refusal.Of<LicenceTransitionException>(() => filed.Withdraw(Licensing.Accepted).Accept(Licensing.Decided))
             .WithMessage("'A-1' is withdrawn; \"accepted\" is not allowed then, nothing is allowed any more.");
         filed.Accept(Licensing.Accepted).ReferToHigherAuthority(Licensing.Decided).Invoking(licence => licence.Approve(Licensing.Decided))
             .Should().Throw<LicenceTransitionException>()

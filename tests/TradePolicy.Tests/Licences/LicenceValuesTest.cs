@@ -13,16 +13,21 @@ public sealed class LicenceValuesTest
             ApplicationApproved.Of(Licensing.Filed), ApplicationApproved.Of(Licensing.Filed, ["no re-export"]),
             ApplicationDenied.Of(Licensing.Filed), ApplicationDenied.Of(Licensing.Filed, "criterion 1"), ApplicationDenied.Of(Licensing.Filed, "criterion 2c"),
             LicenceReplaced.Of(Licensing.Filed, "L-2"), LicenceReplaced.Of(Licensing.Filed, "L-3"),
-            LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2025)), LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2026)), LicenceIssued.Of(Licensing.Filed, "L-2", Validity(2025)),
+            LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2025)), LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2026)),
+            LicenceIssued.Of(Licensing.Filed, "L-2", Validity(2025)),
             LicenceAmended.Of(Licensing.Filed, validity: Validity(2025)), LicenceAmended.Of(Licensing.Filed, parties: [Licensing.EndUser]),
             LicenceAmended.Of(Licensing.Filed, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C905"))]),
-            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(2m)]), ShipmentRecorded.Of(Licensing.Filed, "m-2", [Use(1m)]),
-            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], Licensing.EndUser), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], reportedAt: Licensing.Later),
+            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(2m)]),
+            ShipmentRecorded.Of(Licensing.Filed, "m-2", [Use(1m)]),
+            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], Licensing.EndUser),
+            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], reportedAt: Licensing.Later),
             TotalUseRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]),
-            UseCorrected.Of(Licensing.Filed, "c-1", "m-1", [Use(1m)]), UseCorrected.Of(Licensing.Filed, "c-1", "m-2", [Use(1m)]), UseCorrected.Of(Licensing.Filed, "c-1", "m-1", []),
+            UseCorrected.Of(Licensing.Filed, "c-1", "m-1", [Use(1m)]), UseCorrected.Of(Licensing.Filed, "c-1", "m-2", [Use(1m)]),
+            UseCorrected.Of(Licensing.Filed, "c-1", "m-1", []),
         ];
         events.Distinct().Should().HaveCount(events.Length);
-        events.Select(happening => happening.ToString()).Should().OnlyHaveUniqueItems(because: "a log is read").And.Contain("2025-04-04T02:00:00Z correction c-1 of m-1: nothing");
+        events.Select(happening => happening.ToString())
+            .Should().OnlyHaveUniqueItems(because: "a log is read").And.Contain("2025-04-04T02:00:00Z correction c-1 of m-1: nothing");
     }
 
     [Fact]
@@ -80,11 +85,15 @@ public sealed class LicenceValuesTest
         LicensingRegimes.ChinaDualUse.ValidityRules.Select(term => term.ToString()).Should().Equal(
             "single licence: at most P1Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)",
             "general licence: at most P3Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)");
-        LicensingRegimes.ChinaDualUse.Limit!.ToString().Should().Be("45 working days of CN in Asia/Shanghai (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)");
+        LicensingRegimes.ChinaDualUse.Limit!.ToString()
+            .Should().Be(
+                "45 working days of CN in Asia/Shanghai (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of " +
+                "2024)");
         LicensingRegimes.UnitedStatesEar.Limit!.ToString().Should().Be("90 days in America/New_York (15 CFR 750.4)");
         LicensingRegimes.UnitedStatesEar.ValidityRuleFor(LicenceKind.MultipleUse).Usual.Should().Be(Period.FromYears(4));
         LicensingRegimes.UnitedKingdomStandardIndividual.Limit!.IsStatutory.Should().BeFalse();
-        LicensingRegimes.UnitedKingdomStandardIndividual.ValidityRuleFor(LicenceKind.MultipleUse).ToString().Should().StartWith("multiple-use licence: usually P24M (");
+        LicensingRegimes.UnitedKingdomStandardIndividual.ValidityRuleFor(LicenceKind.MultipleUse).ToString()
+            .Should().StartWith("multiple-use licence: usually P24M (");
     }
 
     [Fact]
@@ -102,7 +111,8 @@ public sealed class LicenceValuesTest
     private static LicensingRegime Regime(params LicenceValidityRule[] terms) =>
         LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms);
 
-    private static LegalWindow Validity(int year) => LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded);
+    private static LegalWindow Validity(int year) =>
+        LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded);
 
     private static LineUse Use(decimal kilograms) => LineUse.Of(1, Licensing.Kilograms(kilograms));
 }

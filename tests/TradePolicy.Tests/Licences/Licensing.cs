@@ -32,7 +32,8 @@ internal static class Licensing
         .WithFixedElements(fixedElements);
 
     internal static LicenceApplication Application(
-        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1", params LicensedGoods[] goods) =>
+        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1",
+        params LicensedGoods[] goods) =>
         LicenceApplication.Create(
             reference,
             regime ?? Plain(),
@@ -43,7 +44,8 @@ internal static class Licensing
 
     /// <summary>A licence that is in force from the day of the decision for a year.</summary>
     internal static ExportLicence Issued(
-        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1", params LicensedGoods[] goods) =>
+        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1",
+        params LicensedGoods[] goods) =>
         Issued(Application(kind, regime, reference, goods));
 
     internal static ExportLicence Issued(LicenceApplication application) =>

@@ -8,15 +8,21 @@ public sealed class DutyPanelTest
     [
         Duties.Tariff("us/general", DutyKind.Ordinary, DutyRate.Free).WithCommodities(CommodityScope.Of(Phones)),
         Duties.Tariff("us/general-2", DutyKind.Ordinary, AdValorem.Of(16.5m)).WithCommodities(CommodityScope.Of(Shirts)),
-        Duties.Tariff("us/korus", DutyKind.Preferential, DutyRate.Free, EconomyScope.Of(Economy.Korea)).WithRequirement(EntryCondition.Claim("KR")),
+        Duties.Tariff("us/korus", DutyKind.Preferential, DutyRate.Free, EconomyScope.Of(Economy.Korea))
+            .WithRequirement(EntryCondition.Claim("KR")),
         Duties.Tariff("us/fentanyl", DutyKind.Additional, AdValorem.Of(20m), EconomyScope.Of(Economy.China)),
         Duties.Tariff("us/reciprocal", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m)), EconomyScope.All.Except(Economy.China))
-            .WithExemptions(Exemption.Create("us/reciprocal/in-transit", "In transit", ExemptionTerms.Of(EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-04-05T00:01", LawZones.NewYork))))),
-        Duties.Tariff("us/301", DutyKind.Additional, AdValorem.Of(7.5m), EconomyScope.Of(Economy.China)).WithRequirement(EntryCondition.Fact("listed")),
+            .WithExemptions(
+                Exemption.Create(
+                    "us/reciprocal/in-transit", "In transit",
+                    ExemptionTerms.Of(EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-04-05T00:01", LawZones.NewYork))))),
+        Duties.Tariff("us/301", DutyKind.Additional, AdValorem.Of(7.5m), EconomyScope.Of(Economy.China))
+            .WithRequirement(EntryCondition.Fact("listed")),
         Duties.Tariff("us/mpf", DutyKind.Fee, AdValorem.Of(0.3464m)),
     ]);
 
-    private static readonly DutyPanel Panel = DutyPanel.Of(Schedule, [Phones, Shirts], Duties.June2025, LegalView.AsWritten).WithOrigins(Economy.China, Economy.Korea);
+    private static readonly DutyPanel Panel = DutyPanel.Of(Schedule, [Phones, Shirts], Duties.June2025, LegalView.AsWritten)
+        .WithOrigins(Economy.China, Economy.Korea);
 
     [Fact]
     public void A_row_has_what_each_programme_charges_and_what_all_charge_together()
@@ -37,7 +43,8 @@ public sealed class DutyPanelTest
         first.Rates[Panel.Programmes().Count - 1].IsCertain.Should().BeFalse();
         first.Rates[2].Value.Should().Be(Percentage.Of(20m));
         CommodityCode horses = CommodityCode.Hts("0101.21.00.10");
-        PanelRow none = DutyPanel.Of(Schedule, [Phones, horses], Duties.June2025, LegalView.AsWritten).WithOrigins(Economy.Japan).GetRow(horses, Economy.Japan);
+        PanelRow none = DutyPanel.Of(Schedule, [Phones, horses], Duties.June2025, LegalView.AsWritten).WithOrigins(Economy.Japan)
+            .GetRow(horses, Economy.Japan);
         none.Total.ToString().Should().StartWith("unknown: no ordinary rate on the goods");
         none.RateOf("us/general").ToString().Should().StartWith("unknown: no ordinary rate on the goods");
     }
@@ -101,7 +108,8 @@ public sealed class DutyPanelTest
     [Fact]
     public void A_specific_rate_is_a_percentage_where_value_and_quantity_are_stated()
     {
-        DutySchedule weighed = DutySchedule.Compile([Duties.General(SpecificDuty.Of(Duties.Dollars(0.4m), Quantity.Of(1m, MeasurementUnit.Kilogram)))]);
+        DutySchedule weighed = DutySchedule.Compile(
+            [Duties.General(SpecificDuty.Of(Duties.Dollars(0.4m), Quantity.Of(1m, MeasurementUnit.Kilogram)))]);
         DutyPanel panel = DutyPanel.Of(weighed, [Shirts], Duties.June2025, LegalView.AsWritten).WithOrigins(Economy.China);
         panel.Rows().Single().Total.ToString().Should().Be("unknown: the quantity in kg is not stated");
         panel.WithFacts(goods => goods.WithCustomsValue(Duties.Dollars(8m)).With(Quantity.Of(1m, MeasurementUnit.Kilogram))).Rows().Single().Total.Value.Should().Be(Percentage.Of(5m));
@@ -119,15 +127,16 @@ public sealed class DutyPanelTest
     public void What_makes_no_panel_is_refused()
     {
         DutyPanel Of(params CommodityCode[] lines) => DutyPanel.Of(Schedule, lines, Duties.June2025, LegalView.AsWritten);
-        FluentActions.Invoking(() => Of()).Should().Throw<ArgumentException>().WithMessage("A panel has at least one commodity*");
-        FluentActions.Invoking(() => Of(CommodityCode.Hts("8517.13.00"))).Should().Throw<ArgumentException>().WithMessage("8517.13.00 has 8 digits*");
-        FluentActions.Invoking(() => Of(Phones, Phones)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 stands twice*");
-        FluentActions.Invoking(() => Of(Phones, CommodityCode.China("8517130000"))).Should().Throw<ArgumentException>().WithMessage("*one economy*");
-        FluentActions.Invoking(() => Panel.WithOrigins(Economy.China, Economy.China)).Should().Throw<ArgumentException>().WithMessage("*each once*");
-        FluentActions.Invoking(() => Panel.Split(0)).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => Of()).WithMessage("A panel has at least one commodity*");
+        Refusal.Of<ArgumentException>(() => Of(CommodityCode.Hts("8517.13.00"))).WithMessage("8517.13.00 has 8 digits*");
+        Refusal.Of<ArgumentException>(() => Of(Phones, Phones)).WithMessage("8517.13.00.00 stands twice*");
+        Refusal.Of<ArgumentException>(() => Of(Phones, CommodityCode.China("8517130000"))).WithMessage("*one economy*");
+        Refusal.Of<ArgumentException>(() => Panel.WithOrigins(Economy.China, Economy.China)).WithMessage("*each once*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Panel.Split(0));
         Refused(goods => null!, "*nothing comes back*");
         Refused(goods => CustomsEntry.Of(Phones, Economy.Japan, Duties.Dollars(1m)), "*are those of the panel*");
-        Refused(goods => goods.With(EntryEvent.WithdrawalFromWarehouse, Duties.June2025 + Duration.FromSeconds(1)), "*another instant decides*");
+        Refused(goods => goods.With(EntryEvent.WithdrawalFromWarehouse, Duties.June2025 + Duration.FromSeconds(1)),
+            "*another instant decides*");
         Refused(goods => goods.WithCustomsValue(Duties.Dollars(0m)), "*worth nothing*");
 
         static void Refused(Func<CustomsEntry, CustomsEntry> facts, string message) =>

@@ -6,7 +6,8 @@ namespace TradePolicy.Tests;
 public sealed class PanelPropertyTest
 {
     private static readonly CommodityCode[] Lines =
-        [.. new[] { "8507.60.00.10", "8507.60.00.20", "8507.60.01.10", "8507.90.40.00", "8508.11.00.00", "8400.00.00.00" }.Select(code => CommodityCode.Hts(code))];
+        [.. new[] { "8507.60.00.10", "8507.60.00.20", "8507.60.01.10", "8507.90.40.00", "8508.11.00.00", "8400.00.00.00" }.Select(
+            code => CommodityCode.Hts(code))];
 
     private static readonly string[] Prefixes = ["85", "8507", "8507.60", "8507.60.00", "8507.60.00.10", "8507.90", "8508"];
     private static readonly Economy[] Origins = [Economy.China, Economy.Japan, Economy.Canada, Economy.Parse("FR"), Economy.Parse("DE")];
@@ -62,22 +63,33 @@ public sealed class PanelPropertyTest
 
     private static Tariff Drawn(Random random, int number)
     {
-        DutyKind kind = number == 0 ? DutyKind.Ordinary : random.Next(6) switch { 0 => DutyKind.Preferential, 1 => DutyKind.Ordinary, 2 => DutyKind.Fee, _ => DutyKind.Additional };
+        DutyKind kind = number == 0
+            ? DutyKind.Ordinary
+            : random.Next(6) switch { 0 => DutyKind.Preferential, 1 => DutyKind.Ordinary, 2 => DutyKind.Fee, _ => DutyKind.Additional };
         string programme = $"us/{kind.ToString().ToLowerInvariant()}-{random.Next(3)}";
         string key = $"us/{number}";
-        LegalWindow window = random.Next(8) == 0 ? LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)) : LawZones.From("2020-01-01T00:00", LawZones.NewYork);
+        LegalWindow window = random.Next(8) == 0
+            ? LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork))
+            : LawZones.From("2020-01-01T00:00", LawZones.NewYork);
         Tariff tariff = TradePolicy.Tariff.Create(
             key, DutyProgramme.Of(programme, programme, kind), Economy.UnitedStates, Pick(random, OriginScopes),
             [LegalAct.Enact(key + "/rate", key, Duties.Act, window, Rate(random, kind))]);
         tariff = random.Next(8) == 0
-            ? tariff.WithCommodities(Goods(random), LegalAct.Enact(key + "/goods", key + "/commodities", Duties.Act, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
+            ? tariff.WithCommodities(
+                Goods(random),
+                LegalAct.Enact(
+                    key + "/goods", key + "/commodities", Duties.Act,
+                    LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
             : tariff.WithCommodities(Goods(random));
         if (kind == DutyKind.Preferential || random.Next(4) == 0)
             tariff = tariff.WithRequirement(Condition(random));
         for (int exemption = random.Next(3); exemption > 0; exemption--)
         {
-            ExemptionEffect effect = random.Next(3) == 0 ? ExemptionEffect.ChargedAt(AdValorem.Of(random.Next(9))) : ExemptionEffect.NotCharged;
-            tariff = tariff.WithExemptions(Exemption.Create($"{key}/exemption-{exemption}", "E", ExemptionTerms.Of(Condition(random), effect)));
+            ExemptionEffect effect = random.Next(3) == 0
+                ? ExemptionEffect.ChargedAt(AdValorem.Of(random.Next(9)))
+                : ExemptionEffect.NotCharged;
+            tariff = tariff.WithExemptions(
+                Exemption.Create($"{key}/exemption-{exemption}", "E", ExemptionTerms.Of(Condition(random), effect)));
         }
 
         return random.Next(4) switch

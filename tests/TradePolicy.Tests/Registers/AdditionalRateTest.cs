@@ -28,13 +28,15 @@ public sealed class AdditionalRateTest
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Value.Should().Be(Percentage.Of(10m));
         snapshot.AdditionalRate(Economy.China, Economy.UnitedStates).Value.Should().Be(Percentage.Of(10m));
         snapshot.AdditionalRate(Economy.China, Economy.Japan).Parts.Should().BeEmpty();
-        FluentActions.Invoking(() => snapshot.AdditionalRate(null!, Economy.China)).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => snapshot.AdditionalRate(null!, Economy.China));
     }
 
     [Fact]
     public void None_in_force_is_none_and_not_zero_per_cent()
     {
-        Tariff zero = Tariff.Create("us/zero", Additional("Z"), Economy.UnitedStates, EconomyScope.Of(Economy.Japan), [Geneva.Rate("zero", "us/zero", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 0m)]);
+        Tariff zero = Tariff.Create(
+            "us/zero", Additional("Z"), Economy.UnitedStates, EconomyScope.Of(Economy.Japan),
+            [Geneva.Rate("zero", "us/zero", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 0m)]);
         PolicySnapshot snapshot = Geneva.Register.With(zero).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).IsNone.Should().BeFalse();
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).ToString().Should().Be("0%");
@@ -59,7 +61,9 @@ public sealed class AdditionalRateTest
     [Fact]
     public void A_tariff_on_a_group_is_one_on_its_members_of_the_time()
     {
-        Tariff onGroup = Tariff.Create("us/eu", Additional("E"), Economy.UnitedStates, EconomyScope.Of(Economy.EuropeanUnion), [Geneva.Rate("eu", "us/eu", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 20m)]);
+        Tariff onGroup = Tariff.Create(
+            "us/eu", Additional("E"), Economy.UnitedStates, EconomyScope.Of(Economy.EuropeanUnion),
+            [Geneva.Rate("eu", "us/eu", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 20m)]);
         PolicySnapshot snapshot = Geneva.Register.With(onGroup).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Value.Should().Be(Percentage.Of(20m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE")).Value.Should().Be(Percentage.Of(20m));
@@ -70,7 +74,8 @@ public sealed class AdditionalRateTest
     public void In_doubt_there_are_possible_sums_with_reasons_and_no_total()
     {
         // Between 12:01 and 24:00 Beijing on the last day of the first window, as known in June.
-        AdditionalRate rate = Geneva.Register.AsKnownAt(June).At(LawZones.Utc("2025-08-12T08:00Z")).AdditionalRate(Economy.China, Economy.UnitedStates);
+        AdditionalRate rate = Geneva.Register.AsKnownAt(June).At(LawZones.Utc("2025-08-12T08:00Z"))
+            .AdditionalRate(Economy.China, Economy.UnitedStates);
         rate.IsCertain.Should().BeFalse();
         rate.Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
         rate.ToString().Should().Be("10% or 34%");
@@ -83,7 +88,9 @@ public sealed class AdditionalRateTest
     {
         Tariff vague = Tariff.Create(
             "us/vague", Additional("V"), Economy.UnitedStates, EconomyScope.Of(Economy.Japan),
-            [LegalAct.Enact<DutyRate>("vague", "us/vague", Geneva.Order14257, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-09"), LawZones.NewYork)), AdValorem.Of(5m))]);
+            [LegalAct.Enact<DutyRate>(
+                "vague", "us/vague", Geneva.Order14257,
+                LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-09"), LawZones.NewYork)), AdValorem.Of(5m))]);
         AdditionalRate rate = Geneva.Register.With(vague).At(June).AdditionalRate(Economy.UnitedStates, Economy.Japan);
         rate.IsNone.Should().BeFalse();
         rate.MayBeNone.Should().BeTrue();
@@ -117,6 +124,6 @@ public sealed class AdditionalRateTest
         rate.IsBeyondHorizon.Should().BeTrue();
         rate.IsCertain.Should().BeFalse();
         rate.ToString().Should().Be($"unknown beyond the horizon (as far as known {asFarAsKnown})");
-        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: unknown beyond the horizon*");
+        Refusal.Of<InvalidOperationException>(() => rate.Value).WithMessage("The sum is in doubt: unknown beyond the horizon*");
     }
 }

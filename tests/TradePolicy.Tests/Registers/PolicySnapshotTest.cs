@@ -32,7 +32,8 @@ public sealed class PolicySnapshotTest
         us.Windows.Should().ContainSingle().Which.Instrument.Should().Be(Geneva.Order14298);
         us.ToString().Should().Be("US: InForce, expires 2025-08-12T00:01 America/New_York (-04)");
         Snapshot.Truces["us-cn-2025"].SideOf(Economy.China).Expiry.IsCertain.Should().BeFalse();
-        FluentActions.Invoking(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no party to 'us-cn-2025'.*");
+        Refusal.Of<ArgumentException>(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan))
+            .WithMessage("JP is no party to 'us-cn-2025'.*");
     }
 
     [Fact]
@@ -77,10 +78,11 @@ public sealed class PolicySnapshotTest
     [Fact]
     public void A_snapshot_refuses_what_does_not_fit()
     {
-        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], [])).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
-            .Should().Throw<ArgumentException>().WithMessage("There are two tariffs with the key*");
-        FluentActions.Invoking(() => Geneva.Register.At(June, (LegalView)9)).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], []));
+        Refusal.Of<ArgumentException>(
+            () => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
+                .WithMessage("There are two tariffs with the key*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Register.At(June, (LegalView)9));
     }
 
     [Fact]
@@ -156,9 +158,9 @@ public sealed class PolicySnapshotTest
     public void A_truce_state_has_two_sides()
     {
         TruceState state = Snapshot.Truces[0];
-        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Name, state.Sides.Take(1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Name, [state.Sides[0], state.Sides[0]])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => TruceSideState.Create(Economy.China, (TruceStatus)99, Geneva.FirstOfUs.End, [])).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => TruceState.Create(state.Key, state.Name, state.Sides.Take(1)));
+        Refusal.Of<ArgumentException>(() => TruceState.Create(state.Key, state.Name, [state.Sides[0], state.Sides[0]]));
+        Refusal.Of<ArgumentOutOfRangeException>(() => TruceSideState.Create(Economy.China, (TruceStatus)99, Geneva.FirstOfUs.End, []));
         TruceState.Create(state.Key, state.Name, state.Sides).Should().Be(state);
         state.ToString().Should().StartWith("us-cn-2025: US: InForce, expires");
     }

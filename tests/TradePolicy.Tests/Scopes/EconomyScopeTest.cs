@@ -38,7 +38,8 @@ public sealed class EconomyScopeTest
     {
         Economy[] members = [.. Economy.All.Where(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, June2025))];
         members.Should().HaveCount(27);
-        Economy.All.Count(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, LawZones.Utc("2019-06-01T00:00Z"))).Should().Be(28);
+        Economy.All.Count(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, LawZones.Utc("2019-06-01T00:00Z")))
+            .Should().Be(28);
     }
 
     [Fact]

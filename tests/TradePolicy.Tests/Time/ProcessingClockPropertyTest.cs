@@ -7,18 +7,23 @@ public sealed class ProcessingClockPropertyTest
 {
     private static readonly LocalDate FirstDay = new(2017, 10, 1);
 
-    private static readonly Gen<ProcessingClock> Clocks = Gen.Select(Gen.Int[1, 60], Gen.Bool, Gen.Bool, (limit, countsWorkingDays, countsAcceptance) =>
-    {
-        ProcessingClock clock = countsWorkingDays ? ProcessingClock.WorkingDays(limit, WorkingDayCalendars.China) : ProcessingClock.CalendarDays(limit);
-        return countsAcceptance ? clock.WithAcceptanceDay() : clock;
-    });
+    private static readonly Gen<ProcessingClock> Clocks = Gen.Select(
+        Gen.Int[1, 60], Gen.Bool, Gen.Bool, (limit, countsWorkingDays, countsAcceptance) =>
+        {
+            ProcessingClock clock = countsWorkingDays
+                ? ProcessingClock.WorkingDays(limit, WorkingDayCalendars.China)
+                : ProcessingClock.CalendarDays(limit);
+            return countsAcceptance ? clock.WithAcceptanceDay() : clock;
+        });
 
     private static readonly Gen<LocalDate> Days = Gen.Int[0, 3_400].Select(day => FirstDay.PlusDays(day));
 
-    private static readonly Gen<ProcessingRun> Runs = Gen.Select(Clocks, Days, Gen.Select(Gen.Int[-10, 60], Gen.Int[0, 20]).Array[0, 3], Gen.Int[0, 3], (clock, accepted, pauses, open) =>
-        clock.Start(accepted, pauses.Select((pause, index) => index == open
-            ? ProcessingPause.Since(PauseReason.HigherAuthority, accepted.PlusDays(pause.Item1))
-            : ProcessingPause.Between(PauseReason.InformationOutstanding, accepted.PlusDays(pause.Item1), accepted.PlusDays(pause.Item1 + pause.Item2)))));
+    private static readonly Gen<ProcessingRun> Runs = Gen.Select(
+        Clocks, Days, Gen.Select(Gen.Int[-10, 60], Gen.Int[0, 20]).Array[0, 3], Gen.Int[0, 3], (clock, accepted, pauses, open) =>
+            clock.Start(accepted, pauses.Select((pause, index) => index == open
+                ? ProcessingPause.Since(PauseReason.HigherAuthority, accepted.PlusDays(pause.Item1))
+                : ProcessingPause.Between(
+                    PauseReason.InformationOutstanding, accepted.PlusDays(pause.Item1), accepted.PlusDays(pause.Item1 + pause.Item2)))));
 
     [Fact]
     public void Elapsed_and_due_agree_with_a_walk_day_by_day() => Runs.Sample(run =>

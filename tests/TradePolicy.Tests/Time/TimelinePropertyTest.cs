@@ -51,7 +51,8 @@ public sealed class TimelinePropertyTest
                         }
 
                         Segment<DutyRate> containing = segments.Single(segment => segment.During.Contains(effective));
-                        Holds(timeline.At(effective, known, view).Equals(containing), "the answer is the segment that contains the instant");
+                        Holds(timeline.At(effective, known, view).Equals(containing),
+                            "the answer is the segment that contains the instant");
                     }
                 }
             },
@@ -90,7 +91,8 @@ public sealed class TimelinePropertyTest
                 {
                     Segment<DutyRate> answer = timeline.At(effective, known);
                     Holds(answer.Possible.Count > 1 == answer.Reasons.Count > 0, "a doubt has reasons and a certain answer has none");
-                    foreach (LegalAct act in acts.Where(act => known < act.Instrument.Published.Earliest || known >= act.Instrument.Published.Latest))
+                    foreach (LegalAct act in acts.Where(
+                        act => known < act.Instrument.Published.Earliest || known >= act.Instrument.Published.Latest))
                     {
                         Holds(
                             !answer.Reasons.Any(reason => reason.Message.StartsWith($"{act.Instrument.Name}, published", StringComparison.Ordinal)),
@@ -129,8 +131,10 @@ public sealed class TimelinePropertyTest
                 .. draws.Select((draw, index) => LegalAct.Enact<DutyRate>(
                     $"a{index}",
                     TimelineScript.Provision,
-                    LegalInstrument.Create($"i{index}", "Ministry", "Notice", Publication.At(TimelineScript.Midnight(index)), number: $"{index}"),
-                    LegalWindow.Starting(TimelineScript.Midnight(draw.Item1).InUtc()).WithStatedEnd(TimelineScript.Midnight(draw.Item1 + draw.Item2).InUtc()),
+                    LegalInstrument.Create(
+                        $"i{index}", "Ministry", "Notice", Publication.At(TimelineScript.Midnight(index)), number: $"{index}"),
+                    LegalWindow.Starting(TimelineScript.Midnight(draw.Item1).InUtc())
+                        .WithStatedEnd(TimelineScript.Midnight(draw.Item1 + draw.Item2).InUtc()),
                     AdValorem.Of(draw.Item3))),
             ];
             Timeline<DutyRate> timeline = Of(layers);

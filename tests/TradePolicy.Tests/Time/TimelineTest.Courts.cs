@@ -5,7 +5,8 @@ namespace TradePolicy.Tests;
 public sealed partial class TimelineTest
 {
     private static readonly LegalInstrument Judgment = LegalInstrument.Create(
-        "us/learning-resources", "Supreme Court", "Judgment", Publication.At(NewYorkAt(12, 20, 10)), title: "Learning Resources, Inc. v. Trump");
+        "us/learning-resources", "Supreme Court", "Judgment", Publication.At(NewYorkAt(12, 20, 10)),
+        title: "Learning Resources, Inc. v. Trump");
 
     private static readonly Instant InMay = NewYorkAt(5, 1);
 
@@ -30,12 +31,14 @@ public sealed partial class TimelineTest
 
     [Fact]
     public void A_stayed_holding_has_no_effect() =>
-        OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, isStayed: true)).At(InMay, LegalView.AsRuled).Says().Should().Be("125%");
+        OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, isStayed: true)).At(InMay, LegalView.AsRuled).Says()
+            .Should().Be("125%");
 
     [Fact]
     public void A_holding_for_named_parties_counts_for_them_alone()
     {
-        Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, parties: ["Learning Resources", "hand2mind"]));
+        Timeline<DutyRate> timeline = OnLadder(
+            LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, parties: ["Learning Resources", "hand2mind"]));
         timeline.At(InMay, LegalView.AsRuled).Says().Should().Be("125%");
         timeline.AsRuledFor("hand2mind").At(InMay, LegalView.AsRuled).Says().Should().Be("nothing");
         timeline.AsRuledFor("hand2mind").At(InMay).Says().Should().Be("125%");

@@ -158,7 +158,8 @@ public sealed partial class TimelineTest
         LegalInstrument elsewhere = Notice("a", new LocalDate(2025, 3, 10));
         Timeline<DutyRate> timeline = Of(
             Enact("rate", Order("1", NewYorkAt(1, 1)), From(2, 1), 34m),
-            Suspend("truce", Order("2", NewYorkAt(1, 2)), From(2, 15).WithStatedEnd(LegalEnd.OnDay(new(2025, 3, 1), NewYork, DayInclusion.NotStated)), Off),
+            Suspend("truce", Order("2", NewYorkAt(1, 2)),
+                From(2, 15).WithStatedEnd(LegalEnd.OnDay(new(2025, 3, 1), NewYork, DayInclusion.NotStated)), Off),
             Enact("later", elsewhere, From(7, 1), 20m));
         Segment<DutyRate> before = timeline.At(NewYorkAt(3, 1, 12), NewYorkAt(3, 9));
         before.Says().Should().Be("34% or nothing");
@@ -169,7 +170,10 @@ public sealed partial class TimelineTest
     [Fact]
     public void More_doubts_than_can_be_listed_are_said_to_be_so_and_never_make_a_certain_answer()
     {
-        List<LegalAct> acts = [.. Enumerable.Range(0, 24).Select(number => Enact($"a{number}", Notice($"{number}", DoubtfulDay), Between((4, 1), (5, 1)), 10m))];
+        List<LegalAct> acts =
+        [
+            .. Enumerable.Range(0, 24).Select(number => Enact($"a{number}", Notice($"{number}", DoubtfulDay), Between((4, 1), (5, 1)), 10m))
+        ];
         Segment<DutyRate> open = Of(acts).At(NewYorkAt(4, 1), NewYorkAt(3, 10, 12));
         open.IsCertain.Should().BeFalse();
         open.Reasons.Should().Contain(reason => reason.Message.Contains("there may be further answers"));

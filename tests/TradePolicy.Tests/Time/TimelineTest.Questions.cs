@@ -52,7 +52,8 @@ public sealed partial class TimelineTest
     [Fact]
     public void Changes_are_listed_from_the_start_of_the_interval_up_to_its_end()
     {
-        IReadOnlyList<TimelineChange<DutyRate>> changes = OnLadder().ChangesDuring(new Interval(NewYorkAt(4, 9, 0, 1), NewYorkAt(5, 14, 0, 1)));
+        IReadOnlyList<TimelineChange<DutyRate>> changes = OnLadder()
+            .ChangesDuring(new Interval(NewYorkAt(4, 9, 0, 1), NewYorkAt(5, 14, 0, 1)));
         changes.Select(change => $"{change.Before.Says()} to {change.After.Says()}").Should().Equal("10% to 84%", "84% to 125%");
         changes[0].At.Should().Be(NewYorkAt(4, 9, 0, 1));
         OnLadder().ChangesDuring(new Interval(null, null)).Should().HaveCount(6);
@@ -104,7 +105,6 @@ public sealed partial class TimelineTest
     [Fact]
     public void A_view_that_does_not_exist_is_refused()
     {
-        Action ask = () => OnLadder().At(InMay, (LegalView)7);
-        ask.Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => OnLadder().At(InMay, (LegalView)7));
     }
 }

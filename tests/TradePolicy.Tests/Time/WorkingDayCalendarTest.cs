@@ -9,7 +9,8 @@ public sealed class WorkingDayCalendarTest
     private static readonly WorkingDayCalendar China = WorkingDayCalendar.Create(
         "CN", Model, 2025, 2026, SaturdayAndSunday,
         [
-            LawZones.Day("2025-05-01"), LawZones.Day("2025-05-02"), LawZones.Day("2025-05-03"), LawZones.Day("2025-05-04"), LawZones.Day("2025-05-05"),
+            LawZones.Day("2025-05-01"), LawZones.Day("2025-05-02"), LawZones.Day("2025-05-03"), LawZones.Day("2025-05-04"),
+            LawZones.Day("2025-05-05"),
         ],
         [LawZones.Day("2025-04-27")]);
 
@@ -83,16 +84,18 @@ public sealed class WorkingDayCalendarTest
         China.Covers(asked).Should().BeFalse();
         Action[] questions =
         [
-            () => China.IsWorkingDay(asked), () => China.NextOrSame(asked), () => China.PreviousOrSame(asked), () => China.AddWorkingDays(asked, 0),
+            () => China.IsWorkingDay(asked), () => China.NextOrSame(asked), () => China.PreviousOrSame(asked),
+            () => China.AddWorkingDays(asked, 0),
         ];
         foreach (Action question in questions)
-            question.Should().Throw<OutsideCalendarException>().WithMessage(message);
+            Refusal.Of<OutsideCalendarException>(question).WithMessage(message);
     }
 
     [Fact]
     public void A_count_that_leaves_the_years_covered_is_not_guessed()
     {
-        LocalDate before = LawZones.Day("2024-12-31"), after = LawZones.Day("2027-01-01"), first = LawZones.Day("2025-01-01"), last = LawZones.Day("2026-12-31");
+        LocalDate before = LawZones.Day(
+            "2024-12-31"), after = LawZones.Day("2027-01-01"), first = LawZones.Day("2025-01-01"), last = LawZones.Day("2026-12-31");
         Action[] beyond =
         [
             () => China.Next(last), () => China.AddWorkingDays(last, int.MaxValue), () => China.AddWorkingDays(first, 1_000),
@@ -147,13 +150,17 @@ public sealed class WorkingDayCalendarTest
     [Fact]
     public void Calendars_are_equal_by_name_sources_years_and_days()
     {
-        WorkingDayCalendar Make(string id = "CN", string source = "a notice", int last = 2026, string holiday = "2025-10-01", string worked = "2025-10-11", params IsoDayOfWeek[] weekend) =>
-            WorkingDayCalendar.Create(id, [source], 2025, last, weekend is [] ? SaturdayAndSunday : weekend, [LawZones.Day(holiday)], [LawZones.Day(worked)]);
+        WorkingDayCalendar Make(
+            string id = "CN", string source = "a notice", int last = 2026, string holiday = "2025-10-01", string worked = "2025-10-11",
+            params IsoDayOfWeek[] weekend) =>
+                WorkingDayCalendar.Create(
+                    id, [source], 2025, last, weekend is [] ? SaturdayAndSunday : weekend, [LawZones.Day(holiday)], [LawZones.Day(worked)]);
         Make().Should().Be(Make(weekend: [IsoDayOfWeek.Sunday, IsoDayOfWeek.Saturday]));
         Make().GetHashCode().Should().Be(Make(weekend: [IsoDayOfWeek.Sunday, IsoDayOfWeek.Saturday]).GetHashCode());
         WorkingDayCalendar[] others =
         [
-            Make(id: "HK"), Make(source: "another notice"), Make(last: 2027), Make(holiday: "2025-10-02"), Make(holiday: "2025-10-04"), Make(worked: "2025-10-12"),
+            Make(id: "HK"), Make(source: "another notice"), Make(last: 2027), Make(holiday: "2025-10-02"), Make(holiday: "2025-10-04"),
+            Make(worked: "2025-10-12"),
             Make(weekend: [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]),
         ];
         others.Should().NotContain(Make());
@@ -192,30 +199,32 @@ public sealed class WorkingDayCalendarTest
         const string Message = "A weekend has days of the week only and leaves at least one working day.*";
         IsoDayOfWeek[] week = [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)];
         foreach (IsoDayOfWeek[] weekend in new[] { week, [IsoDayOfWeek.None], [(IsoDayOfWeek)8] })
-            ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, weekend, []))).Should().Throw<ArgumentException>().WithMessage(Message);
+            Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, weekend, [])).WithMessage(Message);
         WorkingDayCalendar.Create("none off", Model, 2025, 2025, [], []).IsWorkingDay(LawZones.Day("2025-04-27")).Should().BeTrue();
-        WorkingDayCalendar.Create("one left", Model, 2025, 2025, week[..6], []).NextOrSame(LawZones.Day("2025-04-21")).Should().Be(LawZones.Day("2025-04-27"));
+        WorkingDayCalendar.Create("one left", Model, 2025, 2025, week[..6], []).NextOrSame(LawZones.Day("2025-04-21"))
+            .Should().Be(LawZones.Day("2025-04-27"));
     }
 
     [Fact]
     public void Days_of_another_calendar_system_are_refused()
     {
         LocalDate julian = LawZones.Day("2025-05-14").WithCalendar(CalendarSystem.Julian);
-        China.Invoking(calendar => calendar.IsWorkingDay(julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        China.Invoking(calendar => calendar.Covers(julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        China.Invoking(calendar => calendar.CountWorkingDays(julian, julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian]))).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.IsWorkingDay(julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.Covers(julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.CountWorkingDays(julian, julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian]))
+            .WithMessage("*not of Julian.*");
     }
 
     [Fact]
     public void A_calendar_needs_a_name_a_source_and_its_days()
     {
-        ((Action)(() => WorkingDayCalendar.Create("", Model, 2025, 2025, [], []))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", [" "], 2025, 2025, [], []))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", [], 2025, 2025, [], []))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("", Model, 2025, 2025, [], [])).WithMessage("The text is empty.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", [" "], 2025, 2025, [], [])).WithMessage("The text is empty.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", [], 2025, 2025, [], []))
             .WithMessage("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", null!, 2025, 2025, [], []))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, null!, []))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", null!, 2025, 2025, [], []));
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, null!, []));
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], null!));
     }
 }
