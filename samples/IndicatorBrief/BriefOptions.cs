@@ -3,9 +3,9 @@ using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 
-/// <summary>What the user asks for.</summary>
+/// <summary>The options of the user.</summary>
 /// <param name="Indicator">The series.</param>
-/// <param name="Period">The period that is asked about; null where none is given.</param>
-/// <param name="Known">The instant of knowledge; null where none is given.</param>
-/// <param name="Chart">The name of the chart's files without their endings; null where no chart is asked for.</param>
+/// <param name="Period">The period; null if none is given.</param>
+/// <param name="Known">The instant of knowledge; null if none is given.</param>
+/// <param name="Chart">The name of the chart's files without their endings; null if no chart is wanted.</param>
 public sealed record BriefOptions(EconomicIndicator Indicator, ReferencePeriod? Period, Instant? Known, string? Chart);

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace IndicatorBrief;
 
-/// <summary>Writes a card: to a terminal in its width and colours, to a file or pipe as plain text of which no line is broken.</summary>
+/// <summary>Writes a card: to a terminal in its width and colours, to a file or pipe as plain text without line breaks.</summary>
 internal static class CardPage
 {
     internal static void Write(ReleaseCard card, TextWriter output, int? terminalWidth)
@@ -29,7 +29,9 @@ internal static class CardPage
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
         foreach (CardRow row in card.Rows)
         {
-            Style style = row.IsDoubt ? new Style(Color.Yellow) : row.Label == card.Rows[0].Label ? new Style(decoration: Decoration.Bold) : Style.Plain;
+            Style style = row.IsDoubt
+                ? new Style(Color.Yellow)
+                : row.Label == card.Rows[0].Label ? new Style(decoration: Decoration.Bold) : Style.Plain;
             grid.AddRow(new Text(row.Label, new Style(Color.Grey)), new Text(row.Text, style));
         }
 

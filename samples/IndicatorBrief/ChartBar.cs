@@ -3,8 +3,8 @@ using TradePolicy.Indicators;
 namespace IndicatorBrief;
 
 /// <summary>
-/// An observation on an axis of months: January and February together are twice as wide as a month, and a month that is not
-/// held leaves a gap.
+/// An observation on an axis of months: January and February together are twice as wide as a month, and a month
+/// without data leaves a gap.
 /// </summary>
 /// <param name="Observation">The observation, with a value.</param>
 /// <param name="IsMarked">Whether the sentence above the chart is about it.</param>

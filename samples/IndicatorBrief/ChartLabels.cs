@@ -4,7 +4,7 @@ using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 
-/// <summary>Writes the values of the last bar, and of the one that it is measured by, where neither bars nor labels are in the way.</summary>
+/// <summary>Writes the values of the last bar, and of the bar that it is compared with, where no bar or label is in the way.</summary>
 internal static class ChartLabels
 {
     // About how many months wide a label is, on the longest axis that is drawn.
@@ -16,12 +16,14 @@ internal static class ChartLabels
         ChartBar? earlier = bars.FirstOrDefault(bar => bar.Observation.Equals(measuredBy));
         Add(plot, bars, colour, textOf, last, HorizontalAlignment.Center);
         if (earlier is not null)
-            Add(plot, bars, colour, textOf, earlier, last.Middle - earlier.Middle < LabelMonths ? HorizontalAlignment.Right : HorizontalAlignment.Center);
+            Add(plot, bars, colour, textOf, earlier,
+                last.Middle - earlier.Middle < LabelMonths ? HorizontalAlignment.Right : HorizontalAlignment.Center);
     }
 
-    private static void Add(Plot plot, ChartBar[] bars, Color colour, Func<Observation, string> textOf, ChartBar bar, HorizontalAlignment side)
+    private static void Add(
+        Plot plot, ChartBar[] bars, Color colour, Func<Observation, string> textOf, ChartBar bar, HorizontalAlignment side)
     {
-        // At the end of the bar beyond its neighbours, or across the zero line beyond those that lie there: where it is nearer.
+        // At the end of the bar beyond its neighbours, or across the zero line beyond the bars there: the nearer place.
         bool hangs = bar.Value < 0;
         double[] beside = [.. bars.Where(other => Math.Abs(other.Middle - bar.Middle) < LabelMonths).Select(other => other.Value)];
         (double top, double bottom) = (Math.Max(0, beside.Max()), Math.Min(0, beside.Min()));

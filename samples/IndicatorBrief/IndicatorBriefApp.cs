@@ -16,7 +16,7 @@ public static class IndicatorBriefApp
     /// <param name="args">The options.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
-    /// <param name="terminalWidth">How many columns the terminal has; null where the output goes to a file or a pipe.</param>
+    /// <param name="terminalWidth">The columns of the terminal; null if the output is a file or a pipe.</param>
     public static int Run(string[] args, TextWriter output, TextWriter error, int? terminalWidth)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -26,17 +26,17 @@ public static class IndicatorBriefApp
 
     private static int Brief(BriefOptions options, TextWriter output, TextWriter error, int? terminalWidth)
     {
-        IndicatorSnapshot view = options.Known is { } known ? options.Indicator.AsKnownAt(known) : options.Indicator.AsLastPublished;
-        string asKnown = $"as known at {InstantPattern.ExtendedIso.Format(view.KnownAt)}";
+        IndicatorSnapshot view = options.Known is { } known ? options.Indicator.AsKnownAt(known) : options.Indicator.AsLastPublished();
+        string at = InstantPattern.ExtendedIso.Format(view.KnownAt);
         if ((options.Period ?? LastOf(view)) is not { } period)
         {
-            error.WriteLine($"Nothing of {options.Indicator.Key} is held {asKnown}; it begins with {options.Indicator.Periods[0]}.");
+            error.WriteLine($"No value of {options.Indicator.Key} is known at {at}; the data begin with {options.Indicator.Periods[0]}.");
             return NothingKnown;
         }
 
         if (!view.Periods.Contains(period))
         {
-            error.WriteLine($"{period} is not held of {options.Indicator.Key} {asKnown}; the last period that is, is {LastOf(view)?.ToString() ?? "none"}.");
+            error.WriteLine($"{options.Indicator.Key} has no value for {period} that is known at {at}; the last known period is {LastOf(view)?.ToString() ?? "none"}.");
             return NothingKnown;
         }
 
@@ -59,7 +59,8 @@ public static class IndicatorBriefApp
             return true;
         }
         catch (Exception reason) when (
-            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException or InvalidOperationException)
+            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException
+                or InvalidOperationException)
         {
             error.WriteLine($"The chart cannot be written to '{name}': {reason.Message}".ReplaceLineEndings(" "));
             return false;

@@ -1,9 +1,10 @@
 using NodaTime.Text;
+using TradePolicy;
 using TradePolicy.Indicators;
 
 namespace IndicatorBrief;
 
-/// <summary>What a release says of one period, line by line: each line is a statement of the library, in its words.</summary>
+/// <summary>The statements about one period, line by line, in the words of the library.</summary>
 public sealed class ReleaseCard
 {
     private ReleaseCard(IndicatorReading reading, string title, IReadOnlyList<CardRow> rows)
@@ -22,7 +23,9 @@ public sealed class ReleaseCard
     public static ReleaseCard Of(IndicatorReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at {InstantPattern.ExtendedIso.Format(reading.Snapshot.KnownAt)}", [.. RowsOf(reading)]);
+        return new(
+            reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at " +
+                $"{InstantPattern.ExtendedIso.Format(reading.Snapshot.KnownAt)}", [.. RowsOf(reading)]);
     }
 
     /// <summary>Whose series it is and of what: "China to United States of America: exports in US dollars".</summary>
@@ -40,12 +43,13 @@ public sealed class ReleaseCard
             yield return Row($"Expected by {provider}", reading.SurpriseAgainst(provider));
         yield return Row("Lowest since", reading.LowestSince());
         yield return Row("Highest since", reading.HighestSince());
-        yield return Row("Streak", reading.StreakBelow() is { Possible: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
+        yield return Row(
+            "Streak", reading.StreakBelow() is { Possible: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
         yield return new("Source", reading.Vintages is [.., var last] ? last.Release.Source : reading.Definition.Source);
-        foreach (string reason in reading.Reasons)
-            yield return new("In doubt", reason, IsDoubt: true);
+        foreach (OpenFact reason in reading.Reasons)
+            yield return new("Uncertain", reason.Message, IsDoubt: true);
         if (reading.Snapshot.IsBeyondHorizon)
-            yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)} only", IsDoubt: true);
+            yield return new("Uncertain", $"the releases in the data are complete only through {InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)}", IsDoubt: true);
     }
 
     private static IEnumerable<string> Providers(IndicatorReading reading) => reading.Snapshot.Indicator.Consensuses
@@ -74,10 +78,10 @@ public sealed class ReleaseCard
                 .Select(revision => $"perhaps {revision}"),
         ];
         string[] all = [.. reading.Revisions.Select(revision => revision.ToString()), .. perhaps];
-        return new("Revised", all.Length == 0 ? "not revised, as far as held" : string.Join("; ", all), perhaps.Length > 0);
+        return new("Revised", all.Length == 0 ? "not revised in the data so far" : string.Join("; ", all), perhaps.Length > 0);
     }
 
-    /// <summary>A statement; where it is in doubt, what it may say, since the reasons stand once at the end of the card.</summary>
+    /// <summary>A statement; if it is open, the possible statements, since the reasons are listed once at the end of the card.</summary>
     private static CardRow Row<T>(string label, IndicatorAnswer<T> answer)
         where T : IndicatorStatement
     {

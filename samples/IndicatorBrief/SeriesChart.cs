@@ -7,8 +7,8 @@ using TradePolicy.Indicators;
 namespace IndicatorBrief;
 
 /// <summary>
-/// Draws the series up to a period, in which it marks what the sentence above it says: the period, the last earlier one
-/// that was more extreme, and the stretch between them.
+/// Draws the series up to a period and marks the record that the title states: the period, the last earlier period that
+/// was more extreme, and the time between them.
 /// </summary>
 internal static class SeriesChart
 {
@@ -34,22 +34,24 @@ internal static class SeriesChart
     private static Plot PlotOf(IndicatorReading reading)
     {
         SeriesDefinition definition = reading.Definition;
-        Observation[] held = [.. SeriesOf(reading).Where(observation => !observation.IsMissing && observation.Period <= reading.Period)];
+        Observation[] shown = [.. SeriesOf(reading).Where(observation => !observation.IsMissing && observation.Period <= reading.Period)];
         LookBack? record = RecordOf(reading);
         ReferencePeriod from = record is null ? reading.Period : (record.StrictlySince ?? record.First).Period;
         ChartBar[] bars =
         [
-            .. held
+            .. shown
                 .Where(observation => observation.Period >= from || MonthsBetween(observation.Period, reading.Period) < MostMonths)
                 .Select(observation => new ChartBar(
                     observation,
-                    observation.Period.Equals(reading.Period) || observation.Equals(record?.StrictlySince) || (record?.Ties.Contains(observation) ?? false))),
+                    observation.Period.Equals(reading.Period) || observation.Equals(record?.StrictlySince)
+                        || (record?.Ties.Contains(observation) ?? false))),
         ];
 
         Plot plot = new();
         (double first, double last) = (bars[0].Start, bars[^1].End);
         if (record is not null)
-            plot.Add.HorizontalSpan(bars.First(bar => bar.Observation.Period.Equals(from)).Middle, bars[^1].Middle, Stretch).LineStyle.IsVisible = false;
+            plot.Add.HorizontalSpan(bars.First(bar => bar.Observation.Period.Equals(from)).Middle, bars[^1].Middle, Stretch)
+                .LineStyle.IsVisible = false;
         Bar[] drawn = [.. bars.Select(bar => new Bar
         {
             Position = bar.Middle,
@@ -72,7 +74,7 @@ internal static class SeriesChart
         plot.Grid.XAxisStyle.IsVisible = false;
         string title = $"{ReleaseCard.SubjectOf(definition)}, {reading.Period:N}";
         bool isInDoubt = reading.Snapshot.Possible.Count > 1;
-        plot.Title(record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (in doubt: not certainly known at that instant)" : title, 14);
+        plot.Title(record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (uncertain at that instant)" : title, 14);
         plot.YLabel($"{BasisOf(definition)}, {definition.Unit}", 13);
         plot.XLabel($"Period. Source: {definition.Source}; as known at {reading.Snapshot.KnownAt}", 12);
         plot.Axes.Left.Label.Bold = false;
@@ -88,9 +90,9 @@ internal static class SeriesChart
             .Select(answer => answer.TryGetValue(out LookBack? lookBack) && lookBack.IsExtreme ? lookBack : null)
             .FirstOrDefault(lookBack => lookBack is not null);
 
-    // Of the series that are possible, one in which the period has a value; there may be others.
+    // One of the possible series, in which the period has a value; there may be others.
     private static IndicatorSeries SeriesOf(IndicatorReading reading) =>
-        reading.Snapshot.Possible.LastOrDefault(series => series.TryGetValue(reading.Period, out Observation? held) && !held.IsMissing)
+        reading.Snapshot.Possible.LastOrDefault(series => series.TryGetValue(reading.Period, out Observation? observation) && !observation.IsMissing)
         ?? throw new InvalidOperationException($"There is nothing to draw: {reading.Period} has no value.");
 
     private static string BasisOf(SeriesDefinition definition) => definition.Basis switch
@@ -104,7 +106,7 @@ internal static class SeriesChart
     private static int MonthsBetween(ReferencePeriod earlier, ReferencePeriod later) =>
         ((later.LastDay.Year - earlier.LastDay.Year) * 12) + later.LastDay.Month - earlier.LastDay.Month;
 
-    // Every bar of a few; else each January and July that the last one leaves room for.
+    // Every bar if there are few; else each January and July with enough room before the last bar.
     private static bool IsTick(ChartBar bar, ChartBar[] bars) =>
         bar == bars[^1] || bars.Length <= 10 || (bar.Observation.Period.FirstDay.Month is 1 or 7 && bar.End <= bars[^1].Start - 3);
 

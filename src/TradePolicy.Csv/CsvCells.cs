@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy.Csv;
 
-/// <summary>Reads the cells of a file, and collects what it refuses.</summary>
+/// <summary>Reads the cells of a file, and collects the cells that it refuses.</summary>
 internal class CsvCells
 {
     private const int MostErrors = 1_000;
@@ -11,10 +11,10 @@ internal class CsvCells
 
     internal IReadOnlyList<CsvError> Errors => errors.AsReadOnly();
 
-    /// <summary>Whether so much was refused that reading on makes no sense.</summary>
+    /// <summary>Whether the maximum number of places was refused, so that reading stops.</summary>
     internal bool IsFull => errors.Count >= MostErrors;
 
-    /// <summary>The fields of a row that has as many as the first one; null where it is refused.</summary>
+    /// <summary>The fields of a row, if it has as many as the first row; null if it is refused.</summary>
     internal string[]? Fields(CsvRow row, CsvHeader header)
     {
         if (row.Fields is not { } fields)
@@ -31,7 +31,7 @@ internal class CsvCells
     internal void Refuse(int line, CsvHeader header, int column, string problem, string expected) =>
         errors.Add(new(line, column + 1, header[column], problem, expected));
 
-    /// <summary>The number in a cell; null where it is refused.</summary>
+    /// <summary>The number in a cell; null if it is refused.</summary>
     internal decimal? Number(int line, CsvHeader header, int column, string text, string expected = "a number such as 12 or -3.3")
     {
         if (DecimalText.TryParse(text, "", out decimal value))
@@ -48,7 +48,7 @@ internal class CsvCells
         if (text.Contains(','))
             return $"{shown} has a comma, which separates thousands or decimals; neither is read";
         if (text.EndsWith('%'))
-            return $"{shown} has a percent sign behind the number; the cell holds the number alone";
+            return $"{shown} has a percent sign after the number; the cell contains only the number";
         return text.Trim() != text ? $"{shown} has white space around the number" : $"{shown} is not a number in plain digits";
     }
 

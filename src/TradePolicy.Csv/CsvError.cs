@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy.Csv;
 
-/// <summary>A place in a CSV file that was refused, with what stands there and what was expected.</summary>
+/// <summary>A place in a CSV file that was refused, with the problem and the expected content.</summary>
 public sealed record CsvError
 {
     internal CsvError(int line, int? column, string? columnName, string problem, string expected)
@@ -17,16 +17,16 @@ public sealed record CsvError
     /// <summary>The line of the file, counted from 1.</summary>
     public int Line { get; }
 
-    /// <summary>The column, counted from 1; null where the line as a whole is refused.</summary>
+    /// <summary>The column, counted from 1; null if the whole line is refused.</summary>
     public int? Column { get; }
 
-    /// <summary>The name of the column in the first row; null where the line as a whole is refused.</summary>
+    /// <summary>The name of the column in the first row; null if the whole line is refused.</summary>
     public string? ColumnName { get; }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The problem.</summary>
     public string Problem { get; }
 
-    /// <summary>What was expected.</summary>
+    /// <summary>The expected content.</summary>
     public string Expected { get; }
 
     /// <summary>"line 7, column 2 (value): '1,234.5' separates thousands; expected a number such as -3.3".</summary>

@@ -1,6 +1,6 @@
 namespace TradePolicy.Csv;
 
-/// <summary>A CSV file was refused, or places in it were.</summary>
+/// <summary>A CSV file, or a place in it, was refused.</summary>
 public sealed class CsvException : FormatException
 {
     private const int MostShown = 3;

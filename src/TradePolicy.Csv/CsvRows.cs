@@ -4,8 +4,8 @@ using CsvHelper;
 namespace TradePolicy.Csv;
 
 /// <summary>
-/// The rows of a CSV file, blank ones left out. A field ends on its line, so that a quotation mark that is never closed
-/// spoils its own line and nothing after it.
+/// The rows of a CSV file, without the blank ones. A field ends on its line: a quotation mark that is never closed
+/// affects its own line only.
 /// </summary>
 internal sealed class CsvRows : IDisposable
 {
@@ -50,7 +50,7 @@ internal sealed class CsvRows : IDisposable
             for (int column = 0; column < fields.Length; column++)
                 fields[column] = reader.GetString(column);
             if (isMalformed)
-                return new(line, null, "a quotation mark is not closed on its line, or stands within a field that is not quoted");
+                return new(line, null, "a quotation mark is not closed on its line, or is in a field that is not quoted");
             if (fields is not [var only] || !string.IsNullOrWhiteSpace(only))
                 return new(line, fields);
         }

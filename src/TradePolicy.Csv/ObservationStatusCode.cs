@@ -2,13 +2,13 @@ using TradePolicy.Indicators;
 
 namespace TradePolicy.Csv;
 
-/// <summary>The codes of the SDMX attribute OBS_STATUS (code list CL_OBS_STATUS), with Eurostat's R for what is revised.</summary>
+/// <summary>The codes of the SDMX attribute OBS_STATUS (code list CL_OBS_STATUS), with Eurostat's R for a revised value.</summary>
 internal static class ObservationStatusCode
 {
     internal const string Known = "A, B, E, P, R, or for a missing value H, L, M, O or Q";
     internal const string Missing = "O";
 
-    /// <summary>The status of a value; null for a code that says something else.</summary>
+    /// <summary>The status of a value; null for any other code.</summary>
     internal static ObservationStatus? Of(string code) => code switch
     {
         "" or "A" => ObservationStatus.Normal,
@@ -19,7 +19,7 @@ internal static class ObservationStatusCode
         _ => null,
     };
 
-    /// <summary>Why a value is missing; null for a code that does not say that it is.</summary>
+    /// <summary>Why a value is missing; null for the code of a value.</summary>
     internal static string? ReasonOf(string code) => code switch
     {
         "H" => "holiday or weekend",

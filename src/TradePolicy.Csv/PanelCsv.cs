@@ -9,10 +9,10 @@ namespace TradePolicy.Csv;
 /// each commodity and origin.
 /// </summary>
 /// <remarks>
-/// Rates are percentages of the customs value, exact and not rounded, with a point and without a percent sign: <c>7.5</c>. An empty field is a rate that is not
-/// known, of which the last column says what is missing; <c>0</c> is nothing charged. Lines end with a carriage return and a line feed; there is no
-/// byte order mark. Most of a whole schedule is repetition: as Parquet (<c>PanelParquet</c> in the package TradePolicy.Parquet) it takes less than
-/// a hundredth of the room, and its columns have their types.
+/// Rates are percentages of the customs value, exact and not rounded, with a point and without a percent sign: <c>7.5</c>. An empty field is an unknown
+/// rate, and the last column names the missing facts; <c>0</c> is no duty. Lines end with a carriage return and a line feed; there is no
+/// byte order mark. A whole schedule mostly repeats itself: as Parquet (<c>PanelParquet</c> in the package TradePolicy.Parquet) it takes less than
+/// a hundredth of the space, and its columns are typed.
 /// </remarks>
 /// <example><code>
 /// using StreamWriter file = new("panel.csv");
@@ -21,9 +21,9 @@ namespace TradePolicy.Csv;
 public static class PanelCsv
 {
     /// <summary>Writes a panel.</summary>
-    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="writer">The writer; it stays open.</param>
     /// <param name="panel">The panel.</param>
-    /// <exception cref="ArgumentException">The panel states of its goods what it may not (<see cref="DutyPanel.Rows"/>).</exception>
+    /// <exception cref="ArgumentException">The panel states facts about its goods that it may not state (<see cref="DutyPanel.Rows()"/>).</exception>
     public static void Write(TextWriter writer, DutyPanel panel)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -32,9 +32,9 @@ public static class PanelCsv
         using CsvWriter csv = CsvWriter.Create(writer, new CsvWriterOptions { FormatProvider = CultureInfo.InvariantCulture }, leaveOpen: true);
         csv.WriteRecord([.. columns.All]);
 
-        // By the rate itself, which rows share: what is missing is put into words once for each.
+        // Rows share their rates, so the missing facts are put into words once for each rate.
         Dictionary<StatutoryRate, string> missing = new(ReferenceEqualityComparer.Instance);
-        foreach (PanelRow row in panel.Rows)
+        foreach (PanelRow row in panel.Rows())
         {
             csv.WriteField(row.Commodity.Digits);
             csv.WriteField(row.Origin.Code);

@@ -4,23 +4,23 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Csv;
 
 /// <summary>
-/// The plain CSV that statistical sites export: a first row that names the columns, then a period and a value on each
-/// line. An empty value, or a point, is a missing one.
+/// The plain CSV that statistical sites export: a first row with the names of the columns, then a period and a value on
+/// each line. An empty value, or a point, is a missing value.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Periods are read as <see cref="ReferencePeriod"/> reads them; the first day of a month, quarter, half or year stands
-/// for it where the series has that frequency. Numbers are plain digits with a point: what separates thousands, a
-/// decimal comma, a percent sign, "NaN" and an exponent are refused with their place, and the other lines are kept.
+/// Periods are read as <see cref="ReferencePeriod"/> reads them; the first day of a month, quarter, half or year means
+/// that period if the series has that frequency. Numbers are plain digits with a point: a thousands separator, a decimal
+/// comma, a percent sign, "NaN" and an exponent are refused with their place, and the other lines are kept.
 /// </para>
 /// <para>
-/// A file holds periods and values only: the status of a value and why one is missing are not written; use
-/// <see cref="SdmxSeriesCsv"/> where they matter. Limits: a million lines of a million bytes.
+/// A file contains periods and values only, without the status of a value or the reason of a missing one; use
+/// <see cref="SdmxSeriesCsv"/> if they matter. Limits: a million lines of a million bytes.
 /// </para>
 /// </remarks>
 /// <example><code>
-/// SeriesCsvReading read = PlainSeriesCsv.TwoColumns.Read(reader, definition);
-/// Release release = Release.Create(published, "National Bureau of Statistics of China", read.WithoutErrors());
+/// SeriesCsvResult read = PlainSeriesCsv.TwoColumns.Read(reader, definition);
+/// Release release = Release.Create(published, "National Bureau of Statistics of China", read.GetValueOrThrow());
 /// </code></example>
 public sealed record PlainSeriesCsv
 {
@@ -34,41 +34,41 @@ public sealed record PlainSeriesCsv
         Separator = separator;
     }
 
-    /// <summary>Two columns, whatever their names, of which the first holds the period; separated by commas.</summary>
+    /// <summary>Two columns of any names, the first with the period; separated by commas.</summary>
     public static PlainSeriesCsv TwoColumns { get; } = new(null, null, ',');
 
-    /// <summary>The name of the column with the period; null where it is the first of two.</summary>
+    /// <summary>The name of the column with the period; null if it is the first of two.</summary>
     public string? PeriodColumn { get; }
 
-    /// <summary>The name of the column with the value; null where it is the second of two.</summary>
+    /// <summary>The name of the column with the value; null if it is the second of two.</summary>
     public string? ValueColumn { get; }
 
-    /// <summary>What stands between two columns.</summary>
+    /// <summary>The separator between two columns.</summary>
     public char Separator { get; }
 
     /// <summary>Two columns among any number, by their names. Upper and lower case do not matter.</summary>
     /// <param name="period">The name of the column with the period.</param>
-    /// <param name="value">The name of the column with the value; another one.</param>
+    /// <param name="value">The name of the column with the value, another column.</param>
     /// <exception cref="ArgumentException">A name is empty, or both are the same.</exception>
     public static PlainSeriesCsv Columns(string period, string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(period);
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         return string.Equals(period, value, StringComparison.OrdinalIgnoreCase)
-            ? throw new ArgumentException("The period and the value stand in two columns.", nameof(value))
+            ? throw new ArgumentException("The period and the value are in two columns.", nameof(value))
             : new(period, value, ',');
     }
 
     /// <summary>The same with another separator.</summary>
     /// <param name="separator">A comma, a semicolon, a tab or a vertical bar.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is none of these.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The separator is another character.</exception>
     public PlainSeriesCsv WithSeparator(char separator) => separator is ',' or ';' or '\t' or '|'
         ? new(PeriodColumn, ValueColumn, separator)
         : throw new ArgumentOutOfRangeException(nameof(separator), separator, "Columns are separated by a comma, a semicolon, a tab or a vertical bar.");
 
     /// <summary>Reads a series to the end of the file.</summary>
-    /// <param name="reader">Where from; it stays open.</param>
-    /// <param name="definition">What the values mean.</param>
+    /// <param name="reader">The reader; it stays open.</param>
+    /// <param name="definition">The meaning of the values.</param>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
     public SeriesCsvResult Read(TextReader reader, SeriesDefinition definition)
     {
@@ -96,8 +96,8 @@ public sealed record PlainSeriesCsv
     }
 
     /// <summary>Writes a series, in the order given, with lines ended by a line feed.</summary>
-    /// <param name="writer">Where to; it stays open.</param>
-    /// <param name="observations">The observations; of a missing one the value stays empty.</param>
+    /// <param name="writer">The writer; it stays open.</param>
+    /// <param name="observations">The observations; a missing value stays empty.</param>
     public void Write(TextWriter writer, IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -125,7 +125,7 @@ public sealed record PlainSeriesCsv
         if (!isHeader)
             throw new CsvException([new(row.Line, null, null, found, expected)]);
         if (ReferencePeriod.TryParse(header[periodAt], out _))
-            throw new CsvException([new(row.Line, 1, header[periodAt], "the first row holds data", expected)]);
+            throw new CsvException([new(row.Line, 1, header[periodAt], "the first row contains data", expected)]);
         return header;
     }
 }

@@ -3,7 +3,7 @@ using TradePolicy.Indicators;
 
 namespace TradePolicy.Csv;
 
-/// <summary>What the columns of an SDMX-CSV file mean.</summary>
+/// <summary>The columns of an SDMX-CSV file.</summary>
 internal sealed class SdmxRow
 {
     private readonly CsvHeader header;
@@ -40,10 +40,10 @@ internal sealed class SdmxRow
         if (differing.Length == 0)
             return;
         string found = string.Join(", ", differing.Select(column => $"{header[column]} ({QuotedText.Cut(first[column])}, {QuotedText.Cut(fields[column])})"));
-        throw new CsvException([new(line, differing[0] + 1, header[differing[0]], $"the file holds several series, which differ in {found}", "one series, or a key that names it")]);
+        throw new CsvException([new(line, differing[0] + 1, header[differing[0]], $"the file contains several series, which differ in {found}", "one series, or a key that names it")]);
     }
 
-    /// <summary>Refuses values in millions for a series in billions. Where the file states no multiplier there is nothing to compare.</summary>
+    /// <summary>Ensures that the values are not in millions for a series in billions, if the file states a multiplier.</summary>
     internal void RequireMultiplierOf(IndicatorUnit unit, int line, string[] fields)
     {
         string power = unit.PowerOfTen.ToString(CultureInfo.InvariantCulture);
@@ -52,7 +52,7 @@ internal sealed class SdmxRow
         throw new CsvException([new(line, multiplier + 1, header[multiplier], $"the values are in 10^{QuotedText.Cut(stated)} of the unit, and the series is in {unit}", $"{power}, or a series in that multiple")]);
     }
 
-    // The structure is named with a colon in it, and a multiplier is no dimension but changes what the number means.
+    // The structure has a colon in its name. A multiplier is not a dimension, but changes the meaning of the number.
     private bool Differ(int column, string[] first, string[] fields) => SdmxColumn.Structural.Contains(header[column], StringComparer.OrdinalIgnoreCase)
         ? first[column] != fields[column]
         : CodeIn(first, column) != CodeIn(fields, column);
@@ -73,7 +73,7 @@ internal sealed class SdmxRow
         {
             if (text is "" or "NaN")
                 return Observation.Missing(about, comment >= 0 && fields[comment].Trim().Length > 0 ? fields[comment] : reason);
-            cells.Refuse(line, header, value, $"'{QuotedText.Cut(text)}' stands where the status {code} says that the value is missing", "nothing, or NaN");
+            cells.Refuse(line, header, value, $"'{QuotedText.Cut(text)}' is given, although the status {code} says that the value is missing", "nothing, or NaN");
             return null;
         }
 
@@ -100,7 +100,7 @@ internal sealed class SdmxRow
         return Observation.Of(about, number, known, given);
     }
 
-    /// <summary>A code without the label that may stand behind it ("CN: China").</summary>
+    /// <summary>A code without the label that may follow it ("CN: China").</summary>
     private static string CodeIn(string[] fields, int column)
     {
         string text = fields[column];

@@ -6,17 +6,17 @@ namespace TradePolicy.Csv;
 
 /// <summary>
 /// SDMX-CSV, versions 1.0 and 2.0: a column for the structure, one for each dimension of the series, then TIME_PERIOD,
-/// OBS_VALUE and attributes, of which OBS_STATUS, DECIMALS and COMMENT_OBS are read.
+/// OBS_VALUE and attributes. The attributes OBS_STATUS, DECIMALS and COMMENT_OBS are read.
 /// </summary>
 /// <remarks>
-/// A file may hold many series. Without a key it must hold one; with a key (<see cref="WithDimension"/>) the rows of that series
-/// are read and the others passed over. Rows that delete (ACTION D) are refused: an observation is withdrawn by a later
-/// release, not by a file. UNIT_MULT is not applied: a file whose multiplier is not that of the unit of the
-/// series is refused, and so are rows that differ in it. "NaN" is read where the status says that the value is missing.
+/// A file may contain many series. Without a key it must contain one; with a key (<see cref="WithDimension"/>) the rows of
+/// that series are read and the others skipped. Rows that delete (ACTION D) are refused: an observation is withdrawn by a
+/// later release, not by a file. UNIT_MULT is not applied: a file with another multiplier than the unit of the series is
+/// refused, and so are rows with different multipliers. "NaN" is read if the status says that the value is missing.
 /// Limits as for <see cref="PlainSeriesCsv"/>.
 /// </remarks>
 /// <example><code>
-/// SeriesCsvReading read = SdmxSeriesCsv.Any.Where("REF_AREA", "CN").Where("INDICATOR", "PCPI").Read(reader, definition);
+/// SeriesCsvResult read = SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN").WithDimension("INDICATOR", "PCPI").Read(reader, definition);
 /// </code></example>
 public sealed record SdmxSeriesCsv
 {
@@ -25,13 +25,13 @@ public sealed record SdmxSeriesCsv
     /// <summary>The one series of a file.</summary>
     public static SdmxSeriesCsv Any { get; } = new([]);
 
-    /// <summary>The dimensions that are asked for, with their codes, in the order given.</summary>
+    /// <summary>The dimensions of the series, with their codes, in the order given.</summary>
     public ValueList<KeyValuePair<string, string>> Key { get; }
 
-    /// <summary>The series with a code in a dimension.</summary>
+    /// <summary>The same with a code in one more dimension.</summary>
     /// <param name="dimension">The name of the column: <c>REF_AREA</c>.</param>
     /// <param name="code">The code: <c>CN</c>.</param>
-    /// <exception cref="ArgumentException">A text is empty, or the dimension has a code already.</exception>
+    /// <exception cref="ArgumentException">A text is empty, or the dimension already has a code.</exception>
     public SdmxSeriesCsv WithDimension(string dimension, string code)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dimension);
@@ -42,10 +42,10 @@ public sealed record SdmxSeriesCsv
     }
 
     /// <summary>Reads a series to the end of the file.</summary>
-    /// <param name="reader">Where from; it stays open.</param>
-    /// <param name="definition">What the values mean.</param>
+    /// <param name="reader">The reader; it stays open.</param>
+    /// <param name="definition">The meaning of the values.</param>
     /// <exception cref="CsvException">
-    /// The file lacks a column, holds several series that the key does not tell apart, gives its values in another multiple of
+    /// The file lacks a column, contains several series that the key does not distinguish, gives its values in another multiple of
     /// the unit, or is longer than the limits.
     /// </exception>
     public SeriesCsvResult Read(TextReader reader, SeriesDefinition definition)
@@ -76,10 +76,10 @@ public sealed record SdmxSeriesCsv
 
     /// <summary>
     /// Writes a series as SDMX-CSV 1.0, in the order given, with lines ended by a line feed: the dataflow, the dimensions of
-    /// the key, and the observations with status, decimals where they differ from those of the series, and the reason of a
+    /// the key, and the observations with status, decimals if they differ from those of the series, and the reason of a
     /// missing value, in which a line break becomes a space.
     /// </summary>
-    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="writer">The writer; it stays open.</param>
     /// <param name="dataflow">The dataflow, as agency, name and version: <c>NBS:PRICES(1.0)</c>.</param>
     /// <param name="observations">The observations.</param>
     /// <exception cref="ArgumentException">The dataflow is empty.</exception>
@@ -100,7 +100,7 @@ public sealed record SdmxSeriesCsv
                 observation.TryGetValue(out decimal value) ? DecimalText.Format(value, "") : "",
                 ObservationStatusCode.Of(observation.Status),
                 observation.Decimals?.ToString(CultureInfo.InvariantCulture) ?? "",
-                observation.IsMissing ? observation.Reason.ReplaceLineEndings(" ") : "",
+                observation.MissingReason?.ReplaceLineEndings(" ") ?? "",
             ]);
         }
     }
@@ -120,7 +120,7 @@ public sealed record SdmxSeriesCsv
         }
 
         return header.Twice() is { } twice
-            ? throw new CsvException([new(row.Line, null, null, $"the column {twice} stands twice", expected)])
+            ? throw new CsvException([new(row.Line, null, null, $"the column {twice} is given twice", expected)])
             : header;
     }
 }

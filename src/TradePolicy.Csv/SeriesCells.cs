@@ -6,7 +6,7 @@ namespace TradePolicy.Csv;
 /// <summary>Reads the cells of one series.</summary>
 internal sealed class SeriesCells(SeriesDefinition definition) : CsvCells
 {
-    /// <summary>The period in a cell; null where it is refused.</summary>
+    /// <summary>The period in a cell; null if it is refused.</summary>
     internal ReferencePeriod? Period(int line, CsvHeader header, int column, string text)
     {
         string expected = $"a {Example.Kind} such as {Example.Text}";
@@ -20,8 +20,8 @@ internal sealed class SeriesCells(SeriesDefinition definition) : CsvCells
     }
 
     /// <summary>
-    /// The period of the series that begins on a day, since many sites name a month by its first day; null where the day
-    /// begins none.
+    /// The period of the series that begins on a day, since many sites name a month by its first day; null if no period
+    /// begins on it.
     /// </summary>
     private ReferencePeriod? FirstDayOf(ReferencePeriod day)
     {

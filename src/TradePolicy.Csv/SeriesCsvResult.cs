@@ -3,8 +3,8 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Csv;
 
 /// <summary>
-/// What was read from a CSV file: the observations that are good, the places that were refused, and what is, or
-/// probably is, wrong among the good ones.
+/// The result of reading a CSV file: the observations that could be read, the places that were refused, and findings
+/// among the observations.
 /// </summary>
 public sealed class SeriesCsvResult
 {
@@ -13,10 +13,10 @@ public sealed class SeriesCsvResult
         Definition = definition;
         Observations = observations;
         Errors = errors;
-        Findings = SeriesFinding.Among(definition, observations);
+        Findings = definition.Validate(observations);
     }
 
-    /// <summary>What the values mean.</summary>
+    /// <summary>The meaning of the values.</summary>
     public SeriesDefinition Definition { get; }
 
     /// <summary>The observations that could be read, in the order of the file.</summary>
@@ -25,10 +25,10 @@ public sealed class SeriesCsvResult
     /// <summary>The places that were refused, in the order of the file; reading stops after 1,000.</summary>
     public IReadOnlyList<CsvError> Errors { get; }
 
-    /// <summary>Gaps, duplicates, periods out of order, and values that are probably slips, among the observations.</summary>
-    public IReadOnlyList<SeriesFinding> Findings { get; }
+    /// <summary>Gaps, duplicates, periods out of order, and values that are probably wrong.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The observations, if nothing in the file was refused. The findings are not looked at.</summary>
-    /// <exception cref="CsvException">A place was refused; the exception holds them all.</exception>
+    /// <summary>The observations, if nothing in the file was refused. Findings do not matter.</summary>
+    /// <exception cref="CsvException">A place was refused; the exception has all of them.</exception>
     public IReadOnlyList<Observation> GetValueOrThrow() => Errors.Count == 0 ? Observations : throw new CsvException(Errors);
 }

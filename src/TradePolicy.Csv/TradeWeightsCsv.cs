@@ -4,19 +4,20 @@ using TradePolicy.Panels;
 namespace TradePolicy.Csv;
 
 /// <summary>
-/// A CSV file of what was traded: a first row that names the columns, then a code, an economy and a value on each line. Further columns
-/// are not read.
+/// A CSV file of trade: a first row with the names of the columns, then a code, an economy and a value on each line. Other
+/// columns are not read.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A code has two to ten digits, dotted or bare; one with a digit too few is refused, since a spreadsheet drops a leading zero. An economy is
-/// an ISO 3166-1 code of two letters (XK and EU besides; the European Union as a whole is no origin of a panel). A value is plain digits with a point, and not negative. What is refused is named by line and column, and the other lines are
-/// kept; lines on the same goods and origin, such as those of twelve months, are added up.
+/// A code has two to ten digits, with or without dots; a code with a digit too few is refused, since a spreadsheet drops a
+/// leading zero. An economy is an ISO 3166-1 code of two letters (also XK and EU; the European Union as a whole is not an
+/// origin of a panel). A value is plain digits with a point, and not negative. Refused places are named by line and column,
+/// and the other lines are kept; lines with the same goods and origin, such as twelve months, are added up.
 /// </para>
 /// <para>Limits: 10 million lines of a million bytes.</para>
 /// </remarks>
 /// <example><code>
-/// TradeWeights imports = TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(reader).WithoutErrors();
+/// TradeWeights imports = TradeWeightsCsv.Of(Nomenclature.UnitedStates).Read(reader).GetValueOrThrow();
 /// </code></example>
 public sealed record TradeWeightsCsv
 {
@@ -30,7 +31,7 @@ public sealed record TradeWeightsCsv
         ValueColumn = value;
     }
 
-    /// <summary>The nomenclature of the codes; those of six digits or fewer are common to all.</summary>
+    /// <summary>The nomenclature of the codes; codes of six digits or fewer are common to all.</summary>
     public Nomenclature Nomenclature { get; }
 
     /// <summary>The name of the column with the code.</summary>
@@ -50,10 +51,10 @@ public sealed record TradeWeightsCsv
         return new(nomenclature, "code", "economy", "value");
     }
 
-    /// <summary>The same with columns of other names. Upper and lower case do not matter.</summary>
+    /// <summary>The same with other names of columns. Upper and lower case do not matter.</summary>
     /// <param name="code">The name of the column with the code.</param>
-    /// <param name="economy">The name of the column with the economy; another one.</param>
-    /// <param name="value">The name of the column with the value; a third one.</param>
+    /// <param name="economy">The name of the column with the economy, another column.</param>
+    /// <param name="value">The name of the column with the value, a third column.</param>
     /// <exception cref="ArgumentException">A name is empty, or two are the same.</exception>
     public TradeWeightsCsv WithColumns(string code, string economy, string value)
     {
@@ -62,13 +63,13 @@ public sealed record TradeWeightsCsv
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         return new[] { code, economy, value }.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 3
             ? new(Nomenclature, code, economy, value)
-            : throw new ArgumentException("The code, the economy and the value stand in three columns.", nameof(value));
+            : throw new ArgumentException("The code, the economy and the value are in three columns.", nameof(value));
     }
 
     /// <summary>Reads a file to its end.</summary>
-    /// <param name="reader">Where from; it stays open.</param>
+    /// <param name="reader">The reader; it stays open.</param>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The values of one commodity and origin come to more than <see cref="TradeWeight.MaxValue"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The values of one commodity and origin add up to more than <see cref="TradeWeight.MaxValue"/>.</exception>
     public TradeWeightsCsvResult Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -116,7 +117,7 @@ public sealed record TradeWeightsCsv
         {
             if (Economy.TryParse(text, out Economy? economy))
                 return economy;
-            cells.Refuse(line, header, economyAt, $"'{QuotedText.Cut(text)}' is no economy", "an ISO 3166-1 code of two letters such as CN");
+            cells.Refuse(line, header, economyAt, $"'{QuotedText.Cut(text)}' is not an economy", "an ISO 3166-1 code of two letters such as CN");
             return null;
         }
     }
@@ -130,7 +131,7 @@ public sealed record TradeWeightsCsv
         CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
         CsvHeader header = new(row);
         if (Array.Find([CodeColumn, EconomyColumn, ValueColumn], header.HasTwice) is { } twice)
-            throw new CsvException([new(row.Line, null, null, $"the column {QuotedText.Cut(twice)} stands twice", expected)]);
+            throw new CsvException([new(row.Line, null, null, $"the column {QuotedText.Cut(twice)} is given twice", expected)]);
         if (header.IndexOf(CodeColumn) >= 0 && header.IndexOf(EconomyColumn) >= 0 && header.IndexOf(ValueColumn) >= 0)
             return header;
         throw new CsvException([new(row.Line, null, null, row.Fields is null ? row.Problem : $"the columns are {header.Listed}", expected)]);

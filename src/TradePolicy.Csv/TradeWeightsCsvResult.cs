@@ -2,7 +2,7 @@ using TradePolicy.Panels;
 
 namespace TradePolicy.Csv;
 
-/// <summary>What was read from a file of trade: the weights that are good, and the places that were refused.</summary>
+/// <summary>The result of reading a file of trade: the weights that could be read, and the places that were refused.</summary>
 public sealed class TradeWeightsCsvResult
 {
     internal TradeWeightsCsvResult(TradeWeights weights, IReadOnlyList<CsvError> errors)
@@ -18,6 +18,6 @@ public sealed class TradeWeightsCsvResult
     public IReadOnlyList<CsvError> Errors { get; }
 
     /// <summary>The weights, if nothing in the file was refused.</summary>
-    /// <exception cref="CsvException">A place was refused; the exception holds them all.</exception>
+    /// <exception cref="CsvException">A place was refused; the exception has all of them.</exception>
     public TradeWeights GetValueOrThrow() => Errors.Count == 0 ? Weights : throw new CsvException(Errors);
 }

@@ -6,19 +6,19 @@ namespace TradePolicy.Data;
 /// <summary>
 /// China's monthly statistics that the reports on the tariff conflict cite: consumer and producer prices of the National
 /// Bureau of Statistics, and exports of the General Administration of Customs, each as the change on the year since 2022,
-/// with the dates of their releases and with polls of forecasters.
+/// with their releases and with polls of forecasters.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The values are the first published ones, as far as could be checked. The only later revision in the data is that of the exports of
-/// March 2023 (14.8 %, revised to 11.4 %), so that the latest tables of Customs may differ; the bureau does not revise
-/// these rates.
+/// The values are the first published values, as far as could be checked. The only later revision in the data is that of
+/// the exports of March 2023 (14.8 %, revised to 11.4 %), so the latest tables of Customs may differ; the bureau does not
+/// revise these rates.
 /// </para>
 /// <para>
 /// The day of a release is known for the exports of December 2024 to November 2025 (Customs' calendar of statistical
-/// releases for 2025) and of March 2023, and for the prices of May 2025. For the others only the month is known: within it the
-/// answer is indeterminate and says so. Customs publishes January and February together; the data do so for 2022 too,
-/// although public copies give the figure of both under February.
+/// releases for 2025) and of March 2023, and for the prices of May 2025. For the other releases the month is known: within
+/// it the answer is indeterminate and says so. Customs publishes January and February together, and the data do so for
+/// 2022 too, although public copies give the figure of both under February.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -47,7 +47,7 @@ public static class ChinaStatistics
     /// </summary>
     public static EconomicIndicator ExportsToUnitedStates => UnitedStatesExports.Value;
 
-    /// <summary>All series.</summary>
+    /// <summary>All four series.</summary>
     public static IReadOnlyList<EconomicIndicator> All => [ConsumerPrices, ProducerPrices, Exports, ExportsToUnitedStates];
 
     private static Lazy<EconomicIndicator> Of(string file) => new(() =>

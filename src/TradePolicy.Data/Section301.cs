@@ -52,8 +52,8 @@ public static class Section301
     // List 3 has two headings, so that its tariff requires either.
     private static IEnumerable<string> HeadingsOf(Condition<CustomsEntry>? requirement) => requirement switch
     {
-        AnyOf<CustomsEntry> several => several.Conditions.SelectMany(HeadingsOf),
-        FactIsTrue fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
+        ConditionGroup<CustomsEntry> { RequiresAll: false } several => several.Conditions.SelectMany(HeadingsOf),
+        FactIsTrue<CustomsEntry> fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
         _ => [],
     };
 }

@@ -131,7 +131,7 @@ public sealed record HtsRevision
     /// <param name="inForce">When the revision is in force.</param>
     /// <exception cref="ArgumentException">The key of the instrument is too long.</exception>
     /// <example><code>
-    /// PolicyRegister register = UnitedStatesChina.Register.With(revision.BaseDuties(schedule, LegalWindow.Starting(january1)));
+    /// PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(schedule, LegalWindow.Starting(january1)));
     /// </code></example>
     public IReadOnlyList<Tariff> BaseDuties(LegalInstrument schedule, LegalWindow inForce)
     {

@@ -10,16 +10,16 @@ namespace TradePolicy.Parquet;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <c>commodity</c> and <c>origin</c> are strings. The rates are <c>DECIMAL(18, 10)</c>, percentages of the customs value: 20 is 20 %; null is not known, and
-/// 0 is nothing charged. A rate with more than ten decimals, such as 33 1/3 %, is rounded to ten, and half of the last away from zero; the total is
-/// rounded on its own and can differ from the sum of the rounded rates in the last place. <c>missing</c> is null where the total is known.
+/// <c>commodity</c> and <c>origin</c> are strings. The rates are <c>DECIMAL(18, 10)</c>, percentages of the customs value: 20 is 20 %; null is an unknown rate, and
+/// 0 is no duty. A rate with more than ten decimals, such as 33 1/3 %, is rounded to ten, half away from zero; the total is rounded on its own and
+/// can differ from the sum of the rounded rates in the last place. <c>missing</c> names the missing facts; it is null if the total is known.
 /// </para>
 /// <para>
-/// The file tells in its own key-values what it is: <c>tradepolicy.schema</c> (<c>tradepolicy-panel/1</c>), <c>tradepolicy.instant</c>,
-/// <c>tradepolicy.view</c>, <c>tradepolicy.nomenclature</c>, <c>tradepolicy.unit</c>, and for each programme the key and the name of what
-/// stands in its column: <c>tradepolicy.programme.us_301.key</c> and <c>.name</c>.
+/// The key-values of the file describe it: <c>tradepolicy.schema</c> (<c>tradepolicy-panel/1</c>), <c>tradepolicy.instant</c>,
+/// <c>tradepolicy.view</c>, <c>tradepolicy.nomenclature</c>, <c>tradepolicy.unit</c>, and for each programme the key and the name of its
+/// column: <c>tradepolicy.programme.us_301.key</c> and <c>.name</c>.
 /// </para>
-/// <para>The pages are compressed with Zstandard; the rows stand in groups of 122,880, of which two are held at a time.</para>
+/// <para>The pages are compressed with Zstandard; the rows are in groups of 122,880, two of which are in memory at a time.</para>
 /// </remarks>
 /// <example><code>
 /// await using FileStream file = File.Create("panel.parquet");
@@ -35,12 +35,12 @@ public static class PanelParquet
     private const string Unit = "percent of the customs value";
 
     /// <summary>Writes a panel.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="stream">The stream; it stays open.</param>
     /// <param name="panel">The panel.</param>
-    /// <param name="progress">Is told how many rows have been written, after each group of rows.</param>
-    /// <param name="cancellationToken">Ends the writing between two groups of rows or two columns. What has been written then is not a Parquet file.</param>
-    /// <exception cref="ArgumentException">The stream is closed or for reading only, or the panel states of its goods what it may not (<see cref="DutyPanel.Rows"/>).</exception>
-    /// <exception cref="OverflowException">A rate is 100 million per cent or more, to either side of zero. What has been written then is not a Parquet file.</exception>
+    /// <param name="progress">Receives the number of rows written so far, after each group of rows.</param>
+    /// <param name="cancellationToken">Ends the writing between two groups of rows or two columns. The bytes written until then are not a Parquet file.</param>
+    /// <exception cref="ArgumentException">The stream is closed or for reading only, or the panel states facts about its goods that it may not state (<see cref="DutyPanel.Rows()"/>).</exception>
+    /// <exception cref="OverflowException">A rate is 100 million per cent or more, positive or negative. The bytes written until then are not a Parquet file.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public static Task WriteAsync(Stream stream, DutyPanel panel, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -54,16 +54,16 @@ public static class PanelParquet
     private static async Task WriteCheckedAsync(Stream stream, DutyPanel panel, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         PanelSchema schema = new(PanelColumns.Of(panel));
-        // Disposing of the writer ends the file as a good one, which a file that lacks rows must not become: so it is disposed of at the end only.
+        // Disposing of the writer completes the file. A file without all its rows must not be completed, so this happens only at the end.
         ParquetWriter writer = await ParquetWriter.CreateAsync(schema.Fields, stream, schema.Options, append: false, cancellationToken).ConfigureAwait(false);
         writer.CustomMetadata = MetadataOf(panel, schema.Columns);
-        using IEnumerator<PanelRow> rows = panel.Rows.GetEnumerator();
+        using IEnumerator<PanelRow> rows = panel.Rows().GetEnumerator();
         PanelRowGroup group = new(schema), next = new(schema);
         int written = 0;
         Task<bool> filling = next.FillAsync(rows);
         try
         {
-            // The rows of a group are worked out while those before them are written.
+            // The rows of a group are calculated while the group before is written.
             while (await filling.ConfigureAwait(false))
             {
                 (group, next) = (next, group);
@@ -76,7 +76,7 @@ public static class PanelParquet
         }
         finally
         {
-            // The rows must not be disposed of while they are gone through.
+            // The rows must not be disposed of while they are enumerated.
             await ((Task)filling).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
@@ -93,7 +93,7 @@ public static class PanelParquet
             ["tradepolicy.nomenclature"] = panel.Commodities[0].Nomenclature.Key,
             ["tradepolicy.unit"] = Unit,
         };
-        foreach ((string column, DutyProgramme programme) in columns.Programmes.Zip(panel.Programmes))
+        foreach ((string column, DutyProgramme programme) in columns.Programmes.Zip(panel.Programmes()))
         {
             metadata.Add($"tradepolicy.programme.{column}.key", programme.Key);
             metadata.Add($"tradepolicy.programme.{column}.name", programme.Name);

@@ -3,13 +3,13 @@ using TradePolicy.Panels;
 
 namespace TradePolicy.Parquet;
 
-/// <summary>Some rows of a panel, written column by column from buffers that serve one group after another.</summary>
+/// <summary>Some rows of a panel, written column by column from buffers that are reused for each group.</summary>
 internal sealed class PanelRowGroup
 {
-    // As many as DuckDB has in a group of its own: an engine reads groups side by side.
+    // The size of a group in DuckDB: an engine reads groups in parallel.
     private const int MostRows = 122_880;
 
-    // The first value that the columns do not hold.
+    // The first value that does not fit into the columns.
     private const decimal Limit = 100_000_000m;
 
     private readonly PanelSchema schema;
@@ -18,15 +18,15 @@ internal sealed class PanelRowGroup
     private readonly decimal[] rates = new decimal[MostRows];
     private readonly int[] present = new int[MostRows];
 
-    // By the rate itself, which rows share: what is missing is put into words once for each.
+    // Rows share their rates, so the missing facts are put into words once for each rate.
     private readonly Dictionary<StatutoryRate, ReadOnlyMemory<char>> missing = new(ReferenceEqualityComparer.Instance);
 
     internal PanelRowGroup(PanelSchema schema) => this.schema = schema;
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rows.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>Takes the next rows on another thread; false where there is none left.</summary>
+    /// <summary>Takes the next rows on another thread; false if there are none left.</summary>
     internal Task<bool> FillAsync(IEnumerator<PanelRow> from) => Task.Run(() =>
     {
         Count = 0;
@@ -36,7 +36,7 @@ internal sealed class PanelRowGroup
     });
 
     /// <summary>Writes the rows.</summary>
-    /// <exception cref="OverflowException">A rate is beyond what the columns hold.</exception>
+    /// <exception cref="OverflowException">A rate does not fit into the columns.</exception>
     internal async Task WriteAsync(ParquetWriter writer, CancellationToken cancellationToken)
     {
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
@@ -86,7 +86,7 @@ internal sealed class PanelRowGroup
         return value is > -Limit and < Limit
             ? value
             : throw new OverflowException(
-                $"{rows[row].Commodity} from {rows[row].Origin}: {rate} is more than the column {schema.Rates[column].Name} holds, which is less than {Percentage.Of(Limit)} to either side of zero.");
+                $"{rows[row].Commodity} from {rows[row].Origin}: {rate} does not fit into the column {schema.Rates[column].Name}, which stores less than {Percentage.Of(Limit)}, positive or negative.");
     }
 
     private int PackMissing()

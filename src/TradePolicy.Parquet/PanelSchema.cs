@@ -8,10 +8,10 @@ namespace TradePolicy.Parquet;
 /// <summary>The fields of a Parquet file of a panel, and how they are stored.</summary>
 internal sealed class PanelSchema
 {
-    /// <summary>How many digits a rate has, with its decimals: as many as fit into eight bytes.</summary>
+    /// <summary>The digits of a rate, including its decimals: as many as fit into eight bytes.</summary>
     internal const int Precision = 18;
 
-    /// <summary>How many decimals a rate has.</summary>
+    /// <summary>The decimals of a rate.</summary>
     internal const int Scale = 10;
 
     internal PanelSchema(PanelColumns columns)

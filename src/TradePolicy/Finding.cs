@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// An irregularity in a set of records that is not an error: the texts themselves have
-/// gaps, overlaps and contradictions.
+/// Something about a set of records that a careful reader should know: a gap, an overlap, a contradiction, a value that
+/// is probably wrong. It is not an error: the texts themselves have gaps, and an improbable value may be true.
 /// </summary>
 public sealed record Finding
 {
@@ -17,13 +17,13 @@ public sealed record Finding
     /// <summary>What it is about.</summary>
     public FindingKind Kind { get; }
 
-    /// <summary>Whether it is so on every reading of the texts, or only on some.</summary>
+    /// <summary>Whether it is true in every reading of the texts; false if only in some, or if it is only probable.</summary>
     public bool IsCertain { get; }
 
-    /// <summary>What was found, in words.</summary>
+    /// <summary>The finding, as a sentence.</summary>
     public string Message { get; }
 
-    /// <summary>The keys of the records concerned.</summary>
+    /// <summary>The keys of the records concerned; of observations, the texts of their periods (<c>2025-05</c>).</summary>
     public ValueList<string> Records { get; }
 
     /// <summary>"possible gap: …".</summary>

@@ -3,10 +3,10 @@ namespace TradePolicy;
 /// <summary>The kinds of a <see cref="Finding"/>.</summary>
 public enum FindingKind
 {
-    /// <summary>A period between two windows of one party, or between two rates on the same goods.</summary>
+    /// <summary>A time between two windows of one party, two rates on the same goods, or two observations of a series, that neither covers.</summary>
     Gap,
 
-    /// <summary>A period that two windows of one party, or two tariffs of one programme on the same goods, both cover.</summary>
+    /// <summary>A time that two windows of one party, two tariffs of one programme on the same goods, or two observations of a series, both cover.</summary>
     Overlap,
 
     /// <summary>A period in which the truce is in force for one party and not for another.</summary>
@@ -29,4 +29,22 @@ public enum FindingKind
 
     /// <summary>A suspension of a tariff that has no rate.</summary>
     NothingToSuspend,
+
+    /// <summary>An observation of a period that is given more than once.</summary>
+    Duplicate,
+
+    /// <summary>An observation that is given after that of a later period.</summary>
+    OutOfOrder,
+
+    /// <summary>A value that fits its neighbours far better with the other sign.</summary>
+    ProbableSignError,
+
+    /// <summary>A value far from its neighbours, with either sign.</summary>
+    Outlier,
+
+    /// <summary>A value with more decimals than the series is published with.</summary>
+    TooManyDecimals,
+
+    /// <summary>A consensus that became known only after the release with which it is compared.</summary>
+    ConsensusAfterRelease,
 }

@@ -26,9 +26,7 @@ namespace TradePolicy;
 public readonly record struct Percentage
     : IComparable<Percentage>, ISpanFormattable, ISpanParsable<Percentage>
 {
-    private const string Unit = "%";
-    private const string Kind = "a percentage";
-    private const string Example = "34% or 7.5%";
+    private static readonly UnitText Text = new("%", "a percentage", "34% or 7.5%");
 
     private Percentage(decimal value) => Value = DecimalText.Normalise(value);
 
@@ -87,7 +85,7 @@ public readonly record struct Percentage
 
     /// <summary>
     /// Reads <c>34%</c>, <c>34 %</c> or <c>-0.1%</c>: plain digits with at most one point and one space, no thousands
-    /// separator, comma, exponent, plus sign or white space around. A number that a decimal cannot represent exactly (28
+    /// separator, comma, exponent, plus sign or white space around. A number that a decimal cannot represent exactly (it has 28
     /// significant digits and 28 decimal places) is refused, not rounded.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -104,7 +102,7 @@ public readonly record struct Percentage
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        new(DecimalText.Parse(s, Unit, Kind, Example));
+        new(Text.Parse(s));
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Percentage result) =>
@@ -120,7 +118,7 @@ public readonly record struct Percentage
     /// <inheritdoc cref="TryParse(string?, out Percentage)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
     {
-        bool isRead = DecimalText.TryParse(s, Unit, out decimal value);
+        bool isRead = Text.TryParse(s, out decimal value);
         result = new(value);
         return isRead;
     }
@@ -151,14 +149,13 @@ public readonly record struct Percentage
     public int CompareTo(Percentage other) => Value.CompareTo(other.Value);
 
     /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
-    public override string ToString() => DecimalText.Format(Value, Unit);
+    public override string ToString() => Text.Format(Value);
 
     /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
     /// <param name="format"><c>G</c>, empty or null; there is one form only.</param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        format is null or "" or "G" ? ToString() : throw DecimalText.UnknownFormat(format, Kind);
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Format(Value, format);
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
     /// <param name="destination">Where the text goes.</param>
@@ -168,7 +165,5 @@ public readonly record struct Percentage
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        format is "" or "G"
-            ? DecimalText.TryFormat(Value, Unit, destination, out charsWritten)
-            : throw DecimalText.UnknownFormat(format.ToString(), Kind);
+        Text.TryFormat(Value, destination, out charsWritten, format);
 }

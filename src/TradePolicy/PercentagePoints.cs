@@ -19,9 +19,7 @@ namespace TradePolicy;
 public readonly record struct PercentagePoints
     : IComparable<PercentagePoints>, ISpanFormattable, ISpanParsable<PercentagePoints>
 {
-    private const string Unit = " pp";
-    private const string Kind = "a number of percentage points";
-    private const string Example = "24 pp or -2.7 pp";
+    private static readonly UnitText Text = new(" pp", "a number of percentage points", "24 pp or -2.7 pp");
 
     private PercentagePoints(decimal value) => Value = DecimalText.Normalise(value);
 
@@ -60,7 +58,7 @@ public readonly record struct PercentagePoints
 
     /// <summary>
     /// Reads <c>24 pp</c>, <c>24pp</c> or <c>-2.7 pp</c>: plain digits with at most one point and one space, no thousands
-    /// separator, comma, exponent, plus sign or white space around. A number that a decimal cannot represent exactly (28
+    /// separator, comma, exponent, plus sign or white space around. A number that a decimal cannot represent exactly (it has 28
     /// significant digits and 28 decimal places) is refused, not rounded.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -77,7 +75,7 @@ public readonly record struct PercentagePoints
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a number of percentage points; the message says why.</exception>
     public static PercentagePoints Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        new(DecimalText.Parse(s, Unit, Kind, Example));
+        new(Text.Parse(s));
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out PercentagePoints result) =>
@@ -93,7 +91,7 @@ public readonly record struct PercentagePoints
     /// <inheritdoc cref="TryParse(string?, out PercentagePoints)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PercentagePoints result)
     {
-        bool isRead = DecimalText.TryParse(s, Unit, out decimal value);
+        bool isRead = Text.TryParse(s, out decimal value);
         result = new(value);
         return isRead;
     }
@@ -102,14 +100,13 @@ public readonly record struct PercentagePoints
     public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
 
     /// <summary>The text, such as <c>-2.7 pp</c>, which parses back to the same value.</summary>
-    public override string ToString() => DecimalText.Format(Value, Unit);
+    public override string ToString() => Text.Format(Value);
 
     /// <summary>The text, such as <c>-2.7 pp</c>, which parses back to the same value.</summary>
     /// <param name="format"><c>G</c>, empty or null; there is one form only.</param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        format is null or "" or "G" ? ToString() : throw DecimalText.UnknownFormat(format, Kind);
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Format(Value, format);
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
     /// <param name="destination">Where the text goes.</param>
@@ -119,7 +116,5 @@ public readonly record struct PercentagePoints
     /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        format is "" or "G"
-            ? DecimalText.TryFormat(Value, Unit, destination, out charsWritten)
-            : throw DecimalText.UnknownFormat(format.ToString(), Kind);
+        Text.TryFormat(Value, destination, out charsWritten, format);
 }

@@ -28,7 +28,11 @@ public class JsonTablesTest(Source source)
             """));
         JsonTables.NamingsIn(doubled).Select(naming => naming.Name).Should().Equal("a", "b", "a");
         Source switched = Source.Of(("src/TradePolicy.Serialization/Forms.cs", """
-            class Forms { int Of(string name) => name switch { "a" => 1, _ => 2 }; void To(string name) { switch (name) { case "a": break; default: break; } } }
+            class Forms
+            {
+                int Of(string name) => name switch { "a" => 1, _ => 2 };
+                void To(string name) { switch (name) { case "a": break; default: break; } }
+            }
             """));
         JsonTables.SwitchesOnNamesIn(switched).Should().HaveCount(2);
     }

@@ -12,8 +12,10 @@ public sealed class RealSeriesTest
         string text = File.ReadAllText(PathOf("cn_ppi_yoy.csv"));
         IEnumerable<ReferencePeriod> doubtful = Slips(text);
         doubtful.Should().NotContain(ReferencePeriod.Month(2019, 12)).And.NotContain(ReferencePeriod.Month(2013, 6));
-        Slips(text.Replace("2019-12-01,1,-0.5", "2019-12-01,1,0.5", StringComparison.Ordinal)).Should().Contain(ReferencePeriod.Month(2019, 12));
-        Slips(text.Replace("2013-06-01,1,-2.6965", "2013-06-01,1,-0.6", StringComparison.Ordinal)).Should().Contain(ReferencePeriod.Month(2013, 6));
+        Slips(text.Replace("2019-12-01,1,-0.5", "2019-12-01,1,0.5", StringComparison.Ordinal))
+            .Should().Contain(ReferencePeriod.Month(2019, 12));
+        Slips(text.Replace("2013-06-01,1,-2.6965", "2013-06-01,1,-0.6", StringComparison.Ordinal))
+            .Should().Contain(ReferencePeriod.Month(2013, 6));
     }
 
     [SharedSeriesFact]
@@ -21,7 +23,7 @@ public sealed class RealSeriesTest
     {
         EconomicIndicator prices = EconomicIndicator.Create(
             Series.Monthly, [Release.Create(Publication.At(Instant.FromUtc(2026, 8, 9, 1, 30)), "a public copy", Read("cn_ppi_yoy.csv").GetValueOrThrow())]);
-        prices.AsLastPublished[ReferencePeriod.Month(2025, 5)].LowestSince().Value.Months.Should().Be(22);
+        prices.AsLastPublished()[ReferencePeriod.Month(2025, 5)].LowestSince().Value.Months.Should().Be(22);
     }
 
     [SharedSeriesFact]
@@ -29,7 +31,7 @@ public sealed class RealSeriesTest
     {
         SeriesCsvResult read = Read("cn_exports_usd_yoy.csv");
         read.GetValueOrThrow().Should().Contain(observation => observation.Period.Equals(ReferencePeriod.Months(2023, 1, 2)));
-        read.Findings.Should().NotContain(finding => finding.Kind == SeriesFindingKind.Overlap || finding.Kind == SeriesFindingKind.Duplicate);
+        read.Findings.Should().NotContain(finding => finding.Kind == FindingKind.Overlap || finding.Kind == FindingKind.Duplicate);
     }
 
     [SharedSeriesFact]
@@ -40,15 +42,16 @@ public sealed class RealSeriesTest
             IReadOnlyList<Observation> observations = Read(file).GetValueOrThrow();
             using StringWriter writer = new();
             PlainSeriesCsv.TwoColumns.Write(writer, observations);
-            PlainSeriesCsv.TwoColumns.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow().Should().Equal(observations);
+            PlainSeriesCsv.TwoColumns.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow()
+                .Should().Equal(observations);
         }
     }
 
     private static IReadOnlyList<ReferencePeriod> Slips(string text) =>
     [
         .. Form.Read(new StringReader(text), Series.Monthly).Findings
-            .Where(finding => finding.Kind is SeriesFindingKind.ProbableSignError or SeriesFindingKind.Outlier)
-            .SelectMany(finding => finding.Periods),
+            .Where(finding => finding.Kind is FindingKind.ProbableSignError or FindingKind.Outlier)
+            .SelectMany(finding => finding.Records.Select(record => ReferencePeriod.Parse(record))),
     ];
 
     private static string PathOf(string file) => Path.Combine(SharedSeriesFactAttribute.Folder!, file);

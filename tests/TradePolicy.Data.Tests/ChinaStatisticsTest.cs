@@ -14,7 +14,7 @@ public sealed class ChinaStatisticsTest
     public void Exports_grew_by_4_8_percent_in_May_2025_which_is_3_3_points_less_than_in_April_and_0_2_below_the_poll_of_Reuters()
     {
         IndicatorReading may = ChinaStatistics.Exports.AsKnownAt(EndOf9June2025)[May];
-        may.Percentage.Should().Be(Percentage.Of(4.8m));
+        may.AsPercentage().Should().Be(Percentage.Of(4.8m));
         may.ChangeFromPrevious.Value.Points.Should().Be(PercentagePoints.Of(-3.3m));
         may.SurpriseAgainst("Reuters").Value.Difference.Should().Be(-0.2m);
         may.SurpriseAgainst("Bloomberg").Value.Difference.Should().Be(-1.2m);
@@ -50,7 +50,8 @@ public sealed class ChinaStatisticsTest
     [Fact]
     public void Producer_prices_of_July_2025_tie_with_those_of_June()
     {
-        LookBack lowest = ChinaStatistics.ProducerPrices.AsKnownAt(Instant.FromUtc(2025, 9, 1, 0, 0))[ReferencePeriod.Month(2025, 7)].LowestSince().Value;
+        LookBack lowest = ChinaStatistics.ProducerPrices.AsKnownAt(Instant.FromUtc(2025, 9, 1, 0, 0))[ReferencePeriod.Month(2025, 7)]
+            .LowestSince().Value;
         (lowest.MonthsStrictly, lowest.Months).Should().Be((24, 1));
     }
 
@@ -66,9 +67,11 @@ public sealed class ChinaStatisticsTest
     public void The_revision_of_March_2023_changes_what_was_known_later_and_not_what_was_known_earlier()
     {
         ReferencePeriod march = ReferencePeriod.Month(2023, 3);
-        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 4, 13, 15, 59, 59)).State.Should().Be(VintageState.Indeterminate, "the time of day is not held");
+        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 4, 13, 15, 59, 59)).State.Should()
+            .Be(VintageState.Indeterminate, "the time of day is not held");
         ChinaStatistics.Exports.FirstVintage(march).Observation.Value.Should().Be(14.8m);
-        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 6, 1, 0, 0)).State.Should().Be(VintageState.Indeterminate, "Reuters saw the change on 11 August; it may be older");
+        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 6, 1, 0, 0)).State.Should()
+            .Be(VintageState.Indeterminate, "Reuters saw the change on 11 August; it may be older");
         ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 8, 11, 16, 0)).Value.Observation.Value.Should().Be(11.4m);
     }
 
@@ -78,7 +81,8 @@ public sealed class ChinaStatisticsTest
     public void Press_phrases_on_exports_follow_from_the_data(string period, int months)
     {
         ReferencePeriod about = ReferencePeriod.Parse(period);
-        ChinaStatistics.Exports.AsKnownAt(about.LastDay.PlusMonths(2).AtMidnight().InUtc().ToInstant())[about].HighestSince().Value.Months.Should().Be(months);
+        ChinaStatistics.Exports.AsKnownAt(about.LastDay.PlusMonths(2).AtMidnight().InUtc().ToInstant())[about].HighestSince()
+            .Value.Months.Should().Be(months);
     }
 
     [Theory]
@@ -98,12 +102,15 @@ public sealed class ChinaStatisticsTest
     {
         foreach (EconomicIndicator indicator in ChinaStatistics.All)
         {
-            indicator.Validate().Where(finding => finding.IsCertain && indicator != ChinaStatistics.ExportsToUnitedStates).Should().BeEmpty();
-            indicator.Releases.Should().OnlyContain(release => release.Source.StartsWith(indicator.Definition.Source) && release.Note != null);
+            indicator.Validate().Where(finding => finding.IsCertain && indicator != ChinaStatistics.ExportsToUnitedStates)
+                .Should().BeEmpty();
+            indicator.Releases.Should()
+                .OnlyContain(release => release.Source.StartsWith(indicator.Definition.Source) && release.Note != null);
         }
 
         ChinaStatistics.All.Select(indicator => indicator.Key).Should().OnlyHaveUniqueItems();
-        (ChinaStatistics.ConsumerPrices.Periods.Count, ChinaStatistics.ProducerPrices.Periods.Count, ChinaStatistics.Exports.Periods.Count, ChinaStatistics.ExportsToUnitedStates.Periods.Count)
+        (ChinaStatistics.ConsumerPrices.Periods.Count, ChinaStatistics.ProducerPrices.Periods.Count, ChinaStatistics.Exports.Periods.Count,
+            ChinaStatistics.ExportsToUnitedStates.Periods.Count)
             .Should().Be((54, 55, 49, 9));
     }
 
@@ -112,10 +119,10 @@ public sealed class ChinaStatisticsTest
     {
         EconomicIndicator exports = ChinaStatistics.ExportsToUnitedStates;
         exports.Validate().Where(finding => finding.IsCertain).Should().ContainSingle()
-            .Which.Message.Should().Be("1 month between 2025-11 and 2026-01/P2M is not held.");
-        IndicatorReading last = exports.AsLastPublished[ReferencePeriod.Months(2026, 1, 2)];
+            .Which.Message.Should().Be("1 month between 2025-11 and 2026-01/P2M is missing.");
+        IndicatorReading last = exports.AsLastPublished()[ReferencePeriod.Months(2026, 1, 2)];
         last.Snapshot.IsBeyondHorizon.Should().BeTrue();
-        last.Direction.Explain().Should().Be("not known: no observation is held that adjoins January-February 2026 before it");
-        last.HighestSince().Explain().Should().Be("the mildest year-on-year fall in the 9 observations held (since April 2025), not counting 1 period that is not held");
+        last.Direction.Explain().Should().Be("not known: no observation is known for the period right before January-February 2026");
+        last.HighestSince().Explain().Should().Be("the mildest year-on-year fall in the 9 observations in the data (since April 2025), not counting 1 period that is missing");
     }
 }

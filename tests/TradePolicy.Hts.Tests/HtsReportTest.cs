@@ -17,7 +17,8 @@ public sealed class HtsReportTest
         report.Records.Should().Be(6);
         report.UnnumberedRecords.Should().Be(1);
         report.StatisticalLines.Should().Be(2);
-        report.Counts(HtsColumn.General, HtsPart.Goods).Should().Equal(Count((HtsRateKind.Inherited, 1), (HtsRateKind.Free, 1), (HtsRateKind.AdValorem, 1)));
+        report.Counts(HtsColumn.General, HtsPart.Goods)
+            .Should().Equal(Count((HtsRateKind.Inherited, 1), (HtsRateKind.Free, 1), (HtsRateKind.AdValorem, 1)));
         report.Counts(HtsColumn.Column2, HtsPart.Goods).Should().Equal(Count((HtsRateKind.Inherited, 1), (HtsRateKind.AdValorem, 2)));
         report.Counts(HtsColumn.General, HtsPart.Chapter99).Should().Equal(Count((HtsRateKind.ApplicableSubheadingAndMore, 1)));
         report.Counts(HtsColumn.Column2, HtsPart.Chapter99).Should().Equal(Count((HtsRateKind.None, 1)));
@@ -29,8 +30,7 @@ public sealed class HtsReportTest
     [Fact]
     public void The_special_column_is_counted_by_programme()
     {
-        Action count = () => Of(Line("0101", 0)).Report.Counts(HtsColumn.Special, HtsPart.Goods);
-        count.Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Of(Line("0101", 0)).Report.Counts(HtsColumn.Special, HtsPart.Goods));
     }
 
     [Fact]
@@ -38,7 +38,8 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("99.19.04.14", 0, "Free"));
         revision[CommodityCode.Hts("9919.04.14")].Number.Should().Be("99.19.04.14");
-        Oddity(revision).Should().Be("MisplacedPoints line 1 (99.19.04.14): the points stand in other places than in 9919.04.14, as which it is read");
+        Oddity(revision)
+            .Should().Be("MisplacedPoints line 1 (99.19.04.14): the points stand in other places than in 9919.04.14, as which it is read");
     }
 
     [Theory]
@@ -66,7 +67,8 @@ public sealed class HtsReportTest
     [Fact]
     public void An_indent_with_a_leading_zero_is_read()
     {
-        HtsRevision revision = Of(Line("0101", 0), Line("0101.21.00", 1, "Free"), Line("", 2), Line("0101.21.00.10", 3) with { Indent = "03" });
+        HtsRevision revision = Of(
+            Line("0101", 0), Line("0101.21.00", 1, "Free"), Line("", 2), Line("0101.21.00.10", 3) with { Indent = "03" });
         revision.Lines[3].Indent.Should().Be(3);
         Kinds(revision).Should().Equal([HtsFindingKind.PaddedIndent, HtsFindingKind.NoRate], "the line has no rate of column 2");
     }
@@ -107,7 +109,8 @@ public sealed class HtsReportTest
     [Fact]
     public void A_title_of_a_subchapter_is_no_part_that_divides_the_line_before_it()
     {
-        HtsRevision revision = Of(Line("2716.00.00.00", 0, "Free", "", "Free"), Line("", 1).Described("I. CHEMICAL ELEMENTS"), Line("2801", 0));
+        HtsRevision revision = Of(
+            Line("2716.00.00.00", 0, "Free", "", "Free"), Line("", 1).Described("I. CHEMICAL ELEMENTS"), Line("2801", 0));
         revision.Lines[0].IsEnterable.Should().BeTrue();
         Kinds(revision).Should().Equal(HtsFindingKind.TextWithoutParts);
     }
@@ -156,12 +159,14 @@ public sealed class HtsReportTest
 
     [Fact]
     public void A_statistical_number_without_a_rate_is_named() =>
-        Oddity(Of(Line("0101", 0), Line("0101.21.00.10", 1))).Should().Be("NoRate line 14 (0101.21.00.10): it has no general rate");
+        Oddity(Of(Line("0101", 0), Line("0101.21.00.10", 1)))
+            .Should().Be("NoRate line 14 (0101.21.00.10): it has no general rate");
 
     [Fact]
     public void Rates_are_read_without_their_dirt()
     {
-        HtsRevision revision = Of(Line("2204.21.50", 0, "6.3¢ /liter+13.6%", "Free (A+, E IL", "33 1/3%"), Line("5702.10.10", 0, "2<sup>.</sup>5¢/m²"));
+        HtsRevision revision = Of(
+            Line("2204.21.50", 0, "6.3¢ /liter+13.6%", "Free (A+, E IL", "33 1/3%"), Line("5702.10.10", 0, "2<sup>.</sup>5¢/m²"));
         revision.Lines[0].General!.Kind.Should().Be(HtsRateKind.Compound);
         revision.Lines[0].Special!.GetColumn().TryGetValue("IL", out _).Should().BeTrue();
         revision.Lines[1].General!.Kind.Should().Be(HtsRateKind.Specific);
@@ -202,11 +207,13 @@ public sealed class HtsReportTest
     {
         HtsLine line = Of(Line("9904.05.01", 0) with { More = "" }).Lines[0];
         line.AdditionalDuties.Should().BeEmpty();
-        Read(Text(Line("9904.05.01", 0)).Replace("\"additionalDuties\" : null", "\"additionalDuties\" : \"36.8¢/kg + 5%\"", StringComparison.Ordinal))
+        Read(Text(Line("9904.05.01", 0))
+            .Replace("\"additionalDuties\" : null", "\"additionalDuties\" : \"36.8¢/kg + 5%\"", StringComparison.Ordinal))
             .Lines[0].AdditionalDuties.Should().Be("36.8¢/kg + 5%");
     }
 
-    private static Dictionary<HtsRateKind, int> Count(params (HtsRateKind Kind, int Count)[] counts) => counts.ToDictionary(count => count.Kind, count => count.Count);
+    private static Dictionary<HtsRateKind, int> Count(params (HtsRateKind Kind, int Count)[] counts) =>
+        counts.ToDictionary(count => count.Kind, count => count.Count);
 
     private static IEnumerable<HtsFindingKind> Kinds(HtsRevision revision) => revision.Report.Findings.Select(oddity => oddity.Kind);
 

@@ -27,13 +27,15 @@ public partial class IndicatorBriefTests
     [Fact]
     public void A_terminal_gets_lines_that_fit_its_width()
     {
-        string[] lines = Colours().Replace(Run(60, "--period", "2025-05", "--known", EndOf9June2025).Output, "").ReplaceLineEndings("\n").Split('\n');
+        string[] lines = Colours().Replace(Run(60, "--period", "2025-05", "--known", EndOf9June2025).Output, "").ReplaceLineEndings("\n")
+            .Split('\n');
         lines.Should().OnlyContain(line => line.Length <= 60).And.Contain(line => line.Contains("32nd month", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Draws_the_series_as_PNG_and_SVG_with_its_title_axes_source_and_both_ends_of_the_look_back() =>
-        Drawn("--period", "2025-05", "--known", EndOf9June2025).Should().Contain("the sharpest year-on-year fall in 22 months (since July 2023)")
+        Drawn("--period", "2025-05", "--known", EndOf9June2025)
+            .Should().Contain("the sharpest year-on-year fall in 22 months (since July 2023)")
             .And.Contain("change on the year, per cent")
             .And.Contain("Source: National Bureau of Statistics of China")
             .And.Contain("-3.3%").And.Contain("-4.4%").And.Contain("2025-05");
@@ -41,23 +43,24 @@ public partial class IndicatorBriefTests
     [Fact]
     public void A_tie_is_drawn_back_to_the_fall_that_was_sharper_and_not_to_the_one_that_was_as_sharp() =>
         Drawn("--period", "2025-07", "--known", "2025-08-31T16:00:00Z").Should()
-            .Contain("level with June 2025, the sharpest year-on-year fall in 24 months (since July 2023)").And.Contain("-3.6%\n").And.Contain("-4.4%\n");
+            .Contain("level with June 2025, the sharpest year-on-year fall in 24 months (since July 2023)").And.Contain("-3.6%\n")
+            .And.Contain("-4.4%\n");
 
     [Fact]
     public void A_record_rise_is_drawn_too_as_far_back_as_the_series_is_held() =>
         Drawn("--series", "cn/exports/usd/yoy", "--period", "2026-06").Should()
-            .Contain("the fastest year-on-year rise in the 49 observations held (since January-February 2022)").And.Contain("27.0%\n").And.Contain("2022-01/P2M\n");
+            .Contain("the fastest year-on-year rise in the 49 observations in the data (since January-February 2022)").And.Contain("27.0%\n").And.Contain("2022-01/P2M\n");
 
     [Fact]
     public void The_sentence_has_lines_of_its_own_so_that_none_is_cut_off() =>
         Drawn("--series", "cn/exports/us/usd/yoy", "--period", "2025-05", "--known", EndOf9June2025).Split('\n').Should()
-            .Contain("China to United States of America: exports in US dollars, May 2025").And.Contain("the sharpest year-on-year fall in the 2 observations held (since April 2025)");
+            .Contain("China to United States of America: exports in US dollars, May 2025").And.Contain("the sharpest year-on-year fall in the 2 observations in the data (since April 2025)");
 
     [Theory]
     [InlineData("cn/exports/us/usd/yoy", "2025-05-09T04:00:00Z", "2025-04")]
     [InlineData("cn/ppi/yoy", "2025-06-09T04:00:00Z", "2025-05")]
     public void Draws_a_release_that_may_not_have_been_known_and_says_so(string series, string known, string period) =>
-        Drawn("--series", series, "--period", period, "--known", known).Should().Contain("(in doubt: not certainly known at that instant)").And.Contain(period);
+        Drawn("--series", series, "--period", period, "--known", known).Should().Contain("(uncertain at that instant)").And.Contain(period);
 
     [Theory]
     [InlineData("'us/cpi'", "--series", "us/cpi")]
@@ -76,9 +79,9 @@ public partial class IndicatorBriefTests
     public void Says_what_is_held_where_a_period_is_not()
     {
         Run(null, "--period", "2025-06", "--known", EndOf9June2025)
-            .Should().Be((IndicatorBriefApp.NothingKnown, "", $"2025-06 is not held of cn/ppi/yoy as known at {EndOf9June2025}; the last period that is, is 2025-05.\n"));
+            .Should().Be((IndicatorBriefApp.NothingKnown, "", $"cn/ppi/yoy has no value for 2025-06 that is known at {EndOf9June2025}; the last known period is 2025-05.\n"));
         Run(null, "--known", "2020-01-01T00:00:00Z")
-            .Should().Be((IndicatorBriefApp.NothingKnown, "", "Nothing of cn/ppi/yoy is held as known at 2020-01-01T00:00:00Z; it begins with 2022-01.\n"));
+            .Should().Be((IndicatorBriefApp.NothingKnown, "", "No value of cn/ppi/yoy is known at 2020-01-01T00:00:00Z; the data begin with 2022-01.\n"));
     }
 
     [Fact]
@@ -112,8 +115,9 @@ public partial class IndicatorBriefTests
     private static bool IsInside(XElement text)
     {
         Match moved = MovedBy().Match((string)text.Attribute("transform")!);
-        return !moved.Success || ((string)text.Attribute("x")!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .All(x => Number(moved.Groups[1].Value) + Number(x) is >= 0m and <= 990m);
+        return !moved.Success
+            || ((string)text.Attribute("x")!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .All(x => Number(moved.Groups[1].Value) + Number(x) is >= 0m and <= 990m);
 
         static decimal Number(string number) => decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
     }

@@ -37,10 +37,11 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(Observation.Period), () => In(6, -3.3m))
             .Differing(nameof(Observation.Value), () => In(5, -3.2m))
             .Differing(nameof(Observation.Status), () => In(5, -3.3m, ObservationStatus.Provisional))
-            .Differing(nameof(Observation.Decimals), () => Observation.Of(Month(5), -3.3m, decimals: 1)),
+            .Differing(nameof(Observation.Decimals), () => Observation.Of(Month(5), -3.3m, decimals: 1))
+            .Differing(nameof(Observation.MissingReason), () => Observation.Missing(Month(5), "not published")),
         Specimen.Of(() => Observation.Missing(Month(1), "published with February"))
             .Differing(nameof(Observation.Period), () => Observation.Missing(Month(2), "published with February"))
-            .Differing(nameof(Observation.Reason), () => Observation.Missing(Month(1), "not published"))
+            .Differing(nameof(Observation.MissingReason), () => Observation.Missing(Month(1), "not published"))
             .Differing(nameof(Observation.Status), () => In(1, 0m))
             .Differing(nameof(Observation.Decimals), () => Observation.Of(Month(1), 0m, decimals: 1)),
         Specimen.Of(() => Release.Create(On(6, 9), Office, [In(5, -3.3m)], "a note"))
@@ -80,18 +81,12 @@ public sealed class IndicatorSpecimens : ISpecimens
             .Differing(nameof(Revision.From), () => Indicator(first: -2.6m).Revisions(Month(4))[0])
             .Differing(nameof(Revision.To), () => Indicator(revised: -2.9m).Revisions(Month(4))[0]),
         Specimen.Of(() => Series(1m, 2m))
-            .Deriving("lastAsLow", "lastAsHigh", "FirstWithValue", "unheldBefore", "heldUpTo", "turnsUpTo", "lastBreak")
+            .Deriving("lastAsLow", "lastAsHigh", "FirstWithValue", "missingBefore", "countUpTo", "changesUpTo", "lastBreak")
             .Differing(nameof(IndicatorSeries.Definition), () =>
                 IndicatorSeries.Create(Definition(key: "cn/cpi/yoy"), [In(1, 1m), In(2, 2m)], Known))
             .Differing(nameof(IndicatorSeries.KnownAt), () =>
                 IndicatorSeries.Create(Definition(), [In(1, 1m), In(2, 2m)], Known + Duration.Epsilon))
             .Differing(nameof(IndicatorSeries.Count), () => Series(1m, 2m, 3m)),
-        Specimen.Of(() => FindingAmong(In(1, 1m), In(3, 1m)))
-            .Differing(nameof(SeriesFinding.Kind), () => FindingAmong(In(1, 1m), In(1, 1m)))
-            .Differing(nameof(SeriesFinding.IsCertain), () =>
-                FindingAmong([.. Enumerable.Range(1, 12).Select(month => In(month, month == 6 ? 9m : 1m))]))
-            .Differing(nameof(SeriesFinding.Message), () => FindingAmong(In(1, 1m), In(4, 1m)))
-            .Differing(nameof(SeriesFinding.Periods), () => FindingAmong(In(2, 1m), In(4, 1m))),
     ];
 
     internal static SeriesDefinition Definition(
@@ -107,19 +102,12 @@ public sealed class IndicatorSpecimens : ISpecimens
         SeasonalAdjustment adjustment = SeasonalAdjustment.None,
         PriceBasis prices = PriceBasis.NotApplicable,
         IndicatorPolarity polarity = IndicatorPolarity.Neutral) =>
-        SeriesDefinition.Create(
-            key,
-            economy ?? Economy.China,
-            subject,
-            unit ?? IndicatorUnit.Percent,
-            frequency,
-            basis,
-            decimals,
-            source,
-            counterpart,
-            adjustment,
-            prices,
-            polarity);
+        SeriesDefinition
+            .Create(key, economy ?? Economy.China, subject, unit ?? IndicatorUnit.Percent, frequency, basis, decimals, source)
+            .WithCounterpart(counterpart)
+            .WithAdjustment(adjustment)
+            .WithPriceBasis(prices)
+            .WithPolarity(polarity);
 
     /// <summary>A month of 2025.</summary>
     internal static ReferencePeriod Month(int month) => ReferencePeriod.Month(2025, month);
@@ -165,6 +153,4 @@ public sealed class IndicatorSpecimens : ISpecimens
     internal static Instant Within(int month, int day) => Instant.FromUtc(2025, month, day, 4, 0);
 
     private static Publication On(int month, int day) => Publication.On(new LocalDate(2025, month, day), Beijing);
-
-    private static SeriesFinding FindingAmong(params Observation[] observations) => SeriesFinding.Among(Definition(), observations)[0];
 }

@@ -27,15 +27,11 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(AnnualisedRate.Observation), () => AnnualisedRate.Of(With(OnTheMonth, Provisional(2, 1m)), Month(2)))
             .Deriving(nameof(AnnualisedRate.PeriodsAYear), nameof(AnnualisedRate.Rate), nameof(AnnualisedRate.Break)),
         Said(Rates, 3, Change)
-            .Differing(nameof(ChangeInPoints.Earlier), () => Change(With(Rates, Provisional(1, 1m)), Month(3)))
-            .Differing(nameof(ChangeInPoints.Current), () => Change(With(Rates, Provisional(3, 3m)), Month(3)))
-            .Differing(nameof(ChangeInPoints.Break), () => Change(With(Rates, Breaking(2, 2m)), Month(3)))
-            .Deriving(nameof(ChangeInPoints.Points)),
-        Said(Rates, 3, RelativeTo)
-            .Differing(nameof(RelativeChange.Earlier), () => RelativeTo(With(Rates, Provisional(1, 1m)), Month(3)))
-            .Differing(nameof(RelativeChange.Current), () => RelativeTo(With(Rates, Provisional(3, 3m)), Month(3)))
-            .Differing(nameof(RelativeChange.Break), () => RelativeTo(With(Rates, Breaking(2, 2m)), Month(3)))
-            .Deriving(nameof(RelativeChange.Change)),
+            .Differing(nameof(IndicatorChange.Earlier), () => Change(With(Rates, Provisional(1, 1m)), Month(3)))
+            .Differing(nameof(IndicatorChange.Current), () => Change(With(Rates, Provisional(3, 3m)), Month(3)))
+            .Differing(nameof(IndicatorChange.Break), () => Change(With(Rates, Breaking(2, 2m)), Month(3)))
+            .Differing(nameof(IndicatorChange.Unit), () => IndicatorChange.Relative(Rates, Month(1), Month(3)))
+            .Deriving(nameof(IndicatorChange.Points), nameof(IndicatorChange.Percentage)),
         Said(Rates, 3, DirectionOfChange.Of)
             .Differing(nameof(DirectionOfChange.Previous), () => DirectionOfChange.Of(With(Rates, Provisional(2, 2m)), Month(3)))
             .Differing(nameof(DirectionOfChange.Current), () => DirectionOfChange.Of(With(Rates, Provisional(3, 3m)), Month(3)))
@@ -99,11 +95,11 @@ public sealed class StatementSpecimens : ISpecimens
             .Deriving(nameof(PreviousValues.Break)),
         Specimen.Of(() => Answer(Indicator()))
             .Deriving("isCutShort")
-            .Differing(nameof(IndicatorAnswer<ChangeInPoints>.State), () => Indicator().AsKnownAt(Known)[Month(5)].ChangeFromPrevious)
-            .Differing(nameof(IndicatorAnswer<ChangeInPoints>.Possible), () => Answer(Indicator(may: -3.4m)))
-            .Differing(nameof(IndicatorAnswer<ChangeInPoints>.MayBeUnavailable), () =>
+            .Differing(nameof(IndicatorAnswer<IndicatorChange>.State), () => Indicator().AsKnownAt(Known)[Month(5)].ChangeFromPrevious)
+            .Differing(nameof(IndicatorAnswer<IndicatorChange>.Possible), () => Answer(Indicator(may: -3.4m)))
+            .Differing(nameof(IndicatorAnswer<IndicatorChange>.MayBeUnavailable), () =>
                 Indicator().AsKnownAt(Known)[Month(5)].ChangeFromPrevious)
-            .Differing(nameof(IndicatorAnswer<ChangeInPoints>.Reasons), () => Answer(Indicator(source: "Customs"))),
+            .Differing(nameof(IndicatorAnswer<IndicatorChange>.Reasons), () => Answer(Indicator(source: "Customs"))),
     ];
 
     /// <summary>What every statement of a series has; of the month before, it is another statement.</summary>
@@ -114,9 +110,7 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(IndicatorStatement.Period), () => say(series, Month(month - 1)))
             .Differing(nameof(IndicatorStatement.KnownAt), () => say(Later(series), Month(month)));
 
-    private static ChangeInPoints Change(IndicatorSeries series, ReferencePeriod period) => ChangeInPoints.Of(series, Month(1), period);
-
-    private static RelativeChange RelativeTo(IndicatorSeries series, ReferencePeriod period) => RelativeChange.Of(series, Month(1), period);
+    private static IndicatorChange Change(IndicatorSeries series, ReferencePeriod period) => IndicatorChange.InPoints(series, Month(1), period);
 
     private static GrowthFromLevels Growth(IndicatorSeries series, ReferencePeriod period) => GrowthFromLevels.Of(series, Month(1), period);
 
@@ -131,7 +125,7 @@ public sealed class StatementSpecimens : ISpecimens
     private static PreviousValues Previous(EconomicIndicator indicator) => indicator.AsKnownAt(Known)[indicator.Periods[^1]].Previous.Value;
 
     /// <summary>The change in May on the day of its release, when it may not have been known.</summary>
-    private static IndicatorAnswer<ChangeInPoints> Answer(EconomicIndicator indicator) =>
+    private static IndicatorAnswer<IndicatorChange> Answer(EconomicIndicator indicator) =>
         indicator.AsKnownAt(Within(6, 9))[Month(5)].ChangeFromPrevious;
 
     private static Observation Of(string period, decimal value) => Observation.Of(ReferencePeriod.Parse(period), value);

@@ -13,12 +13,14 @@ internal static class ConditionForms
         where T : notnull => Form.Object<Condition<T>>("a condition", members =>
     {
         JsonForm<Condition<T>> condition = Form.Deferred(form);
-        members.Kind<AllOf<T>, IReadOnlyList<Condition<T>>>(
-            "allOf", Form.List(condition), several => several.Conditions, Condition<T>.AllOf);
-        members.Kind<AnyOf<T>, IReadOnlyList<Condition<T>>>(
-            "anyOf", Form.List(condition), several => several.Conditions, Condition<T>.AnyOf);
+        members.Kind<IReadOnlyList<Condition<T>>>("allOf", Form.List(condition), several => InGroup(several, requiresAll: true), Condition<T>.AllOf);
+        members.Kind<IReadOnlyList<Condition<T>>>("anyOf", Form.List(condition), several => InGroup(several, requiresAll: false), Condition<T>.AnyOf);
         members.Kind<Not<T>, Condition<T>>("unless", condition, contrary => contrary.Condition, Condition<T>.Not);
         kinds(members);
         return members.OneKind();
     });
+
+    private static (bool IsKind, IReadOnlyList<Condition<T>> Value) InGroup<T>(Condition<T> condition, bool requiresAll)
+        where T : notnull =>
+        condition is ConditionGroup<T> group && group.RequiresAll == requiresAll ? (true, group.Conditions) : (false, []);
 }

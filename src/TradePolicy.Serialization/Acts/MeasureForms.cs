@@ -73,7 +73,7 @@ internal static class MeasureForms
         var validDuring = members.Required("validDuring", TimeForms.Interval, state => state.ValidDuring);
         var terms = members.OptionalList("terms", Form.Text, state => state.Terms);
         var instruments = members.OptionalList("instruments", InstrumentForms.Reference, state => state.Instruments);
-        var reasons = members.OptionalList("reasons", Form.Text, state => state.Reasons);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, state => state.Reasons);
         var hypothetical = members.Flag("hypothetical", state => state.IsHypothetical);
         return members.CreatedBy(MeasureState.Create, key, title, takenBy, status, validDuring, terms, instruments, reasons)
             .ThenIf(hypothetical, state => state.AsHypothetical());

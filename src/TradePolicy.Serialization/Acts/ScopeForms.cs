@@ -129,8 +129,8 @@ internal static class ScopeForms
             throw at.FailAsAWhole("A scope names at least one economy or group, or is all of them.");
         EconomyScope scope = all
             ? EconomyScope.All.And(economies)
-            : economies.Length > 0 ? EconomyScope.Of(economies) : EconomyScope.Of(groups);
-        return scope.And(groups).Except(except.OfType<Economy>()).Except(except.OfType<EconomyGroup>());
+            : economies.Length > 0 ? EconomyScope.Of(economies) : EconomyScope.OfGroups(groups);
+        return scope.AndGroups(groups).Except(except.OfType<Economy>()).ExceptGroups(except.OfType<EconomyGroup>());
     }
 
     // Nothing is named twice.

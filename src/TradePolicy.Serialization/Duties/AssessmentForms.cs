@@ -1,8 +1,8 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Assessments as JSON, for others to read. They are written and not read: the duty is calculated from the entry and the
-/// tariffs, which are read.
+/// Assessments as JSON, for other programs. They are written but not read: they follow from the entry and the tariffs, which are
+/// read.
 /// </summary>
 internal static class AssessmentForms
 {
@@ -14,10 +14,8 @@ internal static class AssessmentForms
         ("displaced", LayerState.Replaced),
         ("unknown", LayerState.Unknown));
 
-    private static readonly JsonForm<OpenFact> Fact = Form.WriteOnly<OpenFact>(fact => fact.Message);
-
     private static readonly JsonForm<DutyAmount> Unknown = Form.WriteOnly<DutyAmount>(
-        "an amount", members => members.List("missing", Fact, amount => amount.Reasons));
+        "an amount", members => members.List("missing", FactForms.Fact, amount => amount.Reasons));
 
     private static readonly JsonForm<DutyAmount> Amount = Form.TextOr(
         Form.WriteOnly<DutyAmount>(amount => MoneyForms.Text(amount.Value)), Unknown, amount => amount.IsCertain);
@@ -38,7 +36,7 @@ internal static class AssessmentForms
 
     private static readonly JsonForm<PossibleDuty> Possible = Form.WriteOnly<PossibleDuty>("a possible duty", members =>
     {
-        members.OptionalList("assuming", Form.Text, possible => possible.Assuming);
+        members.OptionalList("assuming", Form.Text, possible => [.. possible.Assuming.Select(assumption => assumption.Holds)]);
         members.Required("total", Amount, possible => possible.Total);
         members.Required("otherCharges", Amount, possible => possible.OtherCharges);
         members.List("layers", Layer, possible => possible.Layers);
@@ -55,6 +53,10 @@ internal static class AssessmentForms
         members.Optional("adValoremEquivalent", Form.Percentage, assessment => assessment.AdValoremEquivalent?.Percentage);
         members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
         members.List("possible", Possible, assessment => assessment.Possible);
-        members.OptionalList("open", Fact, assessment => assessment.Open);
+        members.OptionalList("open", FactForms.Fact, OpenAsAWhole);
     });
+
+    // The facts missing for the total are written with the total.
+    private static IReadOnlyList<OpenFact> OpenAsAWhole(DutyAssessment assessment) =>
+        [.. assessment.Reasons.Where(fact => assessment.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted)];
 }

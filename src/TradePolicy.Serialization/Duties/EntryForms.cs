@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Customs entries as JSON: the stated facts about the goods only.</summary>
+/// <summary>Customs entries as JSON: the stated facts, and no others.</summary>
 internal static class EntryForms
 {
     internal static JsonForm<CustomsEntry> Entry { get; } = Form.Object<CustomsEntry>("a customs entry", members =>

@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Tariffs as JSON: the initial state of each provision, and the acts on it, which are written under their
+/// Tariffs as JSON: the values without any act, and the acts on each provision, which are written under their
 /// provision.
 /// </summary>
 internal static class TariffForms

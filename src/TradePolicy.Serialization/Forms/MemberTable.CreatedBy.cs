@@ -61,15 +61,6 @@ internal sealed partial class MemberTable<T>
             found.Get(seventh), found.Get(eighth), found.Get(ninth));
 
     /// <inheritdoc cref="CreatedBy{T1}" />
-    internal Factory<T> CreatedBy<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11>(
-        Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T> make, Member<T1> first, Member<T2> second, Member<T3> third,
-        Member<T4> fourth, Member<T5> fifth, Member<T6> sixth, Member<T7> seventh, Member<T8> eighth, Member<T9> ninth, Member<T10> tenth,
-        Member<T11> eleventh) =>
-        found => make(
-            found.Get(first), found.Get(second), found.Get(third), found.Get(fourth), found.Get(fifth), found.Get(sixth),
-            found.Get(seventh), found.Get(eighth), found.Get(ninth), found.Get(tenth), found.Get(eleventh));
-
-    /// <inheritdoc cref="CreatedBy{T1}" />
     internal Factory<T> CreatedBy<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12>(
         Func<T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T> make, Member<T1> first, Member<T2> second, Member<T3> third,
         Member<T4> fourth, Member<T5> fifth, Member<T6> sixth, Member<T7> seventh, Member<T8> eighth, Member<T9> ninth, Member<T10> tenth,

@@ -2,7 +2,7 @@ using TradePolicy.Indicators;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Indicators as JSON: the definition, the releases and the consensuses, not the statements that follow from them.</summary>
+/// <summary>Indicators as JSON: the definition, the releases and the consensuses, without the statements that follow from them.</summary>
 internal static class IndicatorForms
 {
     private static readonly WordForm<ConsensusStatistic> Statistics = Form.Words(

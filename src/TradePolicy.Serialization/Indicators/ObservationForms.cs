@@ -3,8 +3,8 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object instead of the number if there
-/// is more to write, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
+/// Observations as members of a JSON object: <c>"2025-05": "-3.3"</c>, with an object in place of the number if there
+/// is more to state, <c>"2025-05": {"value": "-21", "decimals": 0}</c>, and <c>"2020-01": {"missing": "why"}</c>.
 /// </summary>
 internal static class ObservationForms
 {
@@ -23,7 +23,7 @@ internal static class ObservationForms
             ObservationStatus.Normal, "status", Statuses,
             observation => observation.IsMissing ? ObservationStatus.Normal : observation.Status);
         var decimals = members.Optional("decimals", Form.Integer, observation => observation.Decimals);
-        var missing = members.InVariants("missing", Form.Text, observation => observation.IsMissing ? observation.Reason : null);
+        var missing = members.InVariants("missing", Form.Text, observation => observation.MissingReason);
         return members.OneOf(
             "An observation has either value, and perhaps status and decimals, or missing.",
             members.When([value], [status, decimals], found => Observation.Of(
@@ -31,7 +31,7 @@ internal static class ObservationForms
             members.When([missing], found => Observation.Missing(PeriodOf(found.At), found.Get(missing))));
     });
 
-    // An observation is read about its period.
+    // An observation is read together with its period.
     private static readonly JsonForm<Observation> OfPeriod = Form.TextOr(
         Form.Custom<Observation>(
             at => at.Create(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
@@ -41,8 +41,7 @@ internal static class ObservationForms
 
     /// <summary>Observations, each under its period.</summary>
     internal static JsonForm<IReadOnlyList<Observation>> ByPeriod { get; } = Form.Custom<IReadOnlyList<Observation>>(
-        at => at.Members(
-            "observations, an object with periods as members", (named, held) => OfPeriod.Read(held.WithContext(Period.Read(named)))),
+        at => at.Members("observations, an object with periods as members", (named, value) => OfPeriod.Read(value.WithContext(Period.Read(named)))),
         (to, observations) =>
         {
             to.WriteStartObject();

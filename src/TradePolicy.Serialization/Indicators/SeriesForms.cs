@@ -3,7 +3,7 @@ using TradePolicy.Indicators;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Definitions of series as JSON; adjustments that were not made, and members that do not apply, are not written.
+/// Definitions of series as JSON; members with their default value are not written.
 /// </summary>
 internal static class SeriesForms
 {
@@ -65,9 +65,14 @@ internal static class SeriesForms
         var polarity = members.OmittedIf(IndicatorPolarity.Neutral, "polarity", Polarities, definition => definition.Polarity);
         var publishedDecimals = members.Required("publishedDecimals", Form.Integer, definition => definition.PublishedDecimals);
         var source = members.Required("source", Form.Text, definition => definition.Source);
-        return members.CreatedBy(
-            SeriesDefinition.Create, key, economy, subject, unit, frequency, basis, publishedDecimals, source, counterpart, adjustment,
-            priceBasis, polarity);
+        return found => SeriesDefinition
+            .Create(
+                found.Get(key), found.Get(economy), found.Get(subject), found.Get(unit), found.Get(frequency), found.Get(basis),
+                found.Get(publishedDecimals), found.Get(source))
+            .WithCounterpart(found.Get(counterpart))
+            .WithAdjustment(found.Get(adjustment))
+            .WithPriceBasis(found.Get(priceBasis))
+            .WithPolarity(found.Get(polarity));
     });
 
     private static string? DetailOf(IndicatorUnit unit, IndicatorUnitKind kind) => unit.Kind == kind ? unit.Detail : null;

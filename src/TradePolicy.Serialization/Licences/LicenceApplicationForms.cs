@@ -2,7 +2,7 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Applications for export licences with their goods and parties as JSON. The regime is written next to the application.</summary>
+/// <summary>Applications for export licences with their goods and parties as JSON. The regime is next to the application.</summary>
 internal static class LicenceApplicationForms
 {
     internal static WordForm<TradePartyRole> Roles { get; } = Form.Words(
@@ -39,7 +39,7 @@ internal static class LicenceApplicationForms
         return members.CreatedBy(TradeParty.Of, name, economy, role);
     });
 
-    /// <summary>An application, which is read in the context of its regime.</summary>
+    /// <summary>An application. Its regime is known when it is read.</summary>
     internal static JsonForm<LicenceApplication> Application { get; } = Form.Object<LicenceApplication>(
         "an application for a licence", members =>
         {
@@ -49,8 +49,11 @@ internal static class LicenceApplicationForms
             var parties = members.OptionalList("parties", Party, application => application.Parties);
             var endUse = members.Optional("endUse", Form.Text, application => application.EndUse);
             var documents = members.OptionalList("documents", Form.Text, application => application.Documents);
-            return found => LicenceApplication.Create(
-                found.Get(reference), found.At.Context<LicensingRegime>(), found.Get(kind), found.Get(goods), found.Get(parties),
-                found.Get(endUse), found.Get(documents));
+            Factory<LicenceApplication> core = found => LicenceApplication.Create(
+                found.Get(reference), found.At.Context<LicensingRegime>(), found.Get(kind), found.Get(goods));
+            return core
+                .ThenIfAny(parties, (application, named) => application.WithParties(named))
+                .ThenIfStated(endUse, (application, use) => application.WithEndUse(use))
+                .ThenIfAny(documents, (application, enclosed) => application.WithDocuments(enclosed));
         });
 }

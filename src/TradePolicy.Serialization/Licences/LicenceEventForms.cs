@@ -20,16 +20,16 @@ internal static class LicenceEventForms
     internal static JsonForm<LicenceEvent> Event { get; } = Form.Object<LicenceEvent>(
         "an event of a licence", members => members.Tagged("event", () => Ways(members)));
 
-    // The members that each event needs and may have, as well as its time.
+    // The members that each event requires, and those that it may have, other than its time.
     private static Variant<LicenceEvent>[] Ways(MemberTable<LicenceEvent> members)
     {
         var at = members.Required("at", Form.Instant, happening => happening.At);
         var conditions = members.OptionalList("conditions", Form.Text, happening => (happening as ApplicationApproved)?.Conditions ?? []);
-        var grounds = members.InVariants("grounds", Form.List(Form.Text), happening => (happening as ApplicationDenied)?.Grounds);
+        var grounds = members.OptionalList("grounds", Form.Text, happening => (happening as ApplicationDenied)?.Grounds ?? []);
         var number = members.InVariants("number", Form.Text, happening => (happening as LicenceIssued)?.Number);
         var goods = members.Optional("goods", Form.List(LicenceApplicationForms.Goods), happening => (happening as LicenceAmended)?.Goods);
 
-        // An empty list of parties is not the same as unchanged parties.
+        // An empty list of parties is not the same as parties that stay.
         var parties = members.Optional(
             "parties", Form.List(LicenceApplicationForms.Party), happening => (happening as LicenceAmended)?.Parties);
         var validity = members.Optional(
@@ -44,32 +44,31 @@ internal static class LicenceEventForms
             happening => happening is UseReport message && message.KnownAt != message.At ? message.KnownAt : null);
         var reason = members.Optional("reason", Form.Text, happening => happening.Reason);
 
-        // An event that has a reason at most.
-        Variant<LicenceEvent> Plain<TEvent>(string word, Func<Instant, string?, TEvent> of)
-            where TEvent : LicenceEvent => members.Case<TEvent>(word, [], [reason], members.CreatedBy(of, at, reason));
+        // An event that has at most a reason.
+        Variant<LicenceEvent> Plain(string word, LicenceEventKind kind) => members.Case(
+            word, happening => happening.Kind == kind, [], [reason], found => StageChanged.Of(kind, found.Get(at), found.Get(reason)));
 
         return
         [
-            Plain("filed", ApplicationFiled.Of),
-            Plain("accepted", ApplicationAccepted.Of),
-            Plain("informationRequested", InformationRequested.Of),
-            Plain("informationProvided", InformationProvided.Of),
-            Plain("heldOver", ReviewReferred.Of),
-            Plain("resumed", ReviewResumed.Of),
+            Plain("filed", LicenceEventKind.Filed),
+            Plain("accepted", LicenceEventKind.Accepted),
+            Plain("informationRequested", LicenceEventKind.InformationRequested),
+            Plain("informationProvided", LicenceEventKind.InformationProvided),
+            Plain("heldOver", LicenceEventKind.Referred),
+            Plain("resumed", LicenceEventKind.Resumed),
             members.Case<ApplicationApproved>(
                 "approved", [], [conditions, reason], members.CreatedBy(ApplicationApproved.Of, at, conditions, reason)),
-            members.Case<ApplicationDenied>("denied", [grounds], [], members.CreatedBy(ApplicationDenied.Of, at, grounds)),
-            Plain("returned", ApplicationReturned.Of),
-            Plain("withdrawn", ApplicationWithdrawn.Of),
+            members.Case<ApplicationDenied>("denied", [], [grounds], members.CreatedBy(ApplicationDenied.Of, at, grounds)),
+            Plain("returned", LicenceEventKind.Returned),
+            Plain("withdrawn", LicenceEventKind.Withdrawn),
             members.Case<LicenceIssued>("issued", [number, validity], [reason], found => LicenceIssued.Of(
                 found.Get(at), found.Get(number), found.Get(validity)!, found.Get(reason))),
             members.Case<LicenceAmended>(
-                "amended", [], [goods, parties, validity, reason],
-                    members.CreatedBy(LicenceAmended.Of, at, goods, parties, validity, reason)),
-            Plain("suspended", LicenceSuspended.Of),
-            Plain("reinstated", LicenceReinstated.Of),
-            Plain("revoked", LicenceRevoked.Of),
-            Plain("surrendered", LicenceSurrendered.Of),
+                "amended", [], [goods, parties, validity, reason], members.CreatedBy(LicenceAmended.Of, at, goods, parties, validity, reason)),
+            Plain("suspended", LicenceEventKind.Suspended),
+            Plain("reinstated", LicenceEventKind.Reinstated),
+            Plain("revoked", LicenceEventKind.Revoked),
+            Plain("surrendered", LicenceEventKind.Surrendered),
             members.Case<LicenceReplaced>("replaced", [by], [reason], members.CreatedBy(LicenceReplaced.Of, at, by, reason)),
             members.Case<ShipmentRecorded>(
                 "shipmentRecorded", [reference, lines], [to, reportedAt],

@@ -2,12 +2,10 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>
-/// Export licences and records of licensing as JSON: the applications and the events, not the results calculated from them.
-/// </summary>
+/// <summary>Export licences and records of licensing as JSON: the applications and the events, from which the rest follows.</summary>
 internal static class LicenceForms
 {
-    // The events as they are read, each with its place, so that a refusal names the event.
+    // The events as they are read, each with its position, so that an error can point to the refused event.
     private static readonly JsonForm<(LicenceEvent Event, JsonCursor Place)> PlacedEvent = Form.Custom(
         at => (Event: LicenceEventForms.Event.Read(at), Place: at), (to, placed) => LicenceEventForms.Event.Write(to, placed.Event));
 
@@ -32,12 +30,12 @@ internal static class LicenceForms
             return record.Licences.SequenceEqual(stated)
                 ? record
                 : throw found.At.FailAsAWhole(
-                    "A record contains only what was known at its instant: "
-                    + "an application is not filed by then, or an event became known later.");
+                    "A record contains only what was known at its instant: an application was not filed by then, "
+                    + "or an event became known later.");
         };
     });
 
-    // The members of a licence without its regime, which is the context.
+    // The members of a licence other than its regime, which is known when they are read.
     private static Factory<ExportLicence> UnderRegime(MemberTable<ExportLicence> members)
     {
         var application = members.Required("application", LicenceApplicationForms.Application, licence => licence.Application);
@@ -46,7 +44,7 @@ internal static class LicenceForms
         return found => Replay(found.Get(application), found.Get(events), found.PlaceOf(events));
     }
 
-    // Each event is replayed as if it happened again. A refusal without an event, or before the first, names the given place.
+    // Each event is replayed as if it were new. An error that comes before the first event, or without any, points to the given position.
     private static ExportLicence Replay(
         LicenceApplication application, IReadOnlyList<(LicenceEvent Event, JsonCursor Place)> events, JsonCursor place)
     {

@@ -4,7 +4,7 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Licensing regimes as JSON, with their counting rules and calendar.</summary>
+/// <summary>Licensing regimes as JSON, with their rules and the calendar by which they count.</summary>
 internal static class RegimeForms
 {
     private static readonly WordForm<LicenceElement> Elements = Form.Words(
@@ -76,8 +76,8 @@ internal static class RegimeForms
         return members.CreatedBy(RequiredDocument.Of, name, citation, kinds);
     });
 
-    // A regime is written in full, even if the library supplies it: a later version may have it with the law of its time,
-    // and a licence is under the rules by which it was decided.
+    // A regime is written in full, even if the library supplies it: a later version may contain later law, and a licence stays
+    // under the rules by which it was decided.
     internal static JsonForm<LicensingRegime> Regime { get; } = Form.Object<LicensingRegime>("a licensing regime", members =>
     {
         var key = members.Required("key", Form.Text, regime => regime.Key);
@@ -91,7 +91,11 @@ internal static class RegimeForms
         var requiredRoles = members.OptionalList("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);
         var documents = members.OptionalList("documents", Document, regime => regime.Documents);
         var fixedElements = members.OptionalList("fixedElements", Elements, regime => regime.FixedElements);
-        return members.CreatedBy(
-            LicensingRegime.Create, key, title, authority, economy, zone, terms, tolerance, limit, requiredRoles, documents, fixedElements);
+        return members.CreatedBy(LicensingRegime.Create, key, title, authority, economy, zone, terms)
+            .Then(tolerance, (regime, stated) => regime.WithTolerance(stated))
+            .ThenIfStated(limit, (regime, stated) => regime.WithLimit(stated))
+            .ThenIfAny(requiredRoles, (regime, roles) => regime.WithRequiredRoles(roles))
+            .ThenIfAny(documents, (regime, required) => regime.WithDocuments(required))
+            .ThenIfAny(fixedElements, (regime, elements) => regime.WithFixedElements(elements));
     });
 }

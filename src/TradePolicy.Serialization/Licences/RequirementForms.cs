@@ -46,5 +46,5 @@ internal static class RequirementForms
     }
 
     private static void AddMissing<T>(MemberTable<T> members, Func<T, IReadOnlyList<OpenFact>> missing) =>
-        members.OptionalList("missing", Form.Text, answer => [.. missing(answer).Select(fact => fact.Message)]);
+        members.OptionalList("missing", FactForms.Fact, missing);
 }

@@ -30,9 +30,15 @@ internal sealed record RegisterContent(
         [.. Measures, .. other.Measures],
         [.. Scenarios, .. other.Scenarios]);
 
-    /// <summary>The register with these contents.</summary>
-    /// <exception cref="ArgumentException">The contents do not form a register.</exception>
-    internal PolicyRegister ToRegister() => PolicyRegister.Create(
-        Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
-        Tariffs, Truces, Instruments, ExportControls, Measures, Scenarios);
+    /// <summary>The register that it makes.</summary>
+    /// <exception cref="ArgumentException">It makes none.</exception>
+    internal PolicyRegister ToRegister() => PolicyRegister
+        .Create(
+            Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
+            Tariffs,
+            Truces)
+        .WithInstruments(Instruments)
+        .WithExportControls(ExportControls)
+        .WithOtherMeasures(Measures)
+        .WithAppliedScenarios(Scenarios);
 }

@@ -13,16 +13,16 @@ internal static class SnapshotForms
     private static readonly JsonForm<AssumptionSet> AssumedTogether = Form.Converted(
         Form.List(Assumed), assumptions => AssumptionSet.Of(assumptions), set => set.Assumptions);
 
-    private static readonly JsonForm<RateAnswer> Answer = Form.Object<RateAnswer>("an answer", members =>
+    private static readonly JsonForm<Outcome<DutyRate>> Answer = Form.Object<Outcome<DutyRate>>("an answer", members =>
     {
-        var rate = members.Optional("rate", RateForms.Rate, answer => answer.IsInForce ? answer.Rate : null);
-        var beneath = members.Optional("beneath", RateForms.Rate, answer => answer.HasBeneath ? answer.Beneath : null);
+        var rate = members.Optional("rate", RateForms.Rate, answer => answer.TryGetValue(out DutyRate? inForce) ? inForce : null);
+        var beneath = members.Optional("beneath", RateForms.Rate, answer => answer.TryGetBeneath(out DutyRate? enacted) ? enacted : null);
         var enactedBy = members.Optional("enactedBy", InstrumentForms.Reference, answer => answer.EnactedBy);
         var suspendedBy = members.Optional("suspendedBy", InstrumentForms.Reference, answer => answer.SuspendedBy);
         var endedBy = members.Optional("endedBy", InstrumentForms.Reference, answer => answer.EndedBy);
         var heldInvalidBy = members.Optional("heldInvalidBy", InstrumentForms.Reference, answer => answer.HeldInvalidBy);
         var holdsUnder = members.OptionalList("holdsUnder", AssumedTogether, answer => answer.HoldsUnder);
-        return members.CreatedBy(RateAnswer.Create, rate, beneath, enactedBy, suspendedBy, endedBy, holdsUnder, heldInvalidBy);
+        return members.CreatedBy(Outcome.Of<DutyRate>, rate, beneath, enactedBy, suspendedBy, endedBy, holdsUnder, heldInvalidBy);
     });
 
     private static readonly JsonForm<ExemptionState> Exemption = Form.Object<ExemptionState>("the state of an exemption", members =>
@@ -31,8 +31,9 @@ internal static class SnapshotForms
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.List("terms", TariffForms.Terms, exemption => exemption.Possible);
         var instruments = members.OptionalList("instruments", InstrumentForms.Reference, exemption => exemption.Instruments);
-        var inDoubt = members.Flag("inDoubt", exemption => exemption.IsInDoubt);
-        return members.CreatedBy(ExemptionState.Create, key, name, terms, instruments, inDoubt);
+        var inDoubt = members.Flag("inDoubt", exemption => !exemption.IsCertain);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, exemption => exemption.Reasons);
+        return members.CreatedBy(ExemptionState.Create, key, name, terms, instruments, inDoubt, reasons);
     });
 
     internal static JsonForm<TariffState> Tariff { get; } = Form.Object<TariffState>("the state of a tariff", members =>
@@ -48,7 +49,7 @@ internal static class SnapshotForms
         var incomplete = members.Flag("incomplete", tariff => tariff.IsIncomplete);
         var answers = members.List("answers", Answer, tariff => tariff.Possible);
         var exemptions = members.OptionalList("exemptions", Exemption, tariff => tariff.Exemptions);
-        var reasons = members.OptionalList("reasons", Form.Text, tariff => tariff.Reasons);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, tariff => tariff.Reasons);
         var hypothetical = members.Flag("hypothetical", tariff => tariff.IsHypothetical);
         return members
             .CreatedBy(
@@ -75,7 +76,8 @@ internal static class SnapshotForms
         var status = members.Required("status", Statuses, side => side.Status);
         var expiry = members.Required("expiry", TimeForms.Bound, side => side.Expiry);
         var windows = members.OptionalList("windows", TruceForms.Window, side => side.Windows);
-        return members.CreatedBy(TruceSideState.Create, party, status, expiry, windows);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, side => side.Reasons);
+        return members.CreatedBy(TruceSideState.Create, party, status, expiry, windows, reasons);
     });
 
     internal static JsonForm<TruceState> Truce { get; } = Form.Object<TruceState>("the state of a truce", members =>

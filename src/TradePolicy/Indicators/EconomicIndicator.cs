@@ -4,15 +4,15 @@ using NodaTime;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// A statistical series with its history of publication: what it means, every release, and what was expected of them.
-/// Nothing is overwritten: a revision is a later release that holds the period again, and what was known before it
-/// stays answerable.
+/// A statistical series with its history of publication: its definition, every release, and every consensus before a
+/// release. Nothing is overwritten: a revision is a later release that contains the period again, and the values known
+/// before it can still be queried.
 /// </summary>
 /// <remarks>
-/// Releases stand in the order in which they were known for certain, then in that in which they may have been known,
-/// then in that in which they were given; a later one supersedes an earlier one in the periods that both hold. Two that
-/// hold the same period and may have been published in either order are refused, unless the same is stated of both.
-/// Releases may be added in any order, so a history can be filled in backwards.
+/// Releases are ordered by when they were certainly known, then by when they may first have been known, then as they
+/// were given. A later release supersedes an earlier one in the periods that both contain. Two releases that contain the
+/// same period and may have been published in either order are refused, unless both have the same publication. Releases
+/// may be added in any order, so a history can be filled in backwards.
 /// </remarks>
 /// <example>
 /// <code>
@@ -37,13 +37,13 @@ public sealed record EconomicIndicator
         index = new(() => new(releases));
     }
 
-    /// <summary>What the values mean.</summary>
+    /// <summary>The meaning of the values.</summary>
     public SeriesDefinition Definition { get; }
 
     /// <summary>The key of the definition.</summary>
     public string Key => Definition.Key;
 
-    /// <summary>Through when the releases are complete; complete by construction unless stated.</summary>
+    /// <summary>Until when the releases are complete; complete unless stated otherwise.</summary>
     public Knowledge Knowledge { get; }
 
     /// <summary>Every release, in the order in which they became known.</summary>
@@ -52,26 +52,17 @@ public sealed record EconomicIndicator
     /// <summary>Every consensus, in the order in which they became known.</summary>
     public ValueList<Consensus> Consensuses { get; }
 
-    /// <summary>Every period of which a release holds anything, in their order.</summary>
+    /// <summary>Every period that a release contains, in order.</summary>
     public IReadOnlyList<ReferencePeriod> Periods => index.Value.Periods;
 
-    /// <summary>
-    /// The view in which every release is known: as known at the last instant at which one became certain.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">There is no release.</exception>
-    public IndicatorSnapshot AsLastPublished => Releases.Count > 0
-        ? AsKnownAt(Releases[^1].Published.Latest)
-        : throw new InvalidOperationException($"{Key} has no release.");
-
     /// <summary>An indicator.</summary>
-    /// <param name="definition">What the values mean.</param>
+    /// <param name="definition">The meaning of the values.</param>
     /// <param name="releases">Every release, in any order.</param>
-    /// <param name="consensuses">Every consensus, in any order; none unless given.</param>
-    /// <param name="knowledge">Through when the releases are complete; complete by construction unless given.</param>
+    /// <param name="consensuses">Every consensus, in any order; none by default.</param>
+    /// <param name="knowledge">Until when the releases are complete; complete by default.</param>
     /// <exception cref="ArgumentException">
-    /// A period does not fit the frequency, a release is given twice, or two releases hold the same period that may have
-    /// been published in either order, so that nothing says which of them holds; or the knowledge is restricted, which a history cannot be
-    /// (<see cref="AsKnownAt"/> gives a view).
+    /// A period does not fit the frequency; a release is given twice; two releases contain the same period and may have been
+    /// published in either order; or the knowledge is restricted (use <see cref="AsKnownAt"/> for a view).
     /// </exception>
     public static EconomicIndicator Create(
         SeriesDefinition definition, IEnumerable<Release> releases, IEnumerable<Consensus>? consensuses = null, Knowledge? knowledge = null)
@@ -80,7 +71,7 @@ public sealed record EconomicIndicator
         ArgumentNullException.ThrowIfNull(releases);
         knowledge ??= Knowledge.Complete;
         if (knowledge.IsRestricted)
-            throw new ArgumentException("An indicator holds its whole history; take a view of it with AsKnownAt.", nameof(knowledge));
+            throw new ArgumentException("An indicator contains its whole history; AsKnownAt gives what was known at an instant.", nameof(knowledge));
         Release[] given = [.. releases];
         Consensus[] expected = [.. consensuses ?? []];
         if (given.Contains(null!))
@@ -114,59 +105,65 @@ public sealed record EconomicIndicator
     public EconomicIndicator With(params IEnumerable<Consensus> added) =>
         Create(Definition, Releases, [.. Consensuses, .. added], Knowledge);
 
-    /// <summary>The same indicator, with the statement through when its releases are complete.</summary>
-    /// <param name="knowledge">Through when; not restricted.</param>
+    /// <summary>The same indicator, with the statement until when its releases are complete.</summary>
+    /// <param name="knowledge">Until when; not restricted.</param>
     /// <exception cref="ArgumentException">The knowledge is restricted.</exception>
     public EconomicIndicator With(Knowledge knowledge) => Create(Definition, Releases, Consensuses, knowledge);
 
-    /// <summary>The indicator as it was known at an instant: nothing that was published later exists in it.</summary>
+    /// <summary>The indicator as it was known at an instant, without anything published later.</summary>
     /// <param name="knownAt">The instant, included.</param>
     public IndicatorSnapshot AsKnownAt(Instant knownAt) => new(this, knownAt);
 
+    /// <summary>The indicator with every release known: as known at the last instant at which a release became certain.</summary>
+    /// <exception cref="InvalidOperationException">There is no release.</exception>
+    public IndicatorSnapshot AsLastPublished() => Releases.Count > 0
+        ? AsKnownAt(Releases[^1].Published.Latest)
+        : throw new InvalidOperationException($"{Key} has no release.");
+
     /// <summary>
-    /// What was known of one period at one instant: the quick way to a single value, which allocates nothing where the
+    /// The value of one period as known at one instant: the fast way to a single value, which allocates nothing if the
     /// answer is certain.
     /// </summary>
     /// <param name="period">The period.</param>
     /// <param name="knownAt">The instant, included.</param>
     public VintageAnswer VintageAt(ReferencePeriod period, Instant knownAt) => index.Value.At(Require.Given(period), knownAt);
 
-    /// <summary>Every value that a period has had, in the order of the releases; none where no release holds it.</summary>
+    /// <summary>Every value that a period has had, in the order of the releases; empty if no release contains it.</summary>
     /// <param name="period">The period.</param>
     public IReadOnlyList<Vintage> Vintages(ReferencePeriod period) => [.. index.Value.Of(Require.Given(period))];
 
-    /// <summary>What was first published of a period.</summary>
+    /// <summary>The first published value of a period.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">No release holds the period.</exception>
-    public Vintage FirstVintage(ReferencePeriod period) => Held(period)[0];
+    /// <exception cref="KeyNotFoundException">No release contains the period.</exception>
+    public Vintage FirstVintage(ReferencePeriod period) => VintagesOrThrow(period)[0];
 
-    /// <summary>What was last published of a period.</summary>
+    /// <summary>The last published value of a period.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">No release holds the period.</exception>
-    public Vintage LatestVintage(ReferencePeriod period) => Held(period)[^1];
+    /// <exception cref="KeyNotFoundException">No release contains the period.</exception>
+    public Vintage LatestVintage(ReferencePeriod period) => VintagesOrThrow(period)[^1];
 
-    /// <summary>Every change that a later release made to the value of a period, in their order.</summary>
+    /// <summary>Every change that a later release made to the value of a period, in order.</summary>
     /// <param name="period">The period.</param>
     public IReadOnlyList<Revision> Revisions(ReferencePeriod period) => RevisionsAmong(Vintages(period));
 
     /// <summary>
-    /// What a careful reader should know of the values as last published and of the consensuses: gaps, overlaps, probable
-    /// sign slips, and so on.
+    /// Findings that a careful reader should know about the values as last published and about the consensuses: gaps,
+    /// overlaps, probable sign errors, and so on.
     /// </summary>
-    public IReadOnlyList<SeriesFinding> Validate() =>
+    public IReadOnlyList<Finding> Validate() =>
     [
-        .. SeriesFinding.Among(Definition, Periods.Select(period => LatestVintage(period).Observation)),
+        .. Definition.Validate(Periods.Select(period => LatestVintage(period).Observation)),
         .. Consensuses
-            .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } held && held[0].Release.Published.Latest <= consensus.Published.Earliest)
-            .Select(consensus => new SeriesFinding(
-                SeriesFindingKind.ConsensusAfterRelease,
+            .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } vintages && vintages[0].Release.Published.Latest <= consensus.Published.Earliest)
+            .Select(consensus => new Finding(
+                FindingKind.ConsensusAfterRelease,
                 true,
                 $"The consensus {consensus} became known {consensus.Published}, after {FirstVintage(consensus.Period)}.",
-                consensus.Period)),
+                consensus.Period.ToString())),
     ];
 
-    // By hand: the index is built when first asked for.
-    /// <summary>Whether both hold the same.</summary>
+    // By hand: the index is built on first use.
+    /// <summary>Whether both have the same content.</summary>
     /// <param name="other">The other indicator.</param>
     public bool Equals(EconomicIndicator? other) =>
         other is not null && (ReferenceEquals(this, other)
@@ -211,11 +208,11 @@ public sealed record EconomicIndicator
             before.TryGetValue(out decimal was) & after.TryGetValue(out decimal becomes) ? was == becomes : before.IsMissing && after.IsMissing;
     }
 
-    private IReadOnlyList<Vintage> Held(ReferencePeriod period) => Vintages(period) is { Count: > 0 } held
-        ? held
-        : throw new KeyNotFoundException($"No release of {Key} holds {period}.");
+    private IReadOnlyList<Vintage> VintagesOrThrow(ReferencePeriod period) => Vintages(period) is { Count: > 0 } vintages
+        ? vintages
+        : throw new KeyNotFoundException($"No release of {Key} contains {period}.");
 
-    // Of two in order the first became certain first, or at the same instant.
+    // The first of two releases in order became certain first, or both at the same instant.
     private static bool MayBeAfter(Publication first, Publication second) =>
         first.Latest > second.Earliest || (first.IsExact && first.Latest == second.Earliest);
 
@@ -223,14 +220,14 @@ public sealed record EconomicIndicator
     {
         if (first.Equals(second))
             throw new ArgumentException($"The release {first} is given twice.", nameof(first));
-        // Of two of which the same is stated, whoever gives them says by their order which came first.
+        // Two releases with the same publication are in the order in which they are given.
         if (first.Published.Equals(second.Published) && !first.Published.IsExact)
             return;
         Observation? shared = second.Observations.FirstOrDefault(observation => first.ObservationFor(observation.Period) is not null);
         if (shared is not null)
         {
             throw new ArgumentException(
-                $"The releases published {first.Published} and {second.Published} hold {shared.Period} both, and may have been published in either order: nothing says which supersedes the other. State more exactly when they were: what was revised was published before its revision.",
+                $"The releases published {first.Published} and {second.Published} both contain {shared.Period}, and it is not known which was published first. State their publications more exactly: a value is published before its revision.",
                 nameof(second));
         }
     }

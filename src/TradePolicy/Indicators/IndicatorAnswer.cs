@@ -3,17 +3,17 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// A statement of a reading: certain, not to be had, or, inside the doubt of a publication, the statements that are
-/// possible and the reason.
+/// A statement about a reading: certain, unavailable, or, while it is open whether a release was already published, the
+/// possible statements with the reasons.
 /// </summary>
 /// <typeparam name="T">The kind of statement.</typeparam>
 public sealed record IndicatorAnswer<T>
     where T : IndicatorStatement
 {
-    // More releases were in doubt than all combinations of which are looked at: there may be other candidates.
+    // Too many releases were uncertain to examine all combinations: other statements may be possible.
     private readonly bool isCutShort;
 
-    private IndicatorAnswer(ValueList<T> candidates, bool mayBeUnavailable, ValueList<string> reasons, bool isCutShort)
+    private IndicatorAnswer(ValueList<T> candidates, bool mayBeUnavailable, ValueList<OpenFact> reasons, bool isCutShort)
     {
         Possible = candidates;
         MayBeUnavailable = mayBeUnavailable;
@@ -29,23 +29,23 @@ public sealed record IndicatorAnswer<T>
     /// <summary>Whether the statement can be made.</summary>
     public StatementState State { get; }
 
-    /// <summary>Whether it can be made for certain.</summary>
+    /// <summary>Whether the answer is one statement, and certain.</summary>
     public bool IsCertain => State == StatementState.Certain;
 
-    /// <summary>The statements that are possible; one where it is certain, none where it cannot be made.</summary>
+    /// <summary>The possible statements; one if the answer is certain, none if the statement cannot be made.</summary>
     public ValueList<T> Possible { get; }
 
-    /// <summary>Whether it cannot be made, or may turn out not to be.</summary>
+    /// <summary>Whether the statement cannot be made, or possibly cannot.</summary>
     public bool MayBeUnavailable { get; }
 
-    /// <summary>Why it cannot be made, or is in doubt, in words; empty where it is certain.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The open facts because of which the statement cannot be made, or is not certain; empty if it is certain.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The statement.</summary>
-    /// <exception cref="InvalidOperationException">It cannot be made, or is in doubt; the message says why.</exception>
-    public T Value => IsCertain ? Possible[0] : throw new InvalidOperationException($"There is no one {typeof(T).Name}: {Explain()}.");
+    /// <exception cref="InvalidOperationException">The statement cannot be made, or is not certain; the message says why.</exception>
+    public T Value => IsCertain ? Possible[0] : throw new InvalidOperationException($"There is not exactly one {typeof(T).Name}: {Explain()}.");
 
-    /// <summary>The statement, where it is certain.</summary>
+    /// <summary>The statement, if it is certain.</summary>
     /// <param name="statement">The statement.</param>
     /// <returns>Whether it is certain.</returns>
     public bool TryGetValue([NotNullWhen(true)] out T? statement)
@@ -55,8 +55,8 @@ public sealed record IndicatorAnswer<T>
     }
 
     /// <summary>
-    /// The sentence of the statement; "not known: why"; "not certain: …, or …, because …"; or, where all that is possible says
-    /// the same of different values, "in each case …, although …".
+    /// The sentence of the statement; "not known: why"; "not certain: …, or …, because …"; or, if all possible statements
+    /// have the same sentence, "in each case …, although …".
     /// </summary>
     public string Explain()
     {
@@ -67,23 +67,31 @@ public sealed record IndicatorAnswer<T>
             StatementState.Certain => sentences[0],
             StatementState.Unavailable => $"not known: {why}",
             _ when sentences.Length == 1 && !MayBeUnavailable && !isCutShort => $"in each case {sentences[0]}, although {why}",
-            _ => $"not certain: {string.Join(", or ", [.. sentences, .. MayBeUnavailable ? ["not to be said"] : Array.Empty<string>()])}, because {why}",
+            _ => $"not certain: {string.Join(", or ", [.. sentences, .. MayBeUnavailable ? ["unavailable"] : Array.Empty<string>()])}, because {why}",
         };
     }
 
-    /// <summary>What <see cref="Explain"/> says.</summary>
+    /// <summary>The text of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();
 
-    /// <summary>Makes the statement in each of the ways in which the indicator may have been known.</summary>
-    internal static IndicatorAnswer<T> Over(IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<string> doubts, bool isCutShort = false)
+    /// <summary>The answer that the statement cannot be made of this series at all.</summary>
+    internal static IndicatorAnswer<T> Unavailable(OpenFact because) => new([], mayBeUnavailable: true, [because], isCutShort: false);
+
+    /// <summary>Makes the statement in each scenario in which the indicator may have been known.</summary>
+    /// <param name="subject">The series and the period that the statement is about.</param>
+    /// <param name="ways">The statement, or why it cannot be made, in each scenario.</param>
+    /// <param name="doubts">The releases and consensuses that may or may not have been known.</param>
+    /// <param name="isCutShort">Whether there are more scenarios than those given.</param>
+    internal static IndicatorAnswer<T> Over(
+        string subject, IEnumerable<(T? Statement, string WhyNot)> ways, IEnumerable<OpenFact> doubts, bool isCutShort)
     {
         ValueList<T> candidates = [];
-        ValueList<string> whyNot = [];
+        ValueList<OpenFact> whyNot = [];
         foreach ((T? statement, string why) in ways)
         {
             if (statement is null)
             {
-                whyNot = With(whyNot, why);
+                whyNot = With(whyNot, OpenFact.OfObservation(subject, why));
             }
             else
             {
@@ -92,9 +100,9 @@ public sealed record IndicatorAnswer<T>
         }
 
         bool isInDoubt = isCutShort || candidates.Count > 1 || (candidates.Count == 1 && whyNot.Count > 0);
-        return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(why => $"otherwise {why}")] : whyNot, isCutShort);
+        return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(fact => fact.After("otherwise"))] : whyNot, isCutShort);
 
-        // Nearly always there is one way, and so at most one item.
+        // There is nearly always one scenario, and so at most one item.
         static ValueList<TItem> With<TItem>(ValueList<TItem> items, TItem item) =>
             items.Count == 0 ? [item] : items.Contains(item) ? items : [.. items, item];
     }

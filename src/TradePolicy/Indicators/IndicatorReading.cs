@@ -1,26 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime.Text;
 
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What was known of one period at one instant, and the statements that can be made of it. Each statement is an
-/// <see cref="IndicatorAnswer{T}"/>: certain, not to be had, or in doubt with the candidates.
+/// The value of one period as known at one instant, and the statements about it. Each statement is an
+/// <see cref="IndicatorAnswer{T}"/>: certain, unavailable, or open with the possible statements.
 /// </summary>
 /// <example>
 /// <code>
 /// IndicatorReading may = exports.AsKnownAt(endOfDay)[ReferencePeriod.Month(2025, 5)];
-/// may.Percentage;                                  // 4.8%
+/// may.AsPercentage();                              // 4.8%
 /// may.ChangeFromPrevious.Value.Points;             // -3.3 pp
 /// may.SurpriseAgainst("Reuters").Explain();        // "0.2 percentage points below the Reuters poll of 5.0%"
 /// </code>
 /// </example>
 public sealed record IndicatorReading
 {
-    internal IndicatorReading(IndicatorSnapshot view, ReferencePeriod period)
+    internal IndicatorReading(IndicatorSnapshot snapshot, ReferencePeriod period)
     {
-        Snapshot = view;
+        Snapshot = snapshot;
         Period = period;
-        Answer = view.Indicator.VintageAt(period, view.KnownAt);
+        Answer = snapshot.Indicator.VintageAt(period, snapshot.KnownAt);
     }
 
     /// <summary>The indicator as it was known at the instant.</summary>
@@ -29,104 +30,122 @@ public sealed record IndicatorReading
     /// <summary>The period.</summary>
     public ReferencePeriod Period { get; }
 
-    /// <summary>What the value means.</summary>
+    /// <summary>The meaning of the value.</summary>
     public SeriesDefinition Definition => Snapshot.Definition;
 
-    /// <summary>What was known of the period.</summary>
+    /// <summary>The vintages of the period that were known, or may have been.</summary>
     public VintageAnswer Answer { get; }
 
-    /// <summary>Whether the period had been published, had not, or that is in doubt.</summary>
+    /// <summary>Whether the period had been published, had not, or may have been.</summary>
     public VintageState State => Answer.State;
 
-    /// <summary>The observation.</summary>
-    /// <exception cref="InvalidOperationException">The period had not been published, or what had is in doubt; ask <see cref="Possible"/>.</exception>
-    public Observation Observation => !Answer.MayBeUnpublished && Possible is [var one]
-        ? one
-        : throw new InvalidOperationException($"There is no one observation for {Period} in {Snapshot}: {Answer}.");
+    /// <summary>Whether the answer is not open: only one observation is possible, or nothing had been published for certain.</summary>
+    public bool IsCertain => Possible.Count == (Answer.MayBeUnpublished ? 0 : 1);
 
     /// <summary>The value, in the unit of the series.</summary>
-    /// <exception cref="InvalidOperationException">There is none, or it is in doubt; the message says why.</exception>
-    public decimal Value => Observation.Value;
+    /// <exception cref="InvalidOperationException">The period has no value, or more than one answer is possible; the message says why.</exception>
+    public decimal Value => TryGetObservation(out Observation? observation)
+        ? observation.Value
+        : throw new InvalidOperationException($"There is not exactly one observation for {Period} in {Snapshot}: {Answer}.");
 
-    /// <summary>The value of a series in per cent.</summary>
-    /// <exception cref="InvalidOperationException">The series is in another unit, which the message names; or there is no one value.</exception>
-    public Percentage Percentage => Definition.Unit.Kind == IndicatorUnitKind.Percent
-        ? Percentage.Of(Value)
-        : throw new InvalidOperationException($"{Definition.Key} is in {Definition.Unit}, and not in per cent.");
+    /// <summary>The observations that are possible; none if nothing had been published.</summary>
+    public ValueList<Observation> Possible => [.. Answer.Possible.Select(vintage => vintage.Observation).Distinct()];
 
-    /// <summary>The observations that are possible; one where the answer is certain, none where nothing had been published.</summary>
-    public IReadOnlyList<Observation> Possible => [.. Answer.Possible.Select(vintage => vintage.Observation).Distinct()];
-
-    /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
-    public IReadOnlyList<string> Reasons => Answer.Reasons;
+    /// <summary>The releases of the period that may or may not have been known; empty if there is none.</summary>
+    public ValueList<OpenFact> Reasons => Answer.Reasons;
 
     /// <summary>Every value of the period that was known for certain, in the order of the releases.</summary>
     public IReadOnlyList<Vintage> Vintages =>
         [.. Snapshot.Indicator.Vintages(Period).Where(vintage => vintage.Release.Published.Latest <= Snapshot.KnownAt)];
 
-    /// <summary>The first of them.</summary>
-    /// <exception cref="InvalidOperationException">None was known for certain.</exception>
-    public Vintage FirstRelease => Vintages is { Count: > 0 } known
-        ? known[0]
-        : throw new InvalidOperationException($"No release of {Period} was known for certain in {Snapshot}.");
-
     /// <summary>Every change to the value that was known for certain.</summary>
     public IReadOnlyList<Revision> Revisions => Snapshot.Indicator.RevisionsAmong(Vintages);
 
-    /// <summary>The change from the period right before, in percentage points.</summary>
-    /// <exception cref="InvalidOperationException">The series is not in per cent.</exception>
-    public IndicatorAnswer<ChangeInPoints> ChangeFromPrevious
-    {
-        get
-        {
-            ChangeInPoints.RequirePercent(Definition);
-            return Over(scenario => (ChangeInPoints.TryFromPrevious(scenario.Series, Period, out string whyNot), whyNot));
-        }
-    }
+    /// <summary>The change from the period right before, in percentage points; unavailable if the series is not in per cent.</summary>
+    public IndicatorAnswer<IndicatorChange> ChangeFromPrevious => Definition.Unit.Kind == IndicatorUnitKind.Percent
+        ? Over(scenario => (IndicatorChange.TryFromPrevious(scenario.Series, Period, IndicatorUnit.PercentagePoints, out string whyNot), whyNot))
+        : OfOtherUnit<IndicatorChange>("not in per cent");
 
     /// <summary>The change relative to the value of the period right before, in per cent.</summary>
-    public IndicatorAnswer<RelativeChange> RelativeChangeFromPrevious =>
-        Over(scenario => (RelativeChange.TryFromPrevious(scenario.Series, Period, out string whyNot), whyNot));
+    public IndicatorAnswer<IndicatorChange> RelativeChangeFromPrevious =>
+        Over(scenario => (IndicatorChange.TryFromPrevious(scenario.Series, Period, IndicatorUnit.Percent, out string whyNot), whyNot));
 
-    /// <summary>How the value stands to the one before it, in words.</summary>
+    /// <summary>The direction from the value before, in words.</summary>
     public IndicatorAnswer<DirectionOfChange> Direction =>
-        Over(scenario => (DirectionOfChange.TryIn(scenario.Series, Period, out string whyNot), whyNot));
+        Over(scenario => (DirectionOfChange.TryCreate(scenario.Series, Period, out string whyNot), whyNot));
 
-    /// <summary>The three values that "previous" may mean.</summary>
+    /// <summary>The three values that "previous" can mean.</summary>
     public IndicatorAnswer<PreviousValues> Previous =>
-        Over(scenario => (PreviousValues.TryIn(scenario, Period, out string whyNot), whyNot));
+        Over(scenario => (PreviousValues.TryCreate(scenario, Period, out string whyNot), whyNot));
 
-    /// <summary>The rate from one month or quarter to the next, compounded over a year.</summary>
-    /// <exception cref="InvalidOperationException">The series is not such a rate.</exception>
-    public IndicatorAnswer<AnnualisedRate> AnnualisedRate =>
-        Over(scenario => (TradePolicy.Indicators.AnnualisedRate.TryIn(scenario.Series, Period, out string whyNot), whyNot));
+    /// <summary>
+    /// The rate from one month or quarter to the next, compounded over a year; unavailable if the series is not such a rate.
+    /// </summary>
+    public IndicatorAnswer<AnnualisedRate> AnnualisedRate => !TradePolicy.Indicators.AnnualisedRate.IsRateOf(Definition)
+        ? OfOtherUnit<AnnualisedRate>("not a rate in per cent on the month or on the quarter")
+        : Over(scenario => (TradePolicy.Indicators.AnnualisedRate.TryCreate(scenario.Series, Period, out string whyNot), whyNot));
+
+    /// <summary>The observation, if only one is possible.</summary>
+    /// <param name="observation">The observation; it may state that there is no value.</param>
+    /// <returns>Whether only one observation is possible.</returns>
+    public bool TryGetObservation([NotNullWhen(true)] out Observation? observation)
+    {
+        observation = !Answer.MayBeUnpublished && Possible is [var one] ? one : null;
+        return observation is not null;
+    }
+
+    /// <summary>The value in the unit of the series, if it is certain and exists.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether the answer is certain and has a value.</returns>
+    public bool TryGetValue(out decimal value)
+    {
+        value = 0m;
+        return TryGetObservation(out Observation? observation) && observation.TryGetValue(out value);
+    }
+
+    /// <summary>The value as a percentage, if the series is in per cent and the value is certain and exists.</summary>
+    /// <param name="percentage">The percentage.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetPercentage(out Percentage percentage)
+    {
+        bool isGiven = TryGetValue(out decimal value) && Definition.Unit.Kind == IndicatorUnitKind.Percent;
+        percentage = isGiven ? Percentage.Of(value) : Percentage.Zero;
+        return isGiven;
+    }
+
+    /// <summary>The value of a series in per cent, as a percentage.</summary>
+    /// <exception cref="InvalidOperationException">The series is in another unit, which the message names, or there is no one value.</exception>
+    public Percentage AsPercentage() => Definition.Unit.Kind == IndicatorUnitKind.Percent
+        ? Percentage.Of(Value)
+        : throw new InvalidOperationException($"{Definition.Key} is in {Definition.Unit}, and not in per cent.");
 
     /// <summary>The change from an earlier period, in percentage points.</summary>
     /// <param name="earlier">The earlier period.</param>
-    /// <exception cref="ArgumentException">It is not before this one.</exception>
+    /// <exception cref="ArgumentException">The earlier period is not before this one.</exception>
     /// <exception cref="InvalidOperationException">The series is not in per cent.</exception>
-    public IndicatorAnswer<ChangeInPoints> ChangeFrom(ReferencePeriod earlier)
+    public IndicatorAnswer<IndicatorChange> ChangeFrom(ReferencePeriod earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        ChangeInPoints.RequirePercent(Definition);
-        return Over(scenario => (ChangeInPoints.TryIn(scenario.Series, earlier, Period, out string whyNot), whyNot));
+        IndicatorChange.RequirePercent(Definition);
+        return Over(scenario => (IndicatorChange.TryCreate(scenario.Series, earlier, Period, IndicatorUnit.PercentagePoints, out string whyNot), whyNot));
     }
 
-    /// <summary>The change from a reading of a series that means the same, in percentage points.</summary>
+    /// <summary>The change from a reading of a series with the same meaning, in percentage points.</summary>
     /// <param name="earlier">The other reading, as known at the same instant.</param>
     /// <exception cref="NotComparableException">The two series differ in what their numbers mean; the message names every difference.</exception>
     /// <exception cref="InvalidOperationException">The series are not in per cent, or the readings are as known at two instants.</exception>
-    public IndicatorAnswer<ChangeInPoints> ChangeFrom(IndicatorReading earlier)
+    public IndicatorAnswer<IndicatorChange> ChangeFrom(IndicatorReading earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         Definition.RequireComparableWith(earlier.Definition);
-        ChangeInPoints.RequirePercent(Definition);
+        IndicatorChange.RequirePercent(Definition);
         RequireSameInstant(earlier);
         return Snapshot.Equals(earlier.Snapshot)
             ? ChangeFrom(earlier.Period)
-            : IndicatorAnswer<ChangeInPoints>.Over(Pairs(), [.. Snapshot.Reasons, .. earlier.Snapshot.Reasons], Snapshot.IsCutShort || earlier.Snapshot.IsCutShort);
+            : IndicatorAnswer<IndicatorChange>.Over(
+                Subject, Pairs(), [.. Snapshot.Doubts, .. earlier.Snapshot.Doubts], Snapshot.IsCutShort || earlier.Snapshot.IsCutShort);
 
-        IEnumerable<(ChangeInPoints?, string)> Pairs()
+        IEnumerable<(IndicatorChange?, string)> Pairs()
         {
             foreach (IndicatorSeries mine in Snapshot.Possible)
             {
@@ -134,7 +153,7 @@ public sealed record IndicatorReading
                 {
                     int at = mine.Find(Period, out string whyNot);
                     int before = at < 0 ? at : theirs.Find(earlier.Period, out whyNot);
-                    yield return (before < 0 ? null : ChangeInPoints.Between(mine, theirs[before], mine[at]), whyNot);
+                    yield return (before < 0 ? null : IndicatorChange.Between(mine, theirs[before], mine[at]), whyNot);
                 }
             }
         }
@@ -142,20 +161,20 @@ public sealed record IndicatorReading
 
     /// <summary>The change relative to the value of an earlier period, in per cent.</summary>
     /// <param name="earlier">The earlier period.</param>
-    /// <exception cref="ArgumentException">It is not before this one.</exception>
-    public IndicatorAnswer<RelativeChange> RelativeChangeFrom(ReferencePeriod earlier)
+    /// <exception cref="ArgumentException">The earlier period is not before this one.</exception>
+    public IndicatorAnswer<IndicatorChange> RelativeChangeFrom(ReferencePeriod earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return Over(scenario => (RelativeChange.TryIn(scenario.Series, earlier, Period, out string whyNot), whyNot));
+        return Over(scenario => (IndicatorChange.TryCreate(scenario.Series, earlier, Period, IndicatorUnit.Percent, out string whyNot), whyNot));
     }
 
     /// <summary>
-    /// What was first released less what a provider had last expected before that. Providers are not mixed: there is no
-    /// surprise against "the market". A consensus that became known after the release is none of what was expected; where a
-    /// provider gives several statistics, a surprise against each is possible and none is certain.
+    /// The first released value less the last consensus of a provider before it. Providers are not mixed: there is no
+    /// surprise against "the market". A consensus that became known after the release does not count. If a provider gives
+    /// several statistics, a surprise against each is possible and none is certain.
     /// </summary>
     /// <param name="provider">The provider, as the consensus names it: "Reuters".</param>
-    /// <param name="statistic">Which statistic, where the provider gives several; any unless given.</param>
+    /// <param name="statistic">The statistic, if the provider gives several; any by default.</param>
     public IndicatorAnswer<Surprise> SurpriseAgainst(string provider, ConsensusStatistic? statistic = null)
     {
         ArgumentNullException.ThrowIfNull(provider);
@@ -166,13 +185,20 @@ public sealed record IndicatorReading
                 .Select(expected => (scenario, expected))),
         ];
         Consensus[] several = [.. ways.Select(way => way.Expected).OfType<Consensus>().Distinct()];
-        IEnumerable<string> statistics = several.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct().Select(stated => stated.ToString());
-        IEnumerable<string> doubts = several
-            .Where(consensus => consensus.Published.Latest > Snapshot.KnownAt)
-            .Select(consensus => $"the consensus of {consensus.Provider}, published {consensus.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(Snapshot.KnownAt)}");
-        if (statistics.Count() > 1)
-            doubts = doubts.Prepend($"{provider} gives several statistics ({string.Join(", ", statistics)})");
-        return IndicatorAnswer<Surprise>.Over(ways.Select(way => Against(way.Scenario, way.Expected)), [.. Snapshot.Reasons, .. doubts], Snapshot.IsCutShort);
+        string[] statistics = [.. several.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct().Select(stated => stated.ToString())];
+        OpenFact[] inDoubt =
+        [
+            .. statistics.Length > 1
+                ? [OpenFact.OfReading(provider, $"{provider} gives several statistics ({string.Join(", ", statistics)})")]
+                : Array.Empty<OpenFact>(),
+            .. several.Where(consensus => consensus.Published.Latest > Snapshot.KnownAt).Select(Doubt),
+        ];
+        return IndicatorAnswer<Surprise>.Over(
+            Subject, ways.Select(way => Against(way.Scenario, way.Expected)), [.. Snapshot.Doubts, .. inDoubt], Snapshot.IsCutShort);
+
+        OpenFact Doubt(Consensus consensus) => OpenFact.OfPublication(
+            consensus.Provider,
+            $"the consensus of {consensus.Provider}, published {consensus.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(Snapshot.KnownAt)}");
 
         (Surprise?, string) Against(IndicatorScenario scenario, Consensus? consensus)
         {
@@ -180,39 +206,39 @@ public sealed record IndicatorReading
                 return (null, $"no consensus of {provider} for {IndicatorWords.Name(Period)} is known");
             IReadOnlyList<Vintage> vintages = scenario.Vintages(Period);
             if (vintages.Count == 0 || vintages[0].Observation.IsMissing)
-                return (null, vintages.Count == 0 ? $"no observation for {IndicatorWords.Name(Period)} is known" : $"there is no value for {IndicatorWords.Name(Period)}: {vintages[0].Observation.Reason}");
+                return (null, vintages.Count == 0 ? $"no observation for {IndicatorWords.Name(Period)} is known" : $"there is no value for {IndicatorWords.Name(Period)}: {vintages[0].Observation.MissingReason}");
             return (Surprise.Of(Definition, vintages[0].Observation, consensus, Snapshot.KnownAt), "");
         }
     }
 
-    /// <summary>How far back one must go for a value as low: "the sharpest year-on-year fall in 22 months".</summary>
+    /// <summary>How far back the last value as low lies: "the sharpest year-on-year fall in 22 months".</summary>
     public IndicatorAnswer<LookBack> LowestSince() => LookBackFor(LookBackSide.Lowest);
 
-    /// <summary>How far back one must go for a value as high.</summary>
+    /// <summary>How far back the last value as high lies.</summary>
     public IndicatorAnswer<LookBack> HighestSince() => LookBackFor(LookBackSide.Highest);
 
     /// <summary>For how long the values have been below a threshold: "below zero for the 4th month in a row".</summary>
-    /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
+    /// <param name="threshold">The threshold, in the unit of the series; zero by default.</param>
     public IndicatorAnswer<Streak> StreakBelow(decimal threshold = 0m) => StreakOn(StreakSide.Below, threshold);
 
     /// <summary>For how long the values have been above a threshold.</summary>
-    /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
+    /// <param name="threshold">The threshold, in the unit of the series; zero by default.</param>
     public IndicatorAnswer<Streak> StreakAbove(decimal threshold = 0m) => StreakOn(StreakSide.Above, threshold);
 
     /// <summary>The growth from the level of an earlier period.</summary>
-    /// <param name="basePeriod">The period that is grown from, such as <see cref="ReferencePeriod.YearEarlier"/>.</param>
-    /// <exception cref="ArgumentException">It is not before this one.</exception>
-    /// <exception cref="InvalidOperationException">The series is not one of levels.</exception>
+    /// <param name="basePeriod">The earlier period, such as <see cref="ReferencePeriod.YearEarlier"/>.</param>
+    /// <exception cref="ArgumentException">The earlier period is not before this one.</exception>
+    /// <exception cref="InvalidOperationException">The series does not consist of levels.</exception>
     public IndicatorAnswer<GrowthFromLevels> GrowthFrom(ReferencePeriod basePeriod)
     {
         ArgumentNullException.ThrowIfNull(basePeriod);
-        return Over(scenario => (GrowthFromLevels.TryIn(scenario.Series, basePeriod, Period, out string whyNot), whyNot));
+        return Over(scenario => (GrowthFromLevels.TryCreate(scenario.Series, basePeriod, Period, out string whyNot), whyNot));
     }
 
-    /// <summary>The base that this level and its published growth lead back to.</summary>
+    /// <summary>The base that follows from this level and its published growth.</summary>
     /// <param name="growth">The reading of the growth, of the same period and as known at the same instant.</param>
-    /// <exception cref="NotComparableException">The two are not of one economy, counterpart, subject, frequency, adjustment and prices.</exception>
-    /// <exception cref="InvalidOperationException">They are not a level and its growth, or of two periods or instants.</exception>
+    /// <exception cref="NotComparableException">The two differ in economy, counterpart, subject, frequency, adjustment or prices.</exception>
+    /// <exception cref="InvalidOperationException">They are not a level and its growth, or are of two periods or instants.</exception>
     public IndicatorAnswer<ImpliedBase> ImpliedBase(IndicatorReading growth)
     {
         ArgumentNullException.ThrowIfNull(growth);
@@ -220,9 +246,10 @@ public sealed record IndicatorReading
             throw new InvalidOperationException($"The level is of {Period}, the growth of {growth.Period}.");
         RequireSameInstant(growth);
         return IndicatorAnswer<ImpliedBase>.Over(
+            Subject,
             Snapshot.Possible.SelectMany(levels => growth.Snapshot.Possible.Select(growths =>
-                (TradePolicy.Indicators.ImpliedBase.TryIn(levels, growths, Period, out string whyNot), whyNot))),
-            [.. Snapshot.Reasons, .. growth.Snapshot.Reasons],
+                (TradePolicy.Indicators.ImpliedBase.TryCreate(levels, growths, Period, out string whyNot), whyNot))),
+            [.. Snapshot.Doubts, .. growth.Snapshot.Doubts],
             Snapshot.IsCutShort || growth.Snapshot.IsCutShort);
     }
 
@@ -231,14 +258,21 @@ public sealed record IndicatorReading
         State == VintageState.NotPublished ? $"{Snapshot}: {Period}: {Answer}" : $"{Snapshot}: {Answer}";
 
     private IndicatorAnswer<LookBack> LookBackFor(LookBackSide extreme) =>
-        Over(scenario => (LookBack.TryIn(scenario.Series, Period, extreme, out string whyNot), whyNot));
+        Over(scenario => (LookBack.TryCreate(scenario.Series, Period, extreme, out string whyNot), whyNot));
 
     private IndicatorAnswer<Streak> StreakOn(StreakSide side, decimal threshold) =>
-        Over(scenario => (Streak.TryIn(scenario.Series, Period, side, threshold, out string whyNot), whyNot));
+        Over(scenario => (Streak.TryCreate(scenario.Series, Period, side, threshold, out string whyNot), whyNot));
 
     private IndicatorAnswer<T> Over<T>(Func<IndicatorScenario, (T?, string)> make)
         where T : IndicatorStatement =>
-        IndicatorAnswer<T>.Over(Snapshot.Scenarios.Select(make), Snapshot.Reasons, Snapshot.IsCutShort);
+        IndicatorAnswer<T>.Over(Subject, Snapshot.Scenarios.Select(make), Snapshot.Doubts, Snapshot.IsCutShort);
+
+    private string Subject => $"{Definition.Key} {Period}";
+
+    private IndicatorAnswer<T> OfOtherUnit<T>(string whatItIsNot)
+        where T : IndicatorStatement =>
+        IndicatorAnswer<T>.Unavailable(OpenFact.OfUnit(
+            Definition.Key, $"{Definition.Key} is in {Definition.Unit}, {IndicatorWords.Of(Definition.Basis)}, and {whatItIsNot}"));
 
     private void RequireSameInstant(IndicatorReading other)
     {

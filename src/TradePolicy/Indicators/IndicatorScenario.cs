@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy.Indicators;
 
-/// <summary>One of the ways in which an indicator may have been known: with some of the releases that are in doubt.</summary>
+/// <summary>One scenario of what was known of an indicator: with some of the releases that may have been published.</summary>
 internal sealed class IndicatorScenario
 {
     private readonly EconomicIndicator indicator;
@@ -24,6 +24,6 @@ internal sealed class IndicatorScenario
     internal IReadOnlyList<Vintage> Vintages(ReferencePeriod period) =>
         [.. indicator.Index.Of(period).Where(vintage => vintage.Release.Published.Latest <= knownAt || andBy.Contains(vintage.Release))];
 
-    /// <summary>Whether a release stands before another in the order of the indicator.</summary>
+    /// <summary>Whether a release comes before another in the order of the indicator.</summary>
     internal bool Precedes(Release first, Release second) => indicator.PositionOf(first) < indicator.PositionOf(second);
 }

@@ -1,19 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
 
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// An indicator as it was known at an instant: nothing that was published later exists in it. While a release whose
-/// time is not exactly known may or may not have been out, what it bears on is indeterminate, and only that.
+/// An indicator as it was known at an instant, without anything published later. While it is open whether a release was
+/// already published, the answers that it affects are indeterminate, and only those.
 /// </summary>
 /// <remarks>
-/// Where more than six releases may or may not have been out at once, not every combination of them is looked at: the
-/// statements listed are then possible, and no statement is certain, or certain not to be had.
+/// If more than six releases are open at once, not every combination of them is examined: the listed statements are then
+/// possible, but no statement is certain, and none is certainly unavailable.
 /// </remarks>
 public sealed record IndicatorSnapshot
 {
-    // Up to so many releases in doubt at once, every combination of them is looked at.
+    // Up to this many releases that are open at once, every combination of them is examined.
     private const int MostCombined = 6;
 
     private readonly Lazy<IReadOnlyList<IndicatorScenario>> scenarios;
@@ -25,54 +26,63 @@ public sealed record IndicatorSnapshot
         scenarios = new(() => ScenariosOf(indicator, knownAt));
     }
 
-    /// <summary>The indicator that is viewed, with its whole history.</summary>
+    /// <summary>The indicator, with its whole history.</summary>
     public EconomicIndicator Indicator { get; }
 
-    /// <summary>What the values mean.</summary>
+    /// <summary>The meaning of the values.</summary>
     public SeriesDefinition Definition => Indicator.Definition;
 
-    /// <summary>The instant as known at which it is viewed, included.</summary>
+    /// <summary>The instant of knowledge, included.</summary>
     public Instant KnownAt { get; }
 
     /// <summary>
-    /// Whether the instant lies beyond that through which the releases are complete: what is answered then is as far as
-    /// known to that instant, and releases may exist that are not held.
+    /// Whether the instant is after the end of the complete releases: the answers then use the releases in the data, and
+    /// others may exist.
     /// </summary>
     public bool IsBeyondHorizon => Indicator.Knowledge.HasHorizon && KnownAt > Indicator.Knowledge.CompleteThrough;
 
     /// <summary>The releases that may or may not have been known.</summary>
     public IReadOnlyList<Release> InDoubt => Indicator.InDoubtAt(KnownAt);
 
-    /// <summary>Whether a release may or may not have been known.</summary>
-    public bool IsInDoubt => InDoubt.Count > 0;
+    /// <summary>Whether only one series is possible: no release that may or may not have been known changes a value.</summary>
+    public bool IsCertain => TryGetValue(out _);
 
-    /// <summary>Why parts of the view are in doubt, in words; empty where none is.</summary>
-    public IReadOnlyList<string> Reasons => [.. InDoubt.Select(release => VintageAnswer.Doubt(release, KnownAt))];
+    /// <summary>The releases that leave more than one series possible; empty if the series is certain.</summary>
+    public ValueList<OpenFact> Reasons => IsCertain ? [] : Doubts;
 
     /// <summary>The series as it was known.</summary>
-    /// <exception cref="InvalidOperationException">A release is in doubt and more than one series is possible; ask <see cref="Possible"/>.</exception>
-    public IndicatorSeries Value => Possible is [IndicatorSeries one]
-        ? one
-        : throw new InvalidOperationException($"More than one series is possible, because {string.Join("; ", Reasons)}. Ask Candidates.");
+    /// <exception cref="InvalidOperationException">More than one series is possible; see <see cref="Possible"/>.</exception>
+    public IndicatorSeries Value => TryGetValue(out IndicatorSeries? series)
+        ? series
+        : throw new InvalidOperationException($"More than one series is possible, because {string.Join("; ", Doubts)}. See Possible.");
 
-    /// <summary>The series that are possible; one where no release in doubt changes anything.</summary>
-    public IReadOnlyList<IndicatorSeries> Possible => [.. scenarios.Value.Select(scenario => scenario.Series).Distinct()];
+    /// <summary>The series that are possible; one if the series is certain.</summary>
+    public ValueList<IndicatorSeries> Possible => [.. scenarios.Value.Select(scenario => scenario.Series).Distinct()];
 
-    /// <summary>The periods of which something had, or may have, been published, in their order.</summary>
+    /// <summary>The periods that had, or may have, been published, in order.</summary>
     public IReadOnlyList<ReferencePeriod> Periods =>
         [.. Indicator.Periods.Where(period => Indicator.VintageAt(period, KnownAt).State != VintageState.NotPublished)];
 
-    /// <summary>What is known of a period, and the statements that can be made of it.</summary>
-    /// <param name="period">The period; one of which nothing is known has a reading that says so.</param>
+    /// <summary>The value of a period as known, and the statements about it.</summary>
+    /// <param name="period">The period; a period that is not known has a reading that says so.</param>
     public IndicatorReading this[ReferencePeriod period] => new(this, Require.Given(period));
 
-    /// <summary>The same indicator as known at an instant; if that is later than this view's, the view stays as it is.</summary>
+    /// <summary>The series as it was known, if it is certain.</summary>
+    /// <param name="series">The series.</param>
+    /// <returns>Whether only one series is possible.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out IndicatorSeries? series)
+    {
+        series = !IsCutShort && Possible is [IndicatorSeries one] ? one : null;
+        return series is not null;
+    }
+
+    /// <summary>The same indicator as known at an instant; if that is later than the instant of this snapshot, the snapshot itself.</summary>
     /// <param name="knownAt">The instant, included.</param>
     public IndicatorSnapshot AsKnownAt(Instant knownAt) => knownAt >= KnownAt ? this : new(Indicator, knownAt);
 
-    // By hand: the scenarios are worked out when first asked for.
-    /// <summary>Whether both are the same view of the same indicator.</summary>
-    /// <param name="other">The other view.</param>
+    // By hand: the scenarios are calculated on first use.
+    /// <summary>Whether both are the same indicator as known at the same instant.</summary>
+    /// <param name="other">The other snapshot.</param>
     public bool Equals(IndicatorSnapshot? other) =>
         other is not null && KnownAt == other.KnownAt && Indicator.Equals(other.Indicator);
 
@@ -84,12 +94,15 @@ public sealed record IndicatorSnapshot
 
     internal IReadOnlyList<IndicatorScenario> Scenarios => scenarios.Value;
 
-    /// <summary>Whether more releases are in doubt at once than all combinations of which are looked at.</summary>
+    /// <summary>One fact for each release that may or may not have been known, although it may change no value.</summary>
+    internal ValueList<OpenFact> Doubts => [.. InDoubt.Select(release => VintageAnswer.Doubt(release, KnownAt))];
+
+    /// <summary>Whether more releases are open at once than can be combined.</summary>
     internal bool IsCutShort => InDoubt.Count > MostCombined;
 
     /// <summary>
-    /// What a provider expected of a period before it was released: of each statistic that it gives the last consensus that
-    /// is known for certain, and later ones that may be; null where none is. One that became known after the release is none.
+    /// The consensuses of a provider for a period before its release: for each statistic the last consensus that is certainly
+    /// known, and later ones that may be; null if there is none. A consensus that became known after the release does not count.
     /// </summary>
     internal IReadOnlyList<Consensus?> ConsensusesOf(ReferencePeriod period, string provider, ConsensusStatistic? statistic, Publication? released)
     {
@@ -99,7 +112,7 @@ public sealed record IndicatorSnapshot
                 && (statistic is null || consensus.Statistic == statistic) && consensus.Published.Earliest <= KnownAt
                 && (released is null || consensus.Published.Earliest < released.Latest)),
         ];
-        // A report that does not say what it reports is taken for the same as the others, unless those differ.
+        // A report without a stated statistic is read as the same statistic as the others, unless those differ.
         bool differ = expected.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct().Count() > 1;
         List<Consensus?> possible = [];
         foreach (IGrouping<ConsensusStatistic, Consensus> same in expected.GroupBy(consensus => differ ? consensus.Statistic : default))
@@ -122,8 +135,8 @@ public sealed record IndicatorSnapshot
         }
         else
         {
-            // More than six at once are taken one after the other, in the order in which they became certain, without 2^n
-            // of them. No answer is then certain, nor certain not to be had.
+            // More than six are added one after the other, in the order in which they became certain, to avoid 2^n
+            // scenarios. No answer is then certain, and none is certainly unavailable.
             for (int known = 0; known <= inDoubt.Count; known++)
                 scenarios.Add(new(indicator, knownAt, inDoubt.Take(known)));
         }

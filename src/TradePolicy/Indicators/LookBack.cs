@@ -5,14 +5,14 @@ using NodaTime;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// How far back one must go for a value as extreme: "the sharpest fall in 22 months (since July 2023)". The months are
-/// counted from the last earlier observation at least as extreme to the current one, neither of them twice; where no
-/// earlier observation held is as extreme, there is no number of months but "in the N observations held".
+/// How far back the last value as extreme lies: "the sharpest fall in 22 months (since July 2023)". The months are counted
+/// from the last earlier observation at least as extreme to the current one. If no earlier observation in the data is as
+/// extreme, there is no number of months but "in the N observations in the data".
 /// </summary>
 /// <remarks>
-/// A tie has two answers. After -4.4 in July 2023, and -3.6 in June 2025, a value of -3.6 in July 2025 is the lowest in 1
-/// month if a value just as low ends the count, and in 24 if only a lower one does. Both are given, with the ties. Spans
-/// of months count by their last month: from January-February to May are three months.
+/// A tie has two answers. After -4.4 in July 2023 and -3.6 in June 2025, a value of -3.6 in July 2025 is the lowest in 1
+/// month if an equal value ends the count, and in 24 if only a lower one does. Both are given, with the ties. A span of
+/// months counts by its last month: from January-February to May are three months.
 /// </remarks>
 public sealed record LookBack : IndicatorStatement
 {
@@ -24,7 +24,7 @@ public sealed record LookBack : IndicatorStatement
         Side = extreme;
         Current = series[at];
         First = series[series.FirstWithValue];
-        ObservationCount = series.HeldUpTo(at);
+        ObservationCount = series.CountUpTo(at);
         int asExtreme = series.LastAtLeastAsExtreme(at, extreme);
         int moreExtreme = asExtreme;
         int ties = 0;
@@ -37,80 +37,80 @@ public sealed record LookBack : IndicatorStatement
         Ties = ties == 0 ? [] : TiesFrom(series, asExtreme, ties, extreme);
         Since = asExtreme >= 0 ? series[asExtreme] : null;
         StrictlySince = moreExtreme >= 0 ? series[moreExtreme] : null;
-        MissingSince = series.UnheldBetween(Math.Max(asExtreme, series.FirstWithValue), at);
-        MissingStrictlySince = series.UnheldBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
+        MissingSince = series.MissingBetween(Math.Max(asExtreme, series.FirstWithValue), at);
+        MissingStrictlySince = series.MissingBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
         previousIsMoreExtreme = moreExtreme >= 0 && Ties.Count == 0 && IsLastWithValueBefore(series, moreExtreme, at);
-        IsUnchanged = Ties.Count > 0 && Ties.Count == ObservationCount - 1 - (moreExtreme >= 0 ? series.HeldUpTo(moreExtreme) : 0);
+        IsUnchanged = Ties.Count > 0 && Ties.Count == ObservationCount - 1 - (moreExtreme >= 0 ? series.CountUpTo(moreExtreme) : 0);
         Break = series.BreakBetween(Math.Max(moreExtreme, series.FirstWithValue), at);
     }
 
-    /// <summary>Which end of the series is asked about.</summary>
+    /// <summary>Whether the lowest or the highest value is looked for.</summary>
     public LookBackSide Side { get; }
 
-    /// <summary>The value that is asked about.</summary>
+    /// <summary>The current observation.</summary>
     public Observation Current { get; }
 
-    /// <summary>The last earlier observation at least as extreme; null where none is held.</summary>
+    /// <summary>The last earlier observation at least as extreme; null if the data have none.</summary>
     public Observation? Since { get; }
 
-    /// <summary>The last earlier observation that is more extreme, and not just as extreme; null where none is held.</summary>
+    /// <summary>The last earlier observation that is more extreme, not only equal; null if the data have none.</summary>
     public Observation? StrictlySince { get; }
 
-    /// <summary>The months from <see cref="Since"/> to the current observation; null where there is none, and for days.</summary>
+    /// <summary>The months from <see cref="Since"/> to the current observation; null if there is none, and for days.</summary>
     public int? Months => MonthsFrom(Since);
 
-    /// <summary>The months from <see cref="StrictlySince"/> to the current observation; null where there is none, and for days.</summary>
+    /// <summary>The months from <see cref="StrictlySince"/> to the current observation; null if there is none, and for days.</summary>
     public int? MonthsStrictly => MonthsFrom(StrictlySince);
 
-    /// <summary>The observations since <see cref="StrictlySince"/> that are just as extreme, the last first.</summary>
+    /// <summary>The observations since <see cref="StrictlySince"/> that are equal to the current one, the last first.</summary>
     public ValueList<Observation> Ties { get; }
 
-    /// <summary>How many observations with a value are held up to the current one, and with it.</summary>
+    /// <summary>The number of observations with a value up to and including the current one.</summary>
     public int ObservationCount { get; }
 
-    /// <summary>The first observation that is held with a value.</summary>
+    /// <summary>The first observation with a value.</summary>
     public Observation First { get; }
 
     /// <summary>
-    /// How many periods since <see cref="Since"/>, or since the first observation held, are not held or have no value:
-    /// where there are any, one of them may have been as extreme.
+    /// The number of periods since <see cref="Since"/>, or since the first observation, that are not in the data or have no
+    /// value: if there are any, one of them may have been as extreme.
     /// </summary>
     public int MissingSince { get; }
 
     /// <summary>The same since <see cref="StrictlySince"/>.</summary>
     public int MissingStrictlySince { get; }
 
-    /// <summary>Whether all observations since <see cref="StrictlySince"/> are just as extreme: the value has not changed, which is no record.</summary>
+    /// <summary>Whether all observations since <see cref="StrictlySince"/> are equal: the value has not changed, which is not a record.</summary>
     public bool IsUnchanged { get; }
 
     /// <summary>
-    /// Whether it is an extreme at all: at least one earlier observation is held, the last of them is not more extreme, and
-    /// the value has not merely stayed as it was.
+    /// Whether the value is an extreme: the data have an earlier observation, the last of them is not more extreme, and the
+    /// value has changed.
     /// </summary>
     public bool IsExtreme => ObservationCount > 1 && !previousIsMoreExtreme && !IsUnchanged;
 
     /// <summary>The look-back of a period.</summary>
-    /// <param name="series">The series; its observations after the period play no part.</param>
+    /// <param name="series">The series; observations after the period do not count.</param>
     /// <param name="period">The period.</param>
-    /// <param name="side">Which end is asked about.</param>
+    /// <param name="side">Whether the lowest or the highest value is looked for.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period, or amounts over periods of different length.</exception>
     public static LookBack Of(IndicatorSeries series, ReferencePeriod period, LookBackSide side) =>
-        Made(TryIn(Require.Given(series), period, side, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), period, side, out string whyNot), whyNot);
 
     /// <summary>
     /// "the sharpest year-on-year fall in 22 months (since July 2023)", "level with June 2025, the sharpest year-on-year
-    /// fall in 24 months (since July 2023)", "the lowest value in the 29 observations held (since January 2023)", "not the
+    /// fall in 24 months (since July 2023)", "the lowest value in the 29 observations in the data (since January 2023)", "not the
     /// lowest: April 2025 was lower, at -2.7%", "unchanged since March 2025; February 2025 was lower, at -0.7%".
     /// </summary>
     public override string Explain()
     {
         if (ObservationCount == 1)
-            return "the only observation held";
+            return "the only observation in the data";
         if (IsUnchanged)
             return $"unchanged since {Name(Ties[^1])}{(StrictlySince is null ? "" : $"; {Name(StrictlySince)} was {(Side == LookBackSide.Lowest ? "lower" : "higher")}, at {Show(StrictlySince)}")}{AcrossBreak}";
         if (!IsExtreme)
             return $"not the {Word}: {Name(Since!)} was {(Side == LookBackSide.Lowest ? "lower" : "higher")}, at {Show(Since!)}";
-        string record = $"the {Superlative} in {Reach}{Unheld}{AcrossBreak}";
+        string record = $"the {Superlative} in {Reach}{NotCounted}{AcrossBreak}";
         return Ties.Count switch
         {
             0 => record,
@@ -119,7 +119,7 @@ public sealed record LookBack : IndicatorStatement
         };
     }
 
-    internal static LookBack? TryIn(IndicatorSeries series, ReferencePeriod period, LookBackSide extreme, out string whyNot)
+    internal static LookBack? TryCreate(IndicatorSeries series, ReferencePeriod period, LookBackSide extreme, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
         if (at < 0)
@@ -154,16 +154,16 @@ public sealed record LookBack : IndicatorStatement
         }
     }
 
-    /// <summary>How far back the record reaches: only a more extreme value ends it, so that a tie is said as a tie.</summary>
+    /// <summary>How far back the record reaches: only a more extreme value ends it, so that a tie is named as a tie.</summary>
     private string Reach => StrictlySince is { } since
         ? $"{IndicatorWords.Counted(SpansFrom(since), IndicatorWords.Span(Definition.Frequency))} (since {Name(since)})"
-        : string.Create(CultureInfo.InvariantCulture, $"the {ObservationCount} observations held (since {Name(First)})");
+        : string.Create(CultureInfo.InvariantCulture, $"the {ObservationCount} observations in the data (since {Name(First)})");
 
-    private string Unheld => MissingStrictlySince switch
+    private string NotCounted => MissingStrictlySince switch
     {
         0 => "",
-        1 => ", not counting 1 period that is not held",
-        _ => string.Create(CultureInfo.InvariantCulture, $", not counting {MissingStrictlySince} periods that are not held"),
+        1 => ", not counting 1 period that is missing",
+        _ => string.Create(CultureInfo.InvariantCulture, $", not counting {MissingStrictlySince} periods that are missing"),
     };
 
     private int? MonthsFrom(Observation? since) =>

@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What "previous" may mean beside a new value, kept apart: the value of the period before as it was first reported, as
-/// it stood before the release of the new value, and as that release itself gave it, where it did.
+/// The three values that "previous" can mean next to a new value: the value of the period before as first reported, as it
+/// was right before the release of the new value, and as that release itself gave it.
 /// </summary>
 public sealed record PreviousValues : IndicatorStatement
 {
@@ -27,13 +27,13 @@ public sealed record PreviousValues : IndicatorStatement
     /// <summary>The previous value as it was first reported.</summary>
     public Vintage FirstReported { get; }
 
-    /// <summary>The previous value as it stood right before the release; null where it had not been published before it.</summary>
+    /// <summary>The previous value as it was right before the release; null if it had not been published before.</summary>
     public Vintage? BeforeThisRelease { get; }
 
-    /// <summary>The previous value as the release itself gave it, revised or repeated; null where it did not give it.</summary>
+    /// <summary>The previous value as the release itself gave it, revised or repeated; null if it did not.</summary>
     public Vintage? InThisRelease { get; }
 
-    /// <summary>Whether the release gave the previous value otherwise than it had stood.</summary>
+    /// <summary>Whether the release changed the previous value.</summary>
     public bool IsRevisedByThisRelease =>
         InThisRelease is { } given && BeforeThisRelease is { } stood && Shown(given) != Shown(stood);
 
@@ -49,7 +49,7 @@ public sealed record PreviousValues : IndicatorStatement
         return $"previous ({IndicatorWords.Name(PreviousPeriod)}): {Shown(FirstReported)} as first reported, {stood}, {given}";
     }
 
-    internal static PreviousValues? TryIn(IndicatorScenario scenario, ReferencePeriod period, out string whyNot)
+    internal static PreviousValues? TryCreate(IndicatorScenario scenario, ReferencePeriod period, out string whyNot)
     {
         IndicatorSeries series = scenario.Series;
         int at = series.IndexOf(period);
@@ -57,7 +57,7 @@ public sealed record PreviousValues : IndicatorStatement
         {
             whyNot = at < 0
                 ? $"no observation for {IndicatorWords.Name(period)} is known"
-                : $"no observation is held that adjoins {IndicatorWords.Name(period)} before it";
+                : $"no observation is known for the period right before {IndicatorWords.Name(period)}";
             return null;
         }
 
@@ -65,8 +65,7 @@ public sealed record PreviousValues : IndicatorStatement
         IReadOnlyList<Vintage> previous = scenario.Vintages(series[at - 1].Period);
         Vintage? given = previous.FirstOrDefault(vintage => ReferenceEquals(vintage.Release, release));
 
-        // The vintages stand in the order of their releases; what this release gives splits them. Where it gives nothing,
-        // the releases' own order does.
+        // The vintages are in the order of their releases: those of releases before this one come first.
         int stands = previous.Count;
         while (stands > 0 && !scenario.Precedes(previous[stands - 1].Release, release))
             stands--;
@@ -75,7 +74,7 @@ public sealed record PreviousValues : IndicatorStatement
     }
 
     private string Shown(Vintage vintage) =>
-        vintage.Observation.IsMissing ? $"no value ({vintage.Observation.Reason})" : Show(vintage.Observation);
+        vintage.Observation.IsMissing ? $"no value ({vintage.Observation.MissingReason})" : Show(vintage.Observation);
 
     private protected override void Closed() { }
 }

@@ -8,19 +8,19 @@ public sealed class ReleaseTest
     [Fact]
     public void A_release_holds_each_period_once() =>
         ((Action)(() => Release.Create(Day, "test", Observation.Of(May, 1m), Observation.Of(May, 2m))))
-            .Should().Throw<ArgumentException>().WithMessage("The release holds 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
+            .Should().Throw<ArgumentException>().WithMessage("The release contains 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
 
     [Fact]
     public void A_release_stands_in_the_order_of_its_periods_and_compares_by_what_it_says()
     {
-        Release one = Release.Create(Day, "test", Observation.Of(May, 4.80m), Observation.Of(May.Previous, 8.1m));
-        Release other = Release.Create(Day, "test", Observation.Of(May.Previous, 8.1m), Observation.Of(May, 4.8m));
+        Release one = Release.Create(Day, "test", Observation.Of(May, 4.80m), Observation.Of(May.Previous(), 8.1m));
+        Release other = Release.Create(Day, "test", Observation.Of(May.Previous(), 8.1m), Observation.Of(May, 4.8m));
         one.Observations.Select(observation => observation.Period).Should().BeInAscendingOrder();
         one.Should().Be(other);
         one.GetHashCode().Should().Be(other.GetHashCode());
         one.Should().NotBe(Release.Create(Day, "test", Observation.Of(May, 4.8m)));
         one.ObservationFor(May).Should().Be(Observation.Of(May, 4.8m));
-        one.ObservationFor(May.Next).Should().BeNull();
+        one.ObservationFor(May.Next()).Should().BeNull();
         one.ToString().Should().Be("test, 2025-06-09 Asia/Shanghai (time of day not known)");
     }
 
@@ -29,7 +29,7 @@ public sealed class ReleaseTest
     {
         List<Observation> mine = [Observation.Of(May, 1m)];
         Release release = Release.Create(Day, "test", mine);
-        mine.Add(Observation.Of(May.Next, 2m));
+        mine.Add(Observation.Of(May.Next(), 2m));
         release.Observations.Should().HaveCount(1);
         release.Observations.As<object>().Should().NotBeAssignableTo<IList<Observation>>();
     }
@@ -37,7 +37,7 @@ public sealed class ReleaseTest
     [Fact]
     public void A_release_that_says_nothing_is_refused()
     {
-        ((Action)(() => Release.Create(Day, "test"))).Should().Throw<ArgumentException>().WithMessage("A release holds at least one observation.*");
+        ((Action)(() => Release.Create(Day, "test"))).Should().Throw<ArgumentException>().WithMessage("A release contains at least one observation.*");
         ((Action)(() => Release.Create(Day, " ", Observation.Of(May, 1m)))).Should().Throw<ArgumentException>();
         ((Action)(() => Release.Create(null!, "test", Observation.Of(May, 1m)))).Should().Throw<ArgumentNullException>();
         ((Action)(() => Release.Create(Day, "test", (Observation)null!))).Should().Throw<ArgumentException>();
@@ -48,12 +48,12 @@ public sealed class ReleaseTest
     {
         Observation missing = Observation.Missing(May, "not published");
         missing.IsMissing.Should().BeTrue();
-        missing.Reason.Should().Be("not published");
+        missing.MissingReason.Should().Be("not published");
         missing.TryGetValue(out _).Should().BeFalse();
-        ((Action)(() => _ = missing.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is no value for 2025-05: not published.");
+        Refusal.Of<InvalidOperationException>(() => _ = missing.Value).WithMessage("There is no value for 2025-05: not published.");
         missing.Should().NotBe(Observation.Of(May, 0m));
         missing.ToString().Should().Be("2025-05: missing (not published)");
-        ((Action)(() => _ = Observation.Of(May, 0m).Reason)).Should().Throw<InvalidOperationException>();
+        Observation.Of(May, 0m).MissingReason.Should().BeNull();
         ((Action)(() => Observation.Missing(May, ""))).Should().Throw<ArgumentException>();
         ((Action)(() => Observation.Of(May, 1m, ObservationStatus.Missing))).Should().Throw<ArgumentException>();
     }
@@ -65,8 +65,9 @@ public sealed class ReleaseTest
         Observation.Of(May, 5m, ObservationStatus.Provisional).Should().NotBe(Observation.Of(May, 5m));
         Observation.Of(May, 5m, ObservationStatus.Provisional).ToString().Should().Be("2025-05: 5 (provisional)");
         Observation.Of(May, -21m, decimals: 0).Should().NotBe(Observation.Of(May, -21m));
-        ((Action)(() => Observation.Of(May, -34.5m, decimals: 0))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The value has more than 0 decimals.*");
-        ((Action)(() => Observation.Of(May, 1m, decimals: 11))).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, -34.5m, decimals: 0))
+            .WithMessage("The value has more than 0 decimals.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, 1m, decimals: 11));
     }
 
     [Fact]
@@ -74,14 +75,15 @@ public sealed class ReleaseTest
     {
         Consensus consensus = Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5.0m, Day, forecasters: 20);
         consensus.ToString().Should().Be("Reuters median of 20 for 2025-05: 5");
-        consensus.Should().Be(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 20)).And.NotBe(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day));
-        ((Action)(() => Consensus.Create(May, "", ConsensusStatistic.Median, 5m, Day))).Should().Throw<ArgumentException>();
-        ((Action)(() => Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 0))).Should().Throw<ArgumentOutOfRangeException>();
+        consensus.Should().Be(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 20))
+            .And.NotBe(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day));
+        Refusal.Of<ArgumentException>(() => Consensus.Create(May, "", ConsensusStatistic.Median, 5m, Day));
+        Refusal.Of<ArgumentOutOfRangeException>(() => Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 0));
     }
 
     [Fact]
     public void A_consensus_for_another_period_gives_no_surprise() =>
-        ((Action)(() => Surprise.Of(ChinaSeries.ExportsDefinition, Observation.Of(May, 4.8m), Consensus.Create(May.Next, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025)))
+        ((Action)(() => Surprise.Of(ChinaSeries.ExportsDefinition, Observation.Of(May, 4.8m), Consensus.Create(May.Next(), "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025)))
             .Should().Throw<ArgumentException>().WithMessage("The consensus is for 2025-06, and not for 2025-05.*");
 
     [Theory]
@@ -93,9 +95,11 @@ public sealed class ReleaseTest
     public void Whether_a_surprise_is_good_depends_on_the_series(IndicatorPolarity polarity, decimal actual, SurpriseOutcome outcome)
     {
         SeriesDefinition definition = SeriesDefinition.Create(
-            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS", polarity: polarity);
+            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS")
+            .WithPolarity(polarity);
         Surprise surprise = Surprise.Of(
-            definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025);
+            definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day),
+            ChinaSeries.EndOf9June2025);
         surprise.Outcome.Should().Be(outcome);
         if (outcome == SurpriseOutcome.InLine)
             surprise.Explain().Should().Be("in line with the Reuters median of 5.0%");

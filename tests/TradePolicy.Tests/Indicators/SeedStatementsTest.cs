@@ -7,23 +7,24 @@ public sealed class SeedStatementsTest
 
     private static readonly IndicatorReading Exports = ChinaSeries.Exports.AsKnownAt(ChinaSeries.EndOf9June2025)[May];
 
-    private static readonly IndicatorReading ExportsToUnitedStates = ChinaSeries.ExportsToUnitedStates.AsKnownAt(ChinaSeries.EndOf9June2025)[May];
+    private static readonly IndicatorReading ExportsToUnitedStates = ChinaSeries.ExportsToUnitedStates.AsKnownAt(
+        ChinaSeries.EndOf9June2025)[May];
 
     private static readonly IndicatorReading ConsumerPrices = ChinaSeries.ConsumerPrices.AsKnownAt(ChinaSeries.EndOf9June2025)[May];
 
     private static readonly IndicatorReading ProducerPrices = ChinaSeries.ProducerPrices.AsKnownAt(ChinaSeries.EndOf9June2025)[May];
 
     [Fact]
-    public void Exports_rose_by_4_8_percent() => Exports.Percentage.Should().Be(Percentage.Of(4.8m));
+    public void Exports_rose_by_4_8_percent() => Exports.AsPercentage().Should().Be(Percentage.Of(4.8m));
 
     [Fact]
     public void That_is_3_3_percentage_points_less_than_in_April_and_not_40_7_percent()
     {
-        ChangeInPoints change = Exports.ChangeFromPrevious.Value;
+        IndicatorChange change = Exports.ChangeFromPrevious.Value;
         change.Points.Should().Be(PercentagePoints.Of(-3.3m));
         change.Explain().Should().Be("down 3.3 percentage points, from 8.1% in April 2025 to 4.8% in May 2025");
 
-        Exports.RelativeChangeFromPrevious.Value.Change.Value.Should().BeApproximately(-40.7m, 0.05m);
+        Exports.RelativeChangeFromPrevious.Value.Percentage!.Value.Value.Should().BeApproximately(-40.7m, 0.05m);
         Exports.RelativeChangeFromPrevious.Explain().Should().Be("40.7% lower than the 8.1% of April 2025, in relative terms");
     }
 
@@ -58,13 +59,14 @@ public sealed class SeedStatementsTest
     [Fact]
     public void Consumer_prices_fell_by_0_1_percent_as_in_April_for_the_4th_month_in_a_row()
     {
-        ConsumerPrices.Percentage.Should().Be(Percentage.Of(-0.1m));
+        ConsumerPrices.AsPercentage().Should().Be(Percentage.Of(-0.1m));
         ConsumerPrices.Direction.Explain().Should().Be("unchanged at -0.1%");
         ConsumerPrices.ChangeFromPrevious.Explain().Should().Be("unchanged at -0.1% from April 2025 to May 2025");
         ConsumerPrices.StreakBelow().Value.Months.Should().Be(4);
         ConsumerPrices.StreakBelow().Explain().Should().Be("below zero for the 4th month in a row");
         ConsumerPrices.SurpriseAgainst("Bloomberg").Explain().Should().Be("0.1 percentage points above the Bloomberg median of -0.2%");
-        ConsumerPrices.SurpriseAgainst("Bloomberg").Value.Outcome.Should().Be(SurpriseOutcome.Above, "higher inflation is neither better nor worse");
+        ConsumerPrices.SurpriseAgainst("Bloomberg").Value.Outcome.Should()
+            .Be(SurpriseOutcome.Above, "higher inflation is neither better nor worse");
     }
 
     [Fact]
@@ -81,9 +83,11 @@ public sealed class SeedStatementsTest
     [Fact]
     public void Producer_prices_fell_by_more_than_either_provider_had_expected()
     {
-        ProducerPrices.ChangeFromPrevious.Explain().Should().Be("down 0.6 percentage points, from -2.7% in April 2025 to -3.3% in May 2025");
+        ProducerPrices.ChangeFromPrevious.Explain()
+            .Should().Be("down 0.6 percentage points, from -2.7% in April 2025 to -3.3% in May 2025");
         ProducerPrices.SurpriseAgainst("Bloomberg").Value.Points.Should().Be(PercentagePoints.Of(-0.1m));
-        ProducerPrices.SurpriseAgainst("Investing.com").Explain().Should().Be("0.2 percentage points below the Investing.com poll of -3.1%");
+        ProducerPrices.SurpriseAgainst("Investing.com").Explain()
+            .Should().Be("0.2 percentage points below the Investing.com poll of -3.1%");
     }
 
     [Fact]
@@ -107,6 +111,6 @@ public sealed class SeedStatementsTest
         IndicatorAnswer<Surprise> answer = Exports.SurpriseAgainst("AP");
         answer.State.Should().Be(StatementState.Unavailable);
         answer.Explain().Should().Be("not known: no consensus of AP for May 2025 is known");
-        ((Action)(() => _ = answer.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is no one Surprise: not known: no consensus*");
+        ((Action)(() => _ = answer.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is not exactly one Surprise: not known: no consensus*");
     }
 }

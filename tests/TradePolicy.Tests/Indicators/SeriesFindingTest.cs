@@ -26,29 +26,29 @@ public sealed class SeriesFindingTest
     [Fact]
     public void The_slip_of_December_2019_is_found()
     {
-        SeriesFinding finding = Findings(From("2018-07", With(Around2019, 17, 0.5m))).Should().ContainSingle().Which;
-        finding.Kind.Should().Be(SeriesFindingKind.ProbableSignError);
+        Finding finding = Findings(From("2018-07", With(Around2019, 17, 0.5m))).Should().ContainSingle().Which;
+        finding.Kind.Should().Be(FindingKind.ProbableSignError);
         finding.IsCertain.Should().BeFalse();
-        finding.Periods.Should().Equal(ReferencePeriod.Month(2019, 12));
-        finding.Message.Should().Be("2019-12: 0.5 would fit beside 2019-11: -1.4 and 2020-01: 0.1 far better as -0.5: probably a slip of the sign.");
+        finding.Records.Should().Equal("2019-12");
+        finding.Message.Should().Be("2019-12: 0.5 would fit its neighbours 2019-11: -1.4 and 2020-01: 0.1 far better as -0.5: probably an error of the sign.");
     }
 
     [Fact]
     public void The_wrong_value_of_June_2013_is_found()
     {
-        SeriesFinding finding = Findings(From("2012-07", With(Around2013, 11, -0.6m))).Should().ContainSingle().Which;
-        finding.Kind.Should().Be(SeriesFindingKind.Outlier);
-        finding.Periods.Should().Equal(ReferencePeriod.Month(2013, 6));
+        Finding finding = Findings(From("2012-07", With(Around2013, 11, -0.6m))).Should().ContainSingle().Which;
+        finding.Kind.Should().Be(FindingKind.Outlier);
+        finding.Records.Should().Equal("2013-06");
     }
 
     [Fact]
     public void The_missing_October_2006_is_found()
     {
         Observation[] held = [.. From("2006-07", 3.6m, 3.4m, 3.5m, 3.0m, 2.8m, 3.1m).Where(observation => observation.Period != ReferencePeriod.Month(2006, 10))];
-        SeriesFinding finding = Findings(held).Should().ContainSingle().Which;
-        finding.Kind.Should().Be(SeriesFindingKind.Gap);
+        Finding finding = Findings(held).Should().ContainSingle().Which;
+        finding.Kind.Should().Be(FindingKind.Gap);
         finding.IsCertain.Should().BeTrue();
-        finding.Message.Should().Be("1 month between 2006-09 and 2006-11 is not held.");
+        finding.Message.Should().Be("1 month between 2006-09 and 2006-11 is missing.");
     }
 
     [Fact]
@@ -56,18 +56,19 @@ public sealed class SeriesFindingTest
     {
         Observation[] given =
         [
-            Observation.Of(ChinaSeries.Month("2025-02"), 1m), Observation.Of(ChinaSeries.Month("2025-01"), 2m), Observation.Of(ChinaSeries.Month("2025-02"), 3m),
+            Observation.Of(ChinaSeries.Month("2025-02"), 1m), Observation.Of(ChinaSeries.Month("2025-01"), 2m),
+            Observation.Of(ChinaSeries.Month("2025-02"), 3m),
         ];
         Findings(given).Select(finding => (finding.Kind, finding.Message)).Should().Equal(
-            (SeriesFindingKind.OutOfOrder, "2025-01 is given after 2025-02."),
-            (SeriesFindingKind.Duplicate, "2025-02 is given 2 times: 2025-02: 1, 2025-02: 3."));
+            (FindingKind.OutOfOrder, "2025-01 is given after 2025-02."),
+            (FindingKind.Duplicate, "2025-02 is given 2 times: 2025-02: 1, 2025-02: 3."));
     }
 
     [Fact]
     public void January_beside_January_and_February_is_an_overlap_and_a_span_is_no_gap()
     {
         Findings(Observation.Of(ChinaSeries.Month("2025-01"), 6m), Observation.Of(ChinaSeries.Month("2025-01/P2M"), 2.3m))
-            .Should().ContainSingle().Which.Kind.Should().Be(SeriesFindingKind.Overlap);
+            .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.Overlap);
         Findings(Observation.Of(ChinaSeries.Month("2024-12"), 6m), Observation.Of(ChinaSeries.Month("2025-01/P2M"), 2.3m), Observation.Of(ChinaSeries.Month("2025-03"), 12.4m))
             .Should().BeEmpty();
     }
@@ -85,22 +86,22 @@ public sealed class SeriesFindingTest
     {
         Findings(From("2015-01", -5.9m, -5.9m, -5.9m, -5.9m, -5.9m, -5.8m, -5.9m, -5.9m, -5.9m, -5.9m)).Should().BeEmpty();
         Findings(From("2015-01", -5.9m, -5.9m, -5.9m, -5.9m, -5.9m, 5.9m, -5.9m, -5.9m, -5.9m, -5.9m)).Should().ContainSingle()
-            .Which.Kind.Should().Be(SeriesFindingKind.ProbableSignError);
+            .Which.Kind.Should().Be(FindingKind.ProbableSignError);
     }
 
     [Fact]
     public void A_consensus_after_the_release_is_found()
     {
         Consensus late = Consensus.Create(ReferencePeriod.Month(2025, 5), "Hindsight", ConsensusStatistic.Mean, -3.3m, ChinaSeries.On(2025, 6, 10));
-        ChinaSeries.ProducerPrices.With(late).Validate().Should().ContainSingle().Which.Kind.Should().Be(SeriesFindingKind.ConsensusAfterRelease);
+        ChinaSeries.ProducerPrices.With(late).Validate().Should().ContainSingle().Which.Kind.Should().Be(FindingKind.ConsensusAfterRelease);
     }
 
     [Fact]
     public void A_period_that_does_not_fit_is_refused_and_not_found() =>
-        ((Action)(() => Findings(Observation.Of(ReferencePeriod.Year(2025), 1m)))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Findings(Observation.Of(ReferencePeriod.Year(2025), 1m)));
 
-    private static IReadOnlyList<SeriesFinding> Findings(params Observation[] observations) =>
-        SeriesFinding.Among(ChinaSeries.ProducerPricesDefinition, observations);
+    private static IReadOnlyList<Finding> Findings(params Observation[] observations) =>
+        ChinaSeries.ProducerPricesDefinition.Validate(observations);
 
     private static Observation[] From(string first, params decimal[] values) =>
         [.. ChinaSeries.Monthly("test", ChinaSeries.Month(first), values).SelectMany(release => release.Observations)];

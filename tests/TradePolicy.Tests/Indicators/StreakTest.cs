@@ -41,7 +41,7 @@ public sealed class StreakTest
 
     [Fact]
     public void One_month_whose_past_is_not_held_is_no_row() =>
-        ChinaSeries.ExportsToUnitedStates.Read("2025-04").StreakBelow().Explain().Should().Be("below zero for at least 1 month (what came before is not held)");
+        ChinaSeries.ExportsToUnitedStates.Read("2025-04").StreakBelow().Explain().Should().Be("below zero for at least 1 month (the period before is missing)");
 
     [Fact]
     public void Where_the_data_does_not_reach_back_it_is_at_least_so_long()
@@ -49,7 +49,7 @@ public sealed class StreakTest
         Streak streak = ChinaSeries.ExportsToUnitedStates.Read("2025-09").StreakBelow().Value;
         streak.IsAtLeast.Should().BeTrue();
         streak.EndedBefore.Should().BeNull();
-        streak.Explain().Should().Be("below zero for at least 6 months in a row (what came before is not held)");
+        streak.Explain().Should().Be("below zero for at least 6 months in a row (the period before is missing)");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class StreakTest
             ],
             ChinaSeries.EndOf9June2025);
         Streak streak = Streak.Of(series, ChinaSeries.Month("2025-03"), StreakSide.Above);
-        streak.Explain().Should().Be("above zero for at least 3 months in a row (2 observations; what came before is not held)");
+        streak.Explain().Should().Be("above zero for at least 3 months in a row (2 observations; the period before is missing)");
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What the values of a series are measured against (the SDMX dimension TRANSFORMATION). It is part of what a number
-/// means: a fall of 10 % on the month and one of 35 % on the year may be the same shipments.
+/// The comparison by which the values of a series are measured (the SDMX dimension TRANSFORMATION). It is part of the
+/// meaning of a number: a fall of 10 % on the month and one of 35 % on the year may be the same shipments.
 /// </summary>
 public enum IndicatorBasis
 {

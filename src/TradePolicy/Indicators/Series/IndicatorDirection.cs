@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>How a value stands to the one before it.</summary>
+/// <summary>The direction from one value to the next.</summary>
 public enum IndicatorDirection
 {
     /// <summary>The two are equal.</summary>

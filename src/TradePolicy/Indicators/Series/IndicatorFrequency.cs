@@ -3,7 +3,7 @@ namespace TradePolicy.Indicators;
 /// <summary>How often a series is observed (the SDMX dimension FREQ).</summary>
 public enum IndicatorFrequency
 {
-    /// <summary>Each day, or each working day: days that are not held are no gaps.</summary>
+    /// <summary>Each day, or each working day: days without an observation are not gaps.</summary>
     Daily,
 
     /// <summary>Each month; spans of months, such as China's January-February, are observations of a monthly series too.</summary>

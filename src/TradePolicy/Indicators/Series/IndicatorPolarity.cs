@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>Whether a higher value is good news, which decides between a beat and a miss and nothing else.</summary>
+/// <summary>Whether a higher value is good news, which only decides between a beat and a miss.</summary>
 public enum IndicatorPolarity
 {
     /// <summary>Neither: a surprise is above or below.</summary>

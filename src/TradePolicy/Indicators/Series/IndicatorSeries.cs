@@ -8,7 +8,7 @@ namespace TradePolicy.Indicators;
 
 /// <summary>
 /// A series as it was known at an instant: one observation for each period, in the order of the periods. Statements are
-/// computed from it, and from nothing else.
+/// calculated from it alone.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "A series is what the field calls it.")]
@@ -16,25 +16,25 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
 {
     private const int None = -1;
 
-    // Days of a daily series are neighbours across holidays, of which none is longer, and not across years.
+    // Days of a daily series are neighbours across holidays, none of which is longer, and not across years.
     private const int LongestHoliday = 14;
 
     private readonly Observation[] observations;
     private readonly long[] keys;
 
-    // How many periods are not held, or have no value, before each observation: from its first one on.
-    private readonly int[] unheldBefore;
+    // The number of periods without an observation or a value before each observation.
+    private readonly int[] missingBefore;
 
-    // How many observations with a value there are up to each, and with it.
-    private readonly int[] heldUpTo;
+    // The number of observations with a value up to and including each.
+    private readonly int[] countUpTo;
 
-    // How often, up to each observation, the values before it cannot be compared with those from it on.
-    private readonly int[] turnsUpTo;
+    // The number of changes, up to each observation, after which values cannot be compared with earlier ones.
+    private readonly int[] changesUpTo;
 
-    // The last observation at or before each that breaks the series; negative where there is none.
+    // The last observation at or before each that breaks the series; negative if there is none.
     private readonly int[] lastBreak;
 
-    // The last earlier observation that is as low, or as high, as each; computed when first asked for.
+    // The last earlier observation that is as low, or as high, as each; calculated on first use.
     private int[]? lastAsLow;
     private int[]? lastAsHigh;
 
@@ -44,44 +44,44 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
         KnownAt = knownAt;
         this.observations = observations;
         keys = Array.ConvertAll(observations, static observation => observation.Period.OrderKey);
-        unheldBefore = new int[observations.Length];
-        heldUpTo = new int[observations.Length];
-        turnsUpTo = new int[observations.Length];
+        missingBefore = new int[observations.Length];
+        countUpTo = new int[observations.Length];
+        changesUpTo = new int[observations.Length];
         lastBreak = new int[observations.Length];
-        int unheld = 0;
-        int held = 0;
-        int turns = 0;
+        int missing = 0;
+        int count = 0;
+        int changes = 0;
         int broken = None;
         for (int at = 0; at < observations.Length; at++)
         {
             if (at > 0)
             {
-                unheld += PeriodsBetween(observations[at - 1].Period, observations[at].Period);
-                turns += AreComparable(observations[at - 1].Period, observations[at].Period) ? 0 : 1;
+                missing += PeriodsBetween(observations[at - 1].Period, observations[at].Period);
+                changes += AreComparable(observations[at - 1].Period, observations[at].Period) ? 0 : 1;
             }
 
             if (observations[at].Status == ObservationStatus.Break)
                 broken = at;
-            turnsUpTo[at] = turns;
+            changesUpTo[at] = changes;
             lastBreak[at] = broken;
-            unheldBefore[at] = unheld;
+            missingBefore[at] = missing;
             if (observations[at].IsMissing)
-                unheld++;
+                missing++;
             else
-                held++;
-            heldUpTo[at] = held;
+                count++;
+            countUpTo[at] = count;
         }
 
         FirstWithValue = Array.FindIndex(observations, static observation => !observation.IsMissing);
     }
 
-    /// <summary>What the values mean.</summary>
+    /// <summary>The meaning of the values.</summary>
     public SeriesDefinition Definition { get; }
 
-    /// <summary>The instant as known at which the values are given.</summary>
+    /// <summary>The instant of knowledge of the values.</summary>
     public Instant KnownAt { get; }
 
-    /// <summary>How many observations there are, those without a value included.</summary>
+    /// <summary>The number of observations, including those without a value.</summary>
     public int Count => observations.Length;
 
     /// <summary>The observation at a position.</summary>
@@ -90,15 +90,15 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
 
     /// <summary>The observation of a period.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">None is held.</exception>
+    /// <exception cref="KeyNotFoundException">The series has none.</exception>
     public Observation this[ReferencePeriod period] => TryGetValue(period, out Observation? observation)
         ? observation
-        : throw new KeyNotFoundException(NotHeld(period));
+        : throw new KeyNotFoundException(NotKnown(period));
 
     /// <summary>A series from its observations.</summary>
-    /// <param name="definition">What the values mean.</param>
+    /// <param name="definition">The meaning of the values.</param>
     /// <param name="observations">The observations, in any order; each period once.</param>
-    /// <param name="knownAt">The instant as known at which they are given.</param>
+    /// <param name="knownAt">The instant of knowledge of the values.</param>
     /// <exception cref="ArgumentException">A period is given twice, or does not fit the frequency.</exception>
     public static IndicatorSeries Create(SeriesDefinition definition, IEnumerable<Observation> observations, Instant knownAt)
     {
@@ -116,10 +116,10 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
         return new(definition, own, knownAt);
     }
 
-    /// <summary>The observation of a period, where one is held.</summary>
+    /// <summary>The observation of a period, if the series has one.</summary>
     /// <param name="period">The period.</param>
     /// <param name="observation">The observation.</param>
-    /// <returns>Whether one is held.</returns>
+    /// <returns>Whether the series has one.</returns>
     public bool TryGetValue(ReferencePeriod period, [NotNullWhen(true)] out Observation? observation)
     {
         int at = IndexOf(period);
@@ -127,7 +127,7 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
         return at >= 0;
     }
 
-    /// <summary>The position of a period; negative where it is not held.</summary>
+    /// <summary>The position of a period; negative if the series does not have it.</summary>
     /// <param name="period">The period.</param>
     public int IndexOf(ReferencePeriod period) => Array.BinarySearch(keys, Require.Given(period).OrderKey);
 
@@ -136,8 +136,8 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // By hand: what is counted beside the observations follows from them.
-    /// <summary>Whether both hold the same, as known at the same instant.</summary>
+    // By hand: the counts follow from the observations.
+    /// <summary>Whether both have the same observations, as known at the same instant.</summary>
     /// <param name="other">The other series.</param>
     public bool Equals(IndicatorSeries? other) =>
         other is not null && (ReferenceEquals(this, other)
@@ -153,21 +153,21 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     internal static IndicatorSeries Sorted(SeriesDefinition definition, Observation[] observations, Instant knownAt) =>
         new(definition, observations, knownAt);
 
-    /// <summary>The position of a period that has a value; negative, and why, where there is none.</summary>
+    /// <summary>The position of a period that has a value; negative, and why, if there is none.</summary>
     internal int Find(ReferencePeriod period, out string whyNot)
     {
         int at = IndexOf(period);
-        whyNot = at < 0 ? NotHeld(period) : observations[at].IsMissing ? $"there is no value for {IndicatorWords.Name(period)}: {observations[at].Reason}" : "";
+        whyNot = at < 0 ? NotKnown(period) : observations[at].IsMissing ? $"there is no value for {IndicatorWords.Name(period)}: {observations[at].MissingReason}" : "";
         return whyNot.Length == 0 ? at : None;
     }
 
-    /// <summary>The position of the observation right before one, if it adjoins and has a value; negative, and why, where not.</summary>
+    /// <summary>The position of the observation right before one, if it adjoins and has a value; otherwise negative, and why.</summary>
     internal int FindPrevious(int at, out string whyNot)
     {
         ReferencePeriod period = observations[at].Period;
         if (at == 0 || !Adjoin(at - 1, at))
         {
-            whyNot = $"no observation is held that adjoins {IndicatorWords.Name(period)} before it";
+            whyNot = $"no observation is known for the period right before {IndicatorWords.Name(period)}";
             return None;
         }
 
@@ -176,8 +176,8 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     }
 
     /// <summary>
-    /// Whether the values of two positions can be set against each other. Amounts and numbers add up over their period, so
-    /// that those of periods of different length cannot; a year to date only with the same months of another year.
+    /// Whether the values of two positions can be compared. Amounts and numbers add up over their period, so amounts of
+    /// periods of different length cannot; a year to date only with the same months of another year.
     /// </summary>
     internal bool AreComparable(int before, int at, out string whyNot)
     {
@@ -189,34 +189,34 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
         return are;
     }
 
-    /// <summary>Whether all values from one position to another can be set against each other.</summary>
-    internal bool AreAllComparable(int from, int to) => turnsUpTo[from] == turnsUpTo[to];
+    /// <summary>Whether all values from one position to another can be compared.</summary>
+    internal bool AreAllComparable(int from, int to) => changesUpTo[from] == changesUpTo[to];
 
-    /// <summary>The last observation after one position and up to another that breaks the series; null where none does.</summary>
+    /// <summary>The last observation after one position and up to another that breaks the series; null if none does.</summary>
     internal Observation? BreakBetween(int before, int at) => lastBreak[at] > before ? observations[lastBreak[at]] : null;
 
-    /// <summary>Whether nothing lies between two positions that follow each other; the days of a daily series have gaps by nature, of up to 14 days.</summary>
+    /// <summary>Whether two neighbouring positions adjoin; the days of a daily series may have gaps of up to 14 days.</summary>
     internal bool Adjoin(int before, int after) => Definition.Frequency == IndicatorFrequency.Daily
         ? Period.DaysBetween(observations[before].Period.FirstDay, observations[after].Period.FirstDay) <= LongestHoliday
         : observations[before].Period.IsFollowedBy(observations[after].Period);
 
-    /// <summary>How many periods strictly between two positions are not held, or have no value.</summary>
-    internal int UnheldBetween(int before, int after) =>
-        unheldBefore[after] - unheldBefore[before] - (observations[before].IsMissing ? 1 : 0);
+    /// <summary>The number of periods strictly between two positions without an observation or a value.</summary>
+    internal int MissingBetween(int before, int after) =>
+        missingBefore[after] - missingBefore[before] - (observations[before].IsMissing ? 1 : 0);
 
-    /// <summary>The position of the first observation with a value; there is one, if there is a position to ask about.</summary>
+    /// <summary>The position of the first observation with a value; negative if there is none.</summary>
     internal int FirstWithValue { get; }
 
-    /// <summary>How many observations with a value there are up to a position, and with it.</summary>
-    internal int HeldUpTo(int at) => heldUpTo[at];
+    /// <summary>The number of observations with a value up to and including a position.</summary>
+    internal int CountUpTo(int at) => countUpTo[at];
 
-    /// <summary>The last earlier position with a value at least as extreme; negative where there is none.</summary>
+    /// <summary>The last earlier position with a value at least as extreme; negative if there is none.</summary>
     internal int LastAtLeastAsExtreme(int at, LookBackSide extreme) => extreme == LookBackSide.Lowest
         ? (lastAsLow ??= LastAsExtreme(1))[at]
         : (lastAsHigh ??= LastAsExtreme(-1))[at];
 
     // Each position refers to the last one before it that is at least as extreme, so that following the references
-    // skips everything in between: the whole array takes one pass.
+    // skips everything in between, and the whole array takes one pass.
     private int[] LastAsExtreme(int sign)
     {
         int[] last = new int[observations.Length];
@@ -252,5 +252,5 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
         return months == 0 ? 0 : Math.Max(0, (after.StartMonth - before.EndMonth - 1) / months);
     }
 
-    private static string NotHeld(ReferencePeriod period) => $"no observation for {IndicatorWords.Name(period)} is known";
+    private static string NotKnown(ReferencePeriod period) => $"no observation for {IndicatorWords.Name(period)} is known";
 }

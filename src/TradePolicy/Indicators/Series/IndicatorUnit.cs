@@ -83,7 +83,7 @@ public sealed record IndicatorUnit
         _ => $"{ScaleWord}{Detail}",
     };
 
-    /// <summary>A value as a sentence has it, with at least so many decimals: "-3.3%", "5.0%", "49.5", "316 billion USD".</summary>
+    /// <summary>A value as a sentence has it, with at least this many decimals: "-3.3%", "5.0%", "49.5", "316 billion USD".</summary>
     internal string Show(decimal value, int decimals) => Kind switch
     {
         IndicatorUnitKind.Percent => $"{Number(value, decimals)}%",
@@ -91,7 +91,7 @@ public sealed record IndicatorUnit
         _ => ShowDifference(value, decimals),
     };
 
-    /// <summary>A difference of two values, without its sign where that is given without: "0.2 percentage points".</summary>
+    /// <summary>A difference of two values, as given, with or without its sign: "0.2 percentage points".</summary>
     internal string ShowDifference(decimal difference, int decimals)
     {
         string number = Number(difference, decimals);

@@ -45,7 +45,7 @@ internal static class IndicatorWords
         _ => "year",
     };
 
-    /// <summary>How many months one such unit has.</summary>
+    /// <summary>The number of months of one such unit.</summary>
     internal static int MonthsOf(IndicatorFrequency frequency) => frequency switch
     {
         IndicatorFrequency.Daily => 0,
@@ -71,7 +71,7 @@ internal static class IndicatorWords
     /// <summary>"May 2025", "the second quarter of 2025".</summary>
     internal static string Name(ReferencePeriod period) => period.ToString("N", null);
 
-    /// <summary>A rate that was computed, in a sentence: to one decimal, half away from zero; the statement holds it exactly.</summary>
+    /// <summary>A calculated rate in a sentence: to one decimal, half away from zero; the statement has the exact rate.</summary>
     internal static string Rounded(Percentage rate)
     {
         Percentage rounded = Percentage.Of(Math.Round(rate.Value, 1, MidpointRounding.AwayFromZero));

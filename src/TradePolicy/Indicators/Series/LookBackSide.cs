@@ -1,9 +1,9 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>Which end of a series a <see cref="LookBack"/> asks about.</summary>
+/// <summary>Whether a <see cref="LookBack"/> looks for the lowest or the highest value.</summary>
 public enum LookBackSide
 {
-    /// <summary>The lowest value; of growth rates below zero, the sharpest fall.</summary>
+    /// <summary>The lowest value; for growth rates below zero, the sharpest fall.</summary>
     Lowest,
 
     /// <summary>The highest value.</summary>

@@ -1,8 +1,8 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// Two series were to be compared that differ in what their numbers mean. They are not coerced: the message and
-/// <see cref="Dimensions"/> name every difference.
+/// Two series whose numbers have different meanings were compared. The message and <see cref="Dimensions"/> name every
+/// difference.
 /// </summary>
 public sealed class NotComparableException : InvalidOperationException
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// A value for a period, in the unit of its series, or the statement that there is none, with the reason: what is
-/// missing is never zero.
+/// A value for a period, in the unit of its series, or the statement that there is none, with the reason: a missing
+/// value is never zero.
 /// </summary>
 /// <example>
 /// <code>
@@ -16,7 +16,6 @@ namespace TradePolicy.Indicators;
 public sealed record Observation
 {
     private readonly decimal value;
-    private readonly string? reason;
 
     private Observation(ReferencePeriod period, decimal value, ObservationStatus status, int? decimals, string? reason)
     {
@@ -24,41 +23,40 @@ public sealed record Observation
         this.value = DecimalText.Normalise(value);
         Status = status;
         Decimals = decimals;
-        this.reason = reason;
+        MissingReason = reason;
     }
 
-    /// <summary>The period it is about.</summary>
+    /// <summary>The period.</summary>
     public ReferencePeriod Period { get; }
 
-    /// <summary>What the publisher says of the value.</summary>
+    /// <summary>The status of the value, as the publisher gives it.</summary>
     public ObservationStatus Status { get; }
 
     /// <summary>Whether there is no value.</summary>
     public bool IsMissing => Status == ObservationStatus.Missing;
 
     /// <summary>The value, in the unit of the series, without trailing zeros.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message gives the reason.</exception>
-    public decimal Value => IsMissing ? throw new InvalidOperationException($"There is no value for {Period}: {reason}.") : value;
+    /// <exception cref="InvalidOperationException">There is no value; the message gives the reason.</exception>
+    public decimal Value => IsMissing ? throw new InvalidOperationException($"There is no value for {Period}: {MissingReason}.") : value;
 
-    /// <summary>Why there is no value.</summary>
-    /// <exception cref="InvalidOperationException">There is a value.</exception>
-    public string Reason => reason ?? throw new InvalidOperationException($"The value for {Period} is not missing.");
+    /// <summary>Why there is no value; null if there is one.</summary>
+    public string? MissingReason { get; }
 
-    /// <summary>To how many decimals this value was given, where that is not what its series says; else null.</summary>
+    /// <summary>The decimals to which this value was given, if they differ from those of its series; else null.</summary>
     public int? Decimals { get; }
 
     /// <summary>A value.</summary>
-    /// <param name="period">The period it is about.</param>
+    /// <param name="period">The period.</param>
     /// <param name="value">The value, in the unit of the series.</param>
-    /// <param name="status">What the publisher says of it; not <see cref="ObservationStatus.Missing"/>.</param>
-    /// <param name="decimals">To how many decimals it was given, from 0 to 10, where that is not what its series says.</param>
-    /// <exception cref="ArgumentException">The status is that of a missing value, or no status.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value has more decimals than are given, or their number is out of range.</exception>
+    /// <param name="status">The status, as the publisher gives it; not <see cref="ObservationStatus.Missing"/>.</param>
+    /// <param name="decimals">The decimals to which it was given, from 0 to 10, if they differ from those of its series.</param>
+    /// <exception cref="ArgumentException">The status is that of a missing value, or is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value has more decimals than stated, or the number of decimals is out of range.</exception>
     public static Observation Of(
         ReferencePeriod period, decimal value, ObservationStatus status = ObservationStatus.Normal, int? decimals = null)
     {
         if (status == ObservationStatus.Missing || !Enum.IsDefined(status))
-            throw new ArgumentException($"{status} is not the status of a value; what is missing has a reason instead.", nameof(status));
+            throw new ArgumentException($"{status} is not the status of a value; a missing value has a reason instead.", nameof(status));
         if (decimals is < 0 or > 10)
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A value is given to 0 to 10 decimals.");
         if (decimals is { } given && DecimalText.Normalise(value).Scale > given)
@@ -67,13 +65,13 @@ public sealed record Observation
     }
 
     /// <summary>The statement that a period has no value.</summary>
-    /// <param name="period">The period it is about.</param>
+    /// <param name="period">The period.</param>
     /// <param name="reason">Why: "not published", "published together with February".</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static Observation Missing(ReferencePeriod period, string reason) =>
         new(period, 0m, ObservationStatus.Missing, null, Require.Text(reason));
 
-    /// <summary>The value, where there is one.</summary>
+    /// <summary>The value, if there is one.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetValue(out decimal value)
@@ -86,7 +84,7 @@ public sealed record Observation
     public override string ToString()
     {
         if (IsMissing)
-            return $"{Period}: missing ({reason})";
+            return $"{Period}: missing ({MissingReason})";
         string number = DecimalText.Format(value, "");
         return Status == ObservationStatus.Normal ? $"{Period}: {number}" : $"{Period}: {number} ({StatusWord})";
     }

@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>What a publisher says of a value (the SDMX attribute OBS_STATUS).</summary>
+/// <summary>The status of a value, as its publisher gives it (the SDMX attribute OBS_STATUS).</summary>
 public enum ObservationStatus
 {
     /// <summary>Nothing in particular.</summary>
@@ -15,7 +15,7 @@ public enum ObservationStatus
     /// <summary>Marked by the publisher as revised.</summary>
     Revised,
 
-    /// <summary>The first after a break in the series: what came before was measured otherwise.</summary>
+    /// <summary>The first after a break in the series: earlier values were measured in another way.</summary>
     Break,
 
     /// <summary>There is no value; the observation says why.</summary>

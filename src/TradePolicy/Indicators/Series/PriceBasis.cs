@@ -1,14 +1,14 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>Whose prices a series is measured at.</summary>
+/// <summary>The prices at which a series is measured.</summary>
 public enum PriceBasis
 {
-    /// <summary>No prices enter into it: a count, a survey balance, or an index of prices itself.</summary>
+    /// <summary>Prices play no part: a count, a survey balance, or an index of prices itself.</summary>
     NotApplicable,
 
     /// <summary>At the prices of the period: nominal.</summary>
     Nominal,
 
-    /// <summary>With the change of prices taken out: real.</summary>
+    /// <summary>Without the change of prices: real.</summary>
     Real,
 }

@@ -5,14 +5,14 @@ using NodaTime;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// The stretch of the calendar that an observation is about: a month, a quarter, a half, a year, a day, or several
-/// months together, such as the January-February for which China publishes its trade. It is never a bare date.
+/// The period of the calendar that an observation describes: a month, a quarter, a half, a year, a day, or several months
+/// together, such as the January-February for which China publishes its trade. It is never a bare date.
 /// </summary>
 /// <remarks>
 /// <para>
 /// The text forms are those of SDMX: <c>2025-05</c>, <c>2025-Q2</c>, <c>2025-S1</c>, <c>2025</c>, <c>2025-06-09</c> and
 /// <c>2025-01/P2M</c>. Also read are <c>2025-A1</c> for the year, <c>2025-M05</c> for the month and
-/// <c>2025-01-01/P2M</c> for the span, which the standard knows too; they are written in the forms before.
+/// <c>2025-01-01/P2M</c> for the span, which the standard also has; they are written in the forms above.
 /// </para>
 /// <para>
 /// The order is by first day, then by last day, then by kind. Periods of two kinds are different periods, even if they
@@ -22,7 +22,7 @@ namespace TradePolicy.Indicators;
 /// <example>
 /// <code>
 /// ReferencePeriod may = ReferencePeriod.Parse("2025-05");
-/// may.YearEarlier;                                        // 2024-05
+/// may.YearEarlier();                                      // 2024-05
 /// ReferencePeriod.Months(2025, 1, 2).ToString("N", null); // "January-February 2025"
 /// </code>
 /// </example>
@@ -55,22 +55,8 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <summary>Its last day, included.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>How many whole months it covers: 1, 3, 6, 12, or those of the span; 0 for a day.</summary>
+    /// <summary>The number of whole months: 1, 3, 6, 12, or the months of the span; 0 for a day.</summary>
     public int MonthCount { get; }
-
-    /// <summary>The period of the same kind and length right after it.</summary>
-    /// <exception cref="OverflowException">It would lie beyond the year 9999.</exception>
-    public ReferencePeriod Next => Shifted(1);
-
-    /// <summary>The period of the same kind and length right before it.</summary>
-    /// <exception cref="OverflowException">It would lie before the year 1.</exception>
-    public ReferencePeriod Previous => Shifted(-1);
-
-    /// <summary>The same period of the year before; of 29 February, 28 February.</summary>
-    /// <exception cref="OverflowException">It would lie before the year 1.</exception>
-    public ReferencePeriod YearEarlier => Kind == ReferencePeriodKind.Day
-        ? FirstDay.Year > FirstYear ? Day(FirstDay.PlusYears(-1)) : throw OutOfRange()
-        : Of(Kind, StartMonth - 12, MonthCount);
 
     internal long OrderKey { get; }
 
@@ -104,7 +90,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <summary>Several months together.</summary>
     /// <param name="year">The year of the first month, from 1 to 9999.</param>
     /// <param name="month">The first month, from 1 to 12.</param>
-    /// <param name="count">How many months, from 2 to <see cref="MaxMonths"/>; one is a <see cref="Month"/>.</param>
+    /// <param name="count">The number of months, from 2 to <see cref="MaxMonths"/>; one is a <see cref="Month"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static ReferencePeriod Months(int year, int month, int count)
     {
@@ -138,7 +124,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <summary>Reads a period in one of the SDMX forms, without white space.</summary>
     /// <param name="s">The text, such as <c>2025-05</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no period; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a period; the message says why.</exception>
     public static ReferencePeriod Parse(string s) => Parse(s, provider: null);
 
     /// <inheritdoc cref="Parse(string)"/>
@@ -149,7 +135,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <summary>Reads the text as <see cref="Parse(string)"/> does.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The text is no period; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a period; the message says why.</exception>
     public static ReferencePeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         ReferencePeriodText.Read(s, out string problem)
             ?? throw new FormatException(
@@ -175,7 +161,21 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
         return result is not null;
     }
 
-    /// <summary>Whether every day of another period lies in this one.</summary>
+    /// <summary>The period of the same kind and length right after it.</summary>
+    /// <exception cref="OverflowException">The result is after the year 9999.</exception>
+    public ReferencePeriod Next() => Shifted(1);
+
+    /// <summary>The period of the same kind and length right before it.</summary>
+    /// <exception cref="OverflowException">The result is before the year 1.</exception>
+    public ReferencePeriod Previous() => Shifted(-1);
+
+    /// <summary>The same period of the year before; for 29 February, 28 February.</summary>
+    /// <exception cref="OverflowException">The result is before the year 1.</exception>
+    public ReferencePeriod YearEarlier() => Kind == ReferencePeriodKind.Day
+        ? FirstDay.Year > FirstYear ? Day(FirstDay.PlusYears(-1)) : throw OutOfRange()
+        : Of(Kind, StartMonth - 12, MonthCount);
+
+    /// <summary>Whether every day of another period is in this one.</summary>
     /// <param name="other">The other period.</param>
     public bool Contains(ReferencePeriod other) => FirstDay <= Require.Given(other).FirstDay && other.LastDay <= LastDay;
 
@@ -183,7 +183,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <param name="other">The other period.</param>
     public bool Overlaps(ReferencePeriod other) => FirstDay <= Require.Given(other).LastDay && other.FirstDay <= LastDay;
 
-    /// <summary>Whether another period, of whatever kind, begins on the day after this one ends.</summary>
+    /// <summary>Whether another period, of any kind, begins on the day after this one ends.</summary>
     /// <param name="other">The other period.</param>
     public bool IsFollowedBy(ReferencePeriod other)
     {
@@ -197,7 +197,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     /// <param name="other">The other period.</param>
     public int CompareTo(ReferencePeriod? other) => other is null ? 1 : OrderKey.CompareTo(other.OrderKey);
 
-    // By hand: one number holds all of it, and periods are looked up by it.
+    // By hand: one number contains everything, and look-ups use it.
     /// <summary>Whether both are the same period.</summary>
     /// <param name="other">The other period.</param>
     public bool Equals(ReferencePeriod? other) => other is not null && OrderKey == other.OrderKey;
@@ -224,7 +224,7 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
     /// <param name="destination">Where the text goes.</param>
-    /// <param name="charsWritten">How many characters were written; 0 if it does not fit.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if it does not fit.</param>
     /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="provider">Not used: the texts are the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>

@@ -42,7 +42,7 @@ internal static class ReferencePeriodText
         };
     }
 
-    /// <summary>The period that the text states; null, and the problem, where it states none.</summary>
+    /// <summary>The period that the text states; null, and the problem, if it is not a period.</summary>
     internal static ReferencePeriod? Read(ReadOnlySpan<char> text, out string problem)
     {
         problem = "";
@@ -88,10 +88,10 @@ internal static class ReferencePeriodText
             case [_, _, '-', _, _] when Number(part, 0, 2, out number) && Number(part, 3, 2, out int day):
                 if (number is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, number))
                     return ReferencePeriod.Day(new LocalDate(year, number, day));
-                problem = "there is no such day";
+                problem = "the day does not exist";
                 return null;
             case ['W' or 'T' or 'D', ..]:
-                problem = "weeks, trimesters and numbered days are not held";
+                problem = "weeks, trimesters and numbered days are not supported";
                 return null;
             case ['S' or 'Q' or 'A' or 'M', ..]:
                 problem = "a half is S1 or S2, a quarter Q1 to Q4, a month M01 to M12, a year A1";

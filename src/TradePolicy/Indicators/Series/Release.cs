@@ -1,8 +1,8 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// One publication of a series: when it became known, who published it and what it says. It holds each period at most
-/// once, the new one and, where the publisher revises, earlier ones again.
+/// One publication of a series: when it became known, who published it, and its observations. It contains each period at
+/// most once: the new period and, if the publisher revises, earlier ones again.
 /// </summary>
 /// <remarks>
 /// Its source is a line of text ("National Bureau of Statistics of China, Producer Prices in May 2025") and not a
@@ -20,11 +20,11 @@ public sealed record Release
         for (int index = 1; index < observations.Length; index++)
         {
             if (observations[index].Period.Equals(observations[index - 1].Period))
-                throw new ArgumentException($"The release holds {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}.", nameof(observations));
+                throw new ArgumentException($"The release contains {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}.", nameof(observations));
         }
 
         if (observations.Length == 0)
-            throw new ArgumentException("A release holds at least one observation.", nameof(observations));
+            throw new ArgumentException("A release contains at least one observation.", nameof(observations));
     }
 
     /// <summary>When it became known.</summary>
@@ -33,18 +33,18 @@ public sealed record Release
     /// <summary>Who published it, and under which title.</summary>
     public string Source { get; }
 
-    /// <summary>Where its values or its time are taken from, where that is not the source itself; else null.</summary>
+    /// <summary>Where its values or its time are taken from; null if from the source itself.</summary>
     public string? Note { get; }
 
-    /// <summary>What it says, in the order of the periods.</summary>
+    /// <summary>The observations, in the order of the periods.</summary>
     public ValueList<Observation> Observations { get; }
 
     /// <summary>A release.</summary>
     /// <param name="published">When it became known: to the instant, or only to a day in a zone.</param>
     /// <param name="source">Who published it, and under which title.</param>
-    /// <param name="observations">What it says, in any order; each period once, and at least one.</param>
-    /// <param name="note">Where its values or its time are taken from, where that is not the source itself.</param>
-    /// <exception cref="ArgumentException">A period is given twice, there is none, or a text is empty.</exception>
+    /// <param name="observations">The observations, in any order; each period once, and at least one.</param>
+    /// <param name="note">Where its values or its time are taken from, if not from the source itself.</param>
+    /// <exception cref="ArgumentException">A period is given twice, there is no observation, or a text is empty.</exception>
     public static Release Create(Publication published, string source, IEnumerable<Observation> observations, string? note = null)
     {
         Observation[] own = [.. Require.Given(observations)];
@@ -58,7 +58,7 @@ public sealed record Release
     public static Release Create(Publication published, string source, params Observation[] observations) =>
         Create(published, source, observations, note: null);
 
-    /// <summary>What it says of a period; null where it does not hold it.</summary>
+    /// <summary>The observation of a period; null if the release does not contain it.</summary>
     /// <param name="period">The period.</param>
     public Observation? ObservationFor(ReferencePeriod period)
     {

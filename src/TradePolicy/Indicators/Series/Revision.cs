@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>A change that a later release made to a value already published.</summary>
+/// <summary>A change of a published value by a later release.</summary>
 public sealed record Revision
 {
     private readonly SeriesDefinition definition;
@@ -18,20 +18,27 @@ public sealed record Revision
     /// <summary>The value after.</summary>
     public Vintage To { get; }
 
-    /// <summary>The value after less the value before, in the unit of the series, or in percentage points where that is per cent.</summary>
-    /// <exception cref="InvalidOperationException">One of the two is missing.</exception>
-    public decimal Difference => To.Observation.Value - From.Observation.Value;
+    /// <summary>The value after less the value before, in the unit of the series, or in percentage points if that is per cent.</summary>
+    /// <param name="difference">The difference; zero if one of the two values is missing.</param>
+    /// <returns>Whether both values exist.</returns>
+    public bool TryGetDifference(out decimal difference)
+    {
+        bool areBoth = From.Observation.TryGetValue(out decimal before) & To.Observation.TryGetValue(out decimal after);
+        difference = areBoth ? after - before : 0m;
+        return areBoth;
+    }
 
     /// <summary>"revised down by 3.4 percentage points, from 14.8% to 11.4%".</summary>
     public string Explain()
     {
         if (From.Observation.IsMissing)
-            return $"filled in with {Shown(To)}, where there was no value ({From.Observation.Reason})";
+            return $"filled in with {Shown(To)}, where there was no value ({From.Observation.MissingReason})";
         if (To.Observation.IsMissing)
-            return $"withdrawn ({To.Observation.Reason}), where it had been {Shown(From)}";
-        return Difference == 0m
+            return $"withdrawn ({To.Observation.MissingReason}), where it had been {Shown(From)}";
+        TryGetDifference(out decimal difference);
+        return difference == 0m
             ? $"still {Shown(To)}, given again otherwise"
-            : $"revised {(Difference > 0m ? "up" : "down")} by {definition.FormatDistance(From.Observation, To.Observation)}, from {Shown(From)} to {Shown(To)}";
+            : $"revised {(difference > 0m ? "up" : "down")} by {definition.FormatDistance(From.Observation, To.Observation)}, from {Shown(From)} to {Shown(To)}";
     }
 
     // By hand: the definition only serves the wording.

@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>What a series has been adjusted for (the SDMX dimension ADJUSTMENT).</summary>
+/// <summary>The effects for which a series is adjusted (the SDMX dimension ADJUSTMENT).</summary>
 public enum SeasonalAdjustment
 {
     /// <summary>Nothing: not adjusted (NSA).</summary>

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What the numbers of a statistical series mean. Series that differ in anything but their key are not comparable: a
-/// change on the year beside one on the month, or one in dollars beside one in yuan, is refused and not coerced.
+/// The meaning of the numbers of a statistical series. Series that differ in anything except their key are not comparable:
+/// a comparison of a change on the year with one on the month, or of dollars with yuan, is refused.
 /// </summary>
 /// <example>
 /// <code>
@@ -21,22 +21,15 @@ public sealed record SeriesDefinition
     private SeriesDefinition(
         string key,
         Economy economy,
-        Economy? counterpart,
         string subject,
         IndicatorUnit unit,
         IndicatorFrequency frequency,
         IndicatorBasis basis,
-        SeasonalAdjustment adjustment,
-        PriceBasis priceBasis,
-        IndicatorPolarity polarity,
         int publishedDecimals,
         string source)
     {
         Key = Require.Key(key);
         Economy = Require.Given(economy);
-        Counterpart = counterpart != economy
-            ? counterpart
-            : throw new ArgumentException($"{economy} is no counterpart of itself.", nameof(counterpart));
         Subject = Require.Text(subject);
         Unit = Require.Given(unit);
         Frequency = Defined(frequency, nameof(frequency));
@@ -48,46 +41,43 @@ public sealed record SeriesDefinition
             throw new ArgumentException($"A series that is {IndicatorWords.Of(frequency)} has no change {IndicatorWords.Of(basis)}.", nameof(basis));
         }
 
-        Adjustment = Defined(adjustment, nameof(adjustment));
-        PriceBasis = Defined(priceBasis, nameof(priceBasis));
-        Polarity = Defined(polarity, nameof(polarity));
         PublishedDecimals = publishedDecimals is >= 0 and <= MostDecimals
             ? publishedDecimals
             : throw new ArgumentOutOfRangeException(nameof(publishedDecimals), publishedDecimals, $"A series is published to 0 to {MostDecimals} decimals.");
         Source = Require.Text(source);
     }
 
-    /// <summary>The key by which the series is found, for example <c>cn/ppi/yoy</c>; no part of what its numbers mean.</summary>
+    /// <summary>The key by which the series is found, for example <c>cn/ppi/yoy</c>; not part of the meaning of its numbers.</summary>
     public string Key { get; }
 
     /// <summary>Whose series it is.</summary>
     public Economy Economy { get; }
 
-    /// <summary>The other side of a trade; null where there is none, or where it is the whole world.</summary>
-    public Economy? Counterpart { get; }
+    /// <summary>The partner in trade; null if there is none, or if it is the whole world.</summary>
+    public Economy? Counterpart { get; private init; }
 
-    /// <summary>What is measured: "exports", "producer prices".</summary>
+    /// <summary>The thing that is measured: "exports", "producer prices".</summary>
     public string Subject { get; }
 
-    /// <summary>In what unit.</summary>
+    /// <summary>The unit of the values.</summary>
     public IndicatorUnit Unit { get; }
 
-    /// <summary>How often.</summary>
+    /// <summary>How often the series is observed.</summary>
     public IndicatorFrequency Frequency { get; }
 
-    /// <summary>Against what: the level, the change on the year, and so on.</summary>
+    /// <summary>The comparison: the level itself, the change on the year, and so on.</summary>
     public IndicatorBasis Basis { get; }
 
-    /// <summary>What it has been adjusted for.</summary>
-    public SeasonalAdjustment Adjustment { get; }
+    /// <summary>The seasonal adjustment.</summary>
+    public SeasonalAdjustment Adjustment { get; private init; }
 
-    /// <summary>At whose prices.</summary>
-    public PriceBasis PriceBasis { get; }
+    /// <summary>Whether the values are nominal or real.</summary>
+    public PriceBasis PriceBasis { get; private init; }
 
     /// <summary>Whether a higher value is good news.</summary>
-    public IndicatorPolarity Polarity { get; }
+    public IndicatorPolarity Polarity { get; private init; }
 
-    /// <summary>To how many decimals the publisher gives it, unless an observation says otherwise.</summary>
+    /// <summary>The decimals to which the publisher gives the values, unless an observation states others.</summary>
     public int PublishedDecimals { get; }
 
     /// <summary>Who publishes it: "National Bureau of Statistics of China".</summary>
@@ -97,20 +87,21 @@ public sealed record SeriesDefinition
     public bool IsGrowthRate =>
         Unit.Kind == IndicatorUnitKind.Percent && Basis is not (IndicatorBasis.Level or IndicatorBasis.YearToDate);
 
-    /// <summary>A definition.</summary>
+    /// <summary>
+    /// A series that is adjusted for nothing, has no counterpart, no price basis and no polarity; the With methods add them.
+    /// </summary>
     /// <param name="key">The key by which the series is found.</param>
     /// <param name="economy">Whose series it is.</param>
-    /// <param name="subject">What is measured.</param>
-    /// <param name="unit">In what unit.</param>
-    /// <param name="frequency">How often.</param>
-    /// <param name="basis">Against what.</param>
-    /// <param name="publishedDecimals">To how many decimals; from 0 to 10.</param>
+    /// <param name="subject">The thing that is measured: "exports", "producer prices".</param>
+    /// <param name="unit">The unit of the values.</param>
+    /// <param name="frequency">How often the series is observed.</param>
+    /// <param name="basis">The comparison: the level itself, the change on the year, and so on.</param>
+    /// <param name="publishedDecimals">The decimals to which it is published, from 0 to 10.</param>
     /// <param name="source">Who publishes it.</param>
-    /// <param name="counterpart">The other side of a trade, if there is one.</param>
-    /// <param name="adjustment">What it has been adjusted for; nothing unless given.</param>
-    /// <param name="priceBasis">At whose prices; not applicable unless given.</param>
-    /// <param name="polarity">Whether higher is better; neutral unless given.</param>
-    /// <exception cref="ArgumentException">The key is not a key, a text is empty, a value is not one of its type, a series of that frequency has no such basis, or an economy trades with itself.</exception>
+    /// <exception cref="ArgumentException">
+    /// The key is not a key, a text is empty, a value is not defined in its enumeration, or a series of that frequency has no
+    /// such basis.
+    /// </exception>
     public static SeriesDefinition Create(
         string key,
         Economy economy,
@@ -119,18 +110,36 @@ public sealed record SeriesDefinition
         IndicatorFrequency frequency,
         IndicatorBasis basis,
         int publishedDecimals,
-        string source,
-        Economy? counterpart = null,
-        SeasonalAdjustment adjustment = SeasonalAdjustment.None,
-        PriceBasis priceBasis = PriceBasis.NotApplicable,
-        IndicatorPolarity polarity = IndicatorPolarity.Neutral) =>
-        new(key, economy, counterpart, subject, unit, frequency, basis, adjustment, priceBasis, polarity, publishedDecimals, source);
+        string source) =>
+        new(key, economy, subject, unit, frequency, basis, publishedDecimals, source);
 
-    /// <summary>Whether the values of both may be compared: they differ in nothing but, perhaps, their key.</summary>
+    /// <summary>The same series, of trade with one partner.</summary>
+    /// <param name="counterpart">The partner; null for the whole world.</param>
+    /// <exception cref="ArgumentException">The partner is the economy itself.</exception>
+    public SeriesDefinition WithCounterpart(Economy? counterpart) => counterpart != Economy
+        ? this with { Counterpart = counterpart }
+        : throw new ArgumentException($"{Economy} cannot be its own counterpart.", nameof(counterpart));
+
+    /// <summary>The same series, adjusted for the season or for working days.</summary>
+    /// <param name="adjustment">The adjustment.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
+    public SeriesDefinition WithAdjustment(SeasonalAdjustment adjustment) => this with { Adjustment = Defined(adjustment, nameof(adjustment)) };
+
+    /// <summary>The same series, at nominal or real prices.</summary>
+    /// <param name="priceBasis">The prices.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
+    public SeriesDefinition WithPriceBasis(PriceBasis priceBasis) => this with { PriceBasis = Defined(priceBasis, nameof(priceBasis)) };
+
+    /// <summary>The same series, with the statement whether a higher value is good news.</summary>
+    /// <param name="polarity">Whether it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
+    public SeriesDefinition WithPolarity(IndicatorPolarity polarity) => this with { Polarity = Defined(polarity, nameof(polarity)) };
+
+    /// <summary>Whether the values of both may be compared: they differ at most in their key.</summary>
     /// <param name="other">The other definition.</param>
     public bool IsComparableWith(SeriesDefinition other) => DifferencesFrom(other).Count == 0;
 
-    /// <summary>The dimensions in which the two differ; none where they are comparable.</summary>
+    /// <summary>The dimensions in which the two differ; empty if they are comparable.</summary>
     /// <param name="other">The other definition.</param>
     public IReadOnlyList<SeriesDimension> DifferencesFrom(SeriesDefinition other) => ReferenceEquals(this, Require.Given(other))
         ? []
@@ -159,10 +168,40 @@ public sealed record SeriesDefinition
     public string Format(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        return observation.TryGetValue(out decimal value) ? Unit.Show(value, DecimalsOf(observation)) : $"missing ({observation.Reason})";
+        return observation.TryGetValue(out decimal value) ? Unit.Show(value, DecimalsOf(observation)) : $"missing ({observation.MissingReason})";
     }
 
-    /// <summary>Refuses a comparison of two series whose numbers do not mean the same.</summary>
+    /// <summary>
+    /// Findings among observations of the series, in the order in which a file lists them: gaps, duplicates, periods out of
+    /// order or overlapping, values finer than published, probable sign slips and outliers.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// The distance of a value is measured from the middle of the value before and the value after; for the first and the
+    /// last value, from its only neighbour. The usual distance is the median over the six values before and after that do
+    /// not touch it, and at least one unit of the last published decimal. A value is a probable sign slip if its distance is at least four
+    /// times the usual one, and with the other sign the distance would be a quarter or less. It is an outlier if its
+    /// distance is at least eight times the usual one. Only the farthest of neighbouring values is named, since a wrong
+    /// value makes its neighbours look wrong. At least four values to compare with are needed.
+    /// </para>
+    /// <para>
+    /// The rule finds the slip of China's producer prices for December 2019 in a public copy (0.5 for -0.5), and the wrong
+    /// -0.6 (for -2.7) of June 2013, and nothing in the 247 true values around them. For series that move with a
+    /// holiday, such as monthly exports around the lunar new year, the findings contain true values and most slips stay
+    /// hidden, since a step as large as a slip is usual there. No finding does not mean that every value is right.
+    /// </para>
+    /// </remarks>
+    /// <param name="observations">The observations.</param>
+    /// <exception cref="ArgumentException">A period does not fit the frequency.</exception>
+    public IReadOnlyList<Finding> Validate(IEnumerable<Observation> observations)
+    {
+        Observation[] given = [.. Require.Given(observations)];
+        foreach (Observation observation in given)
+            RequireFits(observation.Period);
+        return SeriesFindings.Among(this, given);
+    }
+
+    /// <summary>Ensures that the numbers of two series have the same meaning.</summary>
     /// <param name="other">The other definition.</param>
     /// <exception cref="NotComparableException">They differ; the message names every dimension with both its values.</exception>
     public void RequireComparableWith(SeriesDefinition other)
@@ -178,7 +217,7 @@ public sealed record SeriesDefinition
     public override string ToString() =>
         $"{Key}: {Economy} {Subject}{(Counterpart is null ? "" : $" to or from {Counterpart}")}, {Unit}, {IndicatorWords.Of(Frequency)}, {IndicatorWords.Of(Basis)}";
 
-    /// <summary>Refuses what cannot be observed in this series.</summary>
+    /// <summary>Ensures that a period can be observed in this series.</summary>
     internal void RequireFits(ReferencePeriod period)
     {
         if (!Fits(period))
@@ -220,5 +259,5 @@ public sealed record SeriesDefinition
 
     private static T Defined<T>(T value, string name)
         where T : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"There is no such {typeof(T).Name}.");
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"The {typeof(T).Name} is not defined.");
 }

@@ -6,33 +6,33 @@ public enum SeriesDimension
     /// <summary>Whose series it is.</summary>
     Economy,
 
-    /// <summary>With whom, in trade.</summary>
+    /// <summary>The partner in trade.</summary>
     Counterpart,
 
-    /// <summary>What is measured.</summary>
+    /// <summary>The thing that is measured.</summary>
     Subject,
 
-    /// <summary>In what unit.</summary>
+    /// <summary>The unit.</summary>
     Unit,
 
-    /// <summary>How often.</summary>
+    /// <summary>The frequency.</summary>
     Frequency,
 
-    /// <summary>Against what.</summary>
+    /// <summary>The comparison.</summary>
     Basis,
 
-    /// <summary>Adjusted for what.</summary>
+    /// <summary>The seasonal adjustment.</summary>
     Adjustment,
 
-    /// <summary>At whose prices.</summary>
+    /// <summary>Nominal or real prices.</summary>
     PriceBasis,
 
     /// <summary>Whether higher is better.</summary>
     Polarity,
 
-    /// <summary>To how many decimals.</summary>
+    /// <summary>The decimals.</summary>
     PublishedDecimals,
 
-    /// <summary>By whom.</summary>
+    /// <summary>The publisher.</summary>
     Source,
 }

@@ -12,7 +12,7 @@ public sealed record Vintage
     /// <summary>The release that published it.</summary>
     public Release Release { get; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The observation.</summary>
     public Observation Observation { get; }
 
     /// <summary>"2023-03: 14.8, published 2023-04-13 Asia/Shanghai (time of day not known)".</summary>

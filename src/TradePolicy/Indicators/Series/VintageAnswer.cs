@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What was known of a period at an instant: nothing, one vintage, or, inside the doubt of a publication of which not
-/// more than the day is known, the vintages that are possible. <c>default</c> is nothing.
+/// The knowledge of a period at an instant: nothing, one vintage, or, while it is open whether a release was already
+/// published, the possible vintages. <c>default</c> is nothing.
 /// </summary>
 public readonly record struct VintageAnswer
 {
@@ -25,50 +25,41 @@ public readonly record struct VintageAnswer
     /// <summary>Which kind of answer this is.</summary>
     public VintageState State { get; }
 
+    /// <summary>Whether the answer is not open: one vintage, or that nothing had been published.</summary>
+    public bool IsCertain => State != VintageState.Indeterminate;
+
     /// <summary>Whether it is also possible that nothing had been published.</summary>
     public bool MayBeUnpublished => State != VintageState.Published && certain is null;
 
     /// <summary>The one vintage.</summary>
-    /// <exception cref="InvalidOperationException">There is none, or which one is in doubt.</exception>
+    /// <exception cref="InvalidOperationException">There is none, or several are possible.</exception>
     public Vintage Value => State == VintageState.Published
         ? certain!
-        : throw new InvalidOperationException($"There is no one vintage: {this}.");
+        : throw new InvalidOperationException($"There is not exactly one vintage: {this}.");
 
-    /// <summary>The vintages that are possible, in the order of their releases; one where the answer is certain, none where there is nothing.</summary>
-    public IReadOnlyList<Vintage> Possible
+    /// <summary>The possible vintages, in the order of their releases; empty if nothing had been published.</summary>
+    public ValueList<Vintage> Possible => [.. certain is null ? [] : new[] { certain }, .. InDoubt()];
+
+    /// <summary>The releases that may or may not have been known; empty if the answer is certain.</summary>
+    public ValueList<OpenFact> Reasons
     {
         get
         {
             Instant at = known;
-            IEnumerable<Vintage> first = certain is null ? [] : [certain];
-            return State == VintageState.Indeterminate
-                ? [.. first, .. later.Where(vintage => vintage.Release.Published.Earliest <= at)]
-                : [.. first];
+            return [.. InDoubt().Select(vintage => Doubt(vintage.Release, at))];
         }
     }
 
-    /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
-    public IReadOnlyList<string> Reasons
-    {
-        get
-        {
-            if (State != VintageState.Indeterminate)
-                return [];
-            Instant at = known;
-            return [.. later.Where(vintage => vintage.Release.Published.Earliest <= at).Select(vintage => Doubt(vintage.Release, at))];
-        }
-    }
-
-    /// <summary>The vintage, where there is exactly one.</summary>
+    /// <summary>The vintage, if the answer is certain and there is one.</summary>
     /// <param name="vintage">The vintage.</param>
-    /// <returns>Whether there is exactly one.</returns>
+    /// <returns>Whether there is one.</returns>
     public bool TryGetValue([NotNullWhen(true)] out Vintage? vintage)
     {
         vintage = State == VintageState.Published ? certain : null;
         return vintage is not null;
     }
 
-    // By hand: the vintages that are possible count, and not in which index they stand, nor the instant.
+    // By hand: only the possible vintages count, not their index, nor the instant.
     /// <summary>Whether both are the same answer.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(VintageAnswer other) =>
@@ -77,20 +68,27 @@ public readonly record struct VintageAnswer
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(State, certain);
 
-    /// <summary>"not published", the vintage, or "in doubt: … or …".</summary>
+    /// <summary>"not published", the vintage, or "uncertain: … or …".</summary>
     public override string ToString() => State switch
     {
         VintageState.NotPublished => "not published",
         VintageState.Published => certain!.ToString(),
-        _ => $"in doubt: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Possible)}",
+        _ => $"uncertain: {(MayBeUnpublished ? "not published, or " : "")}{string.Join(", or ", Possible)}",
     };
 
     internal static VintageAnswer Certain(Vintage? vintage) =>
         vintage is null ? default : new(VintageState.Published, vintage, ArraySegment<Vintage>.Empty, default);
 
-    internal static VintageAnswer InDoubt(Vintage? certain, ArraySegment<Vintage> later, Instant known) =>
+    internal static VintageAnswer Open(Vintage? certain, ArraySegment<Vintage> later, Instant known) =>
         new(VintageState.Indeterminate, certain, later, known);
 
-    internal static string Doubt(Release release, Instant known) =>
-        $"the release of {release.Source}, published {release.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}";
+    internal static OpenFact Doubt(Release release, Instant known) => OpenFact.OfPublication(
+        release.Source,
+        $"the release of {release.Source}, published {release.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}");
+
+    private IEnumerable<Vintage> InDoubt()
+    {
+        Instant at = known;
+        return State == VintageState.Indeterminate ? later.Where(vintage => vintage.Release.Published.Earliest <= at) : [];
+    }
 }

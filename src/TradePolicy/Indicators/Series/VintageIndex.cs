@@ -10,7 +10,7 @@ internal sealed class VintageIndex
 {
     private readonly Instant[] latest;
 
-    // The same in ticks, which are searched faster, unless an instant is finer than a tick.
+    // The same in ticks, which are faster to search; null if an instant is finer than a tick.
     private readonly long[]? latestTicks;
 
     // The earliest instant at which this release, or a later one in the order, may have been known.
@@ -19,12 +19,12 @@ internal sealed class VintageIndex
     private readonly ReferencePeriod[] periods;
     private readonly long[] keys;
 
-    // The vintages of period p lie from starts[p] up to starts[p + 1].
+    // The vintages of period p are at starts[p] up to starts[p + 1].
     private readonly int[] starts;
     private readonly Vintage[] vintages;
 
-    // The position of the release of each vintage: a question is searched for among instants once, and then among these
-    // numbers, a quarter of their size.
+    // The position of the release of each vintage: a look-up searches the instants once, and then these numbers, which
+    // are a quarter of their size.
     private readonly int[] positions;
 
     internal VintageIndex(ValueList<Release> inOrder)
@@ -57,7 +57,7 @@ internal sealed class VintageIndex
             next[periods[p]] = starts[p];
         }
 
-        // The releases come in their order, so that those of each period do.
+        // The releases are in order, so the vintages of each period are too.
         vintages = new Vintage[starts[^1]];
         positions = new int[starts[^1]];
         for (int position = 0; position < inOrder.Count; position++)
@@ -73,7 +73,7 @@ internal sealed class VintageIndex
 
     internal IReadOnlyList<ReferencePeriod> Periods { get; }
 
-    /// <summary>What was known of a period at an instant: three binary searches, nothing allocated where the answer is certain.</summary>
+    /// <summary>The knowledge of a period at an instant: three binary searches, and no allocation if the answer is certain.</summary>
     internal VintageAnswer At(ReferencePeriod period, Instant known)
     {
         int p = Find(period);
@@ -85,13 +85,13 @@ internal sealed class VintageIndex
         if (certain == latest.Length || earliestFrom[certain] > known)
             return VintageAnswer.Certain(last);
 
-        // Some release is in doubt. It need not hold this period.
+        // Some release is open. It need not contain this period.
         bool isInDoubt = false;
         int end = certainEnd;
         for (; end < starts[p + 1] && earliestFrom[positions[end]] <= known; end++)
             isInDoubt |= vintages[end].Release.Published.Earliest <= known;
         return isInDoubt
-            ? VintageAnswer.InDoubt(last, new ArraySegment<Vintage>(vintages, certainEnd, end - certainEnd), known)
+            ? VintageAnswer.Open(last, new ArraySegment<Vintage>(vintages, certainEnd, end - certainEnd), known)
             : VintageAnswer.Certain(last);
     }
 
@@ -109,7 +109,7 @@ internal sealed class VintageIndex
             yield return at;
     }
 
-    /// <summary>The observation of each period, as known for certain at an instant or by one of the given releases.</summary>
+    /// <summary>The observation of each period, as certainly known at an instant or given by one of the releases.</summary>
     internal Observation[] ObservationsAt(Instant known, IReadOnlySet<Release> andBy)
     {
         int certain = CertainReleases(known);
@@ -131,7 +131,7 @@ internal sealed class VintageIndex
         return [.. observations];
     }
 
-    /// <summary>The position of a period: where it would be if the series were regular, which it mostly is, or where it is found.</summary>
+    /// <summary>The position of a period: first tried where it is in a regular series, then searched.</summary>
     private int Find(ReferencePeriod period)
     {
         if (periods.Length > 1)
@@ -146,7 +146,7 @@ internal sealed class VintageIndex
         return Array.BinarySearch(keys, period.OrderKey);
     }
 
-    /// <summary>How many releases are known for certain at an instant: they are the first ones.</summary>
+    /// <summary>The number of releases that are certainly known at an instant: they are the first ones.</summary>
     private int CertainReleases(Instant known)
     {
         if (latestTicks is not null)
@@ -160,9 +160,9 @@ internal sealed class VintageIndex
     }
 
     /// <summary>
-    /// The first vintage of a period that is of a release at a position, or later. The search begins where it would be if
-    /// the vintages were spread evenly over the releases, and goes from there in steps that double: where each release
-    /// holds each period again, the first look finds it.
+    /// The first vintage of a period whose release is at a position or later. The search begins where the vintage would be if
+    /// the vintages were spread evenly over the releases, and continues in steps that double: if each release contains each
+    /// period again, the first step finds it.
     /// </summary>
     private int FirstFrom(int p, int position)
     {
@@ -210,8 +210,8 @@ internal sealed class VintageIndex
     }
 
     /// <summary>
-    /// How many of the sorted numbers are below a value. Each step halves without a branch on what it compares, which no
-    /// processor could foretell: the sign of the difference, which no instant makes overflow, says whether the half is taken.
+    /// The number of sorted numbers below a value. Each step halves without a branch, which no processor could predict: the
+    /// sign of the difference, which cannot overflow for instants, decides whether the half is taken.
     /// </summary>
     private static int CountBelow(long[] sorted, long value)
     {

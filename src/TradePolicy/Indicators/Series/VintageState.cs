@@ -1,9 +1,9 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>What is known of a period at an instant.</summary>
+/// <summary>The knowledge of a period at an instant.</summary>
 public enum VintageState
 {
-    /// <summary>No release that was known by then holds the period.</summary>
+    /// <summary>No release that was known by then contains the period.</summary>
     NotPublished,
 
     /// <summary>One observation had been published.</summary>

@@ -17,7 +17,7 @@ public sealed record AnnualisedRate : IndicatorStatement
     /// <summary>The rate that is compounded.</summary>
     public Observation Observation { get; }
 
-    /// <summary>How many times: 12 for a change on the month, 4 for one on the quarter.</summary>
+    /// <summary>The number of times: 12 for a change on the month, 4 for one on the quarter.</summary>
     public int PeriodsAYear { get; }
 
     /// <summary>The annual rate, not rounded.</summary>
@@ -26,19 +26,19 @@ public sealed record AnnualisedRate : IndicatorStatement
     /// <summary>The annual rate of a period.</summary>
     /// <param name="series">The series: in per cent, month on month or quarter on quarter.</param>
     /// <param name="period">The period.</param>
-    /// <exception cref="InvalidOperationException">The series is of another kind, has no value for the period, or one that compounds beyond the range of a decimal.</exception>
+    /// <exception cref="InvalidOperationException">The series is of another kind, has no value for the period, or its value compounds beyond the range of a decimal.</exception>
     public static AnnualisedRate Of(IndicatorSeries series, ReferencePeriod period) =>
-        Made(TryIn(Require.Given(series), period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), period, out string whyNot), whyNot);
 
-    /// <summary>A rate compounded so many times.</summary>
+    /// <summary>A rate compounded over several periods.</summary>
     /// <param name="rate">The rate of one period; -100 % or more.</param>
-    /// <param name="periods">How many periods; at least one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is below -100 %, or there is no period.</exception>
+    /// <param name="periods">The number of periods; at least one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is below -100 %, or the number of periods is below one.</exception>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static Percentage Compound(Percentage rate, int periods)
     {
         if (rate < Percentage.Of(-100m))
-            throw new ArgumentOutOfRangeException(nameof(rate), rate, "Nothing falls by more than all of it.");
+            throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate is not below -100 %.");
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
         decimal factor = 1m;
         for (int period = 0; period < periods; period++)
@@ -51,20 +51,24 @@ public sealed record AnnualisedRate : IndicatorStatement
         CultureInfo.InvariantCulture,
         $"{Show(Observation)} {IndicatorWords.Of(Definition.Basis)} is {IndicatorWords.Rounded(Rate)} at an annual rate, compounded {PeriodsAYear} times");
 
-    internal static AnnualisedRate? TryIn(IndicatorSeries series, ReferencePeriod period, out string whyNot)
+    /// <summary>Whether the values of a series are rates that can be compounded over a year.</summary>
+    internal static bool IsRateOf(SeriesDefinition definition) =>
+        definition.Unit.Kind == IndicatorUnitKind.Percent
+        && definition.Basis is IndicatorBasis.MonthOnMonth or IndicatorBasis.QuarterOnQuarter;
+
+    internal static AnnualisedRate? TryCreate(IndicatorSeries series, ReferencePeriod period, out string whyNot)
     {
         SeriesDefinition definition = series.Definition;
-        if (definition.Unit.Kind != IndicatorUnitKind.Percent
-            || definition.Basis is not (IndicatorBasis.MonthOnMonth or IndicatorBasis.QuarterOnQuarter))
+        if (!IsRateOf(definition))
         {
             throw new InvalidOperationException(
-                $"What is annualised is a rate in per cent on the month or on the quarter; {definition.Key} is in {definition.Unit}, {IndicatorWords.Of(definition.Basis)}.");
+                $"Only a rate in per cent on the month or on the quarter is annualised; {definition.Key} is in {definition.Unit}, {IndicatorWords.Of(definition.Basis)}.");
         }
 
         int at = series.Find(period, out whyNot);
         if (at >= 0 && series[at].Value < -100m)
         {
-            whyNot = $"nothing falls by more than all of it, and the value is {definition.Format(series[at])}";
+            whyNot = $"a rate is not below -100%, and the value is {definition.Format(series[at])}";
             return null;
         }
 
@@ -77,7 +81,7 @@ public sealed record AnnualisedRate : IndicatorStatement
         }
         catch (OverflowException)
         {
-            whyNot = $"{definition.Format(series[at])} compounded {periodsAYear} times is beyond what is computed";
+            whyNot = $"{definition.Format(series[at])} compounded {periodsAYear} times is beyond the range of a decimal";
             return null;
         }
     }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What a poll of forecasters expected of a release. Providers differ, for one release: Reuters' poll for China's exports
-/// of May 2025 was 5 %, Bloomberg's 6 %; so a consensus always names its provider.
+/// The forecast of a poll of forecasters before a release. Providers differ: Reuters' poll for China's exports of May 2025
+/// was 5 %, Bloomberg's 6 %. A consensus therefore always names its provider.
 /// </summary>
 public sealed record Consensus
 {
@@ -13,7 +13,7 @@ public sealed record Consensus
         Period = Require.Given(period);
         Published = Require.Given(published);
         Provider = Require.Text(provider);
-        Statistic = Require.Defined(statistic, "There is no such statistic.");
+        Statistic = Require.Defined(statistic, "The statistic is not defined.");
         Value = DecimalText.Normalise(value);
         Forecasters = forecasters is null or > 0
             ? forecasters
@@ -27,7 +27,7 @@ public sealed record Consensus
     /// <summary>Who asked the forecasters: "Reuters".</summary>
     public string Provider { get; }
 
-    /// <summary>What the poll reports.</summary>
+    /// <summary>The statistic that the poll reports.</summary>
     public ConsensusStatistic Statistic { get; }
 
     /// <summary>The forecast, in the unit of the series, without trailing zeros.</summary>
@@ -36,20 +36,20 @@ public sealed record Consensus
     /// <summary>When it became known.</summary>
     public Publication Published { get; }
 
-    /// <summary>How many forecasters were asked; null where that is not held.</summary>
+    /// <summary>The number of forecasters; null if unknown.</summary>
     public int? Forecasters { get; }
 
-    /// <summary>Where it is taken from; null where nothing is held.</summary>
+    /// <summary>Where it is taken from; null if unknown.</summary>
     public string? Source { get; }
 
     /// <summary>A consensus.</summary>
     /// <param name="period">The period whose value was forecast.</param>
     /// <param name="provider">Who asked the forecasters.</param>
-    /// <param name="statistic">What the poll reports.</param>
+    /// <param name="statistic">The statistic that the poll reports.</param>
     /// <param name="value">The forecast, in the unit of the series.</param>
     /// <param name="published">When it became known.</param>
-    /// <param name="forecasters">How many were asked, where that is held; at least one.</param>
-    /// <param name="source">Where it is taken from, where that is held.</param>
+    /// <param name="forecasters">The number of forecasters, at least one; null if unknown.</param>
+    /// <param name="source">Where it is taken from; null if unknown.</param>
     /// <exception cref="ArgumentException">A text is empty, or a number is out of range.</exception>
     public static Consensus Create(
         ReferencePeriod period,

@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>What a poll of forecasters reports.</summary>
+/// <summary>The statistic that a poll of forecasters reports.</summary>
 public enum ConsensusStatistic
 {
     /// <summary>The report does not say.</summary>

@@ -1,7 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// How a value stands to the one before it, in words: growth accelerates or slows, a contraction widens or narrows, a
+/// The direction from one value to the next, in words: growth accelerates or slows, a contraction widens or narrows, a
 /// rate turns positive or negative, a level rises or falls. A fall of a negative rate is never "slowed".
 /// </summary>
 public sealed record DirectionOfChange : IndicatorStatement
@@ -27,9 +27,9 @@ public sealed record DirectionOfChange : IndicatorStatement
     /// <summary>The direction of a period from the one right before it.</summary>
     /// <param name="series">The series.</param>
     /// <param name="period">The period.</param>
-    /// <exception cref="InvalidOperationException">The series has no value for the period, or none that adjoins it before.</exception>
+    /// <exception cref="InvalidOperationException">The series has no value for the period, or none for the period right before it.</exception>
     public static DirectionOfChange Of(IndicatorSeries series, ReferencePeriod period) =>
-        Made(TryIn(Require.Given(series), period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), period, out string whyNot), whyNot);
 
     /// <summary>"contraction widened by 13.5 percentage points, from -21% to -34.5%", "unchanged at -0.1%".</summary>
     public override string Explain()
@@ -50,7 +50,7 @@ public sealed record DirectionOfChange : IndicatorStatement
         };
     }
 
-    internal static DirectionOfChange? TryIn(IndicatorSeries series, ReferencePeriod period, out string whyNot)
+    internal static DirectionOfChange? TryCreate(IndicatorSeries series, ReferencePeriod period, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
         int before = at < 0 ? at : series.FindPrevious(at, out whyNot);
@@ -66,8 +66,8 @@ public sealed record DirectionOfChange : IndicatorStatement
         if (current < 0m && previous >= 0m)
             return IndicatorDirection.TurnedNegative;
 
-        // Both are on one side of zero now, or the current one is at it: growth has slowed to nothing, or a
-        // contraction has narrowed to nothing.
+        // Both are now on one side of zero, or the current one is zero: growth has slowed to nothing, or a contraction has
+        // narrowed to nothing.
         if (previous > 0m)
             return current > previous ? IndicatorDirection.Accelerated : IndicatorDirection.Slowed;
         return current < previous ? IndicatorDirection.ContractionWidened : IndicatorDirection.ContractionNarrowed;

@@ -1,7 +1,7 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// Growth computed from two levels, rounded once. It is a fact of its own beside the growth that is published: China's
+/// Growth calculated from two levels, rounded once. It may differ from the published growth: China's
 /// exports of May 2025 were published as 4.8 % above a year before, and are 4.5 % above what was first published for that
 /// month, because the base had been revised (see <see cref="ImpliedBase"/>).
 /// </summary>
@@ -16,10 +16,10 @@ public sealed record GrowthFromLevels : IndicatorStatement
         Growth = Rate(Level.Value, BaseLevel.Value);
     }
 
-    /// <summary>The level that is grown from; above zero.</summary>
+    /// <summary>The earlier level; above zero.</summary>
     public Observation BaseLevel { get; }
 
-    /// <summary>The level that is grown to.</summary>
+    /// <summary>The later level.</summary>
     public Observation Level { get; }
 
     /// <summary>The growth, not rounded.</summary>
@@ -27,26 +27,26 @@ public sealed record GrowthFromLevels : IndicatorStatement
 
     /// <summary>The growth between two periods of a series of levels.</summary>
     /// <param name="series">The series: money, a count or an index, as a level.</param>
-    /// <param name="basePeriod">The period that is grown from.</param>
-    /// <param name="period">The period that is grown to.</param>
-    /// <exception cref="ArgumentException">The period that is grown from is not before the other.</exception>
+    /// <param name="basePeriod">The earlier period.</param>
+    /// <param name="period">The later period.</param>
+    /// <exception cref="ArgumentException">The earlier period is not before the later one.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The series is not one of levels, has no value for one of the periods, or the base is not above zero.
+    /// The series does not consist of levels, has no value for one of the periods, or the base is not above zero.
     /// </exception>
     public static GrowthFromLevels Of(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period) =>
-        Made(TryIn(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), basePeriod, period, out string whyNot), whyNot);
 
     /// <summary>The growth from one level to another, not rounded. An index whose base is 100 grows from 100.</summary>
-    /// <param name="level">The level that is grown to.</param>
-    /// <param name="baseLevel">The level that is grown from; above zero.</param>
+    /// <param name="level">The later level.</param>
+    /// <param name="baseLevel">The earlier level; above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The base is not above zero.</exception>
     public static Percentage Rate(decimal level, decimal baseLevel) => baseLevel > 0m
         ? Percentage.Of((level - baseLevel) * 100m / baseLevel)
         : throw new ArgumentOutOfRangeException(nameof(baseLevel), baseLevel, "Growth is from a level above zero.");
 
     /// <summary>The growth, rounded.</summary>
-    /// <param name="decimals">To how many decimals, from 0 to 28.</param>
-    /// <param name="rounding">How halves are rounded: away from zero, as the press does, unless given.</param>
+    /// <param name="decimals">The number of decimals, from 0 to 28.</param>
+    /// <param name="rounding">How halves are rounded; by default away from zero, as the press does.</param>
     public Percentage Rounded(int decimals, MidpointRounding rounding = MidpointRounding.AwayFromZero) =>
         Percentage.Of(Math.Round(Growth.Value, decimals, rounding));
 
@@ -59,7 +59,7 @@ public sealed record GrowthFromLevels : IndicatorStatement
             : $"{IndicatorWords.Rounded(Percentage.Of(Math.Abs(Growth.Value)))} {(Growth > Percentage.Zero ? "above" : "below")} {from}";
     }
 
-    internal static GrowthFromLevels? TryIn(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period, out string whyNot)
+    internal static GrowthFromLevels? TryCreate(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period, out string whyNot)
     {
         RequireLevels(series.Definition);
         RequireEarlier(basePeriod, period);

@@ -1,8 +1,8 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// The base that a published level and its published growth lead back to: a range, since both are rounded. Where what was
-/// published for the base lies outside it, the base has been revised.
+/// The base that follows from a published level and its published growth: a range, since both are rounded. If the
+/// published base is outside the range, the base has been revised.
 /// </summary>
 public sealed record ImpliedBase : IndicatorStatement
 {
@@ -12,7 +12,7 @@ public sealed record ImpliedBase : IndicatorStatement
         Level = level;
         Growth = growth;
         GrowthDefinition = growthDefinition;
-        BasePeriod = growthDefinition.Basis is IndicatorBasis.YearOnYear or IndicatorBasis.YearToDateYearOnYear ? level.Period.YearEarlier : level.Period.Previous;
+        BasePeriod = growthDefinition.Basis is IndicatorBasis.YearOnYear or IndicatorBasis.YearToDateYearOnYear ? level.Period.YearEarlier() : level.Period.Previous();
         decimal halfLevel = levels.Definition.HalfUnitOf(level);
         decimal halfGrowth = growthDefinition.HalfUnitOf(growth);
         Lowest = (level.Value - halfLevel) * 100m / (100m + growth.Value + halfGrowth);
@@ -41,16 +41,16 @@ public sealed record ImpliedBase : IndicatorStatement
     /// <param name="levels">The series of levels.</param>
     /// <param name="growths">The series of growth rates of the same subject, as known at the same instant.</param>
     /// <param name="period">The period.</param>
-    /// <exception cref="NotComparableException">The two series are not of the same economy, counterpart, subject, frequency, adjustment and prices.</exception>
+    /// <exception cref="NotComparableException">The two series differ in economy, counterpart, subject, frequency, adjustment or prices.</exception>
     /// <exception cref="InvalidOperationException">
     /// The series are not levels and their growth, are known at two instants, or have no value for the period; or the
     /// growth is -100 % or less, or the level is not above zero.
     /// </exception>
     public static ImpliedBase Of(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period) =>
-        Made(TryIn(Require.Given(levels), Require.Given(growths), period, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(levels), Require.Given(growths), period, out string whyNot), whyNot);
 
-    /// <summary>Whether a published base, with its own rounding, may be the one that was used.</summary>
-    /// <param name="published">What was published for <see cref="BasePeriod"/>.</param>
+    /// <summary>Whether a published base, with its own rounding, can be the base that was used.</summary>
+    /// <param name="published">The published observation for <see cref="BasePeriod"/>.</param>
     /// <exception cref="ArgumentException">The observation is of another period.</exception>
     /// <exception cref="InvalidOperationException">The observation has no value.</exception>
     public bool IsConsistentWith(Observation published)
@@ -65,14 +65,14 @@ public sealed record ImpliedBase : IndicatorStatement
     /// <summary>"316 billion USD, published as growth of 4.8%, implies a base between 300.9 billion USD and 302.1 billion USD in May 2024".</summary>
     public override string Explain()
     {
-        // One decimal more than the level has: the range is about as wide as the rounding of the level.
+        // One decimal more than the level: the range is about as wide as the rounding of the level.
         int decimals = Definition.DecimalsOf(Level) + 1;
         string low = Definition.Unit.Show(Math.Round(Lowest, decimals, MidpointRounding.AwayFromZero), decimals);
         string high = Definition.Unit.Show(Math.Round(Highest, decimals, MidpointRounding.AwayFromZero), decimals);
         return $"{Show(Level)}, published as growth of {GrowthDefinition.Format(Growth)}, implies a base between {low} and {high} in {IndicatorWords.Name(BasePeriod)}";
     }
 
-    internal static ImpliedBase? TryIn(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period, out string whyNot)
+    internal static ImpliedBase? TryCreate(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period, out string whyNot)
     {
         RequireLevelsAndTheirGrowth(levels.Definition, growths.Definition);
         if (levels.KnownAt != growths.KnownAt)
@@ -83,7 +83,7 @@ public sealed record ImpliedBase : IndicatorStatement
             return null;
         if (growths[growth].Value - growths.Definition.HalfUnitOf(growths[growth]) <= -100m || levels[level].Value <= 0m)
         {
-            whyNot = "a level that has fallen by all of its base implies no base";
+            whyNot = "a level of zero or below, or growth of -100%, implies no base";
             return null;
         }
 
@@ -101,10 +101,10 @@ public sealed record ImpliedBase : IndicatorStatement
             || (levels.Basis == IndicatorBasis.Level && growths.Basis == IndicatorBasis.YearToDateYearOnYear))
         {
             throw new InvalidOperationException(
-                $"{growths.Key} is in {growths.Unit}, {IndicatorWords.Of(growths.Basis)}: that is no growth of {levels.Key}, which is a {IndicatorWords.Of(levels.Basis)}.");
+                $"{growths.Key} is in {growths.Unit}, {IndicatorWords.Of(growths.Basis)}, which is not the growth of {levels.Key}, a {IndicatorWords.Of(levels.Basis)}.");
         }
 
-        // A level and its growth differ by nature in unit, basis and decimals, and in nothing else that matters.
+        // A level and its growth always differ in unit, basis and decimals.
         SeriesDimension[] differences =
         [
             .. levels.DifferencesFrom(growths).Where(dimension => dimension is not (

@@ -3,10 +3,10 @@ namespace TradePolicy.Indicators;
 /// <summary>Whether a statement can be made.</summary>
 public enum StatementState
 {
-    /// <summary>It can, and it is certain.</summary>
+    /// <summary>The statement can be made, and is certain.</summary>
     Certain,
 
-    /// <summary>It cannot: an observation or a consensus that it needs is not known.</summary>
+    /// <summary>The statement cannot be made: an observation or a consensus that it needs is not known, or the series is in another unit.</summary>
     Unavailable,
 
     /// <summary>A publication whose time is not exactly known leaves more than one answer open.</summary>

@@ -1,13 +1,13 @@
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// For how long, up to and with a period, the values have lain on one side of a threshold: in months and in
-/// observations, which differ where months are published together. A period that is not held, or has no value, ends what
-/// can be said: the streak is then at least so long.
+/// For how long, up to and including a period, the values have been on one side of a threshold: in months and in
+/// observations, which differ if months are published together. Before a period that is not in the data, or has no value,
+/// nothing is known: the streak then has at least this length.
 /// </summary>
 public sealed record Streak : IndicatorStatement
 {
-    // What came before is held, but of another length.
+    // The observation before is in the data, but of another length.
     private readonly bool isCutShort;
 
     private Streak(IndicatorSeries series, int at, StreakSide side, decimal threshold)
@@ -39,36 +39,36 @@ public sealed record Streak : IndicatorStatement
     /// <summary>The threshold, in the unit of the series.</summary>
     public decimal Threshold { get; }
 
-    /// <summary>The observation that is asked about.</summary>
+    /// <summary>The current observation.</summary>
     public Observation Current { get; }
 
-    /// <summary>The first observation of the streak; null where there is no streak.</summary>
+    /// <summary>The first observation of the streak; null if there is no streak.</summary>
     public Observation? First { get; }
 
-    /// <summary>The last observation before the streak, on the other side; null where it is not held, or there is no streak.</summary>
+    /// <summary>The last observation before the streak, on the other side; null if it is not in the data, or there is no streak.</summary>
     public Observation? EndedBefore { get; }
 
-    /// <summary>How many months it has lasted, those of spans of months each counted; 0 where there is no streak, and for days.</summary>
+    /// <summary>The number of months, counting each month of a span; 0 if there is no streak, and for days.</summary>
     public int Months { get; }
 
-    /// <summary>How many observations it has; 0 where there is no streak.</summary>
+    /// <summary>The number of observations; 0 if there is no streak.</summary>
     public int Observations { get; }
 
-    /// <summary>Whether it may have lasted longer, because what came before is not held.</summary>
+    /// <summary>Whether it may have lasted longer, because the period before is not in the data.</summary>
     public bool IsAtLeast { get; }
 
-    /// <summary>The streak up to and with a period.</summary>
+    /// <summary>The streak up to and including a period.</summary>
     /// <param name="series">The series.</param>
     /// <param name="period">The period.</param>
     /// <param name="side">On which side of the threshold.</param>
-    /// <param name="threshold">The threshold, in the unit of the series; zero unless given.</param>
+    /// <param name="threshold">The threshold, in the unit of the series; zero by default.</param>
     /// <exception cref="InvalidOperationException">The series has no value for the period.</exception>
     public static Streak Of(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold = 0m) =>
-        Made(TryIn(Require.Given(series), period, side, threshold, out string whyNot), whyNot);
+        ValueOrThrow(TryCreate(Require.Given(series), period, side, threshold, out string whyNot), whyNot);
 
     /// <summary>
     /// "below zero for the 4th month in a row", "above zero for the 18th month in a row (17 observations)", "below zero for
-    /// at least 5 months in a row (what came before is not held)", "above zero, after -6.8% in January-February 2023", "not
+    /// at least 5 months in a row (the period before is missing)", "above zero, after -6.8% in January-February 2023", "not
     /// below zero, at 0.5%".
     /// </summary>
     public override string Explain()
@@ -82,7 +82,7 @@ public sealed record Streak : IndicatorStatement
         string observations = length == Observations ? "" : IndicatorWords.Counted(Observations, "observation");
         if (IsAtLeast)
         {
-            string cut = isCutShort ? "what came before is of another length" : "what came before is not held";
+            string cut = isCutShort ? "the period before has another length" : "the period before is missing";
             return $"{side} for at least {IndicatorWords.Counted(length, noun)}{(length == 1 ? "" : " in a row")} ({(observations.Length == 0 ? cut : $"{observations}; {cut}")}){AcrossBreak}";
         }
 
@@ -91,7 +91,7 @@ public sealed record Streak : IndicatorStatement
         return $"{side} for the {IndicatorWords.Ordinal(length)} {noun} in a row{(observations.Length == 0 ? "" : $" ({observations})")}{AcrossBreak}";
     }
 
-    internal static Streak? TryIn(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold, out string whyNot)
+    internal static Streak? TryCreate(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold, out string whyNot)
     {
         int at = series.Find(period, out whyNot);
         return at < 0 ? null : new(series, at, side, DecimalText.Normalise(threshold));

@@ -1,11 +1,11 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>On which side of a threshold the values of a <see cref="Streak"/> lie.</summary>
+/// <summary>The side of a threshold on which the values of a <see cref="Streak"/> are.</summary>
 public enum StreakSide
 {
-    /// <summary>Below it, and not at it.</summary>
+    /// <summary>Below the threshold, and not equal to it.</summary>
     Below,
 
-    /// <summary>Above it, and not at it.</summary>
+    /// <summary>Above the threshold, and not equal to it.</summary>
     Above,
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Indicators;
 
 /// <summary>
-/// What was first released of a period less what a named provider's consensus had expected. A later revision of the
-/// value does not change it: nobody had forecast the revision.
+/// The first released value of a period less the consensus of a named provider. A later revision of the value does not
+/// change it: nobody had forecast the revision.
 /// </summary>
 public sealed record Surprise : IndicatorStatement
 {
@@ -18,25 +18,23 @@ public sealed record Surprise : IndicatorStatement
         Difference = actual.Value - consensus.Value;
     }
 
-    /// <summary>What was first released.</summary>
+    /// <summary>The first released value.</summary>
     public Observation Actual { get; }
 
-    /// <summary>What had been expected.</summary>
+    /// <summary>The consensus.</summary>
     public Consensus Consensus { get; }
 
     /// <summary>
-    /// The actual value less the expected one: in percentage points where the series is in per cent, else in its unit.
+    /// The actual value less the expected one: in percentage points if the series is in per cent, else in its unit.
     /// </summary>
     public decimal Difference { get; }
 
-    /// <summary>The difference in percentage points.</summary>
-    /// <exception cref="InvalidOperationException">The series is in neither per cent nor percentage points; the message names its unit.</exception>
-    public PercentagePoints Points =>
-        Definition.Unit.Kind is IndicatorUnitKind.Percent or IndicatorUnitKind.PercentagePoints
-            ? PercentagePoints.Of(Difference)
-            : throw new InvalidOperationException($"The surprise is in {Definition.Unit}, and not in percentage points; ask Difference.");
+    /// <summary>The difference in percentage points; null if the series is in neither per cent nor percentage points.</summary>
+    public PercentagePoints? Points => Definition.Unit.Kind is IndicatorUnitKind.Percent or IndicatorUnitKind.PercentagePoints
+        ? PercentagePoints.Of(Difference)
+        : null;
 
-    /// <summary>Whether it is better or worse than expected, where the series says which of the two higher is.</summary>
+    /// <summary>Whether the value is better or worse than expected, if the series states whether higher is better.</summary>
     public SurpriseOutcome Outcome
     {
         get
@@ -55,11 +53,11 @@ public sealed record Surprise : IndicatorStatement
 
     /// <summary>The surprise of a release against a consensus.</summary>
     /// <param name="definition">The series.</param>
-    /// <param name="actual">What was first released, with a value.</param>
-    /// <param name="consensus">What had been expected for the same period.</param>
-    /// <param name="knownAt">The instant as known at which it is computed.</param>
+    /// <param name="actual">The first released observation, with a value.</param>
+    /// <param name="consensus">The consensus for the same period.</param>
+    /// <param name="knownAt">The instant of knowledge.</param>
     /// <exception cref="ArgumentException">The two are about different periods.</exception>
-    /// <exception cref="InvalidOperationException">There is no actual value.</exception>
+    /// <exception cref="InvalidOperationException">The observation has no value.</exception>
     public static Surprise Of(SeriesDefinition definition, Observation actual, Consensus consensus, Instant knownAt) =>
         new(Require.Given(definition), Require.Given(actual), Require.Given(consensus), knownAt);
 

@@ -1,6 +1,6 @@
 namespace TradePolicy.Indicators;
 
-/// <summary>How a release stands to a consensus, in the words of the markets.</summary>
+/// <summary>The result of a release against a consensus, in the words of the markets.</summary>
 public enum SurpriseOutcome
 {
     /// <summary>The two are equal.</summary>
@@ -12,9 +12,9 @@ public enum SurpriseOutcome
     /// <summary>Worse than expected.</summary>
     Miss,
 
-    /// <summary>Higher than expected, in a series of which higher is neither better nor worse.</summary>
+    /// <summary>Higher than expected, in a series for which higher is neither better nor worse.</summary>
     Above,
 
-    /// <summary>Lower than expected, in a series of which higher is neither better nor worse.</summary>
+    /// <summary>Lower than expected, in a series for which higher is neither better nor worse.</summary>
     Below,
 }

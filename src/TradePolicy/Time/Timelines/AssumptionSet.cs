@@ -27,8 +27,8 @@ public sealed record AssumptionSet
     }
 
     /// <summary>The assumptions of the shortest of several sets, each of which is enough; empty if there is none.</summary>
-    internal static IReadOnlyList<string> Shortest(ValueList<AssumptionSet> sets) =>
-        [.. (sets.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
+    internal static ValueList<Assumption> Shortest(ValueList<AssumptionSet> sets) =>
+        sets.MinBy(set => set.Assumptions.Count)?.Assumptions ?? [];
 
     /// <summary>Whether both can be true together: they make no different assumptions about the same matter.</summary>
     /// <param name="other">The other assumptions.</param>

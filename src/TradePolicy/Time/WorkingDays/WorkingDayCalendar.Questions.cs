@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace TradePolicy;
 
-// Look-ups in a calendar: each takes a few steps, regardless of the distance between the days.
+// The questions that a calendar answers, each in a few steps, regardless of the distance between the days.
 public sealed partial record WorkingDayCalendar
 {
-    /// <summary>Whether the calendar knows a day: whether it is within the years covered.</summary>
+    /// <summary>Whether the calendar knows a day, that is, covers its year.</summary>
     /// <param name="day">The day, in the ISO calendar.</param>
     public bool Covers(LocalDate day)
     {
@@ -18,12 +18,12 @@ public sealed partial record WorkingDayCalendar
     /// <exception cref="OutsideCalendarException">The calendar does not cover the year of the day.</exception>
     public bool IsWorkingDay(LocalDate day) => days.Contains(PositionOf(day));
 
-    /// <summary>The day itself if it is worked, otherwise the next working day.</summary>
+    /// <summary>The day itself if it is a working day, otherwise the next working day.</summary>
     /// <param name="day">The day, within the years covered.</param>
     /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
     public LocalDate NextOrSame(LocalDate day) => IsWorkingDay(day) ? day : Next(day);
 
-    /// <summary>The day itself if it is worked, otherwise the last working day before it.</summary>
+    /// <summary>The day itself if it is a working day, otherwise the last working day before it.</summary>
     /// <param name="day">The day, within the years covered.</param>
     /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
     public LocalDate PreviousOrSame(LocalDate day) => IsWorkingDay(day) ? day : Previous(day);
@@ -43,8 +43,8 @@ public sealed partial record WorkingDayCalendar
     /// "within 45 working days from acceptance" is read. Zero gives the day itself, worked or not
     /// (<see cref="NextOrSame"/> rolls it to a working day), so that counting from the day gives the number back.
     /// </summary>
-    /// <param name="day">The day that is counted from, whether it is worked or not.</param>
-    /// <param name="number">How many working days: positive, negative or zero.</param>
+    /// <param name="day">The first day, which is not counted, whether it is worked or not.</param>
+    /// <param name="number">The number of working days: positive, negative or zero.</param>
     /// <exception cref="OutsideCalendarException">A day to be counted is outside the years covered.</exception>
     public LocalDate AddWorkingDays(LocalDate day, int number)
     {
@@ -58,13 +58,12 @@ public sealed partial record WorkingDayCalendar
     }
 
     /// <summary>
-    /// The number of working days from a day, which is not counted, to another, which is. Negative if the second
-    /// day is the earlier one: minus the working days from it, counted, to the first, not counted. So
+    /// The number of working days from a day, which is not counted, to another, which is. It is negative if the second day is the
+    /// earlier one: minus the working days from it, counted, to the first, not counted. So
     /// <c>CountWorkingDays(day, AddWorkingDays(day, n))</c> is <c>n</c> for every <c>n</c>.
     /// </summary>
-    /// <param name="startExclusive">The day that is counted from; not counted itself, and so it may be one day outside the
-    /// years covered.</param>
-    /// <param name="endInclusive">The day that is counted to; counted itself if it is worked.</param>
+    /// <param name="startExclusive">The first day, which is not counted; it may be one day outside the years covered.</param>
+    /// <param name="endInclusive">The last day, which is counted if it is a working day.</param>
     /// <exception cref="OutsideCalendarException">A day to be counted is outside the years covered.</exception>
     public int CountWorkingDays(LocalDate startExclusive, LocalDate endInclusive)
     {

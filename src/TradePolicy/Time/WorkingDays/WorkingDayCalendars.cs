@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The calendars that the library supplies, each with its official sources and the years for which it is known. The
-/// institutions of the European Union are not among them: their holidays differ between Brussels and Luxembourg, and the
+/// The calendars that the library supplies, each with its official sources and the years for which it is known. There is no
+/// calendar of the institutions of the European Union: their holidays differ between Brussels and Luxembourg, and the
 /// Commission's decisions are not in the data for every year.
 /// </summary>
 public static class WorkingDayCalendars
@@ -15,7 +15,7 @@ public static class WorkingDayCalendars
     /// China, "CN", 2018 to 2026: the yearly notices of the General Office of the State Council, with the weekends that are
     /// worked in exchange for holidays, and with the two notices that changed a year under way (Labour Day 2019, and the
     /// Spring Festival of 2020, extended to 2 February). The notice of one year may move days at the end of the year before:
-    /// the notice for 2027, which is not in the data, may still move the last days of December 2026.
+    /// that of 2027, which is not in the data, may still move the last days of December 2026.
     /// </summary>
     public static WorkingDayCalendar China { get; } = WorkingDayCalendar.Create(
         "CN",
@@ -32,7 +32,7 @@ public static class WorkingDayCalendars
     /// fall on a Sunday (Executive Order 11582, section 3(a)); so New Year's Day of 2022 was observed on 31 December 2021.
     /// Not included: Inauguration Day (6103(c), in the capital area only), and days on which an executive order excused
     /// employees from duty, such as 24 December 2024, which are not holidays of the statute. Future years follow the
-    /// current statute.
+    /// statute as it is now.
     /// </summary>
     public static WorkingDayCalendar UnitedStatesFederal { get; } = WorkingDayCalendar.Create(
         "US",

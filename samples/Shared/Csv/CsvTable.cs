@@ -1,18 +1,24 @@
 using System.Globalization;
 using CsvHelper;
 
-namespace LicenceDesk;
+namespace Samples;
 
 /// <summary>Reads a CSV with named columns line by line.</summary>
+/// <param name="name">What the file has, as in "The file of entries".</param>
+/// <param name="reader">The text.</param>
+/// <param name="required">The columns that there must be; the first names the line.</param>
+/// <param name="optional">The columns that there may be.</param>
 internal sealed class CsvTable(string name, TextReader reader, string[] required, string[] optional)
 {
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    /// <summary>Makes something of each line; a line that is malformed becomes a problem, with its number, and does not stop the rest.</summary>
+    /// <summary>
+    /// Makes something of each line, in the order of the file. A malformed line becomes a problem and does not stop the rest.
+    /// </summary>
     /// <param name="make">What is made of a line; it refuses by an exception of format or argument.</param>
-    /// <param name="problems">Where problems go.</param>
     /// <exception cref="FormatException">The header lacks a column or has one that is not known.</exception>
-    internal List<T> Read<T>(Func<CsvLine, T> make, List<LineProblem> problems)
+    internal IEnumerable<CsvRow<T>> Read<T>(Func<CsvLine, T> make)
+        where T : notnull
     {
         bool isMalformed = false;
         // A field ends on its line, so that a quotation mark that is never closed spoils its own line and nothing after it.
@@ -30,25 +36,35 @@ internal sealed class CsvTable(string name, TextReader reader, string[] required
             },
             leaveOpen: true);
         ReadHeader(csv);
-        List<T> made = [];
         for (; csv.Read(); isMalformed = false)
         {
-            CsvLine line = new((int)csv.LineNumber, columns, FieldsOf(csv));
-            string? problem = isMalformed ? "a quotation mark is not closed on its line, or stands within a field that is not quoted" : line.Mismatch;
-            if (line.IsBlank && problem is null)
-                continue;
-            try
-            {
-                made.Add(problem is null ? make(line) : throw new FormatException(problem));
-            }
-            catch (Exception refused) when (refused is FormatException or ArgumentException or OverflowException)
-            {
-                problems.Add(LineProblem.Of(name, line.Number, line.First, refused));
-            }
+            CsvLine line = new((int)csv.LineNumber, required[0], columns, FieldsOf(csv));
+            string? problem = isMalformed
+                ? "a quotation mark is not closed on its line, or stands within a field that is not quoted"
+                : line.Mismatch;
+            if (problem is not null)
+                yield return new(line, default, problem);
+            else if (!line.IsBlank)
+                yield return RowOf(line, make);
         }
-
-        return made;
     }
+
+    private static CsvRow<T> RowOf<T>(CsvLine line, Func<CsvLine, T> make)
+        where T : notnull
+    {
+        try
+        {
+            return new(line, make(line), null);
+        }
+        catch (Exception refused) when (refused is FormatException or ArgumentException or OverflowException)
+        {
+            return new(line, default, ProblemOf(refused));
+        }
+    }
+
+    /// <summary>What an exception says, on one line and without the name of a parameter and the full stop.</summary>
+    internal static string ProblemOf(Exception refused) =>
+        refused.Message.Split(" (Parameter", StringSplitOptions.None)[0].TrimEnd('.').ReplaceLineEndings(" ");
 
     private void ReadHeader(CsvReader csv)
     {
