@@ -44,8 +44,8 @@ public sealed class ReleaseCard
         yield return new("Source", reading.Vintages is [.., var last] ? last.Release.Source : reading.Definition.Source);
         foreach (string reason in reading.Reasons)
             yield return new("In doubt", reason, IsDoubt: true);
-        if (reading.Snapshot.IsBeyondHorizon)
-            yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)} only", IsDoubt: true);
+        if (reading.Snapshot.IsBeyondHorizon && reading.Snapshot.Indicator.Knowledge.CompleteThrough is { } through)
+            yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(through)} only", IsDoubt: true);
     }
 
     private static IEnumerable<string> Providers(IndicatorReading reading) => reading.Snapshot.Indicator.Consensuses

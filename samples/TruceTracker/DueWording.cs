@@ -107,7 +107,12 @@ internal static class DueWording
     private static string HeadingOf(Tariff tariff, LegalBound at, LegalView view) =>
         tariff.Headings.At(at.Latest, view).Possible.Concat(tariff.Headings.At(at.Earliest, view).Possible).FirstOrDefault(heading => heading.IsInForce) is { } found
             ? $", {found.Value}"
-            : $", goods of {tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce)?.Value ?? tariff.Origins.InitialValue}";
+            : $", goods of {OriginsOf(tariff, at, view)}";
+
+    private static EconomyScope? OriginsOf(Tariff tariff, LegalBound at, LegalView view) =>
+        tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce) is { } found ? found.Value
+        : tariff.Origins.TryGetInitialValue(out EconomyScope? initially) ? initially
+        : null;
 
     private static string Rates(TariffState? tariff) => tariff is null
         ? None

@@ -68,5 +68,5 @@ internal static class DrawIndicator
                 form.Item2),
             releases.Aggregate(new List<Release>(), WithNext),
             consensuses,
-            knowledge.IsRestricted ? Knowledge.Complete : knowledge));
+            knowledge.KnownAt is not null ? Knowledge.Complete : knowledge));
 }

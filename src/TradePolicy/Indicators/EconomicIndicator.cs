@@ -79,7 +79,7 @@ public sealed record EconomicIndicator
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(releases);
         knowledge ??= Knowledge.Complete;
-        if (knowledge.IsRestricted)
+        if (knowledge.KnownAt is not null)
             throw new ArgumentException("An indicator holds its whole history; take a view of it with AsKnownAt.", nameof(knowledge));
         Release[] given = [.. releases];
         Consensus[] expected = [.. consensuses ?? []];

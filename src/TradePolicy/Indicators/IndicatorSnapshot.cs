@@ -38,7 +38,7 @@ public sealed record IndicatorSnapshot
     /// Whether the instant lies beyond that through which the releases are complete: what is answered then is as far as
     /// known to that instant, and releases may exist that are not held.
     /// </summary>
-    public bool IsBeyondHorizon => Indicator.Knowledge.HasHorizon && KnownAt > Indicator.Knowledge.CompleteThrough;
+    public bool IsBeyondHorizon => KnownAt > Indicator.Knowledge.CompleteThrough;
 
     /// <summary>The releases that may or may not have been known.</summary>
     public IReadOnlyList<Release> InDoubt => Indicator.InDoubtAt(KnownAt);

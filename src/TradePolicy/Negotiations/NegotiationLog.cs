@@ -84,7 +84,7 @@ public sealed record NegotiationLog
         ArgumentNullException.ThrowIfNull(rounds);
         NegotiationLog log = new(knowledge, rounds, statements ?? [], commitments ?? [], allegations ?? [], linkages ?? [], issues ?? [], marketShares ?? []);
         NegotiationReferences.Check(log);
-        return knowledge.IsRestricted ? log.KnownBy(knowledge) : log;
+        return knowledge.KnownAt is not null ? log.KnownBy(knowledge) : log;
     }
 
     /// <summary>

@@ -41,7 +41,7 @@ public sealed partial record PolicyRegister
     {
         ArgumentNullException.ThrowIfNull(issue);
         string[] notHeld = [.. issue.Measures.Where(key => !Tariffs.ContainsKey(key) && !ExportControls.ContainsKey(key) && !OtherMeasures.ContainsKey(key))];
-        if (notHeld.Length > 0 && !Knowledge.IsRestricted)
+        if (notHeld.Length > 0 && Knowledge.KnownAt is null)
             throw new UnknownTargetException($"The issue '{issue.Key}'", notHeld[0], "the key of a tariff, an export control or a measure of the register");
 
         return new(
@@ -55,8 +55,8 @@ public sealed partial record PolicyRegister
     }
 
     /// <summary>The same register, taken to be complete: what follows from it if nothing further is enacted.</summary>
-    internal PolicyRegister IfNothingFurther() => !Knowledge.HasHorizon ? this : Create(
-        Knowledge.IsRestricted ? Knowledge.Complete.RestrictedTo(Knowledge.KnownAt) : Knowledge.Complete,
+    internal PolicyRegister IfNothingFurther() => Knowledge.CompleteThrough is null ? this : Create(
+        Knowledge.KnownAt is { } known ? Knowledge.Complete.RestrictedTo(known) : Knowledge.Complete,
         ownTariffs,
         Truces,
         Instruments,

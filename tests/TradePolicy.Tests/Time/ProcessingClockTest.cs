@@ -217,7 +217,7 @@ public sealed class ProcessingClockTest
         ((Action)(() => ProcessingPause.Since((PauseReason)9, day))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => ProcessingClock.CalendarDays(90).Start(LawZones.Utc("2025-04-04T00:00Z")))).Should().Throw<InvalidOperationException>()
             .WithMessage("The clock of 90 days has no zone and cannot tell the day of an instant. Give it one with InZone.");
-        ProcessingPause.Since(PauseReason.CaseClosed, day).Invoking(pause => pause.Until).Should().Throw<InvalidOperationException>();
+        ProcessingPause.Since(PauseReason.CaseClosed, day).Until.Should().BeNull();
     }
 
     private static Instant London(string local) => LawZones.Local(local).InZoneStrictly(LawZones.London).ToInstant();

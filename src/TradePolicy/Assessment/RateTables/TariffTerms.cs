@@ -13,5 +13,5 @@ internal sealed record TariffTerms(
 
     /// <summary>Those of a tariff that is on the goods, gives way to none and is always declared under the same heading, if any.</summary>
     internal static TariffTerms OnGoodsAlone(Tariff tariff) =>
-        tariff.Headings.HasInitialValue ? WithoutHeading with { Headings = new(tariff.Headings.InitialValue, null) } : WithoutHeading;
+        tariff.Headings.HasInitial ? WithoutHeading with { Headings = new(tariff.Headings.Initial, null) } : WithoutHeading;
 }

@@ -10,15 +10,13 @@ namespace TradePolicy;
 /// </summary>
 public sealed record ProcessingPause
 {
-    private readonly LocalDate? until;
-
     private ProcessingPause(PauseReason reason, LocalDate from, LocalDate? until)
     {
         Reason = Require.Defined(reason, "Not a reason for a pause.");
         if (until < from)
             throw new ArgumentException($"A pause from {LocalDatePattern.Iso.Format(from)} does not end before it, on {LocalDatePattern.Iso.Format(until.Value)}.", nameof(until));
         From = from;
-        this.until = until;
+        Until = until;
     }
 
     /// <summary>What the clock waits for.</summary>
@@ -28,11 +26,13 @@ public sealed record ProcessingPause
     public LocalDate From { get; }
 
     /// <summary>Whether the waiting is over.</summary>
-    public bool HasEnded => until is not null;
+    public bool HasEnded => Until is not null;
 
-    /// <summary>The first day that is counted again; where it is the first day itself, no day is left out.</summary>
-    /// <exception cref="InvalidOperationException">The waiting is not over.</exception>
-    public LocalDate Until => until ?? throw new InvalidOperationException($"The pause is not over: {this}. Ask HasEnded first.");
+    /// <summary>
+    /// The first day that is counted again; where it is the first day itself, no day is left out. Null while the waiting is
+    /// not over.
+    /// </summary>
+    public LocalDate? Until { get; }
 
     /// <summary>A pause that is over.</summary>
     /// <param name="reason">What the clock waited for.</param>
@@ -48,7 +48,7 @@ public sealed record ProcessingPause
 
     /// <summary>Whether a day lies in the pause and is not counted.</summary>
     /// <param name="day">The day.</param>
-    public bool Contains(LocalDate day) => day >= From && (until is null || day < until);
+    public bool Contains(LocalDate day) => day >= From && (Until is null || day < Until);
 
     /// <summary>"information outstanding since 2025-05-12", "information outstanding from 2025-05-12 until before 2025-05-20".</summary>
     public override string ToString()
@@ -60,6 +60,6 @@ public sealed record ProcessingPause
             _ => "case closed",
         };
         string from = LocalDatePattern.Iso.Format(From);
-        return until is { } end ? $"{what} from {from} until before {LocalDatePattern.Iso.Format(end)}" : $"{what} since {from}";
+        return Until is { } end ? $"{what} from {from} until before {LocalDatePattern.Iso.Format(end)}" : $"{what} since {from}";
     }
 }

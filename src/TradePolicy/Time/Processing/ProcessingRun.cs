@@ -20,7 +20,7 @@ public sealed record ProcessingRun
             ? ValueList.Owning(pauses)
             : ValueList.From(pauses
                 .OrderBy(pause => pause.From)
-                .ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue)
+                .ThenBy(pause => pause.Until ?? LocalDate.MaxIsoValue)
                 .ThenBy(pause => pause.Reason));
     }
 
@@ -56,7 +56,7 @@ public sealed record ProcessingRun
                 break;
             Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, running));
             left -= most;
-            LocalDate lastPaused = pause.HasEnded ? pause.Until.PlusDays(-1) : LocalDate.Max(pause.From, day);
+            LocalDate lastPaused = pause.Until is { } until ? until.PlusDays(-1) : LocalDate.Max(pause.From, day);
             at = LocalDate.Max(LocalDate.Max(at, running), lastPaused);
             if (!pause.HasEnded)
                 Add(ref reasons, [OpenBecause(pause)]);
@@ -80,9 +80,9 @@ public sealed record ProcessingRun
         foreach (ProcessingPause pause in Pauses)
         {
             Run(LocalDate.Min(pause.From.PlusDays(-1), day));
-            if (!pause.HasEnded)
+            if (pause.Until is not { } until)
                 return new(least, most, Once(reasons));
-            at = LocalDate.Max(at, pause.Until.PlusDays(-1));
+            at = LocalDate.Max(at, until.PlusDays(-1));
         }
 
         Run(day);

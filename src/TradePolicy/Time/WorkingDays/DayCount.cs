@@ -19,13 +19,25 @@ public sealed record DayCount
     /// <exception cref="InvalidOperationException">It is not known; the message says why.</exception>
     public int Value => IsCertain ? Minimum : throw new InvalidOperationException($"The number of days is not known: {this}.");
 
+    /// <summary>The number of days, where it is known.</summary>
+    /// <param name="days">The number.</param>
+    /// <returns>Whether it is known.</returns>
+    public bool TryGetValue(out int days)
+    {
+        days = IsCertain ? Minimum : 0;
+        return IsCertain;
+    }
+
+    /// <summary>The numbers that are possible, from the least to the most; one where it is known. Made when asked for.</summary>
+    public ValueList<int> Possible => [.. Enumerable.Range(Minimum, Maximum - Minimum + 1)];
+
     /// <summary>The least that the number can be; the number itself where it is known.</summary>
     public int Minimum { get; }
 
     /// <summary>The most that the number can be; the number itself where it is known.</summary>
     public int Maximum { get; }
 
-    /// <summary>Why the number is not known; empty where it is.</summary>
+    /// <summary>The facts that leave the number open; empty where it is known.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>"43", "60 to 75: the calendar CN is known through 2026".</summary>
