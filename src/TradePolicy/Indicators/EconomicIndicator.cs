@@ -70,8 +70,8 @@ public sealed record EconomicIndicator
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(releases);
         knowledge ??= Knowledge.Complete;
-        if (knowledge.IsRestricted)
-            throw new ArgumentException("An indicator contains its whole history; AsKnownAt gives what was known at an instant.", nameof(knowledge));
+        if (knowledge.KnownAt is not null)
+            throw new ArgumentException("An indicator holds its whole history; take a view of it with AsKnownAt.", nameof(knowledge));
         Release[] given = [.. releases];
         Consensus[] expected = [.. consensuses ?? []];
         if (given.Contains(null!))

@@ -39,7 +39,7 @@ public sealed record IndicatorSnapshot
     /// Whether the instant is after the end of the complete releases: the answers then use the releases in the data, and
     /// others may exist.
     /// </summary>
-    public bool IsBeyondHorizon => Indicator.Knowledge.HasHorizon && KnownAt > Indicator.Knowledge.CompleteThrough;
+    public bool IsBeyondHorizon => KnownAt > Indicator.Knowledge.CompleteThrough;
 
     /// <summary>The releases that may or may not have been known.</summary>
     public IReadOnlyList<Release> InDoubt => Indicator.InDoubtAt(KnownAt);

@@ -49,8 +49,10 @@ public sealed record NegotiationLog
     /// <exception cref="ArgumentException">A key occurs twice, or a round follows one that is not earlier.</exception>
     public static NegotiationLog Create(Knowledge knowledge, IEnumerable<NegotiationRound> rounds)
     {
-        NegotiationLog log = new NegotiationLog(knowledge, rounds).Checked();
-        return knowledge.IsRestricted ? log.KnownBy(knowledge) : log;
+        ArgumentNullException.ThrowIfNull(rounds);
+        NegotiationLog log = new(knowledge, rounds, statements ?? [], commitments ?? [], allegations ?? [], linkages ?? [], issues ?? [], marketShares ?? []);
+        NegotiationReferences.Check(log);
+        return knowledge.KnownAt is not null ? log.KnownBy(knowledge) : log;
     }
 
     /// <summary>The same record with further statements; a restricted record takes those that were known.</summary>

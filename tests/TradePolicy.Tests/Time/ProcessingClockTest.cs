@@ -234,7 +234,7 @@ public sealed class ProcessingClockTest
         ((Action)(() => Order792.PauseBetween(PauseReason.CaseClosed, day, day.PlusDays(-1)))).Should().Throw<ArgumentException>();
         ((Action)(() => ProcessingPause.Since((PauseReason)9, day))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => ProcessingClock.CalendarDays(90).Start(LawZones.Utc("2025-04-04T00:00Z")))).Should().Throw<InvalidOperationException>()
-            .WithMessage("The clock of 90 days has no zone and cannot tell the day of an instant. Give it one with WithZone.");
+            .WithMessage("The clock of 90 days has no zone and cannot tell the day of an instant. Give it one with InZone.");
         ProcessingPause.Since(PauseReason.CaseClosed, day).Until.Should().BeNull();
     }
 
