@@ -49,7 +49,10 @@ public sealed class ReleaseCard
         foreach (OpenFact reason in reading.Reasons)
             yield return new("Uncertain", reason.Message, IsDoubt: true);
         if (reading.Snapshot.IsBeyondHorizon)
-            yield return new("Uncertain", $"the releases in the data are complete only through {InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)}", IsDoubt: true);
+            yield return new(
+                "Uncertain",
+                "the releases in the data are complete only through " +
+                $"{InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)}", IsDoubt: true);
     }
 
     private static IEnumerable<string> Providers(IndicatorReading reading) => reading.Snapshot.Indicator.Consensuses

@@ -67,8 +67,11 @@ public sealed class PublishedScheduleTest
     {
         IReadOnlyList<HtsFinding> oddities = PublishedSchedule.Revision("hts_2025_rev_32").Report.Findings;
         oddities.GroupBy(oddity => oddity.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key}: {group.Count()}").Should().Equal(
-            "PaddedIndent: 3", "SkippedIndent: 11", "UnrelatedParent: 16", "TextWithoutParts: 33", "RateUnderRate: 1", "UnreadableRate: 2", "MissingUnit: 28", "UnreadableFootnote: 1");
-        oddities.Where(oddity => oddity.Kind is not (HtsFindingKind.SkippedIndent or HtsFindingKind.UnrelatedParent or HtsFindingKind.TextWithoutParts or HtsFindingKind.MissingUnit))
+            "PaddedIndent: 3", "SkippedIndent: 11", "UnrelatedParent: 16", "TextWithoutParts: 33", "RateUnderRate: 1", "UnreadableRate: 2",
+            "MissingUnit: 28", "UnreadableFootnote: 1");
+        oddities.Where(
+            oddity => oddity.Kind is not (HtsFindingKind.SkippedIndent or HtsFindingKind.UnrelatedParent or HtsFindingKind.TextWithoutParts
+                or HtsFindingKind.MissingUnit))
             .Select(oddity => oddity.ToString()).Should().Equal(
                 "line 429650 (9006.59.15.20): states a rate though 9006.59.15, of which it is a part, states one for it",
                 "line 462675 (9817.00.50.00): a footnote has no text, or is on a column that the schedule does not have",

@@ -172,7 +172,7 @@ public sealed class SuppliedCalendarsTest
     [InlineData("2017-12-31")]
     [InlineData("2027-01-01")]
     public void China_is_not_guessed_outside_the_notices_that_are_held(string day) =>
-        WorkingDayCalendars.China.Invoking(calendar => calendar.IsWorkingDay(LawZones.Day(day))).Should().Throw<OutsideCalendarException>()
+        Refusal.Of<OutsideCalendarException>(() => WorkingDayCalendars.China.IsWorkingDay(LawZones.Day(day)))
             .WithMessage($"The calendar 'CN' is known for 2018 to 2026; {day} is outside.*");
 
     private static (string WeekdaysOff, string WeekendDaysWorked) Exceptions(WorkingDayCalendar calendar, int year)
