@@ -9,11 +9,7 @@ internal static class DrawLicence
 {
     private static readonly Economy[] Economies = [Economy.UnitedStates, Economy.China, Economy.Japan, Economy.Parse("DE")];
 
-    private static readonly LicensingRegime[] Regimes =
-    [
-        LicenceSamples.EveryForm, LicenceSamples.Bare, LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar,
-        LicensingRegimes.UnitedKingdomStandardIndividual,
-    ];
+    private static readonly LicensingRegime[] Regimes = [LicenceSamples.EveryForm, LicenceSamples.Bare, .. LicensingRegimes.All];
 
     private static readonly MeasurementUnit[] Units =
         [MeasurementUnit.Kilogram, MeasurementUnit.Gram, MeasurementUnit.Item, MeasurementUnit.Count("wafers", "wafer"),

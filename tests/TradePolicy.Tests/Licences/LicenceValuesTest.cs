@@ -4,6 +4,16 @@ namespace TradePolicy.Tests;
 public sealed class LicenceValuesTest
 {
     [Fact]
+    public void All_supplied_regimes_are_listed_each_with_a_key_of_its_own()
+    {
+        LicensingRegimes.All.Should().Equal(
+            typeof(LicensingRegimes).GetProperties().Where(property => property.PropertyType == typeof(LicensingRegime))
+                .Select(property => (LicensingRegime)property.GetValue(null)!));
+        LicensingRegimes.All.Select(regime => regime.Key).Should().OnlyHaveUniqueItems();
+        LicensingRegimes.All.Should().OnlyContain(regime => regime.ValidityRules.Count > 0);
+    }
+
+    [Fact]
     public void Events_are_equal_by_kind_instant_and_content()
     {
         LicenceEvent[] events =

@@ -3,6 +3,15 @@ namespace TradePolicy.Tests;
 /// <summary>The supplied calendars, against lists typed from the official ones: the weekdays off and the weekend days worked.</summary>
 public sealed class SuppliedCalendarsTest
 {
+    [Fact]
+    public void All_supplied_calendars_are_listed_each_with_a_name_of_its_own()
+    {
+        WorkingDayCalendars.All.Should().Equal(
+            typeof(WorkingDayCalendars).GetProperties().Where(property => property.PropertyType == typeof(WorkingDayCalendar))
+                .Select(property => (WorkingDayCalendar)property.GetValue(null)!));
+        WorkingDayCalendars.All.Select(calendar => calendar.Id).Should().OnlyHaveUniqueItems();
+    }
+
     private const string None = "";
 
     [Theory]
