@@ -4,12 +4,12 @@ namespace TradePolicy.Tests;
 public sealed class SuppliedCalendarsTest
 {
     [Fact]
-    public void All_supplied_calendars_are_listed_each_with_a_name_of_its_own()
+    public void All_supplied_calendars_are_listed_each_with_a_key_of_its_own()
     {
         WorkingDayCalendars.All.Should().Equal(
             typeof(WorkingDayCalendars).GetProperties().Where(property => property.PropertyType == typeof(WorkingDayCalendar))
                 .Select(property => (WorkingDayCalendar)property.GetValue(null)!));
-        WorkingDayCalendars.All.Select(calendar => calendar.Id).Should().OnlyHaveUniqueItems();
+        WorkingDayCalendars.All.Select(calendar => calendar.Key).Should().OnlyHaveUniqueItems();
     }
 
     private const string None = "";
