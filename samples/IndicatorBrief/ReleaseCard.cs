@@ -46,10 +46,13 @@ public sealed class ReleaseCard
         yield return Row(
             "Streak", reading.StreakBelow() is { Possible: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
         yield return new("Source", reading.Vintages is [.., var last] ? last.Release.Source : reading.Definition.Source);
-        foreach (string reason in reading.Reasons)
-            yield return new("In doubt", reason, IsDoubt: true);
+        foreach (OpenFact reason in reading.Reasons)
+            yield return new("Uncertain", reason.Message, IsDoubt: true);
         if (reading.Snapshot.IsBeyondHorizon && reading.Snapshot.Indicator.Knowledge.CompleteThrough is { } through)
-            yield return new("In doubt", $"the releases held are complete through {InstantPattern.ExtendedIso.Format(through)} only", IsDoubt: true);
+            yield return new(
+                "Uncertain",
+                $"the releases in the data are complete only through {InstantPattern.ExtendedIso.Format(through)}",
+                IsDoubt: true);
     }
 
     private static IEnumerable<string> Providers(IndicatorReading reading) => reading.Snapshot.Indicator.Consensuses

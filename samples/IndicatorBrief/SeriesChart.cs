@@ -74,7 +74,8 @@ internal static class SeriesChart
         plot.Grid.XAxisStyle.IsVisible = false;
         string title = $"{ReleaseCard.SubjectOf(definition)}, {reading.Period:N}";
         bool isInDoubt = reading.Snapshot.Possible.Count > 1;
-        plot.Title(record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (uncertain at that instant)" : title, 14);
+        plot.Title(
+            record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (uncertain at that instant)" : title, 14);
         plot.YLabel($"{BasisOf(definition)}, {definition.Unit}", 13);
         plot.XLabel($"Period. Source: {definition.Source}; as known at {reading.Snapshot.KnownAt}", 12);
         plot.Axes.Left.Label.Bold = false;
@@ -92,7 +93,8 @@ internal static class SeriesChart
 
     // One of the possible series, in which the period has a value; there may be others.
     private static IndicatorSeries SeriesOf(IndicatorReading reading) =>
-        reading.Snapshot.Possible.LastOrDefault(series => series.TryGetValue(reading.Period, out Observation? observation) && !observation.IsMissing)
+        reading.Snapshot.Possible.LastOrDefault(
+            series => series.TryGetValue(reading.Period, out Observation? observation) && !observation.IsMissing)
         ?? throw new InvalidOperationException($"There is nothing to draw: {reading.Period} has no value.");
 
     private static string BasisOf(SeriesDefinition definition) => definition.Basis switch

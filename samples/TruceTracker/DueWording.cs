@@ -124,5 +124,6 @@ internal static class DueWording
 
     private static string Rates(TariffState? tariff) => tariff is null
         ? None
-        : string.Join(" or ", tariff.Possible.Select(answer => answer.IsInForce ? answer.Value.ToString() : None).Distinct(StringComparer.Ordinal));
+        : string.Join(
+            " or ", tariff.Possible.Select(answer => answer.IsInForce ? answer.Value.ToString() : None).Distinct(StringComparer.Ordinal));
 }

@@ -142,8 +142,12 @@ public sealed class TruceTest
         if (isOpen)
         {
             rate.Reasons.Should().HaveCount(2)
-                .And.ContainSingle(reason => reason.Message.Contains("2025-11-10T24:00 Asia/Shanghai") && reason.Message.Contains("Civil Code of the PRC, arts 201 and 203"))
-                .And.ContainSingle(reason => reason.Message.Contains("2025-11-10T12:01 Asia/Shanghai") && reason.Message.Contains("the clock face of the stated start"));
+                .And.ContainSingle(
+                    reason => reason.Message.Contains("2025-11-10T24:00 Asia/Shanghai")
+                        && reason.Message.Contains("Civil Code of the PRC, arts 201 and 203"))
+                .And.ContainSingle(
+                    reason => reason.Message.Contains("2025-11-10T12:01 Asia/Shanghai")
+                        && reason.Message.Contains("the clock face of the stated start"));
         }
     }
 
@@ -175,7 +179,8 @@ public sealed class TruceTest
         after.Side(Economy.UnitedStates).Status.Should().Be(unitedStates);
         after.Side(Economy.China).Status.Should().Be(china);
         if (unitedStates != TruceStatus.InForce)
-            after.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.Value.Should().Be(AdValorem.Of(34m), "a statement suspends nothing");
+            after.Tariffs[Asked.Reciprocal].Possible.Should().ContainSingle().Which.Value.Should()
+                .Be(AdValorem.Of(34m), "a statement suspends nothing");
     }
 
     [Fact]

@@ -142,7 +142,8 @@ public sealed class BaseDutiesTest
             Publication.On(new LocalDate(2025, 1, 1), NewYork)),
         LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)));
 
-    private static DutySchedule Compiled(HtsRevision revision) => PolicyRegister.Create(Knowledge.Complete, [], []).WithTariffs(Duties(revision)).Compile();
+    private static DutySchedule Compiled(HtsRevision revision) =>
+        PolicyRegister.Create(Knowledge.Complete, [], []).WithTariffs(Duties(revision)).Compile();
 
     private static CustomsEntry Shirts(string origin) => Entry("6109.10.00.12", origin);
 

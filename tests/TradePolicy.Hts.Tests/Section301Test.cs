@@ -215,7 +215,8 @@ public sealed class Section301Test
 
     private static IEnumerable<string> Charged(DutySchedule schedule, string code, LocalDateTime at) => Layers(schedule, Entry(code, at));
 
-    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) => schedule.Assess(entry, LegalView.AsWritten).Possible.Single().Layers
-        .Where(layer => layer.State == LayerState.Charged)
-        .Select(layer => $"{layer.Heading}: {decimal.ToInt32(layer.Amount.Value.Amount)}");
+    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) =>
+        schedule.Assess(entry, LegalView.AsWritten).Possible.Single().Layers
+            .Where(layer => layer.State == LayerState.Charged)
+            .Select(layer => $"{layer.Heading}: {decimal.ToInt32(layer.Amount.Value.Amount)}");
 }

@@ -251,7 +251,9 @@ public sealed class ExportControlTest
         LicenceRequirement requirement = ControlRegime.Of(Economy.Japan)
             .RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
         requirement.Need.Should().Be(LicenceNeed.Indeterminate);
-        requirement.Reasons.Single().Should().Match<OpenFact>(missing => missing.Kind == OpenFactKind.NotHeld && missing.Message == "no export control of JP is held");
+        requirement.Reasons.Single()
+            .Should().Match<OpenFact>(
+                missing => missing.Kind == OpenFactKind.NotHeld && missing.Message == "no export control of JP is held");
         requirement.Explain().Should().EndWith("\n  no export control of JP is held");
     }
 

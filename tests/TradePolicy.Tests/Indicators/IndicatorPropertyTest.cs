@@ -166,7 +166,10 @@ public sealed class IndicatorPropertyTest
             Instant known = Hour(hour);
             IndicatorSnapshot view = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(known);
             bool isInDoubt = releases.Any(release => release.Published.Earliest <= known && known < release.Published.Latest);
-            return view.InDoubt.Count > 0 == isInDoubt && (isInDoubt || (view.Possible.Count == 1 && Enumerable.Range(0, 10).All(at => view[Month(at)].State != VintageState.Indeterminate)));
+            return view.InDoubt.Count > 0 == isInDoubt
+                && (isInDoubt
+                    || (view.Possible.Count == 1
+                        && Enumerable.Range(0, 10).All(at => view[Month(at)].State != VintageState.Indeterminate)));
         });
 
     [Fact]

@@ -274,17 +274,17 @@ public sealed class CountingConventionsTest
     [Fact]
     public void An_end_in_a_year_that_the_calendar_does_not_cover_is_refused()
     {
-        Action count = () => LawZones.From("2026-12-20T12:01", LawZones.Beijing)
-            .Lasting(Period.FromDays(30), CountingRule.ChineseCivilCode.WithNextWorkingDay(ChineseDays));
-        count.Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2018 to 2026; 2027-01-19 is outside.*");
+        Refusal.Of<OutsideCalendarException>(() => LawZones.From("2026-12-20T12:01", LawZones.Beijing)
+            .Lasting(Period.FromDays(30), CountingRule.ChineseCivilCode.WithNextWorkingDay(ChineseDays)))
+                .WithMessage("The calendar 'CN' is known for 2018 to 2026; 2027-01-19 is outside.*");
     }
 
     [Fact]
     public void A_search_for_a_working_day_that_leaves_the_calendar_is_refused()
     {
-        Action count = () => LawZones.From("2022-12-30T12:01", LawZones.NewYork)
-            .Lasting(Period.FromDays(1), CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(WeekendsOf2022));
-        count.Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'weekends of 2022' is known for 2022 to 2022; 2023-01-01 is outside.*");
+        Refusal.Of<OutsideCalendarException>(() => LawZones.From("2022-12-30T12:01", LawZones.NewYork)
+            .Lasting(Period.FromDays(1), CountingRule.UnitedStatesCourtRules.WithNextWorkingDay(WeekendsOf2022)))
+                .WithMessage("The calendar 'weekends of 2022' is known for 2022 to 2022; 2023-01-01 is outside.*");
     }
 
     [Fact]
