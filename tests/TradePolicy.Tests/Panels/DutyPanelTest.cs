@@ -38,7 +38,7 @@ public sealed class DutyPanelTest
     [Fact]
     public void What_is_not_stated_is_unknown_where_it_decides_and_nowhere_else()
     {
-        Panel.Rows().Select(row => row.Total.ToString()).Should().Equal("unknown: whether \"listed\" holds is not stated", "15%", "unknown: whether \"listed\" holds is not stated", "16.5%");
+        Panel.Rows().Select(row => row.Total.ToString()).Should().Equal("unknown: it is not stated whether \"listed\" is true", "15%", "unknown: it is not stated whether \"listed\" is true", "16.5%");
         PanelRow first = Panel.Rows().First();
         first.Rates[Panel.Programmes().Count - 1].IsCertain.Should().BeFalse();
         first.Rates[2].Value.Should().Be(Percentage.Of(20m));
@@ -75,8 +75,8 @@ public sealed class DutyPanelTest
         FluentActions.Invoking(() => Panel.GetRow(Phones, Economy.China).RateOf("us/unheard-of")).Should().Throw<KeyNotFoundException>()
             .WithMessage("No programme 'us/unheard-of' charges any of the goods; those that do are us/general, us/general-2, us/fentanyl, *");
         Panel.Split(2)[1].GetRow(Shirts, Economy.Korea).Should().Be(Panel.Rows().Last());
-        FluentActions.Invoking(() => Panel.GetRow(Phones, Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no origin of the panel*");
-        FluentActions.Invoking(() => Panel.Split(2)[1].GetRow(Phones, Economy.China)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 is no commodity of the panel*");
+        FluentActions.Invoking(() => Panel.GetRow(Phones, Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is not an origin of the panel*");
+        FluentActions.Invoking(() => Panel.Split(2)[1].GetRow(Phones, Economy.China)).Should().Throw<ArgumentException>().WithMessage("8517.13.00.00 is not a commodity of the panel*");
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class DutyPanelTest
         DutyPanel Of(params CommodityCode[] lines) => DutyPanel.Of(Schedule, lines, Duties.June2025, LegalView.AsWritten);
         Refusal.Of<ArgumentException>(() => Of()).WithMessage("A panel has at least one commodity*");
         Refusal.Of<ArgumentException>(() => Of(CommodityCode.Hts("8517.13.00"))).WithMessage("8517.13.00 has 8 digits*");
-        Refusal.Of<ArgumentException>(() => Of(Phones, Phones)).WithMessage("8517.13.00.00 stands twice*");
+        Refusal.Of<ArgumentException>(() => Of(Phones, Phones)).WithMessage("8517.13.00.00 is given twice*");
         Refusal.Of<ArgumentException>(() => Of(Phones, CommodityCode.China("8517130000"))).WithMessage("*one economy*");
         Refusal.Of<ArgumentException>(() => Panel.WithOrigins(Economy.China, Economy.China)).WithMessage("*each once*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Panel.Split(0));

@@ -58,7 +58,7 @@ public sealed class EconomyScopeTest
     {
         FluentActions.Invoking(() => EconomyScope.Of([])).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
         FluentActions.Invoking(() => EconomyScope.OfGroups([])).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
-        FluentActions.Invoking(() => EconomyScope.Of(Economy.China).Except(Economy.China)).Should().Throw<ArgumentException>().WithMessage("CN is both covered and left out.*");
+        FluentActions.Invoking(() => EconomyScope.Of(Economy.China).Except(Economy.China)).Should().Throw<ArgumentException>().WithMessage("CN is both included and excluded.*");
         FluentActions.Invoking(() => GroupMembership.Of(Economy.EuropeanUnion)).Should().Throw<ArgumentException>().WithMessage("EU is a group itself*");
     }
 
