@@ -64,7 +64,7 @@ public sealed record OpenFact
         Of(OpenFactKind.OtherProvision, text, $"the rate is that of another provision: {text}");
 
     internal static OpenFact WordsOnly(string text) =>
-        Of(OpenFactKind.ComputableRate, text, $"the rate stands in words alone: {text}");
+        Of(OpenFactKind.ComputableRate, text, $"the rate is written in words only: {text}");
 
     internal static OpenFact OfEntry(string name, string message) => Of(OpenFactKind.EntryFact, name, message);
 

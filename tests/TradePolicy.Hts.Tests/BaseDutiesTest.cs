@@ -77,7 +77,7 @@ public sealed class BaseDutiesTest
     {
         DutyAssessment before = Schedule.Assess(
             Shirts("CN").EnteredAt(new LocalDateTime(2024, 12, 31, 23, 59, 59).InZoneStrictly(NewYork).ToInstant()), LegalView.AsWritten);
-        before.Total.IsCertain.Should().BeFalse("no rate was in force in what is held");
+        before.Total.IsCertain.Should().BeFalse("no rate was in force in the data");
         Owed(Shirts("CN").EnteredAt(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork).ToInstant())).Should().Be(1_650m);
     }
 

@@ -29,7 +29,7 @@ internal static class ActFindings
             && tariff.Rates.Acts.OfType<Suspension<DutyRate>>().FirstOrDefault() is { } suspension)
         {
             yield return new(
-                FindingKind.NothingToSuspend, true, $"{suspension.Instrument.Name} suspends {tariff.Key}, of which there is no rate.", tariff.Key, suspension.Key);
+                FindingKind.NothingToSuspend, true, $"{suspension.Instrument.Name} suspends {tariff.Key}, which has no rate.", tariff.Key, suspension.Key);
         }
     }
 

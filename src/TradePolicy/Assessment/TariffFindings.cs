@@ -27,7 +27,7 @@ internal static class TariffFindings
     private static IEnumerable<Finding> IdleExclusions(Tariff tariff) =>
         from scope in Values(tariff.Commodities)
         from code in scope.UnusedExclusions
-        select new Finding(FindingKind.UnusedExclusion, true, $"{tariff.Key} leaves out {code}, which it does not include.", tariff.Key);
+        select new Finding(FindingKind.UnusedExclusion, true, $"{tariff.Key} excludes {code}, which it does not include.", tariff.Key);
 
     private static IEnumerable<Finding> GapsWithin(Tariff tariff)
     {
@@ -107,13 +107,13 @@ internal static class TariffFindings
             foreach (string other in Values(tariff.Stacking).SelectMany(stacking => stacking.ReplacingProgrammes).Distinct(StringComparer.Ordinal))
             {
                 if (!programmes.Contains(other))
-                    yield return new(FindingKind.UnknownProgramme, true, $"{tariff.Key} gives way to {other}, of which there is no tariff.", tariff.Key);
+                    yield return new(FindingKind.UnknownProgramme, true, $"{tariff.Key} is replaced by {other}, which has no tariff.", tariff.Key);
             }
 
             foreach (string other in LastValue(tariff.Stacking)?.ReplacingProgrammes ?? [])
             {
                 if (yields.Contains((other, tariff.Programme.Key)))
-                    yield return new(FindingKind.MutualReplacement, true, $"{tariff.Programme.Key} and {other} each give way to the other.", tariff.Key);
+                    yield return new(FindingKind.MutualReplacement, true, $"{tariff.Programme.Key} and {other} replace each other.", tariff.Key);
                 yields.Add((tariff.Programme.Key, other));
             }
         }

@@ -117,7 +117,7 @@ public sealed class ExportControlTest
                 .WithFact("humanitarian relief", false);
         known.RequirementFor(export, December2025).Reasons.Select(fact => fact.Message).Should().Equal(
             "the controlled content of CN in the value of the item is not stated",
-            "whether \"made with controlled technology of CN\" holds is not stated");
+            "it is not stated whether \"made with controlled technology of CN\" is true");
         ProposedExport ofNoOrigin = ProposedExport.Of(ExportItem.Of("motor"), Economy.Parse("DE"), Economy.UnitedStates);
         known.RequirementFor(ofNoOrigin, December2025).Reasons.Select(fact => fact.Subject).Should().Contain("origin");
         RareEarths.Seven.RequirementFor(ProposedExport.Of(RareEarths.Magnets, Economy.Parse("DE"), Economy.UnitedStates), December2025).Need
