@@ -16,10 +16,14 @@ internal static class ChartLabels
         ChartBar? earlier = bars.FirstOrDefault(bar => bar.Observation.Equals(measuredBy));
         Add(plot, bars, colour, textOf, last, HorizontalAlignment.Center);
         if (earlier is not null)
-            Add(plot, bars, colour, textOf, earlier, last.Middle - earlier.Middle < LabelMonths ? HorizontalAlignment.Right : HorizontalAlignment.Center);
+        {
+            bool isNear = last.Middle - earlier.Middle < LabelMonths;
+            Add(plot, bars, colour, textOf, earlier, isNear ? HorizontalAlignment.Right : HorizontalAlignment.Center);
+        }
     }
 
-    private static void Add(Plot plot, ChartBar[] bars, Color colour, Func<Observation, string> textOf, ChartBar bar, HorizontalAlignment side)
+    private static void Add(
+        Plot plot, ChartBar[] bars, Color colour, Func<Observation, string> textOf, ChartBar bar, HorizontalAlignment side)
     {
         // At the end of the bar beyond its neighbours, or across the zero line beyond the bars there: the nearer place.
         bool hangs = bar.Value < 0;

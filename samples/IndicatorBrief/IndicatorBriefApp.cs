@@ -36,7 +36,9 @@ public static class IndicatorBriefApp
 
         if (!view.Periods.Contains(period))
         {
-            error.WriteLine($"{options.Indicator.Key} has no value for {period} that is known at {at}; the last known period is {LastOf(view)?.ToString() ?? "none"}.");
+            error.WriteLine(
+                $"{options.Indicator.Key} has no value for {period} that is known at {at}; " +
+                $"the last known period is {LastOf(view)?.ToString() ?? "none"}.");
             return NothingKnown;
         }
 
@@ -59,7 +61,8 @@ public static class IndicatorBriefApp
             return true;
         }
         catch (Exception reason) when (
-            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException or InvalidOperationException)
+            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException
+                or InvalidOperationException)
         {
             error.WriteLine($"The chart cannot be written to '{name}': {reason.Message}".ReplaceLineEndings(" "));
             return false;

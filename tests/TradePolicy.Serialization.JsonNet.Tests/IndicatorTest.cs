@@ -32,7 +32,7 @@ public sealed class IndicatorTest
         { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"value\": \"-3.3\", \"missing\": \"why\"}", "An observation has either value, and perhaps status and decimals, or missing.", "indicator.releases[1].observations.2025-05" },
         { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"missing\": \"why\", \"decimals\": 1}", "An observation has either value, and perhaps status and decimals, or missing.", "indicator.releases[1].observations.2025-05" },
         { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"value\": \"-3.3\", \"decimals\": 0}", "The value has more than 0 decimals.", "indicator.releases[1].observations.2025-05" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"-3.3\", \"2025-05\": \"-3.3\"", "The member '2025-05' is given twice.", "indicator.releases[1].observations.2025-05" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"-3.3\", \"2025-05\": \"-3.3\"", "The member '2025-05' stands twice.", "indicator.releases[1].observations.2025-05" },
         { "\"status\": \"revised\"", "\"status\": \"normal\"", "'normal' is none of break, estimated, provisional, revised.", "indicator.releases[1].observations.2025-04.status" },
         { "\"statistic\": \"mean\"", "\"statistic\": \"mode\"", "'mode' is none of mean, median, notStated.", "indicator.consensuses[1].statistic" },
         { "\"forecasters\": 20", "\"forecasters\": 0", "at least one", "indicator.consensuses[2]" },

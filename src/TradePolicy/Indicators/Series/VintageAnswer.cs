@@ -84,7 +84,8 @@ public readonly record struct VintageAnswer
 
     internal static OpenFact Doubt(Release release, Instant known) => OpenFact.OfPublication(
         release.Source,
-        $"the release of {release.Source}, published {release.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}");
+        $"the release of {release.Source}, published {release.Published}, " +
+        $"may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}");
 
     private IEnumerable<Vintage> InDoubt()
     {
