@@ -26,7 +26,8 @@ public class DueDateBenchmarks
         {
             LocalDate accepted = new LocalDate(2018, 1, 2).PlusDays(random.Next(3_000));
             LocalDate asked = accepted.PlusDays(10);
-            applications[index] = (accepted, index % 10 == 0 ? [clock.PauseBetween(PauseReason.InformationOutstanding, asked, asked.PlusDays(7))] : []);
+            applications[index] =
+                (accepted, index % 10 == 0 ? [clock.PauseBetween(PauseReason.InformationOutstanding, asked, asked.PlusDays(7))] : []);
         }
 
         if (DueDates() != DayByDay())

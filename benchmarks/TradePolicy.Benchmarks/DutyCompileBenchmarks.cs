@@ -22,7 +22,8 @@ public class DutyCompileBenchmarks
         foreach (DutyProgramme programme in SyntheticSchedule.Programmes)
             schedule.Programme(programme.Key).RateFor(question.Commodity, question.Origin, question.At, LegalView.AsWritten);
         return schedule.Assess(
-            CustomsEntry.Of(question.Commodity, question.Origin, Money.Of(10_000m, "USD")).With(EntryEvent.Entry, question.At), LegalView.AsWritten);
+            CustomsEntry.Of(question.Commodity, question.Origin, Money.Of(10_000m, "USD")).With(EntryEvent.Entry, question.At),
+            LegalView.AsWritten);
     }
 
     [Benchmark(Description = "ToLookup by programme and digits")]

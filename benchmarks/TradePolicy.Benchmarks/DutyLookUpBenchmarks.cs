@@ -28,9 +28,12 @@ public class DutyLookUpBenchmarks
         for (int index = 0; index < 200; index++)
         {
             SyntheticQuestion question = questions[index];
-            decimal? percent = Ask(question) is { IsInForce: true } found && found.Value.TryGetShareOfCustomsValue(out Percentage share) ? share.Value : null;
+            decimal? percent = Ask(question) is { IsInForce: true } found && found.Value.TryGetShareOfCustomsValue(out Percentage share)
+                ? share.Value
+                : null;
             if (percent != scan.RateFor(question))
-                throw new InvalidOperationException($"The scan answers {scan.RateFor(question)} and the schedule {percent} for {question}.");
+                throw new InvalidOperationException(
+                    $"The scan answers {scan.RateFor(question)} and the schedule {percent} for {question}.");
         }
     }
 
@@ -46,7 +49,9 @@ public class DutyLookUpBenchmarks
         for (int index = 0; index < 20; index++)
         {
             if (table.RateFor(questions[index]) != scan.RateFor(questions[index]))
-                throw new InvalidOperationException($"DuckDB answers {table.RateFor(questions[index])} and the scan {scan.RateFor(questions[index])} for {questions[index]}.");
+                throw new InvalidOperationException(
+                    $"DuckDB answers {table.RateFor(questions[index])} and the scan {scan.RateFor(questions[index])} for " +
+                    $"{questions[index]}.");
         }
     }
 

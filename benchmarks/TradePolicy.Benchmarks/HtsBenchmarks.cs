@@ -13,9 +13,11 @@ namespace TradePolicy.Benchmarks;
 public class HtsBenchmarks
 {
     private readonly LegalInstrument schedule = LegalInstrument.Create(
-        "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
+        "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule",
+        Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
 
-    private readonly LegalWindow inForce = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
+    private readonly LegalWindow inForce = LegalWindow.Starting(
+        new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
     private byte[] export = [];
     private HtsRevision revision = null!;
 

@@ -22,7 +22,8 @@ public class LicenceBenchmarks
     public void Setup()
     {
         application = LicenceApplication.Create(
-            "A-1", LicensingRegimes.UnitedKingdomStandardIndividual, LicenceKind.MultipleUse, [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Quantity.Of(100m, MeasurementUnit.Kilogram))]);
+            "A-1", LicensingRegimes.UnitedKingdomStandardIndividual, LicenceKind.MultipleUse,
+            [LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Quantity.Of(100m, MeasurementUnit.Kilogram))]);
         histories = [.. Enumerable.Range(0, 100).Select(History)];
         if (Replay() != ByHand())
             throw new InvalidOperationException("The status set by hand is another.");
@@ -62,15 +63,15 @@ public class LicenceBenchmarks
         LineUse Use(decimal grams) => LineUse.Of(1, Quantity.Of(grams, MeasurementUnit.Gram));
         return
         [
-            ApplicationFiled.Of(Day(0)),
-            ApplicationAccepted.Of(Day(1)),
-            InformationRequested.Of(Day(2)),
-            InformationProvided.Of(Day(5)),
+            StageChanged.Of(LicenceEventKind.Filed, Day(0)),
+            StageChanged.Of(LicenceEventKind.Accepted, Day(1)),
+            StageChanged.Of(LicenceEventKind.InformationRequested, Day(2)),
+            StageChanged.Of(LicenceEventKind.InformationProvided, Day(5)),
             ApplicationApproved.Of(Day(20)),
             LicenceIssued.Of(Day(21), "L-1", LegalWindow.Starting(Day(21).InUtc()).Lasting(Period.FromYears(2))),
             ShipmentRecorded.Of(Day(30), "m-1", [Use(1_000m + seed)]),
-            LicenceSuspended.Of(Day(40)),
-            LicenceReinstated.Of(Day(50)),
+            StageChanged.Of(LicenceEventKind.Suspended, Day(40)),
+            StageChanged.Of(LicenceEventKind.Reinstated, Day(50)),
             ShipmentRecorded.Of(Day(60), "m-2", [Use(2_000m)]),
         ];
     }
@@ -91,16 +92,16 @@ public class LicenceBenchmarks
                     foreach (LineUse line in shipment.Lines)
                         Used += line.Quantity!.Amount / 1_000m;
                     break;
-                case LicenceIssued or LicenceReinstated:
+                case LicenceIssued or StageChanged { Kind: LicenceEventKind.Reinstated }:
                     Status = "issued";
                     break;
-                case LicenceSuspended:
+                case StageChanged { Kind: LicenceEventKind.Suspended }:
                     Status = "suspended";
                     break;
                 case ApplicationApproved:
                     Status = "approved";
                     break;
-                case ApplicationFiled or ApplicationAccepted or InformationRequested or InformationProvided:
+                case StageChanged:
                     Status = "pending";
                     break;
             }

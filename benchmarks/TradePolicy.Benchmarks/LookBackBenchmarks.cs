@@ -21,9 +21,13 @@ public class LookBackBenchmarks
     public void Setup()
     {
         SeriesDefinition definition = SeriesDefinition.Create(
-            "xx/prices", Economy.China, "prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, "Office");
+            "xx/prices", Economy.China, "prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1,
+            "Office");
         Random random = new(1);
-        ReferencePeriod[] periods = [.. Enumerable.Range(0, Months).Select(index => ReferencePeriod.Month(2000 + (index / 12), 1 + (index % 12)))];
+        ReferencePeriod[] periods =
+        [
+            .. Enumerable.Range(0, Months).Select(index => ReferencePeriod.Month(2000 + (index / 12), 1 + (index % 12)))
+        ];
         values = [.. Enumerable.Range(0, Months).Select(_ => random.Next(-90, 90) / 10m)];
         IndicatorSnapshot view = EconomicIndicator.Create(definition, periods.Select((period, index) => Release.Create(
             Publication.At(Instant.FromUtc(2000, 2, 9, 1, 30) + Duration.FromDays(31 * index)), "Office", [Observation.Of(period, values[index])]))).AsLastPublished();

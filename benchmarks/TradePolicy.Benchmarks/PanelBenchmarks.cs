@@ -5,8 +5,8 @@ using TradePolicy.Parquet;
 namespace TradePolicy.Benchmarks;
 
 /// <summary>
-/// The statutory rates of every line of a tariff schedule from every origin (some five million rows), worked out anew each time and summed for each
-/// programme by all cores: with the programmes of the register of the United States and China, and with twelve synthetic ones
+/// The statutory rates of every line of a tariff schedule from every origin (some five million rows), worked out anew each time and summed
+/// for each programme by all cores: with the programmes of the register of the United States and China, and with twelve synthetic ones
 /// besides; and such a panel written as Parquet.
 /// </summary>
 [MemoryDiagnoser]
@@ -28,12 +28,13 @@ public class PanelBenchmarks
         return stream.Length;
     }
 
-    private static decimal Sum(DutyPanel panel) => panel.Split(Environment.ProcessorCount).AsParallel().Select(SumsOf).ToArray().Sum(static sums => sums.Sum());
+    private static decimal Sum(DutyPanel panel) =>
+        panel.Split(Environment.ProcessorCount).AsParallel().Select(SumsOf).ToArray().Sum(static sums => sums.Sum());
 
     private static decimal[] SumsOf(DutyPanel part)
     {
-        decimal[] sums = new decimal[part.Programmes.Count + 1];
-        foreach (PanelRow row in part.Rows)
+        decimal[] sums = new decimal[part.Programmes().Count + 1];
+        foreach (PanelRow row in part.Rows())
         {
             ReadOnlySpan<StatutoryRate> rates = row.Rates;
             for (int programme = 0; programme < rates.Length; programme++)

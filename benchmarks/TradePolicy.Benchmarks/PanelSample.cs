@@ -6,7 +6,9 @@ using TradePolicy.Panels;
 
 namespace TradePolicy.Benchmarks;
 
-/// <summary>A tariff schedule with the programmes of the register of the United States and China, and with twelve synthetic ones besides.</summary>
+/// <summary>
+/// A tariff schedule with the programmes of the register of the United States and China, and with twelve synthetic ones besides.
+/// </summary>
 internal sealed class PanelSample
 {
     // A dry run, which measures nothing, is content with fewer lines.
@@ -30,12 +32,12 @@ internal sealed class PanelSample
         LegalWindow inForce = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork));
         LegalInstrument schedule = LegalInstrument.Create(
             "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
-        PolicyRegister register = UnitedStatesChina.Register.With(revision.BaseDuties(schedule, inForce));
+        PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(schedule, inForce));
         int step = Math.Max(1, revision.StatisticalNumbers.Count / MostLines);
         lines = [.. revision.StatisticalNumbers.Where((_, line) => line % step == 0)];
         coverage = Section301Coverage.Of(revision);
         ofRegister = register.Compile();
-        ofRegime = register.With(SyntheticRegime.On(lines)).Compile();
+        ofRegime = register.WithTariffs(SyntheticRegime.On(lines)).Compile();
     }
 
     /// <summary>The one there is; made when it is first asked for.</summary>
@@ -46,9 +48,10 @@ internal sealed class PanelSample
 
     /// <summary>A panel with twelve synthetic programmes besides, of which nothing has been worked out yet.</summary>
     internal DutyPanel OfRegime() => PanelOf(ofRegime).WithFacts(static goods => SyntheticRegime.HasSteel(goods.Commodity)
-        ? goods.WithCustomsValue(Money.Of(100m, Currency.UnitedStatesDollar)).WithComponent(SyntheticRegime.Content, Money.Of(40m, Currency.UnitedStatesDollar))
+        ? goods.WithCustomsValue(Money.Of(100m, Currency.UnitedStatesDollar))
+            .WithComponent(SyntheticRegime.Content, Money.Of(40m, Currency.UnitedStatesDollar))
         : goods);
 
     private DutyPanel PanelOf(DutySchedule schedule) => DutyPanel.Of(schedule, lines, At, LegalView.AsWritten)
-        .WithFacts(goods => coverage.AddFactsTo(goods.WithSection301Headings()).WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false));
+        .WithFacts(goods => coverage.AddFactsTo(goods.WithNoSection301Heading()).WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false));
 }

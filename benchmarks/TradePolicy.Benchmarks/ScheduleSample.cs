@@ -4,7 +4,9 @@ using System.Text;
 
 namespace TradePolicy.Benchmarks;
 
-/// <summary>The export of a revision of the tariff schedule: a published one where a copy lies beside the repository, else one of the same size.</summary>
+/// <summary>
+/// The export of a revision of the tariff schedule: a published one where a copy lies beside the repository, else one of the same size.
+/// </summary>
 internal static class ScheduleSample
 {
     private const string Published = "hts_2025_rev_32.json.gz";
@@ -36,7 +38,8 @@ internal static class ScheduleSample
             string number = string.Create(CultureInfo.InvariantCulture, $"{101 + (index / 50 * 40):0000}.{index % 50 + 10}.00");
             string rate = string.Create(CultureInfo.InvariantCulture, $"{index % 40}.{index % 7}%");
             string other = string.Create(CultureInfo.InvariantCulture, $"{index % 90}¢/kg + {index % 13}%");
-            text.Append(", ").Append(Line(number, 1, rate, "Free (A,AU,BH,CL,CO,D,E,IL,JO,KR,MA,OM,P,PA,PE,S,SG)", other, "See 9903.88.15. "));
+            text.Append(", ")
+                .Append(Line(number, 1, rate, "Free (A,AU,BH,CL,CO,D,E,IL,JO,KR,MA,OM,P,PA,PE,S,SG)", other, "See 9903.88.15. "));
             text.Append(", ").Append(Line(number + ".10", 2, "", "", "", ""));
             text.Append(", ").Append(Line(number + ".90", 2, "", "", "", ""));
         }
@@ -48,10 +51,14 @@ internal static class ScheduleSample
         CultureInfo.InvariantCulture,
         $$"""
         {
-          "htsno" : "{{number}}", "indent" : "{{indent}}", "description" : "Goods of a kind, whether or not of another", "superior" : null, "units" : [ "kg", "No." ],
+          "htsno" : "{{number}}", "indent" : "{{indent}}", "description" : "Goods of a kind, whether or not of another",
+          "superior" : null, "units" : [ "kg", "No." ],
           "general" : "{{general}}", "special" : "{{special}}", "other" : "{{other}}",
-          "footnotes" : [ {{(footnote.Length == 0 ? "" : $$"""{ "columns" : [ "general" ], "value" : "{{footnote}}", "type" : "endnote" }""")}} ],
+          "footnotes" : [ {{Footnote(footnote)}} ],
           "quotaQuantity" : null, "additionalDuties" : null, "addiitionalDuties" : null
         }
         """);
+
+    private static string Footnote(string text) =>
+        text.Length == 0 ? "" : $$"""{ "columns" : [ "general" ], "value" : "{{text}}", "type" : "endnote" }""";
 }

@@ -31,18 +31,24 @@ public sealed class SnapshotSample
         LegalInstrument enacting = LegalInstrument.Create(
             "us/enacting", "President of the United States", "Executive Order", Publication.At(Instant.FromUtc(2025, 4, 2, 0, 0)), "14257");
         LegalInstrument suspending = LegalInstrument.Create(
-            "us/suspending", "President of the United States", "Executive Order", Publication.At(Instant.FromUtc(2025, 5, 12, 0, 0)), "14298");
+            "us/suspending", "President of the United States", "Executive Order", Publication.At(Instant.FromUtc(2025, 5, 12, 0, 0)),
+            "14298");
         LegalWindow from = LegalWindow.Starting(new LocalDateTime(2025, 4, 9, 0, 1).InZoneStrictly(newYork));
         TradeTruce truce = TradeTruce
             .Create(
                 "truce",
                 "Truce",
                 [
-                    TruceSide.Create(Economy.UnitedStates, Enumerable.Range(0, tariffs).Select(index => TruceSuspension.Of(Key(index), PointsOff.Of(PercentagePoints.Of(5.5m)))), [], []),
+                    TruceSide.Create(
+                        Economy.UnitedStates,
+                        Enumerable.Range(0, tariffs)
+                            .Select(index => TruceSuspension.Of(Key(index), PointsOff.Of(PercentagePoints.Of(5.5m)))), [], []),
                     TruceSide.Create(Economy.China, [], [], []),
                 ],
                 [])
-            .Enact(Economy.UnitedStates, LegalWindow.Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork)).Lasting(Period.FromDays(90)), suspending);
+            .Enact(Economy.UnitedStates,
+                LegalWindow.Starting(new LocalDateTime(2025, 5, 14, 0, 1).InZoneStrictly(newYork)).Lasting(Period.FromDays(90)),
+                suspending);
         PolicyRegister register = PolicyRegister.Create(
             Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
             Enumerable.Range(0, tariffs).Select(index => Tariff.Create(

@@ -4,9 +4,9 @@ using NodaTime;
 namespace TradePolicy.Benchmarks;
 
 /// <summary>
-/// Twelve additional programmes with the breadth of the real regime of 2025: a rate for each of sixty economies and one for the rest, with top-ups to a
-/// floor for a few; lists of thousands of codes of eight digits, of which the highest is charged; exclusions by scope and by exemption; duties
-/// on the content of metal, to whose share the others yield.
+/// Twelve additional programmes with the breadth of the real regime of 2025: a rate for each of sixty economies and one for the rest, with
+/// top-ups to a floor for a few; lists of thousands of codes of eight digits, of which the highest is charged; exclusions by scope and by
+/// exemption; duties on the content of metal, to whose share the others yield.
 /// </summary>
 internal static class SyntheticRegime
 {
@@ -22,15 +22,19 @@ internal static class SyntheticRegime
     private static readonly Instant Published = Instant.FromUtc(2025, 1, 1, 5, 0);
     private static readonly LegalInstrument Act = LegalInstrument.Create("us/s-act", "The legislature", "Act", Publication.At(Published));
     private static readonly LegalWindow InForce = LegalWindow.Starting(new LocalDateTime(2025, 1, 2, 0, 1).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
-    private static readonly EconomyScope ToppedUp = EconomyScope.Of(EconomyGroup.EuropeanUnion).And(Economy.Japan, Economy.Korea);
+    private static readonly EconomyScope ToppedUp = EconomyScope.OfGroups(EconomyGroup.EuropeanUnion).And(Economy.Japan, Economy.Korea);
 
     /// <summary>Whether goods of a commodity have steel in them whose value is stated.</summary>
-    internal static bool HasSteel(CommodityCode commodity) => int.Parse(commodity.Digits[..2], NumberStyles.None, CultureInfo.InvariantCulture) is >= 82 and <= 87;
+    internal static bool HasSteel(CommodityCode commodity) =>
+        int.Parse(commodity.Digits[..2], NumberStyles.None, CultureInfo.InvariantCulture) is >= 82 and <= 87;
 
     /// <summary>The tariffs on the goods of some lines.</summary>
     internal static IReadOnlyList<Tariff> On(IReadOnlyList<CommodityCode> lines)
     {
-        CommodityCode[] codes = [.. lines.Select(line => line.Digits[..8]).Distinct(StringComparer.Ordinal).Select(code => CommodityCode.Hts(code))];
+        CommodityCode[] codes =
+        [
+            .. lines.Select(line => line.Digits[..8]).Distinct(StringComparer.Ordinal).Select(code => CommodityCode.Hts(code))
+        ];
         return [.. Reciprocal(codes), .. Emergencies(codes), .. Lists(codes), .. Metals(codes), .. Sectors(codes)];
     }
 
@@ -38,12 +42,18 @@ internal static class SyntheticRegime
     {
         CommodityScope goods = CommodityScope.All.Except(Every(codes, 10, 3));
         Economy[] apart = [Economy.UnitedStates, Economy.Japan, Economy.Korea, Economy.Canada, Economy.Mexico];
-        Economy[] named = [.. Economy.All.Where(economy => !economy.IsGroup && !apart.Contains(economy) && !ToppedUp.Covers(economy, Published)).Where((_, index) => index % 3 == 0).Take(Named)];
+        Economy[] named =
+        [
+            .. Economy.All.Where(economy => !economy.IsGroup && !apart.Contains(economy) && !ToppedUp.Covers(economy, Published))
+                .Where((_, index) => index % 3 == 0).Take(Named)
+        ];
         Tariff[] tariffs =
         [
-            Impose("us/s-reciprocal", "rest", EconomyScope.All.Except([.. named, .. apart]).Except(EconomyGroup.EuropeanUnion), AdValorem.Of(10m)),
+            Impose("us/s-reciprocal", "rest", EconomyScope.All.Except([.. named, .. apart]).ExceptGroups(EconomyGroup.EuropeanUnion), AdValorem.Of(10m)),
             Impose("us/s-reciprocal", "topped-up", ToppedUp, TopUpDuty.To(Percentage.Of(15m))),
-            .. named.Select((economy, index) => Impose("us/s-reciprocal", economy.Code.ToLowerInvariant(), EconomyScope.Of(economy), AdValorem.Of(11m + (index % 30)))),
+            .. named.Select(
+                (economy, index) =>
+                    Impose("us/s-reciprocal", economy.Code.ToLowerInvariant(), EconomyScope.Of(economy), AdValorem.Of(11m + (index % 30)))),
         ];
         return tariffs.Select(tariff => tariff.WithCommodities(goods).WithStacking(Stacking.ReplacedBy(Steel, Aluminium, Autos, Timber)));
     }
@@ -51,13 +61,20 @@ internal static class SyntheticRegime
     private static IEnumerable<Tariff> Emergencies(CommodityCode[] codes)
     {
         Exemption energy = Exemption.Create(
-            "us/s-opioids/energy", "Energy", ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts("27"))), ExemptionEffect.ChargedAt(AdValorem.Of(10m))));
-        Exemption listed = Exemption.Create("us/s-brazil/annex", "Annex", ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(Every(codes, 15, 4)))));
+            "us/s-opioids/energy", "Energy",
+            ExemptionTerms.Of(
+                EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts("27"))), ExemptionEffect.ChargedAt(AdValorem.Of(10m))));
+        Exemption listed = Exemption.Create(
+            "us/s-brazil/annex", "Annex", ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(Every(codes, 15, 4)))));
         yield return Impose("us/s-opioids", "cn", EconomyScope.Of(Economy.China), AdValorem.Of(20m));
-        yield return Impose("us/s-opioids", "ca", EconomyScope.Of(Economy.Canada), AdValorem.Of(35m)).WithExemptions(energy).WithStacking(Stacking.ReplacedBy(Autos, Steel));
-        yield return Impose("us/s-opioids", "mx", EconomyScope.Of(Economy.Mexico), AdValorem.Of(25m)).WithStacking(Stacking.ReplacedBy(Autos, Steel));
-        yield return Impose("us/s-brazil", "br", EconomyScope.Of(Economy.Parse("BR")), AdValorem.Of(40m)).WithExemptions(listed).WithStacking(Stacking.ReplacedBy(Steel, Aluminium, Autos));
-        yield return Impose("us/s-india", "in", EconomyScope.Of(Economy.Parse("IN")), AdValorem.Of(25m)).WithCommodities(CommodityScope.All.Except(Every(codes, 10, 3))).WithStacking(Stacking.ReplacedBy(Steel, Autos));
+        yield return Impose("us/s-opioids", "ca", EconomyScope.Of(Economy.Canada), AdValorem.Of(35m)).WithExemptions(energy)
+            .WithStacking(Stacking.ReplacedBy(Autos, Steel));
+        yield return Impose("us/s-opioids", "mx", EconomyScope.Of(Economy.Mexico), AdValorem.Of(25m))
+            .WithStacking(Stacking.ReplacedBy(Autos, Steel));
+        yield return Impose("us/s-brazil", "br", EconomyScope.Of(Economy.Parse("BR")), AdValorem.Of(40m)).WithExemptions(listed)
+            .WithStacking(Stacking.ReplacedBy(Steel, Aluminium, Autos));
+        yield return Impose("us/s-india", "in", EconomyScope.Of(Economy.Parse("IN")), AdValorem.Of(25m))
+            .WithCommodities(CommodityScope.All.Except(Every(codes, 10, 3))).WithStacking(Stacking.ReplacedBy(Steel, Autos));
     }
 
     // Some codes are on two lists.
@@ -77,9 +94,14 @@ internal static class SyntheticRegime
     {
         EconomyScope but = EconomyScope.All.Except(Economy.UnitedKingdom);
         CommodityCode[] derivatives = [.. codes.Where(HasSteel).Where((_, index) => index % 2 == 0)];
-        yield return Impose(Steel, "all", but, AdValorem.Of(50m)).WithCommodities(CommodityScope.Of(CommodityCode.Hts("72"), CommodityCode.Hts("73")).Except(Every([.. codes.Where(code => code.Digits.StartsWith("73", StringComparison.Ordinal))], 5, 0)));
-        yield return Impose(Steel, "gb", EconomyScope.Of(Economy.UnitedKingdom), AdValorem.Of(25m)).WithCommodities(CommodityScope.Of(CommodityCode.Hts("72")));
-        yield return Impose(Steel, "derivatives", but, ComponentDuty.Of(Percentage.Of(50m), Content)).WithCommodities(CommodityScope.Of(derivatives));
+        yield return Impose(Steel, "all", but, AdValorem.Of(50m))
+            .WithCommodities(
+                CommodityScope.Of(CommodityCode.Hts("72"), CommodityCode.Hts("73"))
+                    .Except(Every([.. codes.Where(code => code.Digits.StartsWith("73", StringComparison.Ordinal))], 5, 0)));
+        yield return Impose(Steel, "gb", EconomyScope.Of(Economy.UnitedKingdom), AdValorem.Of(25m))
+            .WithCommodities(CommodityScope.Of(CommodityCode.Hts("72")));
+        yield return Impose(Steel, "derivatives", but, ComponentDuty.Of(Percentage.Of(50m), Content))
+            .WithCommodities(CommodityScope.Of(derivatives));
         yield return Impose(Aluminium, "all", but, AdValorem.Of(50m)).WithCommodities(CommodityScope.Of(CommodityCode.Hts("76")));
     }
 
@@ -87,10 +109,10 @@ internal static class SyntheticRegime
     {
         CommodityScope cars = CommodityScope.Of(CommodityCode.Hts("8703"), CommodityCode.Hts("8708"));
         CommodityScope wood = CommodityScope.Of(CommodityCode.Hts("44"), CommodityCode.Hts("9403"));
-        yield return Impose(Autos, "all", EconomyScope.All.Except(EconomyGroup.EuropeanUnion).Except(Economy.Japan, Economy.Korea), AdValorem.Of(25m)).WithCommodities(cars);
+        yield return Impose(Autos, "all", EconomyScope.All.ExceptGroups(EconomyGroup.EuropeanUnion).Except(Economy.Japan, Economy.Korea), AdValorem.Of(25m)).WithCommodities(cars);
         yield return Impose(Autos, "topped-up", ToppedUp, TopUpDuty.To(Percentage.Of(15m))).WithCommodities(cars);
-        yield return Impose(Timber, "all", EconomyScope.All.Except(EconomyGroup.EuropeanUnion), AdValorem.Of(10m)).WithCommodities(wood.Except(Every([.. codes.Where(code => code.Digits.StartsWith("44", StringComparison.Ordinal))], 4, 0)));
-        yield return Impose(Timber, "topped-up", EconomyScope.Of(EconomyGroup.EuropeanUnion), TopUpDuty.To(Percentage.Of(15m))).WithCommodities(wood);
+        yield return Impose(Timber, "all", EconomyScope.All.ExceptGroups(EconomyGroup.EuropeanUnion), AdValorem.Of(10m)).WithCommodities(wood.Except(Every([.. codes.Where(code => code.Digits.StartsWith("44", StringComparison.Ordinal))], 4, 0)));
+        yield return Impose(Timber, "topped-up", EconomyScope.OfGroups(EconomyGroup.EuropeanUnion), TopUpDuty.To(Percentage.Of(15m))).WithCommodities(wood);
     }
 
     private static CommodityCode[] Every(CommodityCode[] codes, int step, int from) => [.. codes.Where((_, index) => index % step == from)];

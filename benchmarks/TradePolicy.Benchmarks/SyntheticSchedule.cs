@@ -12,7 +12,9 @@ internal sealed class SyntheticSchedule
 {
     // A dry run, which measures nothing, is content with fewer.
     private static readonly int Measures =
-        int.Parse(Environment.GetEnvironmentVariable("TRADEPOLICY_BENCHMARK_MEASURES") ?? "300000", NumberStyles.None, CultureInfo.InvariantCulture);
+        int.Parse(
+            Environment.GetEnvironmentVariable("TRADEPOLICY_BENCHMARK_MEASURES") ?? "300000", NumberStyles.None,
+            CultureInfo.InvariantCulture);
 
     private static readonly int Codes = Math.Min(18_000, Measures * 3 / 50);
 
@@ -29,19 +31,22 @@ internal sealed class SyntheticSchedule
 
     private SyntheticSchedule()
     {
-        ZonedDateTime[] starts = [.. Enumerable.Range(0, 96).Select(month => new LocalDateTime(2018, 1, 1, 0, 1).PlusMonths(month).InZoneStrictly(NewYork))];
+        ZonedDateTime[] starts =
+        [
+            .. Enumerable.Range(0, 96).Select(month => new LocalDateTime(2018, 1, 1, 0, 1).PlusMonths(month).InZoneStrictly(NewYork))
+        ];
         windows = [.. starts.Select(start => LegalWindow.Starting(start))];
         instruments = [.. starts.Select((start, month) => LegalInstrument.Create(
             $"us/act-{month}", "The legislature", "Act", Publication.At(start.ToInstant() - Duration.FromDays(30)), number: month.ToString(CultureInfo.InvariantCulture)))];
         EconomyGroup developing = EconomyGroup.Of("developing", "Developing economies", Economy.All.Where(economy => !economy.IsGroup && !Named.Contains(economy.Code))
             .Where((_, index) => index % 3 == 0).Select((economy, index) => GroupMembership.Of(economy, new Interval(null, index % 5 == 0 ? starts[60].ToInstant() : null))));
-        EconomyScope[] groups = [EconomyScope.Of(EconomyGroup.EuropeanUnion), EconomyScope.Of(developing)];
+        EconomyScope[] groups = [EconomyScope.OfGroups(EconomyGroup.EuropeanUnion), EconomyScope.OfGroups(developing)];
         Economy[] named = [.. Named.Select(code => Economy.Parse(code))];
         Scopes =
         [
             EconomyScope.All,
             .. groups,
-            .. groups.Select(group => EconomyScope.All.Except(group.Groups)),
+            .. groups.Select(group => EconomyScope.All.ExceptGroups(group.Groups)),
             .. named.Select(economy => EconomyScope.Of(economy)),
             .. named.Select((economy, index) => EconomyScope.All.Except(economy, named[(index + 1) % named.Length])),
         ];
@@ -62,7 +67,8 @@ internal sealed class SyntheticSchedule
     internal static IReadOnlyList<DutyProgramme> Programmes { get; } =
     [
         DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary),
-        .. Enumerable.Range(1, 5).Select(number => DutyProgramme.Of($"us/additional-{number}", $"Additional duty {number}", DutyKind.Additional)),
+        .. Enumerable.Range(1, 5)
+            .Select(number => DutyProgramme.Of($"us/additional-{number}", $"Additional duty {number}", DutyKind.Additional)),
     ];
 
     private static Lazy<SyntheticSchedule> Made { get; } = new(() => new());
@@ -130,14 +136,20 @@ internal sealed class SyntheticSchedule
             int next = month + 1 + random.Next(30);
             bool isByWeight = programme == 0 && random.Next(30) == 0;
             decimal percent = random.Next(100) / 2m;
-            DutyRate rate = isByWeight ? SpecificDuty.Of(Money.Of(percent, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram)) : AdValorem.Of(percent);
-            acts[step] = LegalAct.Enact(string.Create(CultureInfo.InvariantCulture, $"{key}/{step}"), key, instruments[month], windows[month], rate);
+            DutyRate rate = isByWeight
+                ? SpecificDuty.Of(Money.Of(percent, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram))
+                : AdValorem.Of(percent);
+            acts[step] = LegalAct.Enact(
+                string.Create(CultureInfo.InvariantCulture, $"{key}/{step}"), key, instruments[month], windows[month], rate);
             rows.Add(new(
-                programme, prefix, scope, StartOf(month), step == count - 1 ? Instant.MaxValue : StartOf(next), isByWeight ? null : percent));
+                programme, prefix, scope, StartOf(month), step == count - 1 ? Instant.MaxValue : StartOf(next),
+                isByWeight ? null : percent));
             month = next;
         }
 
-        tariffs.Add(Tariff.Create(key, Programmes[programme], Economy.UnitedStates, Scopes[scope], acts).WithCommodities(CommodityScope.Of(CommodityCode.Hts(prefix))));
+        tariffs.Add(
+            Tariff.Create(key, Programmes[programme], Economy.UnitedStates, Scopes[scope], acts)
+                .WithCommodities(CommodityScope.Of(CommodityCode.Hts(prefix))));
     }
 
     private Instant StartOf(int month) => windows[month].Start.Earliest;

@@ -11,7 +11,8 @@ namespace TradePolicy.Benchmarks;
 internal sealed class SyntheticTable : IDisposable
 {
     private const string Matching =
-        "m.prefix IN ($ten, $eight, $six, $four) AND m.from_time <= $instant AND $instant < m.until_time AND o.economy = $origin AND o.from_time <= $instant AND $instant < o.until_time";
+        "m.prefix IN ($ten, $eight, $six, $four) AND m.from_time <= $instant AND $instant < m.until_time AND o.economy = $origin AND " +
+        "o.from_time <= $instant AND $instant < o.until_time";
 
     private readonly DuckDBConnection connection = new("DataSource=:memory:");
     private readonly DuckDBCommand one;
@@ -21,7 +22,8 @@ internal sealed class SyntheticTable : IDisposable
     {
         connection.Open();
         Run("SET threads = 1");
-        Run("CREATE TABLE measures (programme INTEGER, prefix VARCHAR, origins INTEGER, from_time BIGINT, until_time BIGINT, percent DECIMAL(9, 2))");
+        Run("CREATE TABLE measures (programme INTEGER, prefix VARCHAR, origins INTEGER, from_time BIGINT, until_time BIGINT, percent " +
+            "DECIMAL(9, 2))");
         Run("CREATE TABLE origins (origins INTEGER, economy VARCHAR, from_time BIGINT, until_time BIGINT)");
         using (DuckDBAppender appender = connection.CreateAppender("measures"))
         {
@@ -37,13 +39,18 @@ internal sealed class SyntheticTable : IDisposable
             for (int scope = 0; scope < schedule.Scopes.Count; scope++)
             {
                 foreach ((Economy economy, Instant from, Instant until) in Members(schedule.Scopes[scope]))
-                    appender.CreateRow().AppendValue(scope).AppendValue(economy.Code).AppendValue(Seconds(from)).AppendValue(Seconds(until)).EndRow();
+                    appender.CreateRow().AppendValue(scope).AppendValue(economy.Code).AppendValue(Seconds(from)).AppendValue(Seconds(until))
+                        .EndRow();
             }
         }
 
         Run("CREATE INDEX measures_by_prefix ON measures (prefix)");
-        one = Prepared($"SELECT max(percent) FROM measures m JOIN origins o USING (origins) WHERE m.programme = $programme AND {Matching}", "programme");
-        sum = Prepared($"SELECT CASE WHEN bool_and(percent IS NOT NULL) AND bool_or(programme = 0) THEN sum(percent) END FROM measures m JOIN origins o USING (origins) WHERE {Matching}");
+        one = Prepared(
+            $"SELECT max(percent) FROM measures m JOIN origins o USING (origins) WHERE m.programme = $programme AND {Matching}",
+            "programme");
+        sum = Prepared(
+            "SELECT CASE WHEN bool_and(percent IS NOT NULL) AND bool_or(programme = 0) THEN sum(percent) END FROM measures m JOIN " +
+            $"origins o USING (origins) WHERE {Matching}");
     }
 
     /// <inheritdoc />
@@ -71,17 +78,22 @@ internal sealed class SyntheticTable : IDisposable
         {
             foreach (int length in (int[])[10, 8, 6, 4])
             {
-                appender.CreateRow().AppendValue(number).AppendValue(questions[number].Programme).AppendValue(questions[number].Commodity.Digits[..length])
+                appender.CreateRow().AppendValue(number).AppendValue(questions[number].Programme)
+                    .AppendValue(questions[number].Commodity.Digits[..length])
                     .AppendValue(questions[number].Origin.Code).AppendValue(Seconds(questions[number].At)).EndRow();
             }
         }
     }
 
     /// <summary>How many of the questions have a rate.</summary>
-    internal long RatesForAll() => Count($"SELECT count(percent) FROM (SELECT number, max(percent) AS percent FROM {Joined} AND m.programme = q.programme GROUP BY number)");
+    internal long RatesForAll() =>
+        Count($"SELECT count(percent) FROM (SELECT number, max(percent) AS percent FROM {Joined} AND m.programme = q.programme GROUP BY " +
+            "number)");
 
     /// <summary>How many of the questions have a total.</summary>
-    internal long TotalsForAll() => Count($"SELECT count(total) FROM (SELECT number, sum(percent) AS total FROM {Joined} GROUP BY number HAVING bool_and(percent IS NOT NULL) AND bool_or(m.programme = 0))");
+    internal long TotalsForAll() =>
+        Count($"SELECT count(total) FROM (SELECT number, sum(percent) AS total FROM {Joined} GROUP BY number HAVING bool_and(percent IS " +
+            "NOT NULL) AND bool_or(m.programme = 0))");
 
     private static string Joined =>
         "questions q JOIN measures m USING (prefix) JOIN origins o ON o.origins = m.origins AND o.economy = q.economy "
@@ -103,7 +115,11 @@ internal sealed class SyntheticTable : IDisposable
         [
             Instant.FromUtc(1900, 1, 1, 0, 0),
             .. scope.Groups.Concat(scope.ExcludedGroups).SelectMany(group => group.Memberships)
-                .SelectMany(member => (Instant[])[.. member.During.HasStart ? [member.During.Start] : (Instant[])[], .. member.During.HasEnd ? [member.During.End] : (Instant[])[]])
+                .SelectMany(
+                    member => (Instant[])[
+                        .. member.During.HasStart ? [member.During.Start] : (Instant[])[],
+                        .. member.During.HasEnd ? [member.During.End] : (Instant[])[]
+                    ])
                 .Distinct().Order(),
             Instant.MaxValue,
         ];

@@ -30,8 +30,12 @@ public class VintageBenchmarks
     public void Setup()
     {
         SeriesDefinition definition = SeriesDefinition.Create(
-            "xx/output", Economy.China, "output", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, "Office");
-        ReferencePeriod[] periods = [.. Enumerable.Range(0, Periods).Select(index => ReferencePeriod.Month(1900 + (index / 12), 1 + (index % 12)))];
+            "xx/output", Economy.China, "output", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1,
+            "Office");
+        ReferencePeriod[] periods =
+        [
+            .. Enumerable.Range(0, Periods).Select(index => ReferencePeriod.Month(1900 + (index / 12), 1 + (index % 12)))
+        ];
         indicator = EconomicIndicator.Create(definition, Enumerable.Range(0, VintagesOfEach).Select(vintage => Release.Create(
             Publication.At(First + Duration.FromHours(vintage)),
             "Office",

@@ -7,7 +7,7 @@ using static Samples.StrictCommandLine;
 
 namespace LandedCost;
 
-/// <summary>The options of the program: what they are, how they are read, what is said where they are wrong.</summary>
+/// <summary>The options of the program, how they are read, and the messages about wrong ones.</summary>
 internal static class CommandLine
 {
     private const string AFile = "the name of a file";
@@ -18,24 +18,42 @@ internal static class CommandLine
 
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
-    private static readonly Option<string?> Entries = Of("--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, FileOf);
-    private static readonly Option<string?> Tariffs = Of("--tariffs", "FILE", "The JSON of a register of tariffs. By default a small one that the program carries.", AFile, FileOf);
-    private static readonly Option<string?> Hts = Of("--hts", "FILE", "The official tariff schedule of the United States (JSON, plain or gzip): its general, special and column 2 rates and Section 301 join the register, by default that of the United States and China. Takes --hts-from.", AFile, FileOf);
-    private static readonly Option<LocalDate?> HtsFrom = Of("--hts-from", "DAY", $"From which day on that revision is in force, and published: {ADay}.", ADay, DayOf);
-    private static readonly Option<Instant?> Known = Of("--known", "INSTANT", $"As known at which instant: {AnInstant}. By default all that the register knows.", AnInstant, InstantOf);
-    private static readonly Option<LegalView?> View = Of("--view", "VIEW", $"Which view of the law: {AView}. By default promulgated.", AView, ViewOf);
-    private static readonly Option<Instant?> OtherKnown = Of("--compare-known", "INSTANT", $"Compares with what was known at another instant: {AnInstant}.", AnInstant, InstantOf);
-    private static readonly Option<LegalView?> OtherView = Of("--compare-view", "VIEW", $"Compares with another view: {AView}.", AView, ViewOf);
-    private static readonly Option<DateTimeZone?> Zone = Of("--zone", "ZONE", $"The zone of the times in the CSV: {AZone}. By default America/New_York.", AZone, DateTimeZoneProviders.Tzdb.GetZoneOrNull);
+    private static readonly Option<string?> Entries = Of(
+        "--entries", "FILE", "The CSV of entries. By default a few that the program carries.", AFile, FileOf);
+    private static readonly Option<string?> Tariffs = Of(
+        "--tariffs", "FILE", "The JSON of a register of tariffs. By default a small one that the program carries.", AFile, FileOf);
+    private static readonly Option<string?> Hts = Of(
+        "--hts", "FILE",
+        "The official tariff schedule of the United States (JSON, plain or gzip): its general, special and column 2 rates and Section " +
+        "301 join the register, by default that of the United States and China. Takes --hts-from.", AFile, FileOf);
+    private static readonly Option<LocalDate?> HtsFrom = Of(
+        "--hts-from", "DAY", $"From which day on that revision is in force, and published: {ADay}.", ADay, DayOf);
+    private static readonly Option<Instant?> Known = Of(
+        "--known", "INSTANT", $"As known at which instant: {AnInstant}. By default all that the register knows.", AnInstant, InstantOf);
+    private static readonly Option<LegalView?> View = Of(
+        "--view", "VIEW", $"Which view of the law: {AView}. By default promulgated.", AView, ViewOf);
+    private static readonly Option<Instant?> OtherKnown = Of(
+        "--compare-known", "INSTANT", $"Compares with what was known at another instant: {AnInstant}.", AnInstant, InstantOf);
+    private static readonly Option<LegalView?> OtherView = Of(
+        "--compare-view", "VIEW", $"Compares with another view: {AView}.", AView, ViewOf);
+    private static readonly Option<DateTimeZone?> Zone = Of(
+        "--zone", "ZONE", $"The zone of the times in the CSV: {AZone}. By default America/New_York.", AZone,
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull);
     private static readonly Option<bool> Explain = new("--explain") { Description = "Prints every layer of every entry." };
     private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes every layer of every entry as CSV.", AFile, FileOf);
     private static readonly Option<string?> Json = Of("--json", "FILE", "Writes every assessment as JSON.", AFile, FileOf);
 
-    private static readonly Option[] Options = [Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Csv, Json, new HelpOption()];
+    private static readonly Option[] Options =
+    [
+        Entries, Tariffs, Hts, HtsFrom, Known, View, OtherKnown, OtherView, Zone, Explain, Csv, Json, new HelpOption()
+    ];
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<LandedCostOptions, int> assess)
     {
-        Command command = new("LandedCost", "What is owed on customs entries, layer by layer, and what is missing to say so. Exit code: 0 all totals are known, 1 some are not or some lines are malformed, 2 bad options, 3 a file cannot be read or written.");
+        Command command = new(
+            "LandedCost",
+            "What is owed on customs entries, layer by layer, and what is missing to say so. Exit code: 0 all totals are known, 1 some " +
+            "are not or some lines are malformed, 2 bad options, 3 a file cannot be read or written.");
         command.Validators.Add(given =>
         {
             if (given.GetResult(Hts) is null != given.GetResult(HtsFrom) is null)
@@ -53,7 +71,8 @@ internal static class CommandLine
         Question? other = otherKnown is null && otherView is null ? null : new(otherKnown ?? question.Known, otherView ?? question.View);
         OfficialSchedule? schedule = given.GetValue(Hts) is { } file && given.GetValue(HtsFrom) is { } from ? new(file, from) : null;
         return new(
-            given.GetValue(Entries), given.GetValue(Tariffs), schedule, question, other, given.GetValue(Zone) ?? NewYork, given.GetValue(Explain), given.GetValue(Csv), given.GetValue(Json));
+            given.GetValue(Entries), given.GetValue(Tariffs), schedule, question, other, given.GetValue(Zone) ?? NewYork,
+            given.GetValue(Explain), given.GetValue(Csv), given.GetValue(Json));
     }
 
     private static LocalDate? DayOf(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } read ? read.Value : null;

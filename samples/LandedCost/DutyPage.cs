@@ -4,11 +4,13 @@ using TradePolicy;
 
 namespace LandedCost;
 
-/// <summary>What is printed: a line for each entry with its duty or with what is missing, and the sums. Of a long file only the lines that are open.</summary>
+/// <summary>
+/// The printed page: a line for each entry with its duty or the missing facts, and the sums. For a long file only the open lines.
+/// </summary>
 internal sealed class DutyPage
 {
     private const int LongFile = 100;
-    // A file or a pipe gets lines of which none is broken.
+    // In a file or a pipe no line is broken.
     private const int WidthInFile = 10_000;
 
     private readonly LandedCostOptions options;
@@ -32,7 +34,7 @@ internal sealed class DutyPage
         console.Profile.Width = terminalWidth ?? WidthInFile;
     }
 
-    /// <summary>How many lines are malformed or have no known total.</summary>
+    /// <summary>The number of lines that are malformed or have no known total.</summary>
     internal int OpenLines { get; private set; }
 
     internal void Add(AssessedLine line)
@@ -53,11 +55,16 @@ internal sealed class DutyPage
     {
         if (lines > LongFile)
             shown.RemoveAll(line => !line.IsOpen);
-        console.Write(new Text($"Duties {options.Question}{(options.ComparedWith is null ? "" : $"; changes from {options.ComparedWith}")}\n"));
+        console.Write(
+            new Text($"Duties {options.Question}{(options.ComparedWith is null ? "" : $"; changes from {options.ComparedWith}")}\n"));
         if (shown.Count > 0)
             console.Write(options.Explains ? Explanations() : Table());
-        string owed = sums.Count == 0 ? "nothing" : string.Join(", ", sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"{sum.Value:0.00} {sum.Key}")));
-        string open = OpenLines == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {OpenLines} of them malformed or without a known total");
+        string owed = sums.Count == 0
+            ? "nothing"
+            : string.Join(", ", sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"{sum.Value:0.00} {sum.Key}")));
+        string open = OpenLines == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"; {OpenLines} of them malformed or without a known total");
         console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{lines} lines, {owed} in duties{open}.\n")));
         if (lines > LongFile)
             console.Write(new Text("Of so many lines only those are shown that are open; --csv writes them all.\n"));
@@ -98,7 +105,8 @@ internal sealed class DutyPage
     }
 
     private Rows Explanations() => new(shown.Select(line => new Text(
-        $"line {line.Line.Number.ToString(CultureInfo.InvariantCulture)}, {line.Line.Name}: {line.Line.Problem ?? line.Duty!.Explain()}{(line.Change is { } change ? $"\nchange: {change.Explain()}" : "")}\n")));
+        $"line {line.Line.Number.ToString(CultureInfo.InvariantCulture)}, {line.Line.Name}: " +
+        $"{line.Line.Problem ?? line.Duty!.Explain()}{(line.Change is { } change ? $"\nchange: {change.Explain()}" : "")}\n")));
 
     private static string Rounded(Percentage rate) => Percentage.Of(decimal.Round(rate.Value, 2)).ToString();
 }

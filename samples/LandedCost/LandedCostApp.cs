@@ -19,7 +19,7 @@ public static class LandedCostApp
     /// <param name="args">The options.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
-    /// <param name="terminalWidth">How many columns the terminal has; null where the output goes to a file or a pipe.</param>
+    /// <param name="terminalWidth">The number of columns of the terminal; null if the output goes to a file or a pipe.</param>
     /// <param name="showsProgress">Whether progress on long files is shown on standard error.</param>
     public static int Run(string[] args, TextWriter output, TextWriter error, int? terminalWidth, bool showsProgress)
     {
@@ -37,31 +37,35 @@ public static class LandedCostApp
             PolicyRegister register = RegisterOf(options, official);
             NotModelled notModelled = new();
             DutyPage page = new(options, output, terminalWidth);
-            IEnumerable<AssessedLine> lines = Assessed(new EntryFile(entries, options.Zone), options, register, official, showsProgress ? error : null).Select(line =>
-            {
-                page.Add(line);
-                notModelled.Add(line);
-                return line;
-            });
+            IEnumerable<AssessedLine> lines = Assessed(
+                new EntryFile(entries, options.Zone), options, register, official, showsProgress ? error : null).Select(line =>
+                {
+                    page.Add(line);
+                    notModelled.Add(line);
+                    return line;
+                });
             Write(lines, options);
             page.Finish();
             foreach (string sentence in options is { Schedule: not null, Tariffs: null } ? notModelled.Sentences() : [])
                 output.WriteLine(sentence);
             return page.OpenLines == 0 ? Success : SomeLinesOpen;
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or FormatException)
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException
+            or FormatException)
         {
             error.WriteLine(reason.Message.ReplaceLineEndings(" "));
             return CannotReadOrWrite;
         }
     }
 
-    private static IEnumerable<AssessedLine> Assessed(EntryFile file, LandedCostOptions options, PolicyRegister register, LoadedSchedule? official, TextWriter? progress)
+    private static IEnumerable<AssessedLine> Assessed(
+        EntryFile file, LandedCostOptions options, PolicyRegister register, LoadedSchedule? official, TextWriter? progress)
     {
         DutySchedule schedule = options.Question.ScheduleOf(register);
         DutySchedule? before = options.ComparedWith?.ScheduleOf(register);
         int read = 0;
-        foreach (EntryLine line in file.Lines().Select(line => official is null || line.Entry is null ? line : line with { Entry = official.Stating(line.Entry) }))
+        foreach (EntryLine line in file.Lines()
+            .Select(line => official is null || line.Entry is null ? line : line with { Entry = official.Stating(line.Entry) }))
         {
             if (++read % LinesBetweenReports == 0)
                 progress?.Write(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
@@ -75,7 +79,7 @@ public static class LandedCostApp
             progress?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\r{read:N0} lines"));
     }
 
-    // One pass over the lines, whichever files they go to.
+    // One pass over the lines for all files.
     private static void Write(IEnumerable<AssessedLine> lines, LandedCostOptions options)
     {
         using LayersCsv? csv = options.CsvFile is { } csvFile ? new(new StreamWriter(csvFile)) : null;
@@ -93,7 +97,7 @@ public static class LandedCostApp
         {
             foreach (AssessedLine _ in written)
             {
-                // Reading them is what prints and writes them.
+                // The lines are printed and written while they are read.
             }
         }
     }

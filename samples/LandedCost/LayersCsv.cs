@@ -8,7 +8,8 @@ namespace LandedCost;
 internal sealed class LayersCsv : IDisposable
 {
     private static readonly string[] Header =
-        ["line", "entry", "commodity", "reading", "tariff", "programme", "state", "rate", "charged_on", "amount", "currency", "heading", "instruments", "note", "missing"];
+        ["line", "entry", "commodity", "reading", "tariff", "programme", "state", "rate", "charged_on", "amount", "currency", "heading",
+            "instruments", "note", "missing"];
 
     private readonly CsvWriter csv;
 
@@ -29,15 +30,18 @@ internal sealed class LayersCsv : IDisposable
             return;
         }
 
-        foreach (OpenFact open in duty.Open)
+        // The facts that leave the entry open as a whole; those missing for a total are in its row.
+        foreach (OpenFact open in duty.Reasons.Where(fact => duty.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted))
             Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Message);
         for (int reading = 0; reading < duty.Possible.Count; reading++)
         {
             foreach (DutyLayer layer in duty.Possible[reading].Layers)
                 Write(line, assessed.Line.Name, duty, reading, layer);
             Row(
-                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total", duty.Possible[reading].Total.IsCertain ? "charged" : "unknown", "", "",
-                Amount(duty.Possible[reading].Total), duty.Entry.CustomsValue.Currency.Code, "", "", string.Join("; ", duty.Possible[reading].Assuming), Missing(duty.Possible[reading].Total));
+                line, assessed.Line.Name, duty.Entry.Commodity.ToString(), Number(reading), "", "total",
+                duty.Possible[reading].Total.IsCertain ? "charged" : "unknown", "", "",
+                Amount(duty.Possible[reading].Total), duty.Entry.CustomsValue.Currency.Code, "", "",
+                string.Join("; ", duty.Possible[reading].Assuming), Missing(duty.Possible[reading].Total));
         }
     }
 

@@ -2,7 +2,7 @@ using TradePolicy.Data;
 
 namespace LandedCost;
 
-/// <summary>What the embedded register leaves out, and the lines that it could touch.</summary>
+/// <summary>The gaps in the embedded register, with the lines that they could affect.</summary>
 internal sealed class NotModelled
 {
     private readonly List<(KnownGap Gap, string Line)> touched = [];
@@ -13,7 +13,7 @@ internal sealed class NotModelled
             touched.AddRange(UnitedStatesChina.GapsAffecting(duty).Select(gap => (gap, line.Line.Name)));
     }
 
-    /// <summary>The sentences, in the order of the gaps.</summary>
+    /// <summary>The messages, in the order of the gaps.</summary>
     internal IEnumerable<string> Sentences() => UnitedStatesChina.KnownGaps
         .Select(gap => (gap.Message, Lines: string.Join(", ", touched.Where(own => own.Gap == gap).Select(own => own.Line))))
         .Where(gap => gap.Lines.Length > 0)

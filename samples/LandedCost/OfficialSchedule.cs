@@ -4,7 +4,7 @@ using TradePolicy.Hts;
 
 namespace LandedCost;
 
-/// <summary>A file of the official tariff schedule, and from which day on it is in force: the file does not say.</summary>
+/// <summary>A file of the official tariff schedule, and the day from which it is in force, which the file does not state.</summary>
 /// <param name="File">The file.</param>
 /// <param name="From">The day, in New York; the revision counts as published on it.</param>
 public sealed record OfficialSchedule(string File, LocalDate From)
@@ -18,7 +18,8 @@ public sealed record OfficialSchedule(string File, LocalDate From)
     {
         HtsRevision revision = HtsRevision.Load(File);
         LegalInstrument instrument = LegalInstrument.Create(
-            Key, "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(From, NewYork), title: revision.Name);
+            Key, "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(From, NewYork),
+            title: revision.Name);
         return new(revision, instrument, LegalWindow.Starting(LegalMoment.StartOf(From, NewYork)));
     }
 }

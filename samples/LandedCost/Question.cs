@@ -4,12 +4,12 @@ using TradePolicy;
 
 namespace LandedCost;
 
-/// <summary>As known when, and in which view of the law.</summary>
+/// <summary>The instant of knowledge and the view of the law.</summary>
 /// <param name="Known">The instant of knowledge; null for all that the register knows.</param>
 /// <param name="View">The view.</param>
 public sealed record Question(Instant? Known, LegalView View)
 {
-    /// <summary>The schedule that answers it.</summary>
+    /// <summary>The schedule for it.</summary>
     internal DutySchedule ScheduleOf(PolicyRegister register) => (Known is { } known ? register.AsKnownAt(known) : register).Compile();
 
     /// <summary>"as promulgated, as known at 2025-06-09T12:00:00Z".</summary>

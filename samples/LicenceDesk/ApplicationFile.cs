@@ -1,3 +1,4 @@
+using Samples;
 using TradePolicy;
 using TradePolicy.Licences;
 
@@ -16,7 +17,7 @@ internal static class ApplicationFile
         LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar, LicensingRegimes.UnitedKingdomStandardIndividual,
     }.ToDictionary(regime => regime.Key);
 
-    // The list that the codes of a regime are of.
+    // The control list of the codes of each regime.
     private static readonly Dictionary<string, ControlList> Lists = new()
     {
         [LicensingRegimes.ChinaDualUse.Key] = ControlList.China,
@@ -34,23 +35,30 @@ internal static class ApplicationFile
     internal static Dictionary<string, LicenceApplication> Read(TextReader reader, List<LineProblem> problems)
     {
         Dictionary<string, LicenceApplication> applications = new(StringComparer.Ordinal);
-        new CsvTable("applications", reader, Required, Optional).Read(
-            line =>
+        foreach (CsvRow<LicenceApplication> row in new CsvTable("applications", reader, Required, Optional).Read(line =>
             {
                 LicenceApplication application = ApplicationOf(line);
                 return applications.TryAdd(application.Reference, application)
                     ? application
-                    : throw new FormatException($"application: '{application.Reference}' stands on an earlier line");
-            },
-            problems);
+                    : throw new FormatException($"application: '{application.Reference}' is on an earlier line");
+            }))
+        {
+            if (LineProblem.Of("applications", row) is { } problem)
+                problems.Add(problem);
+        }
+
         return applications;
     }
 
     private static LicenceApplication ApplicationOf(CsvLine line)
     {
         LicensingRegime regime = line.Word("regime", Regimes);
-        return LicenceApplication.Create(
-            line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, ControlCode.Parse(line.Field("code"), Lists[regime.Key]))], PartiesOf(line, regime), line.Given("end_use"), line.Listed("documents"));
+        ControlCode code = ControlCode.Parse(line.Field("code"), Lists[regime.Key]);
+        LicenceApplication application = LicenceApplication
+            .Create(line.Field("application"), regime, line.Word("kind", Kinds), [GoodsOf(line, code)])
+            .WithParties(PartiesOf(line, regime))
+            .WithDocuments(line.Listed("documents"));
+        return line.Given("end_use") is { } endUse ? application.WithEndUse(endUse) : application;
     }
 
     private static LicensedGoods GoodsOf(CsvLine line, ControlCode code) => (line.QuantityOrNone(), line.MoneyOrNone()) switch
@@ -63,7 +71,9 @@ internal static class ApplicationFile
     private static IEnumerable<TradeParty> PartiesOf(CsvLine line, LicensingRegime regime)
     {
         yield return TradeParty.Of(line.Field("exporter"), regime.Economy, TradePartyRole.Exporter);
-        TradePartyRole receives = regime.RequiredRoles.Contains(TradePartyRole.UltimateConsignee) ? TradePartyRole.UltimateConsignee : TradePartyRole.Consignee;
+        TradePartyRole receives = regime.RequiredRoles.Contains(TradePartyRole.UltimateConsignee)
+            ? TradePartyRole.UltimateConsignee
+            : TradePartyRole.Consignee;
         foreach ((string column, TradePartyRole role) in new[] { ("consignee", receives), ("end_user", TradePartyRole.EndUser) })
         {
             foreach (string name in line.Listed(column))

@@ -9,7 +9,7 @@ using static Samples.StrictCommandLine;
 
 namespace LicenceDesk;
 
-/// <summary>The options of the program: what they are, how they are read, what is said where they are wrong.</summary>
+/// <summary>The options of the program, how they are read, and the messages about wrong ones.</summary>
 internal static class CommandLine
 {
     private const string AFile = "the name of a file";
@@ -24,21 +24,35 @@ internal static class CommandLine
     private static readonly Instant DefaultAt = Instant.FromUtc(2025, 6, 9, 10, 0);
     private static readonly YearMonthPattern Month = YearMonthPattern.Iso;
 
-    private static readonly Option<string?> Applications = Of("--applications", "FILE", "The CSV of applications. By default some that the program carries.", AFile, FileOf);
-    private static readonly Option<string?> Events = Of("--events", "FILE", "The CSV of events and shipments. By default some that the program carries.", AFile, FileOf);
-    private static readonly Option<Instant?> At = Of("--at", "INSTANT", $"As of which instant: {AnInstant}, which is the default.", AnInstant, InstantOf);
-    private static readonly Option<int?> Within = Of("--within", "DAYS", "How many days ahead is looked for what is due and what expires. By default 14.", ANumberOfDays, DaysOf);
-    private static readonly Option<Percentage?> Used = Of("--used", "PERCENT", "From which share on a licence is nearly exhausted. By default 90.", AShare, ShareOf);
-    private static readonly Option<YearMonth?> Baseline = Of("--baseline", "MONTH", $"The month that China's throughput is compared with: {AMonth}. By default the first.", AMonth, MonthOf);
-    private static readonly Option<decimal?> Pace = Of("--pace", "TONNES", "The pace that is said to be agreed with China, in tonnes a month. By default 30, which is invented.", Tonnes, TonnesOf);
-    private static readonly Option<string?> Csv = Of("--csv", "FILE", "Writes what asks for action, and malformed lines, as CSV.", AFile, FileOf);
+    private static readonly Option<string?> Applications =
+        Of("--applications", "FILE", "The CSV of applications. By default the example of the program.", AFile, FileOf);
+    private static readonly Option<string?> Events =
+        Of("--events", "FILE", "The CSV of events and shipments. By default the example of the program.", AFile, FileOf);
+    private static readonly Option<Instant?> At =
+        Of("--at", "INSTANT", $"The instant of the report: {AnInstant}, which is the default.", AnInstant, InstantOf);
+    private static readonly Option<int?> Within =
+        Of("--within", "DAYS", "The number of days to look ahead for due dates and expiries. By default 14.", ANumberOfDays, DaysOf);
+    private static readonly Option<Percentage?> Used =
+        Of("--used", "PERCENT", "The used share from which a licence counts as nearly exhausted. By default 90.", AShare, ShareOf);
+    private static readonly Option<YearMonth?> Baseline = Of(
+        "--baseline", "MONTH", $"The month with which China's monthly totals are compared: {AMonth}. By default the first.",
+        AMonth, MonthOf);
+    private static readonly Option<decimal?> Pace = Of(
+        "--pace", "TONNES", "The pace that is claimed to be agreed with China, in tonnes a month. By default 30, which is invented.",
+        Tonnes, TonnesOf);
+    private static readonly Option<string?> Csv =
+        Of("--csv", "FILE", "Writes the matters that require action, and malformed lines, as CSV.", AFile, FileOf);
     private static readonly Option<string?> Json = Of("--json", "FILE", "Writes the records of licensing as JSON.", AFile, FileOf);
 
     private static readonly Option[] Options = [Applications, Events, At, Within, Used, Baseline, Pace, Csv, Json, new HelpOption()];
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<DeskOptions, int> report)
     {
-        Command command = new("LicenceDesk", "Which applications for export licences are due, overdue or incomplete, which licences expire or are nearly exhausted, and what goes through in a month. Exit code: 0 nothing asks for action, 1 something does or some lines are malformed, 2 bad options, 3 a file cannot be read or written.");
+        Command command = new(
+            "LicenceDesk",
+            "Which applications for export licences are due, overdue or incomplete, which licences expire or are nearly exhausted, "
+            + "and the monthly totals. Exit code: 0 nothing requires action, 1 something does or some lines are malformed, "
+            + "2 bad options, 3 a file cannot be read or written.");
         command.SetAction(given => report(OptionsOf(given)));
         return Invoke(command, Options, args, output, error, LicenceDeskApp.BadOptions);
     }

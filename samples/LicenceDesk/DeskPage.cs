@@ -6,10 +6,13 @@ using TradePolicy.Licences;
 
 namespace LicenceDesk;
 
-/// <summary>What is printed: what asks for action, then each regime with its counts and what went through, then the lines that could not be used.</summary>
+/// <summary>
+/// The printed page: the matters that require action, then each regime with its counts and monthly totals, then the lines that
+/// could not be used.
+/// </summary>
 internal sealed class DeskPage
 {
-    // A file or a pipe gets lines of which none is broken.
+    // In a file or a pipe no line is wrapped.
     private const int WidthInFile = 10_000;
     private const int NarrowBelow = 100;
 
@@ -37,7 +40,7 @@ internal sealed class DeskPage
     {
         Line($"Licences as of {InstantPattern.ExtendedIso.Format(options.At)}, looking {options.Within} days ahead", Heading);
         if (matters.Count == 0)
-            Line("Nothing asks for action.\n");
+            Line("Nothing requires action.\n");
         else
             console.Write(TableOf(matters));
         foreach (LicensingRecord record in records)
@@ -52,7 +55,7 @@ internal sealed class DeskPage
             output.WriteLine(line.TrimEnd());
     }
 
-    // In a narrow terminal the day stands beside what it is of, and why beneath for whom.
+    // In a narrow terminal the day is in the column of the matter, and the remark is below the end users.
     private Table TableOf(IEnumerable<Matter> matters)
     {
         bool isNarrow = console.Profile.Width < NarrowBelow;
@@ -64,9 +67,22 @@ internal sealed class DeskPage
         {
             Style style = ColourOf(matter.Kind);
             if (isNarrow)
-                table.AddRow(new Text($"{matter.What} {matter.DateText}".TrimEnd(), style), new Text(matter.Name), new Text($"{matter.For}\n{matter.Remark}"));
+            {
+                table.AddRow(
+                    new Text($"{matter.What} {matter.DateText}".TrimEnd(), style),
+                    new Text(matter.Name),
+                    new Text($"{matter.For}\n{matter.Remark}"));
+            }
             else
-                table.AddRow(new Text(matter.Kind == before ? "" : matter.What, style), new Text(matter.DateText), new Text(matter.Name), new Text(matter.For), new Text(matter.Remark));
+            {
+                table.AddRow(
+                    new Text(matter.Kind == before ? "" : matter.What, style),
+                    new Text(matter.DateText),
+                    new Text(matter.Name),
+                    new Text(matter.For),
+                    new Text(matter.Remark));
+            }
+
             before = matter.Kind;
         }
 
@@ -77,7 +93,14 @@ internal sealed class DeskPage
     {
         Table table = Columns("file", "line", "application", "what is wrong");
         foreach (LineProblem problem in problems)
-            table.AddRow(new Text(problem.File), new Text(Number(problem.Number)), new Text(problem.Application), new Text(problem.Problem, new Style(Color.Red)));
+        {
+            table.AddRow(
+                new Text(problem.File),
+                new Text(Number(problem.Number)),
+                new Text(problem.Application),
+                new Text(problem.Problem, new Style(Color.Red)));
+        }
+
         return table;
     }
 
@@ -86,17 +109,30 @@ internal sealed class DeskPage
         bool hasTonnes = months.Any(month => month.Licensed.Amount.Amount > 0m);
         PaceComparison? compared = months.Select(month => month.Comparison).LastOrDefault(comparison => comparison is not null);
         Table table = Columns(
-            ["month", "filed", "issued", .. hasTonnes ? ["t licensed", "t shipped"] : Array.Empty<string>(), .. compared is null ? Array.Empty<string>() : [$"than {Named(compared.Baseline.Month)}", $"than {compared.Claimed.PerMonth} agreed"]]);
+        [
+            "month",
+            "filed",
+            "issued",
+            .. hasTonnes ? ["t licensed", "t shipped"] : Array.Empty<string>(),
+            .. compared is null
+                ? Array.Empty<string>()
+                : [$"than {Named(compared.Baseline.Month)}", $"than {compared.Claimed.PerMonth} agreed"],
+        ]);
         table.Columns[0].NoWrap();
         for (int column = 1; column < (hasTonnes ? 5 : 3); column++)
             table.Columns[column].RightAligned();
         foreach (MonthRow month in months)
         {
-            List<Text> cells = [new(Named(month.Month) + (month.Issued.IsPartial ? " so far" : "")), new(Number(month.Filed)), new(Amount(month.Issued))];
+            string name = Named(month.Month) + (month.Issued.IsPartial ? " so far" : "");
+            List<Text> cells = [new(name), new(Number(month.Filed)), new(Amount(month.Issued))];
             if (hasTonnes)
                 cells.AddRange([new(Amount(month.Licensed)), new(Amount(month.Shipped))]);
             if (compared is not null)
-                cells.AddRange([Standing(month.Comparison?.AgainstBaseline, month.Shipped), Standing(month.Comparison?.AgainstClaimed, month.Shipped)]);
+            {
+                cells.Add(Standing(month.Comparison?.AgainstBaseline, month.Shipped));
+                cells.Add(Standing(month.Comparison?.AgainstClaimed, month.Shipped));
+            }
+
             table.AddRow(cells);
         }
 
@@ -107,10 +143,11 @@ internal sealed class DeskPage
     {
         Line(char.ToUpperInvariant(record.Regime.Name[0]) + record.Regime.Name[1..], Heading);
         Indented(record.Counts.ToString());
-        Indented($"{record.Counts.ApprovalRate(ApprovalDenominator.Decided).Explain()}; {record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain()}");
-        if (record.Regime.Limit is { } limit)
+        ApprovalRate ofDecided = record.Counts.ApprovalRate(ApprovalDenominator.Decided);
+        Indented($"{ofDecided.Explain()}; {record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain()}");
+        if (record is { Regime.Limit: { } limit, ProcessingTimes: { } times })
         {
-            Indented(record.ProcessingTimes.Explain());
+            Indented(times.Explain());
             Indented(Lateness(record, limit));
         }
 
@@ -125,8 +162,11 @@ internal sealed class DeskPage
         string late = limit.IsStatutory ? "late in law" : "past the target";
         int overdue = record.Overdue.Count();
         string perhaps = record.PossiblyOverdue.Count() is > 0 and int open ? $", of {open} it is not known" : "";
-        string never = overdue == 0 && perhaps.Length == 0 && Matters.FirstLateDay(record) is { } day ? $"; no pending application can be so before {LocalDatePattern.Iso.Format(day)}" : "";
-        return $"{(overdue == 0 ? "none is" : Counted(overdue, "is", "are"))} {late}{perhaps}{never} ({limit.Clock.Limit} {(limit.Clock.Calendar is null ? "calendar" : "working")} days)";
+        string never = overdue == 0 && perhaps.Length == 0 && Matters.FirstLateDay(record) is { } day
+            ? $"; no pending application can be late before {LocalDatePattern.Iso.Format(day)}"
+            : "";
+        string days = $"{limit.Clock.Limit} {(limit.Clock.Calendar is null ? "calendar" : "working")} days";
+        return $"{(overdue == 0 ? "none is" : Counted(overdue, "is", "are"))} {late}{perhaps}{never} ({days})";
     }
 
     private static Table Columns(params string[] names)

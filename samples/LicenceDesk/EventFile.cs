@@ -1,4 +1,5 @@
 using NodaTime;
+using Samples;
 using TradePolicy;
 using TradePolicy.Licences;
 
@@ -8,44 +9,57 @@ namespace LicenceDesk;
 internal static class EventFile
 {
     private static readonly string[] Required = ["application", "at", "event"];
-    private static readonly string[] Optional = ["reference", "quantity", "unit", "value", "currency", "through", "corrects", "reported", "text"];
+    private static readonly string[] Optional =
+        ["reference", "quantity", "unit", "value", "currency", "through", "corrects", "reported", "text"];
 
     private static readonly Dictionary<string, Func<CsvLine, Instant, DateTimeZone, LicenceEvent>> Events = new()
     {
-        ["filed"] = (line, at, _) => ApplicationFiled.Of(at, line.Given("text")),
-        ["accepted"] = (line, at, _) => ApplicationAccepted.Of(at, line.Given("text")),
-        ["information requested"] = (line, at, _) => InformationRequested.Of(at, line.Given("text")),
-        ["information provided"] = (line, at, _) => InformationProvided.Of(at, line.Given("text")),
-        ["held over"] = (line, at, _) => ReviewReferred.Of(at, line.Given("text")),
-        ["resumed"] = (line, at, _) => ReviewResumed.Of(at, line.Given("text")),
+        ["filed"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Filed, at, line.Given("text")),
+        ["accepted"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Accepted, at, line.Given("text")),
+        ["information requested"] = (line, at, _) => StageChanged.Of(LicenceEventKind.InformationRequested, at, line.Given("text")),
+        ["information provided"] = (line, at, _) => StageChanged.Of(LicenceEventKind.InformationProvided, at, line.Given("text")),
+        ["referred"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Referred, at, line.Given("text")),
+        ["resumed"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Resumed, at, line.Given("text")),
         ["approved"] = (line, at, _) => ApplicationApproved.Of(at, line.Listed("text")),
         ["denied"] = (line, at, _) => ApplicationDenied.Of(at, line.Listed("text")),
-        ["returned"] = (line, at, _) => ApplicationReturned.Of(at, line.Given("text")),
-        ["withdrawn"] = (line, at, _) => ApplicationWithdrawn.Of(at, line.Given("text")),
+        ["returned"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Returned, at, line.Given("text")),
+        ["withdrawn"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Withdrawn, at, line.Given("text")),
         ["issued"] = (line, at, zone) => LicenceIssued.Of(at, line.Field("reference"), Through(line, at, zone), line.Given("text")),
-        ["suspended"] = (line, at, _) => LicenceSuspended.Of(at, line.Given("text")),
-        ["reinstated"] = (line, at, _) => LicenceReinstated.Of(at, line.Given("text")),
-        ["revoked"] = (line, at, _) => LicenceRevoked.Of(at, line.Given("text")),
-        ["surrendered"] = (line, at, _) => LicenceSurrendered.Of(at, line.Given("text")),
+        ["suspended"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Suspended, at, line.Given("text")),
+        ["reinstated"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Reinstated, at, line.Given("text")),
+        ["revoked"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Revoked, at, line.Given("text")),
+        ["surrendered"] = (line, at, _) => StageChanged.Of(LicenceEventKind.Surrendered, at, line.Given("text")),
         ["replaced"] = (line, at, _) => LicenceReplaced.Of(at, line.Field("reference"), line.Given("text")),
-        ["shipped"] = (line, at, zone) => ShipmentRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], reportedAt: Reported(line, zone)),
-        ["total"] = (line, at, zone) => TotalUseRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], Reported(line, zone)),
-        ["corrected"] = (line, at, _) => UseCorrected.Of(at, line.Field("reference"), line.Field("corrects"), UseOf(line) is { } use ? [use] : [], line.Given("text")),
+        ["shipped"] = (line, at, zone) =>
+            ShipmentRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], reportedAt: Reported(line, zone)),
+        ["total"] = (line, at, zone) =>
+            TotalUseRecorded.Of(at, line.Field("reference"), [UseOf(line) ?? throw NoUse()], Reported(line, zone)),
+        ["corrected"] = (line, at, _) => UseCorrected.Of(
+            at, line.Field("reference"), line.Field("corrects"), UseOf(line) is { } use ? [use] : [], line.Given("text")),
     };
 
     /// <summary>The events of each application with the numbers of their lines.</summary>
     internal static ILookup<string, (int Line, LicenceEvent Event)> Read(
-        TextReader reader, IReadOnlyDictionary<string, LicenceApplication> applications, List<LineProblem> problems) =>
-        new CsvTable("events", reader, Required, Optional).Read(
-            line =>
+        TextReader reader, IReadOnlyDictionary<string, LicenceApplication> applications, List<LineProblem> problems)
+    {
+        List<(string Name, int Line, LicenceEvent Event)> events = [];
+        foreach (CsvRow<(string Name, int Line, LicenceEvent Event)> row in new CsvTable("events", reader, Required, Optional).Read(line =>
             {
                 string name = line.Field("application");
                 DateTimeZone zone = applications.TryGetValue(name, out LicenceApplication? application)
                     ? application.Regime.Zone
-                    : throw new FormatException($"application: there is none '{name}' that could be read");
-                return (Name: name, line.Number, Event: line.Word("event", Events)(line, line.At("at", zone), zone));
-            },
-            problems).ToLookup(read => read.Name, read => (read.Number, read.Event));
+                    : throw new FormatException($"application: no application '{name}' could be read");
+                return (Name: name, Line: line.Number, Event: line.Word("event", Events)(line, line.At("at", zone), zone));
+            }))
+        {
+            if (LineProblem.Of("events", row) is { } problem)
+                problems.Add(problem);
+            else
+                events.Add(row.Value);
+        }
+
+        return events.ToLookup(read => read.Name, read => (read.Line, read.Event));
+    }
 
     private static LegalWindow Through(CsvLine line, Instant at, DateTimeZone zone) => LegalWindow
         .Starting(LegalMoment.StartOf(at.InZone(zone).Date, zone))

@@ -4,7 +4,7 @@ using TradePolicy.Serialization;
 
 namespace LicenceDesk;
 
-/// <summary>The program without its console: arguments and two files in, what asks for action and an exit code out.</summary>
+/// <summary>The program without its console: arguments and two files in, the matters that require action and an exit code out.</summary>
 public static class LicenceDeskApp
 {
     public const int NothingToDo = 0;
@@ -16,7 +16,7 @@ public static class LicenceDeskApp
     /// <param name="args">The options.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
-    /// <param name="terminalWidth">How many columns the terminal has; null where the output goes to a file or a pipe.</param>
+    /// <param name="terminalWidth">The number of columns of the terminal; null if the output goes to a file or a pipe.</param>
     public static int Run(string[] args, TextWriter output, TextWriter error, int? terminalWidth)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -37,7 +37,10 @@ public static class LicenceDeskApp
                     .Select(group => LicensingRecord.Of(group.Key, group, options.At))
                     .Where(record => record.Licences.Count > 0),
             ];
-            Matter[] matters = [.. records.SelectMany(record => Matters.Of(record, options)).OrderBy(matter => matter.Kind).ThenBy(matter => matter.Date)];
+            Matter[] matters =
+            [
+                .. records.SelectMany(record => Matters.Of(record, options)).OrderBy(matter => matter.Kind).ThenBy(matter => matter.Date),
+            ];
             new DeskPage(options, output, terminalWidth).Write(records, matters, files.Problems);
             if (options.CsvFile is { } csv)
                 MattersCsv.Write(csv, matters, files.Problems);
@@ -49,7 +52,8 @@ public static class LicenceDeskApp
 
             return matters.Length == 0 && files.Problems.Count == 0 ? NothingToDo : SomethingToDo;
         }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or FormatException)
+        catch (Exception reason) when (reason
+            is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or FormatException)
         {
             error.WriteLine(reason.Message.ReplaceLineEndings(" "));
             return CannotReadOrWrite;

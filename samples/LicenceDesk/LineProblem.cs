@@ -1,13 +1,20 @@
+using Samples;
+
 namespace LicenceDesk;
 
-/// <summary>A line that is malformed, or an event that the licence does not take; it does not stop the rest.</summary>
-/// <param name="File">Which file it is in: "applications" or "events".</param>
+/// <summary>A line that is malformed, or an event that the licence refuses. The other lines are still used.</summary>
+/// <param name="File">The file: "applications" or "events".</param>
 /// <param name="Number">The number of the line in the file, the header being line 1.</param>
 /// <param name="Application">The application that the line names.</param>
 /// <param name="Problem">What is wrong.</param>
 internal sealed record LineProblem(string File, int Number, string Application, string Problem)
 {
-    /// <summary>What an exception says of a line, without the name of a parameter and the full stop.</summary>
+    /// <summary>The problem of a line that was refused by an exception.</summary>
     internal static LineProblem Of(string file, int number, string application, Exception refused) =>
-        new(file, number, application, refused.Message.Split(" (Parameter", StringSplitOptions.None)[0].TrimEnd('.').ReplaceLineEndings(" "));
+        new(file, number, application, CsvTable.ProblemOf(refused));
+
+    /// <summary>The problem of a row, or null if it has none.</summary>
+    internal static LineProblem? Of<T>(string file, CsvRow<T> row)
+        where T : notnull =>
+        row.Problem is null ? null : new(file, row.Line.Number, row.Line.Name, row.Problem);
 }

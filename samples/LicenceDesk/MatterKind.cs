@@ -1,6 +1,6 @@
 namespace LicenceDesk;
 
-/// <summary>What asks for action, the most urgent first.</summary>
+/// <summary>The kinds of matters that require action, the most urgent first.</summary>
 internal enum MatterKind
 {
     Overdue,

@@ -5,7 +5,7 @@ using TradePolicy.Licences;
 
 namespace LicenceDesk;
 
-/// <summary>What asks for action in a record of licensing.</summary>
+/// <summary>Finds the matters that require action in a record of licensing.</summary>
 internal static class Matters
 {
     internal static IEnumerable<Matter> Of(LicensingRecord record, DeskOptions options)
@@ -25,11 +25,14 @@ internal static class Matters
         }
     }
 
-    /// <summary>The first day on which one of the pending applications can be late; null where none can become so.</summary>
+    /// <summary>The first day on which one of the pending applications can be late; null if none can become late.</summary>
     internal static LocalDate? FirstLateDay(LicensingRecord record)
     {
         LocalDate today = record.KnownAt.InZone(record.Regime.Zone).Date;
-        LocalDate[] days = [.. record.Pending.Select(licence => licence.Processing).OfType<ProcessingRun>().Select(run => run.DueAsOf(today).NotBefore)];
+        LocalDate[] days =
+        [
+            .. record.Pending.Select(licence => licence.Processing).OfType<ProcessingRun>().Select(run => run.DueAsOf(today).NotBefore),
+        ];
         return days.Length == 0 ? null : days.Min().PlusDays(1);
     }
 
@@ -38,12 +41,16 @@ internal static class Matters
         if (licence.Processing is not { } run)
             return null;
         DueDate due = run.DueAsOf(today);
-        string passed = $"{PassedOf(run.ElapsedAt(options.At))} of {run.Clock.Limit} {(run.Clock.Calendar is null ? "days" : "working days")} passed";
+        string days = run.Clock.Calendar is null ? "days" : "working days";
+        string passed = $"{PassedOf(run.ElapsedAt(options.At))} of {run.Clock.Limit} {days} passed";
         string why = due.IsCertain ? "" : $"; {string.Join("; ", due.Reasons)}";
         return run.StateAt(options.At) switch
         {
             ProcessingState.Overdue => new(
-                MatterKind.Overdue, licence, due.NotBefore, $"{(licence.Regime.Limit!.IsStatutory ? "late in law" : "the target is missed")}; {passed}"),
+                MatterKind.Overdue,
+                licence,
+                due.NotBefore,
+                $"{(licence.Regime.Limit!.IsStatutory ? "late in law" : "the target is missed")}; {passed}"),
             ProcessingState.NotKnown => new(MatterKind.PerhapsOverdue, licence, due.NotBefore, passed + why),
             ProcessingState.Running or ProcessingState.Paused when due.NotBefore <= today.PlusDays(options.Within) =>
                 new(MatterKind.Due, licence, due.NotBefore, (due.IsCertain ? "" : "at the earliest; ") + passed + why),
@@ -71,10 +78,12 @@ internal static class Matters
     {
         if (licence.StatusAt(options.At) != LicenceStatus.InForce)
             return null;
-        LicenceBalance[] nearly = [.. licence.BalancesAt(options.At).Where(balance => !balance.IsExhausted && balance.ShareUsed >= options.Used)];
+        LicenceBalance[] nearly =
+            [.. licence.BalancesAt(options.At).Where(balance => !balance.IsExhausted && balance.ShareUsed >= options.Used)];
         return nearly.Length == 0
             ? null
-            : new(MatterKind.NearlyExhausted, licence, null, string.Join(", ", nearly.Select(balance => UsedOf(balance) + (balance.Shippable is { } left ? $"; {left} may still be shipped" : ""))));
+            : new(MatterKind.NearlyExhausted, licence, null, string.Join(", ", nearly.Select(balance =>
+                UsedOf(balance) + (balance.Shippable is { } left ? $"; {left} may still be shipped" : ""))));
     }
 
     private static Matter? Gap(ExportLicence licence) => licence.Application.IsComplete

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace LicenceDesk;
 
-/// <summary>Writes a row for each thing that asks for action, and one for each line that could not be used.</summary>
+/// <summary>Writes a row for each matter that requires action, and one for each line that could not be used.</summary>
 internal static class MattersCsv
 {
     internal static void Write(string file, IEnumerable<Matter> matters, IEnumerable<LineProblem> problems)
@@ -11,8 +11,21 @@ internal static class MattersCsv
         using CsvWriter csv = CsvWriter.Create(new StreamWriter(file), new CsvWriterOptions { NewLine = "\n" }, leaveOpen: false);
         csv.WriteRecord("what", "date", "regime", "application", "licence", "end_users", "remark");
         foreach (Matter matter in matters)
-            csv.WriteRecord(matter.What, matter.DateText, matter.Licence.Regime.Key, matter.Licence.Application.Reference, matter.Licence.Number ?? "", matter.For, matter.Remark);
+        {
+            csv.WriteRecord(
+                matter.What,
+                matter.DateText,
+                matter.Licence.Regime.Key,
+                matter.Licence.Application.Reference,
+                matter.Licence.Number ?? "",
+                matter.For,
+                matter.Remark);
+        }
+
         foreach (LineProblem problem in problems)
-            csv.WriteRecord("malformed", "", "", problem.Application, "", "", string.Create(CultureInfo.InvariantCulture, $"{problem.File}, line {problem.Number}: {problem.Problem}"));
+        {
+            string remark = string.Create(CultureInfo.InvariantCulture, $"{problem.File}, line {problem.Number}: {problem.Problem}");
+            csv.WriteRecord("malformed", "", "", problem.Application, "", "", remark);
+        }
     }
 }

@@ -4,14 +4,15 @@ using TradePolicy.Licences;
 
 namespace LicenceDesk;
 
-/// <summary>What went through in a month.</summary>
+/// <summary>The totals of a month.</summary>
 /// <param name="Month">The month.</param>
-/// <param name="Filed">How many applications were filed.</param>
+/// <param name="Filed">The number of applications that were filed.</param>
 /// <param name="Issued">The licences that were issued.</param>
-/// <param name="Licensed">The quantity of these, in tonnes.</param>
+/// <param name="Licensed">The quantity of these licences, in tonnes.</param>
 /// <param name="Shipped">The quantity that was shipped, in tonnes.</param>
-/// <param name="Comparison">How the quantity shipped stands to the baseline and to the pace; null where it is not compared.</param>
-internal sealed record MonthRow(YearMonth Month, int Filed, MonthlyTotal Issued, MonthlyTotal Licensed, MonthlyTotal Shipped, PaceComparison? Comparison)
+/// <param name="Comparison">The shipped quantity compared with the baseline and the pace; null if it is not compared.</param>
+internal sealed record MonthRow(
+    YearMonth Month, int Filed, MonthlyTotal Issued, MonthlyTotal Licensed, MonthlyTotal Shipped, PaceComparison? Comparison)
 {
     /// <summary>The months from the first application to the instant of the record.</summary>
     internal static MonthRow[] Of(LicensingRecord record, DeskOptions options)
@@ -33,7 +34,9 @@ internal sealed record MonthRow(YearMonth Month, int Filed, MonthlyTotal Issued,
                 record.LicencesIssuedIn(month),
                 record.QuantityLicensedIn(month, MeasurementUnit.Tonne),
                 shipped,
-                baseline is { IsPartial: false } whole && month.CompareTo(whole.Month) > 0 ? shipped.ComparedWith(whole, options.Pace) : null));
+                baseline is { IsPartial: false } whole && month.CompareTo(whole.Month) > 0
+                    ? shipped.ComparedWith(whole, options.Pace)
+                    : null));
         }
 
         return [.. rows];

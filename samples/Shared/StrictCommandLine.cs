@@ -47,7 +47,8 @@ internal static class StrictCommandLine
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
     /// <param name="badOptions">The exit code for wrong options.</param>
-    internal static int Invoke(Command command, IReadOnlyList<Option> options, string[] args, TextWriter output, TextWriter error, int badOptions)
+    internal static int Invoke(
+        Command command, IReadOnlyList<Option> options, string[] args, TextWriter output, TextWriter error, int badOptions)
     {
         foreach (Option option in options)
             command.Add(option);
@@ -68,5 +69,6 @@ internal static class StrictCommandLine
     internal static string? FileOf(string text) => text.Length > 0 ? text : null;
 
     /// <summary>An instant as RFC 3339 writes it; null where it is none.</summary>
-    internal static Instant? InstantOf(string text) => OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } read ? read.Value.ToInstant() : null;
+    internal static Instant? InstantOf(string text) =>
+        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } read ? read.Value.ToInstant() : null;
 }

@@ -11,24 +11,33 @@ namespace TruceTracker;
 /// <param name="Description">What happens then, by which instruments, and as known when; in lines.</param>
 /// <param name="IsHypothetical">Whether it is only supposed.</param>
 /// <param name="IsAsFarAsKnown">Whether it lies beyond what the sources are complete for, so that it may have been overtaken.</param>
-public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IReadOnlyList<string> Description, bool IsHypothetical, bool IsAsFarAsKnown)
+public sealed record CalendarEntry(
+    string Uid, LegalBound At, string Summary, IReadOnlyList<string> Description, bool IsHypothetical, bool IsAsFarAsKnown)
 {
     private static readonly InstantPattern Stamp = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
-    /// <summary>What is due after the outlook's instant and what leads up to the truce's expiry: as enacted, then as supposed where that differs.</summary>
+    /// <summary>
+    /// What is due after the outlook's instant and what leads up to the truce's expiry: as enacted, then as supposed where that differs.
+    /// </summary>
     internal static IReadOnlyList<CalendarEntry> Of(Outlook outlook)
     {
         (string Says, CalendarEntry Entry)[] enacted = [.. Of(outlook.Enacted, outlook, whatIf: null)];
         HashSet<string> said = [.. enacted.Select(one => one.Says)];
-        IEnumerable<(string Says, CalendarEntry Entry)> supposed = outlook.Supposed is { } register ? Of(register, outlook, outlook.WhatIf) : [];
+        IEnumerable<(string Says, CalendarEntry Entry)> supposed = outlook.Supposed is { } register
+            ? Of(register, outlook, outlook.WhatIf)
+            : [];
         return [.. enacted.Concat(supposed.Where(one => !said.Contains(one.Says))).Select(one => one.Entry)];
     }
 
     private static IEnumerable<(string Says, CalendarEntry Entry)> Of(PolicyRegister register, Outlook outlook, WhatIf? whatIf)
     {
         IReadOnlyList<PolicyDeadline> due = register.DeadlinesAfter(outlook.After, outlook.View);
-        (PolicyDeadline Deadline, string Title)[] titled = [.. due.Select(deadline => (deadline, TitleOf(deadline, register, outlook.View)))];
-        ILookup<(Instant, Instant, string), string> alike = titled.ToLookup(one => (one.Deadline.At.Earliest, one.Deadline.At.Latest, one.Title), one => one.Deadline.Key);
+        (PolicyDeadline Deadline, string Title)[] titled =
+        [
+            .. due.Select(deadline => (deadline, TitleOf(deadline, register, outlook.View)))
+        ];
+        ILookup<(Instant, Instant, string), string> alike = titled.ToLookup(
+            one => (one.Deadline.At.Earliest, one.Deadline.At.Latest, one.Title), one => one.Deadline.Key);
         foreach ((PolicyDeadline deadline, string title) in titled)
         {
             // Two at the same moment that read alike are told apart by their keys.
@@ -39,14 +48,17 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
         TradeTruce truce = register.Truces[outlook.Truce.Key];
         foreach (Economy party in truce.Parties)
         {
-            PolicyDeadline? expiry = due.FirstOrDefault(deadline => party.Equals(deadline.Party) && deadline.At.Equals(truce.ExpiryFor(party)));
-            foreach (TruceMilestone milestone in truce.MilestonesFor(party, PartyReport.MilestoneDays).Where(milestone => milestone.At.Earliest > outlook.After))
+            PolicyDeadline? expiry = due.FirstOrDefault(
+                deadline => party.Equals(deadline.Party) && deadline.At.Equals(truce.ExpiryFor(party)));
+            foreach (TruceMilestone milestone in truce.MilestonesFor(party, PartyReport.MilestoneDays)
+                .Where(milestone => milestone.At.Earliest > outlook.After))
                 yield return ($"{party}: {milestone}", Ahead(party, milestone, expiry, register, outlook, whatIf));
         }
     }
 
     private static string TitleOf(PolicyDeadline deadline, PolicyRegister register, LegalView view) =>
-        $"{Wording.Short(deadline.Party ?? DueWording.ActorOf(deadline.Key, register))}: {DueWording.Of(deadline, register, view)}{DueWording.RatesOf(deadline)}";
+        $"{Wording.Short(deadline.Party ?? DueWording.ActorOf(deadline.Key, register))}: " +
+        $"{DueWording.Of(deadline, register, view)}{DueWording.RatesOf(deadline)}";
 
     private static CalendarEntry Due(PolicyDeadline deadline, string title, Outlook outlook, WhatIf? whatIf) =>
         new(
@@ -64,7 +76,8 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
             whatIf is not null,
             deadline.IsBeyondHorizon);
 
-    private static CalendarEntry Ahead(Economy party, TruceMilestone milestone, PolicyDeadline? expiry, PolicyRegister register, Outlook outlook, WhatIf? whatIf)
+    private static CalendarEntry Ahead(
+        Economy party, TruceMilestone milestone, PolicyDeadline? expiry, PolicyRegister register, Outlook outlook, WhatIf? whatIf)
     {
         TradeTruce truce = register.Truces[outlook.Truce.Key];
         bool isBeyondHorizon = !register.Knowledge.Covers(milestone.At.Latest, Instant.MaxValue);
@@ -75,7 +88,8 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
             $"{Prefix(whatIf)}{Wording.Short(party)}: {days} until the truce expires{Doubt(milestone.At)}",
             [
                 .. Supposition(whatIf),
-                $"In {days}, on the same clock face, the truce expires for {Wording.Of(party)}: {string.Join(" ", Wording.Local(truce.ExpiryFor(party)))}.",
+                $"In {days}, on the same clock face, the truce expires for {Wording.Of(party)}: " +
+                $"{string.Join(" ", Wording.Local(truce.ExpiryFor(party)))}.",
                 .. expiry?.Instruments.Select(By) ?? [],
                 .. expiry is null ? [] : Happening(expiry),
                 .. Known(outlook, isBeyondHorizon),
@@ -96,7 +110,8 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
 
     private static string Prefix(WhatIf? whatIf) => whatIf is null ? "" : "HYPOTHETICAL: ";
 
-    private static string Doubt(LegalBound at) => at.IsCertain ? "" : $" ({Wording.TimesOn(at.Possible[0].Moment.Date, at)} in {Wording.PlaceOf(at.Possible[0].Zone)})";
+    private static string Doubt(LegalBound at) =>
+        at.IsCertain ? "" : $" ({Wording.TimesOn(at.Possible[0].Moment.Date, at)} in {Wording.PlaceOf(at.Possible[0].Zone)})";
 
     private static IEnumerable<string> Supposition(WhatIf? whatIf) =>
         whatIf is { } supposed ? [$"HYPOTHETICAL: if {Wording.Of(supposed)}. Nothing of this is enacted."] : [];
@@ -110,7 +125,8 @@ public sealed record CalendarEntry(string Uid, LegalBound At, string Summary, IR
         : $"By {instrument}, {instrument.Issuer}, published {Wording.Of(instrument.Published)}.";
 
     private static string Announced(TruceAnnouncement announcement) =>
-        $"Announced {Wording.On(announcement.Instrument.Published)} by {announcement.Instrument.Issuer}, not enacted, without legal effect: {announcement.Instrument.Name}.";
+        $"Announced {Wording.On(announcement.Instrument.Published)} by {announcement.Instrument.Issuer}, not enacted, without legal " +
+        $"effect: {announcement.Instrument.Name}.";
 
     private static IEnumerable<string> Known(Outlook outlook, bool isBeyondHorizon)
     {

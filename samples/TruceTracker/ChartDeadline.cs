@@ -10,9 +10,12 @@ namespace TruceTracker;
 /// <param name="Lines">In words: the day, then what happens at which time, then what becomes of the rate.</param>
 /// <param name="IsHypothetical">Whether it is only supposed.</param>
 /// <param name="IsAsFarAsKnown">Whether it lies beyond what the sources are complete for, so that it may have been overtaken.</param>
-public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IReadOnlyList<string> Lines, bool IsHypothetical, bool IsAsFarAsKnown)
+public sealed record ChartDeadline(
+    Economy Party, Instant At, Instant Until, IReadOnlyList<string> Lines, bool IsHypothetical, bool IsAsFarAsKnown)
 {
-    /// <summary>What is due of the truce and of the tariffs in the additional rates: what is enacted, then what is supposed where that differs.</summary>
+    /// <summary>
+    /// What is due of the truce and of the tariffs in the additional rates: what is enacted, then what is supposed where that differs.
+    /// </summary>
     internal static IEnumerable<ChartDeadline> Of(Outlook outlook, RateHistory enacted, RateHistory? supposed)
     {
         ChartDeadline[] due = [.. Of(outlook.Enacted, outlook, enacted, isHypothetical: false)];
@@ -25,7 +28,8 @@ public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IRe
 
     private static IEnumerable<ChartDeadline> Of(PolicyRegister register, Outlook outlook, RateHistory history, bool isHypothetical) =>
         register.DeadlinesAfter(outlook.After, outlook.View)
-            .Where(deadline => deadline.Key == outlook.Truce.Key || (history.IsPart(deadline.Key, deadline.At.Latest) && !IsOfExemptions(deadline)))
+            .Where(deadline =>
+                deadline.Key == outlook.Truce.Key || (history.IsPart(deadline.Key, deadline.At.Latest) && !IsOfExemptions(deadline)))
             .GroupBy(deadline => (
                 Party: deadline.Party ?? register.Tariffs[deadline.Key].ImposedBy,
                 Day: deadline.At.Possible[0].Moment.Date))
@@ -35,8 +39,11 @@ public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IRe
                 bool isAsFarAsKnown = day.Any(deadline => deadline.IsBeyondHorizon);
                 IEnumerable<string> lines =
                 [
-                    $"{Wording.Short(day.Key.Party)}, {Wording.DayOf(day.First().At.Possible[0])}{(isAsFarAsKnown ? $", {Wording.AsFarAsKnown}" : "")}",
-                    .. day.Select(deadline => $"{Wording.TimesOn(day.Key.Day, deadline.At)} {DueWording.Of(deadline, register, outlook.View)}").Distinct(),
+                    $"{Wording.Short(day.Key.Party)}, " +
+                    $"{Wording.DayOf(day.First().At.Possible[0])}{(isAsFarAsKnown ? $", {Wording.AsFarAsKnown}" : "")}",
+                    .. day.Select(
+                        deadline => $"{Wording.TimesOn(day.Key.Day, deadline.At)} {DueWording.Of(deadline, register, outlook.View)}")
+                            .Distinct(),
                     Rates(history, day.Key.Party, first, last),
                 ];
                 return new ChartDeadline(day.Key.Party, first, last, [.. lines], isHypothetical, isAsFarAsKnown);
@@ -51,7 +58,10 @@ public sealed record ChartDeadline(Economy Party, Instant At, Instant Until, IRe
     {
         string before = Wording.Sums(history.RateOf(party, first - Duration.Epsilon));
         string after = Wording.Sums(history.RateOf(party, last));
-        string[] between = [.. history.DoubtsBetween(party, first, last).Where(doubt => doubt != $"{before} or {after}" && doubt != $"{after} or {before}")];
+        string[] between =
+        [
+            .. history.DoubtsBetween(party, first, last).Where(doubt => doubt != $"{before} or {after}" && doubt != $"{after} or {before}")
+        ];
         string doubt = between.Length == 0 ? "" : $"; in between {string.Join(", then ", between)}";
         return before == after ? $"rate {before} as before{doubt}" : $"rate {before} to {after}{doubt}";
     }

@@ -8,10 +8,13 @@ using TradePolicy;
 
 namespace TruceTracker;
 
-/// <summary>Draws the additional rates: steps as steps, what is in doubt as a band, what is not known not at all, what is supposed dashed.</summary>
+/// <summary>
+/// Draws the additional rates: steps as steps, what is in doubt as a band, what is not known not at all, what is supposed dashed.
+/// </summary>
 internal static class ChartDrawing
 {
-    // In these two colours, and with lines of different width, the parties can be told apart by eyes that see few colours and where they charge the same.
+    // In these two colours, and with lines of different width, the parties can be told apart by eyes that see few colours and where they
+    // charge the same.
     private static readonly Color Blue = Color.FromHex("#0072b2");
     private static readonly Color Orange = Color.FromHex("#d55e00");
     private static readonly Color Ink = Color.FromHex("#2c3e50");
@@ -40,7 +43,9 @@ internal static class ChartDrawing
             ChartScale scale = new(chart.From, chart.Until, highest, chart.Outlook.Truce.Sides.Count, headroom);
             if (!Draw(plot, chart, scale) && headroom < MostHeadroom)
                 continue;
-            return isSvg ? Encoding.UTF8.GetBytes(plot.GetSvgXml(ChartScale.Width, scale.Height)) : plot.GetImageBytes(ChartScale.Width, scale.Height, ImageFormat.Png);
+            return isSvg
+                ? Encoding.UTF8.GetBytes(plot.GetSvgXml(ChartScale.Width, scale.Height))
+                : plot.GetImageBytes(ChartScale.Width, scale.Height, ImageFormat.Png);
         }
     }
 
@@ -64,7 +69,9 @@ internal static class ChartDrawing
         }
 
         foreach (ChartDeadline deadline in chart.Deadlines)
-            AddMarker(plot, scale, deadline.At, ColourOf(deadline.Party), deadline.IsHypothetical ? LongDash : deadline.IsAsFarAsKnown ? ShortDash : Solid);
+            AddMarker(
+                plot, scale, deadline.At, ColourOf(deadline.Party),
+                deadline.IsHypothetical ? LongDash : deadline.IsAsFarAsKnown ? ShortDash : Solid);
         AddMarker(plot, scale, chart.Outlook.KnownThrough, Ink, ShortDash);
         if (chart.MarksAsked)
             AddMarker(plot, scale, chart.Outlook.At, Grey, ShortDash);
@@ -86,7 +93,8 @@ internal static class ChartDrawing
             Fill(plot.Add.Rectangle(scale.X(chart.Outlook.KnownThrough), scale.Days, scale.Lowest, scale.Highest), Grey.WithAlpha(0.16));
     }
 
-    private static void AddWindow(Plot plot, RateChart chart, ChartScale scale, ChartLabels labels, ChartWindow window, int lane, Color colour)
+    private static void AddWindow(
+        Plot plot, RateChart chart, ChartScale scale, ChartLabels labels, ChartWindow window, int lane, Color colour)
     {
         (double top, double bottom) = scale.Lane(lane);
         double from = scale.X(window.From);
@@ -103,7 +111,9 @@ internal static class ChartDrawing
 
         Fill(plot.Add.Rectangle(from, latest, 0, scale.Highest), colour.WithAlpha(window.IsHypothetical ? 0.025 : 0.05));
         Fill(plot.Add.Rectangle(until, latest, bottom, top), colour.WithAlpha(0.1));
-        Instant emptySince = window.IsHypothetical ? Instant.MaxValue : Instant.Max(window.From, chart.NothingLeftSince.GetValueOrDefault(window.Party, Instant.MaxValue));
+        Instant emptySince = window.IsHypothetical
+            ? Instant.MaxValue
+            : Instant.Max(window.From, chart.NothingLeftSince.GetValueOrDefault(window.Party, Instant.MaxValue));
         double emptyFrom = emptySince < (window.Until ?? chart.Until) ? scale.X(emptySince) : until;
         Fill(plot.Add.Rectangle(from, emptyFrom, bottom, top), colour.WithAlpha(window.IsHypothetical ? 0.05 : 0.2));
         AddFrame(plot, scale, box, colour, window.IsHypothetical ? LongDash : Solid);
@@ -170,7 +180,8 @@ internal static class ChartDrawing
         double[] lanes = [.. parties.Select((_, lane) => (scale.Lane(lane).Top + scale.Lane(lane).Bottom) / 2)];
         plot.Axes.Left.SetTicks(
             [.. rates, .. lanes],
-            [.. rates.Select(rate => FormattableString.Invariant($"{rate}")), .. parties.Select(party => $"{Wording.Short(party)}\ntruce")]);
+            [.. rates.Select(rate => FormattableString.Invariant($"{rate}")),
+                .. parties.Select(party => $"{Wording.Short(party)}\ntruce")]);
         (Instant At, string Text)[] months = [.. Months(chart)];
         plot.Axes.Bottom.SetTicks([.. months.Select(month => scale.X(month.At))], [.. months.Select(month => month.Text)]);
         plot.HideGrid();
@@ -191,7 +202,9 @@ internal static class ChartDrawing
     private static IEnumerable<string> Subtitle(RateChart chart)
     {
         Outlook outlook = chart.Outlook;
-        string sources = outlook.Enacted.Knowledge.HasHorizon ? $"; sources complete through {Wording.Of(outlook.Enacted.Knowledge.CompleteThrough)}" : "";
+        string sources = outlook.Enacted.Knowledge.HasHorizon
+            ? $"; sources complete through {Wording.Of(outlook.Enacted.Knowledge.CompleteThrough)}"
+            : "";
         yield return $"As known at {Wording.Of(outlook.Known)}, {Wording.Of(outlook.View)}{sources}.";
         yield return $"Asked about {Wording.Of(outlook.At)}; instants are UTC (Z) or have their offset from it. Not a total duty.";
         if (outlook.WhatIf is { } whatIf)
@@ -219,13 +232,29 @@ internal static class ChartDrawing
         List<LegendItem> items = [];
         foreach (RateCourse course in chart.Courses.Where(course => course.Steps.Count > 0))
         {
-            LegendItem item = new() { LabelText = Wording.DutyOf(course.Party), LineColor = ColourOf(course.Party), LineWidth = WidthOf(course.Party) };
+            LegendItem item =
+                new() { LabelText = Wording.DutyOf(course.Party), LineColor = ColourOf(course.Party), LineWidth = WidthOf(course.Party) };
             // Dashes would be lost here too; these are of letters.
-            items.Add(!course.IsHypothetical ? item : new() { LabelText = $"- - - hypothetical: {Wording.Short(course.Party)}", LabelFontColor = ColourOf(course.Party), LineWidth = 0 });
+            items.Add(
+                !course.IsHypothetical
+                    ? item
+                    : new()
+                    {
+                        LabelText = $"- - - hypothetical: {Wording.Short(course.Party)}",
+                        LabelFontColor = ColourOf(course.Party),
+                        LineWidth = 0
+                    });
         }
 
         if (chart.Courses.SelectMany(course => course.Steps).Any(step => step.HasLevel && step.IsRange))
-            items.Add(new() { LabelText = "rate in doubt: lowest to highest possible", FillColor = InDoubt, OutlineColor = Grey, OutlineWidth = 1 });
+            items.Add(
+                new()
+                {
+                    LabelText = "rate in doubt: lowest to highest possible",
+                    FillColor = InDoubt,
+                    OutlineColor = Grey,
+                    OutlineWidth = 1
+                });
         plot.Legend.ManualItems.AddRange(items);
         plot.Legend.Orientation = Orientation.Horizontal;
         plot.Legend.OutlineWidth = 0;

@@ -30,8 +30,10 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
             isComplete &= AddBeside(chart.Outlook.At, $"asked about\n{Wording.Of(chart.Outlook.At)}", Ink);
         foreach (RateCourse course in chart.Courses)
         {
-            foreach (RateStep step in course.Noteworthy.Where(step => Width(step) < ChartFont.SizeOf(TextOf(course, step), NormalSize).Width))
-                isComplete &= AddBeside(step.From, TextOf(course, step), ChartDrawing.ColourOf(course.Party), scale.PixelY((double)step.Highest));
+            foreach (RateStep step in course.Noteworthy.Where(
+                step => Width(step) < ChartFont.SizeOf(TextOf(course, step), NormalSize).Width))
+                isComplete &= AddBeside(
+                    step.From, TextOf(course, step), ChartDrawing.ColourOf(course.Party), scale.PixelY((double)step.Highest));
         }
 
         foreach (RateCourse course in chart.Courses)
@@ -39,7 +41,9 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
         return isComplete;
     }
 
-    /// <summary>Writes a text into a lane between two days of the chart, in as many lines as it takes; where it does not fit, nothing.</summary>
+    /// <summary>
+    /// Writes a text into a lane between two days of the chart, in as many lines as it takes; where it does not fit, nothing.
+    /// </summary>
     internal void AddInside(string text, double from, double until, int lane)
     {
         (double top, double bottom) = scale.Lane(lane);
@@ -73,7 +77,8 @@ internal sealed class ChartLabels(Plot plot, ChartScale scale)
         PixelSize size = ChartFont.SizeOf(text, NormalSize);
         float x = scale.PixelX(at);
         IEnumerable<PixelRect> places =
-            from top in Enumerable.Range(0, 300).Select(row => above is { } line ? line - Gap - size.Height - (row * 4f) : scale.Area.Top + Gap + (row * 4f))
+            from top in Enumerable.Range(0, 300)
+                .Select(row => above is { } line ? line - Gap - size.Height - (row * 4f) : scale.Area.Top + Gap + (row * 4f))
             from left in new[] { x + Gap, x - Gap - size.Width }
             select new PixelRect(left, left + size.Width, top + size.Height, top);
         if (space.TakeFirst(places) is not { } place)

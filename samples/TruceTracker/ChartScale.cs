@@ -3,7 +3,10 @@ using ScottPlot;
 
 namespace TruceTracker;
 
-/// <summary>Where instants and rates lie on the chart: days since its start across, per cent upwards, the windows of each party in a lane below zero.</summary>
+/// <summary>
+/// Where instants and rates lie on the chart: days since its start across, per cent upwards, the windows of each party in a lane below
+/// zero.
+/// </summary>
 internal sealed class ChartScale
 {
     internal const int Width = 1200;

@@ -37,18 +37,24 @@ internal static class CommandLine
     };
 
     private static readonly Option<WhatIf?> Supposing = Of<WhatIf?>(
-        "--what-if", "EVENT", $"What if the truce lapses after the window at --at, or is extended by 90 days: {AnEvent}. The output says that it is hypothetical.",
+        "--what-if", "EVENT",
+        $"What if the truce lapses after the window at --at, or is extended by 90 days: {AnEvent}. The output says that it is " +
+        "hypothetical.",
         AnEvent, text => text switch { "lapse" => WhatIf.Lapse, "extend" => WhatIf.Extend, _ => null });
 
     private static readonly Option<string?> Json = Of<string?>(
         "--json", "FILE", $"Also writes the snapshot as JSON: {AFile}, which then gets nothing else.", AFile, FileOf);
 
     private static readonly Option<string?> Chart = Of(
-        "--chart", "FILE", $"Also draws both parties' additional rates over time, with the truce's windows and what is due after the instant that --calendar takes: {APicture}.", APicture,
+        "--chart", "FILE",
+        "Also draws both parties' additional rates over time, with the truce's windows and what is due after the instant that " +
+        $"--calendar takes: {APicture}.", APicture,
         text => ChartFile.IsPicture(text) ? text : null);
 
     private static readonly Option<string?> Calendar = Of(
-        "--calendar", "FILE", $"Also writes what is due after --at as an iCalendar: {ACalendar}. Without --at, what is due after --known or the end of the sources, whichever comes first.", ACalendar,
+        "--calendar", "FILE",
+        $"Also writes what is due after --at as an iCalendar: {ACalendar}. Without --at, what is due after --known or the end of the " +
+        "sources, whichever comes first.", ACalendar,
         text => TruceCalendar.IsCalendar(text) ? text : null);
 
     private static readonly Option[] Options = [At, Known, View, Diff, Supposing, Json, Chart, Calendar, new HelpOption()];
@@ -56,7 +62,10 @@ internal static class CommandLine
     static CommandLine() => Diff.Validators.Add(result =>
     {
         if (ComparedOf(result.Tokens) is null)
-            result.AddError($"--diff is given {(result.Tokens.Count == 0 ? "no value" : $"'{string.Join("', '", result.Tokens.Select(token => token.Value))}'")}. It takes {TwoInstants}.");
+            result.AddError(
+                "--diff is given " +
+                $"{(result.Tokens.Count == 0 ? "no value" : $"'{string.Join("', '", result.Tokens.Select(token => token.Value))}'")}. It " +
+                $"takes {TwoInstants}.");
     });
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<TrackerOptions, int> track)

@@ -13,7 +13,8 @@ internal static class DueWording
     internal static string Of(PolicyDeadline deadline, PolicyRegister register, LegalView view) => deadline.Changes[0] switch
     {
         _ when deadline.Party is not null => OfTruce(deadline),
-        TariffChange tariff => Of(tariff, $"{register.Tariffs[tariff.Key].Programme.Name}{HeadingOf(register.Tariffs[tariff.Key], deadline.At, view)}"),
+        TariffChange tariff =>
+            Of(tariff, $"{register.Tariffs[tariff.Key].Programme.Name}{HeadingOf(register.Tariffs[tariff.Key], deadline.At, view)}"),
         MeasureChange measure => Of(measure, IsFirst(measure, register, deadline.At.Earliest, view)),
         _ => throw new InvalidOperationException($"There are no words for a change of {deadline.Key}."),
     };
@@ -35,7 +36,8 @@ internal static class DueWording
     {
         if (deadline.Kinds.Contains(DeadlineKind.TruceWindowEnds) && deadline.Kinds.Contains(DeadlineKind.TruceWindowBegins))
             return "one truce window ends, the next begins";
-        bool isEmpty = deadline.Changes.OfType<TruceChange>().Any(change => change.Before is { Status: TruceStatus.InForceNothingToSuspend });
+        bool isEmpty = deadline.Changes.OfType<TruceChange>()
+            .Any(change => change.Before is { Status: TruceStatus.InForceNothingToSuspend });
         return $"{string.Join(", ", deadline.Kinds.Select(Of))}{(isEmpty ? ", nothing is left to suspend" : "")}";
     }
 
@@ -73,11 +75,14 @@ internal static class DueWording
         string title = (change.After ?? change.Before)!.Name;
         return (change.Before?.Status, change.After?.Status) switch
         {
-            (MeasureStatus.Suspended, MeasureStatus.InForce) => $"suspension ends{(isFirst ? ", in force for the first time" : "")}: {title}",
+            (MeasureStatus.Suspended, MeasureStatus.InForce) =>
+                $"suspension ends{(isFirst ? ", in force for the first time" : "")}: {title}",
             (MeasureStatus.InForce, MeasureStatus.InForce) => $"changes{FromTo(change)}: {title}",
             (_, MeasureStatus.InForce) => $"begins to apply: {title}",
             (MeasureStatus.Suspended, MeasureStatus.Suspended) =>
-                change.Before!.Terms.SequenceEqual(change.After!.Terms) ? $"suspension goes on: {title}" : $"changes while suspended{FromTo(change)}: {title}",
+                change.Before!.Terms.SequenceEqual(change.After!.Terms)
+                    ? $"suspension goes on: {title}"
+                    : $"changes while suspended{FromTo(change)}: {title}",
             (_, MeasureStatus.Suspended) => $"suspension begins: {title}",
             (_, MeasureStatus.Ended) => $"ends or is withdrawn: {title}",
             _ => $"changes: {title}",
@@ -95,7 +100,9 @@ internal static class DueWording
 
     // Suspended before it ever applied, on every reading of the texts.
     private static bool IsFirst(MeasureChange change, PolicyRegister register, Instant before, LegalView view) =>
-        register.ExportControls.TryGetValue(change.Key, out ExportControl? control) ? IsFirst(control.History, before, view) : IsFirst(register.OtherMeasures[change.Key].History, before, view);
+        register.ExportControls.TryGetValue(change.Key, out ExportControl? control)
+            ? IsFirst(control.History, before, view)
+            : IsFirst(register.OtherMeasures[change.Key].History, before, view);
 
     private static bool IsFirst<T>(Timeline<T> history, Instant before, LegalView view)
         where T : notnull =>
@@ -105,11 +112,15 @@ internal static class DueWording
 
     // Or, where none is declared, the economies whose goods it is on.
     private static string HeadingOf(Tariff tariff, LegalBound at, LegalView view) =>
-        tariff.Headings.At(at.Latest, view).Possible.Concat(tariff.Headings.At(at.Earliest, view).Possible).FirstOrDefault(heading => heading.IsInForce) is { } found
+        tariff.Headings.At(at.Latest, view).Possible.Concat(tariff.Headings.At(at.Earliest, view).Possible)
+            .FirstOrDefault(heading => heading.IsInForce) is { } found
             ? $", {found.Value}"
-            : $", goods of {tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce)?.Value ?? tariff.Origins.InitialValue}";
+            : $", goods of {OriginsOf(tariff, at, view)}";
+
+    private static EconomyScope OriginsOf(Tariff tariff, LegalBound at, LegalView view) =>
+        tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce)?.Value ?? tariff.Origins.InitialValue;
 
     private static string Rates(TariffState? tariff) => tariff is null
         ? None
-        : string.Join(" or ", tariff.Possible.Select(answer => answer.IsInForce ? answer.Rate.ToString() : None).Distinct(StringComparer.Ordinal));
+        : string.Join(" or ", tariff.Possible.Select(answer => answer.IsInForce ? answer.Value.ToString() : None).Distinct(StringComparer.Ordinal));
 }

@@ -29,7 +29,7 @@ public sealed record Expectation(Instant KnownSince, Lapse Lapse)
     private static bool IsSame(Lapse lapse, Lapse before) =>
         lapse.Expiry.Equals(before.Expiry) && AnswersOf(lapse).SequenceEqual(AnswersOf(before));
 
-    private static IEnumerable<RateAnswer> AnswersOf(Lapse lapse) => lapse.Rate.Parts.SelectMany(part => part.Possible);
+    private static IEnumerable<Outcome<DutyRate>> AnswersOf(Lapse lapse) => lapse.Rate.Parts.SelectMany(part => part.Possible);
 
     private static IEnumerable<Instant> SettledPublicationsOf(PolicyRegister register, Economy party, LegalView view)
     {

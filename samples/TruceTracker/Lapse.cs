@@ -19,7 +19,8 @@ public sealed record Lapse(LegalBound Expiry, AdditionalRate Rate, IReadOnlyList
         Economy origin = truce.Parties.Single(other => other != party);
         PolicySnapshot before = register.At(expiry.Earliest - Duration.Epsilon, view);
         AdditionalRate after = register.At(expiry.Latest, view).AdditionalRate(party, origin);
-        return new(expiry, after, [.. after.Parts.Where(part => IsSuspended(before.Tariffs[part.Key]) && !IsSuspended(part) && MayApply(part))]);
+        return new(
+            expiry, after, [.. after.Parts.Where(part => IsSuspended(before.Tariffs[part.Key]) && !IsSuspended(part) && MayApply(part))]);
     }
 
     private static bool MayApply(TariffState tariff) => tariff.Possible.Any(answer => answer.IsInForce);

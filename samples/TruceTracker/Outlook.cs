@@ -4,7 +4,9 @@ using TradePolicy.Data;
 
 namespace TruceTracker;
 
-/// <summary>What is enacted as known at an instant and, where something is supposed, what would be: what a chart and a calendar are made from.</summary>
+/// <summary>
+/// What is enacted as known at an instant and, where something is supposed, what would be: what a chart and a calendar are made from.
+/// </summary>
 /// <param name="Enacted">The register as known then.</param>
 /// <param name="Supposed">The same with what is supposed laid over it; null where nothing is.</param>
 /// <param name="WhatIf">What is supposed; null where nothing is.</param>
@@ -16,7 +18,9 @@ public sealed record Outlook(PolicyRegister Enacted, PolicyRegister? Supposed, W
     /// <summary>The instant of knowledge.</summary>
     public Instant Known => Enacted.Knowledge.KnownAt;
 
-    /// <summary>The last instant of which anything is known: that of knowledge, or that at which the sources end, where they end before.</summary>
+    /// <summary>
+    /// The last instant of which anything is known: that of knowledge, or that at which the sources end, where they end before.
+    /// </summary>
     public Instant KnownThrough => KnownThroughOf(Enacted);
 
     /// <summary>Whether the sources end before the instant of knowledge, so that what follows their end is not known.</summary>
@@ -33,11 +37,14 @@ public sealed record Outlook(PolicyRegister Enacted, PolicyRegister? Supposed, W
     /// <param name="whatIf">What is supposed; null where nothing is.</param>
     /// <param name="after">The instant after which is told what is due; by default the last one of which anything is known.</param>
     /// <exception cref="ArgumentException">As known then, the truce has nothing of which that could be supposed.</exception>
-    public static Outlook Of(PolicyRegister register, Instant at, Instant known, LegalView view, WhatIf? whatIf = null, Instant? after = null)
+    public static Outlook Of(
+        PolicyRegister register, Instant at, Instant known, LegalView view, WhatIf? whatIf = null, Instant? after = null)
     {
         ArgumentNullException.ThrowIfNull(register);
         PolicyRegister then = register.AsKnownAt(known);
-        return new(then, whatIf is { } supposed ? TruceTracker.Supposed.With(then, supposed, at) : null, whatIf, view, at, after ?? KnownThroughOf(then));
+        return new(
+            then, whatIf is { } supposed ? TruceTracker.Supposed.With(then, supposed, at) : null, whatIf, view, at,
+            after ?? KnownThroughOf(then));
     }
 
     private static Instant KnownThroughOf(PolicyRegister register) => register.Knowledge.HasHorizon

@@ -10,7 +10,8 @@ namespace TruceTracker;
 /// <param name="IsExpiryAsFarAsKnown">Whether the expiry lies beyond what the sources are complete for.</param>
 /// <param name="Remaining">How long the truce still runs.</param>
 /// <param name="Now">The additional rate at the instant that is asked about.</param>
-/// <param name="LastKnown">The additional rate when the sources end; null where that does not come before the instant that is asked about.</param>
+/// <param name="LastKnown">The additional rate when the sources end; null where that does not come before the instant that is asked
+/// about.</param>
 /// <param name="Lapse">What a lapse brings; null where nothing can lapse.</param>
 /// <param name="Windows">Its windows.</param>
 /// <param name="Milestones">The moments before the expiry that lie ahead.</param>
@@ -28,7 +29,7 @@ public sealed record PartyReport(
     IReadOnlyList<WindowReport> Windows,
     IReadOnlyList<TruceMilestone> Milestones,
     IReadOnlyList<Expectation> Expectations,
-    IReadOnlyList<string> Reasons)
+    IReadOnlyList<OpenFact> Reasons)
 {
     /// <summary>How many days before the expiry the milestones lie.</summary>
     internal static readonly int[] MilestoneDays = [30, 7, 1];
@@ -54,7 +55,7 @@ public sealed record PartyReport(
             [.. truce.SideOf(party).Windows.Select(WindowReport.Of)],
             [.. truce.MilestonesFor(party, MilestoneDays).Where(milestone => milestone.At.Earliest > at)],
             register.IsHypothetical ? [] : Expectation.Of(register, truce.Key, party, snapshot.View),
-            [.. truce.WindowFor(party, at).Reasons.Concat(now.Reasons).Distinct(StringComparer.Ordinal)]);
+            [.. truce.WindowFor(party, at).Reasons.Concat(now.Reasons).Distinct()]);
     }
 
     private static AdditionalRate LastKnownOf(PolicyRegister register, Economy party, Economy origin, LegalView view)

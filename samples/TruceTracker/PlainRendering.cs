@@ -34,7 +34,8 @@ internal static class PlainRendering
         {
             for (int line = 0; line < row.Max(cell => cell.Text.Count); line++)
             {
-                IEnumerable<string> cells = row.Select((cell, column) => (cell.Text.ElementAtOrDefault(line) ?? "").PadRight(widths[column]));
+                IEnumerable<string> cells = row.Select(
+                    (cell, column) => (cell.Text.ElementAtOrDefault(line) ?? "").PadRight(widths[column]));
                 yield return (Indent + string.Join(Gap, cells)).TrimEnd();
             }
         }

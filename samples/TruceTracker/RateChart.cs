@@ -10,7 +10,8 @@ namespace TruceTracker;
 /// <param name="Courses">The rates: of both parties as enacted, then as supposed, where something is.</param>
 /// <param name="Windows">The windows of the truce: as enacted, as announced and as supposed.</param>
 /// <param name="Deadlines">What is due, as enacted and as supposed.</param>
-/// <param name="NothingLeftSince">Since when the enacted truce suspends nothing more of a party; only the parties of which that is so.</param>
+/// <param name="NothingLeftSince">Since when the enacted truce suspends nothing more of a party; only the parties of which that is
+/// so.</param>
 public sealed record RateChart(
     Outlook Outlook,
     Instant From,
@@ -23,7 +24,9 @@ public sealed record RateChart(
     /// <summary>The share of the time between the first and the last thing to draw that is left free at either side.</summary>
     private const double Margin = 0.03;
 
-    /// <summary>Whether the instant that is asked about is marked: where it lies on the chart and is not marked as that of knowledge.</summary>
+    /// <summary>
+    /// Whether the instant that is asked about is marked: where it lies on the chart and is not marked as that of knowledge.
+    /// </summary>
     public bool MarksAsked => Outlook.At >= From && Outlook.At < Until && Outlook.At != Outlook.KnownThrough;
 
     /// <summary>The instants that are marked, each once.</summary>
@@ -32,7 +35,8 @@ public sealed record RateChart(
 
     /// <summary>Works the chart out.</summary>
     /// <param name="outlook">What it is made from.</param>
-    /// <exception cref="InvalidOperationException">Neither party has, or will have, an additional rate on all goods of the other.</exception>
+    /// <exception cref="InvalidOperationException">Neither party has, or will have, an additional rate on all goods of the
+    /// other.</exception>
     public static RateChart Of(Outlook outlook)
     {
         ArgumentNullException.ThrowIfNull(outlook);
@@ -41,7 +45,9 @@ public sealed record RateChart(
         RateHistory? supposed = outlook.Supposed is { } register ? new(register, outlook.Truce, outlook.View) : null;
         ChartWindow[] windows = [.. ChartWindow.Of(outlook.Truce)];
         // What is supposed stands where else what is announced does.
-        ChartWindow[] hypothetical = outlook.Supposed is null ? [] : [.. ChartWindow.Of(outlook.Supposed.Truces[outlook.Truce.Key]).Where(window => window.IsHypothetical)];
+        ChartWindow[] hypothetical = outlook.Supposed is null
+            ? []
+            : [.. ChartWindow.Of(outlook.Supposed.Truces[outlook.Truce.Key]).Where(window => window.IsHypothetical)];
         windows = [.. windows, .. hypothetical.Length > 0 ? hypothetical : ChartWindow.AnnouncedOf(outlook.Truce)];
         ChartDeadline[] deadlines = [.. ChartDeadline.Of(outlook, enacted, supposed)];
 
@@ -70,6 +76,7 @@ public sealed record RateChart(
             ],
             windows,
             deadlines,
-            parties.Select(party => (party, since: enacted.NothingToSuspendSince(party))).Where(one => one.since is not null).ToDictionary(one => one.party, one => one.since!.Value));
+            parties.Select(party => (party, since: enacted.NothingToSuspendSince(party))).Where(one => one.since is not null)
+                .ToDictionary(one => one.party, one => one.since!.Value));
     }
 }

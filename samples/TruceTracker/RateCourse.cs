@@ -18,7 +18,9 @@ public sealed record RateCourse(Economy Party, bool IsHypothetical, IReadOnlyLis
         get
         {
             RateStep[] drawn = [.. Drawn];
-            return drawn.Where((step, index) => step.IsRange || (step.Highest == 0 && index > 0 && drawn[index - 1].Highest > 0 && index + 1 < drawn.Length));
+            return drawn.Where(
+                (step, index) =>
+                    step.IsRange || (step.Highest == 0 && index > 0 && drawn[index - 1].Highest > 0 && index + 1 < drawn.Length));
         }
     }
 
@@ -31,7 +33,9 @@ public sealed record RateCourse(Economy Party, bool IsHypothetical, IReadOnlyLis
     internal static RateCourse Enacted(RateHistory enacted, Economy party, Interval during) =>
         new(party, IsHypothetical: false, Merged(StepsOf(enacted, party, enacted.TurnsOf(party), during)));
 
-    /// <summary>The rate of a party from the first instant on at which what is supposed makes a difference, or at which nothing is known any more.</summary>
+    /// <summary>
+    /// The rate of a party from the first instant on at which what is supposed makes a difference, or at which nothing is known any more.
+    /// </summary>
     internal static RateCourse Supposed(RateHistory supposed, RateHistory enacted, Economy party, Interval during)
     {
         IEnumerable<RateStep> steps = StepsOf(supposed, party, [.. supposed.TurnsOf(party), .. enacted.TurnsOf(party)], during)

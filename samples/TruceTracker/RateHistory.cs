@@ -52,7 +52,8 @@ internal sealed class RateHistory
         Instant? since = null;
         foreach (PolicyChangePoint point in points)
         {
-            foreach (TruceChange change in point.Changes.OfType<TruceChange>().Where(change => change.Party == party && change.After is not null))
+            foreach (TruceChange change in point.Changes.OfType<TruceChange>()
+                .Where(change => change.Party == party && change.After is not null))
             {
                 since = change.After!.Status switch
                 {

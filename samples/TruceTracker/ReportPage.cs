@@ -24,7 +24,8 @@ internal static class ReportPage
     private static IEnumerable<Block> Hypothetical(TruceReport report)
     {
         if (report.Snapshot.IsHypothetical)
-            yield return new Passage(Tone.Doubt, $"HYPOTHETICAL: if {string.Join(", and if ", report.Snapshot.Scenarios)}. Nothing of this is enacted.");
+            yield return new Passage(
+                Tone.Doubt, $"HYPOTHETICAL: if {string.Join(", and if ", report.Snapshot.Scenarios)}. Nothing of this is enacted.");
     }
 
     private static IEnumerable<Block> Compared(TruceReport report)
@@ -74,11 +75,15 @@ internal static class ReportPage
             new(Cell.Of(party.IsExpiryAsFarAsKnown ? $"after a lapse, {Wording.AsFarAsKnown}" : "after a lapse")),
         ],
         [.. party.Now.Parts.Select<TariffState, IReadOnlyList<Cell>>(part =>
-            [Cell.Of(part.Programme.Name), TariffCell(part), party.Lapse is { } lapse ? TariffCell(lapse, part.Key) : Cell.Of("nothing can lapse")])]);
+            [Cell.Of(part.Programme.Name), TariffCell(part),
+                party.Lapse is { } lapse ? TariffCell(lapse, part.Key) : Cell.Of("nothing can lapse")])]);
 
     private static IEnumerable<Block> Milestones(TruceReport report)
     {
-        int[] days = [.. report.Parties.SelectMany(party => party.Milestones).Select(milestone => milestone.DaysBefore).Distinct().OrderDescending()];
+        int[] days =
+        [
+            .. report.Parties.SelectMany(party => party.Milestones).Select(milestone => milestone.DaysBefore).Distinct().OrderDescending()
+        ];
         if (days.Length > 0)
         {
             yield return new TextTable(
@@ -114,17 +119,19 @@ internal static class ReportPage
     {
         foreach (PartyReport party in report.Parties.Where(party => !party.IsBeyondHorizon))
         {
-            foreach (string reason in party.Reasons)
+            foreach (OpenFact reason in party.Reasons)
                 yield return $"In doubt for {Wording.Of(party.Party)}: {reason}.";
         }
 
         foreach (LegalInstrument statement in report.NotEnacted.Select(announcement => announcement.Instrument))
-            yield return $"Announced {Wording.On(statement.Published)} by {statement.Issuer}, not enacted, without legal effect: {statement.Name}.";
+            yield return $"Announced {Wording.On(statement.Published)} by {statement.Issuer}, not enacted, without legal effect: " +
+                $"{statement.Name}.";
 
         if (report.Snapshot.Knowledge.HasHorizon)
             yield return $"The sources are complete through {Wording.Of(report.Snapshot.Knowledge.CompleteThrough)}.";
         yield return "Time remaining is in days (d) of 24 hours.";
-        yield return "Additional rates are not the total duty: general rates, other programmes, duties on single products and exemptions are not in them.";
+        yield return "Additional rates are not the total duty: general rates, other programmes, duties on single products and exemptions " +
+            "are not in them.";
     }
 
     private static Cell RateCell(AdditionalRate rate) => new(rate.IsCertain ? Tone.Answer : Tone.Doubt, Wording.Of(rate));

@@ -36,17 +36,19 @@ internal static class TerminalRendering
     {
         Table table = new() { Border = TableBorder.Horizontal, BorderStyle = new Style(Color.Grey) };
         foreach (Column column in grid.Columns)
-            table.AddColumn(new TableColumn(TextOf(Tone.Aside, column.Heading.Text)) { NoWrap = column.IsWhole, Padding = new Padding(1, 0, 0, 0) });
+            table.AddColumn(
+                new TableColumn(TextOf(Tone.Aside, column.Heading.Text)) { NoWrap = column.IsWhole, Padding = new Padding(1, 0, 0, 0) });
         foreach (IReadOnlyList<Cell> row in grid.Rows)
             table.AddRow(row.Select(cell => TextOf(cell.Tone, cell.Text)));
         return grid.Title is { } title ? new Rows(new Text(title, Bold), table) : new Rows(table);
     }
 
-    private static Text TextOf(Tone tone, IReadOnlyList<string> lines, string ending = "") => new(string.Join('\n', lines) + ending, tone switch
-    {
-        Tone.Answer => Bold,
-        Tone.Doubt => new Style(Color.Yellow, decoration: Decoration.Bold),
-        Tone.Aside => new Style(Color.Grey),
-        _ => Style.Plain,
-    });
+    private static Text TextOf(Tone tone, IReadOnlyList<string> lines, string ending = "") =>
+        new(string.Join('\n', lines) + ending, tone switch
+        {
+            Tone.Answer => Bold,
+            Tone.Doubt => new Style(Color.Yellow, decoration: Decoration.Bold),
+            Tone.Aside => new Style(Color.Grey),
+            _ => Style.Plain,
+        });
 }

@@ -10,7 +10,8 @@ namespace TruceTracker;
 /// <summary>
 /// Writes what is due as iCalendar (RFC 5545): on the clock of the zone in which each text counts, so that a reader sees
 /// "00:01 in New York" and not what that is elsewhere. What is known to the day only is no all-day event, which would lie on
-/// another day where the reader is elsewhere: it lasts from the earliest to the latest reading. The same outlook gives the same text, byte for byte.
+/// another day where the reader is elsewhere: it lasts from the earliest to the latest reading. The same outlook gives the same text, byte
+/// for byte.
 /// </summary>
 internal static class TruceCalendar
 {
@@ -24,11 +25,13 @@ internal static class TruceCalendar
     {
         IReadOnlyList<CalendarEntry> entries = CalendarEntry.Of(outlook);
         if (entries.Count == 0)
-            throw new InvalidOperationException($"as known at {Wording.Of(outlook.Known)}, nothing is due after {Wording.Of(outlook.After)}.");
+            throw new InvalidOperationException(
+                $"as known at {Wording.Of(outlook.Known)}, nothing is due after {Wording.Of(outlook.After)}.");
         Calendar calendar = new() { ProductId = "-//TradePolicy//TruceTracker//EN" };
         calendar.AddProperty("X-WR-CALNAME", outlook.Truce.Name);
         IEnumerable<LegalReading> timed = entries.SelectMany(entry => entry.At.Possible).Where(reading => IsNamed(reading.Zone));
-        foreach (IGrouping<string, LegalReading> zone in timed.GroupBy(reading => reading.Zone.Id).OrderBy(zone => zone.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, LegalReading> zone in timed.GroupBy(reading => reading.Zone.Id)
+            .OrderBy(zone => zone.Key, StringComparer.Ordinal))
             calendar.AddTimeZone(ZoneOf(zone.Key, zone.Min(reading => reading.Moment.LocalDateTime)));
         // By when it was known, not by when the file is written.
         CalDateTime stamp = Utc(outlook.KnownThrough);

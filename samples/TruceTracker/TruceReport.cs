@@ -28,7 +28,8 @@ public sealed record TruceReport(
     /// <param name="compared">The instants that are compared; null where none are.</param>
     /// <param name="whatIf">What is supposed of the truce; null where nothing is.</param>
     /// <exception cref="ArgumentException">As known then, the truce has nothing of which that could be supposed.</exception>
-    public static TruceReport Of(PolicyRegister register, Instant at, Instant known, LegalView view, ComparedInstants? compared = null, WhatIf? whatIf = null)
+    public static TruceReport Of(
+        PolicyRegister register, Instant at, Instant known, LegalView view, ComparedInstants? compared = null, WhatIf? whatIf = null)
     {
         ArgumentNullException.ThrowIfNull(register);
         PolicyRegister then = register.AsKnownAt(known);

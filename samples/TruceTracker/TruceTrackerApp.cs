@@ -67,7 +67,8 @@ public static class TruceTrackerApp
         (options.JsonFile is null or StandardOutput
             || TryWrite("snapshot", options.JsonFile, () => Encoding.UTF8.GetBytes(TradePolicyJson.Write(report.Snapshot)), error))
         && (options.ChartFile is not { } chart || TryWrite("chart", chart, () => ChartFile.Of(RateChart.Of(outlook), chart), error))
-        && (options.CalendarFile is not { } calendar || TryWrite("calendar", calendar, () => Encoding.UTF8.GetBytes(TruceCalendar.Of(outlook)), error));
+        && (options.CalendarFile is not { } calendar
+            || TryWrite("calendar", calendar, () => Encoding.UTF8.GetBytes(TruceCalendar.Of(outlook)), error));
 
     private static bool TryWrite(string what, string file, Func<byte[]> content, TextWriter error)
     {
@@ -77,7 +78,8 @@ public static class TruceTrackerApp
             return true;
         }
         catch (Exception reason) when (
-            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException or InvalidOperationException)
+            reason is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException
+                or InvalidOperationException)
         {
             error.WriteLine($"The {what} cannot be written to '{file}': {reason.Message}".ReplaceLineEndings(" "));
             return false;

@@ -16,7 +16,8 @@ internal static class WindowTables
         {
             yield return new TextTable(
                 $"Windows: {Wording.Of(party.Party)} (local time {party.Windows[0].Window.Window.Start.Possible[0].Zone.Id}, then UTC)",
-                [new(Cell.Of("act")), new(Cell.Of("from"), IsWhole: true), new(Cell.Of("until"), IsWhole: true), new(Cell.Of("the end is"))],
+                [new(Cell.Of("act")), new(Cell.Of("from"), IsWhole: true), new(Cell.Of("until"), IsWhole: true),
+                    new(Cell.Of("the end is"))],
                 [.. party.Windows.SelectMany(window => Rows(window, Letter))]);
         }
 
@@ -32,7 +33,8 @@ internal static class WindowTables
             bool isFirst = index == 0;
             yield return
             [
-                !isFirst ? Cell.Empty : Cell.Of([.. NameOf(window.Instrument), .. window.Pinpoint is { } place ? [place] : Array.Empty<string>()]),
+                !isFirst ? Cell.Empty : Cell.Of(
+                    [.. NameOf(window.Instrument), .. window.Pinpoint is { } place ? [place] : Array.Empty<string>()]),
                 isFirst ? LocalAndUtc(window.Window.Start) : Cell.Empty,
                 LocalAndUtc(report.Ends[index].Bound),
                 Cell.Of(HowFound(window.Window, report.Ends[index], isFirst, letter)),
@@ -41,7 +43,8 @@ internal static class WindowTables
     }
 
     // What is not confirmed of an instrument stands in brackets behind its name; in a table it stands below.
-    private static string[] NameOf(LegalInstrument instrument) => instrument.Name.Replace(" [", "\n[", StringComparison.Ordinal).Split('\n');
+    private static string[] NameOf(LegalInstrument instrument) =>
+        instrument.Name.Replace(" [", "\n[", StringComparison.Ordinal).Split('\n');
 
     private static string[] HowFound(LegalWindow window, WindowEnd end, bool isFirst, Func<CountingRule, string> letter)
     {

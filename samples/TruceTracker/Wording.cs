@@ -43,7 +43,8 @@ internal static class Wording
     internal static string Short(Economy party) => party == Economy.UnitedStates ? "US" : Of(party);
 
     /// <summary>What is supposed, to be read after "if".</summary>
-    internal static string Of(WhatIf whatIf) => whatIf == WhatIf.Lapse ? "the truce is not extended any more and lapses" : "the truce is extended by 90 days";
+    internal static string Of(WhatIf whatIf) =>
+        whatIf == WhatIf.Lapse ? "the truce is not extended any more and lapses" : "the truce is extended by 90 days";
 
     /// <summary>"2025-08-12T24:00 (+08)".</summary>
     internal static string Local(LegalReading reading) =>
@@ -60,7 +61,8 @@ internal static class Wording
     internal static string TimesOn(LocalDate day, LegalBound bound)
     {
         string prefix = LocalDatePattern.Iso.Format(day) + "T";
-        return string.Join(" or ", bound.Possible.Select(reading => reading.LocalText.Replace(prefix, "", StringComparison.Ordinal)).Distinct());
+        return string.Join(
+            " or ", bound.Possible.Select(reading => reading.LocalText.Replace(prefix, "", StringComparison.Ordinal)).Distinct());
     }
 
     /// <summary>The readings of a bound on the clock of the text, a line each; or why it has no date.</summary>
@@ -87,11 +89,13 @@ internal static class Wording
 
     /// <summary>The sum of the rates, or those that are possible, as far as known: "54%", "10% or 34%", "none".</summary>
     internal static string Sums(AdditionalRate rate) =>
-        rate.IsNone ? "none" : string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
+        rate.IsNone
+            ? "none"
+            : string.Join(" or ", rate.Possible.Select(sum => sum.ToString()).Prepend("none").Skip(rate.MayBeNone ? 0 : 1));
 
     private static string Sum(AdditionalRate rate)
     {
-        AdValorem[] parts = [.. rate.Parts.Where(part => part.Possible[0].IsInForce).Select(part => (AdValorem)part.Possible[0].Rate)];
+        AdValorem[] parts = [.. rate.Parts.Where(part => part.Possible[0].IsInForce).Select(part => (AdValorem)part.Possible[0].Value)];
         return rate.Possible.Count == 1 && !rate.MayBeNone && parts.Length > 1
             ? $"{Sums(rate)} ({string.Join(" + ", parts.OrderByDescending(part => part.Rate))})"
             : Sums(rate);
@@ -112,7 +116,8 @@ internal static class Wording
         if (length.IsElapsed)
             return Of(length.Duration);
         Period period = length.Period;
-        return Joined(", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
+        return Joined(
+            ", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
     }
 
     /// <summary>When something was published, to be read after "published": a day, an instant, or between which instants.</summary>
@@ -132,7 +137,7 @@ internal static class Wording
         ? "0 s"
         : Joined(" ", Unit(duration.Days, "d"), Unit(duration.Hours, "h"), Unit(duration.Minutes, "min"), Unit(duration.Seconds, "s"));
 
-    private static string[] Of(RateAnswer answer)
+    private static string[] Of(Outcome<DutyRate> answer)
     {
         if (!answer.IsInForce)
         {
@@ -141,9 +146,9 @@ internal static class Wording
                 : ["none"];
         }
 
-        return answer.SuspendedBy is { } suspension
-            ? [$"{answer.Rate}, while {suspension.Name}", $"suspends {answer.Beneath} by {answer.EnactedBy!.Name}"]
-            : [$"{answer.Rate} by {answer.EnactedBy!.Name}"];
+        return answer.SuspendedBy is { } suspension && answer.TryGetBeneath(out DutyRate? beneath)
+            ? [$"{answer.Value}, while {suspension.Name}", $"suspends {beneath} by {answer.EnactedBy!.Name}"]
+            : [$"{answer.Value} by {answer.EnactedBy!.Name}"];
     }
 
     private static string[] Alternatives(LegalBound bound, Func<LegalReading, string> text) =>

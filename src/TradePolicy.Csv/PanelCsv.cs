@@ -24,7 +24,7 @@ public static class PanelCsv
     /// <param name="writer">The writer; it stays open.</param>
     /// <param name="panel">The panel.</param>
     /// <exception cref="ArgumentException">
-    /// The panel states facts about its goods that it may not state (<see cref="DutyPanel.Rows"/>).
+    /// The panel states facts about its goods that it may not state (<see cref="DutyPanel.Rows()"/>).
     /// </exception>
     public static void Write(TextWriter writer, DutyPanel panel)
     {
@@ -37,7 +37,7 @@ public static class PanelCsv
 
         // Rows share their rates, so the missing facts are put into words once for each rate.
         Dictionary<StatutoryRate, string> missing = new(ReferenceEqualityComparer.Instance);
-        foreach (PanelRow row in panel.Rows)
+        foreach (PanelRow row in panel.Rows())
         {
             csv.WriteField(row.Commodity.Digits);
             csv.WriteField(row.Origin.Code);

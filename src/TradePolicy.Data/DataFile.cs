@@ -9,7 +9,7 @@ internal static class DataFile
         Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"The package lacks its file {name}."));
 
-    /// <summary>The files of a folder with their texts: those that state instruments first, then by name.</summary>
+    /// <summary>The files of a folder with their texts: the files with instruments first, then by name.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> In(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
         .OrderByDescending(name => name.StartsWith(folder + "instruments", StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 namespace TradePolicy.Data;
 
-/// <summary>Something that the data leave out, and what it touches.</summary>
+/// <summary>A known gap in the data, and the tariffs and measures that it affects.</summary>
 public sealed record KnownGap
 {
     internal KnownGap(string text, params string[] touches)
@@ -9,12 +9,12 @@ public sealed record KnownGap
         AffectedKeys = ValueList.Create<string>(touches);
     }
 
-    /// <summary>What is left out, in words.</summary>
+    /// <summary>The missing thing, in words.</summary>
     public string Message { get; }
 
     /// <summary>
-    /// The keys of the tariffs, export controls and measures whose answers it touches; empty where what is left out is
-    /// itself one of these.
+    /// The keys of the tariffs, export controls and measures whose answers it affects; empty if the missing thing is
+    /// itself a tariff, control or measure.
     /// </summary>
     public ValueList<string> AffectedKeys { get; }
 

@@ -10,31 +10,47 @@ public static class Section301
 
     private const string Listed = "listed under ";
 
-    /// <summary>The headings of chapter 99 of the HTSUS under which the register holds a list, in ordinal order.</summary>
+    /// <summary>The headings of chapter 99 of the HTSUS under which the register has a list, in ordinal order.</summary>
     public static IReadOnlyList<string> Headings { get; } =
         [.. UnitedStatesChina.Register.Tariffs.Where(tariff => Programmes.Contains(tariff.Programme.Key)).SelectMany(tariff => HeadingsOf(tariff.Requirement)).Order(StringComparer.Ordinal)];
 
     /// <summary>The same entry, its goods stated to be listed under headings of the actions, and under no other.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="headings">The headings: "9903.88.15"; none where the goods are on no list.</param>
-    /// <exception cref="ArgumentException">The register holds no list under a heading.</exception>
+    /// <param name="headings">The headings, at least one: "9903.88.15".</param>
+    /// <exception cref="ArgumentException">
+    /// The register has no list under a heading, or no heading is given: goods on no list are stated by <see cref="WithNoSection301Heading"/>.
+    /// </exception>
     /// <example><code>
-    /// entry.ListedUnder("9903.88.15")      // list 4A
+    /// entry.WithSection301Headings("9903.88.15")      // list 4A
     /// </code></example>
     public static CustomsEntry WithSection301Headings(this CustomsEntry entry, params IEnumerable<string> headings)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(headings);
         string[] own = [.. headings];
+        if (own.Length == 0)
+            throw new ArgumentException($"No heading is given. To state that the goods are on no list, use {nameof(WithNoSection301Heading)}.", nameof(headings));
         if (Array.Find(own, heading => !Headings.Contains(heading)) is { } unknown)
-            throw new ArgumentException($"'{unknown}' is none of the headings {string.Join(", ", Headings)}.", nameof(headings));
+            throw new ArgumentException($"'{unknown}' is not one of the headings {string.Join(", ", Headings)}.", nameof(headings));
         return entry.WithFacts(Headings.Select(heading => KeyValuePair.Create(Listed + heading, own.Contains(heading))));
     }
 
-    // List 3 has two headings, so that its tariff asks for either.
+    /// <summary>The same entry, its goods stated to be on no list of the actions.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <example><code>
+    /// section301.AddFactsTo(entry.WithNoSection301Heading())      // then the lists that the footnotes of a schedule name
+    /// </code></example>
+    public static CustomsEntry WithNoSection301Heading(this CustomsEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.WithFacts(Headings.Select(heading => KeyValuePair.Create(Listed + heading, false)));
+    }
+
+    // List 3 has two headings, so that its tariff requires either.
     private static IEnumerable<string> HeadingsOf(Condition<CustomsEntry>? requirement) => requirement switch
     {
-        AnyOf<CustomsEntry> several => several.Conditions.SelectMany(HeadingsOf),
-        FactIsTrue fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
+        ConditionGroup<CustomsEntry> { RequiresAll: false } several => several.Conditions.SelectMany(HeadingsOf),
+        FactIsTrue<CustomsEntry> fact when fact.Name.StartsWith(Listed, StringComparison.Ordinal) => [fact.Name[Listed.Length..]],
         _ => [],
     };
 }

@@ -10,15 +10,16 @@ namespace TradePolicy.Data;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The register is complete through <see cref="CompleteThrough"/> for what it holds; <see cref="KnownGaps"/> says what it
-/// leaves out. Where a list of goods is not carried, an assessment names the fact that is missing and has no total until it
-/// is stated: <see cref="Section301.WithSection301Headings"/> states it for the Section 301 lists.
+/// The register is complete through <see cref="CompleteThrough"/> for its contents; <see cref="KnownGaps"/> lists what it
+/// leaves out. If a list of goods is not in the data, an assessment names the fact that is missing and has no total until it
+/// is stated: <see cref="Section301.WithSection301Headings"/> and
+/// <see cref="Section301.WithNoSection301Heading"/> state it for the Section 301 lists.
 /// </para>
 /// <para>
-/// Every instrument has its <see cref="LegalInstrument.Evidence"/>; what is not confirmed of it stands in brackets behind
-/// its name wherever it comes out. Where the hour of an act is not confirmed, the act starts some time on its day, and the
+/// Every instrument has its <see cref="LegalInstrument.Evidence"/>; data that are not confirmed are named in brackets behind
+/// its name in all texts. If the hour of an act is not confirmed, the act starts some time on its day, and the
 /// answer is open within that day. Times of publication of presidential documents are the time stamps of the White House
-/// pages; <see cref="LegalInstrument.Disclosures"/> tells which other times are held.
+/// pages; <see cref="LegalInstrument.Disclosures"/> lists the other known times.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -43,14 +44,14 @@ public static class UnitedStatesChina
     public static PolicyRegister Register => Loaded.Value;
 
     /// <summary>
-    /// The talks from Geneva in May 2025 to Washington in September 2026: rounds and meetings of the presidents, what was
-    /// committed to, what each side alleges of the other, who said what, and the measures behind the two sticking points,
+    /// The talks from Geneva in May 2025 to Washington in September 2026: rounds and meetings of the presidents,
+    /// commitments, alleged breaches, statements with their speakers, and the measures behind the two sticking points,
     /// <c>rare-earths</c> and <c>semiconductor-technology</c>. It is read from the package on first use.
     /// </summary>
     /// <remarks>
-    /// Of most rounds it is not held when they were announced: these are held as known from their first day on, and their
-    /// evidence says so. No statement is held that withdraws or settles an allegation, so that each stays open. What a
-    /// party did is in <see cref="Register"/>; here is only what was said of it.
+    /// For most rounds the data do not say when they were announced. They count as known from their first day, and their
+    /// evidence says so. No statement in the data withdraws or resolves an allegation, so that each stays open. The acts of
+    /// the parties are in <see cref="Register"/>; here are only the statements about them.
     /// </remarks>
     /// <example><code>
     /// NegotiationIssue issue = UnitedStatesChina.Negotiations.Issues["rare-earths"];
@@ -67,8 +68,8 @@ public static class UnitedStatesChina
     /// <summary>What the register leaves out.</summary>
     public static IReadOnlyList<KnownGap> KnownGaps => UnitedStatesChinaGaps.All;
 
-    /// <summary>What the register leaves out that touches an assessment: the gaps in a tariff that it charges, or of which it leaves open whether it does.</summary>
-    /// <param name="duty">The assessment, by tariffs of this register or of others besides.</param>
+    /// <summary>The gaps in the register that affect an assessment: gaps in a tariff that is charged, or possibly charged.</summary>
+    /// <param name="duty">The assessment, by tariffs of this register and possibly of others.</param>
     /// <example><code>
     /// foreach (KnownGap gap in UnitedStatesChina.GapsTouching(duty))
     ///     Console.WriteLine($"Not modelled: {gap}");

@@ -1,8 +1,8 @@
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// Makes tariffs of the rates of chapters 1 to 97. Rates that are alike are one tariff on all the codes that have them, so
-/// that 11,000 rate lines with 30 programmes become some thousand tariffs.
+/// Creates tariffs from the rates of chapters 1 to 97. Codes with the same rate share one tariff, so that 11,000 rate lines with
+/// 30 programmes become about a thousand tariffs.
 /// </summary>
 internal sealed class HtsBaseDuties
 {
@@ -44,7 +44,7 @@ internal sealed class HtsBaseDuties
     private static string Slug(string symbol) =>
         symbol.Replace("+", "-plus", StringComparison.Ordinal).Replace("*", "-star", StringComparison.Ordinal).ToLowerInvariant();
 
-    // Of a special column that was not read it is not known which programme grants what: a claim of any leaves the duty open.
+    // If a special column was not read, its programmes and rates are not known: a claim of any programme leaves the duty open.
     private void AddUnreadable(IEnumerable<(HtsLine Line, CommodityCode Code)> goods)
     {
         foreach (IGrouping<string, (HtsLine Line, CommodityCode Code)> alike in goods

@@ -1,10 +1,10 @@
 namespace TradePolicy.Hts;
 
-/// <summary>What changed from one revision of the schedule to a later one, by the numbers of the lines.</summary>
+/// <summary>The changes from one revision of the schedule to a later one, by the numbers of the lines.</summary>
 /// <remarks>
-/// A line whose number is gone counts as renumbered where the later revision has one line, and the earlier had none, of the
-/// same heading with the same whole description, units and rates. Where more than one fits, or none, it stays removed; the tables
-/// of concordance of the Census Bureau then say what became of it.
+/// A line whose number is gone counts as renumbered if the later revision has exactly one new line of the same heading with the same full
+/// description, units and rates. If no line fits, or several do, it counts as removed; the tables of concordance of the Census Bureau then
+/// say where its goods are.
 /// </remarks>
 public sealed record HtsComparison
 {
@@ -38,8 +38,8 @@ public sealed record HtsComparison
     public ValueList<HtsRenumbering> Renumbered { get; }
 
     /// <summary>
-    /// The changes of rates on lines that both revisions have, in the order of the schedule. Of lines that inherit, the line
-    /// from which they inherit stands for them.
+    /// The changes of rates on lines that both revisions have, in the order of the schedule. For lines that inherit a rate,
+    /// only the line that states it is listed.
     /// </summary>
     public ValueList<HtsRateChange> RateChanges { get; }
 
@@ -64,7 +64,7 @@ public sealed record HtsComparison
         return [.. old.Where(own => own.Count() == 1 && now[own.Key].Count() == 1).Select(own => new HtsRenumbering(own.Single(), now[own.Key].Single()))];
     }
 
-    /// <summary>Everything of a line but its number, as one text.</summary>
+    /// <summary>Everything in a line except its number, as one text.</summary>
     private static string Substance(HtsLine line) => string.Join(
         '\n', line.Code!.Digits[..4], line.FullDescription, string.Join(' ', line.Units), line.General?.Rate, line.Column2?.Rate, line.Special);
 

@@ -1,6 +1,6 @@
 namespace TradePolicy.Hts;
 
-/// <summary>The codes of the schedule by the rate that is on them, in the order in which the rates first occur.</summary>
+/// <summary>The codes of the schedule by their rates, in the order in which the rates first occur.</summary>
 internal sealed class HtsDutyGroups
 {
     private const int DigitsOfLaw = 8;
@@ -8,13 +8,13 @@ internal sealed class HtsDutyGroups
     private readonly Dictionary<DutyRate, Group> groups = [];
     private readonly List<Group> inOrder = [];
 
-    /// <summary>Each rate with the first code that has it and all that have it.</summary>
+    /// <summary>Each rate with the first code that has it and all codes that have it.</summary>
     internal IEnumerable<(DutyRate Rate, CommodityCode First, CommodityScope Goods)> All =>
         inOrder.Select(group => (group.Rate, group.Included[0], group.Scope()));
 
     /// <summary>
     /// The code to which the rate of each line belongs. Rates are enacted for subheadings of eight digits; the digits behind them are for
-    /// statistics. One that is printed with ten digits only, and once, is the whole subheading.
+    /// statistics. A subheading that is printed once, with ten digits, is the whole subheading.
     /// </summary>
     internal static IReadOnlyList<(HtsLine Line, CommodityCode Code)> Coded(IEnumerable<HtsLine> goods)
     {
@@ -48,9 +48,9 @@ internal sealed class HtsDutyGroups
         SortedDictionary<string, HtsDutyGroups> bySymbol = new(StringComparer.Ordinal);
         foreach ((HtsLine line, CommodityCode code) in goods)
         {
-            if (line.Special is not { IsParsed: true } special || !ReferenceEquals(special.StatedBy, line))
+            if (line.Special is not { } special || !ReferenceEquals(special.StatedBy, line) || !special.TryGetColumn(out SpecialColumn? column))
                 continue;
-            foreach (PreferentialRate rate in special.Column.Rates)
+            foreach (PreferentialRate rate in column.Rates)
             {
                 foreach (string symbol in rate.Programmes)
                 {
@@ -64,7 +64,7 @@ internal sealed class HtsDutyGroups
         return bySymbol.Select(entry => (entry.Key, entry.Value));
     }
 
-    /// <summary>The rate of the numbered line above that a code's own rate takes the place of; null where there is none.</summary>
+    /// <summary>The rate of the numbered line above that a code's own rate replaces; null if there is none.</summary>
     private static HtsRate? Above(HtsLine line, Func<HtsLine, HtsRate?> column)
     {
         HtsLine? above = line.Parent;

@@ -1,6 +1,6 @@
 namespace TradePolicy.Hts;
 
-/// <summary>A change of what a column states for a line from one revision to a later one.</summary>
+/// <summary>A change of the rate in a column of a line, from one revision to a later one.</summary>
 public sealed record HtsRateChange
 {
     internal HtsRateChange(HtsColumn column, HtsLine before, HtsLine after)

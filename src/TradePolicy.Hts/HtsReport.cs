@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace TradePolicy.Hts;
 
-/// <summary>What a file of the schedule holds: how many lines of each kind, what is inherited, what could not be read, and every oddity with its line.</summary>
+/// <summary>The contents of a file of the schedule: how many lines of each kind, which rates are inherited, and every finding with its line.</summary>
 public sealed class HtsReport
 {
     private readonly Dictionary<(HtsColumn, HtsPart), ReadOnlyDictionary<HtsRateKind, int>> counts;
@@ -22,7 +22,7 @@ public sealed class HtsReport
                 group => new SortedDictionary<HtsRateKind, int>(group.GroupBy(entry => entry.Kind).ToDictionary(kind => kind.Key, kind => kind.Count())).AsReadOnly());
         Programmes = new SortedDictionary<string, int>(
             lines.Where(line => line.Special is { IsParsed: true } special && special.StatedBy == line)
-                .SelectMany(line => line.Special!.Column.Rates.SelectMany(rate => rate.Programmes))
+                .SelectMany(line => line.Special!.GetColumn().Rates.SelectMany(rate => rate.Programmes))
                 .GroupBy(programme => programme, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
             StringComparer.Ordinal).AsReadOnly();
@@ -43,19 +43,19 @@ public sealed class HtsReport
     /// <summary>How many lines have ten digits.</summary>
     public int StatisticalLines { get; }
 
-    /// <summary>How many lines of eight digits have no parts, so that goods are entered under them as they are.</summary>
+    /// <summary>How many lines of eight digits have no parts, so that goods are entered under them.</summary>
     public int EnterableEightDigitLines { get; }
 
     /// <summary>The lines that name a preference programme in the special column, counted by its symbol.</summary>
     public IReadOnlyDictionary<string, int> Programmes { get; }
 
-    /// <summary>The units of quantity that are no unit of measurement of the goods as such, counted by their texts.</summary>
+    /// <summary>The units of quantity that do not measure the goods as such, counted by their texts.</summary>
     public IReadOnlyDictionary<string, int> OtherUnits { get; }
 
-    /// <summary>Every oddity, in the order of the file.</summary>
+    /// <summary>Every finding, in the order of the file.</summary>
     public IReadOnlyList<HtsFinding> Findings { get; }
 
-    /// <summary>The lines of eight and ten digits, counted by what they state in a column.</summary>
+    /// <summary>The lines of eight and ten digits, counted by the kinds of their rates in a column.</summary>
     /// <param name="column">The general column or column 2.</param>
     /// <param name="part">The part of the schedule.</param>
     /// <exception cref="ArgumentException">The column is the special one, which <see cref="Programmes"/> counts.</exception>

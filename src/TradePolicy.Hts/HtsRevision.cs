@@ -4,13 +4,13 @@ namespace TradePolicy.Hts;
 
 /// <summary>
 /// One revision of the Harmonized Tariff Schedule of the United States, as the International Trade Commission exports it
-/// (19 U.S.C. 1202, 3005): all lines in their order, with what each has from the lines above it. Immutable.
+/// (19 U.S.C. 1202, 3005): all lines in their order, with the rates and units that each inherits from the lines above it. Immutable.
 /// </summary>
 /// <remarks>
 /// <para>
 /// The export is a JSON array with one object for each line of the schedule, plain or compressed with gzip. It is read as a stream,
-/// strictly: what is no JSON, cut off, or of another form is refused with its line and position. What the published files
-/// have that is odd is read as it is meant and named in <see cref="Report"/>, and nothing is left out.
+/// strictly: a file that is not JSON, cut off, or of another form is refused with its line and position. Irregularities of the published
+/// files are read as they are meant and named in <see cref="Report"/>; nothing is left out.
 /// </para>
 /// <para>
 /// Limits: 512 MiB when it is not compressed, a million lines, texts of 512 KiB, 16 levels of nesting.
@@ -45,7 +45,7 @@ public sealed record HtsRevision
         Report = new(Lines, tree.Oddities);
     }
 
-    /// <summary>The name, such as "2025 Revision 32", or that of the file.</summary>
+    /// <summary>The name, such as "2025 Revision 32", or the name of the file.</summary>
     public string Name { get; }
 
     /// <summary>All lines, in the order of the schedule; texts without a number are lines too.</summary>
@@ -56,11 +56,11 @@ public sealed record HtsRevision
 
     /// <summary>
     /// The numbers of ten digits under which goods of chapters 1 to 97 are entered, each once, in the order of the schedule; a subheading of
-    /// eight digits that is not divided has two zeros behind.
+    /// eight digits that is not divided ends with two zeros.
     /// </summary>
     public IReadOnlyList<CommodityCode> StatisticalNumbers { get; }
 
-    /// <summary>What the file holds and every oddity in it.</summary>
+    /// <summary>The contents of the file and every finding in it.</summary>
     public HtsReport Report { get; }
 
     /// <summary>The line with a number.</summary>
@@ -71,10 +71,10 @@ public sealed record HtsRevision
         : throw new KeyNotFoundException($"{Name} has no line {code}.");
 
     /// <summary>Reads a file.</summary>
-    /// <param name="path">The path of the file, plain or compressed with gzip; its name without what follows the first point names the revision.</param>
+    /// <param name="path">The path of the file, plain or compressed with gzip; its name up to the first point is the name of the revision.</param>
     /// <exception cref="HtsFormatException">The file is not an export of the schedule.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static HtsRevision Load(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -99,11 +99,11 @@ public sealed record HtsRevision
     }
 
     /// <summary>
-    /// The line with a number. A line of eight digits that the schedule prints only with ten (0205.00.00.00), or the
-    /// reverse, is found by either.
+    /// The line with a number. A line that the schedule prints only with eight digits, or only with ten (0205.00.00.00), is found by
+    /// either number.
     /// </summary>
     /// <param name="code">The number.</param>
-    /// <param name="line">The line; null where there is none.</param>
+    /// <param name="line">The line; null if there is none.</param>
     public bool TryGetValue(CommodityCode code, [NotNullWhen(true)] out HtsLine? line)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -114,19 +114,19 @@ public sealed record HtsRevision
     }
 
     /// <summary>
-    /// The duties of chapters 1 to 97 as tariffs: the general rates, on the goods of all economies but those of column 2; the rates
+    /// The duties of chapters 1 to 97 as tariffs: the general rates, on the goods of all economies except those of column 2; the rates
     /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b), as it is since April 2022); and the special rates, each
-    /// in place of the general one where its programme is claimed by its symbol ("KR").
+    /// in place of the general rate if its programme is claimed by its symbol ("KR").
     /// </summary>
     /// <remarks>
-    /// Rates that are alike are one tariff on all the codes that have them. A rate in words is a tariff that cannot be computed. The
-    /// export says neither when it was published nor when it is in force: both are for the caller to say.
+    /// Codes with the same rate share one tariff. A rate in words is a tariff that cannot be calculated. The export does not say when it was
+    /// published or when it is in force: the caller says both.
     /// </remarks>
     /// <param name="schedule">The revision as an instrument; its key begins the keys of the tariffs and has 40 characters at most.</param>
     /// <param name="inForce">When the revision is in force.</param>
     /// <exception cref="ArgumentException">The key of the instrument is too long.</exception>
     /// <example><code>
-    /// PolicyRegister register = UnitedStatesChina.Register.With(revision.BaseDuties(schedule, LegalWindow.Starting(january1)));
+    /// PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(schedule, LegalWindow.Starting(january1)));
     /// </code></example>
     public IReadOnlyList<Tariff> BaseDuties(LegalInstrument schedule, LegalWindow inForce)
     {
@@ -135,7 +135,7 @@ public sealed record HtsRevision
         return HtsBaseDuties.Of(Lines, schedule, inForce);
     }
 
-    /// <summary>What changed from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
+    /// <summary>The changes from an earlier revision to this one: lines added, removed and renumbered, and rates.</summary>
     /// <param name="earlier">The earlier revision.</param>
     public HtsComparison ComparedWith(HtsRevision earlier)
     {
@@ -143,7 +143,7 @@ public sealed record HtsRevision
         return HtsComparison.Of(earlier, this);
     }
 
-    // By hand: the dictionaries follow from the lines.
+    // By hand: the dictionaries are derived from the lines.
     /// <summary>Whether both have the same name and the same lines.</summary>
     /// <param name="other">The other revision.</param>
     public bool Equals(HtsRevision? other) => other is not null && (ReferenceEquals(this, other) || (Name == other.Name && Lines.SequenceEqual(other.Lines)));

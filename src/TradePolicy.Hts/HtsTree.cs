@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy.Hts;
 
-/// <summary>Rebuilds the hierarchy of the schedule from the indents of its records, and lets rates and units be inherited.</summary>
+/// <summary>Rebuilds the hierarchy of the schedule from the indents of its records, and gives inherited rates and units to the lines.</summary>
 internal sealed class HtsTree
 {
     private const int DeepestIndent = 99;
@@ -13,7 +13,7 @@ internal sealed class HtsTree
     private readonly List<HtsFinding> oddities;
     private readonly List<HtsLine> lines;
     private readonly Dictionary<string, HtsLine> byDigits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DutyRateParseResult> rates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DutyRate? Rate, DutyRateProblem? Problem)> rates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SpecialColumn? Column, DutyRateProblem? Problem)> specials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HtsUnit> units = new(StringComparer.Ordinal);
     private readonly List<Chapter99Heading> chapter99 = [];
@@ -94,7 +94,7 @@ internal sealed class HtsTree
         return code;
     }
 
-    /// <summary>Whether a point stands behind the fourth digit and every second one after it, and nowhere else.</summary>
+    /// <summary>Whether there is a point behind the fourth digit and every second digit after it, and nowhere else.</summary>
     private static bool IsPrintedWell(string number, int digits)
     {
         if (number.Length != digits + ((digits - 4) / 2))
@@ -139,7 +139,7 @@ internal sealed class HtsTree
 
         if ((general is not null && generalAbove is not null) || (column2 is not null && column2Above is not null))
             Note(HtsFindingKind.RateUnderRate, record, $"states a rate though {(generalAbove ?? column2Above)!.StatedBy.Number}, of which it is a part, states one for it");
-        // The special rates go with the general rate: a line with a general rate of its own and an empty special column has none.
+        // Special rates belong to the general rate: a line with a general rate of its own and an empty special column has no special rates.
         line.Settle(general ?? generalAbove, column2 ?? column2Above, special ?? (general is null ? specialAbove : null), own);
         if (line is { IsStatistical: true, Part: HtsPart.Goods } && (line.General is null || line.Column2 is null))
             Note(HtsFindingKind.NoRate, record, line.General is null ? "no general rate is stated for it" : "no rate of column 2 is stated for it");
@@ -151,11 +151,15 @@ internal sealed class HtsTree
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
-        if (!rates.TryGetValue(text, out DutyRateParseResult? parse))
-            rates.Add(text, parse = DutyNotation.UnitedStates.Read(text));
-        if (!parse.IsParsed)
-            Note(HtsFindingKind.UnreadableRate, record, $"'{QuotedText.Cut(text)}' is no rate ({column}): {parse.Problem} It is kept as words");
-        return new(line, parse);
+        if (!rates.TryGetValue(text, out (DutyRate? Rate, DutyRateProblem? Problem) read))
+        {
+            _ = DutyNotation.UnitedStates.TryParse(text, out DutyRate? rate, out DutyRateProblem? problem);
+            rates.Add(text, read = (rate, problem));
+        }
+
+        if (read.Rate is null)
+            Note(HtsFindingKind.UnreadableRate, record, $"'{QuotedText.Cut(text)}' is no rate ({column}): {read.Problem} It is kept as words");
+        return new(line, text, read.Rate, read.Problem);
     }
 
     private HtsSpecialRates? OwnSpecial(HtsLine line, HtsRecord record)
@@ -165,8 +169,8 @@ internal sealed class HtsTree
             return null;
         if (!specials.TryGetValue(text, out (SpecialColumn? Column, DutyRateProblem? Problem) read))
         {
-            bool isRead = SpecialColumn.TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem);
-            specials.Add(text, read = (isRead ? column : null, problem));
+            _ = SpecialColumn.TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem);
+            specials.Add(text, read = (column, problem));
         }
 
         if (read.Column is null)

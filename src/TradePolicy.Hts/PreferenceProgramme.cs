@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// A programme by whose symbol (the special programme indicator of general note 3(c)(i) to the schedule) the special column grants
-/// a rate: whose goods it is for, and under which general note they qualify.
+/// A preference programme, for which the special column has rates: its symbol (the special programme indicator of general note 3(c)(i) to
+/// the schedule), the economies whose goods it is for, and the general note under which they qualify.
 /// </summary>
 public sealed record PreferenceProgramme
 {
@@ -31,13 +31,13 @@ public sealed record PreferenceProgramme
     public string Law { get; }
 
     /// <summary>
-    /// The economies whose goods it is for, where the agreement names them; null where a list that changes, or the nature of the
+    /// The economies whose goods it is for, if the agreement names them; null if a list that changes, or the nature of the
     /// goods, decides. Goods of the United States and inputs of other parties count as the general note says.
     /// </summary>
     public EconomyScope? Origins { get; }
 
-    /// <summary>The programme of a symbol; one of that name alone where the symbol is not known.</summary>
-    /// <param name="symbol">The symbol: one or two upper-case letters, which + or * may follow.</param>
+    /// <summary>The programme with a symbol. For an unknown symbol, a programme with the symbol as its name.</summary>
+    /// <param name="symbol">The symbol: one or two upper-case letters, possibly followed by + or *.</param>
     /// <exception cref="ArgumentException">The symbol is empty.</exception>
     public static PreferenceProgramme Of(string symbol)
     {
@@ -49,8 +49,8 @@ public sealed record PreferenceProgramme
     public override string ToString() => $"{Symbol}: {Name}";
 
     /// <summary>
-    /// What has to hold for the rate. A claim says that the goods qualify. Where a list of beneficiaries or the nature of the goods
-    /// decides, and the export has neither, that they do is a fact of its own, without which the claim is open.
+    /// The condition for the rate. A claim says that the goods qualify. If a list of beneficiaries or the nature of the goods decides, which
+    /// the export does not contain, a fact must also say so; without it the claim is open.
     /// </summary>
     internal Condition<CustomsEntry> Requirement => Origins is null
         ? Condition<CustomsEntry>.AllOf(EntryCondition.Claim(Symbol), EntryCondition.Fact($"qualifies for {Symbol} under {Law}"))

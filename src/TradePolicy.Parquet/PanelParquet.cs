@@ -45,7 +45,7 @@ public static class PanelParquet
     /// </param>
     /// <exception cref="ArgumentException">
     /// The stream is closed or for reading only, or the panel states facts about its goods that it may not state
-    /// (<see cref="DutyPanel.Rows"/>).
+    /// (<see cref="DutyPanel.Rows()"/>).
     /// </exception>
     /// <exception cref="OverflowException">
     /// A rate is 100 million per cent or more, positive or negative. The bytes written until then are not a Parquet
@@ -72,7 +72,7 @@ public static class PanelParquet
             .CreateAsync(schema.Fields, stream, schema.Options, append: false, cancellationToken)
             .ConfigureAwait(false);
         writer.CustomMetadata = MetadataOf(panel, schema.Columns);
-        using IEnumerator<PanelRow> rows = panel.Rows.GetEnumerator();
+        using IEnumerator<PanelRow> rows = panel.Rows().GetEnumerator();
         PanelRowGroup group = new(schema), next = new(schema);
         int written = 0;
         Task<bool> filling = next.FillAsync(rows);
@@ -108,7 +108,7 @@ public static class PanelParquet
             ["tradepolicy.nomenclature"] = panel.Commodities[0].Nomenclature.Key,
             ["tradepolicy.unit"] = Unit,
         };
-        foreach ((string column, DutyProgramme programme) in columns.Programmes.Zip(panel.Programmes))
+        foreach ((string column, DutyProgramme programme) in columns.Programmes.Zip(panel.Programmes()))
         {
             metadata.Add($"tradepolicy.programme.{column}.key", programme.Key);
             metadata.Add($"tradepolicy.programme.{column}.name", programme.Name);

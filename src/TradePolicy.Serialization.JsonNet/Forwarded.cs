@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using TradePolicy.Serialization;
 
-// Documents alone need no other library; a program that was built against this package finds them where they are now.
+// Documents need no other library. These forwards let a program that was built against this package find their types.
 [assembly: TypeForwardedTo(typeof(TradePolicyJson))]
 [assembly: TypeForwardedTo(typeof(PolicyJsonException))]

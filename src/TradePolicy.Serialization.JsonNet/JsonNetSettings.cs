@@ -9,8 +9,8 @@ public static class JsonNetSettings
     /// <summary>
     /// Adds converters for registers, snapshots, indicators, records of negotiations, customs entries, planned exports, licences and
     /// records of licensing; and, for writing only, for differences, assessments and licence requirements. Each is written as the
-    /// document that <see cref="TradePolicyJson"/> writes, with its schema. Its members and values are read as strictly as there; what
-    /// counts as JSON is for the reader of Newtonsoft.Json to say, which also takes single quotes and trailing commas.
+    /// document that <see cref="TradePolicyJson"/> writes, with its schema. Its members and values are read as strictly as there, but the
+    /// JSON itself is read by Newtonsoft.Json, which also accepts single quotes and trailing commas.
     /// </summary>
     /// <param name="settings">The settings, which are changed.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>

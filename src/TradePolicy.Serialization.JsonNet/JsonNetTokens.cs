@@ -6,7 +6,7 @@ namespace TradePolicy.Serialization.JsonNet;
 /// <summary>Takes the tokens of one value from a reader of Newtonsoft.Json, however the program around it has set that up.</summary>
 internal static class JsonNetTokens
 {
-    /// <summary>Reads the value that the reader stands on, and leaves the reader on its last token.</summary>
+    /// <summary>Reads the value at the reader's current token, and leaves the reader on the last token of the value.</summary>
     internal static JsonTokens Read(JsonReader reader)
     {
         JsonTokenBuilder builder = new(reader.Path);

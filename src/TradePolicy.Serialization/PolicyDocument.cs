@@ -3,14 +3,14 @@ using NodaTime;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// How values of a type stand in JSON as a document of their own: <c>{"schema": "tradepolicy/1", "snapshot": {…}}</c>. It is what
-/// a serializer needs to hold such documents within its own; programs that read and write them alone use <see cref="TradePolicyJson"/>.
+/// The JSON document of a type: <c>{"schema": "tradepolicy/1", "snapshot": {…}}</c>. A serializer uses it to
+/// embed such documents in its own; programs that only read and write policy documents use <see cref="TradePolicyJson"/>.
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <remarks>An instance is immutable and may be used by several threads.</remarks>
 public sealed class PolicyDocument<T>
 {
-    private static readonly JsonForm<string> Schema = Form.Known(
+    private static readonly JsonForm<string> Schema = Form.ByName(
         (_, schema) => schema is TradePolicyJson.Schema ? schema : null,
         schema => schema,
         (_, schema) => $"The document is of the schema '{schema}'; this version reads {TradePolicyJson.Schema}.");
@@ -38,7 +38,7 @@ public sealed class PolicyDocument<T>
     public T Read(JsonTokens tokens, IDateTimeZoneProvider? zones = null) => Read(tokens, zones, new(StringComparer.Ordinal));
 
     /// <summary>Writes a document.</summary>
-    /// <param name="value">What it holds.</param>
+    /// <param name="value">The value.</param>
     /// <param name="sink">Where to.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public void Write(T value, JsonTokenWriter sink)

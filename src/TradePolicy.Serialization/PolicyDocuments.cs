@@ -5,10 +5,10 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>The documents that there are, for serializers that hold them within their own.</summary>
+/// <summary>The documents of this library, for serializers that embed them in their own.</summary>
 public static class PolicyDocuments
 {
-    /// <summary>A register: its acts, not what follows from them.</summary>
+    /// <summary>A register: its acts, not the results calculated from them.</summary>
     public static PolicyDocument<PolicyRegister> Register { get; } = new("register", () => RegisterForms.Register);
 
     /// <summary>A snapshot.</summary>

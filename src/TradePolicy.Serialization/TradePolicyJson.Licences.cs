@@ -12,12 +12,12 @@ public static partial class TradePolicyJson
     /// <param name="export">The export.</param>
     public static string Write(ProposedExport export) => PolicyDocuments.Export.Text(export);
 
-    /// <summary>Writes whether an export needs a licence: the export, the need, what is missing, and what each control asks for.</summary>
+    /// <summary>Writes whether an export needs a licence: the export, the need, the missing facts, and the answer of each control.</summary>
     /// <param name="requirement">The requirement.</param>
     public static string Write(LicenceRequirement requirement) => PolicyDocuments.Requirement.Text(requirement);
 
     /// <summary>
-    /// Writes a licence: its regime in full, the application and the events, not what follows from them. A document means the
+    /// Writes a licence: its regime in full, the application and the events, not the results calculated from them. A document means the
     /// same to every version of this library.
     /// </summary>
     /// <param name="licence">The licence.</param>
@@ -28,7 +28,9 @@ public static partial class TradePolicyJson
     /// <param name="writer">Where to.</param>
     public static void Write(ExportLicence licence, TextWriter writer) => PolicyDocuments.Licence.Write(licence, writer);
 
-    /// <summary>Writes a record of licensing: its regime in full and once, and the licences, each with its application and events.</summary>
+    /// <summary>
+    /// Writes a record of licensing: its regime in full and once, and the licences, each with its application and events.
+    /// </summary>
     /// <param name="record">The record.</param>
     public static string Write(LicensingRecord record) => PolicyDocuments.LicensingRecord.Text(record);
 
@@ -48,9 +50,11 @@ public static partial class TradePolicyJson
     /// <exception cref="PolicyJsonException">The text is not the JSON of a planned export.</exception>
     public static ProposedExport ReadProposedExport(string json) => PolicyDocuments.Export.Read(json);
 
-    /// <summary>Reads a licence. Its events are replayed, each checked as if it happened anew.</summary>
+    /// <summary>Reads a licence. Its events are replayed, each checked as if it happened again.</summary>
     /// <param name="json">The text.</param>
-    /// <exception cref="PolicyJsonException">The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.</exception>
+    /// <exception cref="PolicyJsonException">
+    /// The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.
+    /// </exception>
     public static ExportLicence ReadLicence(string json) => ReadLicence(json, null);
 
     /// <inheritdoc cref="ReadLicence(string)" />
@@ -58,9 +62,11 @@ public static partial class TradePolicyJson
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static ExportLicence ReadLicence(string json, IDateTimeZoneProvider? zones) => PolicyDocuments.Licence.Read(json, zones);
 
-    /// <summary>Reads a licence from a text reader, to its end. Its events are replayed, each checked as if it happened anew.</summary>
+    /// <summary>Reads a licence from a text reader, to its end. Its events are replayed, each checked as if it happened again.</summary>
     /// <param name="reader">Where from.</param>
-    /// <exception cref="PolicyJsonException">The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.</exception>
+    /// <exception cref="PolicyJsonException">
+    /// The text is not the JSON of a licence, or an event is not allowed; the path is that of the event.
+    /// </exception>
     public static ExportLicence ReadLicence(TextReader reader) => ReadLicence(reader, null);
 
     /// <inheritdoc cref="ReadLicence(TextReader)" />
@@ -68,9 +74,11 @@ public static partial class TradePolicyJson
     /// <param name="zones">Where time zones are looked up; null means the TZDB that NodaTime carries.</param>
     public static ExportLicence ReadLicence(TextReader reader, IDateTimeZoneProvider? zones) => PolicyDocuments.Licence.Read(reader, zones);
 
-    /// <summary>Reads a record of licensing. The events of its licences are replayed, each checked as if it happened anew.</summary>
+    /// <summary>Reads a record of licensing. The events of its licences are replayed, each checked as if it happened again.</summary>
     /// <param name="json">The text.</param>
-    /// <exception cref="PolicyJsonException">The text is not the JSON of a record, an event is not allowed, or it became known after the record.</exception>
+    /// <exception cref="PolicyJsonException">
+    /// The text is not the JSON of a record, an event is not allowed, or it became known after the record.
+    /// </exception>
     public static LicensingRecord ReadLicensingRecord(string json) => ReadLicensingRecord(json, null);
 
     /// <inheritdoc cref="ReadLicensingRecord(string)" />
@@ -79,9 +87,13 @@ public static partial class TradePolicyJson
     public static LicensingRecord ReadLicensingRecord(string json, IDateTimeZoneProvider? zones) =>
         PolicyDocuments.LicensingRecord.Read(json, zones);
 
-    /// <summary>Reads a record of licensing from a text reader, to its end. The events are replayed, each checked as if it happened anew.</summary>
+    /// <summary>
+    /// Reads a record of licensing from a text reader, to its end. The events are replayed, each checked as if it happened again.
+    /// </summary>
     /// <param name="reader">Where from.</param>
-    /// <exception cref="PolicyJsonException">The text is not the JSON of a record, an event is not allowed, or it became known after the record.</exception>
+    /// <exception cref="PolicyJsonException">
+    /// The text is not the JSON of a record, an event is not allowed, or it became known after the record.
+    /// </exception>
     public static LicensingRecord ReadLicensingRecord(TextReader reader) => ReadLicensingRecord(reader, null);
 
     /// <inheritdoc cref="ReadLicensingRecord(TextReader)" />
@@ -93,7 +105,9 @@ public static partial class TradePolicyJson
     /// <summary>Reads the records of licensing that were written one after the other, from a text reader, to its end.</summary>
     /// <param name="reader">Where from.</param>
     /// <param name="zones">Where time zones are looked up; the TZDB that NodaTime carries unless another is given.</param>
-    /// <exception cref="PolicyJsonException">The text is not the JSON of records, an event is not allowed, or it became known after its record.</exception>
+    /// <exception cref="PolicyJsonException">
+    /// The text is not the JSON of records, an event is not allowed, or it became known after its record.
+    /// </exception>
     public static IReadOnlyList<LicensingRecord> ReadLicensingRecords(TextReader reader, IDateTimeZoneProvider? zones = null) =>
         [.. PolicyDocuments.LicensingRecords.Read(reader, zones)];
 }

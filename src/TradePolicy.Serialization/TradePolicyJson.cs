@@ -6,8 +6,8 @@ namespace TradePolicy.Serialization;
 
 /// <summary>
 /// Registers, policy snapshots, economic indicators, customs entries, planned exports and export licences as JSON: exact,
-/// strict and versioned. What is written reads back as an equal value. Assessments, licence requirements and differences are
-/// written and not read: they follow from what is.
+/// strict and versioned. A written value reads back as an equal value. Assessments, licence requirements and differences are
+/// written and not read, because they are calculated from the others.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -18,8 +18,8 @@ namespace TradePolicy.Serialization;
 /// without content, lines ended by a line feed.
 /// </para>
 /// <para>
-/// Reading refuses whatever is not JSON by RFC 8259, members that are unknown, missing or given twice, and values that
-/// the domain does not allow, with the path, and with the line and position at which the token starts. Members may stand in any
+/// Reading refuses texts that are not JSON by RFC 8259, members that are unknown, missing or given twice, and values that
+/// the domain does not allow, with the path, and with the line and position at which the token starts. Members may be in any
 /// order. Nothing in a text names a .NET type.
 /// </para>
 /// <para>Limits: 64 million characters, 8 million tokens, 32 levels, a million items in an array.</para>
@@ -44,7 +44,7 @@ public static partial class TradePolicyJson
     /// <exception cref="ArgumentException">Two different instruments in it have one key; nothing has been written.</exception>
     public static void Write(PolicySnapshot snapshot, TextWriter writer) => PolicyDocuments.Snapshot.Write(snapshot, writer);
 
-    /// <summary>Writes a register: its acts, not what follows from them.</summary>
+    /// <summary>Writes a register: its acts, not the results calculated from them.</summary>
     /// <param name="register">The register.</param>
     public static string Write(PolicyRegister register) => PolicyDocuments.Register.Text(register);
 
@@ -70,12 +70,12 @@ public static partial class TradePolicyJson
     /// <param name="entry">The entry.</param>
     public static string Write(CustomsEntry entry) => PolicyDocuments.Entry.Text(entry);
 
-    /// <summary>Writes what differs between two snapshots: what they are of, and each change with the states on both sides.</summary>
+    /// <summary>Writes the differences between two snapshots: the instants and knowledge of both, and each change with the states on both sides.</summary>
     /// <param name="diff">The difference.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string Write(PolicyDiff diff) => PolicyDocuments.Diff.Text(diff);
 
-    /// <summary>Writes an assessment: the entry, and what is owed on it in each reading, layer by layer.</summary>
+    /// <summary>Writes an assessment: the entry, and its duty in each reading of the law, layer by layer.</summary>
     /// <param name="assessment">The assessment.</param>
     public static string Write(DutyAssessment assessment) => PolicyDocuments.Assessment.Text(assessment);
 
@@ -158,11 +158,11 @@ public static partial class TradePolicyJson
 
     /// <summary>
     /// Reads a register that is spread over several documents, such as a file for each subject. A document is
-    /// <c>{"schema": "tradepolicy/1", "registerPart": {…}}</c> and holds any of the members of a register; one of them
-    /// states the knowledge. Instruments stand in the document that refers to them, or in an earlier one.
+    /// <c>{"schema": "tradepolicy/1", "registerPart": {…}}</c> and has any of the members of a register; one of the documents
+    /// states the knowledge. Instruments are in the document that refers to them, or in an earlier one.
     /// </summary>
     /// <param name="documents">The texts with their names, which messages give.</param>
-    /// <exception cref="PolicyJsonException">A text is not the JSON of a part of a register, or the parts do not make one.</exception>
+    /// <exception cref="PolicyJsonException">A text is not the JSON of a part of a register, or the parts do not form a register.</exception>
     /// <example><code>
     /// TradePolicyJson.ReadRegister(files.Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))));
     /// </code></example>

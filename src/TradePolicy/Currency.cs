@@ -39,7 +39,7 @@ public sealed record Currency : IParsable<Currency>
     public static Currency PoundSterling { get; } = Parse("GBP");
 
     /// <summary>
-    /// No currency, <c>XXX</c>: an amount in it stands for goods whatever they are worth, since nothing converts to it. It is
+    /// No currency, <c>XXX</c>: an amount in it means goods regardless of their value, because nothing converts to it. It is
     /// never read or written.
     /// </summary>
     internal static Currency None { get; } = new("XXX", 0);
@@ -63,7 +63,7 @@ public sealed record Currency : IParsable<Currency>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     public static Currency Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <summary>The currency with a code; false, and null, where there is none. Never throws.</summary>
+    /// <summary>The currency with a code; false, and null, if there is none. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? code, [MaybeNullWhen(false)] out Currency result)
     {
         result = null;

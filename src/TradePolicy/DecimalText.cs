@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy;
 
-/// <summary>The text of a decimal with a unit behind it (<c>7.5%</c>, <c>-2.7 pp</c>): one form, exact, in no culture.</summary>
+/// <summary>The text of a decimal with a unit behind it (<c>7.5%</c>, <c>-2.7 pp</c>): one form, exact, the same in every culture.</summary>
 internal static class DecimalText
 {
     /// <summary>Longer texts are refused unread; the longest that is ever written has 31 characters and the unit.</summary>
@@ -17,7 +17,7 @@ internal static class DecimalText
         if (value.Scale == 0) return value;
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        // The quotient of an exact division carries no trailing zeros; of most decimals they are struck off faster.
+        // The quotient of an exact division has no trailing zeros; most decimals take a faster way.
         return bits[2] == 0 ? Normalise(unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]), value) : value / 1.0000000000000000000000000000m;
     }
 
@@ -34,7 +34,7 @@ internal static class DecimalText
         return left == digits ? value : new(unchecked((int)left), unchecked((int)(left >> 32)), 0, decimal.IsNegative(value), (byte)scale);
     }
 
-    /// <summary>The same value with at least so many decimals, which a text of it then has: 5.0 for 5.</summary>
+    /// <summary>The same value with at least this many decimals in its text: 5.0 for 5.</summary>
     internal static decimal Padded(decimal value, int decimals) =>
         Normalise(value) + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
 
@@ -62,9 +62,6 @@ internal static class DecimalText
 
     internal static bool TryParse(ReadOnlySpan<char> text, string unit, out decimal value) =>
         TryParse(text, unit, out value, out _);
-
-    internal static FormatException UnknownFormat(string format, string kind) =>
-        new($"'{QuotedText.Cut(format)}' is not a format of {kind}: use G.");
 
     /// <summary>Reads <c>-?digits(.digits)?</c>, at most one space, and the unit; refuses what a decimal cannot hold.</summary>
     private static bool TryParse(ReadOnlySpan<char> text, string unit, out decimal value, out string problem)

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>One of the times at which an instrument became known, with the way in which it did.</summary>
+/// <summary>One of the times at which an instrument became known, with the way in which it became known.</summary>
 public sealed record Disclosure
 {
     private Disclosure(DisclosureKind kind, Publication time)
@@ -12,19 +12,19 @@ public sealed record Disclosure
     /// <summary>The way in which it became known.</summary>
     public DisclosureKind Kind { get; }
 
-    /// <summary>When it did.</summary>
+    /// <summary>The time at which it became known.</summary>
     public Publication Time { get; }
 
     /// <summary>A disclosure.</summary>
     /// <param name="kind">The way in which it became known.</param>
-    /// <param name="time">When it did.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is none.</exception>
+    /// <param name="time">The time at which it became known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
     public static Disclosure Of(DisclosureKind kind, Publication time)
     {
         ArgumentNullException.ThrowIfNull(time);
         return new(Require.Defined(kind, "Not a kind of disclosure."), time);
     }
 
-    /// <summary>"Page 2025-05-12T22:31:16Z".</summary>
+    /// <summary>"WebPage 2025-05-12T22:31:16Z".</summary>
     public override string ToString() => $"{Kind} {Time}";
 }

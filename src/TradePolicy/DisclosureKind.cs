@@ -1,12 +1,12 @@
 namespace TradePolicy;
 
-/// <summary>By which way an instrument became known.</summary>
+/// <summary>The ways in which an instrument became known.</summary>
 public enum DisclosureKind
 {
-    /// <summary>Somebody in office said so: at a press conference, on a social network.</summary>
+    /// <summary>An official said so: at a press conference, on a social network.</summary>
     Announcement,
 
-    /// <summary>It stood on a page of its issuer. The time stamp of a page may have been changed later.</summary>
+    /// <summary>It was on a page of its issuer. The time stamp of a page may have been changed later.</summary>
     WebPage,
 
     /// <summary>It was open to public inspection before its publication, as at the Office of the Federal Register.</summary>

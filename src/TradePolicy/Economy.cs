@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// A customs territory, or a group of them, that trade policy names: an ISO 3166-1 alpha-2 code with the standard's
 /// English short name. Hong Kong, Macao and Taiwan are economies of their own, because policy names them separately;
 /// <c>EU</c> (exceptionally reserved in ISO 3166-1) and <c>XK</c> (user-assigned, Kosovo) are added, because tariff
-/// schedules use them. A name is the standard's and says nothing about status.
+/// schedules use them. The names are those of the standard and do not state a status.
 /// </summary>
 /// <remarks>There is one instance for each code, and instances are immutable.</remarks>
 /// <example>
@@ -77,7 +77,7 @@ public sealed record Economy
     /// <summary>The English short name of ISO 3166-1 without its article, such as <c>Korea, Republic of</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Whether this is a group of economies that acts as one. True of the European Union only.</summary>
+    /// <summary>Whether this is a group of economies that acts as one. True for the European Union only.</summary>
     public bool IsGroup { get; }
 
     /// <summary>Its place in <see cref="All"/>.</summary>
@@ -97,7 +97,7 @@ public sealed record Economy
 
     /// <summary>The economy with this code: exactly two upper-case letters, without white space.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="UnknownEconomyException">The text is no known code; the message names the right one if it can.</exception>
+    /// <exception cref="UnknownEconomyException">The text is not a known code; the message names the right code if possible.</exception>
     public static Economy Parse(string s) => Parse(s, provider: null);
 
     /// <inheritdoc cref="Parse(string)"/>
@@ -108,7 +108,7 @@ public sealed record Economy
     /// <summary>The economy with this code: exactly two upper-case letters, without white space.</summary>
     /// <param name="s">The code.</param>
     /// <param name="provider">Not used: codes are the same in every culture.</param>
-    /// <exception cref="UnknownEconomyException">The text is no known code; the message names the right one if it can.</exception>
+    /// <exception cref="UnknownEconomyException">The text is not a known code; the message names the right code if possible.</exception>
     public static Economy Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         Find(s) ?? throw UnknownEconomyException.For(s);
 
@@ -136,7 +136,7 @@ public sealed record Economy
     /// <summary>Orders by code, ordinally; null comes first.</summary>
     public int CompareTo(Economy? other) => string.CompareOrdinal(Code, other?.Code);
 
-    // By hand: there is one for each code, so its place tells it.
+    // By hand: there is one instance for each code, so its place is enough.
     /// <summary>Whether both are the same economy.</summary>
     /// <param name="other">The other economy.</param>
     public bool Equals(Economy? other) => other is not null && Ordinal == other.Ordinal;

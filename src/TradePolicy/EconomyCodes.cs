@@ -5,7 +5,7 @@ internal static class EconomyCodes
 {
     /// <summary>
     /// ISO 3166-1 alpha-2 codes (249 officially assigned) with the standard's English short names, article left out,
-    /// and the two that trade policy needs besides: EU (exceptionally reserved) and XK (user-assigned). In order of code.
+    /// and two more that trade policy needs: EU (exceptionally reserved) and XK (user-assigned). In order of code.
     /// </summary>
     internal static readonly (string Code, string Name)[] All =
     [
@@ -262,7 +262,7 @@ internal static class EconomyCodes
         ("ZW", "Zimbabwe"),
     ];
 
-    /// <summary>What is written by mistake or habit, and the code it stands for. Used for hints only, never to parse.</summary>
+    /// <summary>Texts that are written by mistake or habit, and the codes that they mean. Used for hints only, never to parse.</summary>
     private static readonly (string Written, string Code)[] Habits =
     [
         ("UK", "GB"),
@@ -301,7 +301,7 @@ internal static class EconomyCodes
         ("Swaziland", "SZ"),
     ];
 
-    /// <summary>What to write instead of a text that is not a code, as the end of a sentence.</summary>
+    /// <summary>The end of a message about a text that is not a code: the right code, if possible.</summary>
     internal static string HintFor(ReadOnlySpan<char> given)
     {
         ReadOnlySpan<char> text = given.Trim();

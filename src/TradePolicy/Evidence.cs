@@ -1,11 +1,11 @@
 namespace TradePolicy;
 
 /// <summary>
-/// How well what is held of an instrument could be checked, on what basis, and what of it is not confirmed. The
-/// instrument is what is cited; the evidence is about the copy or report that was read of it.
+/// How well the data about an instrument could be checked, on what basis, and which of them are not confirmed. The
+/// instrument is cited; the evidence is about the copy or report that was read.
 /// </summary>
 /// <example><code>
-/// Evidence.Of(EvidenceGrade.Confirmed, "copies of the text and reports, which agree").Except("its number")
+/// Evidence.Of(EvidenceGrade.Confirmed, "copies of the text and reports, which agree").WithExceptions("its number")
 /// </code></example>
 public sealed record Evidence
 {
@@ -15,29 +15,29 @@ public sealed record Evidence
         Basis = basis;
     }
 
-    /// <summary>How well it could be checked, the exceptions aside.</summary>
+    /// <summary>How well the data could be checked, except the unconfirmed ones.</summary>
     public EvidenceGrade Grade { get; }
 
-    /// <summary>What it was checked against: "the text", "reports, which agree".</summary>
+    /// <summary>The sources of the check: "the text", "reports, which agree".</summary>
     public string Basis { get; }
 
-    /// <summary>What is held of the instrument and is not confirmed: "its number"; in the order given, empty where there is nothing.</summary>
+    /// <summary>The data that are not confirmed: "its number"; in the order given, empty if all are confirmed.</summary>
     public ValueList<string> Exceptions { get; private init; } = [];
 
-    /// <summary>Whether a source confirms all that is held.</summary>
+    /// <summary>Whether a source confirms all data about the instrument.</summary>
     public bool IsFullyConfirmed => Grade == EvidenceGrade.Confirmed && Exceptions.Count == 0;
 
     /// <summary>Evidence.</summary>
-    /// <param name="grade">How well it could be checked.</param>
-    /// <param name="basis">What it was checked against.</param>
+    /// <param name="grade">How well the data could be checked.</param>
+    /// <param name="basis">The sources of the check.</param>
     /// <exception cref="ArgumentException">The basis is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The grade is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The grade is not defined.</exception>
     public static Evidence Of(EvidenceGrade grade, string basis) =>
         new(Require.Defined(grade, "Not a grade of evidence."), Require.Text(basis));
 
-    /// <summary>The same evidence, which does not confirm some of what is held.</summary>
-    /// <param name="points">What is not confirmed, each in a few words and once.</param>
-    /// <exception cref="ArgumentException">A point is empty or stands twice.</exception>
+    /// <summary>The same evidence, with data that are not confirmed.</summary>
+    /// <param name="points">The data that are not confirmed, each in a few words and once.</param>
+    /// <exception cref="ArgumentException">A point is empty or is given twice.</exception>
     public Evidence WithExceptions(params IEnumerable<string> points)
     {
         string[] all = [.. Exceptions, .. Require.Given(points).Select(point => Require.Text(point, nameof(points)))];
@@ -59,7 +59,7 @@ public sealed record Evidence
         return $"{grade} {Basis}{exceptions}";
     }
 
-    /// <summary>What an answer that rests on it says; empty where all is confirmed.</summary>
+    /// <summary>The note in an answer that depends on the instrument; empty if all is confirmed.</summary>
     internal string Caution => Grade switch
     {
         EvidenceGrade.Inferred => "inferred",

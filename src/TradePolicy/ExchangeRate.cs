@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// The rate at which one currency is converted into another, of a date and from a source. Nothing is converted but
-/// through such a rate: there is no latest one and no default.
+/// The rate at which one currency is converted into another, with its date and source. Money is only converted
+/// by such a rate: there is no latest rate and no default.
 /// </summary>
 /// <example><code>
 /// ExchangeRate.Of(Currency.Euro, Currency.PoundSterling, 0.8432m, new LocalDate(2025, 6, 1), "HMRC monthly rates, June 2025")

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>What a <see cref="Finding"/> is about.</summary>
+/// <summary>The kinds of a <see cref="Finding"/>.</summary>
 public enum FindingKind
 {
     /// <summary>
@@ -15,19 +15,19 @@ public enum FindingKind
     /// </summary>
     Overlap,
 
-    /// <summary>A stretch in which the truce holds for one party and not for another.</summary>
+    /// <summary>A period in which the truce is in force for one party and not for another.</summary>
     PartiesDiffer,
 
     /// <summary>A window whose stated end is not the end that its length leads to.</summary>
     StatedEndDiffers,
 
-    /// <summary>A scope leaves out what it does not include.</summary>
+    /// <summary>A scope excludes something that it does not include.</summary>
     UnusedExclusion,
 
-    /// <summary>A tariff gives way to a programme of which there is no tariff.</summary>
+    /// <summary>A tariff is replaced by a programme that has no tariffs.</summary>
     UnknownProgramme,
 
-    /// <summary>Two programmes each give way to the other.</summary>
+    /// <summary>Two programmes each replace the other.</summary>
     MutualReplacement,
 
     /// <summary>An act that would end before it starts, since its start was postponed.</summary>

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy;
 
 /// <summary>An immutable list whose items are also found by their key, in the order in which they were given.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list first; its users read it as one.")]
 public sealed record KeyedList<T> : IReadOnlyList<T>
     where T : class
@@ -37,7 +37,7 @@ public sealed record KeyedList<T> : IReadOnlyList<T>
 
     /// <summary>The item with a key.</summary>
     /// <param name="key">The key.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no item with the key; the message names the keys of the list.</exception>
     public T this[string key] => byKey.TryGetValue(key, out T? item)
         ? item
         : throw new KeyNotFoundException($"There is no {what} '{QuotedText.Cut(key)}'. There is {Shown()}.");
@@ -57,8 +57,8 @@ public sealed record KeyedList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // By hand: what finds the items is not part of the list.
-    /// <summary>Whether both hold equal items in the same order.</summary>
+    // By hand: the index by key is not compared.
+    /// <summary>Whether both have equal items in the same order.</summary>
     /// <param name="other">The other list.</param>
     public bool Equals(KeyedList<T>? other) => other is not null && items.SequenceEqual(other.items);
 

@@ -5,8 +5,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// The document that a fact of policy comes from: an executive order, an announcement of a tariff commission, a
-/// judgment, or a joint statement. It is cited by its own number and official journal, never by a page where a copy
-/// of it was found.
+/// judgment, or a joint statement. It is cited by its own number and official journal, never by a page with a copy of it.
 /// </summary>
 [DebuggerDisplay("{Name}")]
 public sealed record LegalInstrument
@@ -34,39 +33,39 @@ public sealed record LegalInstrument
     /// <summary>What kind of document it is, in the words of its issuer: "Executive Order", "Announcement".</summary>
     public string Kind { get; }
 
-    /// <summary>Its number: "14298", "No. 7 of 2025"; null where none is held.</summary>
+    /// <summary>Its number: "14298", "No. 7 of 2025"; null if unknown.</summary>
     public string? Number { get; }
 
-    /// <summary>Its title; null where none is held.</summary>
+    /// <summary>Its title; null if unknown.</summary>
     public string? Title { get; }
 
-    /// <summary>Its place in the official journal or report: "90 FR 21831"; null where none is held.</summary>
+    /// <summary>Its place in the official journal or report: "90 FR 21831"; null if unknown.</summary>
     public string? Citation { get; }
 
-    /// <summary>The day it was signed or adopted; null where none is held.</summary>
+    /// <summary>The day it was signed or adopted; null if unknown.</summary>
     public LocalDate? Signed { get; }
 
     /// <summary>When it became known: from this time on its acts count as known.</summary>
     public Publication Published { get; }
 
     /// <summary>
-    /// The times of becoming known that are held, each with its kind, one of a kind. <see cref="Published"/> need not be
-    /// among them. Only what is held stands here: an announcement that was earlier may be missing.
+    /// The known times at which it became known, at most one of each kind. <see cref="Published"/> need not be
+    /// among them. The list may be incomplete: an earlier announcement may be missing.
     /// </summary>
     public ValueList<Disclosure> Disclosures { get; private init; } = [];
 
-    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    /// <summary>How well the data about it could be checked; null if they have not been graded.</summary>
     public Evidence? Evidence { get; private init; }
 
-    /// <summary>Where the time of publication, or a statement that the text itself lacks, is taken from; null where nothing is held.</summary>
+    /// <summary>Where the time of publication, or a statement that the text itself lacks, is taken from; null if unknown.</summary>
     public string? Source { get; }
 
-    /// <summary>Whether it does not exist but is supposed, in a scenario. Its acts lie above all others and are known at every instant.</summary>
+    /// <summary>Whether it does not exist but is supposed, in a scenario. Its acts prevail over all others and are known at every instant.</summary>
     public bool IsHypothetical => Published.IsHypothetical;
 
     /// <summary>
-    /// How to speak of it: "Executive Order 14298", or its title or kind where it has no number. What is not confirmed of it
-    /// stands in brackets: "Announcement No. 8 of 2025 [not confirmed: its number]".
+    /// Its name in texts: "Executive Order 14298", or its title or kind if it has no number. Data that are not confirmed
+    /// are named in brackets: "Announcement No. 8 of 2025 [not confirmed: its number]".
     /// </summary>
     public string Name
     {
@@ -82,11 +81,11 @@ public sealed record LegalInstrument
     /// <param name="issuer">Who issued it.</param>
     /// <param name="kind">What kind of document it is.</param>
     /// <param name="published">When it became known.</param>
-    /// <param name="number">Its number, where one is held.</param>
-    /// <param name="title">Its title, where one is held.</param>
-    /// <param name="citation">Its place in the official journal, where one is held.</param>
-    /// <param name="signed">The day it was signed, where one is held.</param>
-    /// <param name="source">Where the time of publication is taken from, where that is held.</param>
+    /// <param name="number">Its number, if known.</param>
+    /// <param name="title">Its title, if known.</param>
+    /// <param name="citation">Its place in the official journal, if known.</param>
+    /// <param name="signed">The day it was signed, if known.</param>
+    /// <param name="source">Where the time of publication is taken from, if known.</param>
     /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
     public static LegalInstrument Create(
         string key,
@@ -101,10 +100,10 @@ public sealed record LegalInstrument
         new(key, issuer, kind, published, number, title, citation, signed, source);
 
     /// <summary>The same instrument with its evidence.</summary>
-    /// <param name="evidence">How well what is held of it could be checked.</param>
+    /// <param name="evidence">How well the data about it could be checked.</param>
     public LegalInstrument With(Evidence evidence) => this with { Evidence = Require.Given(evidence) };
 
-    /// <summary>The same instrument with times at which it became known, each with its kind, beside those that it has.</summary>
+    /// <summary>The same instrument with further times at which it became known, each with its kind.</summary>
     /// <param name="disclosures">The times.</param>
     /// <exception cref="ArgumentException">Two are of one kind.</exception>
     public LegalInstrument With(params IEnumerable<Disclosure> disclosures)
@@ -117,12 +116,12 @@ public sealed record LegalInstrument
 
     /// <summary>An instrument that does not exist, for the acts of a scenario.</summary>
     /// <param name="key">The key by which acts refer to it.</param>
-    /// <param name="title">What is supposed, in words that say so: "if the regime is lifted".</param>
+    /// <param name="title">The supposition, in words that say so: "if the regime is lifted".</param>
     /// <exception cref="ArgumentException">The key is not a key, or the title is empty.</exception>
     public static LegalInstrument Hypothetical(string key, string title) =>
         Create(key, "nobody", "supposition", Publication.Hypothetical, title: Require.Text(title));
 
-    // By hand: the key tells most apart.
+    // By hand: the key distinguishes most instruments.
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, Published);
 

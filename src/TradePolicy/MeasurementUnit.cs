@@ -70,7 +70,7 @@ public sealed record MeasurementUnit
     /// <summary>The gross: 144 items.</summary>
     public static MeasurementUnit Gross { get; } = new("gross", "gross", "item", 144m);
 
-    /// <summary>The pair. It is counted by itself: whether two items are a pair is not for arithmetic to say.</summary>
+    /// <summary>The pair. It is counted by itself: arithmetic cannot tell whether two items are a pair.</summary>
     public static MeasurementUnit Pair { get; } = new("pr.", "pair", "pair", 1m);
 
     /// <summary>The alcoholic strength by volume, in per cent.</summary>
@@ -88,7 +88,7 @@ public sealed record MeasurementUnit
     /// <summary>The name in the singular, such as <c>kilogram</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The two units of which this is the product (<c>% vol/hl</c>: strength times volume); else none.</summary>
+    /// <summary>The two units of which this is the product (<c>% vol/hl</c>: strength times volume); otherwise empty.</summary>
     public ValueList<MeasurementUnit> Factors { get; }
 
     /// <summary>A unit in which something is counted that is counted in no other unit.</summary>
@@ -130,22 +130,22 @@ public sealed record MeasurementUnit
         ? inBase / other.inBase
         : throw new ArgumentException($"A {Name} is not measured in {other.Symbol}.", nameof(other));
 
-    // By hand: the symbol tells most apart.
+    // By hand: the symbol distinguishes most units.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Symbol, StringComparison.Ordinal);
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;
 
-    /// <summary>An amount in this unit, in another of its kind: 720 items are 60 dozen, though an item is no exact part of a dozen.</summary>
-    /// <remarks>A whole factor comes first, so that neither a large amount overflows on the way nor a small one is lost.</remarks>
+    /// <summary>An amount in this unit, in another of its kind: 720 items are 60 dozen, though an item is not an exact part of a dozen.</summary>
+    /// <remarks>A whole factor is applied first, so that a large amount does not overflow and a small one is not lost.</remarks>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     internal decimal Convert(decimal amount, MeasurementUnit other) =>
         inBase % other.inBase == 0m ? amount * (inBase / other.inBase)
         : other.inBase % inBase == 0m ? amount / (other.inBase / inBase)
         : amount * inBase / other.inBase;
 
-    /// <summary>An amount in this unit, in the base unit of its kind; exact but where a decimal cannot hold the product.</summary>
+    /// <summary>An amount in this unit, in the base unit of its kind; exact unless a decimal cannot represent the product.</summary>
     internal decimal InBase(decimal amount) => amount * inBase;
 
     /// <summary>An amount in the base unit of its kind, in this unit.</summary>

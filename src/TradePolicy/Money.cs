@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>
-/// An amount in one currency, exact: nothing is rounded but where <see cref="MoneyRounding"/> says so. Amounts in
+/// An amount in one currency, exact: only <see cref="MoneyRounding"/> rounds. Amounts in
 /// different currencies are not added or compared; convert one with an <see cref="ExchangeRate"/> first.
 /// </summary>
 /// <example><code>
@@ -47,7 +47,7 @@ public sealed record Money : IComparable<Money>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     public static Money operator -(Money left, Money right) => new(Same(left, right).Amount - right.Amount, left.Currency);
 
-    /// <summary>The amount so many times.</summary>
+    /// <summary>The amount multiplied by a number.</summary>
     public static Money operator *(Money money, decimal times) => new(Require.Given(money).Amount * times, money.Currency);
 
     /// <summary>Whether the left is less.</summary>
@@ -77,7 +77,7 @@ public sealed record Money : IComparable<Money>
         ? Percentage.Of(Amount * 100m / whole.Amount)
         : throw new ArgumentException("Nothing is a percentage of nothing.", nameof(whole));
 
-    /// <summary>Which is more: negative where this is less, zero where both are the same, positive where this is more.</summary>
+    /// <summary>Compares the amounts: negative if this is less, zero if both are the same, positive if this is more.</summary>
     /// <param name="other">The other amount, in the same currency.</param>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     public int CompareAmount(Money other) => Same(this, other).Amount.CompareTo(other.Amount);
@@ -87,7 +87,7 @@ public sealed record Money : IComparable<Money>
     /// <exception cref="ArgumentException">The currencies differ; the message names both amounts.</exception>
     public int CompareTo(Money? other) => other is null ? 1 : CompareAmount(other);
 
-    /// <summary>"1650.00 USD": the decimal places of the minor unit at least, and more where the amount has them.</summary>
+    /// <summary>"1650.00 USD": at least the decimal places of the minor unit, and more if the amount has them.</summary>
     public override string ToString()
     {
         int places = Math.Max(Amount.Scale, Currency.MinorUnitDigits);

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How an amount of duty is rounded. It is stated by whoever assesses, since laws and systems differ.</summary>
+/// <summary>How an amount of duty is rounded. The caller states it, because laws and systems differ.</summary>
 public sealed record MoneyRounding
 {
     private readonly MidpointRounding? mode;
@@ -17,7 +17,7 @@ public sealed record MoneyRounding
     /// <summary>To the nearest minor unit (the cent), halves away from zero.</summary>
     public static MoneyRounding NearestMinorUnit { get; } = new("to the nearest minor unit", MidpointRounding.AwayFromZero);
 
-    /// <summary>Down to the minor unit (the penny): what is left of it is dropped.</summary>
+    /// <summary>Down to the minor unit (the penny): fractions of it are dropped.</summary>
     public static MoneyRounding DownToMinorUnit { get; } = new("down to the minor unit", MidpointRounding.ToZero);
 
     /// <summary>The rule in words.</summary>

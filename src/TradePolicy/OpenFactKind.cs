@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>What kind of fact is missing to answer.</summary>
+/// <summary>What kind of fact leaves an answer open.</summary>
 public enum OpenFactKind
 {
     /// <summary>How much of the goods there is, in a unit that the rate asks for.</summary>
@@ -18,7 +18,7 @@ public enum OpenFactKind
     /// <summary>The rate of another provision.</summary>
     OtherProvision,
 
-    /// <summary>A rate that can be computed: the law states it in words alone.</summary>
+    /// <summary>A rate that can be computed as a share of the customs value: the law states it in words alone, or charges an amount.</summary>
     ComputableRate,
 
     /// <summary>A circumstance of the entry, such as when the goods were loaded or whether a preference is claimed.</summary>
@@ -27,18 +27,36 @@ public enum OpenFactKind
     /// <summary>A circumstance of an export, such as how the item is classified, who the end user is, or what it is used for.</summary>
     ExportFact,
 
-    /// <summary>What the law was at the instant: the texts, or what is known of them, leave it open.</summary>
+    /// <summary>What the law is: the texts do not say which of several provisions holds, or how one is applied.</summary>
     Law,
 
-    /// <summary>Whether a document was already published.</summary>
+    /// <summary>Whether an instrument was known at the instant of knowledge: its publication is given by the day.</summary>
     Publication,
 
-    /// <summary>Which of several readings is meant.</summary>
+    /// <summary>Which reading of a text holds: of a moment in it, or of which of two instruments became known first.</summary>
     Reading,
 
-    /// <summary>A figure of a statistical series that a statement needs.</summary>
+    /// <summary>More ways to read the texts than can be listed, so that what is listed need not be all.</summary>
+    Unlisted,
+
+    /// <summary>What came after the instant through which the sources are complete.</summary>
+    Horizon,
+
+    /// <summary>A rate, tariff, control or decision of which nothing is held, or nothing was known yet.</summary>
+    NotHeld,
+
+    /// <summary>Which days count, in a year that a calendar does not know.</summary>
+    Calendar,
+
+    /// <summary>When a pause that is not over will end.</summary>
+    Pending,
+
+    /// <summary>A figure that a statement needs.</summary>
     Observation,
 
-    /// <summary>A unit in which the statement can be made: the series is in another one.</summary>
+    /// <summary>The unit: the figures are in one that the statement cannot be made of.</summary>
     Unit,
+
+    /// <summary>What a document that was read gives as its reason, in its own words.</summary>
+    Stated,
 }

@@ -8,11 +8,11 @@ namespace TradePolicy;
 /// </summary>
 /// <remarks>
 /// <para>
-/// There is no <c>Percentage + Percentage</c>: rates may be added only where they fall on one base, which is for the
-/// type that knows the base to say, with <see cref="SumOnOneBase(ReadOnlySpan{Percentage})"/>. The difference of two
+/// There is no <c>Percentage + Percentage</c>: rates may be added only if they apply to the same base. The type that
+/// knows the base adds them by <see cref="SumOnOneBase(ReadOnlySpan{Percentage})"/>. The difference of two
 /// percentages is in <see cref="PercentagePoints"/>, and only such a difference may be added to a percentage.
 /// </para>
-/// <para>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, else rounded half to even.</para>
+/// <para>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,9 +26,7 @@ namespace TradePolicy;
 public readonly record struct Percentage
     : IComparable<Percentage>, ISpanFormattable, ISpanParsable<Percentage>
 {
-    private const string Unit = "%";
-    private const string Kind = "a percentage";
-    private const string Example = "34% or 7.5%";
+    private static readonly UnitText Text = new("%", "a percentage", "34% or 7.5%");
 
     private Percentage(decimal value) => Value = DecimalText.Normalise(value);
 
@@ -41,7 +39,7 @@ public readonly record struct Percentage
     /// <summary>The number as a fraction of one, <see cref="Value"/> / 100: 0.34 for 34 %.</summary>
     public decimal Fraction => Value / 100m;
 
-    /// <summary>The percentage of so many per cent.</summary>
+    /// <summary>The percentage with a number of per cent.</summary>
     /// <param name="percent">The number in per cent: 34 for 34 %. Any decimal; trailing zeros and the sign of zero are dropped.</param>
     public static Percentage Of(decimal percent) => new(percent);
 
@@ -65,11 +63,11 @@ public readonly record struct Percentage
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static PercentagePoints operator -(Percentage left, Percentage right) => PercentagePoints.Of(left.Value - right.Value);
 
-    /// <summary>The percentage raised by so many percentage points.</summary>
+    /// <summary>The percentage raised by percentage points.</summary>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static Percentage operator +(Percentage left, PercentagePoints right) => new(left.Value + right.Value);
 
-    /// <summary>The percentage lowered by so many percentage points.</summary>
+    /// <summary>The percentage lowered by percentage points.</summary>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static Percentage operator -(Percentage left, PercentagePoints right) => new(left.Value - right.Value);
 
@@ -87,7 +85,7 @@ public readonly record struct Percentage
 
     /// <summary>
     /// Reads <c>34%</c>, <c>34 %</c> or <c>-0.1%</c>: plain digits with at most one point and one space, no thousands
-    /// separator, comma, exponent, plus sign or white space around. What a decimal cannot hold exactly (it holds 28
+    /// separator, comma, exponent, plus sign or white space around. A number that a decimal cannot represent exactly (it has 28
     /// significant digits and 28 decimal places) is refused, not rounded.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -104,7 +102,7 @@ public readonly record struct Percentage
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a percentage; the message says why.</exception>
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        new(DecimalText.Parse(s, Unit, Kind, Example));
+        new(Text.Parse(s));
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Percentage result) =>
@@ -120,17 +118,17 @@ public readonly record struct Percentage
     /// <inheritdoc cref="TryParse(string?, out Percentage)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
     {
-        bool isRead = DecimalText.TryParse(s, Unit, out decimal value);
+        bool isRead = Text.TryParse(s, out decimal value);
         result = new(value);
         return isRead;
     }
 
     /// <summary>
     /// The change relative to an earlier percentage, this / previous &#8722; 1: from 10 % to 34 % is 240 % (but 24
-    /// percentage points). With a negative <paramref name="previous"/> the sign is that of the ratio and does not tell
+    /// percentage points). With a negative <paramref name="previous"/> the sign is the sign of the ratio and does not distinguish
     /// a rise from a fall.
     /// </summary>
-    /// <exception cref="ArgumentException"><paramref name="previous"/> is 0 %: there is no change relative to nothing.</exception>
+    /// <exception cref="ArgumentException"><paramref name="previous"/> is 0 %: a change relative to zero is not defined.</exception>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public Percentage RelativeChangeFrom(Percentage previous)
     {
@@ -151,14 +149,13 @@ public readonly record struct Percentage
     public int CompareTo(Percentage other) => Value.CompareTo(other.Value);
 
     /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
-    public override string ToString() => DecimalText.Format(Value, Unit);
+    public override string ToString() => Text.Format(Value);
 
     /// <summary>The text, such as <c>7.5%</c>, which parses back to the same value.</summary>
     /// <param name="format"><c>G</c>, empty or null; there is one form only.</param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        format is null or "" or "G" ? ToString() : throw DecimalText.UnknownFormat(format, Kind);
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Format(Value, format);
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
     /// <param name="destination">Where the text goes.</param>
@@ -168,7 +165,5 @@ public readonly record struct Percentage
     /// <exception cref="FormatException">The format is none of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        format is "" or "G"
-            ? DecimalText.TryFormat(Value, Unit, destination, out charsWritten)
-            : throw DecimalText.UnknownFormat(format.ToString(), Kind);
+        Text.TryFormat(Value, destination, out charsWritten, format);
 }

@@ -6,7 +6,7 @@ namespace TradePolicy;
 /// The difference of two percentages: from 10 % to 34 % is 24 percentage points (and not 24 %). Any decimal is allowed;
 /// a fall is negative. <c>default</c> is 0 percentage points.
 /// </summary>
-/// <remarks>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, else rounded half to even.</remarks>
+/// <remarks>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.</remarks>
 /// <example>
 /// <code>
 /// PercentagePoints rise = Percentage.Of(34m) - Percentage.Of(10m);   // 24 pp
@@ -17,9 +17,7 @@ namespace TradePolicy;
 public readonly record struct PercentagePoints
     : IComparable<PercentagePoints>, ISpanFormattable, ISpanParsable<PercentagePoints>
 {
-    private const string Unit = " pp";
-    private const string Kind = "a number of percentage points";
-    private const string Example = "24 pp or -2.7 pp";
+    private static readonly UnitText Text = new(" pp", "a number of percentage points", "24 pp or -2.7 pp");
 
     private PercentagePoints(decimal value) => Value = DecimalText.Normalise(value);
 
@@ -29,7 +27,7 @@ public readonly record struct PercentagePoints
     /// <summary>The number of percentage points, without trailing zeros.</summary>
     public decimal Value { get; }
 
-    /// <summary>So many percentage points.</summary>
+    /// <summary>A number of percentage points.</summary>
     /// <param name="points">Any decimal; trailing zeros and the sign of zero are dropped.</param>
     public static PercentagePoints Of(decimal points) => new(points);
 
@@ -41,7 +39,7 @@ public readonly record struct PercentagePoints
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
 
-    /// <summary>The difference the other way round.</summary>
+    /// <summary>The difference with the opposite sign.</summary>
     public static PercentagePoints operator -(PercentagePoints points) => new(-points.Value);
 
     /// <summary>Whether the left is the smaller number.</summary>
@@ -58,7 +56,7 @@ public readonly record struct PercentagePoints
 
     /// <summary>
     /// Reads <c>24 pp</c>, <c>24pp</c> or <c>-2.7 pp</c>: plain digits with at most one point and one space, no thousands
-    /// separator, comma, exponent, plus sign or white space around. What a decimal cannot hold exactly (it holds 28
+    /// separator, comma, exponent, plus sign or white space around. A number that a decimal cannot represent exactly (it has 28
     /// significant digits and 28 decimal places) is refused, not rounded.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -75,7 +73,7 @@ public readonly record struct PercentagePoints
     /// <param name="provider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The text is not a number of percentage points; the message says why.</exception>
     public static PercentagePoints Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        new(DecimalText.Parse(s, Unit, Kind, Example));
+        new(Text.Parse(s));
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and zero, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out PercentagePoints result) =>
@@ -91,7 +89,7 @@ public readonly record struct PercentagePoints
     /// <inheritdoc cref="TryParse(string?, out PercentagePoints)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PercentagePoints result)
     {
-        bool isRead = DecimalText.TryParse(s, Unit, out decimal value);
+        bool isRead = Text.TryParse(s, out decimal value);
         result = new(value);
         return isRead;
     }
@@ -100,14 +98,13 @@ public readonly record struct PercentagePoints
     public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
 
     /// <summary>The text, such as <c>-2.7 pp</c>, which parses back to the same value.</summary>
-    public override string ToString() => DecimalText.Format(Value, Unit);
+    public override string ToString() => Text.Format(Value);
 
     /// <summary>The text, such as <c>-2.7 pp</c>, which parses back to the same value.</summary>
     /// <param name="format"><c>G</c>, empty or null; there is one form only.</param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        format is null or "" or "G" ? ToString() : throw DecimalText.UnknownFormat(format, Kind);
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text.Format(Value, format);
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
     /// <param name="destination">Where the text goes.</param>
@@ -117,7 +114,5 @@ public readonly record struct PercentagePoints
     /// <exception cref="FormatException">The format is none of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        format is "" or "G"
-            ? DecimalText.TryFormat(Value, Unit, destination, out charsWritten)
-            : throw DecimalText.UnknownFormat(format.ToString(), Kind);
+        Text.TryFormat(Value, destination, out charsWritten, format);
 }

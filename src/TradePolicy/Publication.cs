@@ -32,7 +32,7 @@ public sealed record Publication
     /// <exception cref="InvalidOperationException">The publication is not given as a day.</exception>
     public LocalDate Date => Day ?? throw new InvalidOperationException($"The publication is not given as a day: {this}.");
 
-    /// <summary>The zone of the day, or null where the publication is given in instants.</summary>
+    /// <summary>The zone of the day, or null if the publication is given in instants.</summary>
     public DateTimeZone? Zone { get; private init; }
 
     /// <summary>

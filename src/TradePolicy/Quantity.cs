@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>
-/// How much there is of something: an amount in a unit, and, where it is not the goods themselves that are measured,
-/// what of them is ("drained weight", "lactic matter", "lead content").
+/// A quantity of goods: an amount in a unit and, if only a part of the goods is measured,
+/// that part ("drained weight", "lactic matter", "lead content").
 /// </summary>
 /// <example><code>
 /// Quantity.Of(250m, MeasurementUnit.Kilogram)
@@ -27,13 +27,13 @@ public sealed record Quantity : IComparable<Quantity>
     /// <summary>The unit.</summary>
     public MeasurementUnit Unit { get; }
 
-    /// <summary>What of the goods is measured; null where it is the goods themselves.</summary>
+    /// <summary>The part of the goods that is measured; null for the goods themselves.</summary>
     public string? Part { get; }
 
     /// <summary>A quantity.</summary>
     /// <param name="amount">The amount; not negative.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="part">What of the goods is measured; none given means the goods themselves.</param>
+    /// <param name="part">The part of the goods that is measured; by default the goods themselves.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     /// <exception cref="ArgumentException">The part is empty.</exception>
     public static Quantity Of(decimal amount, MeasurementUnit unit, string? part = null)
@@ -49,7 +49,7 @@ public sealed record Quantity : IComparable<Quantity>
     public static Quantity operator +(Quantity left, Quantity right) =>
         Of(Alike(left, right).Amount + right.AmountIn(left.Unit), left.Unit, left.Part);
 
-    /// <summary>What is left, in the unit of the left.</summary>
+    /// <summary>The difference, in the unit of the left.</summary>
     /// <exception cref="ArgumentException">The quantities are in units of different kinds or of different things.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The right is more than the left.</exception>
     public static Quantity operator -(Quantity left, Quantity right) =>
@@ -72,8 +72,8 @@ public sealed record Quantity : IComparable<Quantity>
     public static bool operator >=(Quantity left, Quantity right) => !(left < right);
 
     /// <summary>
-    /// The same quantity in another unit of the same kind: 1 kg is 1000 g. Exact where a decimal can hold it; an item is no
-    /// exact part of a dozen.
+    /// The same quantity in another unit of the same kind: 1 kg is 1000 g. Exact if a decimal can represent it; an item is not
+    /// an exact part of a dozen.
     /// </summary>
     /// <param name="unit">The unit.</param>
     /// <exception cref="ArgumentException">The unit is of another kind.</exception>
@@ -88,8 +88,8 @@ public sealed record Quantity : IComparable<Quantity>
     public bool IsComparableWith(Quantity other) => Unit.ConvertsTo(Require.Given(other).Unit) && Part == other.Part;
 
     /// <summary>
-    /// Orders the quantities of one thing by how much they are, whatever their units. 1 kg and 1000 g come out as 0, though
-    /// they are not equal: equal quantities are stated in the same unit.
+    /// Orders quantities of the same thing by amount, regardless of their units. The comparison of 1 kg and 1000 g is 0, but
+    /// they are not equal: equal quantities have the same unit.
     /// </summary>
     /// <param name="other">The other quantity, of the same thing in a unit of the same kind; null comes first.</param>
     /// <exception cref="ArgumentException">

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How a refused text is shown in a message: quoted, short, and without control characters.</summary>
+/// <summary>Shows a refused text in a message: quoted, short, and without control characters.</summary>
 internal static class QuotedText
 {
     private const int Longest = 40;

@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace TradePolicy;
 
-/// <summary>What every constructor asks of its arguments; each returns the argument it was given.</summary>
+/// <summary>The checks of arguments; each returns its argument.</summary>
 internal static class Require
 {
     private const int LongestText = 4_000;
     private const int LongestKey = 80;
     private const int LongestActKey = 400;
 
-    /// <summary>A value that is there.</summary>
+    /// <summary>A value that is not null.</summary>
     internal static T Given<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
     {
@@ -18,11 +18,11 @@ internal static class Require
         return value;
     }
 
-    /// <summary>Items of which each is there, as a list of one's own.</summary>
+    /// <summary>Items that are not null, copied into a list.</summary>
     internal static ValueList<T> Each<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string name = "")
         where T : class => ValueList.From(Given(items, name).Select(item => item ?? throw new ArgumentNullException(name)));
 
-    /// <summary>A constant that its enumeration names.</summary>
+    /// <summary>A defined constant of an enumeration.</summary>
     internal static T Defined<T>(T value, string problem, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, problem);
 
@@ -31,7 +31,7 @@ internal static class Require
         Percentage value, string problem = "A share is 0 to 100 %.", [CallerArgumentExpression(nameof(value))] string name = "") =>
         value >= Percentage.Zero && value <= Percentage.Of(100m) ? value : throw new ArgumentOutOfRangeException(name, value, problem);
 
-    /// <summary>Text that says something and is not absurdly long.</summary>
+    /// <summary>A text that is not empty and not too long.</summary>
     internal static string Text(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
@@ -42,7 +42,7 @@ internal static class Require
         return IsWellFormed(value) ? value : throw new ArgumentException("The text has half a surrogate pair.", name);
     }
 
-    /// <summary>A sentence that the library itself puts together from such texts: not empty, and as long as they make it.</summary>
+    /// <summary>A sentence that the library builds from such texts: not empty, and of any length.</summary>
     internal static string Sentence(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
@@ -51,7 +51,7 @@ internal static class Require
         return IsWellFormed(value) ? value : throw new ArgumentException("The text has half a surrogate pair.", name);
     }
 
-    /// <summary>Text that says something, or null where nothing is held.</summary>
+    /// <summary>A text that is not empty, or null if unknown.</summary>
     internal static string? TextOrNone(string? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is null ? null : Text(value, name);
 
@@ -61,7 +61,7 @@ internal static class Require
     internal static string Key(string value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         Key(value, LongestKey, name);
 
-    /// <summary>The key of an act: acts that a truce emits are named for the truce, the instrument and the tariff.</summary>
+    /// <summary>The key of an act: acts of a truce are named after the truce, the instrument and the tariff.</summary>
     internal static string ActKey(string value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         Key(value, LongestActKey, name);
 

@@ -8,7 +8,7 @@ using System.Runtime.InteropServices;
 namespace TradePolicy;
 
 /// <summary>An immutable list that is equal to every other list with equal items in the same order.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 /// <example><code>
 /// ValueList&lt;string&gt; parties = ["A", "B"];
 /// parties == ["A", "B"]      // true
@@ -29,13 +29,13 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public T this[int index] => items[index];
 
-    // A collection too, since the queries of .NET count, copy and search collections without walking them item by item.
+    // A collection too, because LINQ counts, copies and searches collections without enumerating them.
     bool ICollection<T>.IsReadOnly => true;
 
-    /// <summary>The list with nothing in it.</summary>
+    /// <summary>The empty list.</summary>
     internal static ValueList<T> Empty { get; } = new([]);
 
-    /// <summary>The items, to be read without going through an enumerator.</summary>
+    /// <summary>The items, to be read without an enumerator.</summary>
     public ReadOnlySpan<T> AsSpan() => items.AsSpan();
 
     /// <summary>An enumerator over the items, which allocates nothing.</summary>
@@ -55,7 +55,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
 
     bool ICollection<T>.Remove(T item) => throw Unchangeable();
 
-    /// <summary>Whether both lists hold equal items in the same order.</summary>
+    /// <summary>Whether both lists have equal items in the same order.</summary>
     /// <param name="left">One list.</param>
     /// <param name="right">The other list.</param>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
@@ -65,7 +65,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     /// <param name="right">The other list.</param>
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
 
-    /// <summary>Whether both lists hold equal items in the same order.</summary>
+    /// <summary>Whether both lists have equal items in the same order.</summary>
     /// <param name="other">The other list.</param>
     public bool Equals(ValueList<T>? other) =>
         ReferenceEquals(this, other) || (other is not null && AsSpan().SequenceEqual(other.AsSpan(), comparer: null));
@@ -73,7 +73,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
-    // The ends tell most lists apart, and a long list is not walked for a hash.
+    // The ends distinguish most lists, and a long list is not read for a hash.
     /// <inheritdoc />
     public override int GetHashCode() => items.Length == 0 ? 0 : HashCode.Combine(items.Length, items[0], items[^1]);
 
@@ -84,17 +84,17 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     private static NotSupportedException Unchangeable() => new("The list cannot be changed.");
 }
 
-/// <summary>Makes lists that compare by their items.</summary>
+/// <summary>Creates lists that compare by their items.</summary>
 public static class ValueList
 {
     /// <summary>A list of some items.</summary>
     /// <param name="items">The items, which are copied.</param>
-    /// <typeparam name="T">What it holds.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new([.. items]);
 
-    /// <summary>A list of some items; the same list where it is one already.</summary>
+    /// <summary>A list of some items; the same list if it is one already.</summary>
     /// <param name="items">The items, which are copied.</param>
-    /// <typeparam name="T">What it holds.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> From<T>(IEnumerable<T> items)
     {
@@ -105,7 +105,7 @@ public static class ValueList
         return own.Length == 0 ? ValueList<T>.Empty : new(own);
     }
 
-    /// <summary>A list of the items of an array that nobody else keeps; it is not copied.</summary>
+    /// <summary>A list of the items of an array that no other code keeps; it is not copied.</summary>
     internal static ValueList<T> Owning<T>(T[] items) =>
         items.Length == 0 ? ValueList<T>.Empty : new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

@@ -5,7 +5,7 @@ namespace TradePolicy;
 
 internal static class ZoneExtensions
 {
-    /// <summary>The first instant of a day in a zone, also where the zone skips midnight or the whole day.</summary>
+    /// <summary>The first instant of a day in a zone, also if the zone skips midnight or the whole day.</summary>
     internal static Instant FirstInstantOf(this DateTimeZone zone, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(zone);

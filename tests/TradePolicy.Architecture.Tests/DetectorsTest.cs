@@ -7,8 +7,10 @@ public class DetectorsTest
     public void A_circle_is_found_and_shown_with_a_place_for_each_arrow()
     {
         Source source = Source.Of(
-            ("src/TradePolicy/Time/Window.cs", "namespace TradePolicy;\npublic sealed class Window\n{\n    public Duty? Duty => null;\n}\n"),
-            ("src/TradePolicy/Tariffs/Duty.cs", "namespace TradePolicy;\npublic sealed class Duty\n{\n    public static object Make() => new Window();\n}\n"));
+            ("src/TradePolicy/Time/Window.cs",
+                "namespace TradePolicy;\npublic sealed class Window\n{\n    public Duty? Duty => null;\n}\n"),
+            ("src/TradePolicy/Tariffs/Duty.cs",
+                "namespace TradePolicy;\npublic sealed class Duty\n{\n    public static object Make() => new Window();\n}\n"));
 
         source.Errors.Should().BeEmpty();
         source.Rooms.ShortestCircle().Select(use => use.ToString()).Should().Equal(

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TradePolicy.Architecture.Tests;
 
-/// <summary>A C# example of README.md, compiled against the built packages as a program of its own.</summary>
+/// <summary>A C# example of a README, compiled against the built packages as a program of its own.</summary>
 internal sealed class Example
 {
     // What a new console project gives. An example says itself which other namespaces it needs.
@@ -16,16 +16,19 @@ internal sealed class Example
 
     private readonly CSharpCompilation _compilation;
 
-    public Example(FencedBlock block)
+    /// <summary>Compiles an example.</summary>
+    /// <param name="page">The README that shows it, as a path from the root of the repository.</param>
+    /// <param name="block">The example.</param>
+    public Example(string page, FencedBlock block)
     {
-        string text = $"#line {block.Line} \"README.md\"\n{block.Text}";
+        string text = $"#line {block.Line} \"{page}\"\n{block.Text}";
         CSharpParseOptions parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         MetadataReference[] references =
         [
             .. References.Framework,
             .. References.Named(
                 "TradePolicy", "TradePolicy.Serialization", "TradePolicy.Serialization.JsonNet", "TradePolicy.Data",
-                "TradePolicy.Hts", "TradePolicy.Csv", "NodaTime", "Newtonsoft.Json"),
+                "TradePolicy.Hts", "TradePolicy.Csv", "TradePolicy.Parquet", "NodaTime", "Newtonsoft.Json"),
         ];
         CSharpCompilation withoutUsings = CSharpCompilation.Create(
             "ReadmeExample",
@@ -39,7 +42,7 @@ internal sealed class Example
         _compilation = withoutUsings.AddSyntaxTrees(CSharpSyntaxTree.ParseText(usings, parse, "(usings)"));
     }
 
-    /// <summary>What the compiler refuses, with the lines of README.md.</summary>
+    /// <summary>What the compiler refuses, with the lines of the README.</summary>
     public IReadOnlyList<string> Errors() =>
     [
         .. _compilation.GetDiagnostics()

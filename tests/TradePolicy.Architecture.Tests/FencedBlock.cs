@@ -36,4 +36,14 @@ internal sealed record FencedBlock(string Language, int Line, string Text, int S
 
         return blocks;
     }
+
+    /// <summary>The Markdown text with another content of this block.</summary>
+    /// <param name="markdown">The text that this block was read from; what follows the block may have been replaced.</param>
+    /// <param name="content">The new content, each line ended by a line feed.</param>
+    public string ReplacedIn(string markdown, string content)
+    {
+        string[] lines = markdown.ReplaceLineEndings("\n").Split('\n');
+        int end = Line - 1 + Text.Count(character => character == '\n');
+        return string.Join('\n', [.. lines[..(Line - 1)], .. content.TrimEnd('\n').Split('\n'), .. lines[end..]]);
+    }
 }

@@ -9,8 +9,8 @@ internal static class JsonTables
 {
     private static readonly string[] Declaring =
     [
-        "Required", "Optional", "InSome", "Unless", "Flag", "List",
-        "ListOrNone", "AllOrNone", "Pairs", "Kind", "Tagged", "Sides", "Of", "Whole"
+        "Required", "Optional", "InVariants", "OmittedIf", "Flag", "List",
+        "OptionalList", "OptionalItems", "Pairs", "Kind", "Tagged", "Sides", "Of", "Whole"
     ];
 
     /// <summary>Each naming of a member within a table: the table's place and the name.

@@ -23,12 +23,16 @@ public class JsonTablesTest(Source source)
             class Forms
             {
                 static readonly object Words = Pairs(("a", 1), ("b", 2));
-                static readonly object Table = Draw(members => { members.Required("a", x => x.A); members.Unless(1, "b", x => x.B); Use("a"); });
+                static readonly object Table = Draw(members => { members.Required("a", x => x.A); members.OmittedIf(1, "b", x => x.B); Use("a"); });
             }
             """));
         JsonTables.NamingsIn(doubled).Select(naming => naming.Name).Should().Equal("a", "b", "a");
         Source switched = Source.Of(("src/TradePolicy.Serialization/Forms.cs", """
-            class Forms { int Of(string name) => name switch { "a" => 1, _ => 2 }; void To(string name) { switch (name) { case "a": break; default: break; } } }
+            class Forms
+            {
+                int Of(string name) => name switch { "a" => 1, _ => 2 };
+                void To(string name) { switch (name) { case "a": break; default: break; } }
+            }
             """));
         JsonTables.SwitchesOnNamesIn(switched).Should().HaveCount(2);
     }

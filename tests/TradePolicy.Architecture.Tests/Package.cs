@@ -28,7 +28,8 @@ internal sealed record Package(
         [.. Includes(path, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')))],
         [.. Includes(path, "InternalsVisibleTo")],
         [.. sharedUsings, .. UsingsIn(path)],
-        [.. Includes(path, "Compile").Select(file => Repository.Relative(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, file))))]);
+        [.. Includes(path, "Compile")
+            .Select(file => Repository.Relative(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, file))))]);
 
     private static IEnumerable<string> WithImports(string path) =>
         XDocument.Load(path).Descendants("Import")

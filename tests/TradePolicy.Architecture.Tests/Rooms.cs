@@ -107,7 +107,8 @@ internal sealed class Rooms
     /// <summary>The room in which a type or a member is written, or null for what is not ours.</summary>
     private static string? RoomOf(ISymbol symbol)
     {
-        for (ISymbol? declared = symbol.OriginalDefinition; declared is not null and not INamespaceSymbol; declared = declared.ContainingType)
+        for (ISymbol? declared = symbol.OriginalDefinition; declared is not null
+            and not INamespaceSymbol; declared = declared.ContainingType)
         {
             if (declared.DeclaringSyntaxReferences is [SyntaxReference first, ..])
             {

@@ -34,7 +34,8 @@ public class RoomsTest(Source source)
 
     [Fact]
     public void Every_arrow_of_the_table_is_used() =>
-        Lines(Arrows.Table.SelectMany(row => row.MayUse.Except(_rooms.UsedBy(row.Room)).Select(unused => $"{row.Room} does not use {unused}")))
+        Lines(Arrows.Table.SelectMany(
+            row => row.MayUse.Except(_rooms.UsedBy(row.Room)).Select(unused => $"{row.Room} does not use {unused}")))
             .Should().BeEmpty("Arrows.cs allows what is used and nothing else");
 
     [Fact]
@@ -48,7 +49,8 @@ public class RoomsTest(Source source)
 
     [Fact]
     public void Every_public_type_is_in_the_namespace_of_its_room() =>
-        Lines(_rooms.PublicTypes.Where(type => type.Namespace != NamespaceOf(type.Room)).Select(type => $"{type.Name} of {type.Room} is in {type.Namespace}"))
+        Lines(_rooms.PublicTypes.Where(type => type.Namespace != NamespaceOf(type.Room))
+            .Select(type => $"{type.Name} of {type.Room} is in {type.Namespace}"))
             .Should().BeEmpty("a using names the subject that one works with");
 
     [Fact]

@@ -76,7 +76,8 @@ public sealed class Source
     {
         SourceFile[] all = [.. files.Select(file => new SourceFile(file.Path, file.Text))];
         return new Source(
-            all.Select(file => file.Package).Distinct().Select(name => new Package(name, name == "TradePolicy" ? [] : ["TradePolicy"], [], [], [])),
+            all.Select(file => file.Package).Distinct()
+                .Select(name => new Package(name, name == "TradePolicy" ? [] : ["TradePolicy"], [], [], [])),
             all);
     }
 
@@ -98,7 +99,8 @@ public sealed class Source
         string given = string.Concat(
             SdkUsings.Select(name => "global::" + name).Concat(package.Usings)
                 .Select(name => $"global using {name};\n")
-                .Concat(package.Friends.Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]\n")));
+                .Concat(package.Friends.Select(
+                    friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]\n")));
         IEnumerable<SyntaxTree> trees = Files
             .Where(file => file.Package == package.Name || package.Linked.Contains(file.Path))
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.Path))

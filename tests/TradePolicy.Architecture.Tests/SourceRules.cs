@@ -49,7 +49,9 @@ internal static class SourceRules
          where AmbientReads.Any(read => read.Type == type && (read.Member is null || read.Member == symbol.Name))
          select $"{Source.Place(node)}: {type}.{symbol.Name}").Distinct();
 
-    /// <summary>Every file that holds a public type beside another type, or under another name. Nested types belong to their outer type.</summary>
+    /// <summary>
+    /// Every file that holds a public type beside another type, or under another name. Nested types belong to their outer type.
+    /// </summary>
     public static IEnumerable<string> TypesOutOfPlace(Source source)
     {
         foreach ((SourceFile file, SyntaxNode root, SemanticModel model) in source.Models())

@@ -3,6 +3,8 @@ namespace TradePolicy.Architecture.Tests;
 [Collection(nameof(SharedSource))]
 public class SourceRulesTest(Source source)
 {
+    private const int LongestLine = 140;
+
     [Fact]
     public void The_core_package_mentions_no_JSON_library()
     {
@@ -14,6 +16,19 @@ public class SourceRulesTest(Source source)
             select $"{Repository.Relative(path)}:{line.Index + 1}";
 
         Lines(mentions).Should().BeEmpty("the domain knows no JSON");
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_140_characters()
+    {
+        IEnumerable<string> longLines =
+            from folder in (string[])["tests", "samples", "benchmarks"]
+            from path in Repository.FilesOf(Path.Combine(Repository.Root, folder), "*.cs")
+            from line in File.ReadLines(path).Index()
+            where line.Item.Length > LongestLine
+            select $"{Repository.Relative(path)}:{line.Index + 1}";
+
+        Lines(longLines).Should().BeEmpty("a line is read at one glance");
     }
 
     [Fact]

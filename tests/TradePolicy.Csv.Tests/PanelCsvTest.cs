@@ -5,8 +5,10 @@ namespace TradePolicy.Csv.Tests;
 
 public sealed class PanelCsvTest
 {
-    private static readonly LegalInstrument Act = LegalInstrument.Create("us/act", "The legislature", "Act", Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
-    private static readonly LegalWindow InForce = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
+    private static readonly LegalInstrument Act = LegalInstrument.Create(
+        "us/act", "The legislature", "Act", Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
+    private static readonly LegalWindow InForce = LegalWindow.Starting(
+        new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
 
     private static readonly DutyProgramme General = DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary);
     private static readonly DutyProgramme Section301 = DutyProgramme.Of("us/301", "Section 301", DutyKind.Additional);
@@ -64,5 +66,6 @@ public sealed class PanelCsvTest
         [Shirts, Watches], Instant.FromUtc(2025, 8, 12, 4, 1), LegalView.AsCollected).WithOrigins(Economy.China, Economy.Parse("MX"));
 
     private static Tariff Impose(string key, DutyProgramme programme, EconomyScope origins, DutyRate rate, CommodityCode on) =>
-        Tariff.Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, Act, InForce, rate)]).WithCommodities(CommodityScope.Of(on));
+        Tariff.Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, Act, InForce, rate)])
+            .WithCommodities(CommodityScope.Of(on));
 }

@@ -36,10 +36,12 @@ public sealed class PlainSeriesCsvTest
 
     public static TheoryData<IndicatorFrequency, string, string> RefusedPeriods => new()
     {
-        { IndicatorFrequency.Monthly, "May 2025", "'May 2025' is not a period; expected a month such as 2025-05, 2025-05-01 or, for two months together, 2025-01/P2M" },
+        { IndicatorFrequency.Monthly, "May 2025",
+            "'May 2025' is not a period; expected a month such as 2025-05, 2025-05-01 or, for two months together, 2025-01/P2M" },
         { IndicatorFrequency.Monthly, "2025-05-02", "'2025-05-02' is not a period of a monthly series; expected a month such as" },
         { IndicatorFrequency.Monthly, "2025", "'2025' is not a period of a monthly series" },
-        { IndicatorFrequency.Quarterly, "2025-05-01", "'2025-05-01' is not a period of a quarterly series; expected a quarter such as 2025-Q2 or 2025-04-01" },
+        { IndicatorFrequency.Quarterly, "2025-05-01",
+            "'2025-05-01' is not a period of a quarterly series; expected a quarter such as 2025-Q2 or 2025-04-01" },
         { IndicatorFrequency.Daily, "2025-05", "'2025-05' is not a period of a daily series; expected a day such as 2025-06-09" },
         { IndicatorFrequency.Monthly, "", "'' is not a period" },
         { IndicatorFrequency.Monthly, "05/2025", "'05/2025' is not a period" },
@@ -55,7 +57,8 @@ public sealed class PlainSeriesCsvTest
 
     [Fact]
     public void A_mark_of_byte_order_blank_lines_carriage_returns_and_a_missing_last_line_feed_do_not_matter() =>
-        Read("\uFEFFperiod,value\r\n\r\n2025-04,-2.7\r\n\"2025-05\",\"-3.3\"").GetValueOrThrow().Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
+        Read("\uFEFFperiod,value\r\n\r\n2025-04,-2.7\r\n\"2025-05\",\"-3.3\"").GetValueOrThrow()
+            .Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 5, -3.3m));
 
     [Fact]
     public void An_empty_value_or_a_point_is_missing_and_never_zero()
@@ -94,8 +97,9 @@ public sealed class PlainSeriesCsvTest
         SeriesCsvResult read = Read($"period,value\n2025-04,-2.7\n2025-05,{text}\n2025-06,-3.6\n");
         read.Observations.Should().Equal(Series.In(2025, 4, -2.7m), Series.In(2025, 6, -3.6m));
         CsvError error = read.Errors.Should().ContainSingle().Which;
-        (error.Line, error.Column, error.ColumnName, error.Problem, error.Expected).Should().Be((3, 2, "value", problem, "a number such as 12 or -3.3"));
-        ((Action)(() => read.GetValueOrThrow())).Should().ThrowExactly<CsvException>().WithMessage($"{error}.");
+        (error.Line, error.Column, error.ColumnName, error.Problem, error.Expected).Should()
+            .Be((3, 2, "value", problem, "a number such as 12 or -3.3"));
+        Refusal.Of<CsvException>(() => read.GetValueOrThrow()).WithMessage($"{error}.");
     }
 
     [Fact]
@@ -125,12 +129,12 @@ public sealed class PlainSeriesCsvTest
     [InlineData("2025-04,-2.7\n", "line 1, column 1 (2025-04): the first row contains data; expected a first row that names two columns.")]
     [InlineData("period,\"value\n", "line 1: a quotation mark is not closed on its line, or is in a field that is not quoted; expected a first row that names two columns.")]
     public void A_file_without_a_first_row_that_names_the_columns_is_refused(string text, string message) =>
-        ((Action)(() => Read(text))).Should().ThrowExactly<CsvException>().WithMessage(message);
+        Refusal.Of<CsvException>(() => Read(text)).WithMessage(message);
 
     [Fact]
     public void A_column_that_is_not_there_is_named_with_those_that_are() =>
-        ((Action)(() => PlainSeriesCsv.Columns("period", "yoy").Read(new StringReader("period,value\n"), Series.Monthly)))
-            .Should().ThrowExactly<CsvException>().WithMessage("line 1: the columns are period, value; expected a first row with the columns period and yoy.");
+        Refusal.Of<CsvException>(() => PlainSeriesCsv.Columns("period", "yoy").Read(new StringReader("period,value\n"), Series.Monthly))
+            .WithMessage("line 1: the columns are period, value; expected a first row with the columns period and yoy.");
 
     [Fact]
     public void Gaps_duplicates_and_disorder_are_findings_and_not_errors()
@@ -146,38 +150,45 @@ public sealed class PlainSeriesCsvTest
     [Fact]
     public void A_hostile_file_meets_limits()
     {
-        ((Action)(() => Read($"period,value\n2025-04,{new string('1', 2_000_000)}\n2025-05,-3.3\n"))).Should().ThrowExactly<CsvException>()
+        Refusal.Of<CsvException>(() => Read($"period,value\n2025-04,{new string('1', 2_000_000)}\n2025-05,-3.3\n"))
             .WithMessage("line 2: a line is longer than 1000000 bytes; expected shorter lines.");
         Read($"period,value\n2025-04,{new string('1', 900_000)}\n2025-05,-3.3\n").Observations.Should().Equal(Series.In(2025, 5, -3.3m));
         Read("period,value\n" + string.Concat(Enumerable.Repeat("x,y\n", 5_000))).Errors.Should().HaveCount(1_000);
-        ((Action)(() => Read("period,value\n" + new string('\n', 1_000_001) + "2025-05,1\n"))).Should().ThrowExactly<CsvException>().WithMessage("*more than 1000000 lines*");
+        Refusal.Of<CsvException>(() => Read("period,value\n" + new string('\n', 1_000_001) + "2025-05,1\n"))
+            .WithMessage("*more than 1000000 lines*");
         Read("period,value\n2025-04\0,1\n").Errors.Should().ContainSingle().Which.Problem.Should().Be("'2025-04?' is not a period");
     }
 
     [Fact]
     public void A_form_is_refused_that_cannot_be_read()
     {
-        ((Action)(() => PlainSeriesCsv.TwoColumns.WithSeparator('.'))).Should().ThrowExactly<ArgumentOutOfRangeException>();
-        ((Action)(() => PlainSeriesCsv.Columns("a", "A"))).Should().ThrowExactly<ArgumentException>();
-        PlainSeriesCsv.Columns("a", "b").WithSeparator(',').Should().Be(PlainSeriesCsv.Columns("a", "b")).And.NotBe(PlainSeriesCsv.TwoColumns);
+        Refusal.Of<ArgumentOutOfRangeException>(() => PlainSeriesCsv.TwoColumns.WithSeparator('.'));
+        Refusal.Of<ArgumentException>(() => PlainSeriesCsv.Columns("a", "A"));
+        PlainSeriesCsv.Columns("a", "b").WithSeparator(',')
+            .Should().Be(PlainSeriesCsv.Columns("a", "b")).And.NotBe(PlainSeriesCsv.TwoColumns);
     }
 
     [Fact]
     public void The_written_form_is_this()
     {
         using StringWriter writer = new() { NewLine = "\r\n" };
-        PlainSeriesCsv.TwoColumns.Write(writer, [Series.In(2025, 4, -2.70m), Observation.Missing(ReferencePeriod.Month(2025, 5), "why"), Observation.Of(ReferencePeriod.Months(2026, 1, 2), 0.5m)]);
+        PlainSeriesCsv.TwoColumns.Write(
+            writer, [Series.In(2025, 4, -2.70m), Observation.Missing(ReferencePeriod.Month(2025, 5), "why"),
+                Observation.Of(ReferencePeriod.Months(2026, 1, 2), 0.5m)]);
         writer.ToString().Should().Be("period,value\n2025-04,-2.7\n2025-05,\n2026-01/P2M,0.5\n");
     }
 
     [Fact]
     public void What_is_written_reads_back_the_same() =>
-        Gen.Select(Gen.Int[1, 9_000], Gen.Int[1, 12], Gen.Decimal, (year, month, value) => Series.In(year, month, value)).Array[0, 20].Sample(
+        Gen.Select(
+            Gen.Int[1, 9_000], Gen.Int[1, 12], Gen.Decimal,
+            (year, month, value) => Series.In(year, month, value)).Array[0, 20].Sample(
             observations =>
             {
                 using StringWriter writer = new();
                 PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t').Write(writer, observations);
-                PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t').Read(new StringReader(writer.ToString()), Series.Monthly)
+                PlainSeriesCsv.Columns("the period", "a \"value\"").WithSeparator('\t')
+                    .Read(new StringReader(writer.ToString()), Series.Monthly)
                     .GetValueOrThrow().Should().Equal(observations);
             },
             iter: 500);

@@ -12,8 +12,10 @@ public sealed class RealSeriesTest
         string text = File.ReadAllText(PathOf("cn_ppi_yoy.csv"));
         IEnumerable<ReferencePeriod> doubtful = Slips(text);
         doubtful.Should().NotContain(ReferencePeriod.Month(2019, 12)).And.NotContain(ReferencePeriod.Month(2013, 6));
-        Slips(text.Replace("2019-12-01,1,-0.5", "2019-12-01,1,0.5", StringComparison.Ordinal)).Should().Contain(ReferencePeriod.Month(2019, 12));
-        Slips(text.Replace("2013-06-01,1,-2.6965", "2013-06-01,1,-0.6", StringComparison.Ordinal)).Should().Contain(ReferencePeriod.Month(2013, 6));
+        Slips(text.Replace("2019-12-01,1,-0.5", "2019-12-01,1,0.5", StringComparison.Ordinal))
+            .Should().Contain(ReferencePeriod.Month(2019, 12));
+        Slips(text.Replace("2013-06-01,1,-2.6965", "2013-06-01,1,-0.6", StringComparison.Ordinal))
+            .Should().Contain(ReferencePeriod.Month(2013, 6));
     }
 
     [SharedSeriesFact]
@@ -40,7 +42,8 @@ public sealed class RealSeriesTest
             IReadOnlyList<Observation> observations = Read(file).GetValueOrThrow();
             using StringWriter writer = new();
             PlainSeriesCsv.TwoColumns.Write(writer, observations);
-            PlainSeriesCsv.TwoColumns.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow().Should().Equal(observations);
+            PlainSeriesCsv.TwoColumns.Read(new StringReader(writer.ToString()), Series.Monthly).GetValueOrThrow()
+                .Should().Equal(observations);
         }
     }
 

@@ -49,13 +49,15 @@ public sealed class AddedActTest
         register.Validate().Should().BeEquivalentTo(Asked.Register.Validate());
         register.At(Asked.Utc("2026-09-15T04:00:59Z")).OnChina().Value.Should().Be(Percentage.Of(12.5m));
         register.At(Asked.Utc("2026-09-15T04:01:00Z")).OnChina().Value.Should().Be(Percentage.Of(17.5m));
-        register.AsKnownAt(Asked.Utc("2026-09-01T03:59:59Z")).At(Asked.Utc("2026-09-15T04:01:00Z")).OnChina().Value.Should().Be(Percentage.Of(12.5m));
+        register.AsKnownAt(Asked.Utc("2026-09-01T03:59:59Z")).At(Asked.Utc("2026-09-15T04:01:00Z")).OnChina().Value.Should()
+            .Be(Percentage.Of(12.5m));
     }
 
     [Fact]
     public void A_mistake_in_it_is_refused_with_file_path_and_line()
     {
-        PolicyJsonException problem = ((Action)(() => Read(Added.Replace("\"instrument\": \"us/added-order\"", "\"instrument\": \"us/added-oder\"")))).Should().Throw<PolicyJsonException>().Which;
+        PolicyJsonException problem = Refusal.Of<PolicyJsonException>(
+            () => Read(Added.Replace("\"instrument\": \"us/added-order\"", "\"instrument\": \"us/added-oder\""))).Which;
         problem.Document.Should().Be("added.json");
         problem.Path.Should().StartWith("registerPart.tariffs[0].acts[0]");
         problem.LineNumber.Should().Be(24);

@@ -18,11 +18,18 @@ internal static class Asked
 
     internal static AdditionalRate OnChina(this PolicySnapshot snapshot) => snapshot.AdditionalRate(Economy.UnitedStates, Economy.China);
 
-    internal static AdditionalRate OnUnitedStates(this PolicySnapshot snapshot) => snapshot.AdditionalRate(Economy.China, Economy.UnitedStates);
+    internal static AdditionalRate OnUnitedStates(this PolicySnapshot snapshot) =>
+        snapshot.AdditionalRate(Economy.China, Economy.UnitedStates);
 
-    internal static TruceSideState Side(this PolicySnapshot snapshot, Economy party) => snapshot.Truces[UnitedStatesChina.Truce].SideOf(party);
+    internal static TruceSideState Side(this PolicySnapshot snapshot, Economy party) =>
+        snapshot.Truces[UnitedStatesChina.Truce].SideOf(party);
 
-    internal static LegalBound Expiry(this PolicyRegister register, Economy party) => register.Truces[UnitedStatesChina.Truce].ExpiryFor(party);
+    internal static LegalBound Expiry(this PolicyRegister register, Economy party) =>
+        register.Truces[UnitedStatesChina.Truce].ExpiryFor(party);
+
+    /// <summary>The value beneath a suspension, or the value itself.</summary>
+    internal static T Beneath<T>(this Outcome<T> outcome)
+        where T : notnull => outcome.TryGetBeneath(out T? value) ? value : throw new InvalidOperationException("Nothing lies beneath.");
 
     internal static string[] InstantsOf(LegalBound bound) => [.. bound.Possible.Select(reading => InstantPattern.ExtendedIso.Format(reading.Instant))];
 }

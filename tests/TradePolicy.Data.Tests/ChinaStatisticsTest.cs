@@ -50,7 +50,8 @@ public sealed class ChinaStatisticsTest
     [Fact]
     public void Producer_prices_of_July_2025_tie_with_those_of_June()
     {
-        LookBack lowest = ChinaStatistics.ProducerPrices.AsKnownAt(Instant.FromUtc(2025, 9, 1, 0, 0))[ReferencePeriod.Month(2025, 7)].LowestSince().Value;
+        LookBack lowest = ChinaStatistics.ProducerPrices.AsKnownAt(Instant.FromUtc(2025, 9, 1, 0, 0))[ReferencePeriod.Month(2025, 7)]
+            .LowestSince().Value;
         (lowest.MonthsStrictly, lowest.Months).Should().Be((24, 1));
     }
 
@@ -66,9 +67,11 @@ public sealed class ChinaStatisticsTest
     public void The_revision_of_March_2023_changes_what_was_known_later_and_not_what_was_known_earlier()
     {
         ReferencePeriod march = ReferencePeriod.Month(2023, 3);
-        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 4, 13, 15, 59, 59)).State.Should().Be(VintageState.Indeterminate, "the time of day is not held");
+        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 4, 13, 15, 59, 59)).State.Should()
+            .Be(VintageState.Indeterminate, "the time of day is not held");
         ChinaStatistics.Exports.FirstVintage(march).Observation.Value.Should().Be(14.8m);
-        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 6, 1, 0, 0)).State.Should().Be(VintageState.Indeterminate, "Reuters saw the change on 11 August; it may be older");
+        ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 6, 1, 0, 0)).State.Should()
+            .Be(VintageState.Indeterminate, "Reuters saw the change on 11 August; it may be older");
         ChinaStatistics.Exports.VintageAt(march, Instant.FromUtc(2023, 8, 11, 16, 0)).Value.Observation.Value.Should().Be(11.4m);
     }
 
@@ -78,7 +81,8 @@ public sealed class ChinaStatisticsTest
     public void Press_phrases_on_exports_follow_from_the_data(string period, int months)
     {
         ReferencePeriod about = ReferencePeriod.Parse(period);
-        ChinaStatistics.Exports.AsKnownAt(about.LastDay.PlusMonths(2).AtMidnight().InUtc().ToInstant())[about].HighestSince().Value.Months.Should().Be(months);
+        ChinaStatistics.Exports.AsKnownAt(about.LastDay.PlusMonths(2).AtMidnight().InUtc().ToInstant())[about].HighestSince()
+            .Value.Months.Should().Be(months);
     }
 
     [Theory]
@@ -98,12 +102,15 @@ public sealed class ChinaStatisticsTest
     {
         foreach (EconomicIndicator indicator in ChinaStatistics.All)
         {
-            indicator.Validate().Where(finding => finding.IsCertain && indicator != ChinaStatistics.ExportsToUnitedStates).Should().BeEmpty();
-            indicator.Releases.Should().OnlyContain(release => release.Source.StartsWith(indicator.Definition.Source) && release.Note != null);
+            indicator.Validate().Where(finding => finding.IsCertain && indicator != ChinaStatistics.ExportsToUnitedStates)
+                .Should().BeEmpty();
+            indicator.Releases.Should()
+                .OnlyContain(release => release.Source.StartsWith(indicator.Definition.Source) && release.Note != null);
         }
 
         ChinaStatistics.All.Select(indicator => indicator.Key).Should().OnlyHaveUniqueItems();
-        (ChinaStatistics.ConsumerPrices.Periods.Count, ChinaStatistics.ProducerPrices.Periods.Count, ChinaStatistics.Exports.Periods.Count, ChinaStatistics.ExportsToUnitedStates.Periods.Count)
+        (ChinaStatistics.ConsumerPrices.Periods.Count, ChinaStatistics.ProducerPrices.Periods.Count, ChinaStatistics.Exports.Periods.Count,
+            ChinaStatistics.ExportsToUnitedStates.Periods.Count)
             .Should().Be((54, 55, 49, 9));
     }
 

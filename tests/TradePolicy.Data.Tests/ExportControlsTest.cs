@@ -9,9 +9,12 @@ public sealed class ExportControlsTest
     private static readonly string[] TheSeven = ["Sc", "Y", "Sm", "Gd", "Tb", "Dy", "Lu"];
     private static readonly string[] TheFive = ["Eu", "Ho", "Er", "Tm", "Yb"];
 
-    private static ExportItem Magnet => ExportItem.Of("sintered NdFeB magnets with dysprosium").WithControlCodes(ControlCode.China("1C905.a.4"));
+    private static ExportItem Magnet =>
+        ExportItem.Of("sintered NdFeB magnets with dysprosium").WithControlCodes(ControlCode.China("1C905.a.4"));
 
-    /// <summary>At an instant: which rare earths are controlled as known today, and which were believed to be as known at another.</summary>
+    /// <summary>
+    /// At an instant: which rare earths are controlled as known today, and which were believed to be as known at another.
+    /// </summary>
     public static TheoryData<string, string, string[]> Days => new()
     {
         { "2025-04-03T15:59:59Z", "2025-04-03T15:59:59Z", [] },
@@ -65,7 +68,8 @@ public sealed class ExportControlsTest
             .WithFact("dual-use item of gallium, germanium or antimony, or superhard material", false)
             .WithFact("dual-use item of graphite", false);
         Instant june = Asked.Utc("2025-06-10T00:00:00Z");
-        china.RequirementFor(export.WithFact("military end user", false).WithFact("military end use", false), june).Need.Should().Be(LicenceNeed.Required);
+        china.RequirementFor(export.WithFact("military end user", false).WithFact("military end use", false), june).Need.Should()
+            .Be(LicenceNeed.Required);
         china.RequirementFor(export.WithFact("military end user", true), june).Need
             .Should().Be(LicenceNeed.Prohibited, "clause 1 of No. 46 of 2024");
         LicenceRequirement open = china.RequirementFor(export, june);
@@ -78,8 +82,11 @@ public sealed class ExportControlsTest
     {
         ExportControl rareEarths = Asked.Register.ExportControls["cn/rare-earths/2025-04"];
         Instant june = Asked.Utc("2025-06-10T00:00:00Z");
-        rareEarths.RequirementFor(ExportItem.Of("NdFeB magnets").WithNoCodeOn(ControlList.China), Economy.UnitedStates, "loudspeakers", june).Need.Should().Be(LicenceNeed.NotRequired);
-        LicenceRequirement open = rareEarths.RequirementFor(ExportItem.Of("dysprosium").WithCommodity(CommodityCode.China("2805.30.12.00")), Economy.UnitedStates, "alloys", june);
+        rareEarths.RequirementFor(
+            ExportItem.Of("NdFeB magnets").WithNoCodeOn(ControlList.China), Economy.UnitedStates, "loudspeakers", june).Need.Should()
+                .Be(LicenceNeed.NotRequired);
+        LicenceRequirement open = rareEarths.RequirementFor(
+            ExportItem.Of("dysprosium").WithCommodity(CommodityCode.China("2805.30.12.00")), Economy.UnitedStates, "alloys", june);
         open.Need.Should().Be(LicenceNeed.Indeterminate, "a commodity code does not decide");
         open.Reasons.Should().ContainSingle().Which.Message.Should().Contain("may indicate 1C905.a");
     }
@@ -117,7 +124,8 @@ public sealed class ExportControlsTest
     public void As_known_at_the_time_a_control_stood_so(string key, string at, MeasureStatus status)
     {
         PolicyRegister then = Asked.KnownAt(at);
-        (then.ExportControls.TryGetValue(key, out ExportControl? control) ? control.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown).Should().Be(status);
+        (then.ExportControls.TryGetValue(key, out ExportControl? control) ? control.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown)
+            .Should().Be(status);
     }
 
     [Theory]
@@ -125,7 +133,8 @@ public sealed class ExportControlsTest
     [InlineData("2026-11-09T16:00:00Z", MeasureStatus.Indeterminate)]
     [InlineData("2026-11-10T15:59:59Z", MeasureStatus.Indeterminate)]
     [InlineData("2026-11-10T16:00:00Z", MeasureStatus.InForce)]
-    public void As_known_in_January_2026_the_five_would_be_controlled_for_the_first_time_on_or_after_10_November_2026(string at, MeasureStatus status)
+    public void As_known_in_January_2026_the_five_would_be_controlled_for_the_first_time_on_or_after_10_November_2026(
+        string at, MeasureStatus status)
     {
         PolicyRegister january = Asked.KnownAt("2026-01-01T00:00:00Z");
         ExportControl five = january.ExportControls["cn/rare-earths/2025-10"];
@@ -153,13 +162,15 @@ public sealed class ExportControlsTest
         ExportControl abroad = Asked.KnownAt("2025-10-20T00:00:00Z").ExportControls["cn/rare-earths-abroad/2025-10/foreign-made"];
         ProposedExport export = ProposedExport.Of(Magnet.WithOrigin(Economy.Japan), Economy.Japan, Economy.UnitedStates)
             .WithTechnologyOf(Economy.China, false)
-            .WithFact("military end user", false).WithFact("end user is a party listed by China", false).WithShare("share of the end user that parties listed by China own", Percentage.Zero)
+            .WithFact("military end user", false).WithFact("end user is a party listed by China", false)
+            .WithShare("share of the end user that parties listed by China own", Percentage.Zero)
             .WithFact("for logic chips of 14 nm or less", true);
         Instant start = Asked.Utc("2025-11-30T16:00:00Z");
         LicenceRequirement needed = abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start);
         needed.Need.Should().Be(LicenceNeed.Required);
         needed.Controls.Should().ContainSingle().Which.Policies.Should().Equal(LicensingPolicy.CaseByCase);
-        abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start - Duration.FromSeconds(1)).Need.Should().Be(LicenceNeed.NotRequired);
+        abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.1m)), start - Duration.FromSeconds(1)).Need.Should()
+            .Be(LicenceNeed.NotRequired);
         abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.09m)), start).Need.Should().Be(LicenceNeed.NotRequired);
         abroad.RequirementFor(export.WithContentOf(Economy.China, Percentage.Of(0.1m)).WithFact("military end user", true), start)
             .Controls[0].Policies

@@ -45,7 +45,8 @@ public sealed class MeasuresTest
     public void As_known_at_the_time_a_measure_stood_so(string key, string at, MeasureStatus status)
     {
         PolicyRegister then = Asked.KnownAt(at);
-        (then.OtherMeasures.TryGetValue(key, out OtherMeasure? measure) ? measure.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown).Should().Be(status);
+        (then.OtherMeasures.TryGetValue(key, out OtherMeasure? measure) ? measure.StatusAt(Asked.Utc(at)) : MeasureStatus.NotKnown)
+            .Should().Be(status);
     }
 
     [Theory]
@@ -56,7 +57,7 @@ public sealed class MeasuresTest
     {
         Segment<OtherMeasureTerms> terms = Asked.Register.OtherMeasures["cn/port-fees"].TermsAt(Asked.Utc(at));
         terms.IsInForce.Should().BeFalse();
-        terms.Possible.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
+        terms.Possible.Should().ContainSingle().Which.Beneath().Fee!.ToString().Should().Be(fee);
     }
 
     [Theory]
@@ -68,7 +69,7 @@ public sealed class MeasuresTest
     {
         Segment<OtherMeasureTerms> terms = Asked.Register.OtherMeasures["us/port-fees"].TermsAt(Asked.Utc(at));
         terms.IsInForce.Should().BeFalse();
-        terms.Possible.Should().ContainSingle().Which.Beneath.Fee!.ToString().Should().Be(fee);
+        terms.Possible.Should().ContainSingle().Which.Beneath().Fee!.ToString().Should().Be(fee);
     }
 
     [Fact]
@@ -107,7 +108,8 @@ public sealed class MeasuresTest
     [InlineData("2025-11-05T15:59:59Z", "2025-11-10T05:00:00Z", true)]
     [InlineData("2025-11-05T16:00:00Z", "2026-09-01T00:00:00Z", true)]
     [InlineData("2025-11-04T15:59:59Z", "2026-09-01T00:00:00Z", false)]
-    public void That_the_listings_of_April_2025_stay_suspended_for_a_year_was_known_from_5_November_2025_on(string known, string at, bool isSuspended)
+    public void That_the_listings_of_April_2025_stay_suspended_for_a_year_was_known_from_5_November_2025_on(
+        string known, string at, bool isSuspended)
     {
         foreach (string key in (string[])["cn/export-control-list/16-firms", "cn/unreliable-entities/11-firms"])
             Asked.KnownAt(known).OtherMeasures[key].TermsAt(Asked.Utc(at)).IsInForce.Should().Be(!isSuspended);

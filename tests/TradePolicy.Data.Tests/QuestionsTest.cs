@@ -30,10 +30,12 @@ public sealed class QuestionsTest
     public void The_order_that_began_after_31_minutes_stood_in_the_official_journal_five_days_later()
     {
         LegalInstrument order = Asked.Register.Instruments["us/eo-14266"];
-        order.Disclosures.Select(disclosure => disclosure.ToString()).Should().Equal("Page 2025-04-10T03:30:00Z", "OfficialJournal 2025-04-15 America/New_York (time of day not known)");
+        order.Disclosures.Select(disclosure => disclosure.ToString())
+            .Should().Equal("WebPage 2025-04-10T03:30:00Z", "OfficialJournal 2025-04-15 America/New_York (time of day not known)");
         order.Source.Should().Contain("looks edited");
         LegalInstrument labour = Asked.Register.Instruments["us/ustr-2026-07-23"];
-        labour.Disclosures[^1].Time.Earliest.Should().BeGreaterThan(Asked.Utc("2026-07-24T04:01:00Z"), "the journal had the notice after the duty began");
+        labour.Disclosures[^1].Time.Earliest.Should()
+            .BeGreaterThan(Asked.Utc("2026-07-24T04:01:00Z"), "the journal had the notice after the duty began");
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class QuestionsTest
             PolicyRegister register = Asked.Register.AsKnownAt(date.At(new LocalTime(12, 0)).InZoneStrictly(NewYork).ToInstant());
             if (date <= new LocalDate(2025, 5, 12))
             {
-                register.Truces.SelectMany(truce => truce.Sides).Where(side => side.Party.Equals(Economy.UnitedStates) && side.Windows.Count > 0).Should().BeEmpty();
+                register.Truces.SelectMany(truce => truce.Sides)
+                    .Where(side => side.Party.Equals(Economy.UnitedStates) && side.Windows.Count > 0).Should().BeEmpty();
                 continue;
             }
 
@@ -65,13 +68,17 @@ public sealed class QuestionsTest
     {
         DateTimeZone beijing = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
         LocalDate geneva = new(2025, 5, 13), first = new(2025, 8, 12), second = new(2025, 11, 5);
-        string[] may = ["2025-08-12T04:01:00Z", "2025-08-12T16:00:00Z"], august = ["2025-11-10T04:01:00Z", "2025-11-10T16:00:00Z"], november = ["2026-11-10T05:01:00Z", "2026-11-10T16:00:00Z"];
+        string[] may =
+        [
+            "2025-08-12T04:01:00Z", "2025-08-12T16:00:00Z"
+        ], august = ["2025-11-10T04:01:00Z", "2025-11-10T16:00:00Z"], november = ["2026-11-10T05:01:00Z", "2026-11-10T16:00:00Z"];
         for (LocalDate date = new(2025, 1, 1); date.Year == 2025; date = date.PlusDays(1))
         {
             PolicyRegister register = Asked.Register.AsKnownAt(date.At(new LocalTime(12, 0)).InZoneStrictly(beijing).ToInstant());
             if (date < geneva)
             {
-                register.Truces.SelectMany(truce => truce.Sides).Where(side => side.Party.Equals(Economy.China) && side.Windows.Count > 0).Should().BeEmpty();
+                register.Truces.SelectMany(truce => truce.Sides).Where(side => side.Party.Equals(Economy.China) && side.Windows.Count > 0)
+                    .Should().BeEmpty();
                 continue;
             }
 
@@ -82,10 +89,13 @@ public sealed class QuestionsTest
                 continue;
             }
 
-            string[] expected = date < first ? may : date == first ? [.. may, .. august] : date < second ? august : date == second ? [.. august, .. november] : november;
+            string[] expected = date < first
+                ? may
+                : date == first ? [.. may, .. august] : date < second ? august : date == second ? [.. august, .. november] : november;
             Asked.InstantsOf(expiry).Should().Equal(expected, "that was known at noon of {0}", date);
             register.RevertsTo(Asked.Additional).Value.Should().Be(AdValorem.Of(34m), "that was known at noon of {0}", date);
-            register.At(expiry.Earliest - Duration.FromSeconds(1)).OnUnitedStates().Value.Should().Be(Percentage.Of(10m), "that was known at noon of {0}", date);
+            register.At(expiry.Earliest - Duration.FromSeconds(1)).OnUnitedStates().Value.Should()
+                .Be(Percentage.Of(10m), "that was known at noon of {0}", date);
             register.At(expiry.Latest).OnUnitedStates().Value.Should().Be(Percentage.Of(34m), "that was known at noon of {0}", date);
         }
     }
@@ -103,7 +113,8 @@ public sealed class QuestionsTest
     [Fact]
     public void The_second_window_of_90_days_lasts_2161_hours_and_the_surcharge_of_150_days_3599()
     {
-        TruceWindow second = Asked.Register.Truces[UnitedStatesChina.Truce].Sides.Single(side => side.Party.Equals(Economy.UnitedStates)).Windows[1];
+        TruceWindow second = Asked.Register.Truces[UnitedStatesChina.Truce].Sides.Single(side => side.Party.Equals(Economy.UnitedStates))
+            .Windows[1];
         (second.Window.End.Latest - second.Window.Start.Latest).Should().Be(Duration.FromHours(2_161));
         LegalWindow surcharge = Asked.Register.Tariffs["us/122/cn"].Rates.Acts.OfType<Enactment<DutyRate>>().Single().Window;
         (surcharge.End.Latest - surcharge.Start.Latest).Should().Be(Duration.FromHours(3_599));
@@ -132,7 +143,7 @@ public sealed class QuestionsTest
         Percentage Total(CustomsEntry entry, PolicyRegister register) => register.Compile().Assess(entry, LegalView.AsWritten).AdValoremEquivalent!.Percentage;
         Total(Footballs(new LocalDateTime(2025, 4, 20, 12, 0)), Asked.Register.With(General("9506.62.40", "free"))).Should().Be(Percentage.Of(152.5m));
         Total(Entry("6109.10.00.12", new LocalDateTime(2025, 4, 20, 12, 0)).WithSection301Headings("9903.88.15"), Asked.Register.With(General("6109.10.00", "16.5%"))).Should().Be(Percentage.Of(169m));
-        Total(Entry("8517.13.00.00", new LocalDateTime(2025, 4, 20, 12, 0)).WithSection301Headings(), Asked.Register.With(General("8517.13.00", "free"))).Should().Be(Percentage.Of(20m));
+        Total(Entry("8517.13.00.00", new LocalDateTime(2025, 4, 20, 12, 0)).WithNoSection301Heading(), Asked.Register.With(General("8517.13.00", "free"))).Should().Be(Percentage.Of(20m));
     }
 
     [Fact]
@@ -142,7 +153,9 @@ public sealed class QuestionsTest
             .Assess(Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)), LegalView.AsWritten);
         duty.Total.IsCertain.Should().BeFalse();
         duty.Total.Reasons.Select(fact => fact.Message).Should().Contain("whether \"listed under 9903.88.15\" holds is not stated");
-        ((Action)(() => Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0)).WithSection301Headings("9903.99.99"))).Should().Throw<ArgumentException>().WithMessage("*9903.88.01*");
+        CustomsEntry entry = Entry("9506.62.40.40", new LocalDateTime(2025, 5, 20, 12, 0));
+        entry.Invoking(it => it.WithSection301Headings("9903.99.99")).Should().Throw<ArgumentException>().WithMessage("'9903.99.99' is not one of the headings *9903.88.01*");
+        entry.Invoking(it => it.WithSection301Headings()).Should().Throw<ArgumentException>().WithMessage("No heading is given. *WithNoSection301Heading*");
     }
 
     [Theory]
@@ -161,7 +174,8 @@ public sealed class QuestionsTest
     [Theory]
     [InlineData("2025-05-27T00:00:59", 27.5, 27.5)]
     [InlineData("2025-05-27T00:01:00", 27.5, 37.5)]
-    public void Goods_loaded_before_the_order_are_exempt_by_its_text_for_good_and_in_practice_until_27_May_2025(string eastern, decimal text, decimal practice)
+    public void Goods_loaded_before_the_order_are_exempt_by_its_text_for_good_and_in_practice_until_27_May_2025(
+        string eastern, decimal text, decimal practice)
     {
         LocalDateTime at = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(eastern).Value;
         CustomsEntry late = Footballs(at).With(EntryEvent.Loading, Asked.Utc("2025-04-05T04:00:59Z"));
@@ -174,9 +188,12 @@ public sealed class QuestionsTest
     public void Behind_rare_earths_and_semiconductors_these_were_in_force_or_threatened_on_10_June_2025()
     {
         PolicySnapshot june = Asked.KnownAt("2025-06-10T00:00:00Z").At(Asked.Utc("2025-06-10T00:00:00Z"));
-        june.ExportControls.Where(control => control.Status == MeasureStatus.InForce).Select(control => control.Key).Should().BeEquivalentTo(
-            ["cn/dual-use-to-us/military", "cn/dual-use-to-us/critical-minerals", "cn/five-metals/2025-02", "cn/rare-earths/2025-04", "us/chip-design-software/2025-05"]);
-        june.OtherMeasures.Where(measure => measure.Status == MeasureStatus.Threatened).Select(measure => measure.Key).Should().Equal("us/maritime-duties", "us/student-visas");
+        june.ExportControls.Where(control => control.Status == MeasureStatus.InForce).Select(control => control.Key)
+            .Should().BeEquivalentTo(
+                ["cn/dual-use-to-us/military", "cn/dual-use-to-us/critical-minerals", "cn/five-metals/2025-02", "cn/rare-earths/2025-04",
+                    "us/chip-design-software/2025-05"]);
+        june.OtherMeasures.Where(measure => measure.Status == MeasureStatus.Threatened).Select(measure => measure.Key)
+            .Should().Equal("us/maritime-duties", "us/student-visas");
         june.OtherMeasures["us/chip-guidance/2025-05"].Status.Should().Be(MeasureStatus.InForce);
     }
 
@@ -193,11 +210,14 @@ public sealed class QuestionsTest
     private static Tariff General(string code, string rate)
     {
         LegalInstrument schedule = LegalInstrument.Create(
-            "us/hts-2025", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork));
+            "us/hts-2025", "United States International Trade Commission", "Harmonized Tariff Schedule",
+            Publication.On(new LocalDate(2025, 1, 1), NewYork));
         string key = $"us/general/{code}";
         return Tariff.Create(
             key, DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary), Economy.UnitedStates, EconomyScope.All,
-            [LegalAct.Enact(code, key, schedule, LegalWindow.Starting(LegalMoment.At(new LocalDateTime(2025, 1, 1, 0, 0), NewYork)), DutyNotation.UnitedStates.Parse(rate))])
+            [LegalAct.Enact(
+                code, key, schedule, LegalWindow.Starting(LegalMoment.At(new LocalDateTime(2025, 1, 1, 0, 0), NewYork)),
+                DutyNotation.UnitedStates.Parse(rate))])
             .WithCommodities(CommodityScope.Of(CommodityCode.Hts(code)));
     }
 }

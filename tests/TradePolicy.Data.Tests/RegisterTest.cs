@@ -8,15 +8,26 @@ public sealed class RegisterTest
     /// <summary>The time stamps of the pages of the White House, as they were collected, with signing date and title.</summary>
     public static TheoryData<string, string, string, string> Orders => new()
     {
-        { "14195", "2025-02-01", "2025-02-01T08:42:17-05:00", "Imposing Duties to Address the Synthetic Opioid Supply Chain in the People's Republic of China" },
-        { "14228", "2025-03-03", "2025-03-03T16:33:56-05:00", "Further Amendment to Duties Addressing the Synthetic Opioid Supply Chain in the People's Republic of China" },
-        { "14257", "2025-04-02", "2025-04-02T17:37:45-04:00", "Regulating Imports with a Reciprocal Tariff to Rectify Trade Practices that Contribute to Large and Persistent Annual United States Goods Trade Deficits" },
-        { "14259", "2025-04-08", "2025-04-08T20:01:20-04:00", "Amendment to Reciprocal Tariffs and Updated Duties as Applied to Low-Value Imports from the People's Republic of China" },
-        { "14266", "2025-04-09", "2025-04-09T23:30:00-04:00", "Modifying Reciprocal Tariff Rates to Reflect Trading Partner Retaliation and Alignment" },
-        { "14298", "2025-05-12", "2025-05-12T18:31:16-04:00", "Modifying Reciprocal Tariff Rates to Reflect Discussions with the People's Republic of China" },
-        { "14334", "2025-08-11", "2025-08-11T20:00:16-04:00", "Further Modifying Reciprocal Tariff Rates to Reflect Ongoing Discussions with The People's Republic of China" },
-        { "14357", "2025-11-04", "2025-11-04T17:29:19-05:00", "Modifying Duties Addressing the Synthetic Opioid Supply Chain in the People's Republic of China" },
-        { "14358", "2025-11-04", "2025-11-04T17:53:40-05:00", "Modifying Reciprocal Tariff Rates Consistent with the Economic and Trade Arrangement Between the United States and the People's Republic of China" },
+        { "14195", "2025-02-01", "2025-02-01T08:42:17-05:00",
+            "Imposing Duties to Address the Synthetic Opioid Supply Chain in the People's Republic of China" },
+        { "14228", "2025-03-03", "2025-03-03T16:33:56-05:00",
+            "Further Amendment to Duties Addressing the Synthetic Opioid Supply Chain in the People's Republic of China" },
+        { "14257", "2025-04-02", "2025-04-02T17:37:45-04:00",
+            "Regulating Imports with a Reciprocal Tariff to Rectify Trade Practices that Contribute to Large and Persistent Annual " +
+            "United States Goods Trade Deficits" },
+        { "14259", "2025-04-08", "2025-04-08T20:01:20-04:00",
+            "Amendment to Reciprocal Tariffs and Updated Duties as Applied to Low-Value Imports from the People's Republic of China" },
+        { "14266", "2025-04-09", "2025-04-09T23:30:00-04:00",
+            "Modifying Reciprocal Tariff Rates to Reflect Trading Partner Retaliation and Alignment" },
+        { "14298", "2025-05-12", "2025-05-12T18:31:16-04:00",
+            "Modifying Reciprocal Tariff Rates to Reflect Discussions with the People's Republic of China" },
+        { "14334", "2025-08-11", "2025-08-11T20:00:16-04:00",
+            "Further Modifying Reciprocal Tariff Rates to Reflect Ongoing Discussions with The People's Republic of China" },
+        { "14357", "2025-11-04", "2025-11-04T17:29:19-05:00",
+            "Modifying Duties Addressing the Synthetic Opioid Supply Chain in the People's Republic of China" },
+        { "14358", "2025-11-04", "2025-11-04T17:53:40-05:00",
+            "Modifying Reciprocal Tariff Rates Consistent with the Economic and Trade Arrangement Between the United States and the " +
+            "People's Republic of China" },
         { "14389", "2026-02-20", "2026-02-20T19:12:16-05:00", "Ending Certain Tariff Actions" },
     };
 
@@ -44,26 +55,27 @@ public sealed class RegisterTest
 
     [Fact]
     public void Each_subject_has_a_file_of_its_own() =>
-        typeof(UnitedStatesChina).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("us-china/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Should().Equal(
-            "us-china/about.json",
-            "us-china/china-2018-2020.json",
-            "us-china/china-additional-duty.json",
-            "us-china/china-export-controls.json",
-            "us-china/china-measures.json",
-            "us-china/china-single-products.json",
-            "us-china/instruments-china.json",
-            "us-china/instruments-courts.json",
-            "us-china/instruments-joint.json",
-            "us-china/instruments-us.json",
-            "us-china/truce.json",
-            "us-china/us-export-controls.json",
-            "us-china/us-ieepa.json",
-            "us-china/us-measures.json",
-            "us-china/us-section-122.json",
-            "us-china/us-section-232.json",
-            "us-china/us-section-301-forced-labour.json",
-            "us-china/us-section-301-maritime.json",
-            "us-china/us-section-301.json");
+        typeof(UnitedStatesChina).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("us-china/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Should().Equal(
+                "us-china/about.json",
+                "us-china/china-2018-2020.json",
+                "us-china/china-additional-duty.json",
+                "us-china/china-export-controls.json",
+                "us-china/china-measures.json",
+                "us-china/china-single-products.json",
+                "us-china/instruments-china.json",
+                "us-china/instruments-courts.json",
+                "us-china/instruments-joint.json",
+                "us-china/instruments-us.json",
+                "us-china/truce.json",
+                "us-china/us-export-controls.json",
+                "us-china/us-ieepa.json",
+                "us-china/us-measures.json",
+                "us-china/us-section-122.json",
+                "us-china/us-section-232.json",
+                "us-china/us-section-301-forced-labour.json",
+                "us-china/us-section-301-maritime.json",
+                "us-china/us-section-301.json");
 
     [Fact]
     public void The_register_is_read_once() => UnitedStatesChina.Register.Should().BeSameAs(UnitedStatesChina.Register);
@@ -73,7 +85,8 @@ public sealed class RegisterTest
     {
         PolicyRegister register = UnitedStatesChina.Register;
         register.Tariffs.Select(tariff => tariff.Programme.Key).Distinct().Should().BeEquivalentTo(
-            ["us/ieepa-synthetic-opioids", "us/ieepa-reciprocal", "us/122", "us/232", "us/301", "us/301/forced-labour", "us/301/maritime", "cn/additional", "cn/energy", "cn/farm", "cn/301"]);
+            ["us/ieepa-synthetic-opioids", "us/ieepa-reciprocal", "us/122", "us/232", "us/301", "us/301/forced-labour", "us/301/maritime",
+                "cn/additional", "cn/energy", "cn/farm", "cn/301"]);
         register.Truces.Keys.Should().Equal(UnitedStatesChina.Truce);
         register.Knowledge.Should().Be(Knowledge.Through(Asked.Utc("2026-10-07T00:00:00Z")));
         UnitedStatesChina.CompleteThrough.Should().Be(Asked.Utc("2026-10-07T00:00:00Z"));
@@ -87,7 +100,8 @@ public sealed class RegisterTest
         LegalInstrument order = UnitedStatesChina.Register.Instruments[$"us/eo-{number}"];
         order.Published.Should().Be(Publication.At(OffsetDateTimePattern.ExtendedIso.Parse(page).Value.ToInstant()));
         order.Signed.Should().Be(LocalDatePattern.Iso.Parse(signed).Value);
-        (order.Issuer, order.Kind, order.Number, order.Title).Should().Be(("President of the United States", "Executive Order", number, title));
+        (order.Issuer, order.Kind, order.Number, order.Title).Should()
+            .Be(("President of the United States", "Executive Order", number, title));
     }
 
     [Theory]
@@ -111,18 +125,27 @@ public sealed class RegisterTest
     public void Only_instruments_that_leave_the_goods_of_China_as_they_were_have_no_act()
     {
         PolicyRegister register = UnitedStatesChina.Register;
-        IEnumerable<string> acting = register.Tariffs.SelectMany(tariff => tariff.Rates.Acts.Concat(tariff.Headings.Acts).Concat(tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts))).Select(act => act.Instrument.Key)
+        IEnumerable<string> acting = register.Tariffs.SelectMany(
+            tariff => tariff.Rates.Acts.Concat(tariff.Headings.Acts)
+                .Concat(tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts))).Select(act => act.Instrument.Key)
             .Concat(register.Truces.SelectMany(truce => truce.Announcements).Select(announcement => announcement.Instrument.Key))
             .Concat(register.ExportControls.SelectMany(control => control.History.Acts).Select(act => act.Instrument.Key))
             .Concat(register.OtherMeasures.SelectMany(measure => measure.History.Acts).Select(act => act.Instrument.Key))
-            .Concat(register.OtherMeasures.SelectMany(measure => measure.Threats).SelectMany(threat => new[] { threat.Statement, threat.DroppedBy }).OfType<LegalInstrument>().Select(instrument => instrument.Key));
-        register.Instruments.Keys.Except(acting).Should().BeEquivalentTo(["us/eo-14289", "us/eo-14316", "us/cit-atmus-2026", "us/cafc-vos-stay-2025-06-10", "us/scotus-certiorari-2025"]);
+            .Concat(register.OtherMeasures.SelectMany(measure => measure.Threats)
+                .SelectMany(threat => new[] { threat.Statement, threat.DroppedBy }).OfType<LegalInstrument>()
+                .Select(instrument => instrument.Key));
+        register.Instruments.Keys.Except(acting)
+            .Should().BeEquivalentTo(
+                ["us/eo-14289", "us/eo-14316", "us/cit-atmus-2026", "us/cafc-vos-stay-2025-06-10", "us/scotus-certiorari-2025"]);
     }
 
     [Fact]
     public void The_orders_have_each_the_time_stamp_of_their_page_among_their_disclosures() =>
-        UnitedStatesChina.Register.Instruments.Where(instrument => instrument.Kind == "Executive Order" && instrument.Published.IsExact).Should()
-            .OnlyContain(order => order.Disclosures.Any(disclosure => disclosure.Kind == DisclosureKind.WebPage && disclosure.Time.Equals(order.Published)));
+        UnitedStatesChina.Register.Instruments.Where(instrument => instrument.Kind == "Executive Order" && instrument.Published.IsExact)
+            .Should()
+            .OnlyContain(
+                order => order.Disclosures.Any(
+                    disclosure => disclosure.Kind == DisclosureKind.WebPage && disclosure.Time.Equals(order.Published)));
 
     [Fact]
     public void A_known_gap_touches_what_the_register_holds()
@@ -132,7 +155,8 @@ public sealed class RegisterTest
         UnitedStatesChina.KnownGaps.Should().NotBeEmpty();
         UnitedStatesChina.KnownGaps.SelectMany(gap => gap.AffectedKeys).Except(held).Should().BeEmpty();
         register.Tariffs.Where(tariff => tariff.Requirement is not null).Select(tariff => tariff.Key)
-            .Except(UnitedStatesChina.KnownGaps.SelectMany(gap => gap.AffectedKeys)).Should().BeEmpty("what asks for a fact has goods that are not carried");
+            .Except(UnitedStatesChina.KnownGaps.SelectMany(gap => gap.AffectedKeys))
+            .Should().BeEmpty("what asks for a fact has goods that are not carried");
     }
 
     [Theory]
@@ -159,15 +183,18 @@ public sealed class RegisterTest
         ruling.Published.Should().Be(Publication.On(LocalDatePattern.Iso.Parse(day).Value, DateTimeZoneProviders.Tzdb["America/New_York"]));
         foreach (LegalView view in Enum.GetValues<LegalView>())
         {
-            AdditionalRate before = UnitedStatesChina.Register.AsKnownAt(ruling.Published.Earliest - Duration.FromSeconds(1)).At(Asked.Utc("2025-05-20T12:00:00Z"), view).OnChina();
-            AdditionalRate after = UnitedStatesChina.Register.AsKnownAt(ruling.Published.Latest).At(Asked.Utc("2025-05-20T12:00:00Z"), view).OnChina();
+            AdditionalRate before = UnitedStatesChina.Register.AsKnownAt(ruling.Published.Earliest - Duration.FromSeconds(1))
+                .At(Asked.Utc("2025-05-20T12:00:00Z"), view).OnChina();
+            AdditionalRate after = UnitedStatesChina.Register.AsKnownAt(ruling.Published.Latest).At(Asked.Utc("2025-05-20T12:00:00Z"), view)
+                .OnChina();
             after.Value.Should().Be(before.Value);
         }
     }
 
     [Fact]
     public void No_source_names_a_page_or_a_host() =>
-        UnitedStatesChina.Register.Instruments.Select(instrument => instrument.Source ?? "").Should().NotContain(source => source.Contains("://") || source.Contains("www."));
+        UnitedStatesChina.Register.Instruments.Select(instrument => instrument.Source ?? "")
+            .Should().NotContain(source => source.Contains("://") || source.Contains("www."));
 
     [Theory]
     [InlineData("reciprocal/34-written", "sec. 3(b)")]
@@ -181,21 +208,31 @@ public sealed class RegisterTest
 
     [Fact]
     public void A_careful_reader_is_told_what_the_Chinese_counting_rules_leave_open_and_of_nothing_else() =>
-        UnitedStatesChina.Register.Validate().Select(finding => (finding.Kind, finding.IsCertain, string.Join(" ", finding.Records))).Should().BeEquivalentTo(
-        [
-            (FindingKind.Overlap, false, "cn/ctc-2025-7 cn/ctc-2025-8"),
-            (FindingKind.Gap, false, "cn/ctc-2025-8 cn/ctc-2025-10"),
-            (FindingKind.Overlap, false, "cn/ctc-2025-8 cn/ctc-2025-10"),
-            (FindingKind.PartiesDiffer, false, "us-cn-2025/us us-cn-2025/cn"),
-        ]);
+        UnitedStatesChina.Register.Validate().Select(finding => (finding.Kind, finding.IsCertain, string.Join(" ", finding.Records)))
+            .Should().BeEquivalentTo(
+            [
+                (FindingKind.Overlap, false, "cn/ctc-2025-7 cn/ctc-2025-8"),
+                (FindingKind.Gap, false, "cn/ctc-2025-8 cn/ctc-2025-10"),
+                (FindingKind.Overlap, false, "cn/ctc-2025-8 cn/ctc-2025-10"),
+                (FindingKind.PartiesDiffer, false, "us-cn-2025/us us-cn-2025/cn"),
+            ]);
 
     [Fact]
     public void The_sides_may_differ_for_an_hour_in_2025_and_as_known_before_the_horizon_for_eleven_in_2026()
     {
-        UnitedStatesChina.Register.Validate().Count(finding => finding.Kind == FindingKind.PartiesDiffer).Should().Be(1, "what either side does beyond the horizon is not known");
-        string[] messages = [.. Asked.KnownAt("2026-10-07T00:00:00Z").Validate().Where(finding => finding.Kind == FindingKind.PartiesDiffer).Select(finding => finding.Message)];
+        UnitedStatesChina.Register.Validate().Count(finding => finding.Kind == FindingKind.PartiesDiffer)
+            .Should().Be(1, "what either side does beyond the horizon is not known");
+        string[] messages =
+        [
+            .. Asked.KnownAt("2026-10-07T00:00:00Z").Validate().Where(finding => finding.Kind == FindingKind.PartiesDiffer)
+                .Select(finding => finding.Message)
+        ];
         messages.Should().HaveCount(2);
-        messages[0].Should().Contain("2025-11-10T04:01:00Z").And.Contain("2025-11-10T05:01:00Z").And.Contain("holds for US").And.Contain("may or may not hold for CN");
-        messages[1].Should().Contain("2026-11-10T05:01:00Z").And.Contain("2026-11-10T16:00:00Z").And.Contain("does not hold for US").And.Contain("may or may not hold for CN");
+        messages[0]
+            .Should().Contain("2025-11-10T04:01:00Z").And.Contain("2025-11-10T05:01:00Z").And.Contain("holds for US")
+            .And.Contain("may or may not hold for CN");
+        messages[1]
+            .Should().Contain("2026-11-10T05:01:00Z").And.Contain("2026-11-10T16:00:00Z").And.Contain("does not hold for US")
+            .And.Contain("may or may not hold for CN");
     }
 }

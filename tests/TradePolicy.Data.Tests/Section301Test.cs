@@ -26,8 +26,10 @@ public sealed class Section301Test
 
     [Theory]
     [MemberData(nameof(Entries))]
-    public void Each_extension_of_the_exclusions_follows_on_the_last(string eastern, string tariff, string heading, string claim, bool isExcluded) =>
-        LayerOf(tariff, Entry(eastern).WithSection301Headings(heading).WithClaim(claim)).State.Should().Be(isExcluded ? LayerState.Exempt : LayerState.Charged);
+    public void Each_extension_of_the_exclusions_follows_on_the_last(
+        string eastern, string tariff, string heading, string claim, bool isExcluded) =>
+        LayerOf(tariff, Entry(eastern).WithSection301Headings(heading).WithClaim(claim)).State.Should()
+            .Be(isExcluded ? LayerState.Exempt : LayerState.Charged);
 
     [Theory]
     [InlineData("2025-05-30T12:00:00", false)]
@@ -42,7 +44,8 @@ public sealed class Section301Test
     [Fact]
     public void The_notice_and_the_headings_end_the_exclusions_at_one_of_three_instants_of_November_2026()
     {
-        foreach (Exemption exemption in Asked.Register.Tariffs.SelectMany(tariff => tariff.Exemptions).Where(exemption => exemption.Key.Contains("/excluded")))
+        foreach (Exemption exemption in Asked.Register.Tariffs.SelectMany(tariff => tariff.Exemptions)
+            .Where(exemption => exemption.Key.Contains("/excluded")))
         {
             Asked.InstantsOf(exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>().Last().Window.End).Should()
                 .Equal("2026-11-10T03:59:00Z", "2026-11-10T04:59:00Z", "2026-11-10T05:00:00Z");
@@ -58,7 +61,8 @@ public sealed class Section301Test
         PolicyRegister then = Asked.KnownAt(known);
         foreach (string key in (string[])["us/301/maritime/chassis", "us/301/maritime/cranes"])
         {
-            bool isInForce = then.Tariffs.TryGetValue(key, out Tariff? tariff) && tariff.RateAt(Asked.Utc("2025-11-09T12:00:00Z")).IsInForce;
+            bool isInForce = then.Tariffs.TryGetValue(key, out Tariff? tariff)
+                && tariff.RateAt(Asked.Utc("2025-11-09T12:00:00Z")).IsInForce;
             isInForce.Should().Be(isEnacted);
         }
 
@@ -82,11 +86,12 @@ public sealed class Section301Test
     [InlineData("2025-04-10T12:01:00", "2025-04-20T12:00:00", false)]
     [InlineData("2025-04-10T12:00:59", "2025-05-13T23:59:59", true)]
     [InlineData("2025-04-10T12:00:59", "2025-05-14T00:00:00", false)]
-    public void Goods_of_the_United_States_that_had_departed_bear_no_additional_tariff_until_13_May_2025(string departed, string imported, bool isExempt)
+    public void Goods_of_the_United_States_that_had_departed_bear_no_additional_tariff_until_13_May_2025(
+        string departed, string imported, bool isExempt)
     {
         CustomsEntry entry = CustomsEntry.Of(CommodityCode.China("8517.13"), Economy.UnitedStates, Money.Of(10_000m, "CNY"))
             .With(EntryEvent.Export, At(departed, Beijing)).With(EntryEvent.Entry, At(imported, Beijing));
-        Asked.Register.Compile().Assess(entry, LegalView.AsWritten).Layers.Single(layer => layer.Tariff == Asked.Additional).State
+        Asked.Register.Compile().Assess(entry, LegalView.AsWritten).Possible.Single().Layers.Single(layer => layer.Tariff == Asked.Additional).State
             .Should().Be(isExempt ? LayerState.Exempt : LayerState.Charged);
     }
 
@@ -94,16 +99,18 @@ public sealed class Section301Test
     public void The_second_step_of_December_2019_was_enacted_and_has_never_applied()
     {
         Tariff step = Asked.Register.Tariffs["cn/301/batch-4-second-step"];
-        Asked.KnownAt("2019-12-14T00:00:00Z").Tariffs[step.Key].RateAt(Asked.Utc("2019-12-15T04:01:00Z")).IsInForce.Should().BeTrue("that was expected");
+        Asked.KnownAt("2019-12-14T00:00:00Z").Tariffs[step.Key].RateAt(Asked.Utc("2019-12-15T04:01:00Z")).IsInForce.Should()
+            .BeTrue("that was expected");
         step.Rates.Segments().SelectMany(segment => segment.Possible).Should().NotContain(answer => answer.IsInForce);
     }
 
     private static DutyLayer LayerOf(string tariff, CustomsEntry entry, PolicyRegister? register = null) =>
-        (register ?? Asked.Register).Compile().Assess(entry, LegalView.AsWritten).Layers.Single(layer => layer.Tariff == tariff);
+        (register ?? Asked.Register).Compile().Assess(entry, LegalView.AsWritten).Possible.Single().Layers.Single(layer => layer.Tariff == tariff);
 
-    private static CustomsEntry Entry(string eastern) => CustomsEntry.Of(CommodityCode.Hts("8483.50.90.40"), Economy.China, Money.Of(10_000m, "USD"))
-        .With(EntryEvent.Loading, At(eastern)).With(EntryEvent.Export, At(eastern)).With(EntryEvent.Entry, At(eastern))
-        .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
+    private static CustomsEntry Entry(string eastern) =>
+        CustomsEntry.Of(CommodityCode.Hts("8483.50.90.40"), Economy.China, Money.Of(10_000m, "USD"))
+            .With(EntryEvent.Loading, At(eastern)).With(EntryEvent.Export, At(eastern)).With(EntryEvent.Entry, At(eastern))
+            .WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false);
 
     private static Instant At(string local, DateTimeZone? zone = null) =>
         NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(local).Value.InZoneStrictly(zone ?? NewYork).ToInstant();

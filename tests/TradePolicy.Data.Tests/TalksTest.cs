@@ -3,7 +3,10 @@ using TradePolicy.Serialization;
 
 namespace TradePolicy.Data.Tests;
 
-/// <summary>What the report of 9 June 2025 says of the talks, as known on that day and as known now; its figures of China's economy are in <see cref="ChinaStatisticsTest"/>.</summary>
+/// <summary>
+/// What the report of 9 June 2025 says of the talks, as known on that day and as known now; its figures of China's economy are in <see
+/// cref="ChinaStatisticsTest"/>.
+/// </summary>
 public sealed class TalksTest
 {
     private static readonly Instant June9 = Asked.Utc("2025-06-09T12:00:00Z");
@@ -17,7 +20,7 @@ public sealed class TalksTest
 
     [Theory]
     [MemberData(nameof(Knowledges))]
-    public void Statement_1_a_round_is_held_in_London_after_Geneva_and_a_call_of_the_presidents(string known)
+    public void A_round_is_held_in_London_after_Geneva_and_a_call_of_the_presidents(string known)
     {
         NegotiationLog then = KnownAt(known);
         NegotiationRound london = then.RoundInProgressAt(June9)!;
@@ -43,7 +46,7 @@ public sealed class TalksTest
 
     [Theory]
     [MemberData(nameof(Knowledges))]
-    public void Statement_2_these_sat_at_the_table_in_London(string known)
+    public void These_sat_at_the_table_in_London(string known)
     {
         NegotiationRound london = KnownAt(known).Rounds["us-cn/london"];
         london.HeadOf(Economy.UnitedStates)!.ToString().Should().Be("Scott Bessent, Secretary of the Treasury (head)");
@@ -64,7 +67,7 @@ public sealed class TalksTest
     [Theory]
     [InlineData("2025-06-09T12:00:00Z", "2025-08-12T04:01:00Z")]
     [InlineData("2026-10-06T23:59:59Z", "2026-11-10T05:01:00Z")]
-    public void Statement_3_the_truce_of_Geneva_suspends_for_90_days_and_was_extended_twice_since(string known, string expiry)
+    public void The_truce_of_Geneva_suspends_for_90_days_and_was_extended_twice_since(string known, string expiry)
     {
         TradeTruce truce = Asked.KnownAt(known).Truces[UnitedStatesChina.Truce];
         truce.ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(Asked.Utc(expiry));
@@ -73,7 +76,7 @@ public sealed class TalksTest
 
     [Theory]
     [MemberData(nameof(Knowledges))]
-    public void Statement_4_tariffs_on_goods_of_China_fell_from_145_to_30_percent(string known)
+    public void Tariffs_on_goods_of_China_fell_from_145_to_30_percent(string known)
     {
         Instant start = Asked.Utc("2025-05-14T04:01:00Z");
         PolicySnapshot before = Asked.KnownAt(known).At(start - Duration.FromSeconds(1)), after = Asked.KnownAt(known).At(start);
@@ -84,7 +87,7 @@ public sealed class TalksTest
 
     [Theory]
     [MemberData(nameof(Knowledges))]
-    public void Statement_5_behind_rare_earths_and_semiconductors_this_was_in_force_on_10_June_2025(string known)
+    public void Behind_rare_earths_and_semiconductors_this_was_in_force_on_10_June_2025(string known)
     {
         PolicyRegister then = Asked.KnownAt(known);
         Behind("rare-earths").Should().Equal("cn/rare-earths/2025-04");
@@ -110,16 +113,19 @@ public sealed class TalksTest
         NegotiationLog then = KnownAt(known);
         then.StatementsAbout("cn/geneva/rare-earths").Take(2).Select(said => (said.Party, said.Summary)).Should().Equal(
             (Economy.China, "China has approved a certain number of applications for rare earths that comply with its rules."),
-            (Economy.UnitedStates, "Rare earths are released at a rate that is higher than it was, but not as high as the United States believes was agreed."));
+            (Economy.UnitedStates,
+                "Rare earths are released at a rate that is higher than it was, but not as high as the United States " +
+                "believes was agreed."));
         then.Commitments["cn/geneva/rare-earths"].Target.Should().BeNull("no figure was published");
     }
 
     [Theory]
     [MemberData(nameof(Knowledges))]
-    public void Statement_9_these_allegations_of_breach_were_open_on_10_June_2025(string known)
+    public void These_allegations_of_breach_were_open_on_10_June_2025(string known)
     {
         NegotiationLog then = KnownAt(known);
-        then.OpenAllegationsAt(June10, Economy.China).Select(allegation => allegation.Key).Should().Equal("cn/alleges/2025-05-28", "cn/alleges/2025-06-02");
+        then.OpenAllegationsAt(June10, Economy.China).Select(allegation => allegation.Key)
+            .Should().Equal("cn/alleges/2025-05-28", "cn/alleges/2025-06-02");
         then.OpenAllegationsAt(June10, Economy.UnitedStates).Select(allegation => allegation.Key).Should().Equal("us/alleges/2025-05-30");
         then.OpenAllegationsAt(June10).Should().OnlyContain(allegation => allegation.StateAt(June10) == AllegationState.Open);
     }
@@ -135,10 +141,11 @@ public sealed class TalksTest
 
     [Theory]
     [MemberData(nameof(Knowledges))]
-    public void Statement_10_China_processes_about_90_percent_which_is_a_figure_with_a_source_and_a_year(string known)
+    public void China_processes_about_90_percent_which_is_a_figure_with_a_source_and_a_year(string known)
     {
         MarketShare processing = KnownAt(known).MarketShares["cn/rare-earths/processing-as-reported"];
-        (processing.Subject, processing.Share, processing.IsApproximate).Should().Be(("processing of rare earths", Percentage.Of(90m), true));
+        (processing.Subject, processing.Share, processing.IsApproximate).Should()
+            .Be(("processing of rare earths", Percentage.Of(90m), true));
         processing.Source.Should().Contain("CNN");
     }
 
@@ -155,7 +162,7 @@ public sealed class TalksTest
 
     [Theory]
     [MemberData(nameof(Knowledges))]
-    public void Statement_11_rare_earths_may_be_traded_for_chips_says_the_press(string known)
+    public void Rare_earths_may_be_traded_for_chips_says_the_press(string known)
     {
         Linkage linkage = KnownAt(known).Linkages["rare-earths-for-chips"];
         linkage.Statement.Party.Should().BeNull();
@@ -164,12 +171,12 @@ public sealed class TalksTest
     }
 
     [Fact]
-    public void Statement_16_every_claim_names_its_speaker_where_it_was_reported_and_how_well_that_is_known() =>
+    public void Every_claim_names_its_speaker_where_it_was_reported_and_how_well_that_is_known() =>
         Log.Statements.Should().OnlyContain(said => said.Speaker.Length > 0 && said.ReportedBy.Length > 0 && said.Evidence != null);
 
     [Theory]
     [MemberData(nameof(Knowledges))]
-    public void Statement_16_the_six_speakers_of_the_report_are_named_each_in_a_capacity(string known) =>
+    public void The_six_speakers_of_the_report_are_named_each_in_a_capacity(string known) =>
         KnownAt(known).Statements.Select(said => (said.Speaker, said.Office, said.Party)).Should().Contain(
         [
             ("CNN", null, null),
@@ -188,16 +195,22 @@ public sealed class TalksTest
     public void What_the_White_House_said_of_November_2025_stands_beside_the_acts_of_China_which_say_something_else()
     {
         Log.AsKnownAt(Asked.Utc("2025-11-01T03:59:59Z")).StatementsAbout("cn/additional/us").Should().BeEmpty();
-        Log.StatementsAbout("cn/additional/us").Single().ToString().Should().StartWith("White House (US): China suspends all of the tariffs");
+        Log.StatementsAbout("cn/additional/us").Single().ToString()
+            .Should().StartWith("White House (US): China suspends all of the tariffs");
         PolicySnapshot december = Asked.Register.At(Asked.Utc("2025-12-01T00:00:00Z"));
         december.OnUnitedStates().Value.Should().Be(Percentage.Of(10m), "No. 10 of 2025 keeps 10 of the 34 percent");
 
-        Log.StatementsAbout("cn/rare-earths/2025-04").Should().Contain(said => said.Speaker == "White House" && said.Summary.StartsWith("By general licences"));
-        december.ExportControls["cn/rare-earths/2025-04"].Status.Should().Be(MeasureStatus.InForce, "Nos. 70 and 72 of 2025 do not suspend No. 18");
+        Log.StatementsAbout("cn/rare-earths/2025-04")
+            .Should().Contain(said => said.Speaker == "White House" && said.Summary.StartsWith("By general licences"));
+        december.ExportControls["cn/rare-earths/2025-04"].Status.Should()
+            .Be(MeasureStatus.InForce, "Nos. 70 and 72 of 2025 do not suspend No. 18");
 
-        Log.StatementsAbout("cn/farm/15").Select(said => said.Key).Should().Equal("us/2025-11-01/all-retaliatory-tariffs", "us/2025-11-04/recital");
-        Asked.Register.Tariffs["cn/farm/15"].RateAt(Asked.Utc("2025-12-01T00:00:00Z")).IsInForce.Should().BeFalse("No. 9 of 2025 stops it and names no end");
-        Log.Statements.Where(said => said.Summary.Contains("exclusion")).Select(said => said.Summary[^17..^1]).Should().Equal("31 December 2026", "10 November 2026");
+        Log.StatementsAbout("cn/farm/15").Select(said => said.Key)
+            .Should().Equal("us/2025-11-01/all-retaliatory-tariffs", "us/2025-11-04/recital");
+        Asked.Register.Tariffs["cn/farm/15"].RateAt(Asked.Utc("2025-12-01T00:00:00Z")).IsInForce.Should()
+            .BeFalse("No. 9 of 2025 stops it and names no end");
+        Log.Statements.Where(said => said.Summary.Contains("exclusion")).Select(said => said.Summary[^17..^1])
+            .Should().Equal("31 December 2026", "10 November 2026");
     }
 
     [Fact]

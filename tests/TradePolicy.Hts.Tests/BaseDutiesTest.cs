@@ -68,14 +68,16 @@ public sealed class BaseDutiesTest
     {
         Tariff[] general = [.. Duties(Revision).Where(tariff => tariff.Programme.Key == "us/general")];
         general.Select(tariff => tariff.Key).Should().Equal(
-            "us/hts-test/general/6109.10.00", "us/hts-test/general/0102.21.00", "us/hts-test/general/6103.22.00", "us/hts-test/general/0402.10.50");
+            "us/hts-test/general/6109.10.00", "us/hts-test/general/0102.21.00", "us/hts-test/general/6103.22.00",
+            "us/hts-test/general/0402.10.50");
         general[0].Commodities.InitialValue.Included.Select(code => code.ToString()).Should().Equal("6109.10.00", "6109.90.10");
     }
 
     [Fact]
     public void The_duties_are_in_force_while_the_revision_is()
     {
-        DutyAssessment before = Schedule.Assess(Shirts("CN").EnteredAt(new LocalDateTime(2024, 12, 31, 23, 59, 59).InZoneStrictly(NewYork).ToInstant()), LegalView.AsWritten);
+        DutyAssessment before = Schedule.Assess(
+            Shirts("CN").EnteredAt(new LocalDateTime(2024, 12, 31, 23, 59, 59).InZoneStrictly(NewYork).ToInstant()), LegalView.AsWritten);
         before.Total.IsCertain.Should().BeFalse("no rate was in force in what is held");
         Owed(Shirts("CN").EnteredAt(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork).ToInstant())).Should().Be(1_650m);
     }
@@ -83,7 +85,8 @@ public sealed class BaseDutiesTest
     [Fact]
     public void A_statistical_number_with_a_rate_of_its_own_leaves_the_tariff_of_its_subheading()
     {
-        DutySchedule schedule = Compiled(Of(Line("9006.59.15", 0, "2%", "", "20%"), Line("9006.59.15.20", 1, "4%"), Line("9006.59.15.40", 1)));
+        DutySchedule schedule = Compiled(
+            Of(Line("9006.59.15", 0, "2%", "", "20%"), Line("9006.59.15.20", 1, "4%"), Line("9006.59.15.40", 1)));
         schedule.Assess(Entry("9006.59.15.20", "CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(400m);
         schedule.Assess(Entry("9006.59.15.40", "CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(200m);
         schedule.Assess(Entry("9006.59.15.20", "RU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(2_000m);
@@ -100,9 +103,11 @@ public sealed class BaseDutiesTest
     [Fact]
     public void A_key_that_leaves_no_room_is_refused()
     {
-        LegalInstrument instrument = LegalInstrument.Create(new string('k', 41), "USITC", "HTS", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
-        Action duties = () => Revision.BaseDuties(instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)));
-        duties.Should().Throw<ArgumentException>().WithMessage("*has 41 characters*");
+        LegalInstrument instrument = LegalInstrument.Create(
+            new string('k', 41), "USITC", "HTS", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
+        Refusal.Of<ArgumentException>(
+            () => Revision.BaseDuties(instrument, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))))
+                .WithMessage("*has 41 characters*");
     }
 
     [PublishedScheduleFact]
@@ -113,7 +118,8 @@ public sealed class BaseDutiesTest
         schedule.Assess(Shirts("CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(1_650m);
         schedule.Assess(Entry("9506.62.40.40", "CN"), LegalView.AsWritten).Total.Value.Amount.Should().Be(0m);
         schedule.Assess(Entry("7601.10.30.00", "RU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(1_850m);
-        schedule.Assess(Entry("7601.10.30", "RU"), LegalView.AsWritten).Total.Value.Amount.Should().Be(1_850m, "the subheading is not divided, and needs no more digits");
+        schedule.Assess(Entry("7601.10.30", "RU"), LegalView.AsWritten).Total.Value.Amount.Should()
+            .Be(1_850m, "the subheading is not divided, and needs no more digits");
         schedule.Assess(Entry("0205.00.00.00", "CA"), LegalView.AsWritten).Total.Value.Amount.Should().Be(0m);
     }
 
@@ -132,10 +138,12 @@ public sealed class BaseDutiesTest
     }
 
     private static IReadOnlyList<Tariff> Duties(HtsRevision revision) => revision.BaseDuties(
-        LegalInstrument.Create("us/hts-test", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork)),
+        LegalInstrument.Create(
+            "us/hts-test", "United States International Trade Commission", "Harmonized Tariff Schedule",
+            Publication.On(new LocalDate(2025, 1, 1), NewYork)),
         LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork)));
 
-    private static DutySchedule Compiled(HtsRevision revision) => PolicyRegister.Create(Knowledge.Complete, [], []).With(Duties(revision)).Compile();
+    private static DutySchedule Compiled(HtsRevision revision) => PolicyRegister.Create(Knowledge.Complete, [], []).WithTariffs(Duties(revision)).Compile();
 
     private static CustomsEntry Shirts(string origin) => Entry("6109.10.00.12", origin);
 

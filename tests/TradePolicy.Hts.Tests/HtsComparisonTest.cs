@@ -17,7 +17,8 @@ public sealed class HtsComparisonTest
     [Fact]
     public void Lines_come_and_go_by_their_numbers()
     {
-        HtsComparison comparison = Of(Heading, Line("8525.83.00", 1, "1%").Described("New")).ComparedWith(Of(Heading, Line("8525.82.00", 1, "2%").Described("Old")));
+        HtsComparison comparison = Of(Heading, Line("8525.83.00", 1, "1%").Described("New"))
+            .ComparedWith(Of(Heading, Line("8525.82.00", 1, "2%").Described("Old")));
         comparison.Added.Select(line => line.Number).Should().Equal("8525.83.00");
         comparison.Removed.Select(line => line.Number).Should().Equal("8525.82.00");
         comparison.Renumbered.Should().BeEmpty();
@@ -26,8 +27,11 @@ public sealed class HtsComparisonTest
     [Fact]
     public void A_line_that_differs_in_its_number_alone_is_renumbered()
     {
-        HtsComparison comparison = Of(Heading, Line("8525.81.00", 1, "Free").Described("Cameras"), Line("8525.81.00.20", 2).Described("Gyrostabilized").On("No."))
-            .ComparedWith(Of(Heading, Line("8525.81.00", 1, "Free").Described("Cameras"), Line("8525.81.00.10", 2).Described("Gyrostabilized").On("No.")));
+        HtsComparison comparison = Of(
+            Heading, Line("8525.81.00", 1, "Free").Described("Cameras"), Line("8525.81.00.20", 2).Described("Gyrostabilized").On("No."))
+            .ComparedWith(
+                Of(Heading, Line("8525.81.00", 1, "Free").Described("Cameras"),
+                    Line("8525.81.00.10", 2).Described("Gyrostabilized").On("No.")));
         comparison.Renumbered.Should().ContainSingle().Which.ToString().Should().Be("8525.81.00.10 to 8525.81.00.20");
         (comparison.Added.Count, comparison.Removed.Count).Should().Be((0, 0));
     }
@@ -35,7 +39,8 @@ public sealed class HtsComparisonTest
     [Fact]
     public void A_line_that_could_have_two_new_numbers_stays_removed()
     {
-        HtsComparison comparison = Of(Heading, Line("8525.82.00", 1, "Free"), Line("8525.83.00", 1, "Free")).ComparedWith(Of(Heading, Line("8525.81.00", 1, "Free")));
+        HtsComparison comparison = Of(Heading, Line("8525.82.00", 1, "Free"), Line("8525.83.00", 1, "Free"))
+            .ComparedWith(Of(Heading, Line("8525.81.00", 1, "Free")));
         comparison.Renumbered.Should().BeEmpty();
         comparison.Removed.Should().ContainSingle();
         comparison.Added.Should().HaveCount(2);
@@ -44,7 +49,8 @@ public sealed class HtsComparisonTest
     [Fact]
     public void Each_column_changes_by_itself()
     {
-        HtsComparison comparison = Of(Heading, Line("8525.81.00", 1, "2%", "Free (AU,KR)", "35%"), Line("8525.89.00", 1, "1¢/kg", "", "30%"))
+        HtsComparison comparison = Of(
+            Heading, Line("8525.81.00", 1, "2%", "Free (AU,KR)", "35%"), Line("8525.89.00", 1, "1¢/kg", "", "30%"))
             .ComparedWith(Of(Heading, Line("8525.81.00", 1, "Free", "", "35%"), Line("8525.89.00", 1, "1¢ / kg", "", "20%")));
         comparison.RateChanges.Select(change => change.ToString()).Should().Equal(
             "8525.81.00, General: Free to 2%", "8525.81.00, Special: no rate to Free (AU,KR)", "8525.89.00, Column2: 20% to 30%");
@@ -63,16 +69,19 @@ public sealed class HtsComparisonTest
     [PublishedScheduleFact]
     public void The_published_revisions_differ_so()
     {
-        HtsRevision basic = PublishedSchedule.Revision("hts_2025_basic"), autumn = PublishedSchedule.Revision("hts_2025_rev_32"), spring = PublishedSchedule.Revision("hts_2026_rev_4");
+        HtsRevision basic = PublishedSchedule.Revision("hts_2025_basic"), autumn = PublishedSchedule.Revision(
+            "hts_2025_rev_32"), spring = PublishedSchedule.Revision("hts_2026_rev_4");
         HtsComparison year = autumn.ComparedWith(basic), winter = spring.ComparedWith(autumn);
         (year.Added.Count + year.Renumbered.Count, year.Removed.Count + year.Renumbered.Count).Should().Be((309, 36));
         (winter.Added.Count + winter.Renumbered.Count, winter.Removed.Count + winter.Renumbered.Count).Should().Be((208, 516));
-        year.RateChanges.Concat(winter.RateChanges).Where(change => change.Column == HtsColumn.General).Should().BeEmpty("no printed general rate changed");
+        year.RateChanges.Concat(winter.RateChanges).Where(change => change.Column == HtsColumn.General)
+            .Should().BeEmpty("no printed general rate changed");
     }
 
     [PublishedScheduleFact]
     public void Revision_12_rewrote_the_reciprocal_duty_on_goods_of_China() =>
         PublishedSchedule.Revision("hts_2025_rev_12").ComparedWith(PublishedSchedule.Revision("hts_2025_rev_9")).RateChanges
             .Where(change => change.Column == HtsColumn.General).Select(change => change.ToString()).Should().Equal(
-                "9903.01.63, General: the duty provided in the applicable subheading + 125% to the duty provided in the applicable subheading + 34%");
+                "9903.01.63, General: the duty provided in the applicable subheading + 125% to the duty provided in the applicable " +
+                "subheading + 34%");
 }

@@ -62,8 +62,7 @@ public sealed class HtsFormatTest
         // Of the last bytes, the mark of the end and the check sum, none holds a part of the export.
         for (int length = 0; length < whole.Length - 10; length++)
         {
-            Action read = () => HtsRevision.Read(new MemoryStream(whole[..length]), "test");
-            read.Should().Throw<HtsFormatException>();
+            Refusal.Of<HtsFormatException>(() => HtsRevision.Read(new MemoryStream(whole[..length]), "test"));
         }
     }
 
@@ -72,8 +71,7 @@ public sealed class HtsFormatTest
     {
         byte[] damaged = Compressed(Good).ToArray();
         damaged.AsSpan(10).Fill(0xFF);
-        Action read = () => HtsRevision.Read(new MemoryStream(damaged), "test");
-        read.Should().Throw<HtsFormatException>().WithMessage("*damaged*");
+        Refusal.Of<HtsFormatException>(() => HtsRevision.Read(new MemoryStream(damaged), "test")).WithMessage("*damaged*");
     }
 
     [Theory]
@@ -128,34 +126,30 @@ public sealed class HtsFormatTest
         Refused(Good.Replace("\"Goods\"", "\"\\uD800\"", StringComparison.Ordinal)).Problem.Should().StartWith("the text is not UTF-8");
         byte[] bytes = Encoding.UTF8.GetBytes(Good);
         bytes[Good.IndexOf("Goods", StringComparison.Ordinal)] = 0xFF;
-        Action read = () => HtsRevision.Read(new MemoryStream(bytes), "test");
-        read.Should().Throw<HtsFormatException>().WithMessage("*the text is not UTF-8*");
-        Action wide = () => HtsRevision.Read(new MemoryStream(Encoding.Unicode.GetBytes(Good)), "test");
-        wide.Should().Throw<HtsFormatException>();
+        Refusal.Of<HtsFormatException>(() => HtsRevision.Read(new MemoryStream(bytes), "test")).WithMessage("*the text is not UTF-8*");
+        Refusal.Of<HtsFormatException>(() => HtsRevision.Read(new MemoryStream(Encoding.Unicode.GetBytes(Good)), "test"));
     }
 
     [Fact]
     public void A_text_beyond_the_limit_is_refused() =>
-        Refused(Good.Replace("Goods", new string('x', 1 << 20), StringComparison.Ordinal)).Problem.Should().Be("a text is longer than 524288 bytes");
+        Refused(Good.Replace("Goods", new string('x', 1 << 20), StringComparison.Ordinal)).Problem.Should()
+            .Be("a text is longer than 524288 bytes");
 
     [Fact]
-    public void Blanks_without_end_are_passed_over() => Read(Good.Replace("[ {", $"[{new string(' ', 1 << 21)}{{", StringComparison.Ordinal)).Lines.Should().HaveCount(2);
+    public void Blanks_without_end_are_passed_over() =>
+        Read(Good.Replace("[ {", $"[{new string(' ', 1 << 21)}{{", StringComparison.Ordinal)).Lines.Should().HaveCount(2);
 
     [Fact]
     public void A_name_is_needed()
     {
-        Action read = () => HtsRevision.Read(Stream(Good), " ");
-        read.Should().Throw<ArgumentException>();
-        Action load = () => HtsRevision.Load("");
-        load.Should().Throw<ArgumentException>();
-        Action missing = () => HtsRevision.Load("no such file.json");
-        missing.Should().Throw<FileNotFoundException>();
+        Refusal.Of<ArgumentException>(() => HtsRevision.Read(Stream(Good), " "));
+        Refusal.Of<ArgumentException>(() => HtsRevision.Load(""));
+        Refusal.Of<FileNotFoundException>(() => HtsRevision.Load("no such file.json"));
     }
 
     private static HtsFormatException Refused(string text)
     {
-        Action read = () => Read(text);
-        return read.Should().Throw<HtsFormatException>().Which;
+        return Refusal.Of<HtsFormatException>(() => Read(text)).Which;
     }
 
     /// <summary>A stream that gives one byte at a time.</summary>

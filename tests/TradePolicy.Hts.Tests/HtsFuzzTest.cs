@@ -12,26 +12,35 @@ public sealed class HtsFuzzTest
 
     private static readonly byte[] Sound = Encoding.UTF8.GetBytes(Text(
         Line("6109", 0).Described("T-shirts, knitted or crocheted:"),
-        Line("6109.10.00", 1, "16.5%", "Free (AU,BH) 3.2% (JP) See 9822.05.20 (P+)", "33 1/3%").Noted("See 9903.88.15 and 9904.05.01-9904.05.19. ").On("doz.", "kg"),
+        Line("6109.10.00", 1, "16.5%", "Free (AU,BH) 3.2% (JP) See 9822.05.20 (P+)", "33 1/3%")
+            .Noted("See 9903.88.15 and 9904.05.01-9904.05.19. ").On("doz.", "kg"),
         Line("", 2).Described("Men's:"),
         Line("6109.10.00.12", 3).Described("Of m<sup>2</sup> …"),
-        Line("1701.12.10", 0, "3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than 3.143854¢/kg", "", "6.58170¢/kg"),
+        Line("1701.12.10", 0,
+            "3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees (and fractions of a degree in proportion) but not less than " +
+            "3.143854¢/kg", "", "6.58170¢/kg"),
         Line("9903.91.04", 0, "The duty provided in the applicable subheading + 25%")
-            .Described("Except as provided in headings 9903.91.10, effective with respect to entries on or after 12:01 a.m. eastern standard time on January 1, 2025, and before January 1, 2026, articles [Compiler's note: provision suspended.]")));
+            .Described(
+                "Except as provided in headings 9903.91.10, effective with respect to entries on or after 12:01 a.m. eastern standard " +
+                "time on January 1, 2025, and before January 1, 2026, articles [Compiler's note: provision suspended.]")));
 
     private static readonly byte[] SoundGzip = Compressed(Encoding.UTF8.GetString(Sound)).ToArray();
 
     private static readonly string[] Values =
-        ["null", "true", "7", "-1e999", "\"\"", "\"x\"", "[ ]", "{ }", "[ [ ] ]", "[ null ]", "{ \"a\" : 1 }", "\"\\u0000\"", "\"\\uDC00\"", "\"99999999999\"", "[ 1, \"kg\" ]"];
+        ["null", "true", "7", "-1e999", "\"\"", "\"x\"", "[ ]", "{ }", "[ [ ] ]", "[ null ]", "{ \"a\" : 1 }", "\"\\u0000\"", "\"\\uDC00\"",
+            "\"99999999999\"", "[ 1, \"kg\" ]"];
 
     private static readonly string[] Members =
-        ["htsno", "indent", "description", "superior", "units", "general", "special", "other", "footnotes", "quotaQuantity", "additionalDuties", "addiitionalDuties", "more"];
+        ["htsno", "indent", "description", "superior", "units", "general", "special", "other", "footnotes", "quotaQuantity",
+            "additionalDuties", "addiitionalDuties", "more"];
 
 
     private static readonly string[] Words =
     [
-        "Free", " (", ")", "A+", ",", "16.5%", "1 1/3", "¢/kg", "$", "+", "less", "but not less than", "See 9903.88.15", "-", "through", "on or after", "before", "12:01 a.m.",
-        " eastern daylight time", " on ", "January 1, 2025", "February 30, 2025", "Effective with respect to entries", "Except as provided in headings ", "9903.88.01, ", "and ",
+        "Free", " (", ")", "A+", ",", "16.5%", "1 1/3", "¢/kg", "$", "+", "less", "but not less than", "See 9903.88.15", "-", "through",
+        "on or after", "before", "12:01 a.m.",
+        " eastern daylight time", " on ", "January 1, 2025", "February 30, 2025", "Effective with respect to entries",
+        "Except as provided in headings ", "9903.88.01, ", "and ",
         "[Compiler's note: ", "]", "The duty provided in the applicable subheading",
     ];
 
@@ -96,14 +105,16 @@ public sealed class HtsFuzzTest
     public void A_text_without_end_is_not_held()
     {
         using Endless endless = new(Encoding.UTF8.GetBytes("[ { \"description\" : \""), (byte)'x', 1L << 30);
-        Bounded(() => HtsRevision.Read(endless, "endless")).Should().BeOfType<HtsFormatException>().Which.Message.Should().Contain("longer than 524288 bytes");
+        Bounded(() => HtsRevision.Read(endless, "endless"))
+            .Should().BeOfType<HtsFormatException>().Which.Message.Should().Contain("longer than 524288 bytes");
     }
 
     [Fact]
     public void Blanks_without_end_end_at_the_limit()
     {
         using Endless endless = new([], (byte)' ', long.MaxValue);
-        Bounded(() => HtsRevision.Read(endless, "endless")).Should().BeOfType<HtsFormatException>().Which.Message.Should().Contain("longer than 536870912 bytes");
+        Bounded(() => HtsRevision.Read(endless, "endless"))
+            .Should().BeOfType<HtsFormatException>().Which.Message.Should().Contain("longer than 536870912 bytes");
     }
 
     private static Gen<byte[]> Flips(byte[] sound) => Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Int[0, 7]).Array[1, 8].Select(flips =>
@@ -114,14 +125,23 @@ public sealed class HtsFuzzTest
         return flipped;
     });
 
+    private static string UsualValue(string member) => member switch
+    {
+        "units" or "footnotes" => "[ ]",
+        "indent" => "\"0\"",
+        "htsno" => "\"9903.88.15\"",
+        _ => "\"\"",
+    };
+
     private static byte[] WithValue(string member, string value)
     {
         string members = string.Join(", ", Members.Take(Members.Length - 1).Select(own =>
-            $"\"{own}\" : {(own == member ? value : own is "units" or "footnotes" ? "[ ]" : own is "indent" ? "\"0\"" : own is "htsno" ? "\"9903.88.15\"" : "\"\"")}"));
+            $"\"{own}\" : {(own == member ? value : UsualValue(own))}"));
         return Encoding.UTF8.GetBytes($"[ {{ {members}{(member == "more" ? $", \"more\" : {value}" : "")} }} ]");
     }
 
-    private static void Refused(byte[] bytes) => Bounded(() => HtsRevision.Read(new MemoryStream(bytes), "fuzzed")).Should().BeOfType<HtsFormatException>();
+    private static void Refused(byte[] bytes) =>
+        Bounded(() => HtsRevision.Read(new MemoryStream(bytes), "fuzzed")).Should().BeOfType<HtsFormatException>();
 
     private static void Answers(byte[] bytes)
     {

@@ -31,7 +31,7 @@ public sealed class HtsHierarchyTest
         white.General!.Rate.Should().Be(AdValorem.Of(16.5m));
         white.General.StatedBy.Should().BeSameAs(Named("6109.10.00"));
         white.Column2!.Rate.Should().Be(AdValorem.Of(90m));
-        white.Special!.Column.TryGetValue("AU", out DutyRate? australia).Should().BeTrue();
+        white.Special!.GetColumn().TryGetValue("AU", out DutyRate? australia).Should().BeTrue();
         australia.Should().Be(DutyRate.Free);
         white.GeneralText.Should().BeEmpty();
     }
@@ -69,7 +69,8 @@ public sealed class HtsHierarchyTest
         revision[CommodityCode.Hts("0205.00.00")].Number.Should().Be("0205.00.00.00");
         revision[CommodityCode.Hts("0510.00.20.00")].Number.Should().Be("0510.00.20");
         revision.TryGetValue(CommodityCode.Hts("0510.00.20.10"), out _).Should().BeFalse();
-        Shirts.TryGetValue(CommodityCode.Hts("6109.10.00.00"), out _).Should().BeFalse("the subheading is divided, and no such number is printed");
+        Shirts.TryGetValue(CommodityCode.Hts("6109.10.00.00"), out _)
+            .Should().BeFalse("the subheading is divided, and no such number is printed");
     }
 
     [Fact]
@@ -79,8 +80,7 @@ public sealed class HtsHierarchyTest
     [Fact]
     public void A_line_that_is_not_there_is_named()
     {
-        Action look = () => _ = Shirts[CommodityCode.Hts("0101")];
-        look.Should().Throw<KeyNotFoundException>().WithMessage("test has no line 0101.");
+        Refusal.Of<KeyNotFoundException>(() => _ = Shirts[CommodityCode.Hts("0101")]).WithMessage("test has no line 0101.");
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class HtsReportTest
         report.Records.Should().Be(6);
         report.UnnumberedRecords.Should().Be(1);
         report.StatisticalLines.Should().Be(2);
-        report.Counts(HtsColumn.General, HtsPart.Goods).Should().Equal(Count((HtsRateKind.Inherited, 1), (HtsRateKind.Free, 1), (HtsRateKind.AdValorem, 1)));
+        report.Counts(HtsColumn.General, HtsPart.Goods)
+            .Should().Equal(Count((HtsRateKind.Inherited, 1), (HtsRateKind.Free, 1), (HtsRateKind.AdValorem, 1)));
         report.Counts(HtsColumn.Column2, HtsPart.Goods).Should().Equal(Count((HtsRateKind.Inherited, 1), (HtsRateKind.AdValorem, 2)));
         report.Counts(HtsColumn.General, HtsPart.Chapter99).Should().Equal(Count((HtsRateKind.ApplicableSubheadingAndMore, 1)));
         report.Counts(HtsColumn.Column2, HtsPart.Chapter99).Should().Equal(Count((HtsRateKind.None, 1)));
@@ -29,8 +30,7 @@ public sealed class HtsReportTest
     [Fact]
     public void The_special_column_is_counted_by_programme()
     {
-        Action count = () => Of(Line("0101", 0)).Report.Counts(HtsColumn.Special, HtsPart.Goods);
-        count.Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Of(Line("0101", 0)).Report.Counts(HtsColumn.Special, HtsPart.Goods));
     }
 
     [Fact]
@@ -38,7 +38,8 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("99.19.04.14", 0, "Free"));
         revision[CommodityCode.Hts("9919.04.14")].Number.Should().Be("99.19.04.14");
-        Oddity(revision).Should().Be("MisplacedPoints line 1 (99.19.04.14): the points stand in other places than in 9919.04.14, as which it is read");
+        Oddity(revision)
+            .Should().Be("MisplacedPoints line 1 (99.19.04.14): the points stand in other places than in 9919.04.14, as which it is read");
     }
 
     [Theory]
@@ -66,7 +67,8 @@ public sealed class HtsReportTest
     [Fact]
     public void An_indent_with_a_leading_zero_is_read()
     {
-        HtsRevision revision = Of(Line("0101", 0), Line("0101.21.00", 1, "Free"), Line("", 2), Line("0101.21.00.10", 3) with { Indent = "03" });
+        HtsRevision revision = Of(
+            Line("0101", 0), Line("0101.21.00", 1, "Free"), Line("", 2), Line("0101.21.00.10", 3) with { Indent = "03" });
         revision.Lines[3].Indent.Should().Be(3);
         Kinds(revision).Should().Equal([HtsFindingKind.PaddedIndent, HtsFindingKind.NoRate], "the line has no rate of column 2");
     }
@@ -107,7 +109,8 @@ public sealed class HtsReportTest
     [Fact]
     public void A_title_of_a_subchapter_is_no_part_that_divides_the_line_before_it()
     {
-        HtsRevision revision = Of(Line("2716.00.00.00", 0, "Free", "", "Free"), Line("", 1).Described("I. CHEMICAL ELEMENTS"), Line("2801", 0));
+        HtsRevision revision = Of(
+            Line("2716.00.00.00", 0, "Free", "", "Free"), Line("", 1).Described("I. CHEMICAL ELEMENTS"), Line("2801", 0));
         revision.Lines[0].IsEnterable.Should().BeTrue();
         Kinds(revision).Should().Equal(HtsFindingKind.TextWithoutParts);
     }
@@ -121,12 +124,12 @@ public sealed class HtsReportTest
     }
 
     [Fact]
-    public void A_rate_beneath_a_rate_is_the_rate_of_its_own_line()
+    public void A_rate_under_a_rate_is_the_rate_of_its_own_line()
     {
         HtsRevision revision = Of(Line("9006.59.15", 0, "Free", "", "20%"), Line("9006.59.15.20", 1, "", "", "25%"));
         revision.Lines[1].Column2!.Rate.Should().Be(AdValorem.Of(25m));
         revision.Lines[1].General!.StatedBy.Should().BeSameAs(revision.Lines[0]);
-        Oddity(revision).Should().Contain("RateBeneathRate").And.Contain("though 9006.59.15, of which it is a part, states one");
+        Oddity(revision).Should().Contain("RateUnderRate").And.Contain("though 9006.59.15, of which it is a part, states one");
     }
 
     [Fact]
@@ -149,21 +152,23 @@ public sealed class HtsReportTest
         HtsSpecialRates special = revision.Lines[0].Special!;
         special.IsParsed.Should().BeFalse();
         special.Text.Should().Be("Free (AU) 2,5% (JP)");
-        Action column = () => _ = special.Column;
-        column.Should().Throw<InvalidOperationException>();
+        special.TryGetColumn(out _).Should().BeFalse();
+        special.Invoking(it => it.GetColumn()).Should().Throw<InvalidOperationException>().WithMessage("'Free (AU) 2,5% (JP)' is not a special column.*");
         Kinds(revision).Should().Equal(HtsFindingKind.UnreadableSpecial);
     }
 
     [Fact]
     public void A_statistical_number_without_a_rate_is_named() =>
-        Oddity(Of(Line("0101", 0), Line("0101.21.00.10", 1))).Should().Be("NoRate line 14 (0101.21.00.10): no general rate is stated for it");
+        Oddity(Of(Line("0101", 0), Line("0101.21.00.10", 1)))
+            .Should().Be("NoRate line 14 (0101.21.00.10): no general rate is stated for it");
 
     [Fact]
     public void Rates_are_read_without_their_dirt()
     {
-        HtsRevision revision = Of(Line("2204.21.50", 0, "6.3¢ /liter+13.6%", "Free (A+, E IL", "33 1/3%"), Line("5702.10.10", 0, "2<sup>.</sup>5¢/m²"));
+        HtsRevision revision = Of(
+            Line("2204.21.50", 0, "6.3¢ /liter+13.6%", "Free (A+, E IL", "33 1/3%"), Line("5702.10.10", 0, "2<sup>.</sup>5¢/m²"));
         revision.Lines[0].General!.Kind.Should().Be(HtsRateKind.Compound);
-        revision.Lines[0].Special!.Column.TryGetValue("IL", out _).Should().BeTrue();
+        revision.Lines[0].Special!.GetColumn().TryGetValue("IL", out _).Should().BeTrue();
         revision.Lines[1].General!.Kind.Should().Be(HtsRateKind.Specific);
     }
 
@@ -202,11 +207,13 @@ public sealed class HtsReportTest
     {
         HtsLine line = Of(Line("9904.05.01", 0) with { More = "" }).Lines[0];
         line.AdditionalDuties.Should().BeEmpty();
-        Read(Text(Line("9904.05.01", 0)).Replace("\"additionalDuties\" : null", "\"additionalDuties\" : \"36.8¢/kg + 5%\"", StringComparison.Ordinal))
+        Read(Text(Line("9904.05.01", 0))
+            .Replace("\"additionalDuties\" : null", "\"additionalDuties\" : \"36.8¢/kg + 5%\"", StringComparison.Ordinal))
             .Lines[0].AdditionalDuties.Should().Be("36.8¢/kg + 5%");
     }
 
-    private static Dictionary<HtsRateKind, int> Count(params (HtsRateKind Kind, int Count)[] counts) => counts.ToDictionary(count => count.Kind, count => count.Count);
+    private static Dictionary<HtsRateKind, int> Count(params (HtsRateKind Kind, int Count)[] counts) =>
+        counts.ToDictionary(count => count.Kind, count => count.Count);
 
     private static IEnumerable<HtsFindingKind> Kinds(HtsRevision revision) => revision.Report.Findings.Select(oddity => oddity.Kind);
 

@@ -13,12 +13,13 @@ public sealed class PublishedPanelTest
     public void A_row_has_the_rate_of_its_line_in_the_column_of_its_origin()
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
-        DutySchedule schedule = DutySchedule.Compile(revision.BaseDuties(Schedule, LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork))));
+        DutySchedule schedule = DutySchedule.Compile(
+            revision.BaseDuties(Schedule, LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork))));
         DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsWritten);
-        panel.Programmes.Select(programme => programme.Key).Should().Equal("us/general", "us/column-2");
+        panel.Programmes().Select(programme => programme.Key).Should().Equal("us/general", "us/column-2");
         panel.Origins.Should().HaveCount(249);
         int rows = 0;
-        foreach (PanelRow row in panel.Rows)
+        foreach (PanelRow row in panel.Rows())
         {
             rows++;
             HtsLine line = revision[row.Commodity];
@@ -36,19 +37,21 @@ public sealed class PublishedPanelTest
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
         LegalWindow from2025 = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork));
-        DutySchedule schedule = DutySchedule.Compile([.. revision.BaseDuties(Schedule, from2025), .. Section301Coverage.Of(revision).Tariffs(Schedule, from2025)]);
+        DutySchedule schedule = DutySchedule.Compile(
+            [.. revision.BaseDuties(Schedule, from2025), .. Section301Coverage.Of(revision).Tariffs(Schedule, from2025)]);
         DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, At, LegalView.AsWritten)
             .WithOrigins(Economy.China, Economy.Korea, Economy.Canada, Russia)
             .WithClaim("KR", EconomyScope.Of(Economy.Korea))
             .WithClaim("S", EconomyScope.Of(Economy.Canada, Economy.Mexico));
         int compared = 0;
-        foreach (PanelRow row in panel.Rows)
+        foreach (PanelRow row in panel.Rows())
         {
             if (row.Commodity.Digits[^2] != '4')
                 continue;
             DutyAssessment duty = panel.Assess(row.Commodity, row.Origin);
             compared++;
-            if (duty.Total.IsCertain != row.Total.IsCertain || (row.Total.IsCertain && row.Total.Value != duty.AdValoremEquivalent!.Percentage))
+            if (duty.Total.IsCertain != row.Total.IsCertain
+                || (row.Total.IsCertain && row.Total.Value != duty.AdValoremEquivalent!.Percentage))
                 row.ToString().Should().Be(duty.Explain());
         }
 
@@ -59,5 +62,6 @@ public sealed class PublishedPanelTest
     }
 
     private static LegalInstrument Schedule { get; } = LegalInstrument.Create(
-        "us/hts-2025", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork));
+        "us/hts-2025", "United States International Trade Commission", "Harmonized Tariff Schedule",
+        Publication.On(new LocalDate(2025, 1, 1), NewYork));
 }

@@ -1,6 +1,8 @@
 namespace TradePolicy.Hts.Tests;
 
-/// <summary>A fact about the published tariff schedule of the United States; skipped, by name, where no copy of it lies beside the repository.</summary>
+/// <summary>
+/// A fact about the published tariff schedule of the United States; skipped, by name, where no copy of it lies beside the repository.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PublishedScheduleFactAttribute : FactAttribute
 {

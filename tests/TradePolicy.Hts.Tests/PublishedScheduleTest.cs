@@ -11,7 +11,10 @@ public sealed class PublishedScheduleTest
 
     [PublishedScheduleFact]
     public void Every_revision_is_read_to_its_last_line() =>
-        Names.Select(name => PublishedSchedule.Revision(name)).Select(revision => $"{revision.Name}: {revision.Report.Records} records, {revision.Report.StatisticalLines} of ten digits, {revision.Chapter99.Count} headings of chapter 99")
+        Names.Select(name => PublishedSchedule.Revision(name))
+            .Select(revision =>
+                $"{revision.Name}: {revision.Report.Records} records, {revision.Report.StatisticalLines} of ten digits, " +
+                $"{revision.Chapter99.Count} headings of chapter 99")
             .Should().Equal(
                 "hts_2025_basic: 35859 records, 19731 of ten digits, 3371 headings of chapter 99",
                 "hts_2025_rev_9: 35938 records, 19733 of ten digits, 3447 headings of chapter 99",
@@ -26,7 +29,9 @@ public sealed class PublishedScheduleTest
         foreach (string name in Names)
         {
             HtsRevision revision = PublishedSchedule.Revision(name);
-            revision.Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods } && (line.General is null || line.Column2 is null)).Should().BeEmpty();
+            revision.Lines.Where(
+                line => line is { IsEnterable: true, Part: HtsPart.Goods } && (line.General is null || line.Column2 is null))
+                    .Should().BeEmpty();
             revision.Lines.Count(line => line is { IsEnterable: true, Part: HtsPart.Goods }).Should().BeInRange(19_700, 19_850);
         }
     }
@@ -34,14 +39,16 @@ public sealed class PublishedScheduleTest
     // Of the classifier's 45 references, 2 texts with a cap among them, 9 name a provision and 36 are in words: 43 + 2.
     [PublishedScheduleFact]
     public void The_general_rates_of_chapters_1_to_97_are_of_these_kinds() => Counts(HtsColumn.General, HtsPart.Goods).Should().Equal(
-        "Inherited: 11540", "Free: 4315", "AdValorem: 5863", "Specific: 759", "SpecificOfSeveralParts: 3", "Compound: 397", "OnComponents: 20", "ByDegrees: 12",
+        "Inherited: 11540", "Free: 4315", "AdValorem: 5863", "Specific: 759", "SpecificOfSeveralParts: 3", "Compound: 397",
+        "OnComponents: 20", "ByDegrees: 12",
         "NamedProvision: 9", "InWords: 36");
 
     // Column 2 states one rate more than the general column: 9006.59.15.20 repeats that of its subheading. The classifier's
     // 4 conditional "Free" are in words, with 45 references and 2 caps: 9 + 42 = 45 + 2 + 4.
     [PublishedScheduleFact]
     public void The_rates_of_column_2_of_chapters_1_to_97_are_of_these_kinds() => Counts(HtsColumn.Column2, HtsPart.Goods).Should().Equal(
-        "Inherited: 11539", "Free: 757", "AdValorem: 8067", "Specific: 1246", "SpecificOfSeveralParts: 11", "Compound: 1270", "OnComponents: 1", "ByDegrees: 12",
+        "Inherited: 11539", "Free: 757", "AdValorem: 8067", "Specific: 1246", "SpecificOfSeveralParts: 11", "Compound: 1270",
+        "OnComponents: 1", "ByDegrees: 12",
         "NamedProvision: 9", "InWords: 42");
 
     // The classifier's 348 empty ones either inherit or have no general rate: 57 + 291. Its 18 "Free, under bond", 17 references
@@ -56,11 +63,11 @@ public sealed class PublishedScheduleTest
         "None: 1329", "Free: 1529", "AdValorem: 366", "Specific: 3", "ApplicableSubheading: 174", "ApplicableSubheadingAndMore: 203");
 
     [PublishedScheduleFact]
-    public void The_oddities_of_a_revision_are_these()
+    public void The_findings_in_a_revision_are_these()
     {
         IReadOnlyList<HtsFinding> oddities = PublishedSchedule.Revision("hts_2025_rev_32").Report.Findings;
         oddities.GroupBy(oddity => oddity.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key}: {group.Count()}").Should().Equal(
-            "PaddedIndent: 3", "SkippedIndent: 11", "ForeignParent: 16", "TextWithoutParts: 33", "RateBeneathRate: 1", "UnreadableRate: 2", "BlankUnit: 28", "Footnote: 1");
+            "PaddedIndent: 3", "SkippedIndent: 11", "UnrelatedParent: 16", "TextWithoutParts: 33", "RateUnderRate: 1", "UnreadableRate: 2", "MissingUnit: 28", "UnreadableFootnote: 1");
         oddities.Where(oddity => oddity.Kind is not (HtsFindingKind.SkippedIndent or HtsFindingKind.UnrelatedParent or HtsFindingKind.TextWithoutParts or HtsFindingKind.MissingUnit))
             .Select(oddity => oddity.ToString()).Should().Equal(
                 "line 429650 (9006.59.15.20): states a rate though 9006.59.15, of which it is a part, states one for it",
@@ -68,8 +75,10 @@ public sealed class PublishedScheduleTest
                 "line 465158 (9823.01.02): the indent is written '03'; it is read as 3",
                 "line 465210 (9823.01.05): the indent is written '04'; it is read as 4",
                 "line 468109 (9823.52.07): the indent is written '03'; it is read as 3",
-                "line 528168 (9913.95.01): ':' is no rate (column 2): MissingAmount at index 0: Expected a number in plain digits. It is kept as words",
-                "line 528642 (9913.95.23): ':' is no rate (column 2): MissingAmount at index 0: Expected a number in plain digits. It is kept as words");
+                "line 528168 (9913.95.01): ':' is no rate (column 2): MissingAmount at index 0: Expected a number in plain digits. It is " +
+                "kept as words",
+                "line 528642 (9913.95.23): ':' is no rate (column 2): MissingAmount at index 0: Expected a number in plain digits. It is " +
+                "kept as words");
     }
 
     [PublishedScheduleFact]
@@ -95,7 +104,8 @@ public sealed class PublishedScheduleTest
     [PublishedScheduleFact]
     public void Exclusions_run_through_the_day_that_their_heading_names()
     {
-        LegalWindow window = PublishedSchedule.Revision("hts_2025_rev_32").Chapter99.Single(heading => heading.Line.Number == "9903.88.69").EntryWindow!;
+        LegalWindow window = PublishedSchedule.Revision("hts_2025_rev_32").Chapter99.Single(heading => heading.Line.Number == "9903.88.69")
+            .EntryWindow!;
         window.Start.Earliest.Should().Be(Instant.FromUtc(2024, 6, 15, 4, 0));
         window.End.Latest.Should().Be(Instant.FromUtc(2026, 11, 10, 5, 0));
     }

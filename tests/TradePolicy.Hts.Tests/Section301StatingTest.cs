@@ -28,8 +28,10 @@ public sealed class Section301StatingTest
 
     private static IEnumerable<string> Listed(CustomsEntry entry) => entry.Facts.Where(fact => fact.Value).Select(fact => fact.Key);
 
-    private static readonly Lazy<Section301Coverage> Coverage = new(() => Section301Coverage.Of(PublishedSchedule.Revision("hts_2025_rev_32")));
+    private static readonly Lazy<Section301Coverage> Coverage = new(
+        () => Section301Coverage.Of(PublishedSchedule.Revision("hts_2025_rev_32")));
 
     private static CustomsEntry Of(string commodity, LocalDateTime entered) => Coverage.Value.AddFactsTo(
-        CustomsEntry.Of(CommodityCode.Hts(commodity), Economy.China, Money.Of(10_000m, "USD")).EnteredAt(entered.InZoneStrictly(NewYork).ToInstant()));
+        CustomsEntry.Of(CommodityCode.Hts(commodity), Economy.China, Money.Of(10_000m, "USD"))
+            .EnteredAt(entered.InZoneStrictly(NewYork).ToInstant()));
 }

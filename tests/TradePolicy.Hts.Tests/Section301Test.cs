@@ -10,16 +10,20 @@ public sealed class Section301Test
 
     private static readonly Entry[] Headings =
     [
-        Line("9903.88.03", 0, Added + "25%").Described("Except as provided in headings 9903.88.33, 9903.88.67 or 9903.88.69, articles the product of China"),
+        Line("9903.88.03", 0, Added + "25%")
+            .Described("Except as provided in headings 9903.88.33, 9903.88.67 or 9903.88.69, articles the product of China"),
         Line("9903.88.04", 0, Added + "25%").Described("Articles the product of China"),
         Line("9903.88.15", 0, Added + "7.5%").Described("Except as provided in heading 9903.88.69, articles the product of China"),
         Line("9903.88.16", 0, Added + "15%").Described("Articles the product of China [Compiler's note: provision suspended.]"),
         Line("9903.88.21", 0, "The duty provided in the applicable subheading").Described("Articles as provided for in U.S. note 20(z)"),
         Line("9903.88.33", 0, "The duty provided in the applicable subheading").Described("Articles each covered by an exclusion"),
-        Line("9903.88.67", 0, "The duty provided in the applicable subheading").Described("Effective with respect to entries on or after October 12, 2021 and through June 14, 2024, articles"),
-        Line("9903.88.69", 0, "The duty provided in the applicable subheading").Described("Effective with respect to entries on or after June 15, 2024 and through November 9, 2026, articles"),
+        Line("9903.88.67", 0, "The duty provided in the applicable subheading")
+            .Described("Effective with respect to entries on or after October 12, 2021 and through June 14, 2024, articles"),
+        Line("9903.88.69", 0, "The duty provided in the applicable subheading")
+            .Described("Effective with respect to entries on or after June 15, 2024 and through November 9, 2026, articles"),
         Line("9903.91.01", 0, Added + "25%").Described("Effective with respect to entries on or after September 27, 2024, articles"),
-        Line("9903.91.04", 0, Added + "25%").Described("Effective with respect to entries on or after January 1, 2025, and before January 1, 2026, articles"),
+        Line("9903.91.04", 0, Added + "25%")
+            .Described("Effective with respect to entries on or after January 1, 2025, and before January 1, 2026, articles"),
         Line("9903.91.06", 0, Added + "25%").Described("Effective with respect to entries on or after January 1, 2026, articles"),
         Line("9903.91.07", 0, Added + "50%").Described("Effective with respect to entries on or after January 1, 2026, articles"),
     ];
@@ -27,8 +31,11 @@ public sealed class Section301Test
     [Fact]
     public void A_footnote_puts_all_of_its_subheading_on_the_list()
     {
-        Section301Coverage coverage = Covering(Line("6109.10.00", 0, "16.5%").Noted("See 9903.88.15. "), Line("6109.10.00.12", 1), Line("6109.10.00.14", 1), Line("0101.21.00", 0, "Free"));
-        coverage.Lines.Select(line => line.ToString()).Should().Equal("6109.10.00.12: 9903.88.15 (footnote)", "6109.10.00.14: 9903.88.15 (footnote)");
+        Section301Coverage coverage = Covering(
+            Line("6109.10.00", 0, "16.5%").Noted("See 9903.88.15. "), Line("6109.10.00.12", 1), Line("6109.10.00.14", 1),
+            Line("0101.21.00", 0, "Free"));
+        coverage.Lines.Select(line => line.ToString())
+            .Should().Equal("6109.10.00.12: 9903.88.15 (footnote)", "6109.10.00.14: 9903.88.15 (footnote)");
         coverage.TryGetValue(CommodityCode.Hts("0101.21.00"), out _).Should().BeFalse();
         Tariff tariff = Tariffs(coverage).Should().ContainSingle().Subject;
         tariff.Key.Should().Be("us/hts-test/301/9903.88.15");
@@ -55,7 +62,8 @@ public sealed class Section301Test
     [Fact]
     public void Batteries_for_electric_vehicles_are_on_the_list_of_2024_and_the_others_until_2026_on_list_4A()
     {
-        Section301Coverage coverage = Covering(Line("8507.60.00", 0, "3.4%").Noted("See 9903.88.15 and 9903.91.01. "), Line("8507.60.00.10", 1), Line("8507.60.00.20", 1));
+        Section301Coverage coverage = Covering(
+            Line("8507.60.00", 0, "3.4%").Noted("See 9903.88.15 and 9903.91.01. "), Line("8507.60.00.10", 1), Line("8507.60.00.20", 1));
         coverage.Lines.Should().OnlyContain(line => line.IsDecided && line.IsDecidedByNote);
         DutySchedule schedule = DutySchedule.Compile(Tariffs(coverage));
         Charged(schedule, "8507.60.00.10", new(2025, 6, 1, 12, 0)).Should().Equal("9903.91.01: 2500");
@@ -69,7 +77,8 @@ public sealed class Section301Test
     public void Masks_are_on_a_list_of_their_own_in_each_year()
     {
         Section301Coverage coverage = Covering(
-            Line("6307.90.98", 0, "7%").Noted("See 9817.57.01, 9903.88.15 and 9903.91.01. "), Line("6307.90.98.42", 1), Line("6307.90.98.70", 1), Line("6307.90.98.91", 1));
+            Line("6307.90.98", 0, "7%").Noted("See 9817.57.01, 9903.88.15 and 9903.91.01. "), Line("6307.90.98.42", 1),
+            Line("6307.90.98.70", 1), Line("6307.90.98.91", 1));
         DutySchedule schedule = DutySchedule.Compile(Tariffs(coverage));
         Charged(schedule, "6307.90.98.91", new(2025, 6, 1, 12, 0)).Should().Equal("9903.88.15: 750");
         Charged(schedule, "6307.90.98.42", new(2025, 6, 1, 12, 0)).Should().Equal("9903.91.01: 2500");
@@ -95,12 +104,16 @@ public sealed class Section301Test
 
     [Fact]
     public void Lists_whose_times_do_not_overlap_are_decided_by_the_date() =>
-        Covering(Line("4015.12.10", 0, "3%").Noted("See 9903.91.04 and 9903.91.07. ")).Lines.Should().ContainSingle().Which.IsDecided.Should().BeTrue();
+        Covering(Line("4015.12.10", 0, "3%").Noted("See 9903.91.04 and 9903.91.07. ")).Lines.Should().ContainSingle()
+            .Which.IsDecided.Should().BeTrue();
 
     [Fact]
     public void A_footnote_can_say_that_numbers_without_it_are_not_covered()
     {
-        const string Note = "Pursuant to U.S. note 20(g) to subchapter III, chapter 99, heading 9903.88.04 covers certain goods of this rate line, as indicated by the footnote; please note that statistical reporting descriptions without a footnote are not covered by that heading.";
+        const string Note =
+            "Pursuant to U.S. note 20(g) to subchapter III, chapter 99, heading 9903.88.04 covers certain goods of this rate line, as " +
+            "indicated by the footnote; please note that statistical reporting descriptions without a footnote are not covered by that " +
+            "heading.";
         Covering(Line("2931.90.90", 0, "3.7%").Noted(Note), Line("2931.90.90.10", 1).Noted(Note, "desc"), Line("2931.90.90.30", 1))
             .Lines.Select(line => line.Line.Number).Should().Equal("2931.90.90.10");
     }
@@ -133,23 +146,31 @@ public sealed class Section301Test
     [Fact]
     public void A_heading_without_a_duty_that_a_footnote_names_is_for_its_line_to_claim()
     {
-        Section301Coverage coverage = Covering(Line("8206.00.00.00", 0, "5%").Noted("See 9903.88.03, 9903.88.21 and 9903.88.33. "), Line("8206.10.00.00", 0, "5%").Noted("See 9903.88.03. "));
+        Section301Coverage coverage = Covering(
+            Line("8206.00.00.00", 0, "5%").Noted("See 9903.88.03, 9903.88.21 and 9903.88.33. "),
+            Line("8206.10.00.00", 0, "5%").Noted("See 9903.88.03. "));
         coverage.Lines[0].Exclusions.Select(relief => relief.Line.Number).Should().Equal("9903.88.21", "9903.88.33");
         DutySchedule schedule = DutySchedule.Compile(Tariffs(coverage));
         const string InEffect = "heading 9903.88.21 is in effect for the goods";
         Layers(schedule, Entry("8206.00.00.00", new(2025, 6, 1, 12, 0)).WithClaim("9903.88.21").WithFact(InEffect)).Should().BeEmpty();
-        Layers(schedule, Entry("8206.10.00.00", new(2025, 6, 1, 12, 0)).WithClaim("9903.88.21").WithFact(InEffect)).Should().Equal("9903.88.03: 2500");
+        Layers(schedule, Entry("8206.10.00.00", new(2025, 6, 1, 12, 0)).WithClaim("9903.88.21").WithFact(InEffect))
+            .Should().Equal("9903.88.03: 2500");
     }
 
     [Fact]
-    public void A_suspended_list_is_not_charged() => Tariffs(Covering(Line("9506.62.40", 0, "Free").Noted("See 9903.88.16. "))).Should().BeEmpty();
+    public void A_suspended_list_is_not_charged() =>
+        Tariffs(Covering(Line("9506.62.40", 0, "Free").Noted("See 9903.88.16. "))).Should().BeEmpty();
 
     [Fact]
     public void Goods_of_Hong_Kong_and_Macao_are_not_goods_of_China()
     {
         DutySchedule schedule = DutySchedule.Compile(Tariffs(Covering(Line("9506.62.40", 0, "Free").Noted("See 9903.88.15. "))));
-        schedule.Programme("us/section-301").RateFor(CommodityCode.Hts("9506.62.40"), Economy.HongKong, Instant.FromUtc(2025, 6, 1, 0, 0), LegalView.AsWritten).Should().BeNull();
-        schedule.Programme("us/section-301").RateFor(CommodityCode.Hts("9506.62.40"), Economy.China, Instant.FromUtc(2025, 6, 1, 0, 0), LegalView.AsWritten).Should().NotBeNull();
+        schedule.Programme("us/section-301")
+            .RateFor(CommodityCode.Hts("9506.62.40"), Economy.HongKong, Instant.FromUtc(2025, 6, 1, 0, 0), LegalView.AsWritten)
+            .Should().BeNull();
+        schedule.Programme("us/section-301")
+            .RateFor(CommodityCode.Hts("9506.62.40"), Economy.China, Instant.FromUtc(2025, 6, 1, 0, 0), LegalView.AsWritten)
+            .Should().NotBeNull();
     }
 
     [PublishedScheduleFact]
@@ -158,9 +179,11 @@ public sealed class Section301Test
         Section301Coverage coverage = Section301Coverage.Of(PublishedSchedule.Revision("hts_2025_rev_32"));
         coverage.Lines.Where(line => !line.IsDecided).Should().BeEmpty();
         coverage.Lines.Where(line => line.IsDecidedByNote).Select(line => line.Line.Code!.Digits[..8]).Distinct().Should().BeEquivalentTo(
-            "49019900", "63079098", "85076000", "85176200", "94016140", "94016960", "94017100", "94017900", "94018020", "94018040", "94018060", "94037040", "94037080");
+            "49019900", "63079098", "85076000", "85176200", "94016140", "94016960", "94017100", "94017900", "94018020", "94018040",
+            "94018060", "94037040", "94037080");
         coverage.Lines.Where(line => line.Listings.Count == 0).Select(line => line.Line.Number).Should().Equal(
-            "4901.99.00.40", "9401.61.40.01", "9401.71.00.01", "9401.71.00.05", "9401.71.00.06", "9401.79.00.01", "9401.79.00.02", "9401.79.00.03", "9401.79.00.04",
+            "4901.99.00.40", "9401.61.40.01", "9401.71.00.01", "9401.71.00.05", "9401.71.00.06", "9401.79.00.01", "9401.79.00.02",
+            "9401.79.00.03", "9401.79.00.04",
             "9401.80.20.01", "9401.80.40.01", "9401.80.60.21", "9401.80.60.23", "9403.70.40.03", "9403.70.80.03");
         coverage.Lines.Should().HaveCount(18_140);
     }
@@ -169,7 +192,7 @@ public sealed class Section301Test
     public void Base_duty_and_Section_301_come_to_the_totals_of_January_2025()
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_basic");
-        DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).With(
+        DutySchedule schedule = PolicyRegister.Create(Knowledge.Complete, [], []).WithTariffs(
             [.. revision.BaseDuties(Schedule, InForce), .. Section301Coverage.Of(revision).Tariffs(Schedule, InForce)]).Compile();
         LocalDateTime noon = new(2025, 1, 15, 12, 0);
         schedule.Assess(Entry("9506.62.40.40", noon), LegalView.AsWritten).Total.Value.Amount.Should().Be(750m);
@@ -178,7 +201,8 @@ public sealed class Section301Test
     }
 
     private static LegalInstrument Schedule { get; } = LegalInstrument.Create(
-        "us/hts-test", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork));
+        "us/hts-test", "United States International Trade Commission", "Harmonized Tariff Schedule",
+        Publication.On(new LocalDate(2025, 1, 1), NewYork));
 
     private static LegalWindow InForce { get; } = LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork));
 
@@ -191,7 +215,7 @@ public sealed class Section301Test
 
     private static IEnumerable<string> Charged(DutySchedule schedule, string code, LocalDateTime at) => Layers(schedule, Entry(code, at));
 
-    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) => schedule.Assess(entry, LegalView.AsWritten).Layers
+    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) => schedule.Assess(entry, LegalView.AsWritten).Possible.Single().Layers
         .Where(layer => layer.State == LayerState.Charged)
         .Select(layer => $"{layer.Heading}: {decimal.ToInt32(layer.Amount.Value.Amount)}");
 }

@@ -41,7 +41,8 @@ LegalWindow geneva = LegalWindow
     .Lasting(Period.FromDays(90));
 Console.WriteLine($"# 90 days from {geneva.Start} end {geneva.End}");
 Check("90 days from 14 May 2025, 12:01 a.m. in New York, end on 12 August, 12:01 a.m.", () =>
-    geneva.End.ToString() == "2025-08-12T00:01 America/New_York (-04)" && geneva.End.Moment.ToInstant() == Instant.FromUtc(2025, 8, 12, 4, 1));
+    geneva.End.ToString() == "2025-08-12T00:01 America/New_York (-04)"
+        && geneva.End.Moment.ToInstant() == Instant.FromUtc(2025, 8, 12, 4, 1));
 
 PolicyRegister then = UnitedStatesChina.Register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0));
 string expiry = then.Truces[UnitedStatesChina.Truce].ExpiryFor(Economy.UnitedStates).ToString();
@@ -67,7 +68,8 @@ Check("broken JSON is refused by its own exception", () =>
 });
 
 SeriesDefinition prices = SeriesDefinition.Create(
-    "cn/ppi/yoy", Economy.China, "producer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, "National Bureau of Statistics of China");
+    "cn/ppi/yoy", Economy.China, "producer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1,
+    "National Bureau of Statistics of China");
 Check("a series is read from CSV, with what is refused named by its place", () =>
 {
     SeriesCsvResult read = PlainSeriesCsv.TwoColumns.Read(new StringReader("period,value\n2025-04-01,-2.7\n2025-05-01,NaN\n"), prices);
@@ -80,7 +82,8 @@ ExportControl rareEarths = ExportControl.Create(
     [
         LegalAct.Enact(
             "18", "cn/rare-earths",
-            LegalInstrument.Create("cn/mofcom-18-2025", "Ministry of Commerce", "Announcement", Publication.On(new LocalDate(2025, 4, 4), beijing)),
+            LegalInstrument.Create(
+                "cn/mofcom-18-2025", "Ministry of Commerce", "Announcement", Publication.On(new LocalDate(2025, 4, 4), beijing)),
             LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 4, 4), beijing)),
             ControlTerms.LicenceFor(EconomyScope.All, [ControlledItem.Of(ControlCode.China("1C905"))])),
     ]);
@@ -91,10 +94,12 @@ Check("magnets with dysprosium need a licence from 4 April 2025 on", () =>
 
 Instant filed = Instant.FromUtc(2025, 4, 4, 2, 0);
 ExportLicence licence = ExportLicence
-    .Apply(LicenceApplication.Create("A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram))]), filed)
+    .Apply(LicenceApplication.Create(
+        "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single,
+        [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Quantity.Of(500m, MeasurementUnit.Kilogram))]), filed)
     .Accept(filed);
 Console.WriteLine($"# accepted on 4 April 2025 it is due {licence.Processing!.Due}");
-Check("45 Chinese working days from 4 April 2025 end on 11 June", () => licence.Processing!.Due.Day == new LocalDate(2025, 6, 11));
+Check("45 Chinese working days from 4 April 2025 end on 11 June", () => licence.Processing!.Due.Value == new LocalDate(2025, 6, 11));
 ExportLicence used = licence.Approve(filed, []).Issue("L-1", filed, new LocalDate(2025, 12, 31))
     .RecordShipment("m-1", Quantity.Of(500m, MeasurementUnit.Kilogram), Instant.FromUtc(2025, 4, 10, 2, 0));
 Check("a single licence is exhausted by its one export, also after its JSON", () =>
@@ -104,15 +109,19 @@ Check("a single licence is exhausted by its one export, also after its JSON", ()
 Check("a line of the tariff schedule of the United States has the rate of its subheading", () =>
 {
     const string Export = """
-        [ { "htsno" : "6109.10.00", "indent" : "0", "description" : "Of cotton", "superior" : null, "units" : [ "kg" ], "general" : "16.5%", "special" : "", "other" : "90%", "footnotes" : [ ] },
-          { "htsno" : "6109.10.00.12", "indent" : "1", "description" : "All white", "superior" : null, "units" : [ ], "general" : "", "special" : "", "other" : "", "footnotes" : [ ] } ]
+        [ { "htsno" : "6109.10.00", "indent" : "0", "description" : "Of cotton", "superior" : null, "units" : [ "kg" ],
+            "general" : "16.5%", "special" : "", "other" : "90%", "footnotes" : [ ] },
+          { "htsno" : "6109.10.00.12", "indent" : "1", "description" : "All white", "superior" : null, "units" : [ ],
+            "general" : "", "special" : "", "other" : "", "footnotes" : [ ] } ]
         """;
     HtsRevision revision = HtsRevision.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Export)), "two lines");
-    return revision[CommodityCode.Hts("6109.10.00.12")].General is { Rate: AdValorem { Rate: var rate } } && rate == Percentage.Of(16.5m) && revision.Report.Oddities.Count == 0;
+    return revision[CommodityCode.Hts("6109.10.00.12")].General is { Rate: AdValorem { Rate: var rate } } && rate == Percentage.Of(16.5m)
+        && revision.Report.Oddities.Count == 0;
 });
 
 DutyPanel panel = DutyPanel.Of(
-    DutySchedule.Compile([then.Tariffs["us/reciprocal/cn"]]), [CommodityCode.Hts("6109.10.00.12")], Instant.FromUtc(2025, 8, 12, 4, 0), LegalView.AsPromulgated)
+    DutySchedule.Compile([then.Tariffs["us/reciprocal/cn"]]), [CommodityCode.Hts("6109.10.00.12")], Instant.FromUtc(2025, 8, 12, 4, 0),
+    LegalView.AsWritten)
     .From([Economy.China]);
 Check("a panel is written as CSV and as Parquet", () =>
 {

@@ -20,7 +20,9 @@ internal sealed class Engine : IDisposable
         using DuckDBDataReader reader = command.ExecuteReader();
         List<object?[]> rows = [];
         while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? null : reader.GetValue(column))]);
+            rows.Add([
+                .. Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? null : reader.GetValue(column))
+            ]);
         return rows;
     }
 

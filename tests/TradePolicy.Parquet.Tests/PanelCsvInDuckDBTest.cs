@@ -4,7 +4,8 @@ namespace TradePolicy.Parquet.Tests;
 public sealed class PanelCsvInDuckDBTest
 {
     private const string AsParquetHasThem = """
-        SELECT commodity, origin, CAST(us_general AS DECIMAL(18, 10)), CAST(us_301 AS DECIMAL(18, 10)), CAST(us_ieepa_reciprocal AS DECIMAL(18, 10)),
+        SELECT commodity, origin,
+            CAST(us_general AS DECIMAL(18, 10)), CAST(us_301 AS DECIMAL(18, 10)), CAST(us_ieepa_reciprocal AS DECIMAL(18, 10)),
             CAST(total AS DECIMAL(18, 10)), missing
         """;
 
@@ -15,7 +16,8 @@ public sealed class PanelCsvInDuckDBTest
         using PanelFile parquet = await PanelFile.ParquetOf(Sample.Panel);
         using Engine engine = new();
         IReadOnlyList<object?[]> rows = engine.Ask($"{AsParquetHasThem} FROM {csv.Table}");
-        rows.Should().HaveCount(Sample.Panel.RowCount).And.BeEquivalentTo(engine.Ask($"SELECT * FROM {parquet.Table}"), same => same.WithStrictOrdering());
+        rows.Should().HaveCount(Sample.Panel.RowCount)
+            .And.BeEquivalentTo(engine.Ask($"SELECT * FROM {parquet.Table}"), same => same.WithStrictOrdering());
     }
 
     [Fact]
@@ -23,6 +25,7 @@ public sealed class PanelCsvInDuckDBTest
     {
         using PanelFile csv = PanelFile.CsvOf(Sample.Panel);
         using Engine engine = new();
-        engine.Value<string>($"SELECT us_301 FROM {csv.Table} WHERE commodity = '6109100012' AND origin = 'CN'").Should().Be("33.333333333333333333333333333");
+        engine.Value<string>($"SELECT us_301 FROM {csv.Table} WHERE commodity = '6109100012' AND origin = 'CN'")
+            .Should().Be("33.333333333333333333333333333");
     }
 }

@@ -13,12 +13,16 @@ internal sealed class PanelFile : IDisposable
     internal long Size => new FileInfo(Name).Length;
 
     /// <summary>The file as a table of a query.</summary>
-    internal string Table => Name.EndsWith(".csv", StringComparison.Ordinal) ? $"read_csv('{Name}', header = true, all_varchar = true)" : $"read_parquet('{Name}')";
+    internal string Table =>
+        Name.EndsWith(".csv", StringComparison.Ordinal)
+            ? $"read_csv('{Name}', header = true, all_varchar = true)"
+            : $"read_parquet('{Name}')";
 
     /// <inheritdoc />
     public void Dispose() => File.Delete(Name);
 
-    internal static async Task<PanelFile> ParquetOf(DutyPanel panel, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    internal static async Task<PanelFile> ParquetOf(
+        DutyPanel panel, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         PanelFile file = new("parquet");
         await using FileStream stream = File.Create(file.Name);

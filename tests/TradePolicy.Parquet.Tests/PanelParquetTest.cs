@@ -11,7 +11,11 @@ public sealed class PanelParquetTest
     {
         using PanelFile file = await PanelFile.ParquetOf(Sample.Panel);
         using Engine engine = new();
-        string[] rows = [.. engine.Ask($"SELECT commodity, origin, us_general, us_301, us_ieepa_reciprocal, total, missing FROM {file.Table}").Select(Line)];
+        string[] rows =
+        [
+            .. engine.Ask($"SELECT commodity, origin, us_general, us_301, us_ieepa_reciprocal, total, missing FROM {file.Table}")
+                .Select(Line)
+        ];
         rows.Should().Equal(
             "1701130500 CN - 0 10 - the quantity in kg is not stated",
             "1701130500 DE - 0 10 - the quantity in kg is not stated",
@@ -33,9 +37,12 @@ public sealed class PanelParquetTest
         using PanelFile file = await PanelFile.ParquetOf(Sample.Panel);
         using Engine engine = new();
         engine.Ask($"DESCRIBE SELECT * FROM {file.Table}").Select(column => $"{column[0]} {column[1]}").Should().Equal(
-            "commodity VARCHAR", "origin VARCHAR", "us_general DECIMAL(18,10)", "us_301 DECIMAL(18,10)", "us_ieepa_reciprocal DECIMAL(18,10)", "total DECIMAL(18,10)", "missing VARCHAR");
-        engine.Ask($"SELECT name, repetition_type FROM parquet_schema('{file.Name}') WHERE num_children IS NULL OR num_children = 0").Select(column => $"{column[0]} {column[1]}").Should().Equal(
-            "commodity REQUIRED", "origin REQUIRED", "us_general OPTIONAL", "us_301 OPTIONAL", "us_ieepa_reciprocal OPTIONAL", "total OPTIONAL", "missing OPTIONAL");
+            "commodity VARCHAR", "origin VARCHAR", "us_general DECIMAL(18,10)", "us_301 DECIMAL(18,10)",
+            "us_ieepa_reciprocal DECIMAL(18,10)", "total DECIMAL(18,10)", "missing VARCHAR");
+        engine.Ask($"SELECT name, repetition_type FROM parquet_schema('{file.Name}') WHERE num_children IS NULL OR num_children = 0")
+            .Select(column => $"{column[0]} {column[1]}").Should().Equal(
+                "commodity REQUIRED", "origin REQUIRED", "us_general OPTIONAL", "us_301 OPTIONAL", "us_ieepa_reciprocal OPTIONAL",
+                "total OPTIONAL", "missing OPTIONAL");
     }
 
     [Fact]
@@ -43,18 +50,19 @@ public sealed class PanelParquetTest
     {
         using PanelFile file = await PanelFile.ParquetOf(Sample.Panel);
         using Engine engine = new();
-        engine.Ask($"SELECT decode(key), decode(value) FROM parquet_kv_metadata('{file.Name}') WHERE decode(key) LIKE 'tradepolicy.%'").Select(pair => $"{pair[0]}: {pair[1]}").Should().BeEquivalentTo(
-            "tradepolicy.schema: tradepolicy-panel/1",
-            "tradepolicy.instant: 2025-08-12T04:01:00Z",
-            "tradepolicy.view: as collected",
-            "tradepolicy.nomenclature: hts",
-            "tradepolicy.unit: percent of the customs value",
-            "tradepolicy.programme.us_general.key: us/general",
-            "tradepolicy.programme.us_general.name: General rate",
-            "tradepolicy.programme.us_301.key: us/301",
-            "tradepolicy.programme.us_301.name: Section 301",
-            "tradepolicy.programme.us_ieepa_reciprocal.key: us/ieepa-reciprocal",
-            "tradepolicy.programme.us_ieepa_reciprocal.name: IEEPA, reciprocal");
+        engine.Ask($"SELECT decode(key), decode(value) FROM parquet_kv_metadata('{file.Name}') WHERE decode(key) LIKE 'tradepolicy.%'")
+            .Select(pair => $"{pair[0]}: {pair[1]}").Should().BeEquivalentTo(
+                "tradepolicy.schema: tradepolicy-panel/1",
+                "tradepolicy.instant: 2025-08-12T04:01:00Z",
+                "tradepolicy.view: as collected",
+                "tradepolicy.nomenclature: hts",
+                "tradepolicy.unit: percent of the customs value",
+                "tradepolicy.programme.us_general.key: us/general",
+                "tradepolicy.programme.us_general.name: General rate",
+                "tradepolicy.programme.us_301.key: us/301",
+                "tradepolicy.programme.us_301.name: Section 301",
+                "tradepolicy.programme.us_ieepa_reciprocal.key: us/ieepa-reciprocal",
+                "tradepolicy.programme.us_ieepa_reciprocal.name: IEEPA, reciprocal");
     }
 
     [Fact]
@@ -66,8 +74,11 @@ public sealed class PanelParquetTest
         told.Rows.Should().Equal(122_880, panel.RowCount);
         using Engine engine = new();
         engine.Value<long>($"SELECT count(DISTINCT row_group_id) FROM parquet_metadata('{file.Name}')").Should().Be(2);
-        engine.Value<long>($"SELECT count(*) FROM (SELECT DISTINCT commodity, origin FROM {file.Table} WHERE total >= 16.5)").Should().Be(panel.RowCount);
-        engine.Value<long>($"SELECT count(*) FROM (SELECT commodity < lag(commodity) OVER (ORDER BY file_row_number) AS goes_back FROM read_parquet('{file.Name}', file_row_number = true)) WHERE goes_back").Should().Be(0);
+        engine.Value<long>($"SELECT count(*) FROM (SELECT DISTINCT commodity, origin FROM {file.Table} WHERE total >= 16.5)")
+            .Should().Be(panel.RowCount);
+        engine.Value<long>(
+            "SELECT count(*) FROM (SELECT commodity < lag(commodity) OVER (ORDER BY file_row_number) AS goes_back FROM " +
+            $"read_parquet('{file.Name}', file_row_number = true)) WHERE goes_back").Should().Be(0);
     }
 
     [Fact]
@@ -75,7 +86,8 @@ public sealed class PanelParquetTest
     {
         using PanelFile file = await PanelFile.ParquetOf(Sample.Panel);
         using Engine engine = new();
-        engine.Ask($"SELECT path_in_schema FROM parquet_metadata('{file.Name}') WHERE encodings LIKE '%DICTIONARY%'").Select(column => column[0]).Should().Equal("commodity", "origin", "missing");
+        engine.Ask($"SELECT path_in_schema FROM parquet_metadata('{file.Name}') WHERE encodings LIKE '%DICTIONARY%'")
+            .Select(column => column[0]).Should().Equal("commodity", "origin", "missing");
         engine.Ask($"SELECT DISTINCT compression FROM parquet_metadata('{file.Name}')").Select(column => column[0]).Should().Equal("ZSTD");
     }
 
@@ -108,8 +120,9 @@ public sealed class PanelParquetTest
         MemoryStream closed = new();
         closed.Dispose();
         foreach (Stream stream in (Stream[])[closed, new MemoryStream([], writable: false)])
-            ((Action)(() => PanelParquet.WriteAsync(stream, Sample.Panel))).Should().ThrowExactly<ArgumentException>()
-                .WithMessage("The stream is closed or for reading only; a panel is written to one that can be written to.*").WithParameterName("stream");
+            Refusal.Of<ArgumentException>(() => PanelParquet.WriteAsync(stream, Sample.Panel))
+                .WithMessage("The stream is closed or for reading only; a panel is written to one that can be written to.*")
+                .WithParameterName("stream");
     }
 
     [Fact]
@@ -118,7 +131,8 @@ public sealed class PanelParquetTest
         using CancellationTokenSource source = new();
         Told told = new(source.Cancel);
         using MemoryStream stream = new();
-        await ((Func<Task>)(() => PanelParquet.WriteAsync(stream, Sample.OfLines(500), told, source.Token))).Should().ThrowAsync<OperationCanceledException>();
+        await ((Func<Task>)(() => PanelParquet.WriteAsync(stream, Sample.OfLines(500), told, source.Token)))
+            .Should().ThrowAsync<OperationCanceledException>();
         told.Rows.Should().Equal(122_880);
         EndsAsParquet(stream).Should().BeFalse();
     }

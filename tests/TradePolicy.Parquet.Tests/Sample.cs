@@ -2,13 +2,17 @@ using TradePolicy.Panels;
 
 namespace TradePolicy.Parquet.Tests;
 
-/// <summary>A schedule of a few lines with what makes rows differ: rates that are known, by weight, in words and with many decimals.</summary>
+/// <summary>
+/// A schedule of a few lines with what makes rows differ: rates that are known, by weight, in words and with many decimals.
+/// </summary>
 internal static class Sample
 {
     internal static readonly Instant At = Instant.FromUtc(2025, 8, 12, 4, 1);
 
-    private static readonly LegalInstrument Act = LegalInstrument.Create("us/act", "The legislature", "Act", Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
-    private static readonly LegalWindow InForce = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
+    private static readonly LegalInstrument Act = LegalInstrument.Create(
+        "us/act", "The legislature", "Act", Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
+    private static readonly LegalWindow InForce = LegalWindow.Starting(
+        new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
 
     internal static readonly CommodityCode Shirts = CommodityCode.Hts("6109.10.00.12");
     internal static readonly CommodityCode Telephones = CommodityCode.Hts("8517.13.00.00");
@@ -25,13 +29,15 @@ internal static class Sample
 
     internal static Tariff Impose(string key, DutyProgramme programme, EconomyScope origins, DutyRate rate, params CommodityCode[] on)
     {
-        Tariff tariff = Tariff.Create(key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, Act, InForce, rate)]);
+        Tariff tariff = Tariff.Create(
+            key, programme, Economy.UnitedStates, origins, [LegalAct.Enact($"{key}/rate", key, Act, InForce, rate)]);
         return on.Length == 0 ? tariff : tariff.WithCommodities(CommodityScope.Of(on));
     }
 
     /// <summary>A panel of one line of one origin, on which there is one rate.</summary>
     internal static DutyPanel Of(DutyRate rate) => DutyPanel.Of(
-        DutySchedule.Compile([Impose("us/general/one", General, EconomyScope.All, rate, Shirts)]), [Shirts], At, LegalView.AsWritten).WithOrigins(Economy.China);
+        DutySchedule.Compile([Impose("us/general/one", General, EconomyScope.All, rate, Shirts)]), [Shirts], At, LegalView.AsWritten)
+            .WithOrigins(Economy.China);
 
     /// <summary>A panel of that many lines of all origins.</summary>
     internal static DutyPanel OfLines(int lines) => DutyPanel.Of(
@@ -41,7 +47,8 @@ internal static class Sample
     [
         Impose("us/general/shirts", General, EconomyScope.All, AdValorem.Of(16.5m), CommodityCode.Hts("6109.10")),
         Impose("us/general/telephones", General, EconomyScope.All, DutyRate.Free, Telephones),
-        Impose("us/general/sugar", General, EconomyScope.All, SpecificDuty.Of(Money.Of(0.0146m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram)), Sugar),
+        Impose("us/general/sugar", General, EconomyScope.All,
+            SpecificDuty.Of(Money.Of(0.0146m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram)), Sugar),
         Impose("us/general/watches", General, EconomyScope.All, TextOnlyDuty.Of("51¢ each, \"case\" and\nbattery apart"), Watches),
         Impose("us/301/shirts", Section301, EconomyScope.Of(Economy.China), AdValorem.Of(100m / 3m), Shirts),
         Impose("us/301/telephones", Section301, EconomyScope.Of(Economy.China), AdValorem.Of(25m), Telephones),

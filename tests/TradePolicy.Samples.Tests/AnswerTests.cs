@@ -26,7 +26,8 @@ public class AnswerTests
     [InlineData(March2026, "2026-11-10T05:01:00Z", "lapsed", "none", Doubt, "10% or 34%")]
     [InlineData(March2026, "2026-11-10T15:59:59Z", "lapsed", "none", Doubt, "10% or 34%")]
     [InlineData(March2026, "2026-11-10T16:00:00Z", "lapsed", "none", "lapsed", "34%")]
-    public void Each_boundary_has_its_two_sides(string known, string at, string usStatus, string usRate, string chinaStatus, string chinaRate)
+    public void Each_boundary_has_its_two_sides(
+        string known, string at, string usStatus, string usRate, string chinaStatus, string chinaRate)
     {
         Tracker run = Tracker.Asked(at, known);
 

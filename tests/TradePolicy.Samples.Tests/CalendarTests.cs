@@ -27,12 +27,16 @@ public class CalendarTests
         Event("us-cn-2025.CN.20250812T040100Z-20250812T160000Z", asked)
             .Should().Be(("2025-08-12T12:01 Asia/Shanghai", "2025-08-13T00:00 Asia/Shanghai", Tracker.At("2025-08-12T04:01:00Z")));
         CalendarEvent read = Read(asked).Events.Single(one => one.Uid == "us-cn-2025.CN.20250812T040100Z-20250812T160000Z@tradepolicy");
-        read.Summary.Should().Be("China: truce window ends, Additional tariff on all goods of the United States 10% to 34% (12:01 or 24:00 in Beijing)");
+        read.Summary.Should()
+            .Be("China: truce window ends, Additional tariff on all goods of the United States 10% to 34% (12:01 or 24:00 in Beijing)");
         read.Status.Should().Be(EventStatus.Tentative);
         read.Description!.Split('\n').Should().StartWith("When is not settled:")
-            .And.Contain("- 2025-08-12T24:00 Asia/Shanghai (+08) (2025-08-12T16:00:00Z): end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203")
+            .And.Contain(
+                "- 2025-08-12T24:00 Asia/Shanghai (+08) (2025-08-12T16:00:00Z): end of the last day, first day not counted: Civil Code " +
+                "of the PRC, arts 201 and 203")
             .And.Contain("By Announcement No. 7 of 2025, Customs Tariff Commission of the State Council, published 2025-05-13.")
-            .And.Contain("- cn/additional/us: 10% to 34% (+24 pp), Announcement No. 4 of 2025, no longer suspended by Announcement No. 7 of 2025")
+            .And.Contain(
+                "- cn/additional/us: 10% to 34% (+24 pp), Announcement No. 4 of 2025, no longer suspended by Announcement No. 7 of 2025")
             .And.EndWith("As known at 2025-06-09T12:00:00Z, as promulgated (what the published texts say).");
     }
 
@@ -41,7 +45,8 @@ public class CalendarTests
     {
         CalendarEvent read = Read().Events.Single(one => one.Uid!.StartsWith("cn/rare-earths/2025-10.", StringComparison.Ordinal));
 
-        (read.IsAllDay, Local(read.Start!), Local(read.End!)).Should().Be((false, "2026-11-10T00:00 Asia/Shanghai", "2026-11-11T00:00 Asia/Shanghai"));
+        (read.IsAllDay, Local(read.Start!), Local(read.End!)).Should()
+            .Be((false, "2026-11-10T00:00 Asia/Shanghai", "2026-11-11T00:00 Asia/Shanghai"));
         InstantOf(read).Should().Be(Tracker.At("2026-11-09T16:00:00Z"), "in New York it is 11:00 of the day before");
         read.Summary.Should().EndWith("(00:00 or 24:00 in Beijing)");
         read.Description.Should().Contain("that day excluded").And.Contain("that day included");
@@ -59,7 +64,9 @@ public class CalendarTests
             .And.Contain("China: ends: Additional tariff on farm products, goods of US, 10%")
             .And.Contain("China: ends: Additional tariff on farm products, goods of US, 15%")
             .And.Contain("US: truce window ends, nothing is left to suspend")
-            .And.Contain("China: changes from 640.00 CNY per net ton and voyage to 880.00 CNY per net ton and voyage: Special port fee on ships of the United States");
+            .And.Contain(
+                "China: changes from 640.00 CNY per net ton and voyage to 880.00 CNY per net ton and voyage: Special port fee on ships " +
+                "of the United States");
     }
 
     [Theory]
@@ -72,14 +79,25 @@ public class CalendarTests
     [Fact]
     public void The_exclusions_of_178_products_end_before_the_truce_does()
     {
-        CalendarEvent[] exclusions = [.. Read("--known", October2026, "--at", October2026).Events.Where(one => one.Summary!.Contains("exemption ends", StringComparison.Ordinal))];
+        CalendarEvent[] exclusions =
+        [
+            .. Read("--known", October2026, "--at", October2026)
+                .Events.Where(one => one.Summary!.Contains("exemption ends", StringComparison.Ordinal))
+        ];
 
         exclusions.Select(one => one.Summary).Should().Equal(
-            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.01 (Excluded, heading 9903.88.69) (22:59 or 23:59 or 24:00 in New York)",
-            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.02 (Excluded, heading 9903.88.69; Excluded equipment for making solar cells, heading 9903.88.70) (22:59 or 23:59 or 24:00 in New York)",
-            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.03 (Excluded, heading 9903.88.69) (22:59 or 23:59 or 24:00 in New York)",
-            "US: exemption ends, 7.5% applies: Section 301, technology transfer, 9903.88.15 (Excluded, heading 9903.88.69) (22:59 or 23:59 or 24:00 in New York)");
-        exclusions.Should().OnlyContain(one => Local(one.Start!) == "2026-11-09T22:59 America/New_York" && one.End!.AsUtc == Tracker.At("2026-11-10T05:00:00Z").ToDateTimeUtc());
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.01 (Excluded, heading 9903.88.69) (22:59 or " +
+            "23:59 or 24:00 in New York)",
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.02 (Excluded, heading 9903.88.69; Excluded " +
+            "equipment for making solar cells, heading 9903.88.70) (22:59 or 23:59 or 24:00 in New York)",
+            "US: exemption ends, 25% applies: Section 301, technology transfer, 9903.88.03 (Excluded, heading 9903.88.69) (22:59 or " +
+            "23:59 or 24:00 in New York)",
+            "US: exemption ends, 7.5% applies: Section 301, technology transfer, 9903.88.15 (Excluded, heading 9903.88.69) (22:59 or " +
+            "23:59 or 24:00 in New York)");
+        exclusions.Should()
+            .OnlyContain(
+                one => Local(one.Start!) == "2026-11-09T22:59 America/New_York"
+                    && one.End!.AsUtc == Tracker.At("2026-11-10T05:00:00Z").ToDateTimeUtc());
     }
 
     [Fact]
@@ -88,7 +106,8 @@ public class CalendarTests
         CalendarEvent[] read = [.. Read("--known", October2026, "--at", October2026).Events];
         string TitleOf(string key) => read.First(one => one.Uid!.StartsWith(key + ".", StringComparison.Ordinal)).Summary!;
 
-        foreach (string never in new[] { "cn/batteries/2025-10", "cn/rare-earth-equipment/2025-10", "cn/rare-earths/2025-10", "cn/superhard/2025-10" })
+        foreach (string never in new[] { "cn/batteries/2025-10", "cn/rare-earth-equipment/2025-10", "cn/rare-earths/2025-10",
+            "cn/superhard/2025-10" })
             TitleOf(never).Should().StartWith("China: suspension ends, in force for the first time: ");
         foreach (string before in new[] { "cn/rare-earth-technology/2025-10", "cn/port-fees", "us/affiliates/2025-09" })
             TitleOf(before).Should().Contain(": suspension ends: ");
@@ -97,10 +116,15 @@ public class CalendarTests
     [Fact]
     public void A_publication_is_told_as_exactly_as_it_is_known()
     {
-        string[] said = [.. Read("--known", October2026, "--at", October2026).Events.SelectMany(one => one.Description!.Split('\n')).Where(line => line.StartsWith("By ", StringComparison.Ordinal))];
+        string[] said =
+        [
+            .. Read("--known", October2026, "--at", October2026).Events.SelectMany(one => one.Description!.Split('\n'))
+                .Where(line => line.StartsWith("By ", StringComparison.Ordinal))
+        ];
 
-        said.Should().Contain(line => line.StartsWith("By Suspension of the expansion of end-user controls to affiliates", StringComparison.Ordinal)
-            && line.Contains(", published between 2025-11-01T04:00:00Z and 2025-11-", StringComparison.Ordinal));
+        said.Should()
+            .Contain(line => line.StartsWith("By Suspension of the expansion of end-user controls to affiliates", StringComparison.Ordinal)
+                && line.Contains(", published between 2025-11-01T04:00:00Z and 2025-11-", StringComparison.Ordinal));
         said.Should().Contain(line => line.EndsWith(", published 2025-11-07.", StringComparison.Ordinal), "no more than the day is known");
         said.Should().Contain(line => line.EndsWith(", published 2025-11-04T22:53:40Z.", StringComparison.Ordinal));
     }
@@ -117,8 +141,13 @@ public class CalendarTests
 
         calendar.Events.Select(one => one.Uid).Should().OnlyHaveUniqueItems();
         Instant[] due = [.. outlook.Enacted.DeadlinesAfter(outlook.After).Select(deadline => deadline.At.Earliest)];
-        CalendarEvent[] read = [.. calendar.Events.Where(one => !one.Uid!.Contains("-before.", StringComparison.Ordinal) && !one.Uid.StartsWith("if-", StringComparison.Ordinal))];
-        read.Should().HaveCount(due.Length).And.OnlyContain(one => one.DtStamp!.TzId == "UTC" && one.DtStamp.AsUtc <= UnitedStatesChina.CompleteThrough.ToDateTimeUtc());
+        CalendarEvent[] read =
+        [
+            .. calendar.Events.Where(
+                one => !one.Uid!.Contains("-before.", StringComparison.Ordinal) && !one.Uid.StartsWith("if-", StringComparison.Ordinal))
+        ];
+        read.Should().HaveCount(due.Length)
+            .And.OnlyContain(one => one.DtStamp!.TzId == "UTC" && one.DtStamp.AsUtc <= UnitedStatesChina.CompleteThrough.ToDateTimeUtc());
         read.Select(InstantOf).Should().BeSubsetOf(due);
     }
 
@@ -129,7 +158,10 @@ public class CalendarTests
 
         calendar.TimeZones.Select(zone => zone.TzId).Should().Equal("America/New_York", "Asia/Shanghai");
         calendar.TimeZones[1]!.TimeZoneInfos.Should().ContainSingle()
-            .Which.Should().Match<VTimeZoneInfo>(info => info.OffsetTo!.Offset == TimeSpan.FromHours(8) && info.OffsetFrom!.Offset == TimeSpan.FromHours(8) && info.RecurrenceRule == null);
+            .Which.Should()
+            .Match<VTimeZoneInfo>(
+                info => info.OffsetTo!.Offset == TimeSpan.FromHours(8) && info.OffsetFrom!.Offset == TimeSpan.FromHours(8)
+                    && info.RecurrenceRule == null);
         calendar.TimeZones[0]!.TimeZoneInfos.Select(info => info!.OffsetTo!.Offset.Hours).Should().BeEquivalentTo([-5, -4]);
     }
 
@@ -149,10 +181,14 @@ public class CalendarTests
         Calendar calendar = Read("--known", October2026, "--at", October2026, "--what-if", "extend");
 
         CalendarEvent[] supposed = [.. calendar.Events.Where(one => one.Categories.Contains("hypothetical"))];
-        supposed.Should().OnlyContain(one => one.Summary!.StartsWith("HYPOTHETICAL: ", StringComparison.Ordinal) && one.Status == EventStatus.Tentative
-            && one.Description!.StartsWith("HYPOTHETICAL: if the truce is extended by 90 days. Nothing of this is enacted.", StringComparison.Ordinal));
+        supposed.Should()
+            .OnlyContain(one => one.Summary!.StartsWith("HYPOTHETICAL: ", StringComparison.Ordinal) && one.Status == EventStatus.Tentative
+                && one.Description!
+                    .StartsWith(
+                        "HYPOTHETICAL: if the truce is extended by 90 days. Nothing of this is enacted.", StringComparison.Ordinal));
         supposed.Select(one => one.Uid).Should().Contain("if-extend.us-cn-2025.US.20270208T050100Z@tradepolicy");
-        calendar.Events.Except(supposed).Select(one => one.Uid).Should().Equal(Read("--known", October2026, "--at", October2026).Events.Select(one => one.Uid));
+        calendar.Events.Except(supposed).Select(one => one.Uid)
+            .Should().Equal(Read("--known", October2026, "--at", October2026).Events.Select(one => one.Uid));
     }
 
     [Fact]
@@ -161,7 +197,9 @@ public class CalendarTests
         Text("2026-10-08T00:00:00Z").Should().Be(Text("2031-01-01T07:08:09.5Z"));
         Text("2026-10-08T00:00:00Z", "--what-if", "extend").Should().Be(Text("2031-01-01T07:08:09.5Z", "--what-if", "extend"));
         Read().Events.Should().OnlyContain(one => one.DtStamp!.AsUtc == UnitedStatesChina.CompleteThrough.ToDateTimeUtc())
-            .And.OnlyContain(one => one.Start!.AsUtc < UnitedStatesChina.CompleteThrough.ToDateTimeUtc() || one.Description!.Contains("As far as known"));
+            .And.OnlyContain(
+                one => one.Start!.AsUtc < UnitedStatesChina.CompleteThrough.ToDateTimeUtc()
+                    || one.Description!.Contains("As far as known"));
     }
 
     [Fact]
@@ -181,7 +219,8 @@ public class CalendarTests
     {
         Tracker nowhere = Tracker.Run("--calendar", "/no/such/folder/truce.ics");
         nowhere.ExitCode.Should().Be(TruceTrackerApp.CannotWrite);
-        nowhere.Error.Should().StartWith("The calendar cannot be written to '/no/such/folder/truce.ics': ").And.EndWith(Environment.NewLine);
+        nowhere.Error.Should().StartWith("The calendar cannot be written to '/no/such/folder/truce.ics': ")
+            .And.EndWith(Environment.NewLine);
 
         using TemporaryFolder folder = new();
         Tracker nothing = Tracker.Run("--at", "2040-01-01T00:00:00Z", "--known", June2025, "--calendar", folder.File("truce.ics"));
@@ -214,6 +253,7 @@ public class CalendarTests
     {
         Instant? Given(string option) => Array.IndexOf(args, option) is >= 0 and int index ? Tracker.At(args[index + 1]) : null;
         Instant now = Tracker.At("2026-11-23T12:00:00Z");
-        return Outlook.Of(UnitedStatesChina.Register, Given("--at") ?? now, Given("--known") ?? now, LegalView.AsWritten, null, Given("--at"));
+        return Outlook.Of(
+            UnitedStatesChina.Register, Given("--at") ?? now, Given("--known") ?? now, LegalView.AsWritten, null, Given("--at"));
     }
 }

@@ -49,7 +49,8 @@ public partial class ChartTests
 
         RateStep[] steps = [.. chart.Courses.Select(course => course.At(Tracker.At(at)))];
         steps.Should().OnlyContain(step => step.HasLevel);
-        steps.Select(step => ((double)step.Lowest, (double)step.Highest)).Should().Equal((lowestOfUs, highestOfUs), (lowestOfChina, highestOfChina));
+        steps.Select(step => ((double)step.Lowest, (double)step.Highest))
+            .Should().Equal((lowestOfUs, highestOfUs), (lowestOfChina, highestOfChina));
     }
 
     [Theory]
@@ -104,7 +105,8 @@ public partial class ChartTests
 
         lapse.Courses.Where(course => course.IsHypothetical).Select(course => (course.Party, course.Steps[0].From)).Should().Equal(
             (Economy.UnitedStates, Tracker.At("2025-08-12T04:01:00Z")), (Economy.China, Tracker.At("2025-08-12T04:01:00Z")));
-        lapse.Courses.Where(course => course.IsHypothetical).Select(course => course.At(Tracker.At("2025-08-12T16:00:00Z")).Highest).Should().Equal(54m, 34m);
+        lapse.Courses.Where(course => course.IsHypothetical).Select(course => course.At(Tracker.At("2025-08-12T16:00:00Z")).Highest)
+            .Should().Equal(54m, 34m);
     }
 
     [Fact]
@@ -115,15 +117,18 @@ public partial class ChartTests
         chart.Windows.Where(window => window.IsHypothetical).Select(window => window.From).Should()
             .Equal(Tracker.At("2026-11-10T05:01:00Z"), Tracker.At("2026-11-10T05:01:00Z"));
         chart.Windows.Should().NotContain(window => window.Kind == ChartWindowKind.Announced, "what is supposed stands in its place");
-        chart.Deadlines.Where(deadline => deadline.IsHypothetical && deadline.At > Tracker.At("2027-01-01T00:00:00Z")).SelectMany(deadline => deadline.Lines).Should()
-            .Equal("China, 2027-02-08 (+08)", "13:01 truce window ends", "rate 10% to 34%", "US, 2027-02-08 (-05)", "00:01 truce window ends, nothing is left to suspend", "rate 12.5% as before");
+        chart.Deadlines.Where(deadline => deadline.IsHypothetical && deadline.At > Tracker.At("2027-01-01T00:00:00Z"))
+            .SelectMany(deadline => deadline.Lines).Should()
+            .Equal("China, 2027-02-08 (+08)", "13:01 truce window ends", "rate 10% to 34%", "US, 2027-02-08 (-05)",
+                "00:01 truce window ends, nothing is left to suspend", "rate 12.5% as before");
     }
 
     [Theory]
     [InlineData(December2025, "2025-11-10T04:01:00Z", "10% or 34%", "in doubt for 1 h from 2025-11-10T04:01:00Z")]
     [InlineData(AfterTheSources, "2026-02-20T05:00:00Z", "none or 20%", "in doubt for 1 d from 2026-02-20T05:00:00Z")]
     [InlineData(AfterTheSources, "2026-02-21T05:00:00Z", "none", "for 3 d 1 min from 2026-02-21T05:00:00Z")]
-    public void A_rate_in_doubt_or_a_gap_between_two_rates_is_told_in_words_however_short(string known, string at, string rate, string words)
+    public void A_rate_in_doubt_or_a_gap_between_two_rates_is_told_in_words_however_short(
+        string known, string at, string rate, string words)
     {
         RateCourse course = Chart(known).Courses.Single(course => course.Noteworthy.Any(step => step.From == Tracker.At(at)));
         Wording(course.Party, rate).Should().NotBeEmpty();
@@ -148,17 +153,23 @@ public partial class ChartTests
     {
         RateChart chart = Chart(AfterTheSources);
 
-        chart.Deadlines.Should().HaveCount(2).And.OnlyContain(deadline => deadline.IsAsFarAsKnown && deadline.Lines[0].EndsWith(", as far as known", StringComparison.Ordinal));
-        chart.Windows.Where(window => window.Kind == ChartWindowKind.Announced).Select(window => (window.Party, window.Name)).Should().Equal(
-            (Economy.UnitedStates, "announced, not enacted: to 2027-01-10"), (Economy.China, "announced, not enacted: to 2027-01-10"));
-        Chart("2026-09-01T00:00:00Z").Windows.Should().OnlyContain(window => window.Kind == ChartWindowKind.Enacted, "the statements are of late September");
-        Chart(October2026).Deadlines.Should().OnlyContain(deadline => !deadline.IsAsFarAsKnown, "at that instant, all that was enacted by then was known");
+        chart.Deadlines.Should().HaveCount(2)
+            .And.OnlyContain(
+                deadline => deadline.IsAsFarAsKnown && deadline.Lines[0].EndsWith(", as far as known", StringComparison.Ordinal));
+        chart.Windows.Where(window => window.Kind == ChartWindowKind.Announced).Select(window => (window.Party, window.Name))
+            .Should().Equal(
+                (Economy.UnitedStates, "announced, not enacted: to 2027-01-10"), (Economy.China, "announced, not enacted: to 2027-01-10"));
+        Chart("2026-09-01T00:00:00Z").Windows.Should()
+            .OnlyContain(window => window.Kind == ChartWindowKind.Enacted, "the statements are of late September");
+        Chart(October2026).Deadlines.Should()
+            .OnlyContain(deadline => !deadline.IsAsFarAsKnown, "at that instant, all that was enacted by then was known");
     }
 
     [Fact]
     public void A_truce_that_has_nothing_left_to_suspend_says_since_when()
     {
-        Chart(AfterTheSources).NothingLeftSince.Should().Equal(new Dictionary<Economy, Instant> { [Economy.UnitedStates] = Tracker.At("2026-02-21T05:00:00Z") });
+        Chart(AfterTheSources).NothingLeftSince.Should()
+            .Equal(new Dictionary<Economy, Instant> { [Economy.UnitedStates] = Tracker.At("2026-02-21T05:00:00Z") });
         Chart(December2025).NothingLeftSince.Should().BeEmpty();
         Draw().Descendants(Text).Select(text => text.Value.Trim()).Should().Contain("nothing left to suspend since 2026-02-21T05:00:00Z");
     }
@@ -200,7 +211,9 @@ public partial class ChartTests
         string[] texts = [.. Draw("--what-if", "extend").Descendants(Text).Select(text => text.Value.Trim())];
 
         texts.Should().Contain("Truce of Geneva between the United States and China: additional rates on all goods")
-            .And.Contain("As known at 2026-11-23T12:00:00Z, as promulgated (what the published texts say); sources complete through 2026-10-07T00:00:00Z.")
+            .And.Contain(
+                "As known at 2026-11-23T12:00:00Z, as promulgated (what the published texts say); sources complete through " +
+                "2026-10-07T00:00:00Z.")
             .And.Contain("Asked about 2026-11-23T12:00:00Z; instants are UTC (Z) or have their offset from it. Not a total duty.")
             .And.Contain("HYPOTHETICAL, dashed: if the truce is extended by 90 days. Nothing of this is enacted.")
             .And.Contain("additional duty on all goods, percentage points").And.Contain("on top of the ordinary duty")
@@ -212,7 +225,8 @@ public partial class ChartTests
     [Fact]
     public void Where_what_is_supposed_makes_no_difference_the_chart_says_so() =>
         Draw("--what-if", "lapse", "--at", October2026, "--known", October2026).Descendants(Text).Select(text => text.Value.Trim()).Should()
-            .Contain("HYPOTHETICAL: if the truce is not extended any more and lapses. That makes no difference to the rates: what is enacted leads there too.");
+            .Contain("HYPOTHETICAL: if the truce is not extended any more and lapses. That makes no difference to the rates: what is " +
+                "enacted leads there too.");
 
     [Fact]
     public void What_is_supposed_is_drawn_in_dashes_in_an_SVG_too() =>
@@ -252,7 +266,10 @@ public partial class ChartTests
         Tracker run = Tracker.Run("--known", "2020-01-01T00:00:00Z", "--chart", file);
 
         run.ExitCode.Should().Be(TruceTrackerApp.CannotWrite);
-        run.Error.TrimEnd().Should().Be($"The chart cannot be written to '{file}': as known at 2020-01-01T00:00:00Z, neither party has an additional rate on all goods of the other.");
+        run.Error.TrimEnd()
+            .Should().Be(
+                $"The chart cannot be written to '{file}': as known at 2020-01-01T00:00:00Z, neither party has an additional rate on all " +
+                "goods of the other.");
         File.Exists(file).Should().BeFalse();
     }
 
@@ -282,11 +299,14 @@ public partial class ChartTests
         return XDocument.Load(file);
     }
 
-    /// <summary>The lines of the rates: those that are as wide and of the colour that a party's rate is drawn in, but not in the legend.</summary>
+    /// <summary>
+    /// The lines of the rates: those that are as wide and of the colour that a party's rate is drawn in, but not in the legend.
+    /// </summary>
     private static IEnumerable<IReadOnlyList<(double X, double Y)>> RatesIn(XDocument svg) =>
         from path in svg.Descendants(XName.Get("path", "http://www.w3.org/2000/svg"))
         where ((string?)path.Attribute("stroke"), (string?)path.Attribute("stroke-width")) is ("#0072B2", "5") or ("#D55E00", "2")
-        let points = Points().Matches((string)path.Attribute("d")!).Select(point => (X: Number(point.Groups[1].Value), Y: Number(point.Groups[2].Value))).ToArray()
+        let points = Points().Matches((string)path.Attribute("d")!)
+            .Select(point => (X: Number(point.Groups[1].Value), Y: Number(point.Groups[2].Value))).ToArray()
         where points[0].Y < (double)svg.Root!.Attribute("height")! - 100
         select (IReadOnlyList<(double X, double Y)>)points;
 

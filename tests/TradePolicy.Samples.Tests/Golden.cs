@@ -13,6 +13,10 @@ internal static class Golden
         text.Should().Be(File.ReadAllText(file).ReplaceLineEndings("\n"), $"that is the text of {file}");
     }
 
+    /// <summary>The README of a sample.</summary>
+    internal static string ReadmeOf(string sample) =>
+        File.ReadAllText(Path.Combine(Root(), "samples", sample, "README.md")).ReplaceLineEndings("\n");
+
     private static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

@@ -27,13 +27,15 @@ public partial class IndicatorBriefTests
     [Fact]
     public void A_terminal_gets_lines_that_fit_its_width()
     {
-        string[] lines = Colours().Replace(Run(60, "--period", "2025-05", "--known", EndOf9June2025).Output, "").ReplaceLineEndings("\n").Split('\n');
+        string[] lines = Colours().Replace(Run(60, "--period", "2025-05", "--known", EndOf9June2025).Output, "").ReplaceLineEndings("\n")
+            .Split('\n');
         lines.Should().OnlyContain(line => line.Length <= 60).And.Contain(line => line.Contains("32nd month", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Draws_the_series_as_PNG_and_SVG_with_its_title_axes_source_and_both_ends_of_the_look_back() =>
-        Drawn("--period", "2025-05", "--known", EndOf9June2025).Should().Contain("the sharpest year-on-year fall in 22 months (since July 2023)")
+        Drawn("--period", "2025-05", "--known", EndOf9June2025)
+            .Should().Contain("the sharpest year-on-year fall in 22 months (since July 2023)")
             .And.Contain("change on the year, per cent")
             .And.Contain("Source: National Bureau of Statistics of China")
             .And.Contain("-3.3%").And.Contain("-4.4%").And.Contain("2025-05");
@@ -41,7 +43,8 @@ public partial class IndicatorBriefTests
     [Fact]
     public void A_tie_is_drawn_back_to_the_fall_that_was_sharper_and_not_to_the_one_that_was_as_sharp() =>
         Drawn("--period", "2025-07", "--known", "2025-08-31T16:00:00Z").Should()
-            .Contain("level with June 2025, the sharpest year-on-year fall in 24 months (since July 2023)").And.Contain("-3.6%\n").And.Contain("-4.4%\n");
+            .Contain("level with June 2025, the sharpest year-on-year fall in 24 months (since July 2023)").And.Contain("-3.6%\n")
+            .And.Contain("-4.4%\n");
 
     [Fact]
     public void A_record_rise_is_drawn_too_as_far_back_as_the_series_is_held() =>
@@ -112,8 +115,9 @@ public partial class IndicatorBriefTests
     private static bool IsInside(XElement text)
     {
         Match moved = MovedBy().Match((string)text.Attribute("transform")!);
-        return !moved.Success || ((string)text.Attribute("x")!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .All(x => Number(moved.Groups[1].Value) + Number(x) is >= 0m and <= 990m);
+        return !moved.Success
+            || ((string)text.Attribute("x")!).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .All(x => Number(moved.Groups[1].Value) + Number(x) is >= 0m and <= 990m);
 
         static decimal Number(string number) => decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
     }

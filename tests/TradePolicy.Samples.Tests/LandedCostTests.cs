@@ -28,7 +28,8 @@ public partial class LandedCostTests
 
     [Fact]
     public void A_terminal_gets_lines_that_fit_its_width() =>
-        Colours().Replace(Run(80).Output, "").Split('\n').Should().OnlyContain(line => line.Length <= 80).And.Contain(line => line.Contains("A-1001", StringComparison.Ordinal));
+        Colours().Replace(Run(80).Output, "").Split('\n')
+            .Should().OnlyContain(line => line.Length <= 80).And.Contain(line => line.Contains("A-1001", StringComparison.Ordinal));
 
     [Fact]
     public void Lines_that_are_all_known_end_with_zero() => WithFile($"{Header}\nX,{Footballs}\n", file =>
@@ -39,40 +40,56 @@ public partial class LandedCostTests
     });
 
     [Fact]
-    public void The_official_schedule_joins_the_register() => WithFile($"{Header},facts\nX,{Footballs},{NoSteel}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}\n", file =>
-    {
-        string schedule = file + ".json";
-        File.WriteAllText(schedule, "[ " + string.Join(", ",
-            OfScheduleLine("9506.62.40", "Free", "See 9903.88.15. "),
-            OfScheduleLine("6109.10.00", "16.5%", "See 9903.88.15. "),
-            OfScheduleLine("9903.88.15", "The duty provided in the applicable subheading + 7.5%", "See chapter 99 statistical note 1.")) + " ]");
-        (int exitCode, string output, string error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
-        error.Should().BeEmpty();
-        exitCode.Should().Be(LandedCostApp.Success);
-        output.Should().Contain("37.5%").And.Contain("54%").And.Contain("2 lines, 9150.00 USD in duties.")
-            .And.Contain("Not modelled, and could touch X, Y: The list of Annex II to Executive Order 14257, as amended, is carried in part");
-        File.WriteAllText(schedule, "[ {");
-        (exitCode, _, error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
-        exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
-        error.Should().Contain("line 1, position 4: the file ends here, within the export");
-    });
+    public void The_official_schedule_joins_the_register() =>
+        WithFile($"{Header},facts\nX,{Footballs},{NoSteel}\nY,6109.10.00.12,CN,10000,USD,2025-06-30T12:00,2025-06-01T12:00,,,,,{NoSteel}\n",
+            file =>
+            {
+                string schedule = file + ".json";
+                File.WriteAllText(schedule, "[ " + string.Join(", ",
+                    OfScheduleLine("9506.62.40", "Free", "See 9903.88.15. "),
+                    OfScheduleLine("6109.10.00", "16.5%", "See 9903.88.15. "),
+                    OfScheduleLine(
+                        "9903.88.15", "The duty provided in the applicable subheading + 7.5%", "See chapter 99 statistical note 1."))
+                            + " ]");
+                (int exitCode, string output, string error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
+                error.Should().BeEmpty();
+                exitCode.Should().Be(LandedCostApp.Success);
+                output.Should().Contain("37.5%").And.Contain("54%").And.Contain("2 lines, 9150.00 USD in duties.")
+                    .And.Contain(
+                        "Not modelled, and could touch X, Y: The list of Annex II to Executive Order 14257, as amended, is carried in " +
+                        "part");
+                File.WriteAllText(schedule, "[ {");
+                (exitCode, _, error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
+                exitCode.Should().Be(LandedCostApp.CannotReadOrWrite);
+                error.Should().Contain("line 1, position 4: the file ends here, within the export");
+            });
 
     [Fact]
-    public void Writes_every_layer_as_CSV_and_JSON() => WithFile($"{Header}\nX,{Footballs}\nY,nonsense,CN,1,USD,2025-06-30T12:00,,,,,\n", file =>
+    public void Writes_every_layer_as_CSV_and_JSON() => WithFile(
+        $"{Header}\nX,{Footballs}\nY,nonsense,CN,1,USD,2025-06-30T12:00,,,,,\n", file =>
     {
         string csv = file + ".csv", json = file + ".json";
         Run(null, "--entries", file, "--csv", csv, "--json", json).ExitCode.Should().Be(LandedCostApp.SomeLinesOpen);
         string[] rows = File.ReadAllLines(csv);
-        rows.Should().Contain("2,X,9506.62.40.40,1,us/301/list-4a,\"Section 301, list 4A\",Charged,7.5%,10000,750,USD,9903.88.15,\"Section 301 action, list 4A at 7.5 percent\",,");
-        rows.Should().Contain(row => row.StartsWith("3,Y,,,,,malformed,", StringComparison.Ordinal) && row.Contains("is no commodity code", StringComparison.Ordinal));
+        rows.Should()
+            .Contain("2,X,9506.62.40.40,1,us/301/list-4a,\"Section 301, list 4A\",Charged,7.5%,10000,750,USD,9903.88.15,\"Section 301 " +
+                "action, list 4A at 7.5 percent\",,");
+        rows.Should()
+            .Contain(row =>
+                row.StartsWith("3,Y,,,,,malformed,", StringComparison.Ordinal)
+                    && row.Contains("is no commodity code", StringComparison.Ordinal));
         JObject document = JObject.Parse(File.ReadAllText(json));
         document["assessments"]!.Should().ContainSingle();
         ((string?)document["assessments"]![0]!["total"]).Should().Be("3750 USD");
     });
 
     [Theory]
-    [InlineData("X,9506.62.40.40,CN,10000,USD,2025-03-09T02:30,,,,,", "entered: 2025-03-09T02:30 does not exist in America/New_York, where the clocks are changed")]
-    [InlineData("X,9506.62.40.40,CN,10000,USD,2025-11-02T01:30,,,,,", "entered: 2025-11-02T01:30 occurs twice in America/New_York, where the clocks are changed")]
+    [InlineData(
+        "X,9506.62.40.40,CN,10000,USD,2025-03-09T02:30,,,,,",
+        "entered: 2025-03-09T02:30 does not exist in America/New_York, where the clocks are changed")]
+    [InlineData(
+        "X,9506.62.40.40,CN,10000,USD,2025-11-02T01:30,,,,,",
+        "entered: 2025-11-02T01:30 occurs twice in America/New_York, where the clocks are changed")]
     [InlineData("X,9506.62.40.40,CN,10000,USD,yesterday,,,,,", "entered: 'yesterday' is not a local time such as 2025-08-12T09:00")]
     [InlineData("X,9506.62.40.40,UK,10000,USD,2025-06-30T12:00,,,,,", "'UK' is not the code of an economy")]
     [InlineData("X,9506.62.40.40,CN,-1,USD,2025-06-30T12:00,,,,,", "value: '-1' is not a plain number")]
@@ -91,7 +108,9 @@ public partial class LandedCostTests
         });
 
     [Theory]
-    [InlineData("", "The file of entries has no column 'entry'; its first line names entry, commodity, origin, value, currency, entered and, as needed, loaded")]
+    [InlineData(
+        "", "The file of entries has no column 'entry'; its first line names entry, commodity, origin, value, currency, entered and, as " +
+            "needed, loaded")]
     [InlineData("entry,colour", "The file of entries has a column 'colour'")]
     [InlineData("entry,entry", "The file of entries has the column 'entry' twice.")]
     public void A_file_that_is_none_of_entries_is_refused(string text, string problem) => WithFile(text, file =>
@@ -114,13 +133,15 @@ public partial class LandedCostTests
     [Fact]
     public void A_long_file_shows_progress_and_only_the_lines_that_are_open()
     {
-        string lines = string.Concat(Enumerable.Range(0, 1_200).Select(index => string.Create(CultureInfo.InvariantCulture, $"E{index},{Footballs}\n")));
+        string lines = string.Concat(
+            Enumerable.Range(0, 1_200).Select(index => string.Create(CultureInfo.InvariantCulture, $"E{index},{Footballs}\n")));
         WithFile($"{Header}\n{lines}bad\n", file =>
         {
             (int exitCode, string output, string error) = Run(null, true, "--entries", file);
             exitCode.Should().Be(LandedCostApp.SomeLinesOpen);
             error.Should().Be("\r500 lines\r1,000 lines\r1,201 lines\n");
-            output.Should().NotContain("E17").And.Contain("it has 1 fields").And.Contain("1201 lines, 4500000.00 USD in duties; 1 of them").And.Contain("--csv writes them all");
+            output.Should().NotContain("E17").And.Contain("it has 1 fields").And.Contain("1201 lines, 4500000.00 USD in duties; 1 of them")
+                .And.Contain("--csv writes them all");
         });
     }
 
@@ -168,7 +189,8 @@ public partial class LandedCostTests
     private static partial Regex Colours();
 
     private static string OfScheduleLine(string number, string general, string footnote) => $$"""
-        { "htsno" : "{{number}}", "indent" : "0", "description" : "Goods", "superior" : null, "units" : [ ], "general" : "{{general}}", "special" : "", "other" : "",
+        { "htsno" : "{{number}}", "indent" : "0", "description" : "Goods", "superior" : null, "units" : [ ],
+          "general" : "{{general}}", "special" : "", "other" : "",
           "footnotes" : [ { "columns" : [ "general" ], "value" : "{{footnote}}", "type" : "endnote" } ] }
         """;
 }

@@ -8,9 +8,12 @@ namespace TradePolicy.Samples.Tests;
 
 public partial class LicenceDeskTests
 {
-    private const string ApplicationHeader = "application,regime,kind,code,description,quantity,unit,value,currency,exporter,consignee,end_user,destination,end_use,documents";
+    private const string ApplicationHeader =
+        "application,regime,kind,code,description,quantity,unit,value,currency,exporter,consignee,end_user,destination,end_use,documents";
     private const string EventHeader = "application,at,event,reference,quantity,unit,value,currency,through,corrects,reported,text";
-    private const string Documents = "proof of identity of the applicant;contract or agreement;technical description;end-user and end-use certificate;profile of the importer and the end user";
+    private const string Documents =
+        "proof of identity of the applicant;contract or agreement;technical description;end-user and end-use certificate;profile of the " +
+        "importer and the end user";
     private const string Magnets = "A,cn/dual-use,single,1C905.a.4,magnets,100,kg,,,Exporter,Consignee,End User,DE,motors," + Documents;
 
     [Theory]
@@ -29,7 +32,7 @@ public partial class LicenceDeskTests
     public void On_9_June_2025_no_application_under_the_April_regime_is_late_in_law_though_May_was_below_the_agreed_pace()
     {
         string output = Run(null).Output;
-        output.Should().Contain("none is late in law; no pending application can be so before 2025-06-12 (45 working days)");
+        output.Should().Contain("none is late in law; no pending application can be late before 2025-06-12 (45 working days)");
         output.Should().MatchRegex("t in 2025-05: above the 1.2 t in 2025-04, below the 30 t a month");
     }
 
@@ -37,14 +40,17 @@ public partial class LicenceDeskTests
     [InlineData("2025-06-11T15:59:59Z", "none is late in law")]
     [InlineData("2025-06-11T16:00:00Z", "1 is late in law")]
     public void An_application_is_late_when_the_45th_working_day_is_over_in_Beijing(string at, string late) =>
-        WithFiles($"{ApplicationHeader}\n{Magnets}\n", $"{EventHeader}\nA,2025-04-04T09:00,filed,,,,,,,,,\nA,2025-04-04T15:00,accepted,,,,,,,,,\n", files =>
-            Run(null, [.. files, "--at", at]).Output.Should().Contain(late));
+        WithFiles(
+            $"{ApplicationHeader}\n{Magnets}\n",
+            $"{EventHeader}\nA,2025-04-04T09:00,filed,,,,,,,,,\nA,2025-04-04T15:00,accepted,,,,,,,,,\n", files =>
+                Run(null, [.. files, "--at", at]).Output.Should().Contain(late));
 
     [Theory]
     [InlineData(80)]
     [InlineData(120)]
     public void A_terminal_gets_lines_that_fit_its_width(int width) =>
-        Colours().Replace(Run(width).Output, "").Split('\n').Should().OnlyContain(line => line.Length <= width).And.Contain(line => line.Contains("CN-2025-001", StringComparison.Ordinal));
+        Colours().Replace(Run(width).Output, "").Split('\n')
+            .Should().OnlyContain(line => line.Length <= width).And.Contain(line => line.Contains("CN-2025-001", StringComparison.Ordinal));
 
     [Fact]
     public void Where_nothing_asks_for_action_the_exit_code_is_zero() =>
@@ -52,11 +58,11 @@ public partial class LicenceDeskTests
         {
             (int exitCode, string output, _) = Run(null, files);
             exitCode.Should().Be(LicenceDeskApp.NothingToDo);
-            output.Should().Contain("Nothing asks for action.");
+            output.Should().Contain("Nothing requires action.");
         });
 
     [Fact]
-    public void Writes_what_asks_for_action_as_CSV_and_the_records_as_JSON() => WithFiles($"{ApplicationHeader}\n{Magnets}\n", $"{EventHeader}\nA,2025-04-04T09:00,filed,,,,,,,,,\nA,2025-04-04T15:00,accepted,,,,,,,,,\nA,soon,approved,,,,,,,,,\n", files =>
+    public void Writes_the_matters_that_require_action_as_CSV_and_the_records_as_JSON() => WithFiles($"{ApplicationHeader}\n{Magnets}\n", $"{EventHeader}\nA,2025-04-04T09:00,filed,,,,,,,,,\nA,2025-04-04T15:00,accepted,,,,,,,,,\nA,soon,approved,,,,,,,,,\n", files =>
     {
         string csv = files[1] + ".csv", json = files[1] + ".json";
         Run(null, [.. files, "--csv", csv, "--json", json]).ExitCode.Should().Be(LicenceDeskApp.SomethingToDo);
@@ -77,16 +83,19 @@ public partial class LicenceDeskTests
     [InlineData("A,2025-06-01T09:00,shipped,m,1,kgs,,,,,,", "unit: 'kgs' is none of kg, g, t")]
     [InlineData("A,2025-06-01T09:00,shipped,m,,,,,,,,", "quantity: neither a quantity nor a value is given")]
     [InlineData("A,2025-06-01T09:00,admitted,,,,,,,,,", "event: 'admitted' is none of filed, accepted,")]
-    [InlineData("B,2025-06-01T09:00,filed,,,,,,,,,", "application: there is none 'B' that could be read")]
+    [InlineData("B,2025-06-01T09:00,filed,,,,,,,,,", "application: no application 'B' could be read")]
     [InlineData("A,2025-06-01T09:00", "it has 2 fields, and the first line 12")]
     [InlineData("A,\"2025-06-01T09:00,filed,,,,,,,,,", "a quotation mark is not closed on its line")]
     public void An_event_that_is_malformed_or_refused_is_reported_with_its_line_and_does_not_stop_the_rest(string line, string problem) =>
-        WithFiles($"{ApplicationHeader}\n{Magnets}\n", $"{EventHeader}\nA,2025-04-04T08:00,filed,,,,,,,,,\n{line}\nA,2025-06-02T10:00,accepted,,,,,,,,,\n", files =>
+        WithFiles(
+            $"{ApplicationHeader}\n{Magnets}\n",
+            $"{EventHeader}\nA,2025-04-04T08:00,filed,,,,,,,,,\n{line}\nA,2025-06-02T10:00,accepted,,,,,,,,,\n", files =>
         {
             (int exitCode, string output, string error) = Run(null, files);
             (exitCode, error).Should().Be((LicenceDeskApp.SomethingToDo, ""));
             output.Split('\n').Single(row => row.Contains(problem, StringComparison.Ordinal)).Should().MatchRegex("^ *events +3 ");
-            output.Should().Contain("1 line could not be used").And.Contain("1 filed: 0 approved, 0 denied, 0 returned, 0 withdrawn, 1 pending").And.Contain("before 2025-08-");
+            output.Should().Contain("1 line could not be used")
+                .And.Contain("1 filed: 0 approved, 0 denied, 0 returned, 0 withdrawn, 1 pending").And.Contain("before 2025-08-");
         });
 
     [Theory]
@@ -94,16 +103,18 @@ public partial class LicenceDeskTests
     [InlineData("A,cn/other,single,1C905.a.4,,,,,,Exporter,,,,,", "regime: 'cn/other' is none of cn/dual-use, us/ear, gb/siel")]
     [InlineData("A,cn/dual-use,single,1C905.a.4,,-1,kg,,,Exporter,,,,,", "quantity: '-1' is not a plain number")]
     [InlineData("A,cn/dual-use,single,1C905.a.4,,,,,,Exporter,,End User,,,", "destination: nothing is given")]
-    [InlineData("B,cn/dual-use,single,1C905.a.4,,,,,,Exporter,,,,,", "application: 'B' stands on an earlier line")]
+    [InlineData("B,cn/dual-use,single,1C905.a.4,,,,,,Exporter,,,,,", "application: 'B' is on an earlier line")]
     public void An_application_that_is_malformed_is_reported_with_its_line(string line, string problem) =>
         WithFiles($"{ApplicationHeader}\nB,cn/dual-use,single,1C905.a.4,,,,,,Exporter,,,,,\n{line}\n", $"{EventHeader}\n", files =>
-            Run(null, files).Output.Split('\n').Single(row => row.Contains(problem, StringComparison.Ordinal)).Should().MatchRegex("^ *applications +3 "));
+            Run(null, files).Output.Split('\n').Single(row => row.Contains(problem, StringComparison.Ordinal))
+                .Should().MatchRegex("^ *applications +3 "));
 
     [Theory]
-    [InlineData("", "The file of events has no column 'application'; its first line names application, at, event and, as needed, reference")]
+    [InlineData(
+        "", "The file of events has no column 'application'; its first line names application, at, event and, as needed, reference")]
     [InlineData("application,colour", "The file of events has a column 'colour'")]
     [InlineData("at,at", "The file of events has the column 'at' twice.")]
-    public void A_file_that_is_none_of_events_is_refused(string events, string problem) => WithFiles(ApplicationHeader, events, files =>
+    public void A_file_that_is_not_of_events_is_refused(string events, string problem) => WithFiles(ApplicationHeader, events, files =>
     {
         (int exitCode, _, string error) = Run(null, files);
         exitCode.Should().Be(LicenceDeskApp.CannotReadOrWrite);

@@ -13,7 +13,9 @@ public class OptionTests
     [InlineData($"--known is given 'a b'. {AnInstant}", "--known", "a\nb")]
     [InlineData($"--at has no value. {AnInstant}", "--at")]
     [InlineData("--view is given 'Promulgated'. It takes promulgated, collected or adjudged.", "--view", "Promulgated")]
-    [InlineData("--view is given 2 values ('collected', 'adjudged'). It takes one: promulgated, collected or adjudged.", "--view", "collected", "--view", "adjudged")]
+    [InlineData(
+        "--view is given 2 values ('collected', 'adjudged'). It takes one: promulgated, collected or adjudged.", "--view", "collected",
+        "--view", "adjudged")]
     [InlineData("--json has no value. It takes the name of a file, or - for standard output.", "--json")]
     [InlineData("--json is given ''. It takes the name of a file, or - for standard output.", "--json", "")]
     [InlineData($"--diff is given no value. {TwoInstants}", "--diff")]
@@ -24,9 +26,13 @@ public class OptionTests
     [InlineData("--chart is given '-'. It takes the name of a file that ends in .png or .svg.", "--chart", "-")]
     [InlineData("--calendar is given 'truce.txt'. It takes the name of a file that ends in .ics.", "--calendar", "truce.txt")]
     [InlineData("--calendar has no value. It takes the name of a file that ends in .ics.", "--calendar")]
-    [InlineData("'--foo' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "--foo")]
-    [InlineData("'@file' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "@file")]
-    [InlineData("'[suggest]' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "[suggest]")]
+    [InlineData(
+        "'--foo' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "--foo")]
+    [InlineData(
+        "'@file' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.", "@file")]
+    [InlineData(
+        "'[suggest]' is no option. The options are --at, --known, --view, --diff, --what-if, --json, --chart, --calendar, --help.",
+        "[suggest]")]
     public void A_bad_option_is_refused_in_one_line_with_what_would_be_right(string message, params string[] args)
     {
         Tracker run = Tracker.Run(args);
@@ -43,7 +49,10 @@ public class OptionTests
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
-        run.Output.Should().ContainAll("--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--diff <FROM TO>", "--what-if <EVENT>", "--json <FILE>", "--chart <FILE>", "--calendar <FILE>", "--help");
+        run.Output.Should()
+            .ContainAll(
+                "--at <INSTANT>", "--known <INSTANT>", "--view <VIEW>", "--diff <FROM TO>", "--what-if <EVENT>", "--json <FILE>",
+                "--chart <FILE>", "--calendar <FILE>", "--help");
     }
 
     [Fact]

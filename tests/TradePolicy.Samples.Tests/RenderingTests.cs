@@ -32,7 +32,8 @@ public partial class RenderingTests
     [InlineData(120)]
     public void A_terminal_breaks_no_date(int width)
     {
-        Tracker.RunInTerminal(width).Output.Should().ContainAll("2025-08-12T00:01 (-04)", "2025-11-10T16:00:00Z", "2026-11-10T24:00 (+08)", "2025-05-12T22:31:16Z");
+        Tracker.RunInTerminal(width).Output.Should()
+            .ContainAll("2025-08-12T00:01 (-04)", "2025-11-10T16:00:00Z", "2026-11-10T24:00 (+08)", "2025-05-12T22:31:16Z");
     }
 
     [Fact]

@@ -23,10 +23,12 @@ internal sealed partial record SvgText(string Value, double Left, double Right, 
             return null;
         double left = Number(moved.Groups[1].Value);
         double baseline = Number(moved.Groups[2].Value) + Numbers((string)text.Attribute("y")!).First();
-        return new(text.Value.Trim(), left + letters[0], left + letters[^1] + (size * 0.6), baseline - (size * 0.75), baseline + (size * 0.2));
+        return new(
+            text.Value.Trim(), left + letters[0], left + letters[^1] + (size * 0.6), baseline - (size * 0.75), baseline + (size * 0.2));
     }
 
-    private static IEnumerable<double> Numbers(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Number);
+    private static IEnumerable<double> Numbers(string list) =>
+        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Number);
 
     private static double Number(string number) => double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
 

@@ -44,7 +44,8 @@ public class WhatIfTests
 
     [Fact]
     public void The_snapshot_that_is_written_says_that_it_is_hypothetical() =>
-        TradePolicyJson.ReadSnapshot(Tracker.Run([.. AsKnownInOctober2026, "--what-if", "extend", "--json", "-"]).Output).IsHypothetical.Should().BeTrue();
+        TradePolicyJson.ReadSnapshot(Tracker.Run([.. AsKnownInOctober2026, "--what-if", "extend", "--json", "-"]).Output)
+            .IsHypothetical.Should().BeTrue();
 
     [Fact]
     public void A_truce_that_is_not_enacted_cannot_be_extended_which_is_told_in_one_line()

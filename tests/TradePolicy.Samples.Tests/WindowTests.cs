@@ -12,10 +12,17 @@ public class WindowTests
     [InlineData("US", 0, NewYork, "2025-05-14T00:01", "2025-05-14T04:01:00Z", "2025-08-12T00:01", "2025-08-12T04:01:00Z")]
     [InlineData("US", 1, NewYork, "2025-08-12T00:01", "2025-08-12T04:01:00Z", "2025-11-10T00:01", "2025-11-10T05:01:00Z")]
     [InlineData("US", 2, NewYork, "2025-11-10T00:01", "2025-11-10T05:01:00Z", "2026-11-10T00:01", "2026-11-10T05:01:00Z")]
-    [InlineData("CN", 0, Shanghai, "2025-05-14T12:01", "2025-05-14T04:01:00Z", "2025-08-12T12:01", "2025-08-12T04:01:00Z", "2025-08-12T24:00", "2025-08-12T16:00:00Z")]
-    [InlineData("CN", 1, Shanghai, "2025-08-12T12:01", "2025-08-12T04:01:00Z", "2025-11-10T12:01", "2025-11-10T04:01:00Z", "2025-11-10T24:00", "2025-11-10T16:00:00Z")]
-    [InlineData("CN", 2, Shanghai, "2025-11-10T13:01", "2025-11-10T05:01:00Z", "2026-11-10T13:01", "2026-11-10T05:01:00Z", "2026-11-10T24:00", "2026-11-10T16:00:00Z")]
-    public void Each_window_has_its_start_and_its_ends_by_the_clock_and_in_UTC(string party, int index, string zone, params string[] startAndEnds)
+    [InlineData(
+        "CN", 0, Shanghai, "2025-05-14T12:01", "2025-05-14T04:01:00Z", "2025-08-12T12:01", "2025-08-12T04:01:00Z", "2025-08-12T24:00",
+        "2025-08-12T16:00:00Z")]
+    [InlineData(
+        "CN", 1, Shanghai, "2025-08-12T12:01", "2025-08-12T04:01:00Z", "2025-11-10T12:01", "2025-11-10T04:01:00Z", "2025-11-10T24:00",
+        "2025-11-10T16:00:00Z")]
+    [InlineData(
+        "CN", 2, Shanghai, "2025-11-10T13:01", "2025-11-10T05:01:00Z", "2026-11-10T13:01", "2026-11-10T05:01:00Z", "2026-11-10T24:00",
+        "2026-11-10T16:00:00Z")]
+    public void Each_window_has_its_start_and_its_ends_by_the_clock_and_in_UTC(
+        string party, int index, string zone, params string[] startAndEnds)
     {
         WindowReport window = PartyIn(FullReport(), party).Windows[index];
 

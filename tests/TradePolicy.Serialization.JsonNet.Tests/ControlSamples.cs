@@ -18,12 +18,9 @@ internal static class ControlSamples
     private static readonly LegalInstrument Dropped = LegalInstrument.Create(
         "us/dropped", "President of the United States", "Statement", Publication.At(Instant.FromUtc(2025, 6, 11, 12, 0)));
 
-    internal static PolicyRegister Register { get; } = PolicyRegister.Create(
-        Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
-        [],
-        [],
-        exportControls:
-        [
+    internal static PolicyRegister Register { get; } = PolicyRegister
+        .Create(Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)), [], [])
+        .WithExportControls(
             ExportControl.Create(
                 "cn/rare-earths",
                 Economy.China,
@@ -49,12 +46,12 @@ internal static class ControlSamples
                         Notice,
                         Starting(2025, 12, 1),
                         ControlTerms.Prohibit(EconomyScope.Of(Economy.Parse("KP")), ControlledItem.Of(ControlCode.Parse("ML1.a", Munitions)))),
-                ]),
-        ],
-        otherMeasures:
+                ]))
+        .WithOtherMeasures(
         [
             OtherMeasure.Create(
-                "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, Dropped)]),
+                "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China), [],
+                [MeasureThreat.Of(Threat, Dropped)]),
             .. Enum.GetValues<OtherMeasureKind>().Select(kind => OtherMeasure.Create(
                 $"cn/{kind.ToString().ToLowerInvariant()}",
                 kind,
@@ -67,7 +64,9 @@ internal static class ControlSamples
                         $"cn/{kind.ToString().ToLowerInvariant()}",
                         Notice,
                         Starting(2025, 10, 14),
-                        kind == OtherMeasureKind.PortFee ? OtherMeasureTerms.Of("a fee").WithFee(Money.Of(400m, "CNY"), "net ton") : OtherMeasureTerms.Of("words").WithParties("A Corp.", "B Corp.")),
+                        kind == OtherMeasureKind.PortFee
+                            ? OtherMeasureTerms.Of("a fee").WithFee(Money.Of(400m, "CNY"), "net ton")
+                            : OtherMeasureTerms.Of("words").WithParties("A Corp.", "B Corp.")),
                 ])),
         ]);
 
@@ -78,7 +77,8 @@ internal static class ControlSamples
     private static ControlTerms Licences() => ControlTerms
         .RequireLicence(
             EconomyScope.All.Except(Economy.China),
-            ControlledItem.Of(ControlCode.China("1C909"), "holmium").WithMinerals(CriticalMineral.Parse("Ho")).WithRelatedCommodities(CommodityCode.China("2846.90.19.93"), CommodityCode.China("3824.99.99.22")),
+            ControlledItem.Of(ControlCode.China("1C909"), "holmium").WithMinerals(CriticalMineral.Parse("Ho"))
+                .WithRelatedCommodities(CommodityCode.China("2846.90.19.93"), CommodityCode.China("3824.99.99.22")),
             ControlledItem.Of(ControlCode.China("1C905.a.4")))
         .WithCondition(Condition<ProposedExport>.AllOf(
             Condition<ProposedExport>.Not(ExportCondition.Fact("civil use")),
@@ -87,7 +87,9 @@ internal static class ControlSamples
                 ExportCondition.Item(ControlCode.China("1C909")),
                 ExportCondition.Item(ControlCode.Parse("ML2", Munitions)),
                 ExportCondition.EndUserOnOrOwnedBy("control list", Percentage.Of(50m)))))
-        .WithReach(deemedExports: true, reexports: true, inCountryTransfers: true, foreignMade: ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true))
+        .WithReach(
+            deemedExports: true, reexports: true, inCountryTransfers: true,
+            foreignMade: ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true))
         .WithAcceptedLicences(LicenceKind.General, LicenceKind.Single, LicenceKind.MultipleUse)
         .WithDocuments("contract", "end-user certificate")
         .WithReviewRules(
@@ -97,5 +99,6 @@ internal static class ControlSamples
             LicenceReviewRule.Of(LicensingPolicy.CaseByCase))
         .WithExemptions(LicenceExemption.Of("relief", ExportCondition.Fact("humanitarian relief")));
 
-    private static LegalWindow Starting(int year, int month, int day) => LegalWindow.Starting(LegalMoment.StartOf(new(year, month, day), Beijing));
+    private static LegalWindow Starting(int year, int month, int day) =>
+        LegalWindow.Starting(LegalMoment.StartOf(new(year, month, day), Beijing));
 }

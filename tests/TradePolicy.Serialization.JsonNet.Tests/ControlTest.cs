@@ -15,7 +15,8 @@ public sealed class ControlTest
     [Fact]
     public void A_snapshot_with_controls_and_measures_has_the_published_form_and_reads_back_as_the_same_snapshot()
     {
-        foreach ((string file, PolicySnapshot snapshot) in new[] { ("snapshot-controls.json", ControlSamples.Snapshot), ("snapshot-controls-in-doubt.json", ControlSamples.InDoubt) })
+        foreach ((string file, PolicySnapshot snapshot) in new[] { ("snapshot-controls.json", ControlSamples.Snapshot),
+            ("snapshot-controls-in-doubt.json", ControlSamples.InDoubt) })
         {
             GoldenFile.Holds(file, TradePolicyJson.Write(snapshot));
             PolicySnapshot back = TradePolicyJson.ReadSnapshot(GoldenFile.Read(file));
@@ -38,7 +39,7 @@ public sealed class ControlTest
         int at = text.IndexOf(old, StringComparison.Ordinal);
         at.Should().BePositive();
         string broken = string.Concat(text.AsSpan(0, at), changed, text.AsSpan(at + old.Length));
-        ((Action)(() => TradePolicyJson.ReadRegister(broken))).Should().ThrowExactly<PolicyJsonException>().WithMessage($"*{problem}*")
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(broken)).WithMessage($"*{problem}*")
             .Which.Path.Should().StartWith("register.");
     }
 }

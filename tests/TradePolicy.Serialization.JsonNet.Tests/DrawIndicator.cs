@@ -5,20 +5,23 @@ namespace TradePolicy.Serialization.JsonNet.Tests;
 /// <summary>Indicators drawn at random.</summary>
 internal static class DrawIndicator
 {
-    private static readonly Gen<decimal> Value = Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Int[0, 28], (low, mid, high, isNegative, scale) =>
-        new decimal(low, mid, high, isNegative, (byte)scale));
+    private static readonly Gen<decimal> Value = Gen.Select(
+        Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Int[0, 28], (low, mid, high, isNegative, scale) =>
+            new decimal(low, mid, high, isNegative, (byte)scale));
 
-    private static readonly Gen<IndicatorUnit> Unit = Gen.Select(Gen.Int[0, 4], Draw.Text, Gen.Int[0, 15], (kind, text, power) => kind switch
-    {
-        0 => IndicatorUnit.Percent,
-        1 => IndicatorUnit.PercentagePoints,
-        2 => IndicatorUnit.Index(text),
-        3 => IndicatorUnit.Money("USD", power),
-        _ => IndicatorUnit.Count(text, power),
-    });
+    private static readonly Gen<IndicatorUnit> Unit = Gen.Select(
+        Gen.Int[0, 4], Draw.Text, Gen.Int[0, 15], (kind, text, power) => kind switch
+        {
+            0 => IndicatorUnit.Percent,
+            1 => IndicatorUnit.PercentagePoints,
+            2 => IndicatorUnit.Index(text),
+            3 => IndicatorUnit.Money("USD", power),
+            _ => IndicatorUnit.Count(text, power),
+        });
 
     private static readonly Gen<Observation> AnObservation = Gen.Select(
-        Gen.Int[2000, 2030], Gen.Int[1, 12], Gen.Int[0, 6], Value, Gen.Enum<ObservationStatus>(), Draw.Text, (year, month, kind, value, status, reason) =>
+        Gen.Int[2000, 2030], Gen.Int[1, 12], Gen.Int[0, 6], Value, Gen.Enum<ObservationStatus>(), Draw.Text,
+        (year, month, kind, value, status, reason) =>
     {
         ReferencePeriod period = kind == 0 && month < 12 ? ReferencePeriod.Months(year, month, 2) : ReferencePeriod.Month(year, month);
         return status == ObservationStatus.Missing
@@ -26,13 +29,16 @@ internal static class DrawIndicator
             : kind == 1 ? Observation.Of(period, month, status, month % 10) : Observation.Of(period, value, status);
     });
 
-    private static readonly Gen<Release> ARelease = Gen.Select(Draw.Published, Draw.Text, AnObservation.Array[1, 6], Gen.Bool, (published, text, observations, hasNote) =>
-        Release.Create(published, text, observations.DistinctBy(observation => observation.Period), hasNote ? text : null));
+    private static readonly Gen<Release> ARelease = Gen.Select(
+        Draw.Published, Draw.Text, AnObservation.Array[1, 6], Gen.Bool, (published, text, observations, hasNote) =>
+            Release.Create(published, text, observations.DistinctBy(observation => observation.Period), hasNote ? text : null));
 
     private static readonly Gen<Consensus> AConsensus = Gen.Select(
-        Gen.Int[1, 12], Draw.Text, Gen.Enum<ConsensusStatistic>(), Value, Draw.Published, Gen.Int[0, 40], (month, text, statistic, value, published, forecasters) =>
+        Gen.Int[1, 12], Draw.Text, Gen.Enum<ConsensusStatistic>(), Value, Draw.Published, Gen.Int[0, 40],
+        (month, text, statistic, value, published, forecasters) =>
         Consensus.Create(
-            ReferencePeriod.Month(2025, month), text, statistic, value, published, forecasters == 0 ? null : forecasters, forecasters % 2 == 0 ? null : text));
+            ReferencePeriod.Month(2025, month), text, statistic, value, published, forecasters == 0 ? null : forecasters,
+            forecasters % 2 == 0 ? null : text));
 
     // Of two that may have been in either order the second is left out where it holds what the first does.
     private static List<Release> WithNext(List<Release> releases, Release next)

@@ -11,10 +11,12 @@ internal static class DutySamples
         "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new(2025, 1, 1), NewYork));
 
     private static readonly LegalInstrument Order = LegalInstrument.Create(
-        "us/eo", "President of the United States", "Executive Order", Publication.At(Instant.FromUtc(2025, 4, 2, 21, 37)), "14257", citation: "90 FR 15041");
+        "us/eo", "President of the United States", "Executive Order", Publication.At(Instant.FromUtc(2025, 4, 2, 21, 37)), "14257",
+        citation: "90 FR 15041");
 
     private static readonly EconomyGroup Partners = EconomyGroup.Of(
-        "partners", "Partners", GroupMembership.Of(Economy.Japan, new Interval(null, Instant.FromUtc(2025, 8, 1, 4, 1))), GroupMembership.Of(Economy.Korea));
+        "partners", "Partners", GroupMembership.Of(Economy.Japan, new Interval(null, Instant.FromUtc(2025, 8, 1, 4, 1))),
+        GroupMembership.Of(Economy.Korea));
 
     /// <summary>Every kind of rate.</summary>
     internal static IReadOnlyList<DutyRate> Rates { get; } =
@@ -25,7 +27,8 @@ internal static class DutySamples
         FlatDuty.Of(Money.Of(651.5m, "USD")),
         SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(100m, MeasurementUnit.Kilogram, "drained weight")),
         DutyPerDegreeUnder.Of(Money.Of(0.00020668m, "USD"), Kilogram, 100m),
-        CompoundDuty.Of(CompoundTerm.Added(AdValorem.Of(14.9m)), CompoundTerm.Subtracted(SpecificDuty.Of(Money.Of(0.463m, "USD"), Kilogram))),
+        CompoundDuty.Of(
+            CompoundTerm.Added(AdValorem.Of(14.9m)), CompoundTerm.Subtracted(SpecificDuty.Of(Money.Of(0.463m, "USD"), Kilogram))),
         AdValorem.Of(9.1m).Plus(SpecificDuty.Of(Money.Of(45.1m, "GBP"), Kilogram)).AtMost(AdValorem.Of(18.9m)),
         AdValorem.Of(0.3464m).AtLeast(FlatDuty.Of(Money.Of(33.58m, "USD"))),
         TopUpDuty.To(Percentage.Of(15m)),
@@ -40,7 +43,7 @@ internal static class DutySamples
     [
         EntryCondition.Before(EntryEvent.Loading, Eastern(4, 5)),
         EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hs("9102")).Except(Watches)),
-        EntryCondition.Origin(EconomyScope.Of(Partners).Except(Economy.Japan)),
+        EntryCondition.Origin(EconomyScope.OfGroups(Partners).Except(Economy.Japan)),
         EntryCondition.Claim("9903.01.34"),
         EntryCondition.ContentAtLeast("United States content", Percentage.Of(20m)),
         EntryCondition.ValueAtMost(Money.Of(800m, "USD")),
@@ -52,8 +55,11 @@ internal static class DutySamples
         Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
         [
             .. Rates.Select((rate, index) => Tariff.Create(
-                $"us/rate-{index + 1:00}", DutyProgramme.Of($"us/programme-{index + 1:00}", $"Programme {index + 1}", (DutyKind)(index % 6)), Economy.UnitedStates, EconomyScope.All,
-                [LegalAct.Enact($"us/rate-{index + 1:00}/enacted", $"us/rate-{index + 1:00}", Schedule, LegalWindow.Starting(Eastern(1, 2)), rate)])),
+                $"us/rate-{index + 1:00}",
+                DutyProgramme.Of($"us/programme-{index + 1:00}", $"Programme {index + 1}", (DutyKind)(index % 6)), Economy.UnitedStates,
+                EconomyScope.All,
+                [LegalAct.Enact(
+                    $"us/rate-{index + 1:00}/enacted", $"us/rate-{index + 1:00}", Schedule, LegalWindow.Starting(Eastern(1, 2)), rate)])),
             Full(),
         ],
         []);
@@ -78,10 +84,16 @@ internal static class DutySamples
         .Compile(
         [
             General(SpecificDuty.Of(Money.Of(1m, "USD"), Quantity.Of(1m, MeasurementUnit.Litre))),
-            Reciprocal().WithExemptions(Exemption.Create("us/reciprocal/partners", "Partners", ExemptionTerms.Of(EntryCondition.Claim("JP"), ExemptionEffect.ChargedAt(AdValorem.Of(15m)), "9903.02.72"))),
+            Reciprocal()
+                .WithExemptions(
+                    Exemption.Create(
+                        "us/reciprocal/partners", "Partners",
+                        ExemptionTerms.Of(EntryCondition.Claim("JP"), ExemptionEffect.ChargedAt(AdValorem.Of(15m)), "9903.02.72"))),
             Tariff.Create(
                 "us/fentanyl", Additional("Fentanyl"), Economy.UnitedStates, EconomyScope.All,
-                [LegalAct.Enact<DutyRate>("us/fentanyl/enacted", "us/fentanyl", Order, LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 6, 7), NewYork)), AdValorem.Of(20m))]),
+                [LegalAct.Enact<DutyRate>(
+                    "us/fentanyl/enacted", "us/fentanyl", Order, LegalWindow.Starting(LegalMoment.SomeTimeOn(new(2025, 6, 7), NewYork)),
+                    AdValorem.Of(20m))]),
         ])
         .Assess(Entry, LegalView.AsCollected);
 
@@ -91,19 +103,27 @@ internal static class DutySamples
 
     private static Tariff Full() => Tariff
         .Create(
-            "us/full", Additional("A programme"), Economy.UnitedStates, EconomyScope.All.Except(Economy.Canada, Economy.Mexico).Except(EconomyGroup.EuropeanUnion),
+            "us/full", Additional("A programme"), Economy.UnitedStates, EconomyScope.All.Except(Economy.Canada, Economy.Mexico).ExceptGroups(EconomyGroup.EuropeanUnion),
             [LegalAct.Enact("us/full/enacted", "us/full", Order, LegalWindow.Starting(Eastern(4, 9)), AdValorem.Of(34m) as DutyRate)])
-        .WithOrigins(EconomyScope.Of(Partners), Enact("us/full/origins", EconomyScope.All.Except(Economy.Canada).Except(EconomyGroup.EuropeanUnion)))
+        .WithOrigins(EconomyScope.OfGroups(Partners), Enact("us/full/origins", EconomyScope.All.Except(Economy.Canada).ExceptGroups(EconomyGroup.EuropeanUnion)))
         .WithCommodities(
-            CommodityScope.Of(CommodityCode.Hts("9102"), CommodityCode.China("9102.11.10.10")).Except(CommodityCode.Hts("9102.11")).And(Watches),
+            CommodityScope.Of(CommodityCode.Hts("9102"), CommodityCode.China("9102.11.10.10")).Except(CommodityCode.Hts("9102.11"))
+                .And(Watches),
             Enact("us/full/commodities", CommodityScope.All.Except(CommodityCode.Hs("98"))))
-        .WithStacking(Stacking.Cumulative, Enact("us/full/stacking", Stacking.HighestOf("us/safeguards").AndReplacedBy("us/232-autos", "us/232-steel")))
+        .WithStacking(
+            Stacking.Cumulative,
+            Enact("us/full/stacking", Stacking.HighestOf("us/safeguards").AndReplacedBy("us/232-autos", "us/232-steel")))
         .WithHeading("9903.01.63", Enact("us/full/headings", "9903.01.25"))
         .WithRequirement(Condition<CustomsEntry>.Not(Condition<CustomsEntry>.AllOf(Conditions)))
         .WithExemptions(
-            Exemption.Create("us/full/transit", "In transit", ExemptionTerms.Of(Condition<CustomsEntry>.AnyOf(Conditions), heading: "9903.01.28")),
-            Exemption.Create("us/full/earlier", "The earlier rate", ExemptionTerms.Of(Conditions[3], ExemptionEffect.ChargedAt(AdValorem.Of(10m)))),
-            Exemption.Create("us/full/content", "United States content", Enact("us/full/content", ExemptionTerms.Of(Conditions[4], ExemptionEffect.ChargedOnlyOn("non-United States content"), "9903.01.34"))));
+            Exemption.Create(
+                "us/full/transit", "In transit", ExemptionTerms.Of(Condition<CustomsEntry>.AnyOf(Conditions), heading: "9903.01.28")),
+            Exemption.Create(
+                "us/full/earlier", "The earlier rate", ExemptionTerms.Of(Conditions[3], ExemptionEffect.ChargedAt(AdValorem.Of(10m)))),
+            Exemption.Create(
+                "us/full/content", "United States content",
+                Enact("us/full/content",
+                    ExemptionTerms.Of(Conditions[4], ExemptionEffect.ChargedOnlyOn("non-United States content"), "9903.01.34"))));
 
     private static Enactment<T> Enact<T>(string provision, T value)
         where T : notnull => LegalAct.Enact(provision + "/enacted", provision, Order, LegalWindow.Starting(Eastern(4, 5)), value);
@@ -115,7 +135,8 @@ internal static class DutySamples
     private static Tariff Reciprocal() => Tariff
         .Create(
             "us/reciprocal", Additional("Reciprocal"), Economy.UnitedStates, EconomyScope.All,
-            [LegalAct.Enact<DutyRate>("us/reciprocal/enacted", "us/reciprocal", Order, LegalWindow.Starting(Eastern(4, 9)), AdValorem.Of(24m))])
+            [LegalAct.Enact<DutyRate>(
+                "us/reciprocal/enacted", "us/reciprocal", Order, LegalWindow.Starting(Eastern(4, 9)), AdValorem.Of(24m))])
         .WithHeading("9903.02.30");
 
     private static Tariff Fee() => Tariff.Create(

@@ -66,7 +66,8 @@ public sealed class EvidenceTest
     [InlineData("inferred", "Announcement No. 8 of 2025 [inferred]")]
     [InlineData("unconfirmed", "Announcement No. 8 of 2025 [not confirmed]")]
     public void Each_grade_says_so_behind_the_name(string grade, string name) =>
-        TradePolicyJson.ReadRegister(Text.Replace("\"confirmed\"", $"\"{grade}\"", StringComparison.Ordinal)).Instruments[0].Name.Should().Be(name);
+        TradePolicyJson.ReadRegister(Text.Replace("\"confirmed\"", $"\"{grade}\"", StringComparison.Ordinal)).Instruments[0].Name.Should()
+            .Be(name);
 
     [Theory]
     [InlineData("\"confirmed\"", "\"certain\"", "'certain' is none of confirmed, inferred, unconfirmed.")]
@@ -74,6 +75,6 @@ public sealed class EvidenceTest
     [InlineData("\"publicInspection\"", "\"rumour\"", "'rumour' is none of announcement, officialJournal, page, publicInspection.")]
     [InlineData("\"publicInspection\"", "\"page\"", "The member 'page' stands twice.")]
     public void Other_words_are_refused(string old, string changed, string message) =>
-        ((Action)(() => TradePolicyJson.ReadRegister(Text.Replace(old, changed, StringComparison.Ordinal)))).Should()
-            .ThrowExactly<PolicyJsonException>().Which.Message.Should().StartWith(message);
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(Text.Replace(old, changed, StringComparison.Ordinal)))
+            .Which.Message.Should().StartWith(message);
 }

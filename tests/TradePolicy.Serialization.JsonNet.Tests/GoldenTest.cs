@@ -18,7 +18,9 @@ public sealed class GoldenTest
     [MemberData(nameof(RegisterFiles))]
     public void A_register_has_the_published_form_and_reads_back_as_the_same_register(string file)
     {
-        PolicyRegister register = file == "register.json" ? Samples.Register : Samples.Register.AsKnownAt(Instant.FromUtc(2025, 2, 3, 0, 0));
+        PolicyRegister register = file == "register.json"
+            ? Samples.Register
+            : Samples.Register.AsKnownAt(Instant.FromUtc(2025, 2, 3, 0, 0));
         GoldenFile.Holds(file, TradePolicyJson.Write(register));
         PolicyRegister back = TradePolicyJson.ReadRegister(GoldenFile.Read(file));
         back.Should().Be(register);
@@ -47,13 +49,16 @@ public sealed class GoldenTest
             .. acts.OfType<Enactment<DutyRate>>().Select(act => act.Window.StatedEnd),
             .. acts.OfType<Postponement>().Select(act => act.Until),
         ];
-        ends.Select(end => end.GetType()).Distinct().Should().HaveCount(6, "there are moments, days, events, ends of different texts, open ends and unstated ones");
+        ends.Select(end => end.GetType()).Distinct()
+            .Should().HaveCount(6, "there are moments, days, events, ends of different texts, open ends and unstated ones");
         ends.OfType<LegalEnd.DayEnd>().Select(end => end.Inclusion).Distinct().Should().BeEquivalentTo(Enum.GetValues<DayInclusion>());
-        acts.OfType<Enactment<DutyRate>>().Where(act => act.Window.HasStart).Select(act => act.Window.StatedStart.TimeOfDayKind).Distinct().Should()
+        acts.OfType<Enactment<DutyRate>>().Where(act => act.Window.HasStart).Select(act => act.Window.StatedStart.TimeOfDayKind).Distinct()
+            .Should()
             .BeEquivalentTo(Enum.GetValues<TimeOfDayKind>());
         Samples.EveryRule.CountingRules.Select(rule => rule.Method).Distinct().Should().BeEquivalentTo(Enum.GetValues<CountingMethod>());
         acts.SelectMany(act => act.Views).Distinct().Should().BeEquivalentTo(Enum.GetValues<LegalView>());
-        Samples.Register.Instruments.Select(instrument => (instrument.Published.IsExact, instrument.Published.IsDayOnly)).Distinct().Should().HaveCount(3);
+        Samples.Register.Instruments.Select(instrument => (instrument.Published.IsExact, instrument.Published.IsDayOnly)).Distinct()
+            .Should().HaveCount(3);
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using Newtonsoft.Json.Converters;
 
 namespace TradePolicy.Serialization.JsonNet.Tests;
 
-/// <summary>What the program around the library sets for itself does not reach the wire. These tests change such settings, so they run alone.</summary>
+/// <summary>
+/// What the program around the library sets for itself does not reach the wire. These tests change such settings, so they run alone.
+/// </summary>
 [Collection(nameof(HostSettingsTest))]
 [CollectionDefinition(nameof(HostSettingsTest), DisableParallelization = true)]
 public sealed class HostSettingsTest
@@ -36,7 +38,9 @@ public sealed class HostSettingsTest
         try
         {
             IsUntouched();
-            SmallRegister.Refusal(SmallRegister.With("\"knowledge\": {", "\"$type\": \"System.IO.FileInfo, System.Runtime\", \"knowledge\": {")).Path.Should().Be("register.$type");
+            SmallRegister.Refusal(
+                SmallRegister.With("\"knowledge\": {", "\"$type\": \"System.IO.FileInfo, System.Runtime\", \"knowledge\": {")).Path.Should()
+                    .Be("register.$type");
         }
         finally
         {
@@ -54,8 +58,10 @@ public sealed class HostSettingsTest
         {
             1.5m.ToString(CultureInfo.CurrentCulture).Should().Be("1,5");
             IsUntouched();
-            SmallRegister.Refusal(SmallRegister.With("\"34%\"", "\"0,25%\"")).Message.Should().StartWith("'0,25%' is not a percentage: the decimal separator is a point");
-            SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", "\"firstYear\": -2025")).Message.Should().Contain("A calendar covers whole years in order; ");
+            SmallRegister.Refusal(SmallRegister.With("\"34%\"", "\"0,25%\"")).Message.Should()
+                .StartWith("'0,25%' is not a percentage: the decimal separator is a point");
+            SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", "\"firstYear\": -2025")).Message.Should()
+                .Contain("A calendar covers whole years in order; ");
         }
         finally
         {
@@ -94,7 +100,7 @@ public sealed class HostSettingsTest
     public void A_writer_that_fails_has_its_line_ends_back()
     {
         using FailingWriter writer = new() { NewLine = "\r\n" };
-        ((Action)(() => TradePolicyJson.Write(Samples.Register, writer))).Should().ThrowExactly<IOException>();
+        Refusal.Of<IOException>(() => TradePolicyJson.Write(Samples.Register, writer));
         writer.NewLine.Should().Be("\r\n");
     }
 
@@ -102,7 +108,8 @@ public sealed class HostSettingsTest
     public void A_snapshot_with_two_instruments_of_one_key_is_not_written()
     {
         LegalInstrument one = LegalInstrument.Create("x/order", "An issuer", "Order", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
-        LegalInstrument other = LegalInstrument.Create("x/order", "Another issuer", "Order", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
+        LegalInstrument other = LegalInstrument.Create(
+            "x/order", "Another issuer", "Order", Publication.At(Instant.FromUtc(2025, 1, 1, 0, 0)));
         PolicySnapshot snapshot = PolicySnapshot.Create(
             Instant.FromUtc(2025, 1, 1, 0, 0),
             Knowledge.Complete,
@@ -116,12 +123,12 @@ public sealed class HostSettingsTest
                     CommodityScope.All,
                     new Interval(null, null),
                     false,
-                    [RateAnswer.Create(null, null, null, null, one), RateAnswer.Create(null, null, null, null, other)],
+                    [Outcome.Of<DutyRate>(null, null, null, null, one), Outcome.Of<DutyRate>(null, null, null, null, other)],
                     []),
             ],
             []);
         using StringWriter writer = new(CultureInfo.InvariantCulture);
-        ((Action)(() => TradePolicyJson.Write(snapshot, writer))).Should().ThrowExactly<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => TradePolicyJson.Write(snapshot, writer))
             .WithMessage("Two different instruments of the snapshot have the key 'x/order'.*");
         writer.ToString().Should().BeEmpty();
     }

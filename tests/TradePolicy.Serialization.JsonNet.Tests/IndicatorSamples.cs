@@ -7,7 +7,8 @@ internal static class IndicatorSamples
 
     internal static EconomicIndicator ProducerPrices { get; } = EconomicIndicator.Create(
         SeriesDefinition.Create(
-            "cn/ppi/yoy", Economy.China, "producer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, "National Bureau of Statistics of China"),
+            "cn/ppi/yoy", Economy.China, "producer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1,
+            "National Bureau of Statistics of China"),
         [
             Release.Create(
                 Publication.On(new LocalDate(2025, 5, 10), Beijing),
@@ -16,13 +17,20 @@ internal static class IndicatorSamples
             Release.Create(
                 Publication.At(Instant.FromUtc(2025, 6, 9, 1, 30)),
                 "Producer Prices in May 2025",
-                [Observation.Of(ReferencePeriod.Month(2025, 5), -3.3m), Observation.Of(ReferencePeriod.Month(2025, 4), -2.70m, ObservationStatus.Revised)],
+                [Observation.Of(ReferencePeriod.Month(2025, 5), -3.3m),
+                    Observation.Of(ReferencePeriod.Month(2025, 4), -2.70m, ObservationStatus.Revised)],
                 "time of day by the bureau's calendar"),
         ],
         [
-            Consensus.Create(ReferencePeriod.Month(2025, 5), "Bloomberg", ConsensusStatistic.Median, -3.2m, Publication.Between(Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 6, 9, 1, 30)), 20, "a page of the day"),
-            Consensus.Create(ReferencePeriod.Month(2025, 5), "Investing.com", ConsensusStatistic.NotStated, -3.1m, Publication.On(new LocalDate(2025, 6, 8), Beijing)),
-            Consensus.Create(ReferencePeriod.Month(2025, 5), "Another", ConsensusStatistic.Mean, -3m, Publication.On(new LocalDate(2025, 6, 8), Beijing)),
+            Consensus.Create(
+                ReferencePeriod.Month(2025, 5), "Bloomberg", ConsensusStatistic.Median, -3.2m,
+                Publication.Between(Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 6, 9, 1, 30)), 20, "a page of the day"),
+            Consensus.Create(
+                ReferencePeriod.Month(2025, 5), "Investing.com", ConsensusStatistic.NotStated, -3.1m,
+                Publication.On(new LocalDate(2025, 6, 8), Beijing)),
+            Consensus.Create(
+                ReferencePeriod.Month(2025, 5), "Another", ConsensusStatistic.Mean, -3m,
+                Publication.On(new LocalDate(2025, 6, 8), Beijing)),
         ],
         Knowledge.Through(Instant.FromUtc(2025, 7, 1, 0, 0)));
 
@@ -54,13 +62,18 @@ internal static class IndicatorSamples
 
     internal static IReadOnlyList<EconomicIndicator> OfEveryFrequency { get; } =
     [
-        Plain("index", IndicatorUnit.Index("2015 = 100"), IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarter, ReferencePeriod.Quarter(2025, 2), SeasonalAdjustment.Seasonal, PriceBasis.Real, IndicatorPolarity.HigherIsWorse),
-        Plain("count", IndicatorUnit.Count("vehicles", 3), IndicatorFrequency.HalfYearly, IndicatorBasis.YearToDate, ReferencePeriod.Half(2025, 1), SeasonalAdjustment.WorkingDay),
+        Plain("index", IndicatorUnit.Index("2015 = 100"), IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarter,
+            ReferencePeriod.Quarter(2025, 2), SeasonalAdjustment.Seasonal, PriceBasis.Real, IndicatorPolarity.HigherIsWorse),
+        Plain("count", IndicatorUnit.Count("vehicles", 3), IndicatorFrequency.HalfYearly, IndicatorBasis.YearToDate,
+            ReferencePeriod.Half(2025, 1), SeasonalAdjustment.WorkingDay),
         Plain("points", IndicatorUnit.PercentagePoints, IndicatorFrequency.Annual, IndicatorBasis.YearOnYear, ReferencePeriod.Year(2025)),
-        Plain("annualised", IndicatorUnit.Percent, IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarterAnnualised, ReferencePeriod.Quarter(2025, 2)),
+        Plain("annualised", IndicatorUnit.Percent, IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarterAnnualised,
+            ReferencePeriod.Quarter(2025, 2)),
         Plain("on-month", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, ReferencePeriod.Month(2025, 6)),
-        Plain("money", IndicatorUnit.Money("CNY"), IndicatorFrequency.Daily, IndicatorBasis.Level, ReferencePeriod.Day(new LocalDate(2025, 6, 9))),
-        Plain("to-date", IndicatorUnit.Count("containers"), IndicatorFrequency.Monthly, IndicatorBasis.YearToDateYearOnYear, ReferencePeriod.Month(2025, 6)),
+        Plain("money", IndicatorUnit.Money("CNY"), IndicatorFrequency.Daily, IndicatorBasis.Level,
+            ReferencePeriod.Day(new LocalDate(2025, 6, 9))),
+        Plain("to-date", IndicatorUnit.Count("containers"), IndicatorFrequency.Monthly, IndicatorBasis.YearToDateYearOnYear,
+            ReferencePeriod.Month(2025, 6)),
     ];
 
     private static EconomicIndicator Plain(

@@ -16,17 +16,29 @@ public sealed class IndicatorTest
 
     public static TheoryData<string, string, string, string> Refused => new()
     {
-        { "\"economy\": \"CN\"", "\"economy\": \"UK\"", "'UK' is not the code of an economy: the ISO 3166-1 code is 'GB'.", "indicator.definition.economy" },
+        { "\"economy\": \"CN\"", "\"economy\": \"UK\"", "'UK' is not the code of an economy: the ISO 3166-1 code is 'GB'.",
+            "indicator.definition.economy" },
         { "\"unit\": \"percent\"", "\"unit\": \"%\"", "'%' is none of percent, percentagePoints.", "indicator.definition.unit" },
-        { "\"unit\": \"percent\"", "\"unit\": {\"index\": \"2015 = 100\", \"powerOfTen\": 3}", "A unit is percent, percentagePoints, or an object with index, or with money or count and perhaps powerOfTen.", "indicator.definition.unit" },
-        { "\"unit\": \"percent\"", "\"unit\": {\"money\": \"dollars\"}", "'dollars' is not a currency code of ISO 4217", "indicator.definition.unit" },
-        { "\"frequency\": \"monthly\"", "\"frequency\": \"weekly\"", "'weekly' is none of annual, daily, halfYearly, monthly, quarterly.", "indicator.definition.frequency" },
+        { "\"unit\": \"percent\"", "\"unit\": {\"index\": \"2015 = 100\", \"powerOfTen\": 3}",
+            "A unit is percent, percentagePoints, or an object with index, or with money or count and perhaps powerOfTen.",
+            "indicator.definition.unit" },
+        { "\"unit\": \"percent\"", "\"unit\": {\"money\": \"dollars\"}", "'dollars' is not a currency code of ISO 4217",
+            "indicator.definition.unit" },
+        { "\"frequency\": \"monthly\"", "\"frequency\": \"weekly\"", "'weekly' is none of annual, daily, halfYearly, monthly, quarterly.",
+            "indicator.definition.frequency" },
         { "\"publishedDecimals\": 1", "\"publishedDecimals\": 11", "A series is published to 0 to 10 decimals.", "indicator.definition" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-13\": \"-3.3\"", "'2025-13' is not a reference period: a month is 01 to 12", "indicator.releases[1].observations.2025-13" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-13\": \"-3.3\"", "'2025-13' is not a reference period: a month is 01 to 12",
+            "indicator.releases[1].observations.2025-13" },
         { "\"2025-05\": \"-3.3\"", "\"2025-Q2\": \"-3.3\"", "2025-Q2", "indicator" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-05\": -3.3", "Expected an observation, an object with value, status, decimals, missing; found '-3.3'.", "indicator.releases[1].observations.2025-05" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"NaN\"", "'NaN' is not a number: its number is not plain digits with at most one point between them", "indicator.releases[1].observations.2025-05" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"-3,3\"", "'-3,3' is not a number: the decimal separator is a point, and thousands are not separated", "indicator.releases[1].observations.2025-05" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-05\": -3.3",
+            "Expected an observation, an object with value, status, decimals, missing; found '-3.3'.",
+            "indicator.releases[1].observations.2025-05" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"NaN\"",
+            "'NaN' is not a number: its number is not plain digits with at most one point between them",
+            "indicator.releases[1].observations.2025-05" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"-3,3\"",
+            "'-3,3' is not a number: the decimal separator is a point, and thousands are not separated",
+            "indicator.releases[1].observations.2025-05" },
         { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"1,003.3\"", "'1,003.3' is not a number", "indicator.releases[1].observations.2025-05" },
         { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"-3.3%\"", "'-3.3%' is not a number", "indicator.releases[1].observations.2025-05" },
         { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"value\": \"-3.3\", \"missing\": \"why\"}", "An observation has either value, and perhaps status and decimals, or missing.", "indicator.releases[1].observations.2025-05" },
@@ -53,19 +65,24 @@ public sealed class IndicatorTest
     {
         foreach (EconomicIndicator indicator in IndicatorSamples.OfEveryFrequency)
             SurvivesTheWire(indicator);
-        SeriesDefinition[] definitions = [.. IndicatorSamples.OfEveryFrequency.Concat(Files.Values).Select(indicator => indicator.Definition)];
+        SeriesDefinition[] definitions =
+        [
+            .. IndicatorSamples.OfEveryFrequency.Concat(Files.Values).Select(indicator => indicator.Definition)
+        ];
         definitions.Select(definition => definition.Unit.Kind).Distinct().Should().BeEquivalentTo(Enum.GetValues<IndicatorUnitKind>());
         definitions.Select(definition => definition.Frequency).Distinct().Should().BeEquivalentTo(Enum.GetValues<IndicatorFrequency>());
         definitions.Select(definition => definition.Basis).Distinct().Should().BeEquivalentTo(Enum.GetValues<IndicatorBasis>());
         definitions.Select(definition => definition.Adjustment).Distinct().Should().BeEquivalentTo(Enum.GetValues<SeasonalAdjustment>());
         definitions.Select(definition => definition.PriceBasis).Distinct().Should().BeEquivalentTo(Enum.GetValues<PriceBasis>());
         definitions.Select(definition => definition.Polarity).Distinct().Should().BeEquivalentTo(Enum.GetValues<IndicatorPolarity>());
-        Files.Values.SelectMany(indicator => indicator.Releases).SelectMany(release => release.Observations).Select(observation => observation.Status).Distinct()
+        Files.Values.SelectMany(indicator => indicator.Releases).SelectMany(release => release.Observations)
+            .Select(observation => observation.Status).Distinct()
             .Should().BeEquivalentTo(Enum.GetValues<ObservationStatus>());
     }
 
     [Fact]
-    public void Every_indicator_reads_back_as_the_same_indicator() => DrawIndicator.Any.Sample(SurvivesTheWire, iter: 2_000, print: TradePolicyJson.Write);
+    public void Every_indicator_reads_back_as_the_same_indicator() =>
+        DrawIndicator.Any.Sample(SurvivesTheWire, iter: 2_000, print: TradePolicyJson.Write);
 
     [Fact]
     public void What_is_read_says_the_same_as_what_was_written()
@@ -82,8 +99,8 @@ public sealed class IndicatorTest
     public void What_is_no_indicator_is_refused_with_its_place(string old, string changed, string problem, string path)
     {
         Text.Split(old).Should().HaveCount(2, "'{0}' stands in the text once", old);
-        PolicyJsonException refusal = ((Action)(() => TradePolicyJson.ReadIndicator(Text.Replace(old, changed, StringComparison.Ordinal))))
-            .Should().ThrowExactly<PolicyJsonException>().Which;
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(
+            () => TradePolicyJson.ReadIndicator(Text.Replace(old, changed, StringComparison.Ordinal))).Which;
         refusal.Message.Should().Contain(problem);
         refusal.Path.Should().StartWith(path);
         refusal.LineNumber.Should().BePositive();

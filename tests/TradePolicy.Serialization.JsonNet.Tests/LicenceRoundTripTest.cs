@@ -22,7 +22,10 @@ public sealed class LicenceRoundTripTest
         (drawn, day) =>
         {
             LicensingRegime regime = drawn.Length == 0 ? LicenceSamples.Bare : drawn[0].Regime;
-            ExportLicence[] licences = [.. drawn.Where(licence => licence.Regime.Equals(regime)).DistinctBy(licence => licence.Application.Reference)];
+            ExportLicence[] licences =
+            [
+                .. drawn.Where(licence => licence.Regime.Equals(regime)).DistinctBy(licence => licence.Application.Reference)
+            ];
             LicensingRecord record = LicensingRecord.Of(regime, licences, LicenceSamples.Day(day));
             string text = TradePolicyJson.Write(record);
             LicensingRecord back = TradePolicyJson.ReadLicensingRecord(text);

@@ -5,20 +5,27 @@ public sealed class LicenceTest
 {
     public static TheoryData<string, string, string, string> Refusals => new()
     {
-        { "\"event\": \"accepted\"", "\"event\": \"admitted\"", "'admitted' is no event of a licence; an event is one of accepted, amended, approved,", "licence.events[1]" },
-        { "\"event\": \"accepted\"", "\"event\": \"filed\"", "'A-1' is filed; \"filed\" is not allowed then, allowed are accepted, ", "licence.events[1]" },
+        { "\"event\": \"accepted\"", "\"event\": \"admitted\"",
+            "'admitted' is no event of a licence; an event is one of accepted, amended, approved,", "licence.events[1]" },
+        { "\"event\": \"accepted\"", "\"event\": \"filed\"", "'A-1' is filed; \"filed\" is not allowed then, allowed are accepted, ",
+            "licence.events[1]" },
         { "\"number\": \"L-1\",", "", "The event issued lacks the member 'number'.", "licence.events[7]" },
-        { "\"by\": \"L-2\",", "\"by\": \"L-2\", \"grounds\": [\"x\"],", "The event replaced has no member 'grounds'.", "licence.events[16]" },
+        { "\"by\": \"L-2\",", "\"by\": \"L-2\", \"grounds\": [\"x\"],", "The event replaced has no member 'grounds'.",
+            "licence.events[16]" },
         { "\"amount\": \"100.5\"", "\"amount\": \"600.5\"", "600.5 kg", "licence.events[8]" },
         { "\"length\": \"P3Y\"", "\"length\": \"P3X\"", "'P3X' is not a calendar length", "licence.events[7].validity.length" },
-        { "\"at\": \"2025-04-08T01:30:00Z\"", "\"at\": \"2025-04-06T01:30:00Z\"", "are appended in the order in which they become known", "licence.events[1]" },
-        { "\"role\": \"exporter\"", "\"role\": \"owner\"", "'owner' is none of agent, consignee, endUser,", "licence.application.parties[0].role" },
+        { "\"at\": \"2025-04-08T01:30:00Z\"", "\"at\": \"2025-04-06T01:30:00Z\"", "are appended in the order in which they become known",
+            "licence.events[1]" },
+        { "\"role\": \"exporter\"", "\"role\": \"owner\"", "'owner' is none of agent, consignee, endUser,",
+            "licence.application.parties[0].role" },
         { "\"kind\": \"general\",\n      \"goods\"", "\"kind\": \"single\",\n      \"goods\"", "art. 1", "licence.events[7]" },
         { "\"line\": 2,", "\"line\": 0,", "Lines are numbered from 1.", "licence.application.goods[1]" },
-        { "\"controlCode\": \"cn:1C905.a.4\"", "\"controlCode\": \"1C905.a.4\"", "'1C905.a.4' is not a control code such as cn:1C905.a.4", "licence.application.goods[0].controlCode" },
+        { "\"controlCode\": \"cn:1C905.a.4\"", "\"controlCode\": \"1C905.a.4\"", "'1C905.a.4' is not a control code such as cn:1C905.a.4",
+            "licence.application.goods[0].controlCode" },
         { "\"statutory\": false", "\"statutory\": \"no\"", "Expected true or false; found 'no'.", "licence.regime.limit.statutory" },
         { "\"zone\": \"Asia/Shanghai\"", "\"zone\": \"Asia/Nowhere\"", "'Asia/Nowhere' is not a time zone", "licence.regime.zone" },
-        { "\"longest\": \"P1Y\"", "\"longest\": \"P1Y\", \"usual\": \"P1Y\"", "A term states the longest validity or the usual one, not both.", "licence.regime.terms[0]" },
+        { "\"longest\": \"P1Y\"", "\"longest\": \"P1Y\", \"usual\": \"P1Y\"",
+            "A term states the longest validity or the usual one, not both.", "licence.regime.terms[0]" },
         { "\"onValue\": \"25%\"", "\"onValue\": \"-25%\"", "A tolerance is not negative.", "licence.regime.tolerance" },
     };
 
@@ -45,17 +52,21 @@ public sealed class LicenceTest
     [Fact]
     public void The_samples_have_every_kind_of_event()
     {
-        LicenceSamples.Ends.Append(LicenceSamples.Long).SelectMany(licence => licence.Events).Select(happening => happening.Kind).Distinct().Should()
+        LicenceSamples.Ends.Append(LicenceSamples.Long).SelectMany(licence => licence.Events).Select(happening => happening.Kind).Distinct()
+            .Should()
             .BeEquivalentTo(Enum.GetValues<LicenceEventKind>());
     }
 
     [Fact]
     public void A_supplied_regime_is_written_in_full_and_reads_back_as_the_supplied_one()
     {
-        foreach (LicensingRegime regime in new[] { LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar, LicensingRegimes.UnitedKingdomStandardIndividual })
+        foreach (LicensingRegime regime in new[] { LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar,
+            LicensingRegimes.UnitedKingdomStandardIndividual })
         {
             ExportLicence licence = ExportLicence.Apply(
-                LicenceApplication.Create("A-1", regime, regime.ValidityRules[0].Kind, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C902"))]), LicenceSamples.Filed);
+                LicenceApplication.Create(
+                    "A-1", regime, regime.ValidityRules[0].Kind, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C902"))]),
+                LicenceSamples.Filed);
             string text = TradePolicyJson.Write(licence);
             text.Should().Contain(regime.Name).And.Contain(regime.Limit!.Citation);
             TradePolicyJson.ReadLicence(text).Regime.Should().Be(regime);
@@ -66,15 +77,18 @@ public sealed class LicenceTest
     public void The_day_on_which_a_licence_was_due_is_the_same_after_the_wire()
     {
         ExportLicence licence = ExportLicence
-            .Apply(LicenceApplication.Create("A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C905.a.4"))]), Instant.FromUtc(2025, 4, 4, 1, 0))
+            .Apply(LicenceApplication.Create(
+                "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C905.a.4"))]),
+                Instant.FromUtc(2025, 4, 4, 1, 0))
             .Accept(Instant.FromUtc(2025, 4, 4, 2, 0));
         TradePolicyJson.ReadLicence(TradePolicyJson.Write(licence)).Processing!.Due.Value.Should().Be(new LocalDate(2025, 6, 11));
     }
 
     [Fact]
-    public void A_message_that_stands_twice_counts_once_and_is_written_once()
+    public void A_message_that_is_given_twice_counts_once_and_is_written_once()
     {
-        string text = TradePolicyJson.Write(LicenceSamples.Issued("B-9").RecordShipment("m-1", LicenceSamples.Kilograms(1m), LicenceSamples.Day(4)));
+        string text = TradePolicyJson.Write(
+            LicenceSamples.Issued("B-9").RecordShipment("m-1", LicenceSamples.Kilograms(1m), LicenceSamples.Day(4)));
         int from = text.LastIndexOf("      {\n        \"event\"", StringComparison.Ordinal);
         string message = text[from..(text.IndexOf("\n      }\n", from, StringComparison.Ordinal) + 8)];
         string twice = text.Insert(from, message + ",\n");
@@ -85,7 +99,7 @@ public sealed class LicenceTest
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void What_is_no_licence_is_refused_with_the_path_of_what_is_wrong(string old, string changed, string problem, string path)
+    public void A_wrong_licence_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
         PolicyJsonException refusal = Refusal("licence.json", old, changed, text => TradePolicyJson.ReadLicence(text));
         refusal.Message.Should().Contain(problem).And.Contain($"at {path}");
@@ -94,10 +108,10 @@ public sealed class LicenceTest
     }
 
     [Theory]
-    [InlineData("\"knownAt\": \"2025-12-31T16:00:00Z\"", "\"knownAt\": \"2025-04-10T00:00:00Z\"", "A record holds what was known at its instant", "licensingRecord")]
+    [InlineData("\"knownAt\": \"2025-12-31T16:00:00Z\"", "\"knownAt\": \"2025-04-10T00:00:00Z\"", "A record contains only what was known at its instant", "licensingRecord")]
     [InlineData("\"reference\": \"B-2\"", "\"reference\": \"B-1\"", "There are two applications 'B-1'.", "licensingRecord")]
     [InlineData("\"event\": \"denied\"", "\"event\": \"issued\"", "The event issued lacks the member 'number'", "licensingRecord.licences[0].events[2]")]
-    public void What_is_no_record_is_refused_with_the_path_of_what_is_wrong(string old, string changed, string problem, string path)
+    public void A_wrong_record_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
         PolicyJsonException refusal = Refusal("licensing-record.json", old, changed, text => TradePolicyJson.ReadLicensingRecord(text));
         refusal.Message.Should().Contain(problem);
@@ -107,7 +121,10 @@ public sealed class LicenceTest
     [Fact]
     public void Records_of_several_regimes_are_written_one_after_the_other_and_read_back()
     {
-        LicensingRecord[] records = [LicenceSamples.Record, LicensingRecord.Of(LicenceSamples.EveryForm, [LicenceSamples.Long], LicenceSamples.KnownAt)];
+        LicensingRecord[] records =
+        [
+            LicenceSamples.Record, LicensingRecord.Of(LicenceSamples.EveryForm, [LicenceSamples.Long], LicenceSamples.KnownAt)
+        ];
         using StringWriter writer = new(System.Globalization.CultureInfo.InvariantCulture);
         TradePolicyJson.Write(records, writer);
         using StringReader reader = new(writer.ToString());
@@ -118,8 +135,8 @@ public sealed class LicenceTest
     public void A_licence_without_its_regime_is_refused()
     {
         string text = "{ \"schema\": \"tradepolicy/1\", \"licence\": { \"application\": {}, \"events\": [] } }";
-        ((Action)(() => TradePolicyJson.ReadLicence(text)))
-            .Should().ThrowExactly<PolicyJsonException>().WithMessage("An export licence lacks the member 'regime'.*");
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadLicence(text))
+            .WithMessage("An export licence lacks the member 'regime'.*");
     }
 
     [Fact]
@@ -139,9 +156,11 @@ public sealed class LicenceTest
     [InlineData("\"cn:1C905.a.4\"", "\"us:3A090\"", "The item is classified under 3A090, so it is on the list us.", "export.item")]
     [InlineData("\"0.1%\"", "\"101%\"", "A share is 0 to 100 %.", "export")]
     [InlineData("\"endUse\": \"motors of passenger cars\",", "", "An end user is stated together with the end use.", "export")]
-    [InlineData("\"military end use\": false", "\"military end use\": \"no\"", "Expected true or false; found 'no'.", "export.facts['military end use']")]
+    [InlineData(
+        "\"military end use\": false", "\"military end use\": \"no\"", "Expected true or false; found 'no'.",
+        "export.facts['military end use']")]
     [InlineData("\"from\": \"CN\",", "", "A planned export lacks the member 'from'.", "export")]
-    public void What_is_no_planned_export_is_refused_with_its_path(string old, string changed, string problem, string path)
+    public void A_wrong_planned_export_is_refused_with_its_path(string old, string changed, string problem, string path)
     {
         PolicyJsonException refusal = Refusal("export.json", old, changed, text => TradePolicyJson.ReadProposedExport(text));
         refusal.Message.Should().Contain(problem);
@@ -161,6 +180,6 @@ public sealed class LicenceTest
         int at = text.IndexOf(old, StringComparison.Ordinal);
         at.Should().BePositive("the file has {0}", old);
         string broken = string.Concat(text.AsSpan(0, at), changed, text.AsSpan(at + old.Length));
-        return FluentActions.Invoking(() => read(broken)).Should().ThrowExactly<PolicyJsonException>().Which;
+        return Refusal.Of<PolicyJsonException>(() => read(broken)).Which;
     }
 }

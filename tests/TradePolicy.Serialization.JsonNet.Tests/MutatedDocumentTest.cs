@@ -9,47 +9,61 @@ public sealed class MutatedDocumentTest
     private static readonly string[] Documents =
     [
         SmallRegister.Text,
-        .. ((string[])["register.json", "register-as-known.json", "snapshot-certain.json", "snapshot-in-doubt.json", "snapshot-beyond-horizon.json", "snapshot-every-status.json", "indicator.json", "indicator-levels.json", "licence.json", "licensing-record.json", "export.json"]).Select(GoldenFile.Read),
+        .. ((string[])[
+            "register.json", "register-as-known.json", "snapshot-certain.json", "snapshot-in-doubt.json", "snapshot-beyond-horizon.json",
+            "snapshot-every-status.json", "indicator.json", "indicator-levels.json", "licence.json", "licensing-record.json", "export.json"
+        ]).Select(GoldenFile.Read),
     ];
 
     private static readonly string[] Values =
     [
         .. Documents.SelectMany(LiteralsOf).Distinct(StringComparer.Ordinal),
-        "null", "true", "false", "0", "-1", "1.5", "1e400", "{}", "[]", "[{}]", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"9999-12-31\"", "\"-9998-01-01\"", "\"9999-12-31T23:59:59.999999999Z\"",
-        "\"-9998-01-01T00:00:00Z\"", "\"9999-12-31T23:59:59\"", "\"+18\"", "\"-18\"", "\"P9999Y\"", "\"P2147483647D\"", "\"P1W-1D\"", "\"99999999:00:00\"", "\"-0:00:01\"", "\"Pacific/Apia\"", "\"UTC+14\"",
+        "null", "true", "false", "0", "-1", "1.5", "1e400", "{}", "[]", "[{}]", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"",
+        "\"9999-12-31\"", "\"-9998-01-01\"", "\"9999-12-31T23:59:59.999999999Z\"",
+        "\"-9998-01-01T00:00:00Z\"", "\"9999-12-31T23:59:59\"", "\"+18\"", "\"-18\"", "\"P9999Y\"", "\"P2147483647D\"", "\"P1W-1D\"",
+        "\"99999999:00:00\"", "\"-0:00:01\"", "\"Pacific/Apia\"", "\"UTC+14\"",
         "\"2011-12-30\"", "\"-0%\"", "\"79228162514264337593543950335%\"", "\"79228162514264337593543950335 pp\"",
     ];
 
     private const string Characters = "{}[]\",:0123456789.eE+-\\/ \n\0tfnu%Z";
 
-    private static readonly Gen<Func<string, string>> Damage = Gen.Select(Gen.Int[0, 5], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1], Gen.Char, (kind, first, second, any) => (Func<string, string>)(text =>
-    {
-        int at = first % text.Length;
-        int length = Math.Min(second % 40, text.Length - at);
-        return kind switch
+    private static readonly Gen<Func<string, string>> Damage = Gen.Select(
+        Gen.Int[0, 5], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1], Gen.Char,
+        (kind, first, second, any) => (Func<string, string>)(text =>
         {
-            0 => text.Remove(at, 1).Insert(at, Characters[second % Characters.Length].ToString()),
-            1 => text.Remove(at, 1),
-            2 => text.Insert(at, any.ToString()),
-            3 => text.Remove(at, length),
-            4 => text.Insert(at, text.Substring(at, length)),
-            _ => WithAnotherValue(text, first, Values[second % Values.Length]),
-        };
-    }));
+            int at = first % text.Length;
+            int length = Math.Min(second % 40, text.Length - at);
+            return kind switch
+            {
+                0 => text.Remove(at, 1).Insert(at, Characters[second % Characters.Length].ToString()),
+                1 => text.Remove(at, 1),
+                2 => text.Insert(at, any.ToString()),
+                3 => text.Remove(at, length),
+                4 => text.Insert(at, text.Substring(at, length)),
+                _ => WithAnotherValue(text, first, Values[second % Values.Length]),
+            };
+        }));
 
     [Fact]
     public void A_document_damaged_at_random_is_read_or_refused() =>
         Gen.Select(Gen.Int[0, Documents.Length - 1], Damage.Array[1, 3]).Sample(
-            (document, damages) => IsReadOrRefused(damages.Aggregate(Documents[document], (text, damage) => text.Length == 0 ? text : damage(text))),
+            (document, damages) =>
+                IsReadOrRefused(damages.Aggregate(Documents[document], (text, damage) => text.Length == 0 ? text : damage(text))),
             iter: 6_000,
             print: drawn => drawn.Item2.Aggregate(Documents[drawn.Item1], (text, damage) => text.Length == 0 ? text : damage(text)));
 
     [Fact]
     public void A_document_with_other_values_in_it_is_read_or_refused() =>
-        Gen.Select(Gen.Int[0, Documents.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, Values.Length - 1]).Array[1, 2]).Sample(
-            (document, changes) => IsReadOrRefused(changes.Aggregate(Documents[document], (text, change) => WithAnotherValue(text, change.Item1, Values[change.Item2]))),
+        Gen.Select(
+            Gen.Int[0, Documents.Length - 1],
+            Gen.Select(Gen.Int[0, int.MaxValue - 1], Gen.Int[0, Values.Length - 1]).Array[1, 2]).Sample(
+            (document, changes) =>
+                IsReadOrRefused(
+                    changes.Aggregate(Documents[document], (text, change) => WithAnotherValue(text, change.Item1, Values[change.Item2]))),
             iter: 6_000,
-            print: drawn => drawn.Item2.Aggregate(Documents[drawn.Item1], (text, change) => WithAnotherValue(text, change.Item1, Values[change.Item2])));
+            print: drawn =>
+                drawn.Item2.Aggregate(
+                    Documents[drawn.Item1], (text, change) => WithAnotherValue(text, change.Item1, Values[change.Item2])));
 
     [Fact]
     public void Bytes_damaged_at_random_are_read_or_refused() =>
@@ -105,7 +119,9 @@ public sealed class MutatedDocumentTest
         int offset = 0;
         foreach (string line in text.Split('\n'))
         {
-            int start = line.IndexOf("\": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 3 : line.Length - line.TrimStart().Length;
+            int start = line.IndexOf("\": ", StringComparison.Ordinal) is var colon and >= 0
+                ? colon + 3
+                : line.Length - line.TrimStart().Length;
             string value = line[start..].TrimEnd(',');
             if (value.Length > 0 && value[0] is not ('{' or '[' or '}' or ']'))
                 places.Add((offset + start, value.Length));

@@ -22,31 +22,47 @@ internal static class NegotiationSamples
         Graded);
 
     private static readonly AttributedStatement Linking = AttributedStatement.Create(
-        "press/linked", "An economist", "Rare earths may be traded for chips.", Publication.Between(Instant.FromUtc(2025, 6, 9, 0, 0), Instant.FromUtc(2025, 6, 10, 0, 0)), "CNN");
+        "press/linked", "An economist", "Rare earths may be traded for chips.",
+        Publication.Between(Instant.FromUtc(2025, 6, 9, 0, 0), Instant.FromUtc(2025, 6, 10, 0, 0)), "CNN");
 
     internal static NegotiationLog Log { get; } = NegotiationLog.Create(
         Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
         [
-            NegotiationRound.Create("us-cn/geneva", "first round", NegotiationFormat.Talks, "Geneva", DateTimeZoneProviders.Tzdb["Europe/Zurich"], new(2025, 5, 10), new(2025, 5, 11), Publication.On(new(2025, 5, 6), London)),
-            NegotiationRound.Create("us-cn/call", "call of the presidents", NegotiationFormat.Call, null, Beijing, new(2025, 6, 5), new(2025, 6, 5), Publication.On(new(2025, 6, 5), Beijing)),
-            NegotiationRound.Create("us-cn/london", "second round", NegotiationFormat.Talks, "London, Lancaster House", London, new(2025, 6, 9), new(2025, 6, 10), Publication.On(new(2025, 6, 6), London))
+            NegotiationRound.Create(
+                "us-cn/geneva", "first round", NegotiationFormat.Talks, "Geneva", DateTimeZoneProviders.Tzdb["Europe/Zurich"],
+                new(2025, 5, 10), new(2025, 5, 11), Publication.On(new(2025, 5, 6), London)),
+            NegotiationRound.Create(
+                "us-cn/call", "call of the presidents", NegotiationFormat.Call, null, Beijing, new(2025, 6, 5), new(2025, 6, 5),
+                Publication.On(new(2025, 6, 5), Beijing)),
+            NegotiationRound.Create(
+                "us-cn/london", "second round", NegotiationFormat.Talks, "London, Lancaster House", London, new(2025, 6, 9),
+                new(2025, 6, 10), Publication.On(new(2025, 6, 6), London))
                 .WithDelegations(
-                    Delegation.Of(Economy.UnitedStates, DelegationMember.Of("Scott Bessent", "Secretary of the Treasury", isHead: true), DelegationMember.Of("Somebody")),
+                    Delegation.Of(
+                        Economy.UnitedStates, DelegationMember.Of("Scott Bessent", "Secretary of the Treasury", isHead: true),
+                        DelegationMember.Of("Somebody")),
                     Delegation.Of(Economy.China, DelegationMember.Of("He Lifeng", "Vice Premier", isHead: true)))
                 .WithAgenda("rare earths", "semiconductor technology")
                 .WithPreviousRounds("us-cn/geneva", "us-cn/call")
-                .With(RoundOutcome.Of("a framework", Publication.On(new(2025, 6, 10), London), Evidence.Of(EvidenceGrade.Inferred, "reports")))
+                .With(RoundOutcome.Of(
+                    "a framework", Publication.On(new(2025, 6, 10), London), Evidence.Of(EvidenceGrade.Inferred, "reports")))
                 .With(Evidence.Of(EvidenceGrade.Unconfirmed, "memory")),
-            NegotiationRound.Create("us-cn/busan", "meeting of the presidents", NegotiationFormat.Summit, "Busan", DateTimeZoneProviders.Tzdb["Asia/Seoul"], new(2025, 10, 30), new(2025, 10, 30), Publication.On(new(2025, 10, 30), Beijing)),
+            NegotiationRound.Create(
+                "us-cn/busan", "meeting of the presidents", NegotiationFormat.Summit, "Busan", DateTimeZoneProviders.Tzdb["Asia/Seoul"],
+                new(2025, 10, 30), new(2025, 10, 30), Publication.On(new(2025, 10, 30), Beijing)),
         ],
         [Alleging, Linking],
         [
-            Commitment.Create("us/no-new-measures", Economy.UnitedStates, "takes no new measures", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 14), Beijing)).WithStatedEnd(LegalEnd.OpenEnded), May, "that none is published", round: "us-cn/geneva", evidence: Graded),
+            Commitment.Create(
+                "us/no-new-measures", Economy.UnitedStates, "takes no new measures",
+                LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 14), Beijing)).WithStatedEnd(LegalEnd.OpenEnded), May,
+                "that none is published", round: "us-cn/geneva", evidence: Graded),
             Commitment.Create(
                 "cn/soybeans",
                 Economy.China,
                 "buys soybeans",
-                LegalWindow.Starting(LegalMoment.StartOf(new(2026, 1, 1), Beijing)).WithStatedEnd(LegalEnd.OnDay(new(2028, 12, 31), Beijing, DayInclusion.Included)),
+                LegalWindow.Starting(LegalMoment.StartOf(new(2026, 1, 1), Beijing))
+                    .WithStatedEnd(LegalEnd.OnDay(new(2028, 12, 31), Beijing, DayInclusion.Included)),
                 Publication.On(new(2025, 11, 1), Beijing),
                 "export statistics of the United States",
                 CommitmentTarget.Of(25m, "million tonnes of soybeans", Period.FromYears(1))),
@@ -57,7 +73,11 @@ internal static class NegotiationSamples
         [Linkage.Create("rare-earths-for-chips", ["cn/rare-earths/2025-04"], ["us/chips"], Linking)],
         [NegotiationIssue.Create("rare-earths", "rare earths", "cn/rare-earths/2025-04", "cn/rare-earths/2025-10")],
         [
-            MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", Publication.On(new(2025, 6, 19), Beijing), isApproximate: true),
-            MarketShare.Create("cn/mining", Economy.China, "mining of rare earths", Percentage.Of(69.5m), 2024, "a survey", Publication.On(new(2025, 1, 31), Beijing)),
+            MarketShare.Create(
+                "cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency",
+                Publication.On(new(2025, 6, 19), Beijing), isApproximate: true),
+            MarketShare.Create(
+                "cn/mining", Economy.China, "mining of rare earths", Percentage.Of(69.5m), 2024, "a survey",
+                Publication.On(new(2025, 1, 31), Beijing)),
         ]);
 }

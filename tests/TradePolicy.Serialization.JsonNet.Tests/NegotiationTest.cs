@@ -19,8 +19,10 @@ public sealed class NegotiationTest
     [InlineData(
         "\"statement\": \"cn/undermined\"", "\"statement\": \"cn/none\"",
         "There is no statement 'cn/none'. What is referred to stands among the statements.")]
-    [InlineData("\"round\": \"us-cn/geneva\"", "\"round\": \"us-cn/none\"", "The commitment 'us/no-new-measures' names the target 'us-cn/none'")]
-    [InlineData("\"lastDay\": \"2025-05-11\"", "\"lastDay\": \"2025-05-09\"", "The last day, 2025-05-09, comes before the first, 2025-05-10.")]
+    [InlineData(
+        "\"round\": \"us-cn/geneva\"", "\"round\": \"us-cn/none\"", "The commitment 'us/no-new-measures' names the target 'us-cn/none'")]
+    [InlineData(
+        "\"lastDay\": \"2025-05-11\"", "\"lastDay\": \"2025-05-09\"", "The last day, 2025-05-09, comes before the first, 2025-05-10.")]
     [InlineData("\"share\": \"90%\"", "\"share\": \"190%\"", "A share is 0 to 100 %.")]
     [InlineData("\"head\": true", "\"head\": 1", "Expected true or false; found '1'.")]
     [InlineData("\"grade\": \"confirmed\"", "\"grade\": \"sure\"", "'sure' is none of confirmed, inferred, unconfirmed.")]
@@ -30,7 +32,7 @@ public sealed class NegotiationTest
         int at = text.IndexOf(old, StringComparison.Ordinal);
         at.Should().BePositive();
         string broken = string.Concat(text.AsSpan(0, at), changed, text.AsSpan(at + old.Length));
-        ((Action)(() => TradePolicyJson.ReadNegotiations(broken))).Should().ThrowExactly<PolicyJsonException>().WithMessage($"*{problem}*")
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadNegotiations(broken)).WithMessage($"*{problem}*")
             .Which.Path.Should().StartWith("negotiations");
     }
 }

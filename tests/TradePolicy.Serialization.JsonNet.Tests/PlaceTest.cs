@@ -8,11 +8,12 @@ public sealed class PlaceTest
     [InlineData("{\"schema\": \"tradepolicy/1\", \"other\": {}}", "other", 1, 29)]
     [InlineData("{\"schema\": \"tradepolicy/1\",\n\"entry\": 7}", "entry", 2, 10)]
     [InlineData("{\"entry\": {\"commodity\": \"hts:9506.62.40\"},\n \"schema\": \"tradepolicy/1\"}", "entry", 1, 41)]
-    [InlineData("{\"entry\": {\"facts\": {\"ü\": true, \"x y\": 1}, \"commodity\": \"hts:9506.62.40\", \"origin\": \"CN\", \"into\": \"US\", \"customsValue\": \"1 USD\"}, \"schema\": \"tradepolicy/1\"}", "entry.facts['x y']", 1, 40)]
+    [InlineData(
+        "{\"entry\": {\"facts\": {\"ü\": true, \"x y\": 1}, \"commodity\": \"hts:9506.62.40\", \"origin\": \"CN\", \"into\": \"US\", " +
+        "\"customsValue\": \"1 USD\"}, \"schema\": \"tradepolicy/1\"}", "entry.facts['x y']", 1, 40)]
     public void A_problem_stands_where_its_token_starts(string json, string path, int line, int position)
     {
-        PolicyJsonException refusal = FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json))
-            .Should().ThrowExactly<PolicyJsonException>().Which;
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(json)).Which;
         (refusal.Path, refusal.LineNumber, refusal.LinePosition).Should().Be((path, line, position), refusal.Message);
     }
 
@@ -42,8 +43,7 @@ public sealed class PlaceTest
     [InlineData("{\n\"ééé\": \"\\ud800\"}", 2, 8)]
     public void What_is_no_JSON_is_told_by_line_and_character(string json, int line, int position)
     {
-        PolicyJsonException refusal = FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json))
-            .Should().ThrowExactly<PolicyJsonException>().Which;
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(json)).Which;
         (refusal.LineNumber, refusal.LinePosition).Should().Be((line, position), refusal.Message);
     }
 
@@ -51,18 +51,18 @@ public sealed class PlaceTest
     public void A_document_of_another_schema_is_told_so_whatever_else_is_wrong_with_it()
     {
         foreach (string json in new[] { "{\"schema\": \"tradepolicy/2\"}", "{\"more\": 1, \"schema\": \"tradepolicy/2\", \"entry\": {}}" })
-            FluentActions.Invoking(() => TradePolicyJson.ReadEntry(json))
-                .Should().ThrowExactly<PolicyJsonException>().WithMessage("The document is of the schema 'tradepolicy/2'*");
+            Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadEntry(json))
+                .WithMessage("The document is of the schema 'tradepolicy/2'*");
     }
 
     [Fact]
     public void What_follows_from_others_is_not_read() =>
-        FluentActions.Invoking(() => PolicyDocuments.Diff.Read(JsonTokens.Read("{}"))).Should().Throw<NotSupportedException>();
+        Refusal.Of<NotSupportedException>(() => PolicyDocuments.Diff.Read(JsonTokens.Read("{}")));
 
     [Fact]
     public void A_flat_text_of_millions_of_tokens_is_refused_before_it_takes_thirty_times_its_size() =>
-        FluentActions.Invoking(() => JsonTokens.Read("[" + string.Concat(Enumerable.Repeat("0,", 8_000_001)) + "0]"))
-            .Should().ThrowExactly<PolicyJsonException>().WithMessage("The text has more than 8000000 tokens.*");
+        Refusal.Of<PolicyJsonException>(() => JsonTokens.Read("[" + string.Concat(Enumerable.Repeat("0,", 8_000_001)) + "0]"))
+            .WithMessage("The text has more than 8000000 tokens.*");
 
     [Fact]
     public void A_publication_that_is_stated_not_to_be_supposed_is_read_as_one_that_says_nothing_of_it()
@@ -71,19 +71,17 @@ public sealed class PlaceTest
         string stated = text.Replace("\"published\": {", "\"published\": { \"supposed\": false,", StringComparison.Ordinal);
         stated.Should().NotBe(text);
         TradePolicyJson.ReadRegister(stated).Should().Be(Samples.Register);
-        FluentActions.Invoking(() => TradePolicyJson.ReadRegister(stated.Replace("false,", "true,", StringComparison.Ordinal)))
-            .Should().Throw<PolicyJsonException>()
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(stated.Replace("false,", "true,", StringComparison.Ordinal)))
             .WithMessage("A publication has either at*");
     }
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused_where_it_is_said_and_never_cut_off_in_writing()
     {
-        FluentActions.Invoking(() => LegalBound.Undated("abc\ud800def"))
-            .Should().Throw<ArgumentException>().WithMessage("The text has half a surrogate pair.*");
+        Refusal.Of<ArgumentException>(() => LegalBound.Undated("abc\ud800def")).WithMessage("The text has half a surrogate pair.*");
         JsonTokenBuilder builder = new("there");
-        FluentActions.Invoking(() => builder.WriteString("abc\ud800def"))
-            .Should().ThrowExactly<PolicyJsonException>().WithMessage("A text has half a surrogate pair. (at there*");
+        Refusal.Of<PolicyJsonException>(() => builder.WriteString("abc\ud800def"))
+            .WithMessage("A text has half a surrogate pair. (at there*");
     }
 
     [Fact]
@@ -92,18 +90,18 @@ public sealed class PlaceTest
         JsonTokenBuilder two = new();
         two.WriteNull();
         two.WriteNull();
-        FluentActions.Invoking(two.Build).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(two.Build);
         JsonTokenBuilder crossed = new();
-        FluentActions.Invoking(crossed.WriteEndObject).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(crossed.WriteEndObject);
         crossed.WriteStartObject();
-        FluentActions.Invoking(crossed.WriteEndArray).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(crossed.WriteEndArray);
         JsonTokenBuilder builder = new();
-        FluentActions.Invoking(builder.Build).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(builder.Build);
         builder.WriteStartObject();
-        FluentActions.Invoking(builder.Build).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(builder.Build);
         for (int depth = 0; depth < 31; depth++)
             builder.WriteStartArray();
-        FluentActions.Invoking(builder.WriteStartArray).Should().Throw<PolicyJsonException>().WithMessage("It is nested more than 32 deep.*");
+        Refusal.Of<PolicyJsonException>(builder.WriteStartArray).WithMessage("It is nested more than 32 deep.*");
     }
 
     [Fact]

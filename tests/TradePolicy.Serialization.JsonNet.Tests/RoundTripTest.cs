@@ -6,7 +6,8 @@ public sealed class RoundTripTest
 {
     private static readonly PolicyRegister UnitedStatesChina = TradePolicyJson.ReadRegister(
         Directory.GetFiles(Path.Combine(Repository.Root, "src", "TradePolicy.Data", "Registers", "us-china"))
-            .OrderByDescending(file => Path.GetFileName(file).StartsWith("instruments", StringComparison.Ordinal)).ThenBy(file => file, StringComparer.Ordinal)
+            .OrderByDescending(file => Path.GetFileName(file).StartsWith("instruments", StringComparison.Ordinal))
+            .ThenBy(file => file, StringComparer.Ordinal)
             .Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))));
 
     [Fact]
@@ -34,20 +35,26 @@ public sealed class RoundTripTest
     [Fact]
     public void What_is_read_answers_as_what_was_written() =>
         Gen.Select(Draw.Register, Draw.Instant, Draw.View).Sample(
-            (register, at, view) => TradePolicyJson.ReadRegister(TradePolicyJson.Write(register)).At(at, view).Should().Be(register.At(at, view)),
+            (register, at, view) =>
+                TradePolicyJson.ReadRegister(TradePolicyJson.Write(register)).At(at, view).Should().Be(register.At(at, view)),
             iter: 200,
             print: drawn => $"at {drawn.Item2}, {drawn.Item3}: {TradePolicyJson.Write(drawn.Item1)}");
 
     [Fact]
     public void The_register_of_the_United_States_and_China_and_its_answers_survive_the_wire_at_every_stage_of_knowledge()
     {
-        Instant[] known = [.. UnitedStatesChina.Instruments.SelectMany(instrument => new[] { instrument.Published.Earliest, instrument.Published.Latest }).Distinct().Order()];
+        Instant[] known =
+        [
+            .. UnitedStatesChina.Instruments.SelectMany(instrument => new[] { instrument.Published.Earliest, instrument.Published.Latest })
+                .Distinct().Order()
+        ];
         int view = 0;
         foreach (Instant cut in known)
         {
             PolicyRegister restricted = UnitedStatesChina.AsKnownAt(cut);
             SurvivesTheWire(restricted);
-            foreach (Instant at in known.Append(Instant.FromUtc(2025, 8, 12, 4, 1)).Append(Instant.FromUtc(2025, 11, 10, 4, 30)).Append(Instant.FromUtc(2026, 11, 23, 0, 0)))
+            foreach (Instant at in known.Append(Instant.FromUtc(2025, 8, 12, 4, 1)).Append(Instant.FromUtc(2025, 11, 10, 4, 30))
+                .Append(Instant.FromUtc(2026, 11, 23, 0, 0)))
             {
                 SurvivesTheWire(restricted.At(at, Enum.GetValues<LegalView>()[view++ % 3]));
             }

@@ -6,7 +6,9 @@ public sealed class ScenarioTest
     private static readonly Instant January = Instant.FromUtc(2026, 1, 1, 0, 0);
 
     private static readonly PolicyRegister Supposed = ControlSamples.Register
-        .With(PolicyScenario.ExportControlLifted("cn/rare-earths", LegalMoment.StartOf(new(2025, 12, 24), DateTimeZoneProviders.Tzdb["Asia/Shanghai"])).WithName("the controls are lifted"));
+        .With(PolicyScenario.ExportControlLifted(
+            "cn/rare-earths", LegalMoment.StartOf(new(2025, 12, 24), DateTimeZoneProviders.Tzdb["Asia/Shanghai"]))
+                .WithName("the controls are lifted"));
 
     [Fact]
     public void A_register_with_a_scenario_reads_back_as_hypothetical()
@@ -47,6 +49,9 @@ public sealed class ScenarioTest
 
     [Fact]
     public void A_publication_is_supposed_or_has_a_time() =>
-        ((Action)(() => TradePolicyJson.ReadRegister(GoldenFile.Read("register-scenario.json").Replace("\"supposed\": true", "\"supposed\": true, \"at\": \"2025-01-01T00:00:00Z\"", StringComparison.Ordinal))))
-            .Should().ThrowExactly<PolicyJsonException>().WithMessage("A publication has either at, or on and zone, or earliest and latest, or is supposed.*");
+        Refusal.Of<PolicyJsonException>(
+            () => TradePolicyJson.ReadRegister(
+                GoldenFile.Read("register-scenario.json")
+                    .Replace("\"supposed\": true", "\"supposed\": true, \"at\": \"2025-01-01T00:00:00Z\"", StringComparison.Ordinal)))
+                        .WithMessage("A publication has either at, or on and zone, or earliest and latest, or is supposed.*");
 }

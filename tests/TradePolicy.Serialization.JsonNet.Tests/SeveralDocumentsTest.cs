@@ -20,7 +20,8 @@ public sealed class SeveralDocumentsTest
     public void The_documents_make_the_register_that_one_document_makes()
     {
         PolicyRegister one = TradePolicyJson.ReadRegister(
-            $$$"""{"schema":"tradepolicy/1","register":{"knowledge":{},"instruments":[{{{Instrument}}}],"tariffs":[],"truces":[],"measures":[{{{Measure}}}]}}""");
+            $$$"""{"schema":"tradepolicy/1","register":{"knowledge":{},"instruments":[{{{Instrument}}}],"tariffs":[],"truces":[],""" +
+            $$$"""  "measures":[{{{Measure}}}]}}""");
         TradePolicyJson.ReadRegister([About, Instruments, Measures]).Should().Be(one);
         TradePolicyJson.ReadRegister([Instruments, Measures, About]).Should().Be(one);
     }
@@ -43,7 +44,8 @@ public sealed class SeveralDocumentsTest
     [Fact]
     public void The_knowledge_stands_in_one_document_and_in_no_other()
     {
-        Refused(About, Part("again.json", "\"knowledge\":{}")).Message.Should().StartWith("again.json: The knowledge stands in another document already");
+        Refused(About, Part("again.json", "\"knowledge\":{}")).Message.Should()
+            .StartWith("again.json: The knowledge stands in another document already");
         PolicyJsonException missing = Refused(Instruments, Measures);
         missing.Message.Should().StartWith("The documents do not make one register: No document states the knowledge");
         missing.Document.Should().BeNull();
@@ -57,12 +59,15 @@ public sealed class SeveralDocumentsTest
     [Fact]
     public void A_whole_register_is_no_part_and_a_part_is_no_register()
     {
-        Refused(new KeyValuePair<string, string>("whole.json", SmallRegister.Text)).Message.Should().StartWith("whole.json: The document has no member 'register'");
-        ((Action)(() => TradePolicyJson.ReadRegister(About.Value))).Should().ThrowExactly<PolicyJsonException>().WithMessage("The document has no member 'registerPart'*");
+        Refused(new KeyValuePair<string, string>("whole.json", SmallRegister.Text)).Message.Should()
+            .StartWith("whole.json: The document has no member 'register'");
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(About.Value))
+            .WithMessage("The document has no member 'registerPart'*");
     }
 
-    private static KeyValuePair<string, string> Part(string name, string members) => new(name, $$$"""{"schema":"tradepolicy/1","registerPart":{ {{{members}}} }}""");
+    private static KeyValuePair<string, string> Part(string name, string members) =>
+        new(name, $$$"""{"schema":"tradepolicy/1","registerPart":{ {{{members}}} }}""");
 
     private static PolicyJsonException Refused(params KeyValuePair<string, string>[] documents) =>
-        ((Action)(() => TradePolicyJson.ReadRegister(documents))).Should().ThrowExactly<PolicyJsonException>().Which;
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(documents)).Which;
 }

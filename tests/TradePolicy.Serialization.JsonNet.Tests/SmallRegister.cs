@@ -155,5 +155,5 @@ internal static class SmallRegister
     }
 
     internal static PolicyJsonException Refusal(string json) =>
-        ((Action)(() => TradePolicyJson.ReadRegister(json))).Should().ThrowExactly<PolicyJsonException>().Which;
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(json)).Which;
 }

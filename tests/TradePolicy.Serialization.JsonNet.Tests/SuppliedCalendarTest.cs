@@ -20,7 +20,8 @@ public sealed class SuppliedCalendarTest
     {
         string text = TradePolicyJson.Write(RolledBy(WorkingDayCalendars.China));
         RollOf(TradePolicyJson.ReadRegister(text)).Should().Be(WorkingDayCalendars.China);
-        RollOf(TradePolicyJson.ReadRegister(text.Replace("\"2025-10-08\",", "", StringComparison.Ordinal))).Should().NotBe(WorkingDayCalendars.China);
+        RollOf(TradePolicyJson.ReadRegister(text.Replace("\"2025-10-08\",", "", StringComparison.Ordinal)))
+            .Should().NotBe(WorkingDayCalendars.China);
     }
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class SuppliedCalendarTest
         string text = TradePolicyJson.Write(RolledBy(WorkingDayCalendar.Create("X", ["a notice"], 2025, 2026, [], [])));
         string bare = System.Text.RegularExpressions.Regex.Replace(text, "\"sources\": \\[[^]]*\\]", "\"sources\": []");
         bare.Should().NotBe(text);
-        FluentActions.Invoking(() => TradePolicyJson.ReadRegister(bare)).Should().Throw<PolicyJsonException>()
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(bare))
             .WithMessage("A calendar names the official source of its days*");
     }
 

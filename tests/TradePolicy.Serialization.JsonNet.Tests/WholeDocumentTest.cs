@@ -32,7 +32,8 @@ public sealed class WholeDocumentTest
     [InlineData("[]", "an array")]
     [InlineData("true", "true")]
     public void A_document_that_is_no_object_is_refused(string text, string found) =>
-        SmallRegister.Refusal(text).Message.Should().StartWith($"Expected the document, an object with schema, register; found {found}. (at the top, line 1");
+        SmallRegister.Refusal(text).Message.Should()
+            .StartWith($"Expected the document, an object with schema, register; found {found}. (at the top, line 1");
 
     [Theory]
     [InlineData("x")]
@@ -73,35 +74,52 @@ public sealed class WholeDocumentTest
     {
         SmallRegister.Refusal("{}").Message.Should().StartWith("The document lacks the member 'schema'.");
         SmallRegister.Refusal("{\"schema\": \"tradepolicy/1\"}").Message.Should().StartWith("The document lacks the member 'register'.");
-        SmallRegister.Refusal("{\"schema\": \"tradepolicy/1\", \"register\": {}}").Message.Should().StartWith("A register lacks the member 'knowledge'.");
+        SmallRegister.Refusal("{\"schema\": \"tradepolicy/1\", \"register\": {}}").Message.Should()
+            .StartWith("A register lacks the member 'knowledge'.");
     }
 
     [Fact]
     public void A_snapshot_is_no_register_and_a_register_no_snapshot()
     {
-        SmallRegister.Refusal(TradePolicyJson.Write(Samples.Certain)).Message.Should().StartWith("The document has no member 'snapshot'; its members are schema, register.");
-        ((Action)(() => TradePolicyJson.ReadSnapshot(SmallRegister.Text))).Should().ThrowExactly<PolicyJsonException>()
+        SmallRegister.Refusal(TradePolicyJson.Write(Samples.Certain)).Message.Should()
+            .StartWith("The document has no member 'snapshot'; its members are schema, register.");
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadSnapshot(SmallRegister.Text))
             .WithMessage("The document has no member 'register'; its members are schema, snapshot.*").Which.Path.Should().Be("register");
     }
 
     [Theory]
     [InlineData("\"asPromulgated\"", "\"0\"", "'0' is none of asAdjudged, asCollected, asPromulgated.", "snapshot.view")]
-    [InlineData("\"inForce\"", "\"inforce\"", "'inforce' is none of announcedOnly, beyondHorizon, ended, inForce,", "snapshot.truces[0].sides[0].status")]
-    [InlineData("\"undated\": \"no window has been enacted\"", "\"readings\": []", "A dated bound has at least one reading.", "snapshot.truces[0].sides[1].expiry")]
-    [InlineData("\"undated\": \"no window has been enacted\"", "", "A bound has either readings or undated.", "snapshot.truces[0].sides[1].expiry")]
+    [InlineData(
+        "\"inForce\"", "\"inforce\"", "'inforce' is none of announcedOnly, beyondHorizon, ended, inForce,",
+        "snapshot.truces[0].sides[0].status")]
+    [InlineData(
+        "\"undated\": \"no window has been enacted\"", "\"readings\": []", "A dated bound has at least one reading.",
+        "snapshot.truces[0].sides[1].expiry")]
+    [InlineData(
+        "\"undated\": \"no window has been enacted\"", "", "A bound has either readings or undated.", "snapshot.truces[0].sides[1].expiry")]
     [InlineData("\"enactedBy\": \"us/eo-1\",", "", "A rate in force has the instrument that enacted it.", "snapshot.tariffs[0].answers[0]")]
-    [InlineData("\"endedBy\": \"us/court-1\"", "\"endedBy\": \"us/court-2\"", "There is no instrument 'us/court-2'.", "snapshot.tariffs[1].answers[0].endedBy")]
-    [InlineData("\"end\": \"2025-08-12T04:01:00Z\"", "\"end\": \"2025-05-14T04:00:59Z\"", "The end parameter must be equal to or later than the start parameter", "snapshot.tariffs[0].validDuring")]
-    [InlineData("\"basis\": \"same clock time\"", "\"endOfDay\": true, \"basis\": \"x\"", "2025-08-12T04:01:00Z is not the end of a day in America/New_York.", "snapshot.truces[0].sides[0].expiry.readings[0]")]
+    [InlineData(
+        "\"endedBy\": \"us/court-1\"", "\"endedBy\": \"us/court-2\"", "There is no instrument 'us/court-2'.",
+        "snapshot.tariffs[1].answers[0].endedBy")]
+    [InlineData(
+        "\"end\": \"2025-08-12T04:01:00Z\"", "\"end\": \"2025-05-14T04:00:59Z\"",
+        "The end parameter must be equal to or later than the start parameter", "snapshot.tariffs[0].validDuring")]
+    [InlineData(
+        "\"basis\": \"same clock time\"", "\"endOfDay\": true, \"basis\": \"x\"",
+        "2025-08-12T04:01:00Z is not the end of a day in America/New_York.", "snapshot.truces[0].sides[0].expiry.readings[0]")]
     [InlineData("\"key\": \"us/ended\"", "\"key\": \"us/tariff\"", "There are two tariffs with the key 'us/tariff'.", "snapshot")]
-    [InlineData("\"answers\": [\n          {}\n        ]", "\"answers\": []", "There is at least one answer, and each once", "snapshot.tariffs[2]")]
-    [InlineData("\"answers\": [\n          {}\n        ]", "\"answers\": [{}, {}]", "There is at least one answer, and each once", "snapshot.tariffs[2]")]
-    public void A_snapshot_that_the_domain_does_not_allow_is_refused_at_the_place_where_it_stands(string old, string changed, string message, string path)
+    [InlineData(
+        "\"answers\": [\n          {}\n        ]", "\"answers\": []", "There is at least one answer, and each once", "snapshot.tariffs[2]")]
+    [InlineData(
+        "\"answers\": [\n          {}\n        ]", "\"answers\": [{}, {}]", "There is at least one answer, and each once",
+        "snapshot.tariffs[2]")]
+    public void A_snapshot_that_the_domain_does_not_allow_is_refused_at_the_place_where_it_stands(
+        string old, string changed, string message, string path)
     {
         string text = TradePolicyJson.Write(Samples.Certain);
         text.Split(old).Should().HaveCount(2);
-        PolicyJsonException refusal = ((Action)(() => TradePolicyJson.ReadSnapshot(text.Replace(old, changed, StringComparison.Ordinal))))
-            .Should().ThrowExactly<PolicyJsonException>().Which;
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(
+            () => TradePolicyJson.ReadSnapshot(text.Replace(old, changed, StringComparison.Ordinal))).Which;
         refusal.Message.Should().StartWith(message);
         refusal.Path.Should().Be(path);
     }
@@ -123,7 +141,9 @@ public sealed class WholeDocumentTest
     [Fact]
     public void Withdrawals_in_a_circle_are_refused()
     {
-        const string Withdrawal = """{"act": "withdraw", "key": "KEY", "instrument": "us/court", "target": "TARGET", "from": {"day": "2025-06-14", "clock": "startOfDay", "zone": "UTC"}}""";
+        const string Withdrawal =
+            """{"act": "withdraw", "key": "KEY", "instrument": "us/court", "target": "TARGET",""" +
+            """ "from": {"day": "2025-06-14", "clock": "startOfDay", "zone": "UTC"}}""";
         string circle = string.Join(", ", new[] { ("a", "b"), ("b", "c"), ("c", "b") }.Select(pair =>
             Withdrawal.Replace("KEY", pair.Item1, StringComparison.Ordinal).Replace("TARGET", pair.Item2, StringComparison.Ordinal)));
         PolicyJsonException refusal = SmallRegister.Refusal(SmallRegister.With("\"acts\": [", $"\"acts\": [{circle},"));
@@ -137,7 +157,8 @@ public sealed class WholeDocumentTest
         int from = SmallRegister.Text.IndexOf("    \"instruments\"", StringComparison.Ordinal);
         int to = SmallRegister.Text.IndexOf("    \"tariffs\"", StringComparison.Ordinal);
         string instruments = SmallRegister.Text[from..to];
-        string later = SmallRegister.Text.Remove(from, to - from).Replace("    \"truces\"", $"{instruments}    \"truces\"", StringComparison.Ordinal);
+        string later = SmallRegister.Text.Remove(from, to - from)
+            .Replace("    \"truces\"", $"{instruments}    \"truces\"", StringComparison.Ordinal);
         later.Should().NotBe(SmallRegister.Text);
         TradePolicyJson.ReadRegister(later).Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text));
     }
@@ -160,8 +181,10 @@ public sealed class WholeDocumentTest
     [Fact]
     public void Escaped_characters_are_the_characters_and_the_written_form_is_one()
     {
-        TradePolicyJson.ReadRegister(SmallRegister.With("\"Reciprocal\"", "\"\\u0052eciproc\\u0061l\"")).Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text));
-        TradePolicyJson.ReadRegister(SmallRegister.With("\"Reciprocal\"", "\"\\ud83d\\ude00 \\/ \\b\"")).Tariffs[0].Programme.Name.Should().Be("\ud83d\ude00 / \b");
+        TradePolicyJson.ReadRegister(SmallRegister.With("\"Reciprocal\"", "\"\\u0052eciproc\\u0061l\""))
+            .Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text));
+        TradePolicyJson.ReadRegister(SmallRegister.With("\"Reciprocal\"", "\"\\ud83d\\ude00 \\/ \\b\"")).Tariffs[0].Programme.Name.Should()
+            .Be("\ud83d\ude00 / \b");
     }
 
     [Fact]
@@ -183,12 +206,14 @@ public sealed class WholeDocumentTest
     {
         string whole = SmallRegister.Text.TrimEnd();
         for (int length = 0; length < whole.Length; length++)
-            SmallRegister.Refusal(whole[..length]).Message.Should().StartWith("The text is not JSON: ", "it breaks off after {0} characters", length);
+            SmallRegister.Refusal(whole[..length]).Message.Should()
+                .StartWith("The text is not JSON: ", "it breaks off after {0} characters", length);
         foreach (string golden in Goldens)
         {
             string text = GoldenFile.Read(golden).TrimEnd();
             for (int length = 0; length < text.Length; length += 7)
-                ((Action)(() => TradePolicyJson.ReadSnapshot(text[..length]))).Should().ThrowExactly<PolicyJsonException>("it breaks off after {0} characters", length);
+                Refusal.Of<PolicyJsonException>(
+                    () => TradePolicyJson.ReadSnapshot(text[..length]), "it breaks off after {0} characters", length);
         }
     }
 
@@ -223,17 +248,20 @@ public sealed class WholeDocumentTest
     [InlineData("-1")]
     [InlineData("1e")]
     public void A_huge_number_is_refused_and_not_repeated_in_the_message(string start) =>
-        SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", $"\"firstYear\": {start}{new string('1', 100_000)}")).Message.Length.Should().BeLessThan(1_000);
+        SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", $"\"firstYear\": {start}{new string('1', 100_000)}"))
+            .Message.Length.Should().BeLessThan(1_000);
 
     [Fact]
     public void A_misspelt_literal_does_not_bring_the_rest_of_the_document_into_the_message() =>
-        SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", $"\"firstYear\": new{new string(' ', 100_000)}")).Message.Length.Should().BeLessThan(1_000);
+        SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", $"\"firstYear\": new{new string(' ', 100_000)}"))
+            .Message.Length.Should().BeLessThan(1_000);
 
     [Fact]
     public void An_array_of_more_than_a_million_items_is_refused()
     {
         string many = string.Concat(Enumerable.Repeat("\"CN\",", 1_000_000)) + "\"CN\"";
-        SmallRegister.Refusal(SmallRegister.With("\"CN\"\n", many)).Message.Should().StartWith("An array has at most 1000000 items. (at register.tariffs[0].origins[1000000], line 38");
+        SmallRegister.Refusal(SmallRegister.With("\"CN\"\n", many)).Message.Should()
+            .StartWith("An array has at most 1000000 items. (at register.tariffs[0].origins[1000000], line 38");
     }
 
     [Fact]
@@ -242,8 +270,8 @@ public sealed class WholeDocumentTest
         const string TooLong = "The text is longer than 64000000 characters.";
         SmallRegister.Refusal(new string('x', 64_000_001)).Message.Should().Be(TooLong);
         using EndlessReader endless = new();
-        ((Action)(() => TradePolicyJson.ReadRegister(endless))).Should().ThrowExactly<PolicyJsonException>().WithMessage(TooLong);
-        ((Action)(() => TradePolicyJson.ReadSnapshot(endless))).Should().ThrowExactly<PolicyJsonException>().WithMessage(TooLong);
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(endless)).WithMessage(TooLong);
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadSnapshot(endless)).WithMessage(TooLong);
         endless.Given.Should().BeLessThan(2 * 64_100_000);
     }
 
@@ -254,29 +282,31 @@ public sealed class WholeDocumentTest
         using TricklingReader trickling = new(SmallRegister.Text);
         TradePolicyJson.ReadRegister(trickling).Should().Be(TradePolicyJson.ReadRegister(whole));
         using StreamReader marked = new(new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(SmallRegister.Text)]));
-        TradePolicyJson.ReadRegister(marked).Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text), "the decoder takes the mark of byte order away");
+        TradePolicyJson.ReadRegister(marked)
+            .Should().Be(TradePolicyJson.ReadRegister(SmallRegister.Text), "the decoder takes the mark of byte order away");
         using StringReader withGarbage = new(SmallRegister.Text + "}");
-        ((Action)(() => TradePolicyJson.ReadRegister(withGarbage))).Should().ThrowExactly<PolicyJsonException>();
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(withGarbage));
     }
 
     [Fact]
     public void Nothing_given_is_an_error_of_the_caller()
     {
-        ((Action)(() => TradePolicyJson.ReadRegister((string)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.ReadSnapshot((string)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.ReadRegister((TextReader)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.Write((PolicyRegister)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.Write((PolicySnapshot)null!))).Should().ThrowExactly<ArgumentNullException>();
-        ((Action)(() => TradePolicyJson.Write(Samples.Certain, null!))).Should().ThrowExactly<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.ReadRegister((string)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.ReadSnapshot((string)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.ReadRegister((TextReader)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.Write((PolicyRegister)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.Write((PolicySnapshot)null!));
+        Refusal.Of<ArgumentNullException>(() => TradePolicyJson.Write(Samples.Certain, null!));
     }
 
     [Fact]
     public void Zones_are_looked_up_where_the_caller_says()
     {
-        ((Action)(() => TradePolicyJson.ReadRegister(SmallRegister.Text, new OnlyUtc()))).Should().ThrowExactly<PolicyJsonException>()
-            .WithMessage("'America/New_York' is not a time zone of UTC alone, such as *").Which.Path.Should().Be("register.instruments[0].published.zone");
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(SmallRegister.Text, new OnlyUtc()))
+            .WithMessage("'America/New_York' is not a time zone of UTC alone, such as *").Which.Path.Should()
+            .Be("register.instruments[0].published.zone");
         using StringReader reader = new(SmallRegister.Text);
-        ((Action)(() => TradePolicyJson.ReadRegister(reader, new OnlyUtc()))).Should().ThrowExactly<PolicyJsonException>();
+        Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(reader, new OnlyUtc()));
     }
 
     [Fact]

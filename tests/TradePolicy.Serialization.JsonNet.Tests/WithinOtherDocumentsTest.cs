@@ -38,7 +38,7 @@ public sealed class WithinOtherDocumentsTest
     {
         string json = JsonConvert.SerializeObject(DutySamples.Certain, Settings);
         JToken.DeepEquals(Parsed(json), Parsed(TradePolicyJson.Write(DutySamples.Certain))).Should().BeTrue();
-        FluentActions.Invoking(() => JsonConvert.DeserializeObject<DutyAssessment>(json, Settings)).Should().Throw<NotSupportedException>();
+        Refusal.Of<NotSupportedException>(() => JsonConvert.DeserializeObject<DutyAssessment>(json, Settings));
     }
 
     [Fact]
@@ -69,9 +69,8 @@ public sealed class WithinOtherDocumentsTest
     {
         string json = JsonConvert.SerializeObject(new Briefing("Today", Samples.Certain), Settings);
         json.Should().Contain(good);
-        PolicyJsonException refusal = FluentActions
-            .Invoking(() => JsonConvert.DeserializeObject<Briefing>(json.Replace(good, bad, StringComparison.Ordinal), Settings))
-            .Should().Throw<PolicyJsonException>().Which;
+        PolicyJsonException refusal = Refusal.Of<PolicyJsonException>(
+            () => JsonConvert.DeserializeObject<Briefing>(json.Replace(good, bad, StringComparison.Ordinal), Settings)).Which;
         refusal.Message.Should().StartWith(problem).And.Contain("Policy.snapshot");
     }
 

@@ -94,7 +94,7 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(Knowledge.IsRestricted), () => Knowledge.Through(Legal.Midnight(20))),
         Specimen.Of(() => Assumption.Of("the publication", "it was known"))
             .Differing(nameof(Assumption.About), () => Assumption.Of("the moment", "it was known"))
-            .Differing(nameof(Assumption.Holds), () => Assumption.Of("the publication", "it was not known")),
+            .Differing(nameof(Assumption.Fact), () => Assumption.Of("the publication", "it was not known")),
         Specimen.Of(() => AssumptionSet.Of(Assumption.Of("a", "one"), Assumption.Of("b", "one"), Assumption.Of("c", "one")))
             .Differing(
                 nameof(AssumptionSet.Assumptions),
@@ -120,17 +120,18 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(
                 nameof(Segment<string>.IsBeyondHorizon),
                 () => Timeline<string>.Of(Legal.Provision, [Legal.Enact()], Knowledge.Through(Legal.Midnight(3))).At(Legal.Midnight(10))),
-        Specimen.Of(() => Legal.History(Legal.Enact()).At(Legal.Midnight(10)).Outcome)
-            .Differing(nameof(Outcome<string>.IsInForce), () => Legal.History(Legal.Enact()).At(Legal.Midnight(1)).Outcome)
-            .Differing(nameof(Outcome<string>.Value), () => Legal.History(Legal.Enact("two")).At(Legal.Midnight(10)).Outcome)
-            .Differing(nameof(Outcome<string>.Enactment), () => Legal.History(Legal.Enact(from: 3)).At(Legal.Midnight(10)).Outcome)
+        Specimen.Of(() => Legal.History(Legal.Enact()).At(Legal.Midnight(10)).Possible[0])
+            .Differing(nameof(Outcome<string>.IsInForce), () => Legal.History(Legal.Enact()).At(Legal.Midnight(1)).Possible[0])
+            .Differing(nameof(Outcome<string>.Value), () => Legal.History(Legal.Enact("two")).At(Legal.Midnight(10)).Possible[0])
+            .Differing(nameof(Outcome<string>.Enactment), () => Legal.History(Legal.Enact(from: 3)).At(Legal.Midnight(10)).Possible[0])
             .Differing(
                 nameof(Outcome<string>.Suspension),
-                () => Legal.History(Legal.Enact(), Legal.Suspend()).At(Legal.Midnight(10)).Outcome)
-            .Differing(nameof(Outcome<string>.Ending), () => Legal.History(Legal.Enact(), Legal.End()).At(Legal.Midnight(10)).Outcome)
+                () => Legal.History(Legal.Enact(), Legal.Suspend()).At(Legal.Midnight(10)).Possible[0])
+            .Differing(nameof(Outcome<string>.Ending), () => Legal.History(Legal.Enact(), Legal.End()).At(Legal.Midnight(10)).Possible[0])
             .Differing(
                 nameof(Outcome<string>.HeldInvalid),
-                () => Legal.History(Legal.Enact(), Legal.Holding()).At(Legal.Midnight(10), LegalView.AsRuled).Outcome)
+                () => Legal.History(Legal.Enact(), Legal.Holding()).At(Legal.Midnight(10), LegalView.AsRuled).Possible[0])
+            .Differing(nameof(Outcome<string>.EnactedBy), () => Outcome.Of("one", "one", Legal.Order("us/other"), null, null))
             .Differing(nameof(Outcome<string>.HoldsUnder), () => Vague(1).At(Legal.Midnight(2) + Duration.FromHours(1)).Possible[0]),
     ];
 

@@ -28,7 +28,7 @@ public sealed class AssessmentSpecimens : ISpecimens
                 () => DutySchedule.Compile([Charged(10m)], OfLoading).Assess(Entry(), LegalView.AsWritten))
             .Differing(nameof(DutyAssessment.ValidDuring), () => Assess(Entry(), Charged(10m, until: 9)))
             .Differing(nameof(DutyAssessment.Possible), () => Assess(Entry(), Charged(11m)))
-            .Differing(nameof(DutyAssessment.Open), () => Assess(Entry(), BeyondWhatIsKnown()))
+            .Differing(nameof(DutyAssessment.Reasons), () => Assess(Entry(), BeyondWhatIsKnown()))
             .Deriving(nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges)),
         Specimen.Of(() => Assess(Entry(month: 7), InDoubt()))
             .Differing(nameof(DutyAssessment.Entry), () => Assess(Entry(2_000m, month: 7), InDoubt()))
@@ -40,7 +40,7 @@ public sealed class AssessmentSpecimens : ISpecimens
             .Differing(nameof(DutyAssessment.ValidDuring), () => Assess(Entry(month: 8), InDoubt()))
             .Differing(nameof(DutyAssessment.Possible), () => Assess(Entry(month: 7)))
             .Differing(
-                nameof(DutyAssessment.Open),
+                nameof(DutyAssessment.Reasons),
                 () => Assess(CustomsEntry.Of(Phones, Economy.China, Money.Of(1_000m, "USD")), InDoubt()))
             .Deriving(nameof(DutyAssessment.Total), nameof(DutyAssessment.OtherCharges)),
         Specimen.Of(() => Assess(Entry()).Possible[0])
@@ -117,10 +117,10 @@ public sealed class AssessmentSpecimens : ISpecimens
     private static DutyAssessment Assess(CustomsEntry entry, params Tariff[] tariffs) =>
         (tariffs.Length == 0 ? Schedule() : DutySchedule.Compile(tariffs)).Assess(entry, LegalView.AsWritten);
 
-    private static DutyLayer Layer(Tariff tariff, CustomsEntry? entry = null) => Assess(entry ?? Entry(), tariff).Layers.Single();
+    private static DutyLayer Layer(Tariff tariff, CustomsEntry? entry = null) => Assess(entry ?? Entry(), tariff).Possible.Single().Layers.Single();
 
     private static DutyLayer Rounded(Tariff tariff, decimal value) =>
-        DutySchedule.Compile([tariff]).Assess(Entry(value), LegalView.AsWritten, MoneyRounding.NearestMinorUnit).Layers.Single();
+        DutySchedule.Compile([tariff]).Assess(Entry(value), LegalView.AsWritten, MoneyRounding.NearestMinorUnit).Possible.Single().Layers.Single();
 
     private static LayerChange Change(decimal before, decimal after) =>
         Assess(Entry(), Charged(after)).ComparedWith(Assess(Entry(), Charged(before))).Changes.Single();

@@ -27,13 +27,14 @@ public sealed class EntrySpecimens : ISpecimens
         Specimen.Of(() => EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hs("85"))))
             .Differing(nameof(CommodityIn.Scope), () => EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hs("86")))),
         Specimen.Of(() => EntryCondition.ContentAtLeast("steel content", Percentage.Of(20m)))
-            .Differing(nameof(ContentAtLeast.Component), () => EntryCondition.ContentAtLeast("copper content", Percentage.Of(20m)))
-            .Differing(nameof(ContentAtLeast.Share), () => EntryCondition.ContentAtLeast("steel content", Percentage.Of(21m))),
+            .Differing(nameof(ShareAtLeast<CustomsEntry>.Name), () => EntryCondition.ContentAtLeast("copper content", Percentage.Of(20m)))
+            .Differing(nameof(ShareAtLeast<CustomsEntry>.Minimum), () => EntryCondition.ContentAtLeast("steel content", Percentage.Of(21m)))
+            .Deriving("whole"),
         Specimen.Of(() => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(2)))
             .Differing(nameof(EventBefore.Event), () => EntryCondition.Before(EntryEvent.Entry, Legal.Noon(2)))
             .Differing(nameof(EventBefore.Moment), () => EntryCondition.Before(EntryEvent.Loading, Legal.Noon(3))),
         Specimen.Of(() => EntryCondition.Fact("an end use"))
-            .Differing(nameof(FactIsTrue.Name), () => EntryCondition.Fact("a certification")),
+            .Differing(nameof(FactIsTrue<CustomsEntry>.Name), () => EntryCondition.Fact("a certification")),
         Specimen.Of(() => EntryCondition.Origin(EconomyScope.Of(Economy.China)))
             .Differing(nameof(OriginIn.Scope), () => EntryCondition.Origin(EconomyScope.Of(Economy.Japan))),
         Specimen.Of(() => EntryCondition.ValueAtMost(Money.Of(800m, "USD")))
@@ -43,9 +44,11 @@ public sealed class EntrySpecimens : ISpecimens
     private static IEnumerable<Specimen> Combined =>
     [
         Specimen.Of(() => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("B"), Claim("D")))
-            .Differing(nameof(AllOf<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("C"), Claim("D"))),
+            .Differing(nameof(ConditionGroup<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("C"), Claim("D")))
+            .Differing(nameof(ConditionGroup<CustomsEntry>.RequiresAll), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("B"), Claim("D"))),
         Specimen.Of(() => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("B"), Claim("D")))
-            .Differing(nameof(AnyOf<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("C"), Claim("D"))),
+            .Differing(nameof(ConditionGroup<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("C"), Claim("D")))
+            .Differing(nameof(ConditionGroup<CustomsEntry>.RequiresAll), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("B"), Claim("D"))),
         Specimen.Of(() => Condition<CustomsEntry>.Not(Claim("A")))
             .Differing(nameof(Not<CustomsEntry>.Condition), () => Condition<CustomsEntry>.Not(Claim("B"))),
         Specimen.Of(() => EntryCondition.Fact("a producer").AnswerFor(Entry()))

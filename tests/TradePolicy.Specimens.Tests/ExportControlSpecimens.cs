@@ -54,7 +54,8 @@ public sealed class ExportControlSpecimens : ISpecimens
             .Differing(nameof(LicenceReviewRule.Condition), () => LicenceReviewRule.Of(LicensingPolicy.CaseByCase)),
         Specimen.Of(Full)
             .Differing(nameof(ControlTerms.Prohibits), () => ControlTerms.Prohibit(EconomyScope.All, Dysprosium()))
-            .Differing(nameof(ControlTerms.Destinations), () => Full(ControlTerms.RequireLicence(EconomyScope.Of(Economy.Japan), Dysprosium())))
+            .Differing(
+                nameof(ControlTerms.Destinations), () => Full(ControlTerms.RequireLicence(EconomyScope.Of(Economy.Japan), Dysprosium())))
             .Differing(nameof(ControlTerms.Items), () => Full(ControlTerms.RequireLicence(EconomyScope.All)))
             .Differing(nameof(ControlTerms.Condition), () => Full().WithCondition(Fact("civil")))
             .Differing(nameof(ControlTerms.CoversDeemedExports), () => Full().WithReach(deemedExports: true))
@@ -69,10 +70,11 @@ public sealed class ExportControlSpecimens : ISpecimens
 
     private static IEnumerable<Specimen> Conditions =>
     [
-        Specimen.Of(() => Fact("civil")).Differing(nameof(ExportFactIsTrue.Name), () => Fact("military")),
+        Specimen.Of(() => Fact("civil")).Differing(nameof(FactIsTrue<ProposedExport>.Name), () => Fact("military")),
         Specimen.Of(() => ExportCondition.ShareAtLeast("content", Percentage.Of(1m)))
-            .Differing(nameof(ExportShareAtLeast.Name), () => ExportCondition.ShareAtLeast("owned", Percentage.Of(1m)))
-            .Differing(nameof(ExportShareAtLeast.Minimum), () => ExportCondition.ShareAtLeast("content", Percentage.Of(2m))),
+            .Differing(nameof(ShareAtLeast<ProposedExport>.Name), () => ExportCondition.ShareAtLeast("owned", Percentage.Of(1m)))
+            .Differing(nameof(ShareAtLeast<ProposedExport>.Minimum), () => ExportCondition.ShareAtLeast("content", Percentage.Of(2m)))
+            .Deriving("whole"),
         Specimen.Of(() => ExportCondition.Destination(EconomyScope.Of(Economy.Japan)))
             .Differing(nameof(DestinationIn.Scope), () => ExportCondition.Destination(EconomyScope.All)),
         Specimen.Of(() => ExportCondition.Item(ControlCode.China("1C904"), ControlCode.China("1C905")))
@@ -110,7 +112,7 @@ public sealed class ExportControlSpecimens : ISpecimens
             .Differing(nameof(ControlledMinerals.Reasons), () => Minerals("Dy", "xx/other", "Ho")),
     ];
 
-    private static ExportFactIsTrue Fact(string name) => ExportCondition.Fact(name);
+    private static FactIsTrue<ProposedExport> Fact(string name) => ExportCondition.Fact(name);
 
     private static ControlledItem Item(string code, string description, string commodity, string mineral) => ControlledItem
         .Of(ControlCode.China(code), description)

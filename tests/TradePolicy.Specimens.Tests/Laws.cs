@@ -68,12 +68,10 @@ internal static class Laws
         LegalInstrument? instrument = null,
         ExportControl? control = null,
         OtherMeasure? measure = null,
-        AppliedScenario? scenario = null) => PolicyRegister.Create(
-            knowledge ?? Knowledge.Complete,
-            [tariff ?? OfTenPercent()],
-            truce is null ? [] : [truce],
-            instrument is null ? [] : [instrument],
-            control is null ? [] : [control],
-            measure is null ? [] : [measure],
-            scenario is null ? [] : [scenario]);
+        AppliedScenario? scenario = null) => PolicyRegister
+            .Create(knowledge ?? Knowledge.Complete, [tariff ?? OfTenPercent()], truce is null ? [] : [truce])
+            .WithInstruments(instrument is null ? [] : [instrument])
+            .WithExportControls(control is null ? [] : [control])
+            .WithOtherMeasures(measure is null ? [] : [measure])
+            .WithAppliedScenarios(scenario is null ? [] : [scenario]);
 }

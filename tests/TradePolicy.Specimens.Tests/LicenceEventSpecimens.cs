@@ -1,6 +1,6 @@
 namespace TradePolicy.Specimens.Tests;
 
-/// <summary>What happens to an application and to a licence.</summary>
+/// <summary>The events of an application and of a licence.</summary>
 public sealed class LicenceEventSpecimens : ISpecimens
 {
     private static readonly Instant At = Instant.FromUtc(2025, 4, 7, 1, 30);
@@ -8,18 +8,10 @@ public sealed class LicenceEventSpecimens : ISpecimens
 
     public IEnumerable<Specimen> All =>
     [
-        Plain(ApplicationFiled.Of),
-        Plain(ApplicationAccepted.Of),
-        Plain(ApplicationReturned.Of),
-        Plain(ApplicationWithdrawn.Of),
-        Plain(InformationRequested.Of),
-        Plain(InformationProvided.Of),
-        Plain(ReviewReferred.Of),
-        Plain(ReviewResumed.Of),
-        Plain(LicenceSuspended.Of),
-        Plain(LicenceReinstated.Of),
-        Plain(LicenceRevoked.Of),
-        Plain(LicenceSurrendered.Of),
+        Specimen.Of(() => StageChanged.Of(LicenceEventKind.Filed, At))
+            .Differing(nameof(LicenceEvent.Kind), () => StageChanged.Of(LicenceEventKind.Suspended, At))
+            .Differing(nameof(LicenceEvent.At), () => StageChanged.Of(LicenceEventKind.Filed, Later))
+            .Differing(nameof(LicenceEvent.Reason), () => StageChanged.Of(LicenceEventKind.Filed, At, "a reason")),
         Plain((at, reason) => ApplicationApproved.Of(at, ["no re-transfer"], reason))
             .Differing(nameof(ApplicationApproved.Conditions), () => ApplicationApproved.Of(At, ["a report each month"])),
         Specimen.Of(() => ApplicationDenied.Of(At, "criterion 2c"))

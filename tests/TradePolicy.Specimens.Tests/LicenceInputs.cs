@@ -2,7 +2,7 @@ using NodaTime.TimeZones;
 
 namespace TradePolicy.Specimens.Tests;
 
-/// <summary>What licences and the records of them are made of, as small as it comes.</summary>
+/// <summary>The smallest values from which licences and records of them are built.</summary>
 internal static class LicenceInputs
 {
     internal static readonly Instant Filed = Instant.FromUtc(2025, 4, 7, 1, 30);
@@ -53,20 +53,20 @@ internal static class LicenceInputs
             [
                 LicenceValidityRule.Usually(LicenceKind.MultipleUse, null, "art. 1", CountingRule.SameClockTime),
                 .. term is null ? Array.Empty<LicenceValidityRule>() : [term],
-            ],
-            tolerance ?? ShippingTolerance.None("none"),
-            limit ?? Limit(),
-            [role],
-            [document ?? Document()],
-            [fixedElement]);
+            ])
+            .WithTolerance(tolerance ?? ShippingTolerance.None("none"))
+            .WithLimit(limit ?? Limit())
+            .WithRequiredRoles(role)
+            .WithDocuments(document ?? Document())
+            .WithFixedElements(fixedElement);
 
     internal static RequiredDocument Document(
         string name = "contract", string citation = "art. 5", LicenceKind kind = LicenceKind.MultipleUse) =>
         RequiredDocument.Of(name, citation, kind);
 
     internal static LicenceApplication Application(LicensingRegime? regime = null, string reference = "A-1", LicensedGoods? goods = null) =>
-        LicenceApplication.Create(
-            reference, regime ?? Regime(), LicenceKind.MultipleUse, [goods ?? Goods(1)], [EndUser("A")], "motors", ["contract"]);
+        LicenceApplication.Create(reference, regime ?? Regime(), LicenceKind.MultipleUse, [goods ?? Goods(1)])
+            .WithParties(EndUser("A")).WithEndUse("motors").WithDocuments("contract");
 
     internal static ExportLicence Licence(LicenceApplication? application = null, int days = 3)
     {

@@ -21,7 +21,9 @@ public sealed class LicenceSpecimens : ISpecimens
             .Differing(nameof(LicensingRegime.Documents), () => LicenceInputs.Regime(document: LicenceInputs.Document("certificate")))
             .Differing(nameof(LicensingRegime.FixedElements), () => LicenceInputs.Regime(fixedElement: LicenceElement.Goods)),
         Specimen.Of(() => LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 1", CountingRule.SameClockTime))
-            .Differing(nameof(LicenceValidityRule.Kind), () => LicenceValidityRule.Usually(LicenceKind.General, null, "art. 1", CountingRule.SameClockTime))
+            .Differing(
+                nameof(LicenceValidityRule.Kind),
+                () => LicenceValidityRule.Usually(LicenceKind.General, null, "art. 1", CountingRule.SameClockTime))
             .Differing(nameof(LicenceValidityRule.Longest), () =>
                 LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
             .Differing(nameof(LicenceValidityRule.Usual), () =>
@@ -31,7 +33,9 @@ public sealed class LicenceSpecimens : ISpecimens
             .Differing(nameof(LicenceValidityRule.Citation), () =>
                 LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime)),
         Specimen.Of(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "art. 1", CountingRule.SameClockTime))
-            .Deriving(nameof(LicenceValidityRule.Kind), nameof(LicenceValidityRule.Usual), nameof(LicenceValidityRule.CountedBy), nameof(LicenceValidityRule.Citation))
+            .Deriving(
+                nameof(LicenceValidityRule.Kind), nameof(LicenceValidityRule.Usual), nameof(LicenceValidityRule.CountedBy),
+                nameof(LicenceValidityRule.Citation))
             .Differing(nameof(LicenceValidityRule.Longest), () =>
                 LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromMonths(11), "art. 1", CountingRule.SameClockTime)),
         Specimen.Of(() => LicenceInputs.Limit())
@@ -88,7 +92,7 @@ public sealed class LicenceSpecimens : ISpecimens
             .Differing(nameof(LicenceApplication.Goods), () => Application(goods: LicenceInputs.Goods(2)))
             .Differing(nameof(LicenceApplication.Parties), () => Application(party: "B"))
             .Differing(nameof(LicenceApplication.EndUse), () => Application().WithEndUse("turbines"))
-            .Differing(nameof(LicenceApplication.Documents), () => Application().WithDocument("certificate")),
+            .Differing(nameof(LicenceApplication.Documents), () => Application().WithDocuments("certificate")),
         Specimen.Of(() => Gap())
             .Differing(nameof(ApplicationGap.Kind), () => Application(party: null).Gaps[0])
             .Differing(nameof(ApplicationGap.Name), () => Gap("licence"))
@@ -116,7 +120,8 @@ public sealed class LicenceSpecimens : ISpecimens
     private static LicenceTransition Row(LicenceStage from, LicenceEventKind happening) =>
         LicenceTransitions.Table.Single(row => row.From == from && row.Event == happening);
 
-    private static LicenceValidityRule Single() => LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime);
+    private static LicenceValidityRule Single() =>
+        LicenceValidityRule.Usually(LicenceKind.Single, null, "art. 2", CountingRule.SameClockTime);
 
     private static LicensedGoods Goods(
         int line = 1,
@@ -143,10 +148,8 @@ public sealed class LicenceSpecimens : ISpecimens
             reference,
             regime ?? LicenceInputs.Regime(term: Single()),
             kind,
-            [goods ?? LicenceInputs.Goods(1)],
-            party is null ? [] : [LicenceInputs.EndUser(party)],
-            "motors",
-            ["contract"]);
+            [goods ?? LicenceInputs.Goods(1)])
+            .WithParties(party is null ? [] : [LicenceInputs.EndUser(party)]).WithEndUse("motors").WithDocuments("contract");
 
     // The document that is lacking.
     private static ApplicationGap Gap(string name = "certificate", string citation = "art. 5") =>

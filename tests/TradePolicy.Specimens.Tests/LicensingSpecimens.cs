@@ -1,6 +1,6 @@
 namespace TradePolicy.Specimens.Tests;
 
-/// <summary>What the licences of a regime come to: counts, times, amounts in a month.</summary>
+/// <summary>Statistics of the licences of a regime: counts, times, monthly totals.</summary>
 public sealed class LicensingSpecimens : ISpecimens
 {
     private static readonly YearMonth April = new(2025, 4);
@@ -33,6 +33,11 @@ public sealed class LicensingSpecimens : ISpecimens
             .Differing(nameof(ProcessingTimes.Days), () => Times(LicenceInputs.WorkingDays(), 3, 5))
             .Differing(nameof(ProcessingTimes.NotKnown), () => Times(LicenceInputs.WorkingDays(), 3, 4, 400))
             .Differing(nameof(ProcessingTimes.Reasons), () => Times(LicenceInputs.WorkingDays(), 3, 4, 400)),
+        Specimen.Of(() => Times(LicenceInputs.WorkingDays(), 3, 4).Value)
+            .Differing(nameof(ProcessingFigures.Median), () => Times(LicenceInputs.WorkingDays(), 2, 4).Value)
+            .Differing(nameof(ProcessingFigures.Mean), () => Times(LicenceInputs.WorkingDays(), 2, 4).Value)
+            .Differing(nameof(ProcessingFigures.Longest), () => Times(LicenceInputs.WorkingDays(), 3, 9).Value)
+            .Differing(nameof(ProcessingFigures.OverLimit), () => Times(LicenceInputs.WorkingDays(), 3, 60).Value),
         Specimen.Of(() => MonthlyTotal.Of(April, LicenceInputs.Kilograms(0m)))
             .Differing(nameof(MonthlyTotal.Month), () => MonthlyTotal.Of(April.PlusMonths(1), LicenceInputs.Kilograms(0m)))
             .Differing(nameof(MonthlyTotal.Amount), () => MonthlyTotal.Of(April, LicenceInputs.Kilograms(1m)))
@@ -57,7 +62,7 @@ public sealed class LicensingSpecimens : ISpecimens
         regime, days.Select((taken, index) => LicenceInputs.Licence(LicenceInputs.Application(regime, $"A-{index}"), taken)), knownAt);
 
     private static ProcessingTimes Times(ProcessingLimit limit, params int[] days) =>
-        Record(LicenceInputs.Regime(limit: limit), Instant.FromUtc(2028, 1, 1, 0, 0), days).ProcessingTimes;
+        Record(LicenceInputs.Regime(limit: limit), Instant.FromUtc(2028, 1, 1, 0, 0), days).ProcessingTimes!;
 
     private static MonthlyTotal WithOneLineLeftOut()
     {

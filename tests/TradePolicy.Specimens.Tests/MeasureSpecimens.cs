@@ -11,8 +11,12 @@ public sealed class MeasureSpecimens : ISpecimens
             .Differing(
                 nameof(OtherMeasureTerms.Text),
                 () => OtherMeasureTerms.Of("other fee").WithFee(Money.Of(400m, "CNY"), "net ton").WithParties("A", "B"))
-            .Differing(nameof(OtherMeasureTerms.Fee), () => OtherMeasureTerms.Of("fee").WithFee(Money.Of(640m, "CNY"), "net ton").WithParties("A", "B"))
-            .Differing(nameof(OtherMeasureTerms.FeePer), () => OtherMeasureTerms.Of("fee").WithFee(Money.Of(400m, "CNY"), "voyage").WithParties("A", "B"))
+            .Differing(
+                nameof(OtherMeasureTerms.Fee),
+                () => OtherMeasureTerms.Of("fee").WithFee(Money.Of(640m, "CNY"), "net ton").WithParties("A", "B"))
+            .Differing(
+                nameof(OtherMeasureTerms.FeePer),
+                () => OtherMeasureTerms.Of("fee").WithFee(Money.Of(400m, "CNY"), "voyage").WithParties("A", "B"))
             .Differing(
                 nameof(OtherMeasureTerms.Parties),
                 () => OtherMeasureTerms.Of("fee").WithFee(Money.Of(400m, "CNY"), "net ton").WithParties("A", "C", "B")),

@@ -53,7 +53,8 @@ public sealed class PanelSpecimens : ISpecimens
         Tariff byQuantity = On("us/by-quantity", DutyKind.Additional, dollar);
         IEnumerable<Tariff> further = also is null ? [] : [On(also, DutyKind.Additional, AdValorem.Of(0m))];
         DutySchedule schedule = DutySchedule.Compile(
-            [On("us/general", DutyKind.Ordinary, AdValorem.Of(percent)), byQuantity.WithCommodities(CommodityScope.Of(Shirts)), .. further]);
+            [On("us/general", DutyKind.Ordinary, AdValorem.Of(percent)), byQuantity.WithCommodities(CommodityScope.Of(Shirts)),
+                .. further]);
         return DutyPanel.Of(schedule, [Phones, Telephones, Shirts], First(month), LegalView.AsWritten)
             .WithOrigins(Economy.China, Economy.Canada);
     }

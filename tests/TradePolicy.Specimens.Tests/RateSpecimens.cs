@@ -77,20 +77,19 @@ public sealed class RateSpecimens : ISpecimens
     private static IEnumerable<Specimen> Notations =>
     [
         Specimen.Of(() => DutyNotation.UnitedStates),
-        Specimen.Of(() => DutyNotation.UnitedStates.Read("10%"))
-            .Differing(nameof(DutyRateParseResult.Text), () => DutyNotation.UnitedStates.Read("10.0%"))
-            .Differing(nameof(DutyRateParseResult.Rate), () => DutyNotation.UnitedStates.Read("11%"))
-            .Differing(nameof(DutyRateParseResult.Problem), () => DutyNotation.UnitedStates.Read("10")),
-        Specimen.Of(() => DutyNotation.UnitedStates.Read("1¢/").Problem!)
-            .Differing(nameof(DutyRateProblem.Kind), () => DutyNotation.UnitedStates.Read("").Problem!)
-            .Differing(nameof(DutyRateProblem.Position), () => DutyNotation.UnitedStates.Read("11¢/").Problem!)
-            .Differing(nameof(DutyRateProblem.Expected), () => DutyNotation.UnitedStates.Read("").Problem!),
+        Specimen.Of(() => Problem("1¢/"))
+            .Differing(nameof(DutyRateProblem.Kind), () => Problem(""))
+            .Differing(nameof(DutyRateProblem.Position), () => Problem("11¢/"))
+            .Differing(nameof(DutyRateProblem.Expected), () => Problem("")),
         Specimen.Of(() => PreferentialRate.Of(Ten, "A+", "AU", "BH"))
             .Differing(nameof(PreferentialRate.Rate), () => PreferentialRate.Of(DutyRate.Free, "A+", "AU", "BH"))
             .Differing(nameof(PreferentialRate.Programmes), () => PreferentialRate.Of(Ten, "A+", "JP", "BH")),
         Specimen.Of(() => SpecialColumn.Parse("Free (A+) 3.2% (JP) 5% (KR)"))
             .Differing(nameof(SpecialColumn.Rates), () => SpecialColumn.Parse("Free (A+) 3.3% (JP) 5% (KR)")),
     ];
+
+    private static DutyRateProblem Problem(string text) =>
+        DutyNotation.UnitedStates.TryParse(text, out _, out DutyRateProblem? problem) ? throw new InvalidOperationException($"'{text}' is a rate.") : problem;
 
     private static SpecificDuty Specific(decimal amount, decimal per) =>
         SpecificDuty.Of(Money.Of(amount, "USD"), Quantity.Of(per, MeasurementUnit.Kilogram));

@@ -33,7 +33,7 @@ public sealed class RegisterChangeSpecimens : ISpecimens
             .Differing(nameof(PolicyChangePoint.At), () => Point(4))
             .Differing(nameof(PolicyChangePoint.Changes), () => Point(3, 11m)),
         Specimen.Of(() => Due(Ending(6)))
-            .Differing(nameof(PolicyDeadline.Key), () => Due(PolicyRegister.Create(Knowledge.Complete, [], [], otherMeasures: [FeesOf()]), 2))
+            .Differing(nameof(PolicyDeadline.Key), () => Due(PolicyRegister.Create(Knowledge.Complete, [], []).With(FeesOf()), 2))
             .Differing(nameof(PolicyDeadline.Party), () => Due(Register(truce: Laws.Truce())))
             .Differing(nameof(PolicyDeadline.At), () => Due(Ending(7)))
             .Differing(nameof(PolicyDeadline.Kinds), () => Due(Register(tariff: OfTenPercent(Rate(10m), Removal()))))

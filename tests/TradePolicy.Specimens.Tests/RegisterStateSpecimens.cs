@@ -8,21 +8,27 @@ public sealed class RegisterStateSpecimens : ISpecimens
     public IEnumerable<Specimen> All =>
     [
         Specimen.Of(() => Answer())
-            .Differing(nameof(RateAnswer.Rate), () => Answer(rate: AdValorem.Of(5m)))
-            .Differing(nameof(RateAnswer.Beneath), () => Answer(beneath: 11m))
-            .Differing(nameof(RateAnswer.EnactedBy), () => Answer(enactedBy: "us/other"))
-            .Differing(nameof(RateAnswer.SuspendedBy), () => Answer(suspendedBy: "us/other"))
-            .Differing(nameof(RateAnswer.EndedBy), () => Answer(endedBy: Order()))
-            .Differing(nameof(RateAnswer.HeldInvalidBy), () => Answer(heldInvalidBy: Order()))
+            .Differing(nameof(Outcome<DutyRate>.Value), () => Answer(rate: AdValorem.Of(5m)))
+            .Differing(nameof(Outcome<DutyRate>.EnactedBy), () => Answer(beneath: 11m, enactedBy: "us/other"))
+            .Differing(nameof(Outcome<DutyRate>.SuspendedBy), () => Answer(suspendedBy: "us/other"))
+            .Differing(nameof(Outcome<DutyRate>.EndedBy), () => Answer(endedBy: Order()))
+            .Differing(nameof(Outcome<DutyRate>.HeldInvalidBy), () => Answer(heldInvalidBy: Order()))
             .Differing(
-                nameof(RateAnswer.HoldsUnder),
-                () => Answer(holdsUnder: AssumptionSet.Of(Assumption.Of("us/order", "it was published early")))),
+                nameof(Outcome<DutyRate>.HoldsUnder),
+                () => Answer(holdsUnder: AssumptionSet.Of(Assumption.Of("us/order", "it was published early"))))
+            .Deriving(
+                nameof(Outcome<DutyRate>.IsInForce),
+                nameof(Outcome<DutyRate>.Enactment),
+                nameof(Outcome<DutyRate>.Suspension),
+                nameof(Outcome<DutyRate>.Ending),
+                nameof(Outcome<DutyRate>.HeldInvalid)),
         Specimen.Of(() => Exempt())
             .Differing(nameof(ExemptionState.Key), () => Exempt(key: "us/y/annex"))
             .Differing(nameof(ExemptionState.Name), () => Exempt(name: "Other"))
             .Differing(nameof(ExemptionState.Possible), () => Exempt(fact: "other"))
             .Differing(nameof(ExemptionState.Instruments), () => Exempt(by: "us/other"))
-            .Differing(nameof(ExemptionState.IsInDoubt), () => Exempt(isInDoubt: true)),
+            .Differing(nameof(ExemptionState.IsCertain), () => Exempt(isInDoubt: true))
+            .Differing(nameof(ExemptionState.Reasons), () => Exempt(reasons: ["it is in doubt"])),
         Specimen.Of(() => State())
             .Differing(nameof(TariffState.Key), () => State(key: "us/y"))
             .Differing(nameof(TariffState.Programme), () => State(programme: DutyProgramme.Of("us/y", "Y", DutyKind.Additional)))
@@ -31,7 +37,7 @@ public sealed class RegisterStateSpecimens : ISpecimens
             .Differing(nameof(TariffState.Commodities), () => State(commodities: CommodityScope.Of(Phones)))
             .Differing(nameof(TariffState.ValidDuring), () => State(during: new(First(2), First(4))))
             .Differing(nameof(TariffState.IsBeyondHorizon), () => State(isBeyondHorizon: true))
-            .Differing(nameof(TariffState.Possible), () => State(answer: RateAnswer.Create(null, null, null, null, null)))
+            .Differing(nameof(TariffState.Possible), () => State(answer: Outcome.Of<DutyRate>(null, null, null, null, null)))
             .Differing(nameof(TariffState.Reasons), () => State(reasons: ["it is in doubt"]))
             .Differing(nameof(TariffState.IsIncomplete), () => State(isIncomplete: true))
             .Differing(nameof(TariffState.Requirement), () => State(requirement: EntryCondition.Claim("KR")))
@@ -42,7 +48,8 @@ public sealed class RegisterStateSpecimens : ISpecimens
             .Differing(nameof(TruceSideState.Party), () => Side(Economy.Canada))
             .Differing(nameof(TruceSideState.Status), () => Side(status: TruceStatus.Lapsed))
             .Differing(nameof(TruceSideState.Expiry), () => Side(expiry: 9))
-            .Differing(nameof(TruceSideState.Windows), () => Side(windows: [])),
+            .Differing(nameof(TruceSideState.Windows), () => Side(windows: []))
+            .Differing(nameof(TruceSideState.Reasons), () => Side(reasons: ["it is in doubt"])),
         Specimen.Of(() => Of(Side()))
             .Differing(nameof(TruceState.Key), () => TruceState.Create("us-cn-2", "Truce", [Side(), Side(Economy.China)]))
             .Differing(nameof(TruceState.Name), () => TruceState.Create("us-cn", "Other", [Side(), Side(Economy.China)]))
@@ -60,7 +67,7 @@ public sealed class RegisterStateSpecimens : ISpecimens
             .Differing(nameof(MeasureState.IsHypothetical), () => Measure().AsHypothetical()),
     ];
 
-    internal static RateAnswer Answer(
+    internal static Outcome<DutyRate> Answer(
         DutyRate? rate = null,
         decimal beneath = 10m,
         string enactedBy = "us/enacts",
@@ -68,11 +75,11 @@ public sealed class RegisterStateSpecimens : ISpecimens
         LegalInstrument? endedBy = null,
         LegalInstrument? heldInvalidBy = null,
         params AssumptionSet[] holdsUnder) =>
-        RateAnswer.Create(rate, AdValorem.Of(beneath), Order(enactedBy), Order(suspendedBy), endedBy, holdsUnder, heldInvalidBy);
+        Outcome.Of<DutyRate>(rate, AdValorem.Of(beneath), Order(enactedBy), Order(suspendedBy), endedBy, holdsUnder, heldInvalidBy);
 
     internal static ExemptionState Exempt(
-        string key = "us/x/annex", string name = "Annex", string fact = "exempt", string by = "us/order", bool isInDoubt = false) =>
-        ExemptionState.Create(key, name, [ExemptionTerms.Of(EntryCondition.Fact(fact))], [Order(by)], isInDoubt);
+        string key = "us/x/annex", string name = "Annex", string fact = "exempt", string by = "us/order", bool isInDoubt = false, params string[] reasons) =>
+        ExemptionState.Create(key, name, [ExemptionTerms.Of(EntryCondition.Fact(fact))], [Order(by)], isInDoubt, reasons.Select(OpenFact.Stated));
 
     internal static TariffState State(
         string key = "us/x",
@@ -82,7 +89,7 @@ public sealed class RegisterStateSpecimens : ISpecimens
         CommodityScope? commodities = null,
         Interval? during = null,
         bool isBeyondHorizon = false,
-        RateAnswer? answer = null,
+        Outcome<DutyRate>? answer = null,
         bool isIncomplete = false,
         Condition<CustomsEntry>? requirement = null,
         IEnumerable<ExemptionState>? exemptions = null,
@@ -94,16 +101,16 @@ public sealed class RegisterStateSpecimens : ISpecimens
             commodities ?? CommodityScope.All,
             during ?? new(First(3), First(4)),
             isBeyondHorizon,
-            [answer ?? RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(10m), Order(), null, null)],
-            reasons,
+            [answer ?? Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(10m), Order(), null, null)],
+            reasons.Select(OpenFact.Stated),
             isIncomplete,
             requirement,
             exemptions);
 
     internal static TruceSideState Side(
-        Economy? party = null, TruceStatus status = TruceStatus.InForce, int expiry = 8, TruceWindow[]? windows = null) =>
+        Economy? party = null, TruceStatus status = TruceStatus.InForce, int expiry = 8, TruceWindow[]? windows = null, params string[] reasons) =>
         TruceSideState.Create(
-            party ?? Economy.UnitedStates, status, Moment(expiry).Bound, windows ?? [TruceWindow.Of(Window(4, 8), Order())]);
+            party ?? Economy.UnitedStates, status, Moment(expiry).Bound, windows ?? [TruceWindow.Of(Window(4, 8), Order())], reasons.Select(OpenFact.Stated));
 
     internal static TruceState Of(TruceSideState side) => TruceState.Create("us-cn", "Truce", [side, Side(Economy.China)]);
 
@@ -116,5 +123,5 @@ public sealed class RegisterStateSpecimens : ISpecimens
         string terms = "fee",
         string by = "cn/order",
         params string[] reasons) =>
-        MeasureState.Create(key, title, takenBy ?? Economy.China, status, during ?? new(First(3), null), [terms], [Order(by)], reasons);
+        MeasureState.Create(key, title, takenBy ?? Economy.China, status, during ?? new(First(3), null), [terms], [Order(by)], reasons.Select(OpenFact.Stated));
 }

@@ -49,9 +49,8 @@ public sealed class RootSpecimens : ISpecimens
             .Differing(nameof(ExchangeRate.On), () => Exchange(Currency.Euro, Currency.PoundSterling, 0.8432m, 2, "HMRC"))
             .Differing(nameof(ExchangeRate.Source), () => Exchange(Currency.Euro, Currency.PoundSterling, 0.8432m, 1, "ECB")),
         Specimen.Of(() => Legal.Missing())
-            .Differing(nameof(OpenFact.Kind), () => FlatDuty.Of(Money.Of(1m, "EUR")).AmountOn(DutyBasis.Of(Money.Of(1m, "USD"))).Reasons[0])
-            .Differing(nameof(OpenFact.Subject), () => Legal.Missing("copper content"))
-            .Differing(nameof(OpenFact.Message), () => Legal.Missing("copper content")),
+            .Differing(nameof(OpenFact.Message), () => Legal.Missing("copper content"))
+            .Deriving(nameof(OpenFact.Kind), nameof(OpenFact.Subject), nameof(OpenFact.Instrument)),
     ];
 
     private static IEnumerable<Specimen> Sources =>

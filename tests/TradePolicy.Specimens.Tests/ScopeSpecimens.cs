@@ -71,7 +71,7 @@ public sealed class ScopeSpecimens : ISpecimens
         Excepted(EconomyScope.Of(Economy.China, named, Economy.Taiwan), group, without, groupWithout);
 
     private static EconomyScope Excepted(EconomyScope scope, string group, Economy without, string groupWithout) => scope
-        .And(Group("a", "Group", Economy.Japan), Group(group, "Group", Economy.Japan), Group("i", "Group", Economy.Japan))
+        .AndGroups(Group("a", "Group", Economy.Japan), Group(group, "Group", Economy.Japan), Group("i", "Group", Economy.Japan))
         .Except(Economy.Parse("BR"), without, Economy.UnitedStates)
-        .Except(Group("w", "Group", Economy.Japan), Group(groupWithout, "Group", Economy.Japan), Group("z", "Group", Economy.Japan));
+        .ExceptGroups(Group("w", "Group", Economy.Japan), Group(groupWithout, "Group", Economy.Japan), Group("z", "Group", Economy.Japan));
 }

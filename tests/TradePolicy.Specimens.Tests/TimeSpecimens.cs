@@ -73,7 +73,8 @@ public sealed class TimeSpecimens : ISpecimens
         Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(18)))
             .Differing(nameof(LegalWindow.StatedStart), () => Legal.Between(1, 20).Lasting(Period.FromDays(18)))
             .Differing(nameof(LegalWindow.Length), () => Legal.Between(2, 20).Lasting(Period.FromDays(19)))
-            .Differing(nameof(LegalWindow.CountingRules), () => Legal.Between(2, 20).Lasting(Period.FromDays(18), CountingRule.ChineseCivilCode))
+            .Differing(
+                nameof(LegalWindow.CountingRules), () => Legal.Between(2, 20).Lasting(Period.FromDays(18), CountingRule.ChineseCivilCode))
             .Differing(nameof(LegalWindow.StatedEnd), () => Legal.Between(2, 21).Lasting(Period.FromDays(18)))
             .Deriving(nameof(LegalWindow.Start), nameof(LegalWindow.ComputedEnd), nameof(LegalWindow.End)),
         Specimen.Of(() => Legal.Between(2, 20).Lasting(Period.FromDays(19)).Discrepancy!)

@@ -119,8 +119,7 @@ public sealed class EconomyTest
     public void A_long_or_hostile_text_is_shown_cut_and_harmless()
     {
         string given = "\r\n\0" + new string('x', 1_000_000);
-        Action parsing = () => Economy.Parse(given);
-        UnknownEconomyException refusal = parsing.Should().Throw<UnknownEconomyException>().Which;
+        UnknownEconomyException refusal = Refusal.Of<UnknownEconomyException>(() => Economy.Parse(given)).Which;
         refusal.Message.Length.Should().BeLessThan(200);
         refusal.Code.Should().Be("???" + new string('x', 37) + "…");
     }
@@ -128,8 +127,9 @@ public sealed class EconomyTest
     [Fact]
     public void A_refusal_is_a_format_exception_and_keeps_what_was_given()
     {
-        Action parsing = () => Economy.Parse("UK".AsSpan(), null);
-        parsing.Should().Throw<FormatException>().Which.Should().BeOfType<UnknownEconomyException>().Which.Code.Should().Be("UK");
+        UnknownEconomyException refusal = Refusal.Of<UnknownEconomyException>(() => Economy.Parse("UK".AsSpan(), null)).Which;
+        refusal.Should().BeAssignableTo<FormatException>();
+        refusal.Code.Should().Be("UK");
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class EconomyTest
 
     [Fact]
     public void Null_is_no_code() =>
-        ((Action)(() => Economy.Parse((string)null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => Economy.Parse((string)null!));
 
     [Fact]
     public void Equality_is_of_the_code()
@@ -170,8 +170,8 @@ public sealed class EconomyTest
 
     [Fact]
     public void An_unknown_format_is_refused() =>
-        ((Action)(() => Economy.Macao.ToString("X", null))).Should().Throw<FormatException>().WithMessage("'X' is not a format*");
+        Refusal.Of<FormatException>(() => Economy.Macao.ToString("X", null)).WithMessage("'X' is not a format*");
 
     private static string MessageOf(string given) =>
-        ((Action)(() => Economy.Parse(given))).Should().Throw<UnknownEconomyException>().Which.Message;
+        Refusal.Of<UnknownEconomyException>(() => Economy.Parse(given)).Which.Message;
 }

@@ -35,10 +35,9 @@ public class MoneyTest
             () => Eight.CompareTo(euros), () => Eight.CompareAmount(euros), () => _ = Eight < euros, () => _ = Eight > euros,
             () => _ = Eight <= euros, () => _ = Eight >= euros,
         ];
-        askings.Should().AllSatisfy(asking => asking.Should().Throw<ArgumentException>()
+        askings.Should().AllSatisfy(asking => Refusal.Of<ArgumentException>(asking)
             .WithMessage("800.00 USD and 800.00 EUR are in different currencies*"));
-        FluentActions.Invoking(() => new[] { Eight, euros }.Max())
-            .Should().Throw<ArgumentException>().Which.Message.Should().ContainAll("800.00 USD", "800.00 EUR");
+        Refusal.Of<ArgumentException>(() => new[] { Eight, euros }.Max()).Which.Message.Should().ContainAll("800.00 USD", "800.00 EUR");
         (Eight == euros).Should().BeFalse("that they differ can be said of any two");
     }
 
@@ -50,7 +49,7 @@ public class MoneyTest
         (Eight != Nine).Should().BeTrue();
         Eight.CompareTo(Nine).Should().Be(Eight.CompareAmount(Nine)).And.BeNegative();
         Eight.CompareTo(null).Should().BePositive();
-        FluentActions.Invoking(() => Eight.CompareAmount(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Eight < null!).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => Eight.CompareAmount(null!));
+        Refusal.Of<ArgumentNullException>(() => Eight < null!);
     }
 }

@@ -52,7 +52,7 @@ public sealed class PercentagePointsTest
     public void Any_other_text_is_refused(string text)
     {
         PercentagePoints.TryParse(text, out _).Should().BeFalse();
-        ((Action)(() => PercentagePoints.Parse(text))).Should().Throw<FormatException>()
+        Refusal.Of<FormatException>(() => PercentagePoints.Parse(text))
             .WithMessage("*is not a number of percentage points: *expected a text such as 24 pp or -2.7 pp.");
     }
 
@@ -91,5 +91,5 @@ public sealed class PercentagePointsTest
 
     [Fact]
     public void An_unknown_format_is_refused() =>
-        ((Action)(() => PercentagePoints.Zero.ToString("N2", null))).Should().Throw<FormatException>();
+        Refusal.Of<FormatException>(() => PercentagePoints.Zero.ToString("N2", null));
 }

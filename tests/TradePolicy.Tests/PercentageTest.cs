@@ -103,20 +103,20 @@ public sealed class PercentageTest
     {
         Percentage.TryParse(text, out Percentage result).Should().BeFalse();
         result.Should().Be(Percentage.Zero);
-        ((Action)(() => Percentage.Parse(text))).Should().Throw<FormatException>()
+        Refusal.Of<FormatException>(() => Percentage.Parse(text))
             .WithMessage($"*is not a percentage: *{reason}*expected a text such as 34% or 7.5%.");
     }
 
     [Fact]
     public void A_hostile_text_is_refused_with_a_short_message() =>
-        ((Action)(() => Percentage.Parse(new string('9', 1_000_000) + "%"))).Should().Throw<FormatException>()
+        Refusal.Of<FormatException>(() => Percentage.Parse(new string('9', 1_000_000) + "%"))
             .Which.Message.Length.Should().BeLessThan(200);
 
     [Fact]
     public void Null_is_no_percentage()
     {
         Percentage.TryParse((string?)null, out _).Should().BeFalse();
-        ((Action)(() => Percentage.Parse((string)null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => Percentage.Parse((string)null!));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class PercentageTest
         Percentage.SumOnOneBase(rates).Should().Be(Percentage.Of(30m));
         Percentage.SumOnOneBase(rates.ToList()).Should().Be(Percentage.Of(30m));
         Percentage.SumOnOneBase().Should().Be(Percentage.Zero);
-        ((Action)(() => Percentage.SumOnOneBase((IEnumerable<Percentage>)null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => Percentage.SumOnOneBase((IEnumerable<Percentage>)null!));
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class PercentageTest
 
     [Fact]
     public void There_is_no_change_relative_to_zero() =>
-        ((Action)(() => Percentage.Of(1m).RelativeChangeFrom(Percentage.Zero))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => Percentage.Of(1m).RelativeChangeFrom(Percentage.Zero))
             .WithMessage("There is no change relative to 0%*").WithParameterName("previous");
 
     [Fact]
@@ -214,7 +214,7 @@ public sealed class PercentageTest
 
     [Fact]
     public void An_unknown_format_is_refused() =>
-        ((Action)(() => Percentage.Zero.ToString("P2", null))).Should().Throw<FormatException>().WithMessage("'P2' is not a format*");
+        Refusal.Of<FormatException>(() => Percentage.Zero.ToString("P2", null)).WithMessage("'P2' is not a format*");
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 

@@ -19,8 +19,9 @@ public class QuantityTest
     }
 
     [Fact]
-    public void A_mass_is_not_stated_in_litres() => FluentActions.Invoking(() => Kilogram.In(MeasurementUnit.Litre))
-        .Should().Throw<ArgumentException>().WithMessage("1 kg is not measured in l: a kilogram and a litre are units of different kinds*");
+    public void A_mass_is_not_stated_in_litres() =>
+        Refusal.Of<ArgumentException>(() => Kilogram.In(MeasurementUnit.Litre))
+            .WithMessage("1 kg is not measured in l: a kilogram and a litre are units of different kinds*");
 
     [Fact]
     public void Quantities_of_one_kind_are_ordered_by_how_much_they_are_whatever_their_units()
@@ -69,8 +70,9 @@ public class QuantityTest
     }
 
     [Fact]
-    public void No_more_is_taken_away_than_there_is() => FluentActions.Invoking(() => Kilogram - Quantity.Of(1_001m, MeasurementUnit.Gram))
-        .Should().Throw<ArgumentOutOfRangeException>().WithMessage("A quantity is not negative.*");
+    public void No_more_is_taken_away_than_there_is() =>
+        Refusal.Of<ArgumentOutOfRangeException>(() => Kilogram - Quantity.Of(1_001m, MeasurementUnit.Gram))
+            .WithMessage("A quantity is not negative.*");
 
     [Fact]
     public void What_is_measured_differently_is_neither_compared_nor_added_and_the_refusal_names_both()
@@ -82,13 +84,12 @@ public class QuantityTest
                 () => Kilogram.CompareTo(other), () => _ = Kilogram < other, () => _ = Kilogram > other, () => _ = Kilogram <= other,
                 () => _ = Kilogram >= other, () => _ = Kilogram + other, () => _ = Kilogram - other,
             ];
-            askings.Should().AllSatisfy(asking => asking.Should().Throw<ArgumentException>()
+            askings.Should().AllSatisfy(asking => Refusal.Of<ArgumentException>(asking)
                 .WithMessage($"1 kg and {name} do not measure the same*"));
-            FluentActions.Invoking(() => new[] { Kilogram, other }.Max())
-                .Should().Throw<ArgumentException>().Which.Message.Should().ContainAll("1 kg", name);
+            Refusal.Of<ArgumentException>(() => new[] { Kilogram, other }.Max()).Which.Message.Should().ContainAll("1 kg", name);
         }
 
-        FluentActions.Invoking(() => Kilogram + null!).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => Kilogram + null!);
     }
 
     [Fact]

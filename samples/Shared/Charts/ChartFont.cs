@@ -8,7 +8,10 @@ namespace Samples;
 /// </summary>
 internal static class ChartFont
 {
-    private static readonly string[] WithoutSerifs = ["Open Sans", "Segoe UI", "Helvetica", "Arial", "Liberation Sans", "DejaVu Sans", "Noto Sans"];
+    private static readonly string[] WithoutSerifs =
+    [
+        "Open Sans", "Segoe UI", "Helvetica", "Arial", "Liberation Sans", "DejaVu Sans", "Noto Sans"
+    ];
 
     internal static string Name { get; } = WithoutSerifs.FirstOrDefault(IsInstalled, Fonts.Default);
 

@@ -14,18 +14,18 @@ public sealed record Chapter99Date
     /// <summary>The words.</summary>
     public string Text { get; }
 
-    /// <summary>How the date bounds what it is about.</summary>
+    /// <summary>How the date limits the period.</summary>
     public Chapter99Relation Relation { get; }
 
     /// <summary>
-    /// The moment, in New York. Of a date without a time of day it is where the bound lies: the start of the day, or of
-    /// "after" and "through" its end.
+    /// The moment, in New York. A date without a time of day is the start of the day; with "after" and "through"
+    /// it is the end of the day.
     /// </summary>
     public LegalMoment Moment { get; }
 
     /// <summary>
-    /// The event that the text speaks of before the date, as far as its words tell: entry or withdrawal, loading, export;
-    /// null where it speaks of none of them, such as a contract.
+    /// The event that the text names before the date: entry or withdrawal, loading, export;
+    /// null if it names none of them, as in a text about contracts.
     /// </summary>
     public EntryEvent? Event { get; }
 

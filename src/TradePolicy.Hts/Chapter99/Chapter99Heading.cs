@@ -1,9 +1,9 @@
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// A provision of chapter 99 by its number, which notices call a heading: the goods it is on in words, its rate, the
-/// dates in its text and what the compiler of the schedule notes of it. Which subheadings it is on is in the notes to
-/// the chapter, which the export does not carry, and as far as it goes in the footnotes of those subheadings.
+/// A provision of chapter 99, which notices call a heading: its number, the description of its goods, its rate, the
+/// dates in its text and the notes of the schedule's compiler. The notes to the chapter say which subheadings it applies to; the export does
+/// not contain them. The footnotes of those subheadings name it in part.
 /// </summary>
 public sealed record Chapter99Heading
 {
@@ -24,31 +24,31 @@ public sealed record Chapter99Heading
     /// <summary>The number.</summary>
     public CommodityCode Number => Line.Code!;
 
-    /// <summary>What it is on, in words: the texts above it, then its own.</summary>
+    /// <summary>The description of its goods: the texts above it, then its own.</summary>
     public string Scope => Line.FullDescription;
 
-    /// <summary>The general rate; null where it states none.</summary>
+    /// <summary>The general rate; null if there is none.</summary>
     public HtsRate? Rate => Line.General;
 
-    /// <summary>Whether it is in force, as far as a note says.</summary>
+    /// <summary>Whether it is in force, according to the compiler's notes.</summary>
     public Chapter99Status Status { get; }
 
     /// <summary>The dates in its own text, in the order written.</summary>
     public ValueList<Chapter99Date> Dates { get; }
 
     /// <summary>
-    /// When goods must be entered for it, where its text opens with that: "Effective with respect to entries on or after
-    /// September 27, 2024". Null where the text opens otherwise; the notes to the chapter may then say.
+    /// The window in which goods must be entered, if its text begins with it: "Effective with respect to entries on or after
+    /// September 27, 2024". Null if the text begins otherwise; the notes to the chapter may then say.
     /// </summary>
     public LegalWindow? EntryWindow { get; }
 
-    /// <summary>The headings that it excepts: "Except as provided in headings 9903.88.13, …".</summary>
+    /// <summary>The headings whose goods it excepts: "Except as provided in headings 9903.88.13, …".</summary>
     public ValueList<HtsReference> Exceptions { get; }
 
-    /// <summary>The notes in brackets of the schedule's compiler, which are no part of the law.</summary>
+    /// <summary>The notes in brackets of the schedule's compiler, which are not part of the law.</summary>
     public ValueList<string> CompilerNotes { get; }
 
-    // By hand: all else follows from the line and the texts above it.
+    // By hand: everything else is derived from the line and the texts above it.
     /// <summary>Whether both are the same line.</summary>
     /// <param name="other">The other heading.</param>
     public bool Equals(Chapter99Heading? other) => other is not null && Line.Equals(other.Line) && Scope == other.Scope;

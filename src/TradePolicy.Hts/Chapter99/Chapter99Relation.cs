@@ -1,6 +1,6 @@
 namespace TradePolicy.Hts;
 
-/// <summary>How a date in the text of chapter 99 bounds what it is about.</summary>
+/// <summary>How a date in the text of chapter 99 limits the period.</summary>
 public enum Chapter99Relation
 {
     /// <summary>"On or after": the moment is the first.</summary>

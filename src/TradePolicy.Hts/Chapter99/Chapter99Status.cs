@@ -1,9 +1,9 @@
 namespace TradePolicy.Hts;
 
-/// <summary>Whether a heading of chapter 99 is in force, as far as a note of the schedule's compiler says.</summary>
+/// <summary>Whether a heading of chapter 99 is in force, according to the notes of the schedule's compiler.</summary>
 public enum Chapter99Status
 {
-    /// <summary>No note says that it is not.</summary>
+    /// <summary>No note says that it is not in force.</summary>
     Stated,
 
     /// <summary>"[Compiler's note: provision suspended.]", or a footnote to that effect.</summary>

@@ -23,7 +23,7 @@ internal static partial class Chapter99Text
         ("contract", null),
     ];
 
-    /// <summary>The dates, in the order written. Dates in the compiler's notes are left to them.</summary>
+    /// <summary>The dates, in the order written. Dates in the compiler's notes are not included.</summary>
     internal static IReadOnlyList<(Chapter99Date Date, int Start)> DatesIn(string text, out string? unreadable)
     {
         unreadable = null;
@@ -47,8 +47,8 @@ internal static partial class Chapter99Text
     }
 
     /// <summary>
-    /// The window of the entries that the heading is on, where its text begins with one: "Effective with respect to entries on or
-    /// after January 1, 2025, and before January 1, 2026, …". Null where it does not.
+    /// The window in which goods must be entered for the heading, if its text begins with one: "Effective with respect to entries on or
+    /// after January 1, 2025, and before January 1, 2026, …". Null if it does not.
     /// </summary>
     internal static LegalWindow? WindowIn(string text, IReadOnlyList<(Chapter99Date Date, int Start)> dates)
     {

@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// Reads the export as a stream of JSON tokens: what is held is one block of the file, never the file. The JSON is the
-/// strict one of RFC 8259 in UTF-8, with or without a byte order mark, and plain or compressed with gzip.
+/// Reads the export as a stream of JSON tokens: memory contains one block of the file, never the file. The JSON is
+/// strict (RFC 8259) in UTF-8, with or without a byte order mark, and plain or compressed with gzip.
 /// </summary>
 internal sealed class HtsExport
 {
-    /// <summary>No text of the export comes near this size; the longest has 1,700 bytes.</summary>
+    /// <summary>No text of the export is near this size; the longest has 1,700 bytes.</summary>
     internal const int LargestToken = 1 << 19;
 
-    /// <summary>No file of the schedule comes near this size; one has 14 million bytes.</summary>
+    /// <summary>No file of the schedule is near this size; one has 14 million bytes.</summary>
     internal const long LargestFile = 1L << 29;
 
     private const int FirstBlock = 1 << 16;
@@ -81,7 +81,7 @@ internal sealed class HtsExport
         return reader.CurrentState;
     }
 
-    // All bytes have been read without complaint when the last block comes, so that what is wrong then is its end.
+    // When the last block is read, all bytes before it were valid, so that the error is the end of the file.
     private HtsFormatException Broken(JsonException broken, bool isLast, ReadOnlySpan<byte> bytes)
     {
         if (isLast)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy.Hts;
 
-/// <summary>Something in a file of the schedule that a careful reader should know, and what was made of it.</summary>
+/// <summary>An irregularity in a file of the schedule, and how it was read.</summary>
 public sealed record HtsFinding
 {
     internal HtsFinding(HtsFindingKind kind, int record, long line, string number, string message)
@@ -14,7 +14,7 @@ public sealed record HtsFinding
         Message = message;
     }
 
-    /// <summary>What kind of oddity it is.</summary>
+    /// <summary>The kind of irregularity.</summary>
     public HtsFindingKind Kind { get; }
 
     /// <summary>The record of the file, counted from 1.</summary>
@@ -23,10 +23,10 @@ public sealed record HtsFinding
     /// <summary>The line of the file on which the record begins, counted from 1.</summary>
     public long Line { get; }
 
-    /// <summary>The number of the schedule's line as it is printed; empty where it has none.</summary>
+    /// <summary>The number of the schedule's line as it is printed; empty if there is none.</summary>
     public string Number { get; }
 
-    /// <summary>What it is, and what was made of it.</summary>
+    /// <summary>The irregularity, and how it was read.</summary>
     public string Message { get; }
 
     /// <summary>"line 84231 (2620.99.75.20): indented by 2 steps …".</summary>

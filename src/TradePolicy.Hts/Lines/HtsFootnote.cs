@@ -12,10 +12,10 @@ public sealed record HtsFootnote
         References = references;
     }
 
-    /// <summary>The columns that it is on, by their names in the export: <c>general</c>, <c>desc</c>, <c>units</c>.</summary>
+    /// <summary>The columns with the footnote, by their names in the export: <c>general</c>, <c>desc</c>, <c>units</c>.</summary>
     public ValueList<string> Columns { get; }
 
-    /// <summary>The mark by which the line refers to it; empty where none is printed.</summary>
+    /// <summary>The mark by which the line refers to it; empty if none is printed.</summary>
     public string Marker { get; }
 
     /// <summary>The text, without mark-up.</summary>

@@ -14,7 +14,7 @@ internal sealed class HtsFootnoteDraft(HtsFootnoteTexts texts)
 
     internal bool TakesColumns => Member == "columns";
 
-    /// <summary>Begins the value of the member; false where there is no such member, or it is there already.</summary>
+    /// <summary>Begins the value of the member; false if there is no such member, or it was read already.</summary>
     internal bool Begin() => Member is "columns" or "marker" or "value" or "type" && seen.Add(Member);
 
     internal void Set(string value)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy.Hts;
 
-/// <summary>A file is not an export of the tariff schedule: it is cut off, no JSON, or JSON of another form.</summary>
+/// <summary>A file is not an export of the tariff schedule: it is cut off, not JSON, or JSON of another form.</summary>
 public sealed class HtsFormatException : FormatException
 {
     internal HtsFormatException(string name, long line, long position, string problem, string expected, Exception? inner = null)
@@ -18,7 +18,7 @@ public sealed class HtsFormatException : FormatException
     /// <summary>The name of the file or stream.</summary>
     public string Name { get; }
 
-    /// <summary>The line, counted from 1, of the text as it is when it is not compressed.</summary>
+    /// <summary>The line, counted from 1, of the uncompressed text.</summary>
     public long Line { get; }
 
     /// <summary>The byte within the line, counted from 1.</summary>

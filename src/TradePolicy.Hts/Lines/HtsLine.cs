@@ -4,7 +4,7 @@ namespace TradePolicy.Hts;
 
 /// <summary>
 /// A line of the schedule: a heading, a subheading, a statistical reporting number, or a text without a number above
-/// such lines. What it does not state itself it has from the line above it whose number begins its own.
+/// such lines. A line takes what it does not state from the line above it whose number begins its own.
 /// </summary>
 [DebuggerDisplay("{Number} {Description}")]
 public sealed record HtsLine
@@ -33,55 +33,55 @@ public sealed record HtsLine
     /// <summary>The line of the file on which the record begins, counted from 1.</summary>
     public long FileLine { get; }
 
-    /// <summary>The number as it is printed; empty where the line has none.</summary>
+    /// <summary>The number as it is printed; empty if the line has none.</summary>
     public string Number { get; }
 
-    /// <summary>The number as a code; null where the line has none, or one that cannot be read.</summary>
+    /// <summary>The number as a code; null if the line has no number, or one that cannot be read.</summary>
     public CommodityCode? Code { get; }
 
-    /// <summary>How far the line is indented, in steps from 0.</summary>
+    /// <summary>The indent of the line, in steps from 0.</summary>
     public int Indent { get; }
 
-    /// <summary>The line of which this is a part; null where it is part of none.</summary>
+    /// <summary>The line of which this is a part; null if there is none.</summary>
     public HtsLine? Parent { get; }
 
-    /// <summary>Whether lines with numbers are parts of this one.</summary>
+    /// <summary>Whether lines with numbers are parts of this line.</summary>
     public bool HasParts { get; private set; }
 
-    /// <summary>The description, without mark-up. It goes on from the descriptions of the lines above.</summary>
+    /// <summary>The description, without mark-up. It continues the descriptions of the lines above.</summary>
     public string Description { get; }
 
     /// <summary>The descriptions from the outermost line of which this is a part to the line itself.</summary>
     public string FullDescription => Parent is null ? Description : $"{Parent.FullDescription} {Description}";
 
-    /// <summary>The text that the line itself has in the general column; empty where it has none.</summary>
+    /// <summary>The line's own text in the general column; empty if there is none.</summary>
     public string GeneralText { get; }
 
-    /// <summary>The text that the line itself has in the special column; empty where it has none.</summary>
+    /// <summary>The line's own text in the special column; empty if there is none.</summary>
     public string SpecialText { get; }
 
-    /// <summary>The text that the line itself has in column 2; empty where it has none.</summary>
+    /// <summary>The line's own text in column 2; empty if there is none.</summary>
     public string Column2Text { get; }
 
-    /// <summary>The additional duty that a safeguard heading states; empty where there is none.</summary>
+    /// <summary>The additional duty that a safeguard heading states; empty if there is none.</summary>
     public string AdditionalDuties { get; }
 
-    /// <summary>The quantity of a quota; empty where none is stated.</summary>
+    /// <summary>The quantity of a quota; empty if none is stated.</summary>
     public string QuotaQuantity { get; }
 
     /// <summary>The footnotes of the line itself.</summary>
     public ValueList<HtsFootnote> Footnotes { get; }
 
-    /// <summary>The units in which quantities are reported: its own, or those of the line above it; none where none are stated.</summary>
+    /// <summary>The units in which quantities are reported: the line's own, or the units of the line above it; empty if there are none.</summary>
     public ValueList<HtsUnit> Units { get; private set; }
 
-    /// <summary>The general rate: its own, or that of the line above it; null where none is stated.</summary>
+    /// <summary>The general rate: the line's own, or the rate of the line above it; null if there is none.</summary>
     public HtsRate? General { get; private set; }
 
-    /// <summary>The rate of column 2: its own, or that of the line above it; null where none is stated.</summary>
+    /// <summary>The rate of column 2: the line's own, or the rate of the line above it; null if there is none.</summary>
     public HtsRate? Column2 { get; private set; }
 
-    /// <summary>The special rates: its own, or those of the line that states the general rate; null where none are stated.</summary>
+    /// <summary>The special rates: the line's own, or the rates of the line that states the general rate; null if there are none.</summary>
     public HtsSpecialRates? Special { get; private set; }
 
     /// <summary>Whether the line has a number of ten digits, by which goods are reported for statistics.</summary>
@@ -90,7 +90,7 @@ public sealed record HtsLine
     /// <summary>Whether goods are entered under the line itself: it has eight or ten digits, and no numbered parts.</summary>
     public bool IsEnterable => Code?.Digits.Length >= 8 && !HasParts;
 
-    /// <summary>The part of the schedule; null where the line has no code.</summary>
+    /// <summary>The part of the schedule; null if the line has no code.</summary>
     public HtsPart? Part => Code?.Digits[..2] switch
     {
         null => null,
@@ -99,8 +99,8 @@ public sealed record HtsLine
         _ => HtsPart.Goods,
     };
 
-    // By hand: where it stands in a file is no part of it, and what it has from the line above is compared there.
-    /// <summary>Whether both are the same line with the same texts, wherever in a file they stand.</summary>
+    // By hand: the place in a file is not compared, and what a line takes from the line above is compared there.
+    /// <summary>Whether both are the same line with the same texts, regardless of their places in the file.</summary>
     /// <param name="other">The other line.</param>
     public bool Equals(HtsLine? other) =>
         other is not null && (ReferenceEquals(this, other)
@@ -114,7 +114,7 @@ public sealed record HtsLine
     /// <summary>"6109.10.00.12: Men's or boys' …".</summary>
     public override string ToString() => Number.Length == 0 ? Description : $"{Number}: {Description}";
 
-    /// <summary>Whether the line can give what it states to another: its number begins the other's, or one of them has none that can be read.</summary>
+    /// <summary>Whether a line below can take the rates of this one: this number begins the other, or one of the two has no number that can be read.</summary>
     internal bool GivesTo(CommodityCode? code) => Code is null || code is null || Code.Contains(code);
 
     internal void SetParts() => HasParts = true;

@@ -1,16 +1,16 @@
 namespace TradePolicy.Hts;
 
-/// <summary>Knows on which line of the text a byte stands. A line ends with a line feed, which JSON has only between tokens.</summary>
+/// <summary>Counts the lines of the text, to give the line of a byte. A line ends with a line feed, which JSON has only between tokens.</summary>
 internal sealed class HtsLineCounter
 {
     private long line = 1;
     private long position = 1;
     private int counted;
 
-    /// <summary>The place of the first byte that has not been passed.</summary>
+    /// <summary>The place of the first byte after those that were passed.</summary>
     internal TextPosition Place => new(line, position);
 
-    /// <summary>The place of a byte of the block at hand. Asked in the order of the bytes.</summary>
+    /// <summary>The place of a byte of the current block. Call it in the order of the bytes.</summary>
     internal TextPosition At(ReadOnlySpan<byte> block, int index)
     {
         Count(block[counted..index]);
@@ -18,7 +18,7 @@ internal sealed class HtsLineCounter
         return Place;
     }
 
-    /// <summary>Passes the first bytes of the block, which then goes on with what follows them.</summary>
+    /// <summary>Passes the first bytes of the block, which then begins with the next byte.</summary>
     internal void Pass(ReadOnlySpan<byte> consumed)
     {
         Count(consumed[counted..]);

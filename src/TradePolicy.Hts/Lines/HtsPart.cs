@@ -1,6 +1,6 @@
 namespace TradePolicy.Hts;
 
-/// <summary>A part of the schedule: its lines follow rules of their own.</summary>
+/// <summary>A part of the schedule with rules of its own.</summary>
 public enum HtsPart
 {
     /// <summary>Chapters 1 to 97: all goods, by the Harmonized System.</summary>

@@ -3,31 +3,31 @@ namespace TradePolicy.Hts;
 /// <summary>A rate that the schedule states in its general column or in column 2, with the line that states it.</summary>
 public sealed record HtsRate
 {
-    internal HtsRate(HtsLine statedBy, DutyRateParseResult parse)
+    internal HtsRate(HtsLine statedBy, string text, DutyRate? rate, DutyRateProblem? problem)
     {
         StatedBy = statedBy;
-        Text = parse.Text;
-        Problem = parse.Problem;
-        // What is no rate is kept as words, so that it is charged by nobody and never taken for nothing.
-        Rate = parse.IsParsed ? parse.Rate : TextOnlyDuty.Of(QuotedText.Cut(parse.Text.Trim()));
+        Text = text;
+        Problem = problem;
+        // A text that is not a rate is kept as words, so that no amount is calculated from it, not even zero.
+        Rate = rate ?? TextOnlyDuty.Of(QuotedText.Cut(text.Trim()));
     }
 
-    /// <summary>The line that states it: a line without a rate of its own has that of the line above it.</summary>
+    /// <summary>The line that states it: a line without a rate of its own has the rate of the line above it.</summary>
     public HtsLine StatedBy { get; }
 
     /// <summary>The text as it is printed.</summary>
     public string Text { get; }
 
-    /// <summary>The rate. Of a text that is none it is a <see cref="TextOnlyDuty"/>, from which nothing is computed.</summary>
+    /// <summary>The rate. A text that is not a rate is a <see cref="TextOnlyDuty"/>, from which no amount is calculated.</summary>
     public DutyRate Rate { get; }
 
-    /// <summary>Why the text is no rate; null where it is one.</summary>
+    /// <summary>Why the text is not a rate; null if it is one.</summary>
     public DutyRateProblem? Problem { get; }
 
-    /// <summary>What kind of rate it is, as a count of the schedule tells it apart.</summary>
+    /// <summary>The kind of the rate, by which <see cref="HtsReport"/> counts.</summary>
     public HtsRateKind Kind => Problem is null ? HtsRateKinds.Of(Rate) : HtsRateKind.Unreadable;
 
-    // By hand: of the line that states it, the number is enough; the line compares by its texts, and this is one of them.
+    // By hand: the number of the line that states it is enough, because the line compares by its texts, and this is one of them.
     /// <summary>Whether both are the same text stated by the same line.</summary>
     /// <param name="other">The other rate.</param>
     public bool Equals(HtsRate? other) => other is not null && Text == other.Text && StatedBy.Number == other.StatedBy.Number;

@@ -1,12 +1,12 @@
 namespace TradePolicy.Hts;
 
-/// <summary>What a line of the schedule states in a rate column, as a count of the schedule tells it apart.</summary>
+/// <summary>The kinds of rates in a column, by which <see cref="HtsReport"/> counts the lines of the schedule.</summary>
 public enum HtsRateKind
 {
-    /// <summary>Nothing, and no line above it that states a rate for it: the provision has no rate in this column.</summary>
+    /// <summary>No rate, on the line or above it: the provision has no rate in this column.</summary>
     None,
 
-    /// <summary>Nothing of its own: the rate of the line above it whose number begins its own.</summary>
+    /// <summary>No rate of its own: the rate of the line above it whose number begins its own.</summary>
     Inherited,
 
     /// <summary>Free of duty.</summary>
@@ -15,10 +15,10 @@ public enum HtsRateKind
     /// <summary>A share of the value: <c>2.5%</c>.</summary>
     AdValorem,
 
-    /// <summary>So much for a quantity: <c>1.5¢/kg</c>.</summary>
+    /// <summary>An amount for a quantity: <c>1.5¢/kg</c>.</summary>
     Specific,
 
-    /// <summary>So much for each of several quantities: <c>41¢ each + 1¢/jewel</c>.</summary>
+    /// <summary>Amounts for several quantities: <c>41¢ each + 1¢/jewel</c>.</summary>
     SpecificOfSeveralParts,
 
     /// <summary>A sum of a specific and an ad valorem duty: <c>1.5¢/kg + 6.4%</c>.</summary>
@@ -33,15 +33,15 @@ public enum HtsRateKind
     /// <summary>The duty of the applicable subheading, without change.</summary>
     ApplicableSubheading,
 
-    /// <summary>The duty of the applicable subheading with something added to it or taken off it.</summary>
+    /// <summary>The duty of the applicable subheading with an addition or a reduction.</summary>
     ApplicableSubheadingAndMore,
 
     /// <summary>Words that name another provision.</summary>
     NamedProvision,
 
-    /// <summary>Words alone.</summary>
+    /// <summary>Words that name no provision.</summary>
     InWords,
 
-    /// <summary>A text that is no rate. It is kept as words, so that nothing is computed from it.</summary>
+    /// <summary>A text that is not a rate. It is kept as words, so that no amount is calculated from it.</summary>
     Unreadable,
 }

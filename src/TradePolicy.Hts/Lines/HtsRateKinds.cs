@@ -1,6 +1,6 @@
 namespace TradePolicy.Hts;
 
-/// <summary>The kind of a rate as a count of the schedule tells it apart.</summary>
+/// <summary>Finds the kind of a rate, by which the lines of the schedule are counted.</summary>
 internal static class HtsRateKinds
 {
     internal static HtsRateKind Of(DutyRate rate) => rate switch

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TradePolicy.Hts;
 
-/// <summary>Takes the tokens of the export one by one and makes records of them; refuses what has another form.</summary>
+/// <summary>Builds records from the tokens of the export, one token at a time; refuses JSON of another form.</summary>
 internal sealed class HtsRecordReader(string name)
 {
     private const int MostRecords = 1_000_000;
@@ -37,7 +37,7 @@ internal sealed class HtsRecordReader(string name)
 
     internal IReadOnlyList<HtsFinding> Oddities => oddities;
 
-    /// <summary>What may stand at the place that has been reached.</summary>
+    /// <summary>The tokens that are allowed at the current place, for messages.</summary>
     internal string Expected => within switch
     {
         Within.Nothing => "'[', with which the export begins",

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TradePolicy.Hts;
 
-/// <summary>A reference to a provision of the schedule, or to all from one to another: "9903.88.15", "9904.05.01-9904.05.19".</summary>
+/// <summary>A reference to a provision of the schedule, or to a range of provisions: "9903.88.15", "9904.05.01-9904.05.19".</summary>
 public sealed partial record HtsReference
 {
     private HtsReference(CommodityCode first, CommodityCode last)
@@ -14,10 +14,10 @@ public sealed partial record HtsReference
     /// <summary>The provision, or the first of several.</summary>
     public CommodityCode First { get; }
 
-    /// <summary>The last provision, included; the same as the first where one is named.</summary>
+    /// <summary>The last provision, included; the same as the first if only one is named.</summary>
     public CommodityCode Last { get; }
 
-    /// <summary>Whether a provision is the one that is named, one between the two that are named, or a part of one.</summary>
+    /// <summary>Whether a provision is the named one, in the named range, or a part of such a provision.</summary>
     /// <param name="provision">The provision.</param>
     public bool Covers(CommodityCode provision)
     {

@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TradePolicy.Hts;
 
-/// <summary>What the special column states for a line: rates by preference programme, with the line that states them.</summary>
+/// <summary>The special column of a line: rates by preference programme, with the line that states them.</summary>
 public sealed record HtsSpecialRates
 {
     private readonly SpecialColumn? column;
@@ -19,17 +21,26 @@ public sealed record HtsSpecialRates
     /// <summary>The text as it is printed.</summary>
     public string Text { get; }
 
-    /// <summary>Whether the text was read.</summary>
+    /// <summary>Whether the text was read as rates with programmes.</summary>
     public bool IsParsed => column is not null;
 
-    /// <summary>The rates and the programmes for which they are.</summary>
-    /// <exception cref="InvalidOperationException">The text was not read.</exception>
-    public SpecialColumn Column => column ?? throw new InvalidOperationException($"'{QuotedText.Cut(Text)}' was not read: {Problem} Ask IsRead, then Problem.");
-
-    /// <summary>Why the text was not read; null where it was.</summary>
+    /// <summary>Why the text was not read; null if it was read.</summary>
     public DutyRateProblem? Problem { get; }
 
-    // By hand: of the line that states them, the number is enough; the line compares by its texts, and this is one of them.
+    /// <summary>The rates and their programmes.</summary>
+    /// <exception cref="InvalidOperationException">The text was not read; see <see cref="TryGetColumn"/> and <see cref="Problem"/>.</exception>
+    public SpecialColumn GetColumn() => column ?? throw new InvalidOperationException(
+        $"'{QuotedText.Cut(Text)}' is not a special column. {Problem} Use {nameof(TryGetColumn)} for a text that may not be read.");
+
+    /// <summary>Gets the rates and their programmes; false, and null, if the text was not read.</summary>
+    /// <param name="rates">The rates and their programmes.</param>
+    public bool TryGetColumn([NotNullWhen(true)] out SpecialColumn? rates)
+    {
+        rates = column;
+        return rates is not null;
+    }
+
+    // By hand: the number of the line that states them is enough, because the line compares by its texts, and this is one of them.
     /// <summary>Whether both are the same text stated by the same line.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(HtsSpecialRates? other) => other is not null && Text == other.Text && StatedBy.Number == other.StatedBy.Number;
@@ -37,6 +48,6 @@ public sealed record HtsSpecialRates
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
-    /// <summary>The column, or its text where it was not read.</summary>
+    /// <summary>The column, or its text if it was not read.</summary>
     public override string ToString() => column?.ToString() ?? Text;
 }

@@ -1,9 +1,9 @@
 namespace TradePolicy.Hts;
 
-/// <summary>Texts of the export without the mark-up and the blanks that are left in them.</summary>
+/// <summary>Cleans the texts of the export: removes mark-up and superfluous blanks.</summary>
 internal static class HtsText
 {
-    /// <summary>The text without tags, with raised and lowered digits as plain ones, and with no two blanks in a row.</summary>
+    /// <summary>The text without tags, with superscript and subscript digits as plain digits, and with no two blanks in a row.</summary>
     internal static string Clean(string raw) => IsClean(raw) ? raw : NotationText.Of(raw).Value;
 
     private static bool IsClean(string raw)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TradePolicy.Hts;
 
-/// <summary>Gives short texts that are alike as one string: most texts of the export are repeated thousands of times.</summary>
+/// <summary>Returns equal short texts as one string: most texts of the export occur thousands of times.</summary>
 internal sealed class HtsTextPool
 {
     private const int Longest = 64;

@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// A unit in which the quantity of goods is reported, as a line of the schedule prints it. Where the schedule measures a
+/// A unit in which the quantity of goods is reported, as a line of the schedule prints it. If the schedule measures a
 /// part or a state of the goods ("Cu kg": the copper in them; "cy kg": clean yield; "t adw": air-dry weight), the
-/// quantity is not that of the goods, and no unit of measurement is given.
+/// quantity is not the quantity of the goods, and <see cref="Unit"/> is null.
 /// </summary>
 public sealed record HtsUnit
 {
@@ -39,7 +39,7 @@ public sealed record HtsUnit
     /// <summary>The text, without mark-up and surrounding blanks.</summary>
     public string Text { get; }
 
-    /// <summary>The unit of measurement; null where the text is none that measures the goods as such.</summary>
+    /// <summary>The unit of measurement; null if the text does not measure the goods as such.</summary>
     public MeasurementUnit? Unit { get; }
 
     /// <summary>The text.</summary>

@@ -1,6 +1,6 @@
 namespace TradePolicy.Hts;
 
-/// <summary>A stream whose first two bytes have been looked at and are read again: they tell a gzip file (RFC 1952).</summary>
+/// <summary>A stream whose first two bytes were read to detect a gzip file (RFC 1952), and are read again.</summary>
 internal sealed class PeekedStream : Stream
 {
     private readonly Stream rest;

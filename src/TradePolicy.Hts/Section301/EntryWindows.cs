@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace TradePolicy.Hts;
 
-/// <summary>What windows have in common.</summary>
+/// <summary>The common part of windows.</summary>
 internal static class EntryWindows
 {
-    /// <summary>The window in which all of several are open: the latest of their starts to the earliest of their ends; null where there is none.</summary>
+    /// <summary>The window in which all windows are open: from the latest start to the earliest end; null if there is none.</summary>
     internal static LegalWindow? Common(params IEnumerable<LegalWindow?> windows)
     {
         LegalWindow[] all = [.. windows.OfType<LegalWindow>()];
@@ -19,11 +19,11 @@ internal static class EntryWindows
         return first.End.Latest <= start.Earliest ? null : common.WithStatedEnd(EndOf(first));
     }
 
-    /// <summary>Whether two windows have an instant in common, on some reading; no window is open always.</summary>
+    /// <summary>Whether two windows have an instant in common, by some reading; null is a window that is always open.</summary>
     internal static bool Overlap(LegalWindow? left, LegalWindow? right) =>
         !(EndsBefore(left, right) || EndsBefore(right, left));
 
-    /// <summary>Whether an instant lies in a window; null where readings differ or the instant is not known. No window is open always.</summary>
+    /// <summary>Whether an instant is in a window; null if readings differ or the instant is not known. A window that is null is always open.</summary>
     internal static bool? Includes(LegalWindow? window, Instant? at)
     {
         if (window is null)

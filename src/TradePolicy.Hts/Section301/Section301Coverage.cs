@@ -4,18 +4,18 @@ using NodaTime;
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// Which goods the additional duties of Section 301 of the Trade Act of 1974 on products of China are on, as far as the footnotes of a
-/// revision and the notes to chapter 99 say: headings 9903.88 and 9903.91.
+/// The goods on which the additional duties of Section 301 of the Trade Act of 1974 on products of China are charged, according to the
+/// footnotes of a revision and the notes to chapter 99: headings 9903.88 and 9903.91.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The footnotes name the headings. Where they name two for one line, neither the higher counts nor the sum: U.S. notes 20 and 31
-/// to subchapter III say which goods are on which list, some by ten-digit number, and what they leave to the description of
-/// the goods stays open. A line without such a footnote is not in here, and the export does not say more: a list that no footnote names yet,
-/// such as one whose start is to come, is in the notes alone.
+/// The footnotes name the headings. If they name two headings for one line, neither the higher rate applies nor the sum: U.S. notes
+/// 20 and 31 to subchapter III say which goods are on which list, some by ten-digit number. If they refer to the description of the goods,
+/// the answer is open. A line without such a footnote is not in the coverage. The export does not say more: a list that no footnote names
+/// yet, such as one that will start later, is only in the notes.
 /// </para>
 /// <para>
-/// Chapter 98 is left out: there the duty is on a part of the value, or on nothing (note 20).
+/// Chapter 98 is left out: its goods pay the duty on a part of the value, or not at all (note 20).
 /// </para>
 /// </remarks>
 public sealed class Section301Coverage
@@ -55,9 +55,9 @@ public sealed class Section301Coverage
     /// <summary>The instants at which goods come onto a list or leave it, in order.</summary>
     public IReadOnlyList<Instant> ChangeInstants { get; }
 
-    /// <summary>What is said of a line; false, and null, where no footnote names a list.</summary>
+    /// <summary>The coverage of a line; false, and null, if no footnote names a list.</summary>
     /// <param name="code">The number of the line.</param>
-    /// <param name="covered">What is said of it.</param>
+    /// <param name="covered">Its coverage.</param>
     public bool TryGetValue(CommodityCode code, [NotNullWhen(true)] out Section301Line? covered)
     {
         covered = null;
@@ -65,13 +65,13 @@ public sealed class Section301Coverage
     }
 
     /// <summary>
-    /// The duties as tariffs on goods of China, one for each list. Exclusions are exemptions, each granted where its heading is
-    /// claimed and in its time; where the schedule does not say whether an exclusion is still in effect, that it is has to be
-    /// stated. A line that is not decided is on a tariff for each candidate, charged where it is stated that the goods are
-    /// described in it. Suspended and terminated headings make none.
+    /// The duties as tariffs on goods of China, one for each list. Exclusions are exemptions, each granted in its window if its
+    /// heading is claimed. If the schedule does not say whether an exclusion is still in effect, a fact must say so. A line that is not decided
+    /// is in the tariffs of all its possible lists, each charged if a fact says that the goods are described in it. Suspended and terminated
+    /// headings have no tariff.
     /// </summary>
     /// <param name="schedule">The revision as an instrument; its key has 40 characters at most.</param>
-    /// <param name="inForce">When the revision is in force. A tariff is in force while it and its heading are.</param>
+    /// <param name="inForce">When the revision is in force. A tariff is in force while the revision and its heading are.</param>
     /// <exception cref="ArgumentException">The key of the instrument is too long.</exception>
     public IReadOnlyList<Tariff> Tariffs(LegalInstrument schedule, LegalWindow inForce)
     {
@@ -83,14 +83,14 @@ public sealed class Section301Coverage
     }
 
     /// <summary>
-    /// The same entry, with what the footnotes and notes say of its goods: for each heading whether they are listed under it at the
-    /// time of entry, as the fact <c>listed under 9903.88.15</c>. A register that holds the lists with their rates and asks for
-    /// that fact then needs no tariffs from here. What is not decided is not stated; nor is anything where the line is not in the revision.
+    /// The same entry with facts from the footnotes and notes: for each heading, whether the goods are listed under it at the time of entry,
+    /// such as <c>listed under 9903.88.15</c>. A register with the lists and their rates requires that fact, and then needs no tariffs from
+    /// here. No fact is stated if it is not decided, or if the line is not in the revision.
     /// </summary>
     /// <param name="entry">The entry.</param>
     /// <example><code>
     /// Section301Coverage section301 = Section301Coverage.Of(revision);
-    /// schedule.Assess(section301.Stating(entry), LegalView.AsPromulgated)
+    /// schedule.Assess(section301.AddFactsTo(entry), LegalView.AsWritten)
     /// </code></example>
     public CustomsEntry AddFactsTo(CustomsEntry entry)
     {
@@ -107,7 +107,7 @@ public sealed class Section301Coverage
     /// <summary>"10397 lines, 12 of them not decided".</summary>
     public override string ToString() => $"{Lines.Count} lines, {Lines.Count(line => !line.IsDecided)} of them not decided";
 
-    /// <summary>Works out the coverage of a revision. It takes a pass over all lines, so make it once and keep it; it is safe to share between threads.</summary>
+    /// <summary>Finds the coverage of a revision. This reads all lines, so do it once and keep the result, which is safe to share between threads.</summary>
     /// <param name="revision">The revision whose footnotes are read.</param>
     public static Section301Coverage Of(HtsRevision revision)
     {
@@ -115,19 +115,19 @@ public sealed class Section301Coverage
         return new Section301Coverage(revision);
     }
 
-    /// <summary>Whether a heading adds a duty to that of the subheading.</summary>
+    /// <summary>Whether a heading adds a duty to the duty of the subheading.</summary>
     internal static bool IsList(Chapter99Heading heading) => heading.Rate?.Kind == HtsRateKind.ApplicableSubheadingAndMore;
 
     private static bool IsOfSection301(CommodityCode number) =>
         number.Digits.StartsWith("990388", StringComparison.Ordinal) || number.Digits.StartsWith("990391", StringComparison.Ordinal);
 
-    // A subheading without statistical suffixes is a line of eight digits, and goods are entered under it with two zeros or more behind.
+    // A subheading without statistical suffixes is a line of eight digits; goods are entered under it with two or more zeros added.
     private HtsLine? LineOf(CommodityCode code) =>
         revision.TryGetValue(code, out HtsLine? line) ? line
         : code.Digits.Length > EightDigits && revision.TryGetValue(CommodityCode.Hts(code.Digits[..EightDigits]), out HtsLine? subheading) && subheading.IsEnterable ? subheading
         : null;
 
-    // Null where it is open: which of two lists, or at what time.
+    // Null if it is open which of two lists applies, or when the goods were entered.
     private static bool? IsListed(Section301Line? covered, Chapter99Heading heading, Instant? entered)
     {
         Section301Listing[] listings = covered is null ? [] : [.. covered.Listings.Where(listing => listing.Heading.Equals(heading))];

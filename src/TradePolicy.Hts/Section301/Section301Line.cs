@@ -1,6 +1,6 @@
 namespace TradePolicy.Hts;
 
-/// <summary>A line of the schedule whose footnotes name a list of Section 301, and what the notes to chapter 99 make of them.</summary>
+/// <summary>A line of the schedule whose footnotes name a list of Section 301, read together with the notes to chapter 99.</summary>
 public sealed record Section301Line
 {
     internal Section301Line(HtsLine line, ValueList<Section301Listing> listings, ValueList<Chapter99Heading> reliefs, bool isGoverned)
@@ -16,18 +16,18 @@ public sealed record Section301Line
     public HtsLine Line { get; }
 
     /// <summary>
-    /// The lists that the goods are on, each in its time. Where the line <see cref="IsDecided"/> no two hold at once, and none at all
-    /// means that a note takes the goods off the list that the footnote names. Otherwise they are candidates, of which one applies.
+    /// The lists that the goods are on, each with its window. If the line <see cref="IsDecided"/>, no two apply at the same time, and an empty
+    /// list means that a note removes the goods from the list that the footnote names. Otherwise one of them applies.
     /// </summary>
     public ValueList<Section301Listing> Listings { get; }
 
-    /// <summary>The exclusions and other headings without a duty that its footnotes name; each is for the importer to claim.</summary>
+    /// <summary>The exclusions and other headings without a duty that its footnotes name; the importer must claim them.</summary>
     public ValueList<Chapter99Heading> Exclusions { get; }
 
     /// <summary>Whether the texts say which list the goods are on at any time. If not, the description of the goods in the notes decides.</summary>
     public bool IsDecided { get; }
 
-    /// <summary>Whether a note says more of the line than the footnotes do.</summary>
+    /// <summary>Whether a note says more about the line than the footnotes.</summary>
     public bool IsDecidedByNote { get; }
 
     /// <summary>"8517.62.00.90: 9903.88.15 (note 20(s)(ii)(2))".</summary>

@@ -3,17 +3,17 @@ using NodaTime;
 namespace TradePolicy.Hts;
 
 /// <summary>
-/// What U.S. notes 20 and 31 to subchapter III of chapter 99 say of parts of a subheading that the footnotes put on more lists than
-/// one, or on one with exceptions. The statistical reporting numbers are those that the notes name.
+/// What U.S. notes 20 and 31 to subchapter III of chapter 99 say about parts of a subheading that the footnotes put on several lists, or
+/// on one with exceptions. The notes name the statistical reporting numbers.
 /// </summary>
 internal sealed record Section301Note(string Heading, string Subheading, string[] Only, string[] Except, LegalWindow? Entries, string Pinpoint)
 {
-    // 12:01 a.m. eastern standard time on January 1, as notes 31(e), (g) and (h) have it.
+    // 12:01 a.m. eastern standard time on January 1, as in notes 31(e), (g) and (h).
     private static readonly LegalWindow From2025 = LegalWindow.Starting(NewYear(2025)).WithStatedEnd(LegalEnd.OnDay(new LocalDate(2026, 1, 1), NewYear(2026).Zone, DayInclusion.Excluded));
     private static readonly LegalWindow Until2026 = LegalWindow.Ending(LegalEnd.At(NewYear(2026)));
     private static readonly LegalWindow From2026 = LegalWindow.Starting(NewYear(2026));
 
-    // 2931.90.90 is in note 20(g) too; its numbers have changed since, and its footnotes say themselves which are on the list.
+    // 2931.90.90 is in note 20(g) too; its numbers have changed since, and its footnotes say which of them are on the list.
     private static readonly Section301Note[] All =
     [
         AllBut("9903.88.04", "8517.62.00", "note 20(g)(2)", "90"),
@@ -46,10 +46,10 @@ internal sealed record Section301Note(string Heading, string Subheading, string[
     /// <summary>The digits of the heading.</summary>
     internal string HeadingDigits { get; } = Heading.Replace(".", "", StringComparison.Ordinal);
 
-    /// <summary>The notes on the subheading that a code belongs to; none where the footnotes say all.</summary>
+    /// <summary>The notes on the subheading of a code; none if the footnotes are enough.</summary>
     internal static IEnumerable<Section301Note> On(CommodityCode code) => BySubheading[code.Digits[..8]];
 
-    /// <summary>Whether the heading is on a code of the subheading, as the note has it.</summary>
+    /// <summary>Whether the heading applies to a code of the subheading, according to the note.</summary>
     internal bool Includes(CommodityCode code)
     {
         string suffix = code.Digits[8..];

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy.Hts;
 
-/// <summary>Makes tariffs of the coverage of Section 301.</summary>
+/// <summary>Creates tariffs from the coverage of Section 301.</summary>
 internal sealed class Section301Tariffs(
     IReadOnlyDictionary<string, Chapter99Heading> headings, ILookup<string, HtsLine> subheadings, LegalInstrument schedule, LegalWindow inForce)
 {
@@ -35,7 +35,7 @@ internal sealed class Section301Tariffs(
         return tariffs.AsReadOnly();
     }
 
-    // The code of the subheading where all its lines are on the list together, so that its eight digits are specific enough.
+    // The code of the subheading if all its lines are on the list together, so that its eight digits are specific enough.
     private CommodityScope Scope(Section301Line[] own)
     {
         HashSet<HtsLine> mine = new(own.Select(line => line.Line), ReferenceEqualityComparer.Instance);

@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Acts as JSON. The provision that they name is the one they stand in, which the reader of the provision tells them.</summary>
+/// <summary>Acts as JSON. They do not repeat the key of their provision, which is the context.</summary>
 internal static class ActForms
 {
     internal static WordForm<LegalView> View { get; } = Form.Words(
@@ -11,15 +11,15 @@ internal static class ActForms
         where T : notnull
     {
         const string Word = "switchedOff";
-        return Form.Known(
+        return Form.ByName(
             (_, text) => text == Word ? SuspensionEffect<T>.SwitchesOff : null,
             _ => Word,
             (_, _) => $"The effect of a suspension is {Word}{otherwise}.");
     }
 
     /// <summary>Acts on a provision.</summary>
-    /// <param name="values">What the provision holds.</param>
-    /// <param name="effects">What a suspension does to it; none given means that it can only switch it off.</param>
+    /// <param name="values">The form of the values of the provision.</param>
+    /// <param name="effects">The form of the effects of a suspension; by default it can only switch the provision off.</param>
     internal static JsonForm<LegalAct> On<T>(JsonForm<T> values, JsonForm<SuspensionEffect<T>>? effects = null)
         where T : class => Form.Object<LegalAct>("an act", members => members.Tagged("act", () =>
     {
@@ -28,30 +28,31 @@ internal static class ActForms
         var pinpoint = members.Optional("pinpoint", Form.Text, act => act.Pinpoint);
         var views = members.Optional(
             "views", Form.List(View), act => act is HeldInvalid || act.Views.Count == View.Count ? null : act.Views);
-        var window = members.InSome("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
-        var value = members.InSome("value", values, act => (act as Enactment<T>)?.Value);
+        var window =
+            members.InVariants("window", WindowForms.Window, act => (act as Enactment<T>)?.Window ?? (act as Suspension<T>)?.Window);
+        var value = members.InVariants("value", values, act => (act as Enactment<T>)?.Value);
         var leavesLaterSteps = members.Flag("leavesLaterSteps", act => act is Enactment<T> { KeepsLaterChanges: true });
-        var effect = members.InSome("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
+        var effect = members.InVariants("effect", effects ?? SwitchedOff<T>(), act => (act as Suspension<T>)?.Effect);
         var target = members.Optional("target", Form.Text, act => act is Withdrawal or Postponement or HeldInvalid ? act.Target : null);
-        var from = members.InSome("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Ending)?.From);
-        var until = members.InSome("until", TimeForms.End, act => (act as Postponement)?.Until);
-        var parties = members.ListOrNone("parties", Form.Text, act => (act as HeldInvalid)?.Parties ?? []);
+        var from = members.InVariants("from", TimeForms.Moment, act => (act as Withdrawal)?.From ?? (act as Ending)?.From);
+        var until = members.InVariants("until", TimeForms.End, act => (act as Postponement)?.Until);
+        var parties = members.OptionalList("parties", Form.Text, act => (act as HeldInvalid)?.Parties ?? []);
         var stayed = members.Flag("stayed", act => act is HeldInvalid { IsStayed: true });
         return
         [
-            members.Word<Enactment<T>>("enact", [window, value], [views, leavesLaterSteps], found => LegalAct.Enact(
+            members.Case<Enactment<T>>("enact", [window, value], [views, leavesLaterSteps], found => LegalAct.Enact(
                 found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(value), found.Get(leavesLaterSteps),
                 found.Get(pinpoint), found.Get(views))),
-            members.Word<Suspension<T>>("suspend", [window, effect], [views], found => LegalAct.Suspend(
+            members.Case<Suspension<T>>("suspend", [window, effect], [views], found => LegalAct.Suspend(
                 found.Get(key), Provision(found), found.Get(instrument), found.Get(window), found.Get(effect), found.Get(pinpoint),
                 found.Get(views))),
-            members.Word<Withdrawal>("withdraw", [target, from], [views], found => LegalAct.Withdraw(
+            members.Case<Withdrawal>("withdraw", [target, from], [views], found => LegalAct.Withdraw(
                 found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(from), found.Get(pinpoint), found.Get(views))),
-            members.Word<Ending>("end", [from], [views], found => LegalAct.End(
+            members.Case<Ending>("end", [from], [views], found => LegalAct.End(
                 found.Get(key), Provision(found), found.Get(instrument), found.Get(from), found.Get(pinpoint), found.Get(views))),
-            members.Word<Postponement>("postpone", [target, until], [views], found => LegalAct.Postpone(
+            members.Case<Postponement>("postpone", [target, until], [views], found => LegalAct.Postpone(
                 found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(until), found.Get(pinpoint), found.Get(views))),
-            members.Word<HeldInvalid>("holdInvalid", [], [target, parties, stayed, views], found => found.Has(views)
+            members.Case<HeldInvalid>("holdInvalid", [], [target, parties, stayed, views], found => found.Has(views)
                 ? throw found.At.FailAsAWhole("A holding counts as adjudged only and names no views.")
                 : LegalAct.HoldInvalid(
                     found.Get(key), found.Get(target) ?? Provision(found),
@@ -59,5 +60,5 @@ internal static class ActForms
         ];
     }));
 
-    private static string Provision(FoundMembers found) => found.At.Subject<string>();
+    private static string Provision(FoundMembers found) => found.At.Context<string>();
 }

@@ -14,7 +14,7 @@ internal static class CalendarForms
         ("saturday", IsoDayOfWeek.Saturday),
         ("sunday", IsoDayOfWeek.Sunday));
 
-    // A calendar is written in full, also where the library supplies it: another version may know more years, and a
+    // A calendar is written in full, even if the library supplies it: another version may know more years, and a
     // document means the same to every version.
     internal static JsonForm<WorkingDayCalendar> Calendar { get; } = Form.Object<WorkingDayCalendar>("a working-day calendar", members =>
     {
@@ -24,7 +24,7 @@ internal static class CalendarForms
         var lastYear = members.Required("lastYear", Form.Integer, calendar => calendar.LastYear);
         var weekend = members.List("weekend", Weekdays, calendar => calendar.Weekend);
         var holidays = members.List("holidays", Form.Date, calendar => calendar.Holidays);
-        var workedDaysOff = members.ListOrNone("workedDaysOff", Form.Date, calendar => calendar.ExtraWorkingDays);
-        return members.Into(WorkingDayCalendar.Create, id, sources, firstYear, lastYear, weekend, holidays, workedDaysOff);
+        var workedDaysOff = members.OptionalList("workedDaysOff", Form.Date, calendar => calendar.ExtraWorkingDays);
+        return members.CreatedBy(WorkingDayCalendar.Create, id, sources, firstYear, lastYear, weekend, holidays, workedDaysOff);
     });
 }

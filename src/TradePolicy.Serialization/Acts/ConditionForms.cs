@@ -1,24 +1,26 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Conditions as JSON: an object with one member that says of which kind the condition is. All of, any of and unless are
-/// the same for whatever the conditions are on.
+/// Conditions as JSON: an object with one member that names the kind of the condition. All of, any of and unless are
+/// the same for all conditions.
 /// </summary>
 internal static class ConditionForms
 {
     /// <summary>Conditions on something.</summary>
-    /// <param name="form">The form itself, since conditions hold conditions.</param>
-    /// <param name="kinds">Adds the kinds that there are of what the conditions are on.</param>
-    internal static JsonForm<Condition<T>> On<T>(Func<JsonForm<Condition<T>>> form, Action<Members<Condition<T>>> kinds)
+    /// <param name="form">The form itself, because conditions contain conditions.</param>
+    /// <param name="kinds">Declares the kinds of conditions on the type.</param>
+    internal static JsonForm<Condition<T>> On<T>(Func<JsonForm<Condition<T>>> form, Action<MemberTable<Condition<T>>> kinds)
         where T : notnull => Form.Object<Condition<T>>("a condition", members =>
     {
-        JsonForm<Condition<T>> condition = Form.Later(form);
-        members.Kind<AllOf<T>, IReadOnlyList<Condition<T>>>(
-            "allOf", Form.List(condition), several => several.Conditions, Condition<T>.AllOf);
-        members.Kind<AnyOf<T>, IReadOnlyList<Condition<T>>>(
-            "anyOf", Form.List(condition), several => several.Conditions, Condition<T>.AnyOf);
+        JsonForm<Condition<T>> condition = Form.Deferred(form);
+        members.Kind<IReadOnlyList<Condition<T>>>("allOf", Form.List(condition), several => InGroup(several, requiresAll: true), Condition<T>.AllOf);
+        members.Kind<IReadOnlyList<Condition<T>>>("anyOf", Form.List(condition), several => InGroup(several, requiresAll: false), Condition<T>.AnyOf);
         members.Kind<Not<T>, Condition<T>>("unless", condition, contrary => contrary.Condition, Condition<T>.Not);
         kinds(members);
         return members.OneKind();
     });
+
+    private static (bool IsKind, IReadOnlyList<Condition<T>> Value) InGroup<T>(Condition<T> condition, bool requiresAll)
+        where T : notnull =>
+        condition is ConditionGroup<T> group && group.RequiresAll == requiresAll ? (true, group.Conditions) : (false, []);
 }

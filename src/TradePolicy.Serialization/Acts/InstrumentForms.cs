@@ -16,8 +16,9 @@ internal static class InstrumentForms
     {
         var grade = members.Required("grade", Grades, evidence => evidence.Grade);
         var basis = members.Required("basis", Form.Text, evidence => evidence.Basis);
-        var except = members.ListOrNone("except", Form.Text, evidence => evidence.Exceptions);
-        return members.Into(TradePolicy.Evidence.Of, grade, basis).Then(except, (evidence, exceptions) => evidence.WithExceptions(exceptions));
+        var except = members.OptionalList("except", Form.Text, evidence => evidence.Exceptions);
+        return members.CreatedBy(TradePolicy.Evidence.Of, grade, basis)
+            .Then(except, (evidence, exceptions) => evidence.WithExceptions(exceptions));
     });
 
     private static readonly JsonForm<LegalInstrument> Stated = Form.Object<LegalInstrument>("an instrument", members =>
@@ -30,13 +31,13 @@ internal static class InstrumentForms
         var citation = members.Optional("citation", Form.Text, instrument => instrument.Citation);
         var signed = members.Optional("signed", Form.Date, instrument => instrument.Signed);
         var published = members.Required("published", TimeForms.Publication, instrument => instrument.Published);
-        var disclosed = members.AllOrNone(
+        var disclosed = members.OptionalItems(
             "disclosed",
             Form.Map("the times of becoming known by their kind", Ways, TimeForms.Publication, Disclosure.Of, one => (one.Kind, one.Time)),
             instrument => instrument.Disclosures);
         var evidence = members.Optional("evidence", Evidence, instrument => instrument.Evidence);
         var source = members.Optional("source", Form.Text, instrument => instrument.Source);
-        return members.Into(LegalInstrument.Create, key, issuer, kind, published, number, title, citation, signed, source)
+        return members.CreatedBy(LegalInstrument.Create, key, issuer, kind, published, number, title, citation, signed, source)
             .ThenIfAny(disclosed, (instrument, disclosures) => instrument.With(disclosures))
             .ThenIfStated(evidence, (instrument, graded) => instrument.With(graded));
     });

@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Measures that are neither tariffs nor export controls, threats of any measure, and how measures stand in a snapshot, as JSON.
+/// Measures that are neither tariffs nor export controls, threats of any measure, and the states of measures in a snapshot, as JSON.
 /// </summary>
 internal static class MeasureForms
 {
@@ -29,7 +29,7 @@ internal static class MeasureForms
     {
         var statement = members.Required("statement", InstrumentForms.Reference, threat => threat.Statement);
         var droppedBy = members.Optional("droppedBy", InstrumentForms.Reference, threat => threat.DroppedBy);
-        return members.Into(MeasureThreat.Of, statement, droppedBy);
+        return members.CreatedBy(MeasureThreat.Of, statement, droppedBy);
     });
 
     private static readonly JsonForm<(Money Amount, string Per)> Fee = Form.Object<(Money Amount, string Per)>("a fee", members =>
@@ -43,8 +43,8 @@ internal static class MeasureForms
     {
         var text = members.Required("text", Form.Text, terms => terms.Text);
         var fee = members.Optional("fee", Fee, terms => terms.Fee is { } amount ? (amount, terms.FeePer!) : null);
-        var parties = members.ListOrNone("parties", Form.Text, terms => terms.Parties);
-        return members.Into(OtherMeasureTerms.Of, text)
+        var parties = members.OptionalList("parties", Form.Text, terms => terms.Parties);
+        return members.CreatedBy(OtherMeasureTerms.Of, text)
             .Then(parties, (terms, named) => terms.WithParties(named))
             .ThenIfStated(fee, (terms, charged) => terms.WithFee(charged.Amount, charged.Per));
     });
@@ -56,14 +56,14 @@ internal static class MeasureForms
         var title = members.Required("title", Form.Text, measure => measure.Name);
         var takenBy = members.Required("takenBy", Form.Economy, measure => measure.ImposedBy);
         var against = members.Required("against", ScopeForms.Economies, measure => measure.Against);
-        var threats = members.ListOrNone("threats", Threat, measure => measure.Threats);
-        var acts = members.ListOrNone("acts", ActForms.On(Terms), measure => measure.History.Acts);
-        return members.About(key, found => OtherMeasure.Create(
+        var threats = members.OptionalList("threats", Threat, measure => measure.Threats);
+        var acts = members.OptionalList("acts", ActForms.On(Terms), measure => measure.History.Acts);
+        return members.WithContext(key, found => OtherMeasure.Create(
             found.Get(key), found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), found.Get(acts),
             found.Get(threats)));
     });
 
-    /// <summary>How an export control or another measure stands in a snapshot.</summary>
+    /// <summary>The state of an export control or another measure in a snapshot.</summary>
     internal static JsonForm<MeasureState> State { get; } = Form.Object<MeasureState>("the state of a measure", members =>
     {
         var key = members.Required("key", Form.Text, state => state.Key);
@@ -71,11 +71,11 @@ internal static class MeasureForms
         var takenBy = members.Required("takenBy", Form.Economy, state => state.ImposedBy);
         var status = members.Required("status", Statuses, state => state.Status);
         var validDuring = members.Required("validDuring", TimeForms.Interval, state => state.ValidDuring);
-        var terms = members.ListOrNone("terms", Form.Text, state => state.Terms);
-        var instruments = members.ListOrNone("instruments", InstrumentForms.Reference, state => state.Instruments);
-        var reasons = members.ListOrNone("reasons", Form.Text, state => state.Reasons);
+        var terms = members.OptionalList("terms", Form.Text, state => state.Terms);
+        var instruments = members.OptionalList("instruments", InstrumentForms.Reference, state => state.Instruments);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, state => state.Reasons);
         var hypothetical = members.Flag("hypothetical", state => state.IsHypothetical);
-        return members.Into(MeasureState.Create, key, title, takenBy, status, validDuring, terms, instruments, reasons)
+        return members.CreatedBy(MeasureState.Create, key, title, takenBy, status, validDuring, terms, instruments, reasons)
             .ThenIf(hypothetical, state => state.AsHypothetical());
     });
 }

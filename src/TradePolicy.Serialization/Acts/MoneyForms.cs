@@ -3,28 +3,28 @@ namespace TradePolicy.Serialization;
 /// <summary>Amounts of money, quantities and units as JSON.</summary>
 internal static class MoneyForms
 {
-    internal static JsonForm<Money> Money { get; } = Form.Known(
+    internal static JsonForm<Money> Money { get; } = Form.ByName(
         Find, Text, (_, text) => $"'{text}' is not an amount of money such as 45.10 GBP.");
 
     internal static JsonForm<MeasurementUnit> Unit { get; } = Form.TextOr(
-        Form.Known(
+        Form.ByName(
             (_, symbol) => MeasurementUnit.Predefined.FirstOrDefault(unit => unit.Symbol == symbol),
             unit => unit.Symbol,
             (_, symbol) => $"'{symbol}' is none of the units {string.Join(", ", MeasurementUnit.Predefined)}; "
                 + "a unit of another kind has a symbol and a name."),
-        Form.Later(() => OtherUnit!),
+        Form.Deferred(() => OtherUnit!),
         MeasurementUnit.Predefined.Contains);
 
     private static readonly JsonForm<MeasurementUnit> OtherUnit = Form.Object<MeasurementUnit>("a unit", members =>
     {
         var symbol = members.Required("symbol", Form.Text, unit => unit.Symbol);
-        var left = members.InSome("left", Unit, unit => unit.Factors is [var first, _] ? first : null);
-        var right = members.InSome("right", Unit, unit => unit.Factors is [_, var second] ? second : null);
-        var name = members.InSome("name", Form.Text, unit => unit.Factors is [_, _] ? null : unit.Name);
-        return members.Either(
+        var left = members.InVariants("left", Unit, unit => unit.Factors is [var first, _] ? first : null);
+        var right = members.InVariants("right", Unit, unit => unit.Factors is [_, var second] ? second : null);
+        var name = members.InVariants("name", Form.Text, unit => unit.Factors is [_, _] ? null : unit.Name);
+        return members.OneOf(
             "A unit has a name, or the two units left and right whose product it is.",
-            members.When([name], members.Into(MeasurementUnit.Count, symbol, name)),
-            members.When([left, right], members.Into(MeasurementUnit.Product, symbol, left, right)));
+            members.When([name], members.CreatedBy(MeasurementUnit.Count, symbol, name)),
+            members.When([left, right], members.CreatedBy(MeasurementUnit.Product, symbol, left, right)));
     });
 
     internal static JsonForm<Quantity> Quantity { get; } = Form.Object<Quantity>("a quantity", members =>
@@ -32,7 +32,7 @@ internal static class MoneyForms
         var amount = members.Required("amount", Form.Decimal, quantity => quantity.Amount);
         var unit = members.Required("unit", Unit, quantity => quantity.Unit);
         var part = members.Optional("part", Form.Text, quantity => quantity.Part);
-        return members.Into(TradePolicy.Quantity.Of, amount, unit, part);
+        return members.CreatedBy(TradePolicy.Quantity.Of, amount, unit, part);
     });
 
     internal static JsonForm<ExchangeRate> ExchangeRate { get; } = Form.Object<ExchangeRate>("an exchange rate", members =>
@@ -43,11 +43,11 @@ internal static class MoneyForms
         var number = members.Required("rate", Form.Decimal, rate => rate.Rate);
         var on = members.Required("on", Form.Date, rate => rate.On);
         var source = members.Required("source", Form.Text, rate => rate.Source);
-        return members.Into(TradePolicy.ExchangeRate.Of, from, into, number, on, source);
+        return members.CreatedBy(TradePolicy.ExchangeRate.Of, from, into, number, on, source);
     });
 
     private static Money? Find(JsonCursor at, string text) => text.LastIndexOf(' ') is >= 0 and var space
-        ? at.Making(text, all => TradePolicy.Money.Of(DecimalText.Parse(all.AsSpan(0, space), "", "a number", "45.10"), all[(space + 1)..]))
+        ? at.Create(text, all => TradePolicy.Money.Of(DecimalText.Parse(all.AsSpan(0, space), "", "a number", "45.10"), all[(space + 1)..]))
         : null;
 
     internal static string Text(Money money) => $"{DecimalText.Format(money.Amount, "")} {money.Currency.Code}";

@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Duty rates, and what suspensions leave of them, as JSON:
-/// an object with one member that says of which kind the rate is.</summary>
+/// <summary>Duty rates, and the effects of suspensions on them, as JSON:
+/// an object with one member that names the kind of the rate.</summary>
 internal static class RateForms
 {
     private const string Free = "free";
@@ -13,25 +13,25 @@ internal static class RateForms
 
     // A rate or, within a sum, a rate that is subtracted.
     private static readonly JsonForm<CompoundTerm> Term = Form.TextOr(
-        Form.Known(
+        Form.ByName(
             (_, text) => text == Free ? CompoundTerm.Added(DutyRate.Free) : null,
             _ => Free,
             (_, _) => $"A duty rate is {Free}, or an object with one of {Kind!.Expected}."),
-        Form.Later(() => Kind!),
+        Form.Deferred(() => Kind!),
         term => term is { IsSubtracted: false, Rate: FreeOfDuty });
 
     private static readonly JsonForm<ComponentDuty> Component = Form.Object<ComponentDuty>("a duty on a part of the goods", members =>
     {
         var rate = members.Required("rate", Form.Percentage, duty => duty.Rate);
         var of = members.Required("of", Form.Text, duty => duty.Component);
-        return members.Into(ComponentDuty.Of, rate, of);
+        return members.CreatedBy(ComponentDuty.Of, rate, of);
     });
 
     private static readonly JsonForm<SpecificDuty> Specific = Form.Object<SpecificDuty>("a specific duty", members =>
     {
         var amount = members.Required("amount", MoneyForms.Money, duty => duty.Amount);
         var per = members.Required("per", MoneyForms.Quantity, duty => duty.Per);
-        return members.Into(SpecificDuty.Of, amount, per);
+        return members.CreatedBy(SpecificDuty.Of, amount, per);
     });
 
     private static readonly JsonForm<DutyPerDegreeUnder> PerDegree = Form.Object<DutyPerDegreeUnder>("a duty per degree", members =>
@@ -39,14 +39,14 @@ internal static class RateForms
         var amount = members.Required("amount", MoneyForms.Money, duty => duty.PerDegree.Amount);
         var per = members.Required("per", MoneyForms.Quantity, duty => duty.PerDegree.Per);
         var under = members.Required("under", Form.Decimal, duty => duty.Under);
-        return members.Into(DutyPerDegreeUnder.Of, amount, per, under);
+        return members.CreatedBy(DutyPerDegreeUnder.Of, amount, per, under);
     });
 
     private static readonly JsonForm<ReferencedDuty> Referenced = Form.Object<ReferencedDuty>("a reference", members =>
     {
         var text = members.Required("text", Form.Text, duty => duty.Text);
-        var provisions = members.ListOrNone("provisions", Form.Text, duty => duty.Provisions);
-        return members.Into(ReferencedDuty.Of, text, provisions);
+        var provisions = members.OptionalList("provisions", Form.Text, duty => duty.Provisions);
+        return members.CreatedBy(ReferencedDuty.Of, text, provisions);
     });
 
     private static readonly ObjectForm<CompoundTerm> Kind = Form.Object<CompoundTerm>("a duty rate", members =>
@@ -91,7 +91,7 @@ internal static class RateForms
             return members.OneKind("A suspension has one effect: retains or pointsOff.");
         });
 
-    /// <summary>What a suspension does to a rate.</summary>
+    /// <summary>The effect of a suspension on a rate.</summary>
     internal static JsonForm<SuspensionEffect<DutyRate>> Effect { get; } = Form.TextOr(
         SwitchedOff, Remainder, effect => effect is not (RetainedRate or PointsOff));
 
@@ -104,6 +104,6 @@ internal static class RateForms
         {
             var bounded = members.Required("rate", Rate, rate);
             var by = members.Required("by", Rate, bound);
-            return members.Into(make, bounded, by);
+            return members.CreatedBy(make, bounded, by);
         });
 }

@@ -2,7 +2,7 @@ namespace TradePolicy.Serialization;
 
 /// <summary>
 /// Commodity codes and scopes of goods and origins as JSON: <c>"hts:9506.62.40"</c>, <c>["hts:9506.62"]</c>,
-/// <c>["CN", "HK"]</c>, <c>"all"</c>, and an object where something is left out.
+/// <c>["CN", "HK"]</c>, <c>"all"</c>, and an object if something is left out.
 /// </summary>
 internal static class ScopeForms
 {
@@ -14,11 +14,11 @@ internal static class ScopeForms
         var name = members.Required("name", Form.Text, nomenclature => nomenclature.Name);
         var economy = members.Required("economy", Form.Economy, nomenclature => nomenclature.Economy!);
         var digits = members.Required("digits", Form.Integer, nomenclature => nomenclature.MaxDigits);
-        return members.Into(TradePolicy.Nomenclature.Of, key, name, economy, digits);
+        return members.CreatedBy(TradePolicy.Nomenclature.Of, key, name, economy, digits);
     });
 
     private static readonly JsonForm<Nomenclature> Nomenclature = Form.TextOr(
-        Form.Known(
+        Form.ByName(
             (_, key) => TradePolicy.Nomenclature.TryGetByKey(key, out Nomenclature? nomenclature) ? nomenclature : null,
             nomenclature => nomenclature.Key,
             (_, key) => $"'{key}' is none of hs, hts, cn, taric and uk."),
@@ -30,11 +30,11 @@ internal static class ScopeForms
         var text = members.Required("code", Form.Text, code => code.ToString());
         var nomenclature = members.Required("nomenclature", Nomenclature, code => code.Nomenclature);
         var edition = members.Optional("edition", Form.Text, code => code.Edition);
-        return members.Into(CommodityCode.Parse, text, nomenclature, edition);
+        return members.CreatedBy(CommodityCode.Parse, text, nomenclature, edition);
     });
 
     internal static JsonForm<CommodityCode> Code { get; } = Form.TextOr(
-        Form.Known(
+        Form.ByName(
             Find,
             code => $"{code.Nomenclature.Key}:{code}",
             (_, text) => $"'{text}' is not a commodity code such as hts:9506.62.40, "
@@ -59,7 +59,7 @@ internal static class ScopeForms
     });
 
     private static readonly JsonForm<GroupMembership> Member = Form.TextOr(
-        Form.Made(Form.Economy, economy => GroupMembership.Of(economy), membership => membership.Economy),
+        Form.Converted(Form.Economy, economy => GroupMembership.Of(economy), membership => membership.Economy),
         DatedMember,
         membership => membership.During is { HasStart: false, HasEnd: false });
 
@@ -68,15 +68,15 @@ internal static class ScopeForms
         var key = members.Required("group", Form.Text, group => group.Key);
         var name = members.Required("name", Form.Text, group => group.Name);
         var memberships = members.List("members", Member, group => group.Memberships);
-        return members.Into(EconomyGroup.Of, key, name, memberships);
+        return members.CreatedBy(EconomyGroup.Of, key, name, memberships);
     });
 
     // An economy or a group of economies; the European Union is the group of its members.
     private static readonly JsonForm<object> Origin = Form.TextOr(
-        Form.Made<object, Economy>(
+        Form.Converted<object, Economy>(
             Form.Economy, economy => economy.IsGroup ? EconomyGroup.EuropeanUnion : economy,
             origin => origin as Economy ?? Economy.EuropeanUnion),
-        Form.Made<object, EconomyGroup>(Group, group => group, origin => (EconomyGroup)origin),
+        Form.Converted<object, EconomyGroup>(Group, group => group, origin => (EconomyGroup)origin),
         origin => origin is Economy || origin.Equals(EconomyGroup.EuropeanUnion));
 
     internal static JsonForm<EconomyScope> Economies { get; } = Scope(
@@ -87,24 +87,24 @@ internal static class ScopeForms
         (at, origins) => EconomyScopeOf(at, false, origins, []),
         (all, of, except) => found => EconomyScopeOf(found.At, found.Get(all), found.Get(of), found.Get(except)));
 
-    // The word for all of them, an array of what is named, and an object where something is left out.
+    // The word "all", an array of the named ones, or an object if something is left out.
     private static JsonForm<TScope> Scope<TScope, TItem>(
         string ofWhat, string items, TScope everything, JsonForm<TItem> item, Func<TScope, bool> coversAll,
         Func<TScope, IReadOnlyList<TItem>> included, Func<TScope, IReadOnlyList<TItem>> excluded,
         Func<JsonCursor, IReadOnlyList<TItem>, TScope> makeOfListed,
-        Func<Member<bool>, Member<IReadOnlyList<TItem>>, Member<IReadOnlyList<TItem>>, Make<TScope>> make)
+        Func<Member<bool>, Member<IReadOnlyList<TItem>>, Member<IReadOnlyList<TItem>>, Factory<TScope>> make)
         where TScope : class
     {
         JsonForm<IReadOnlyList<TItem>> named = EachOnce(item);
         JsonForm<TScope> inFull = Form.Object<TScope>($"a scope of {ofWhat}", members =>
         {
             var all = members.Flag(All, coversAll);
-            var of = members.AllOrNone("of", named, included);
-            var except = members.AllOrNone("except", named, excluded);
+            var of = members.OptionalItems("of", named, included);
+            var except = members.OptionalItems("except", named, excluded);
             return make(all, of, except);
         });
         JsonForm<TScope> listed = Form.Custom<TScope>(
-            at => at.IsArray ? at.Making(named.Read(at), several => makeOfListed(at, several)) : inFull.Read(at),
+            at => at.IsArray ? at.Create(named.Read(at), several => makeOfListed(at, several)) : inFull.Read(at),
             (to, scope) =>
             {
                 if (!coversAll(scope) && excluded(scope).Count == 0)
@@ -113,7 +113,7 @@ internal static class ScopeForms
                     inFull.Write(to, scope);
             });
         return Form.TextOr(
-            Form.Known(
+            Form.ByName(
                 (_, text) => text == All ? everything : null,
                 _ => All,
                 (_, _) => $"A scope of {ofWhat} is all, an array of {items}, or an object."),
@@ -129,8 +129,8 @@ internal static class ScopeForms
             throw at.FailAsAWhole("A scope names at least one economy or group, or is all of them.");
         EconomyScope scope = all
             ? EconomyScope.All.And(economies)
-            : economies.Length > 0 ? EconomyScope.Of(economies) : EconomyScope.Of(groups);
-        return scope.And(groups).Except(except.OfType<Economy>()).Except(except.OfType<EconomyGroup>());
+            : economies.Length > 0 ? EconomyScope.Of(economies) : EconomyScope.OfGroups(groups);
+        return scope.AndGroups(groups).Except(except.OfType<Economy>()).ExceptGroups(except.OfType<EconomyGroup>());
     }
 
     // Nothing is named twice.
@@ -146,7 +146,7 @@ internal static class ScopeForms
 
     private static CommodityCode? Find(JsonCursor at, string text) =>
         text.Split(':', 2) is [{ Length: > 0 } key, var own] && TradePolicy.Nomenclature.TryGetByKey(key, out Nomenclature? nomenclature)
-            ? at.Making(own, digits => CommodityCode.Parse(digits, nomenclature))
+            ? at.Create(own, digits => CommodityCode.Parse(digits, nomenclature))
             : null;
 
     private static bool IsSupplied(Nomenclature nomenclature) => TradePolicy.Nomenclature.TryGetByKey(nomenclature.Key, out _);

@@ -21,34 +21,34 @@ internal static class TimeForms
         var zone = members.Required("zone", Form.Zone, moment => moment.Zone);
         var printed = members.Optional(
             "printedOffset", Form.Pattern(OffsetPattern.GeneralInvariant, "an offset such as -04"), moment => moment.PrintedOffset);
-        return members.Either(
+        return members.OneOf(
             "A moment has either local (and perhaps printedOffset), or day and clock.",
             members.When([local], [printed], found => LegalMoment.At(found.Get(local)!.Value, found.Get(zone), found.Get(printed))),
             members.When([day, clock], found => OnDay(found.Get(day)!.Value, found.Get(clock)!.Value, found.Get(zone))));
     });
 
     internal static JsonForm<LegalEnd> End { get; } = Form.TextOr(
-        Form.Known(
+        Form.ByName(
             (_, word) => Array.Find(Undated, end => end.Word == word).End,
             end => Array.Find(Undated, undated => undated.End.Equals(end)).Word,
             (_, word) => $"'{word}' is no end: it is open, notStated, or an object."),
-        Form.Later(() => DatedEnd!),
+        Form.Deferred(() => DatedEnd!),
         end => Array.Exists(Undated, undated => undated.End.Equals(end)));
 
     private static readonly JsonForm<LegalEnd> DatedEnd = Form.Object<LegalEnd>("an end", members =>
     {
-        var until = members.InSome("until", Moment, end => (end as LegalEnd.MomentEnd)?.Moment);
+        var until = members.InVariants("until", Moment, end => (end as LegalEnd.MomentEnd)?.Moment);
         var through = members.Optional("through", Form.Date, end => DayOf(end, DayInclusion.Included));
         var before = members.Optional("before", Form.Date, end => DayOf(end, DayInclusion.Excluded));
         var to = members.Optional("to", Form.Date, end => DayOf(end, DayInclusion.NotStated));
-        var zone = members.InSome("zone", Form.Zone, end => (end as LegalEnd.DayEnd)?.Zone);
-        var upon = members.InSome("upon", Form.Text, end => (end as LegalEnd.EventEnd)?.Event);
-        var either = members.InSome("eitherOf", Form.List(End), end => (end as LegalEnd.EitherEnd)?.Ends);
-        return members.Either(
+        var zone = members.InVariants("zone", Form.Zone, end => (end as LegalEnd.DayEnd)?.Zone);
+        var upon = members.InVariants("upon", Form.Text, end => (end as LegalEnd.EventEnd)?.Event);
+        var either = members.InVariants("eitherOf", Form.List(End), end => (end as LegalEnd.EitherEnd)?.Ends);
+        return members.OneOf(
             "An end has either until, or upon, or eitherOf, or one of through, before and to together with zone.",
-            members.When([until], members.Into(LegalEnd.At, until)),
-            members.When([upon], members.Into(LegalEnd.OnEvent, upon)),
-            members.When([either], members.Into(LegalEnd.EitherOf, either)),
+            members.When([until], members.CreatedBy(LegalEnd.At, until)),
+            members.When([upon], members.CreatedBy(LegalEnd.OnEvent, upon)),
+            members.When([either], members.CreatedBy(LegalEnd.EitherOf, either)),
             members.When([through, zone], found => LegalEnd.OnDay(found.Get(through)!.Value, found.Get(zone), DayInclusion.Included)),
             members.When([before, zone], found => LegalEnd.OnDay(found.Get(before)!.Value, found.Get(zone), DayInclusion.Excluded)),
             members.When([to, zone], found => LegalEnd.OnDay(found.Get(to)!.Value, found.Get(zone), DayInclusion.NotStated)));
@@ -60,17 +60,17 @@ internal static class TimeForms
         var zone = members.Required("zone", Form.Zone, reading => reading.Zone);
         var endOfDay = members.Flag("endOfDay", reading => reading.IsEndOfDay);
         var basis = members.Required("basis", Form.Text, reading => reading.Basis);
-        return members.Into(LegalReading.Of, instant, zone, basis, endOfDay);
+        return members.CreatedBy(LegalReading.Of, instant, zone, basis, endOfDay);
     });
 
     internal static JsonForm<LegalBound> Bound { get; } = Form.Object<LegalBound>("a bound", members =>
     {
-        var readings = members.InSome("readings", Form.List(Reading), bound => bound.IsDated ? bound.Possible : null);
-        var undated = members.InSome("undated", Form.Text, bound => bound.IsDated ? null : bound.UndatedReason);
-        return members.Either(
+        var readings = members.InVariants("readings", Form.List(Reading), bound => bound.IsDated ? bound.Possible : null);
+        var undated = members.InVariants("undated", Form.Text, bound => bound.IsDated ? null : bound.UndatedReason);
+        return members.OneOf(
             "A bound has either readings or undated.",
-            members.When([readings], members.Into(LegalBound.Of, readings)),
-            members.When([undated], members.Into(LegalBound.Undated, undated)));
+            members.When([readings], members.CreatedBy(LegalBound.Of, readings)),
+            members.When([undated], members.CreatedBy(LegalBound.Undated, undated)));
     });
 
     internal static JsonForm<Publication> Publication { get; } = Form.Object<Publication>("a publication", members =>
@@ -79,12 +79,12 @@ internal static class TimeForms
             "at", Form.Instant,
             publication => publication is { IsHypothetical: false, IsDayOnly: false, IsExact: true } ? publication.Earliest : null);
         var on = members.Optional("on", Form.Date, publication => publication.IsDayOnly ? publication.Date : null);
-        var zone = members.InSome("zone", Form.Zone, publication => publication.IsDayOnly ? publication.Zone : null);
+        var zone = members.InVariants("zone", Form.Zone, publication => publication.IsDayOnly ? publication.Zone : null);
         var earliest = members.Optional("earliest", Form.Instant, publication => IsRange(publication) ? publication.Earliest : null);
         var latest = members.Optional("latest", Form.Instant, publication => IsRange(publication) ? publication.Latest : null);
         var supposed = members.Flag("supposed", publication => publication.IsHypothetical);
         const string Problem = "A publication has either at, or on and zone, or earliest and latest, or is supposed.";
-        return members.Either(
+        return members.OneOf(
             Problem,
             Stated([at], found => TradePolicy.Publication.At(found.Get(at)!.Value)),
             Stated([on, zone], found => TradePolicy.Publication.On(found.Get(on)!.Value, found.Get(zone))),
@@ -92,7 +92,7 @@ internal static class TimeForms
             members.When(
                 [supposed], found => found.Get(supposed) ? TradePolicy.Publication.Hypothetical : throw found.At.FailAsAWhole(Problem)));
 
-        Alternative<Publication> Stated(Member[] needs, Make<Publication> make) => members.When(
+        Variant<Publication> Stated(Member[] needs, Factory<Publication> make) => members.When(
             needs, [supposed], found => found.Get(supposed) ? throw found.At.FailAsAWhole(Problem) : make(found));
     });
 
@@ -109,7 +109,8 @@ internal static class TimeForms
             "completeThrough", Form.Instant, knowledge => knowledge.HasHorizon ? knowledge.CompleteThrough : null);
         var knownAt = members.Optional("knownAt", Form.Instant, knowledge => knowledge.IsRestricted ? knowledge.KnownAt : null);
         return members
-            .Into(last => last is { } through ? TradePolicy.Knowledge.Through(through) : TradePolicy.Knowledge.Complete, completeThrough)
+            .CreatedBy(
+                last => last is { } through ? TradePolicy.Knowledge.Through(through) : TradePolicy.Knowledge.Complete, completeThrough)
             .ThenIfStated(knownAt, (knowledge, known) => knowledge.RestrictedTo(known));
     });
 

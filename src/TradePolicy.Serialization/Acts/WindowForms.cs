@@ -33,7 +33,7 @@ internal static class WindowForms
         var method = members.Required("method", Methods, rule => rule.Method);
         var law = members.Required("law", Form.Text, rule => rule.Law);
         var rollsBy = members.Optional("rollsBy", CalendarForms.Calendar, rule => rule.WorkingDayCalendar);
-        return members.Into(CountingRule.Of, method, law).ThenIfStated(rollsBy, (rule, calendar) => rule.WithNextWorkingDay(calendar));
+        return members.CreatedBy(CountingRule.Of, method, law).ThenIfStated(rollsBy, (rule, calendar) => rule.WithNextWorkingDay(calendar));
     });
 
     internal static JsonForm<CountingRule> Rule { get; } = Form.TextOr(
@@ -49,7 +49,7 @@ internal static class WindowForms
             "elapsed", Length(DurationPattern.JsonRoundtrip, "an elapsed time such as 2160:00:00", LegalLength.Of),
             window => window.HasLength && window.Length.IsElapsed ? window.Length : null);
         var rules = members.Optional("rules", Form.List(Rule), window => window.HasLength ? window.CountingRules : null);
-        var end = members.Unless(LegalEnd.NotStated, "end", TimeForms.End, window => window.StatedEnd);
+        var end = members.OmittedIf(LegalEnd.NotStated, "end", TimeForms.End, window => window.StatedEnd);
         return found =>
         {
             if (!found.Has(start) && !found.Has(end))
@@ -69,6 +69,6 @@ internal static class WindowForms
     private static JsonForm<LegalLength> Length<T>(IPattern<T> pattern, string what, Func<T, LegalLength> of)
     {
         JsonForm<T> text = Form.Pattern(pattern, what);
-        return Form.Custom(at => at.Making(text.Read(at), of), (to, length) => to.WriteString(length.ToString()));
+        return Form.Custom(at => at.Create(text.Read(at), of), (to, length) => to.WriteString(length.ToString()));
     }
 }

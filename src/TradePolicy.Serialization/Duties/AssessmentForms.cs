@@ -1,8 +1,8 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Assessments as JSON, for others to read. They are written and not read: what is owed follows from the entry and the
-/// tariffs, which are.
+/// Assessments as JSON, for other programs. They are written but not read: they follow from the entry and the tariffs, which are
+/// read.
 /// </summary>
 internal static class AssessmentForms
 {
@@ -14,15 +14,13 @@ internal static class AssessmentForms
         ("displaced", LayerState.Replaced),
         ("unknown", LayerState.Unknown));
 
-    private static readonly JsonForm<OpenFact> Fact = Form.Written<OpenFact>(fact => fact.Message);
-
-    private static readonly JsonForm<DutyAmount> Unknown = Form.Written<DutyAmount>(
-        "an amount", members => members.List("missing", Fact, amount => amount.Reasons));
+    private static readonly JsonForm<DutyAmount> Unknown = Form.WriteOnly<DutyAmount>(
+        "an amount", members => members.List("missing", FactForms.Fact, amount => amount.Reasons));
 
     private static readonly JsonForm<DutyAmount> Amount = Form.TextOr(
-        Form.Written<DutyAmount>(amount => MoneyForms.Text(amount.Value)), Unknown, amount => amount.IsCertain);
+        Form.WriteOnly<DutyAmount>(amount => MoneyForms.Text(amount.Value)), Unknown, amount => amount.IsCertain);
 
-    private static readonly JsonForm<DutyLayer> Layer = Form.Written<DutyLayer>("a layer", members =>
+    private static readonly JsonForm<DutyLayer> Layer = Form.WriteOnly<DutyLayer>("a layer", members =>
     {
         members.Required("tariff", Form.Text, layer => layer.Tariff);
         members.Required("programme", TariffForms.Programme, layer => layer.Programme);
@@ -32,19 +30,19 @@ internal static class AssessmentForms
         members.Required("amount", Amount, layer => layer.Amount);
         members.Optional("heading", Form.Text, layer => layer.Heading);
         members.Optional("exemptionHeading", Form.Text, layer => layer.ExemptionHeading);
-        members.ListOrNone("instruments", InstrumentForms.Reference, layer => layer.Instruments);
+        members.OptionalList("instruments", InstrumentForms.Reference, layer => layer.Instruments);
         members.Optional("note", Form.Text, layer => layer.Note);
     });
 
-    private static readonly JsonForm<PossibleDuty> Possible = Form.Written<PossibleDuty>("a possible duty", members =>
+    private static readonly JsonForm<PossibleDuty> Possible = Form.WriteOnly<PossibleDuty>("a possible duty", members =>
     {
-        members.ListOrNone("assuming", Form.Text, possible => possible.Assuming);
+        members.OptionalList("assuming", Form.Text, possible => [.. possible.Assuming.Select(assumption => assumption.Holds)]);
         members.Required("total", Amount, possible => possible.Total);
         members.Required("otherCharges", Amount, possible => possible.OtherCharges);
         members.List("layers", Layer, possible => possible.Layers);
     });
 
-    internal static JsonForm<DutyAssessment> Assessment { get; } = Form.Written<DutyAssessment>("an assessment", members =>
+    internal static JsonForm<DutyAssessment> Assessment { get; } = Form.WriteOnly<DutyAssessment>("an assessment", members =>
     {
         members.Required("entry", EntryForms.Entry, assessment => assessment.Entry);
         members.Required("view", ActForms.View, assessment => assessment.View);
@@ -55,6 +53,10 @@ internal static class AssessmentForms
         members.Optional("adValoremEquivalent", Form.Percentage, assessment => assessment.AdValoremEquivalent?.Percentage);
         members.Required("otherCharges", Amount, assessment => assessment.OtherCharges);
         members.List("possible", Possible, assessment => assessment.Possible);
-        members.ListOrNone("open", Fact, assessment => assessment.Open);
+        members.OptionalList("open", FactForms.Fact, OpenAsAWhole);
     });
+
+    // The facts missing for the total are written with the total.
+    private static IReadOnlyList<OpenFact> OpenAsAWhole(DutyAssessment assessment) =>
+        [.. assessment.Reasons.Where(fact => assessment.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted)];
 }

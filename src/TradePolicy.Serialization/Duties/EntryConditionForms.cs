@@ -16,14 +16,14 @@ internal static class EntryConditionForms
     {
         var happened = members.Required("event", Events, before => before.Event);
         var moment = members.Required("moment", TimeForms.Moment, before => before.Moment);
-        return members.Into(EntryCondition.Before, happened, moment);
+        return members.CreatedBy(EntryCondition.Before, happened, moment);
     });
 
-    private static readonly JsonForm<ContentAtLeast> Content = Form.Object<ContentAtLeast>("a condition on content", members =>
+    private static readonly JsonForm<ShareAtLeast<CustomsEntry>> Content = Form.Object<ShareAtLeast<CustomsEntry>>("a condition on content", members =>
     {
-        var of = members.Required("of", Form.Text, content => content.Component);
-        var share = members.Required("share", Form.Percentage, content => content.Share);
-        return members.Into(EntryCondition.ContentAtLeast, of, share);
+        var of = members.Required("of", Form.Text, content => content.Name);
+        var share = members.Required("share", Form.Percentage, content => content.Minimum);
+        return members.CreatedBy(EntryCondition.ContentAtLeast, of, share);
     });
 
     internal static JsonForm<Condition<CustomsEntry>> Condition { get; } = ConditionForms.On<CustomsEntry>(() => Condition!, kinds =>
@@ -33,8 +33,8 @@ internal static class EntryConditionForms
             "commodity", ScopeForms.Commodities, commodity => commodity.Scope, EntryCondition.Commodity);
         kinds.Kind<OriginIn, EconomyScope>("origin", ScopeForms.Economies, origin => origin.Scope, EntryCondition.Origin);
         kinds.Kind<ClaimMade, string>("claim", Form.Text, claim => claim.Claim, EntryCondition.Claim);
-        kinds.Kind<ContentAtLeast>("contentAtLeast", Content);
+        kinds.Kind<ShareAtLeast<CustomsEntry>>("contentAtLeast", Content);
         kinds.Kind<ValueAtMost, Money>("valueAtMost", MoneyForms.Money, value => value.Maximum, EntryCondition.ValueAtMost);
-        kinds.Kind<FactIsTrue, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
+        kinds.Kind<FactIsTrue<CustomsEntry>, string>("fact", Form.Text, fact => fact.Name, EntryCondition.Fact);
     });
 }

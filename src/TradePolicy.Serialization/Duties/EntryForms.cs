@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Customs entries as JSON: what is stated of the goods, and nothing that is not.</summary>
+/// <summary>Customs entries as JSON: the stated facts, and no others.</summary>
 internal static class EntryForms
 {
     internal static JsonForm<CustomsEntry> Entry { get; } = Form.Object<CustomsEntry>("a customs entry", members =>
@@ -9,15 +9,15 @@ internal static class EntryForms
         var origin = members.Required("origin", Form.Economy, entry => entry.Origin);
         var into = members.Required("into", Form.Economy, entry => entry.ImportingEconomy);
         var customsValue = members.Required("customsValue", MoneyForms.Money, entry => entry.CustomsValue);
-        var times = members.AllOrNone(
+        var times = members.OptionalItems(
             "times", PairForms.Of("the times of events", EntryConditionForms.Events, Form.Instant),
             entry => [.. entry.Times.OrderBy(time => time.Key)]);
-        var quantities = members.ListOrNone("quantities", MoneyForms.Quantity, entry => entry.Basis.Quantities);
+        var quantities = members.OptionalList("quantities", MoneyForms.Quantity, entry => entry.Basis.Quantities);
         var components = members.Pairs("components", "the values of parts", MoneyForms.Money, entry => entry.Basis.ComponentValues);
-        var exchangeRates = members.ListOrNone("exchangeRates", MoneyForms.ExchangeRate, entry => entry.Basis.ExchangeRates);
-        var claims = members.ListOrNone("claims", Form.Text, entry => entry.Claims);
+        var exchangeRates = members.OptionalList("exchangeRates", MoneyForms.ExchangeRate, entry => entry.Basis.ExchangeRates);
+        var claims = members.OptionalList("claims", Form.Text, entry => entry.Claims);
         var facts = members.Pairs("facts", "the facts", Form.Boolean, entry => entry.Facts);
-        return members.Into(CustomsEntry.Of, commodity, origin, customsValue, into)
+        return members.CreatedBy(CustomsEntry.Of, commodity, origin, customsValue, into)
             .ThenEach(times, (entry, time) => entry.With(time.Key, time.Value))
             .ThenEach(quantities, (entry, quantity) => entry.With(quantity))
             .ThenEach(components, (entry, part) => entry.WithComponent(part.Key, part.Value))

@@ -1,8 +1,8 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Tariffs as JSON: what is so before and beneath any act, and the acts on each of its provisions, which stand under the
-/// provision that they are on.
+/// Tariffs as JSON: the values without any act, and the acts on each provision, which are written under their
+/// provision.
 /// </summary>
 internal static class TariffForms
 {
@@ -19,24 +19,24 @@ internal static class TariffForms
         var key = members.Required("key", Form.Text, programme => programme.Key);
         var name = members.Required("name", Form.Text, programme => programme.Name);
         var kind = members.Required("kind", Kinds, programme => programme.Kind);
-        return members.Into(DutyProgramme.Of, key, name, kind);
+        return members.CreatedBy(DutyProgramme.Of, key, name, kind);
     });
 
     private static readonly JsonForm<Stacking> Stacked = Form.Object<Stacking>("a way of stacking", members =>
     {
         var highestOf = members.Optional("highestOf", Form.Text, stacking => stacking.Family);
-        var yieldsTo = members.ListOrNone("yieldsTo", Form.Text, stacking => stacking.ReplacingProgrammes);
-        return members.Into(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
+        var yieldsTo = members.OptionalList("yieldsTo", Form.Text, stacking => stacking.ReplacingProgrammes);
+        return members.CreatedBy(family => family is null ? Stacking.Cumulative : Stacking.HighestOf(family), highestOf)
             .ThenIfAny(yieldsTo, (stacking, programmes) => stacking.AndReplacedBy(programmes));
     });
 
     internal static JsonForm<ExemptionTerms> Terms { get; } = Form.Object<ExemptionTerms>("the terms of an exemption", members =>
     {
         var condition = members.Required("condition", EntryConditionForms.Condition, terms => terms.Condition);
-        var chargedInstead = members.InSome("chargedInstead", RateForms.Rate, terms => terms.Effect.SubstituteRate);
-        var chargedOnlyOn = members.InSome("chargedOnlyOn", Form.Text, terms => terms.Effect.ChargedPart);
+        var chargedInstead = members.InVariants("chargedInstead", RateForms.Rate, terms => terms.Effect.SubstituteRate);
+        var chargedOnlyOn = members.InVariants("chargedOnlyOn", Form.Text, terms => terms.Effect.ChargedPart);
         var heading = members.Optional("heading", Form.Text, terms => terms.Heading);
-        return members.Either(
+        return members.OneOf(
             "An exemption has one effect: chargedInstead, chargedOnlyOn, or neither.",
             members.When([], found => ExemptionTerms.Of(found.Get(condition), null, found.Get(heading))),
             members.When([chargedInstead], found => ExemptionTerms.Of(
@@ -50,8 +50,8 @@ internal static class TariffForms
         var key = members.Required("key", Form.Text, exemption => exemption.Key);
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.Optional("terms", Terms, exemption => exemption.Terms.HasInitialValue ? exemption.Terms.InitialValue : null);
-        var acts = members.ListOrNone("acts", ActForms.On(Terms), exemption => exemption.Terms.Acts);
-        return members.About(key, found => found.Get(terms) is { } initial
+        var acts = members.OptionalList("acts", ActForms.On(Terms), exemption => exemption.Terms.Acts);
+        return members.WithContext(key, found => found.Get(terms) is { } initial
             ? Exemption.Create(found.Get(key), found.Get(name), initial, found.Get(acts))
             : Exemption.Create(found.Get(key), found.Get(name), found.Get(acts)));
     });
@@ -62,17 +62,17 @@ internal static class TariffForms
         var programme = members.Required("programme", Programme, tariff => tariff.Programme);
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => tariff.Origins.InitialValue);
-        var originActs = members.ListOrNone("originActs", ActForms.On(ScopeForms.Economies), tariff => tariff.Origins.Acts);
-        var commodities = members.Unless(
+        var originActs = members.OptionalList("originActs", ActForms.On(ScopeForms.Economies), tariff => tariff.Origins.Acts);
+        var commodities = members.OmittedIf(
             CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => tariff.Commodities.InitialValue);
-        var commodityActs = members.ListOrNone("commodityActs", ActForms.On(ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
-        var stacking = members.Unless(Stacking.Cumulative, "stacking", Stacked, tariff => tariff.Stacking.InitialValue);
-        var stackingActs = members.ListOrNone("stackingActs", ActForms.On(Stacked), tariff => tariff.Stacking.Acts);
+        var commodityActs = members.OptionalList("commodityActs", ActForms.On(ScopeForms.Commodities), tariff => tariff.Commodities.Acts);
+        var stacking = members.OmittedIf(Stacking.Cumulative, "stacking", Stacked, tariff => tariff.Stacking.InitialValue);
+        var stackingActs = members.OptionalList("stackingActs", ActForms.On(Stacked), tariff => tariff.Stacking.Acts);
         var heading = members.Optional(
             "heading", Form.Text, tariff => tariff.Headings.HasInitialValue ? tariff.Headings.InitialValue : null);
-        var headingActs = members.ListOrNone("headingActs", ActForms.On<string>(Form.Text), tariff => tariff.Headings.Acts);
+        var headingActs = members.OptionalList("headingActs", ActForms.On<string>(Form.Text), tariff => tariff.Headings.Acts);
         var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
-        var exemptions = members.ListOrNone("exemptions", Exempted, tariff => tariff.Exemptions);
+        var exemptions = members.OptionalList("exemptions", Exempted, tariff => tariff.Exemptions);
         var acts = members.List("acts", RateForms.Acts, tariff => tariff.Rates.Acts);
         return found =>
         {

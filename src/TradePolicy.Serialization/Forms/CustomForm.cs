@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A value that reads and writes itself in a way of its own.</summary>
+/// <summary>A form whose reading and writing are given as functions.</summary>
 internal sealed class CustomForm<T>(Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write) : JsonForm<T>
 {
     internal override T Read(in JsonCursor at) => read(at);

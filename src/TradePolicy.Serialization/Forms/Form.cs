@@ -4,6 +4,35 @@ using NodaTime.Text;
 namespace TradePolicy.Serialization;
 
 /// <summary>The forms that values have in JSON: texts, words, numbers, arrays, objects.</summary>
+/// <remarks>
+/// <para>
+/// A form reads a value and writes it. The form of an object is a table, which is run once: it declares the members in the order in
+/// which they are written, and returns the factory that creates the value from them. This is the whole form of a duty on a part of goods:
+/// </para>
+/// <code>
+/// Form.Object&lt;ComponentDuty&gt;("a duty on a part of the goods", members =>
+/// {
+///     var rate = members.Required("rate", Form.Percentage, duty => duty.Rate);
+///     var of = members.Required("of", Form.Text, duty => duty.Component);
+///     return members.CreatedBy(ComponentDuty.Of, rate, of);
+/// });
+/// </code>
+/// <para>
+/// To write: each member takes its value from the object by the last function and writes it by its form, or is left out if it is optional
+/// and has its usual value. To read: the object's members are found in any order; an unknown, repeated or missing one is refused; then the
+/// factory gets their values (<c>found.Get(rate)</c>) and calls the domain, whose refusal is reported at the object's end.
+/// </para>
+/// <para>
+/// An act shows the rest: <c>ActForms.On</c> declares the word of the member <c>act</c> first (<c>Tagged</c>), then the members of all
+/// kinds of act (<c>InVariants</c> where only some have one), then a variant for each word, with the members that it needs and may have
+/// (<c>Case</c>). The key of its tariff comes from outside, by <c>WithContext</c>.
+/// </para>
+/// <para>
+/// To add a member: declare it once, where it is to be written. Pass it to the factory, as an argument of <c>CreatedBy</c>, by
+/// <c>found.Get</c>, or in a step such as <c>ThenIfStated</c>. In an object with variants, also name it in those that have it. Nothing else
+/// names it.
+/// </para>
+/// </remarks>
 internal static class Form
 {
     /// <summary>Any string.</summary>
@@ -12,7 +41,8 @@ internal static class Form
     internal static JsonForm<bool> Boolean { get; } = new CustomForm<bool>(
         static at => at.Boolean(), static (to, value) => to.WriteBoolean(value));
 
-    internal static JsonForm<int> Integer { get; } = new CustomForm<int>(static at => at.Integer(), static (to, value) => to.WriteNumber(value));
+    internal static JsonForm<int> Integer { get; } =
+        new CustomForm<int>(static at => at.Integer(), static (to, value) => to.WriteNumber(value));
 
     /// <summary>A number in a string, exact: plain digits with at most one point.</summary>
     internal static JsonForm<decimal> Decimal { get; } =
@@ -22,7 +52,7 @@ internal static class Form
 
     internal static JsonForm<LocalDate> Date { get; } = Pattern(LocalDatePattern.Iso, "a date such as 2025-08-12");
 
-    internal static JsonForm<DateTimeZone> Zone { get; } = Known(
+    internal static JsonForm<DateTimeZone> Zone { get; } = ByName(
         static (at, id) => at.Reading.Zones.GetZoneOrNull(id),
         static zone => zone.Id,
         static (at, id) => $"'{id}' is not a time zone of {at.Reading.Zones.VersionId}, such as America/New_York.");
@@ -34,12 +64,12 @@ internal static class Form
 
     internal static JsonForm<PercentagePoints> Points { get; } = TextOf(PercentagePoints.Parse, static points => points.ToString());
 
-    /// <summary>A value that is written as a text and read back from it.</summary>
+    /// <summary>A value as a text that the domain parses and formats.</summary>
     internal static TextForm<T> TextOf<T>(Func<string, T> parse, Func<T, string> format) => new ParsedForm<T>(parse, format);
 
     /// <summary>A value as a pattern of NodaTime writes it.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="what">What a text has to be, for messages.</param>
+    /// <param name="what">What a text must be, for messages.</param>
     internal static JsonForm<T> Pattern<T>(IPattern<T> pattern, string what) => new CustomForm<T>(
         at =>
         {
@@ -49,11 +79,11 @@ internal static class Form
         },
         (to, value) => to.WriteString(pattern.Format(value)));
 
-    /// <summary>A value that a text names and that is looked up by it.</summary>
-    /// <param name="find">Finds the value at a place that a text names; null where there is none.</param>
+    /// <summary>A value that a text names, and that is looked up by it: a time zone, an instrument of the document.</summary>
+    /// <param name="find">Finds the value that a text names at a place; null if there is none.</param>
     /// <param name="nameOf">The text that names a value.</param>
-    /// <param name="problem">What is said of a text, cut to a length that can be shown, that names none.</param>
-    internal static JsonForm<T> Known<T>(
+    /// <param name="problem">The message about a text, cut to a length that can be shown, that names no value.</param>
+    internal static JsonForm<T> ByName<T>(
         Func<JsonCursor, string, T?> find, Func<T, string> nameOf, Func<JsonCursor, string, string> problem)
         where T : class => Custom(
             at =>
@@ -63,17 +93,17 @@ internal static class Form
             },
             (to, value) => to.WriteString(nameOf(value)));
 
-    /// <summary>A value that has a string of some form where it is a usual one, and another form in full.</summary>
+    /// <summary>A string for the usual values, and another form for all others: "free", or an object with a rate.</summary>
     /// <param name="text">The form of the string.</param>
     /// <param name="inFull">The form of any other value.</param>
-    /// <param name="hasText">Whether a value is a usual one.</param>
+    /// <param name="hasText">Whether a value is written as a string.</param>
     internal static JsonForm<T> TextOr<T>(JsonForm<T> text, JsonForm<T> inFull, Func<T, bool> hasText) => Custom(
         at => (at.IsString ? text : inFull).Read(at),
         (to, value) => (hasText(value) ? text : inFull).Write(to, value));
 
-    /// <summary>A value that stands as another does, of which it is made.</summary>
-    internal static JsonForm<T> Made<T, TPart>(JsonForm<TPart> form, Func<TPart, T> make, Func<T, TPart> part) =>
-        Custom(at => at.Making(form.Read(at), make), (to, value) => form.Write(to, part(value)));
+    /// <summary>A value in the form of another, from which it is created: a membership as its economy.</summary>
+    internal static JsonForm<T> Converted<T, TPart>(JsonForm<TPart> form, Func<TPart, T> create, Func<T, TPart> part) =>
+        Custom(at => at.Create(form.Read(at), create), (to, value) => form.Write(to, part(value)));
 
     /// <summary>One of a closed set of words.</summary>
     internal static WordForm<T> Words<T>(params (string Word, T Value)[] words)
@@ -82,7 +112,7 @@ internal static class Form
     /// <summary>An array.</summary>
     internal static JsonForm<IReadOnlyList<T>> List<T>(JsonForm<T> item) => new ListForm<T>(item);
 
-    /// <summary>An array that is written item by item as a sequence gives them.</summary>
+    /// <summary>An array that is written item by item, without a list in memory.</summary>
     internal static JsonForm<IEnumerable<T>> Sequence<T>(JsonForm<T> item) => Custom<IEnumerable<T>>(
         at => at.Items(item),
         (to, items) =>
@@ -97,37 +127,38 @@ internal static class Form
             to.WriteEndArray();
         });
 
-    /// <summary>Several items as one object, whose members are named for them.</summary>
-    /// <param name="name">What the members are, for messages.</param>
-    /// <param name="value">The form of what a member holds.</param>
-    /// <param name="key">The form of its name, which is a text.</param>
-    /// <param name="make">Makes an item of both.</param>
-    /// <param name="parts">Takes an item apart.</param>
+    /// <summary>Several items as one object with a member for each.</summary>
+    /// <param name="name">What the members are, for messages: "the facts".</param>
+    /// <param name="value">The form of the value of a member.</param>
+    /// <param name="key">The form of the name of a member.</param>
+    /// <param name="make">Creates an item from both.</param>
+    /// <param name="parts">Splits an item into both.</param>
     internal static JsonForm<IReadOnlyList<T>> Map<T, TKey, TValue>(
         string name, TextForm<TKey> key, JsonForm<TValue> value, Func<TKey, TValue, T> make, Func<T, (TKey Key, TValue Value)> parts) =>
         new MapForm<T, TKey, TValue>(name, key, value, make, parts);
 
     /// <summary>An object with the members of a table.</summary>
     /// <param name="name">What it is, for messages: "a tariff".</param>
-    /// <param name="table">Draws up the members and says how a value is made of them.</param>
-    internal static ObjectForm<T> Object<T>(string name, Func<Members<T>, Make<T>> table) => new(name, table);
+    /// <param name="table">Declares the members and gives the factory.</param>
+    internal static ObjectForm<T> Object<T>(string name, Func<MemberTable<T>, Factory<T>> table) => new(name, table);
 
-    /// <summary>An object that is written and never read, since it follows from others.</summary>
-    internal static JsonForm<T> Written<T>(string name, Action<Members<T>> table) => Object<T>(name, members =>
+    /// <summary>An object that is written and never read, because it is calculated from other values.</summary>
+    internal static JsonForm<T> WriteOnly<T>(string name, Action<MemberTable<T>> table) => Object<T>(name, members =>
     {
         table(members);
         return _ => throw new NotSupportedException($"There is no reading {name}: it follows from what is read.");
     });
 
-    /// <summary>A text that is written and never read, since it follows from others.</summary>
-    internal static JsonForm<T> Written<T>(Func<T, string> format) =>
+    /// <summary>A text that is written and never read, because it is calculated from other values.</summary>
+    internal static JsonForm<T> WriteOnly<T>(Func<T, string> format) =>
         TextOf<T>(
             text => throw new NotSupportedException($"There is no reading '{QuotedText.Cut(text)}': it follows from what is read."),
             format);
 
-    /// <summary>A form that is made when it is first used, so that it may refer to itself.</summary>
-    internal static JsonForm<T> Later<T>(Func<JsonForm<T>> form) => Custom(at => form().Read(at), (to, value) => form().Write(to, value));
+    /// <summary>A form that is looked up when it is used, so that a form can refer to itself.</summary>
+    internal static JsonForm<T> Deferred<T>(Func<JsonForm<T>> form) =>
+        Custom(at => form().Read(at), (to, value) => form().Write(to, value));
 
-    /// <summary>A form whose values are written in one of several ways, told apart by what begins them.</summary>
+    /// <summary>A form whose reading and writing are given as functions.</summary>
     internal static JsonForm<T> Custom<T>(Func<JsonCursor, T> read, Action<JsonTokenWriter, T> write) => new CustomForm<T>(read, write);
 }

@@ -1,6 +1,9 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>The members of one object that were found, to be read in whatever order its maker wants them.</summary>
+/// <summary>
+/// The members that were found in one JSON object, to be read in any order: in <c>{"rate": "5%", "of": "the case"}</c>,
+/// <c>found.Get(rate)</c> is 5 % and <c>found.Has(of)</c> is true. A factory gets its arguments from it.
+/// </summary>
 internal readonly ref struct FoundMembers(JsonCursor at, ReadOnlySpan<int> places)
 {
     private readonly ReadOnlySpan<int> places = places;
@@ -8,22 +11,22 @@ internal readonly ref struct FoundMembers(JsonCursor at, ReadOnlySpan<int> place
     /// <summary>The object.</summary>
     internal JsonCursor At { get; } = at;
 
-    /// <summary>Whether a member is there.</summary>
+    /// <summary>Whether a member is present.</summary>
     internal bool Has(Member member) => HasAt(member.Index);
 
-    /// <summary>Whether the member at a position among the members is there.</summary>
+    /// <summary>Whether the member at a position in the table is present.</summary>
     internal bool HasAt(int member) => places[member] != 0;
 
-    /// <summary>What a member holds; what its absence means where it is not there.</summary>
+    /// <summary>The value of a member; the meaning of its absence if it is not present.</summary>
     internal TValue Get<TValue>(Member<TValue> member) => Has(member) ? member.Read(PlaceOf(member)) : member.Absent;
 
-    /// <summary>What a member holds that is about something that another member states.</summary>
-    internal TValue Get<TValue>(Member<TValue> member, object about) =>
-        Has(member) ? member.Read(PlaceOf(member).About(about)) : member.Absent;
+    /// <summary>The value of a member that is read in a context, which another member states: the applications of a regime.</summary>
+    internal TValue Get<TValue>(Member<TValue> member, object context) =>
+        Has(member) ? member.Read(PlaceOf(member).WithContext(context)) : member.Absent;
 
-    /// <summary>The same members, read as something about a subject.</summary>
-    internal FoundMembers About(object about) => new(At.About(about), places);
+    /// <summary>The same members, read in a context.</summary>
+    internal FoundMembers WithContext(object context) => new(At.WithContext(context), places);
 
-    /// <summary>The place of a member that is there.</summary>
+    /// <summary>The place of a member that is present.</summary>
     internal JsonCursor PlaceOf(Member member) => At.At(places[member.Index]);
 }

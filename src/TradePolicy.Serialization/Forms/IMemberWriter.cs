@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A member that writes itself where a value has it.</summary>
+/// <summary>Writes a member of a value, if the value has it.</summary>
 internal interface IMemberWriter<in TOwner>
 {
     void Write(JsonTokenWriter to, TOwner owner);

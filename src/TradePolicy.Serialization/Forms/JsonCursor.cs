@@ -1,21 +1,21 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// A place in a document on which a value begins. It reads strictly: nothing is taken for what it is not, and what is refused is
-/// refused with its path, line and position.
+/// The place in a document at which a value begins. It reads strictly: a value of another kind is refused, with its path, line and
+/// position.
 /// </summary>
 internal readonly struct JsonCursor
 {
     private const int MostItems = 1_000_000;
 
     private readonly int index;
-    private readonly object? subject;
+    private readonly object? context;
 
-    internal JsonCursor(JsonReading reading, int index = 0, object? subject = null)
+    internal JsonCursor(JsonReading reading, int index = 0, object? context = null)
     {
         Reading = reading;
         this.index = index;
-        this.subject = subject;
+        this.context = context;
     }
 
     internal JsonReading Reading { get; }
@@ -30,18 +30,20 @@ internal readonly struct JsonCursor
 
     private JsonTokens Tokens => Reading.Tokens;
 
-    /// <summary>What the value around this one is about: the provision of acts, the regime of an application.</summary>
-    internal TSubject Subject<TSubject>() => (TSubject)subject!;
+    /// <summary>
+    /// What the surrounding value gives for reading this one: the key of the provision of an act, the regime of an application.
+    /// </summary>
+    internal TContext Context<TContext>() => (TContext)context!;
 
-    /// <summary>The same place, read as something about a subject.</summary>
-    internal JsonCursor About(object about) => new(Reading, index, about);
+    /// <summary>The same place, read in a context.</summary>
+    internal JsonCursor WithContext(object context) => new(Reading, index, context);
 
     internal string String() =>
         Token.Kind is JsonTokenKind.String or JsonTokenKind.Name
             ? Tokens.TextOf(index)
             : throw Fail($"Expected a string; found {Found()}.");
 
-    /// <summary>The bytes of a string without escapes; none where it has escapes.</summary>
+    /// <summary>The bytes of a string without escapes; empty if it has escapes.</summary>
     internal ReadOnlySpan<byte> PlainString() =>
         Token.Kind is not (JsonTokenKind.String or JsonTokenKind.Name)
             ? throw Fail($"Expected a string; found {Found()}.")
@@ -75,7 +77,7 @@ internal readonly struct JsonCursor
         return items;
     }
 
-    /// <summary>The members of an object whose names are its own, each once, made of the places of name and value.</summary>
+    /// <summary>The members of an object that may have any names, each once, from the places of name and value.</summary>
     internal List<T> Members<T>(string name, Func<JsonCursor, JsonCursor, T> member)
     {
         if (!IsObject)
@@ -95,7 +97,7 @@ internal readonly struct JsonCursor
         return members;
     }
 
-    /// <summary>The value of the first member of a name; null where there is none, and where this is no object.</summary>
+    /// <summary>The value of the first member with a name; null if there is none, or if this is not an object.</summary>
     internal JsonCursor? Member(string name)
     {
         for (int item = index + 1; IsObject && item < Token.Next - 1; item = Tokens[item + 1].Next)
@@ -107,7 +109,7 @@ internal readonly struct JsonCursor
         return null;
     }
 
-    /// <summary>Finds where the members of an object stand that a table names; 0 where one is not there.</summary>
+    /// <summary>Finds the places of the members of a table in an object; 0 if a member is absent.</summary>
     internal void Find(MemberNames names, Span<int> places)
     {
         if (!IsObject)
@@ -127,15 +129,15 @@ internal readonly struct JsonCursor
         }
     }
 
-    /// <summary>The place of another token, about the same subject.</summary>
-    internal JsonCursor At(int token) => new(Reading, token, subject);
+    /// <summary>The place of another token, in the same context.</summary>
+    internal JsonCursor At(int token) => new(Reading, token, context);
 
-    /// <summary>What a value makes that was read here; what the domain says against it is said of this place.</summary>
-    internal TMade Making<TValue, TMade>(TValue value, Func<TValue, TMade> make)
+    /// <summary>Creates a value from another that was read here. If the domain refuses it, the refusal names this place.</summary>
+    internal TCreated Create<TValue, TCreated>(TValue value, Func<TValue, TCreated> create)
     {
         try
         {
-            return make(value);
+            return create(value);
         }
         catch (Exception exception) when (Refusal.Is(exception))
         {
@@ -145,10 +147,10 @@ internal readonly struct JsonCursor
         }
     }
 
-    /// <summary>A refusal of what stands here.</summary>
+    /// <summary>A refusal of the value here.</summary>
     internal PolicyJsonException Fail(string problem, Exception? inner = null) => FailAt(index, problem, inner);
 
-    /// <summary>A refusal of an object or array as a whole, told at its end, where all of it is known.</summary>
+    /// <summary>A refusal of an object or array as a whole, reported at its end.</summary>
     internal PolicyJsonException FailAsAWhole(string problem, Exception? inner = null) => FailAt(Token.Next - 1, problem, inner);
 
     private PolicyJsonException FailAt(int token, string problem, Exception? inner)

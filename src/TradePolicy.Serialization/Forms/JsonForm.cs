@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>How a value stands in JSON, to and fro.</summary>
-/// <typeparam name="T">The value.</typeparam>
+/// <summary>How a value is read from JSON and written to it.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 internal abstract class JsonForm<T>
 {
     /// <summary>Reads the value that begins at a place.</summary>

@@ -1,11 +1,13 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A member that tells one kind of a type, and holds what there is to it.</summary>
+/// <summary>
+/// A member whose name tells the kind of the value: <c>{"adValorem": "5%"}</c> and <c>{"flat": "10 USD"}</c> are two kinds of duty rate.
+/// </summary>
 internal sealed class KindMember<TOwner, TValue>(
     string name, int index, JsonForm<TValue> form, Func<TOwner, (bool IsKind, TValue Value)> get, Func<TValue, TOwner> make)
     : Member<TOwner>(name, index, isRequired: false), IMemberWriter<TOwner>
 {
-    internal override TOwner Absent => throw new InvalidOperationException($"Nothing follows from there being no {Name}.");
+    internal override TOwner Absent => throw new InvalidOperationException($"The absence of {Name} has no meaning.");
 
     public void Write(JsonTokenWriter to, TOwner owner)
     {
@@ -16,5 +18,5 @@ internal sealed class KindMember<TOwner, TValue>(
         form.Write(to, value);
     }
 
-    internal override TOwner Read(in JsonCursor at) => at.Making(form.Read(at), make);
+    internal override TOwner Read(in JsonCursor at) => at.Create(form.Read(at), make);
 }

@@ -1,12 +1,12 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Several items as one object, whose members are named for them.</summary>
+/// <summary>Several items as one object with a member for each: <c>{"2025-05": "3.3", "2025-06": "3.4"}</c>.</summary>
 internal sealed class MapForm<T, TKey, TValue>(
     string name, TextForm<TKey> key, JsonForm<TValue> value, Func<TKey, TValue, T> make,
     Func<T, (TKey Key, TValue Value)> parts) : JsonForm<IReadOnlyList<T>>
 {
     internal override IReadOnlyList<T> Read(in JsonCursor at) =>
-        at.Members(name, (named, held) => held.Making((Key: key.Read(named), Value: value.Read(held)), item => make(item.Key, item.Value)));
+        at.Members(name, (named, held) => held.Create((Key: key.Read(named), Value: value.Read(held)), item => make(item.Key, item.Value)));
 
     internal override void Write(JsonTokenWriter to, IReadOnlyList<T> items)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>A member of the objects of a type.</summary>
+/// <summary>A member in the table of a type: its name, its position and whether it is required.</summary>
 internal abstract class Member
 {
     private protected Member(string name, int index, bool isRequired)
@@ -15,19 +15,19 @@ internal abstract class Member
 
     internal string Name { get; }
 
-    /// <summary>Its position among the members.</summary>
+    /// <summary>Its position in the table.</summary>
     internal int Index { get; }
 
-    /// <summary>Whether each object has it.</summary>
+    /// <summary>Whether every object has it.</summary>
     internal bool IsRequired { get; }
 
     internal JsonEncodedText EncodedName { get; }
 }
 
-/// <summary>A member that reads as a value of a type.</summary>
+/// <summary>A member whose value has a type, by which a factory can get it.</summary>
 internal abstract class Member<TValue>(string name, int index, bool isRequired) : Member(name, index, isRequired)
 {
-    /// <summary>What it means that the member is not there.</summary>
+    /// <summary>The meaning of the absence of the member.</summary>
     internal abstract TValue Absent { get; }
 
     internal abstract TValue Read(in JsonCursor at);

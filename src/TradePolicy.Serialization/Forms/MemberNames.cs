@@ -22,12 +22,12 @@ internal sealed class MemberNames
     /// <summary>The same at the beginning of a sentence.</summary>
     internal string Subject => char.ToUpperInvariant(Object[0]) + Object[1..];
 
-    /// <summary>The names as a list within a sentence, those that every object has first.</summary>
+    /// <summary>The names as a list within a sentence, the required ones first.</summary>
     internal string Expected { get; }
 
     internal string this[int index] => names[index];
 
-    /// <summary>The position of a name, which is looked for where it is expected first; -1 where there is none.</summary>
+    /// <summary>The position of a name; -1 if there is none. The expected position is tried first.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name, int expected)
     {
         for (int passed = 0; passed < utf8.Length; passed++)

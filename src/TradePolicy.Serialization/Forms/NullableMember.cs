@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A member that holds a struct, or is not there.</summary>
+/// <summary>An optional member whose value is a struct: the domain has null if the member is absent.</summary>
 internal sealed class NullableMember<TOwner, TValue>(string name, int index, JsonForm<TValue> form, Func<TOwner, TValue?> get)
     : Member<TValue?>(name, index, isRequired: false), IMemberWriter<TOwner>
     where TValue : struct

@@ -1,19 +1,19 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>An object with the members of a table.</summary>
+/// <summary>An object with the members of a table: finds them in any order, then calls the factory.</summary>
 internal sealed class ObjectForm<T> : JsonForm<T>
 {
     private readonly MemberNames names;
     private readonly Member[] members;
     private readonly IMemberWriter<T>[] writes;
-    private readonly Make<T> make;
+    private readonly Factory<T> make;
 
     /// <summary>An object.</summary>
     /// <param name="name">What it is, for messages: "a tariff".</param>
-    /// <param name="table">Draws up the members and says how a value is made of them.</param>
-    internal ObjectForm(string name, Func<Members<T>, Make<T>> table)
+    /// <param name="table">Declares the members and gives the factory.</param>
+    internal ObjectForm(string name, Func<MemberTable<T>, Factory<T>> table)
     {
-        Members<T> drawn = new(name);
+        MemberTable<T> drawn = new(name);
         make = table(drawn);
         members = [.. drawn.All];
         writes = [.. members.Cast<IMemberWriter<T>>()];

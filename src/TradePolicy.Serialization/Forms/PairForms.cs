@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>The entries of dictionaries as JSON: an object whose members are named for the keys.</summary>
+/// <summary>The entries of dictionaries as JSON: an object with a member for each key.</summary>
 internal static class PairForms
 {
     /// <summary>Entries with keys and values of some forms.</summary>
@@ -12,10 +12,11 @@ internal static class PairForms
         Form.Map(name, key, value, KeyValuePair.Create, pair => (pair.Key, pair.Value));
 
     /// <summary>
-    /// A member that holds a dictionary by text and is there where that has entries. They are written in order, so that the same value
+    /// A member with the entries of a dictionary; absent if there are none. They are written in order, so that the same value
     /// has the same text.
     /// </summary>
     internal static ValueMember<T, IReadOnlyList<KeyValuePair<string, TValue>>> Pairs<T, TValue>(
-        this Members<T> members, string member, string name, JsonForm<TValue> value, Func<T, IReadOnlyDictionary<string, TValue>> get) =>
-        members.AllOrNone(member, Of(name, Form.Text, value), owner => [.. get(owner).OrderBy(own => own.Key, StringComparer.Ordinal)]);
+        this MemberTable<T> members, string member, string name, JsonForm<TValue> value, Func<T, IReadOnlyDictionary<string,
+            TValue>> get) =>
+        members.OptionalItems(member, Of(name, Form.Text, value), owner => [.. get(owner).OrderBy(own => own.Key, StringComparer.Ordinal)]);
 }

@@ -1,14 +1,15 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Values that a document states once, and that it may refer to by their keys from then on.</summary>
+/// <summary>Values that a document states once and then refers to by their keys, such as instruments.</summary>
 /// <param name="what">What they are, for messages: "instrument".</param>
 /// <param name="inFull">The form of a value.</param>
-/// <param name="known">The values that have been stated before a place is read, by their keys.</param>
+/// <param name="known">The values that were stated before a place, by their keys.</param>
 /// <param name="keyOf">The key of a value.</param>
-internal sealed class SharedValueForms<T>(string what, JsonForm<T> inFull, Func<JsonCursor, Dictionary<string, T>> known, Func<T, string> keyOf)
+internal sealed class SharedValueForms<T>(
+    string what, JsonForm<T> inFull, Func<JsonCursor, Dictionary<string, T>> known, Func<T, string> keyOf)
     where T : class
 {
-    /// <summary>A value as the document states it, which joins those that may be referred to.</summary>
+    /// <summary>A value in full. After it, the document may refer to it.</summary>
     internal JsonForm<T> Stated { get; } = Form.Custom(
         at =>
         {
@@ -19,8 +20,8 @@ internal sealed class SharedValueForms<T>(string what, JsonForm<T> inFull, Func<
         },
         inFull.Write);
 
-    /// <summary>The key of a value that is stated.</summary>
-    internal JsonForm<T> Reference { get; } = Form.Known(
+    /// <summary>A reference to a value by its key.</summary>
+    internal JsonForm<T> Reference { get; } = Form.ByName(
         (at, key) => known(at).GetValueOrDefault(key),
         keyOf,
         (_, key) => $"There is no {what} '{key}'. What is referred to stands among the {what}s.");

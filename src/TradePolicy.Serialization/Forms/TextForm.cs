@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A value as a text, which may also be the name of a member.</summary>
+/// <summary>A value as a text, which can also be the name of a member.</summary>
 internal abstract class TextForm<T> : JsonForm<T>
 {
     /// <summary>The text of a value.</summary>

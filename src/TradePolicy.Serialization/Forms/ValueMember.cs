@@ -1,6 +1,8 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A member whose absence means one value, which is therefore not written; a required member has no such value.</summary>
+/// <summary>
+/// A member whose absence means one value, which is therefore not written: no items, false, null. A required member has no such value.
+/// </summary>
 internal sealed class ValueMember<TOwner, TValue>(
     string name, int index, bool isRequired, JsonForm<TValue> form, Func<TOwner, TValue> get, TValue absent, Func<TValue, bool> isAbsent)
     : Member<TValue>(name, index, isRequired), IMemberWriter<TOwner>

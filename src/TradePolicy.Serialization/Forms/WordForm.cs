@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>One of a closed set of words.</summary>
+/// <summary>One of a closed set of words: an enum, or a few named values.</summary>
 internal sealed class WordForm<T> : TextForm<T>
     where T : notnull
 {

@@ -14,7 +14,7 @@ internal static class IndicatorForms
         var source = members.Required("source", Form.Text, release => release.Source);
         var note = members.Optional("note", Form.Text, release => release.Note);
         var observations = members.Required("observations", ObservationForms.ByPeriod, release => release.Observations);
-        return members.Into(TradePolicy.Indicators.Release.Create, published, source, observations, note);
+        return members.CreatedBy(TradePolicy.Indicators.Release.Create, published, source, observations, note);
     });
 
     private static readonly JsonForm<Consensus> Consensus = Form.Object<Consensus>("a consensus", members =>
@@ -26,7 +26,8 @@ internal static class IndicatorForms
         var published = members.Required("published", TimeForms.Publication, consensus => consensus.Published);
         var forecasters = members.Optional("forecasters", Form.Integer, consensus => consensus.Forecasters);
         var source = members.Optional("source", Form.Text, consensus => consensus.Source);
-        return members.Into(TradePolicy.Indicators.Consensus.Create, period, provider, statistic, value, published, forecasters, source);
+        return members.CreatedBy(
+            TradePolicy.Indicators.Consensus.Create, period, provider, statistic, value, published, forecasters, source);
     });
 
     internal static JsonForm<EconomicIndicator> Indicator { get; } = Form.Object<EconomicIndicator>("an indicator", members =>
@@ -34,7 +35,7 @@ internal static class IndicatorForms
         var definition = members.Required("definition", SeriesForms.Definition, indicator => indicator.Definition);
         var knowledge = members.Required("knowledge", TimeForms.Knowledge, indicator => indicator.Knowledge);
         var releases = members.List("releases", Release, indicator => indicator.Releases);
-        var consensuses = members.ListOrNone("consensuses", Consensus, indicator => indicator.Consensuses);
-        return members.Into(EconomicIndicator.Create, definition, releases, consensuses, knowledge);
+        var consensuses = members.OptionalList("consensuses", Consensus, indicator => indicator.Consensuses);
+        return members.CreatedBy(EconomicIndicator.Create, definition, releases, consensuses, knowledge);
     });
 }

@@ -19,12 +19,12 @@ internal static class ObservationForms
     private static readonly JsonForm<Observation> InFull = Form.Object<Observation>("an observation", members =>
     {
         var value = members.Optional("value", Form.Decimal, observation => observation.IsMissing ? null : observation.Value);
-        var status = members.Unless(
+        var status = members.OmittedIf(
             ObservationStatus.Normal, "status", Statuses,
             observation => observation.IsMissing ? ObservationStatus.Normal : observation.Status);
         var decimals = members.Optional("decimals", Form.Integer, observation => observation.Decimals);
-        var missing = members.InSome("missing", Form.Text, observation => observation.MissingReason);
-        return members.Either(
+        var missing = members.InVariants("missing", Form.Text, observation => observation.MissingReason);
+        return members.OneOf(
             "An observation has either value, and perhaps status and decimals, or missing.",
             members.When([value], [status, decimals], found => Observation.Of(
                 PeriodOf(found.At), found.Get(value)!.Value, found.Get(status), found.Get(decimals))),
@@ -34,7 +34,7 @@ internal static class ObservationForms
     // An observation is read together with its period.
     private static readonly JsonForm<Observation> OfPeriod = Form.TextOr(
         Form.Custom<Observation>(
-            at => at.Making(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
+            at => at.Create(Form.Decimal.Read(at), value => Observation.Of(PeriodOf(at), value)),
             (to, observation) => Form.Decimal.Write(to, observation.Value)),
         InFull,
         observation => observation is { IsMissing: false, Status: ObservationStatus.Normal, Decimals: null });
@@ -42,7 +42,7 @@ internal static class ObservationForms
     /// <summary>Observations, each under its period.</summary>
     internal static JsonForm<IReadOnlyList<Observation>> ByPeriod { get; } = Form.Custom<IReadOnlyList<Observation>>(
         at => at.Members(
-            "observations, an object with periods as members", (named, value) => OfPeriod.Read(value.About(Period.Read(named)))),
+            "observations, an object with periods as members", (named, value) => OfPeriod.Read(value.WithContext(Period.Read(named)))),
         (to, observations) =>
         {
             to.WriteStartObject();
@@ -55,5 +55,5 @@ internal static class ObservationForms
             to.WriteEndObject();
         });
 
-    private static ReferencePeriod PeriodOf(JsonCursor at) => at.Subject<ReferencePeriod>();
+    private static ReferencePeriod PeriodOf(JsonCursor at) => at.Context<ReferencePeriod>();
 }

@@ -38,15 +38,15 @@ internal static class SeriesForms
 
     private static readonly JsonForm<IndicatorUnit> DetailedUnit = Form.Object<IndicatorUnit>("a unit", members =>
     {
-        var index = members.InSome("index", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Index));
-        var money = members.InSome("money", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Money));
-        var count = members.InSome("count", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Count));
-        var powerOfTen = members.Unless(0, "powerOfTen", Form.Integer, unit => unit.PowerOfTen);
-        return members.Either(
+        var index = members.InVariants("index", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Index));
+        var money = members.InVariants("money", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Money));
+        var count = members.InVariants("count", Form.Text, unit => DetailOf(unit, IndicatorUnitKind.Count));
+        var powerOfTen = members.OmittedIf(0, "powerOfTen", Form.Integer, unit => unit.PowerOfTen);
+        return members.OneOf(
             "A unit is percent, percentagePoints, or an object with index, or with money or count and perhaps powerOfTen.",
-            members.When([index], members.Into(IndicatorUnit.Index, index)),
-            members.When([money], [powerOfTen], members.Into(IndicatorUnit.Money, money, powerOfTen)),
-            members.When([count], [powerOfTen], members.Into(IndicatorUnit.Count, count, powerOfTen)));
+            members.When([index], members.CreatedBy(IndicatorUnit.Index, index)),
+            members.When([money], [powerOfTen], members.CreatedBy(IndicatorUnit.Money, money, powerOfTen)),
+            members.When([count], [powerOfTen], members.CreatedBy(IndicatorUnit.Count, count, powerOfTen)));
     });
 
     private static readonly JsonForm<IndicatorUnit> Unit = Form.TextOr(PlainUnits, DetailedUnit, unit => unit.Detail is null);
@@ -60,9 +60,9 @@ internal static class SeriesForms
         var unit = members.Required("unit", Unit, definition => definition.Unit);
         var frequency = members.Required("frequency", Frequencies, definition => definition.Frequency);
         var basis = members.Required("basis", Bases, definition => definition.Basis);
-        var adjustment = members.Unless(SeasonalAdjustment.None, "adjustment", Adjustments, definition => definition.Adjustment);
-        var priceBasis = members.Unless(PriceBasis.NotApplicable, "priceBasis", PriceBases, definition => definition.PriceBasis);
-        var polarity = members.Unless(IndicatorPolarity.Neutral, "polarity", Polarities, definition => definition.Polarity);
+        var adjustment = members.OmittedIf(SeasonalAdjustment.None, "adjustment", Adjustments, definition => definition.Adjustment);
+        var priceBasis = members.OmittedIf(PriceBasis.NotApplicable, "priceBasis", PriceBases, definition => definition.PriceBasis);
+        var polarity = members.OmittedIf(IndicatorPolarity.Neutral, "polarity", Polarities, definition => definition.Polarity);
         var publishedDecimals = members.Required("publishedDecimals", Form.Integer, definition => definition.PublishedDecimals);
         var source = members.Required("source", Form.Text, definition => definition.Source);
         return found => SeriesDefinition

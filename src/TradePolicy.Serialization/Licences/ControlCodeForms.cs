@@ -8,11 +8,11 @@ internal static class ControlCodeForms
         var key = members.Required("key", Form.Text, list => list.Key);
         var name = members.Required("name", Form.Text, list => list.Name);
         var economy = members.Required("economy", Form.Economy, list => list.Economy);
-        return members.Into(ControlList.Of, key, name, economy);
+        return members.CreatedBy(ControlList.Of, key, name, economy);
     });
 
     internal static JsonForm<ControlList> List { get; } = Form.TextOr(
-        Form.Known(
+        Form.ByName(
             (_, key) => ControlList.TryGetByKey(key, out ControlList? list) ? list : null,
             list => list.Key,
             (_, key) => $"'{key}' is none of the control lists cn, us, eu and uk; another list has a key, a name and an economy."),
@@ -23,11 +23,11 @@ internal static class ControlCodeForms
     {
         var text = members.Required("code", Form.Text, code => code.Text);
         var list = members.Required("list", List, code => code.List);
-        return members.Into(ControlCode.Parse, text, list);
+        return members.CreatedBy(ControlCode.Parse, text, list);
     });
 
     internal static JsonForm<ControlCode> Code { get; } = Form.TextOr(
-        Form.Known(
+        Form.ByName(
             Find,
             code => $"{code.List.Key}:{code}",
             (_, text) => $"'{text}' is not a control code such as cn:1C905.a.4, with one of cn, us, eu and uk before the code."),
@@ -36,7 +36,7 @@ internal static class ControlCodeForms
 
     private static ControlCode? Find(JsonCursor at, string text) =>
         text.Split(':', 2) is [{ Length: > 0 } key, var own] && ControlList.TryGetByKey(key, out ControlList? list)
-            ? at.Making(own, code => ControlCode.Parse(code, list))
+            ? at.Create(own, code => ControlCode.Parse(code, list))
             : null;
 
     private static bool IsSupplied(ControlList list) => ControlList.TryGetByKey(list.Key, out _);

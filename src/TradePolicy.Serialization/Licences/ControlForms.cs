@@ -19,9 +19,10 @@ internal static class ControlForms
     {
         var code = members.Required("code", ControlCodeForms.Code, item => item.Code);
         var description = members.Optional("description", Form.Text, item => item.Description);
-        var indicatedBy = members.ListOrNone("indicatedBy", ScopeForms.Code, item => item.RelatedCommodities);
-        var minerals = members.ListOrNone("minerals", Form.TextOf(CriticalMineral.Parse, mineral => mineral.Symbol), item => item.Minerals);
-        return members.Into(ControlledItem.Of, code, description)
+        var indicatedBy = members.OptionalList("indicatedBy", ScopeForms.Code, item => item.RelatedCommodities);
+        var minerals =
+            members.OptionalList("minerals", Form.TextOf(CriticalMineral.Parse, mineral => mineral.Symbol), item => item.Minerals);
+        return members.CreatedBy(ControlledItem.Of, code, description)
             .Then(indicatedBy, (item, codes) => item.WithRelatedCommodities(codes))
             .Then(minerals, (item, named) => item.WithMinerals(named));
     });
@@ -30,41 +31,41 @@ internal static class ControlForms
     {
         var leastContent = members.Optional("leastContent", Form.Percentage, rule => rule.MinimumContent);
         var technology = members.Flag("productsOfTechnology", rule => rule.CoversProductsOfTechnology);
-        return members.Into(ForeignMadeRule.Of, leastContent, technology);
+        return members.CreatedBy(ForeignMadeRule.Of, leastContent, technology);
     });
 
     private static readonly JsonForm<LicenceReviewRule> Review = Form.Object<LicenceReviewRule>("a review", members =>
     {
         var policy = members.Required("policy", Policies, review => review.Policy);
         var condition = members.Optional("condition", ExportConditionForms.Condition, review => review.Condition);
-        return members.Into(LicenceReviewRule.Of, policy, condition);
+        return members.CreatedBy(LicenceReviewRule.Of, policy, condition);
     });
 
     private static readonly JsonForm<LicenceExemption> Exception = Form.Object<LicenceExemption>("an exception", members =>
     {
         var name = members.Required("name", Form.Text, exception => exception.Name);
         var condition = members.Required("condition", ExportConditionForms.Condition, exception => exception.Condition);
-        return members.Into(LicenceExemption.Of, name, condition);
+        return members.CreatedBy(LicenceExemption.Of, name, condition);
     });
 
     private static readonly JsonForm<ControlTerms> Terms = Form.Object<ControlTerms>("the terms of an export control", members =>
     {
         var prohibits = members.Flag("prohibits", terms => terms.Prohibits);
-        var items = members.ListOrNone("items", Item, terms => terms.Items);
+        var items = members.OptionalList("items", Item, terms => terms.Items);
         var destinations = members.Required("destinations", ScopeForms.Economies, terms => terms.Destinations);
         var condition = members.Optional("condition", ExportConditionForms.Condition, terms => terms.Condition);
         var deemedExports = members.Flag("deemedExports", terms => terms.CoversDeemedExports);
         var reexports = members.Flag("reexports", terms => terms.CoversReexports);
         var transfers = members.Flag("inCountryTransfers", terms => terms.CoversInCountryTransfers);
         var foreignMade = members.Optional("foreignMade", Foreign, terms => terms.ForeignMade);
-        var accepts = members.ListOrNone("accepts", Kinds, terms => terms.AcceptedLicences);
-        var documents = members.ListOrNone("documents", Form.Text, terms => terms.Documents);
-        var reviews = members.ListOrNone("reviews", Review, terms => terms.ReviewRules);
-        var exceptions = members.ListOrNone("exceptions", Exception, terms => terms.Exemptions);
-        Make<ControlTerms> begun = members.Into(
+        var accepts = members.OptionalList("accepts", Kinds, terms => terms.AcceptedLicences);
+        var documents = members.OptionalList("documents", Form.Text, terms => terms.Documents);
+        var reviews = members.OptionalList("reviews", Review, terms => terms.ReviewRules);
+        var exceptions = members.OptionalList("exceptions", Exception, terms => terms.Exemptions);
+        Factory<ControlTerms> begun = members.CreatedBy(
             (to, bans, listed) => bans ? ControlTerms.Prohibit(to, listed) : ControlTerms.RequireLicence(to, listed),
             destinations, prohibits, items);
-        Make<ControlTerms> reaching = found => begun(found).WithReach(
+        Factory<ControlTerms> reaching = found => begun(found).WithReach(
             found.Get(deemedExports), found.Get(reexports), found.Get(transfers), found.Get(foreignMade));
         return reaching.Then(documents, (terms, asked) => terms.WithDocuments(asked))
             .Then(reviews, (terms, policies) => terms.WithReviewRules(policies))
@@ -78,9 +79,9 @@ internal static class ControlForms
         var key = members.Required("key", Form.Text, control => control.Key);
         var title = members.Required("title", Form.Text, control => control.Name);
         var imposedBy = members.Required("imposedBy", Form.Economy, control => control.ImposedBy);
-        var threats = members.ListOrNone("threats", MeasureForms.Threat, control => control.Threats);
+        var threats = members.OptionalList("threats", MeasureForms.Threat, control => control.Threats);
         var acts = members.List("acts", ActForms.On(Terms), control => control.History.Acts);
-        return members.About(key, found => ExportControl.Create(
+        return members.WithContext(key, found => ExportControl.Create(
             found.Get(key), found.Get(imposedBy), found.Get(title), found.Get(acts), found.Get(threats)));
     });
 }

@@ -5,17 +5,17 @@ namespace TradePolicy.Serialization;
 /// <summary>Conditions on exports as JSON.</summary>
 internal static class ExportConditionForms
 {
-    private static readonly JsonForm<ExportShareAtLeast> Share = Form.Object<ExportShareAtLeast>("a condition on a share", members =>
+    private static readonly JsonForm<ShareAtLeast<ProposedExport>> Share = Form.Object<ShareAtLeast<ProposedExport>>("a condition on a share", members =>
     {
         var of = members.Required("of", Form.Text, condition => condition.Name);
         var share = members.Required("share", Form.Percentage, condition => condition.Minimum);
-        return members.Into(ExportCondition.ShareAtLeast, of, share);
+        return members.CreatedBy(ExportCondition.ShareAtLeast, of, share);
     });
 
     internal static JsonForm<Condition<ProposedExport>> Condition { get; } = ConditionForms.On<ProposedExport>(() => Condition!, kinds =>
     {
-        kinds.Kind<ExportFactIsTrue, string>("fact", Form.Text, fact => fact.Name, ExportCondition.Fact);
-        kinds.Kind<ExportShareAtLeast>("shareAtLeast", Share);
+        kinds.Kind<FactIsTrue<ProposedExport>, string>("fact", Form.Text, fact => fact.Name, ExportCondition.Fact);
+        kinds.Kind<ShareAtLeast<ProposedExport>>("shareAtLeast", Share);
         kinds.Kind<DestinationIn, EconomyScope>(
             "destination", ScopeForms.Economies, destination => destination.Scope, ExportCondition.Destination);
         kinds.Kind<ItemClassifiedAs, IReadOnlyList<ControlCode>>(

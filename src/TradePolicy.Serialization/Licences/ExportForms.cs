@@ -2,7 +2,7 @@ using TradePolicy.ExportControls;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Planned exports and their items as JSON: what is stated of them, and nothing that is not.</summary>
+/// <summary>Planned exports and their items as JSON: the stated facts only.</summary>
 internal static class ExportForms
 {
     private static readonly JsonForm<ExportItem> Item = Form.Object<ExportItem>("an item", members =>
@@ -10,9 +10,9 @@ internal static class ExportForms
         var description = members.Required("description", Form.Text, item => item.Description);
         var commodity = members.Optional("commodity", ScopeForms.Code, item => item.Commodity);
         var origin = members.Optional("origin", Form.Economy, item => item.Origin);
-        var codes = members.ListOrNone("codes", ControlCodeForms.Code, item => item.ControlCodes);
-        var notOn = members.ListOrNone("notOn", ControlCodeForms.List, item => item.ListsWithoutCode);
-        return members.Into(ExportItem.Of, description)
+        var codes = members.OptionalList("codes", ControlCodeForms.Code, item => item.ControlCodes);
+        var notOn = members.OptionalList("notOn", ControlCodeForms.List, item => item.ListsWithoutCode);
+        return members.CreatedBy(ExportItem.Of, description)
             .ThenIfStated(commodity, (item, code) => item.WithCommodity(code))
             .ThenIfStated(origin, (item, economy) => item.WithOrigin(economy))
             .ThenIfAny(codes, (item, classified) => item.WithControlCodes(classified))

@@ -2,7 +2,7 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Applications for export licences with their goods and parties as JSON. The regime stands beside the application.</summary>
+/// <summary>Applications for export licences with their goods and parties as JSON. The regime is next to the application.</summary>
 internal static class LicenceApplicationForms
 {
     internal static WordForm<TradePartyRole> Roles { get; } = Form.Words(
@@ -23,7 +23,7 @@ internal static class LicenceApplicationForms
         var description = members.Optional("description", Form.Text, goods => goods.Description);
         var quantity = members.Optional("quantity", MoneyForms.Quantity, goods => goods.Quantity);
         var value = members.Optional("value", MoneyForms.Money, goods => goods.Value);
-        return members.Into(
+        return members.CreatedBy(
             (number, controlled, traded, described, limit, worth) =>
                 limit is not null ? LicensedGoods.Of(number, controlled, limit, worth, traded, described)
                 : worth is not null ? LicensedGoods.ByValue(number, controlled, worth, traded, described)
@@ -36,21 +36,24 @@ internal static class LicenceApplicationForms
         var name = members.Required("name", Form.Text, party => party.Name);
         var economy = members.Required("economy", Form.Economy, party => party.Economy);
         var role = members.Required("role", Roles, party => party.Role);
-        return members.Into(TradeParty.Of, name, economy, role);
+        return members.CreatedBy(TradeParty.Of, name, economy, role);
     });
 
-    /// <summary>An application, which is read about the regime that it is made under.</summary>
+    /// <summary>An application. Its regime is known when it is read.</summary>
     internal static JsonForm<LicenceApplication> Application { get; } = Form.Object<LicenceApplication>(
         "an application for a licence", members =>
         {
             var reference = members.Required("reference", Form.Text, application => application.Reference);
             var kind = members.Required("kind", ControlForms.Kinds, application => application.Kind);
             var goods = members.List("goods", Goods, application => application.Goods);
-            var parties = members.ListOrNone("parties", Party, application => application.Parties);
+            var parties = members.OptionalList("parties", Party, application => application.Parties);
             var endUse = members.Optional("endUse", Form.Text, application => application.EndUse);
-            var documents = members.ListOrNone("documents", Form.Text, application => application.Documents);
-            return found => LicenceApplication.Create(
-                found.Get(reference), found.At.Subject<LicensingRegime>(), found.Get(kind), found.Get(goods), found.Get(parties),
-                found.Get(endUse), found.Get(documents));
+            var documents = members.OptionalList("documents", Form.Text, application => application.Documents);
+            Factory<LicenceApplication> core = found => LicenceApplication.Create(
+                found.Get(reference), found.At.Context<LicensingRegime>(), found.Get(kind), found.Get(goods));
+            return core
+                .ThenIfAny(parties, (application, named) => application.WithParties(named))
+                .ThenIfStated(endUse, (application, use) => application.WithEndUse(use))
+                .ThenIfAny(documents, (application, enclosed) => application.WithDocuments(enclosed));
         });
 }

@@ -9,75 +9,76 @@ internal static class LicenceEventForms
     private static readonly JsonForm<LineUse> Use = Form.Object<LineUse>("the use of a line", members =>
     {
         var line = members.Required("line", Form.Integer, use => use.Line);
-        var quantity = members.InSome("quantity", MoneyForms.Quantity, use => use.Quantity);
+        var quantity = members.InVariants("quantity", MoneyForms.Quantity, use => use.Quantity);
         var value = members.Optional("value", MoneyForms.Money, use => use.Value);
-        return members.Either(
+        return members.OneOf(
             "The use of a line states a quantity, a value or both.",
-            members.When([quantity], [value], members.Into(LineUse.Of, line, quantity, value)),
+            members.When([quantity], [value], members.CreatedBy(LineUse.Of, line, quantity, value)),
             members.When([value], found => LineUse.Of(found.Get(line), found.Get(value)!)));
     });
 
     internal static JsonForm<LicenceEvent> Event { get; } = Form.Object<LicenceEvent>(
         "an event of a licence", members => members.Tagged("event", () => Ways(members)));
 
-    // What each event needs and what it may have beside the time of it.
-    private static Alternative<LicenceEvent>[] Ways(Members<LicenceEvent> members)
+    // The members that each event requires, and those that it may have, other than its time.
+    private static Variant<LicenceEvent>[] Ways(MemberTable<LicenceEvent> members)
     {
         var at = members.Required("at", Form.Instant, happening => happening.At);
-        var conditions = members.ListOrNone("conditions", Form.Text, happening => (happening as ApplicationApproved)?.Conditions ?? []);
-        var grounds = members.InSome("grounds", Form.List(Form.Text), happening => (happening as ApplicationDenied)?.Grounds);
-        var number = members.InSome("number", Form.Text, happening => (happening as LicenceIssued)?.Number);
+        var conditions = members.OptionalList("conditions", Form.Text, happening => (happening as ApplicationApproved)?.Conditions ?? []);
+        var grounds = members.OptionalList("grounds", Form.Text, happening => (happening as ApplicationDenied)?.Grounds ?? []);
+        var number = members.InVariants("number", Form.Text, happening => (happening as LicenceIssued)?.Number);
         var goods = members.Optional("goods", Form.List(LicenceApplicationForms.Goods), happening => (happening as LicenceAmended)?.Goods);
 
-        // Parties that are stated to be none are not the same as parties that stay.
+        // An empty list of parties is not the same as parties that stay.
         var parties = members.Optional(
             "parties", Form.List(LicenceApplicationForms.Party), happening => (happening as LicenceAmended)?.Parties);
         var validity = members.Optional(
             "validity", WindowForms.Window, happening => (happening as LicenceIssued)?.Validity ?? (happening as LicenceAmended)?.Validity);
-        var by = members.InSome("by", Form.Text, happening => (happening as LicenceReplaced)?.ReplacementNumber);
-        var reference = members.InSome("reference", Form.Text, happening => (happening as UseReport)?.Reference);
-        var corrects = members.InSome("corrects", Form.Text, happening => (happening as UseCorrected)?.CorrectedReference);
-        var lines = members.InSome("lines", Form.List(Use), happening => (happening as UseReport)?.Lines);
+        var by = members.InVariants("by", Form.Text, happening => (happening as LicenceReplaced)?.ReplacementNumber);
+        var reference = members.InVariants("reference", Form.Text, happening => (happening as UseReport)?.Reference);
+        var corrects = members.InVariants("corrects", Form.Text, happening => (happening as UseCorrected)?.CorrectedReference);
+        var lines = members.InVariants("lines", Form.List(Use), happening => (happening as UseReport)?.Lines);
         var to = members.Optional("to", LicenceApplicationForms.Party, happening => (happening as UseReport)?.To);
         var reportedAt = members.Optional(
             "reportedAt", Form.Instant,
             happening => happening is UseReport message && message.KnownAt != message.At ? message.KnownAt : null);
         var reason = members.Optional("reason", Form.Text, happening => happening.Reason);
 
-        // An event that has a reason at most.
-        Alternative<LicenceEvent> Plain<TEvent>(string word, Func<Instant, string?, TEvent> of)
-            where TEvent : LicenceEvent => members.Word<TEvent>(word, [], [reason], members.Into(of, at, reason));
+        // An event that has at most a reason.
+        Variant<LicenceEvent> Plain(string word, LicenceEventKind kind) => members.Case(
+            word, happening => happening.Kind == kind, [], [reason], found => StageChanged.Of(kind, found.Get(at), found.Get(reason)));
 
         return
         [
-            Plain("filed", ApplicationFiled.Of),
-            Plain("accepted", ApplicationAccepted.Of),
-            Plain("informationRequested", InformationRequested.Of),
-            Plain("informationProvided", InformationProvided.Of),
-            Plain("heldOver", ReviewReferred.Of),
-            Plain("resumed", ReviewResumed.Of),
-            members.Word<ApplicationApproved>(
-                "approved", [], [conditions, reason], members.Into(ApplicationApproved.Of, at, conditions, reason)),
-            members.Word<ApplicationDenied>("denied", [grounds], [], members.Into(ApplicationDenied.Of, at, grounds)),
-            Plain("returned", ApplicationReturned.Of),
-            Plain("withdrawn", ApplicationWithdrawn.Of),
-            members.Word<LicenceIssued>("issued", [number, validity], [reason], found => LicenceIssued.Of(
+            Plain("filed", LicenceEventKind.Filed),
+            Plain("accepted", LicenceEventKind.Accepted),
+            Plain("informationRequested", LicenceEventKind.InformationRequested),
+            Plain("informationProvided", LicenceEventKind.InformationProvided),
+            Plain("heldOver", LicenceEventKind.Referred),
+            Plain("resumed", LicenceEventKind.Resumed),
+            members.Case<ApplicationApproved>(
+                "approved", [], [conditions, reason], members.CreatedBy(ApplicationApproved.Of, at, conditions, reason)),
+            members.Case<ApplicationDenied>("denied", [], [grounds], members.CreatedBy(ApplicationDenied.Of, at, grounds)),
+            Plain("returned", LicenceEventKind.Returned),
+            Plain("withdrawn", LicenceEventKind.Withdrawn),
+            members.Case<LicenceIssued>("issued", [number, validity], [reason], found => LicenceIssued.Of(
                 found.Get(at), found.Get(number), found.Get(validity)!, found.Get(reason))),
-            members.Word<LicenceAmended>(
-                "amended", [], [goods, parties, validity, reason], members.Into(LicenceAmended.Of, at, goods, parties, validity, reason)),
-            Plain("suspended", LicenceSuspended.Of),
-            Plain("reinstated", LicenceReinstated.Of),
-            Plain("revoked", LicenceRevoked.Of),
-            Plain("surrendered", LicenceSurrendered.Of),
-            members.Word<LicenceReplaced>("replaced", [by], [reason], members.Into(LicenceReplaced.Of, at, by, reason)),
-            members.Word<ShipmentRecorded>(
+            members.Case<LicenceAmended>(
+                "amended", [], [goods, parties, validity, reason], members.CreatedBy(LicenceAmended.Of, at, goods, parties, validity, reason)),
+            Plain("suspended", LicenceEventKind.Suspended),
+            Plain("reinstated", LicenceEventKind.Reinstated),
+            Plain("revoked", LicenceEventKind.Revoked),
+            Plain("surrendered", LicenceEventKind.Surrendered),
+            members.Case<LicenceReplaced>("replaced", [by], [reason], members.CreatedBy(LicenceReplaced.Of, at, by, reason)),
+            members.Case<ShipmentRecorded>(
                 "shipmentRecorded", [reference, lines], [to, reportedAt],
-                members.Into(ShipmentRecorded.Of, at, reference, lines, to, reportedAt)),
-            members.Word<TotalUseRecorded>(
-                "totalUseRecorded", [reference, lines], [reportedAt], members.Into(TotalUseRecorded.Of, at, reference, lines, reportedAt)),
-            members.Word<UseCorrected>(
+                members.CreatedBy(ShipmentRecorded.Of, at, reference, lines, to, reportedAt)),
+            members.Case<TotalUseRecorded>(
+                "totalUseRecorded", [reference, lines], [reportedAt],
+                    members.CreatedBy(TotalUseRecorded.Of, at, reference, lines, reportedAt)),
+            members.Case<UseCorrected>(
                 "useCorrected", [reference, corrects, lines], [reason],
-                members.Into(UseCorrected.Of, at, reference, corrects, lines, reason)),
+                members.CreatedBy(UseCorrected.Of, at, reference, corrects, lines, reason)),
         ];
     }
 }

@@ -2,17 +2,17 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Export licences and records of licensing as JSON: the applications and the events, not what follows from them.</summary>
+/// <summary>Export licences and records of licensing as JSON: the applications and the events, from which the rest follows.</summary>
 internal static class LicenceForms
 {
-    // The events as they are read, each with its place, so that the one that is refused can be blamed.
+    // The events as they are read, each with its position, so that an error can point to the refused event.
     private static readonly JsonForm<(LicenceEvent Event, JsonCursor Place)> PlacedEvent = Form.Custom(
         at => (Event: LicenceEventForms.Event.Read(at), Place: at), (to, placed) => LicenceEventForms.Event.Write(to, placed.Event));
 
     internal static JsonForm<ExportLicence> Licence { get; } = Form.Object<ExportLicence>("an export licence", members =>
     {
         var regime = members.Required("regime", RegimeForms.Regime, licence => licence.Regime);
-        return members.About(regime, UnderRegime(members));
+        return members.WithContext(regime, UnderRegime(members));
     });
 
     private static readonly JsonForm<ExportLicence> Part = Form.Object<ExportLicence>("a licence of a record", UnderRegime);
@@ -30,12 +30,13 @@ internal static class LicenceForms
             return record.Licences.SequenceEqual(stated)
                 ? record
                 : throw found.At.FailAsAWhole(
-                    "A record holds what was known at its instant: an application is not filed by then, or an event became known later.");
+                    "A record contains only what was known at its instant: an application was not filed by then, "
+                    + "or an event became known later.");
         };
     });
 
-    // What there is to a licence beside its regime, which it is read about.
-    private static Make<ExportLicence> UnderRegime(Members<ExportLicence> members)
+    // The members of a licence other than its regime, which is known when they are read.
+    private static Factory<ExportLicence> UnderRegime(MemberTable<ExportLicence> members)
     {
         var application = members.Required("application", LicenceApplicationForms.Application, licence => licence.Application);
         var events = members.List(
@@ -43,7 +44,7 @@ internal static class LicenceForms
         return found => Replay(found.Get(application), found.Get(events), found.PlaceOf(events));
     }
 
-    // Each event is replayed as if it happened anew; what is refused before any or without any is refused at the place given.
+    // Each event is replayed as if it were new. An error that comes before the first event, or without any, points to the given position.
     private static ExportLicence Replay(
         LicenceApplication application, IReadOnlyList<(LicenceEvent Event, JsonCursor Place)> events, JsonCursor place)
     {

@@ -4,7 +4,7 @@ using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Licensing regimes as JSON, with the rules and the calendar that they count by.</summary>
+/// <summary>Licensing regimes as JSON, with their rules and the calendar by which they count.</summary>
 internal static class RegimeForms
 {
     private static readonly WordForm<LicenceElement> Elements = Form.Words(
@@ -20,14 +20,14 @@ internal static class RegimeForms
     {
         JsonForm<Period> length = Form.Pattern(PeriodPattern.Roundtrip, "a calendar length such as P1Y");
         var kind = members.Required("kind", ControlForms.Kinds, term => term.Kind);
-        var longest = members.InSome("longest", length, term => term.Longest);
+        var longest = members.InVariants("longest", length, term => term.Longest);
         var usual = members.Optional("usual", length, term => term.Usual);
         var countedBy = members.List("countedBy", WindowForms.Rule, term => term.CountedBy);
         var citation = members.Required("citation", Form.Text, term => term.Citation);
-        return members.Either(
+        return members.OneOf(
             "A term states the longest validity or the usual one, not both.",
-            members.When([longest], members.Into(LicenceValidityRule.AtMost, kind, longest, citation, countedBy)),
-            members.When([], [usual], members.Into(LicenceValidityRule.Usually, kind, usual, citation, countedBy)));
+            members.When([longest], members.CreatedBy(LicenceValidityRule.AtMost, kind, longest, citation, countedBy)),
+            members.When([], [usual], members.CreatedBy(LicenceValidityRule.Usually, kind, usual, citation, countedBy)));
     });
 
     private static readonly JsonForm<ShippingTolerance> Tolerance = Form.Object<ShippingTolerance>("a shipping tolerance", members =>
@@ -36,7 +36,7 @@ internal static class RegimeForms
         var onValue = members.Required("onValue", Form.Percentage, tolerance => tolerance.OnValue);
         var onValueAlone = members.Required("onValueAlone", Form.Percentage, tolerance => tolerance.OnValueAlone);
         var citation = members.Required("citation", Form.Text, tolerance => tolerance.Citation);
-        return members.Into(ShippingTolerance.Of, onBalance, onValue, onValueAlone, citation);
+        return members.CreatedBy(ShippingTolerance.Of, onBalance, onValue, onValueAlone, citation);
     });
 
     private static readonly JsonForm<ProcessingClock> Clock = Form.Object<ProcessingClock>("a processing clock", members =>
@@ -49,7 +49,7 @@ internal static class RegimeForms
         var acceptanceDay = members.Flag("acceptanceDayCounted", clock => clock.CountsAcceptanceDay);
         var answerDay = members.Flag("answerDayCounted", clock => clock.CountsAnswerDay);
         return members
-            .Into(
+            .CreatedBy(
                 (limit, worked) => worked is null ? ProcessingClock.CalendarDays(limit) : ProcessingClock.WorkingDays(limit, worked),
                 days, calendar)
             .Then(zone, (clock, own) => clock.WithZone(own))
@@ -73,11 +73,11 @@ internal static class RegimeForms
         var name = members.Required("name", Form.Text, document => document.Name);
         var kinds = members.List("kinds", ControlForms.Kinds, document => document.Kinds);
         var citation = members.Required("citation", Form.Text, document => document.Citation);
-        return members.Into(RequiredDocument.Of, name, citation, kinds);
+        return members.CreatedBy(RequiredDocument.Of, name, citation, kinds);
     });
 
-    // A regime is written in full, also where the library supplies it: a later version may hold it as the law then stands,
-    // and a licence is under the rules that it was decided by.
+    // A regime is written in full, even if the library supplies it: a later version may contain later law, and a licence stays
+    // under the rules by which it was decided.
     internal static JsonForm<LicensingRegime> Regime { get; } = Form.Object<LicensingRegime>("a licensing regime", members =>
     {
         var key = members.Required("key", Form.Text, regime => regime.Key);
@@ -88,10 +88,14 @@ internal static class RegimeForms
         var terms = members.List("terms", Term, regime => regime.ValidityRules);
         var tolerance = members.Required("tolerance", Tolerance, regime => regime.Tolerance);
         var limit = members.Optional("limit", Limit, regime => regime.Limit);
-        var requiredRoles = members.ListOrNone("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);
-        var documents = members.ListOrNone("documents", Document, regime => regime.Documents);
-        var fixedElements = members.ListOrNone("fixedElements", Elements, regime => regime.FixedElements);
-        return members.Into(
-            LicensingRegime.Create, key, title, authority, economy, zone, terms, tolerance, limit, requiredRoles, documents, fixedElements);
+        var requiredRoles = members.OptionalList("requiredRoles", LicenceApplicationForms.Roles, regime => regime.RequiredRoles);
+        var documents = members.OptionalList("documents", Document, regime => regime.Documents);
+        var fixedElements = members.OptionalList("fixedElements", Elements, regime => regime.FixedElements);
+        return members.CreatedBy(LicensingRegime.Create, key, title, authority, economy, zone, terms)
+            .Then(tolerance, (regime, stated) => regime.WithTolerance(stated))
+            .ThenIfStated(limit, (regime, stated) => regime.WithLimit(stated))
+            .ThenIfAny(requiredRoles, (regime, roles) => regime.WithRequiredRoles(roles))
+            .ThenIfAny(documents, (regime, required) => regime.WithDocuments(required))
+            .ThenIfAny(fixedElements, (regime, elements) => regime.WithFixedElements(elements));
     });
 }

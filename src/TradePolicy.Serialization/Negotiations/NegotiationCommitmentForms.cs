@@ -3,7 +3,7 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Commitments of negotiations, and what is alleged of them, as JSON.</summary>
+/// <summary>Commitments of negotiations, and alleged breaches, as JSON.</summary>
 internal static class NegotiationCommitmentForms
 {
     private static readonly JsonForm<CommitmentTarget> Pace = Form.Object<CommitmentTarget>("a pace", members =>
@@ -11,7 +11,7 @@ internal static class NegotiationCommitmentForms
         var atLeast = members.Required("atLeast", Form.Decimal, pace => pace.Minimum);
         var unit = members.Required("unit", Form.Text, pace => pace.Unit);
         var per = members.Required("per", Form.Pattern(PeriodPattern.Roundtrip, "a period such as P1Y"), pace => pace.Per.Period);
-        return members.Into(CommitmentTarget.Of, atLeast, unit, per);
+        return members.CreatedBy(CommitmentTarget.Of, atLeast, unit, per);
     });
 
     internal static JsonForm<Commitment> Commitment { get; } = Form.Object<Commitment>("a commitment", members =>
@@ -25,7 +25,8 @@ internal static class NegotiationCommitmentForms
         var pace = members.Optional("pace", Pace, commitment => commitment.Target);
         var round = members.Optional("round", Form.Text, commitment => commitment.Round);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, commitment => commitment.Evidence);
-        return members.Into(TradePolicy.Negotiations.Commitment.Create, key, by, what, during, published, shownBy, pace, round, evidence);
+        return members.CreatedBy(
+            TradePolicy.Negotiations.Commitment.Create, key, by, what, during, published, shownBy, pace, round, evidence);
     });
 
     /// <summary>An allegation, which is read about the statements of the record by their keys.</summary>
@@ -37,6 +38,6 @@ internal static class NegotiationCommitmentForms
         var commitment = members.Required("commitment", Form.Text, allegation => allegation.Commitment);
         var statement = members.Required("statement", StatementForms.Reference, allegation => allegation.Statement);
         var closedBy = members.Optional("closedBy", StatementForms.Reference, allegation => allegation.ClosedBy);
-        return members.Into(AllegedBreach.Create, key, by, against, commitment, statement, closedBy);
+        return members.CreatedBy(AllegedBreach.Create, key, by, against, commitment, statement, closedBy);
     });
 }

@@ -2,7 +2,7 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Records of negotiations as JSON: the statements, and what refers to them by key.</summary>
+/// <summary>Records of negotiations as JSON: the statements, and the records that refer to them by key.</summary>
 internal static class NegotiationForms
 {
     // A linkage is read about the statements of the record by their keys.
@@ -12,7 +12,7 @@ internal static class NegotiationForms
         var one = members.List("one", Form.Text, linkage => linkage.FirstMeasures);
         var other = members.List("other", Form.Text, linkage => linkage.SecondMeasures);
         var statement = members.Required("statement", StatementForms.Reference, linkage => linkage.Statement);
-        return members.Into(TradePolicy.Negotiations.Linkage.Create, key, one, other, statement);
+        return members.CreatedBy(TradePolicy.Negotiations.Linkage.Create, key, one, other, statement);
     });
 
     private static readonly JsonForm<NegotiationIssue> Issue = Form.Object<NegotiationIssue>("an issue", members =>
@@ -20,7 +20,7 @@ internal static class NegotiationForms
         var key = members.Required("key", Form.Text, issue => issue.Key);
         var title = members.Required("title", Form.Text, issue => issue.Name);
         var measures = members.List("measures", Form.Text, issue => issue.Measures);
-        return members.Into(NegotiationIssue.Create, key, title, measures);
+        return members.CreatedBy(NegotiationIssue.Create, key, title, measures);
     });
 
     private static readonly JsonForm<MarketShare> Share = Form.Object<MarketShare>("a market share", members =>
@@ -33,22 +33,22 @@ internal static class NegotiationForms
         var source = members.Required("source", Form.Text, share => share.Source);
         var published = members.Required("published", TimeForms.Publication, share => share.Published);
         var approximate = members.Flag("approximate", share => share.IsApproximate);
-        return members.Into(MarketShare.Create, key, holder, ofWhat, percentage, year, source, published, approximate);
+        return members.CreatedBy(MarketShare.Create, key, holder, ofWhat, percentage, year, source, published, approximate);
     });
 
     internal static JsonForm<NegotiationLog> Log { get; } = Form.Object<NegotiationLog>("a record of negotiations", members =>
     {
         var knowledge = members.Required("knowledge", TimeForms.Knowledge, log => log.Knowledge);
         var rounds = members.List("rounds", RoundForms.Round, log => log.Rounds);
-        var statements = members.ListOrNone("statements", StatementForms.Statement, log => log.Statements);
-        var commitments = members.ListOrNone("commitments", NegotiationCommitmentForms.Commitment, log => log.Commitments);
-        var allegations = members.ListOrNone("allegations", NegotiationCommitmentForms.Allegation, log => log.Allegations);
-        var linkages = members.ListOrNone("linkages", Linkage, log => log.Linkages);
-        var issues = members.ListOrNone("issues", Issue, log => log.Issues);
-        var marketShares = members.ListOrNone("marketShares", Share, log => log.MarketShares);
+        var statements = members.OptionalList("statements", StatementForms.Statement, log => log.Statements);
+        var commitments = members.OptionalList("commitments", NegotiationCommitmentForms.Commitment, log => log.Commitments);
+        var allegations = members.OptionalList("allegations", NegotiationCommitmentForms.Allegation, log => log.Allegations);
+        var linkages = members.OptionalList("linkages", Linkage, log => log.Linkages);
+        var issues = members.OptionalList("issues", Issue, log => log.Issues);
+        var marketShares = members.OptionalList("marketShares", Share, log => log.MarketShares);
         return found =>
         {
-            // The statements are read first, so that there are those that others refer to.
+            // The statements are read first, because the other records refer to them.
             Dictionary<string, AttributedStatement> known = new(StringComparer.Ordinal);
             IReadOnlyList<AttributedStatement> said = found.Get(statements, known);
             return NegotiationLog.Create(

@@ -13,14 +13,14 @@ internal static class RoundForms
         var name = members.Required("name", Form.Text, member => member.Name);
         var office = members.Optional("office", Form.Text, member => member.Office);
         var head = members.Flag("head", member => member.IsHead);
-        return members.Into(DelegationMember.Of, name, office, head);
+        return members.CreatedBy(DelegationMember.Of, name, office, head);
     });
 
     private static readonly JsonForm<Delegation> Delegation = Form.Object<Delegation>("a delegation", members =>
     {
         var party = members.Required("party", Form.Economy, delegation => delegation.Party);
         var people = members.List("members", Member, delegation => delegation.Members);
-        return members.Into(TradePolicy.Negotiations.Delegation.Of, party, people);
+        return members.CreatedBy(TradePolicy.Negotiations.Delegation.Of, party, people);
     });
 
     private static readonly JsonForm<RoundOutcome> Outcome = Form.Object<RoundOutcome>("an outcome", members =>
@@ -28,7 +28,7 @@ internal static class RoundForms
         var what = members.Required("what", Form.Text, outcome => outcome.Summary);
         var published = members.Required("published", TimeForms.Publication, outcome => outcome.Published);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, outcome => outcome.Evidence);
-        return members.Into(RoundOutcome.Of, what, published, evidence);
+        return members.CreatedBy(RoundOutcome.Of, what, published, evidence);
     });
 
     internal static JsonForm<NegotiationRound> Round { get; } = Form.Object<NegotiationRound>("a round", members =>
@@ -41,12 +41,12 @@ internal static class RoundForms
         var firstDay = members.Required("firstDay", Form.Date, round => round.FirstDay);
         var lastDay = members.Required("lastDay", Form.Date, round => round.LastDay);
         var announced = members.Required("announced", TimeForms.Publication, round => round.Announced);
-        var follows = members.ListOrNone("follows", Form.Text, round => round.PreviousRounds);
-        var delegations = members.ListOrNone("delegations", Delegation, round => round.Delegations);
-        var agenda = members.ListOrNone("agenda", Form.Text, round => round.Agenda);
+        var follows = members.OptionalList("follows", Form.Text, round => round.PreviousRounds);
+        var delegations = members.OptionalList("delegations", Delegation, round => round.Delegations);
+        var agenda = members.OptionalList("agenda", Form.Text, round => round.Agenda);
         var outcome = members.Optional("outcome", Outcome, round => round.Outcome);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, round => round.Evidence);
-        return members.Into(NegotiationRound.Create, key, title, format, place, zone, firstDay, lastDay, announced)
+        return members.CreatedBy(NegotiationRound.Create, key, title, format, place, zone, firstDay, lastDay, announced)
             .Then(follows, (round, earlier) => round.WithPreviousRounds(earlier))
             .Then(delegations, (round, met) => round.WithDelegations(met))
             .Then(agenda, (round, items) => round.WithAgenda(items))

@@ -2,7 +2,7 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Attributed statements as JSON. They stand once, and what refers to them does so by key.</summary>
+/// <summary>Attributed statements as JSON. They are written once, and referred to by key.</summary>
 internal static class StatementForms
 {
     private static readonly JsonForm<AttributedStatement> Stated = Form.Object<AttributedStatement>("a statement", members =>
@@ -12,17 +12,17 @@ internal static class StatementForms
         var capacity = members.Optional("capacity", Form.Text, statement => statement.Office);
         var party = members.Optional("party", Form.Economy, statement => statement.Party);
         var what = members.Required("what", Form.Text, statement => statement.Summary);
-        var about = members.ListOrNone("about", Form.Text, statement => statement.About);
+        var about = members.OptionalList("about", Form.Text, statement => statement.About);
         var reportedBy = members.Required("reportedBy", Form.Text, statement => statement.ReportedBy);
         var published = members.Required("published", TimeForms.Publication, statement => statement.Published);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, statement => statement.Evidence);
-        return members.Into(AttributedStatement.Create, key, speaker, what, published, reportedBy, capacity, party, about, evidence);
+        return members.CreatedBy(AttributedStatement.Create, key, speaker, what, published, reportedBy, capacity, party, about, evidence);
     });
 
     private static readonly SharedValueForms<AttributedStatement> Statements =
-        new("statement", Stated, at => at.Subject<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
+        new("statement", Stated, at => at.Context<Dictionary<string, AttributedStatement>>(), statement => statement.Key);
 
-    /// <summary>A statement, which joins those that it is read about: the statements of the record by their keys.</summary>
+    /// <summary>A statement in full, which is added to the context: the statements of the record by their keys.</summary>
     internal static JsonForm<AttributedStatement> Statement => Statements.Stated;
 
     /// <summary>The key of one of the statements that it is read about.</summary>

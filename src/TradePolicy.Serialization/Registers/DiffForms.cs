@@ -12,7 +12,7 @@ internal static class DiffForms
         ("exportControl", PolicyChangeKind.ExportControl),
         ("measure", PolicyChangeKind.OtherMeasure));
 
-    private static readonly JsonForm<PolicyChange> Change = Form.Written<PolicyChange>("a change", members =>
+    private static readonly JsonForm<PolicyChange> Change = Form.WriteOnly<PolicyChange>("a change", members =>
     {
         members.Required("kind", Kinds, change => change.Kind);
         members.Required("key", Form.Text, change => change.Key);
@@ -34,7 +34,7 @@ internal static class DiffForms
             });
     });
 
-    internal static JsonForm<PolicyDiff> Diff { get; } = Form.Written<PolicyDiff>("a difference", members =>
+    internal static JsonForm<PolicyDiff> Diff { get; } = Form.WriteOnly<PolicyDiff>("a difference", members =>
     {
         members.Required("before", SnapshotForms.HeadAlone, diff => diff.Before);
         members.Required("after", SnapshotForms.HeadAlone, diff => diff.After);

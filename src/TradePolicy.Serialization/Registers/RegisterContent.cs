@@ -2,7 +2,7 @@ using TradePolicy.ExportControls;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>What a document holds of a register: all of it, or a part.</summary>
+/// <summary>The contents of a document: a whole register, or a part of one.</summary>
 internal sealed record RegisterContent(
     Knowledge? Knowledge,
     IReadOnlyList<LegalInstrument> Instruments,
@@ -15,12 +15,12 @@ internal sealed record RegisterContent(
     /// <summary>Nothing yet.</summary>
     internal static RegisterContent Empty { get; } = new(null, [], [], [], [], [], []);
 
-    /// <summary>What a register holds, its acts as they were given.</summary>
+    /// <summary>The contents of a register, with its acts as given.</summary>
     internal static RegisterContent Of(PolicyRegister register) => new(
         register.Knowledge, register.Instruments, register.TariffsWithoutTruces, register.Truces,
         register.ExportControls, register.OtherMeasures, register.Scenarios);
 
-    /// <summary>This and what another document holds.</summary>
+    /// <summary>These contents and those of another document.</summary>
     internal RegisterContent With(RegisterContent other) => new(
         other.Knowledge ?? Knowledge,
         [.. Instruments, .. other.Instruments],
@@ -32,7 +32,13 @@ internal sealed record RegisterContent(
 
     /// <summary>The register that it makes.</summary>
     /// <exception cref="ArgumentException">It makes none.</exception>
-    internal PolicyRegister ToRegister() => PolicyRegister.Create(
-        Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
-        Tariffs, Truces, Instruments, ExportControls, Measures, Scenarios);
+    internal PolicyRegister ToRegister() => PolicyRegister
+        .Create(
+            Knowledge ?? throw new ArgumentException("No document states the knowledge: through when the register is complete."),
+            Tariffs,
+            Truces)
+        .WithInstruments(Instruments)
+        .WithExportControls(ExportControls)
+        .WithOtherMeasures(Measures)
+        .WithAppliedScenarios(Scenarios);
 }

@@ -1,35 +1,35 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>Registers as JSON: the acts as they were given, not what follows from them.</summary>
+/// <summary>Registers as JSON: the acts as given, not the results calculated from them.</summary>
 internal static class RegisterForms
 {
     private static readonly JsonForm<AppliedScenario> Scenario = Form.Object<AppliedScenario>("a scenario", members =>
     {
         var name = members.Required("name", Form.Text, scenario => scenario.Name);
         var touches = members.List("touches", Form.Text, scenario => scenario.AffectedKeys);
-        return members.Into(AppliedScenario.Create, name, touches);
+        return members.CreatedBy(AppliedScenario.Create, name, touches);
     });
 
     private static readonly JsonForm<RegisterContent> Whole = Of("a register", isWhole: true);
 
-    /// <summary>A part of a register, about what the documents before it held.</summary>
+    /// <summary>A part of a register, in the context of the documents before it.</summary>
     internal static JsonForm<RegisterContent> Part { get; } = Of("a part of a register", isWhole: false);
 
-    internal static JsonForm<PolicyRegister> Register { get; } = Form.Made(Whole, content => content.ToRegister(), RegisterContent.Of);
+    internal static JsonForm<PolicyRegister> Register { get; } = Form.Converted(Whole, content => content.ToRegister(), RegisterContent.Of);
 
     private static JsonForm<RegisterContent> Of(string name, bool isWhole) => Form.Object<RegisterContent>(name, members =>
     {
         var knowledge = members.Optional("knowledge", TimeForms.Knowledge, register => register.Knowledge, isWhole);
-        var instruments = members.ListOrNone("instruments", InstrumentForms.Instrument, register => register.Instruments, isWhole);
-        var tariffs = members.ListOrNone("tariffs", TariffForms.Tariff, register => register.Tariffs, isWhole);
-        var truces = members.ListOrNone("truces", TruceForms.Truce, register => register.Truces, isWhole);
-        var exportControls = members.ListOrNone("exportControls", ControlForms.Control, register => register.ExportControls);
-        var measures = members.ListOrNone("measures", MeasureForms.Measure, register => register.Measures);
+        var instruments = members.OptionalList("instruments", InstrumentForms.Instrument, register => register.Instruments, isWhole);
+        var tariffs = members.OptionalList("tariffs", TariffForms.Tariff, register => register.Tariffs, isWhole);
+        var truces = members.OptionalList("truces", TruceForms.Truce, register => register.Truces, isWhole);
+        var exportControls = members.OptionalList("exportControls", ControlForms.Control, register => register.ExportControls);
+        var measures = members.OptionalList("measures", MeasureForms.Measure, register => register.Measures);
         // A supposition is not stated in parts.
-        var scenarios = isWhole ? members.ListOrNone("scenarios", Scenario, register => register.Scenarios) : null;
+        var scenarios = isWhole ? members.OptionalList("scenarios", Scenario, register => register.Scenarios) : null;
         return found =>
         {
-            if (!isWhole && found.Has(knowledge) && found.At.Subject<RegisterContent>().Knowledge is not null)
+            if (!isWhole && found.Has(knowledge) && found.At.Context<RegisterContent>().Knowledge is not null)
                 throw found.PlaceOf(knowledge).Fail("The knowledge stands in another document already; it holds for the whole register.");
             // Everything else refers to them.
             IReadOnlyList<LegalInstrument> stated = found.Get(instruments);

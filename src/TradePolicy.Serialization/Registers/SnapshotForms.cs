@@ -7,22 +7,22 @@ internal static class SnapshotForms
     {
         var about = members.Required("about", Form.Text, assumption => assumption.About);
         var holds = members.Required("holds", Form.Text, assumption => assumption.Holds);
-        return members.Into(Assumption.Of, about, holds);
+        return members.CreatedBy(Assumption.Of, about, holds);
     });
 
-    private static readonly JsonForm<AssumptionSet> AssumedTogether = Form.Made(
+    private static readonly JsonForm<AssumptionSet> AssumedTogether = Form.Converted(
         Form.List(Assumed), assumptions => AssumptionSet.Of(assumptions), set => set.Assumptions);
 
-    private static readonly JsonForm<RateAnswer> Answer = Form.Object<RateAnswer>("an answer", members =>
+    private static readonly JsonForm<Outcome<DutyRate>> Answer = Form.Object<Outcome<DutyRate>>("an answer", members =>
     {
-        var rate = members.Optional("rate", RateForms.Rate, answer => answer.IsInForce ? answer.Rate : null);
-        var beneath = members.Optional("beneath", RateForms.Rate, answer => answer.HasBeneath ? answer.Beneath : null);
+        var rate = members.Optional("rate", RateForms.Rate, answer => answer.TryGetValue(out DutyRate? inForce) ? inForce : null);
+        var beneath = members.Optional("beneath", RateForms.Rate, answer => answer.TryGetBeneath(out DutyRate? enacted) ? enacted : null);
         var enactedBy = members.Optional("enactedBy", InstrumentForms.Reference, answer => answer.EnactedBy);
         var suspendedBy = members.Optional("suspendedBy", InstrumentForms.Reference, answer => answer.SuspendedBy);
         var endedBy = members.Optional("endedBy", InstrumentForms.Reference, answer => answer.EndedBy);
         var heldInvalidBy = members.Optional("heldInvalidBy", InstrumentForms.Reference, answer => answer.HeldInvalidBy);
-        var holdsUnder = members.ListOrNone("holdsUnder", AssumedTogether, answer => answer.HoldsUnder);
-        return members.Into(RateAnswer.Create, rate, beneath, enactedBy, suspendedBy, endedBy, holdsUnder, heldInvalidBy);
+        var holdsUnder = members.OptionalList("holdsUnder", AssumedTogether, answer => answer.HoldsUnder);
+        return members.CreatedBy(Outcome.Of<DutyRate>, rate, beneath, enactedBy, suspendedBy, endedBy, holdsUnder, heldInvalidBy);
     });
 
     private static readonly JsonForm<ExemptionState> Exemption = Form.Object<ExemptionState>("the state of an exemption", members =>
@@ -30,9 +30,10 @@ internal static class SnapshotForms
         var key = members.Required("key", Form.Text, exemption => exemption.Key);
         var name = members.Required("name", Form.Text, exemption => exemption.Name);
         var terms = members.List("terms", TariffForms.Terms, exemption => exemption.Possible);
-        var instruments = members.ListOrNone("instruments", InstrumentForms.Reference, exemption => exemption.Instruments);
-        var inDoubt = members.Flag("inDoubt", exemption => exemption.IsInDoubt);
-        return members.Into(ExemptionState.Create, key, name, terms, instruments, inDoubt);
+        var instruments = members.OptionalList("instruments", InstrumentForms.Reference, exemption => exemption.Instruments);
+        var inDoubt = members.Flag("inDoubt", exemption => !exemption.IsCertain);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, exemption => exemption.Reasons);
+        return members.CreatedBy(ExemptionState.Create, key, name, terms, instruments, inDoubt, reasons);
     });
 
     internal static JsonForm<TariffState> Tariff { get; } = Form.Object<TariffState>("the state of a tariff", members =>
@@ -41,17 +42,17 @@ internal static class SnapshotForms
         var programme = members.Required("programme", TariffForms.Programme, tariff => tariff.Programme);
         var imposedBy = members.Required("imposedBy", Form.Economy, tariff => tariff.ImposedBy);
         var origins = members.Required("origins", ScopeForms.Economies, tariff => tariff.Origins);
-        var commodities = members.Unless(CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => tariff.Commodities);
+        var commodities = members.OmittedIf(CommodityScope.All, "commodities", ScopeForms.Commodities, tariff => tariff.Commodities);
         var requirement = members.Optional("requirement", EntryConditionForms.Condition, tariff => tariff.Requirement);
         var validDuring = members.Required("validDuring", TimeForms.Interval, tariff => tariff.ValidDuring);
         var beyondHorizon = members.Flag("beyondHorizon", tariff => tariff.IsBeyondHorizon);
         var incomplete = members.Flag("incomplete", tariff => tariff.IsIncomplete);
         var answers = members.List("answers", Answer, tariff => tariff.Possible);
-        var exemptions = members.ListOrNone("exemptions", Exemption, tariff => tariff.Exemptions);
-        var reasons = members.ListOrNone("reasons", Form.Text, tariff => tariff.Reasons);
+        var exemptions = members.OptionalList("exemptions", Exemption, tariff => tariff.Exemptions);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, tariff => tariff.Reasons);
         var hypothetical = members.Flag("hypothetical", tariff => tariff.IsHypothetical);
         return members
-            .Into(
+            .CreatedBy(
                 TariffState.Create, key, programme, imposedBy, origins, commodities, validDuring, beyondHorizon, answers, reasons,
                 incomplete, requirement, exemptions)
             .ThenIf(hypothetical, state => state.AsHypothetical());
@@ -74,8 +75,9 @@ internal static class SnapshotForms
         var party = members.Required("party", Form.Economy, side => side.Party);
         var status = members.Required("status", Statuses, side => side.Status);
         var expiry = members.Required("expiry", TimeForms.Bound, side => side.Expiry);
-        var windows = members.ListOrNone("windows", TruceForms.Window, side => side.Windows);
-        return members.Into(TruceSideState.Create, party, status, expiry, windows);
+        var windows = members.OptionalList("windows", TruceForms.Window, side => side.Windows);
+        var reasons = members.OptionalList("reasons", FactForms.Fact, side => side.Reasons);
+        return members.CreatedBy(TruceSideState.Create, party, status, expiry, windows, reasons);
     });
 
     internal static JsonForm<TruceState> Truce { get; } = Form.Object<TruceState>("the state of a truce", members =>
@@ -84,7 +86,7 @@ internal static class SnapshotForms
         var title = members.Required("title", Form.Text, truce => truce.Name);
         var sides = members.List("sides", Side, truce => truce.Sides);
         var hypothetical = members.Flag("hypothetical", truce => truce.IsHypothetical);
-        return members.Into(TruceState.Create, key, title, sides).ThenIf(hypothetical, state => state.AsHypothetical());
+        return members.CreatedBy(TruceState.Create, key, title, sides).ThenIf(hypothetical, state => state.AsHypothetical());
     });
 
     internal static JsonForm<PolicySnapshot> Snapshot { get; } = Form.Object<PolicySnapshot>("a snapshot", members =>
@@ -93,15 +95,15 @@ internal static class SnapshotForms
         var instruments = members.List("instruments", InstrumentForms.Instrument, Cited);
         var tariffs = members.List("tariffs", Tariff, snapshot => snapshot.Tariffs);
         var truces = members.List("truces", Truce, snapshot => snapshot.Truces);
-        var exportControls = members.ListOrNone("exportControls", MeasureForms.State, snapshot => snapshot.ExportControls);
-        var measures = members.ListOrNone("measures", MeasureForms.State, snapshot => snapshot.OtherMeasures);
+        var exportControls = members.OptionalList("exportControls", MeasureForms.State, snapshot => snapshot.ExportControls);
+        var measures = members.OptionalList("measures", MeasureForms.State, snapshot => snapshot.OtherMeasures);
         // Everything else refers to the instruments.
-        return members.Into(PolicySnapshot.Create, effectiveAt, knowledge, view, tariffs, truces, exportControls, measures, scenarios)
+        return members.CreatedBy(PolicySnapshot.Create, effectiveAt, knowledge, view, tariffs, truces, exportControls, measures, scenarios)
             .After(instruments);
     });
 
     /// <summary>What a snapshot is of: the instant, the knowledge, the view and the scenarios.</summary>
-    internal static JsonForm<PolicySnapshot> HeadAlone { get; } = Form.Written<PolicySnapshot>(
+    internal static JsonForm<PolicySnapshot> HeadAlone { get; } = Form.WriteOnly<PolicySnapshot>(
         "the head of a snapshot", members => Head(members));
 
     /// <summary>Instruments in the order of their keys, each once.</summary>
@@ -130,10 +132,10 @@ internal static class SnapshotForms
     private static (
         Member<NodaTime.Instant> EffectiveAt, Member<Knowledge> Knowledge,
         Member<LegalView> View, Member<IReadOnlyList<string>> Scenarios) Head(
-        Members<PolicySnapshot> members) =>
+        MemberTable<PolicySnapshot> members) =>
     (
         members.Required("effectiveAt", Form.Instant, snapshot => snapshot.EffectiveAt),
         members.Required("knowledge", TimeForms.Knowledge, snapshot => snapshot.Knowledge),
         members.Required("view", ActForms.View, snapshot => snapshot.View),
-        members.ListOrNone("scenarios", Form.Text, snapshot => snapshot.Scenarios));
+        members.OptionalList("scenarios", Form.Text, snapshot => snapshot.Scenarios));
 }

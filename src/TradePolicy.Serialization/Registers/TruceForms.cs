@@ -8,14 +8,14 @@ internal static class TruceForms
         var instrument = members.Required("instrument", InstrumentForms.Reference, window => window.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, window => window.Pinpoint);
         var stretch = members.Required("window", WindowForms.Window, window => window.Window);
-        return members.Into(TruceWindow.Of, stretch, instrument, pinpoint);
+        return members.CreatedBy(TruceWindow.Of, stretch, instrument, pinpoint);
     });
 
     private static readonly JsonForm<TruceSuspension> Commitment = Form.Object<TruceSuspension>("a commitment", members =>
     {
         var tariff = members.Required("tariff", Form.Text, commitment => commitment.Tariff);
         var effect = members.Required("effect", RateForms.Effect, commitment => commitment.Effect);
-        return members.Into(TruceSuspension.Of, tariff, effect);
+        return members.CreatedBy(TruceSuspension.Of, tariff, effect);
     });
 
     private static readonly JsonForm<TruceEnding> Ending = Form.Object<TruceEnding>("an ending", members =>
@@ -23,14 +23,14 @@ internal static class TruceForms
         var instrument = members.Required("instrument", InstrumentForms.Reference, ending => ending.Instrument);
         var pinpoint = members.Optional("pinpoint", Form.Text, ending => ending.Pinpoint);
         var from = members.Required("from", TimeForms.Moment, ending => ending.From);
-        return members.Into(TruceEnding.Of, from, instrument, pinpoint);
+        return members.CreatedBy(TruceEnding.Of, from, instrument, pinpoint);
     });
 
     private static readonly JsonForm<TruceAnnouncement> Announcement = Form.Object<TruceAnnouncement>("an announcement", members =>
     {
         var instrument = members.Required("instrument", InstrumentForms.Reference, announcement => announcement.Instrument);
         var until = members.Required("until", TimeForms.End, announcement => announcement.Until);
-        return members.Into(TruceAnnouncement.Of, instrument, until);
+        return members.CreatedBy(TruceAnnouncement.Of, instrument, until);
     });
 
     private static readonly JsonForm<TruceSide> Side = Form.Object<TruceSide>("a side", members =>
@@ -38,8 +38,8 @@ internal static class TruceForms
         var party = members.Required("party", Form.Economy, side => side.Party);
         var commitments = members.List("commitments", Commitment, side => side.Suspensions);
         var windows = members.List("windows", Window, side => side.Windows);
-        var endings = members.ListOrNone("endings", Ending, side => side.Endings);
-        return members.Into(TruceSide.Create, party, commitments, windows, endings);
+        var endings = members.OptionalList("endings", Ending, side => side.Endings);
+        return members.CreatedBy(TruceSide.Create, party, commitments, windows, endings);
     });
 
     internal static JsonForm<TradeTruce> Truce { get; } = Form.Object<TradeTruce>("a truce", members =>
@@ -47,7 +47,7 @@ internal static class TruceForms
         var key = members.Required("key", Form.Text, truce => truce.Key);
         var title = members.Required("title", Form.Text, truce => truce.Name);
         var sides = members.List("sides", Side, truce => truce.Sides);
-        var announcements = members.ListOrNone("announcements", Announcement, truce => truce.Announcements);
+        var announcements = members.OptionalList("announcements", Announcement, truce => truce.Announcements);
         return found => TradeTruce.Create(found.Get(key), found.Get(title), found.Get(sides), found.Get(announcements));
     });
 }

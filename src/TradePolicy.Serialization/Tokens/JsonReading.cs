@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>One reading of a document: its tokens, and what its values are looked up in.</summary>
+/// <summary>One reading of a document: its tokens, and the zones and instruments in which its values are looked up.</summary>
 internal sealed class JsonReading(JsonTokens tokens, IDateTimeZoneProvider zones, Dictionary<string, LegalInstrument> instruments)
 {
     internal JsonTokens Tokens { get; } = tokens;

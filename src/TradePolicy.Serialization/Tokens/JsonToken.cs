@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A token as a stretch of a text in UTF-8: of a string or name, what stands between the quotes.</summary>
+/// <summary>A token as a part of a text in UTF-8; for a string or name, the part between the quotes.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsEscaped">Whether a string or name has escapes.</param>
 /// <param name="Start">Where it starts.</param>

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Puts tokens together that another reader has read, so that the members and values of a policy document within a document of others
-/// are read as strictly as those of one that stands alone.
+/// Collects tokens from another reader, so that a policy document inside another document is read as strictly
+/// as a document of its own.
 /// </summary>
 /// <example><code>
 /// JsonTokenBuilder builder = new("orders[3].policy");
@@ -25,17 +25,17 @@ public sealed class JsonTokenBuilder : JsonTokenWriter
     private (int Line, int Position) place;
 
     /// <summary>A builder without tokens.</summary>
-    /// <param name="path">Where the value stands in the document around it,
-    /// which messages then begin with; empty where it is all of it.</param>
+    /// <param name="path">The path of the value in the surrounding document,
+    /// which messages then begin with; empty if the value is the whole document.</param>
     public JsonTokenBuilder(string path = "")
     {
         ArgumentNullException.ThrowIfNull(path);
         this.path = path;
     }
 
-    /// <summary>Says where the tokens stand that are added next, which messages then tell.</summary>
-    /// <param name="line">The line, from 1; 0 where it is not known.</param>
-    /// <param name="linePosition">The position in the line, from 1; 0 where it is not known.</param>
+    /// <summary>Sets the place of the tokens that are added next, for messages.</summary>
+    /// <param name="line">The line, from 1; 0 if it is not known.</param>
+    /// <param name="linePosition">The position in the line, from 1; 0 if it is not known.</param>
     public void SetPosition(int line, int linePosition) => place = (line, linePosition);
 
     /// <inheritdoc />

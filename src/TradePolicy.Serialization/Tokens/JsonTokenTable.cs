@@ -1,6 +1,6 @@
 namespace TradePolicy.Serialization;
 
-/// <summary>A table of tokens that grows, and that says of each value where the next one stands.</summary>
+/// <summary>A growing table of tokens, with the index of the next value for each value.</summary>
 internal sealed class JsonTokenTable(int capacity)
 {
     // More than any document of the library has; a flat text of zeros would otherwise take thirty times its own size.

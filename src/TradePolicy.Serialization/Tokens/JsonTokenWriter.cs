@@ -20,11 +20,11 @@ public abstract class JsonTokenWriter
     /// <summary>Ends the array that was begun last.</summary>
     public abstract void WriteEndArray();
 
-    /// <summary>The name of a member whose value comes next.</summary>
+    /// <summary>Writes the name of a member; its value is written next.</summary>
     /// <param name="name">The name, which needs no escapes.</param>
     public abstract void WritePropertyName(JsonEncodedText name);
 
-    /// <summary>The name of a member whose value comes next.</summary>
+    /// <summary>Writes the name of a member; its value is written next.</summary>
     /// <param name="name">The name, to be escaped as JSON wants it.</param>
     public abstract void WritePropertyName(string name);
 

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// One JSON value as a flat table of tokens. The table says for each token where it stands in the text, so that members can be
-/// read in any order, and a problem can be told with its line and position.
+/// One JSON value as a flat table of tokens. The table has the place of each token in the text, so that members can be
+/// read in any order, and a problem is reported with its line and position.
 /// </summary>
 /// <remarks>An instance is immutable and may be read by several threads.</remarks>
 public sealed class JsonTokens
@@ -25,7 +25,7 @@ public sealed class JsonTokens
         Path = path;
     }
 
-    /// <summary>Where the value stands in the document around it: empty where it is the whole document.</summary>
+    /// <summary>The path of the value in the surrounding document; empty if it is the whole document.</summary>
     internal string Path { get; }
 
     internal ref readonly JsonToken this[int index] => ref tokens[index];
@@ -77,7 +77,7 @@ public sealed class JsonTokens
         {
             while (reader.Read())
             {
-                // An escape may spell half a surrogate pair, which no text holds.
+                // An escape may spell half a surrogate pair, which no text has.
                 if (reader.ValueIsEscaped)
                     _ = reader.GetString();
                 bool isQuoted = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;

@@ -5,8 +5,8 @@ using System.Text.Encodings.Web;
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// Escapes what RFC 8259 (section 7) says must be escaped, and the three line ends of Unicode that older scripts take for the end of a
-/// string; nothing else.
+/// Escapes the characters that RFC 8259 (section 7) requires, and the three line ends of Unicode that older scripts read as the end of a
+/// string; no others.
 /// </summary>
 internal sealed unsafe class MinimalJsonEncoder : JavaScriptEncoder
 {

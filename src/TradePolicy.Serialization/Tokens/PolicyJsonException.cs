@@ -1,7 +1,7 @@
 namespace TradePolicy.Serialization;
 
 /// <summary>
-/// A text is not the JSON of a register or snapshot: it is no JSON at all, a member is missing, unknown or given twice,
+/// A text is not the JSON of a register or snapshot: it is not JSON, a member is missing, unknown or given twice,
 /// or a value is not one that the domain allows. Nothing has been built.
 /// </summary>
 public sealed class PolicyJsonException : FormatException
@@ -27,7 +27,8 @@ public sealed class PolicyJsonException : FormatException
     }
 
     internal PolicyJsonException(string problem, string? path, int line, int position, Exception? innerException)
-        : base($"{problem} ({(path is null ? "" : path.Length == 0 ? "at the top, " : $"at {path}, ")}line {line}, position {position})", innerException)
+        : base($"{problem} ({(path is null ? "" : path.Length == 0 ? "at the top, " : $"at {path}, ")}line {line}, position {position})",
+            innerException)
     {
         Path = path ?? "";
         LineNumber = line;
@@ -43,15 +44,17 @@ public sealed class PolicyJsonException : FormatException
         LinePosition = problem.LinePosition;
     }
 
-    /// <summary>The name of the document, where several were read; null where one was, and where the problem lies between them.</summary>
+    /// <summary>The name of the document, if several were read; null if one was read, or if the problem is between documents.</summary>
     public string? Document { get; }
 
-    /// <summary>Where in the document: <c>register.tariffs[0].acts[2].window</c>; empty at the top, and where the text is no JSON.</summary>
+    /// <summary>
+    /// Where in the document: <c>register.tariffs[0].acts[2].window</c>; empty at the top, and if the text is not JSON.
+    /// </summary>
     public string Path { get; } = "";
 
-    /// <summary>The line, from 1; 0 where none is known.</summary>
+    /// <summary>The line, from 1; 0 if it is not known.</summary>
     public int LineNumber { get; }
 
-    /// <summary>The position in the line, as the reader counts it; 0 where none is known.</summary>
+    /// <summary>The position in the line, as the reader counts it; 0 if it is not known.</summary>
     public int LinePosition { get; }
 }

@@ -31,7 +31,7 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
         bytes = [];
     }
 
-    /// <summary>Forgets what was written.</summary>
+    /// <summary>Clears the contents.</summary>
     internal void Clear() => Count = 0;
 
     private void Ensure(int size)

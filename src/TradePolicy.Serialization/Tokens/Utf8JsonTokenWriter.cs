@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TradePolicy.Serialization;
 
-/// <summary>Writes JSON in one form: two spaces a level, a line feed after each line, and no escape that JSON does not ask for.</summary>
+/// <summary>Writes JSON in one form: two spaces a level, a line feed after each line, and no escape that JSON does not require.</summary>
 internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
 {
     private const int Enough = 64 * 1024;
@@ -23,7 +23,7 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
     private readonly Utf8JsonWriter json;
     private readonly TextWriter? writer;
 
-    /// <summary>A sink that keeps what is written, or hands it on to a writer bit by bit.</summary>
+    /// <summary>A writer that keeps its output, or passes it on to a text writer in parts.</summary>
     internal Utf8JsonTokenWriter(TextWriter? writer = null)
     {
         this.writer = writer;
@@ -70,7 +70,7 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
     /// <summary>What was written.</summary>
     internal string Text() => Encoding.UTF8.GetString(Written());
 
-    /// <summary>Hands what was written on to the writer.</summary>
+    /// <summary>Passes the output on to the text writer.</summary>
     internal void HandOn()
     {
         json.Flush();
@@ -81,7 +81,7 @@ internal sealed class Utf8JsonTokenWriter : JsonTokenWriter, IDisposable
         buffer.Clear();
     }
 
-    // The domain refuses such texts; should one come here all the same, nothing of it is left out in silence.
+    // The domain refuses such texts; if one comes here anyway, it is refused and not shortened.
     private static string WellFormed(string text)
     {
         for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)

@@ -1,11 +1,11 @@
 namespace TradePolicy;
 
-/// <summary>What a careful reader should know of the acts of one tariff.</summary>
+/// <summary>The findings about the acts of one tariff.</summary>
 internal static class ActFindings
 {
     internal static IEnumerable<Finding> Of(Tariff tariff) => EndsBeforeStarts(tariff).Concat(NothingToSuspend(tariff));
 
-    // A window that ends before it starts is refused where it is written; an act on a later day can still move the start.
+    // A window that ends before it starts is refused when it is made; a later act can still move the start.
     private static IEnumerable<Finding> EndsBeforeStarts(Tariff tariff)
     {
         LegalAct[] acts = [.. tariff.AllActs];

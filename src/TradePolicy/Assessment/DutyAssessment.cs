@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>
-/// What is owed on an entry, layer by layer, and why; or what is missing to say so. Where the texts can be read in
-/// several ways, all that can be owed is listed, and the total is not known unless all ways come to the same.
+/// The duty on an entry, layer by layer, with its sources; or the facts that are missing. If the texts can be read in several ways, all
+/// possible duties are listed, and the total is known only if every reading gives the same total.
 /// </summary>
 public sealed record DutyAssessment
 {
@@ -37,67 +38,105 @@ public sealed record DutyAssessment
     /// <summary>How each layer is rounded.</summary>
     public MoneyRounding Rounding { get; }
 
-    /// <summary>The instant at which the rates are determined; null where the entry does not state the time of any event that decides.</summary>
+    /// <summary>The instant at which the rates are determined; null if the entry states the time of no event that decides them.</summary>
     public Instant? DeterminedAt { get; }
 
     /// <summary>
-    /// A stretch around that instant within which the assessment stays as it is, instruments included, if only the
-    /// instant moves: the start is included, the end is not. Null where there is no instant.
+    /// The interval around that instant in which the assessment stays the same, including its instruments, if only the instant changes. The
+    /// start is included, the end is not. Null if there is no instant.
     /// </summary>
     public Interval? ValidDuring { get; }
 
-    /// <summary>What can be owed; one where the law is certain, none where there is no instant.</summary>
+    /// <summary>
+    /// The duties that are possible: one if the law is certain, several if the texts can be read in several ways, none if no instant is
+    /// stated. The list need not be complete if a reason is of kind <see cref="OpenFactKind.Horizon"/> or
+    /// <see cref="OpenFactKind.Unlisted"/>.
+    /// </summary>
     public IReadOnlyList<PossibleDuty> Possible { get; }
 
-    /// <summary>What leaves the assessment open as a whole: no instant, beyond what is known, more ways to read the law than are listed.</summary>
-    public ValueList<OpenFact> Open { get; }
+    /// <summary>
+    /// Whether the assessment is certain: one duty is possible, and its total is known. <see cref="OtherCharges"/> can lack a fact, and
+    /// has reasons of its own.
+    /// </summary>
+    public bool IsCertain => IsLawCertain && Total.IsCertain;
 
-    /// <summary>Whether the law is certain: the layers are those of one reading. An amount can still lack a fact of the entry.</summary>
-    public bool IsCertain => Possible.Count == 1 && Open.Count == 0;
+    /// <summary>The duty: its layers and their total.</summary>
+    /// <exception cref="InvalidOperationException">The assessment is not certain.</exception>
+    public PossibleDuty Value => IsCertain
+        ? Possible[0]
+        : throw new InvalidOperationException($"The duty is not certain: {string.Join("; ", Reasons)}. Ask IsCertain, then Possible and Reasons.");
 
-    /// <summary>The ordinary or preferential duty and the additional ones; not known where a fact is missing or readings differ.</summary>
+    /// <summary>
+    /// The facts that leave the assessment open, each once: first those that concern all of it (no instant, an instant beyond the horizon,
+    /// more readings than are listed), then those missing for the total, then those that the possible duties assume. Empty if it is
+    /// certain.
+    /// </summary>
+    public ValueList<OpenFact> Reasons
+    {
+        get
+        {
+            if (IsCertain)
+                return [];
+            IEnumerable<OpenFact> reasons = Open.Concat(Total.Reasons);
+            if (Possible.Count > 1)
+                reasons = reasons.Concat(Possible.SelectMany(Assumed));
+            var all = ValueList.From(reasons.Distinct());
+            return all.Count > 0 ? all : [OpenFact.OfLaw("reading of the texts", "the texts leave open which duties are charged")];
+        }
+    }
+
+    /// <summary>The ordinary or preferential duty and the additional ones; not known if a fact is missing or readings differ.</summary>
     public DutyAmount Total { get; }
 
     /// <summary>Duties on dumping and subsidies, and fees, outside the total.</summary>
     public DutyAmount OtherCharges { get; }
 
-    /// <summary>The total as a percentage of the customs value; null where it is not known or the goods are worth nothing.</summary>
+    /// <summary>The total as a percentage of the customs value; null if it is not known or the goods are worth nothing.</summary>
     public AdValoremEquivalent? AdValoremEquivalent => Total.IsCertain && Entry.CustomsValue.Amount > 0m
         ? TradePolicy.AdValoremEquivalent.Of(Total.Value, Entry.CustomsValue)
         : null;
 
-    /// <summary>The layers.</summary>
-    /// <exception cref="InvalidOperationException">The law is not certain.</exception>
-    public IReadOnlyList<DutyLayer> Layers => Certain.Layers;
+    /// <summary>
+    /// The facts that leave the assessment open as a whole: no instant, an instant beyond the horizon, more readings than are listed.
+    /// </summary>
+    internal ValueList<OpenFact> Open { get; }
+
+    /// <summary>
+    /// Whether the law is certain: there is one reading, and its layers are those of the goods. An amount can lack a fact of the entry.
+    /// </summary>
+    internal bool IsLawCertain => Possible.Count == 1 && Open.Count == 0;
+
+    /// <summary>Gets the duty if it is certain.</summary>
+    /// <param name="value">The duty; null if the assessment is not certain.</param>
+    /// <returns>Whether the assessment is certain.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out PossibleDuty? value) => (value = IsCertain ? Possible[0] : null) is not null;
 
     /// <summary>
     /// The headings under which the goods are declared: those of the layers that are charged, those of exemptions that
     /// apply, then the commodity's own. Duties on dumping and subsidies and fees have none.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The law is not certain.</exception>
-    public IReadOnlyList<string> HeadingsToDeclare =>
+    /// <param name="duty">The duty, one of <see cref="Possible"/>.</param>
+    public IReadOnlyList<string> HeadingsToDeclare(PossibleDuty duty) =>
     [
-        .. Layers.Where(layer => layer.Programme.IsInTariffTotal)
+        .. Require.Given(duty).Layers.Where(layer => layer.Programme.IsInTariffTotal)
             .SelectMany(layer => new[] { layer.IsCharged && layer.ExemptionHeading is null ? layer.Heading : null, layer.ExemptionHeading })
             .OfType<string>()
             .Distinct(StringComparer.Ordinal),
         Entry.Commodity.ToString(),
     ];
 
-    private PossibleDuty Certain => IsCertain
-        ? Possible[0]
-        : throw new InvalidOperationException($"What is owed is in doubt: {Total}. Ask IsCertain, then Possible and Open.");
-
-    /// <summary>What changed from another assessment of the same goods to this one.</summary>
+    /// <summary>The changes from another assessment of the same goods to this one.</summary>
     /// <param name="before">The other assessment.</param>
-    /// <exception cref="ArgumentException">It is of other goods: their commodity, origin or basis differ.</exception>
+    /// <exception cref="ArgumentException">
+    /// The other assessment is of other goods: the commodity, origin, importing economy or basis differs.
+    /// </exception>
     public DutyComparison ComparedWith(DutyAssessment before) => DutyComparison.Of(before, this);
 
-    /// <summary>The assessment in text: a line for each layer, the total, and what is missing.</summary>
+    /// <summary>The assessment in text: a line for each layer, the total, and the missing facts.</summary>
     public string Explain() => AssessmentText.Of(this);
 
-    // By hand: what can be owed is one nearly always, and is held without a list around it that compares by its items.
-    /// <summary>Whether both assess the same entry alike.</summary>
+    // By hand: there is nearly always one possible duty, and it is stored without a ValueList around it.
+    /// <summary>Whether both assess the same entry with the same result.</summary>
     /// <param name="other">The other assessment.</param>
     public bool Equals(DutyAssessment? other) =>
         other is not null && Entry.Equals(other.Entry) && View == other.View && Rounding.Equals(other.Rounding) && DeterminedAt == other.DeterminedAt
@@ -109,11 +148,13 @@ public sealed record DutyAssessment
     /// <summary>"78% (7800.00 USD on 10000.00 USD)", "unknown: …".</summary>
     public override string ToString() => AdValoremEquivalent?.ToString() ?? Total.ToString();
 
-    /// <summary>An amount in which all possible duties agree; not known where they do not.</summary>
+    /// <summary>An amount in which all possible duties agree; not known if they do not.</summary>
     internal DutyAmount Agreed(Func<PossibleDuty, DutyAmount> amount)
     {
-        DutyAmount first = Possible.Count == 0 ? DutyAmount.Unknown(Open) : amount(Possible[0]);
-        if (IsCertain || Possible.Count == 0)
+        if (Possible.Count == 0)
+            return DutyAmount.Unknown(Open);
+        DutyAmount first = amount(Possible[0]);
+        if (IsLawCertain)
             return first;
         DutyAmount[] all = [.. Possible.Select(amount).Distinct()];
         if (Open.Count == 0 && all.Length == 1)
@@ -121,6 +162,8 @@ public sealed record DutyAssessment
         List<OpenFact> missing = [.. Open, .. all.SelectMany(one => one.Reasons)];
         if (all.Length > 1 && missing.Count == 0)
             missing.Add(OpenFact.OfLaw("reading of the texts", $"the texts leave open which is owed: {string.Join(" or ", all.Select(one => one.ToString()))}"));
-        return DutyAmount.Unknown(missing);
+        return DutyAmount.Unknown(missing, Array.TrueForAll(all, one => one.IsCertain) ? ValueList.From(all.Select(one => one.Value)) : []);
     }
+
+    private static IEnumerable<OpenFact> Assumed(PossibleDuty duty) => duty.Assuming.Select(assumption => assumption.Fact);
 }

@@ -3,29 +3,33 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// Works out the duty on an entry where nothing of the law is open: which tariffs are on the goods, what each charges by
-/// itself, which of them give way to others, and what they come to.
+/// Calculates the duty on an entry in one reading of the law: which tariffs are on the goods, the duty of each, which of them
+/// others replace, and the total.
 /// </summary>
 internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld world, int tariffs)
 {
-    /// <summary>The name of the fact that is missing where it is not held which ordinary rate is on the goods.</summary>
-    internal const string OrdinaryRate = "ordinary rate";
-
     private readonly List<LayerDraft> drafts = new(tariffs);
     private DutyBasis basis = entry.Basis;
+    private bool isWithoutBaseRate;
+
+    /// <summary>No duty, in the currency of the entry.</summary>
+    internal DutyAmount Nothing { get; } = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
 
     internal static PossibleDuty Of(CustomsEntry entry, Instant at, IReadOnlyList<TariffAtInstant> tariffs, LegalWorld world, MoneyRounding rounding)
     {
-        DutyCalculation reckoning = new(entry, at, world, tariffs.Count);
+        DutyCalculation calculation = new(entry, at, world, tariffs.Count);
         for (int index = 0; index < tariffs.Count; index++)
-            reckoning.Consider(tariffs[index]);
-        OpenFact? noBase = reckoning.SettleBaseDuty();
-        foreach (LayerDraft draft in reckoning.drafts)
-            reckoning.GiveWay(draft);
-        foreach (LayerDraft draft in reckoning.drafts)
-            reckoning.Charge(draft);
-        reckoning.SettleFamilies();
-        return reckoning.Finish(noBase, rounding);
+            calculation.Consider(tariffs[index]);
+        if (BaseRate.Decide(calculation.drafts, calculation) is { } baseDuty)
+            calculation.basis = calculation.basis.WithBaseDuty(baseDuty);
+        else
+            calculation.isWithoutBaseRate = true;
+        foreach (LayerDraft draft in calculation.drafts)
+            calculation.Replace(draft);
+        foreach (LayerDraft draft in calculation.drafts)
+            calculation.Charge(draft);
+        calculation.ResolveFamilies();
+        return calculation.Finish(rounding);
     }
 
     private void Consider(TariffAtInstant reading)
@@ -38,14 +42,6 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         if (draft.State == LayerState.NotInForce)
             return;
         draft.Heading = world.Of(reading.Terms.Headings);
-        if (reading is { IsSettled: true, Kind: RateStepKind.Share })
-        {
-            // It is what it is, whatever else is charged.
-            draft.ChargedOn = draft.Portion;
-            draft.Amount = DutyAmount.Of(basis.CustomsValue.Share(reading.Share));
-            return;
-        }
-
         draft.Portion = Portion.Of(draft.OwnRate!);
         if (coverage == Coverage.PartlyCovered)
             draft.Open(OpenFact.OfEntry("commodity", $"{entry.Commodity} is not specific enough to say whether {reading.Tariff.Key} is imposed on it"));
@@ -69,12 +65,12 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         ConditionAnswer answer = requirement.AnswerFor(entry);
         if (answer.State == ConditionState.NotMet)
             draft.NotCharged(LayerState.NotRequired, $"charged only where {requirement}");
-        else if (answer.IsOpen)
+        else if (!answer.IsCertain)
             draft.Open(answer.Reasons);
     }
 
-    // The first exemption whose condition is met applies. One that is open before it leaves open what is charged,
-    // unless both come to the same.
+    // The first exemption whose condition is met applies. An open one before it leaves the duty open, unless both have
+    // the same effect.
     private void Exempt(LayerDraft draft)
     {
         List<(ExemptionTerms Terms, ConditionAnswer Answer)>? open = null;
@@ -84,7 +80,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             if (!terms.IsInForce)
                 continue;
             ConditionAnswer answer = terms.Value.Condition.AnswerFor(entry);
-            if (answer.IsOpen)
+            if (!answer.IsCertain)
                 (open ??= []).Add((terms.Value, answer));
             if (!answer.IsMet)
                 continue;
@@ -120,90 +116,10 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         }
     }
 
-    /// <summary>Settles which ordinary or preferential rate is charged, and with it the duty that others build on.</summary>
-    /// <returns>What is missing where no ordinary rate is held.</returns>
-    private OpenFact? SettleBaseDuty()
+    /// <summary>Takes from a tariff the portion on which programmes that replace it are charged.</summary>
+    private void Replace(LayerDraft draft)
     {
-        if (drafts.Exists(static draft => draft.Programme.Kind == DutyKind.Ordinary && draft.State == LayerState.Exempt)
-            && !drafts.Exists(static draft => draft.Programme.Kind == DutyKind.Ordinary && (draft.IsCharged || draft.IsOpen)))
-        {
-            return SettleExempt();
-        }
-
-        LayerDraft? only = null;
-        foreach (LayerDraft draft in drafts)
-        {
-            if (draft.Programme.Kind is not (DutyKind.Ordinary or DutyKind.Preferential) || !(draft.IsCharged || draft.IsOpen))
-                continue;
-            if (only is not null || draft.Programme.Kind == DutyKind.Preferential)
-                return SettleAmongSeveral();
-            only = draft;
-        }
-
-        if (only is not null)
-            Charge(only);
-        return BuildOn(only);
-    }
-
-    // Goods that are exempt from an ordinary duty owe none, nor one in its place.
-    private OpenFact? SettleExempt()
-    {
-        foreach (LayerDraft draft in drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && (draft.IsCharged || draft.IsOpen)))
-            draft.NotCharged(LayerState.Replaced, "the ordinary duty is nothing");
-        basis = basis.WithBaseDuty(DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)));
-        return null;
-    }
-
-    private OpenFact? SettleAmongSeveral()
-    {
-        LayerDraft[] ordinary = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Ordinary && (draft.IsCharged || draft.IsOpen))];
-        LayerDraft[] preferences = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && (draft.IsCharged || draft.IsOpen))];
-        foreach (LayerDraft draft in ordinary.Concat(preferences))
-            Charge(draft);
-        if (ordinary.Count(draft => draft.IsCharged) > 1)
-        {
-            string both = string.Join(" and ", ordinary.Select(draft => draft.Reading.Tariff.Key));
-            foreach (LayerDraft draft in ordinary)
-                draft.Open(OpenFact.OfLaw(OrdinaryRate, $"more than one ordinary rate is on the goods: {both}"));
-        }
-
-        LayerDraft? charged = ordinary.FirstOrDefault();
-        LayerDraft[] claimed = [.. preferences.Where(draft => draft.IsCharged)];
-        if (claimed.Length > 0)
-        {
-            LayerDraft lowest = Array.TrueForAll(claimed, draft => draft.Amount.IsCertain)
-                ? claimed.Aggregate((left, right) => right.Amount.Value.CompareAmount(left.Amount.Value) < 0 ? right : left)
-                : claimed[0];
-            foreach (LayerDraft other in ordinary.Concat(claimed).Where(draft => draft != lowest))
-                other.NotCharged(LayerState.Replaced, $"{lowest.Programme} is charged in its place");
-            charged = lowest;
-        }
-        else if (preferences.Length > 0 && charged is { IsCharged: true } && !IsNothing(charged.Amount))
-        {
-            charged.Open(preferences.SelectMany(preference => preference.Missing));
-        }
-
-        if (charged is { IsCharged: true } && IsNothing(charged.Amount))
-        {
-            foreach (LayerDraft open in preferences.Where(draft => draft.IsOpen))
-                open.NotCharged(LayerState.Replaced, "the ordinary duty is nothing");
-        }
-
-        return BuildOn(charged);
-    }
-
-    private OpenFact? BuildOn(LayerDraft? charged)
-    {
-        if (charged is null)
-            return OpenFact.OfLaw(OrdinaryRate, "no ordinary rate on the goods is in force in what is held");
-        basis = basis.WithBaseDuty(charged.IsCharged ? charged.Amount : DutyAmount.Unknown(charged.Missing));
-        return null;
-    }
-
-    /// <summary>Takes from a tariff the portion that programmes are charged on to which it yields.</summary>
-    private void GiveWay(LayerDraft draft)
-    {
-        if (draft.IsResolved == true || !(draft.IsCharged || draft.IsOpen))
+        if (draft.IsResolved == true || !draft.MayBeCharged)
             return;
         draft.IsResolved = null;
         foreach (string programme in draft.Stacking.ReplacingProgrammes)
@@ -211,14 +127,14 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             foreach (LayerDraft other in drafts)
             {
                 if (other.Programme.Key == programme && other != draft)
-                    GiveWay(draft, other);
+                    Replace(draft, other);
             }
         }
 
         draft.IsResolved = true;
     }
 
-    private void GiveWay(LayerDraft draft, LayerDraft other)
+    private void Replace(LayerDraft draft, LayerDraft other)
     {
         if (other.IsResolved is null)
         {
@@ -226,7 +142,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             return;
         }
 
-        GiveWay(other);
+        Replace(other);
         if (other.IsOpen)
         {
             draft.Open(other.Missing);
@@ -243,7 +159,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             draft.Portion = left;
     }
 
-    private void Charge(LayerDraft draft)
+    /// <summary>Calculates the amount of a layer that is charged, unless it is known for the same portion.</summary>
+    internal void Charge(LayerDraft draft)
     {
         if (!draft.IsCharged || draft.ChargedOn == draft.Portion || draft.OwnRate is not { } rate)
             return;
@@ -263,13 +180,13 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         }
     }
 
-    /// <summary>Of each family only the tariff stays that charges most; the first of several that charge the same.</summary>
-    private void SettleFamilies()
+    /// <summary>Keeps of each family only the tariff with the highest duty; of several with the same duty the first.</summary>
+    private void ResolveFamilies()
     {
         if (!drafts.Exists(static draft => draft.Stacking.Family is not null))
             return;
         foreach (IGrouping<string, LayerDraft> family in drafts
-            .Where(draft => draft.Stacking.Family is not null && (draft.IsCharged || draft.IsOpen))
+            .Where(draft => draft.Stacking.Family is not null && draft.MayBeCharged)
             .GroupBy(draft => draft.Stacking.Family!, StringComparer.Ordinal))
         {
             LayerDraft[] members = [.. family];
@@ -289,14 +206,12 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         }
     }
 
-    private PossibleDuty Finish(OpenFact? noBase, MoneyRounding rounding)
+    private PossibleDuty Finish(MoneyRounding rounding)
     {
         DutyLayer[] layers = new DutyLayer[drafts.Count];
-        DutyAmount whole = DutyAmount.Of(basis.CustomsValue), nothing = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
+        DutyAmount whole = DutyAmount.Of(basis.CustomsValue);
         for (int index = 0; index < layers.Length; index++)
-            layers[index] = drafts[index].Finished(basis, whole, nothing, rounding);
-        return PossibleDuty.Of(layers, basis.CustomsValue.Currency, noBase, world.Ways);
+            layers[index] = drafts[index].Finished(basis, whole, Nothing, rounding);
+        return PossibleDuty.Of(layers, basis.CustomsValue.Currency, isWithoutBaseRate ? BaseRate.NotHeld : null, world.Ways);
     }
-
-    private static bool IsNothing(DutyAmount amount) => amount.IsCertain && amount.Value.Amount == 0m;
 }

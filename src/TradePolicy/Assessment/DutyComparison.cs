@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// What changed between two assessments of the same goods: as known then against as known now, in one view against
-/// another, on one side of a boundary against the other. It is what a claim for a refund and a what-if need.
+/// The changes between two assessments of the same goods: with the knowledge of two instants, in two views of the law, or before and after
+/// a change. A claim for a refund and a what-if need it.
 /// </summary>
 public sealed record DutyComparison
 {
@@ -14,19 +14,22 @@ public sealed record DutyComparison
         Difference = difference;
     }
 
-    /// <summary>The assessment that is compared with.</summary>
+    /// <summary>The assessment before.</summary>
     public DutyAssessment Before { get; }
 
-    /// <summary>The assessment that is compared.</summary>
+    /// <summary>The assessment after.</summary>
     public DutyAssessment After { get; }
 
-    /// <summary>The layers that differ in anything, but for tariffs that are not charged on the one side and not there on the other, in the order of the second assessment; none where one of the two is not certain.</summary>
+    /// <summary>
+    /// The layers that differ, in the order of the second assessment; empty if one of the assessments has several readings. A tariff that
+    /// is not charged in one and absent in the other is not a change.
+    /// </summary>
     public ValueList<LayerChange> Changes { get; }
 
-    /// <summary>How much more the total is after; negative where it is less, which is what a refund claims.</summary>
+    /// <summary>The total after minus the total before; a negative difference is what a refund claims.</summary>
     public DutyAmount Difference { get; }
 
-    /// <summary>The difference in percentage points of the customs value; null where it is not known or the goods are worth nothing.</summary>
+    /// <summary>The difference in percentage points of the customs value; null if it is not known or the goods are worth nothing.</summary>
     public PercentagePoints? Points => Difference.IsCertain && After.Entry.CustomsValue.Amount > 0m
         ? PercentagePoints.Of(Difference.Value.PercentageOf(After.Entry.CustomsValue).Value)
         : null;
@@ -42,26 +45,26 @@ public sealed record DutyComparison
         ArgumentNullException.ThrowIfNull(before);
         if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || before.Entry.ImportingEconomy != after.Entry.ImportingEconomy || !before.Entry.Basis.Equals(after.Entry.Basis))
             throw new ArgumentException($"The assessments are of different goods: {before.Entry} and {after.Entry}.", nameof(before));
-        ValueList<LayerChange> changes = before.IsCertain && after.IsCertain ? ValueList.From(ChangesBetween(before, after)) : [];
+        ValueList<LayerChange> changes = before.IsLawCertain && after.IsLawCertain ? ValueList.From(ChangesBetween(before, after)) : [];
         return new(before, after, changes, Minus(after.Total, before.Total));
     }
 
     private static IEnumerable<LayerChange> ChangesBetween(DutyAssessment before, DutyAssessment after)
     {
-        Dictionary<string, DutyLayer> earlier = before.Layers.ToDictionary(layer => layer.Tariff, StringComparer.Ordinal);
+        Dictionary<string, DutyLayer> earlier = before.Possible[0].Layers.ToDictionary(layer => layer.Tariff, StringComparer.Ordinal);
         DutyAmount nothing = DutyAmount.Of(Money.Zero(after.Entry.CustomsValue.Currency));
-        foreach (DutyLayer layer in after.Layers)
+        foreach (DutyLayer layer in after.Possible[0].Layers)
         {
             earlier.Remove(layer.Tariff, out DutyLayer? was);
             if (!layer.Equals(was) && (was is not null || Counts(layer)))
                 yield return new(was, layer, Minus(layer.Amount, was?.Amount ?? nothing));
         }
 
-        foreach (DutyLayer gone in before.Layers.Where(layer => earlier.ContainsKey(layer.Tariff) && Counts(layer)))
+        foreach (DutyLayer gone in before.Possible[0].Layers.Where(layer => earlier.ContainsKey(layer.Tariff) && Counts(layer)))
             yield return new(gone, null, Minus(nothing, gone.Amount));
     }
 
-    // That a tariff which is not charged was not there is no change.
+    // A tariff that is not charged in one assessment and absent in the other is not a change.
     private static bool Counts(DutyLayer layer) => layer.State is LayerState.Charged or LayerState.Unknown;
 
     private static DutyAmount Minus(DutyAmount left, DutyAmount right) => left.Combined(right, static (more, less) => more - less);

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>One tariff that was considered for an entry: what it charges, or why it does not, and by which instruments.</summary>
+/// <summary>A tariff that was considered for an entry: its duty, or why it is not charged, and the instruments.</summary>
 public sealed record DutyLayer
 {
     internal DutyLayer(
@@ -33,28 +33,28 @@ public sealed record DutyLayer
     /// <summary>The programme.</summary>
     public DutyProgramme Programme { get; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Whether it is charged, and if not, why.</summary>
     public LayerState State { get; }
 
-    /// <summary>The rate, the substitute rate where one is charged; null where none is in force.</summary>
+    /// <summary>The rate, or the substitute rate if one is charged; null if none is in force.</summary>
     public DutyRate? Rate { get; }
 
-    /// <summary>The value that it is charged on; nothing where it is not charged.</summary>
+    /// <summary>The value on which it is charged; zero if it is not charged.</summary>
     public DutyAmount ChargedOn { get; }
 
-    /// <summary>The duty, rounded as the assessment says; nothing where it is not charged; not known where a fact is missing.</summary>
+    /// <summary>The duty, rounded as the assessment says; zero if it is not charged; not known if a fact is missing.</summary>
     public DutyAmount Amount { get; }
 
-    /// <summary>The heading under which the tariff is declared, or the number of its case; null where there is none.</summary>
+    /// <summary>The heading under which the tariff is declared, or the number of its case; null if there is none.</summary>
     public string? Heading { get; }
 
-    /// <summary>The heading under which the exemption is declared; null where none is or it has none.</summary>
+    /// <summary>The heading under which the exemption is declared; null if no exemption applies or it has no heading.</summary>
     public string? ExemptionHeading { get; }
 
-    /// <summary>The instruments behind it: what enacted the rate, suspends it, ended it or held it invalid.</summary>
+    /// <summary>The instruments that enacted the rate, suspend it, ended it or held it invalid.</summary>
     public ValueList<LegalInstrument> Instruments { get; }
 
-    /// <summary>Why it is not charged, or not as its rate says; null where there is nothing to say.</summary>
+    /// <summary>Why it is not charged, or not according to its rate; null if there is no reason to state.</summary>
     public string? Note { get; }
 
     /// <summary>Whether it is charged.</summary>

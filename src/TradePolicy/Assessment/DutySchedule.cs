@@ -3,12 +3,13 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// A set of tariffs compiled for look-up: what is owed on an entry, and what one programme charges. Immutable, and safe
-/// for use from several threads. The first question in a view of the law lays the histories of all tariffs flat for it.
+/// A set of tariffs compiled for look-up of the duty on an entry and of the rate of a programme. Immutable, and safe for use from several
+/// threads. Compiling is costly: the first request in a view of the law flattens the histories of all tariffs for it. Compile once, and
+/// share the schedule.
 /// </summary>
 /// <example><code>
 /// DutySchedule schedule = DutySchedule.Compile(tariffs);
-/// DutyAssessment duty = schedule.Assess(entry, LegalView.AsPromulgated);
+/// DutyAssessment duty = schedule.Assess(entry, LegalView.AsWritten);
 /// Console.WriteLine(duty.Explain());
 /// </code></example>
 public sealed class DutySchedule
@@ -37,10 +38,10 @@ public sealed class DutySchedule
     /// <summary>A schedule.</summary>
     /// <param name="tariffs">The tariffs; each key once.</param>
     /// <param name="rule">
-    /// The rule that says at which instant the rate is determined; that of the economy into which the goods are entered
-    /// where none is given (<see cref="RateInstantRule.For"/>).
+    /// The rule that says at which instant the rate is determined; by default that of the economy into which the goods are entered
+    /// (<see cref="RateInstantRule.For"/>).
     /// </param>
-    /// <exception cref="ArgumentException">A key stands twice.</exception>
+    /// <exception cref="ArgumentException">A key is given twice.</exception>
     public static DutySchedule Compile(IEnumerable<Tariff> tariffs, RateInstantRule? rule = null)
     {
         ArgumentNullException.ThrowIfNull(tariffs);
@@ -53,15 +54,15 @@ public sealed class DutySchedule
 
     /// <summary>The tariffs of one programme, for look-ups of its rate.</summary>
     /// <param name="programme">The key of the programme.</param>
-    /// <exception cref="KeyNotFoundException">No tariff is of that programme.</exception>
+    /// <exception cref="KeyNotFoundException">No tariff has that programme.</exception>
     public ProgrammeSchedule Programme(string programme) => programmes.Value.TryGetValue(programme, out ProgrammeSchedule? own)
         ? own
         : throw new KeyNotFoundException($"No tariff is of a programme '{QuotedText.Cut(programme)}'.");
 
-    /// <summary>What is owed on an entry.</summary>
+    /// <summary>The duty on an entry.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="view">The view of the law, which is always named.</param>
-    /// <param name="rounding">How each layer is rounded; not at all where none is given.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <param name="rounding">How each layer is rounded; by default not at all.</param>
     public DutyAssessment Assess(CustomsEntry entry, LegalView view = LegalView.AsWritten, MoneyRounding? rounding = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -99,20 +100,19 @@ public sealed class DutySchedule
     }
 
     /// <summary>
-    /// The statutory rate: what all programmes in the total of the tariff charge together on goods of an origin for which
-    /// nothing is claimed, as a percentage of the customs value, whatever they are worth. Duties on dumping and subsidies
-    /// and fees are not in it.
+    /// The statutory rate: the rate that all programmes in the total of the tariff charge together on goods of an origin without any claim,
+    /// as a percentage of the customs value, the same for every value. Duties on dumping and subsidies, and fees, are not included.
     /// </summary>
     /// <param name="commodity">The commodity.</param>
     /// <param name="origin">The origin.</param>
     /// <param name="at">The instant that decides the rates, such as the time of entry.</param>
-    /// <param name="view">The view of the law, which is always named.</param>
-    /// <param name="importingEconomy">The economy into which the goods are entered; that of the nomenclature where none is given.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <param name="importingEconomy">The economy into which the goods are entered; by default that of the nomenclature.</param>
     /// <returns>
-    /// The rate; or what is missing where it turns on more than that: on a quantity, on a fact of the entry that an exemption
-    /// or a requirement asks for, on how the texts are read. It is then for <see cref="Assess"/> to say.
+    /// The rate; or the missing facts, if it depends on more than the parameters: on a quantity, on a fact of the entry that an exemption
+    /// or a requirement needs, or on the reading of the texts. Use <see cref="Assess"/> for such goods.
     /// </returns>
-    /// <exception cref="ArgumentException">No economy is given and the nomenclature is that of none.</exception>
+    /// <exception cref="ArgumentException">No economy is given, and the nomenclature belongs to none.</exception>
     public StatutoryRate StatutoryRateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten, Economy? importingEconomy = null)
     {
         ArgumentNullException.ThrowIfNull(commodity);
@@ -126,31 +126,31 @@ public sealed class DutySchedule
         return StatutoryRate.Of(Assess(goods, view).Total, goods.CustomsValue);
     }
 
-    /// <summary>What a careful reader should know of the tariffs, as findings.</summary>
+    /// <summary>The findings about the tariffs: what a careful reader should know.</summary>
     public IReadOnlyList<Finding> Validate() => [.. TariffFindings.Of(Tariffs)];
 
     /// <summary>"41 tariffs of 9 programmes".</summary>
     public override string ToString() => $"{Tariffs.Count} tariffs of {programmes.Value.Count} programmes";
 
-    /// <summary>The duty in every way that the law can be read.</summary>
+    /// <summary>The duty in every reading of the law.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="at">The instant that decides the rates.</param>
     /// <param name="tariffs">The tariffs that may be on the goods, in the order of the schedule.</param>
     /// <param name="rounding">How each layer is rounded.</param>
-    /// <param name="open">What is missing, to which is added where the ways are too many to list.</param>
+    /// <param name="open">The list to which the facts are added that leave the assessment open as a whole.</param>
     internal static IReadOnlyList<PossibleDuty> Possible(
         CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open)
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
-            open.Add(OpenFact.OfLaw("horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
+            open.Add(OpenFact.Of(OpenFactKind.Horizon, "horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
-            open.Add(OpenFact.OfLaw("readings", "the texts leave more open than could be listed"));
+            open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts leave more open than could be listed"));
         OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt) ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)] : [];
         if (questions.Length == 0)
             return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
         if (LegalWorld.All(questions) is not { } worlds)
         {
-            open.Add(OpenFact.OfLaw("readings", $"the texts can be read in too many ways to list: {string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
+            open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", $"the texts can be read in too many ways to list: {string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
             return [];
         }
 
@@ -165,14 +165,14 @@ public sealed class DutySchedule
         new(same[0].Layers, same[0].Total, same[0].OtherCharges, ValueList.From(same.SelectMany(one => one.HoldsUnder).Distinct()));
 
     /// <summary>
-    /// The instants at which what the tariffs of an economy charge may turn, or what they ask of goods that are loaded, exported and entered at one instant.
+    /// The instants at which the tariffs of an economy can change, or a condition on event dates can have another answer.
     /// </summary>
     internal IEnumerable<Instant> TurnsIn(LegalView view, Economy imposer) =>
         ViewOf(view).Tariffs.Where(tariff => tariff.Tariff.ImposedBy == imposer).SelectMany(tariff => tariff.Turns).Distinct();
 
     /// <summary>
-    /// The instants at which what is known of the tariffs of an economy may turn: at which acts were published, the first and the last possible where that is not
-    /// known, and after which it is not known whether anything further was.
+    /// The instants at which the knowledge about the tariffs of an economy can change: when acts were published (the first and the last
+    /// possible instant if that is not known), and the first instant after the horizon.
     /// </summary>
     internal IEnumerable<Instant> TurnsOfKnowledge(Economy imposer)
     {
@@ -190,7 +190,7 @@ public sealed class DutySchedule
         ? views[(int)view].Value
         : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
 
-    // Of goods whose code has parts, the tariffs on the parts are considered too.
+    // If the code has parts, the tariffs on the parts are considered too.
     private List<TariffAtInstant> Considered(RateTable rates, CustomsEntry entry, Instant at, int turn, out Interval during)
     {
         List<TariffAtInstant> considered = [];

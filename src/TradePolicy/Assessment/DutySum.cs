@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>A sum of duties in one currency while it is being added up; not known as soon as one of them is not.</summary>
+/// <summary>A running sum of duties in one currency, which is not known if one of them is not.</summary>
 internal struct DutySum
 {
     private decimal sum;

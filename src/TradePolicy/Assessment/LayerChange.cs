@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How one tariff's layer differs between two assessments of the same goods.</summary>
+/// <summary>The change of the layer of one tariff between two assessments of the same goods.</summary>
 public sealed record LayerChange
 {
     internal LayerChange(DutyLayer? before, DutyLayer? after, DutyAmount difference)
@@ -13,13 +13,13 @@ public sealed record LayerChange
     /// <summary>The key of the tariff.</summary>
     public string Tariff => (After ?? Before)!.Tariff;
 
-    /// <summary>The layer before; null where the tariff was not among those considered.</summary>
+    /// <summary>The layer before; null if the tariff was not considered.</summary>
     public DutyLayer? Before { get; }
 
-    /// <summary>The layer after; null where the tariff is not among those considered.</summary>
+    /// <summary>The layer after; null if the tariff is not considered.</summary>
     public DutyLayer? After { get; }
 
-    /// <summary>How much more is owed after; negative where less is.</summary>
+    /// <summary>The amount after minus the amount before.</summary>
     public DutyAmount Difference { get; }
 
     /// <summary>"us/reciprocal/cn: 34% to 10%, -2400.00 USD (Executive Order 14334)".</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace TradePolicy;
 
-/// <summary>A layer while it is being worked out.</summary>
+/// <summary>A layer while it is calculated.</summary>
 internal sealed class LayerDraft
 {
     private static readonly DutyAmount NotWorkedOut = DutyAmount.Unknown();
@@ -32,18 +32,30 @@ internal sealed class LayerDraft
 
     internal bool IsOpen => State == LayerState.Unknown;
 
+    /// <summary>Whether it is charged, or it is open whether it is.</summary>
+    internal bool MayBeCharged => State is LayerState.Charged or LayerState.Unknown;
+
     internal DutyRate? Rate { get; set; }
 
-    /// <summary>The rate without the duty provided in the applicable subheading, which is a layer of its own.</summary>
+    /// <summary>The rate without the duty provided in the applicable subheading, which is a separate layer.</summary>
     internal DutyRate? OwnRate => Programme.Kind == DutyKind.Additional ? Rate?.BesideBaseDuty : Rate;
 
     internal Portion Portion { get; set; } = Portion.Whole;
 
-    /// <summary>The portion that the amount is of; null before it is worked out. What changes the rate changes the portion or comes before.</summary>
+    /// <summary>
+    /// The portion of which the amount is; null before it is calculated. Whatever changes the rate also changes the portion, or comes
+    /// before the calculation.
+    /// </summary>
     internal Portion? ChargedOn { get; set; }
 
     /// <summary>The duty before rounding; only of a layer that is charged.</summary>
     internal DutyAmount Amount { get; set; } = NotWorkedOut;
+
+    /// <summary>Whether the amount is known to be nothing.</summary>
+    internal bool IsNothing => Amount.IsCertain && Amount.Value.Amount == 0m;
+
+    /// <summary>The duty, as far as it is known.</summary>
+    internal DutyAmount Duty => IsCharged ? Amount : DutyAmount.Unknown(Missing);
 
     internal string? Heading { get; set; }
 
@@ -53,7 +65,7 @@ internal sealed class LayerDraft
 
     internal string? Note { get; private set; }
 
-    /// <summary>Whether the programmes that it yields to have been looked at.</summary>
+    /// <summary>Whether the programmes that replace it have been applied; null while they are.</summary>
     internal bool? IsResolved { get; set; } = false;
 
     internal void NotCharged(LayerState state, string note)
@@ -82,7 +94,7 @@ internal sealed class LayerDraft
     internal IReadOnlyList<OpenFact> Missing => missing ?? [];
 
     /// <summary>The layer.</summary>
-    /// <param name="basis">What duties are charged on.</param>
+    /// <param name="basis">The basis of the duties.</param>
     /// <param name="whole">The customs value.</param>
     /// <param name="nothing">No duty.</param>
     /// <param name="rounding">How the amount is rounded.</param>

@@ -1,12 +1,12 @@
 namespace TradePolicy;
 
-/// <summary>What became of a tariff on an entry.</summary>
+/// <summary>Whether a tariff is charged on an entry, and if not, why.</summary>
 public enum LayerState
 {
-    /// <summary>It is charged, perhaps at a substitute rate or on a part of the value.</summary>
+    /// <summary>It is charged, possibly at a substitute rate or on a part of the value.</summary>
     Charged,
 
-    /// <summary>No rate of it is in force at the instant that decides.</summary>
+    /// <summary>It has no rate in force at the instant that decides.</summary>
     NotInForce,
 
     /// <summary>Its requirement is not met: the preference is not claimed, the producer is another.</summary>
@@ -15,9 +15,9 @@ public enum LayerState
     /// <summary>The goods are exempt from it.</summary>
     Exempt,
 
-    /// <summary>Another programme is charged on the goods in its place.</summary>
+    /// <summary>Another programme is charged on the goods instead.</summary>
     Replaced,
 
-    /// <summary>Whether, or how much of it, is charged cannot be said: a fact is missing.</summary>
+    /// <summary>It is not known whether it is charged or how much: a fact is missing.</summary>
     Unknown,
 }

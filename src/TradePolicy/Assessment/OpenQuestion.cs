@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>A segment with several answers, and the assumptions under which each comes about.</summary>
-internal sealed record OpenQuestion(object Segment, IReadOnlyList<IReadOnlyList<AssumptionSet>> Answers, IReadOnlyList<string> Reasons)
+internal sealed record OpenQuestion(object Segment, IReadOnlyList<IReadOnlyList<AssumptionSet>> Answers, IReadOnlyList<OpenFact> Reasons)
 {
     /// <summary>The question that a segment leaves open; none where it does not or there is no segment.</summary>
     internal static IEnumerable<OpenQuestion> Of<T>(Segment<T>? segment)

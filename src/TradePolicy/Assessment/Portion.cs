@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// The portion of the customs value that a tariff is charged on: named parts of it, or all of it but named parts. Parts
-/// with different names do not overlap, but for those that an exemption names.
+/// The portion of the customs value on which a tariff is charged: named parts of it, or all of it except named parts. Parts
+/// with different names do not overlap, except for those that an exemption names.
 /// </summary>
 internal sealed record Portion
 {
@@ -25,10 +25,10 @@ internal sealed record Portion
 
     internal static Portion Of(DutyRate rate) => rate.ChargedParts is { Count: > 0 } named ? new(false, [.. named]) : Whole;
 
-    /// <summary>A part that an exemption names, which may lie across those that rates name.</summary>
+    /// <summary>A part that an exemption names, which can overlap those that rates name.</summary>
     internal static Portion CutTo(string part) => new(false, [part], cuts: true);
 
-    /// <summary>This without what another tariff is charged on; null where the texts do not say how the two parts lie to each other.</summary>
+    /// <summary>This portion without that of another tariff; null if the texts do not say how the two overlap.</summary>
     internal Portion? Without(Portion other)
     {
         if (IsNothing || other.IsNothing)
@@ -50,7 +50,7 @@ internal sealed record Portion
 
     private bool HasSameParts(Portion other) => isRest == other.isRest && parts.Length == other.parts.Length && !parts.Except(other.parts).Any();
 
-    /// <summary>What it is worth.</summary>
+    /// <summary>Its value.</summary>
     internal DutyAmount ValueOn(DutyBasis basis)
     {
         if (IsWhole)

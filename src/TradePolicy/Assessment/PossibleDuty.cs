@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace TradePolicy;
 
-/// <summary>The duty on an entry in one way that the law can be read: its layers and what they come to.</summary>
+/// <summary>The duty on an entry in one reading of the law: its layers and their total.</summary>
 public sealed record PossibleDuty
 {
     internal PossibleDuty(ValueList<DutyLayer> layers, DutyAmount total, DutyAmount otherCharges, ValueList<AssumptionSet> holdsUnder)
@@ -13,11 +13,11 @@ public sealed record PossibleDuty
         HoldsUnder = holdsUnder;
     }
 
-    /// <summary>What some layers come to.</summary>
+    /// <summary>The duty of some layers.</summary>
     /// <param name="layers">The layers, which are not copied.</param>
     /// <param name="currency">The currency.</param>
-    /// <param name="noBase">What is missing where no ordinary rate is held.</param>
-    /// <param name="holdsUnder">The ways in which this comes about.</param>
+    /// <param name="noBase">The missing fact if no ordinary or preferential rate is on the goods; otherwise null.</param>
+    /// <param name="holdsUnder">The sets of assumptions under which this is the duty.</param>
     internal static PossibleDuty Of(DutyLayer[] layers, Currency currency, OpenFact? noBase, ValueList<AssumptionSet> holdsUnder)
     {
         DutySum total = default, other = default;
@@ -36,28 +36,33 @@ public sealed record PossibleDuty
         return new(new(ImmutableCollectionsMarshal.AsImmutableArray(layers)), total.In(currency), other.In(currency), holdsUnder);
     }
 
-    /// <summary>Every tariff that is on the goods and the origin, applied or not: ordinary, preferential, additional, then duties on dumping and subsidies, then fees.</summary>
+    /// <summary>
+    /// Every tariff on the goods and the origin, charged or not: ordinary, preferential, additional, then duties on dumping and subsidies,
+    /// then fees.
+    /// </summary>
     public ValueList<DutyLayer> Layers { get; }
 
-    /// <summary>The ordinary or preferential duty and the additional ones; not known where one of them is not.</summary>
+    /// <summary>The ordinary or preferential duty and the additional ones; not known if one of them is not.</summary>
     public DutyAmount Total { get; }
 
-    /// <summary>Duties on dumping and subsidies, and fees; not known where one of them is not.</summary>
+    /// <summary>Duties on dumping and subsidies, and fees; not known if one of them is not.</summary>
     public DutyAmount OtherCharges { get; }
 
-    /// <summary>The ways in which this comes about, each of which is enough; empty where it is certain.</summary>
+    /// <summary>The sets of assumptions under which this is the duty, each of which is enough; empty if it is certain.</summary>
     public ValueList<AssumptionSet> HoldsUnder { get; }
 
-    /// <summary>What the simplest of those ways assumes, in words; empty where it is certain.</summary>
-    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
+    /// <summary>What the simplest of those ways assumes; empty where it is certain.</summary>
+    public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
-    /// <summary>What each of some programmes charges; not known of one that charges the ordinary duty where no rate is held.</summary>
+    /// <summary>
+    /// The duties of some programmes; that of a programme of ordinary duties is not known if no ordinary rate is on the goods.
+    /// </summary>
     /// <param name="programmes">The programmes.</param>
     /// <param name="nothing">No duty.</param>
     internal DutyAmount[] ChargedBy(IReadOnlyList<DutyProgramme> programmes, DutyAmount nothing)
     {
         DutyAmount[] charged = new DutyAmount[programmes.Count];
-        OpenFact? noRate = Total.IsCertain ? null : Total.Reasons.FirstOrDefault(fact => fact.Subject == DutyCalculation.OrdinaryRate);
+        OpenFact? noRate = Total.IsCertain ? null : Total.Reasons.FirstOrDefault(fact => fact.Subject == BaseRate.Subject);
         for (int place = 0; place < charged.Length; place++)
         {
             DutyProgramme programme = programmes[place];

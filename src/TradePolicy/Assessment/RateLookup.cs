@@ -2,20 +2,20 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>Finds the steps that say what programmes charge, where the table says so without more ado.</summary>
+/// <summary>Finds the rates of programmes in a table, if the table alone determines them.</summary>
 internal static class RateLookup
 {
-    // Of more programmes than a country has, the entry is reckoned.
+    // With more programmes than this, the duty of the entry is calculated in full.
     private const int MostProgrammes = 64;
 
-    /// <summary>What history says of the one step of a programme; null where there is none.</summary>
+    /// <summary>Finds the segment of the one tariff of a programme.</summary>
     /// <param name="table">The tariffs of the programme.</param>
     /// <param name="commodity">The commodity: a code of ten digits.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="imposer">The economy that imposes; null where any may.</param>
+    /// <param name="imposer">The economy that imposes; null for any.</param>
     /// <param name="at">The instant.</param>
-    /// <param name="found">What it says.</param>
-    /// <returns>Whether that is all; if not, the tariffs have to be looked at one by one.</returns>
+    /// <param name="found">The segment; null if no tariff is on the goods.</param>
+    /// <returns>Whether the table determines the answer; if not, the tariffs must be checked one by one.</returns>
     internal static bool TryFind(ScopeTable table, CommodityCode commodity, Economy origin, Economy? imposer, Instant at, out Segment<DutyRate>? found)
     {
         found = null;
@@ -39,8 +39,8 @@ internal static class RateLookup
     }
 
     /// <summary>
-    /// What the programmes in the total of an economy's tariff charge together: the shares of the customs value, beside one
-    /// ordinary rate that may be something else.
+    /// The rate that the programmes in the total of an economy's tariff charge together: shares of the customs value, and one ordinary rate
+    /// of any kind.
     /// </summary>
     /// <param name="table">All tariffs.</param>
     /// <param name="commodity">The commodity: a code of ten digits.</param>
@@ -48,15 +48,16 @@ internal static class RateLookup
     /// <param name="imposer">The economy that imposes.</param>
     /// <param name="at">The instant.</param>
     /// <returns>
-    /// The rate; null where the entry has to be reckoned, since a tariff turns on more than the goods, is in doubt, builds on
-    /// another or meets another of its programme, or there is not one ordinary rate.
+    /// The rate; null if the duty must be calculated in full, because a tariff depends on more than the goods, is in doubt, depends on
+    /// another duty or is one of several of its programme, or because the goods do not have one ordinary rate.
     /// </returns>
     internal static StatutoryRate? Together(ScopeTable table, CommodityCode commodity, Economy origin, Economy imposer, Instant at)
     {
         if (table.Programmes > MostProgrammes)
             return null;
         int turn = table.Rates.LastTurnBy(at);
-        int imposed = imposer.Ordinal, ordinary = -1;
+        int imposed = imposer.Ordinal;
+        BaseRate baseRate = default;
         Span<int> found = stackalloc int[MostProgrammes];
         decimal shares = 0m;
         foreach (ScopeCandidate candidate in table.On(commodity.Number, origin, turn))
@@ -73,15 +74,8 @@ internal static class RateLookup
             found[part.ProgrammeNumber] = own;
             if (kind == RateStepKind.Off)
                 continue;
-            if (!part.TurnsOnGoodsAlone || kind == RateStepKind.InDoubt || part.Programme.Kind == DutyKind.Preferential)
-                return null;
-            if (part.Programme.Kind == DutyKind.Ordinary)
-            {
-                if (ordinary >= 0)
-                    return null;
-                ordinary = place;
-            }
-            else if (kind != RateStepKind.Share)
+            if (!part.TurnsOnGoodsAlone || kind == RateStepKind.InDoubt || (kind != RateStepKind.Share && part.Programme.Kind != DutyKind.Ordinary)
+                || !baseRate.TryAdd(part.Programme.Kind, place))
             {
                 return null;
             }
@@ -89,20 +83,20 @@ internal static class RateLookup
             shares += table.Rates.Share(table.Rates.LayerRateOf(place)).Value;
         }
 
-        return ordinary < 0 ? null : Beside(table.Rates, ordinary, shares);
+        return baseRate.Place < 0 ? null : Beside(table.Rates, baseRate.Place, shares);
     }
 
     /// <summary>The steps of the tariffs that are named for an entry, in the order of the schedule.</summary>
     /// <param name="table">All tariffs.</param>
     /// <param name="entry">The entry, of a commodity whose code has ten digits.</param>
-    /// <param name="turn">The number of the last turn by the instant that decides.</param>
-    /// <param name="buffer">Room for the steps.</param>
-    /// <param name="first">The turn from which what is found stays as it is, as far as scopes and settled tariffs go.</param>
-    /// <param name="until">The turn until which it does.</param>
-    /// <param name="areSettled">Whether all that the tariffs say follows from their steps.</param>
+    /// <param name="turn">The number of the last change by the instant that decides.</param>
+    /// <param name="buffer">A buffer for the steps.</param>
+    /// <param name="first">The change from which the result stays the same, as far as scopes and settled tariffs are concerned.</param>
+    /// <param name="until">The change until which it does.</param>
+    /// <param name="areSettled">Whether all layers follow from the steps.</param>
     internal static Span<FoundRateStep> Named(ScopeTable table, CustomsEntry entry, int turn, Span<FoundRateStep> buffer, ref int first, ref int until, out bool areSettled)
     {
-        // First all steps and then what they say, so that one is not waited for before the next is looked for.
+        // First all steps and then their contents, so that the processor can load the next step while it waits for one.
         RateTable rates = table.Rates;
         int count = 0, named = 0;
         foreach (ScopeCandidate candidate in table.EverOn(entry.Commodity.Number, entry.Origin))
@@ -138,7 +132,7 @@ internal static class RateLookup
         return buffer[..named];
     }
 
-    // In the order of the schedule. There are few, and those of one tariff stay in the order in which they were found.
+    // In the order of the schedule. There are few, and the steps of one tariff keep the order in which they were found.
     private static Span<FoundRateStep> InOrder(Span<FoundRateStep> found)
     {
         for (int next = 1; next < found.Length; next++)
@@ -160,6 +154,6 @@ internal static class RateLookup
         if (rates.KindOf(ordinary) == RateStepKind.Share)
             return StatutoryRate.Of(Percentage.Of(shares));
         DutyAmount amount = rates.LayerRate(rates.LayerRateOf(ordinary)).Rate!.AmountOn(StatutoryRate.AnyWorth);
-        return amount.IsCertain ? StatutoryRate.Of(Percentage.Of(shares + amount.Value.Amount)) : StatutoryRate.Lacking(amount.Reasons, StatutoryRate.AnyWorth.CustomsValue);
+        return amount.IsCertain ? StatutoryRate.Of(Percentage.Of(shares + amount.Value.Amount)) : StatutoryRate.Of(amount, StatutoryRate.AnyWorth.CustomsValue);
     }
 }

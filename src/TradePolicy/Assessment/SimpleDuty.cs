@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// The duty on goods where every tariff on them charges a share of the customs value, whatever else is charged, or nothing: most
-/// goods, of which nothing has to be reckoned but the sum.
+/// The duty on goods if every tariff on them charges a share of the customs value or nothing, independently of the others. That is the case
+/// for most goods, and only the sum must be calculated.
 /// </summary>
 internal static class SimpleDuty
 {
@@ -11,20 +11,20 @@ internal static class SimpleDuty
     /// <param name="entry">The entry.</param>
     /// <param name="found">The steps of the tariffs on it, all of them settled, in the order of the schedule.</param>
     /// <param name="rounding">How each layer is rounded.</param>
-    /// <returns>The duty; null where a rate has to be worked out, or not one ordinary rate and no other in its place is charged.</returns>
+    /// <returns>
+    /// The duty; null if the amount of a rate must be calculated, or if the kinds of the tariffs do not say which base rate counts.
+    /// </returns>
     internal static PossibleDuty? Of(ScopeTable table, CustomsEntry entry, ReadOnlySpan<FoundRateStep> found, MoneyRounding rounding)
     {
-        bool hasBase = false;
+        BaseRate baseRate = default;
         foreach (ref readonly FoundRateStep own in found)
         {
             RateStepKind kind = table.Rates.KindOf(own.Step);
-            DutyKind programme = table.PartOf(own).Programme.Kind;
-            if (kind == RateStepKind.Other || (kind == RateStepKind.Share && (programme == DutyKind.Preferential || (programme == DutyKind.Ordinary && hasBase))))
+            if (kind == RateStepKind.Other || (kind == RateStepKind.Share && !baseRate.TryAdd(table.PartOf(own).Programme.Kind, own.Step)))
                 return null;
-            hasBase |= kind == RateStepKind.Share && programme == DutyKind.Ordinary;
         }
 
-        if (!hasBase)
+        if (baseRate.Place < 0)
             return null;
         Money value = entry.CustomsValue;
         DutyAmount whole = DutyAmount.Of(value), nothing = DutyAmount.Of(Money.Zero(value.Currency));

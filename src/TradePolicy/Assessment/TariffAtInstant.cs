@@ -56,9 +56,6 @@ internal sealed class TariffAtInstant
     /// <summary>What the step of the rate is.</summary>
     internal RateStepKind Kind => rates.KindOf(Place);
 
-    /// <summary>The share of the customs value that is charged, where that is what the step is.</summary>
-    internal Percentage Share => rates.Share(layerRate);
-
     /// <summary>What the history of the rate holds.</summary>
     internal Segment<DutyRate> Rate => rates.SegmentOf(Place);
 

@@ -35,7 +35,7 @@ internal static class TariffFindings
         for (int index = 1; index + 1 < segments.Count; index++)
         {
             Segment<DutyRate> gap = segments[index];
-            if (gap is { IsIndeterminate: false, IsInForce: false } && gap.Outcome is { Suspension: null, Ending: null, HeldInvalid: null } && !gap.IsBeyondHorizon
+            if (gap.TryGetOutcome(out Outcome<DutyRate>? none) && none is { IsInForce: false, Suspension: null, Ending: null, HeldInvalid: null }
                 && segments.Take(index).Any(MayBeInForce) && segments.Skip(index + 1).Any(MayBeInForce))
             {
                 yield return new(FindingKind.Gap, true, $"{tariff.Key} has no rate {Words(gap.During)}, between two that it has.", tariff.Key);

@@ -4,13 +4,13 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// A condition on something: on a customs entry, on an export. It is met, not met, or open because a fact is missing;
-/// an open condition is never taken for met or for not met.
+/// A condition on a customs entry or an export. It is met, not met, or open because a fact is missing; an open condition
+/// never counts as met or as not met.
 /// </summary>
-/// <remarks>Conditions that are worded alike are equal.</remarks>
-/// <typeparam name="T">What the condition is on.</typeparam>
+/// <remarks>Conditions are equal if they are worded in the same way.</remarks>
+/// <typeparam name="T">The type that the condition is on.</typeparam>
 /// <example><code>
-/// // In transit: loaded before the one moment and entered before the other.
+/// // In transit: loaded before one moment and entered before another.
 /// Condition&lt;CustomsEntry&gt;.AllOf(
 ///     EntryCondition.Before(EntryEvent.Loading, loadedBefore),
 ///     EntryCondition.Before(EntryEvent.Entry, enteredBefore))
@@ -21,41 +21,33 @@ public abstract record Condition<T>
     private protected Condition() { }
 
     /// <summary>Whether the condition is met.</summary>
-    /// <param name="subject">What it is on.</param>
+    /// <param name="subject">The entry or export.</param>
     public abstract ConditionAnswer AnswerFor(T subject);
 
-    /// <summary>All of several conditions.</summary>
+    /// <summary>All of several conditions are required.</summary>
     /// <param name="conditions">The conditions, at least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
-    [SuppressMessage("Design", "CA1000", Justification = "Reads as it is said, and the type argument is seldom inferable.")]
-    public static AllOf<T> AllOf(params IEnumerable<Condition<T>> conditions) => new(conditions);
+    /// <exception cref="ArgumentException">No condition is given, or one is null.</exception>
+    [SuppressMessage("Design", "CA1000", Justification = "It reads as the law does, and the type argument can rarely be inferred.")]
+    public static ConditionGroup<T> AllOf(params IEnumerable<Condition<T>> conditions) => new(conditions, requiresAll: true);
 
-    /// <summary>At least one of several conditions.</summary>
+    /// <summary>At least one of several conditions is required.</summary>
     /// <param name="conditions">The conditions, at least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
-    [SuppressMessage("Design", "CA1000", Justification = "Reads as it is said, and the type argument is seldom inferable.")]
-    public static AnyOf<T> AnyOf(params IEnumerable<Condition<T>> conditions) => new(conditions);
+    /// <exception cref="ArgumentException">No condition is given, or one is null.</exception>
+    [SuppressMessage("Design", "CA1000", Justification = "It reads as the law does, and the type argument can rarely be inferred.")]
+    public static ConditionGroup<T> AnyOf(params IEnumerable<Condition<T>> conditions) => new(conditions, requiresAll: false);
 
-    /// <summary>The contrary of a condition.</summary>
+    /// <summary>The negation of a condition.</summary>
     /// <param name="condition">The condition.</param>
-    [SuppressMessage("Design", "CA1000", Justification = "Reads as it is said, and the type argument is seldom inferable.")]
+    [SuppressMessage("Design", "CA1000", Justification = "It reads as the law does, and the type argument can rarely be inferred.")]
     public static Not<T> Not(Condition<T> condition) => new(condition);
 
     /// <summary>The condition in one line, "origin in CN".</summary>
     public abstract override string ToString();
 
-    /// <summary>The conditions that it is made of, which are made of no others; itself where it is one.</summary>
+    /// <summary>The elementary conditions that it contains; itself if it is one.</summary>
     internal virtual IEnumerable<Condition<T>> Leaves => [this];
 
-    /// <summary>The instants at which the answer for a subject turns, if the subject's own moment moved.</summary>
-    // Known to the library alone and asked of each kind, so that nobody else adds one.
+    /// <summary>The instants at which the answer for a subject changes with the subject's own instant.</summary>
+    // Internal and abstract, so that only the library can add kinds of conditions.
     internal abstract IEnumerable<Instant> Turns { get; }
-
-    private protected static ValueList<Condition<T>> Checked(IEnumerable<Condition<T>> conditions)
-    {
-        var own = ValueList.From(Require.Given(conditions));
-        return own.Count > 0 && own.All(condition => condition is not null)
-            ? own
-            : throw new ArgumentException("There is at least one condition, and none is null.", nameof(conditions));
-    }
 }

@@ -1,12 +1,16 @@
 namespace TradePolicy;
 
-/// <summary>Whether a condition is met; or, where that is open, the facts that are missing.</summary>
+/// <summary>Whether a condition is met; or, if that is open, the facts that are missing.</summary>
 public sealed record ConditionAnswer
 {
-    private ConditionAnswer(ConditionState state, ValueList<OpenFact> missing)
+    private static readonly ValueList<ConditionState> OnlyMet = [ConditionState.Met];
+    private static readonly ValueList<ConditionState> OnlyNotMet = [ConditionState.NotMet];
+    private static readonly ValueList<ConditionState> Both = [ConditionState.Met, ConditionState.NotMet];
+
+    private ConditionAnswer(ConditionState state, ValueList<OpenFact> reasons)
     {
         State = state;
-        Reasons = missing;
+        Reasons = reasons;
     }
 
     /// <summary>The condition is met.</summary>
@@ -15,17 +19,25 @@ public sealed record ConditionAnswer
     /// <summary>The condition is not met.</summary>
     public static ConditionAnswer NotMet { get; } = new(ConditionState.NotMet, []);
 
-    /// <summary>Whether it is met, not met or open.</summary>
+    /// <summary>Whether the condition is met, not met or open.</summary>
     public ConditionState State { get; }
 
-    /// <summary>The facts that are missing, each once; none where the answer is not open.</summary>
-    public ValueList<OpenFact> Reasons { get; }
+    /// <summary>Whether it is known if the condition is met.</summary>
+    public bool IsCertain => State != ConditionState.Open;
 
     /// <summary>Whether the condition is met.</summary>
     public bool IsMet => State == ConditionState.Met;
 
-    /// <summary>Whether it is open.</summary>
-    public bool IsOpen => State == ConditionState.Open;
+    /// <summary>The states that are possible: the state itself if it is certain; met and not met if it is open.</summary>
+    public ValueList<ConditionState> Possible => State switch
+    {
+        ConditionState.Met => OnlyMet,
+        ConditionState.NotMet => OnlyNotMet,
+        _ => Both,
+    };
+
+    /// <summary>The missing facts, each once; empty if the answer is certain.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>"met", "not met", "open: the time of loading is not stated".</summary>
     public override string ToString() => State switch

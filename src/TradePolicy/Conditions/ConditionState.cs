@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How a condition stands.</summary>
+/// <summary>Whether a condition is met.</summary>
 public enum ConditionState
 {
     /// <summary>It is met.</summary>
@@ -9,6 +9,6 @@ public enum ConditionState
     /// <summary>It is not met.</summary>
     NotMet,
 
-    /// <summary>A fact is missing to say.</summary>
+    /// <summary>A missing fact leaves it open.</summary>
     Open,
 }

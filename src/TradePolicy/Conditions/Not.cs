@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>The contrary of a condition: met where that is not met, open where that is open.</summary>
-/// <typeparam name="T">What the condition is on.</typeparam>
+/// <summary>The negation of a condition: met if the condition is not met, and open if it is open.</summary>
+/// <typeparam name="T">The type that the condition is on.</typeparam>
 public sealed record Not<T> : Condition<T>
     where T : notnull
 {
     internal Not(Condition<T> condition) => Condition = Require.Given(condition);
 
-    /// <summary>The condition whose contrary this is.</summary>
+    /// <summary>The condition that is negated.</summary>
     public Condition<T> Condition { get; }
 
     internal override IEnumerable<Condition<T>> Leaves => Condition.Leaves;
@@ -20,7 +20,7 @@ public sealed record Not<T> : Condition<T>
     public override ConditionAnswer AnswerFor(T subject)
     {
         ConditionAnswer answer = Condition.AnswerFor(subject);
-        return answer.IsOpen ? answer : ConditionAnswer.Of(!answer.IsMet);
+        return answer.IsCertain ? ConditionAnswer.Of(!answer.IsMet) : answer;
     }
 
     /// <summary>"unless " and the condition.</summary>

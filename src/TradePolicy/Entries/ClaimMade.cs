@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>Something is claimed for the goods.</summary>
+/// <summary>A claim is made for the goods.</summary>
 public sealed record ClaimMade : Condition<CustomsEntry>
 {
     internal ClaimMade(string claim) => Claim = Require.Text(claim);
 
-    /// <summary>What is claimed.</summary>
+    /// <summary>The claim.</summary>
     public string Claim { get; }
 
     internal override IEnumerable<Instant> Turns => [];

@@ -5,15 +5,15 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// Goods of one commodity and one origin as they are declared to customs, with the facts that duties turn on: value,
-/// quantities, the times of what happened to them, what is claimed for them. A fact that is not stated is not assumed.
+/// Goods of one commodity and one origin as they are declared to customs, with the facts that duties depend on: their value,
+/// quantities, the times of events, and claims. A fact that is not stated is not assumed.
 /// </summary>
 /// <example><code>
 /// CustomsEntry entry = CustomsEntry
 ///     .Of(CommodityCode.Hts("6109.10.00.12"), Economy.China, Money.Of(10_000m, "USD"))
 ///     .EnteredAt(new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(newYork).ToInstant());
 /// </code></example>
-public sealed record CustomsEntry
+public sealed record CustomsEntry : IStatedFacts
 {
     private CustomsEntry(CommodityCode commodity, Economy origin, Economy into, DutyBasis basis)
     {
@@ -26,7 +26,7 @@ public sealed record CustomsEntry
     /// <summary>The commodity.</summary>
     public CommodityCode Commodity { get; private init; }
 
-    /// <summary>The economy that the goods originate in.</summary>
+    /// <summary>The economy in which the goods originate.</summary>
     public Economy Origin { get; private init; }
 
     /// <summary>The economy into whose customs territory the goods are entered.</summary>
@@ -38,24 +38,24 @@ public sealed record CustomsEntry
     /// <summary>The customs value.</summary>
     public Money CustomsValue => Basis.CustomsValue;
 
-    /// <summary>The times that are stated.</summary>
+    /// <summary>The stated times of events.</summary>
     public IReadOnlyDictionary<EntryEvent, Instant> Times => HeldTimes;
 
     /// <summary>
-    /// What is claimed for the goods, such as a preference ("USMCA", "KR") or a heading of an exemption ("9903.01.34"), in
-    /// the order given. What is not claimed is not granted.
+    /// The claims for the goods, such as a preference ("USMCA", "KR") or a heading of an exemption ("9903.01.34"), in
+    /// the order given. A benefit that is not claimed is not granted.
     /// </summary>
     public ValueList<string> Claims { get; private init; } = [];
 
-    /// <summary>Circumstances that are stated to hold or not to hold, by name.</summary>
+    /// <summary>The facts that are stated as true or false, by name.</summary>
     public IReadOnlyDictionary<string, bool> Facts => HeldFacts;
 
     /// <summary>Goods as declared.</summary>
     /// <param name="commodity">The commodity, in the nomenclature of the economy into which the goods are entered.</param>
-    /// <param name="origin">The economy that the goods originate in.</param>
+    /// <param name="origin">The economy in which the goods originate.</param>
     /// <param name="customsValue">The customs value; not negative.</param>
-    /// <param name="importingEconomy">The economy into which the goods are entered; that of the nomenclature where none is given.</param>
-    /// <exception cref="ArgumentException">No economy is given and the nomenclature is that of none.</exception>
+    /// <param name="importingEconomy">The economy into which the goods are entered; by default that of the nomenclature.</param>
+    /// <exception cref="ArgumentException">No economy is given, and the nomenclature belongs to none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
     public static CustomsEntry Of(CommodityCode commodity, Economy origin, Money customsValue, Economy? importingEconomy = null)
     {
@@ -78,9 +78,9 @@ public sealed record CustomsEntry
     /// <param name="at">The instant: for a local time, <c>local.InZoneStrictly(zone).ToInstant()</c> with the zone of the port.</param>
     public CustomsEntry ExportedAt(Instant at) => With(EntryEvent.Export, at);
 
-    /// <summary>The same goods with the time of an event; it takes the place of a time stated before.</summary>
+    /// <summary>The same goods with the time of an event, which replaces a time stated before.</summary>
     /// <param name="entryEvent">The event.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">The time.</param>
     public CustomsEntry With(EntryEvent entryEvent, Instant at)
     {
         Require.Defined(entryEvent, "Not an event of an entry.");
@@ -97,28 +97,28 @@ public sealed record CustomsEntry
     /// <exception cref="ArgumentException">There is a rate for that pair of currencies already.</exception>
     public CustomsEntry With(ExchangeRate rate) => With(Basis.With(rate));
 
-    /// <summary>The same goods with the value of a part: its steel content, its content of the United States.</summary>
+    /// <summary>The same goods with the value of a part, such as their steel content or their United States content.</summary>
     /// <param name="component">The part, in the words of the tariff.</param>
-    /// <param name="value">What it is worth; not negative.</param>
-    /// <exception cref="ArgumentException">The part is empty or has a value already.</exception>
+    /// <param name="value">The value; not negative.</param>
+    /// <exception cref="ArgumentException">The part is empty, or it has a value already.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public CustomsEntry WithComponent(string component, Money value) => With(Basis.WithComponent(component, value));
 
     /// <summary>The same goods with a claim for them.</summary>
-    /// <param name="claim">What is claimed.</param>
-    /// <exception cref="ArgumentException">The claim is empty or made already.</exception>
+    /// <param name="claim">The claim.</param>
+    /// <exception cref="ArgumentException">The claim is empty, or it is made already.</exception>
     public CustomsEntry WithClaim(string claim) => Claims.Contains(Require.Text(claim))
         ? throw new ArgumentException($"'{claim}' is claimed already.", nameof(claim))
         : this with { Claims = [.. Claims, claim] };
 
-    /// <summary>The same goods with another customs value; its parts, quantities and exchange rates stay.</summary>
+    /// <summary>The same goods with another customs value. The values of parts, the quantities and the exchange rates stay.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
     public CustomsEntry WithCustomsValue(Money customsValue) => With(Basis.WithCustomsValue(customsValue));
 
-    /// <summary>The same goods with a circumstance stated to hold or not to hold.</summary>
-    /// <param name="name">The circumstance by the name that a condition gives it.</param>
-    /// <param name="isTrue">Whether it holds.</param>
+    /// <summary>The same goods with a fact stated as true or false.</summary>
+    /// <param name="name">The name of the fact, as in the condition.</param>
+    /// <param name="isTrue">Whether it is true.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public CustomsEntry WithFact(string name, bool isTrue = true) =>
         this with
@@ -126,8 +126,8 @@ public sealed record CustomsEntry
             HeldFacts = new Dictionary<string, bool>(HeldFacts, StringComparer.Ordinal) { [Require.Text(name)] = isTrue }.AsReadOnly()
         };
 
-    /// <summary>The same goods with several circumstances stated to hold or not to hold.</summary>
-    /// <param name="facts">The circumstances by the names that conditions give them, each with whether it holds.</param>
+    /// <summary>The same goods with several facts stated as true or false.</summary>
+    /// <param name="facts">The facts by their names, as in the conditions, each with whether it is true.</param>
     /// <exception cref="ArgumentException">A name is empty.</exception>
     public CustomsEntry WithFacts(IEnumerable<KeyValuePair<string, bool>> facts)
     {
@@ -138,12 +138,12 @@ public sealed record CustomsEntry
         return this with { HeldFacts = all.AsReadOnly() };
     }
 
-    /// <summary>When an event took place; null where that is not stated.</summary>
+    /// <summary>The time of an event; null if it is not stated.</summary>
     /// <param name="entryEvent">The event.</param>
     public Instant? TimeOf(EntryEvent entryEvent) => HeldTimes.TryGetValue(entryEvent, out Instant at) ? at : null;
 
     // By hand: dictionaries compare by reference.
-    /// <summary>Whether both state the same.</summary>
+    /// <summary>Whether both entries state the same.</summary>
     /// <param name="other">The other entry.</param>
     public bool Equals(CustomsEntry? other) =>
         other is not null && Commodity == other.Commodity && Origin == other.Origin && ImportingEconomy == other.ImportingEconomy && Basis == other.Basis
@@ -161,10 +161,22 @@ public sealed record CustomsEntry
         return $"{Commodity} from {Origin} into {ImportingEconomy}, {Basis}{entered}";
     }
 
-    /// <summary>The same of goods of another commodity and origin.</summary>
+    /// <summary>The same entry for goods of another commodity and origin.</summary>
     internal CustomsEntry OfGoods(CommodityCode commodity, Economy origin) => this with { Commodity = commodity, Origin = origin };
 
-    // Every assessment looks into these, so they are held as what they are.
+    OpenFact IStatedFacts.NotStated(string name, string message) => OpenFact.OfEntry(name, message);
+
+    ConditionAnswer IStatedFacts.HasShareOfAtLeast(string name, Percentage minimum)
+    {
+        if (Basis.ValueOf(name) is not { } value)
+            return ConditionAnswer.Open(OpenFact.ComponentValue(name));
+        DutyAmount converted = Basis.InCurrency(value);
+        return converted.IsCertain
+            ? ConditionAnswer.Of(converted.Value.CompareAmount(CustomsValue.Share(minimum)) >= 0)
+            : ConditionAnswer.Open(converted.Reasons);
+    }
+
+    // Every assessment reads these, so the fields have the concrete type.
     private ReadOnlyDictionary<EntryEvent, Instant> HeldTimes { get; init; } = ReadOnlyDictionary<EntryEvent, Instant>.Empty;
 
     private ReadOnlyDictionary<string, bool> HeldFacts { get; init; } = ReadOnlyDictionary<string, bool>.Empty;

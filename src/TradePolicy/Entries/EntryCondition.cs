@@ -16,21 +16,21 @@ public static class EntryCondition
     /// <param name="scope">The scope.</param>
     public static OriginIn Origin(EconomyScope scope) => new(scope);
 
-    /// <summary>Something is claimed for the goods: a preference, an exemption by its heading.</summary>
-    /// <param name="claim">What is claimed. Where it is not, the condition is not met: what is not claimed is not granted.</param>
+    /// <summary>A claim is made for the goods: a preference, an exemption by its heading.</summary>
+    /// <param name="claim">The claim. If it is not made, the condition is not met: a benefit that is not claimed is not granted.</param>
     public static ClaimMade Claim(string claim) => new(claim);
 
     /// <summary>The value of a part of the goods is at least a share of the customs value.</summary>
     /// <param name="component">The part: "United States content".</param>
     /// <param name="share">The share, included; 0 to 100 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
-    public static ContentAtLeast ContentAtLeast(string component, Percentage share) => new(component, share);
+    public static ShareAtLeast<CustomsEntry> ContentAtLeast(string component, Percentage share) => new(component, share, "the customs value");
 
     /// <summary>The customs value is no more than an amount: de minimis.</summary>
     /// <param name="maximum">The amount, included.</param>
     public static ValueAtMost ValueAtMost(Money maximum) => new(maximum);
 
-    /// <summary>A circumstance holds: an end use, a certification, a producer. Where nothing is stated of it, it is open.</summary>
+    /// <summary>A fact is true: an end use, a certification, a producer. If nothing is stated about it, the condition is open.</summary>
     /// <param name="name">Its name.</param>
-    public static FactIsTrue Fact(string name) => new(name);
+    public static FactIsTrue<CustomsEntry> Fact(string name) => new(name);
 }

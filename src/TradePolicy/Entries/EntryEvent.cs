@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>An event in the life of a shipment whose time a rule may turn on.</summary>
+/// <summary>An event in the life of a shipment on whose time a rule can depend.</summary>
 public enum EntryEvent
 {
     /// <summary>The goods are loaded onto the vessel or other conveyance of the final mode of transit.</summary>

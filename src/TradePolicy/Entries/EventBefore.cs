@@ -17,12 +17,12 @@ public sealed record EventBefore : Condition<CustomsEntry>
     /// <summary>The moment, not included.</summary>
     public LegalMoment Moment { get; }
 
-    // Loading, export and release do not decide the rate, so they do not move with the instant that does.
+    // Loading, export and release do not decide the rate, so their times do not change with the instant that does.
     internal override IEnumerable<Instant> Turns => Event is EntryEvent.Loading or EntryEvent.Export or EntryEvent.Release
         ? []
         : Readings;
 
-    /// <summary>The instants that the moment may be.</summary>
+    /// <summary>The instants that are possible for the moment.</summary>
     internal IEnumerable<Instant> Readings => Moment.Bound.Possible.Select(reading => reading.Instant);
 
     /// <inheritdoc />

@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The rule that says at which instant the rate of duty on an entry is determined: the first of several events, in the
-/// order of the rule, that took place. It is data, since customs laws differ.
+/// The rule that says at which instant the rate of duty on an entry is determined: that of the first of several events, in the
+/// order of the rule, that took place. Customs laws have different rules.
 /// </summary>
 public sealed record RateInstantRule
 {
@@ -26,32 +26,32 @@ public sealed record RateInstantRule
         EntryEvent.ImmediateTransportation,
         EntryEvent.Entry);
 
-    /// <summary>The time of entry, whatever else took place.</summary>
+    /// <summary>The time of entry, regardless of other events.</summary>
     public static RateInstantRule TimeOfEntry { get; } = Of("time of entry", EntryEvent.Entry);
 
     /// <summary>The events, of which the first that took place decides.</summary>
     public ValueList<EntryEvent> Events { get; }
 
-    /// <summary>Where the rule stands.</summary>
+    /// <summary>The source of the rule.</summary>
     public string Source { get; }
 
     /// <summary>A rule.</summary>
-    /// <param name="source">Where it stands.</param>
+    /// <param name="source">The source of the rule.</param>
     /// <param name="events">The events, of which the first that took place decides; at least one, each once.</param>
-    /// <exception cref="ArgumentException">There is no event, or one stands twice.</exception>
+    /// <exception cref="ArgumentException">No event is given, or one is given twice.</exception>
     public static RateInstantRule Of(string source, params IEnumerable<EntryEvent> events)
     {
         EntryEvent[] own = [.. Require.Given(events)];
         if (own.Length == 0 || own.Distinct().Count() != own.Length || !own.All(Enum.IsDefined))
-            throw new ArgumentException("A rule names at least one event, and each once.", nameof(events));
+            throw new ArgumentException("A rule has at least one event, and each once.", nameof(events));
         return new(ValueList.Owning(own), Require.Text(source));
     }
 
-    /// <summary>The rule of an economy: that of the United States where it is theirs, the time of entry for others.</summary>
+    /// <summary>The rule of an economy: for the United States their rule, for others the time of entry.</summary>
     /// <param name="importingEconomy">The economy into which goods are entered.</param>
     public static RateInstantRule For(Economy importingEconomy) => importingEconomy == Economy.UnitedStates ? UnitedStates : TimeOfEntry;
 
-    /// <summary>The event that decides for an entry; null where none of the rule's events took place.</summary>
+    /// <summary>The event that decides for an entry; null if none of the events of the rule took place.</summary>
     /// <param name="entry">The entry.</param>
     public EntryEvent? EventOf(CustomsEntry entry)
     {
@@ -65,7 +65,7 @@ public sealed record RateInstantRule
         return null;
     }
 
-    /// <summary>The instant at which the rate on an entry is determined; null where none of the rule's events took place.</summary>
+    /// <summary>The instant at which the rate on an entry is determined; null if none of the events of the rule took place.</summary>
     /// <param name="entry">The entry.</param>
     public Instant? InstantOf(CustomsEntry entry) => EventOf(entry) is { } happened ? entry.TimeOf(happened) : null;
 

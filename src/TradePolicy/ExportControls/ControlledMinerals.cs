@@ -5,7 +5,7 @@ namespace TradePolicy.ExportControls;
 /// <summary>The minerals that items under export control at an instant are of, for certain and perhaps.</summary>
 public sealed record ControlledMinerals
 {
-    private ControlledMinerals(ValueList<CriticalMineral> controlled, ValueList<CriticalMineral> inDoubt, ValueList<string> reasons)
+    private ControlledMinerals(ValueList<CriticalMineral> controlled, ValueList<CriticalMineral> inDoubt, ValueList<OpenFact> reasons)
     {
         Controlled = controlled;
         InDoubt = inDoubt;
@@ -18,8 +18,8 @@ public sealed record ControlledMinerals
     /// <summary>Those of which that is in doubt, by atomic number.</summary>
     public ValueList<CriticalMineral> InDoubt { get; }
 
-    /// <summary>Why it is in doubt, in words; empty where nothing is.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave it open; empty where nothing is in doubt.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>"scandium, yttrium; in doubt: holmium".</summary>
     public override string ToString()
@@ -31,17 +31,22 @@ public sealed record ControlledMinerals
     internal static ControlledMinerals Of(IEnumerable<ExportControl> controls, Instant at, LegalView view)
     {
         HashSet<CriticalMineral> certain = [], perhaps = [];
-        List<string> reasons = [];
+        List<OpenFact> reasons = [];
         foreach (ExportControl control in controls)
         {
             Segment<ControlTerms> segment = control.TermsAt(at, view);
             IEnumerable<CriticalMineral>[] readings = [.. segment.Possible.Select(candidate => candidate.IsInForce ? MineralsOf(candidate.Value) : [])];
             if (!segment.IsBeyondHorizon && !segment.IsIncomplete)
                 certain.UnionWith(readings.Aggregate(static (all, own) => all.Intersect(own)));
-            CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Possible.Where(candidate => candidate.HasBeneath && segment.IsBeyondHorizon).SelectMany(candidate => MineralsOf(candidate.Beneath)))];
+            CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Possible.SelectMany(candidate =>
+                segment.IsBeyondHorizon && candidate.TryGetBeneath(out ControlTerms? beneath) ? MineralsOf(beneath) : []))];
             perhaps.UnionWith(all);
-            if (segment.IsIndeterminate && all.Length > 0)
-                reasons.AddRange(segment.IsBeyondHorizon ? [$"{control.Key}: beyond what it is known to be complete for"] : segment.Reasons.Select(reason => $"{control.Key}: {reason}"));
+            if (!segment.IsCertain && all.Length > 0)
+            {
+                reasons.AddRange(segment.IsBeyondHorizon
+                    ? [OpenFact.Of(OpenFactKind.Horizon, control.Key, $"{control.Key}: beyond what it is known to be complete for")]
+                    : segment.Reasons.Select(fact => fact.In(control.Key)));
+            }
         }
 
         perhaps.ExceptWith(certain);

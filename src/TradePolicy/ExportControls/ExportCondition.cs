@@ -5,13 +5,13 @@ public static class ExportCondition
 {
     /// <summary>A circumstance holds: an end use, a certification, a technical limit. Where nothing is stated of it, it is open.</summary>
     /// <param name="name">Its name: "military end use".</param>
-    public static ExportFactIsTrue Fact(string name) => new(name);
+    public static FactIsTrue<ProposedExport> Fact(string name) => new(name);
 
     /// <summary>A share is at least a percentage. Where the share is not stated, it is open.</summary>
     /// <param name="name">The name of the share.</param>
     /// <param name="minimum">The percentage, included; 0 to 100 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">The percentage is below 0 or above 100 %.</exception>
-    public static ExportShareAtLeast ShareAtLeast(string name, Percentage minimum) => new(name, minimum);
+    public static ShareAtLeast<ProposedExport> ShareAtLeast(string name, Percentage minimum) => new(name, minimum);
 
     /// <summary>The destination is in a scope of economies.</summary>
     /// <param name="scope">The scope.</param>
@@ -24,13 +24,13 @@ public static class ExportCondition
 
     /// <summary>The end user is on a list of parties.</summary>
     /// <param name="list">The list: "Entity List".</param>
-    public static ExportFactIsTrue EndUserOn(string list) => new(ExportFactNames.EndUserOn(list));
+    public static FactIsTrue<ProposedExport> EndUserOn(string list) => new(ExportFactNames.EndUserOn(list));
 
     /// <summary>
     /// The end user is on a list of parties, or parties on it own at least a share of it together: the 50 per cent rule.
     /// </summary>
     /// <param name="list">The list: "Entity List".</param>
     /// <param name="minimum">The share, included.</param>
-    public static AnyOf<ProposedExport> EndUserOnOrOwnedBy(string list, Percentage minimum) =>
+    public static ConditionGroup<ProposedExport> EndUserOnOrOwnedBy(string list, Percentage minimum) =>
         Condition<ProposedExport>.AnyOf(EndUserOn(list), ShareAtLeast(ExportFactNames.EndUserOwnedBy(list), minimum));
 }

@@ -135,21 +135,21 @@ public sealed record ExportControl
     /// <summary>The same control with what a scenario leaves out of its acts and adds to them.</summary>
     internal ExportControl Revised(ActRevision revision) => this with { History = revision.Of(History) };
 
-    /// <summary>The same control under other knowledge and with further acts, as a register holds it.</summary>
-    internal ExportControl Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
-        this with { History = History.InRegister(knowledge, acts), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
+    /// <summary>The same control in a register, with its knowledge.</summary>
+    internal ExportControl InRegister(Knowledge knowledge) =>
+        this with { History = History.InRegister(knowledge, []), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
 
     private IEnumerable<OpenFact> Doubts(Segment<ControlTerms> segment, Instant at)
     {
         if (segment.IsBeyondHorizon)
         {
-            yield return OpenFact.OfLaw(Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
+            yield return OpenFact.Of(OpenFactKind.Horizon, Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
             yield break;
         }
 
         if (segment.IsIncomplete)
-            yield return OpenFact.OfLaw(Key, $"the texts leave more open of {Key} than can be listed");
-        foreach (string reason in segment.Reasons)
-            yield return OpenFact.OfLaw(Key, $"{Key}: {reason}");
+            yield return OpenFact.Of(OpenFactKind.Unlisted, Key, $"the texts leave more open of {Key} than can be listed");
+        foreach (OpenFact fact in segment.Reasons)
+            yield return fact.In(Key);
     }
 }

@@ -20,7 +20,7 @@ public sealed record LicenceRequirement
         {
             // That no control is held says nothing of the law.
             Possible = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
-            Reasons = [OpenFact.OfLaw($"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
+            Reasons = [OpenFact.Of(OpenFactKind.NotHeld, $"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
             return;
         }
 

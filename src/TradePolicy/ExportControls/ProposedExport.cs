@@ -12,7 +12,7 @@ namespace TradePolicy.ExportControls;
 ///     .For("motors of passenger cars", "Example Motors Inc.")
 ///     .Stating("military end use", false);
 /// </code></example>
-public sealed record ProposedExport
+public sealed record ProposedExport : IStatedFacts
 {
     private ProposedExport(ExportItem item, Economy from, Economy to)
     {
@@ -134,6 +134,12 @@ public sealed record ProposedExport
     internal Instant? AskedAt { get; private init; }
 
     internal ProposedExport At(Instant at) => this with { AskedAt = at };
+
+    OpenFact IStatedFacts.NotStated(string name, string message) => OpenFact.OfExport(name, message);
+
+    ConditionAnswer IStatedFacts.HasShareOfAtLeast(string name, Percentage minimum) => Shares.TryGetValue(name, out Percentage share)
+        ? ConditionAnswer.Of(share >= minimum)
+        : ConditionAnswer.Open(OpenFact.OfExport(name, $"the {name} is not stated"));
 
     // By hand: dictionaries compare by reference, and the instant that is asked about is no part of the plan.
     /// <summary>Whether both plan the same.</summary>

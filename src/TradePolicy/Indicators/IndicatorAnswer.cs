@@ -94,7 +94,7 @@ public sealed record IndicatorAnswer<T>
         {
             if (statement is null)
             {
-                whyNot = With(whyNot, OpenFact.OfObservation(subject, why));
+                whyNot = With(whyNot, OpenFact.Of(OpenFactKind.Observation, subject, why));
             }
             else
             {

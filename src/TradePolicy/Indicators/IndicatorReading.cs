@@ -201,14 +201,15 @@ public sealed record IndicatorReading
         OpenFact[] inDoubt =
         [
             .. statistics.Length > 1
-                ? [OpenFact.OfReading(provider, $"{provider} gives several statistics ({string.Join(", ", statistics)})")]
+                ? [OpenFact.Of(OpenFactKind.Reading, provider, $"{provider} gives several statistics ({string.Join(", ", statistics)})")]
                 : Array.Empty<OpenFact>(),
             .. several.Where(consensus => consensus.Published.Latest > Snapshot.KnownAt).Select(Doubt),
         ];
         return IndicatorAnswer<Surprise>.Over(
             Subject, ways.Select(way => Against(way.Scenario, way.Expected)), [.. Snapshot.Doubts, .. inDoubt], Snapshot.IsCutShort);
 
-        OpenFact Doubt(Consensus consensus) => OpenFact.OfPublication(
+        OpenFact Doubt(Consensus consensus) => OpenFact.Of(
+            OpenFactKind.Publication,
             consensus.Provider,
             $"the consensus of {consensus.Provider}, published {consensus.Published}, " +
             $"may or may not have been known at {InstantPattern.ExtendedIso.Format(Snapshot.KnownAt)}");
@@ -288,8 +289,10 @@ public sealed record IndicatorReading
 
     private IndicatorAnswer<T> OfOtherUnit<T>(string whatItIsNot)
         where T : IndicatorStatement =>
-        IndicatorAnswer<T>.Unavailable(OpenFact.OfUnit(
-            Definition.Key, $"{Definition.Key} is in {Definition.Unit}, {IndicatorWords.Of(Definition.Basis)}, and {whatItIsNot}"));
+        IndicatorAnswer<T>.Unavailable(OpenFact.Of(
+            OpenFactKind.Unit,
+            Definition.Key,
+            $"{Definition.Key} is in {Definition.Unit}, {IndicatorWords.Of(Definition.Basis)}, and {whatItIsNot}"));
 
     private void RequireSameInstant(IndicatorReading other)
     {

@@ -1,12 +1,12 @@
 namespace TradePolicy.Licences;
 
-/// <summary>What came of an application.</summary>
+/// <summary>The outcome of an application.</summary>
 public enum ApplicationOutcome
 {
-    /// <summary>It is filed, and nothing has come of it yet.</summary>
+    /// <summary>It is filed and not decided yet.</summary>
     Pending,
 
-    /// <summary>It was approved, whatever happened to the licence since.</summary>
+    /// <summary>It was approved, regardless of later events of the licence.</summary>
     Approved,
 
     /// <summary>It was denied.</summary>

@@ -2,22 +2,22 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <content>How the authority treated the application.</content>
+/// <content>How the authority processed the application.</content>
 public sealed partial record ExportLicence
 {
-    /// <summary>When the application was filed; null where it was not.</summary>
+    /// <summary>When the application was filed; null if it was not.</summary>
     public Instant? FiledAt => InstantOf(LicenceStage.Filed);
 
-    /// <summary>When it was first accepted for review; null where it was not.</summary>
+    /// <summary>When it was first accepted for review; null if it was not.</summary>
     public Instant? AcceptedAt => InstantOf(LicenceStage.UnderReview);
 
-    /// <summary>When it was approved, denied, returned or withdrawn; null where it is pending.</summary>
+    /// <summary>When it was approved, denied, returned or withdrawn; null if it is pending.</summary>
     public Instant? ConcludedAt => Conclusion?.At;
 
-    /// <summary>When the licence was issued; null where it was not.</summary>
+    /// <summary>When the licence was issued; null if it was not.</summary>
     public Instant? IssuedAt => InstantOf(LicenceStage.Issued);
 
-    /// <summary>What came of the application.</summary>
+    /// <summary>The outcome of the application.</summary>
     public ApplicationOutcome Outcome => Conclusion?.Stage switch
     {
         LicenceStage.Approved => ApplicationOutcome.Approved,
@@ -29,7 +29,7 @@ public sealed partial record ExportLicence
 
     /// <summary>
     /// The clock of the regime as it runs for this application, with the pauses in which information was outstanding or a
-    /// higher authority was deciding; null where the application was not accepted or the regime has no limit.
+    /// higher authority was deciding; null if the application was not accepted or the regime has no limit.
     /// </summary>
     public ProcessingRun? Processing =>
         AcceptedAt is { } accepted && Regime.Limit is { } limit ? limit.Clock.Start(accepted, Pauses(limit.Clock)) : null;
@@ -59,7 +59,7 @@ public sealed partial record ExportLicence
         return null;
     }
 
-    // A pause ends with whatever comes next: an answer, a resumption, or a decision that did not wait for one.
+    // A pause ends with the next event: an answer, a resumption, or a decision that did not wait for one.
     private IEnumerable<ProcessingPause> Pauses(ProcessingClock clock)
     {
         for (int index = 0; index < ledger.Steps.Count; index++)
@@ -67,7 +67,9 @@ public sealed partial record ExportLicence
             LicenceStep step = ledger.Steps[index];
             if (step.Stage is not (LicenceStage.InformationOutstanding or LicenceStage.WithHigherAuthority))
                 continue;
-            PauseReason reason = step.Stage == LicenceStage.WithHigherAuthority ? PauseReason.HigherAuthority : PauseReason.InformationOutstanding;
+            PauseReason reason = step.Stage == LicenceStage.WithHigherAuthority
+                ? PauseReason.HigherAuthority
+                : PauseReason.InformationOutstanding;
             yield return clock.PauseBetween(reason, step.At, index + 1 < ledger.Steps.Count ? ledger.Steps[index + 1].At : null);
         }
     }

@@ -2,191 +2,211 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <content>The verbs: each adds the event it names. All of them throw what <see cref="With(IEnumerable{LicenceEvent})"/> does.</content>
+/// <content>
+/// The verbs: each adds the event it names. All of them throw the exceptions of <see cref="With(IEnumerable{LicenceEvent})"/>.
+/// </content>
 public sealed partial record ExportLicence
 {
-    /// <summary>An application that is filed.</summary>
-    /// <param name="application">What is applied for. It may be incomplete: whether it is accepted is for the authority.</param>
+    /// <summary>Files an application.</summary>
+    /// <param name="application">The application. It may be incomplete: the authority decides whether to accept it.</param>
     /// <param name="at">When it is filed.</param>
-    public static ExportLicence Apply(LicenceApplication application, Instant at) => Replay(application, [ApplicationFiled.Of(at)]);
+    public static ExportLicence Apply(LicenceApplication application, Instant at) =>
+        Replay(application, [StageChanged.Of(LicenceEventKind.Filed, at)]);
 
     /// <summary>The application is accepted for review; the time to decide runs from here.</summary>
     /// <param name="at">When.</param>
-    public ExportLicence Accept(Instant at) => With(ApplicationAccepted.Of(at));
+    public ExportLicence Accept(Instant at) => With(StageChanged.Of(LicenceEventKind.Accepted, at));
 
-    /// <summary>The applicant is asked for information; the time to decide stands still.</summary>
+    /// <summary>The authority asks the applicant for information; the time to decide stops.</summary>
     /// <param name="at">When.</param>
-    /// <param name="about">What is asked for, where it is held.</param>
-    public ExportLicence RequestInformation(Instant at, string? about = null) => With(InformationRequested.Of(at, about));
+    /// <param name="about">The information that is asked for; null if it is not known.</param>
+    public ExportLicence RequestInformation(Instant at, string? about = null) =>
+        With(StageChanged.Of(LicenceEventKind.InformationRequested, at, about));
 
-    /// <summary>The applicant provides what was asked for; the time to decide runs on.</summary>
+    /// <summary>The applicant provides the information; the time to decide runs again.</summary>
     /// <param name="at">When.</param>
-    public ExportLicence ProvideInformation(Instant at) => With(InformationProvided.Of(at));
+    public ExportLicence ProvideInformation(Instant at) => With(StageChanged.Of(LicenceEventKind.InformationProvided, at));
 
-    /// <summary>The review is held over while a higher authority decides; the time to decide stands still.</summary>
+    /// <summary>The application is referred to a higher authority; the time to decide stops.</summary>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) => With(ReviewReferred.Of(at, reason));
+    /// <param name="reason">The reason; null if none is known.</param>
+    public ExportLicence ReferToHigherAuthority(Instant at, string? reason = null) =>
+        With(StageChanged.Of(LicenceEventKind.Referred, at, reason));
 
-    /// <summary>The review is resumed; the time to decide runs on.</summary>
+    /// <summary>The review is resumed; the time to decide runs again.</summary>
     /// <param name="at">When.</param>
-    public ExportLicence Resume(Instant at) => With(ReviewResumed.Of(at));
+    public ExportLicence Resume(Instant at) => With(StageChanged.Of(LicenceEventKind.Resumed, at));
 
     /// <summary>The application is approved.</summary>
     /// <param name="at">When.</param>
-    /// <param name="conditions">The conditions and provisos that the approval carries.</param>
+    /// <param name="conditions">The conditions and provisos of the approval.</param>
     public ExportLicence Approve(Instant at, params IEnumerable<string> conditions) => With(ApplicationApproved.Of(at, conditions));
 
     /// <summary>The application is denied.</summary>
     /// <param name="at">When.</param>
-    /// <param name="grounds">The grounds, at least one.</param>
+    /// <param name="grounds">The grounds; none if the denial states none.</param>
     public ExportLicence Deny(Instant at, params IEnumerable<string> grounds) => With(ApplicationDenied.Of(at, grounds));
 
     /// <summary>The application is returned without action.</summary>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Return(Instant at, string? reason = null) => With(ApplicationReturned.Of(at, reason));
+    /// <param name="reason">The reason; null if none is known.</param>
+    public ExportLicence Return(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Returned, at, reason));
 
     /// <summary>The applicant withdraws the application.</summary>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Withdraw(Instant at, string? reason = null) => With(ApplicationWithdrawn.Of(at, reason));
+    /// <param name="reason">The reason; null if none is known.</param>
+    public ExportLicence Withdraw(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Withdrawn, at, reason));
 
-    /// <summary>The licence is issued for a stretch of time that it states.</summary>
+    /// <summary>The licence is issued with a stated validity.</summary>
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
-    /// <param name="validity">For how long it is valid, with a start; at most as long as the regime allows.</param>
+    /// <param name="validity">The validity, with a start; at most as long as the regime allows.</param>
     public ExportLicence Issue(string number, Instant at, LegalWindow validity) => With(LicenceIssued.Of(at, number, validity));
 
     /// <summary>
-    /// The licence is issued for a length of time, counted by the rules of the regime. Where these leave open whether the
-    /// anniversary of the start is still a day of the licence, the licence is indeterminate on that day: state its last
-    /// day instead where it is printed on the licence.
+    /// The licence is issued for a length of time, counted by the rules of the regime. If these leave open whether the
+    /// anniversary of the start is still a day of the licence, the licence is indeterminate on that day. State its last day
+    /// instead if it is printed on the licence.
     /// </summary>
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
-    /// <param name="validFor">For how long it is valid, in days or longer units.</param>
+    /// <param name="validFor">The length of the validity, in days or longer units.</param>
     public ExportLicence Issue(string number, Instant at, Period validFor) => Issue(number, at, validFor, DayOf(at));
 
     /// <inheritdoc cref="Issue(string, Instant, Period)" />
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
-    /// <param name="validFor">For how long it is valid, in days or longer units.</param>
-    /// <param name="from">The first moment of its validity; without it the start of the day of issue in the zone of the regime.</param>
+    /// <param name="validFor">The length of the validity, in days or longer units.</param>
+    /// <param name="from">The first moment of its validity. The overload without it takes the start of the day of issue in the zone
+    /// of the regime.</param>
     public ExportLicence Issue(string number, Instant at, Period validFor, LegalMoment from) =>
         Issue(number, at, LegalWindow.Starting(from).Lasting(LegalLength.Of(validFor), Regime.ValidityRuleFor(Kind).CountedBy));
 
     /// <summary>The licence is issued and states its last day.</summary>
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
-    /// <param name="lastDay">The last day of its validity, which still belongs to it.</param>
+    /// <param name="lastDay">The last day of its validity, included.</param>
     public ExportLicence Issue(string number, Instant at, LocalDate lastDay) => Issue(number, at, lastDay, DayOf(at));
 
     /// <inheritdoc cref="Issue(string, Instant, LocalDate)" />
     /// <param name="number">The number of the licence.</param>
     /// <param name="at">When.</param>
-    /// <param name="lastDay">The last day of its validity, which still belongs to it.</param>
-    /// <param name="from">The first moment of its validity; without it the start of the day of issue in the zone of the regime.</param>
+    /// <param name="lastDay">The last day of its validity, included.</param>
+    /// <param name="from">The first moment of its validity. The overload without it takes the start of the day of issue in the zone
+    /// of the regime.</param>
     public ExportLicence Issue(string number, Instant at, LocalDate lastDay, LegalMoment from) =>
         Issue(number, at, LegalWindow.Starting(from).WithStatedEnd(LegalEnd.OnDay(lastDay, Regime.Zone, DayInclusion.Included)));
 
-    /// <summary>The licence is amended. What is not stated stays.</summary>
+    /// <summary>The licence is amended. The parts that are not stated stay.</summary>
     /// <param name="at">When.</param>
     /// <param name="goods">All the goods as amended.</param>
     /// <param name="parties">All the parties as amended.</param>
     /// <param name="validity">The validity as amended.</param>
-    /// <param name="reason">The reason, where one is held.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
     public ExportLicence Amend(
-        Instant at, IEnumerable<LicensedGoods>? goods = null, IEnumerable<TradeParty>? parties = null, LegalWindow? validity = null, string? reason = null) =>
+        Instant at,
+        IEnumerable<LicensedGoods>? goods = null,
+        IEnumerable<TradeParty>? parties = null,
+        LegalWindow? validity = null,
+        string? reason = null) =>
         With(LicenceAmended.Of(at, goods, parties, validity, reason));
 
-    /// <summary>The licence is suspended: nothing may be shipped from here on. Its validity and what was used stay.</summary>
+    /// <summary>The licence is suspended: nothing may be shipped from here on. Its validity and its use stay.</summary>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Suspend(Instant at, string? reason = null) => With(LicenceSuspended.Of(at, reason));
+    /// <param name="reason">The reason; null if none is known.</param>
+    public ExportLicence Suspend(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Suspended, at, reason));
 
     /// <summary>The suspended licence is reinstated.</summary>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Reinstate(Instant at, string? reason = null) => With(LicenceReinstated.Of(at, reason));
+    /// <param name="reason">The reason; null if none is known.</param>
+    public ExportLicence Reinstate(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Reinstated, at, reason));
 
     /// <summary>The licence is revoked.</summary>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Revoke(Instant at, string? reason = null) => With(LicenceRevoked.Of(at, reason));
+    /// <param name="reason">The reason; null if none is known.</param>
+    public ExportLicence Revoke(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Revoked, at, reason));
 
     /// <summary>The exporter surrenders the licence.</summary>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
-    public ExportLicence Surrender(Instant at, string? reason = null) => With(LicenceSurrendered.Of(at, reason));
+    /// <param name="reason">The reason; null if none is known.</param>
+    public ExportLicence Surrender(Instant at, string? reason = null) => With(StageChanged.Of(LicenceEventKind.Surrendered, at, reason));
 
-    /// <summary>Another licence takes the place of this one.</summary>
+    /// <summary>Another licence replaces this one.</summary>
     /// <param name="number">The number of the other licence.</param>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
     public ExportLicence Replace(string number, Instant at, string? reason = null) => With(LicenceReplaced.Of(at, number, reason));
 
-    /// <summary>A shipment of one line is recorded; it adds to what was used.</summary>
+    /// <summary>Records a shipment of one line, which is added to the use.</summary>
     /// <param name="reference">The reference of the message.</param>
     /// <param name="quantity">The quantity.</param>
-    /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
-    /// <param name="to">The end user, where the message says.</param>
-    /// <param name="value">The value, where the message states it.</param>
-    /// <param name="line">The number of the line; it may be left out where there is only one.</param>
-    /// <param name="reportedAt">When it was reported; none given means when it was shipped.</param>
+    /// <param name="shippedAt">When it was shipped; the licence must have been in force then.</param>
+    /// <param name="to">The end user; null if the message does not say.</param>
+    /// <param name="value">The value; null if the message does not state it.</param>
+    /// <param name="line">The number of the line; it may be left out if there is only one.</param>
+    /// <param name="reportedAt">When it was reported; by default, when it was shipped.</param>
     public ExportLicence RecordShipment(
-        string reference, Quantity quantity, Instant shippedAt, TradeParty? to = null, Money? value = null, int? line = null, Instant? reportedAt = null) =>
+        string reference,
+        Quantity quantity,
+        Instant shippedAt,
+        TradeParty? to = null,
+        Money? value = null,
+        int? line = null,
+        Instant? reportedAt = null) =>
         RecordShipment(reference, [LineUse.Of(line ?? OnlyLine(), quantity, value)], shippedAt, to, reportedAt);
 
-    /// <summary>A shipment is recorded; it adds to what was used.</summary>
+    /// <summary>Records a shipment, which is added to the use.</summary>
     /// <param name="reference">The reference of the message.</param>
-    /// <param name="lines">What was shipped, line by line.</param>
-    /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
+    /// <param name="lines">The shipped goods, line by line.</param>
+    /// <param name="shippedAt">When it was shipped; the licence must have been in force then.</param>
     public ExportLicence RecordShipment(string reference, IEnumerable<LineUse> lines, Instant shippedAt) =>
         RecordShipment(reference, lines, shippedAt, null, null);
 
     /// <inheritdoc cref="RecordShipment(string, IEnumerable{LineUse}, Instant)" />
     /// <param name="reference">The reference of the message.</param>
-    /// <param name="lines">What was shipped, line by line.</param>
-    /// <param name="shippedAt">When it was shipped; the licence has to have been in force then.</param>
-    /// <param name="to">The end user; null where the message does not say.</param>
+    /// <param name="lines">The shipped goods, line by line.</param>
+    /// <param name="shippedAt">When it was shipped; the licence must have been in force then.</param>
+    /// <param name="to">The end user; null if the message does not say.</param>
     /// <param name="reportedAt">When it was reported; null means when it was shipped.</param>
     public ExportLicence RecordShipment(
         string reference, IEnumerable<LineUse> lines, Instant shippedAt, TradeParty? to, Instant? reportedAt) =>
         With(ShipmentRecorded.Of(shippedAt, reference, lines, to, reportedAt));
 
-    /// <summary>The total use of one line is recorded; it takes the place of the total before.</summary>
+    /// <summary>Records the total use of one line, which replaces the total before.</summary>
     /// <param name="reference">The reference of the message.</param>
     /// <param name="total">The total quantity so far.</param>
-    /// <param name="asOf">Through when it counts: the licence has to have been in force then if the total is higher than before.</param>
-    /// <param name="value">The total value so far, where the message states it.</param>
-    /// <param name="line">The number of the line; it may be left out where there is only one.</param>
-    /// <param name="reportedAt">When it was reported; none given means the instant through which it counts.</param>
+    /// <param name="asOf">The instant through which it counts; the licence must have been in force then if the total is higher than
+    /// before.</param>
+    /// <param name="value">The total value so far; null if the message does not state it.</param>
+    /// <param name="line">The number of the line; it may be left out if there is only one.</param>
+    /// <param name="reportedAt">When it was reported; by default, the instant through which it counts.</param>
     public ExportLicence RecordTotal(
         string reference, Quantity total, Instant asOf, Money? value = null, int? line = null, Instant? reportedAt = null) =>
         RecordTotal(reference, [LineUse.Of(line ?? OnlyLine(), total, value)], asOf, reportedAt);
 
-    /// <summary>The total use is recorded; it takes the place of the total before.</summary>
+    /// <summary>Records the total use, which replaces the total before.</summary>
     /// <param name="reference">The reference of the message.</param>
     /// <param name="totals">The totals so far, line by line; those of other lines stay.</param>
-    /// <param name="asOf">Through when they count: the licence has to have been in force then if a total is higher than before.</param>
+    /// <param name="asOf">The instant through which they count; the licence must have been in force then if a total is higher than
+    /// before.</param>
     public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf) =>
         With(TotalUseRecorded.Of(asOf, reference, totals));
 
     /// <inheritdoc cref="RecordTotal(string, IEnumerable{LineUse}, Instant)" />
     /// <param name="reference">The reference of the message.</param>
     /// <param name="totals">The totals so far, line by line; those of other lines stay.</param>
-    /// <param name="asOf">Through when they count: the licence has to have been in force then if a total is higher than before.</param>
+    /// <param name="asOf">The instant through which they count; the licence must have been in force then if a total is higher than
+    /// before.</param>
     /// <param name="reportedAt">When they were reported; null means the instant through which they count.</param>
     public ExportLicence RecordTotal(string reference, IEnumerable<LineUse> totals, Instant asOf, Instant? reportedAt) =>
         With(TotalUseRecorded.Of(asOf, reference, totals, reportedAt));
 
-    /// <summary>An earlier message on the use is corrected. Only a correction lowers what was used.</summary>
+    /// <summary>Corrects an earlier message on the use. Only a correction lowers the use.</summary>
     /// <param name="reference">The reference of the correction.</param>
     /// <param name="corrects">The reference of the message that was wrong.</param>
-    /// <param name="lines">What it should have said, line by line; none where there was no such use at all.</param>
+    /// <param name="lines">The correct use, line by line; empty if there was no such use at all.</param>
     /// <param name="at">When.</param>
-    /// <param name="reason">The reason, where one is held.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
     public ExportLicence CorrectUse(string reference, string corrects, IEnumerable<LineUse> lines, Instant at, string? reason = null) =>
         With(UseCorrected.Of(at, reference, corrects, lines, reason));
 

@@ -4,13 +4,13 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// An application for an export licence and the licence that came of it: a log of dated events, to which is only ever
-/// added. How it stands at an instant, what may still be shipped, and whether the authority is late follow from the
-/// events and from the instant that is asked about.
+/// An application for an export licence and the licence that resulted: a log of dated events that only grows. The status at an
+/// instant, the quantity that may still be shipped and whether the authority is late follow from the events and from the
+/// requested instant.
 /// </summary>
 /// <remarks>
 /// Each verb returns a new licence with one event more, and refuses an event that the table of
-/// <see cref="LicenceTransitions"/> or the regime does not allow. A verb replays the events before it; where there are many
+/// <see cref="LicenceTransitions"/> or the regime does not allow. A verb replays the events before it; to add many events
 /// at once, <see cref="With(IEnumerable{LicenceEvent})"/> and <see cref="Replay"/> do so only once.
 /// </remarks>
 /// <example><code>
@@ -32,7 +32,7 @@ public sealed partial record ExportLicence
         this.ledger = ledger;
     }
 
-    /// <summary>What was applied for.</summary>
+    /// <summary>The application.</summary>
     public LicenceApplication Application { get; }
 
     /// <summary>The regime.</summary>
@@ -44,13 +44,13 @@ public sealed partial record ExportLicence
     /// <summary>The events, in the order in which they became known, each usage message once.</summary>
     public IReadOnlyList<LicenceEvent> Events => ledger.Events;
 
-    /// <summary>How far all its events have brought it.</summary>
+    /// <summary>The stage after all its events.</summary>
     public LicenceStage Stage => ledger.Latest.Stage;
 
-    /// <summary>The number of the licence; null where none is issued.</summary>
+    /// <summary>The number of the licence; null if none is issued.</summary>
     public string? Number => ledger.Number;
 
-    /// <summary>For how long the licence is valid, as issued or as last amended; null where none is issued.</summary>
+    /// <summary>The validity, as issued or as last amended; null if no licence is issued.</summary>
     public LegalWindow? Validity => ledger.Latest.Validity;
 
     /// <summary>The goods, as applied for or as last amended.</summary>
@@ -59,43 +59,43 @@ public sealed partial record ExportLicence
     /// <summary>The parties, as applied for or as last amended.</summary>
     public ValueList<TradeParty> Parties => ledger.Latest.Parties;
 
-    /// <summary>The conditions and provisos of the approval; none where it carries none, or there is none.</summary>
+    /// <summary>The conditions and provisos of the approval; empty if it has none, or if there is no approval.</summary>
     public ValueList<string> Conditions => Events.OfType<ApplicationApproved>().FirstOrDefault()?.Conditions ?? [];
 
-    /// <summary>The use of each line, as far as it is known.</summary>
+    /// <summary>The known use of each line.</summary>
     public IReadOnlyList<LicenceBalance> Balances => BalancesAt(Instant.MaxValue);
 
-    /// <summary>Rebuilds a licence from its events, each of which is checked as if it happened anew.</summary>
-    /// <param name="application">What was applied for.</param>
-    /// <param name="events">The events, in the order in which they became known. A usage message that comes again counts once.</param>
-    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage that those before it lead to.</exception>
-    /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception holds the reasons.</exception>
+    /// <summary>Rebuilds a licence from its events, and checks each as if it were new.</summary>
+    /// <param name="application">The application.</param>
+    /// <param name="events">The events, in the order in which they became known. A repeated message on the use counts once.</param>
+    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage after the events before it.</exception>
+    /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception has the reasons.</exception>
     /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, the validity is longer
-    /// than the regime allows, or an amendment is one that the regime does not know.</exception>
+    /// than the regime allows, or the regime does not allow an amendment.</exception>
     public static ExportLicence Replay(LicenceApplication application, IEnumerable<LicenceEvent> events) =>
         new(application, new(application, events));
 
-    /// <summary>The same with further events, each of which is checked.</summary>
-    /// <param name="events">The events, in the order in which they became known. A usage message that comes again changes nothing.</param>
-    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage that those before it lead to.</exception>
-    /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception holds the reasons.</exception>
+    /// <summary>The same licence with further events, each of which is checked.</summary>
+    /// <param name="events">The events, in the order in which they became known. A repeated message on the use changes nothing.</param>
+    /// <exception cref="LicenceTransitionException">An event is not allowed in the stage after the events before it.</exception>
+    /// <exception cref="ShipmentRefusedException">A report of use is refused; the exception has the reasons.</exception>
     /// <exception cref="ArgumentException">The events are out of order, a reference is used for two messages, the validity is longer
-    /// than the regime allows, or an amendment is one that the regime does not know.</exception>
+    /// than the regime allows, or the regime does not allow an amendment.</exception>
     public ExportLicence With(params IEnumerable<LicenceEvent> events)
     {
         ExportLicence further = Replay(Application, Events.Concat(Require.Given(events)));
         return further.Events.Count == Events.Count ? this : further;
     }
 
-    /// <summary>The same as far as it was known at an instant.</summary>
+    /// <summary>The same licence as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
     public ExportLicence AsKnownAt(Instant knownAt) => Events.Count == 0 || Events[^1].KnownAt <= knownAt
         ? this
         : Replay(Application, Events.TakeWhile(happening => happening.KnownAt <= knownAt));
 
     /// <summary>
-    /// How it stands at an instant, by the events up to it. A shipment counts from when it was made, and as last corrected:
-    /// for what was known of it at the time, ask <see cref="AsKnownAt"/> first.
+    /// The status at an instant, by the events up to it. A shipment counts from when it was made, and as last corrected: for the
+    /// status as it was known at the time, call <see cref="AsKnownAt"/> first.
     /// </summary>
     /// <param name="at">The instant.</param>
     public LicenceStatus StatusAt(Instant at) => ledger.StatusAt(at);
@@ -104,37 +104,39 @@ public sealed partial record ExportLicence
     /// <param name="at">The instant.</param>
     public IReadOnlyList<LicenceBalance> BalancesAt(Instant at) => ledger.BalancesAt(at);
 
-    /// <summary>The use of a line, as far as it is known.</summary>
-    /// <param name="line">The number of the line; it may be left out where there is only one.</param>
-    /// <exception cref="ArgumentException">There is no such line, or there are several and none is named.</exception>
+    /// <summary>The known use of a line.</summary>
+    /// <param name="line">The number of the line; it may be left out if there is only one.</param>
+    /// <exception cref="ArgumentException">There is no such line, or there are several and no line is given.</exception>
     public LicenceBalance BalanceOf(int? line = null) =>
-        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException($"There is no line {line} on '{QuotedText.Cut(Application.Reference)}'.", nameof(line));
+        Balances.FirstOrDefault(balance => balance.Goods.Line == (line ?? OnlyLine())) ?? throw new ArgumentException(
+            $"'{QuotedText.Cut(Application.Reference)}' has no line {line}.", nameof(line));
 
-    /// <summary>Whether a quantity may be shipped to an end user at an instant, after all the use that is known.</summary>
+    /// <summary>Whether a quantity may be shipped to an end user at an instant, after all the known use.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="to">The end user.</param>
-    /// <param name="at">When it is to be shipped.</param>
-    /// <param name="line">The number of the line; it may be left out where there is only one.</param>
-    /// <exception cref="ArgumentException">There are several lines and none is named.</exception>
+    /// <param name="at">When it would be shipped.</param>
+    /// <param name="line">The number of the line; it may be left out if there is only one.</param>
+    /// <exception cref="ArgumentException">There are several lines and none is given.</exception>
     public ShipmentAnswer CanShip(Quantity quantity, TradeParty to, Instant at, int? line = null) =>
         CanShip([LineUse.Of(line ?? OnlyLine(), quantity)], to, at);
 
-    /// <summary>Whether goods may be shipped to an end user at an instant, after all the use that is known.</summary>
+    /// <summary>Whether goods may be shipped to an end user at an instant, after all the known use.</summary>
     /// <param name="lines">The goods, line by line.</param>
     /// <param name="to">The end user.</param>
-    /// <param name="at">When they are to be shipped.</param>
-    /// <exception cref="ArgumentException">Nothing is to be shipped, or a line is stated twice.</exception>
+    /// <param name="at">When they would be shipped.</param>
+    /// <exception cref="ArgumentException">Nothing is to be shipped, or a line is given twice.</exception>
     public ShipmentAnswer CanShip(IEnumerable<LineUse> lines, TradeParty to, Instant at)
     {
         ArgumentNullException.ThrowIfNull(to);
         return ledger.CanShip(ShipmentRecorded.Of(at, "a shipment to be made", lines, to));
     }
 
-    // By hand: what the ledger works out follows from the events.
-    /// <summary>Whether both are of the same application with the same events.</summary>
+    // By hand: the ledger follows from the events.
+    /// <summary>Whether both have the same application and the same events.</summary>
     /// <param name="other">The other licence.</param>
     public bool Equals(ExportLicence? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Application.Equals(other.Application) && Events.SequenceEqual(other.Events)));
+        other is not null
+        && (ReferenceEquals(this, other) || (Application.Equals(other.Application) && Events.SequenceEqual(other.Events)));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Application, Events.Count);
@@ -145,5 +147,7 @@ public sealed partial record ExportLicence
 
     private int OnlyLine() => Goods.Count == 1
         ? Goods[0].Line
-        : throw new ArgumentException($"'{QuotedText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; say which is meant.");
+        : throw new ArgumentException(
+            $"'{QuotedText.Cut(Application.Reference)}' has the lines {string.Join(", ", Goods.Select(goods => goods.Line))}; give "
+            + "the number of one.");
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// The events of one licence as they are replayed, each checked against the table and the rules of the regime, and what
-/// follows from them. Nothing changes it once a licence holds it.
+/// The events of one licence, each checked against the table and the rules of the regime as they are replayed, and the state
+/// that follows from them. It does not change once a licence has it.
 /// </summary>
 internal sealed class LicenceLedger
 {
@@ -26,7 +26,7 @@ internal sealed class LicenceLedger
 
     internal IReadOnlyList<LicenceEvent> Events { get; }
 
-    /// <summary>What the licence is after all its events.</summary>
+    /// <summary>The state of the licence after all its events.</summary>
     internal LicenceStep Latest { get; private set; }
 
     /// <summary>The stages in their order.</summary>
@@ -76,10 +76,12 @@ internal sealed class LicenceLedger
     private void Apply(LicenceEvent happening, List<ShipmentProblem> problems)
     {
         UseReport? message = happening as UseReport;
-        if (message is not null && use?.Holds(message, application.Reference) == true)
+        if (message is not null && use?.HasRecorded(message, application.Reference) == true)
             return;
         if (events.Count > 0 && happening.KnownAt < events[^1].KnownAt)
-            throw new ArgumentException($"The events of '{QuotedText.Cut(application.Reference)}' are appended in the order in which they become known; {happening} comes after {events[^1]}.");
+            throw new ArgumentException(
+                $"The events of '{QuotedText.Cut(application.Reference)}' are appended in the order in which they become known; "
+                + $"{happening} comes after {events[^1]}.");
         if (!LicenceTransitions.TryGetNextStage(Latest.Stage, happening.Kind, out LicenceStage next))
             throw new LicenceTransitionException(application.Reference, Latest.Stage, happening);
         if (message is null)
@@ -116,20 +118,28 @@ internal sealed class LicenceLedger
     {
         LicenceElement[] changed = [.. LicenceAmendments.Changed(Latest, amendment)];
         if (changed.Length == 0)
-            throw new ArgumentException($"The amendment of '{QuotedText.Cut(application.Reference)}' changes nothing: all it states is as it was.");
+            throw new ArgumentException(
+                $"The amendment of '{QuotedText.Cut(application.Reference)}' changes nothing: everything in it is as before.");
         LicenceElement[] refused = [.. changed.Intersect(application.Regime.FixedElements)];
         if (refused.Length > 0)
-            throw new ArgumentException($"Under {application.Regime.Name} no amendment changes {string.Join(" and ", refused.Select(LicenceWords.Of))}: the licence is returned and a new one applied for.");
+            throw new ArgumentException(
+                $"Under {application.Regime.Name} an amendment cannot change "
+                + $"{string.Join(" and ", refused.Select(LicenceWords.Of))}: the licence is returned and a new one applied for.");
         LicenceApplication.CheckEndUsers(application.Kind, amendment.Parties ?? Latest.Parties);
         if (amendment.Validity is { } validity)
             LicenceValidity.CheckAgainst(validity, application.Regime, application.Kind);
         LicenceStep after = new(
-            amendment.At, next, amendment.Validity ?? Latest.Validity, amendment.Goods ?? Latest.Goods, amendment.Parties ?? Latest.Parties);
+            amendment.At,
+            next,
+            amendment.Validity ?? Latest.Validity,
+            amendment.Goods ?? Latest.Goods,
+            amendment.Parties ?? Latest.Parties);
         List<ShipmentProblem> problems = [];
         use!.Take(after.Goods, problems);
         return problems.Count == 0
             ? after
-            : throw new ArgumentException($"'{QuotedText.Cut(application.Reference)}' cannot be amended so: {string.Join("; ", problems)}.");
+            : throw new ArgumentException(
+                $"'{QuotedText.Cut(application.Reference)}' cannot be amended in this way: {string.Join("; ", problems)}.");
     }
 
     private void Use(UseReport message, List<ShipmentProblem> problems)
@@ -155,7 +165,9 @@ internal sealed class LicenceLedger
         return standing switch
         {
             LicenceStatus.InForce => null,
-            LicenceStatus.Indeterminate => new(ShipmentProblemKind.ValidityUnclear, $"no text settles whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
+            LicenceStatus.Indeterminate => new(
+                ShipmentProblemKind.ValidityUnclear,
+                $"the texts leave open whether the licence is valid at {at}: it is valid {step.Validity}, which ends {step.Validity!.End}"),
             _ => new(ShipmentProblemKind.NotInForce, $"the licence is not in force at {at}: it is {LicenceEventWords.Of(standing)}"),
         };
     }

@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>An event was given to a licence that the stage of the licence does not allow.</summary>
+/// <summary>An event is not allowed in the stage of the licence.</summary>
 public sealed class LicenceTransitionException : InvalidOperationException
 {
     /// <summary>An exception without details.</summary>
@@ -28,7 +28,7 @@ public sealed class LicenceTransitionException : InvalidOperationException
     /// <summary>The stage of the licence.</summary>
     public LicenceStage Stage { get; }
 
-    /// <summary>The event that was refused; null where the exception was made without one.</summary>
+    /// <summary>The event that was refused; null if the exception was created without one.</summary>
     public LicenceEvent? Event { get; }
 
     /// <summary>The events that the stage allows.</summary>
@@ -40,6 +40,7 @@ public sealed class LicenceTransitionException : InvalidOperationException
         string would = allowed.Count == 0
             ? "nothing is allowed any more"
             : $"allowed {(allowed.Count == 1 ? "is" : "are")} {string.Join(", ", allowed.Select(LicenceEventWords.Of))}";
-        return $"'{QuotedText.Cut(reference)}' is {LicenceEventWords.Of(stage)}; \"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}.";
+        return $"'{QuotedText.Cut(reference)}' is {LicenceEventWords.Of(stage)}; "
+            + $"\"{LicenceEventWords.Of(refused.Kind)}\" is not allowed then, {would}.";
     }
 }

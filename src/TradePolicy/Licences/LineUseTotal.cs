@@ -1,10 +1,11 @@
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// What of one line was used: the quantity in the base unit of its kind, so that 7 items of a licence in dozens are exact,
-/// and the value as far as every report states it.
+/// The use of one line: the quantity in the base unit of its kind, so that 7 items of a licence in dozens are exact, and the
+/// value if every report states it.
 /// </summary>
-internal readonly record struct LineUseTotal(int Line, decimal InBase, MeasurementUnit? Unit, string? Part, decimal Value, bool IsValueKnown)
+internal readonly record struct LineUseTotal(
+    int Line, decimal InBase, MeasurementUnit? Unit, string? Part, decimal Value, bool IsValueKnown)
 {
     private static LineUseTotal Nothing(LicensedGoods goods) =>
         new(goods.Line, 0m, goods.Quantity?.Unit, goods.Quantity?.Part, 0m, goods.Value is not null);
@@ -17,12 +18,12 @@ internal readonly record struct LineUseTotal(int Line, decimal InBase, Measureme
         return tallies;
     }
 
-    /// <summary>Whether all that is licensed has been shipped.</summary>
+    /// <summary>Whether the licensed amount has been shipped in full.</summary>
     internal bool IsExhausted(LicensedGoods goods) => goods.Quantity is { } licensed
         ? InBase >= licensed.Unit.InBase(licensed.Amount)
         : goods.Value is { } value && IsValueKnown && Value >= value.Amount;
 
-    /// <summary>The tally after a use, which adds to it or takes its place; problems are added to the list.</summary>
+    /// <summary>The total after a use, which is added to it or replaces it. Problems are added to the list.</summary>
     internal LineUseTotal After(LineUse use, bool isTotal, LicensedGoods goods, ShippingTolerance tolerance, List<ShipmentProblem> problems)
     {
         if (goods.Quantity is not null && use.Quantity is null)
@@ -37,13 +38,17 @@ internal readonly record struct LineUseTotal(int Line, decimal InBase, Measureme
     {
         Quantity? used = Unit is null ? null : Quantity.Of(Unit.FromBase(InBase), Unit, Part);
         Money? value = goods.Value is not null && IsValueKnown ? Money.Of(Value, goods.Value.Currency) : null;
-        Quantity? shippable = goods.Quantity is { } licensed
-            ? Quantity.Of(licensed.Unit.FromBase(tolerance.ShippableOf(licensed.Unit.InBase(licensed.Amount) - InBase, licensed.Unit)), licensed.Unit, licensed.Part)
-            : null;
-        return new(goods, used, value, shippable);
+        return new(goods, used, value, goods.Quantity is { } licensed ? ShippableOf(licensed, tolerance) : null);
     }
 
-    private LineUseTotal WithQuantity(LineUse use, bool isTotal, LicensedGoods goods, ShippingTolerance tolerance, List<ShipmentProblem> problems)
+    private Quantity ShippableOf(Quantity licensed, ShippingTolerance tolerance)
+    {
+        MeasurementUnit unit = licensed.Unit;
+        return Quantity.Of(unit.FromBase(tolerance.ShippableOf(unit.InBase(licensed.Amount) - InBase, unit)), unit, licensed.Part);
+    }
+
+    private LineUseTotal WithQuantity(
+        LineUse use, bool isTotal, LicensedGoods goods, ShippingTolerance tolerance, List<ShipmentProblem> problems)
     {
         if (use.Quantity is not { } quantity)
             return this;
@@ -52,41 +57,64 @@ internal readonly record struct LineUseTotal(int Line, decimal InBase, Measureme
         decimal amount = quantity.Unit.InBase(quantity.Amount);
         if (!quantity.Unit.ConvertsTo(unit) || quantity.Part != part || quantity.Unit.FromBase(amount) != quantity.Amount)
         {
-            problems.Add(new(ShipmentProblemKind.UnitNotConvertible, $"{quantity} does not convert exactly into {unit}{(part is null ? "" : " ")}{part}, in which line {Line} is licensed", Line));
+            problems.Add(new(
+                ShipmentProblemKind.UnitNotConvertible,
+                $"{quantity} does not convert exactly into {unit}{(part is null ? "" : " ")}{part}, in which line {Line} is licensed",
+                Line));
             return this;
         }
 
         decimal after = isTotal ? amount : InBase + amount;
         if (after < InBase)
-            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"the total of line {Line} would fall from {unit.Of(unit.FromBase(InBase))} to {quantity}; only a correction of an earlier message lowers it", Line));
+            problems.Add(new(
+                ShipmentProblemKind.TotalDecreases,
+                $"the total of line {Line} would fall from {unit.Of(unit.FromBase(InBase))} to {quantity}; only a correction of an "
+                + "earlier message lowers it",
+                Line));
         if (goods.Quantity is { } licensed)
         {
             decimal balance = licensed.Unit.InBase(licensed.Amount) - InBase;
             decimal shippable = tolerance.ShippableOf(balance, licensed.Unit);
             if (after - InBase > shippable)
-                problems.Add(new(ShipmentProblemKind.OverQuantity, $"line {Line} has {licensed.Unit.Of(Shown(licensed.Unit.FromBase(shippable)))} left to ship, and {licensed.Unit.Of(Shown(licensed.Unit.FromBase(after - InBase)))} more are stated", Line));
+                problems.Add(new(
+                    ShipmentProblemKind.OverQuantity,
+                    $"line {Line} has {licensed.Unit.Of(Shown(licensed.Unit.FromBase(shippable)))} left to ship, and "
+                    + $"{licensed.Unit.Of(Shown(licensed.Unit.FromBase(after - InBase)))} more are stated",
+                    Line));
         }
 
         return this with { InBase = after, Unit = unit, Part = part };
     }
 
-    private LineUseTotal WithValue(LineUseTotal next, LineUse use, bool isTotal, LicensedGoods goods, ShippingTolerance tolerance, List<ShipmentProblem> problems)
+    private LineUseTotal WithValue(
+        LineUseTotal next, LineUse use, bool isTotal, LicensedGoods goods, ShippingTolerance tolerance, List<ShipmentProblem> problems)
     {
         Money licensed = goods.Value!;
         if (use.Value is not { } value)
             return next with { IsValueKnown = IsValueKnown && use.IsNothing };
         if (!value.Currency.Equals(licensed.Currency))
         {
-            problems.Add(new(ShipmentProblemKind.CurrencyDiffers, $"line {Line} is licensed in {licensed.Currency}, and its use is stated in {value.Currency}", Line));
+            problems.Add(new(
+                ShipmentProblemKind.CurrencyDiffers,
+                $"line {Line} is licensed in {licensed.Currency}, and its use is stated in {value.Currency}",
+                Line));
             return next;
         }
 
         decimal after = isTotal ? value.Amount : Value + value.Amount;
         decimal most = goods.Quantity is null && Value >= licensed.Amount ? Value : tolerance.MostValue(goods);
         if (isTotal && IsValueKnown && after < Value)
-            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"the total value of line {Line} would fall from {Money.Of(Value, licensed.Currency)} to {value}; only a correction of an earlier message lowers it", Line));
+            problems.Add(new(
+                ShipmentProblemKind.TotalDecreases,
+                $"the total value of line {Line} would fall from {Money.Of(Value, licensed.Currency)} to {value}; only a correction "
+                + "of an earlier message lowers it",
+                Line));
         if (after > most && after > Value)
-            problems.Add(new(ShipmentProblemKind.OverValue, $"shipments of line {Line} may be worth {Money.Of(most, licensed.Currency)} in all, and would be worth {Money.Of(after, licensed.Currency)}", Line));
+            problems.Add(new(
+                ShipmentProblemKind.OverValue,
+                $"shipments of line {Line} may be worth {Money.Of(most, licensed.Currency)} in all, and would be worth "
+                + $"{Money.Of(after, licensed.Currency)}",
+                Line));
         return next with { Value = after, IsValueKnown = isTotal || IsValueKnown };
     }
 

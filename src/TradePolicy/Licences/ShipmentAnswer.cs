@@ -5,15 +5,12 @@ public sealed record ShipmentAnswer
 {
     internal ShipmentAnswer(IEnumerable<ShipmentProblem> problems) => Problems = ValueList.From(problems);
 
-    /// <summary>Whether they may.</summary>
+    /// <summary>Whether the goods may be shipped.</summary>
     public bool IsAllowed => Problems.Count == 0;
 
-    /// <summary>Why they may not; empty where they may.</summary>
+    /// <summary>The problems that prevent it; empty if the goods may be shipped.</summary>
     public ValueList<ShipmentProblem> Problems { get; }
 
-    /// <summary>Why they may not, in words; empty where they may.</summary>
-    public IReadOnlyList<string> Reasons => [.. Problems.Select(problem => problem.Message)];
-
     /// <summary>"yes", "no: the licence is suspended".</summary>
-    public override string ToString() => IsAllowed ? "yes" : $"no: {string.Join("; ", Reasons)}";
+    public override string ToString() => IsAllowed ? "yes" : $"no: {string.Join("; ", Problems)}";
 }

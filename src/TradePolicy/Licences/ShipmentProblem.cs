@@ -10,13 +10,13 @@ public sealed record ShipmentProblem
         Line = line;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of problem.</summary>
     public ShipmentProblemKind Kind { get; }
 
-    /// <summary>The line that it is about; null where it is about the licence.</summary>
+    /// <summary>The line that it concerns; null if it concerns the licence.</summary>
     public int? Line { get; }
 
-    /// <summary>What is wrong and what would be right, as a sentence without its full stop.</summary>
+    /// <summary>The message, as a sentence without its full stop: what is wrong, and what would be right.</summary>
     public string Message { get; }
 
     /// <summary>The message.</summary>

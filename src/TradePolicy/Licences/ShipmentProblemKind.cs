@@ -1,12 +1,12 @@
 namespace TradePolicy.Licences;
 
-/// <summary>Why goods may not be shipped under a licence, or a report of its use is refused.</summary>
+/// <summary>The reasons why goods may not be shipped under a licence, or why a report of its use is refused.</summary>
 public enum ShipmentProblemKind
 {
     /// <summary>The licence is not in force at the instant.</summary>
     NotInForce,
 
-    /// <summary>No text settles whether the licence is still, or already, valid at the instant.</summary>
+    /// <summary>The texts leave open whether the licence is valid at the instant.</summary>
     ValidityUnclear,
 
     /// <summary>The one export of a single licence has been made.</summary>
@@ -18,27 +18,29 @@ public enum ShipmentProblemKind
     /// <summary>The licence has no line of that number.</summary>
     NoSuchLine,
 
-    /// <summary>The line is licensed by a quantity or by a value alone, and it is not stated.</summary>
+    /// <summary>The line is licensed by quantity, or by value alone, and the use does not state it.</summary>
     NotStated,
 
-    /// <summary>The quantity is in a unit, or of something, that does not convert into that of the licence exactly.</summary>
+    /// <summary>The quantity is in a unit, or of a part, that does not convert exactly into that of the licence.</summary>
     UnitNotConvertible,
 
-    /// <summary>The value is in another currency than that of the licence.</summary>
+    /// <summary>The value is in another currency than the licence.</summary>
     CurrencyDiffers,
 
-    /// <summary>It is more than the unshipped balance with the tolerance of the regime.</summary>
+    /// <summary>The quantity exceeds the unshipped balance with the tolerance of the regime.</summary>
     OverQuantity,
 
     /// <summary>All shipments together are worth more than the licensed value with the tolerance of the regime.</summary>
     OverValue,
 
-    /// <summary>A total is lower, or counts through an earlier instant, than the total before it. Only a correction lowers what was used.</summary>
+    /// <summary>
+    /// A total is lower, or counts through an earlier instant, than the total before it. Only a correction lowers the use.
+    /// </summary>
     TotalDecreases,
 
-    /// <summary>Shipments and totals are reported for one licence: to add a total would count twice.</summary>
+    /// <summary>Shipments and totals are reported for one licence: adding a total would count the use twice.</summary>
     TotalsAndShipmentsMixed,
 
-    /// <summary>The message that a correction names is not held.</summary>
+    /// <summary>The message that a correction names is not known.</summary>
     NothingToCorrect,
 }

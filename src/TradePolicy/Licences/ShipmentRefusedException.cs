@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>A report of the use of a licence was refused. The licence is as it was.</summary>
+/// <summary>A report of the use of a licence is refused. The licence does not change.</summary>
 public sealed class ShipmentRefusedException : InvalidOperationException
 {
     /// <summary>An exception without problems.</summary>
@@ -24,9 +24,9 @@ public sealed class ShipmentRefusedException : InvalidOperationException
         Problems = problems;
     }
 
-    /// <summary>The message that was refused; null where the exception was made without one.</summary>
+    /// <summary>The message that was refused; null if the exception was created without one.</summary>
     public UseReport? Refused { get; }
 
-    /// <summary>Every reason why.</summary>
+    /// <summary>All the reasons.</summary>
     public IReadOnlyList<ShipmentProblem> Problems { get; }
 }

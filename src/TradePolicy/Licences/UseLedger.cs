@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// The messages on the use of one licence and what they come to. It is filled while the events of a licence are replayed
-/// and not changed afterwards.
+/// The messages on the use of one licence and their totals. It is filled while the events of a licence are replayed, and does
+/// not change afterwards.
 /// </summary>
 internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
 {
@@ -16,19 +16,21 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     private Instant latest = Instant.MinValue;
 
     /// <summary>Whether the message has been recorded already; another message under its reference is refused.</summary>
-    internal bool Holds(UseReport message, string licence)
+    internal bool HasRecorded(UseReport message, string licence)
     {
-        if (!messages.TryGetValue(message.Reference, out UseReport? held))
+        if (!messages.TryGetValue(message.Reference, out UseReport? recorded))
             return false;
-        return held.SaysTheSameAs(message)
+        return recorded.HasSameContentAs(message)
             ? true
-            : throw new ArgumentException($"Message '{QuotedText.Cut(message.Reference)}' on '{QuotedText.Cut(licence)}' has been recorded with other content ({held}). Send a correction under a reference of its own.");
+            : throw new ArgumentException(
+                $"Message '{QuotedText.Cut(message.Reference)}' on '{QuotedText.Cut(licence)}' has been recorded with other content "
+                + $"({recorded}). Send a correction with its own reference.");
     }
 
     /// <summary>
-    /// Takes the goods of the licence, as issued or as amended, and reckons its use by them anew; or adds the problems that
-    /// has: a line that was used is gone, or is licensed so that its use cannot be reckoned, or for less than was used. What a
-    /// tolerance let through before is no reason to refuse an amendment that does not lower the limit.
+    /// Takes the goods of the licence, as issued or as amended, and calculates its use again; or adds the problems: a line that
+    /// was used is gone, or is licensed so that its use cannot be calculated, or for less than was used. Shipments that a
+    /// tolerance allowed before are no reason to refuse an amendment that does not lower the limit.
     /// </summary>
     internal void Take(ValueList<LicensedGoods> licensed, List<ShipmentProblem> problems)
     {
@@ -36,10 +38,13 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         (LineUseTotal[] next, int made) = Calculate(licensed, Instant.MaxValue, found);
         foreach (LineUseTotal tally in tallies.Where(tally => tally.InBase > 0m || tally.Value > 0m))
         {
-            if (found.Find(problem => problem.Line == tally.Line && IsUnreckonable(problem.Kind)) is { } unreckonable)
-                problems.Add(new(unreckonable.Kind, $"line {tally.Line} has been used and stays, licensed so that its use can be reckoned: {unreckonable}", tally.Line));
+            if (found.Find(problem => problem.Line == tally.Line && IsNotComputable(problem.Kind)) is { } notComputable)
+                problems.Add(new(
+                    notComputable.Kind,
+                    $"line {tally.Line} has been used, and must stay licensed so that its use can be calculated: {notComputable}",
+                    tally.Line));
             else
-                CheckLowered(goods[IndexOf(goods, tally.Line)], licensed[IndexOf(licensed, tally.Line)], next[IndexOf(licensed, tally.Line)], problems);
+                CheckLowered(tally.Line, licensed, next, problems);
         }
 
         if (problems.Count > 0)
@@ -49,14 +54,20 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         exports = made;
     }
 
-    /// <summary>Records a shipment or a total, or adds the problems it has. Whether the licence is in force is for the caller to ask.</summary>
+    /// <summary>Records a shipment or a total, or adds its problems. The caller checks whether the licence is in force.</summary>
     internal void Record(UseReport message, Func<ShipmentProblem?> notInForce, List<ShipmentProblem> problems)
     {
         bool isTotal = message.Kind == LicenceEventKind.TotalUseRecorded;
         if (entries.Count > 0 && entries[0].Message.Kind != message.Kind)
-            problems.Add(new(ShipmentProblemKind.TotalsAndShipmentsMixed, isTotal ? "shipments are reported for this licence, one by one; a total would count them twice" : "totals are reported for this licence; a shipment would be counted twice"));
+            problems.Add(new(
+                ShipmentProblemKind.TotalsAndShipmentsMixed,
+                isTotal
+                    ? "shipments are reported for this licence, one by one; a total would count them twice"
+                    : "totals are reported for this licence; a shipment would be counted twice"));
         else if (isTotal && message.At < latest)
-            problems.Add(new(ShipmentProblemKind.TotalDecreases, $"a total through {latest} is recorded, and this one counts through {message.At}; only a correction changes the past"));
+            problems.Add(new(
+                ShipmentProblemKind.TotalDecreases,
+                $"a total through {latest} is recorded, and this one counts through {message.At}; only a correction changes the past"));
         LineUseTotal[] next = [.. tallies];
         bool isExport = Add(next, goods, message.Lines, isTotal, problems);
         if (isExport && notInForce() is { } problem)
@@ -73,16 +84,20 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
     }
 
     /// <summary>
-    /// Replaces what an earlier message said, and reckons everything after it anew; or adds the problems that has. A message
-    /// that reported no export and is corrected to report one is asked whether the licence was in force.
+    /// Replaces the content of an earlier message and calculates the use after it again; or adds the problems. If a message
+    /// reported no export and is corrected to report one, the licence must have been in force.
     /// </summary>
     internal void Correct(UseCorrected correction, Func<Instant, ShipmentProblem?> notInForceAt, List<ShipmentProblem> problems)
     {
         int index = entries.FindIndex(entry => entry.Message.Reference == correction.CorrectedReference);
         if (index < 0)
         {
-            string held = entries.Count == 0 ? "none" : string.Join(", ", entries.Select(entry => $"'{QuotedText.Cut(entry.Message.Reference)}'").Take(10));
-            problems.Add(new(ShipmentProblemKind.NothingToCorrect, $"'{QuotedText.Cut(correction.CorrectedReference)}' is no shipment and no total of this licence; there is {held}"));
+            string recorded = entries.Count == 0
+                ? "none"
+                : string.Join(", ", entries.Select(entry => $"'{QuotedText.Cut(entry.Message.Reference)}'").Take(10));
+            problems.Add(new(
+                ShipmentProblemKind.NothingToCorrect,
+                $"'{QuotedText.Cut(correction.CorrectedReference)}' is not a shipment or total of this licence; recorded: {recorded}"));
             return;
         }
 
@@ -104,7 +119,7 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         messages.Add(correction.Reference, correction);
     }
 
-    /// <summary>Adds the problems that a shipment would have on account of those before it.</summary>
+    /// <summary>Adds the problems that a shipment would have because of the shipments before it.</summary>
     internal void Check(ValueList<LineUse> lines, List<ShipmentProblem> problems)
     {
         if (kind == LicenceKind.Single && exports > 0)
@@ -118,10 +133,12 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             return;
         TradeParty[] endUsers = [.. parties.Where(party => party.Role == TradePartyRole.EndUser)];
         if (endUsers.Length > 0 && !endUsers.Contains(to))
-            problems.Add(new(ShipmentProblemKind.WrongEndUser, $"the licence is for {string.Join(" and ", endUsers.Select(party => party.ToString()))}, and not for {to}"));
+            problems.Add(new(
+                ShipmentProblemKind.WrongEndUser,
+                $"the licence is for {string.Join(" and ", endUsers.Select(party => party.ToString()))}, and not for {to}"));
     }
 
-    /// <summary>Whether all that is licensed had been shipped by an instant, or the one export of a single licence made.</summary>
+    /// <summary>Whether by an instant the licensed amounts had been shipped in full, or the one export of a single licence made.</summary>
     internal bool IsExhaustedAt(Instant at, ValueList<LicensedGoods> licensed)
     {
         (LineUseTotal[] counted, int made) = At(at, licensed);
@@ -136,22 +153,32 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         return made > 0;
     }
 
-    /// <summary>What had been used by an instant of the goods as they were licensed then, as far as it is known now.</summary>
+    /// <summary>The use up to an instant of the goods as they were licensed then, as it is known now.</summary>
     internal (LineUseTotal[] Tallies, int Exports) At(Instant at, ValueList<LicensedGoods> licensed) =>
         at >= latest && ReferenceEquals(licensed, goods) ? (tallies, exports) : Calculate(licensed, at, []);
 
     private static ShipmentProblem ExportMade() =>
         new(ShipmentProblemKind.AlreadyUsed, "a single licence is for one export, which has been made");
 
-    private static bool IsUnreckonable(ShipmentProblemKind kind) => kind is ShipmentProblemKind.NoSuchLine
+    private static bool IsNotComputable(ShipmentProblemKind kind) => kind is ShipmentProblemKind.NoSuchLine
         or ShipmentProblemKind.NotStated or ShipmentProblemKind.UnitNotConvertible or ShipmentProblemKind.CurrencyDiffers;
 
-    private static void CheckLowered(LicensedGoods before, LicensedGoods after, LineUseTotal use, List<ShipmentProblem> problems)
+    private void CheckLowered(int line, ValueList<LicensedGoods> licensed, LineUseTotal[] next, List<ShipmentProblem> problems)
     {
-        if (after.Quantity is { } limit && use.InBase > InBase(limit) && !(before.Quantity is { } held && InBase(held) <= InBase(limit)))
-            problems.Add(new(ShipmentProblemKind.OverQuantity, $"{limit.Unit.Of(DecimalText.Normalise(limit.Unit.FromBase(use.InBase)))} of line {use.Line} have been shipped, which is more than {limit}", use.Line));
-        if (after.Value is { } most && use.Value > most.Amount && !(before.Value is { } worth && worth.Currency.Equals(most.Currency) && worth.Amount <= most.Amount))
-            problems.Add(new(ShipmentProblemKind.OverValue, $"shipments of line {use.Line} have been worth {Money.Of(use.Value, most.Currency)}, which is more than {most}", use.Line));
+        LicensedGoods before = goods[IndexOf(goods, line)], after = licensed[IndexOf(licensed, line)];
+        LineUseTotal use = next[IndexOf(licensed, line)];
+        if (after.Quantity is { } limit && use.InBase > InBase(limit) && !(before.Quantity is { } was && InBase(was) <= InBase(limit)))
+            problems.Add(new(
+                ShipmentProblemKind.OverQuantity,
+                $"{limit.Unit.Of(DecimalText.Normalise(limit.Unit.FromBase(use.InBase)))} of line {use.Line} have been shipped, "
+                + $"which is more than {limit}",
+                use.Line));
+        if (after.Value is { } most && use.Value > most.Amount
+            && !(before.Value is { } worth && worth.Currency.Equals(most.Currency) && worth.Amount <= most.Amount))
+            problems.Add(new(
+                ShipmentProblemKind.OverValue,
+                $"shipments of line {use.Line} have been worth {Money.Of(use.Value, most.Currency)}, which is more than {most}",
+                use.Line));
     }
 
     private static decimal InBase(Quantity quantity) => quantity.Unit.InBase(quantity.Amount);
@@ -165,20 +192,21 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
         return isExport;
     }
 
-    private (LineUseTotal[] Tallies, int Exports) Calculate(ValueList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
+    private (LineUseTotal[] Tallies, int Exports) Calculate(
+        ValueList<LicensedGoods> licensed, Instant through, List<ShipmentProblem> problems)
     {
-        LineUseTotal[] reckoned = LineUseTotal.NothingOf(licensed);
+        LineUseTotal[] totals = LineUseTotal.NothingOf(licensed);
         int made = 0;
         foreach ((UseReport message, ValueList<LineUse> lines) in entries)
         {
-            if (message.At <= through && Add(reckoned, licensed, lines, message.Kind == LicenceEventKind.TotalUseRecorded, problems))
+            if (message.At <= through && Add(totals, licensed, lines, message.Kind == LicenceEventKind.TotalUseRecorded, problems))
                 made++;
         }
 
-        return (reckoned, made);
+        return (totals, made);
     }
 
-    /// <summary>Adds lines to tallies, or problems to the list.</summary>
+    /// <summary>Adds lines to totals, or problems to the list.</summary>
     /// <returns>Whether anything was exported.</returns>
     private bool Add(
         LineUseTotal[] to, ValueList<LicensedGoods> licensed, ValueList<LineUse> lines, bool isTotal, List<ShipmentProblem> problems)
@@ -189,7 +217,10 @@ internal sealed class UseLedger(LicenceKind kind, ShippingTolerance tolerance)
             int index = IndexOf(licensed, use.Line);
             if (index < 0)
             {
-                problems.Add(new(ShipmentProblemKind.NoSuchLine, $"the licence has no line {use.Line}, but {string.Join(", ", licensed.Select(line => line.Line))}", use.Line));
+                problems.Add(new(
+                    ShipmentProblemKind.NoSuchLine,
+                    $"the licence has no line {use.Line}, only {string.Join(", ", licensed.Select(line => line.Line))}",
+                    use.Line));
                 continue;
             }
 

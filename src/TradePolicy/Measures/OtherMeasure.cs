@@ -113,7 +113,7 @@ public sealed record OtherMeasure
     /// <summary>The same measure with what a scenario leaves out of its acts and adds to them.</summary>
     internal OtherMeasure Revised(ActRevision revision) => this with { History = revision.Of(History) };
 
-    /// <summary>The same measure under other knowledge and with further acts, as a register holds it.</summary>
-    internal OtherMeasure Under(Knowledge knowledge, IEnumerable<LegalAct> acts) =>
-        this with { History = History.InRegister(knowledge, acts), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
+    /// <summary>The same measure in a register, with its knowledge.</summary>
+    internal OtherMeasure InRegister(Knowledge knowledge) =>
+        this with { History = History.InRegister(knowledge, []), Threats = MeasureThreat.KnownAt(Threats, knowledge.Cut) };
 }

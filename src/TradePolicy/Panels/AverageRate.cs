@@ -1,17 +1,19 @@
 namespace TradePolicy.Panels;
 
 /// <summary>
-/// A trade-weighted average of statutory rates, over that part of the trade of which the rates are known; and how much that is.
-/// What is not known is not averaged in as nothing.
+/// A trade-weighted average of statutory rates over the part of the trade whose rates are known, with the value of that part.
+/// An unknown rate never counts as zero.
 /// </summary>
 /// <remarks>
-/// Averages of several programmes may be over different parts of the trade, and then do not add up to that of the total; and where a rate becomes known,
-/// the average over the known part moves though no rate did. Rounded to twelve decimals, since shares of a weight are not always exact.
+/// The averages of programmes can be over different parts of the trade. Their sum is then not the average of the total. If a rate becomes
+/// known, the average over the known part can change although no rate did. Rounded to twelve decimals, since shares of a weight are not
+/// always exact.
 /// </remarks>
 public sealed record AverageRate
 {
     private const int Decimals = 12;
     private const int FewestDecimalsShown = 2;
+    private static readonly ValueList<OpenFact> NoTrade = [OpenFact.Of(OpenFactKind.NotHeld, "trade", "there is no trade")];
 
     internal AverageRate(Percentage? rate, decimal value, decimal knownValue, ValueList<OpenFact> missing)
     {
@@ -21,20 +23,35 @@ public sealed record AverageRate
         Reasons = missing;
     }
 
-    /// <summary>The average over the trade of which the rates are known; null where that is none.</summary>
+    /// <summary>The average over the trade whose rates are known; null if there is no such trade.</summary>
     public Percentage? Rate { get; }
 
     /// <summary>The value of the trade.</summary>
     public decimal TradeValue { get; }
 
-    /// <summary>The value of the trade of which the rates are known.</summary>
+    /// <summary>The value of the trade whose rates are known.</summary>
     public decimal KnownTradeValue { get; }
 
-    /// <summary>Whether there is trade and the rates of all of it are known, so that the average is that of all.</summary>
+    /// <summary>Whether there is trade and all its rates are known, so that the average is that of all the trade.</summary>
     public bool IsCertain => Rate is not null && KnownTradeValue == TradeValue;
 
-    /// <summary>What is missing to know the rates of the rest, that of most trade first.</summary>
+    /// <summary>The averages that are possible: one if it is certain, otherwise none, since the unknown rates can be any.</summary>
+    public ValueList<Percentage> Possible => TryGetValue(out Percentage value) ? [value] : [];
+
+    /// <summary>
+    /// The facts missing for the other rates, those that affect most trade first; or that there is no trade. Empty if the average is
+    /// certain.
+    /// </summary>
     public ValueList<OpenFact> Reasons { get; }
+
+    /// <summary>Gets the average if it is that of all the trade.</summary>
+    /// <param name="value">The average; 0 % if it is not certain.</param>
+    /// <returns>Whether the average is certain.</returns>
+    public bool TryGetValue(out Percentage value)
+    {
+        value = IsCertain ? Rate.GetValueOrDefault() : Percentage.Zero;
+        return IsCertain;
+    }
 
     /// <summary>"12.5%"; "12.5% on 95% of the trade"; "unknown"; "no trade".</summary>
     public override string ToString() => Rate switch
@@ -44,21 +61,21 @@ public sealed record AverageRate
         { } rate => $"{rate} on {ShownShare(KnownTradeValue / TradeValue)} of the trade",
     };
 
-    /// <summary>The average of what has been added up.</summary>
-    /// <param name="duty">The rates in percent, each multiplied with its weight.</param>
-    /// <param name="value">The weights of all.</param>
-    /// <param name="knownValue">The weights of those.</param>
-    /// <param name="missing">What is missing for the others.</param>
+    /// <summary>The average of sums.</summary>
+    /// <param name="duty">The sum of the known rates in per cent, each multiplied by its weight.</param>
+    /// <param name="value">The sum of all weights.</param>
+    /// <param name="knownValue">The sum of the weights whose rates are known.</param>
+    /// <param name="missing">The facts missing for the other rates.</param>
     internal static AverageRate Of(decimal duty, decimal value, decimal knownValue, ValueList<OpenFact> missing) => new(
         knownValue == 0m ? null : Percentage.Of(decimal.Round(duty / knownValue, Decimals)),
         decimal.Round(value, Decimals),
         decimal.Round(knownValue, Decimals),
-        missing);
+        value == 0m ? NoTrade : missing);
 
-    /// <summary>No duty on all of some trade.</summary>
-    internal static AverageRate NothingOn(decimal value) => new(value == 0m ? null : Percentage.Zero, value, value, []);
+    /// <summary>An average of no duty on some trade.</summary>
+    internal static AverageRate NothingOn(decimal value) => value == 0m ? new(null, value, value, NoTrade) : new(Percentage.Zero, value, value, []);
 
-    // With as many decimals as tell a part from nothing and from all.
+    // With enough decimals to distinguish a part from nothing and from all.
     private static Percentage ShownShare(decimal share)
     {
         int decimals = FewestDecimalsShown;

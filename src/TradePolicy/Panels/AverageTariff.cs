@@ -1,6 +1,8 @@
 namespace TradePolicy.Panels;
 
-/// <summary>The trade-weighted average rates on some goods: on all, on those of one origin, of one chapter, or of one chapter and origin.</summary>
+/// <summary>
+/// The trade-weighted average rates on all goods, or on the goods of one origin, of one chapter, or of one chapter and origin.
+/// </summary>
 public sealed record AverageTariff
 {
     private readonly ValueList<DutyProgramme> programmes;
@@ -15,24 +17,26 @@ public sealed record AverageTariff
         Rates = rates;
     }
 
-    /// <summary>The origin of the goods; null where they are of all.</summary>
+    /// <summary>The origin of the goods; null for the goods of all.</summary>
     public Economy? Origin { get; }
 
-    /// <summary>The chapter of the goods; null where they are of all.</summary>
+    /// <summary>The chapter of the goods; null for the goods of all.</summary>
     public CommodityCode? Chapter { get; }
 
-    /// <summary>The value of the trade in them.</summary>
+    /// <summary>The value of the trade in the goods.</summary>
     public decimal TradeValue => Total.TradeValue;
 
-    /// <summary>What all programmes charge together. Duties on dumping and subsidies and fees are not in it.</summary>
+    /// <summary>
+    /// The average rate that all programmes charge together. Duties on dumping and subsidies, and fees, are not included.
+    /// </summary>
     public AverageRate Total { get; }
 
-    /// <summary>What the programmes charge, in the order of <see cref="TradeWeightedRates.Programmes"/>.</summary>
+    /// <summary>The average rates of the programmes, in the order of <see cref="TradeWeightedRates.Programmes"/>.</summary>
     public ValueList<AverageRate> Rates { get; }
 
-    /// <summary>What one programme charges.</summary>
+    /// <summary>The average rate of one programme.</summary>
     /// <param name="programme">The key of the programme, one of <see cref="TradeWeightedRates.Programmes"/>.</param>
-    /// <exception cref="KeyNotFoundException">It is none of them: it charges none of the goods, or there is none of that key.</exception>
+    /// <exception cref="KeyNotFoundException">The programme charges none of the goods, or no programme has that key.</exception>
     public AverageRate RateOf(string programme) => Find(programme) ?? throw PanelProgrammes.NotAmong(programmes, programme);
 
     /// <summary>"goods of CN: 38.25%"; "goods of chapter 85 of CN: 27.5%".</summary>
@@ -44,7 +48,7 @@ public sealed record AverageTariff
         _ => $"goods of chapter {Chapter} of {Origin}: {Total}",
     };
 
-    /// <summary>The same with the rates of other programmes in their order; those that are new charge nothing.</summary>
+    /// <summary>The same with the rates of the given programmes in their order; a programme without a rate here charges nothing.</summary>
     internal AverageTariff Among(ValueList<DutyProgramme> others) => new(
         Origin, Chapter, others, Total, ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(TradeValue))));
 

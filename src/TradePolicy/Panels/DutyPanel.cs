@@ -3,28 +3,29 @@ using NodaTime;
 namespace TradePolicy.Panels;
 
 /// <summary>
-/// The statutory rates of many commodities from many origins at one instant: for each commodity and each origin what every programme in the total
-/// of the tariff charges, and what they charge together. Duties on dumping and subsidies and fees are not in it. The rows are worked out as one goes through them.
+/// The statutory rates of many commodities from many origins at one instant: for each commodity and each origin the rate of every programme
+/// in the total of the tariff, and their sum. Duties on dumping and subsidies, and fees, are not included. The rows are calculated while
+/// they are enumerated.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The goods are loaded, exported and entered at the instant, so that none is in transit; nothing else is stated of them and nothing is
-/// claimed for them unless the panel says so. What turns on more than that is not known, with what is missing: never zero. A specific
-/// rate is a percentage only where <see cref="WithFacts"/> says what the goods are worth and how much of them there is.
+/// The goods are loaded, exported and entered at the instant, so that none are in transit. No other facts are stated and nothing is
+/// claimed unless the panel says so. A rate that depends on other facts is unknown, and the missing facts are named; it never counts as
+/// zero. A specific rate becomes a percentage only if <see cref="WithFacts"/> states the value and the quantity of the goods.
 /// </para>
 /// <para>
-/// Immutable, and safe for use from several threads: <see cref="Split"/> makes parts that can be gone through side by side.
+/// Immutable, and safe for use from several threads: <see cref="Split"/> makes parts that can be enumerated in parallel.
 /// </para>
 /// </remarks>
 /// <example><code>
 /// DutyPanel panel = DutyPanel.Of(schedule, revision.StatisticalNumbers, at, LegalView.AsCollected);
-/// foreach (PanelRow row in panel.Rows.Where(row => row.Total.IsKnown))
+/// foreach (PanelRow row in panel.Rows().Where(row => row.Total.IsCertain))
 ///     Console.WriteLine(row);
 /// </code></example>
 public sealed class DutyPanel
 {
     private readonly PanelGoods goods;
-    private readonly Lazy<PanelCalculation> reckoning;
+    private readonly Lazy<PanelCalculation> calculation;
     private readonly Lazy<Dictionary<CommodityCode, int>> places;
     private readonly int first;
 
@@ -34,13 +35,13 @@ public sealed class DutyPanel
         Commodities = lines;
         Origins = origins;
         View = view;
-        reckoning = new(() => new(goods, lines, origins, view));
+        calculation = new(() => new(goods, lines, origins, view));
         places = new(PlacesOf);
     }
 
     private DutyPanel(DutyPanel whole, Range lines)
     {
-        (goods, Origins, View, reckoning) = (whole.goods, whole.Origins, whole.View, whole.reckoning);
+        (goods, Origins, View, calculation) = (whole.goods, whole.Origins, whole.View, whole.calculation);
         (int start, int count) = lines.GetOffsetAndLength(whole.Commodities.Count);
         first = whole.first + start;
         Commodities = ValueList.From(whole.Commodities.Skip(start).Take(count));
@@ -60,27 +61,43 @@ public sealed class DutyPanel
     public LegalView View { get; }
 
     /// <summary>
-    /// The programmes that can charge any of the goods at the instant, in the order of the schedule: a preference is among them only where it is
-    /// claimed. The rates of a row are in this order.
+    /// The programmes that can charge any of the goods at the instant, in the order of the schedule. A preference is among them only if it
+    /// is claimed. The rates of a row are in this order.
     /// </summary>
-    /// <exception cref="ArgumentException">As for <see cref="Rows"/>.</exception>
-    public ValueList<DutyProgramme> Programmes => reckoning.Value.Programmes;
+    /// <exception cref="ArgumentException">As for <see cref="Rows()"/>.</exception>
+    public ValueList<DutyProgramme> Programmes() => calculation.Value.Programmes;
 
-    /// <summary>How many rows there are: each commodity with each origin.</summary>
+    /// <summary>The number of rows: each commodity with each origin.</summary>
     public int RowCount => Commodities.Count * Origins.Count;
 
-    /// <summary>The rows, by commodity and then by origin, worked out as one goes through them.</summary>
+    /// <summary>The rows, by commodity and then by origin, calculated while they are enumerated.</summary>
     /// <exception cref="ArgumentException">
-    /// What <see cref="WithFacts"/> was given makes other goods of those of a line, or none, or goods that are worth nothing, or sets another instant that decides.
+    /// The function given to <see cref="WithFacts"/> changes the commodity, the origin or the economy of entry of a line, returns null or
+    /// goods of no value, or sets another instant that decides the rate.
     /// </exception>
-    public IEnumerable<PanelRow> Rows => InOrder();
+    public IEnumerable<PanelRow> Rows()
+    {
+        PanelCalculation own = calculation.Value;
+        for (int line = 0; line < Commodities.Count; line++)
+        {
+            CommodityCode commodity = Commodities[line];
+            PanelGoodsGroup[] classes = own.ClassesOf(first + line, commodity);
+            for (int origin = 0; origin < classes.Length; origin++)
+                yield return own.RowOf(classes[origin], commodity, Origins[origin]);
+        }
+    }
 
-    /// <summary>A panel of goods of all economies but groups of them and the one into which they are entered, that of the nomenclature.</summary>
+    /// <summary>
+    /// A panel of the goods of all economies, except groups of economies and the importing economy, which is that of the nomenclature.
+    /// </summary>
     /// <param name="schedule">The tariffs.</param>
     /// <param name="commodities">The commodities, at least one: codes of ten digits, of the nomenclature of one economy, each once.</param>
     /// <param name="at">The instant that decides the rates, such as the time of entry.</param>
-    /// <param name="view">The view of the law, which is always named.</param>
-    /// <exception cref="ArgumentException">There is no commodity, one has not ten digits, stands twice or is of another nomenclature, or the nomenclature is that of no economy.</exception>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="ArgumentException">
+    /// No commodity is given; one does not have ten digits, is given twice or is of another nomenclature; or the nomenclature belongs to no
+    /// economy.
+    /// </exception>
     public static DutyPanel Of(DutySchedule schedule, IEnumerable<CommodityCode> commodities, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(schedule);
@@ -109,7 +126,7 @@ public sealed class DutyPanel
 
     /// <summary>The same panel of goods of other origins.</summary>
     /// <param name="origins">The origins, at least one, each once.</param>
-    /// <exception cref="ArgumentException">There is none, or one stands twice.</exception>
+    /// <exception cref="ArgumentException">No origin is given, or one is given twice.</exception>
     public DutyPanel WithOrigins(params IEnumerable<Economy> origins)
     {
         Economy[] own = [.. Require.Given(origins)];
@@ -119,19 +136,19 @@ public sealed class DutyPanel
             : throw new ArgumentException("A panel has at least one origin, and each once.", nameof(origins));
     }
 
-    /// <summary>The same panel, of whose goods more is stated.</summary>
+    /// <summary>The same panel with further facts about its goods.</summary>
     /// <param name="facts">
-    /// What is stated of the goods of a line, added to what is stated already. It is asked once for each line, with the economy of entry in place of the origin: what
-    /// it states is stated of the goods of all origins. What is claimed for those of some is for <see cref="WithClaim"/>.
+    /// A function that adds facts to the goods of a line. It is called once for each line, with the economy of entry as the origin: the
+    /// facts are stated for the goods of all origins. Use <see cref="WithClaim"/> for claims that concern the goods of some origins.
     /// </param>
     /// <example><code>
-    /// panel.Stating(goods => coverage.Stating(goods).Stating("Section 232 steel", false))
+    /// panel.WithFacts(goods => coverage.AddFactsTo(goods).WithFact("Section 232 steel", false))
     /// </code></example>
     public DutyPanel WithFacts(Func<CustomsEntry, CustomsEntry> facts) => new(goods.Stating(Require.Given(facts)), Commodities, Origins, View);
 
-    /// <summary>The same panel, for whose goods something is claimed besides, such as a preference.</summary>
-    /// <param name="claim">What is claimed: "KR".</param>
-    /// <param name="origins">For the goods of which origins; at the instant of the panel.</param>
+    /// <summary>The same panel with a further claim for its goods, such as a preference.</summary>
+    /// <param name="claim">The claim: "KR".</param>
+    /// <param name="origins">The origins for whose goods it is made, at the instant of the panel.</param>
     /// <exception cref="ArgumentException">The claim is empty.</exception>
     public DutyPanel WithClaim(string claim, EconomyScope origins)
     {
@@ -147,10 +164,13 @@ public sealed class DutyPanel
     /// <param name="knownAt">The instant, included.</param>
     public DutyPanel AsKnownAt(Instant knownAt) => new(goods with { Schedule = goods.Schedule.AsKnownAt(knownAt) }, Commodities, Origins, View);
 
-    /// <summary>What is owed on the goods of a row, which explains its rates layer by layer.</summary>
-    /// <param name="commodity">The commodity, of the panel or not.</param>
-    /// <param name="origin">The origin, of the panel or not.</param>
-    /// <exception cref="ArgumentException">What <see cref="WithFacts"/> was given makes other goods of them, or sets another instant that decides.</exception>
+    /// <summary>The duty on the goods of a row, which explains its rates layer by layer.</summary>
+    /// <param name="commodity">The commodity, which need not be in the panel.</param>
+    /// <param name="origin">The origin, which need not be in the panel.</param>
+    /// <exception cref="ArgumentException">
+    /// The function given to <see cref="WithFacts"/> changes the commodity, the origin or the economy of entry, or sets another instant
+    /// that decides the rate.
+    /// </exception>
     /// <example><code>
     /// Console.WriteLine(panel.Assess(row.Commodity, row.Origin).Explain());
     /// </code></example>
@@ -160,7 +180,7 @@ public sealed class DutyPanel
     /// <summary>The row of one commodity and origin.</summary>
     /// <param name="commodity">The commodity, one of <see cref="Commodities"/>.</param>
     /// <param name="origin">The origin, one of <see cref="Origins"/>.</param>
-    /// <exception cref="ArgumentException">Either is none of the panel; or as for <see cref="Rows"/>.</exception>
+    /// <exception cref="ArgumentException">Either is not in the panel; or as for <see cref="Rows()"/>.</exception>
     public PanelRow GetRow(CommodityCode commodity, Economy origin)
     {
         ArgumentNullException.ThrowIfNull(commodity);
@@ -170,16 +190,16 @@ public sealed class DutyPanel
         for (int place = 0; place < Origins.Count; place++)
         {
             if (Origins[place] == origin)
-                return reckoning.Value.RowOf(reckoning.Value.ClassesOf(first + line, commodity)[place], commodity, origin);
+                return calculation.Value.RowOf(calculation.Value.ClassesOf(first + line, commodity)[place], commodity, origin);
         }
 
         throw new ArgumentException($"{origin} is no origin of the panel.", nameof(origin));
     }
 
     /// <summary>
-    /// Parts of this panel with a few lines each, in order, to be gone through side by side. What is worked out for one serves the others.
+    /// Parts of this panel with some lines each, in order, for enumeration in parallel. The parts share their results.
     /// </summary>
-    /// <param name="parts">How many; no more than there are lines are made.</param>
+    /// <param name="parts">The number of parts; there are never more than lines.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
     public IReadOnlyList<DutyPanel> Split(int parts)
     {
@@ -193,27 +213,16 @@ public sealed class DutyPanel
     public override string ToString() => $"{Commodities.Count} commodities of {Origins.Count} origins at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}, {View}";
 
     /// <summary>
-    /// The instants at which the rates of goods that are entered then may turn, as far as the tariffs and the claims say; what is stated besides may turn at others.
+    /// The instants at which the rates of goods entered at that instant can change, according to the tariffs and the claims. Stated facts
+    /// can change at others.
     /// </summary>
     internal IEnumerable<Instant> Turns => goods.Schedule.TurnsIn(View, goods.Into).Concat(goods.Claims.SelectMany(claim => claim.Origins.Turns));
 
-    /// <summary>The instants at which what is known of the tariffs may turn.</summary>
+    /// <summary>The instants at which the knowledge about the tariffs can change.</summary>
     internal IEnumerable<Instant> TurnsOfKnowledge => goods.Schedule.TurnsOfKnowledge(goods.Into);
 
     /// <summary>The same panel of some of its goods.</summary>
     internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);
 
     private Dictionary<CommodityCode, int> PlacesOf() => Commodities.Select((line, place) => (line, place)).ToDictionary(own => own.line, own => own.place);
-
-    private IEnumerable<PanelRow> InOrder()
-    {
-        PanelCalculation own = reckoning.Value;
-        for (int line = 0; line < Commodities.Count; line++)
-        {
-            CommodityCode commodity = Commodities[line];
-            PanelGoodsGroup[] classes = own.ClassesOf(first + line, commodity);
-            for (int origin = 0; origin < classes.Length; origin++)
-                yield return own.RowOf(classes[origin], commodity, Origins[origin]);
-        }
-    }
 }

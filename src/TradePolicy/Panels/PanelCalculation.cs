@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace TradePolicy.Panels;
 
 /// <summary>
-/// Works out a panel. Goods on which the same tariffs are, and which answer alike what these ask, have the same rates: so each line
-/// puts its origins into classes, tariff by tariff, and the duty is worked out once for each class of the panel.
+/// Calculates a panel. Goods have the same rates if the same tariffs are on them and their conditions have the same answers. So the
+/// origins of each line are put into groups, tariff by tariff, and the duty is calculated once for each group of the panel.
 /// </summary>
 internal sealed class PanelCalculation
 {
@@ -35,13 +35,13 @@ internal sealed class PanelCalculation
         Programmes = Charging(lines, goods.Schedule.Tariffs);
     }
 
-    /// <summary>The programmes in the total of which a tariff can charge any of the goods, in the order of the schedule.</summary>
+    /// <summary>The programmes in the total with a tariff that can charge any of the goods, in the order of the schedule.</summary>
     internal ValueList<DutyProgramme> Programmes { get; }
 
-    /// <summary>Puts the origins of a line into classes.</summary>
+    /// <summary>Puts the origins of a line into groups.</summary>
     /// <param name="line">The number of the line.</param>
     /// <param name="commodity">Its commodity.</param>
-    /// <returns>The class of each origin; others use it too.</returns>
+    /// <returns>The group of each origin, in an array that other lines share.</returns>
     internal PanelGoodsGroup[] ClassesOf(int line, CommodityCode commodity)
     {
         PanelLineGroup plan = statements.UntaxedPlanOf(line);
@@ -54,8 +54,8 @@ internal sealed class PanelCalculation
         return plan.Classes;
     }
 
-    /// <summary>The row of goods.</summary>
-    /// <param name="own">Their class.</param>
+    /// <summary>The row of some goods.</summary>
+    /// <param name="own">The group of the goods.</param>
     /// <param name="commodity">The commodity.</param>
     /// <param name="origin">The origin.</param>
     internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) => new(commodity, origin, Programmes, own.Rates ?? RatesOf(own, commodity, origin));
@@ -72,7 +72,7 @@ internal sealed class PanelCalculation
         for (int place = 0; place < Programmes.Count; place++)
         {
             int programme = place;
-            DutyAmount amount = duty.IsCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
+            DutyAmount amount = duty.IsLawCertain ? charged[0][place] : duty.Agreed(one => charged[PlaceOf(one)][programme]);
             rates[place] = ReferenceEquals(amount, nothing) ? StatutoryRate.Nothing : StatutoryRate.Of(amount, entry.CustomsValue);
         }
 
@@ -106,7 +106,7 @@ internal sealed class PanelCalculation
         return plans.GetOrAdd((plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
     }
 
-    // The general rates come last: they differ from line to line, while additional duties are on many lines alike.
+    // The general rates come last: they differ from line to line, while many lines have the same additional duties.
     private List<(PanelTariff Tariff, int Origins)> On(CommodityCode commodity)
     {
         List<(PanelTariff Tariff, int Origins)> on = [];

@@ -1,13 +1,13 @@
 namespace TradePolicy.Panels;
 
 /// <summary>
-/// The columns of a panel written as a table: the commodity, the origin, the rate of each programme, the total, and what is missing where
-/// the total is not known. A CSV and a Parquet file have the same.
+/// The columns of a panel written as a table: the commodity, the origin, the rate of each programme, the total, and the missing facts if
+/// the total is not known. A CSV file and a Parquet file have the same columns.
 /// </summary>
 /// <remarks>
-/// The name of a column is the key of its programme with an underscore for what is neither a letter nor a digit: <c>us/301</c> becomes <c>us_301</c>.
-/// No name needs quotation marks in SQL: a key of one word, or one that begins with a digit, comes after <c>programme_</c>. No two names are the same:
-/// of keys that come to the same name, the later ones get <c>_2</c>, <c>_3</c>.
+/// The name of a column is the key of its programme with an underscore for every character that is neither a letter nor a digit:
+/// <c>us/301</c> becomes <c>us_301</c>. No name needs quotation marks in SQL: a key of one word, or one that begins with a digit, gets the
+/// prefix <c>programme_</c>. No two names are the same: if several keys have the same name, the later ones get <c>_2</c>, <c>_3</c>.
 /// </remarks>
 public sealed class PanelColumns
 {
@@ -17,15 +17,15 @@ public sealed class PanelColumns
     /// <summary>The origin: the ISO 3166-1 code of two letters, <c>CN</c>.</summary>
     public const string Origin = "origin";
 
-    /// <summary>What all programmes charge together, as a percentage of the customs value.</summary>
+    /// <summary>The rate that all programmes charge together, as a percentage of the customs value.</summary>
     public const string Total = "total";
 
-    /// <summary>What is missing where the total is not known: sentences with <c>; </c> between them.</summary>
+    /// <summary>The missing facts if the total is not known: sentences with <c>; </c> between them.</summary>
     public const string Missing = "missing";
 
     private PanelColumns(IReadOnlyList<string> programmes) => Programmes = programmes;
 
-    /// <summary>The name of the column of each programme, in the order of <see cref="DutyPanel.Programmes"/>.</summary>
+    /// <summary>The name of the column of each programme, in the order of <see cref="DutyPanel.Programmes()"/>.</summary>
     public IReadOnlyList<string> Programmes { get; }
 
     /// <summary>All columns, in their order.</summary>
@@ -37,13 +37,13 @@ public sealed class PanelColumns
     {
         ArgumentNullException.ThrowIfNull(panel);
         HashSet<string> taken = new(StringComparer.Ordinal);
-        return new([.. panel.Programmes.Select(programme => Free(NameFor(programme.Key), taken))]);
+        return new([.. panel.Programmes().Select(programme => Free(NameFor(programme.Key), taken))]);
     }
 
     /// <summary>"commodity, origin, us_301, total, missing".</summary>
     public override string ToString() => string.Join(", ", All);
 
-    // Every reserved word of one word, and every column that is no programme's, has no underscore.
+    // No reserved word of one word has an underscore, and neither has a column that is not of a programme.
     private static string NameFor(string key)
     {
         string name = string.Concat(key.Select(one => char.IsAsciiLetterOrDigit(one) ? one : '_'));

@@ -1,13 +1,13 @@
 namespace TradePolicy.Panels;
 
-/// <summary>What a panel states of goods: of those of some lines, and of the origins for whose goods the same is claimed.</summary>
+/// <summary>The facts that a panel states about goods: those of some lines, from the origins with the same claims.</summary>
 internal sealed class PanelFacts
 {
     private const byte NotAsked = 0;
     private const byte MayCharge = 1;
     private const byte ChargesNothing = 2;
 
-    // Answers are kept where several lines ask.
+    // Answers are kept if several lines need them.
     private byte[]? answers;
 
     /// <summary>A statement.</summary>
@@ -19,14 +19,14 @@ internal sealed class PanelFacts
         Untaxed = PanelGoodsGroup.Untaxed(this, number);
     }
 
-    /// <summary>The goods, whose commodity and origin say nothing.</summary>
+    /// <summary>The goods; their commodity and origin have no meaning.</summary>
     internal CustomsEntry Entry { get; }
 
-    /// <summary>Such goods before any tariff is on them.</summary>
+    /// <summary>Such goods without any tariff.</summary>
     internal PanelGoodsGroup Untaxed { get; }
 
-    /// <summary>Prepares for the questions of several lines.</summary>
-    /// <param name="tariffs">How many tariffs there are.</param>
+    /// <summary>Prepares to keep the answers for several lines.</summary>
+    /// <param name="tariffs">The number of tariffs.</param>
     internal void Share(int tariffs) => answers ??= new byte[tariffs];
 
     /// <summary>Whether a tariff can charge such goods.</summary>

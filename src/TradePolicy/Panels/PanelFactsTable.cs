@@ -1,6 +1,8 @@
 namespace TradePolicy.Panels;
 
-/// <summary>What a panel states of the goods of each line and origin: what is stated of many alike is one statement.</summary>
+/// <summary>
+/// The facts that a panel states about the goods of each line and origin. Equal facts of several lines are one statement.
+/// </summary>
 internal sealed class PanelFactsTable
 {
     private readonly Dictionary<CustomsEntry, PanelLineGroup> byEntry = [];
@@ -13,7 +15,7 @@ internal sealed class PanelFactsTable
         byLine = new PanelLineGroup[lines.Count];
         for (int line = 0; line < byLine.Length; line++)
         {
-            // Of which commodity and origin something is stated does not count for what is stated.
+            // Statements are compared without the commodity and origin that they are about.
             CustomsEntry stated = goods.Stated(lines[line]).OfGoods(lines[0], goods.Into);
             if (byEntry.TryGetValue(stated, out PanelLineGroup? known))
             {
@@ -30,13 +32,13 @@ internal sealed class PanelFactsTable
         }
     }
 
-    /// <summary>How many statements there are.</summary>
+    /// <summary>The number of statements.</summary>
     internal int Count { get; private set; }
 
-    /// <summary>How many different ones of lines there are.</summary>
+    /// <summary>The number of different statements about lines.</summary>
     internal int PlanCount => byEntry.Count;
 
-    /// <summary>What is stated of the goods of a line, for each origin, before any tariff is on them.</summary>
+    /// <summary>The group of the goods of a line for each origin, without any tariff.</summary>
     internal PanelLineGroup UntaxedPlanOf(int line) => byLine[line];
 
     private static int PlaceOf(string[] own, List<string[]> claims)

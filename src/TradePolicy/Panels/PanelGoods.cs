@@ -2,33 +2,33 @@ using NodaTime;
 
 namespace TradePolicy.Panels;
 
-/// <summary>The goods of a panel: when they are entered, what is stated of them, what is claimed for them.</summary>
+/// <summary>The goods of a panel: their time of entry, the stated facts and the claims.</summary>
 /// <param name="Schedule">The tariffs.</param>
 /// <param name="At">The instant at which they are loaded, exported and entered.</param>
 /// <param name="Into">The economy into which they are entered.</param>
-/// <param name="Facts">What is stated besides; null where nothing is.</param>
-/// <param name="Claims">What is claimed, and for the goods of which origins.</param>
+/// <param name="Facts">The function that adds facts; null if there is none.</param>
+/// <param name="Claims">The claims, each with the origins of the goods.</param>
 internal sealed record PanelGoods(
     DutySchedule Schedule, Instant At, Economy Into, Func<CustomsEntry, CustomsEntry>? Facts, IReadOnlyList<(string Claim, EconomyScope Origins)> Claims)
 {
     private const decimal Hundred = 100m;
 
-    /// <summary>The same goods, of which more is stated.</summary>
+    /// <summary>The same goods with further facts.</summary>
     internal PanelGoods Stating(Func<CustomsEntry, CustomsEntry> facts) => this with { Facts = Facts is { } before ? goods => facts(before(goods)) : facts };
 
-    /// <summary>The same goods, for which something is claimed besides.</summary>
+    /// <summary>The same goods with a further claim.</summary>
     internal PanelGoods Claiming(string claim, EconomyScope origins) => this with { Claims = [.. Claims, (claim, origins)] };
 
-    /// <summary>What is claimed for the goods of an origin.</summary>
+    /// <summary>The claims for the goods of an origin.</summary>
     internal string[] ClaimedFor(Economy origin) =>
         [.. Claims.Where(own => own.Origins.Covers(origin, At)).Select(own => own.Claim).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Goods as they are declared.</summary>
-    /// <exception cref="ArgumentException">What is stated makes other goods of them.</exception>
+    /// <exception cref="ArgumentException">The stated facts change the goods.</exception>
     internal CustomsEntry EntryOf(CommodityCode commodity, Economy origin) => Claiming(Stated(commodity).OfGoods(commodity, origin), ClaimedFor(origin));
 
-    /// <summary>Goods with what is stated of them, whatever their origin: as of goods of the economy into which they are entered.</summary>
-    /// <exception cref="ArgumentException">What is stated makes other goods of them.</exception>
+    /// <summary>Goods with their stated facts, the same for every origin: the origin is the economy of entry.</summary>
+    /// <exception cref="ArgumentException">The stated facts change the goods.</exception>
     internal CustomsEntry Stated(CommodityCode commodity)
     {
         RateInstantRule rule = Schedule.RuleFor(Into);
@@ -44,7 +44,7 @@ internal sealed record PanelGoods(
         return stated.CustomsValue.Amount > 0m ? stated : throw new ArgumentException($"{goods} becomes worth nothing, of which no duty is a percentage.");
     }
 
-    /// <summary>The same entry with what is not claimed yet.</summary>
+    /// <summary>The same entry with the claims that it does not have yet.</summary>
     internal static CustomsEntry Claiming(CustomsEntry entry, IEnumerable<string> claims) =>
         claims.Where(claim => !entry.Claims.Contains(claim)).Aggregate(entry, static (goods, claim) => goods.WithClaim(claim));
 }

@@ -1,27 +1,27 @@
 namespace TradePolicy.Panels;
 
 /// <summary>
-/// Goods of a panel that are alike in law: the same is stated of them, the same tariffs are on them and ask the same of them. Their
-/// rates are the same, and worked out once.
+/// Goods of a panel that the law treats in the same way: with the same stated facts, the same tariffs and the same answers to their
+/// conditions. Their rates are the same, and are calculated once.
 /// </summary>
 internal sealed class PanelGoodsGroup(int number, PanelFacts statement, PanelGoodsGroup? before, PanelTariff? last)
 {
     private readonly PanelGoodsGroup? before = before;
     private readonly PanelTariff? last = last;
 
-    /// <summary>A number that no other class of the panel has.</summary>
+    /// <summary>A number that no other group of the panel has.</summary>
     internal int Number { get; } = number;
 
-    /// <summary>What is stated of the goods.</summary>
+    /// <summary>The stated facts.</summary>
     internal PanelFacts Statement { get; } = statement;
 
-    /// <summary>The rates of the programmes and then their total; null before they have been worked out.</summary>
+    /// <summary>The rates of the programmes and then their total; null until they are calculated.</summary>
     internal StatutoryRate[]? Rates { get; set; }
 
-    /// <summary>The goods of which something is stated and on which there is no tariff.</summary>
+    /// <summary>Goods with stated facts and without any tariff.</summary>
     internal static PanelGoodsGroup Untaxed(PanelFacts statement, int number) => new(number, statement, null, null);
 
-    /// <summary>Those of the goods on which another tariff is.</summary>
+    /// <summary>Those of the goods that have one more tariff.</summary>
     internal PanelGoodsGroup Under(PanelTariff tariff, int number) => new(number, Statement, this, tariff);
 
     /// <summary>The tariffs, in the order of the schedule.</summary>

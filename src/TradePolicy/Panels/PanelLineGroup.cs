@@ -1,16 +1,16 @@
 namespace TradePolicy.Panels;
 
 /// <summary>
-/// Lines of a panel that are alike in law: the same is stated of them, the same tariffs may be on them and have the same answers. Their origins fall into the
-/// same classes, which are worked out once.
+/// Lines of a panel that the law treats in the same way: with the same stated facts, and with tariffs that are the same and have the same
+/// answers. Their origins are in the same groups, which are found once.
 /// </summary>
-/// <param name="number">A number that no other plan of the panel has.</param>
-/// <param name="classes">The class of the goods of each origin.</param>
+/// <param name="number">A number that no other such group of the panel has.</param>
+/// <param name="classes">The group of the goods of each origin.</param>
 internal sealed class PanelLineGroup(int number, PanelGoodsGroup[] classes)
 {
     /// <summary>The number.</summary>
     internal int Number => number;
 
-    /// <summary>The class of the goods of each origin.</summary>
+    /// <summary>The group of the goods of each origin.</summary>
     internal PanelGoodsGroup[] Classes => classes;
 }

@@ -1,6 +1,6 @@
 namespace TradePolicy.Panels;
 
-/// <summary>Says which programmes a panel has where another is asked for: one that is misspelt must not read as no duty.</summary>
+/// <summary>The exception if a programme is not in a panel. It lists those that are: a misspelt key must not read as no duty.</summary>
 internal static class PanelProgrammes
 {
     internal static KeyNotFoundException NotAmong(IReadOnlyList<DutyProgramme> programmes, string asked) =>

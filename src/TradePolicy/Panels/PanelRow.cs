@@ -1,7 +1,10 @@
 namespace TradePolicy.Panels;
 
 /// <summary>A row of a panel: the statutory rates on goods of one commodity and one origin.</summary>
-/// <remarks>Rows share their rates, so that going through them allocates nothing; a row may be kept. Rows are made by panels: a default one has no goods and no rates.</remarks>
+/// <remarks>
+/// Rows share their rates, so that enumerating them allocates nothing. A row may be kept. Panels make the rows: a default row has no goods
+/// and no rates.
+/// </remarks>
 public readonly record struct PanelRow
 {
     private readonly ValueList<DutyProgramme> programmes;
@@ -22,17 +25,19 @@ public readonly record struct PanelRow
     public Economy Origin { get; }
 
     /// <summary>
-    /// What the programmes charge, in the order of <see cref="DutyPanel.Programmes"/>: 0 % where a programme charges nothing; not known,
-    /// with what is missing, where it turns on more than is stated.
+    /// The rates of the programmes, in the order of <see cref="DutyPanel.Programmes()"/>: 0 % if a programme charges nothing; not known,
+    /// with the missing facts, if the rate depends on facts that are not stated.
     /// </summary>
     public ReadOnlySpan<StatutoryRate> Rates => rates.AsSpan(0, rates.Length - 1);
 
-    /// <summary>What all programmes charge together. Duties on dumping and subsidies and fees are not in it.</summary>
+    /// <summary>The rate that all programmes charge together. Duties on dumping and subsidies, and fees, are not included.</summary>
     public StatutoryRate Total => rates[^1];
 
-    /// <summary>What one programme charges.</summary>
-    /// <param name="programme">The key of the programme, one of <see cref="DutyPanel.Programmes"/>.</param>
-    /// <exception cref="KeyNotFoundException">It is none of them: it charges none of the goods of the panel at its instant, or there is none of that key.</exception>
+    /// <summary>The rate of one programme.</summary>
+    /// <param name="programme">The key of the programme, one of <see cref="DutyPanel.Programmes()"/>.</param>
+    /// <exception cref="KeyNotFoundException">
+    /// The programme charges none of the goods of the panel at its instant, or no programme has that key.
+    /// </exception>
     public StatutoryRate RateOf(string programme)
     {
         for (int place = 0; place < programmes.Count; place++)
@@ -44,7 +49,7 @@ public readonly record struct PanelRow
         throw PanelProgrammes.NotAmong(programmes, programme);
     }
 
-    // By hand: the rates are an array, which many rows share; the programmes that they are of do not count.
+    // By hand: the rates are in an array that many rows share; their programmes do not count.
     /// <summary>Whether both have the same rates for the same commodity and origin.</summary>
     /// <param name="other">The other row.</param>
     public bool Equals(PanelRow other) =>

@@ -2,22 +2,22 @@ using NodaTime;
 
 namespace TradePolicy.Panels;
 
-/// <summary>A tariff at the instant of a panel, and what it asks of goods beyond finding their code and origin.</summary>
+/// <summary>A tariff at the instant of a panel, and its conditions on goods beyond their code and origin.</summary>
 internal sealed class PanelTariff
 {
-    // Answers to more questions than a number has bits are not told apart by it.
+    // Answers to more questions than a number has bits get a number of their own.
     private const int MostQuestions = 62;
 
-    // The goods of a tariff that leaves some out, which have to be looked at; null where finding a code says all.
+    // The goods of a tariff that excludes some, which must be checked; null if finding the code proves that the tariff applies.
     private readonly CommodityScope? goods;
     private readonly CommodityScope[] ofCommodity;
     private readonly long[]? byOrigin;
 
-    /// <summary>A tariff that a table finds.</summary>
+    /// <summary>A tariff that a table names.</summary>
     /// <param name="rates">The rates of all tariffs.</param>
     /// <param name="found">The step of its rate.</param>
     /// <param name="at">The instant.</param>
-    /// <param name="part">What it has in common with others that the table names.</param>
+    /// <param name="part">The part that it shares with other tariffs in the table.</param>
     /// <param name="origins">The origins of the panel.</param>
     internal PanelTariff(RateTable rates, in FoundRateStep found, Instant at, in ScopePart part, IReadOnlyList<Economy> origins)
     {
@@ -45,18 +45,18 @@ internal sealed class PanelTariff
 
     private bool AsksOfGoods { get; }
 
-    /// <summary>Whether it may be on the goods of a commodity that its table finds it for.</summary>
+    /// <summary>Whether it may be on the goods of a commodity for which the table names it.</summary>
     internal bool MayBeOn(CommodityCode commodity) => goods is null || goods.Covers(commodity) != Coverage.NotCovered;
 
-    /// <summary>Whether it can charge goods of which something is stated, whatever they are.</summary>
+    /// <summary>Whether it can charge goods with the stated facts, of any commodity and origin.</summary>
     internal bool MayCharge(CustomsEntry stated) => Reading.IsBeyondHorizon || Reading.IsIncomplete
         || (!HasNoRate && (AsksOfGoods || Tariff.Requirement is not { } requirement || requirement.AnswerFor(stated).State != ConditionState.NotMet));
 
-    /// <summary>A number for how a commodity answers what the tariff asks: the same for two only where both answer alike.</summary>
+    /// <summary>A number for the answers of a commodity: the same for two commodities only if they have the same answers.</summary>
     internal long AnswersOf(CommodityCode commodity) =>
         ofCommodity.Length == 0 ? 0L : AnswersOf(ofCommodity, scope => scope.Covers(commodity) == Coverage.Covered, ~commodity.Number);
 
-    /// <summary>A number for how an origin answers what the tariff asks: the same for two only where both answer alike.</summary>
+    /// <summary>A number for the answers of an origin: the same for two origins only if they have the same answers.</summary>
     /// <param name="origin">The number of the origin.</param>
     internal long AnswersOf(int origin) => byOrigin is null ? 0L : byOrigin[origin];
 

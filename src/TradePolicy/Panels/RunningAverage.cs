@@ -1,6 +1,6 @@
 namespace TradePolicy.Panels;
 
-/// <summary>Adds up what an average is of.</summary>
+/// <summary>The running sums of an average.</summary>
 internal sealed class RunningAverage
 {
     private Dictionary<OpenFact, decimal>? missing;

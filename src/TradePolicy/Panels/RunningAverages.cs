@@ -1,6 +1,6 @@
 namespace TradePolicy.Panels;
 
-/// <summary>Adds up what the averages of several programmes, and of what they charge together, are of.</summary>
+/// <summary>The running sums of the averages of several programmes and of their total.</summary>
 internal sealed class RunningAverages(ValueList<DutyProgramme> programmes)
 {
     private readonly RunningAverage total = new();

@@ -1,9 +1,9 @@
 namespace TradePolicy.Panels;
 
-/// <summary>What was traded of some goods of an origin, as a weight: the value of imports in some year.</summary>
+/// <summary>The value of the trade in goods of an origin, as a weight: the imports of a year.</summary>
 public sealed record TradeWeight
 {
-    /// <summary>The largest value, 10,000,000,000,000,000: what all trade of the world is worth in most currencies.</summary>
+    /// <summary>The largest value, 10,000,000,000,000,000: more than the trade of the world in most currencies.</summary>
     public const decimal MaxValue = 10_000_000_000_000_000m;
 
     private TradeWeight(CommodityCode commodity, Economy origin, decimal value)
@@ -19,13 +19,13 @@ public sealed record TradeWeight
     /// <summary>The origin.</summary>
     public Economy Origin { get; }
 
-    /// <summary>The value, in the unit that all weights are in; not negative, and <see cref="MaxValue"/> at most.</summary>
+    /// <summary>The value, in the unit that all weights are in; not negative, at most <see cref="MaxValue"/>.</summary>
     public decimal Value { get; }
 
     /// <summary>A weight.</summary>
     /// <param name="commodity">The commodity: a code of two to ten digits.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="value">The value; not negative, and <see cref="MaxValue"/> at most.</param>
+    /// <param name="value">The value; not negative, at most <see cref="MaxValue"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or too large.</exception>
     public static TradeWeight Of(CommodityCode commodity, Economy origin, decimal value)
     {

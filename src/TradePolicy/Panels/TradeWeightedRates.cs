@@ -4,13 +4,13 @@ using NodaTime.Text;
 namespace TradePolicy.Panels;
 
 /// <summary>
-/// The statutory rates of a panel, averaged with what was traded as the weight: of all goods, of those of each origin, and of those of each chapter, for each
-/// programme and for all together.
+/// The statutory rates of a panel, averaged with the value of trade as the weight: on all goods, on the goods of each origin, of each
+/// chapter, and of each chapter and origin, for each programme and for all together.
 /// </summary>
 /// <remarks>
-/// A rate that is not known is left out of an average, and <see cref="AverageRate.KnownTradeValue"/> says how much trade that leaves; it
-/// is never averaged in as nothing. Trade in goods that are not in the panel is in <see cref="LeftOut"/>. Trade that a duty stopped has no weight: an average
-/// understates what is prohibitive.
+/// An unknown rate is left out of an average and never counts as zero; <see cref="AverageRate.KnownTradeValue"/> is the value of the
+/// remaining trade. Trade in goods that are not in the panel is in <see cref="LeftOut"/>. Trade that a duty stopped has no weight: an
+/// average understates prohibitive duties.
 /// </remarks>
 /// <example><code>
 /// TradeWeightedRates average = TradeWeightedRates.Of(panel, imports);
@@ -36,10 +36,14 @@ public sealed record TradeWeightedRates
         LeftOutTradeValue = leftOut.Sum(weight => weight.Value);
     }
 
-    /// <summary>The instant at which the goods are entered; in a series by effective date, the first at which the averages are these.</summary>
+    /// <summary>
+    /// The instant at which the goods are entered; in a series by effective date, the first instant at which the averages are these.
+    /// </summary>
     public Instant At { get; private init; }
 
-    /// <summary>In a series by date of publication, the first instant at which this was known; null where the panel says what is known.</summary>
+    /// <summary>
+    /// In a series by date of publication, the first instant at which this was known; null if the averages use the knowledge of the panel.
+    /// </summary>
     public Instant? KnownAt { get; private init; }
 
     /// <summary>The programmes, in the order of the schedule.</summary>
@@ -58,31 +62,33 @@ public sealed record TradeWeightedRates
     public ValueList<AverageTariff> ByChapterAndOrigin { get; }
 
     /// <summary>
-    /// The weights that are on no goods of the panel, such as those on a code that the schedule has given up, and are not averaged with.
+    /// The weights that belong to no goods of the panel, such as those of a code that is no longer in the schedule. They are not in the
+    /// averages.
     /// </summary>
     public ValueList<TradeWeight> LeftOut { get; }
 
-    /// <summary>The value of the trade that is left out.</summary>
+    /// <summary>The sum of the weights that are left out.</summary>
     public decimal LeftOutTradeValue { get; }
 
     /// <summary>The averages of a panel.</summary>
     /// <param name="panel">The panel.</param>
     /// <param name="weights">The weights.</param>
-    /// <exception cref="ArgumentException">As for <see cref="DutyPanel.Rows"/>.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="DutyPanel.Rows()"/>.</exception>
     public static TradeWeightedRates Of(DutyPanel panel, TradeWeights weights) =>
         Of(Require.Given(panel), new WeightedGoods(panel.Commodities, panel.Origins, Require.Given(weights)), null);
 
     /// <summary>
-    /// The averages by effective date: of goods entered at the start of an interval and at every instant within it at which they change, as known to the
-    /// tariffs of the panel. The instant of the panel does not count.
+    /// The averages by effective date: of goods entered at the start of an interval and at every instant within it at which they change, as
+    /// known to the tariffs of the panel. The instant of the panel is not used.
     /// </summary>
     /// <param name="panel">The panel.</param>
     /// <param name="weights">The weights, the same throughout.</param>
     /// <param name="during">The interval: its start is included, its end is not.</param>
     /// <param name="alsoAt">
-    /// Further instants at which what is stated of the goods turns, where it does with time: for the lists of Section 301 <c>Section301Coverage.Turns</c>.
+    /// Further instants at which the stated facts change, if they depend on time: for the lists of Section 301
+    /// <c>Section301Coverage.Turns</c>.
     /// </param>
-    /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows"/>.</exception>
+    /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows()"/>.</exception>
     public static IReadOnlyList<TradeWeightedRates> During(DutyPanel panel, TradeWeights weights, Interval during, IEnumerable<Instant>? alsoAt = null)
     {
         ArgumentNullException.ThrowIfNull(panel);
@@ -91,13 +97,13 @@ public sealed record TradeWeightedRates
     }
 
     /// <summary>
-    /// The averages by date of publication: of goods entered at the instant of the panel, as far as the law was known at the start of an interval and at every instant
-    /// within it at which a publication changed that.
+    /// The averages by date of publication: of goods entered at the instant of the panel, as far as the law was known at the start of an
+    /// interval and at every instant within it at which a publication changed that.
     /// </summary>
     /// <param name="panel">The panel.</param>
     /// <param name="weights">The weights, the same throughout.</param>
     /// <param name="during">The interval: its start is included, its end is not.</param>
-    /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows"/>.</exception>
+    /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows()"/>.</exception>
     public static IReadOnlyList<TradeWeightedRates> AsKnownDuring(DutyPanel panel, TradeWeights weights, Interval during)
     {
         ArgumentNullException.ThrowIfNull(panel);
@@ -131,10 +137,10 @@ public sealed record TradeWeightedRates
         if (goods.Lines.Count == 0)
             return new(panel.At, known, [], new RunningAverages([]).Finished(null, null), [], [], [], goods.LeftOut);
         DutyPanel weighted = panel.Only(goods.Lines, goods.Origins);
-        RunningAverages all = new(weighted.Programmes);
+        RunningAverages all = new(weighted.Programmes());
         SortedDictionary<(int Chapter, int Origin), RunningAverages> groups = [];
         CommodityCode?[] chapters = new CommodityCode?[Chapters];
-        foreach (PanelRow row in weighted.Rows)
+        foreach (PanelRow row in weighted.Rows())
         {
             decimal weight = goods.Of(row);
             if (weight == 0m)
@@ -151,7 +157,7 @@ public sealed record TradeWeightedRates
             own.Key.Origin == Every ? null : Economy.All[own.Key.Origin],
             own.Key.Chapter == Every ? null : chapters[own.Key.Chapter]))];
         return new(
-            panel.At, known, weighted.Programmes, all.Finished(null, null),
+            panel.At, known, weighted.Programmes(), all.Finished(null, null),
             ValueList.From(finished.Where(own => own.Chapter is null)),
             ValueList.From(finished.Where(own => own.Origin is null)),
             ValueList.From(finished.Where(own => own is { Chapter: not null, Origin: not null })),
@@ -160,7 +166,7 @@ public sealed record TradeWeightedRates
         RunningAverages In(int chapter, int origin)
         {
             if (!groups.TryGetValue((chapter, origin), out RunningAverages? own))
-                groups.Add((chapter, origin), own = new(weighted.Programmes));
+                groups.Add((chapter, origin), own = new(weighted.Programmes()));
             return own;
         }
     }

@@ -1,8 +1,8 @@
 namespace TradePolicy.Panels;
 
 /// <summary>
-/// A table of what was traded, by commodity and origin, to average rates with. Immutable. A weight on a code of fewer than ten digits is shared
-/// evenly among the lines of a panel that the code contains.
+/// A table of the value of trade by commodity and origin, as weights of averages. Immutable. A weight of a code of fewer than ten digits is
+/// shared evenly among the lines of a panel that the code contains.
 /// </summary>
 public sealed record TradeWeights
 {
@@ -12,15 +12,17 @@ public sealed record TradeWeights
         TotalValue = all.Sum(weight => weight.Value);
     }
 
-    /// <summary>The weights, those on the same commodity and origin added up, in the order in which they first occur.</summary>
+    /// <summary>The weights, those of the same commodity and origin added up, in the order in which they first occur.</summary>
     public ValueList<TradeWeight> All { get; }
 
-    /// <summary>The value of all of them.</summary>
+    /// <summary>The sum of all weights.</summary>
     public decimal TotalValue { get; }
 
     /// <summary>A table.</summary>
-    /// <param name="weights">The weights; several on the same commodity and origin, such as those of twelve months, are added up.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Those of one commodity and origin come to more than <see cref="TradeWeight.MaxValue"/>.</exception>
+    /// <param name="weights">The weights; several of the same commodity and origin, such as those of twelve months, are added up.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The sum for one commodity and origin is more than <see cref="TradeWeight.MaxValue"/>.
+    /// </exception>
     public static TradeWeights Of(params IEnumerable<TradeWeight> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);

@@ -1,6 +1,6 @@
 namespace TradePolicy.Panels;
 
-/// <summary>The goods of a panel that have a weight, and the weights that are on none of its goods.</summary>
+/// <summary>The goods of a panel that have a weight, and the weights that belong to none of its goods.</summary>
 internal sealed class WeightedGoods
 {
     private readonly Dictionary<(CommodityCode, Economy), decimal> weights = [];
@@ -38,10 +38,10 @@ internal sealed class WeightedGoods
     /// <summary>The weights on goods that are not in the panel.</summary>
     internal ValueList<TradeWeight> LeftOut { get; }
 
-    /// <summary>The weight of goods; nothing where they have none.</summary>
+    /// <summary>The weight of goods; zero if they have none.</summary>
     internal decimal Of(in PanelRow row) => weights.GetValueOrDefault((row.Commodity, row.Origin));
 
-    // The parts of a code follow each other in the order of codes.
+    // The parts of a code are next to each other in the order of codes.
     private static (int First, int Count) PartsOf(CommodityCode code, CommodityCode[] inOrder)
     {
         int low = 0, high = inOrder.Length;

@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// What an amount of duty is as a percentage of the customs value. It is derived from one shipment and is no rate of
-/// the law: another price or weight gives another equivalent.
+/// An amount of duty as a percentage of the customs value. It is calculated from one shipment and is not a rate in the law:
+/// another price or weight gives another equivalent.
 /// </summary>
 public sealed record AdValoremEquivalent
 {
@@ -19,13 +19,13 @@ public sealed record AdValoremEquivalent
     /// <summary>The customs value.</summary>
     public Money CustomsValue { get; }
 
-    /// <summary>The duty as a percentage of the customs value, as exact as a decimal is.</summary>
+    /// <summary>The duty as a percentage of the customs value, as exact as a decimal can be.</summary>
     public Percentage Percentage { get; }
 
     /// <summary>The equivalent of a duty.</summary>
     /// <param name="duty">The duty.</param>
-    /// <param name="customsValue">The customs value, in the same currency and more than nothing.</param>
-    /// <exception cref="ArgumentException">The currencies differ, or the customs value is nothing.</exception>
+    /// <param name="customsValue">The customs value, in the same currency; more than zero.</param>
+    /// <exception cref="ArgumentException">The currencies differ, or the customs value is zero.</exception>
     public static AdValoremEquivalent Of(Money duty, Money customsValue) =>
         new(Require.Given(duty), customsValue, duty.PercentageOf(customsValue));
 

@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// The duty that the goods owe by their own subheading: "The duty provided in the applicable subheading". What a
-/// provision adds to it is another part beside it.
+/// The duty on the goods under their own subheading: "The duty provided in the applicable subheading". The rate that a
+/// provision adds to it is a separate part of the whole rate.
 /// </summary>
 /// <example><code>
 /// // The duty provided in the applicable subheading + 25%
@@ -12,15 +12,15 @@ public sealed record ApplicableSubheadingDuty : DutyRate
 {
     private ApplicableSubheadingDuty(ValueList<string> subheadings) => Subheadings = subheadings;
 
-    /// <summary>The duty provided in whichever subheading applies.</summary>
+    /// <summary>The duty provided in the subheading that applies, without naming it.</summary>
     public static ApplicableSubheadingDuty Any { get; } = new([]);
 
-    /// <summary>The subheadings that the text names, as it names them; none where it names none.</summary>
+    /// <summary>The subheadings that the text names, in its words; empty if it names none.</summary>
     public ValueList<string> Subheadings { get; }
 
     /// <summary>The duty provided in the applicable one of the named subheadings.</summary>
     /// <param name="subheadings">The subheadings as the text names them, at least one.</param>
-    /// <exception cref="ArgumentException">There is none, or one is empty.</exception>
+    /// <exception cref="ArgumentException">No subheading is named, or one is empty.</exception>
     public static ApplicableSubheadingDuty In(params IEnumerable<string> subheadings)
     {
         string[] named = [.. Require.Given(subheadings).Select(subheading => Require.Text(subheading, nameof(subheadings)))];

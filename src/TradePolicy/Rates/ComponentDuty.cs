@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// A duty that is a percentage of the value of a part of the goods: of their steel content, of the case of a watch, of
-/// the battery.
+/// A duty that is a percentage of the value of a part of the goods, such as their steel content, the case of a watch or the
+/// battery.
 /// </summary>
 /// <example><code>ComponentDuty.Of(Percentage.Of(50m), "steel content")</code></example>
 public sealed record ComponentDuty : DutyRate

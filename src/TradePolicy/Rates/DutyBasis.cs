@@ -3,24 +3,24 @@ using System.Collections.ObjectModel;
 namespace TradePolicy;
 
 /// <summary>
-/// What a duty is charged on: the customs value, the quantities, the values of parts of the goods, the exchange rates
-/// that may be used, and the duty provided in the applicable subheading where a rate builds on it.
+/// The basis on which a duty is calculated: the customs value, the quantities, the values of parts of the goods, the exchange rates
+/// that may be used, and the duty provided in the applicable subheading, if a rate depends on it.
 /// </summary>
 /// <example><code>
 /// DutyBasis basis = DutyBasis.Of(Money.Of(1_000m, "GBP"), Quantity.Of(250m, MeasurementUnit.Kilogram));
-/// rate.On(basis).Amount;
+/// rate.AmountOn(basis).Value;
 /// </code></example>
 public sealed record DutyBasis
 {
     private DutyBasis(Money customsValue) => CustomsValue = customsValue;
 
-    /// <summary>The customs value; not negative. Duty is computed in its currency.</summary>
+    /// <summary>The customs value; not negative. Duty is calculated in its currency.</summary>
     public Money CustomsValue { get; private init; }
 
-    /// <summary>The quantities, of which no two measure the same.</summary>
+    /// <summary>The quantities; no two measure the same dimension and part of the goods.</summary>
     public ValueList<Quantity> Quantities { get; private init; } = [];
 
-    /// <summary>What parts of the goods are worth, by the words of the tariff: "steel content".</summary>
+    /// <summary>The values of parts of the goods, by the words of the tariff: "steel content".</summary>
     public IReadOnlyDictionary<string, Money> ComponentValues { get; private init; } = ReadOnlyDictionary<string, Money>.Empty;
 
     /// <summary>The exchange rates that may be used, at most one for each pair of currencies.</summary>
@@ -29,7 +29,7 @@ public sealed record DutyBasis
     /// <summary>The duty provided in the applicable subheading; not known unless it is given.</summary>
     public DutyAmount BaseDuty { get; private init; } = DutyAmount.Unknown(OpenFact.BaseDuty());
 
-    /// <summary>What a duty is charged on.</summary>
+    /// <summary>A basis.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <param name="quantities">The quantities; no two measure the same.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
@@ -37,7 +37,7 @@ public sealed record DutyBasis
     public static DutyBasis Of(Money customsValue, params IEnumerable<Quantity> quantities) =>
         new DutyBasis(NotNegative(customsValue)).With(quantities);
 
-    /// <summary>The same with another customs value, of which the duty provided in the applicable subheading is not known.</summary>
+    /// <summary>The same with another customs value. The duty provided in the applicable subheading is then not known.</summary>
     /// <param name="customsValue">The customs value; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The customs value is negative.</exception>
     public DutyBasis WithCustomsValue(Money customsValue) =>
@@ -63,7 +63,7 @@ public sealed record DutyBasis
 
     /// <summary>The same with the value of a part of the goods.</summary>
     /// <param name="component">The part, in the words of the tariff.</param>
-    /// <param name="value">What it is worth; not negative.</param>
+    /// <param name="value">The value; not negative.</param>
     /// <exception cref="ArgumentException">The part is empty or has a value already.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public DutyBasis WithComponent(string component, Money value)
@@ -89,12 +89,10 @@ public sealed record DutyBasis
     }
 
     /// <summary>The same with the duty provided in the applicable subheading.</summary>
-    /// <param name="duty">The duty, in the currency of the customs value, or what is missing to know it.</param>
+    /// <param name="duty">The duty, in the currency of the customs value, or the facts that leave it open.</param>
     /// <exception cref="ArgumentException">The duty is in another currency.</exception>
-    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).IsCertain && !duty.Value.Currency.Equals(CustomsValue.Currency)
-        ? throw new ArgumentException(
-            $"The duty is in {duty.Value.Currency} and the customs value in {CustomsValue.Currency}.",
-            nameof(duty))
+    public DutyBasis WithBaseDuty(DutyAmount duty) => Require.Given(duty).DiffersFrom(CustomsValue.Currency)
+        ? throw new ArgumentException($"The duty is {duty} and the customs value in {CustomsValue.Currency}.", nameof(duty))
         : this with { BaseDuty = duty };
 
     // By hand: dictionaries compare by reference.
@@ -110,7 +108,7 @@ public sealed record DutyBasis
     /// <summary>"1000.00 GBP, 250 kg".</summary>
     public override string ToString() => string.Join(", ", Quantities.Select(quantity => quantity.ToString()).Prepend(CustomsValue.ToString()));
 
-    /// <summary>The basis of a part of the goods: its value, and that share of the duty provided in the applicable subheading.</summary>
+    /// <summary>The basis of a part of the goods: its value, and its share of the duty provided in the applicable subheading.</summary>
     internal DutyBasis OfPart(Money value) => this with
     {
         CustomsValue = value,
@@ -135,8 +133,8 @@ public sealed record DutyBasis
     }
 
     /// <summary>
-    /// How many units of a quantity the goods have; for a product of units, where it is not stated itself, the product
-    /// of its two factors. Null where nothing stated says so.
+    /// The number of units of a quantity that the goods have. For a product of units that is not stated, it is the product of its two
+    /// factors. Null if no stated quantity gives it.
     /// </summary>
     internal decimal? MeasuredIn(Quantity per)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>
-/// So much money for a quantity of sugar for each degree by which its polarisation is under a number of degrees, parts
-/// of a degree in proportion. Tariffs take it off the rate on pure sugar.
+/// An amount of money per quantity of sugar for each degree by which its polarisation is under a number of degrees, with parts
+/// of a degree in proportion. Tariffs subtract it from the rate on pure sugar.
 /// </summary>
 /// <example><code>
 /// // 3.6606¢/kg less 0.020668¢/kg for each degree under 100 degrees but not less than 3.143854¢/kg (HTS chapter 17)
@@ -22,20 +22,22 @@ public sealed record DutyPerDegreeUnder : DutyRate
         Under = degrees;
     }
 
-    /// <summary>What is charged for each degree.</summary>
+    /// <summary>The duty for each degree.</summary>
     public SpecificDuty PerDegree { get; }
 
-    /// <summary>The degrees from which is counted downwards; more than none.</summary>
+    /// <summary>The degrees from which it is counted down; more than zero.</summary>
     public decimal Under { get; }
 
     /// <summary>An amount for each degree.</summary>
     /// <param name="amount">The money for each degree; not negative.</param>
-    /// <param name="per">The quantity that it is for; more than none.</param>
-    /// <param name="degrees">The degrees from which is counted downwards; more than none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The money is negative, or the quantity or the degrees are none.</exception>
+    /// <param name="per">The quantity; more than zero.</param>
+    /// <param name="degrees">The degrees from which it is counted down; more than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The money is negative, or the quantity or the degrees are not more than zero.
+    /// </exception>
     public static DutyPerDegreeUnder Of(Money amount, Quantity per, decimal degrees) => degrees > 0m
         ? new(SpecificDuty.Of(amount, per), DecimalText.Normalise(degrees))
-        : throw new ArgumentOutOfRangeException(nameof(degrees), degrees, "Degrees are counted down from more than none.");
+        : throw new ArgumentOutOfRangeException(nameof(degrees), degrees, "The degrees must be more than zero.");
 
     /// <summary>"0.00020668 USD / kg for each degree under 100".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PerDegree} for each degree under {Under}");

@@ -1,12 +1,12 @@
 namespace TradePolicy;
 
 /// <summary>
-/// What a tariff charges, as customs law writes it. The hierarchy is closed: <see cref="FreeOfDuty"/>,
-/// <see cref="AdValorem"/>, <see cref="ComponentDuty"/>, <see cref="FlatDuty"/>, <see cref="SpecificDuty"/>, <see cref="DutyPerDegreeUnder"/>,
-/// <see cref="CompoundDuty"/>, <see cref="CappedDuty"/>, <see cref="FlooredDuty"/>, <see cref="TopUpDuty"/>,
+/// The rate of a tariff, as customs law writes it. The hierarchy is closed: <see cref="FreeOfDuty"/>,
+/// <see cref="AdValorem"/>, <see cref="ComponentDuty"/>, <see cref="FlatDuty"/>, <see cref="SpecificDuty"/>,
+/// <see cref="DutyPerDegreeUnder"/>, <see cref="CompoundDuty"/>, <see cref="CappedDuty"/>, <see cref="FlooredDuty"/>, <see cref="TopUpDuty"/>,
 /// <see cref="ApplicableSubheadingDuty"/>, <see cref="ReferencedDuty"/> and <see cref="TextOnlyDuty"/>.
 /// </summary>
-/// <remarks>Rates that are written alike are equal; two rates may charge the same and not be equal.</remarks>
+/// <remarks>Rates are equal if they are written in the same way. Two rates that charge the same need not be equal.</remarks>
 /// <example><code>
 /// // White chocolate in the tariff of the United Kingdom: 9.10% + 45.10 GBP / 100 kg MAX 18.90% + 16.50 GBP / 100 kg
 /// Quantity per = Quantity.Of(100m, MeasurementUnit.Kilogram);
@@ -20,7 +20,7 @@ public abstract record DutyRate
     /// <summary>No duty is charged.</summary>
     public static FreeOfDuty Free => FreeOfDuty.Instance;
 
-    /// <summary>The duty on goods: exact, not rounded, never negative; or what is missing to compute it.</summary>
+    /// <summary>The duty on goods: exact, not rounded, never negative; or, if it is not known, the missing facts.</summary>
     /// <param name="basis">What the duty is charged on.</param>
     public DutyAmount AmountOn(DutyBasis basis)
     {
@@ -28,7 +28,7 @@ public abstract record DutyRate
         return amount.IsCertain && amount.Value.Amount < 0m ? DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency)) : amount;
     }
 
-    /// <summary>This duty and another beside it.</summary>
+    /// <summary>The sum of this duty and another.</summary>
     /// <param name="other">The other duty.</param>
     public DutyRate Plus(DutyRate other) => CompoundDuty.Of(CompoundTerm.Added(this), CompoundTerm.Added(other));
 
@@ -44,8 +44,8 @@ public abstract record DutyRate
     /// <param name="floor">The floor.</param>
     public DutyRate AtLeast(DutyRate floor) => FlooredDuty.Of(this, floor);
 
-    /// <summary>Whether the duty is a share of the customs value and of nothing else, and which.</summary>
-    /// <param name="share">The share; 0 % for goods free of duty.</param>
+    /// <summary>Gets the share of the customs value that is charged, if the duty is that and nothing else.</summary>
+    /// <param name="share">The share; 0 % if the goods are free of duty or the rate is something else.</param>
     public bool TryGetShareOfCustomsValue(out Percentage share)
     {
         Percentage? of = ShareOfCustomsValue;
@@ -56,21 +56,23 @@ public abstract record DutyRate
     /// <summary>The rate in one line, "34%".</summary>
     public abstract override string ToString();
 
-    /// <summary>The share of the customs value that the duty is, and nothing else; null where it is something else.</summary>
+    /// <summary>The share of the customs value that is charged; null if the rate is something else.</summary>
     internal virtual Percentage? ShareOfCustomsValue => null;
 
     /// <summary>
-    /// What the rate charges beside the duty provided in the applicable subheading, where it is written as an addition to
-    /// that duty; the rate itself where it is not.
+    /// The part of the rate that is charged in addition to the duty provided in the applicable subheading, if the rate is written as an
+    /// addition to that duty; otherwise the rate itself.
     /// </summary>
     internal virtual DutyRate BesideBaseDuty => this;
 
-    /// <summary>The parts of the goods on whose values alone the rate is charged; none where it is charged on the goods as a whole.</summary>
+    /// <summary>
+    /// The parts of the goods if the rate is charged on their values only; empty if it is charged on the goods as a whole.
+    /// </summary>
     internal virtual IReadOnlyList<string> ChargedParts => [];
 
     /// <summary>Whether the rate, charged on a part of the customs value, is the same rate of that part.</summary>
     internal virtual bool IsProportional => ShareOfCustomsValue is not null;
 
-    /// <summary>The amount, which may be negative as a part of a larger rate.</summary>
+    /// <summary>The amount, which can be negative as a part of a larger rate.</summary>
     internal abstract DutyAmount Calculate(DutyBasis basis);
 }

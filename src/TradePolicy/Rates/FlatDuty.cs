@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
-/// <summary>A fixed sum of money, whatever the goods are worth and however much of them there is.</summary>
+/// <summary>A fixed sum of money, regardless of the value and the quantity of the goods.</summary>
 /// <example><code>
-/// // The merchandise processing fee on a formal entry: 0.3464 %, at least and at most so much (19 CFR 24.23)
+/// // The merchandise processing fee on a formal entry: 0.3464 %, with a minimum and a maximum (19 CFR 24.23)
 /// AdValorem.Of(0.3464m).AtLeast(FlatDuty.Of(Money.Of(32.71m, "USD"))).AtMost(FlatDuty.Of(Money.Of(634.62m, "USD")))
 /// </code></example>
 public sealed record FlatDuty : DutyRate
@@ -15,8 +15,7 @@ public sealed record FlatDuty : DutyRate
     /// <summary>A fixed sum.</summary>
     /// <param name="amount">The sum; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The sum is negative.</exception>
-    public static FlatDuty Of(Money amount)
- => Require.Given(amount).Amount >= 0m
+    public static FlatDuty Of(Money amount) => Require.Given(amount).Amount >= 0m
         ? new(amount)
         : throw new ArgumentOutOfRangeException(nameof(amount), amount, "A duty is not negative.");
 

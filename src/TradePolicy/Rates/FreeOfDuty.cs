@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>No duty is charged: "Free", and not a rate of 0 %, though it costs the same.</summary>
+/// <summary>No duty is charged: "Free". It costs the same as a rate of 0 % but is written differently.</summary>
 public sealed record FreeOfDuty : DutyRate
 {
     private FreeOfDuty() { }

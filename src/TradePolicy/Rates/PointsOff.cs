@@ -4,18 +4,18 @@ namespace TradePolicy;
 
 /// <summary>
 /// A suspension that takes percentage points off ("24 percentage points of the 34 % shall not be applied"). If the
-/// rate beneath moves meanwhile, what is charged moves with it. Nothing is charged where more is taken off than there is.
+/// suspended rate changes meanwhile, the remaining rate changes with it. It is never below zero.
 /// </summary>
 public sealed record PointsOff : SuspensionEffect<DutyRate>
 {
     private PointsOff(PercentagePoints points) => Points = points;
 
-    /// <summary>The points that are taken off; more than none.</summary>
+    /// <summary>The points that are taken off; more than zero.</summary>
     public PercentagePoints Points { get; }
 
     /// <summary>A suspension of percentage points.</summary>
-    /// <param name="points">The points that are taken off; more than none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The points are not more than none.</exception>
+    /// <param name="points">The points that are taken off; more than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The points are not more than zero.</exception>
     public static PointsOff Of(PercentagePoints points) => points > PercentagePoints.Zero
         ? new(points)
         : throw new ArgumentOutOfRangeException(nameof(points), points, "A suspension takes points off; it never raises a rate.");

@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// A duty that another provision states: "See 9822.05.20", "The rate applicable to the natural juice in heading 2009".
-/// By itself it cannot be computed.
+/// By itself it cannot be calculated.
 /// </summary>
 public sealed record ReferencedDuty : DutyRate
 {
@@ -15,12 +15,12 @@ public sealed record ReferencedDuty : DutyRate
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>The provisions that it names, as it names them, at least one.</summary>
+    /// <summary>The provisions that the text names, in its words; at least one.</summary>
     public ValueList<string> Provisions { get; }
 
     /// <summary>A duty that another provision states.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="provisions">The provisions that it names, as it names them, at least one.</param>
+    /// <param name="provisions">The provisions that the text names, in its words; at least one.</param>
     /// <exception cref="ArgumentException">The text is empty, or no provision is named.</exception>
     public static ReferencedDuty Of(string text, params IEnumerable<string> provisions)
     {

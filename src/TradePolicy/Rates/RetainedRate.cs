@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy;
 
 /// <summary>
-/// A suspension that keeps a rate: whatever lies beneath, no more than this is charged ("retain a 10 % tariff"). If
-/// the rate beneath moves meanwhile, the kept rate does not, unless the rate beneath falls below it.
+/// A suspension that keeps a rate: no more than this is charged, whatever the suspended rate is ("retain a 10 % tariff"). If
+/// the suspended rate changes meanwhile, the kept rate does not, unless the suspended rate falls below it.
 /// </summary>
 public sealed record RetainedRate : SuspensionEffect<DutyRate>
 {

@@ -1,9 +1,10 @@
 namespace TradePolicy;
 
-/// <summary>A duty of so much money for so much of the goods, whatever they are worth.</summary>
+/// <summary>A duty of an amount of money per quantity of the goods, regardless of their value.</summary>
 /// <example><code>
 /// SpecificDuty.Of(Money.Of(45.10m, "GBP"), Quantity.Of(100m, MeasurementUnit.Kilogram))                      // 45.10 GBP / 100 kg
-/// SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))      // $1.035/kg on drained weight
+/// SpecificDuty.Of(Money.Of(1.035m, "USD"), Quantity.Of(1m, MeasurementUnit.Kilogram, "drained weight"))      // $1.035/kg on drained
+/// weight
 /// </code></example>
 public sealed record SpecificDuty : DutyRate
 {
@@ -16,13 +17,13 @@ public sealed record SpecificDuty : DutyRate
     /// <summary>The money; never negative.</summary>
     public Money Amount { get; }
 
-    /// <summary>The quantity that it is charged for: 1 kg, 100 kg, 1,000 items; more than none.</summary>
+    /// <summary>The quantity that it is charged for: 1 kg, 100 kg, 1,000 items; more than zero.</summary>
     public Quantity Per { get; }
 
     /// <summary>A specific duty.</summary>
     /// <param name="amount">The money; not negative.</param>
-    /// <param name="per">The quantity that it is charged for; more than none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The money is negative, or the quantity is none.</exception>
+    /// <param name="per">The quantity that it is charged for; more than zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The money is negative, or the quantity is zero.</exception>
     public static SpecificDuty Of(Money amount, Quantity per)
     {
         ArgumentNullException.ThrowIfNull(amount);
@@ -30,7 +31,7 @@ public sealed record SpecificDuty : DutyRate
         if (amount.Amount < 0m)
             throw new ArgumentOutOfRangeException(nameof(amount), amount, "A duty is not negative.");
         if (per.Amount == 0m)
-            throw new ArgumentOutOfRangeException(nameof(per), per, "A duty is charged for some quantity, not for none.");
+            throw new ArgumentOutOfRangeException(nameof(per), per, "The quantity that a duty is charged for must be more than zero.");
         return new(amount, per);
     }
 

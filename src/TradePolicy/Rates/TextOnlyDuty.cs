@@ -1,6 +1,8 @@
 namespace TradePolicy;
 
-/// <summary>A duty that stands in words which no other kind of rate holds. It cannot be computed; the words are kept.</summary>
+/// <summary>
+/// A duty that is written in words which no other kind of rate can represent. It cannot be calculated; the words are kept.
+/// </summary>
 public sealed record TextOnlyDuty : DutyRate
 {
     private TextOnlyDuty(string text) => Text = text;
@@ -10,7 +12,7 @@ public sealed record TextOnlyDuty : DutyRate
 
     /// <summary>A duty in words.</summary>
     /// <param name="text">The words.</param>
-    /// <exception cref="ArgumentException">There are none.</exception>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
     public static TextOnlyDuty Of(string text) => new(Require.Text(text));
 
     /// <summary>The words.</summary>

@@ -1,11 +1,12 @@
 namespace TradePolicy;
 
 /// <summary>
-/// What is missing from the duty provided in the applicable subheading to a floor: nothing where that duty reaches the
+/// The difference between a floor and the duty provided in the applicable subheading; nothing if that duty reaches the
 /// floor by itself. A duty that is not ad valorem counts with its ad valorem equivalent (U.S. note 2(v)(xix) to
 /// subchapter III of chapter 99, HTS).
 /// </summary>
-/// <example><code>TopUpDuty.To(Percentage.Of(15m))   // the European Union's goods: 15 % in all, the general rate included</code></example>
+/// <example><code>TopUpDuty.To(Percentage.Of(15m))   // goods of the European Union: 15 % in all, including the general
+/// rate</code></example>
 public sealed record TopUpDuty : DutyRate
 {
     private TopUpDuty(Percentage floor) => Floor = floor;

@@ -10,19 +10,21 @@ public sealed record AdditionalRate
     // stays listed, and combinations that exclude each other may be listed with it.
     private const int MostWays = 64;
 
-    private readonly ValueList<string> notHeld;
-    private readonly ValueList<string> noShares;
+    private readonly ValueList<OpenFact> notHeld;
+    private readonly ValueList<OpenFact> noShares;
 
-    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon, ValueList<string> notHeld)
+    internal AdditionalRate(IEnumerable<TariffState> parts, bool isBeyondHorizon, ValueList<OpenFact> notHeld)
     {
         this.notHeld = notHeld;
         Parts = ValueList.From(parts);
         IsBeyondHorizon = isBeyondHorizon || Parts.Any(part => part.IsBeyondHorizon);
-        noShares = ValueList.From(Parts.SelectMany(NoShares).Distinct(StringComparer.Ordinal));
+        noShares = ValueList.From(Parts.SelectMany(NoShares).Distinct());
         List<Sum> sums = Sums(Parts);
         Possible = ValueList.From(sums.Where(sum => sum.IsInForce).Select(sum => sum.Rate).Order());
         MayBeNone = sums.Any(sum => !sum.IsInForce);
-        Reasons = [.. notHeld, .. noShares, .. Parts.Where(part => part.State == SegmentState.Indeterminate).SelectMany(part => part.Reasons).Distinct(StringComparer.Ordinal)];
+        Reasons = [.. notHeld.Concat(noShares).Concat(Parts.Where(part => !part.IsCertain).SelectMany(part => part.Reasons)).Distinct()];
+        if (Reasons.Count == 0 && !IsCertain)
+            Reasons = [OpenFact.Of(OpenFactKind.Horizon, "additional tariffs", "the instant lies beyond what is known")];
     }
 
     /// <summary>The tariffs that the sum is made of, those not in force included.</summary>
@@ -55,14 +57,23 @@ public sealed record AdditionalRate
     /// <summary>Whether a scenario touches one of the parts.</summary>
     public bool IsHypothetical => Parts.Any(part => part.IsHypothetical);
 
-    /// <summary>Why the sum is in doubt, in words.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave the sum open; empty where it is certain.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The sum; zero where it is certain that no part is in force, for then there is nothing to add.</summary>
     /// <exception cref="InvalidOperationException">The sum is in doubt.</exception>
     public Percentage Value => !IsCertain
         ? throw new InvalidOperationException($"The sum is in doubt: {this}. Ask IsCertain, then Possible, MayBeNone and Reasons.")
         : IsNone ? Percentage.Zero : Possible[0];
+
+    /// <summary>The sum, where it is certain; zero where it is certain that no part is in force.</summary>
+    /// <param name="sum">The sum.</param>
+    /// <returns>Whether the sum is certain.</returns>
+    public bool TryGetValue(out Percentage sum)
+    {
+        sum = IsCertain ? Value : default;
+        return IsCertain;
+    }
 
     /// <summary>"54%", "none", "10% or 34%", "unknown beyond the horizon (as far as known 10%)".</summary>
     public override string ToString()
@@ -76,9 +87,10 @@ public sealed record AdditionalRate
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known {sums})" : sums;
     }
 
-    private static IEnumerable<string> NoShares(TariffState part) => part.Possible
-        .Where(answer => answer.IsInForce && !answer.Rate.TryGetShareOfCustomsValue(out _))
-        .Select(answer => $"{part.Key} charges {answer.Rate}, which is no percentage of the customs value");
+    private static IEnumerable<OpenFact> NoShares(TariffState part) => part.Possible
+        .Where(answer => answer.IsInForce && !answer.Value.TryGetShareOfCustomsValue(out _))
+        .Select(answer => OpenFact.Of(
+            OpenFactKind.ComputableRate, part.Key, $"{part.Key} charges {answer.Value}, which is no percentage of the customs value", answer.EnactedBy));
 
     private static List<Sum> Sums(IEnumerable<TariffState> parts)
     {
@@ -100,14 +112,14 @@ public sealed record AdditionalRate
     /// <summary>A sum with the ways in which it comes about.</summary>
     private sealed record Sum(Percentage Rate, bool IsInForce, IReadOnlyList<AssumptionSet> Ways)
     {
-        internal Sum Plus(RateAnswer answer)
+        internal Sum Plus(Outcome<DutyRate> answer)
         {
             IReadOnlyList<AssumptionSet> others = answer.HoldsUnder.Count == 0 ? [AssumptionSet.None] : answer.HoldsUnder;
             IReadOnlyList<AssumptionSet> both =
                 [.. Ways.SelectMany(way => others.Where(way.IsCompatibleWith).Select(way.With)).Distinct()];
             if (!answer.IsInForce)
                 return this with { Ways = both };
-            return answer.Rate.TryGetShareOfCustomsValue(out Percentage share)
+            return answer.Value.TryGetShareOfCustomsValue(out Percentage share)
                 ? new(Percentage.SumOnOneBase([Rate, share]), true, both)
                 : new(Rate, true, both);
         }

@@ -3,7 +3,13 @@ namespace TradePolicy;
 /// <summary>An exemption from a tariff that is in force, or perhaps in force, at the instant of a snapshot.</summary>
 public sealed record ExemptionState
 {
-    private ExemptionState(string key, string name, IEnumerable<ExemptionTerms> terms, IEnumerable<LegalInstrument> instruments, bool isInDoubt)
+    private ExemptionState(
+        string key,
+        string name,
+        IEnumerable<ExemptionTerms> terms,
+        IEnumerable<LegalInstrument> instruments,
+        bool isInDoubt,
+        IEnumerable<OpenFact> reasons)
     {
         Key = Require.Key(key);
         Name = Require.Text(name);
@@ -11,7 +17,8 @@ public sealed record ExemptionState
         Instruments = ValueList.From(instruments.Distinct());
         if (Possible.Count == 0 || Possible.Distinct().Count() != Possible.Count)
             throw new ArgumentException("An exemption has terms, each once: one that is not in force is not held.", nameof(terms));
-        IsInDoubt = isInDoubt || Possible.Count > 1;
+        IsCertain = !isInDoubt && Possible.Count == 1;
+        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"which terms of {Key} are in force");
     }
 
     /// <summary>The key of the exemption.</summary>
@@ -26,8 +33,11 @@ public sealed record ExemptionState
     /// <summary>The instruments that made the terms what they are; none where the exemption belongs to the tariff as such.</summary>
     public ValueList<LegalInstrument> Instruments { get; }
 
-    /// <summary>Whether the texts leave open which terms are in force, or whether any are.</summary>
-    public bool IsInDoubt { get; }
+    /// <summary>Whether the exemption is in force, and on one set of terms, however the texts are read.</summary>
+    public bool IsCertain { get; }
+
+    /// <summary>The facts that leave open which terms are in force, or whether any are, or only what their source is.</summary>
+    public ValueList<OpenFact> Reasons { get; private init; }
 
     /// <summary>The state of an exemption.</summary>
     /// <param name="key">The key of the exemption.</param>
@@ -35,16 +45,25 @@ public sealed record ExemptionState
     /// <param name="terms">The terms that are, or may be, in force; at least one, each once.</param>
     /// <param name="instruments">The instruments that made them.</param>
     /// <param name="isInDoubt">Whether perhaps none, or others, are in force. Of several terms, it always is.</param>
+    /// <param name="reasons">The facts that leave it open.</param>
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or there are no terms or one stands twice.</exception>
     public static ExemptionState Create(
-        string key, string name, IEnumerable<ExemptionTerms> terms, IEnumerable<LegalInstrument> instruments, bool isInDoubt = false) =>
-        new(key, name, Require.Given(terms), Require.Given(instruments), isInDoubt);
+        string key,
+        string name,
+        IEnumerable<ExemptionTerms> terms,
+        IEnumerable<LegalInstrument> instruments,
+        bool isInDoubt = false,
+        IEnumerable<OpenFact>? reasons = null) =>
+        new(key, name, Require.Given(terms), Require.Given(instruments), isInDoubt, reasons ?? []);
 
     /// <summary>"Annex II (Executive Order 14257)", "Annex II, in doubt (Executive Order 14257)".</summary>
-    public override string ToString() => $"{Name}{(IsInDoubt ? ", in doubt" : "")}{By}";
+    public override string ToString() => $"{Name}{(IsCertain ? "" : ", in doubt")}{By}";
 
     /// <summary>" (Executive Order 14257)"; empty where no instrument made it.</summary>
     internal string By => Instruments.Count == 0 ? "" : $" ({string.Join("; ", Instruments.Select(instrument => instrument.Name))})";
+
+    /// <summary>Whether both exempt the same, with the same certainty; why they are in doubt may differ.</summary>
+    internal bool IsSameAs(ExemptionState other) => this with { Reasons = [] } == other with { Reasons = [] };
 
     /// <summary>The state of an exemption where its terms are, or may be, in force; else null.</summary>
     internal static ExemptionState? Of(Exemption exemption, Segment<ExemptionTerms> terms)
@@ -54,7 +73,8 @@ public sealed record ExemptionState
             exemption.Key,
             exemption.Name,
             inForce.Select(candidate => candidate.Value).Distinct(),
-            inForce.SelectMany(candidate => new[] { candidate.Enactment?.Instrument, candidate.Suspension?.Instrument }).OfType<LegalInstrument>(),
-            terms.IsIncomplete || inForce.Length < terms.Possible.Count);
+            inForce.SelectMany(candidate => new[] { candidate.EnactedBy, candidate.SuspendedBy }).OfType<LegalInstrument>(),
+            terms.IsIncomplete || inForce.Length < terms.Possible.Count,
+            terms.Reasons);
     }
 }

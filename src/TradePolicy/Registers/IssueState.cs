@@ -31,15 +31,16 @@ public sealed record IssueState
         ];
         InDoubt =
         [
-            .. Tariffs.Where(tariff => tariff.State == SegmentState.Indeterminate).Select(tariff => tariff.Key),
-            .. others.Where(measure => measure.Status is MeasureStatus.Indeterminate or MeasureStatus.BeyondHorizon).Select(measure => measure.Key),
+            .. Tariffs.Where(tariff => !tariff.IsCertain).Select(tariff => tariff.Key),
+            .. others.Where(measure => !measure.IsCertain).Select(measure => measure.Key),
         ];
         Reasons =
         [
-            .. NotKnownYet.Select(key => $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.KnownAt)}"),
-            .. Tariffs.Where(tariff => tariff.State == SegmentState.Indeterminate).SelectMany(tariff => tariff.Reasons)
+            .. NotKnownYet.Select(key => OpenFact.Of(
+                OpenFactKind.NotHeld, key, $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.KnownAt)}")),
+            .. Tariffs.Where(tariff => !tariff.IsCertain).SelectMany(tariff => tariff.Reasons)
                 .Concat(others.Where(measure => InDoubt.Contains(measure.Key)).SelectMany(measure => measure.Reasons))
-                .Distinct(StringComparer.Ordinal),
+                .Distinct(),
         ];
     }
 
@@ -73,8 +74,11 @@ public sealed record IssueState
     /// </summary>
     public ValueList<string> NotKnownYet { get; }
 
-    /// <summary>Why it is not known, or in doubt, how some of them stand, in words.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave open how some of them stand; empty where none does.</summary>
+    public ValueList<OpenFact> Reasons { get; }
+
+    /// <summary>Whether it is known of each of them how it stands.</summary>
+    public bool IsCertain => InDoubt.Count == 0 && NotKnownYet.Count == 0;
 
     /// <summary>"rare earths at 2025-06-10T12:00:00Z: in force cn/rare-earths/2025-04; not known yet cn/rare-earths/2025-10".</summary>
     public override string ToString()

@@ -14,7 +14,7 @@ public sealed record MeasureState
         Interval validDuring,
         IEnumerable<string> terms,
         IEnumerable<LegalInstrument> instruments,
-        IEnumerable<string> reasons)
+        IEnumerable<OpenFact> reasons)
     {
         Key = Require.Key(key);
         Name = Require.Text(title);
@@ -23,7 +23,7 @@ public sealed record MeasureState
         ValidDuring = validDuring;
         Terms = ValueList.From(terms.Select(one => Require.Sentence(one, nameof(terms))));
         Instruments = ValueList.From(instruments);
-        Reasons = ValueList.From(reasons.Select(reason => Require.Sentence(reason, nameof(reasons))));
+        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"how {Key} stands");
     }
 
     /// <summary>The key of the control or measure.</summary>
@@ -38,6 +38,9 @@ public sealed record MeasureState
     /// <summary>How it stands.</summary>
     public MeasureStatus Status { get; }
 
+    /// <summary>Whether it is certain how it stands: it is neither in doubt nor unknown beyond the horizon.</summary>
+    public bool IsCertain => Status is not (MeasureStatus.Indeterminate or MeasureStatus.BeyondHorizon);
+
     /// <summary>How long its terms stay as they are, as far as known: the start is included, the end is not.</summary>
     public Interval ValidDuring { get; }
 
@@ -47,8 +50,8 @@ public sealed record MeasureState
     /// <summary>The instruments that put it there: those that enacted, suspended or ended it, or that threaten it.</summary>
     public ValueList<LegalInstrument> Instruments { get; }
 
-    /// <summary>Why the answer is in doubt, in words.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave the answer, or only its source, open.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Whether a scenario touches the control or measure, so that this is what would be and not what the acts say.</summary>
     public bool IsHypothetical { get; private init; }
@@ -61,7 +64,7 @@ public sealed record MeasureState
     /// <param name="validDuring">How long its terms stay as they are, as far as known.</param>
     /// <param name="terms">Its terms in words.</param>
     /// <param name="instruments">The instruments that put it there.</param>
-    /// <param name="reasons">Why the answer is in doubt.</param>
+    /// <param name="reasons">The facts that leave the answer open.</param>
     /// <exception cref="ArgumentException">A text is empty, or the key is not a key.</exception>
     public static MeasureState Create(
         string key,
@@ -71,7 +74,7 @@ public sealed record MeasureState
         Interval validDuring,
         IEnumerable<string> terms,
         IEnumerable<LegalInstrument> instruments,
-        IEnumerable<string>? reasons = null) =>
+        IEnumerable<OpenFact>? reasons = null) =>
         new(key, name, imposedBy, status, validDuring, Require.Given(terms), Require.Given(instruments), reasons ?? []);
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
@@ -100,8 +103,8 @@ public sealed record MeasureState
             takenBy,
             status,
             segment.During,
-            [.. segment.Possible.Where(candidate => candidate.HasBeneath).Select(candidate => candidate.Beneath.ToString()!).Distinct()],
+            [.. segment.Possible.SelectMany(candidate => candidate.TryGetBeneath(out T? beneath) ? new[] { beneath.ToString()! } : []).Distinct()],
             [.. segment.Possible.SelectMany(candidate => candidate.Instruments).Concat(statements).Distinct()],
-            [.. segment.Reasons]);
+            segment.Reasons);
     }
 }

@@ -47,7 +47,7 @@ public sealed record PolicyDiff
     /// <summary>The difference as text: what is compared with what, then a line for each change.</summary>
     public string Explain() => string.Join('\n', Changes.Select(change => change.ToString()).Prepend(ToString()));
 
-    /// <summary>"from AsPromulgated at … to AsPromulgated at …: 2 changes".</summary>
+    /// <summary>"from AsWritten at … to AsWritten at …: 2 changes".</summary>
     public override string ToString() =>
         $"from {Before} to {After}: {(IsEmpty ? "no change" : Changes.Count == 1 ? "1 change" : $"{Changes.Count} changes")}";
 

@@ -98,15 +98,17 @@ public sealed record PolicySnapshot
         ArgumentNullException.ThrowIfNull(origin);
         TariffState[] parts = [.. Tariffs.Where(tariff => tariff.Programme.Kind == DutyKind.Additional && tariff.IsOnAllGoods
             && tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Covers(origin, EffectiveAt))];
-        IEnumerable<string> missing = parts.Length == 0 ? [$"no tariff of {imposedBy} on the goods of {origin} is held"] : [];
-        return new(parts, IsBeyondHorizon, [.. missing]);
+        ValueList<OpenFact> missing = parts.Length == 0
+            ? [OpenFact.Of(OpenFactKind.NotHeld, $"tariffs of {imposedBy} on {origin}", $"no tariff of {imposedBy} on the goods of {origin} is held")]
+            : [];
+        return new(parts, IsBeyondHorizon, missing);
     }
 
     /// <summary>What differs between this snapshot and another: what has changed from this one to the other.</summary>
     /// <param name="other">The other snapshot; any, of another instant, with other knowledge, in another view, or of a scenario.</param>
     public PolicyDiff DiffTo(PolicySnapshot other) => PolicyDiff.Between(this, Require.Given(other));
 
-    /// <summary>"AsPromulgated at 2025-08-12T04:01:00Z, complete through …, as known at …".</summary>
+    /// <summary>"AsWritten at 2025-08-12T04:01:00Z, complete through …, as known at …".</summary>
     public override string ToString()
     {
         string scenarios = IsHypothetical ? $", if {string.Join(", and if ", Scenarios)}" : "";

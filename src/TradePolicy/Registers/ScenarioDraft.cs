@@ -87,14 +87,15 @@ internal sealed class ScenarioDraft
         return instrument;
     }
 
-    internal PolicyRegister ToRegister(string name) => PolicyRegister.Create(
-        register.Knowledge,
-        register.TariffsWithoutTruces.Select(tariff => tariff.Revised(revision)),
-        register.Truces.Select(truce => truces[truce.Key]),
-        register.Instruments.Concat(instruments),
-        register.ExportControls.Select(control => control.Revised(revision)),
-        register.OtherMeasures.Select(measure => measure.Revised(revision)),
-        register.Scenarios.Append(AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))));
+    internal PolicyRegister ToRegister(string name) => PolicyRegister.Of(new(
+        TruceBinding.Of(
+            register.Knowledge,
+            register.TariffsWithoutTruces.Select(tariff => tariff.Revised(revision)),
+            register.Truces.Select(truce => truces[truce.Key])),
+        [.. register.ExportControls.Select(control => control.Revised(revision))],
+        [.. register.OtherMeasures.Select(measure => measure.Revised(revision))],
+        [.. register.Instruments, .. instruments],
+        [.. register.Scenarios, AppliedScenario.Create(name, touched.Concat(TrucesOverTouched()))]));
 
     // How a truce stands depends on whether what it suspends is in force.
     private IEnumerable<string> TrucesOverTouched() => register.Truces

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>How truces and measures stand, in the words of a sentence.</summary>
+/// <summary>How truces, measures and tariffs stand, in the words of a sentence.</summary>
 internal static class StatusWords
 {
     internal static string Of(TruceStatus status) => status switch
@@ -28,4 +28,15 @@ internal static class StatusWords
         MeasureStatus.Indeterminate => "in doubt",
         _ => "unknown beyond the horizon",
     };
+
+    /// <summary>"10% (34% suspended by Executive Order 14298)", "34%", "none", "none (ended by Executive Order 14389)".</summary>
+    internal static string Of(Outcome<DutyRate> answer)
+    {
+        string value = answer.TryGetValue(out DutyRate? rate) ? rate.ToString() : "none";
+        if (answer.SuspendedBy is { } suspension && answer.TryGetBeneath(out DutyRate? beneath))
+            return $"{value} ({beneath} suspended by {suspension.Name})";
+        if (answer.EndedBy is { } end)
+            return $"{value} (ended by {end.Name})";
+        return answer.HeldInvalidBy is { } judgment ? $"{value} (held invalid by {judgment.Name})" : value;
+    }
 }

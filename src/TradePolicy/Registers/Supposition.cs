@@ -119,9 +119,8 @@ internal abstract record Supposition
         internal override void AddTo(ScenarioDraft draft)
         {
             Segment<DutyRate> now = draft.TariffNow(Tariff).RateAt(From.Earliest);
-            DutyRate[] enacted = [.. now.Possible.Select(candidate => candidate.HasBeneath ? candidate.Beneath : null).OfType<DutyRate>().Distinct()];
-            if (now.IsIncomplete || enacted.Length != 1 || now.Possible.Any(candidate => !candidate.HasBeneath)
-                || !enacted[0].TryGetShareOfCustomsValue(out Percentage share))
+            DutyRate?[] enacted = [.. now.Possible.Select(candidate => candidate.TryGetBeneath(out DutyRate? rate) ? rate : null).Distinct()];
+            if (now.IsIncomplete || enacted is not [{ } only] || !only.TryGetShareOfCustomsValue(out Percentage share))
             {
                 throw new ArgumentException($"'{Tariff}' cannot be raised by {Points} from {From}: it has no certain ad valorem rate there ({now}). Set it to a rate instead.");
             }

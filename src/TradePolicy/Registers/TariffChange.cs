@@ -64,7 +64,11 @@ public sealed record TariffChange : PolicyChange
         : before.Programme.Equals(after.Programme) && before.ImposedBy.Equals(after.ImposedBy)
           && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities) && Equals(before.Requirement, after.Requirement)
           && before.IsBeyondHorizon == after.IsBeyondHorizon && before.IsIncomplete == after.IsIncomplete
-          && before.Possible == after.Possible && before.Exemptions.Equals(after.Exemptions);
+          && before.Possible == after.Possible && HaveSameExemptions(before, after);
+
+    private static bool HaveSameExemptions(TariffState before, TariffState after) =>
+        before.Exemptions.Count == after.Exemptions.Count
+        && before.Exemptions.All(one => after.Exemptions.TryGetValue(one.Key, out ExemptionState? other) && one.IsSameAs(other));
 
     private static ValueList<LegalInstrument> InstrumentsOf(TariffState? state) => state is null
         ? []
@@ -108,8 +112,8 @@ public sealed record TariffChange : PolicyChange
         IEnumerable<string> ended = Before!.Exemptions.Where(one => !After!.Exemptions.ContainsKey(one.Key)).Select(one => $"; exemption ends: {one.Name}{one.By}");
         IEnumerable<string> begun = After!.Exemptions.Where(one => !Before.Exemptions.ContainsKey(one.Key)).Select(one => $"; exemption begins: {one}");
         IEnumerable<string> amended = After.Exemptions
-            .Where(one => Before.Exemptions.TryGetValue(one.Key, out ExemptionState? was) && !was.Equals(one))
-            .Select(one => one.IsInDoubt && !Before.Exemptions[one.Key].IsInDoubt ? $"; exemption in doubt: {one.Name}{one.By}" : $"; exemption as amended: {one}");
+            .Where(one => Before.Exemptions.TryGetValue(one.Key, out ExemptionState? was) && !was.IsSameAs(one))
+            .Select(one => !one.IsCertain && Before.Exemptions[one.Key].IsCertain ? $"; exemption in doubt: {one.Name}{one.By}" : $"; exemption as amended: {one}");
         return string.Concat([.. ended, .. begun, .. amended]);
     }
 
@@ -125,7 +129,7 @@ public sealed record TariffChange : PolicyChange
 
     private static string Answers(TariffState state)
     {
-        string answers = string.Join(" or ", state.Possible.Select(answer => answer.IsInForce ? answer.Rate.ToString() : "none").Distinct(StringComparer.Ordinal));
+        string answers = string.Join(" or ", state.Possible.Select(answer => answer.IsInForce ? answer.Value.ToString() : "none").Distinct(StringComparer.Ordinal));
         return state.IsIncomplete ? $"{answers}, or something else" : answers;
     }
 
@@ -139,13 +143,13 @@ public sealed record TariffChange : PolicyChange
         {
             SegmentState.Indeterminate => $"the rate {when} is in doubt",
             SegmentState.NotInForce => $"no rate is in force {when}, which is not a rate of 0%",
-            _ => state.Possible[0].Rate.TryGetShareOfCustomsValue(out _) ? null : $"the rate {when}, {state.Possible[0].Rate}, is no percentage of the customs value",
+            _ => state.Possible[0].Value.TryGetShareOfCustomsValue(out _) ? null : $"the rate {when}, {state.Possible[0].Value}, is no percentage of the customs value",
         };
     }
 
     private static Percentage ShareOf(TariffState state)
     {
-        _ = state.Possible[0].Rate.TryGetShareOfCustomsValue(out Percentage share);
+        _ = state.Possible[0].Value.TryGetShareOfCustomsValue(out Percentage share);
         return share;
     }
 }

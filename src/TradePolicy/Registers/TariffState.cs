@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace TradePolicy;
@@ -13,8 +14,8 @@ public sealed record TariffState
         CommodityScope commodities,
         Interval validDuring,
         bool isBeyondHorizon,
-        IEnumerable<RateAnswer> answers,
-        IEnumerable<string> reasons,
+        IEnumerable<Outcome<DutyRate>> answers,
+        IEnumerable<OpenFact> reasons,
         bool isIncomplete,
         Condition<CustomsEntry>? requirement,
         IEnumerable<ExemptionState> exemptions)
@@ -29,13 +30,13 @@ public sealed record TariffState
         ValidDuring = validDuring;
         IsBeyondHorizon = isBeyondHorizon;
         Possible = ValueList.From(answers);
-        Reasons = ValueList.From(reasons.Select(reason => Require.Sentence(reason, nameof(reasons))));
         if (Possible.Count == 0 || Possible.Distinct().Count() != Possible.Count)
             throw new ArgumentException("There is at least one answer, and each once: \"none in force\" is an answer.", nameof(answers));
         IsIncomplete = isIncomplete;
-        State = IsBeyondHorizon || IsIncomplete || Possible.Any(answer => !SameRate(answer, Possible[0]))
+        State = IsBeyondHorizon || IsIncomplete || Possible.Any(answer => !answer.SameValue(Possible[0]))
             ? SegmentState.Indeterminate
             : Possible[0].IsInForce ? SegmentState.InForce : SegmentState.NotInForce;
+        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Key, $"what {Key} charges");
     }
 
     /// <summary>The key of the tariff.</summary>
@@ -68,17 +69,22 @@ public sealed record TariffState
     /// <summary>Which kind of answer this is.</summary>
     public SegmentState State { get; }
 
+    /// <summary>Whether the answer is not open: one rate is in force, or none is. Of which source it is may still be.</summary>
+    public bool IsCertain => State != SegmentState.Indeterminate;
+
     /// <summary>Whether the question lies beyond the instant through which the register is complete.</summary>
     public bool IsBeyondHorizon { get; }
 
     /// <summary>Whether the texts leave more open than the answers list, so that the rate is in doubt whatever they say.</summary>
     public bool IsIncomplete { get; }
 
-    /// <summary>The answers that are open; one where the rate and its source are certain.</summary>
-    public ValueList<RateAnswer> Possible { get; }
+    /// <summary>
+    /// The answers that are open, with the instruments and without the acts; one where the rate and its source are certain.
+    /// </summary>
+    public ValueList<Outcome<DutyRate>> Possible { get; }
 
-    /// <summary>Why the answer is in doubt, in words.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>The facts that leave the answer, or only its source, open.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Whether a scenario touches the tariff, so that this is what would be and not what the acts say.</summary>
     public bool IsHypothetical { get; private init; }
@@ -92,7 +98,7 @@ public sealed record TariffState
     /// <param name="validDuring">How long the answer stays true, as far as known.</param>
     /// <param name="isBeyondHorizon">Whether the question lies beyond the instant through which the register is complete.</param>
     /// <param name="answers">The answers that are open, at least one, each once.</param>
-    /// <param name="reasons">Why the answer is in doubt.</param>
+    /// <param name="reasons">The facts that leave the answer open.</param>
     /// <param name="isIncomplete">Whether more is open than the answers list.</param>
     /// <param name="requirement">The condition without which it is not charged at all.</param>
     /// <param name="exemptions">The exemptions from it that are, or may be, in force.</param>
@@ -105,12 +111,21 @@ public sealed record TariffState
         CommodityScope commodities,
         Interval validDuring,
         bool isBeyondHorizon,
-        IEnumerable<RateAnswer> answers,
-        IEnumerable<string> reasons,
+        IEnumerable<Outcome<DutyRate>> answers,
+        IEnumerable<OpenFact> reasons,
         bool isIncomplete = false,
         Condition<CustomsEntry>? requirement = null,
         IEnumerable<ExemptionState>? exemptions = null) =>
         new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement, exemptions ?? []);
+
+    /// <summary>The rate, where exactly one is in force.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <returns>Whether exactly one rate is in force.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out DutyRate? rate)
+    {
+        rate = State == SegmentState.InForce ? Possible[0].Value : null;
+        return rate is not null;
+    }
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
     public TariffState AsHypothetical() => this with { IsHypothetical = true };
@@ -118,7 +133,7 @@ public sealed record TariffState
     /// <summary>"us/reciprocal/cn: 10% (34% suspended by Executive Order 14298)".</summary>
     public override string ToString()
     {
-        string answers = string.Join(" or ", Possible);
+        string answers = string.Join(" or ", Possible.Select(StatusWords.Of));
         return IsBeyondHorizon ? $"{Key}: unknown beyond the horizon, as far as known {answers}" : $"{Key}: {answers}";
     }
 
@@ -139,7 +154,7 @@ public sealed record TariffState
             InForce(commodities) ?? tariff.Commodities.InitialValue,
             exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During).Aggregate(rate.During, Intervals.Common),
             rate.IsBeyondHorizon,
-            isOnNothing ? [RateAnswer.Create(null, null, null, null, null)] : rate.Possible.Select(RateAnswer.Of).Distinct(),
+            isOnNothing ? [Outcome.Of<DutyRate>(null, null, null, null, null)] : rate.Possible.Select(answer => answer.Cited()).Distinct(),
             [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
             rate.IsIncomplete || Certain(origins) is null || Certain(commodities) is null,
             tariff.Requirement,
@@ -152,9 +167,6 @@ public sealed record TariffState
     private static T? InForce<T>(Segment<T> segment)
         where T : class => segment.Possible.FirstOrDefault(candidate => candidate.IsInForce)?.Value;
 
-    private static IEnumerable<string> Doubts<T>(Segment<T> segment, string what)
-        where T : notnull => Certain(segment) is null ? segment.Reasons.Select(reason => $"which {what} it is imposed on: {reason}") : [];
-
-    private static bool SameRate(RateAnswer first, RateAnswer second) =>
-        first.IsInForce == second.IsInForce && (!first.IsInForce || first.Rate.Equals(second.Rate));
+    private static IEnumerable<OpenFact> Doubts<T>(Segment<T> segment, string what)
+        where T : notnull => Certain(segment) is null ? segment.Reasons.Select(fact => fact.In($"which {what} it is imposed on")) : [];
 }

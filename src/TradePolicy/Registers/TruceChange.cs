@@ -45,7 +45,8 @@ public sealed record TruceChange : PolicyChange
     {
         TruceSideState? was = SideOf(before, party);
         TruceSideState? now = SideOf(after, party);
-        return was == now
+        bool isSame = was is null || now is null ? was == now : was.IsSameAs(now);
+        return isSame
             ? null
             : new((after ?? before)!.Key, was, now, before is { IsHypothetical: true } || after is { IsHypothetical: true });
     }

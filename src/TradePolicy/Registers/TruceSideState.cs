@@ -3,12 +3,14 @@ namespace TradePolicy;
 /// <summary>How a truce stands for one party at the instant of a snapshot.</summary>
 public sealed record TruceSideState
 {
-    private TruceSideState(Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows)
+    private TruceSideState(
+        Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows, IEnumerable<OpenFact> reasons)
     {
         Party = Require.Given(party);
         Expiry = Require.Given(expiry);
         Status = Require.Defined(status, "Not a status.");
         Windows = ValueList.From(windows);
+        Reasons = OpenFact.ReasonsOf(IsCertain, Require.Each(reasons), Party.ToString(), $"how the truce stands for {Party}");
     }
 
     /// <summary>The party.</summary>
@@ -17,20 +19,31 @@ public sealed record TruceSideState
     /// <summary>How the truce stands for it.</summary>
     public TruceStatus Status { get; }
 
+    /// <summary>Whether it is certain how the truce stands: it is neither in doubt nor unknown beyond the horizon.</summary>
+    public bool IsCertain => Status is not (TruceStatus.Indeterminate or TruceStatus.BeyondHorizon);
+
     /// <summary>When the truce expires for it, as far as enacted.</summary>
     public LegalBound Expiry { get; }
 
     /// <summary>The windows that are, or may be, in force; one where that is certain, none where none is.</summary>
     public ValueList<TruceWindow> Windows { get; }
 
+    /// <summary>The facts that leave open how the truce stands, or only by which window; empty where neither is.</summary>
+    public ValueList<OpenFact> Reasons { get; private init; }
+
     /// <summary>The state of a side.</summary>
     /// <param name="party">The party.</param>
     /// <param name="status">How the truce stands for it.</param>
     /// <param name="expiry">When the truce expires for it.</param>
     /// <param name="windows">The windows that are, or may be, in force.</param>
-    public static TruceSideState Create(Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows) =>
-        new(party, status, expiry, Require.Given(windows));
+    /// <param name="reasons">The facts that leave it open.</param>
+    public static TruceSideState Create(
+        Economy party, TruceStatus status, LegalBound expiry, IEnumerable<TruceWindow> windows, IEnumerable<OpenFact>? reasons = null) =>
+        new(party, status, expiry, Require.Given(windows), reasons ?? []);
 
     /// <summary>"US: InForce, expires 2025-08-12T00:01 America/New_York (-04)".</summary>
     public override string ToString() => $"{Party}: {Status}, expires {Expiry}";
+
+    /// <summary>Whether the truce stands the same in both; why it is in doubt may differ.</summary>
+    internal bool IsSameAs(TruceSideState other) => this with { Reasons = [] } == other with { Reasons = [] };
 }

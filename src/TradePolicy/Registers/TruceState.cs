@@ -45,10 +45,16 @@ public sealed record TruceState
     /// <summary>"us-cn-2025: US: InForce, …; CN: …".</summary>
     public override string ToString() => $"{Key}: {string.Join("; ", Sides)}";
 
-    internal static TruceState Of(TradeTruce truce, Instant at, LegalView view) => new(truce.Key, truce.Name, truce.Sides.Select(side =>
-        TruceSideState.Create(
-            side.Party,
-            truce.StatusAt(side.Party, at, view),
-            truce.ExpiryFor(side.Party),
-            truce.WindowFor(side.Party, at).Possible.Where(candidate => candidate.IsInForce).Select(candidate => candidate.Value).Distinct())));
+    internal static TruceState Of(TradeTruce truce, Instant at, LegalView view) => new(truce.Key, truce.Name, truce.Sides.Select(side => StateOf(truce, side.Party, at, view)));
+
+    private static TruceSideState StateOf(TradeTruce truce, Economy party, Instant at, LegalView view)
+    {
+        Segment<TruceWindow> segment = truce.WindowFor(party, at);
+        return TruceSideState.Create(
+            party,
+            truce.StatusAt(party, at, view),
+            truce.ExpiryFor(party),
+            segment.Possible.Where(candidate => candidate.IsInForce).Select(candidate => candidate.Value).Distinct(),
+            segment.Reasons);
+    }
 }

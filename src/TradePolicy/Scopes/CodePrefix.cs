@@ -1,11 +1,13 @@
 namespace TradePolicy;
 
-/// <summary>What a code is looked up by: its digits, filled with zeros, how many they are, and whose they are where they are not common.</summary>
+/// <summary>
+/// The key of a code in look-ups: its digits filled with zeros, their number, and the nomenclature if the code is national.
+/// </summary>
 internal readonly record struct CodePrefix(long Number, int Length, Nomenclature? National)
 {
     internal static CodePrefix Of(CommodityCode code) => new(code.Number, code.Digits.Length, code.IsNational ? code.Nomenclature : null);
 
-    /// <summary>What the first digits of a code are looked up by.</summary>
+    /// <summary>The key of the first digits of a code.</summary>
     internal static CodePrefix Of(CommodityCode code, int length)
     {
         long unit = CommodityCode.PowerOfTen(CommodityCode.MostDigits - length);

@@ -4,12 +4,12 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>
-/// The code of a group of goods: 2 to 10 digits of a nomenclature. Up to six digits of chapters 1 to 97 are the common
-/// Harmonized System; a longer code is national, so that a Chinese code of ten digits never matches an American one.
+/// The code of a group of goods: 2 to 10 digits of a nomenclature. Codes of up to six digits in chapters 1 to 97 are common to all
+/// (the Harmonized System); a longer code is national, so that a Chinese code of ten digits never matches an American one.
 /// </summary>
 /// <remarks>
-/// The edition is carried where it is stated and counts in equality; containment goes by the digits alone, so whoever
-/// mixes editions answers for goods that moved between them.
+/// The edition is kept if it is stated, and counts in equality. Containment uses the digits only: whoever mixes editions must take
+/// care of goods that moved between codes.
 /// </remarks>
 /// <example><code>
 /// CommodityCode footballs = CommodityCode.Hts("9506.62.40.40");
@@ -39,25 +39,25 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     /// <summary>The nomenclature.</summary>
     public Nomenclature Nomenclature { get; }
 
-    /// <summary>The edition, such as "HS 2022" or "2025 revision 12"; null where it is not stated.</summary>
+    /// <summary>The edition, such as "HS 2022" or "2025 revision 12"; null if it is not stated.</summary>
     public string? Edition { get; }
 
     /// <summary>The chapter: two digits.</summary>
     public CommodityCode Chapter => First(2)!;
 
-    /// <summary>The heading: four digits; null where the code has fewer.</summary>
+    /// <summary>The heading: four digits; null if the code has fewer.</summary>
     public CommodityCode? Heading => First(4);
 
-    /// <summary>The subheading of the Harmonized System: six digits; null where the code has fewer.</summary>
+    /// <summary>The subheading of the Harmonized System: six digits; null if the code has fewer.</summary>
     public CommodityCode? Subheading => First(CommonDigits);
 
-    /// <summary>Whether the code belongs to one nomenclature alone: more than six digits, or chapter 98 or 99.</summary>
+    /// <summary>Whether the code belongs to one nomenclature only: it has more than six digits, or is of chapter 98 or 99.</summary>
     public bool IsNational => AreNational(Number, Digits.Length);
 
     /// <summary>The code as a number of ten digits, filled with zeros on the right.</summary>
     internal long Number { get; }
 
-    /// <summary>Whether it has as many digits as any code, so that it has no parts.</summary>
+    /// <summary>Whether it has ten digits, so that it has no parts.</summary>
     internal bool HasAllDigits { get; }
 
     /// <summary>The number of the chapter: 1 to 99.</summary>
@@ -65,27 +65,27 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
 
     /// <summary>A code of the Harmonized System.</summary>
     /// <param name="text">2, 4 or 6 digits, with or without dots.</param>
-    /// <param name="edition">The edition, where it is known.</param>
-    /// <exception cref="FormatException">The text is no such code.</exception>
+    /// <param name="edition">The edition, if it is known.</param>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
     public static CommodityCode Hs(string text, string? edition = null) => Parse(text, Nomenclature.HarmonizedSystem, edition);
 
     /// <summary>A code of the Harmonized Tariff Schedule of the United States.</summary>
     /// <param name="text">2 to 10 digits, with or without dots.</param>
-    /// <param name="edition">The edition, where it is known.</param>
-    /// <exception cref="FormatException">The text is no such code.</exception>
+    /// <param name="edition">The edition, if it is known.</param>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
     public static CommodityCode Hts(string text, string? edition = null) => Parse(text, Nomenclature.UnitedStates, edition);
 
     /// <summary>A code of the Customs Tariff of China.</summary>
     /// <param name="text">2 to 10 digits, with or without dots.</param>
-    /// <param name="edition">The edition, where it is known.</param>
-    /// <exception cref="FormatException">The text is no such code.</exception>
+    /// <param name="edition">The edition, if it is known.</param>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
     public static CommodityCode China(string text, string? edition = null) => Parse(text, Nomenclature.China, edition);
 
     /// <summary>A code of a nomenclature.</summary>
     /// <param name="text">2, 4, 6, 8 or 10 digits; dots and spaces between them are allowed.</param>
     /// <param name="nomenclature">The nomenclature.</param>
-    /// <param name="edition">The edition, where it is known.</param>
-    /// <exception cref="FormatException">The text is no code of the nomenclature; the message says why.</exception>
+    /// <param name="edition">The edition, if it is known.</param>
+    /// <exception cref="FormatException">The text is not a code of the nomenclature; the message says why.</exception>
     /// <exception cref="ArgumentException">The edition is empty.</exception>
     public static CommodityCode Parse(string text, Nomenclature nomenclature, string? edition = null) =>
         Read(Require.Given(text), Require.Given(nomenclature), Require.TextOrNone(edition), out CommodityCode? code) is { } problem
@@ -105,8 +105,8 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     }
 
     /// <summary>
-    /// Whether the goods of another code are among those of this one: its digits begin with these, and either these are
-    /// common or both are of one nomenclature. A code contains itself.
+    /// Whether the goods of this code include those of another: the digits of the other begin with these, and either these are
+    /// common or both codes are of one nomenclature. A code contains itself.
     /// </summary>
     /// <param name="other">The other code.</param>
     public bool Contains(CommodityCode other)
@@ -115,13 +115,13 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
         return other.Digits.StartsWith(Digits, StringComparison.Ordinal) && (!IsNational || Nomenclature.Equals(other.Nomenclature));
     }
 
-    // By hand: codes are looked up by the million, and their digits tell most apart.
+    // By hand, for speed: codes are looked up by the million, and their digits distinguish most.
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Number, Digits.Length);
 
     /// <summary>
-    /// Orders by digits, a code before what it contains; then by the key of the nomenclature and by edition. Codes of two nomenclatures
-    /// that share a key are in one place of this order, and are not equal.
+    /// Orders by digits, a code before those that it contains; then by the key of the nomenclature and by edition. Codes of two
+    /// nomenclatures with one key have the same place in this order, but are not equal.
     /// </summary>
     /// <param name="other">The other code; null comes first.</param>
     public int CompareTo(CommodityCode? other)

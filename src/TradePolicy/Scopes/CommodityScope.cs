@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace TradePolicy;
 
 /// <summary>
-/// The goods that a provision is on: codes, with codes left out of them and others within those again. Of the codes that
-/// contain a commodity the longest decides.
+/// The goods that a provision covers: included codes, excluded codes within them, and included codes within those again. The longest
+/// code that contains a commodity decides.
 /// </summary>
 /// <example><code>
 /// CommodityScope.Of(CommodityCode.Hts("8507.60.00")).Except(CommodityCode.Hts("8507.60.00.10"))
@@ -15,8 +15,8 @@ public sealed record CommodityScope
 
     private readonly FrozenDictionary<CodePrefix, bool> decisions;
 
-    // What codes decide of a part of the goods of a shorter one. A national code bears on a code of the Harmonized
-    // System too, since that may be of any nation.
+    // The codes that decide about a part of the goods of a shorter code. A national code also affects a code of the Harmonized
+    // System, which can be of any nation.
     private readonly FrozenSet<(CodePrefix Whole, bool Decision)> decidedOfParts;
 
     private CommodityScope(bool coversAll, ValueList<CommodityCode> included, ValueList<CommodityCode> excluded)
@@ -32,7 +32,7 @@ public sealed record CommodityScope
     /// <summary>All goods.</summary>
     public static CommodityScope All { get; } = new(true, [], []);
 
-    /// <summary>Whether all goods are covered that no code says anything of.</summary>
+    /// <summary>Whether all goods are covered that no code contains.</summary>
     public bool CoversAll { get; }
 
     /// <summary>The codes that are covered, in order, each once.</summary>
@@ -41,12 +41,12 @@ public sealed record CommodityScope
     /// <summary>The codes that are not covered, in order, each once.</summary>
     public ValueList<CommodityCode> Excluded { get; }
 
-    /// <summary>The excluded codes that no longer scope contains: they leave out what was not covered.</summary>
+    /// <summary>The excluded codes that are not within an included one, so that they exclude nothing.</summary>
     public IReadOnlyList<CommodityCode> UnusedExclusions => [.. Excluded.Where(code => !Decision(code, code.Digits.Length - 2))];
 
     /// <summary>The goods of some codes.</summary>
     /// <param name="codes">The codes, at least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">No code is given.</exception>
     public static CommodityScope Of(params IEnumerable<CommodityCode> codes)
     {
         CommodityScope scope = Checked(false, codes, []);
@@ -55,14 +55,14 @@ public sealed record CommodityScope
             : scope;
     }
 
-    /// <summary>The same without the goods of some codes, but for those of longer codes that are covered.</summary>
+    /// <summary>The same without the goods of some codes, except for those of longer codes that are included.</summary>
     /// <param name="codes">The codes.</param>
-    /// <exception cref="ArgumentException">A code is covered itself.</exception>
+    /// <exception cref="ArgumentException">A code is included itself.</exception>
     public CommodityScope Except(params IEnumerable<CommodityCode> codes) => Checked(CoversAll, Included, [.. Excluded, .. codes]);
 
     /// <summary>The same with the goods of further codes.</summary>
     /// <param name="codes">The codes.</param>
-    /// <exception cref="ArgumentException">A code is left out itself.</exception>
+    /// <exception cref="ArgumentException">A code is excluded itself.</exception>
     public CommodityScope And(params IEnumerable<CommodityCode> codes) => Checked(CoversAll, [.. Included, .. codes], Excluded);
 
     /// <summary>Whether a commodity is covered.</summary>
@@ -75,8 +75,8 @@ public sealed record CommodityScope
         return decision ? Coverage.Covered : Coverage.NotCovered;
     }
 
-    // By hand: what is looked up follows from the codes.
-    /// <summary>Whether both cover the same by the same codes.</summary>
+    // By hand: the look-up tables follow from the codes.
+    /// <summary>Whether both cover the same goods by the same codes.</summary>
     /// <param name="other">The other scope.</param>
     public bool Equals(CommodityScope? other) =>
         other is not null && (ReferenceEquals(this, other)
@@ -133,7 +133,7 @@ public sealed record CommodityScope
         }
     }
 
-    // Codes that are looked up alike are one, whatever edition or nomenclature a common code was taken from.
+    // Codes with the same key are one, regardless of the edition or nomenclature from which a common code was taken.
     private static CommodityCode[] InOrder(IEnumerable<CommodityCode> codes) => [.. Require.Given(codes).Order().DistinctBy(CodePrefix.Of)];
 
     private static string Shown(ValueList<CommodityCode> codes) => codes.Count <= MostShown

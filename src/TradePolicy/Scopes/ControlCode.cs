@@ -9,7 +9,7 @@ namespace TradePolicy;
 /// <remarks>
 /// An entry is a digit, a letter and three digits, as on the dual-use lists that follow the European pattern (0A001 to
 /// 9E999), or one to three letters and up to five digits, as on munitions and national lists (ML1, PL9010). Paragraphs
-/// follow, each after a dot. Codes are read whatever the case of their letters and written as the lists write them.
+/// follow, each after a dot. Codes are read in any case of letters, and written as in the lists.
 /// </remarks>
 /// <example><code>
 /// ControlCode magnets = ControlCode.China("1C905.a.4");     // NdFeB magnets that contain dysprosium
@@ -37,18 +37,20 @@ public sealed record ControlCode : IComparable<ControlCode>
 
     /// <summary>A code of China's list.</summary>
     /// <param name="text">The code.</param>
-    /// <exception cref="FormatException">The text is no such code.</exception>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
     public static ControlCode China(string text) => Parse(text, ControlList.China);
 
     /// <summary>A code of the Commerce Control List: an export control classification number (ECCN).</summary>
     /// <param name="text">The code.</param>
-    /// <exception cref="FormatException">The text is no such code; EAR99 is none, but says that the item is on no entry of the list.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not such a code. EAR99 is not a code: it says that the item is not on the list.
+    /// </exception>
     public static ControlCode UnitedStates(string text) => Parse(text, ControlList.UnitedStates);
 
     /// <summary>A code of a list.</summary>
     /// <param name="text">The code.</param>
     /// <param name="list">The list.</param>
-    /// <exception cref="FormatException">The text is no code; the message says why.</exception>
+    /// <exception cref="FormatException">The text is not a code; the message says why.</exception>
     public static ControlCode Parse(string text, ControlList list) => TryParse(Require.Given(text), list, out ControlCode? code)
         ? code
         : throw new FormatException(
@@ -81,13 +83,13 @@ public sealed record ControlCode : IComparable<ControlCode>
         List.Equals(Require.Given(other).List) && other.Text.StartsWith(Text, StringComparison.Ordinal)
             && (other.Text.Length == Text.Length || other.Text[Text.Length] == '.');
 
-    // By hand: the text tells most apart.
+    // By hand, for speed: the text distinguishes most.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
     /// <summary>
-    /// Orders by the key of the list, then by the text of the code. Codes of two lists that share a key are in one place of this order,
-    /// and are not equal.
+    /// Orders by the key of the list, then by the text of the code. Codes of two lists with one key have the same place in this order,
+    /// but are not equal.
     /// </summary>
     /// <param name="other">The other code; null comes first.</param>
     public int CompareTo(ControlCode? other)

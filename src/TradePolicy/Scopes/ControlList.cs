@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy;
 
 /// <summary>
-/// A list of items whose export is controlled: dual-use or munitions lists. Two lists may use the same code for different
-/// items, so a code belongs to its list.
+/// A list of items whose export is controlled: a dual-use or munitions list. Two lists can use the same code for different
+/// items, so that a code belongs to its list.
 /// </summary>
 public sealed record ControlList
 {
@@ -24,7 +24,7 @@ public sealed record ControlList
     }
 
     /// <summary>
-    /// China's list of dual-use items, and the items that announcements of its Ministry of Commerce control with codes of
+    /// China's list of dual-use items, and the items that announcements of its Ministry of Commerce control under codes of
     /// the same form.
     /// </summary>
     public static ControlList China => Known[0];
@@ -48,7 +48,7 @@ public sealed record ControlList
     public Economy Economy { get; }
 
     /// <summary>A list that is not among those named here.</summary>
-    /// <param name="key">The key: lower-case letters, digits and separators, and not that of one named here.</param>
+    /// <param name="key">The key: lower-case letters, digits and separators, and not the key of a list named here.</param>
     /// <param name="name">The name.</param>
     /// <param name="economy">The economy whose list it is.</param>
     /// <exception cref="ArgumentException">The key is not a key or is taken, or the name is empty.</exception>
@@ -63,14 +63,14 @@ public sealed record ControlList
     /// <summary>Finds one of the lists named here by its key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="list">The list.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>Whether a list has that key.</returns>
     public static bool TryGetByKey(string key, [NotNullWhen(true)] out ControlList? list)
     {
         list = Array.Find(Known, known => known.Key == key);
         return list is not null;
     }
 
-    // By hand: the key tells most apart.
+    // By hand, for speed: the key distinguishes most.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
 

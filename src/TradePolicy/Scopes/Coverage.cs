@@ -1,14 +1,14 @@
 namespace TradePolicy;
 
-/// <summary>Whether a scope covers something.</summary>
+/// <summary>Whether a scope covers goods.</summary>
 public enum Coverage
 {
-    /// <summary>It is within the scope.</summary>
+    /// <summary>They are within the scope.</summary>
     Covered,
 
-    /// <summary>It is not within the scope.</summary>
+    /// <summary>They are not within the scope.</summary>
     NotCovered,
 
-    /// <summary>A part of it is within the scope and a part is not: the code is not specific enough to say.</summary>
+    /// <summary>A part of them is within the scope and a part is not: the code is not specific enough.</summary>
     PartlyCovered,
 }

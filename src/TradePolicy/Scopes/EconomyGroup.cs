@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>A group of economies that a provision names as one, with who belongs to it when.</summary>
-/// <example><code>EconomyGroup.EuropeanUnion.Includes(Economy.UnitedKingdom, at)   // until 31 January 2020, 24:00 in Brussels</code></example>
+/// <summary>A group of economies that a provision names as one, with its members over time.</summary>
+/// <example><code>EconomyGroup.EuropeanUnion.Includes(Economy.UnitedKingdom, at)   // until 31 January 2020, 24:00 in
+/// Brussels</code></example>
 public sealed record EconomyGroup
 {
     private EconomyGroup(string key, string name, ValueList<GroupMembership> memberships)
@@ -25,14 +26,14 @@ public sealed record EconomyGroup
     /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>Who belongs to it when, in the order given.</summary>
+    /// <summary>The memberships, in the order given.</summary>
     public ValueList<GroupMembership> Memberships { get; }
 
     /// <summary>A group.</summary>
     /// <param name="key">The key.</param>
     /// <param name="name">The name.</param>
-    /// <param name="memberships">Who belongs to it when; at least one.</param>
-    /// <exception cref="ArgumentException">The key is not a key, the name is empty, or there is no member.</exception>
+    /// <param name="memberships">The memberships; at least one.</param>
+    /// <exception cref="ArgumentException">The key is not a key, the name is empty, or no membership is given.</exception>
     public static EconomyGroup Of(string key, string name, params IEnumerable<GroupMembership> memberships)
     {
         GroupMembership[] own = [.. Require.Given(memberships)];
@@ -58,7 +59,7 @@ public sealed record EconomyGroup
         return false;
     }
 
-    // By hand: the key tells most apart.
+    // By hand, for speed: the key distinguishes most.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
 

@@ -3,14 +3,14 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The economies that a provision is on, as origins of goods or as destinations: all, some by name, those of groups;
-/// with some left out. What is said of an economy by name decides; then what is said of groups, where leaving out goes
-/// before; then what is said of all.
+/// The economies that a provision covers, as origins of goods or as destinations: all, named ones or those of groups, with exclusions.
+/// Naming the economy itself decides first; then its groups, of which an excluded one goes before an included one; then whether all are
+/// covered.
 /// </summary>
 /// <example><code>
 /// EconomyScope.Of(Economy.China, Economy.HongKong, Economy.Macao)
 /// EconomyScope.All.Except(Economy.Canada, Economy.Mexico)
-/// EconomyScope.Of(Economy.EuropeanUnion)        // its members, as they are at the time
+/// EconomyScope.Of(Economy.EuropeanUnion)        // its members at the time
 /// </code></example>
 public sealed record EconomyScope
 {
@@ -33,7 +33,7 @@ public sealed record EconomyScope
     /// <summary>All economies.</summary>
     public static EconomyScope All { get; } = new(true, [], [], [], []);
 
-    /// <summary>Whether all economies are covered of which nothing is said.</summary>
+    /// <summary>Whether all economies are covered that are neither named nor in a named group.</summary>
     public bool CoversAll { get; }
 
     /// <summary>The economies that are covered by name, in order of code.</summary>
@@ -42,33 +42,33 @@ public sealed record EconomyScope
     /// <summary>The groups that are covered, in order of key.</summary>
     public ValueList<EconomyGroup> Groups { get; }
 
-    /// <summary>The economies that are left out by name, in order of code.</summary>
+    /// <summary>The economies that are excluded by name, in order of code.</summary>
     public ValueList<Economy> ExcludedEconomies { get; }
 
-    /// <summary>The groups that are left out, in order of key.</summary>
+    /// <summary>The groups that are excluded, in order of key.</summary>
     public ValueList<EconomyGroup> ExcludedGroups { get; }
 
-    /// <summary>Some economies; the European Union stands for its members.</summary>
+    /// <summary>Some economies; the European Union means its members.</summary>
     /// <param name="economies">The economies, at least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">None is given.</exception>
     public static EconomyScope Of(params IEnumerable<Economy> economies) =>
         NotEmpty(Checked(false, Named(economies), Grouped(economies), [], []), nameof(economies));
 
-    /// <summary>The members of some groups, as they are at the time that is asked about.</summary>
+    /// <summary>The members of some groups, at the requested instant.</summary>
     /// <param name="groups">The groups, at least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
-    public static EconomyScope Of(params IEnumerable<EconomyGroup> groups) => NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
+    /// <exception cref="ArgumentException">None is given.</exception>
+    public static EconomyScope OfGroups(params IEnumerable<EconomyGroup> groups) => NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
 
     /// <summary>The same and further economies.</summary>
     /// <param name="economies">The economies.</param>
-    /// <exception cref="ArgumentException">One is left out already.</exception>
+    /// <exception cref="ArgumentException">One is excluded already.</exception>
     public EconomyScope And(params IEnumerable<Economy> economies) =>
         Checked(CoversAll, [.. Economies, .. Named(economies)], [.. Groups, .. Grouped(economies)], ExcludedEconomies, ExcludedGroups);
 
     /// <summary>The same and the members of further groups.</summary>
     /// <param name="groups">The groups.</param>
-    /// <exception cref="ArgumentException">One is left out already.</exception>
-    public EconomyScope And(params IEnumerable<EconomyGroup> groups) =>
+    /// <exception cref="ArgumentException">One is excluded already.</exception>
+    public EconomyScope AndGroups(params IEnumerable<EconomyGroup> groups) =>
         Checked(CoversAll, Economies, [.. Groups, .. groups], ExcludedEconomies, ExcludedGroups);
 
     /// <summary>The same without some economies.</summary>
@@ -77,15 +77,15 @@ public sealed record EconomyScope
     public EconomyScope Except(params IEnumerable<Economy> economies) =>
         Checked(CoversAll, Economies, Groups, [.. ExcludedEconomies, .. Named(economies)], [.. ExcludedGroups, .. Grouped(economies)]);
 
-    /// <summary>The same without the members of some groups, but for those that are covered by name.</summary>
+    /// <summary>The same without the members of some groups, except for those that are covered by name.</summary>
     /// <param name="groups">The groups.</param>
     /// <exception cref="ArgumentException">One is covered itself.</exception>
-    public EconomyScope Except(params IEnumerable<EconomyGroup> groups) =>
+    public EconomyScope ExceptGroups(params IEnumerable<EconomyGroup> groups) =>
         Checked(CoversAll, Economies, Groups, ExcludedEconomies, [.. ExcludedGroups, .. groups]);
 
     /// <summary>Whether the goods of an economy are covered at an instant.</summary>
     /// <param name="origin">The economy.</param>
-    /// <param name="at">The instant, at which membership of groups is judged.</param>
+    /// <param name="at">The instant, which decides who is a member of a group.</param>
     public bool Covers(Economy origin, Instant at)
     {
         ArgumentNullException.ThrowIfNull(origin);
@@ -96,8 +96,8 @@ public sealed record EconomyScope
         return CoversAll || HoldsIn(Groups, origin, at);
     }
 
-    // By hand: the turns are not part of the scope.
-    /// <summary>Whether both cover the same by the same names.</summary>
+    // By hand: the instants of change are not part of the scope.
+    /// <summary>Whether both cover the same economies by the same names.</summary>
     /// <param name="other">The other scope.</param>
     public bool Equals(EconomyScope? other) =>
         other is not null && (ReferenceEquals(this, other)

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>That an economy belongs to a group, and when.</summary>
+/// <summary>The membership of an economy in a group, with its time.</summary>
 public sealed record GroupMembership
 {
     private GroupMembership(Economy economy, Interval during)
@@ -14,12 +14,12 @@ public sealed record GroupMembership
     /// <summary>The economy.</summary>
     public Economy Economy { get; }
 
-    /// <summary>When it belongs to the group: the start is included, the end is not.</summary>
+    /// <summary>The time during which it belongs to the group: the start is included, the end is not.</summary>
     public Interval During { get; }
 
     /// <summary>A membership.</summary>
     /// <param name="economy">The economy; not itself a group.</param>
-    /// <param name="during">When: the start is included, the end is not; always where none is given.</param>
+    /// <param name="during">The time: the start is included, the end is not; by default always.</param>
     /// <exception cref="ArgumentException">The economy is a group.</exception>
     public static GroupMembership Of(Economy economy, Interval? during = null) => Require.Given(economy).IsGroup
         ? throw new ArgumentException($"{economy} is a group itself; name its members.", nameof(economy))

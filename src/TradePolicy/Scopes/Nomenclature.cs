@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// A nomenclature of goods. Up to six digits all national ones are the Harmonized System (chapters 1 to 97); what is
-/// longer, and chapters 98 and 99, are their own.
+/// A nomenclature of goods. Codes of up to six digits (chapters 1 to 97) are those of the Harmonized System in all nomenclatures;
+/// longer codes, and those of chapters 98 and 99, belong to one nomenclature.
 /// </summary>
 /// <remarks>International Convention on the Harmonized Commodity Description and Coding System, article 3.</remarks>
 public sealed record Nomenclature
@@ -48,14 +48,14 @@ public sealed record Nomenclature
     /// <summary>The economy whose nomenclature it is; null for the Harmonized System.</summary>
     public Economy? Economy { get; }
 
-    /// <summary>How many digits its longest codes have.</summary>
+    /// <summary>The number of digits of its longest codes.</summary>
     public int MaxDigits { get; }
 
     /// <summary>The nomenclature of an economy that is not among those named here.</summary>
-    /// <param name="key">The key: lower-case letters, digits and separators, and not that of one named here.</param>
+    /// <param name="key">The key: lower-case letters, digits and separators, and not the key of a nomenclature named here.</param>
     /// <param name="name">The name.</param>
     /// <param name="economy">The economy.</param>
-    /// <param name="maxDigits">How many digits its longest codes have: 6, 8 or 10.</param>
+    /// <param name="maxDigits">The number of digits of its longest codes: 6, 8 or 10.</param>
     /// <exception cref="ArgumentException">The key is not a key or is taken, or the name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of digits is not 6, 8 or 10.</exception>
     public static Nomenclature Of(string key, string name, Economy economy, int maxDigits)
@@ -71,14 +71,14 @@ public sealed record Nomenclature
     /// <summary>Finds one of the nomenclatures named here by its key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="nomenclature">The nomenclature.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>Whether a nomenclature has that key.</returns>
     public static bool TryGetByKey(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Nomenclature? nomenclature)
     {
         nomenclature = Array.Find(Known, known => known.Key == key);
         return nomenclature is not null;
     }
 
-    // By hand: the key tells most apart.
+    // By hand, for speed: the key distinguishes most.
     /// <inheritdoc />
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
 

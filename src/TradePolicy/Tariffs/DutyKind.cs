@@ -1,12 +1,12 @@
 namespace TradePolicy;
 
-/// <summary>What kind of charge a programme makes.</summary>
+/// <summary>The kind of charge of a programme.</summary>
 public enum DutyKind
 {
     /// <summary>The ordinary duty: the general or column 1 rate, the third-country duty, or the column 2 rate.</summary>
     Ordinary,
 
-    /// <summary>A preferential rate in place of the ordinary one, where it is claimed.</summary>
+    /// <summary>A preferential rate that replaces the ordinary one if it is claimed.</summary>
     Preferential,
 
     /// <summary>A duty in addition to the ordinary one.</summary>
@@ -18,6 +18,6 @@ public enum DutyKind
     /// <summary>A duty on subsidies, by case and producer. It is outside the total of the tariff.</summary>
     Countervailing,
 
-    /// <summary>A user fee, such as the merchandise processing fee. It is no duty and outside the total of the tariff.</summary>
+    /// <summary>A user fee, such as the merchandise processing fee. It is not a duty and is outside the total of the tariff.</summary>
     Fee,
 }

@@ -17,16 +17,16 @@ public sealed record DutyProgramme
     /// <summary>The name: "IEEPA, reciprocal".</summary>
     public string Name { get; }
 
-    /// <summary>What kind of charge it makes.</summary>
+    /// <summary>The kind of its charge.</summary>
     public DutyKind Kind { get; }
 
-    /// <summary>Whether what it charges counts in the total of the tariff: all but duties on dumping and subsidies, and fees.</summary>
+    /// <summary>Whether its charge is part of the total of the tariff: true except for duties on dumping and subsidies, and fees.</summary>
     public bool IsInTariffTotal => Kind is DutyKind.Ordinary or DutyKind.Preferential or DutyKind.Additional;
 
     /// <summary>A programme.</summary>
     /// <param name="key">The key.</param>
     /// <param name="name">The name.</param>
-    /// <param name="kind">What kind of charge it makes.</param>
+    /// <param name="kind">The kind of its charge.</param>
     /// <exception cref="ArgumentException">The key is not a key, or the name is empty.</exception>
     public static DutyProgramme Of(string key, string name, DutyKind kind) => Enum.IsDefined(kind)
         ? new(Require.Key(key), Require.Text(name), kind)

@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// An exemption from a tariff, with the history of its terms: a list of products that is amended, an in-transit clause
-/// that runs out.
+/// An exemption from a tariff, with the history of its terms, such as a list of products that is amended or an in-transit clause
+/// that expires.
 /// </summary>
 public sealed record Exemption
 {
@@ -12,29 +12,29 @@ public sealed record Exemption
         Terms = terms;
     }
 
-    /// <summary>The key, which the acts name as their provision: <c>us/reciprocal/cn/annex-ii</c>.</summary>
+    /// <summary>The key, which is the provision of the acts: <c>us/reciprocal/cn/annex-ii</c>.</summary>
     public string Key => Terms.Provision;
 
     /// <summary>The exemption in words: "Annex II".</summary>
     public string Name { get; }
 
-    /// <summary>The history of its terms; where they are not in force, there is no exemption.</summary>
+    /// <summary>The history of its terms. If they are not in force, there is no exemption.</summary>
     public Timeline<ExemptionTerms> Terms { get; }
 
-    /// <summary>An exemption that acts make.</summary>
+    /// <summary>An exemption that acts create.</summary>
     /// <param name="key">The key.</param>
     /// <param name="name">The exemption in words.</param>
-    /// <param name="acts">The acts that made its terms.</param>
+    /// <param name="acts">The acts on its terms.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or an act does not fit.</exception>
     public static Exemption Create(string key, string name, params IEnumerable<LegalAct> acts) =>
         new(Require.Text(name), Timeline<ExemptionTerms>.Of(Require.Key(key), acts));
 
-    /// <summary>An exemption that belongs to the tariff as such, as long as there is one.</summary>
+    /// <summary>An exemption that exists as long as the tariff does.</summary>
     /// <param name="key">The key.</param>
     /// <param name="name">The exemption in words.</param>
-    /// <param name="terms">Its terms, before and beneath any act.</param>
-    /// <param name="acts">The acts that amended them.</param>
+    /// <param name="terms">Its terms without any act.</param>
+    /// <param name="acts">The acts that amended the terms.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">The key is not a key, the name is empty, or an act does not fit.</exception>
     public static Exemption Create(string key, string name, ExemptionTerms terms, params IEnumerable<LegalAct> acts) =>

@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// What applies in place of a tariff to goods that are exempt from it: nothing, a substitute rate (often the earlier
-/// one), or the tariff itself on the value of a part of the goods only.
+/// The charge on goods that are exempt from a tariff: nothing, a substitute rate (often the earlier one), or the tariff itself on the
+/// value of a part of the goods only.
 /// </summary>
 public sealed record ExemptionEffect
 {
@@ -11,13 +11,13 @@ public sealed record ExemptionEffect
     /// <summary>The tariff is not charged.</summary>
     public static ExemptionEffect NotCharged { get; } = new();
 
-    /// <summary>The rate that is charged in its place; null where none is.</summary>
+    /// <summary>The rate that is charged instead; null if there is none.</summary>
     public DutyRate? SubstituteRate { get; private init; }
 
-    /// <summary>The part of the goods on whose value alone the tariff is charged; null where that is not so.</summary>
+    /// <summary>The part of the goods, if the tariff is charged on its value only; otherwise null.</summary>
     public string? ChargedPart { get; private init; }
 
-    /// <summary>Another rate is charged in its place.</summary>
+    /// <summary>Another rate is charged instead.</summary>
     /// <param name="rate">The rate.</param>
     public static ExemptionEffect ChargedAt(DutyRate rate) => new() { SubstituteRate = Require.Given(rate) };
 

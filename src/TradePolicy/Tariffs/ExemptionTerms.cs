@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>What an exemption asks for and grants, as the texts have it at a time.</summary>
+/// <summary>The condition and the effect of an exemption, as the texts state them at a time.</summary>
 public sealed record ExemptionTerms
 {
     private ExemptionTerms(Condition<CustomsEntry> condition, ExemptionEffect effect, string? heading)
@@ -13,15 +13,15 @@ public sealed record ExemptionTerms
     /// <summary>The condition.</summary>
     public Condition<CustomsEntry> Condition { get; }
 
-    /// <summary>What applies where it is met.</summary>
+    /// <summary>The effect if the condition is met.</summary>
     public ExemptionEffect Effect { get; }
 
-    /// <summary>The heading under which the exemption is declared; null where it has none.</summary>
+    /// <summary>The heading under which the exemption is declared; null if it has none.</summary>
     public string? Heading { get; }
 
     /// <summary>The terms of an exemption.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="effect">What applies where it is met; not charged where none is given.</param>
+    /// <param name="effect">The effect if the condition is met; by default the tariff is not charged.</param>
     /// <param name="heading">The heading under which it is declared, such as 9903.01.28.</param>
     /// <exception cref="ArgumentException">The heading is empty.</exception>
     public static ExemptionTerms Of(Condition<CustomsEntry> condition, ExemptionEffect? effect = null, string? heading = null) =>

@@ -1,43 +1,42 @@
 namespace TradePolicy;
 
 /// <summary>
-/// How a tariff combines with others on the same goods. Unless it says otherwise it is cumulative: it is charged beside
-/// every other.
+/// How a tariff combines with others on the same goods. By default it is cumulative: it is charged in addition to every other.
 /// </summary>
 /// <remarks>
-/// A tariff that yields to a programme is not charged on the share of the goods that a tariff of that programme is
-/// charged on: on nothing where that one is charged on the whole value, on the rest where it is charged on a part (its
-/// metal content). A programme that does not in fact charge the goods displaces nothing.
+/// A tariff that a programme replaces is not charged on the part of the value on which a tariff of that programme is charged. If that
+/// is the whole value, the tariff is not charged; if it is a part (the metal content), the tariff is charged on the rest. A programme that
+/// does not charge the goods replaces nothing.
 /// </remarks>
 /// <example><code>
-/// Stacking.YieldingTo("us/232-autos", "us/ieepa-fentanyl-ca")   // EO 14289: steel, below autos and below fentanyl
+/// Stacking.ReplacedBy("us/232-autos", "us/ieepa-fentanyl-ca")   // EO 14289: steel, replaced by autos and by fentanyl
 /// </code></example>
 public sealed record Stacking
 {
     private Stacking() { }
 
-    /// <summary>Charged beside every other.</summary>
+    /// <summary>Charged in addition to every other.</summary>
     public static Stacking Cumulative { get; } = new();
 
-    /// <summary>The keys of the programmes to which it yields, in ordinal order, each once.</summary>
+    /// <summary>The keys of the programmes that replace it, in ordinal order, each once.</summary>
     public ValueList<string> ReplacingProgrammes { get; private init; } = [];
 
-    /// <summary>The family of which only the tariff that charges most is charged; null where it belongs to none.</summary>
+    /// <summary>The family, of which only the tariff with the highest duty is charged; null if it belongs to none.</summary>
     public string? Family { get; private init; }
 
-    /// <summary>Yielding to programmes on the share of the goods that they charge.</summary>
+    /// <summary>Replaced by programmes on the part of the value on which they are charged.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
-    /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
+    /// <exception cref="ArgumentException">No programme is given, or one is not a key.</exception>
     public static Stacking ReplacedBy(params IEnumerable<string> programmes) => new() { ReplacingProgrammes = Keys(programmes) };
 
-    /// <summary>Charged only where it is the highest of a family.</summary>
+    /// <summary>Charged only if its duty is the highest of a family.</summary>
     /// <param name="family">The key of the family.</param>
     /// <exception cref="ArgumentException">It is not a key.</exception>
     public static Stacking HighestOf(string family) => new() { Family = Require.Key(family) };
 
-    /// <summary>The same, yielding to programmes besides.</summary>
+    /// <summary>The same, also replaced by further programmes.</summary>
     /// <param name="programmes">The keys of the programmes, at least one.</param>
-    /// <exception cref="ArgumentException">There is none, or one is not a key.</exception>
+    /// <exception cref="ArgumentException">No programme is given, or one is not a key.</exception>
     public Stacking AndReplacedBy(params IEnumerable<string> programmes) =>
         this with { ReplacingProgrammes = Keys([.. ReplacingProgrammes, .. Keys(programmes)]) };
 

@@ -4,14 +4,14 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// A duty that one economy imposes on the goods of others under one programme, with the histories of its rate, of the
-/// goods and origins that it is imposed on, of its exemptions, of how it combines with other tariffs and of the heading
-/// under which it is declared. Each of them is a provision of its own, which acts enact, amend and end.
+/// A duty that one economy imposes on the goods of others under one programme. It has histories of its rate, of the goods and origins
+/// on which it is imposed, of its exemptions, of how it combines with other tariffs and of the heading under which it is declared. Each of
+/// them is a separate provision, which acts enact, amend and end.
 /// </summary>
 /// <example><code>
 /// Tariff list4A = Tariff.Create("us/301/list-4a", section301, Economy.UnitedStates, EconomyScope.Of(Economy.China), acts)
-///     .On(CommodityScope.Of(["9506.62.40"]))
-///     .DeclaredUnder("9903.88.15");
+///     .WithCommodities(CommodityScope.Of(CommodityCode.Hts("9506.62.40")))
+///     .WithHeading("9903.88.15");
 /// </code></example>
 [DebuggerDisplay("{Key}")]
 public sealed record Tariff
@@ -49,13 +49,15 @@ public sealed record Tariff
     /// <summary>The economy that imposes it.</summary>
     public Economy ImposedBy { get; }
 
-    /// <summary>The history of the rate; its provision is <see cref="Key"/>. Taken from a register, it carries the suspensions of its truces.</summary>
+    /// <summary>
+    /// The history of the rate; its provision is <see cref="Key"/>. In a tariff of a register it contains the suspensions of the truces.
+    /// </summary>
     public Timeline<DutyRate> Rates { get; private init; }
 
-    /// <summary>The economies whose goods it is imposed on; acts that change them name <c>key/origins</c>.</summary>
+    /// <summary>The economies on whose goods it is imposed; acts that change them name <c>key/origins</c>.</summary>
     public Timeline<EconomyScope> Origins { get; private init; }
 
-    /// <summary>The goods that it is imposed on; acts that change them name <c>key/commodities</c>.</summary>
+    /// <summary>The goods on which it is imposed; acts that change them name <c>key/commodities</c>.</summary>
     public Timeline<CommodityScope> Commodities { get; private init; }
 
     /// <summary>How it combines with others; acts that change that name <c>key/stacking</c>.</summary>
@@ -63,26 +65,26 @@ public sealed record Tariff
 
     /// <summary>
     /// The heading under which it is declared, or the number of its case; acts that change it name <c>key/headings</c>.
-    /// Where none is in force, none is declared.
+    /// If none is in force, none is declared.
     /// </summary>
     public Timeline<string> Headings { get; private init; }
 
-    /// <summary>The exemptions from it; where the conditions of several are met, the first applies.</summary>
+    /// <summary>The exemptions from it. If the conditions of several are met, the first applies.</summary>
     public KeyedList<Exemption> Exemptions { get; private init; }
 
     /// <summary>
     /// The condition without which it is not charged at all, such as the claim of a preference or the producer of an
-    /// anti-dumping case; null where there is none.
+    /// anti-dumping case; null if there is none.
     /// </summary>
     public Condition<CustomsEntry>? Requirement { get; private init; }
 
-    /// <summary>A tariff on all goods, cumulative and without exemptions until it is said otherwise.</summary>
-    /// <param name="key">The key, which the acts name as their provision.</param>
+    /// <summary>A tariff on all goods, cumulative and without exemptions.</summary>
+    /// <param name="key">The key, which is the provision of the acts.</param>
     /// <param name="programme">The programme.</param>
     /// <param name="imposedBy">The economy that imposes it.</param>
-    /// <param name="origins">The economies whose goods it is imposed on.</param>
-    /// <param name="acts">The acts that made its rate.</param>
-    /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
+    /// <param name="origins">The economies on whose goods it is imposed.</param>
+    /// <param name="acts">The acts on its rate.</param>
+    /// <param name="knowledge">The knowledge about it; by default complete.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">The key is not a key, or an act does not fit.</exception>
     public static Tariff Create(
@@ -110,28 +112,28 @@ public sealed record Tariff
     }
 
     /// <summary>The same tariff on a scope of goods.</summary>
-    /// <param name="scope">The goods before and beneath any act.</param>
+    /// <param name="scope">The goods without any act.</param>
     /// <param name="acts">The acts that changed them; their provision is <c>key/commodities</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public Tariff WithCommodities(CommodityScope scope, params IEnumerable<LegalAct> acts) =>
         this with { Commodities = Timeline<CommodityScope>.WithInitialValue(Commodities.Provision, scope, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff on the goods of a scope of economies.</summary>
-    /// <param name="scope">The economies before and beneath any act.</param>
+    /// <param name="scope">The economies without any act.</param>
     /// <param name="acts">The acts that changed them; their provision is <c>key/origins</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public Tariff WithOrigins(EconomyScope scope, params IEnumerable<LegalAct> acts) =>
         this with { Origins = Timeline<EconomyScope>.WithInitialValue(Origins.Provision, scope, acts, Rates.Knowledge) };
 
-    /// <summary>The same tariff, combining with others in a way.</summary>
-    /// <param name="stacking">The way before and beneath any act.</param>
+    /// <summary>The same tariff with a way of combining with others.</summary>
+    /// <param name="stacking">The way without any act.</param>
     /// <param name="acts">The acts that changed it; their provision is <c>key/stacking</c>.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public Tariff WithStacking(Stacking stacking, params IEnumerable<LegalAct> acts) =>
         this with { Stacking = Timeline<Stacking>.WithInitialValue(Stacking.Provision, stacking, acts, Rates.Knowledge) };
 
     /// <summary>The same tariff, declared under a heading.</summary>
-    /// <param name="heading">The heading, or the number of the case, before and beneath any act.</param>
+    /// <param name="heading">The heading, or the number of the case, without any act.</param>
     /// <param name="acts">The acts that changed it; their provision is <c>key/headings</c>.</param>
     /// <exception cref="ArgumentException">The heading is empty, or an act does not fit.</exception>
     public Tariff WithHeading(string heading, params IEnumerable<LegalAct> acts) =>
@@ -145,17 +147,17 @@ public sealed record Tariff
 
     /// <summary>The same tariff with further exemptions, after those that it has.</summary>
     /// <param name="exemptions">The exemptions; each key once.</param>
-    /// <exception cref="ArgumentException">A key stands twice.</exception>
+    /// <exception cref="ArgumentException">A key is given twice.</exception>
     public Tariff WithExemptions(params IEnumerable<Exemption> exemptions) =>
         this with { Exemptions = Keyed([.. Exemptions, .. exemptions.Select(own => own.Under(Rates.Knowledge))]) };
 
-    /// <summary>The same tariff, charged only where a condition is met.</summary>
+    /// <summary>The same tariff, charged only if a condition is met.</summary>
     /// <param name="requirement">The condition.</param>
     public Tariff WithRequirement(Condition<CustomsEntry> requirement) => this with { Requirement = Require.Given(requirement) };
 
     /// <summary>The rate at an instant, as known to this tariff.</summary>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public Segment<DutyRate> RateAt(Instant at, LegalView view = LegalView.AsWritten) => Rates.At(at, view);
 
     /// <summary>The same tariff with further acts on its rate.</summary>
@@ -186,8 +188,8 @@ public sealed record Tariff
     internal IEnumerable<LegalAct> AllActs =>
         [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts, .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
 
-    /// <summary>The same tariff with further acts on its rate, under other knowledge, as a register holds it.</summary>
-    internal Tariff InRegister(Knowledge knowledge, IEnumerable<LegalAct> acts) => this with
+    /// <summary>The same tariff with further acts on its rate, under other knowledge, as it is in a register.</summary>
+    internal Tariff InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) => this with
     {
         Rates = Rates.InRegister(knowledge, acts),
         Origins = Origins.InRegister(knowledge, []),
@@ -197,7 +199,7 @@ public sealed record Tariff
         Exemptions = Keyed(Exemptions.Select(exemption => exemption.Under(knowledge))),
     };
 
-    /// <summary>The same tariff with what a scenario leaves out of the acts on its provisions and adds to them.</summary>
+    /// <summary>The same tariff with the acts on its provisions that a scenario leaves out and adds.</summary>
     internal Tariff Revised(ActRevision revision) => this with
     {
         Rates = revision.Of(Rates),

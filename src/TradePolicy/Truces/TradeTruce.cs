@@ -22,7 +22,7 @@ public sealed record TradeTruce
 {
     private const int FarthestMilestone = 36_500;
 
-    private readonly IReadOnlyDictionary<string, Timeline<DutyRate>>? rates;
+    private readonly Func<string, Timeline<DutyRate>?>? rates;
     private readonly Timeline<TruceWindow>[] chains;
     private readonly Lazy<TruceStatusHistory>[][] tracks;
 
@@ -32,7 +32,7 @@ public sealed record TradeTruce
         IEnumerable<TruceSide> sides,
         IEnumerable<TruceAnnouncement> announcements,
         Knowledge knowledge,
-        IReadOnlyDictionary<string, Timeline<DutyRate>>? rates)
+        Func<string, Timeline<DutyRate>?>? rates)
     {
         Key = Require.Key(key);
         Name = Require.Text(title);
@@ -161,7 +161,7 @@ public sealed record TradeTruce
     /// <summary>The same truce as far as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
     public TradeTruce AsKnownAt(Instant knownAt) => new(
-        Key, Name, Sides, Announcements, Knowledge.RestrictedTo(knownAt), rates?.ToDictionary(entry => entry.Key, entry => entry.Value.AsKnownAt(knownAt)));
+        Key, Name, Sides, Announcements, Knowledge.RestrictedTo(knownAt), rates is null ? null : key => rates(key)?.AsKnownAt(knownAt));
 
     /// <summary>The side of a party.</summary>
     /// <param name="party">The party.</param>
@@ -241,7 +241,7 @@ public sealed record TradeTruce
     /// </summary>
     /// <param name="tariff">The key of the tariff.</param>
     public IReadOnlyList<LegalAct> SuspensionsOf(string tariff) =>
-        [.. Sides.SelectMany(side => TruceActs.Suspensions(Key, side, tariff))];
+        [.. Sides.SelectMany(side => side.Suspensions.Where(suspension => suspension.Tariff == tariff).SelectMany(suspension => TruceActs.Of(Key, side, suspension)))];
 
     // By hand: what a register lays at hand, and what is kept ready, is not part of the value.
     /// <summary>Whether both are the same truce with the same history.</summary>
@@ -257,9 +257,16 @@ public sealed record TradeTruce
     /// <summary>"us-cn-2025: Geneva truce between US and CN".</summary>
     public override string ToString() => $"{Key}: {Name} between {string.Join(" and ", Parties)}";
 
-    /// <summary>The same truce as a register holds it: under its knowledge, aware of the tariffs it suspends.</summary>
-    internal TradeTruce InRegister(Knowledge knowledge, IReadOnlyDictionary<string, Timeline<DutyRate>>? suspended) =>
-        new(Key, Name, Sides, Announcements, knowledge, suspended);
+    /// <summary>The same truce in a register: with its knowledge, and with the rates of its tariffs by key.</summary>
+    internal TradeTruce InRegister(Knowledge knowledge, Func<string, Timeline<DutyRate>?> ratesByTariff) =>
+        new(Key, Name, Sides, Announcements, knowledge, ratesByTariff);
+
+    /// <summary>The instruments of its windows, endings and announcements.</summary>
+    internal IEnumerable<LegalInstrument> Instruments =>
+    [
+        .. Announcements.Select(announcement => announcement.Instrument),
+        .. Sides.SelectMany(side => side.Windows.Select(window => window.Instrument).Concat(side.Endings.Select(ending => ending.Instrument))),
+    ];
 
     private static LegalBound DaysBefore(LegalBound expiry, int days) =>
         LegalBound.Of(expiry.Possible.SelectMany(reading =>
@@ -289,9 +296,10 @@ public sealed record TradeTruce
         throw new ArgumentException($"{party} is no party to '{Key}'; its parties are {string.Join(" and ", Parties)}.", nameof(party));
     }
 
-    // A commitment made since the truce was taken from its register may name a tariff that is not at hand here.
-    private IReadOnlyList<Timeline<DutyRate>> SuspendedBy(TruceSide side) =>
-        rates is not null && side.Suspensions.All(commitment => rates.ContainsKey(commitment.Tariff))
-            ? [.. side.Suspensions.Select(commitment => rates[commitment.Tariff])]
-            : [];
+    // A suspension that was added after the truce was taken from its register may name a tariff that is not in it.
+    private IReadOnlyList<Timeline<DutyRate>> SuspendedBy(TruceSide side)
+    {
+        Timeline<DutyRate>[] known = [.. side.Suspensions.Select(suspension => rates?.Invoke(suspension.Tariff)).OfType<Timeline<DutyRate>>()];
+        return known.Length == side.Suspensions.Count ? known : [];
+    }
 }

@@ -15,19 +15,16 @@ internal static class TruceActs
     }
 
     /// <summary>
-    /// The suspensions that a side lays over a tariff, and their withdrawals where it ended the truce early.
+    /// The suspensions of a tariff for which a side's windows stand, and their withdrawals if the side ended the truce early.
     /// </summary>
-    internal static IEnumerable<LegalAct> Suspensions(string truce, TruceSide side, string tariff)
+    internal static IEnumerable<LegalAct> Of(string truce, TruceSide side, TruceSuspension suspended)
     {
-        foreach (TruceSuspension commitment in side.Suspensions.Where(commitment => commitment.Tariff == tariff))
+        foreach (TruceWindow window in side.Windows)
         {
-            foreach (TruceWindow window in side.Windows)
-            {
-                string suspension = $"{WindowKey(truce, side, window)}/{tariff}";
-                yield return LegalAct.Suspend(suspension, tariff, window.Instrument, window.Window, commitment.Effect, window.Pinpoint);
-                foreach (TruceEnding ending in side.Endings.Where(ending => BearsOn(ending, window)))
-                    yield return LegalAct.Withdraw($"{suspension}/end/{ending.Instrument.Key}", suspension, ending.Instrument, ending.From, ending.Pinpoint);
-            }
+            string suspension = $"{WindowKey(truce, side, window)}/{suspended.Tariff}";
+            yield return LegalAct.Suspend(suspension, suspended.Tariff, window.Instrument, window.Window, suspended.Effect, window.Pinpoint);
+            foreach (TruceEnding ending in side.Endings.Where(ending => AppliesTo(ending, window)))
+                yield return LegalAct.Withdraw($"{suspension}/end/{ending.Instrument.Key}", suspension, ending.Instrument, ending.From, ending.Pinpoint);
         }
     }
 
@@ -35,7 +32,7 @@ internal static class TruceActs
     /// Whether an ending bears on a window: it lies above it in the order of acts. A window that is enacted afterwards,
     /// or that the same instrument starts later, begins the truce anew.
     /// </summary>
-    internal static bool BearsOn(TruceEnding ending, TruceWindow window)
+    internal static bool AppliesTo(TruceEnding ending, TruceWindow window)
     {
         if (ending.Instrument.Key == window.Instrument.Key)
             return window.Window.Start.Earliest <= ending.From.Earliest;

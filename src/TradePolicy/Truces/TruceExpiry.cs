@@ -41,7 +41,7 @@ internal static class TruceExpiry
 
     /// <summary>When a window ends: as it says itself, or earlier where an ending that is known bears on it.</summary>
     internal static LegalBound EndOf(TruceWindow window, TruceSide side, Func<LegalInstrument, bool> isKnown) => side.Endings
-        .Where(ending => isKnown(ending.Instrument) && TruceActs.BearsOn(ending, window))
+        .Where(ending => isKnown(ending.Instrument) && TruceActs.AppliesTo(ending, window))
         .Aggregate(window.Window.End, (end, ending) => EarlierOf(end, ending.From.Bound));
 
     private static LegalBound Of(TruceSide side, Func<LegalInstrument, bool> isKnown) => side.Windows

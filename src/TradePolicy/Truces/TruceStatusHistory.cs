@@ -100,7 +100,7 @@ internal sealed class TruceStatusHistory
     private static bool HasRunOutSince(TruceSide side, Ending cessation, Instant at)
     {
         TruceEnding ending = side.Endings.First(ending => ending.Instrument.Key == cessation.Instrument.Key);
-        return side.Windows.Any(window => !TruceActs.BearsOn(ending, window) && window.Window.End.PassedAt(at) == Certainty.Yes);
+        return side.Windows.Any(window => !TruceActs.AppliesTo(ending, window) && window.Window.End.PassedAt(at) == Certainty.Yes);
     }
 
     private static bool HasNothingToSuspend(Segment<DutyRate> segment) =>

@@ -15,8 +15,14 @@ public sealed class StackingTest
     private static readonly Tariff[] Canadian =
     [
         Duties.General(AdValorem.Of(2.5m)),
-        Duties.Additional(Steel, 25m).WithStacking(Stacking.Cumulative, Since("steel/below", Steel, Order14289, "2025-03-04T00:01", Stacking.ReplacedBy(Autos, Fentanyl)), Since("steel/above", Steel, Proclamation10947, "2025-06-04T00:01", Stacking.ReplacedBy(Autos))),
-        Duties.Additional(Fentanyl, 25m).WithStacking(Stacking.Cumulative, Since("fentanyl/below-autos", Fentanyl, Order14289, "2025-03-04T00:01", Stacking.ReplacedBy(Autos)), Since("fentanyl/below-both", Fentanyl, Proclamation10947, "2025-06-04T00:01", Stacking.ReplacedBy(Autos, Steel))),
+        Duties.Additional(Steel, 25m)
+            .WithStacking(
+                Stacking.Cumulative, Since("steel/below", Steel, Order14289, "2025-03-04T00:01", Stacking.ReplacedBy(Autos, Fentanyl)),
+                Since("steel/above", Steel, Proclamation10947, "2025-06-04T00:01", Stacking.ReplacedBy(Autos))),
+        Duties.Additional(Fentanyl, 25m)
+            .WithStacking(
+                Stacking.Cumulative, Since("fentanyl/below-autos", Fentanyl, Order14289, "2025-03-04T00:01", Stacking.ReplacedBy(Autos)),
+                Since("fentanyl/below-both", Fentanyl, Proclamation10947, "2025-06-04T00:01", Stacking.ReplacedBy(Autos, Steel))),
     ];
 
     [Theory]
@@ -66,9 +72,11 @@ public sealed class StackingTest
     [Fact]
     public void A_duty_on_the_metal_content_displaces_on_that_share_only()
     {
-        Tariff steel = Duties.Tariff(Steel, DutyKind.Additional, ApplicableSubheadingDuty.Any.Plus(ComponentDuty.Of(Percentage.Of(50m), "steel content")));
+        Tariff steel = Duties.Tariff(
+            Steel, DutyKind.Additional, ApplicableSubheadingDuty.Any.Plus(ComponentDuty.Of(Percentage.Of(50m), "steel content")));
         Tariff reciprocal = Duties.Additional(Reciprocal, 10m).WithStacking(Stacking.ReplacedBy(Steel));
-        DutyAssessment duty = Duties.Assess(Duties.Entry().WithComponent("steel content", Duties.Dollars(300m)), Duties.General(AdValorem.Of(5m)), steel, reciprocal);
+        DutyAssessment duty = Duties.Assess(
+            Duties.Entry().WithComponent("steel content", Duties.Dollars(300m)), Duties.General(AdValorem.Of(5m)), steel, reciprocal);
         duty.Of(Steel).Amount.Value.Should().Be(Duties.Dollars(150m));
         duty.Of(Reciprocal).Amount.Value.Should().Be(Duties.Dollars(70m));
         duty.Of(Reciprocal).ChargedOn.Value.Should().Be(Duties.Dollars(700m));
@@ -77,18 +85,23 @@ public sealed class StackingTest
 
         DutyAssessment unstated = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(5m)), steel, reciprocal);
         unstated.Total.Reasons.Select(fact => fact.Message).Should().Equal("the value of the steel content is not stated");
-        DutyAssessment tooMuch = Duties.Assess(Duties.Entry().WithComponent("steel content", Duties.Dollars(1_300m)), Duties.General(AdValorem.Of(5m)), reciprocal, steel);
-        tooMuch.Total.Reasons.Should().ContainSingle().Which.Message.Should().Be("the steel content are stated to be worth 1300.00 USD, which is more than the customs value");
+        DutyAssessment tooMuch = Duties.Assess(
+            Duties.Entry().WithComponent("steel content", Duties.Dollars(1_300m)), Duties.General(AdValorem.Of(5m)), reciprocal, steel);
+        tooMuch.Total.Reasons.Should().ContainSingle().Which.Message.Should()
+            .Be("the steel content are stated to be worth 1300.00 USD, which is more than the customs value");
     }
 
     [Fact]
     public void Steel_and_aluminium_contents_stand_beside_each_other()
     {
         Tariff steel = Duties.Tariff(Steel, DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "steel content"));
-        Tariff aluminium = Duties.Tariff("us/232-aluminium", DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "aluminium content"));
+        Tariff aluminium = Duties.Tariff(
+            "us/232-aluminium", DutyKind.Additional, ComponentDuty.Of(Percentage.Of(50m), "aluminium content"));
         Tariff reciprocal = Duties.Additional(Reciprocal, 10m).WithStacking(Stacking.ReplacedBy(Steel, "us/232-aluminium"));
-        CustomsEntry entry = Duties.Entry().WithComponent("steel content", Duties.Dollars(300m)).WithComponent("aluminium content", Duties.Dollars(200m));
-        Duties.Assess(entry, Duties.General(DutyRate.Free), steel, aluminium, reciprocal).Total.Value.Should().Be(Duties.Dollars(150m + 100m + 50m));
+        CustomsEntry entry = Duties.Entry().WithComponent("steel content", Duties.Dollars(300m))
+            .WithComponent("aluminium content", Duties.Dollars(200m));
+        Duties.Assess(entry, Duties.General(DutyRate.Free), steel, aluminium, reciprocal).Total.Value.Should()
+            .Be(Duties.Dollars(150m + 100m + 50m));
     }
 
     [Fact]
@@ -108,7 +121,9 @@ public sealed class StackingTest
     [InlineData(26, 260)]
     public void A_floor_tops_the_ordinary_duty_up(decimal general, decimal total)
     {
-        DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(general)), Duties.Tariff("us/eu", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m))));
+        DutyAssessment duty = Duties.Assess(
+            Duties.Entry(), Duties.General(AdValorem.Of(general)),
+            Duties.Tariff("us/eu", DutyKind.Additional, TopUpDuty.To(Percentage.Of(15m))));
         duty.Total.Value.Should().Be(Duties.Dollars(total));
     }
 
@@ -134,7 +149,9 @@ public sealed class StackingTest
             DutyProgramme.Of(Reciprocal, "Reciprocal", DutyKind.Additional),
             Economy.UnitedStates,
             EconomyScope.Of(Economy.Japan),
-            [Duties.Enacted(Reciprocal, AdValorem.Of(15m), "2025-08-07T00:01"), LegalAct.Enact<DutyRate>("floor", Reciprocal, notice, LawZones.From("2025-08-07T00:01", LawZones.NewYork), TopUpDuty.To(Percentage.Of(15m)))]);
+            [Duties.Enacted(Reciprocal, AdValorem.Of(15m), "2025-08-07T00:01"),
+                LegalAct.Enact<DutyRate>(
+                    "floor", Reciprocal, notice, LawZones.From("2025-08-07T00:01", LawZones.NewYork), TopUpDuty.To(Percentage.Of(15m)))]);
         DutySchedule schedule = DutySchedule.Compile([Duties.General(AdValorem.Of(6.5m)), japan]);
         CustomsEntry august = Duties.Entry(at: LawZones.Utc("2025-08-20T12:00Z"), origin: Economy.Japan);
         DutyAssessment paid = schedule.AsKnownAt(LawZones.Utc("2025-08-20T12:00Z")).Assess(august, LegalView.AsWritten);

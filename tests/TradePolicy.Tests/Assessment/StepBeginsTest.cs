@@ -11,23 +11,24 @@ public sealed class StepBeginsTest
         .Select(tariffs => tariffs.Select(begins => begins.Append(ChangeInstants.First).Distinct().OrderDescending().ToArray()).ToArray());
 
     [Fact]
-    public void The_step_at_a_turn_is_the_last_that_has_begun() => Gen.Select(Tariffs, Gen.Int[0, 110_000].Array[20]).Sample((tariffs, asked) =>
-    {
-        int[] turns = [.. tariffs.SelectMany(begins => begins)];
-        RateStepKind[] kinds = [.. turns.Select(turn => (RateStepKind)(turn % 5))];
-        StepStarts steps = new(turns, kinds);
-        for (int step = 0; step < turns.Length; step++)
+    public void The_step_at_a_turn_is_the_last_that_has_begun() =>
+        Gen.Select(Tariffs, Gen.Int[0, 110_000].Array[20]).Sample((tariffs, asked) =>
         {
-            steps.TurnOf(step).Should().Be(turns[step]);
-            steps.KindOf(step).Should().Be(kinds[step]);
-        }
+            int[] turns = [.. tariffs.SelectMany(begins => begins)];
+            RateStepKind[] kinds = [.. turns.Select(turn => (RateStepKind)(turn % 5))];
+            StepStarts steps = new(turns, kinds);
+            for (int step = 0; step < turns.Length; step++)
+            {
+                steps.TurnOf(step).Should().Be(turns[step]);
+                steps.KindOf(step).Should().Be(kinds[step]);
+            }
 
-        int lastStep = 0;
-        foreach (int[] begins in tariffs)
-        {
-            foreach (int turn in asked.Concat(begins).Concat(begins.Select(begin => Math.Max(begin - 1, 0))))
-                steps.StepAt(lastStep, turn).Should().Be(lastStep + Array.FindIndex(begins, begin => begin <= turn));
-            lastStep += begins.Length;
-        }
-    });
+            int lastStep = 0;
+            foreach (int[] begins in tariffs)
+            {
+                foreach (int turn in asked.Concat(begins).Concat(begins.Select(begin => Math.Max(begin - 1, 0))))
+                    steps.StepAt(lastStep, turn).Should().Be(lastStep + Array.FindIndex(begins, begin => begin <= turn));
+                lastStep += begins.Length;
+            }
+        });
 }

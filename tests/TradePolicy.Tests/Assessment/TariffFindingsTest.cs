@@ -8,7 +8,9 @@ public sealed class TariffFindingsTest
         DutyProgramme list = DutyProgramme.Of("us/301", "Section 301", DutyKind.Additional);
         Tariff On(string key, string code, string from, string? until, Economy origin) => TradePolicy.Tariff.Create(
             key, list, Economy.UnitedStates, EconomyScope.Of(origin),
-            [LegalAct.Enact<DutyRate>(key + "/enacted", key, Duties.Act, until is null ? LawZones.From(from, LawZones.NewYork) : Geneva.Until(from, until), AdValorem.Of(25m))])
+            [LegalAct.Enact<DutyRate>(
+                key + "/enacted", key, Duties.Act, until is null ? LawZones.From(from, LawZones.NewYork) : Geneva.Until(from, until),
+                AdValorem.Of(25m))])
             .WithCommodities(CommodityScope.Of(CommodityCode.Hts(code)));
         Tariff list3 = On("us/301/list-3", "8517.62.00", "2018-09-24T00:01", null, Economy.China);
         Tariff list4 = On("us/301/list-4a", "8517.62.00.90", "2019-09-01T00:01", null, Economy.China);
@@ -17,13 +19,15 @@ public sealed class TariffFindingsTest
         Finding finding = DutySchedule.Compile([list3, list4, earlier, elsewhere]).Validate().Should().ContainSingle().Subject;
         finding.Kind.Should().Be(FindingKind.Overlap);
         finding.Records.Should().Equal("us/301/list-3", "us/301/list-4a");
-        finding.Message.Should().Be("us/301/list-3 and us/301/list-4a of Section 301 are both on 8517.62.00.90 from 2019-09-01T04:01:00Z to the end.");
+        finding.Message.Should()
+            .Be("us/301/list-3 and us/301/list-4a of Section 301 are both on 8517.62.00.90 from 2019-09-01T04:01:00Z to the end.");
     }
 
     [Fact]
     public void A_gap_between_two_rates_is_found()
     {
-        Tariff tariff = TradePolicy.Tariff.Create("us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+        Tariff tariff = TradePolicy.Tariff.Create(
+            "us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
         [
             LegalAct.Enact<DutyRate>("one", "us/x", Duties.Act, Geneva.Until("2025-01-01T00:00", "2025-02-01T00:00"), AdValorem.Of(1m)),
             LegalAct.Enact<DutyRate>("two", "us/x", Duties.Act, Geneva.Until("2025-03-01T00:00", "2025-04-01T00:00"), AdValorem.Of(2m)),
@@ -35,7 +39,9 @@ public sealed class TariffFindingsTest
 
     [Fact]
     public void An_exclusion_of_something_not_included_is_found() =>
-        DutySchedule.Compile([Duties.Additional("us/x", 1m).WithCommodities(CommodityScope.Of(CommodityCode.Hts("8507")).Except(CommodityCode.Hts("9506")))]).Validate()
+        DutySchedule.Compile(
+            [Duties.Additional("us/x", 1m).WithCommodities(CommodityScope.Of(CommodityCode.Hts("8507")).Except(CommodityCode.Hts("9506")))])
+                .Validate()
             .Should().ContainSingle().Which.Message.Should().Be("us/x leaves out 9506, which it does not include.");
 
     [Fact]
@@ -45,13 +51,14 @@ public sealed class TariffFindingsTest
 
     [Fact]
     public void A_window_that_ends_before_it_starts_is_refused_where_it_is_written() =>
-        FluentActions.Invoking(() => Geneva.Until("2025-03-01T00:00", "2025-02-01T00:00")).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Geneva.Until("2025-03-01T00:00", "2025-02-01T00:00"));
 
     [Fact]
     public void A_start_that_is_postponed_past_the_end_is_found()
     {
         LegalInstrument later = Geneva.Published("us/later", "2025-01-15T00:00Z");
-        Tariff tariff = TradePolicy.Tariff.Create("us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+        Tariff tariff = TradePolicy.Tariff.Create(
+            "us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
         [
             LegalAct.Enact<DutyRate>("one", "us/x", Duties.Act, Geneva.Until("2025-02-01T00:00", "2025-03-01T00:00"), AdValorem.Of(1m)),
             LegalAct.Postpone("moved", "one", later, LegalEnd.At(LawZones.At("2025-04-01T00:00", LawZones.NewYork))),
@@ -59,14 +66,17 @@ public sealed class TariffFindingsTest
         Finding finding = DutySchedule.Compile([tariff]).Validate().Should().ContainSingle().Subject;
         (finding.Kind, finding.IsCertain).Should().Be((FindingKind.EndBeforeStart, true));
         finding.Records.Should().Equal("us/x", "one", "moved");
-        finding.Message.Should().StartWith("one ends 2025-03-01T00:00 ").And.Contain("before it starts:").And.Contain("postpones it to 2025-04-01T00:00 ");
+        finding.Message.Should().StartWith("one ends 2025-03-01T00:00 ").And.Contain("before it starts:")
+            .And.Contain("postpones it to 2025-04-01T00:00 ");
     }
 
     [Fact]
     public void A_suspension_of_a_tariff_that_has_no_rate_is_found()
     {
-        Tariff tariff = TradePolicy.Tariff.Create("us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
-            [LegalAct.Suspend("off", "us/x", Duties.Act, LawZones.From("2025-02-01T00:00", LawZones.NewYork), SuspensionEffect<DutyRate>.SwitchesOff)]);
+        Tariff tariff = TradePolicy.Tariff.Create(
+            "us/x", DutyProgramme.Of("us/x", "X", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
+            [LegalAct.Suspend(
+                "off", "us/x", Duties.Act, LawZones.From("2025-02-01T00:00", LawZones.NewYork), SuspensionEffect<DutyRate>.SwitchesOff)]);
         Finding finding = DutySchedule.Compile([tariff]).Validate().Should().ContainSingle().Subject;
         finding.Kind.Should().Be(FindingKind.NothingToSuspend);
         finding.Records.Should().Equal("us/x", "off");
@@ -74,5 +84,6 @@ public sealed class TariffFindingsTest
 
     [Fact]
     public void A_truce_that_suspends_a_tariff_that_does_not_exist_is_refused_with_both_keys() =>
-        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [], [Geneva.Entered])).Should().Throw<UnknownTargetException>().Which.Target.Should().Be(Geneva.Reciprocal);
+        Refusal.Of<UnknownTargetException>(() => PolicyRegister.Create(Knowledge.Complete, [], [Geneva.Entered])).Which.Target.Should()
+            .Be(Geneva.Reciprocal);
 }

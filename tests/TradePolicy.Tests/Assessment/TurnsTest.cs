@@ -12,16 +12,19 @@ public sealed class TurnsTest
         Gen.Int[0, 3_000].Select(day => First + Duration.FromDays(day)),
         Gen.Int[0, 300].Select(second => First + Duration.FromSeconds(second)),
         Gen.Int[0, 300].Select(nanosecond => First + Duration.FromNanoseconds(nanosecond)),
-        Gen.OneOf(Gen.Const(Instant.MinValue), Gen.Const(Instant.MaxValue), Gen.Const(Instant.FromUtc(1, 1, 1, 0, 0)), Gen.Const(Instant.FromUtc(1989, 1, 1, 0, 0))));
+        Gen.OneOf(
+            Gen.Const(Instant.MinValue), Gen.Const(Instant.MaxValue), Gen.Const(Instant.FromUtc(1, 1, 1, 0, 0)),
+            Gen.Const(Instant.FromUtc(1989, 1, 1, 0, 0))));
 
     [Fact]
-    public void The_last_turn_by_an_instant_is_the_number_of_turns_that_have_come() => Gen.Select(Moments.Array[0, 200], Moments.Array[40]).Sample((turns, asked) =>
-    {
-        ChangeInstants numbered = new(turns);
-        Instant[] after = [.. turns.Where(turn => turn != Instant.MinValue).Distinct()];
-        foreach (Instant at in asked.Concat(turns))
-            numbered.LastBy(at).Should().Be(after.Count(turn => turn <= at));
-    });
+    public void The_last_turn_by_an_instant_is_the_number_of_turns_that_have_come() =>
+        Gen.Select(Moments.Array[0, 200], Moments.Array[40]).Sample((turns, asked) =>
+        {
+            ChangeInstants numbered = new(turns);
+            Instant[] after = [.. turns.Where(turn => turn != Instant.MinValue).Distinct()];
+            foreach (Instant at in asked.Concat(turns))
+                numbered.LastBy(at).Should().Be(after.Count(turn => turn <= at));
+        });
 
     [Fact]
     public void Where_nothing_turns_it_is_always_the_beginning_of_time()

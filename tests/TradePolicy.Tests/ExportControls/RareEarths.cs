@@ -33,7 +33,9 @@ internal static class RareEarths
                     Item("1C907", "Sc", "2805.30.18.00"),
                     Item("1C908", "Y", "2805.30.17.00"))
                     .WithAcceptedLicences(LicenceKind.Single, LicenceKind.General)
-                    .WithDocuments("contract", "technical description", "end-user certificate", "end-use certificate", "introduction of importer and end user", "identity of the applicant")),
+                    .WithDocuments(
+                        "contract", "technical description", "end-user certificate", "end-use certificate",
+                        "introduction of importer and end user", "identity of the applicant")),
         ]);
 
     /// <summary>Announcement 57: five more from 8 November 2025, suspended a day before.</summary>
@@ -47,7 +49,9 @@ internal static class RareEarths
                 October,
                 Notice57,
                 LegalWindow.Starting(LegalMoment.StartOf(new(2025, 11, 8), LawZones.Beijing)),
-                ControlTerms.RequireLicence(EconomyScope.All, Item("1C909", "Ho"), Item("1C910", "Er"), Item("1C911", "Tm"), Item("1C912", "Eu"), Item("1C913", "Yb"))),
+                ControlTerms.RequireLicence(
+                    EconomyScope.All, Item("1C909", "Ho"), Item("1C910", "Er"), Item("1C911", "Tm"), Item("1C912", "Eu"),
+                    Item("1C913", "Yb"))),
             SuspendedBy70("57/suspended", October),
         ]);
 
@@ -65,27 +69,33 @@ internal static class RareEarths
                 ControlTerms.RequireLicence(EconomyScope.All.Except(Economy.China))
                     .WithReach(reexports: true, foreignMade: ForeignMadeRule.Of(Percentage.Of(0.1m), coversProductsOfTechnology: true))
                     .WithReviewRules(
-                        LicenceReviewRule.Of(LicensingPolicy.PresumptionOfDenial, ExportCondition.EndUserOnOrOwnedBy("control list of China", Percentage.Of(50m))),
+                        LicenceReviewRule.Of(
+                            LicensingPolicy.PresumptionOfDenial,
+                            ExportCondition.EndUserOnOrOwnedBy("control list of China", Percentage.Of(50m))),
                         LicenceReviewRule.Of(LicensingPolicy.CaseByCase, ExportCondition.Fact("logic of 14 nm or below")))
                     .WithExemptions(LicenceExemption.Of("humanitarian relief", ExportCondition.Fact("humanitarian relief")))),
             SuspendedBy70("61/suspended", Reexports),
         ]);
 
-    internal static ExportItem Magnets { get; } = ExportItem.Of("sintered magnets with dysprosium").WithCommodity(CommodityCode.China("8505.11.10.00")).WithControlCodes(ControlCode.China("1C905.a.4"));
+    internal static ExportItem Magnets { get; } = ExportItem.Of("sintered magnets with dysprosium")
+        .WithCommodity(CommodityCode.China("8505.11.10.00")).WithControlCodes(ControlCode.China("1C905.a.4"));
 
     internal static Instant Beijing(string minutes) => LawZones.Local(minutes).InZoneStrictly(LawZones.Beijing).ToInstant();
 
     private static LegalInstrument Notice(int number, string day) => LegalInstrument.Create(
-        $"cn/mofcom-{number}", "Ministry of Commerce and General Administration of Customs", "Announcement", Publication.On(LawZones.Day(day), LawZones.Beijing), $"No. {number} of 2025");
+        $"cn/mofcom-{number}", "Ministry of Commerce and General Administration of Customs", "Announcement",
+        Publication.On(LawZones.Day(day), LawZones.Beijing), $"No. {number} of 2025");
 
-    private static ControlledItem Item(string code, string mineral, params string[] indicatedBy) => ControlledItem.Of(ControlCode.China(code), CriticalMineral.Parse(mineral).Name)
-        .WithMinerals(CriticalMineral.Parse(mineral)).WithRelatedCommodities(indicatedBy.Select(text => CommodityCode.China(text)));
+    private static ControlledItem Item(string code, string mineral, params string[] indicatedBy) =>
+        ControlledItem.Of(ControlCode.China(code), CriticalMineral.Parse(mineral).Name)
+            .WithMinerals(CriticalMineral.Parse(mineral)).WithRelatedCommodities(indicatedBy.Select(text => CommodityCode.China(text)));
 
     // "From this day to 10 November 2026": whether the day is included is not said.
     private static Suspension<ControlTerms> SuspendedBy70(string key, string control) => LegalAct.Suspend(
         key,
         control,
         Notice70,
-        LegalWindow.Starting(LegalMoment.StartOf(new(2025, 11, 7), LawZones.Beijing)).WithStatedEnd(LegalEnd.OnDay(new(2026, 11, 10), LawZones.Beijing, DayInclusion.NotStated)),
+        LegalWindow.Starting(LegalMoment.StartOf(new(2025, 11, 7), LawZones.Beijing))
+            .WithStatedEnd(LegalEnd.OnDay(new(2026, 11, 10), LawZones.Beijing, DayInclusion.NotStated)),
         SuspensionEffect<ControlTerms>.SwitchesOff);
 }

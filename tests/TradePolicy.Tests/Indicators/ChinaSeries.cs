@@ -15,10 +15,12 @@ internal static class ChinaSeries
     internal static Instant EndOf9June2025 { get; } = Instant.FromUtc(2025, 6, 9, 16, 0);
 
     internal static SeriesDefinition ProducerPricesDefinition { get; } = SeriesDefinition.Create(
-        "cn/ppi/yoy", Economy.China, "producer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Statistics);
+        "cn/ppi/yoy", Economy.China, "producer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1,
+        Statistics);
 
     internal static SeriesDefinition ConsumerPricesDefinition { get; } = SeriesDefinition.Create(
-        "cn/cpi/yoy", Economy.China, "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Statistics);
+        "cn/cpi/yoy", Economy.China, "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1,
+        Statistics);
 
     internal static SeriesDefinition ExportsDefinition { get; } = SeriesDefinition.Create(
         "cn/exports/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Customs)
@@ -66,7 +68,9 @@ internal static class ChinaSeries
             .. WithJanuaryAndFebruary(2023, [-6.8m, 14.8m, 8.5m, -7.5m, -12.4m, -14.5m, -8.8m, -6.2m, -6.4m, 0.5m, 2.3m]),
             .. WithJanuaryAndFebruary(2024, [7.1m, -7.5m, 1.5m, 7.6m, 8.6m, 7.0m, 8.7m, 2.4m, 12.7m, 6.7m, 10.7m]),
             .. WithJanuaryAndFebruary(2025, [2.3m, 12.4m, 8.1m, 4.8m, 5.8m, 7.2m, 4.4m, 8.3m, -1.1m, 5.9m, 6.6m]),
-            Release.Create(On(2023, 8, 11), Customs, [Observation.Of(ReferencePeriod.Month(2023, 3), 11.4m, ObservationStatus.Revised)], "the day on which Reuters saw it"),
+            Release.Create(
+                On(2023, 8, 11), Customs, [Observation.Of(ReferencePeriod.Month(2023, 3), 11.4m, ObservationStatus.Revised)],
+                "the day on which Reuters saw it"),
         ],
         [
             Expected("Reuters", ConsensusStatistic.NotStated, 5.0m),

@@ -27,7 +27,8 @@ public sealed class ComparabilityTest
     [Fact]
     public void A_look_back_and_a_streak_stop_where_the_length_changes()
     {
-        FluentActions.Invoking(() => LookBack.Of(Exports, Month(5), LookBackSide.Highest)).Should().Throw<InvalidOperationException>().WithMessage("*there are periods of different length.");
+        Refusal.Of<InvalidOperationException>(() => LookBack.Of(Exports, Month(5), LookBackSide.Highest))
+            .WithMessage("*there are periods of different length.");
         LookBack.Of(Exports, Month(5), LookBackSide.Lowest).Months.Should().Be(1);
         Streak above = Streak.Of(Exports, Month(5), StreakSide.Above, 300m);
         above.Explain().Should().Be("above 300 billion USD for at least 3 months in a row (the period before has another length)");
@@ -41,10 +42,11 @@ public sealed class ComparabilityTest
             Observation.Of(ReferencePeriod.Month(2024, 1), 307m),
             Observation.Of(ReferencePeriod.Month(2024, 12), 3577m),
             Observation.Of(ReferencePeriod.Month(2025, 1), 325m));
-        GrowthFromLevels.Of(toDate, ReferencePeriod.Month(2024, 1), ReferencePeriod.Month(2025, 1)).Explain().Should().StartWith("5.9% above");
-        FluentActions.Invoking(() => DirectionOfChange.Of(toDate, ReferencePeriod.Month(2025, 1))).Should().Throw<InvalidOperationException>()
+        GrowthFromLevels.Of(toDate, ReferencePeriod.Month(2024, 1), ReferencePeriod.Month(2025, 1)).Explain()
+            .Should().StartWith("5.9% above");
+        Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(toDate, ReferencePeriod.Month(2025, 1)))
             .WithMessage("*a year to date is compared with the same months of another year, and not January 2025 with December 2024.");
-        FluentActions.Invoking(() => LookBack.Of(toDate, ReferencePeriod.Month(2025, 1), LookBackSide.Lowest)).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => LookBack.Of(toDate, ReferencePeriod.Month(2025, 1), LookBackSide.Lowest));
     }
 
     [Fact]
@@ -60,8 +62,10 @@ public sealed class ComparabilityTest
                 Observation.Of(Month(5), -5m),
             ],
             Instant.FromUtc(2025, 6, 9, 16, 0));
-        DirectionOfChange.Of(rates, Month(4)).Explain().Should().Be("contraction widened by 1.0 percentage points, from -2.0% to -3.0%, across a break of the series in April 2025");
-        LookBack.Of(rates, Month(5), LookBackSide.Lowest).Explain().Should().Be("the sharpest year-on-year fall in 3 months (since February 2025), across a break of the series in April 2025");
+        DirectionOfChange.Of(rates, Month(4)).Explain()
+            .Should().Be("contraction widened by 1.0 percentage points, from -2.0% to -3.0%, across a break of the series in April 2025");
+        LookBack.Of(rates, Month(5), LookBackSide.Lowest).Explain()
+            .Should().Be("the sharpest year-on-year fall in 3 months (since February 2025), across a break of the series in April 2025");
         Streak.Of(rates, Month(5), StreakSide.Below).Explain().Should().EndWith(", across a break of the series in April 2025");
         IndicatorChange.InPoints(rates, Month(4), Month(5)).Break.Should().BeNull();
         IndicatorChange.InPoints(rates, Month(3), Month(5)).Break!.Period.Should().Be(Month(4));
@@ -72,12 +76,14 @@ public sealed class ComparabilityTest
     {
         IndicatorSeries flat = IndicatorSeries.Create(
             ChinaSeries.ProducerPricesDefinition,
-            [Observation.Of(Month(1), 0.5m), Observation.Of(Month(2), -0.7m), Observation.Of(Month(3), -0.1m), Observation.Of(Month(4), -0.1m), Observation.Of(Month(5), -0.1m)],
+            [Observation.Of(Month(1), 0.5m), Observation.Of(Month(2), -0.7m), Observation.Of(Month(3), -0.1m),
+                Observation.Of(Month(4), -0.1m), Observation.Of(Month(5), -0.1m)],
             Instant.FromUtc(2025, 6, 9, 16, 0));
         LookBack lowest = LookBack.Of(flat, Month(5), LookBackSide.Lowest);
         lowest.IsExtreme.Should().BeFalse();
         lowest.Explain().Should().Be("unchanged since March 2025; February 2025 was lower, at -0.7%");
-        LookBack.Of(flat, Month(5), LookBackSide.Highest).Explain().Should().Be("level with April 2025 and 1 earlier observation, the mildest year-on-year fall in 4 months (since January 2025)");
+        LookBack.Of(flat, Month(5), LookBackSide.Highest).Explain()
+            .Should().Be("level with April 2025 and 1 earlier observation, the mildest year-on-year fall in 4 months (since January 2025)");
     }
 
     [Theory]
@@ -86,8 +92,9 @@ public sealed class ComparabilityTest
     [InlineData(IndicatorFrequency.Annual, IndicatorBasis.QuarterOnQuarter)]
     [InlineData(IndicatorFrequency.HalfYearly, IndicatorBasis.QuarterOnQuarterAnnualised)]
     public void A_series_has_no_change_on_a_period_shorter_than_its_own(IndicatorFrequency frequency, IndicatorBasis basis) =>
-        FluentActions.Invoking(() => SeriesDefinition.Create("x/y", Economy.China, "x", IndicatorUnit.Percent, frequency, basis, 1, "somebody"))
-            .Should().Throw<ArgumentException>().WithMessage("A series that is * has no change *");
+        Refusal.Of<ArgumentException>(
+            () => SeriesDefinition.Create("x/y", Economy.China, "x", IndicatorUnit.Percent, frequency, basis, 1, "somebody"))
+                .WithMessage("A series that is * has no change *");
 
     [Fact]
     public void A_rate_that_compounds_beyond_what_is_computed_has_no_annual_rate()
@@ -110,7 +117,8 @@ public sealed class ComparabilityTest
         EconomicIndicator exports = ChinaSeries.Exports.With(
             Consensus.Create(Month(5), "X", ConsensusStatistic.Median, 5.0m, Publication.At(Instant.FromUtc(2025, 6, 5, 0, 0))),
             Consensus.Create(Month(5), "X", ConsensusStatistic.Median, 4.8m, Publication.At(Instant.FromUtc(2025, 6, 20, 0, 0))));
-        exports.AsKnownAt(Instant.FromUtc(2025, 7, 1, 0, 0))[Month(5)].SurpriseAgainst("X").Value.Points.Should().Be(PercentagePoints.Of(-0.2m));
+        exports.AsKnownAt(Instant.FromUtc(2025, 7, 1, 0, 0))[Month(5)].SurpriseAgainst("X").Value.Points.Should()
+            .Be(PercentagePoints.Of(-0.2m));
     }
 
     [Fact]
@@ -140,7 +148,8 @@ public sealed class ComparabilityTest
         Publication during = Publication.Between(Instant.FromUtc(2010, 1, 1, 0, 0), Instant.FromUtc(2011, 1, 1, 0, 0));
         EconomicIndicator many = EconomicIndicator.Create(
             ChinaSeries.ProducerPricesDefinition,
-            Enumerable.Range(1, 8).Select(month => Release.Create(during, "somebody", Observation.Of(ReferencePeriod.Month(2009, month), 1m))));
+            Enumerable.Range(1, 8)
+                .Select(month => Release.Create(during, "somebody", Observation.Of(ReferencePeriod.Month(2009, month), 1m))));
         IndicatorReading last = many.AsKnownAt(Instant.FromUtc(2010, 7, 1, 0, 0))[ReferencePeriod.Month(2009, 8)];
         last.StreakAbove().State.Should().Be(StatementState.Indeterminate);
         last.ChangeFrom(ReferencePeriod.Month(2008, 1)).State.Should().Be(StatementState.Indeterminate);
@@ -157,13 +166,14 @@ public sealed class ComparabilityTest
                 Release.Create(ChinaSeries.On(2025, 6, 9), "again", Observation.Of(Month(4), 8.1m), Observation.Of(Month(5), 4.8m)),
             ]);
         exports.AsKnownAt(noon)[Month(4)].Value.Should().Be(8.1m);
-        FluentActions.Invoking(() => exports.AsKnownAt(noon)[Month(5)].Value).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => exports.AsKnownAt(noon)[Month(5)].Value);
     }
 
     private static ReferencePeriod Month(int month) => ReferencePeriod.Month(2025, month);
 
     private static IndicatorSeries Levels(IndicatorBasis basis, params Observation[] observations) => IndicatorSeries.Create(
-        SeriesDefinition.Create("cn/exports", Economy.China, "exports", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, basis, 1, "Customs"),
+        SeriesDefinition.Create(
+            "cn/exports", Economy.China, "exports", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, basis, 1, "Customs"),
         observations,
         Instant.FromUtc(2025, 6, 9, 16, 0));
 }

@@ -7,7 +7,8 @@ public sealed class DirectionOfChangeTest
     [InlineData(8.1, 4.8, IndicatorDirection.Slowed, "growth slowed by 3.3 percentage points, from 8.1% to 4.8%")]
     [InlineData(0.1, 0, IndicatorDirection.Slowed, "growth slowed by 0.1 percentage points, from 0.1% to 0.0%")]
     [InlineData(-21, -34.5, IndicatorDirection.ContractionWidened, "contraction widened by 13.5 percentage points, from -21.0% to -34.5%")]
-    [InlineData(-34.5, -16, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 18.5 percentage points, from -34.5% to -16.0%")]
+    [InlineData(
+        -34.5, -16, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 18.5 percentage points, from -34.5% to -16.0%")]
     [InlineData(-0.1, 0, IndicatorDirection.ContractionNarrowed, "contraction narrowed by 0.1 percentage points, from -0.1% to 0.0%")]
     [InlineData(-0.1, 0.1, IndicatorDirection.TurnedPositive, "turned positive, from -0.1% to 0.1%")]
     [InlineData(0, 0.1, IndicatorDirection.TurnedPositive, "turned positive, from 0.0% to 0.1%")]
@@ -17,7 +18,8 @@ public sealed class DirectionOfChangeTest
     [InlineData(0, 0, IndicatorDirection.Unchanged, "unchanged at 0.0%")]
     public void A_growth_rate_has_a_direction(decimal previous, decimal current, IndicatorDirection direction, string sentence)
     {
-        DirectionOfChange change = DirectionOfChange.Of(Series(ChinaSeries.ExportsDefinition, previous, current), ReferencePeriod.Month(2025, 5));
+        DirectionOfChange change = DirectionOfChange.Of(
+            Series(ChinaSeries.ExportsDefinition, previous, current), ReferencePeriod.Month(2025, 5));
         change.Direction.Should().Be(direction);
         change.Explain().Should().Be(sentence);
     }
@@ -46,9 +48,9 @@ public sealed class DirectionOfChangeTest
     {
         IndicatorReading april = ChinaSeries.Exports.AsKnownAt(ChinaSeries.EndOf9June2025)[ReferencePeriod.Month(2025, 4)];
         const string Why = "A change is from an earlier period, and 2025-05 is not before 2025-04.*";
-        ((Action)(() => april.ChangeFrom(ReferencePeriod.Month(2025, 5)))).Should().Throw<ArgumentException>().WithMessage(Why);
-        ((Action)(() => april.RelativeChangeFrom(ReferencePeriod.Month(2025, 5)))).Should().Throw<ArgumentException>().WithMessage(Why);
-        ((Action)(() => april.ChangeFrom(april.Period))).Should().Throw<ArgumentException>("nothing changes from a period to itself");
+        Refusal.Of<ArgumentException>(() => april.ChangeFrom(ReferencePeriod.Month(2025, 5))).WithMessage(Why);
+        Refusal.Of<ArgumentException>(() => april.RelativeChangeFrom(ReferencePeriod.Month(2025, 5))).WithMessage(Why);
+        Refusal.Of<ArgumentException>(() => april.ChangeFrom(april.Period), "nothing changes from a period to itself");
     }
 
     [Fact]
@@ -65,5 +67,6 @@ public sealed class DirectionOfChangeTest
     }
 
     private static IndicatorSeries Series(SeriesDefinition definition, decimal april, decimal may) => IndicatorSeries.Create(
-        definition, [Observation.Of(ReferencePeriod.Month(2025, 4), april), Observation.Of(ReferencePeriod.Month(2025, 5), may)], ChinaSeries.EndOf9June2025);
+        definition, [Observation.Of(ReferencePeriod.Month(2025, 4), april), Observation.Of(ReferencePeriod.Month(2025, 5), may)],
+        ChinaSeries.EndOf9June2025);
 }

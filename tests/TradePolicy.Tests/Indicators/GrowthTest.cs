@@ -13,7 +13,8 @@ public sealed class GrowthTest
     private static readonly IndicatorSeries Levels = IndicatorSeries.Create(
         LevelsDefinition, [Observation.Of(May2024, 302.35m), Observation.Of(May2025, 316m, decimals: 0)], At);
 
-    private static readonly IndicatorSeries Growth = IndicatorSeries.Create(ChinaSeries.ExportsDefinition, [Observation.Of(May2025, 4.8m)], At);
+    private static readonly IndicatorSeries Growth = IndicatorSeries.Create(
+        ChinaSeries.ExportsDefinition, [Observation.Of(May2025, 4.8m)], At);
 
     [Fact]
     public void Published_growth_and_growth_from_levels_are_two_facts()
@@ -33,16 +34,20 @@ public sealed class GrowthTest
         implied.Highest.Should().BeApproximately(302.1m, 0.05m);
         implied.IsConsistentWith(Levels[May2024]).Should().BeFalse("302.35 billion was first published");
         implied.IsConsistentWith(Observation.Of(May2024, 302m, decimals: 0)).Should().BeTrue();
-        implied.Explain().Should().Be("316 billion USD, published as growth of 4.8%, implies a base between 300.9 billion USD and 302.1 billion USD in May 2024");
+        implied.Explain()
+            .Should().Be(
+                "316 billion USD, published as growth of 4.8%, implies a base between 300.9 billion USD and 302.1 billion USD in May 2024");
     }
 
     [Fact]
     public void The_base_is_asked_of_two_readings_too()
     {
-        EconomicIndicator levels = EconomicIndicator.Create(LevelsDefinition, [Release.Create(Publication.At(At), "test", Levels[May2025])]);
+        EconomicIndicator levels = EconomicIndicator.Create(
+            LevelsDefinition, [Release.Create(Publication.At(At), "test", Levels[May2025])]);
         IndicatorAnswer<ImpliedBase> implied = levels.AsKnownAt(At)[May2025].ImpliedBase(ChinaSeries.Exports.AsKnownAt(At)[May2025]);
         implied.Value.Should().Be(ImpliedBase.Of(Levels, Growth, May2025));
-        ((Action)(() => levels.AsKnownAt(At)[May2025].ImpliedBase(ChinaSeries.Exports.AsKnownAt(At)[May2024]))).Should().Throw<InvalidOperationException>().WithMessage("The level is of 2025-05, the growth of 2024-05.");
+        Refusal.Of<InvalidOperationException>(() => levels.AsKnownAt(At)[May2025].ImpliedBase(ChinaSeries.Exports.AsKnownAt(At)[May2024]))
+            .WithMessage("The level is of 2025-05, the growth of 2024-05.");
     }
 
     [Fact]
@@ -66,7 +71,8 @@ public sealed class GrowthTest
     public void How_halves_are_rounded_is_stated()
     {
         GrowthFromLevels growth = GrowthFromLevels.Of(
-            IndicatorSeries.Create(LevelsDefinition, [Observation.Of(May2024, 100m), Observation.Of(May2025, 100.25m)], At), May2024, May2025);
+            IndicatorSeries.Create(LevelsDefinition, [Observation.Of(May2024, 100m), Observation.Of(May2025, 100.25m)], At), May2024,
+            May2025);
         growth.Rounded(1).Should().Be(Percentage.Of(0.3m));
         growth.Rounded(1, MidpointRounding.ToEven).Should().Be(Percentage.Of(0.2m));
     }
@@ -74,9 +80,10 @@ public sealed class GrowthTest
     [Fact]
     public void Growth_of_growth_is_refused()
     {
-        ((Action)(() => GrowthFromLevels.Of(Growth, May2024, May2025))).Should().Throw<InvalidOperationException>().WithMessage("Growth is computed from levels; cn/exports/yoy is in per cent, year on year.");
-        ((Action)(() => GrowthFromLevels.Of(Levels, May2025, May2024))).Should().Throw<ArgumentException>().WithMessage("*2025-05 is not before 2024-05.*");
-        ((Action)(() => GrowthFromLevels.Rate(1m, 0m))).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<InvalidOperationException>(() => GrowthFromLevels.Of(Growth, May2024, May2025))
+            .WithMessage("Growth is computed from levels; cn/exports/yoy is in per cent, year on year.");
+        Refusal.Of<ArgumentException>(() => GrowthFromLevels.Of(Levels, May2025, May2024)).WithMessage("*2025-05 is not before 2024-05.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => GrowthFromLevels.Rate(1m, 0m));
     }
 
     [Theory]
@@ -91,7 +98,8 @@ public sealed class GrowthTest
     public void A_change_on_the_quarter_is_annualised_over_four()
     {
         SeriesDefinition quarterly = SeriesDefinition.Create(
-            "us/gdp/qoq", Economy.UnitedStates, "gross domestic product", IndicatorUnit.Percent, IndicatorFrequency.Quarterly, IndicatorBasis.QuarterOnQuarter, 1, "BEA");
+            "us/gdp/qoq", Economy.UnitedStates, "gross domestic product", IndicatorUnit.Percent, IndicatorFrequency.Quarterly,
+            IndicatorBasis.QuarterOnQuarter, 1, "BEA");
         ReferencePeriod quarter = ReferencePeriod.Quarter(2025, 2);
         AnnualisedRate annualised = AnnualisedRate.Of(IndicatorSeries.Create(quarterly, [Observation.Of(quarter, 1m)], At), quarter);
         annualised.Rate.Should().Be(Percentage.Of(4.060401m));
@@ -100,7 +108,8 @@ public sealed class GrowthTest
 
     [Fact]
     public void A_change_on_the_year_is_annual_already() =>
-        ((Action)(() => AnnualisedRate.Of(Growth, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*cn/exports/yoy is in per cent, year on year.");
+        Refusal.Of<InvalidOperationException>(() => AnnualisedRate.Of(Growth, May2025))
+            .WithMessage("*cn/exports/yoy is in per cent, year on year.");
 
     [Fact]
     public void The_mean_of_the_monthly_falls_is_that_of_the_year_to_date() =>

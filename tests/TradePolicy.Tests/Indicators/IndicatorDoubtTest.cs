@@ -51,7 +51,7 @@ public sealed class IndicatorDoubtTest
         view[April].Value.Should().Be(-2.7m);
         view[April].ChangeFromPrevious.IsCertain.Should().BeTrue();
         view.Possible.Should().HaveCount(2);
-        ((Action)(() => _ = view.Value)).Should().Throw<InvalidOperationException>().WithMessage("More than one series is possible*");
+        Refusal.Of<InvalidOperationException>(() => _ = view.Value).WithMessage("More than one series is possible*");
     }
 
     [Fact]
@@ -70,7 +70,8 @@ public sealed class IndicatorDoubtTest
     {
         Instant published = Instant.FromUtc(2025, 6, 9, 1, 30);
         EconomicIndicator ppi = EconomicIndicator.Create(
-            ChinaSeries.ProducerPricesDefinition, [Release.Create(Publication.At(published), ChinaSeries.Statistics, Observation.Of(May, -3.3m))]);
+            ChinaSeries.ProducerPricesDefinition,
+            [Release.Create(Publication.At(published), ChinaSeries.Statistics, Observation.Of(May, -3.3m))]);
         ppi.VintageAt(May, published - Duration.Epsilon).State.Should().Be(VintageState.NotPublished);
         ppi.VintageAt(May, published).State.Should().Be(VintageState.Published);
         ppi.AsLastPublished()[May].Value.Should().Be(-3.3m);
@@ -111,7 +112,8 @@ public sealed class IndicatorDoubtTest
         streak.State.Should().Be(StatementState.Indeterminate, "the value that the statement carries is in doubt");
         streak.Possible.Should().HaveCount(2);
         streak.Explain().Should().Be(
-            "in each case above zero, after -6.8% in January-February 2023, although the release of General Administration of Customs of China, published 2023-08-11 Asia/Shanghai (time of day not known), may or may not have been known at 2023-08-11T04:00:00Z");
+            "in each case above zero, after -6.8% in January-February 2023, although the release of General Administration of Customs of " +
+            "China, published 2023-08-11 Asia/Shanghai (time of day not known), may or may not have been known at 2023-08-11T04:00:00Z");
     }
 
     [Fact]
@@ -122,7 +124,9 @@ public sealed class IndicatorDoubtTest
             [
                 Release.Create(ChinaSeries.On(2025, 5, 9), "first", Observation.Of(April, 8.1m)),
                 Release.Create(ChinaSeries.On(2025, 6, 9), "new", Observation.Of(May, 4.8m)),
-                Release.Create(Publication.Between(Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 7, 1, 0, 0)), "revision", Observation.Of(April, 8.0m)),
+                Release.Create(
+                    Publication.Between(Instant.FromUtc(2025, 6, 1, 0, 0), Instant.FromUtc(2025, 7, 1, 0, 0)), "revision",
+                    Observation.Of(April, 8.0m)),
             ]);
         IndicatorAnswer<IndicatorChange> change = exports.AsKnownAt(During)[May].ChangeFromPrevious;
         change.Possible.Select(candidate => candidate.Points!.Value.Value).Should().BeEquivalentTo([-3.3m, -3.2m]);
@@ -135,7 +139,10 @@ public sealed class IndicatorDoubtTest
     {
         EconomicIndicator exports = EconomicIndicator.Create(
             ChinaSeries.ExportsDefinition,
-            Enumerable.Range(1, 12).Select(month => Release.Create(ChinaSeries.On(2025, 6, 9), $"part {month}", Observation.Of(ReferencePeriod.Month(2024, month), month))));
+            Enumerable.Range(1, 12)
+                .Select(month =>
+                    Release.Create(
+                        ChinaSeries.On(2025, 6, 9), $"part {month}", Observation.Of(ReferencePeriod.Month(2024, month), month))));
         exports.AsKnownAt(During).Possible.Should().HaveCount(13);
         exports.AsKnownAt(During)[ReferencePeriod.Month(2024, 12)].LowestSince().State.Should().Be(StatementState.Indeterminate);
     }
@@ -159,6 +166,6 @@ public sealed class IndicatorDoubtTest
         ppi.AsKnownAt(Instant.FromUtc(2026, 8, 10, 0, 0)).IsBeyondHorizon.Should().BeFalse();
         ppi.AsKnownAt(Instant.FromUtc(2027, 1, 1, 0, 0)).IsBeyondHorizon.Should().BeTrue();
         ChinaSeries.ProducerPrices.AsKnownAt(Instant.FromUtc(2027, 1, 1, 0, 0)).IsBeyondHorizon.Should().BeFalse();
-        ((Action)(() => ppi.With(Knowledge.Complete.RestrictedTo(During)))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => ppi.With(Knowledge.Complete.RestrictedTo(During)));
     }
 }

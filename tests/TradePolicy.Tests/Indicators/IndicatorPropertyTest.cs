@@ -12,16 +12,20 @@ public sealed class IndicatorPropertyTest
         Gen.Select(Gen.Int[-5, 5], Gen.Int[0, 9], (value, kind) => (value, kind)).Array[1, 60].Select(rows => rows
             .Select((row, at) => (Period: Month(at), row))
             .Where(entry => entry.row.kind != 9)
-            .Select(entry => entry.row.kind == 8 ? Observation.Missing(entry.Period, "not published") : Observation.Of(entry.Period, entry.row.value))
+            .Select(entry =>
+                entry.row.kind == 8 ? Observation.Missing(entry.Period, "not published") : Observation.Of(entry.Period, entry.row.value))
             .ToArray());
 
     // Releases of one to three of ten periods, in thirty hours, some to the instant and some with an hour or five of doubt;
     // of two that may have been in either order the second does not hold what the first does.
     private static readonly Gen<Release[]> Releases = Gen.Select(
-        Gen.Int[0, 30], Gen.Int[0, 5], Gen.Int[0, 9].HashSet[1, 3], Gen.Int[-9, 9], (hour, doubt, periods, value) => (hour, doubt, periods, value))
+        Gen.Int[0, 30], Gen.Int[0, 5], Gen.Int[0, 9].HashSet[1, 3], Gen.Int[-9, 9],
+        (hour, doubt, periods, value) => (hour, doubt, periods, value))
         .Array[0, 8].Select(rows => rows
             .Select((row, at) => Release.Create(
-                row.doubt == 0 ? Publication.At(Hour(row.hour) + Duration.FromSeconds(at)) : Publication.Between(Hour(row.hour), Hour(row.hour + row.doubt)),
+                row.doubt == 0
+                    ? Publication.At(Hour(row.hour) + Duration.FromSeconds(at))
+                    : Publication.Between(Hour(row.hour), Hour(row.hour + row.doubt)),
                 $"release {at}",
                 row.periods.Select(period => Observation.Of(Month(period), row.value + (at * 100)))))
             .Aggregate(new List<Release>(), (releases, next) =>
@@ -50,7 +54,8 @@ public sealed class IndicatorPropertyTest
                 Observation[] earlier = [.. observations.Where(other => !other.IsMissing && other.Period < current.Period)];
                 Observation? since = earlier.LastOrDefault(other => other.Value * sign <= current.Value * sign);
                 Observation? strictlySince = earlier.LastOrDefault(other => other.Value * sign < current.Value * sign);
-                IEnumerable<Observation> ties = earlier.Reverse().TakeWhile(other => other != strictlySince).Where(other => other.Value == current.Value);
+                IEnumerable<Observation> ties = earlier.Reverse().TakeWhile(other => other != strictlySince)
+                    .Where(other => other.Value == current.Value);
                 LookBack lookBack = LookBack.Of(series, current.Period, extreme);
                 if (!Equals(lookBack.Since, since) || !Equals(lookBack.StrictlySince, strictlySince) || !lookBack.Ties.SequenceEqual(ties)
                     || lookBack.ObservationCount != earlier.Length + 1
@@ -89,7 +94,8 @@ public sealed class IndicatorPropertyTest
 
             Streak streak = Streak.Of(series, current.Period, StreakSide.Below);
             bool isAtLeast = months > 0 && (!series.TryGetValue(period, out Observation? before) || before.IsMissing);
-            if (streak.Months != months || streak.Observations != months || streak.IsAtLeast != isAtLeast || (streak.First is null) != (months == 0))
+            if (streak.Months != months || streak.Observations != months || streak.IsAtLeast != isAtLeast
+                || (streak.First is null) != (months == 0))
                 return false;
         }
 
@@ -102,12 +108,14 @@ public sealed class IndicatorPropertyTest
         {
             Instant known = Hour(hour);
             EconomicIndicator all = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases);
-            EconomicIndicator cut = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases.Where(release => release.Published.Earliest <= known));
+            EconomicIndicator cut = EconomicIndicator.Create(
+                ChinaSeries.ProducerPricesDefinition, releases.Where(release => release.Published.Earliest <= known));
             return Enumerable.Range(0, 10).All(at =>
                 {
                     IndicatorReading one = all.AsKnownAt(known)[Month(at)];
                     IndicatorReading other = cut.AsKnownAt(known)[Month(at)];
-                    return one.Answer == other.Answer && one.LowestSince().Equals(other.LowestSince()) && one.StreakAbove().Equals(other.StreakAbove())
+                    return one.Answer == other.Answer && one.LowestSince().Equals(other.LowestSince())
+                        && one.StreakAbove().Equals(other.StreakAbove())
                         && one.ChangeFromPrevious.Equals(other.ChangeFromPrevious) && one.Previous.Equals(other.Previous)
                         && one.Vintages.SequenceEqual(other.Vintages);
                 })
@@ -119,13 +127,20 @@ public sealed class IndicatorPropertyTest
         Gen.Select(Releases, Gen.Int[-1, 40], Gen.Int[0, 9]).Sample((releases, hour, at) =>
         {
             (Instant known, ReferencePeriod period) = (Hour(hour), Month(at));
-            Release[] holding = [.. releases.Where(release => release.ObservationFor(period) is not null).OrderBy(release => release.Published.Latest).ThenBy(release => release.Published.Earliest)];
+            Release[] holding =
+            [
+                .. releases.Where(release => release.ObservationFor(period) is not null).OrderBy(release => release.Published.Latest)
+                    .ThenBy(release => release.Published.Earliest)
+            ];
             Release? certain = holding.LastOrDefault(release => release.Published.Latest <= known);
             Release[] doubtful = [.. holding.Where(release => release.Published.Earliest <= known && known < release.Published.Latest)];
             VintageAnswer answer = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).VintageAt(period, known);
-            VintageState expected = doubtful.Length > 0 ? VintageState.Indeterminate : certain is null ? VintageState.NotPublished : VintageState.Published;
+            VintageState expected = doubtful.Length > 0
+                ? VintageState.Indeterminate
+                : certain is null ? VintageState.NotPublished : VintageState.Published;
             IEnumerable<Release> open = certain is null ? doubtful : doubtful.Prepend(certain);
-            return answer.State == expected && answer.Possible.Select(vintage => vintage.Release).SequenceEqual(open) && answer.Reasons.Count == doubtful.Length;
+            return answer.State == expected && answer.Possible.Select(vintage => vintage.Release).SequenceEqual(open)
+                && answer.Reasons.Count == doubtful.Length;
         });
 
     [Fact]
@@ -135,7 +150,11 @@ public sealed class IndicatorPropertyTest
             IndicatorSnapshot view = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(Hour(hour));
             return Enumerable.Range(0, 10).Select(Month).All(period =>
             {
-                Observation[] inSeries = [.. view.Possible.Select(series => series.TryGetValue(period, out Observation? held) ? held : null).OfType<Observation>().Distinct()];
+                Observation[] inSeries =
+                [
+                    .. view.Possible.Select(series => series.TryGetValue(period, out Observation? held) ? held : null).OfType<Observation>()
+                        .Distinct()
+                ];
                 return inSeries.ToHashSet().SetEquals(view[period].Possible);
             });
         });
@@ -166,7 +185,9 @@ public sealed class IndicatorPropertyTest
     [Fact]
     public void The_order_in_which_releases_are_added_does_not_matter_where_their_times_differ() =>
         Releases.Where(releases => releases.Select(release => release.Published).Distinct().Count() == releases.Length).Sample(releases =>
-            releases.Reverse().Aggregate(EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, []), (indicator, release) => indicator.With(release))
+            releases.Reverse()
+                .Aggregate(
+                    EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, []), (indicator, release) => indicator.With(release))
                 .Equals(EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases)));
 
     private static ReferencePeriod Month(int at) => ReferencePeriod.Month(First.FirstDay.Year + (at / 12), (at % 12) + 1);

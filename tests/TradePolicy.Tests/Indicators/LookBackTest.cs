@@ -98,7 +98,8 @@ public sealed class LookBackTest
     public void The_words_fit_the_sign_and_the_end_of_the_series()
     {
         Sentence(LookBackSide.Highest, 1m, 3m, 2m, 2.5m).Should().Be("the fastest year-on-year rise in 2 months (since February 2025)");
-        Sentence(LookBackSide.Highest, -1m, -0.1m, -2m, -0.5m).Should().Be("the mildest year-on-year fall in 2 months (since February 2025)");
+        Sentence(LookBackSide.Highest, -1m, -0.1m, -2m, -0.5m)
+            .Should().Be("the mildest year-on-year fall in 2 months (since February 2025)");
         Sentence(LookBackSide.Lowest, 1m, -3m, 2m, 0m).Should().Be("the lowest year-on-year rate in 2 months (since February 2025)");
 
         static string Sentence(LookBackSide extreme, params decimal[] values) =>
@@ -128,7 +129,8 @@ public sealed class LookBackTest
     public void Other_frequencies_count_in_their_own_spans()
     {
         SeriesDefinition quarterly = SeriesDefinition.Create(
-            "us/gdp/saar", Economy.UnitedStates, "gross domestic product", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Quarterly, IndicatorBasis.Level, 1, "Bureau of Economic Analysis");
+            "us/gdp/saar", Economy.UnitedStates, "gross domestic product", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Quarterly,
+            IndicatorBasis.Level, 1, "Bureau of Economic Analysis");
         IndicatorSeries series = IndicatorSeries.Create(
             quarterly,
             [
@@ -146,7 +148,8 @@ public sealed class LookBackTest
     public void A_daily_series_counts_days()
     {
         SeriesDefinition daily = SeriesDefinition.Create(
-            "cn/cny-fixing", Economy.China, "yuan to the dollar", IndicatorUnit.Index("yuan to the dollar"), IndicatorFrequency.Daily, IndicatorBasis.Level, 4, "PBOC");
+            "cn/cny-fixing", Economy.China, "yuan to the dollar", IndicatorUnit.Index("yuan to the dollar"), IndicatorFrequency.Daily,
+            IndicatorBasis.Level, 4, "PBOC");
         IndicatorSeries series = IndicatorSeries.Create(
             daily,
             [
@@ -165,10 +168,11 @@ public sealed class LookBackTest
     public void A_period_without_a_value_has_no_look_back()
     {
         IndicatorSeries series = IndicatorSeries.Create(
-            ChinaSeries.ProducerPricesDefinition, [Observation.Missing(ChinaSeries.Month("2025-01"), "not published")], ChinaSeries.EndOf9June2025);
-        ((Action)(() => LookBack.Of(series, ChinaSeries.Month("2025-01"), LookBackSide.Lowest))).Should().Throw<InvalidOperationException>()
+            ChinaSeries.ProducerPricesDefinition, [Observation.Missing(ChinaSeries.Month("2025-01"), "not published")],
+            ChinaSeries.EndOf9June2025);
+        Refusal.Of<InvalidOperationException>(() => LookBack.Of(series, ChinaSeries.Month("2025-01"), LookBackSide.Lowest))
             .WithMessage("The statement cannot be made: there is no value for January 2025: not published.");
-        ((Action)(() => LookBack.Of(series, ChinaSeries.Month("2025-02"), LookBackSide.Lowest))).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => LookBack.Of(series, ChinaSeries.Month("2025-02"), LookBackSide.Lowest))
             .WithMessage("*no observation for February 2025 is known.");
     }
 

@@ -4,15 +4,16 @@ namespace TradePolicy.Tests;
 
 public sealed class ReferencePeriodTest
 {
-    private static readonly Gen<ReferencePeriod> Any = Gen.Select(Gen.Int[1, 9990], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[2, 24], Gen.Int[0, 5], (year, month, day, count, kind) => kind switch
-    {
-        0 => ReferencePeriod.Year(year),
-        1 => ReferencePeriod.Half(year, (month % 2) + 1),
-        2 => ReferencePeriod.Quarter(year, (month % 4) + 1),
-        3 => ReferencePeriod.Month(year, month),
-        4 => ReferencePeriod.Months(year, month, count),
-        _ => ReferencePeriod.Day(new LocalDate(year, month, day)),
-    });
+    private static readonly Gen<ReferencePeriod> Any = Gen.Select(
+        Gen.Int[1, 9990], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[2, 24], Gen.Int[0, 5], (year, month, day, count, kind) => kind switch
+        {
+            0 => ReferencePeriod.Year(year),
+            1 => ReferencePeriod.Half(year, (month % 2) + 1),
+            2 => ReferencePeriod.Quarter(year, (month % 4) + 1),
+            3 => ReferencePeriod.Month(year, month),
+            4 => ReferencePeriod.Months(year, month, count),
+            _ => ReferencePeriod.Day(new LocalDate(year, month, day)),
+        });
 
     [Theory]
     [InlineData("2025-05", ReferencePeriodKind.Month, "2025-05-01", "2025-05-31", 1, "May 2025")]
@@ -22,7 +23,8 @@ public sealed class ReferencePeriodTest
     [InlineData("2025-06-09", ReferencePeriodKind.Day, "2025-06-09", "2025-06-09", 0, "9 June 2025")]
     [InlineData("2025-01/P2M", ReferencePeriodKind.Months, "2025-01-01", "2025-02-28", 2, "January-February 2025")]
     [InlineData("2024-12/P3M", ReferencePeriodKind.Months, "2024-12-01", "2025-02-28", 3, "December 2024-February 2025")]
-    public void A_period_has_one_text_and_covers_whole_days(string text, ReferencePeriodKind kind, string first, string last, int months, string name)
+    public void A_period_has_one_text_and_covers_whole_days(
+        string text, ReferencePeriodKind kind, string first, string last, int months, string name)
     {
         ReferencePeriod period = ReferencePeriod.Parse(text);
         period.Kind.Should().Be(kind);
@@ -79,24 +81,27 @@ public sealed class ReferencePeriodTest
     {
         ReferencePeriod.TryParse(text, out ReferencePeriod? period).Should().BeFalse();
         period.Should().BeNull();
-        ((Action)(() => ReferencePeriod.Parse(text))).Should().Throw<FormatException>().WithMessage($"*is not a reference period: *{reason}*expected a text such as 2025-05,*");
+        Refusal.Of<FormatException>(() => ReferencePeriod.Parse(text))
+            .WithMessage($"*is not a reference period: *{reason}*expected a text such as 2025-05,*");
     }
 
     [Fact]
     public void A_hostile_text_is_refused_with_a_short_message() =>
-        ((Action)(() => ReferencePeriod.Parse(new string('9', 1_000_000)))).Should().Throw<FormatException>().Which.Message.Length.Should().BeLessThan(300);
+        Refusal.Of<FormatException>(() => ReferencePeriod.Parse(new string('9', 1_000_000))).Which.Message.Length.Should().BeLessThan(300);
 
     [Fact]
     public void Null_is_no_period()
     {
         ReferencePeriod.TryParse((string?)null, out _).Should().BeFalse();
-        ((Action)(() => ReferencePeriod.Parse((string)null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => ReferencePeriod.Parse((string)null!));
     }
 
     [Fact]
     public void No_text_breaks_the_reader() =>
         Gen.Char["0123456789-/QSAMWP TD"].Array[0, 12].Select(letters => new string(letters))
-            .Sample(text => !ReferencePeriod.TryParse(text, out ReferencePeriod? period) || ReferencePeriod.Parse(period.ToString()) == period, iter: 20_000);
+            .Sample(text =>
+                !ReferencePeriod.TryParse(text, out ReferencePeriod? period) || ReferencePeriod.Parse(period.ToString()) == period,
+                iter: 20_000);
 
     [Fact]
     public void The_next_period_adjoins_and_leads_back() =>
@@ -145,7 +150,8 @@ public sealed class ReferencePeriodTest
     {
         Action[] refused =
         [
-            () => ReferencePeriod.Year(0), () => ReferencePeriod.Year(10_000), () => ReferencePeriod.Half(2025, 3), () => ReferencePeriod.Quarter(2025, 0),
+            () => ReferencePeriod.Year(0), () => ReferencePeriod.Year(10_000), () => ReferencePeriod.Half(2025, 3),
+            () => ReferencePeriod.Quarter(2025, 0),
             () => ReferencePeriod.Month(2025, 13), () => ReferencePeriod.Months(2025, 1, 1), () => ReferencePeriod.Months(9999, 12, 2),
             () => ReferencePeriod.Months(2025, 1, int.MaxValue),
         ];
@@ -165,6 +171,6 @@ public sealed class ReferencePeriodTest
         buffer[..written].ToString().Should().Be("2025-05");
         ReferencePeriod.Parse("2025-01/P2M").TryFormat(buffer, out written).Should().BeFalse();
         written.Should().Be(0);
-        ((Action)(() => ReferencePeriod.Parse("2025").ToString("X", null))).Should().Throw<FormatException>();
+        Refusal.Of<FormatException>(() => ReferencePeriod.Parse("2025").ToString("X", null));
     }
 }

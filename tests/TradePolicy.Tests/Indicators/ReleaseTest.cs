@@ -50,7 +50,7 @@ public sealed class ReleaseTest
         missing.IsMissing.Should().BeTrue();
         missing.MissingReason.Should().Be("not published");
         missing.TryGetValue(out _).Should().BeFalse();
-        ((Action)(() => _ = missing.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is no value for 2025-05: not published.");
+        Refusal.Of<InvalidOperationException>(() => _ = missing.Value).WithMessage("There is no value for 2025-05: not published.");
         missing.Should().NotBe(Observation.Of(May, 0m));
         missing.ToString().Should().Be("2025-05: missing (not published)");
         Observation.Of(May, 0m).MissingReason.Should().BeNull();
@@ -65,8 +65,9 @@ public sealed class ReleaseTest
         Observation.Of(May, 5m, ObservationStatus.Provisional).Should().NotBe(Observation.Of(May, 5m));
         Observation.Of(May, 5m, ObservationStatus.Provisional).ToString().Should().Be("2025-05: 5 (provisional)");
         Observation.Of(May, -21m, decimals: 0).Should().NotBe(Observation.Of(May, -21m));
-        ((Action)(() => Observation.Of(May, -34.5m, decimals: 0))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The value has more than 0 decimals.*");
-        ((Action)(() => Observation.Of(May, 1m, decimals: 11))).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, -34.5m, decimals: 0))
+            .WithMessage("The value has more than 0 decimals.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Observation.Of(May, 1m, decimals: 11));
     }
 
     [Fact]
@@ -74,9 +75,10 @@ public sealed class ReleaseTest
     {
         Consensus consensus = Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5.0m, Day, forecasters: 20);
         consensus.ToString().Should().Be("Reuters median of 20 for 2025-05: 5");
-        consensus.Should().Be(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 20)).And.NotBe(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day));
-        ((Action)(() => Consensus.Create(May, "", ConsensusStatistic.Median, 5m, Day))).Should().Throw<ArgumentException>();
-        ((Action)(() => Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 0))).Should().Throw<ArgumentOutOfRangeException>();
+        consensus.Should().Be(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 20))
+            .And.NotBe(Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day));
+        Refusal.Of<ArgumentException>(() => Consensus.Create(May, "", ConsensusStatistic.Median, 5m, Day));
+        Refusal.Of<ArgumentOutOfRangeException>(() => Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day, 0));
     }
 
     [Fact]
@@ -96,7 +98,8 @@ public sealed class ReleaseTest
             "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS")
             .WithPolarity(polarity);
         Surprise surprise = Surprise.Of(
-            definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025);
+            definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day),
+            ChinaSeries.EndOf9June2025);
         surprise.Outcome.Should().Be(outcome);
         if (outcome == SurpriseOutcome.InLine)
             surprise.Explain().Should().Be("in line with the Reuters median of 5.0%");

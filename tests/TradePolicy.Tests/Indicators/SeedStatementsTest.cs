@@ -7,7 +7,8 @@ public sealed class SeedStatementsTest
 
     private static readonly IndicatorReading Exports = ChinaSeries.Exports.AsKnownAt(ChinaSeries.EndOf9June2025)[May];
 
-    private static readonly IndicatorReading ExportsToUnitedStates = ChinaSeries.ExportsToUnitedStates.AsKnownAt(ChinaSeries.EndOf9June2025)[May];
+    private static readonly IndicatorReading ExportsToUnitedStates = ChinaSeries.ExportsToUnitedStates.AsKnownAt(
+        ChinaSeries.EndOf9June2025)[May];
 
     private static readonly IndicatorReading ConsumerPrices = ChinaSeries.ConsumerPrices.AsKnownAt(ChinaSeries.EndOf9June2025)[May];
 
@@ -64,7 +65,8 @@ public sealed class SeedStatementsTest
         ConsumerPrices.StreakBelow().Value.Months.Should().Be(4);
         ConsumerPrices.StreakBelow().Explain().Should().Be("below zero for the 4th month in a row");
         ConsumerPrices.SurpriseAgainst("Bloomberg").Explain().Should().Be("0.1 percentage points above the Bloomberg median of -0.2%");
-        ConsumerPrices.SurpriseAgainst("Bloomberg").Value.Outcome.Should().Be(SurpriseOutcome.Above, "higher inflation is neither better nor worse");
+        ConsumerPrices.SurpriseAgainst("Bloomberg").Value.Outcome.Should()
+            .Be(SurpriseOutcome.Above, "higher inflation is neither better nor worse");
     }
 
     [Fact]
@@ -81,9 +83,11 @@ public sealed class SeedStatementsTest
     [Fact]
     public void Producer_prices_fell_by_more_than_either_provider_had_expected()
     {
-        ProducerPrices.ChangeFromPrevious.Explain().Should().Be("down 0.6 percentage points, from -2.7% in April 2025 to -3.3% in May 2025");
+        ProducerPrices.ChangeFromPrevious.Explain()
+            .Should().Be("down 0.6 percentage points, from -2.7% in April 2025 to -3.3% in May 2025");
         ProducerPrices.SurpriseAgainst("Bloomberg").Value.Points.Should().Be(PercentagePoints.Of(-0.1m));
-        ProducerPrices.SurpriseAgainst("Investing.com").Explain().Should().Be("0.2 percentage points below the Investing.com poll of -3.1%");
+        ProducerPrices.SurpriseAgainst("Investing.com").Explain()
+            .Should().Be("0.2 percentage points below the Investing.com poll of -3.1%");
     }
 
     [Fact]

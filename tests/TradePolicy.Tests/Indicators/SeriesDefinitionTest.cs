@@ -11,9 +11,12 @@ public sealed class SeriesDefinitionTest
             "cn/exports/us/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 2, ChinaSeries.Customs)
             .WithCounterpart(Economy.UnitedStates).WithPriceBasis(PriceBasis.Nominal).WithPolarity(IndicatorPolarity.HigherIsBetter);
         ChinaSeries.ExportsDefinition.IsComparableWith(other).Should().BeFalse();
-        ((Action)(() => ChinaSeries.ExportsDefinition.RequireComparableWith(other))).Should().Throw<NotComparableException>()
-            .WithMessage("cn/exports/yoy and cn/exports/us/level are not comparable. They differ in Counterpart (none and US); Unit (per cent and billion USD); Basis (year on year and level); PublishedDecimals (1 and 2).")
-            .Which.Dimensions.Should().Equal(SeriesDimension.Counterpart, SeriesDimension.Unit, SeriesDimension.Basis, SeriesDimension.PublishedDecimals);
+        Refusal.Of<NotComparableException>(() => ChinaSeries.ExportsDefinition.RequireComparableWith(other))
+            .WithMessage(
+                "cn/exports/yoy and cn/exports/us/level are not comparable. They differ in Counterpart (none and US); Unit (per cent and " +
+                "billion USD); Basis (year on year and level); PublishedDecimals (1 and 2).")
+            .Which.Dimensions.Should()
+            .Equal(SeriesDimension.Counterpart, SeriesDimension.Unit, SeriesDimension.Basis, SeriesDimension.PublishedDecimals);
     }
 
     [Fact]
@@ -39,11 +42,13 @@ public sealed class SeriesDefinitionTest
     public void A_change_on_the_month_is_never_compared_with_one_on_the_year()
     {
         EconomicIndicator monthly = EconomicIndicator.Create(
-            Make(key: "mom", basis: IndicatorBasis.MonthOnMonth), [Release.Create(Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), -10m))]);
+            Make(key: "mom", basis: IndicatorBasis.MonthOnMonth),
+            [Release.Create(Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), -10m))]);
         EconomicIndicator yearly = EconomicIndicator.Create(
             Make(), [Release.Create(Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), -35m))]);
-        ((Action)(() => monthly.AsKnownAt(At)[ReferencePeriod.Month(2025, 5)].ChangeFrom(yearly.AsKnownAt(At)[ReferencePeriod.Month(2025, 5)])))
-            .Should().Throw<NotComparableException>().WithMessage("*Basis (month on month and year on year)*");
+        Refusal.Of<NotComparableException>(
+            () => monthly.AsKnownAt(At)[ReferencePeriod.Month(2025, 5)].ChangeFrom(yearly.AsKnownAt(At)[ReferencePeriod.Month(2025, 5)]))
+                .WithMessage("*Basis (month on month and year on year)*");
     }
 
     [Fact]
@@ -52,7 +57,8 @@ public sealed class SeriesDefinitionTest
         IndicatorReading mine = One("mine", 5, -34.5m, At);
         mine.ChangeFrom(One("theirs", 4, -21m, At)).Value.Points.Should().Be(PercentagePoints.Of(-13.5m));
         mine.ChangeFrom(One("theirs", 3, -21m, At)).Value.Earlier.Period.Should().Be(ReferencePeriod.Month(2025, 3));
-        ((Action)(() => mine.ChangeFrom(One("theirs", 4, -21m, At + Duration.FromDays(1))))).Should().Throw<InvalidOperationException>().WithMessage("*as known at two instants*");
+        Refusal.Of<InvalidOperationException>(() => mine.ChangeFrom(One("theirs", 4, -21m, At + Duration.FromDays(1))))
+            .WithMessage("*as known at two instants*");
     }
 
     [Fact]
@@ -61,9 +67,12 @@ public sealed class SeriesDefinitionTest
         ReferencePeriod may = ReferencePeriod.Month(2025, 5);
         ChinaSeries.ExportsDefinition.Format(Observation.Of(may, 5m)).Should().Be("5.0%");
         ChinaSeries.ExportsDefinition.Format(Observation.Of(may, 0m)).Should().Be("0.0%");
-        ChinaSeries.ExportsToUnitedStatesDefinition.Format(Observation.Of(may, -21m, decimals: 0)).Should().Be("-21%", "it was reported without a decimal");
-        Make(unit: IndicatorUnit.Money("USD", 9), basis: IndicatorBasis.Level).Format(Observation.Of(may, 302.35m, decimals: 2)).Should().Be("302.35 billion USD");
-        Make(unit: IndicatorUnit.Index("2015 = 100"), basis: IndicatorBasis.Level).Format(Observation.Of(may, decimal.MaxValue)).Should().Be("79228162514264337593543950335");
+        ChinaSeries.ExportsToUnitedStatesDefinition.Format(Observation.Of(may, -21m, decimals: 0))
+            .Should().Be("-21%", "it was reported without a decimal");
+        Make(unit: IndicatorUnit.Money("USD", 9), basis: IndicatorBasis.Level).Format(Observation.Of(may, 302.35m, decimals: 2))
+            .Should().Be("302.35 billion USD");
+        Make(unit: IndicatorUnit.Index("2015 = 100"), basis: IndicatorBasis.Level).Format(Observation.Of(may, decimal.MaxValue))
+            .Should().Be("79228162514264337593543950335");
         ChinaSeries.ExportsDefinition.Format(Observation.Missing(may, "withheld")).Should().Be("missing (withheld)");
     }
 
@@ -72,10 +81,13 @@ public sealed class SeriesDefinitionTest
     {
         IndicatorSeries rates = IndicatorSeries.Create(
             ChinaSeries.ExportsToUnitedStatesDefinition,
-            [Observation.Of(ReferencePeriod.Month(2025, 6), -16m, decimals: 0), Observation.Of(ReferencePeriod.Month(2025, 7), -17m, decimals: 0), Observation.Of(ReferencePeriod.Month(2025, 8), -18m)],
+            [Observation.Of(ReferencePeriod.Month(2025, 6), -16m, decimals: 0),
+                Observation.Of(ReferencePeriod.Month(2025, 7), -17m, decimals: 0), Observation.Of(ReferencePeriod.Month(2025, 8), -18m)],
             At);
-        DirectionOfChange.Of(rates, ReferencePeriod.Month(2025, 7)).Explain().Should().Be("contraction widened by 1 percentage point, from -16% to -17%");
-        DirectionOfChange.Of(rates, ReferencePeriod.Month(2025, 8)).Explain().Should().Be("contraction widened by 1 percentage point, from -17% to -18.0%");
+        DirectionOfChange.Of(rates, ReferencePeriod.Month(2025, 7)).Explain()
+            .Should().Be("contraction widened by 1 percentage point, from -16% to -17%");
+        DirectionOfChange.Of(rates, ReferencePeriod.Month(2025, 8)).Explain()
+            .Should().Be("contraction widened by 1 percentage point, from -17% to -18.0%");
     }
 
     [Fact]
@@ -112,11 +124,13 @@ public sealed class SeriesDefinitionTest
                from method in type.GetMethods()
                where method.Name.StartsWith("op_", StringComparison.Ordinal)
                let kinds = method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).ToArray()
-               where (kinds.Contains(typeof(Percentage)) && kinds.Contains(typeof(PercentagePoints))) || method.Name is "op_Implicit" or "op_Explicit" || (method.Name == "op_Addition" && type == typeof(Percentage))
+               where (kinds.Contains(typeof(Percentage)) && kinds.Contains(typeof(PercentagePoints))) || method.Name is "op_Implicit"
+                   or "op_Explicit" || (method.Name == "op_Addition" && type == typeof(Percentage))
                select $"{method.Name}: {string.Join(", ", kinds.Select(kind => kind.Name))}",
         ];
         mixed.Should().BeEquivalentTo(
-            "op_Subtraction: Percentage, Percentage, PercentagePoints", "op_Addition: Percentage, PercentagePoints, Percentage", "op_Subtraction: Percentage, PercentagePoints, Percentage");
+            "op_Subtraction: Percentage, Percentage, PercentagePoints", "op_Addition: Percentage, PercentagePoints, Percentage",
+            "op_Subtraction: Percentage, PercentagePoints, Percentage");
     }
 
     [Fact]
@@ -129,10 +143,11 @@ public sealed class SeriesDefinitionTest
         IndicatorUnit.Money("USD").ToString().Should().Be("USD");
         IndicatorUnit.Count("vehicles", 3).ToString().Should().Be("thousand vehicles");
         IndicatorUnit.Count("vehicles", 5).ToString().Should().Be("10^5 vehicles");
-        IndicatorUnit.Money("USD", 9).Should().Be(IndicatorUnit.Money("USD", 9)).And.NotBe(IndicatorUnit.Money("USD", 6)).And.NotBe(IndicatorUnit.Money("EUR", 9));
-        ((Action)(() => IndicatorUnit.Money("usd"))).Should().Throw<ArgumentException>().WithMessage("'usd' is not a currency code of ISO 4217*");
-        ((Action)(() => IndicatorUnit.Count("vehicles", -1))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => IndicatorUnit.Index(" "))).Should().Throw<ArgumentException>();
+        IndicatorUnit.Money("USD", 9)
+            .Should().Be(IndicatorUnit.Money("USD", 9)).And.NotBe(IndicatorUnit.Money("USD", 6)).And.NotBe(IndicatorUnit.Money("EUR", 9));
+        Refusal.Of<ArgumentException>(() => IndicatorUnit.Money("usd")).WithMessage("'usd' is not a currency code of ISO 4217*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => IndicatorUnit.Count("vehicles", -1));
+        Refusal.Of<ArgumentException>(() => IndicatorUnit.Index(" "));
     }
 
     [Fact]
@@ -140,7 +155,8 @@ public sealed class SeriesDefinitionTest
     {
         Action[] refused =
         [
-            () => Make(key: "CN PPI"), () => Make(subject: ""), () => Make(source: " "), () => Make(decimals: -1), () => Make(counterpart: Economy.China),
+            () => Make(key: "CN PPI"), () => Make(subject: ""), () => Make(source: " "), () => Make(decimals: -1),
+            () => Make(counterpart: Economy.China),
             () => Make(basis: (IndicatorBasis)99), () => Make(frequency: (IndicatorFrequency)99),
         ];
         refused.Should().AllSatisfy(action => action.Should().Throw<ArgumentException>());
@@ -148,12 +164,14 @@ public sealed class SeriesDefinitionTest
 
     [Fact]
     public void A_definition_can_be_read() =>
-        ChinaSeries.ExportsToUnitedStatesDefinition.ToString().Should().Be("cn/exports/us/yoy: CN exports in US dollars to or from US, per cent, monthly, year on year");
+        ChinaSeries.ExportsToUnitedStatesDefinition.ToString()
+            .Should().Be("cn/exports/us/yoy: CN exports in US dollars to or from US, per cent, monthly, year on year");
 
     private static IndicatorReading One(string key, int month, decimal value, Instant known)
     {
         ReferencePeriod period = ReferencePeriod.Month(2025, month);
-        return EconomicIndicator.Create(Make(key: key), [Release.Create(Publication.At(At), "test", Observation.Of(period, value))]).AsKnownAt(known)[period];
+        return EconomicIndicator.Create(Make(key: key), [Release.Create(Publication.At(At), "test", Observation.Of(period, value))])
+            .AsKnownAt(known)[period];
     }
 
     private static SeriesDefinition Make(

@@ -56,7 +56,8 @@ public sealed class SeriesFindingTest
     {
         Observation[] given =
         [
-            Observation.Of(ChinaSeries.Month("2025-02"), 1m), Observation.Of(ChinaSeries.Month("2025-01"), 2m), Observation.Of(ChinaSeries.Month("2025-02"), 3m),
+            Observation.Of(ChinaSeries.Month("2025-02"), 1m), Observation.Of(ChinaSeries.Month("2025-01"), 2m),
+            Observation.Of(ChinaSeries.Month("2025-02"), 3m),
         ];
         Findings(given).Select(finding => (finding.Kind, finding.Message)).Should().Equal(
             (FindingKind.OutOfOrder, "2025-01 is given after 2025-02."),
@@ -97,7 +98,7 @@ public sealed class SeriesFindingTest
 
     [Fact]
     public void A_period_that_does_not_fit_is_refused_and_not_found() =>
-        ((Action)(() => Findings(Observation.Of(ReferencePeriod.Year(2025), 1m)))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Findings(Observation.Of(ReferencePeriod.Year(2025), 1m)));
 
     private static IReadOnlyList<Finding> Findings(params Observation[] observations) =>
         ChinaSeries.ProducerPricesDefinition.Validate(observations);

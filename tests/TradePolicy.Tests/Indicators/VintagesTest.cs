@@ -19,7 +19,8 @@ public sealed class VintagesTest
     public void Adding_a_release_leaves_every_earlier_view_as_it_was()
     {
         EconomicIndicator before = ChinaSeries.ProducerPrices;
-        EconomicIndicator after = before.With(Release.Create(ChinaSeries.On(2026, 9, 9), "revision", Observation.Of(ReferencePeriod.Month(2025, 5), -3.4m)));
+        EconomicIndicator after = before.With(
+            Release.Create(ChinaSeries.On(2026, 9, 9), "revision", Observation.Of(ReferencePeriod.Month(2025, 5), -3.4m)));
         after.AsKnownAt(ChinaSeries.EndOf9June2025).Value.Should().Equal(before.AsKnownAt(ChinaSeries.EndOf9June2025).Value);
         after.AsLastPublished()[ReferencePeriod.Month(2025, 5)].Value.Should().Be(-3.4m);
         before.AsLastPublished()[ReferencePeriod.Month(2025, 5)].Value.Should().Be(-3.3m, "nothing is changed in place");
@@ -32,7 +33,10 @@ public sealed class VintagesTest
         revision.TryGetDifference(out decimal difference).Should().BeTrue();
         difference.Should().Be(-3.4m);
         revision.Explain().Should().Be("revised down by 3.4 percentage points, from 14.8% to 11.4%");
-        revision.ToString().Should().Be("2023-03 revised down by 3.4 percentage points, from 14.8% to 11.4%, published 2023-08-11 Asia/Shanghai (time of day not known)");
+        revision.ToString()
+            .Should().Be(
+                "2023-03 revised down by 3.4 percentage points, from 14.8% to 11.4%, published 2023-08-11 Asia/Shanghai (time of day not " +
+                "known)");
         ChinaSeries.Exports.AsKnownAt(Instant.FromUtc(2023, 8, 11, 4, 0))[March].Revisions.Should().BeEmpty("it is not certain yet");
     }
 
@@ -58,14 +62,16 @@ public sealed class VintagesTest
     [Fact]
     public void There_are_three_previous_values()
     {
-        PreviousValues previous = UnitedStatesOutput().AsKnownAt(Instant.FromUtc(2014, 8, 1, 0, 0))[ReferencePeriod.Quarter(2014, 2)].Previous.Value;
+        PreviousValues previous = UnitedStatesOutput().AsKnownAt(Instant.FromUtc(2014, 8, 1, 0, 0))[ReferencePeriod.Quarter(2014, 2)]
+            .Previous.Value;
         previous.PreviousPeriod.Should().Be(ReferencePeriod.Quarter(2014, 1));
         previous.FirstReported.Observation.Value.Should().Be(17_149.6m);
         previous.BeforeThisRelease!.Observation.Value.Should().Be(17_016.0m);
         previous.InThisRelease!.Observation.Value.Should().Be(17_044.0m);
         previous.IsRevisedByThisRelease.Should().BeTrue();
         previous.Explain().Should().Be(
-            "previous (the first quarter of 2014): 17149.6 billion USD as first reported, 17016.0 billion USD as it stood before this release, 17044.0 billion USD as revised by this release");
+            "previous (the first quarter of 2014): 17149.6 billion USD as first reported, 17016.0 billion USD as it stood before this " +
+            "release, 17044.0 billion USD as revised by this release");
     }
 
     [Fact]
@@ -74,7 +80,9 @@ public sealed class VintagesTest
         PreviousValues previous = ChinaSeries.ProducerPrices.Read("2025-05").Previous.Value;
         previous.InThisRelease.Should().BeNull();
         previous.IsRevisedByThisRelease.Should().BeFalse();
-        previous.Explain().Should().Be("previous (April 2025): -2.7% as first reported, -2.7% as it stood before this release, not given by this release");
+        previous.Explain()
+            .Should().Be(
+                "previous (April 2025): -2.7% as first reported, -2.7% as it stood before this release, not given by this release");
     }
 
     [Fact]
@@ -105,7 +113,8 @@ public sealed class VintagesTest
     [Fact]
     public void Releases_may_be_given_in_any_order()
     {
-        EconomicIndicator backwards = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, ChinaSeries.Exports.Releases.Reverse(), ChinaSeries.Exports.Consensuses);
+        EconomicIndicator backwards = EconomicIndicator.Create(
+            ChinaSeries.ExportsDefinition, ChinaSeries.Exports.Releases.Reverse(), ChinaSeries.Exports.Consensuses);
         backwards.Should().Be(ChinaSeries.Exports);
         backwards.GetHashCode().Should().Be(ChinaSeries.Exports.GetHashCode());
     }
@@ -147,13 +156,17 @@ public sealed class VintagesTest
 
     [Fact]
     public void A_consensus_for_a_period_that_does_not_fit_is_refused_too() =>
-        ((Action)(() => ChinaSeries.Exports.With(Consensus.Create(ReferencePeriod.Year(2025), "Reuters", ConsensusStatistic.Mean, 5m, ChinaSeries.On(2025, 6, 9)))))
-            .Should().Throw<ArgumentException>().WithMessage("cn/exports/yoy is monthly; 2025 is not one of its periods.*");
+        Refusal.Of<ArgumentException>(
+            () => ChinaSeries.Exports.With(
+                Consensus.Create(ReferencePeriod.Year(2025), "Reuters", ConsensusStatistic.Mean, 5m, ChinaSeries.On(2025, 6, 9))))
+                    .WithMessage("cn/exports/yoy is monthly; 2025 is not one of its periods.*");
 
     [Fact]
     public void A_period_that_does_not_fit_the_frequency_is_refused() =>
-        ((Action)(() => ChinaSeries.Exports.With(Release.Create(ChinaSeries.On(2025, 6, 9), "test", Observation.Of(ReferencePeriod.Quarter(2025, 1), 1m)))))
-            .Should().Throw<ArgumentException>().WithMessage("cn/exports/yoy is monthly; 2025-Q1 is not one of its periods.*");
+        Refusal.Of<ArgumentException>(
+            () => ChinaSeries.Exports.With(
+                Release.Create(ChinaSeries.On(2025, 6, 9), "test", Observation.Of(ReferencePeriod.Quarter(2025, 1), 1m))))
+                    .WithMessage("cn/exports/yoy is monthly; 2025-Q1 is not one of its periods.*");
 
     [Fact]
     public void A_period_of_which_nothing_is_held_has_no_first_release()
@@ -184,6 +197,7 @@ public sealed class VintagesTest
             ]);
 
         static Release On(int month, int day, params Observation[] observations) => Release.Create(
-            Publication.On(new LocalDate(2014, month, day), DateTimeZoneProviders.Tzdb["America/New_York"]), "Bureau of Economic Analysis", observations);
+            Publication.On(new LocalDate(2014, month, day), DateTimeZoneProviders.Tzdb["America/New_York"]), "Bureau of Economic Analysis",
+            observations);
     }
 }

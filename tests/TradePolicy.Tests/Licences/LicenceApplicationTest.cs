@@ -3,10 +3,11 @@ namespace TradePolicy.Tests;
 public sealed class LicenceApplicationTest
 {
     [Fact]
-    public void An_application_says_what_it_lacks()
+    public void An_application_lists_its_missing_parts()
     {
         LicenceApplication bare = LicenceApplication.Create(
-            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);
+            "A-1", LicensingRegimes.ChinaDualUse, LicenceKind.Single,
+            [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]);
         bare.IsComplete.Should().BeFalse();
         bare.Gaps.Select(gap => $"{gap.Kind}: {gap.Name}").Should().Equal(
             "Party: exporter", "Party: consignee", "Party: end user", "EndUse: end use",
@@ -14,9 +15,9 @@ public sealed class LicenceApplicationTest
             "Document: end-user and end-use certificate", "Document: profile of the importer and the end user");
         bare.Gaps[3].Message.Should().Be("the end use is not stated");
 
-        LicenceApplication complete = LicensingRegimes.ChinaDualUse.Documents.Aggregate(
-            bare.With(Licensing.Exporter).With(Licensing.Consignee).With(Licensing.EndUser).WithEndUse("traction motors"),
-            (application, document) => application.WithDocument(document.Name));
+        LicenceApplication complete = bare
+            .With(Licensing.Exporter).WithParties(Licensing.Consignee, Licensing.EndUser).WithEndUse("traction motors")
+            .WithDocuments(LicensingRegimes.ChinaDualUse.Documents.Select(document => document.Name));
         complete.Gaps.Should().BeEmpty();
         complete.IsComplete.Should().BeTrue();
     }
@@ -25,18 +26,18 @@ public sealed class LicenceApplicationTest
     public void A_document_by_another_name_does_not_count()
     {
         LicenceApplication application = Licensing.Application(regime: LicensingRegimes.UnitedKingdomStandardIndividual);
-        application.WithDocument("letterhead").Gaps.Select(gap => gap.Name).Should().Equal("end-user undertaking");
-        application.WithDocument("end-user undertaking").IsComplete.Should().BeTrue();
+        application.WithDocuments("letterhead").Gaps.Select(gap => gap.Name).Should().Equal("end-user undertaking");
+        application.WithDocuments("end-user undertaking").IsComplete.Should().BeTrue();
     }
 
     [Fact]
     public void Goods_and_parties_are_named_once()
     {
         LicensedGoods line = LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(1m));
-        ((Action)(() => Licensing.Application(goods: [line, line]))).Should().Throw<ArgumentException>().WithMessage("Each line of goods has a number of its own.*");
+        ((Action)(() => Licensing.Application(goods: [line, line]))).Should().Throw<ArgumentException>().WithMessage("Each line of goods has its own number.*");
         Licensing.Application().Invoking(one => one.With(Licensing.Exporter)).Should().Throw<ArgumentException>().WithMessage("A party is named once in a role.*");
         ((Action)(() => LicenceApplication.Create("A-1", Licensing.Plain(), LicenceKind.Single, []))).Should().Throw<ArgumentException>()
-            .WithMessage("A licence is of at least one line of goods.*");
-        ((Action)(() => LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(0m)))).Should().Throw<ArgumentException>().WithMessage("Line 1 licenses more than nothing*");
+            .WithMessage("A licence has at least one line of goods.*");
+        ((Action)(() => LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(0m)))).Should().Throw<ArgumentException>().WithMessage("Line 1 licenses nothing*");
     }
 }

@@ -7,10 +7,13 @@ public sealed class LicencePropertyTest
     // Messages of shipments, totals and corrections, in kg, g and t, some of them the same message again, and now and then a
     // suspension or a reinstatement.
     private static readonly Gen<(int Kind, int Amount, int Unit, int Reference)[]> Messages =
-        Gen.Select(Gen.Int[0, 9], Gen.Int[1, 40], Gen.Int[0, 2], Gen.Int[0, 12], (kind, amount, unit, reference) => (kind, amount, unit, reference)).Array[0, 25];
+        Gen.Select(
+            Gen.Int[0, 9], Gen.Int[1, 40], Gen.Int[0, 2], Gen.Int[0, 12],
+            (kind, amount, unit, reference) => (kind, amount, unit, reference)).Array[0, 25];
 
-    private static readonly Gen<(LicenceKind Kind, bool HasTolerance, bool Totals, (int Kind, int Amount, int Unit, int Reference)[] Messages)> Histories =
-        Gen.Select(Gen.Enum<LicenceKind>(), Gen.Bool, Gen.Bool, Messages, (kind, tolerance, totals, messages) => (kind, tolerance, totals, messages));
+    private static readonly Gen<History> Histories = Gen.Select(
+        Gen.Enum<LicenceKind>(), Gen.Bool, Gen.Bool, Messages,
+        (kind, tolerance, totals, messages) => new History(kind, tolerance, totals, messages));
 
     [Fact]
     public void Use_is_never_negative_and_never_above_the_licence_and_its_tolerance() => Histories.Sample(history =>
@@ -21,7 +24,8 @@ public sealed class LicencePropertyTest
         return states.All(state =>
         {
             LicenceBalance balance = state.BalanceOf();
-            return balance.Used!.Amount >= 0m && balance.Used.Amount <= most && balance.Unshipped!.Amount >= 0m && balance.Shippable!.Amount >= 0m
+            return balance.Used!.Amount >= 0m && balance.Used.Amount <= most && balance.Unshipped!.Amount >= 0m
+                && balance.Shippable!.Amount >= 0m
                 && state.BalancesAt(Licensing.Days(3))[0].Used!.Amount is var earlier && earlier >= 0m && earlier <= most;
         });
     });
@@ -31,7 +35,10 @@ public sealed class LicencePropertyTest
     {
         (ExportLicence licence, _) = Run(history);
         ExportLicence replayed = ExportLicence.Replay(licence.Application, licence.Events);
-        Instant[] instants = [.. licence.Events.SelectMany(happening => new[] { happening.At - Duration.Epsilon, happening.At, happening.KnownAt })];
+        Instant[] instants =
+        [
+            .. licence.Events.SelectMany(happening => new[] { happening.At - Duration.Epsilon, happening.At, happening.KnownAt })
+        ];
         return replayed.Equals(licence) && replayed.Balances.SequenceEqual(licence.Balances)
             && instants.All(at => replayed.StatusAt(at) == licence.StatusAt(at));
     });
@@ -44,7 +51,7 @@ public sealed class LicencePropertyTest
     });
 
     [Fact]
-    public void What_may_be_shipped_is_what_is_recorded_without_refusal() => Histories.Sample(history =>
+    public void A_shipment_that_is_allowed_is_recorded_and_one_that_is_not_is_refused() => Histories.Sample(history =>
     {
         (ExportLicence licence, _) = Run(history with { Totals = false });
         Instant now = Licensing.Days(60);
@@ -60,7 +67,7 @@ public sealed class LicencePropertyTest
     });
 
     [Fact]
-    public void What_is_known_at_an_instant_uses_no_event_after_it() => Gen.Select(Histories, Gen.Int[0, 30]).Sample((history, day) =>
+    public void The_state_as_known_at_an_instant_uses_no_event_after_it() => Gen.Select(Histories, Gen.Int[0, 30]).Sample((history, day) =>
     {
         (ExportLicence licence, _) = Run(history);
         Instant known = Licensing.Days(day);
@@ -68,7 +75,7 @@ public sealed class LicencePropertyTest
         return licence.AsKnownAt(known).Equals(cut) && licence.AsKnownAt(known).StatusAt(known) == cut.StatusAt(known);
     });
 
-    private static (ExportLicence Licence, List<ExportLicence> States) Run((LicenceKind Kind, bool HasTolerance, bool Totals, (int Kind, int Amount, int Unit, int Reference)[] Messages) history)
+    private static (ExportLicence Licence, List<ExportLicence> States) Run(History history)
     {
         LicensingRegime regime = Licensing.Plain(history.HasTolerance ? LicensingRegimes.UnitedStatesToleranceBefore2013 : null);
         ExportLicence licence = Licensing.Issued(history.Kind, regime);
@@ -85,8 +92,8 @@ public sealed class LicencePropertyTest
             });
             LicenceEvent happening = kind switch
             {
-                8 when licence.Stage == LicenceStage.Suspended => LicenceReinstated.Of(Licensing.Days(day)),
-                8 => LicenceSuspended.Of(Licensing.Days(day)),
+                8 when licence.Stage == LicenceStage.Suspended => StageChanged.Of(LicenceEventKind.Reinstated, Licensing.Days(day)),
+                8 => StageChanged.Of(LicenceEventKind.Suspended, Licensing.Days(day)),
                 >= 6 => UseCorrected.Of(Licensing.Days(day), $"c-{reference}", $"m-{amount % 13}", amount % 5 == 0 ? [] : [use]),
                 _ when history.Totals => TotalUseRecorded.Of(Licensing.Days(day - 1), $"m-{reference}", [use], Licensing.Days(day)),
                 _ => ShipmentRecorded.Of(Licensing.Days(day - (amount % 3)), $"m-{reference}", [use], reportedAt: Licensing.Days(day)),
@@ -109,4 +116,7 @@ public sealed class LicencePropertyTest
             return null;
         }
     }
+
+    private sealed record History(
+        LicenceKind Kind, bool HasTolerance, bool Totals, (int Kind, int Amount, int Unit, int Reference)[] Messages);
 }

@@ -1,6 +1,6 @@
 namespace TradePolicy.Tests;
 
-/// <summary>What the small values of the room refuse, and when two of them are the same.</summary>
+/// <summary>What the small values of the room refuse, and when two of them are equal.</summary>
 public sealed class LicenceValuesTest
 {
     [Fact]
@@ -8,37 +8,75 @@ public sealed class LicenceValuesTest
     {
         LicenceEvent[] events =
         [
-            ApplicationFiled.Of(Licensing.Filed), ApplicationFiled.Of(Licensing.Later), ApplicationFiled.Of(Licensing.Filed, "anew"),
-            ApplicationAccepted.Of(Licensing.Filed),
+            StageChanged.Of(LicenceEventKind.Filed, Licensing.Filed), StageChanged.Of(LicenceEventKind.Filed, Licensing.Later), StageChanged.Of(LicenceEventKind.Filed, Licensing.Filed, "anew"),
+            StageChanged.Of(LicenceEventKind.Accepted, Licensing.Filed),
             ApplicationApproved.Of(Licensing.Filed), ApplicationApproved.Of(Licensing.Filed, ["no re-export"]),
-            ApplicationDenied.Of(Licensing.Filed, "criterion 1"), ApplicationDenied.Of(Licensing.Filed, "criterion 2c"),
+            ApplicationDenied.Of(Licensing.Filed), ApplicationDenied.Of(Licensing.Filed, "criterion 1"), ApplicationDenied.Of(Licensing.Filed, "criterion 2c"),
             LicenceReplaced.Of(Licensing.Filed, "L-2"), LicenceReplaced.Of(Licensing.Filed, "L-3"),
-            LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2025)), LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2026)), LicenceIssued.Of(Licensing.Filed, "L-2", Validity(2025)),
+            LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2025)), LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2026)),
+            LicenceIssued.Of(Licensing.Filed, "L-2", Validity(2025)),
             LicenceAmended.Of(Licensing.Filed, validity: Validity(2025)), LicenceAmended.Of(Licensing.Filed, parties: [Licensing.EndUser]),
             LicenceAmended.Of(Licensing.Filed, [LicensedGoods.WithoutLimit(1, ControlCode.China("1C905"))]),
-            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(2m)]), ShipmentRecorded.Of(Licensing.Filed, "m-2", [Use(1m)]),
-            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], Licensing.EndUser), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], reportedAt: Licensing.Later),
+            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]), ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(2m)]),
+            ShipmentRecorded.Of(Licensing.Filed, "m-2", [Use(1m)]),
+            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], Licensing.EndUser),
+            ShipmentRecorded.Of(Licensing.Filed, "m-1", [Use(1m)], reportedAt: Licensing.Later),
             TotalUseRecorded.Of(Licensing.Filed, "m-1", [Use(1m)]),
-            UseCorrected.Of(Licensing.Filed, "c-1", "m-1", [Use(1m)]), UseCorrected.Of(Licensing.Filed, "c-1", "m-2", [Use(1m)]), UseCorrected.Of(Licensing.Filed, "c-1", "m-1", []),
+            UseCorrected.Of(Licensing.Filed, "c-1", "m-1", [Use(1m)]), UseCorrected.Of(Licensing.Filed, "c-1", "m-2", [Use(1m)]),
+            UseCorrected.Of(Licensing.Filed, "c-1", "m-1", []),
         ];
         events.Distinct().Should().HaveCount(events.Length);
-        events.Select(happening => happening.ToString()).Should().OnlyHaveUniqueItems(because: "a log is read").And.Contain("2025-04-04T02:00:00Z correction c-1 of m-1: nothing");
+        events.Select(happening => happening.ToString())
+            .Should().OnlyHaveUniqueItems(because: "a log is read").And.Contain("2025-04-04T02:00:00Z correction c-1 of m-1: nothing");
     }
 
     [Fact]
-    public void A_message_states_what_it_has_to()
+    public void A_message_states_its_required_parts()
     {
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A shipment ships something of each of its lines; message 'm-1' does not.*");
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A shipment has at least one line, and each is above zero; message 'm-1' does not.*");
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(0m)]))).Should().Throw<ArgumentException>();
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m), Use(2m)]))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' states line 1 twice.*");
         ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, " ", [Use(1m)]))).Should().Throw<ArgumentException>();
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))).Should().Throw<ArgumentException>().WithMessage("Use is reported at or after the instant it is of*");
-        ((Action)(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A total is of at least one line*");
+        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))).Should().Throw<ArgumentException>().WithMessage("Use is reported when it happens or later*");
+        ((Action)(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A total states at least one line*");
         ((Action)(() => UseCorrected.Of(Licensing.Shipped, "m-1", "m-1", []))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' corrects itself*");
-        ((Action)(() => ApplicationDenied.Of(Licensing.Shipped))).Should().Throw<ArgumentException>().WithMessage("A denial states at least one ground.*");
+        ((Action)(() => ApplicationDenied.Of(Licensing.Shipped, " "))).Should().Throw<ArgumentException>();
         ((Action)(() => LineUse.Of(0, Licensing.Kilograms(1m)))).Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => LineUse.Of(1, Licensing.Dollars(-1m)))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence has a start in time*");
+        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence must have a dated start*");
+    }
+
+    [Fact]
+    public void An_event_with_data_of_its_own_is_not_a_mere_change_of_stage()
+    {
+        LicenceEventKind[] plain = [.. Enum.GetValues<LicenceEventKind>().Where(kind => CanBePlain(kind))];
+        plain.Should().Equal(
+            LicenceEventKind.Filed, LicenceEventKind.Accepted, LicenceEventKind.InformationRequested, LicenceEventKind.InformationProvided,
+            LicenceEventKind.Referred, LicenceEventKind.Resumed, LicenceEventKind.Returned, LicenceEventKind.Withdrawn,
+            LicenceEventKind.Suspended, LicenceEventKind.Reinstated, LicenceEventKind.Revoked, LicenceEventKind.Surrendered);
+        ((Action)(() => StageChanged.Of(LicenceEventKind.Issued, Licensing.Decided))).Should().Throw<ArgumentException>()
+            .WithMessage("The event \"issued\" has data of its own. Create it by its own type.*");
+        StageChanged.Of(LicenceEventKind.Returned, Licensing.Decided, "incomplete").ToString().Should().Be("2025-05-20T02:00:00Z returned without action: incomplete");
+
+        bool CanBePlain(LicenceEventKind kind)
+        {
+            try
+            {
+                return StageChanged.Of(kind, Licensing.Filed).Kind == kind;
+            }
+            catch (ArgumentException)
+            {
+                return false;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_denial_may_state_no_grounds()
+    {
+        ExportLicence denied = ExportLicence.Apply(Licensing.Application(), Licensing.Filed).Accept(Licensing.Accepted).Deny(Licensing.Decided);
+        denied.Outcome.Should().Be(ApplicationOutcome.Denied);
+        denied.Events[^1].Should().Be(ApplicationDenied.Of(Licensing.Decided)).And.Subject.ToString().Should().Be("2025-05-20T02:00:00Z denied");
     }
 
     [Fact]
@@ -47,11 +85,15 @@ public sealed class LicenceValuesTest
         LicensingRegimes.ChinaDualUse.ValidityRules.Select(term => term.ToString()).Should().Equal(
             "single licence: at most P1Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)",
             "general licence: at most P3Y (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)");
-        LicensingRegimes.ChinaDualUse.Limit!.ToString().Should().Be("45 working days of CN in Asia/Shanghai (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of 2024)");
+        LicensingRegimes.ChinaDualUse.Limit!.ToString()
+            .Should().Be(
+                "45 working days of CN in Asia/Shanghai (Regulations on Export Control of Dual-use Items, State Council Order No. 792 of " +
+                "2024)");
         LicensingRegimes.UnitedStatesEar.Limit!.ToString().Should().Be("90 days in America/New_York (15 CFR 750.4)");
         LicensingRegimes.UnitedStatesEar.ValidityRuleFor(LicenceKind.MultipleUse).Usual.Should().Be(Period.FromYears(4));
         LicensingRegimes.UnitedKingdomStandardIndividual.Limit!.IsStatutory.Should().BeFalse();
-        LicensingRegimes.UnitedKingdomStandardIndividual.ValidityRuleFor(LicenceKind.MultipleUse).ToString().Should().StartWith("multiple-use licence: usually P24M (");
+        LicensingRegimes.UnitedKingdomStandardIndividual.ValidityRuleFor(LicenceKind.MultipleUse).ToString()
+            .Should().StartWith("multiple-use licence: usually P24M (");
     }
 
     [Fact]
@@ -59,17 +101,18 @@ public sealed class LicenceValuesTest
     {
         ((Action)(() => ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))).Should().Throw<ArgumentException>().WithMessage("The clock of 90 days has no zone*");
         LicenceValidityRule term = LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
-        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one term.*");
+        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one validity rule.*");
         ((Action)(() => Regime())).Should().Throw<ArgumentException>();
-        ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by one rule*");
+        ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by at least one rule*");
         Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
         ((Action)(() => ShippingTolerance.Of(Percentage.Of(-1m), Percentage.Zero, Percentage.Zero, "an order"))).Should().Throw<ArgumentException>();
     }
 
     private static LicensingRegime Regime(params LicenceValidityRule[] terms) =>
-        LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms, ShippingTolerance.None("none"));
+        LicensingRegime.Create("xx/any", "a regime", "an office", Economy.China, LawZones.Beijing, terms);
 
-    private static LegalWindow Validity(int year) => LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded);
+    private static LegalWindow Validity(int year) =>
+        LegalWindow.Starting(LegalMoment.StartOf(new(year, 1, 1), LawZones.Beijing)).WithStatedEnd(LegalEnd.OpenEnded);
 
     private static LineUse Use(decimal kilograms) => LineUse.Of(1, Licensing.Kilograms(kilograms));
 }

@@ -27,23 +27,25 @@ internal static class Licensing
         "Licensing Office",
         Economy.China,
         LawZones.Beijing,
-        Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)),
-        tolerance ?? ShippingTolerance.None("worked example"),
-        fixedElements: fixedElements);
+        Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)))
+        .WithTolerance(tolerance ?? ShippingTolerance.None("worked example"))
+        .WithFixedElements(fixedElements);
 
     internal static LicenceApplication Application(
-        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1", params LicensedGoods[] goods) =>
+        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1",
+        params LicensedGoods[] goods) =>
         LicenceApplication.Create(
             reference,
             regime ?? Plain(),
             kind,
-            goods is [] ? [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Kilograms(100m))] : goods,
-            [Exporter, Consignee, EndUser],
-            "traction motors for passenger cars");
+            goods is [] ? [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Kilograms(100m))] : goods)
+            .WithParties(Exporter, Consignee, EndUser)
+            .WithEndUse("traction motors for passenger cars");
 
     /// <summary>A licence that is in force from the day of the decision for a year.</summary>
     internal static ExportLicence Issued(
-        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1", params LicensedGoods[] goods) =>
+        LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1",
+        params LicensedGoods[] goods) =>
         Issued(Application(kind, regime, reference, goods));
 
     internal static ExportLicence Issued(LicenceApplication application) =>

@@ -26,7 +26,8 @@ public sealed class PolicyMeasureTest
                 "fees/suspended",
                 Fees,
                 Suspension,
-                LawZones.From("2025-11-10T13:01", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2026-11-10T13:01", LawZones.Beijing))),
+                LawZones.From("2025-11-10T13:01", LawZones.Beijing)
+                    .WithStatedEnd(LegalEnd.At(LawZones.At("2026-11-10T13:01", LawZones.Beijing))),
                 SuspensionEffect<OtherMeasureTerms>.SwitchesOff),
         ]);
 
@@ -46,7 +47,7 @@ public sealed class PolicyMeasureTest
     [Fact]
     public void What_revives_is_the_step_that_came_under_the_suspension()
     {
-        PortFees.TermsAt(LawZones.Utc("2026-11-10T05:00Z")).Possible[0].Beneath.Fee.Should().Be(Money.Of(640m, "CNY"));
+        PortFees.TermsAt(LawZones.Utc("2026-11-10T05:00Z")).Possible[0].Beneath().Fee.Should().Be(Money.Of(640m, "CNY"));
         PortFees.TermsAt(LawZones.Utc("2026-11-10T05:01Z")).Value.Fee.Should().Be(Money.Of(640m, "CNY"));
     }
 
@@ -55,7 +56,8 @@ public sealed class PolicyMeasureTest
     {
         LegalInstrument dropped = Geneva.Published("us/visa-dropped", "2025-06-11T14:00Z");
         OtherMeasure visas = OtherMeasure.Create(
-            "us/student-visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of Chinese students", EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, dropped)]);
+            "us/student-visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of Chinese students",
+            EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, dropped)]);
         visas.StatusAt(LawZones.Utc("2025-05-28T21:59Z")).Should().Be(MeasureStatus.NotKnown);
         visas.StatusAt(LawZones.Utc("2025-05-28T22:00Z")).Should().Be(MeasureStatus.Threatened);
         visas.StatusAt(LawZones.Utc("2025-06-11T13:59Z")).Should().Be(MeasureStatus.Threatened);
@@ -71,7 +73,8 @@ public sealed class PolicyMeasureTest
         OtherMeasure measure = OtherMeasure.Create(
             "us/measure", OtherMeasureKind.Other, Economy.UnitedStates, "Measure", EconomyScope.All,
             [
-                LegalAct.Enact("taken", "us/measure", taken, LawZones.From("2025-06-01T00:00", LawZones.NewYork), OtherMeasureTerms.Of("something")),
+                LegalAct.Enact(
+                    "taken", "us/measure", taken, LawZones.From("2025-06-01T00:00", LawZones.NewYork), OtherMeasureTerms.Of("something")),
                 LegalAct.Withdraw("withdrawn", "taken", withdrawn, LawZones.At("2025-02-01T00:00", LawZones.NewYork)),
             ]);
         measure.StatusAt(LawZones.Utc("2025-01-15T00:00Z")).Should().Be(MeasureStatus.Announced);
@@ -96,12 +99,14 @@ public sealed class PolicyMeasureTest
 
     [Fact]
     public void A_measure_that_neither_an_act_nor_a_threat_makes_is_refused() =>
-        FluentActions.Invoking(() => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
-            .Should().Throw<ArgumentException>().WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
+        Refusal.Of<ArgumentException>(
+            () => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
+                .WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
 
     [Fact]
     public void A_threat_is_not_taken_back_before_it_is_made() =>
-        FluentActions.Invoking(() => MeasureThreat.Of(Threat, Geneva.Published("us/before", "2025-05-01T00:00Z"))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => MeasureThreat.Of(Threat, Geneva.Published("us/before", "2025-05-01T00:00Z")));
 
-    private static OtherMeasureTerms Fee(decimal yuan) => OtherMeasureTerms.Of("special port fee").WithFee(Money.Of(yuan, "CNY"), "net ton and voyage");
+    private static OtherMeasureTerms Fee(decimal yuan) =>
+        OtherMeasureTerms.Of("special port fee").WithFee(Money.Of(yuan, "CNY"), "net ton and voyage");
 }

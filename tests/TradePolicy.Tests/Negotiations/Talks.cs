@@ -23,7 +23,8 @@ internal static class Talks
     internal static AttributedStatement Undermined { get; } = AttributedStatement.Create(
         "cn/undermined",
         "Ministry of Commerce",
-        "Guidance on chips, a stop to sales of software for their design and the revocation of visas run counter to the consensus of Geneva.",
+        "Guidance on chips, a stop to sales of software for their design and the revocation of visas run counter to the consensus of " +
+        "Geneva.",
         Publication.On(LawZones.Day("2025-06-02"), LawZones.Beijing),
         "statement of the ministry",
         "spokesperson",
@@ -41,7 +42,8 @@ internal static class Talks
         [RareEarths.April]);
 
     internal static NegotiationRound GenevaRound { get; } = NegotiationRound
-        .Create(Geneva, "first round", NegotiationFormat.Talks, "Geneva", LawZones.Zone("Europe/Zurich"), LawZones.Day("2025-05-10"), LawZones.Day("2025-05-11"), Publication.On(LawZones.Day("2025-05-06"), LawZones.NewYork))
+        .Create(Geneva, "first round", NegotiationFormat.Talks, "Geneva", LawZones.Zone("Europe/Zurich"), LawZones.Day("2025-05-10"),
+            LawZones.Day("2025-05-11"), Publication.On(LawZones.Day("2025-05-06"), LawZones.NewYork))
         .WithDelegations(
             Delegation.Of(Economy.China, DelegationMember.Of("He Lifeng", "Vice Premier", isHead: true)),
             Delegation.Of(
@@ -53,11 +55,13 @@ internal static class Talks
             Publication.At(LawZones.Utc("2025-05-12T07:00Z"))));
 
     internal static NegotiationRound Call { get; } = NegotiationRound
-        .Create("us-cn/call-2025-06-05", "call of the presidents", NegotiationFormat.Call, null, LawZones.NewYork, LawZones.Day("2025-06-05"), LawZones.Day("2025-06-05"), Publication.On(LawZones.Day("2025-06-05"), LawZones.NewYork))
+        .Create("us-cn/call-2025-06-05", "call of the presidents", NegotiationFormat.Call, null, LawZones.NewYork,
+            LawZones.Day("2025-06-05"), LawZones.Day("2025-06-05"), Publication.On(LawZones.Day("2025-06-05"), LawZones.NewYork))
         .WithPreviousRounds(Geneva);
 
     internal static NegotiationRound LondonRound { get; } = NegotiationRound
-        .Create(London, "second round", NegotiationFormat.Talks, "London, Lancaster House", LawZones.London, LawZones.Day("2025-06-09"), LawZones.Day("2025-06-10"), Publication.On(LawZones.Day("2025-06-06"), LawZones.NewYork))
+        .Create(London, "second round", NegotiationFormat.Talks, "London, Lancaster House", LawZones.London, LawZones.Day("2025-06-09"),
+            LawZones.Day("2025-06-10"), Publication.On(LawZones.Day("2025-06-06"), LawZones.NewYork))
         .WithDelegations(
             Delegation.Of(
                 Economy.UnitedStates,
@@ -77,10 +81,12 @@ internal static class Talks
         .With(Evidence.Of(EvidenceGrade.Confirmed, "the joint statement of August 2025, which dates it"));
 
     internal static NegotiationRound StockholmRound { get; } = NegotiationRound
-        .Create(Stockholm, "third round", NegotiationFormat.Talks, "Stockholm", LawZones.Zone("Europe/Stockholm"), LawZones.Day("2025-07-28"), LawZones.Day("2025-07-29"), Publication.On(LawZones.Day("2025-07-22"), LawZones.NewYork))
+        .Create(Stockholm, "third round", NegotiationFormat.Talks, "Stockholm", LawZones.Zone("Europe/Stockholm"),
+            LawZones.Day("2025-07-28"), LawZones.Day("2025-07-29"), Publication.On(LawZones.Day("2025-07-22"), LawZones.NewYork))
         .WithPreviousRounds(London);
 
-    internal static NegotiationIssue RareEarthsIssue { get; } = NegotiationIssue.Create("rare-earths", "rare earths", RareEarths.April, RareEarths.October);
+    internal static NegotiationIssue RareEarthsIssue { get; } = NegotiationIssue.Create(
+        "rare-earths", "rare earths", RareEarths.April, RareEarths.October);
 
     internal static NegotiationLog Log { get; } = NegotiationLog.Create(
         Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")),
@@ -105,10 +111,13 @@ internal static class Talks
                 round: Geneva),
         ],
         [
-            AllegedBreach.Create("us/alleges-slow-licences", Economy.UnitedStates, Economy.China, SuspendsCountermeasures, Violated, Framework),
+            AllegedBreach.Create(
+                "us/alleges-slow-licences", Economy.UnitedStates, Economy.China, SuspendsCountermeasures, Violated, Framework),
             AllegedBreach.Create("cn/alleges-new-measures", Economy.China, Economy.UnitedStates, NoNewMeasures, Undermined),
         ],
         [Linkage.Create("rare-earths-for-chips", [RareEarths.April], ["us/chip-design-software"], Framework)],
         [RareEarthsIssue],
-        [MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", Publication.At(LawZones.Utc("2025-06-19T12:00Z")), isApproximate: true)]);
+        [MarketShare.Create(
+            "cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency",
+            Publication.At(LawZones.Utc("2025-06-19T12:00Z")), isApproximate: true)]);
 }

@@ -20,7 +20,8 @@ public sealed class PanelColumnsTest
 
     [Fact]
     public void Keys_that_come_to_the_same_name_are_numbered() =>
-        Of("us/301", "us-301", "us.301", "us/301/2", "us/301-2").Programmes.Should().Equal("us_301", "us_301_2", "us_301_3", "us_301_2_2", "us_301_2_3");
+        Of("us/301", "us-301", "us.301", "us/301/2", "us/301-2").Programmes.Should()
+            .Equal("us_301", "us_301_2", "us_301_3", "us_301_2_2", "us_301_2_3");
 
     private static PanelColumns Of(params string[] programmes) => PanelColumns.Of(DutyPanel.Of(
         DutySchedule.Compile(programmes.Select(key => Duties.Additional(key, 1m))),

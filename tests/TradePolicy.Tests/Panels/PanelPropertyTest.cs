@@ -6,14 +6,15 @@ namespace TradePolicy.Tests;
 public sealed class PanelPropertyTest
 {
     private static readonly CommodityCode[] Lines =
-        [.. new[] { "8507.60.00.10", "8507.60.00.20", "8507.60.01.10", "8507.90.40.00", "8508.11.00.00", "8400.00.00.00" }.Select(code => CommodityCode.Hts(code))];
+        [.. new[] { "8507.60.00.10", "8507.60.00.20", "8507.60.01.10", "8507.90.40.00", "8508.11.00.00", "8400.00.00.00" }.Select(
+            code => CommodityCode.Hts(code))];
 
     private static readonly string[] Prefixes = ["85", "8507", "8507.60", "8507.60.00", "8507.60.00.10", "8507.90", "8508"];
     private static readonly Economy[] Origins = [Economy.China, Economy.Japan, Economy.Canada, Economy.Parse("FR"), Economy.Parse("DE")];
 
     private static readonly EconomyScope[] OriginScopes =
     [
-        EconomyScope.All, EconomyScope.Of(Economy.China), EconomyScope.All.Except(Economy.China, Economy.Japan), EconomyScope.Of(EconomyGroup.EuropeanUnion),
+        EconomyScope.All, EconomyScope.Of(Economy.China), EconomyScope.All.Except(Economy.China, Economy.Japan), EconomyScope.OfGroups(EconomyGroup.EuropeanUnion),
     ];
 
     [Fact]
@@ -26,23 +27,26 @@ public sealed class PanelPropertyTest
         CustomsEntry Stated(CustomsEntry goods) => states ? goods.WithFact("f", goods.Commodity.Digits[^2] == '1') : goods;
         DutyPanel panel = DutyPanel.Of(schedule, Lines, at, LegalView.AsWritten).WithOrigins(Origins).WithFacts(Stated)
             .WithClaim("C", OriginScopes[random.Next(OriginScopes.Length)]).WithClaim("D", OriginScopes[random.Next(OriginScopes.Length)]);
-        PanelRow[] rows = [.. panel.Rows];
+        PanelRow[] rows = [.. panel.Rows()];
         rows.Length.Should().Be(panel.RowCount);
-        rows.Should().Equal(panel.Split(1 + random.Next(9)).AsParallel().AsOrdered().SelectMany(part => part.Rows));
+        rows.Should().Equal(panel.Split(1 + random.Next(9)).AsParallel().AsOrdered().SelectMany(part => part.Rows()));
         foreach (PanelRow row in rows)
         {
             DutyAssessment duty = panel.Assess(row.Commodity, row.Origin);
+            duty.TryGetValue(out _).Should().Be(duty.IsCertain);
+            duty.Reasons.Any().Should().Be(!duty.IsCertain);
             row.Total.IsCertain.Should().Be(duty.Total.IsCertain);
+            row.Total.Reasons.Any().Should().Be(!row.Total.IsCertain);
             if (duty.Total.IsCertain)
                 row.Total.Value.Should().Be(duty.AdValoremEquivalent!.Percentage);
-            else if (duty.IsCertain)
+            else if (duty.Possible.Count == 1)
                 row.Total.Reasons.Should().BeEquivalentTo(duty.Total.Reasons.Select(fact => fact.Kind == OpenFactKind.ExchangeRate ? row.Total.Reasons.Single(own => own.Subject == "customs value") : fact).Distinct());
-            if (!duty.IsCertain)
+            if (duty.Possible.Count != 1)
                 continue;
-            for (int number = 0; number < panel.Programmes.Count; number++)
+            for (int number = 0; number < panel.Programmes().Count; number++)
             {
-                DutyProgramme programme = panel.Programmes[number];
-                DutyLayer[] layers = [.. duty.Layers.Where(layer => layer.Programme.Equals(programme) && layer.State is LayerState.Charged or LayerState.Unknown)];
+                DutyProgramme programme = panel.Programmes()[number];
+                DutyLayer[] layers = [.. duty.Possible[0].Layers.Where(layer => layer.Programme.Equals(programme) && layer.State is LayerState.Charged or LayerState.Unknown)];
                 StatutoryRate rate = row.Rates[number];
                 if (programme.Kind == DutyKind.Ordinary && duty.Total.Reasons.Any(fact => fact.Subject == "ordinary rate"))
                     rate.IsCertain.Should().BeFalse();
@@ -52,29 +56,40 @@ public sealed class PanelPropertyTest
                     rate.IsCertain.Should().BeFalse();
             }
 
-            duty.Layers.Where(layer => layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.IsInTariffTotal)
-                .Select(layer => layer.Programme).Should().BeSubsetOf(panel.Programmes);
+            duty.Possible[0].Layers.Where(layer => layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.IsInTariffTotal)
+                .Select(layer => layer.Programme).Should().BeSubsetOf(panel.Programmes());
         }
     }, iter: 500);
 
     private static Tariff Drawn(Random random, int number)
     {
-        DutyKind kind = number == 0 ? DutyKind.Ordinary : random.Next(6) switch { 0 => DutyKind.Preferential, 1 => DutyKind.Ordinary, 2 => DutyKind.Fee, _ => DutyKind.Additional };
+        DutyKind kind = number == 0
+            ? DutyKind.Ordinary
+            : random.Next(6) switch { 0 => DutyKind.Preferential, 1 => DutyKind.Ordinary, 2 => DutyKind.Fee, _ => DutyKind.Additional };
         string programme = $"us/{kind.ToString().ToLowerInvariant()}-{random.Next(3)}";
         string key = $"us/{number}";
-        LegalWindow window = random.Next(8) == 0 ? LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)) : LawZones.From("2020-01-01T00:00", LawZones.NewYork);
+        LegalWindow window = random.Next(8) == 0
+            ? LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork))
+            : LawZones.From("2020-01-01T00:00", LawZones.NewYork);
         Tariff tariff = TradePolicy.Tariff.Create(
             key, DutyProgramme.Of(programme, programme, kind), Economy.UnitedStates, Pick(random, OriginScopes),
             [LegalAct.Enact(key + "/rate", key, Duties.Act, window, Rate(random, kind))]);
         tariff = random.Next(8) == 0
-            ? tariff.WithCommodities(Goods(random), LegalAct.Enact(key + "/goods", key + "/commodities", Duties.Act, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
+            ? tariff.WithCommodities(
+                Goods(random),
+                LegalAct.Enact(
+                    key + "/goods", key + "/commodities", Duties.Act,
+                    LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork)), Goods(random)))
             : tariff.WithCommodities(Goods(random));
         if (kind == DutyKind.Preferential || random.Next(4) == 0)
             tariff = tariff.WithRequirement(Condition(random));
         for (int exemption = random.Next(3); exemption > 0; exemption--)
         {
-            ExemptionEffect effect = random.Next(3) == 0 ? ExemptionEffect.ChargedAt(AdValorem.Of(random.Next(9))) : ExemptionEffect.NotCharged;
-            tariff = tariff.WithExemptions(Exemption.Create($"{key}/exemption-{exemption}", "E", ExemptionTerms.Of(Condition(random), effect)));
+            ExemptionEffect effect = random.Next(3) == 0
+                ? ExemptionEffect.ChargedAt(AdValorem.Of(random.Next(9)))
+                : ExemptionEffect.NotCharged;
+            tariff = tariff.WithExemptions(
+                Exemption.Create($"{key}/exemption-{exemption}", "E", ExemptionTerms.Of(Condition(random), effect)));
         }
 
         return random.Next(4) switch

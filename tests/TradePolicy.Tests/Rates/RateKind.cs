@@ -6,11 +6,10 @@ internal static class RateKind
     public static string Of(RateForm form)
     {
         if (form.Column == "special")
-            return SpecialColumn.TryParse(form.Example, out SpecialColumn? column, out DutyRateProblem? problem)
+            return SpecialColumn.TryParse(form.Example, out SpecialColumn? column, out DutyRateProblem? unread)
                 ? column.Rates.Count == 0 ? "empty" : "rates of programmes"
-                : $"problem: {problem.Kind}";
-        DutyRateParseResult parse = DutyNotation.UnitedStates.Read(form.Example);
-        return parse.IsParsed ? Of(parse.Rate) : $"problem: {parse.Problem!.Kind}";
+                : $"problem: {unread.Kind}";
+        return DutyNotation.UnitedStates.TryParse(form.Example, out DutyRate? rate, out DutyRateProblem? problem) ? Of(rate) : $"problem: {problem.Kind}";
     }
 
     public static string Of(DutyRate rate) => rate switch

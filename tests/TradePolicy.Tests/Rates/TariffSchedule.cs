@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace TradePolicy.Tests;
 
-/// <summary>The published schedule, where a copy lies beside the repository: its rate forms, each with an example, and whole revisions.</summary>
+/// <summary>
+/// The published schedule, where a copy lies beside the repository: its rate forms, each with an example, and whole revisions.
+/// </summary>
 internal static class TariffSchedule
 {
     public static readonly string[] Columns = ["general", "special", "other", "additionalDuties"];

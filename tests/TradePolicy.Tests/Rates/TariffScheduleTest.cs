@@ -1,6 +1,8 @@
 namespace TradePolicy.Tests;
 
-/// <summary>The notation against the published schedule: every form that occurred in 44 revisions, and whole revisions text by text.</summary>
+/// <summary>
+/// The notation against the published schedule: every form that occurred in 44 revisions, and whole revisions text by text.
+/// </summary>
 public sealed class TariffScheduleTest
 {
     [TariffScheduleFact]
@@ -43,42 +45,45 @@ public sealed class TariffScheduleTest
     // which nine ("such subheading minus 0.5%") are read exactly.
     [TariffScheduleFact]
     public void The_general_rates_of_chapters_1_to_98_are_of_these_kinds() =>
-        Counted(TariffSchedule.Forms().Where(form => form.Column == "general" && form.InChapters1To98 > 0), form => form.InChapters1To98).Should().Equal(
-            "general: 5864 ad valorem",
-            "general: 9 applicable subheading and more",
-            "general: 12 by degrees, with a floor",
-            "general: 397 compound",
-            "general: 4431 free",
-            "general: 42 in words",
-            "general: 32 in words that name a provision",
-            "general: 20 on components",
-            "general: 20974 problem: Empty",
-            "general: 759 specific",
-            "general: 3 specific, of several parts");
+        Counted(TariffSchedule.Forms().Where(form => form.Column == "general" && form.InChapters1To98 > 0), form => form.InChapters1To98)
+            .Should().Equal(
+                "general: 5864 ad valorem",
+                "general: 9 applicable subheading and more",
+                "general: 12 by degrees, with a floor",
+                "general: 397 compound",
+                "general: 4431 free",
+                "general: 42 in words",
+                "general: 32 in words that name a provision",
+                "general: 20 on components",
+                "general: 20974 problem: Empty",
+                "general: 759 specific",
+                "general: 3 specific, of several parts");
 
     [TariffScheduleFact]
     public void The_rates_of_column_2_in_chapters_1_to_98_are_of_these_kinds() =>
-        Counted(TariffSchedule.Forms().Where(form => form.Column == "other" && form.InChapters1To98 > 0), form => form.InChapters1To98).Should().Equal(
-            "other: 8070 ad valorem",
-            "other: 12 by degrees, with a floor",
-            "other: 1270 compound",
-            "other: 853 free",
-            "other: 63 in words",
-            "other: 31 in words that name a provision",
-            "other: 1 on components",
-            "other: 20986 problem: Empty",
-            "other: 1246 specific",
-            "other: 11 specific, of several parts");
+        Counted(TariffSchedule.Forms().Where(form => form.Column == "other" && form.InChapters1To98 > 0), form => form.InChapters1To98)
+            .Should().Equal(
+                "other: 8070 ad valorem",
+                "other: 12 by degrees, with a floor",
+                "other: 1270 compound",
+                "other: 853 free",
+                "other: 63 in words",
+                "other: 31 in words that name a provision",
+                "other: 1 on components",
+                "other: 20986 problem: Empty",
+                "other: 1246 specific",
+                "other: 11 specific, of several parts");
 
     [TariffScheduleFact]
     public void The_general_rates_of_chapter_99_are_of_these_kinds() =>
-        Counted(TariffSchedule.Forms().Where(form => form.Column == "general" && form.InChapter99 > 0), form => form.InChapter99).Should().Equal(
-            "general: 366 ad valorem",
-            "general: 174 applicable subheading",
-            "general: 203 applicable subheading and more",
-            "general: 1529 free",
-            "general: 1330 problem: Empty",
-            "general: 3 specific");
+        Counted(TariffSchedule.Forms().Where(form => form.Column == "general" && form.InChapter99 > 0), form => form.InChapter99)
+            .Should().Equal(
+                "general: 366 ad valorem",
+                "general: 174 applicable subheading",
+                "general: 203 applicable subheading and more",
+                "general: 1529 free",
+                "general: 1330 problem: Empty",
+                "general: 3 specific");
 
     [TariffScheduleFact]
     public void Every_text_of_the_stored_revisions_is_read_and_written_so_that_it_reads_back_equal()
@@ -97,8 +102,8 @@ public sealed class TariffScheduleTest
     {
         if (column == "special")
             return SpecialColumn.TryParse(text, out SpecialColumn? special, out _) && SpecialColumn.Parse(special.ToString()).Equals(special);
-        DutyRateParseResult parse = DutyNotation.UnitedStates.Read(text);
-        return parse.IsParsed && DutyNotation.UnitedStates.Parse(DutyNotation.UnitedStates.Format(parse.Rate)).Equals(parse.Rate);
+        return DutyNotation.UnitedStates.TryParse(text, out DutyRate? rate, out _)
+            && DutyNotation.UnitedStates.Parse(DutyNotation.UnitedStates.Format(rate)).Equals(rate);
     }
 
     private static IEnumerable<string> Counted(IEnumerable<RateForm> forms, Func<RateForm, int> count) => forms

@@ -28,13 +28,15 @@ public sealed class AdditionalRateTest
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Macao).Value.Should().Be(Percentage.Of(10m));
         snapshot.AdditionalRate(Economy.China, Economy.UnitedStates).Value.Should().Be(Percentage.Of(10m));
         snapshot.AdditionalRate(Economy.China, Economy.Japan).Parts.Should().BeEmpty();
-        FluentActions.Invoking(() => snapshot.AdditionalRate(null!, Economy.China)).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => snapshot.AdditionalRate(null!, Economy.China));
     }
 
     [Fact]
     public void None_in_force_is_none_and_not_zero_per_cent()
     {
-        Tariff zero = Tariff.Create("us/zero", Additional("Z"), Economy.UnitedStates, EconomyScope.Of(Economy.Japan), [Geneva.Rate("zero", "us/zero", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 0m)]);
+        Tariff zero = Tariff.Create(
+            "us/zero", Additional("Z"), Economy.UnitedStates, EconomyScope.Of(Economy.Japan),
+            [Geneva.Rate("zero", "us/zero", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 0m)]);
         PolicySnapshot snapshot = Geneva.Register.With(zero).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).IsNone.Should().BeFalse();
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Japan).ToString().Should().Be("0%");
@@ -52,29 +54,32 @@ public sealed class AdditionalRateTest
         rate.IsCertain.Should().BeFalse();
         rate.IsIncomplete.Should().BeTrue();
         rate.ToString().Should().Be("no tariff of US on the goods of CA is held");
-        rate.Reasons.Should().Equal("no tariff of US on the goods of CA is held");
+        rate.Reasons.Select(fact => fact.Message).Should().Equal("no tariff of US on the goods of CA is held");
         rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
     }
 
     [Fact]
     public void A_tariff_on_a_group_is_one_on_its_members_of_the_time()
     {
-        Tariff onGroup = Tariff.Create("us/eu", Additional("E"), Economy.UnitedStates, EconomyScope.Of(Economy.EuropeanUnion), [Geneva.Rate("eu", "us/eu", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 20m)]);
+        Tariff onGroup = Tariff.Create(
+            "us/eu", Additional("E"), Economy.UnitedStates, EconomyScope.Of(Economy.EuropeanUnion),
+            [Geneva.Rate("eu", "us/eu", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 20m)]);
         PolicySnapshot snapshot = Geneva.Register.With(onGroup).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Value.Should().Be(Percentage.Of(20m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE")).Value.Should().Be(Percentage.Of(20m));
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.UnitedKingdom).Reasons.Should().Equal("no tariff of US on the goods of GB is held");
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.UnitedKingdom).Reasons.Select(fact => fact.Message).Should().Equal("no tariff of US on the goods of GB is held");
     }
 
     [Fact]
     public void In_doubt_there_are_possible_sums_with_reasons_and_no_total()
     {
         // Between 12:01 and 24:00 Beijing on the last day of the first window, as known in June.
-        AdditionalRate rate = Geneva.Register.AsKnownAt(June).At(LawZones.Utc("2025-08-12T08:00Z")).AdditionalRate(Economy.China, Economy.UnitedStates);
+        AdditionalRate rate = Geneva.Register.AsKnownAt(June).At(LawZones.Utc("2025-08-12T08:00Z"))
+            .AdditionalRate(Economy.China, Economy.UnitedStates);
         rate.IsCertain.Should().BeFalse();
         rate.Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
         rate.ToString().Should().Be("10% or 34%");
-        rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Contains("Civil Code", StringComparison.Ordinal));
+        rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Message.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Message.Contains("Civil Code", StringComparison.Ordinal));
         rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
     }
 
@@ -83,7 +88,9 @@ public sealed class AdditionalRateTest
     {
         Tariff vague = Tariff.Create(
             "us/vague", Additional("V"), Economy.UnitedStates, EconomyScope.Of(Economy.Japan),
-            [LegalAct.Enact<DutyRate>("vague", "us/vague", Geneva.Order14257, LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-09"), LawZones.NewYork)), AdValorem.Of(5m))]);
+            [LegalAct.Enact<DutyRate>(
+                "vague", "us/vague", Geneva.Order14257,
+                LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-09"), LawZones.NewYork)), AdValorem.Of(5m))]);
         AdditionalRate rate = Geneva.Register.With(vague).At(June).AdditionalRate(Economy.UnitedStates, Economy.Japan);
         rate.IsNone.Should().BeFalse();
         rate.MayBeNone.Should().BeTrue();
@@ -99,12 +106,12 @@ public sealed class AdditionalRateTest
         // 10 or 34 % on one tariff, 34 or 10 on the other: 20, 44 or 68.
         AdditionalRate rate = new([Open("us/a", 10m, 34m), Open("us/b", 34m, 10m)], false, []);
         rate.Possible.Should().Equal(Percentage.Of(20m), Percentage.Of(44m), Percentage.Of(68m));
-        rate.Reasons.Should().Equal("nobody knows");
+        rate.Reasons.Select(fact => fact.Message).Should().Equal("nobody knows");
 
         static TariffState Open(string key, decimal one, decimal other) => TariffState.Create(
-            key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, [Answer(one), Answer(other)], ["nobody knows"]);
+            key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, [Answer(one), Answer(other)], [OpenFact.Stated("nobody knows")]);
 
-        static RateAnswer Answer(decimal percent) => RateAnswer.Create(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
+        static Outcome<DutyRate> Answer(decimal percent) => Outcome.Of<DutyRate>(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
     }
 
     [Theory]
@@ -117,6 +124,6 @@ public sealed class AdditionalRateTest
         rate.IsBeyondHorizon.Should().BeTrue();
         rate.IsCertain.Should().BeFalse();
         rate.ToString().Should().Be($"unknown beyond the horizon (as far as known {asFarAsKnown})");
-        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: unknown beyond the horizon*");
+        Refusal.Of<InvalidOperationException>(() => rate.Value).WithMessage("The sum is in doubt: unknown beyond the horizon*");
     }
 }

@@ -28,18 +28,18 @@ public sealed class KeyedListTest
     [Fact]
     public void An_unknown_key_is_answered_with_those_that_there_are()
     {
-        Tariffs.Invoking(tariffs => tariffs["us/none"]).Should().Throw<KeyNotFoundException>()
+        Refusal.Of<KeyNotFoundException>(() => Tariffs["us/none"])
             .WithMessage("There is no tariff 'us/none'. There is us/reciprocal/cn, us/fentanyl/cn, cn/additional/us.");
-        PolicyRegister.Create(Knowledge.Complete, [], []).Truces.Invoking(truces => truces["geneva"]).Should().Throw<KeyNotFoundException>()
+        Refusal.Of<KeyNotFoundException>(() => PolicyRegister.Create(Knowledge.Complete, [], []).Truces["geneva"])
             .WithMessage("There is no truce 'geneva'. There is none at all.");
-        Tariffs.Invoking(tariffs => tariffs[null!]).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => Tariffs[null!]);
     }
 
     [Fact]
     public void A_long_list_of_keys_is_cut_and_says_so()
     {
         KeyedList<string> many = KeyedList<string>.Of("word", Enumerable.Range(100, 30).Select(number => $"w{number}"), word => word);
-        many.Invoking(words => words["x"]).Should().Throw<KeyNotFoundException>().WithMessage("There is no word 'x'. There is w100, *, w119 and 10 more.");
+        Refusal.Of<KeyNotFoundException>(() => many["x"]).WithMessage("There is no word 'x'. There is w100, *, w119 and 10 more.");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class KeyedListTest
         Of("a", "b").Equals(Of("b", "a")).Should().BeFalse();
         Of("a").Equals(Of("a", "b")).Should().BeFalse();
         Of("a").Equals(null).Should().BeFalse();
-        FluentActions.Invoking(() => Of("a", "a")).Should().Throw<ArgumentException>().WithMessage("There are two words with the key 'a'. Each has a key of its own.");
+        Refusal.Of<ArgumentException>(() => Of("a", "a")).WithMessage("There are two words with the key 'a'. Each has a key of its own.");
 
         static KeyedList<string> Of(params string[] words) => KeyedList<string>.Of("word", words, word => word);
     }

@@ -8,7 +8,8 @@ public sealed class PolicyCourseTest
     [Fact]
     public void All_change_points_of_an_interval_stand_in_order_with_what_changes_at_each()
     {
-        IReadOnlyList<PolicyChangePoint> spring = Geneva.Register.ChangesDuring(new Interval(LawZones.Utc("2025-04-01T00:00Z"), LawZones.Utc("2025-05-14T04:01Z")));
+        IReadOnlyList<PolicyChangePoint> spring = Geneva.Register.ChangesDuring(
+            new Interval(LawZones.Utc("2025-04-01T00:00Z"), LawZones.Utc("2025-05-14T04:01Z")));
         spring.SelectMany(point => point.Changes).OfType<TariffChange>().Select(change => change.ToString()).Should().Equal(
             "us/reciprocal/cn: none to 10%, Executive Order 14257",
             "us/reciprocal/cn: 10% to 84% (+74 pp), Executive Order 14259",
@@ -16,7 +17,8 @@ public sealed class PolicyCourseTest
             "us/reciprocal/cn: 84% to 125% (+41 pp), Executive Order 14266",
             "cn/additional/us: 84% to 125% (+41 pp), Announcement No. 6");
         spring.Should().BeInAscendingOrder(point => point.At).And.OnlyContain(point => point.Changes.Count > 0);
-        spring.First(point => point.Changes.Any(change => change.Key == Geneva.Reciprocal)).At.Should().Be(LawZones.Utc("2025-04-05T04:01Z"));
+        spring.First(point => point.Changes.Any(change => change.Key == Geneva.Reciprocal)).At.Should()
+            .Be(LawZones.Utc("2025-04-05T04:01Z"));
         Geneva.Register.ChangesDuring(new Interval(Geneva.Start, Geneva.Start + Duration.FromSeconds(1))).Should().ContainSingle()
             .Which.Changes.Should().HaveCount(4);
     }
@@ -25,7 +27,7 @@ public sealed class PolicyCourseTest
     public void The_changes_of_all_time_lead_from_nothing_to_what_holds_at_last()
     {
         IReadOnlyList<PolicyChangePoint> all = Geneva.Register.ChangesDuring(new Interval(null, null));
-        all.SelectMany(point => point.Changes).OfType<TariffChange>().Last(change => change.Key == Geneva.Reciprocal).After!.Possible.Single().Rate.Should().Be(AdValorem.Of(34m));
+        all.SelectMany(point => point.Changes).OfType<TariffChange>().Last(change => change.Key == Geneva.Reciprocal).After!.Possible.Single().Value.Should().Be(AdValorem.Of(34m));
         foreach (PolicyChangePoint point in all)
             Geneva.Register.At(point.At - Duration.Epsilon).DiffTo(Geneva.Register.At(point.At)).Changes.Should().Equal(point.Changes);
     }
@@ -61,7 +63,8 @@ public sealed class PolicyCourseTest
     [Fact]
     public void A_window_that_ends_as_the_next_begins_is_one_deadline_by_both_instruments()
     {
-        PolicyDeadline august = Geneva.Register.AsKnownAt(LawZones.Utc("2025-08-12T00:00Z")).DeadlinesAfter(LawZones.Utc("2025-08-12T00:00Z")).First(due => due.Party == Economy.UnitedStates);
+        PolicyDeadline august = Geneva.Register.AsKnownAt(LawZones.Utc("2025-08-12T00:00Z"))
+            .DeadlinesAfter(LawZones.Utc("2025-08-12T00:00Z")).First(due => due.Party == Economy.UnitedStates);
         august.Kinds.Should().Equal(DeadlineKind.TruceWindowEnds, DeadlineKind.TruceWindowBegins);
         august.Instruments.Should().Equal(Geneva.Order14298, Geneva.Order14334);
         august.Changes.OfType<TariffChange>().Single().Points.Should().Be(PercentagePoints.Zero);
@@ -77,7 +80,7 @@ public sealed class PolicyCourseTest
             (LawZones.Utc("2025-04-09T04:01Z"), DeadlineKind.Begins),
         ]);
 
-        PolicyRegister controls = PolicyRegister.Create(Knowledge.Complete, [], []).With(RareEarths.Seven, RareEarths.Five);
+        PolicyRegister controls = PolicyRegister.Create(Knowledge.Complete, [], []).WithExportControls(RareEarths.Seven, RareEarths.Five);
         PolicyDeadline november = controls.DeadlinesAfter(RareEarths.Beijing("2025-12-01T00:00")).Should().ContainSingle().Subject;
         november.Kinds.Should().Equal(DeadlineKind.SuspensionEnds);
         november.At.IsCertain.Should().BeFalse("whether 10 November 2026 is included is not said");
@@ -88,7 +91,8 @@ public sealed class PolicyCourseTest
     public void An_exemption_that_ends_is_due_and_changes_the_tariff_at_the_second_at_which_it_ends()
     {
         Instant end = LawZones.Utc("2025-11-10T05:01Z");
-        PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [Duties.Additional("us/a", 25m).WithExemptions(Excluded(), Amended())], []);
+        PolicyRegister register = PolicyRegister.Create(
+            Knowledge.Complete, [Duties.Additional("us/a", 25m).WithExemptions(Excluded(), Amended())], []);
 
         PolicyDeadline due = register.DeadlinesAfter(end - Duration.FromSeconds(1)).Should().ContainSingle().Subject;
         due.ToString().Should().Be("""
@@ -120,7 +124,8 @@ public sealed class PolicyCourseTest
 
         register.At(begin - Duration.FromSeconds(1)).Tariffs["us/b"].Exemptions.Should().BeEmpty();
         register.At(begin).Tariffs["us/b"].Exemptions.Should().ContainSingle();
-        register.ChangesDuring(new Interval(null, null)).Should().ContainSingle().Which.ToString().Should().Be("2025-09-01T04:00:00Z: us/b: none to 10%, Act us/act");
+        register.ChangesDuring(new Interval(null, null)).Should().ContainSingle().Which.ToString()
+            .Should().Be("2025-09-01T04:00:00Z: us/b: none to 10%, Act us/act");
     }
 
     [Fact]
@@ -128,7 +133,9 @@ public sealed class PolicyCourseTest
     {
         Exemption exemption = Exemption.Create(
             "us/a/excluded", "Excluded", LegalAct.Enact(
-                "us/a/excluded/1", "us/a/excluded", Geneva.Order14358, LawZones.From("2025-08-12T00:01", LawZones.NewYork).Lasting(Period.FromDays(90), CountingRule.SameClockTime, CountingRule.ChineseCivilCode), Terms("8708")));
+                "us/a/excluded/1", "us/a/excluded", Geneva.Order14358,
+                LawZones.From("2025-08-12T00:01", LawZones.NewYork)
+                    .Lasting(Period.FromDays(90), CountingRule.SameClockTime, CountingRule.ChineseCivilCode), Terms("8708")));
         PolicyRegister register = PolicyRegister.Create(Knowledge.Complete, [Duties.Additional("us/a", 25m).WithExemptions(exemption)], []);
 
         register.ChangesDuring(new Interval(LawZones.Utc("2025-11-01T00:00Z"), null)).Select(point => point.ToString()).Should().Equal(
@@ -143,14 +150,19 @@ public sealed class PolicyCourseTest
     {
         Instant lapse = LawZones.Utc("2026-11-10T05:01Z");
         Geneva.Register.DeadlinesAfter(lapse - Duration.FromSeconds(1)).Should().Contain(due => due.Party == Economy.UnitedStates);
-        Geneva.Register.DeadlinesAfter(lapse).Should().OnlyContain(due => due.Party == Economy.China, "its own text may mean the end of the day");
+        Geneva.Register.DeadlinesAfter(lapse)
+            .Should().OnlyContain(due => due.Party == Economy.China, "its own text may mean the end of the day");
     }
 
     private static Exemption Excluded() => Exemption.Create(
-        "us/a/excluded", "Excluded to November", LegalAct.Enact("us/a/excluded/1", "us/a/excluded", Geneva.Order14358, Geneva.Until("2025-08-12T00:01", "2025-11-10T00:01"), Terms("8708")));
+        "us/a/excluded", "Excluded to November",
+        LegalAct.Enact(
+            "us/a/excluded/1", "us/a/excluded", Geneva.Order14358, Geneva.Until("2025-08-12T00:01", "2025-11-10T00:01"), Terms("8708")));
 
     private static Exemption Amended() => Exemption.Create(
-        "us/annex", "Annex", Terms("8703"), LegalAct.Enact("us/annex/1", "us/annex", Geneva.Order14334, LawZones.From("2025-09-01T00:00", LawZones.NewYork), Terms("8704")));
+        "us/annex", "Annex", Terms("8703"),
+        LegalAct.Enact("us/annex/1", "us/annex", Geneva.Order14334, LawZones.From("2025-09-01T00:00", LawZones.NewYork), Terms("8704")));
 
-    private static ExemptionTerms Terms(string heading) => ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts(heading))));
+    private static ExemptionTerms Terms(string heading) =>
+        ExemptionTerms.Of(EntryCondition.Commodity(CommodityScope.Of(CommodityCode.Hts(heading))));
 }

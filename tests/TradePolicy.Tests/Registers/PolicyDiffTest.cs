@@ -5,14 +5,14 @@ public sealed class PolicyDiffTest
 {
     private static readonly Duration Second = Duration.FromSeconds(1);
 
-    private static readonly PolicyRegister WithControls = Geneva.Register.With(RareEarths.Seven, RareEarths.Five);
+    private static readonly PolicyRegister WithControls = Geneva.Register.WithExportControls(RareEarths.Seven, RareEarths.Five);
 
     [Fact]
     public void The_second_of_Geneva_is_told_with_its_points_and_instruments()
     {
         PolicyDiff geneva = Around(Geneva.Register, Geneva.Start);
         geneva.Explain().Should().Be("""
-            from AsPromulgated at 2025-05-14T04:00:59Z, complete to AsPromulgated at 2025-05-14T04:01:00Z, complete: 4 changes
+            from AsWritten at 2025-05-14T04:00:59Z, complete to AsWritten at 2025-05-14T04:01:00Z, complete: 4 changes
             cn/additional/us: 125% to 10% (-115 pp), Announcement No. 7
             us/reciprocal/cn: 125% to 10% (-115 pp), Executive Order 14298
             us-cn-2025, CN: not yet in force to in force, Announcement No. 7
@@ -37,16 +37,19 @@ public sealed class PolicyDiffTest
         // On 9 June the extensions were to come, which changes until when the answer is known to hold, and nothing else.
         Instant june = LawZones.Utc("2025-06-09T12:00Z");
         PolicySnapshot then = Geneva.With(Geneva.Entered).At(june);
-        PolicySnapshot now = Geneva.With(Geneva.Entered.Extend(Economy.UnitedStates, Geneva.Until("2025-08-12T00:01", "2025-11-10T00:01"), Geneva.Order14334)).At(june);
+        PolicySnapshot now = Geneva.With(
+            Geneva.Entered.Extend(Economy.UnitedStates, Geneva.Until("2025-08-12T00:01", "2025-11-10T00:01"), Geneva.Order14334)).At(june);
         then.DiffTo(now).Tariffs.Should().BeEmpty();
         then.DiffTo(now).Truces.Should().ContainSingle().Which.ToString().Should().Be(
-            "us-cn-2025, US: in force as before, expires 2025-11-10T00:01 America/New_York (-05) instead of 2025-08-12T00:01 America/New_York (-04)");
+            "us-cn-2025, US: in force as before, expires 2025-11-10T00:01 America/New_York (-05) instead of 2025-08-12T00:01 " +
+            "America/New_York (-04)");
     }
 
     [Fact]
     public void Where_a_rate_is_in_doubt_or_none_is_in_force_no_points_are_said_and_why()
     {
-        TariffChange lapse = Around(Geneva.Register, LawZones.Utc("2026-11-10T05:01Z")).Tariffs.Single(change => change.Key == Geneva.Additional);
+        TariffChange lapse = Around(Geneva.Register, LawZones.Utc("2026-11-10T05:01Z"))
+            .Tariffs.Single(change => change.Key == Geneva.Additional);
         lapse.ToString().Should().Be("cn/additional/us: 10% to 10% or 34%, Announcement No. 10, Announcement No. 4");
         lapse.Points.Should().BeNull();
         lapse.NoPointsReason.Should().Be("the rate after is in doubt");
@@ -67,7 +70,9 @@ public sealed class PolicyDiffTest
     {
         PolicyRegister register = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")));
         TariffChange lapse = Around(register, LawZones.Utc("2026-11-10T05:01Z")).Tariffs.Single(change => change.Key == Geneva.Reciprocal);
-        lapse.ToString().Should().Be("us/reciprocal/cn: 10% to 34% as far as known, Executive Order 14257, no longer suspended by Executive Order 14358");
+        lapse.ToString()
+            .Should().Be(
+                "us/reciprocal/cn: 10% to 34% as far as known, Executive Order 14257, no longer suspended by Executive Order 14358");
         lapse.NoPointsReason.Should().Be("the rate before lies beyond what is known");
         Around(register, LawZones.Utc("2026-10-07T00:00Z")).Tariffs.First(change => change.Key == Geneva.Reciprocal).ToString()
             .Should().StartWith("us/reciprocal/cn: 10% to unknown (as far as known 10%)");
@@ -76,10 +81,12 @@ public sealed class PolicyDiffTest
     [Fact]
     public void Controls_and_measures_change_their_status_by_instruments()
     {
-        MeasureChange suspended = WithControls.At(RareEarths.Beijing("2025-11-01T00:00")).DiffTo(WithControls.At(RareEarths.Beijing("2025-12-01T00:00")))
+        MeasureChange suspended = WithControls.At(RareEarths.Beijing("2025-11-01T00:00"))
+            .DiffTo(WithControls.At(RareEarths.Beijing("2025-12-01T00:00")))
             .ExportControls.Should().ContainSingle().Subject;
         suspended.Kind.Should().Be(PolicyChangeKind.ExportControl);
-        suspended.ToString().Should().Be("cn/rare-earths/2025-10: announced to suspended, Announcement No. 57 of 2025, Announcement No. 70 of 2025");
+        suspended.ToString()
+            .Should().Be("cn/rare-earths/2025-10: announced to suspended, Announcement No. 57 of 2025, Announcement No. 70 of 2025");
     }
 
     [Fact]
@@ -109,8 +116,10 @@ public sealed class PolicyDiffTest
         geneva.GetHashCode().Should().Be(Around(Geneva.With(Geneva.Extended), Geneva.Start).GetHashCode());
         geneva.Changes.Should().Equal(Around(Geneva.With(Geneva.Extended), Geneva.Start).Changes);
         geneva.Should().NotBe(geneva.After.DiffTo(geneva.Before));
-        geneva.Before.DiffTo(geneva.Before).Should().Match<PolicyDiff>(none => none.IsEmpty && none.ToString().EndsWith("no change", StringComparison.Ordinal));
+        geneva.Before.DiffTo(geneva.Before)
+            .Should().Match<PolicyDiff>(none => none.IsEmpty && none.ToString().EndsWith("no change", StringComparison.Ordinal));
     }
 
-    private static PolicyDiff Around(PolicyRegister register, Instant boundary) => register.At(boundary - Second).DiffTo(register.At(boundary));
+    private static PolicyDiff Around(PolicyRegister register, Instant boundary) =>
+        register.At(boundary - Second).DiffTo(register.At(boundary));
 }

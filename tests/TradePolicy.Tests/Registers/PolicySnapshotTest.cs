@@ -13,14 +13,14 @@ public sealed class PolicySnapshotTest
         state.State.Should().Be(SegmentState.InForce);
         state.Reasons.Should().BeEmpty();
         state.ValidDuring.Should().Be(new Interval(Geneva.Start, LawZones.Utc("2025-08-12T04:01Z")));
-        RateAnswer answer = state.Possible.Should().ContainSingle().Subject;
-        answer.Rate.Should().Be(AdValorem.Of(10m));
-        answer.Beneath.Should().Be(AdValorem.Of(34m));
+        Outcome<DutyRate> answer = state.Possible.Should().ContainSingle().Subject;
+        answer.Value.Should().Be(AdValorem.Of(10m));
+        answer.Beneath().Should().Be(AdValorem.Of(34m));
         answer.EnactedBy.Should().Be(Geneva.Order14257);
         answer.SuspendedBy.Should().Be(Geneva.Order14298);
         answer.EndedBy.Should().BeNull();
         state.ToString().Should().Be("us/reciprocal/cn: 10% (34% suspended by Executive Order 14298)");
-        Snapshot.ToString().Should().Be("AsPromulgated at 2025-06-09T12:00:00Z, complete, as known at 2025-06-09T12:00:00Z");
+        Snapshot.ToString().Should().Be("AsWritten at 2025-06-09T12:00:00Z, complete, as known at 2025-06-09T12:00:00Z");
     }
 
     [Fact]
@@ -32,7 +32,8 @@ public sealed class PolicySnapshotTest
         us.Windows.Should().ContainSingle().Which.Instrument.Should().Be(Geneva.Order14298);
         us.ToString().Should().Be("US: InForce, expires 2025-08-12T00:01 America/New_York (-04)");
         Snapshot.Truces["us-cn-2025"].SideOf(Economy.China).Expiry.IsCertain.Should().BeFalse();
-        FluentActions.Invoking(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan)).Should().Throw<ArgumentException>().WithMessage("JP is no party to 'us-cn-2025'.*");
+        Refusal.Of<ArgumentException>(() => Snapshot.Truces["us-cn-2025"].SideOf(Economy.Japan))
+            .WithMessage("JP is no party to 'us-cn-2025'.*");
     }
 
     [Fact]
@@ -77,44 +78,79 @@ public sealed class PolicySnapshotTest
     [Fact]
     public void A_snapshot_refuses_what_does_not_fit()
     {
-        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], [])).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
-            .Should().Throw<ArgumentException>().WithMessage("There are two tariffs with the key*");
-        FluentActions.Invoking(() => Geneva.Register.At(June, (LegalView)9)).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => PolicySnapshot.Create(June, Knowledge.Complete, (LegalView)9, [], []));
+        Refusal.Of<ArgumentException>(
+            () => PolicySnapshot.Create(June, Knowledge.Complete, LegalView.AsRuled, [.. Snapshot.Tariffs, Snapshot.Tariffs[0]], []))
+                .WithMessage("There are two tariffs with the key*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Register.At(June, (LegalView)9));
     }
 
     [Fact]
     public void The_parts_of_an_answer_fit_together()
     {
         AdValorem rate = AdValorem.Of(10m);
-        FluentActions.Invoking(() => RateAnswer.Create(rate, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("A rate in force has the instrument that enacted it.*");
-        FluentActions.Invoking(() => RateAnswer.Create(null, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("*are given together.*");
-        FluentActions.Invoking(() => RateAnswer.Create(null, null, null, Geneva.Order14298, null)).Should().Throw<ArgumentException>().WithMessage("A suspension over nothing gives nothing.*");
-        FluentActions.Invoking(() => RateAnswer.Create(rate, rate, Geneva.Order14257, null, Geneva.Order14298)).Should().Throw<ArgumentException>().WithMessage("A tariff that has ended*");
-        RateAnswer none = RateAnswer.Create(null, null, null, null, Geneva.Order14358);
-        none.ToString().Should().Be("none (ended by Executive Order 14358)");
-        none.Invoking(answer => answer.Rate).Should().Throw<InvalidOperationException>();
-        none.Invoking(answer => answer.Beneath).Should().Throw<InvalidOperationException>();
-        RateAnswer.Create(null, null, null, null, null).ToString().Should().Be("none");
-        RateAnswer.Create(rate, rate, Geneva.Order14257, null, null).ToString().Should().Be("10%");
+        FluentActions.Invoking(() => Outcome.Of<DutyRate>(rate, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("A value in force has the instrument that enacted it.*");
+        FluentActions.Invoking(() => Outcome.Of<DutyRate>(null, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("*are given together.*");
+        FluentActions.Invoking(() => Outcome.Of<DutyRate>(null, null, null, Geneva.Order14298, null)).Should().Throw<ArgumentException>().WithMessage("A suspension over nothing gives nothing.*");
+        FluentActions.Invoking(() => Outcome.Of<DutyRate>(rate, rate, Geneva.Order14257, null, Geneva.Order14298)).Should().Throw<ArgumentException>().WithMessage("What has ended*");
+        Outcome<DutyRate> none = Outcome.Of<DutyRate>(null, null, null, null, Geneva.Order14358);
+        none.ToString().Should().Be("not in force, ended by Executive Order 14358");
+        none.Invoking(answer => answer.Value).Should().Throw<InvalidOperationException>();
+        none.TryGetValue(out _).Should().BeFalse();
+        none.TryGetBeneath(out _).Should().BeFalse();
+        Outcome.Of<DutyRate>(null, null, null, null, null).ToString().Should().Be("not in force");
+        Outcome.Of<DutyRate>(rate, rate, Geneva.Order14257, null, null).ToString().Should().Be("10% by Executive Order 14257");
+    }
+
+    [Fact]
+    public void Answers_of_a_snapshot_differ_in_the_rate_beneath_and_in_whether_they_cite_instruments_or_acts()
+    {
+        Outcome<DutyRate> suspended = Over(34m);
+        suspended.Should().Be(Over(34m)).And.NotBe(Over(125m));
+        Outcome<DutyRate> onActs = Geneva.Register.AsKnownAt(June).Tariffs[Geneva.Reciprocal].RateAt(June).Possible.Single();
+        onActs.Should().NotBe(suspended);
+        onActs.Cited().Should().Be(suspended);
+        onActs.Instruments.Should().Equal(suspended.Instruments);
+        suspended.ToString().Should().Be(onActs.ToString());
+
+        static Outcome<DutyRate> Over(decimal beneath) =>
+            Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(beneath), Geneva.Order14257, Geneva.Order14298, null);
+    }
+
+    [Fact]
+    public void An_answer_in_doubt_says_why_and_a_certain_one_need_not()
+    {
+        Outcome<DutyRate> none = Outcome.Of<DutyRate>(null, null, null, null, null);
+        TariffState beyond = TariffState.Create(
+            "us/x", Additional("X"), Economy.UnitedStates, EconomyScope.All, CommodityScope.All, new Interval(null, null), true, [none], []);
+        beyond.IsCertain.Should().BeFalse();
+        beyond.TryGetValue(out _).Should().BeFalse();
+        beyond.Reasons.Select(fact => fact.Message).Should().Equal("what us/x charges is left open");
+        TruceSideState open = TruceSideState.Create(Economy.China, TruceStatus.Indeterminate, Geneva.FirstOfUs.End, []);
+        open.IsCertain.Should().BeFalse();
+        open.Reasons.Should().ContainSingle();
+        ExemptionTerms terms = ExemptionTerms.Of(EntryCondition.Fact("exempt"));
+        ExemptionState.Create("us/x/annex", "Annex", [terms], [], isInDoubt: true).Reasons.Should().ContainSingle();
+        ExemptionState.Create("us/x/annex", "Annex", [terms], []).Reasons.Should().BeEmpty();
+        MeasureState.Create("cn/x", "X", Economy.China, MeasureStatus.Indeterminate, new Interval(null, null), [], []).Reasons.Should().ContainSingle();
     }
 
     [Fact]
     public void A_tariff_state_has_an_answer_and_each_once()
     {
-        RateAnswer none = RateAnswer.Create(null, null, null, null, null);
+        Outcome<DutyRate> none = Outcome.Of<DutyRate>(null, null, null, null, null);
         FluentActions.Invoking(() => State([])).Should().Throw<ArgumentException>().WithMessage("There is at least one answer*");
         FluentActions.Invoking(() => State([none, none])).Should().Throw<ArgumentException>().WithMessage("There is at least one answer*");
         State([none]).State.Should().Be(SegmentState.NotInForce);
 
         // One rate by one instrument or another: the rate is certain, its source is not.
-        RateAnswer one = RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(10m), Geneva.Order14257, null, null);
-        RateAnswer other = RateAnswer.Create(AdValorem.Of(10m), AdValorem.Of(10m), Geneva.Order14298, null, null);
+        Outcome<DutyRate> one = Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(10m), Geneva.Order14257, null, null);
+        Outcome<DutyRate> other = Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(10m), Geneva.Order14298, null, null);
         State([one, other]).State.Should().Be(SegmentState.InForce);
         State([one, none]).State.Should().Be(SegmentState.Indeterminate);
         State([one, none]).ToString().Should().Be("us/x: 10% or none");
 
-        static TariffState State(RateAnswer[] answers) =>
+        static TariffState State(Outcome<DutyRate>[] answers) =>
             TariffState.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, answers, []);
     }
 
@@ -122,9 +158,9 @@ public sealed class PolicySnapshotTest
     public void A_truce_state_has_two_sides()
     {
         TruceState state = Snapshot.Truces[0];
-        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Name, state.Sides.Take(1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => TruceState.Create(state.Key, state.Name, [state.Sides[0], state.Sides[0]])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => TruceSideState.Create(Economy.China, (TruceStatus)99, Geneva.FirstOfUs.End, [])).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => TruceState.Create(state.Key, state.Name, state.Sides.Take(1)));
+        Refusal.Of<ArgumentException>(() => TruceState.Create(state.Key, state.Name, [state.Sides[0], state.Sides[0]]));
+        Refusal.Of<ArgumentOutOfRangeException>(() => TruceSideState.Create(Economy.China, (TruceStatus)99, Geneva.FirstOfUs.End, []));
         TruceState.Create(state.Key, state.Name, state.Sides).Should().Be(state);
         state.ToString().Should().StartWith("us-cn-2025: US: InForce, expires");
     }

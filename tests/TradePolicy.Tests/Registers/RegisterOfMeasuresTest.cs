@@ -11,12 +11,13 @@ public sealed class RegisterOfMeasuresTest
         EconomyScope.Of(Economy.China),
         [
             LegalAct.Enact(
-                "listed", "us/entity-list/2025-09", Geneva.Published("us/bis-2025-09", "2025-09-12T12:45Z"), LawZones.From("2025-09-12T09:00", LawZones.NewYork), OtherMeasureTerms.Of("listed")),
+                "listed", "us/entity-list/2025-09", Geneva.Published("us/bis-2025-09", "2025-09-12T12:45Z"),
+                LawZones.From("2025-09-12T09:00", LawZones.NewYork), OtherMeasureTerms.Of("listed")),
         ]);
 
     private static readonly PolicyRegister Register = PolicyRegister
         .Create(Knowledge.Complete, [Geneva.UsTariff], [])
-        .With(RareEarths.Seven, RareEarths.Five)
+        .WithExportControls(RareEarths.Seven, RareEarths.Five)
         .With(Listing);
 
     [Fact]
@@ -61,7 +62,9 @@ public sealed class RegisterOfMeasuresTest
 
     [Fact]
     public void A_key_is_the_key_of_one_provision() =>
-        FluentActions.Invoking(() => Register.With(ExportControl.Create(
-            Geneva.Reciprocal, Economy.China, "X", [LegalAct.Enact("x", Geneva.Reciprocal, RareEarths.Notice18, LawZones.From("2025-04-04T00:00", LawZones.Beijing), ControlTerms.RequireLicence(EconomyScope.All))])))
-            .Should().Throw<ArgumentException>().WithMessage($"'{Geneva.Reciprocal}' is the key of two provisions*");
+        Refusal.Of<ArgumentException>(() => Register.With(ExportControl.Create(
+            Geneva.Reciprocal, Economy.China, "X",
+            [LegalAct.Enact(
+                "x", Geneva.Reciprocal, RareEarths.Notice18, LawZones.From("2025-04-04T00:00", LawZones.Beijing),
+                ControlTerms.RequireLicence(EconomyScope.All))]))).WithMessage($"'{Geneva.Reciprocal}' is the key of two provisions*");
 }

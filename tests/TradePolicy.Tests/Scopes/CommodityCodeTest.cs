@@ -28,7 +28,7 @@ public sealed class CommodityCodeTest
     [InlineData("0012.34", "chapters begin at 01.")]
     public void What_is_no_code_is_refused_with_the_reason(string text, string reason)
     {
-        FluentActions.Invoking(() => CommodityCode.Hts(text)).Should().Throw<FormatException>().WithMessage($"*is no commodity code: {reason}");
+        Refusal.Of<FormatException>(() => CommodityCode.Hts(text)).WithMessage($"*is no commodity code: {reason}");
         CommodityCode.TryParse(text, Nomenclature.UnitedStates, out _).Should().BeFalse();
     }
 
@@ -88,7 +88,8 @@ public sealed class CommodityCodeTest
     {
         Nomenclature canadian = Nomenclature.Of("ca", "Customs Tariff of Canada", Economy.Canada, 10);
         CommodityCode.Parse("9506.62.10", canadian).Contains(CommodityCode.Hts("9506.62.10.00")).Should().BeFalse();
-        FluentActions.Invoking(() => Nomenclature.Of("hts", "Mine", Economy.Canada, 10)).Should().Throw<ArgumentException>().WithMessage("'hts' is the Harmonized Tariff Schedule of the United States.*");
-        FluentActions.Invoking(() => Nomenclature.Of("ca", "Mine", Economy.Canada, 7)).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentException>(() => Nomenclature.Of("hts", "Mine", Economy.Canada, 10))
+            .WithMessage("'hts' is the Harmonized Tariff Schedule of the United States.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Nomenclature.Of("ca", "Mine", Economy.Canada, 7));
     }
 }

@@ -28,7 +28,7 @@ public sealed class ControlCodeTest
     public void What_is_no_code_is_refused(string text)
     {
         ControlCode.TryParse(text, ControlList.China, out _).Should().BeFalse();
-        FluentActions.Invoking(() => ControlCode.China(text)).Should().Throw<FormatException>().WithMessage("*1C905.a.4*");
+        Refusal.Of<FormatException>(() => ControlCode.China(text)).WithMessage("*1C905.a.4*");
     }
 
     [Fact]

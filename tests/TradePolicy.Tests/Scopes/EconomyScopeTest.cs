@@ -38,7 +38,8 @@ public sealed class EconomyScopeTest
     {
         Economy[] members = [.. Economy.All.Where(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, June2025))];
         members.Should().HaveCount(27);
-        Economy.All.Count(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, LawZones.Utc("2019-06-01T00:00Z"))).Should().Be(28);
+        Economy.All.Count(economy => !economy.IsGroup && EconomyGroup.EuropeanUnion.Contains(economy, LawZones.Utc("2019-06-01T00:00Z")))
+            .Should().Be(28);
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class EconomyScopeTest
         EconomyScope scope = EconomyScope.Of(Economy.EuropeanUnion).Except(Economy.Parse("DE"));
         scope.Covers(Economy.Parse("FR"), June2025).Should().BeTrue();
         scope.Covers(Economy.Parse("DE"), June2025).Should().BeFalse();
-        EconomyScope other = EconomyScope.All.Except(EconomyGroup.EuropeanUnion).And(Economy.Parse("DE"));
+        EconomyScope other = EconomyScope.All.ExceptGroups(EconomyGroup.EuropeanUnion).And(Economy.Parse("DE"));
         other.Covers(Economy.Parse("FR"), June2025).Should().BeFalse();
         other.Covers(Economy.Parse("DE"), June2025).Should().BeTrue();
     }
@@ -55,7 +56,8 @@ public sealed class EconomyScopeTest
     [Fact]
     public void Scopes_that_say_nothing_or_contradict_themselves_are_refused()
     {
-        FluentActions.Invoking(() => EconomyScope.Of(Array.Empty<Economy>())).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
+        FluentActions.Invoking(() => EconomyScope.Of([])).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
+        FluentActions.Invoking(() => EconomyScope.OfGroups([])).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
         FluentActions.Invoking(() => EconomyScope.Of(Economy.China).Except(Economy.China)).Should().Throw<ArgumentException>().WithMessage("CN is both covered and left out.*");
         FluentActions.Invoking(() => GroupMembership.Of(Economy.EuropeanUnion)).Should().Throw<ArgumentException>().WithMessage("EU is a group itself*");
     }

@@ -12,7 +12,7 @@ public sealed class DutyRateTest
 
     [Fact]
     public void A_duty_is_not_negative() =>
-        FluentActions.Invoking(() => AdValorem.Of(-0.1m)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A duty is not negative.*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => AdValorem.Of(-0.1m)).WithMessage("A duty is not negative.*");
 
     [Fact]
     public void Duties_are_equal_when_they_charge_the_same()

@@ -39,7 +39,8 @@ public sealed class SuspensionEffectTest
     [Fact]
     public void A_higher_base_never_leaves_less() => Gen.Select(Effects, Percent, Percent).Sample((effect, one, other) =>
     {
-        if (effect.TryApply(AdValorem.Of(Math.Min(one, other)), out DutyRate? low) && effect.TryApply(AdValorem.Of(Math.Max(one, other)), out DutyRate? high))
+        if (effect.TryApply(AdValorem.Of(Math.Min(one, other)), out DutyRate? low)
+            && effect.TryApply(AdValorem.Of(Math.Max(one, other)), out DutyRate? high))
             ((AdValorem)low).Rate.Should().BeLessThanOrEqualTo(((AdValorem)high).Rate);
     });
 
@@ -47,7 +48,7 @@ public sealed class SuspensionEffectTest
     [InlineData(0)]
     [InlineData(-24)]
     public void A_suspension_takes_points_off(int points) =>
-        FluentActions.Invoking(() => PointsOff.Of(PercentagePoints.Of(points))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*it never raises a rate*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => PointsOff.Of(PercentagePoints.Of(points))).WithMessage("*it never raises a rate*");
 
     [Fact]
     public void A_suspension_that_switches_off_leaves_nothing() =>
@@ -67,8 +68,9 @@ public sealed class SuspensionEffectTest
         different.Should().OnlyHaveUniqueItems();
         RetainedRate.Of(AdValorem.Of(10m)).Should().Be(RetainedRate.Of(AdValorem.Of(10.0m)));
         PointsOff.Of(PercentagePoints.Of(24m)).GetHashCode().Should().Be(PointsOff.Of(PercentagePoints.Of(24.0m)).GetHashCode());
-        different.Select(effect => effect.ToString()).Should().Equal("retaining 10%", "retaining 24%", "10 pp off", "24 pp off", "switched off");
-        FluentActions.Invoking(() => RetainedRate.Of(null!)).Should().Throw<ArgumentNullException>();
+        different.Select(effect => effect.ToString())
+            .Should().Equal("retaining 10%", "retaining 24%", "10 pp off", "24 pp off", "switched off");
+        Refusal.Of<ArgumentNullException>(() => RetainedRate.Of(null!));
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public sealed class SuspensionEffectTest
     {
         // 34 % becomes 50 % while the truce runs: ten stay ten, but 24 points off leave 26.
         LegalInstrument increase = Geneva.Order(14350, "2025-06-20T12:00Z");
-        Tariff raised = Geneva.UsTariff.With(Geneva.Rate("reciprocal/50", Geneva.Reciprocal, increase, "2025-07-01T00:01", LawZones.NewYork, 50m));
+        Tariff raised = Geneva.UsTariff.With(
+            Geneva.Rate("reciprocal/50", Geneva.Reciprocal, increase, "2025-07-01T00:01", LawZones.NewYork, 50m));
         Instant july = LawZones.Utc("2025-07-15T00:00Z");
         RateUnder(Geneva.RetainsTen.Effect).Should().Be(AdValorem.Of(10m));
         RateUnder(Geneva.TakesTwentyFourOff.Effect).Should().Be(AdValorem.Of(26m));

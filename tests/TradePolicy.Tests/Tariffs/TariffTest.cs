@@ -26,30 +26,41 @@ public sealed class TariffTest
 
     [Fact]
     public void As_known_before_the_answer_34_per_cent_was_to_come() =>
-        Geneva.UsTariff.AsKnownAt(LawZones.Utc("2025-04-08T00:00Z")).RateAt(LawZones.Utc("2025-04-10T04:01Z")).Value.Should().Be(AdValorem.Of(34m));
+        Geneva.UsTariff.AsKnownAt(LawZones.Utc("2025-04-08T00:00Z")).RateAt(LawZones.Utc("2025-04-10T04:01Z")).Value.Should()
+            .Be(AdValorem.Of(34m));
 
     [Fact]
     public void A_tariff_refuses_what_it_cannot_hold()
     {
         LegalAct other = Geneva.Rate("other", "us/other", Geneva.Order14257, "2025-04-05T00:01", LawZones.NewYork, 10m);
-        Action stray = () => Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), [other]);
-        stray.Should().Throw<UnknownTargetException>().Which.Target.Should().Be("us/other");
-        FluentActions.Invoking(() => Tariff.Create("US/X", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), [])).Should().Throw<ArgumentException>().WithMessage("*is not a key*");
-        FluentActions.Invoking(() => Tariff.Create("us/x", Additional(""), Economy.UnitedStates, EconomyScope.Of(Economy.China), [])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Tariff.Create("us/x", Additional("X"), null!, EconomyScope.Of(Economy.China), [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Geneva.UsTariff.With(Geneva.UsTariff.Rates.Acts[0])).Should().Throw<ArgumentException>().WithMessage("Two acts of 'us/reciprocal/cn' have the key 'reciprocal/10'*");
+        Refusal.Of<UnknownTargetException>(
+            () => Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), [other]))
+                .Which.Target.Should().Be("us/other");
+        Refusal.Of<ArgumentException>(
+            () => Tariff.Create("US/X", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), []))
+                .WithMessage("*is not a key*");
+        Refusal.Of<ArgumentException>(
+            () => Tariff.Create("us/x", Additional(""), Economy.UnitedStates, EconomyScope.Of(Economy.China), []));
+        Refusal.Of<ArgumentNullException>(() => Tariff.Create("us/x", Additional("X"), null!, EconomyScope.Of(Economy.China), []));
+        Refusal.Of<ArgumentException>(() => Geneva.UsTariff.With(Geneva.UsTariff.Rates.Acts[0]))
+            .WithMessage("Two acts of 'us/reciprocal/cn' have the key 'reciprocal/10'*");
     }
 
     [Fact]
     public void A_tariff_without_acts_charges_nothing_and_says_so() =>
-        Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), []).RateAt(Geneva.Start).State.Should().Be(SegmentState.NotInForce);
+        Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), []).RateAt(Geneva.Start).State.Should()
+            .Be(SegmentState.NotInForce);
 
     [Fact]
     public void Tariffs_are_equal_when_they_have_the_same_history()
     {
         Tariff tariff = Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []);
-        tariff.Should().Be(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []));
-        tariff.GetHashCode().Should().Be(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []).GetHashCode());
+        tariff.Should()
+            .Be(Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), []));
+        tariff.GetHashCode()
+            .Should().Be(
+                Tariff.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China, Economy.HongKong), [])
+                    .GetHashCode());
         Tariff[] different =
         [
             tariff,

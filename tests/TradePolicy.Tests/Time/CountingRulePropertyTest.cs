@@ -19,7 +19,8 @@ public sealed class CountingRulePropertyTest
 
     private static readonly CountingRule[] PlainRules =
     [
-        CountingRule.SameClockTime, CountingRule.ElapsedTime, CountingRule.ChineseCivilCode, CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.StartOfNthDay,
+        CountingRule.SameClockTime, CountingRule.ElapsedTime, CountingRule.ChineseCivilCode, CountingRule.GermanCivilCodeFirstDayIncluded,
+        CountingRule.StartOfNthDay,
     ];
 
     private static readonly CountingRule[] Rules = [.. PlainRules, .. PlainRules.Select(rule => rule.WithNextWorkingDay(MondayToFriday))];
@@ -31,14 +32,16 @@ public sealed class CountingRulePropertyTest
         Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnStartOfIntervalAfter);
 
     private static readonly Gen<TimeOfDayKind> Clock = Gen.Frequency(
-        (6, Gen.Const(TimeOfDayKind.Stated)), (1, Gen.Const(TimeOfDayKind.StartOfDay)), (1, Gen.Const(TimeOfDayKind.EndOfDay)), (1, Gen.Const(TimeOfDayKind.NotStated)));
+        (6, Gen.Const(TimeOfDayKind.Stated)), (1, Gen.Const(TimeOfDayKind.StartOfDay)), (1, Gen.Const(TimeOfDayKind.EndOfDay)),
+        (1, Gen.Const(TimeOfDayKind.NotStated)));
 
     private static readonly Gen<LocalDateTime> AnyLocal = Gen.Select(
         Gen.Int[0, 16_800], Gen.Int[0, 1_439],
         (day, minute) => new LocalDate(1990, 1, 1).PlusDays(day).AtMidnight().PlusMinutes(minute));
 
     private static readonly Gen<Period> Days = Gen.Frequency(
-        (3, Gen.Int[1, 10].Select(Period.FromDays)), (3, Gen.Int[1, 400].Select(Period.FromDays)), (1, Gen.Int[1, 60].Select(Period.FromWeeks)));
+        (3, Gen.Int[1, 10].Select(Period.FromDays)), (3, Gen.Int[1, 400].Select(Period.FromDays)),
+        (1, Gen.Int[1, 60].Select(Period.FromWeeks)));
 
     private static readonly Gen<Period> Length = Gen.Frequency(
         (4, Days),
@@ -97,7 +100,8 @@ public sealed class CountingRulePropertyTest
                 LegalMoment start = Moment(change.Zone, change.Local.PlusDays(-days), clock);
                 if (IsSkipped(change.Zone, Date(start)))
                     return;
-                foreach (CountingRule rule in Rules.Where(rule => rule.Method != CountingMethod.ElapsedTime || rule.WorkingDayCalendar is null))
+                foreach (CountingRule rule in Rules.Where(
+                    rule => rule.Method != CountingMethod.ElapsedTime || rule.WorkingDayCalendar is null))
                 {
                     LegalBound shorter = LegalWindow.Starting(start).Lasting(Period.FromDays(days), rule).End;
                     LegalBound longer = LegalWindow.Starting(start).Lasting(Period.FromDays(days + more), rule).End;
@@ -159,8 +163,10 @@ public sealed class CountingRulePropertyTest
         {
             LegalWindow window = LegalWindow.Starting(start).Lasting(Period.FromDays(1), rule);
             window.End.Earliest.Should().Be(window.Start.Earliest);
-            LegalInstrument notice = LegalInstrument.Create("notice", "Ministry", "Notice", Publication.At(Instant.FromUtc(2011, 12, 1, 0, 0)));
-            Timeline<DutyRate> timeline = Timeline<DutyRate>.Of("ws/duty", [LegalAct.Enact<DutyRate>("act", "ws/duty", notice, window, AdValorem.Of(5m))]);
+            LegalInstrument notice = LegalInstrument.Create(
+                "notice", "Ministry", "Notice", Publication.At(Instant.FromUtc(2011, 12, 1, 0, 0)));
+            Timeline<DutyRate> timeline = Timeline<DutyRate>.Of(
+                "ws/duty", [LegalAct.Enact<DutyRate>("act", "ws/duty", notice, window, AdValorem.Of(5m))]);
             timeline.Segments().Should().ContainSingle().Which.State.Should().Be(SegmentState.NotInForce);
         }
     }
@@ -188,13 +194,14 @@ public sealed class CountingRulePropertyTest
         }
     }
 
-    private static (Instant Earliest, Instant Latest) NaiveStart(DateTimeZone zone, LocalDateTime local, TimeOfDayKind clock) => clock switch
-    {
-        TimeOfDayKind.Stated => Resolve(zone, local),
-        TimeOfDayKind.StartOfDay => Both(StartOfDay(zone, local.Date)),
-        TimeOfDayKind.EndOfDay => Both(StartOfDay(zone, Next(local.Date))),
-        _ => (StartOfDay(zone, local.Date), StartOfDay(zone, Next(local.Date))),
-    };
+    private static (Instant Earliest, Instant Latest) NaiveStart(DateTimeZone zone, LocalDateTime local, TimeOfDayKind clock) =>
+        clock switch
+        {
+            TimeOfDayKind.Stated => Resolve(zone, local),
+            TimeOfDayKind.StartOfDay => Both(StartOfDay(zone, local.Date)),
+            TimeOfDayKind.EndOfDay => Both(StartOfDay(zone, Next(local.Date))),
+            _ => (StartOfDay(zone, local.Date), StartOfDay(zone, Next(local.Date))),
+        };
 
     private static (Instant Earliest, Instant Latest) NaiveEnd(
         DateTimeZone zone, LocalDateTime local, TimeOfDayKind clock, Period length, CountingRule rule)
@@ -281,7 +288,8 @@ public sealed class CountingRulePropertyTest
     };
 
     private static Instant[] ChangesIn(DateTimeZone zone) =>
-        [.. zone.GetZoneIntervals(Instant.FromUtc(1990, 1, 1, 0, 0), Instant.FromUtc(2036, 1, 1, 0, 0)).Skip(1).Select(interval => interval.Start)];
+        [.. zone.GetZoneIntervals(Instant.FromUtc(1990, 1, 1, 0, 0), Instant.FromUtc(2036, 1, 1, 0, 0)).Skip(1)
+            .Select(interval => interval.Start)];
 
     private static void Fail(string what) => throw new InvalidOperationException(what);
 }

@@ -24,7 +24,7 @@ public sealed class JoinedCalendarTest
         WorkingDayCalendar both = England.WhereBothWork(China);
         (both.FirstYear, both.LastYear).Should().Be((2018, 2026));
         both.Sources.Should().BeEquivalentTo(England.Sources.Concat(China.Sources));
-        both.Invoking(calendar => calendar.IsWorkingDay(LawZones.Day("2027-01-04"))).Should().Throw<OutsideCalendarException>()
+        Refusal.Of<OutsideCalendarException>(() => both.IsWorkingDay(LawZones.Day("2027-01-04")))
             .WithMessage("The calendar 'CN+GB-EAW' is known for 2018 to 2026; *");
     }
 
@@ -51,8 +51,10 @@ public sealed class JoinedCalendarTest
     [Fact]
     public void Weekends_on_different_days_leave_the_days_that_both_work()
     {
-        WorkingDayCalendar gulf = WorkingDayCalendar.Create("Gulf", ["a model"], 2025, 2025, [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday], [], [LawZones.Day("2025-05-02")]);
-        WorkingDayCalendar five = WorkingDayCalendar.Create("five", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [LawZones.Day("2025-05-09")]);
+        WorkingDayCalendar gulf = WorkingDayCalendar.Create(
+            "Gulf", ["a model"], 2025, 2025, [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday], [], [LawZones.Day("2025-05-02")]);
+        WorkingDayCalendar five = WorkingDayCalendar.Create(
+            "five", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [LawZones.Day("2025-05-09")]);
         WorkingDayCalendar both = gulf.WhereBothWork(five), either = gulf.WhereEitherWorks(five);
         both.Weekend.Should().Equal(IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday);
         both.IsWorkingDay(LawZones.Day("2025-05-02")).Should().BeTrue("the Gulf works this Friday");
@@ -65,13 +67,14 @@ public sealed class JoinedCalendarTest
     public void Calendars_without_a_year_or_a_day_of_the_week_in_common_are_not_joined()
     {
         WorkingDayCalendar past = WorkingDayCalendar.Create("past", ["a model"], 1990, 1999, [], []);
-        WorkingDayCalendar mondays = WorkingDayCalendar.Create("Mondays", ["a model"], 2025, 2025, [.. Enumerable.Range(2, 6).Select(day => (IsoDayOfWeek)day)], []);
+        WorkingDayCalendar mondays = WorkingDayCalendar.Create(
+            "Mondays", ["a model"], 2025, 2025, [.. Enumerable.Range(2, 6).Select(day => (IsoDayOfWeek)day)], []);
         WorkingDayCalendar others = WorkingDayCalendar.Create("others", ["a model"], 2025, 2025, [IsoDayOfWeek.Monday], []);
-        past.Invoking(calendar => calendar.WhereEitherWorks(China)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => past.WhereEitherWorks(China))
             .WithMessage("The calendars past (1990 to 1999) and CN (2018 to 2026) have no year in common.*");
-        mondays.Invoking(calendar => calendar.WhereBothWork(others)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => mondays.WhereBothWork(others))
             .WithMessage("The calendars Mondays (2025 to 2025) and others (2025 to 2025) have no day of the week that both work.*");
-        China.Invoking(calendar => calendar.WhereBothWork(null!)).Should().Throw<ArgumentNullException>();
-        China.Invoking(calendar => calendar.WhereEitherWorks(null!)).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => China.WhereBothWork(null!));
+        Refusal.Of<ArgumentNullException>(() => China.WhereEitherWorks(null!));
     }
 }

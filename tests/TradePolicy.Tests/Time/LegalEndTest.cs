@@ -23,7 +23,9 @@ public sealed class LegalEndTest
     [Theory]
     [InlineData(DayInclusion.Included, "2026-11-10T05:00Z", "2026-11-10T05:00Z", "through 2026-11-09 America/New_York")]
     [InlineData(DayInclusion.Excluded, "2026-11-09T05:00Z", "2026-11-09T05:00Z", "before 2026-11-09 America/New_York")]
-    [InlineData(DayInclusion.NotStated, "2026-11-09T05:00Z", "2026-11-10T05:00Z", "to 2026-11-09 America/New_York (whether that day is included is not stated)")]
+    [InlineData(
+        DayInclusion.NotStated, "2026-11-09T05:00Z", "2026-11-10T05:00Z",
+        "to 2026-11-09 America/New_York (whether that day is included is not stated)")]
     public void An_end_on_a_day_includes_the_day_or_not_or_does_not_say(DayInclusion inclusion, string earliest, string latest, string text)
     {
         LegalEnd end = LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, inclusion);
@@ -51,7 +53,7 @@ public sealed class LegalEndTest
     public void Different_ends_are_two_at_least_each_once_and_with_a_date()
     {
         foreach (LegalEnd[] ends in (LegalEnd[][])[[], [AtMoment], [AtMoment, AtMoment], [AtMoment, LegalEnd.OpenEnded], [AtMoment, null!]])
-            FluentActions.Invoking(() => LegalEnd.EitherOf(ends)).Should().Throw<ArgumentException>().WithMessage("Different ends are two at least*");
+            Refusal.Of<ArgumentException>(() => LegalEnd.EitherOf(ends)).WithMessage("Different ends are two at least*");
     }
 
     [Fact]
@@ -71,9 +73,9 @@ public sealed class LegalEndTest
         end.Bound.UndatedReason.Should().Be("it ends upon notification by the Secretary of Commerce");
         end.ToString().Should().Be("upon notification by the Secretary of Commerce");
         end.Should().BeOfType<LegalEnd.EventEnd>().Which.Event.Should().Be("notification by the Secretary of Commerce");
-        end.Bound.Invoking(bound => bound.Earliest).Should().Throw<InvalidOperationException>().WithMessage("There is no date: it ends upon notification*");
-        end.Bound.Invoking(bound => bound.Latest).Should().Throw<InvalidOperationException>();
-        end.Bound.Invoking(bound => bound.Value).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => end.Bound.Earliest).WithMessage("There is no date: it ends upon notification*");
+        Refusal.Of<InvalidOperationException>(() => end.Bound.Latest);
+        Refusal.Of<InvalidOperationException>(() => end.Bound.Value);
     }
 
     [Fact]
@@ -114,12 +116,12 @@ public sealed class LegalEndTest
     [Fact]
     public void An_end_without_what_it_needs_is_refused()
     {
-        ((Action)(() => LegalEnd.At(null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => LegalEnd.OnEvent(" "))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
-        ((Action)(() => LegalEnd.OnDay(NinthOfNovember, null!, DayInclusion.Included))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, (DayInclusion)3))).Should().Throw<ArgumentOutOfRangeException>()
+        Refusal.Of<ArgumentNullException>(() => LegalEnd.At(null!));
+        Refusal.Of<ArgumentException>(() => LegalEnd.OnEvent(" ")).WithMessage("The text is empty.*");
+        Refusal.Of<ArgumentNullException>(() => LegalEnd.OnDay(NinthOfNovember, null!, DayInclusion.Included));
+        Refusal.Of<ArgumentOutOfRangeException>(() => LegalEnd.OnDay(NinthOfNovember, LawZones.NewYork, (DayInclusion)3))
             .WithMessage("Not a way of including a day.*");
-        ((Action)(() => LegalEnd.OnDay(LocalDate.MaxIsoValue, LawZones.NewYork, DayInclusion.Included))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => LegalEnd.OnDay(LocalDate.MaxIsoValue, LawZones.NewYork, DayInclusion.Included))
             .WithMessage("9999-12-31 lies beyond the instants that can be represented.*");
     }
 
@@ -135,16 +137,18 @@ public sealed class LegalEndTest
         bound.Should().NotBe(LegalBound.Of(earlier)).And.NotBe(LegalBound.Undated("there is none"));
         LegalBound.Undated("there is none").Should().Be(LegalBound.Undated("there is none"));
         LegalBound.Undated("there is none").GetHashCode().Should().Be(LegalBound.Undated("there is none").GetHashCode());
-        bound.ToString().Should().Be("2025-08-12T12:01 Asia/Shanghai (+08), same clock time or 2025-08-12T24:00 Asia/Shanghai (+08), Civil Code");
-        ((Action)(() => LegalBound.Of())).Should().Throw<ArgumentException>().WithMessage("A dated bound has at least one reading.*");
-        ((Action)(() => LegalBound.Undated(""))).Should().Throw<ArgumentException>();
+        bound.ToString()
+            .Should().Be("2025-08-12T12:01 Asia/Shanghai (+08), same clock time or 2025-08-12T24:00 Asia/Shanghai (+08), Civil Code");
+        Refusal.Of<ArgumentException>(() => LegalBound.Of()).WithMessage("A dated bound has at least one reading.*");
+        Refusal.Of<ArgumentException>(() => LegalBound.Undated(""));
     }
 
     [Fact]
     public void A_reading_is_an_end_of_day_only_at_the_first_instant_of_a_day()
     {
-        ((Action)(() => LegalReading.Of(LawZones.Utc("2025-08-12T16:01Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true)))
-            .Should().Throw<ArgumentException>().WithMessage("2025-08-12T16:01:00Z is not the end of a day in Asia/Shanghai.*");
+        Refusal.Of<ArgumentException>(
+            () => LegalReading.Of(LawZones.Utc("2025-08-12T16:01Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true))
+                .WithMessage("2025-08-12T16:01:00Z is not the end of a day in Asia/Shanghai.*");
         LegalReading end = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code", isEndOfDay: true);
         LegalReading start = LegalReading.Of(LawZones.Utc("2025-08-12T16:00Z"), LawZones.Beijing, "Civil Code");
         end.LocalText.Should().Be("2025-08-12T24:00");

@@ -24,7 +24,9 @@ public sealed class LegalInstrumentTest
     [Fact]
     public void An_instrument_without_a_number_goes_by_its_title_or_its_kind()
     {
-        LegalInstrument.Create("us-cn/joint-statement-geneva", "United States and China", "Joint Statement", Published, title: "Joint Statement on Trade in Geneva")
+        LegalInstrument.Create(
+            "us-cn/joint-statement-geneva", "United States and China", "Joint Statement", Published,
+            title: "Joint Statement on Trade in Geneva")
             .ToString().Should().Be("Joint Statement on Trade in Geneva");
         LegalInstrument bare = LegalInstrument.Create("us-cn/joint-statement", "United States and China", "Joint Statement", Published);
         bare.ToString().Should().Be("Joint Statement");
@@ -39,7 +41,8 @@ public sealed class LegalInstrumentTest
         LegalInstrument[] others =
         [
             Order(key: "us/eo-14299"), Order(issuer: "Congress"), Order(kind: "Proclamation"), Order(published: Publication.At(default)),
-            Order(number: "14299"), Order(title: "Another"), Order(citation: "90 FR 1"), Order(signed: "2025-05-13"), Order(source: "elsewhere"),
+            Order(number: "14299"), Order(title: "Another"), Order(citation: "90 FR 1"), Order(signed: "2025-05-13"),
+            Order(source: "elsewhere"),
         ];
         others.Should().NotContain(Order());
         Order().Equals(null).Should().BeFalse();
@@ -52,7 +55,7 @@ public sealed class LegalInstrumentTest
     [InlineData("us eo")]
     [InlineData("us/行政令")]
     public void What_is_not_a_key_is_refused_by_name(string key) =>
-        ((Action)(() => Order(key: key))).Should().Throw<ArgumentException>().WithParameterName("key").WithMessage($"'{key}' is not a key.*");
+        Refusal.Of<ArgumentException>(() => Order(key: key)).WithParameterName("key").WithMessage($"'{key}' is not a key.*");
 
     [Fact]
     public void Texts_are_held_or_not_held_but_never_empty()
@@ -63,15 +66,16 @@ public sealed class LegalInstrumentTest
         Expect("title", () => Order(title: ""));
         Expect("citation", () => Order(citation: "\t"));
         Expect("source", () => Order(source: ""));
-        ((Action)(() => LegalInstrument.Create("us/eo-14298", "President", "Executive Order", null!))).Should().Throw<ArgumentNullException>().WithParameterName("published");
+        Refusal.Of<ArgumentNullException>(() => LegalInstrument.Create("us/eo-14298", "President", "Executive Order", null!))
+            .WithParameterName("published");
 
         static void Expect(string name, Action action) =>
-            action.Should().Throw<ArgumentException>().WithParameterName(name).WithMessage("The text is empty.*");
+            Refusal.Of<ArgumentException>(action).WithParameterName(name).WithMessage("The text is empty.*");
     }
 
     [Fact]
     public void A_text_of_absurd_length_is_refused() =>
-        ((Action)(() => Order(title: new string('a', 5_000)))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => Order(title: new string('a', 5_000)))
             .WithParameterName("title").WithMessage("The text has 5000 characters; at most *");
 
     private static LegalInstrument Order(

@@ -47,9 +47,9 @@ public sealed class LegalLengthTest
     [Fact]
     public void A_length_in_one_kind_is_not_asked_for_the_other()
     {
-        LegalLength.Of(Duration.FromHours(72)).Invoking(length => length.Period).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => LegalLength.Of(Duration.FromHours(72)).Period)
             .WithMessage("72:00:00 is an elapsed time, not a count of calendar units.");
-        LegalLength.Of(Period.FromDays(3)).Invoking(length => length.Duration).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => LegalLength.Of(Period.FromDays(3)).Duration)
             .WithMessage("P3D counts calendar units; how long that is depends on where it starts.");
     }
 
@@ -58,7 +58,7 @@ public sealed class LegalLengthTest
     {
         foreach (Period period in new[] { Period.FromHours(2_160), new PeriodBuilder { Days = 90, Seconds = 1 }.Build() })
         {
-            ((Action)(() => LegalLength.Of(period))).Should().Throw<ArgumentException>()
+            Refusal.Of<ArgumentException>(() => LegalLength.Of(period))
                 .WithMessage($"{period} has a unit below the day. Give hours, minutes and seconds as a Duration.*");
         }
     }
@@ -72,13 +72,13 @@ public sealed class LegalLengthTest
             new PeriodBuilder { Years = 1, Days = -1 }.Build(),
         })
         {
-            ((Action)(() => LegalLength.Of(period))).Should().Throw<ArgumentException>()
+            Refusal.Of<ArgumentException>(() => LegalLength.Of(period))
                 .WithMessage($"{period} is not a length: it must be more than nothing and without a negative unit.*");
         }
 
-        ((Action)(() => LegalLength.Of(Duration.Zero))).Should().Throw<ArgumentException>().WithMessage("A length must be more than nothing.*");
-        ((Action)(() => LegalLength.Of(-Duration.Epsilon))).Should().Throw<ArgumentException>();
-        ((Action)(() => LegalLength.Of(null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentException>(() => LegalLength.Of(Duration.Zero)).WithMessage("A length must be more than nothing.*");
+        Refusal.Of<ArgumentException>(() => LegalLength.Of(-Duration.Epsilon));
+        Refusal.Of<ArgumentNullException>(() => LegalLength.Of(null!));
         LegalLength.Of(Duration.Epsilon).Duration.Should().Be(Duration.Epsilon);
     }
 }

@@ -23,7 +23,8 @@ public sealed class LegalMomentTest
     public void Seconds_are_shown_where_the_text_has_them()
     {
         LegalMoment.At(new LocalDateTime(2025, 5, 14, 0, 1, 30), LawZones.NewYork).LocalText.Should().Be("2025-05-14T00:01:30");
-        LegalMoment.At(new LocalDateTime(2025, 5, 14, 0, 1).PlusNanoseconds(50), LawZones.NewYork).LocalText.Should().Be("2025-05-14T00:01:00.00000005");
+        LegalMoment.At(new LocalDateTime(2025, 5, 14, 0, 1).PlusNanoseconds(50), LawZones.NewYork).LocalText.Should()
+            .Be("2025-05-14T00:01:00.00000005");
     }
 
     [Fact]
@@ -48,7 +49,8 @@ public sealed class LegalMomentTest
         moment.LocalText.Should().Be("2026-11-09T23:59");
         moment.ToString().Should().Be("2026-11-09T23:59 America/New_York (printed -04)");
         moment.Bound.ToString().Should().Be(
-            "2026-11-09T22:59 America/New_York (-05), as printed, -04 or 2026-11-09T23:59 America/New_York (-05), by the clock of the zone");
+            "2026-11-09T22:59 America/New_York (-05), as printed, -04 or " +
+            "2026-11-09T23:59 America/New_York (-05), by the clock of the zone");
     }
 
     [Fact]
@@ -170,8 +172,8 @@ public sealed class LegalMomentTest
 
     [Fact]
     public void A_moment_without_a_clock_time_does_not_make_one_up() =>
-        LegalMoment.StartOf(LawZones.Day("2025-04-12"), LawZones.Beijing).Invoking(moment => moment.TimeOfDay)
-            .Should().Throw<InvalidOperationException>().WithMessage("The text states no clock time: 2025-04-12 Asia/Shanghai.");
+        Refusal.Of<InvalidOperationException>(() => LegalMoment.StartOf(LawZones.Day("2025-04-12"), LawZones.Beijing).TimeOfDay)
+            .WithMessage("The text states no clock time: 2025-04-12 Asia/Shanghai.");
 
     [Fact]
     public void Moments_are_equal_by_their_text_and_not_by_their_instant()
@@ -200,15 +202,16 @@ public sealed class LegalMomentTest
     public void Only_days_of_the_iso_calendar_are_read()
     {
         LocalDate julian = LawZones.Day("2025-05-14").WithCalendar(CalendarSystem.Julian);
-        ((Action)(() => LegalMoment.StartOf(julian, LawZones.Beijing))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => LegalMoment.StartOf(julian, LawZones.Beijing))
             .WithMessage("A legal moment is given in the ISO calendar, not in Julian.*");
-        ((Action)(() => LegalMoment.At(julian.AtMidnight(), LawZones.Beijing))).Should().Throw<ArgumentException>().WithMessage("*not in Julian*");
-        ((Action)(() => LegalMoment.At(julian.AtMidnight().InZoneStrictly(LawZones.Beijing)))).Should().Throw<ArgumentException>().WithMessage("*not in Julian*");
+        Refusal.Of<ArgumentException>(() => LegalMoment.At(julian.AtMidnight(), LawZones.Beijing)).WithMessage("*not in Julian*");
+        Refusal.Of<ArgumentException>(() => LegalMoment.At(julian.AtMidnight().InZoneStrictly(LawZones.Beijing)))
+            .WithMessage("*not in Julian*");
     }
 
     [Fact]
     public void A_moment_needs_a_zone() =>
-        ((Action)(() => LegalMoment.StartOf(LawZones.Day("2025-05-14"), null!))).Should().Throw<ArgumentNullException>().WithParameterName("zone");
+        Refusal.Of<ArgumentNullException>(() => LegalMoment.StartOf(LawZones.Day("2025-05-14"), null!)).WithParameterName("zone");
 
     [Fact]
     public void A_moment_beyond_all_instants_is_refused()
@@ -222,7 +225,7 @@ public sealed class LegalMomentTest
             () => LegalMoment.StartOf(LocalDate.MinIsoValue, LawZones.Beijing),
         })
         {
-            action.Should().Throw<ArgumentException>().WithMessage("* lies beyond the instants that can be represented.*");
+            Refusal.Of<ArgumentException>(action).WithMessage("* lies beyond the instants that can be represented.*");
         }
     }
 

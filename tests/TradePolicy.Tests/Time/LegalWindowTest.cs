@@ -15,7 +15,8 @@ public sealed class LegalWindowTest
 
     private static readonly CountingRule[] RulesByWholeDays =
     [
-        CountingRule.ChineseCivilCode, CountingRule.EuropeanUnionRegulation1182, CountingRule.UnitedStatesCourtRules, CountingRule.GermanCivilCodeEventDayExcluded,
+        CountingRule.ChineseCivilCode, CountingRule.EuropeanUnionRegulation1182, CountingRule.UnitedStatesCourtRules,
+        CountingRule.GermanCivilCodeEventDayExcluded,
         CountingRule.GermanCivilCodeFirstDayIncluded, CountingRule.ClearDays, CountingRule.StartOfNthDay,
     ];
 
@@ -85,7 +86,8 @@ public sealed class LegalWindowTest
         window.End.Value.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
         window.ComputedEnd.Value.ToInstant().Should().Be(LawZones.Utc("2025-07-09T04:01Z"));
         window.Discrepancy.Should().BeNull();
-        window.ToString().Should().Be("from 2025-04-10T00:01 America/New_York for P90D until 2025-07-09T00:01 America/New_York (printed -04)");
+        window.ToString()
+            .Should().Be("from 2025-04-10T00:01 America/New_York for P90D until 2025-07-09T00:01 America/New_York (printed -04)");
     }
 
     [Theory]
@@ -115,7 +117,7 @@ public sealed class LegalWindowTest
 
     [Fact]
     public void An_unsettled_end_has_no_moment_and_says_what_it_may_be() =>
-        FirstChineseWindow.Invoking(window => window.End.Value).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => FirstChineseWindow.End.Value)
             .WithMessage("The text leaves more than one moment open: 2025-08-12T12:01 Asia/Shanghai (+08), same clock time*"
                 + " or 2025-08-12T24:00 Asia/Shanghai (+08), end of the last day*");
 
@@ -146,7 +148,8 @@ public sealed class LegalWindowTest
         discrepancy.Computed.Should().Be(window.ComputedEnd);
         discrepancy.StatedLaterBy.Should().Be(Duration.FromHours(1));
         discrepancy.ToString().Should().Be(
-            "stated 2025-11-10T00:01 America/New_York (-05), counted 2025-11-09T23:01 America/New_York (-05): the stated end is 1:00:00 later");
+            "stated 2025-11-10T00:01 America/New_York (-05), counted 2025-11-09T23:01 America/New_York (-05): the stated end is 1:00:00 " +
+            "later");
     }
 
     [Fact]
@@ -166,7 +169,8 @@ public sealed class LegalWindowTest
     [Fact]
     public void A_stated_end_that_settles_which_rule_was_meant_is_no_discrepancy()
     {
-        LegalWindow window = FirstChineseWindow.WithStatedEnd(LegalEnd.OnDay(LawZones.Day("2025-08-12"), LawZones.Beijing, DayInclusion.Included));
+        LegalWindow window = FirstChineseWindow.WithStatedEnd(
+            LegalEnd.OnDay(LawZones.Day("2025-08-12"), LawZones.Beijing, DayInclusion.Included));
         window.End.ToString().Should().Be("2025-08-12T24:00 Asia/Shanghai (+08)");
         window.Discrepancy.Should().BeNull();
         FirstChineseWindow.WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T13:01", LawZones.Beijing)))
@@ -217,8 +221,10 @@ public sealed class LegalWindowTest
         window.End.IsCertain.Should().BeFalse();
         window.End.Earliest.Should().Be(LawZones.Utc("2026-11-09T16:00Z"));
         window.End.Latest.Should().Be(LawZones.Utc("2026-11-10T16:00Z"));
-        window.Invoking(w => w.LastDay).Should().Throw<InvalidOperationException>()
-            .WithMessage("The last day is not settled: 2026-11-10T00:00 Asia/Shanghai (+08), that day excluded or 2026-11-10T24:00 Asia/Shanghai (+08), that day included*");
+        Refusal.Of<InvalidOperationException>(() => window.LastDay)
+            .WithMessage(
+                "The last day is not settled: 2026-11-10T00:00 Asia/Shanghai (+08), that day excluded or 2026-11-10T24:00 Asia/Shanghai " +
+                "(+08), that day included*");
     }
 
     [Fact]
@@ -239,9 +245,10 @@ public sealed class LegalWindowTest
         window.End.UndatedReason.Should().Be("the text states no end");
         window.StatedEnd.Should().Be(LegalEnd.NotStated);
         window.ToString().Should().Be("from 2025-05-14T00:01 America/New_York no end stated");
-        window.Invoking(w => w.LastDay).Should().Throw<InvalidOperationException>().WithMessage("There is no last day: the text states no end.");
-        window.Invoking(w => w.Length).Should().Throw<InvalidOperationException>().WithMessage("The text states no length: from 2025-05-14T00:01*");
-        window.Invoking(w => w.CountedBy(CountingRule.ChineseCivilCode)).Should().Throw<InvalidOperationException>().WithMessage("The text states no length*");
+        Refusal.Of<InvalidOperationException>(() => window.LastDay).WithMessage("There is no last day: the text states no end.");
+        Refusal.Of<InvalidOperationException>(() => window.Length).WithMessage("The text states no length: from 2025-05-14T00:01*");
+        Refusal.Of<InvalidOperationException>(() => window.CountedBy(CountingRule.ChineseCivilCode))
+            .WithMessage("The text states no length*");
     }
 
     [Fact]
@@ -259,7 +266,7 @@ public sealed class LegalWindowTest
         window.HasStart.Should().BeFalse();
         window.Start.UndatedReason.Should().Be("the text states no start");
         window.ToString().Should().Be("until 2025-08-12T00:01 America/New_York");
-        window.Invoking(w => w.StatedStart).Should().Throw<InvalidOperationException>().WithMessage("The text states no start: until 2025-08-12T00:01*");
+        Refusal.Of<InvalidOperationException>(() => window.StatedStart).WithMessage("The text states no start: until 2025-08-12T00:01*");
     }
 
     // Counting back from an end.
@@ -280,8 +287,10 @@ public sealed class LegalWindowTest
     {
         LegalEnd end = LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork));
         LegalWindow.Ending(end).Lasting(Duration.FromHours(2_160)).Start.ToString().Should().Be("2025-08-12T01:01 America/New_York (-04)");
-        LegalWindow.Ending(end).Lasting(NinetyDays, CountingRule.ElapsedTime).Start.ToString().Should().Be("2025-08-12T01:01 America/New_York (-04)");
-        LegalWindow.Ending(end).Lasting(Period.FromWeeks(2), CountingRule.ElapsedTime).Start.ToString().Should().Be("2025-10-27T01:01 America/New_York (-04)");
+        LegalWindow.Ending(end).Lasting(NinetyDays, CountingRule.ElapsedTime).Start.ToString()
+            .Should().Be("2025-08-12T01:01 America/New_York (-04)");
+        LegalWindow.Ending(end).Lasting(Period.FromWeeks(2), CountingRule.ElapsedTime).Start.ToString()
+            .Should().Be("2025-10-27T01:01 America/New_York (-04)");
     }
 
     [Fact]
@@ -309,7 +318,7 @@ public sealed class LegalWindowTest
     public void Rules_by_whole_days_do_not_count_back_from_an_end(CountingRule rule)
     {
         LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork)));
-        window.Invoking(w => w.Lasting(NinetyDays, rule)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => window.Lasting(NinetyDays, rule))
             .WithMessage($"P90D cannot be counted back from an end by \"{rule}\": state the start.");
     }
 
@@ -317,12 +326,13 @@ public sealed class LegalWindowTest
     public void Months_and_rolled_ends_do_not_count_back()
     {
         LegalWindow window = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-11-10T00:01", LawZones.NewYork)));
-        WorkingDayCalendar calendar = WorkingDayCalendar.Create("weekends", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
-        window.Invoking(w => w.Lasting(Period.FromMonths(3))).Should().Throw<ArgumentException>().WithMessage("P3M cannot be counted back*");
-        window.Invoking(w => w.Lasting(Period.FromYears(1))).Should().Throw<ArgumentException>().WithMessage("P1Y cannot be counted back*");
-        window.Invoking(w => w.Lasting(NinetyDays, CountingRule.SameClockTime.WithNextWorkingDay(calendar))).Should().Throw<ArgumentException>()
+        WorkingDayCalendar calendar = WorkingDayCalendar.Create(
+            "weekends", ["a model"], 2025, 2025, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], []);
+        Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromMonths(3))).WithMessage("P3M cannot be counted back*");
+        Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromYears(1))).WithMessage("P1Y cannot be counted back*");
+        Refusal.Of<ArgumentException>(() => window.Lasting(NinetyDays, CountingRule.SameClockTime.WithNextWorkingDay(calendar)))
             .WithMessage("P90D cannot be counted back*rolled by weekends*");
-        window.Invoking(w => w.Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.ChineseCivilCode)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => window.Lasting(NinetyDays, CountingRule.SameClockTime, CountingRule.ChineseCivilCode))
             .WithMessage("*Civil Code of the PRC*");
     }
 
@@ -331,10 +341,11 @@ public sealed class LegalWindowTest
     [Fact]
     public void A_length_without_a_start_or_a_dated_end_has_no_place_in_time()
     {
-        ((Action)(() => LegalWindow.Ending(LegalEnd.NotStated))).Should().Throw<ArgumentException>().WithMessage("A window states at least its start or its end.*");
+        Refusal.Of<ArgumentException>(() => LegalWindow.Ending(LegalEnd.NotStated))
+            .WithMessage("A window states at least its start or its end.*");
         foreach (LegalEnd end in new[] { LegalEnd.OpenEnded, LegalEnd.OnEvent("notification") })
         {
-            ((Action)(() => LegalWindow.Ending(end).Lasting(NinetyDays))).Should().Throw<ArgumentException>()
+            Refusal.Of<ArgumentException>(() => LegalWindow.Ending(end).Lasting(NinetyDays))
                 .WithMessage($"A length has no place in time without a start or a dated end: for P90D {end}.");
         }
     }
@@ -343,25 +354,26 @@ public sealed class LegalWindowTest
     [InlineData("2025-05-14T00:00")]
     [InlineData("2025-05-14T00:01")]
     public void An_end_before_the_start_or_at_it_is_refused(string end) =>
-        LawZones.From("2025-05-14T00:01", LawZones.NewYork)
-            .Invoking(window => window.WithStatedEnd(LegalEnd.At(LawZones.At(end, LawZones.NewYork)))).Should().Throw<ArgumentException>()
-            .WithMessage($"The window does not end after it starts: it starts at 2025-05-14T00:01 America/New_York (-04) and ends at {end} America/New_York (-04).");
+        Refusal.Of<ArgumentException>(
+            () => LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.At(LawZones.At(end, LawZones.NewYork))))
+            .WithMessage(
+                $"The window does not end after it starts: it starts at 2025-05-14T00:01 America/New_York (-04) and ends at {end} " +
+                "America/New_York (-04).");
 
     [Fact]
     public void Months_and_years_are_not_counted_in_hours()
     {
         LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork);
-        window.Invoking(w => w.Lasting(Period.FromMonths(3), CountingRule.ElapsedTime)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromMonths(3), CountingRule.ElapsedTime))
             .WithMessage("P3M has no length in hours: months and years differ. Count it by a calendar rule.");
-        window.Invoking(w => w.Lasting(Period.FromYears(1), CountingRule.SameClockTime, CountingRule.ElapsedTime)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => window.Lasting(Period.FromYears(1), CountingRule.SameClockTime, CountingRule.ElapsedTime))
             .WithMessage("P1Y has no length in hours*");
     }
 
     [Theory]
     [MemberData(nameof(CalendarRules))]
     public void Hours_are_not_counted_by_a_calendar_rule(CountingRule rule) =>
-        LawZones.From("2025-05-14T00:01", LawZones.NewYork)
-            .Invoking(window => window.Lasting(Duration.FromHours(2_160), rule)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(Duration.FromHours(2_160), rule))
             .WithMessage($"2160:00:00 is an elapsed time and cannot be counted by \"{rule}\". Use CountingRule.ElapsedTime*");
 
     [Fact]
@@ -369,19 +381,20 @@ public sealed class LegalWindowTest
     {
         LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork);
         foreach (Period period in new[] { Period.Zero, Period.FromDays(0), Period.FromDays(-90), Period.FromMonths(-1) })
-            window.Invoking(w => w.Lasting(period)).Should().Throw<ArgumentException>().WithMessage($"{period} is not a length*");
+            Refusal.Of<ArgumentException>(() => window.Lasting(period)).WithMessage($"{period} is not a length*");
         foreach (Duration duration in new[] { Duration.Zero, Duration.FromHours(-1) })
-            window.Invoking(w => w.Lasting(duration)).Should().Throw<ArgumentException>().WithMessage("A length must be more than nothing.*");
+            Refusal.Of<ArgumentException>(() => window.Lasting(duration)).WithMessage("A length must be more than nothing.*");
     }
 
     [Fact]
     public void A_rule_given_twice_or_none_at_all_is_refused()
     {
         const string Message = "A length is counted by one rule, or by several different ones where none is settled.*";
-        FirstUsWindow.Invoking(w => w.CountedBy(CountingRule.ChineseCivilCode, CountingRule.ChineseCivilCode)).Should().Throw<ArgumentException>().WithMessage(Message);
-        FirstUsWindow.Invoking(w => w.CountedBy()).Should().Throw<ArgumentException>().WithMessage(Message);
-        FirstUsWindow.Invoking(w => w.CountedBy(CountingRule.ChineseCivilCode, null!)).Should().Throw<ArgumentException>().WithMessage(Message);
-        FirstUsWindow.Invoking(w => w.CountedBy((CountingRule[])null!)).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy(CountingRule.ChineseCivilCode, CountingRule.ChineseCivilCode))
+            .WithMessage(Message);
+        Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy()).WithMessage(Message);
+        Refusal.Of<ArgumentException>(() => FirstUsWindow.CountedBy(CountingRule.ChineseCivilCode, null!)).WithMessage(Message);
+        Refusal.Of<ArgumentNullException>(() => FirstUsWindow.CountedBy((CountingRule[])null!));
     }
 
     [Fact]
@@ -393,26 +406,26 @@ public sealed class LegalWindowTest
         const string Back = "* back from 2025-11-10T00:01 America/New_York (-05) leads beyond the dates that can be represented.";
         foreach (Period period in new[] { Period.FromDays(int.MaxValue), Period.FromWeeks(int.MaxValue) })
         {
-            from.Invoking(w => w.Lasting(period)).Should().Throw<ArgumentException>().WithMessage(Forward);
-            from.Invoking(w => w.Lasting(period, CountingRule.ElapsedTime)).Should().Throw<ArgumentException>().WithMessage(Forward);
-            from.Invoking(w => w.Lasting(period, CountingRule.ChineseCivilCode)).Should().Throw<ArgumentException>().WithMessage(Forward);
-            to.Invoking(w => w.Lasting(period)).Should().Throw<ArgumentException>().WithMessage(Back);
-            to.Invoking(w => w.Lasting(period, CountingRule.ElapsedTime)).Should().Throw<ArgumentException>().WithMessage(Back);
+            Refusal.Of<ArgumentException>(() => from.Lasting(period)).WithMessage(Forward);
+            Refusal.Of<ArgumentException>(() => from.Lasting(period, CountingRule.ElapsedTime)).WithMessage(Forward);
+            Refusal.Of<ArgumentException>(() => from.Lasting(period, CountingRule.ChineseCivilCode)).WithMessage(Forward);
+            Refusal.Of<ArgumentException>(() => to.Lasting(period)).WithMessage(Back);
+            Refusal.Of<ArgumentException>(() => to.Lasting(period, CountingRule.ElapsedTime)).WithMessage(Back);
         }
 
-        from.Invoking(w => w.Lasting(Duration.MaxValue)).Should().Throw<ArgumentException>().WithMessage(Forward);
-        to.Invoking(w => w.Lasting(Duration.MaxValue)).Should().Throw<ArgumentException>().WithMessage(Back);
-        from.Invoking(w => w.Lasting(Period.FromYears(int.MaxValue))).Should().Throw<ArgumentException>().WithMessage(Forward);
+        Refusal.Of<ArgumentException>(() => from.Lasting(Duration.MaxValue)).WithMessage(Forward);
+        Refusal.Of<ArgumentException>(() => to.Lasting(Duration.MaxValue)).WithMessage(Back);
+        Refusal.Of<ArgumentException>(() => from.Lasting(Period.FromYears(int.MaxValue))).WithMessage(Forward);
     }
 
     [Fact]
     public void Null_is_no_part_of_a_window()
     {
-        ((Action)(() => LegalWindow.Starting(null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => LegalWindow.Ending(null!))).Should().Throw<ArgumentNullException>();
-        FirstUsWindow.Invoking(w => w.WithStatedEnd(null!)).Should().Throw<ArgumentNullException>();
-        FirstUsWindow.Invoking(w => w.Lasting((Period)null!)).Should().Throw<ArgumentNullException>();
-        FirstUsWindow.Invoking(w => w.Lasting(NinetyDays, null!)).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => LegalWindow.Starting(null!));
+        Refusal.Of<ArgumentNullException>(() => LegalWindow.Ending(null!));
+        Refusal.Of<ArgumentNullException>(() => FirstUsWindow.WithStatedEnd(null!));
+        Refusal.Of<ArgumentNullException>(() => FirstUsWindow.Lasting((Period)null!));
+        Refusal.Of<ArgumentNullException>(() => FirstUsWindow.Lasting(NinetyDays, null!));
     }
 
     // Equality and text.

@@ -2,23 +2,28 @@ using CsCheck;
 
 namespace TradePolicy.Tests;
 
-/// <summary>What holds of every run of a clock, checked against counting day by day.</summary>
+/// <summary>Properties of every run of a clock, checked against counting day by day.</summary>
 public sealed class ProcessingClockPropertyTest
 {
     private static readonly LocalDate FirstDay = new(2017, 10, 1);
 
-    private static readonly Gen<ProcessingClock> Clocks = Gen.Select(Gen.Int[1, 60], Gen.Bool, Gen.Bool, (limit, countsWorkingDays, countsAcceptance) =>
-    {
-        ProcessingClock clock = countsWorkingDays ? ProcessingClock.WorkingDays(limit, WorkingDayCalendars.China) : ProcessingClock.CalendarDays(limit);
-        return countsAcceptance ? clock.WithAcceptanceDay() : clock;
-    });
+    private static readonly Gen<ProcessingClock> Clocks = Gen.Select(
+        Gen.Int[1, 60], Gen.Bool, Gen.Bool, (limit, countsWorkingDays, countsAcceptance) =>
+        {
+            ProcessingClock clock = countsWorkingDays
+                ? ProcessingClock.WorkingDays(limit, WorkingDayCalendars.China)
+                : ProcessingClock.CalendarDays(limit);
+            return countsAcceptance ? clock.WithAcceptanceDay() : clock;
+        });
 
     private static readonly Gen<LocalDate> Days = Gen.Int[0, 3_400].Select(day => FirstDay.PlusDays(day));
 
-    private static readonly Gen<ProcessingRun> Runs = Gen.Select(Clocks, Days, Gen.Select(Gen.Int[-10, 60], Gen.Int[0, 20]).Array[0, 3], Gen.Int[0, 3], (clock, accepted, pauses, open) =>
-        clock.Start(accepted, pauses.Select((pause, index) => index == open
-            ? ProcessingPause.Since(PauseReason.HigherAuthority, accepted.PlusDays(pause.Item1))
-            : ProcessingPause.Between(PauseReason.InformationOutstanding, accepted.PlusDays(pause.Item1), accepted.PlusDays(pause.Item1 + pause.Item2)))));
+    private static readonly Gen<ProcessingRun> Runs = Gen.Select(
+        Clocks, Days, Gen.Select(Gen.Int[-10, 60], Gen.Int[0, 20]).Array[0, 3], Gen.Int[0, 3], (clock, accepted, pauses, open) =>
+            clock.Start(accepted, pauses.Select((pause, index) => index == open
+                ? ProcessingPause.Since(PauseReason.HigherAuthority, accepted.PlusDays(pause.Item1))
+                : ProcessingPause.Between(
+                    PauseReason.InformationOutstanding, accepted.PlusDays(pause.Item1), accepted.PlusDays(pause.Item1 + pause.Item2)))));
 
     [Fact]
     public void Elapsed_and_due_agree_with_a_walk_day_by_day() => Runs.Sample(run =>
@@ -46,7 +51,7 @@ public sealed class ProcessingClockPropertyTest
     });
 
     [Fact]
-    public void What_has_passed_and_what_is_left_make_the_limit_until_the_time_is_up() =>
+    public void Passed_and_remaining_days_add_up_to_the_limit_until_the_time_is_over() =>
         Gen.Select(Runs, Gen.Int[-5, 120]).Sample((run, offset) =>
         {
             LocalDate day = run.AcceptedOn.PlusDays(offset);
@@ -54,6 +59,9 @@ public sealed class ProcessingClockPropertyTest
             remaining.Minimum.Should().Be(Math.Max(0, run.Clock.Limit - elapsed.Maximum));
             remaining.Maximum.Should().Be(Math.Max(0, run.Clock.Limit - elapsed.Minimum));
             (remaining.IsCertain || remaining.Reasons.Count > 0).Should().BeTrue();
+            remaining.TryGetValue(out int left).Should().Be(remaining.IsCertain);
+            left.Should().Be(remaining.IsCertain ? remaining.Value : 0);
+            (remaining.Possible.Count == 1).Should().Be(remaining.IsCertain);
         });
 
     [Fact]
@@ -63,6 +71,8 @@ public sealed class ProcessingClockPropertyTest
             DueDate later = run.DueAsOf(run.AcceptedOn.PlusDays(offset));
             later.NotBefore.Should().BeGreaterThanOrEqualTo(run.Due.NotBefore);
             later.IsCertain.Should().Be(later.Reasons.Count == 0);
+            later.TryGetValue(out LocalDate last).Should().Be(later.IsCertain);
+            later.Possible.Should().Equal(later.IsCertain ? [last] : []);
             later.Reasons.Should().OnlyHaveUniqueItems();
         });
 

@@ -40,7 +40,7 @@ public sealed class PublicationTest
         publication.IsExact.Should().BeFalse();
         publication.IsDayOnly.Should().BeFalse();
         publication.ToString().Should().Be("between 2025-02-01T20:00:00Z and 2025-02-01T23:00:00Z");
-        publication.Invoking(each => each.Date).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => publication.Date)
             .WithMessage("The publication is not given as a day: between 2025-02-01T20:00:00Z and 2025-02-01T23:00:00Z.");
     }
 
@@ -50,7 +50,7 @@ public sealed class PublicationTest
         Instant instant = LawZones.Utc("2025-02-01T20:00Z");
         foreach (Instant latest in new[] { instant, instant - Duration.FromSeconds(1) })
         {
-            ((Action)(() => Publication.Between(instant, latest))).Should().Throw<ArgumentException>()
+            Refusal.Of<ArgumentException>(() => Publication.Between(instant, latest))
                 .WithMessage("Published between 2025-02-01T20:00:00Z and *: the second instant must be the later one.*");
         }
     }
@@ -70,10 +70,11 @@ public sealed class PublicationTest
     [Fact]
     public void A_day_of_publication_needs_a_zone_and_a_day_that_can_be_represented()
     {
-        ((Action)(() => Publication.On(LawZones.Day("2025-05-13"), null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => Publication.On(LocalDate.MaxIsoValue, LawZones.Beijing))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentNullException>(() => Publication.On(LawZones.Day("2025-05-13"), null!));
+        Refusal.Of<ArgumentException>(() => Publication.On(LocalDate.MaxIsoValue, LawZones.Beijing))
             .WithMessage("9999-12-31 lies beyond the instants that can be represented.*");
-        ((Action)(() => Publication.On(LawZones.Day("2025-05-13").WithCalendar(CalendarSystem.Julian), LawZones.Beijing))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(
+            () => Publication.On(LawZones.Day("2025-05-13").WithCalendar(CalendarSystem.Julian), LawZones.Beijing))
             .WithMessage("A legal text names a day of the ISO calendar, not one of Julian.*");
     }
 }

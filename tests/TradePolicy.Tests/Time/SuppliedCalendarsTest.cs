@@ -42,7 +42,11 @@ public sealed class SuppliedCalendarsTest
     [SharedCalendarFact]
     public void China_agrees_with_the_collected_notices_day_by_day()
     {
-        string[][] rows = [.. File.ReadLines(Path.Combine(SharedCalendarFactAttribute.Folder!, "china-2018-2026.csv")).Skip(1).Select(line => line.Split(','))];
+        string[][] rows =
+        [
+            .. File.ReadLines(Path.Combine(SharedCalendarFactAttribute.Folder!, "china-2018-2026.csv")).Skip(1)
+                .Select(line => line.Split(','))
+        ];
         Dictionary<LocalDate, bool> stated = rows.ToDictionary(row => LawZones.Day(row[0]), row => row[1] == "working weekend");
         stated.Should().HaveCountGreaterThan(300);
         for (LocalDate day = WorkingDayCalendars.China.FirstDay; day <= WorkingDayCalendars.China.LastDay; day = day.PlusDays(1))
@@ -169,17 +173,22 @@ public sealed class SuppliedCalendarsTest
     [InlineData("2027-01-01")]
     public void China_is_not_guessed_outside_the_notices_that_are_held(string day) =>
         WorkingDayCalendars.China.Invoking(calendar => calendar.IsWorkingDay(LawZones.Day(day))).Should().Throw<OutsideCalendarException>()
-            .WithMessage($"The calendar 'CN' is known for 2018 to 2026; {day} lies outside.*");
+            .WithMessage($"The calendar 'CN' is known for 2018 to 2026; {day} is outside.*");
 
     private static (string WeekdaysOff, string WeekendDaysWorked) Exceptions(WorkingDayCalendar calendar, int year)
     {
-        LocalDate[] days = [.. Enumerable.Range(0, CalendarSystem.Iso.GetDaysInYear(year)).Select(day => new LocalDate(year, 1, 1).PlusDays(day))];
+        LocalDate[] days =
+        [
+            .. Enumerable.Range(0, CalendarSystem.Iso.GetDaysInYear(year)).Select(day => new LocalDate(year, 1, 1).PlusDays(day))
+        ];
         return (
             Text(days.Where(day => day.DayOfWeek < IsoDayOfWeek.Saturday && !calendar.IsWorkingDay(day))),
             Text(days.Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday && calendar.IsWorkingDay(day))));
     }
 
-    private static string Text(IEnumerable<LocalDate> days) => string.Join(' ', days.Select(day => NodaTime.Text.LocalDatePattern.Iso.Format(day)[5..]));
+    private static string Text(IEnumerable<LocalDate> days) =>
+        string.Join(' ', days.Select(day => NodaTime.Text.LocalDatePattern.Iso.Format(day)[5..]));
 
-    private static IEnumerable<LocalDate> DaysOf(string days) => days.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(LawZones.Day);
+    private static IEnumerable<LocalDate> DaysOf(string days) =>
+        days.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(LawZones.Day);
 }

@@ -57,11 +57,13 @@ internal static class TimelineActs
 
     internal static Timeline<DutyRate> OnLadder(params IEnumerable<LegalAct> acts) => Of(Ladder.Concat(acts));
 
-    internal static Enactment<DutyRate> Enact(string key, LegalInstrument instrument, LegalWindow window, decimal percent, bool leavesLaterSteps = false) =>
-        LegalAct.Enact<DutyRate>(key, Reciprocal, instrument, window, AdValorem.Of(percent), leavesLaterSteps);
+    internal static Enactment<DutyRate> Enact(
+        string key, LegalInstrument instrument, LegalWindow window, decimal percent, bool leavesLaterSteps = false) =>
+            LegalAct.Enact<DutyRate>(key, Reciprocal, instrument, window, AdValorem.Of(percent), leavesLaterSteps);
 
-    internal static Suspension<DutyRate> Suspend(string key, LegalInstrument instrument, LegalWindow window, SuspensionEffect<DutyRate> effect) =>
-        LegalAct.Suspend(key, Reciprocal, instrument, window, effect);
+    internal static Suspension<DutyRate> Suspend(
+        string key, LegalInstrument instrument, LegalWindow window, SuspensionEffect<DutyRate> effect) =>
+            LegalAct.Suspend(key, Reciprocal, instrument, window, effect);
 
     internal static Ending End(string key, LegalInstrument instrument, LegalMoment from) => LegalAct.End(key, Reciprocal, instrument, from);
 
@@ -106,6 +108,11 @@ internal static class TimelineActs
         return (segment.IsBeyondHorizon ? "beyond the horizon: " : "") + string.Join(" or ", answers);
     }
 
+    /// <summary>The value beneath a suspension, or the value itself.</summary>
+    internal static T Beneath<T>(this Outcome<T> outcome)
+        where T : notnull => outcome.TryGetBeneath(out T? value) ? value : throw new InvalidOperationException("Nothing lies beneath.");
+
     private static LegalInstrument Announcement(string number, LocalDate published) => LegalInstrument.Create(
-        $"cn/ctc-2025-{number}", "Customs Tariff Commission of the State Council", "Announcement", Publication.On(published, Beijing), $"No. {number} of 2025");
+        $"cn/ctc-2025-{number}", "Customs Tariff Commission of the State Council", "Announcement", Publication.On(published, Beijing),
+        $"No. {number} of 2025");
 }

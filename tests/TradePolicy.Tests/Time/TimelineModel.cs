@@ -64,7 +64,10 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
     /// <summary>The sets of instruments that may have been known.</summary>
     private IEnumerable<List<LegalInstrument>> Knowable(Instant known)
     {
-        List<LegalInstrument> open = [.. instruments.Where(instrument => instrument.Published.Earliest <= known && known < instrument.Published.Latest)];
+        List<LegalInstrument> open =
+        [
+            .. instruments.Where(instrument => instrument.Published.Earliest <= known && known < instrument.Published.Latest)
+        ];
         for (int choice = 0; choice < 1 << open.Count; choice++)
         {
             yield return
@@ -110,7 +113,8 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
             if (top is not Enactment<DutyRate> enactment)
                 return new(false, null, null, null, top?.Key);
             decimal percent = ((AdValorem)enactment.Value).Rate.Value;
-            var suspension = (Suspension<DutyRate>?)InOrder(counting.Where(act => act is Suspension<DutyRate>).Where(SuspensionApplies)).LastOrDefault();
+            var suspension = (Suspension<DutyRate>?)InOrder(counting.Where(act => act is Suspension<DutyRate>).Where(SuspensionApplies))
+                .LastOrDefault();
             return suspension?.Effect switch
             {
                 null => new(true, percent, enactment.Key, null, null),
@@ -120,9 +124,10 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
             };
         }
 
-        private static Instant TextStart(LegalAct act) => BoundsOf(act).Select(item => item.Bound).FirstOrDefault() is { IsDated: true } bound
-            ? bound.Earliest
-            : Instant.MinValue;
+        private static Instant TextStart(LegalAct act) =>
+            BoundsOf(act).Select(item => item.Bound).FirstOrDefault() is { IsDated: true } bound
+                ? bound.Earliest
+                : Instant.MinValue;
 
         /// <summary>The topmost of layers, unless it leaves a later step that would lie on top without it.</summary>
         private static LegalAct? Top(List<LegalAct> layers)
@@ -154,7 +159,8 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
         }
 
         private bool HasBegun(LegalAct act) => Passed(
-            InOrder(counting.Where(other => other is Postponement && other.Target == act.Key && IsKnown(other) && !IsAnnulled(other))).LastOrDefault() ?? act,
+            InOrder(counting.Where(other => other is Postponement && other.Target == act.Key && IsKnown(other) && !IsAnnulled(other)))
+                .LastOrDefault() ?? act,
             "begins");
 
         private bool Applies(LegalAct act) => IsKnown(act) && HasBegun(act) && !Passed(act, "ends") && !IsAnnulled(act);
@@ -169,10 +175,12 @@ internal sealed class TimelineModel(string provision, IReadOnlyList<LegalAct> ac
         });
 
         private bool BearsOn(LegalAct by, LegalAct act) => by is (HeldInvalid or Withdrawal)
-            && (by.Target == act.Key || (by.Target == model.provision && act is (Enactment<DutyRate> or Suspension<DutyRate>) && LiesAbove(by, act)));
+            && (by.Target == act.Key
+                || (by.Target == model.provision && act is (Enactment<DutyRate> or Suspension<DutyRate>) && LiesAbove(by, act)));
 
         /// <summary>Whether an act is a holding or undoes one: that is undone from the start, not from a moment on.</summary>
         private bool IsAboutAHolding(LegalAct act) =>
-            act is HeldInvalid || (act is Withdrawal && model.byKey.TryGetValue(act.Target, out LegalAct? target) && IsAboutAHolding(target));
+            act is HeldInvalid
+                || (act is Withdrawal && model.byKey.TryGetValue(act.Target, out LegalAct? target) && IsAboutAHolding(target));
     }
 }

@@ -78,13 +78,15 @@ internal static class TimelineScript
         LegalView[] views = Views[draw.Traits >= 90 ? 1 : draw.Traits >= 80 ? 2 : 0];
         return draw.Verb switch
         {
-            <= 6 => LegalAct.Enact<DutyRate>(key, Provision, instrument, Window(draw, ref vagueMoments), Rate(draw), draw.Traits % 4 == 0, views: views),
+            <= 6 => LegalAct.Enact<DutyRate>(
+                key, Provision, instrument, Window(draw, ref vagueMoments), Rate(draw), draw.Traits % 4 == 0, views: views),
             <= 9 => LegalAct.Suspend(key, Provision, instrument, Window(draw, ref vagueMoments), Effect(draw), views: views),
             <= 11 => LegalAct.End(key, Provision, instrument, Moment(draw, ref vagueMoments), views: views),
             <= 14 => Drawn(draw, acts.Where(act => IsKnownFor(instrument, act))) is { } target
                 ? LegalAct.Withdraw(key, target.Key, instrument, Moment(draw, ref vagueMoments), views: views)
                 : null,
-            <= 17 => Drawn(draw, acts.Where(act => IsKnownFor(instrument, act) && StartOf(act) > instrument.Published.Earliest)) is { } target
+            <= 17 => Drawn(
+                draw, acts.Where(act => IsKnownFor(instrument, act) && StartOf(act) > instrument.Published.Earliest)) is { } target
                 ? LegalAct.Postpone(key, target.Key, instrument, Until(draw, ref vagueMoments), views: views)
                 : null,
             _ => Drawn(draw, acts.Where(act => IsKnownFor(instrument, act))) is { } target
@@ -104,7 +106,8 @@ internal static class TimelineScript
         return from.Length == 0 ? null : from[draw.Target % from.Length];
     }
 
-    private static bool IsKnownFor(LegalInstrument instrument, LegalAct act) => act.Instrument.Published.Earliest <= instrument.Published.Latest;
+    private static bool IsKnownFor(LegalInstrument instrument, LegalAct act) =>
+        act.Instrument.Published.Earliest <= instrument.Published.Latest;
 
     private static Instant? StartOf(LegalAct act) => act switch
     {

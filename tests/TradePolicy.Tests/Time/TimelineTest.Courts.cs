@@ -5,7 +5,8 @@ namespace TradePolicy.Tests;
 public sealed partial class TimelineTest
 {
     private static readonly LegalInstrument Judgment = LegalInstrument.Create(
-        "us/learning-resources", "Supreme Court", "Judgment", Publication.At(NewYorkAt(12, 20, 10)), title: "Learning Resources, Inc. v. Trump");
+        "us/learning-resources", "Supreme Court", "Judgment", Publication.At(NewYorkAt(12, 20, 10)),
+        title: "Learning Resources, Inc. v. Trump");
 
     private static readonly Instant InMay = NewYorkAt(5, 1);
 
@@ -30,12 +31,14 @@ public sealed partial class TimelineTest
 
     [Fact]
     public void A_stayed_holding_has_no_effect() =>
-        OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, isStayed: true)).At(InMay, LegalView.AsRuled).Says().Should().Be("125%");
+        OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, isStayed: true)).At(InMay, LegalView.AsRuled).Says()
+            .Should().Be("125%");
 
     [Fact]
     public void A_holding_for_named_parties_counts_for_them_alone()
     {
-        Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, parties: ["Learning Resources", "hand2mind"]));
+        Timeline<DutyRate> timeline = OnLadder(
+            LegalAct.HoldInvalid("ruling", Reciprocal, Judgment, parties: ["Learning Resources", "hand2mind"]));
         timeline.At(InMay, LegalView.AsRuled).Says().Should().Be("125%");
         timeline.AsRuledFor("hand2mind").At(InMay, LegalView.AsRuled).Says().Should().Be("nothing");
         timeline.AsRuledFor("hand2mind").At(InMay).Says().Should().Be("125%");
@@ -76,7 +79,7 @@ public sealed partial class TimelineTest
     public void A_holding_can_strike_a_withdrawal()
     {
         Timeline<DutyRate> timeline = OnLadder(LegalAct.HoldInvalid("ruling", "eo-14298/removes-125", Judgment));
-        timeline.At(NewYorkAt(6, 1), LegalView.AsRuled).Outcome.Beneath.Should().Be(AdValorem.Of(125m));
+        timeline.At(NewYorkAt(6, 1), LegalView.AsRuled).Possible.Single().Beneath().Should().Be(AdValorem.Of(125m));
     }
 
     [Fact]
@@ -87,6 +90,6 @@ public sealed partial class TimelineTest
         Timeline<DutyRate> timeline = Of(LegalAct.HoldInvalid("ruling", Reciprocal, ruling), Enact("act", order, From(12, 31), 15m));
         Segment<DutyRate> segment = timeline.At(NewYorkAt(12, 31), LegalView.AsRuled);
         segment.Says().Should().Be("15% or nothing");
-        segment.Reasons.Should().BeEquivalentTo(["Notice ruling became known after Notice order", "Notice order became known after Notice ruling"]);
+        segment.Reasons.Select(fact => fact.Message).Should().BeEquivalentTo(["Notice ruling became known after Notice order", "Notice order became known after Notice ruling"]);
     }
 }

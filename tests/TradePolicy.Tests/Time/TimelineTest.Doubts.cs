@@ -17,9 +17,9 @@ public sealed partial class TimelineTest
         foreach (Instant known in new[] { BeijingAt(5, 13), BeijingAt(5, 13, 12), BeijingAt(5, 14) - Duration.Epsilon })
         {
             Segment<DutyRate> open = timeline.At(underTheTruce, known);
-            open.IsIndeterminate.Should().BeTrue();
+            open.IsCertain.Should().BeFalse();
             open.Says().Should().Be("10% or 125%");
-            open.Reasons.Should().OnlyContain(reason => reason.StartsWith("Announcement No. 7 of 2025, published 2025-05-13 Asia/Shanghai"))
+            open.Reasons.Should().OnlyContain(reason => reason.Message.StartsWith("Announcement No. 7 of 2025, published 2025-05-13 Asia/Shanghai"))
                 .And.HaveCount(2, "it was either already known or not yet");
             open.Possible.Should().OnlyContain(candidate => candidate.Assuming.Count == 1);
         }
@@ -34,7 +34,7 @@ public sealed partial class TimelineTest
         // Half of announcement 7 would leave 34 % (stopped but not suspended) or 101 % (suspended but not stopped).
         Segment<DutyRate> open = Timeline<DutyRate>.Of(Retaliation, Answer).At(BeijingAt(6, 1), BeijingAt(5, 13, 12));
         open.Possible.Should().HaveCount(2);
-        open.Possible.Single(candidate => candidate.Value.Equals(AdValorem.Of(10m))).Beneath.Should().Be(AdValorem.Of(34m));
+        open.Possible.Single(candidate => candidate.Value.Equals(AdValorem.Of(10m))).Beneath().Should().Be(AdValorem.Of(34m));
         open.Possible.Single(candidate => candidate.Value.Equals(AdValorem.Of(125m))).IsSuspended.Should().BeFalse();
     }
 
@@ -46,13 +46,13 @@ public sealed partial class TimelineTest
         foreach (Instant at in new[] { BeijingAt(8, 12, 12, 1), BeijingAt(8, 12, 23, 59, 59) })
         {
             Segment<DutyRate> open = timeline.At(at);
-            open.IsIndeterminate.Should().BeTrue();
+            open.IsCertain.Should().BeFalse();
             open.Says().Should().Be("10% or 34%");
             open.Reasons.Should().HaveCount(2)
-                .And.ContainSingle(reason => reason.Contains(CountingRule.SameClockTime.ToString()) && reason.Contains("2025-08-12T12:01"))
-                .And.ContainSingle(reason => reason.Contains(CountingRule.ChineseCivilCode.ToString()) && reason.Contains("2025-08-12T24:00"));
+                .And.ContainSingle(reason => reason.Message.Contains(CountingRule.SameClockTime.ToString()) && reason.Message.Contains("2025-08-12T12:01"))
+                .And.ContainSingle(reason => reason.Message.Contains(CountingRule.ChineseCivilCode.ToString()) && reason.Message.Contains("2025-08-12T24:00"));
             open.Possible.Single(candidate => candidate.IsSuspended).Assuming.Should().ContainSingle()
-                .Which.Should().Contain("Civil Code", "only by that rule the window still runs");
+                .Which.Holds.Should().Contain("Civil Code", "only by that rule the window still runs");
         }
 
         timeline.At(BeijingAt(8, 13)).Says().Should().Be("34%");
@@ -67,7 +67,7 @@ public sealed partial class TimelineTest
             Enact("b", Notice("b", DoubtfulDay), From(4, 1), 20m));
         Segment<DutyRate> open = timeline.At(NewYorkAt(4, 1));
         open.Says().Should().Be("10% or 20%");
-        open.Reasons.Should().BeEquivalentTo(["Notice a became known after Notice b", "Notice b became known after Notice a"]);
+        open.Reasons.Select(fact => fact.Message).Should().BeEquivalentTo(["Notice a became known after Notice b", "Notice b became known after Notice a"]);
         timeline.At(NewYorkAt(4, 1), NewYorkAt(3, 10, 12)).Says().Should().Be("10% or 20% or nothing");
     }
 
@@ -149,7 +149,7 @@ public sealed partial class TimelineTest
             LegalAct.Postpone("a", "rate", Notice("a", DoubtfulDay), LegalEnd.At(On(5, 1))),
             LegalAct.Postpone("b", "rate", Notice("b", DoubtfulDay), LegalEnd.At(On(6, 1))));
         timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "34% or nothing", "34%");
-        timeline.At(NewYorkAt(5, 1)).Reasons.Should().Contain("Notice b became known after Notice a");
+        timeline.At(NewYorkAt(5, 1)).Reasons.Select(fact => fact.Message).Should().Contain("Notice b became known after Notice a");
     }
 
     [Fact]
@@ -158,7 +158,8 @@ public sealed partial class TimelineTest
         LegalInstrument elsewhere = Notice("a", new LocalDate(2025, 3, 10));
         Timeline<DutyRate> timeline = Of(
             Enact("rate", Order("1", NewYorkAt(1, 1)), From(2, 1), 34m),
-            Suspend("truce", Order("2", NewYorkAt(1, 2)), From(2, 15).WithStatedEnd(LegalEnd.OnDay(new(2025, 3, 1), NewYork, DayInclusion.NotStated)), Off),
+            Suspend("truce", Order("2", NewYorkAt(1, 2)),
+                From(2, 15).WithStatedEnd(LegalEnd.OnDay(new(2025, 3, 1), NewYork, DayInclusion.NotStated)), Off),
             Enact("later", elsewhere, From(7, 1), 20m));
         Segment<DutyRate> before = timeline.At(NewYorkAt(3, 1, 12), NewYorkAt(3, 9));
         before.Says().Should().Be("34% or nothing");
@@ -169,10 +170,13 @@ public sealed partial class TimelineTest
     [Fact]
     public void More_doubts_than_can_be_listed_are_said_to_be_so_and_never_make_a_certain_answer()
     {
-        List<LegalAct> acts = [.. Enumerable.Range(0, 24).Select(number => Enact($"a{number}", Notice($"{number}", DoubtfulDay), Between((4, 1), (5, 1)), 10m))];
+        List<LegalAct> acts =
+        [
+            .. Enumerable.Range(0, 24).Select(number => Enact($"a{number}", Notice($"{number}", DoubtfulDay), Between((4, 1), (5, 1)), 10m))
+        ];
         Segment<DutyRate> open = Of(acts).At(NewYorkAt(4, 1), NewYorkAt(3, 10, 12));
-        open.IsIndeterminate.Should().BeTrue();
-        open.Reasons.Should().Contain(reason => reason.Contains("there may be further answers"));
+        open.IsCertain.Should().BeFalse();
+        open.Reasons.Should().Contain(reason => reason.Message.Contains("there may be further answers"));
         Of(acts).At(NewYorkAt(5, 1), NewYorkAt(3, 10, 12)).State.Should().Be(SegmentState.NotInForce, "whatever was known, it has ended");
         Of(acts).At(NewYorkAt(4, 1)).Value.Should().Be(AdValorem.Of(10m), "afterwards all of them are known, and of one value");
     }
@@ -181,10 +185,10 @@ public sealed partial class TimelineTest
     public void An_indeterminate_segment_refuses_to_name_one_answer()
     {
         Segment<DutyRate> open = Timeline<DutyRate>.Of(Retaliation, Answer).At(BeijingAt(8, 12, 13));
-        Action outcome = () => _ = open.Outcome;
         Action value = () => _ = open.Value;
-        outcome.Should().Throw<InvalidOperationException>().WithMessage("*Candidates*");
-        value.Should().Throw<InvalidOperationException>();
+        value.Should().Throw<InvalidOperationException>().WithMessage("*ask IsCertain, then Possible.");
         open.TryGetValue(out _).Should().BeFalse();
+        open.TryGetOutcome(out Outcome<DutyRate>? outcome).Should().BeFalse();
+        outcome.Should().BeNull();
     }
 }

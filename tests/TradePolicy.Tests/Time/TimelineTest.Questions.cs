@@ -13,9 +13,9 @@ public sealed partial class TimelineTest
         timeline.At(Horizon - Duration.Epsilon).Says().Should().Be("10%");
         Segment<DutyRate> beyond = timeline.At(Horizon);
         beyond.IsBeyondHorizon.Should().BeTrue();
-        beyond.IsIndeterminate.Should().BeTrue();
+        beyond.IsCertain.Should().BeFalse();
         beyond.Says().Should().Be("beyond the horizon: 10%");
-        beyond.Reasons.Should().Equal("the sources are complete through 2025-10-08T04:00:00Z only");
+        beyond.Reasons.Select(fact => fact.Message).Should().Equal("the sources are complete through 2025-10-08T04:00:00Z only");
         beyond.ToString().Should().StartWith("unknown beyond the horizon (as far as known: 10%");
         timeline.At(NewYorkAt(11, 10, 0, 1)).Says().Should().Be("beyond the horizon: 34%");
     }
@@ -52,7 +52,8 @@ public sealed partial class TimelineTest
     [Fact]
     public void Changes_are_listed_from_the_start_of_the_interval_up_to_its_end()
     {
-        IReadOnlyList<TimelineChange<DutyRate>> changes = OnLadder().ChangesDuring(new Interval(NewYorkAt(4, 9, 0, 1), NewYorkAt(5, 14, 0, 1)));
+        IReadOnlyList<TimelineChange<DutyRate>> changes = OnLadder()
+            .ChangesDuring(new Interval(NewYorkAt(4, 9, 0, 1), NewYorkAt(5, 14, 0, 1)));
         changes.Select(change => $"{change.Before.Says()} to {change.After.Says()}").Should().Equal("10% to 84%", "84% to 125%");
         changes[0].At.Should().Be(NewYorkAt(4, 9, 0, 1));
         OnLadder().ChangesDuring(new Interval(null, null)).Should().HaveCount(6);
@@ -75,7 +76,7 @@ public sealed partial class TimelineTest
     {
         Timeline<DutyRate> timeline = Of();
         timeline.Segments().Should().ContainSingle().Which.State.Should().Be(SegmentState.NotInForce);
-        timeline.At(InMay).Outcome.ToString().Should().Be("not in force");
+        timeline.At(InMay).Possible.Single().ToString().Should().Be("not in force");
         timeline.ChangesDuring(new Interval(null, null)).Should().BeEmpty();
     }
 
@@ -104,7 +105,6 @@ public sealed partial class TimelineTest
     [Fact]
     public void A_view_that_does_not_exist_is_refused()
     {
-        Action ask = () => OnLadder().At(InMay, (LegalView)7);
-        ask.Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentOutOfRangeException>(() => OnLadder().At(InMay, (LegalView)7));
     }
 }

@@ -24,7 +24,8 @@ public sealed partial class TimelineTest
     [Fact]
     public void An_act_that_deals_in_another_kind_of_value_is_refused()
     {
-        Refused<ArgumentException>(LegalAct.Enact("scope", Reciprocal, Later, From(12, 2), "all goods")).Message.Should().Contain("scope").And.Contain("DutyRate");
+        Refused<ArgumentException>(LegalAct.Enact("scope", Reciprocal, Later, From(12, 2), "all goods")).Message.Should().Contain("scope")
+            .And.Contain("DutyRate");
         Refused<ArgumentException>(LegalAct.Suspend("scope", Reciprocal, Later, From(12, 2), SuspensionEffect<string>.SwitchesOff));
     }
 
@@ -45,22 +46,27 @@ public sealed partial class TimelineTest
             .Select(link => LegalAct.Withdraw($"w{link}", link == 0 ? "eo-14266" : $"w{link - 1}", Later, On(12, 2)));
         OnLadder(Chain(10)).At(NewYorkAt(12, 2)).Says().Should().Be("34%");
         Refused<ArgumentException>([.. Chain(40)]);
-        Refused<ArgumentException>([.. Enumerable.Range(0, 40).Select(link => LegalAct.HoldInvalid($"h{link}", link == 0 ? "eo-14266" : $"h{link - 1}", Later))]);
+        Refused<ArgumentException>(
+            [.. Enumerable.Range(0, 40).Select(link => LegalAct.HoldInvalid($"h{link}", link == 0 ? "eo-14266" : $"h{link - 1}", Later))]);
     }
 
     [Fact]
     public void Two_different_instruments_with_one_key_are_refused() =>
-        Refused<ArgumentException>(End("end", Order("14257", NewYorkAt(4, 2, 17, 37, 46)), On(12, 2))).Message.Should().Contain("us/eo-14257");
+        Refused<ArgumentException>(End("end", Order("14257", NewYorkAt(4, 2, 17, 37, 46)), On(12, 2))).Message.Should()
+            .Contain("us/eo-14257");
 
     [Fact]
     public void An_act_that_withdraws_what_was_not_known_yet_is_refused() =>
-        Refused<ArgumentException>(LegalAct.Withdraw("w", "eo-14266", Order("1", NewYorkAt(4, 1)), On(5, 1))).Message.Should().Contain("before that was known");
+        Refused<ArgumentException>(LegalAct.Withdraw("w", "eo-14266", Order("1", NewYorkAt(4, 1)), On(5, 1))).Message.Should()
+            .Contain("before that was known");
 
     [Fact]
     public void A_start_that_has_come_cannot_be_postponed()
     {
-        Refused<ArgumentException>(LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10, 0, 1)), LegalEnd.OpenEnded)).Message.Should().Contain("once it has come");
-        OnLadder(LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10, 0, 0, 59)), LegalEnd.OpenEnded)).At(InMay).Says().Should().Be("84%");
+        Refused<ArgumentException>(LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10, 0, 1)), LegalEnd.OpenEnded))
+            .Message.Should().Contain("once it has come");
+        OnLadder(LegalAct.Postpone("p", "eo-14266", Order("1", NewYorkAt(4, 10, 0, 0, 59)), LegalEnd.OpenEnded)).At(InMay).Says()
+            .Should().Be("84%");
     }
 
     [Fact]
@@ -81,23 +87,19 @@ public sealed partial class TimelineTest
     [Fact]
     public void An_enactment_without_a_start_in_time_is_refused()
     {
-        Action enact = () => Enact("a", Later, LegalWindow.Ending(LegalEnd.OpenEnded), 1m);
-        enact.Should().Throw<ArgumentException>().WithMessage("*no start*");
+        Refusal.Of<ArgumentException>(() => Enact("a", Later, LegalWindow.Ending(LegalEnd.OpenEnded), 1m)).WithMessage("*no start*");
     }
 
     [Fact]
     public void Null_acts_are_refused()
     {
-        Action none = () => Timeline<DutyRate>.Of(Reciprocal, null!);
-        Action one = () => Timeline<DutyRate>.Of(Reciprocal, [null!]);
-        none.Should().Throw<ArgumentNullException>();
-        one.Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => Timeline<DutyRate>.Of(Reciprocal, null!));
+        Refusal.Of<ArgumentNullException>(() => Timeline<DutyRate>.Of(Reciprocal, [null!]));
     }
 
     private static TException Refused<TException>(params LegalAct[] acts)
         where TException : Exception
     {
-        Action build = () => OnLadder(acts);
-        return build.Should().Throw<TException>().Which;
+        return Refusal.Of<TException>(() => OnLadder(acts)).Which;
     }
 }

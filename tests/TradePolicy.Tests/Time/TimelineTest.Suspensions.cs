@@ -24,7 +24,7 @@ public sealed partial class TimelineTest
             Suspend("truce", Truce, Between((3, 1), (6, 1)), RetainedRate.Of(AdValorem.Of(10m))),
             Enact("raised", Order("3", NewYorkAt(4, 1)), From(4, 15), 40m));
         timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "34%", "10%", "10%", "40%");
-        timeline.At(NewYorkAt(5, 1)).Outcome.Beneath.Should().Be(AdValorem.Of(40m), "an act that changes a suspended rate changes what will revive");
+        timeline.At(NewYorkAt(5, 1)).Possible.Single().Beneath().Should().Be(AdValorem.Of(40m), "an act that changes a suspended rate changes what will revive");
     }
 
     [Fact]
@@ -53,12 +53,12 @@ public sealed partial class TimelineTest
         timeline.At(BeijingAt(11, 8), BeijingAt(11, 6)).Says().Should().Be("licence");
         timeline.At(BeijingAt(11, 7, 12)).Says().Should().Be("nothing");
         timeline.At(BeijingAt(11, 8)).Says().Should().Be("nothing");
-        timeline.At(BeijingAt(11, 8)).Outcome.Suspension!.Key.Should().Be("70");
+        timeline.At(BeijingAt(11, 8)).Possible.Single().Suspension!.Key.Should().Be("70");
         Instant lastDay = new LocalDateTime(2026, 11, 10, 0, 0).InZoneStrictly(Beijing).ToInstant();
         timeline.At(lastDay - Duration.FromSeconds(1)).Says().Should().Be("nothing");
         timeline.At(lastDay).Says().Should().Be("licence or nothing");
-        timeline.At(lastDay).Reasons.Should().Contain(reason => reason.Contains("that day included"))
-            .And.Contain(reason => reason.Contains("that day excluded"));
+        timeline.At(lastDay).Reasons.Should().Contain(reason => reason.Message.Contains("that day included"))
+            .And.Contain(reason => reason.Message.Contains("that day excluded"));
         timeline.At(lastDay + Duration.FromHours(24)).Says().Should().Be("licence");
         timeline.At(lastDay + Duration.FromHours(24)).IsInForce.Should().BeTrue();
     }
@@ -68,7 +68,7 @@ public sealed partial class TimelineTest
     {
         Timeline<DutyRate> timeline = Of(Suspend("truce", Truce, From(3, 1), RetainedRate.Of(AdValorem.Of(10m))));
         timeline.Segments().Should().ContainSingle().Which.State.Should().Be(SegmentState.NotInForce);
-        timeline.At(NewYorkAt(3, 1)).Outcome.IsSuspended.Should().BeFalse("there is nothing to suspend");
+        timeline.At(NewYorkAt(3, 1)).Possible.Single().IsSuspended.Should().BeFalse("there is nothing to suspend");
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed partial class TimelineTest
 
     [Fact]
     public void A_suspension_leaves_what_is_withdrawn_beneath_it_withdrawn() =>
-        OnLadder().At(NewYorkAt(6, 1)).Outcome.Beneath.Should().Be(AdValorem.Of(34m), "84 and 125 % were withdrawn, not suspended");
+        OnLadder().At(NewYorkAt(6, 1)).Possible.Single().Beneath().Should().Be(AdValorem.Of(34m), "84 and 125 % were withdrawn, not suspended");
 
     private static LegalInstrument Mofcom(string number, LocalDate published) => LegalInstrument.Create(
         $"cn/mofcom-2025-{number}", "Ministry of Commerce", "Announcement", Publication.On(published, Beijing), $"No. {number} of 2025");

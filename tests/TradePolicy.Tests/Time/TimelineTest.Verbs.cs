@@ -14,7 +14,7 @@ public sealed partial class TimelineTest
         Of(Lower, Upper, LegalAct.Withdraw("w", "upper", instrument, On(4, 1))).At(NewYorkAt(4, 1)).Says().Should().Be("34%");
         Segment<DutyRate> ended = Of(Lower, Upper, End("e", instrument, On(4, 1))).At(NewYorkAt(4, 1));
         ended.Says().Should().Be("nothing");
-        ended.Outcome.Ending!.Key.Should().Be("e");
+        ended.Possible.Single().Ending!.Key.Should().Be("e");
         Action value = () => _ = ended.Value;
         value.Should().Throw<InvalidOperationException>();
     }
@@ -137,7 +137,9 @@ public sealed partial class TimelineTest
         // Executive Order 14389 ended the duties from 20 February 2026; customs stopped at 00:00 on the 24th.
         LegalInstrument order = Order("14389", new LocalDateTime(2026, 2, 20, 19, 12, 16).InZoneStrictly(NewYork).ToInstant());
         Timeline<DutyRate> timeline = OnLadder(
-            LegalAct.End("ended", Reciprocal, order, LegalMoment.At(new LocalDateTime(2026, 2, 20, 19, 12, 16), NewYork), views: [LegalView.AsWritten]),
+            LegalAct.End(
+                "ended", Reciprocal, order, LegalMoment.At(new LocalDateTime(2026, 2, 20, 19, 12, 16), NewYork),
+                views: [LegalView.AsWritten]),
             LegalAct.End("stopped", Reciprocal, order, At(NewYork, 2026, 2, 24, 0, 0), views: [LegalView.AsCollected]));
         Instant between = new LocalDateTime(2026, 2, 22, 0, 0).InZoneStrictly(NewYork).ToInstant();
         timeline.At(between).Says().Should().Be("nothing");

@@ -47,9 +47,9 @@ public sealed partial class TimelineTest
     [Fact]
     public void Every_rate_of_the_ladder_names_the_order_that_put_it_there()
     {
-        Outcome<DutyRate> truce = OnLadder().At(NewYorkAt(6, 9)).Outcome;
+        Outcome<DutyRate> truce = OnLadder().At(NewYorkAt(6, 9)).Possible.Single();
         truce.Value.Should().Be(AdValorem.Of(10m));
-        truce.Beneath.Should().Be(AdValorem.Of(34m));
+        truce.Beneath().Should().Be(AdValorem.Of(34m));
         truce.Enactment!.Key.Should().Be("eo-14257/annex-i");
         truce.Suspension!.Key.Should().Be("eo-14298");
         truce.IsSuspended.Should().BeTrue();

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace TradePolicy.Tests;
 
-/// <summary>What holds of every calendar, checked against counting day by day.</summary>
+/// <summary>Properties of every calendar, checked against counting day by day.</summary>
 public sealed class WorkingDayCalendarPropertyTest
 {
     private static readonly LocalDate FirstDay = new(2023, 1, 1);
@@ -37,7 +37,7 @@ public sealed class WorkingDayCalendarPropertyTest
                 at = at.PlusDays(Math.Sign(number));
                 if (!calendar.Covers(at))
                 {
-                    calendar.Invoking(c => c.AddWorkingDays(day, number)).Should().Throw<OutsideCalendarException>();
+                    Refusal.Of<OutsideCalendarException>(() => calendar.AddWorkingDays(day, number));
                     return;
                 }
 
@@ -54,13 +54,14 @@ public sealed class WorkingDayCalendarPropertyTest
 
     [Fact]
     public void Between_the_previous_and_the_next_working_day_nothing_else_is_worked() =>
-        CalendarsAndDays.Where(asked => asked.Day > asked.Calendar.FirstDay.PlusDays(90) && asked.Day < asked.Calendar.LastDay.PlusDays(-90)).Sample(asked =>
-        {
-            (WorkingDayCalendar calendar, LocalDate day) = asked;
-            calendar.CountWorkingDays(calendar.Previous(day), calendar.Next(day)).Should().Be(calendar.IsWorkingDay(day) ? 2 : 1);
-            calendar.NextOrSame(calendar.NextOrSame(day)).Should().Be(calendar.NextOrSame(day));
-            calendar.Previous(calendar.Next(day)).Should().Be(calendar.PreviousOrSame(day));
-        });
+        CalendarsAndDays.Where(
+            asked => asked.Day > asked.Calendar.FirstDay.PlusDays(90) && asked.Day < asked.Calendar.LastDay.PlusDays(-90)).Sample(asked =>
+            {
+                (WorkingDayCalendar calendar, LocalDate day) = asked;
+                calendar.CountWorkingDays(calendar.Previous(day), calendar.Next(day)).Should().Be(calendar.IsWorkingDay(day) ? 2 : 1);
+                calendar.NextOrSame(calendar.NextOrSame(day)).Should().Be(calendar.NextOrSame(day));
+                calendar.Previous(calendar.Next(day)).Should().Be(calendar.PreviousOrSame(day));
+            });
 
     [Fact]
     public void Combining_and_linking_do_not_depend_on_the_order() =>
@@ -97,7 +98,7 @@ public sealed class WorkingDayCalendarPropertyTest
             bool answers = day.Year >= calendar.FirstYear && day.Year <= calendar.LastYear;
             calendar.Covers(day).Should().Be(answers);
             if (!answers)
-                calendar.Invoking(c => c.IsWorkingDay(day)).Should().Throw<OutsideCalendarException>();
+                Refusal.Of<OutsideCalendarException>(() => calendar.IsWorkingDay(day));
         });
 
     private static bool IsWorked(WorkingDayCalendar calendar, LocalDate day) =>

@@ -9,7 +9,8 @@ public sealed class WorkingDayCalendarTest
     private static readonly WorkingDayCalendar China = WorkingDayCalendar.Create(
         "CN", Model, 2025, 2026, SaturdayAndSunday,
         [
-            LawZones.Day("2025-05-01"), LawZones.Day("2025-05-02"), LawZones.Day("2025-05-03"), LawZones.Day("2025-05-04"), LawZones.Day("2025-05-05"),
+            LawZones.Day("2025-05-01"), LawZones.Day("2025-05-02"), LawZones.Day("2025-05-03"), LawZones.Day("2025-05-04"),
+            LawZones.Day("2025-05-05"),
         ],
         [LawZones.Day("2025-04-27")]);
 
@@ -57,7 +58,7 @@ public sealed class WorkingDayCalendarTest
     [InlineData("2025-05-03", -5, "2025-04-25")]
     [InlineData("2025-04-26", 0, "2025-04-26")]
     [InlineData("2025-04-28", 0, "2025-04-28")]
-    public void Working_days_are_added_without_the_day_they_are_counted_from_and_none_leaves_the_day(string day, int number, string end) =>
+    public void Adding_working_days_excludes_the_first_day_and_adding_zero_changes_nothing(string day, int number, string end) =>
         China.AddWorkingDays(LawZones.Day(day), number).Should().Be(LawZones.Day(end));
 
     [Theory]
@@ -78,21 +79,23 @@ public sealed class WorkingDayCalendarTest
     [InlineData("2027-01-01")]
     public void A_year_that_is_not_covered_is_not_guessed(string day)
     {
-        string message = $"The calendar 'CN' is known for 2025 to 2026; {day} lies outside.*";
+        string message = $"The calendar 'CN' is known for 2025 to 2026; {day} is outside.*";
         LocalDate asked = LawZones.Day(day);
         China.Covers(asked).Should().BeFalse();
         Action[] questions =
         [
-            () => China.IsWorkingDay(asked), () => China.NextOrSame(asked), () => China.PreviousOrSame(asked), () => China.AddWorkingDays(asked, 0),
+            () => China.IsWorkingDay(asked), () => China.NextOrSame(asked), () => China.PreviousOrSame(asked),
+            () => China.AddWorkingDays(asked, 0),
         ];
         foreach (Action question in questions)
-            question.Should().Throw<OutsideCalendarException>().WithMessage(message);
+            Refusal.Of<OutsideCalendarException>(question).WithMessage(message);
     }
 
     [Fact]
     public void A_count_that_leaves_the_years_covered_is_not_guessed()
     {
-        LocalDate before = LawZones.Day("2024-12-31"), after = LawZones.Day("2027-01-01"), first = LawZones.Day("2025-01-01"), last = LawZones.Day("2026-12-31");
+        LocalDate before = LawZones.Day(
+            "2024-12-31"), after = LawZones.Day("2027-01-01"), first = LawZones.Day("2025-01-01"), last = LawZones.Day("2026-12-31");
         Action[] beyond =
         [
             () => China.Next(last), () => China.AddWorkingDays(last, int.MaxValue), () => China.AddWorkingDays(first, 1_000),
@@ -104,9 +107,9 @@ public sealed class WorkingDayCalendarTest
             () => China.CountWorkingDays(last, before), () => China.Previous(before),
         ];
         foreach (Action question in beyond)
-            question.Should().Throw<OutsideCalendarException>().WithMessage("*2027-01-01 lies outside.*");
+            question.Should().Throw<OutsideCalendarException>().WithMessage("*2027-01-01 is outside.*");
         foreach (Action question in earlier)
-            question.Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-31 lies outside.*");
+            question.Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-31 is outside.*");
     }
 
     [Fact]
@@ -131,7 +134,7 @@ public sealed class WorkingDayCalendarTest
     }
 
     [Fact]
-    public void A_calendar_shows_what_it_was_made_of_in_order()
+    public void A_calendar_lists_its_days_in_order()
     {
         WorkingDayCalendar calendar = WorkingDayCalendar.Create(
             "test", ["the second notice", "the first notice", "the second notice"], 2025, 2025, [IsoDayOfWeek.Sunday, IsoDayOfWeek.Friday],
@@ -147,13 +150,17 @@ public sealed class WorkingDayCalendarTest
     [Fact]
     public void Calendars_are_equal_by_name_sources_years_and_days()
     {
-        WorkingDayCalendar Make(string id = "CN", string source = "a notice", int last = 2026, string holiday = "2025-10-01", string worked = "2025-10-11", params IsoDayOfWeek[] weekend) =>
-            WorkingDayCalendar.Create(id, [source], 2025, last, weekend is [] ? SaturdayAndSunday : weekend, [LawZones.Day(holiday)], [LawZones.Day(worked)]);
+        WorkingDayCalendar Make(
+            string id = "CN", string source = "a notice", int last = 2026, string holiday = "2025-10-01", string worked = "2025-10-11",
+            params IsoDayOfWeek[] weekend) =>
+                WorkingDayCalendar.Create(
+                    id, [source], 2025, last, weekend is [] ? SaturdayAndSunday : weekend, [LawZones.Day(holiday)], [LawZones.Day(worked)]);
         Make().Should().Be(Make(weekend: [IsoDayOfWeek.Sunday, IsoDayOfWeek.Saturday]));
         Make().GetHashCode().Should().Be(Make(weekend: [IsoDayOfWeek.Sunday, IsoDayOfWeek.Saturday]).GetHashCode());
         WorkingDayCalendar[] others =
         [
-            Make(id: "HK"), Make(source: "another notice"), Make(last: 2027), Make(holiday: "2025-10-02"), Make(holiday: "2025-10-04"), Make(worked: "2025-10-12"),
+            Make(id: "HK"), Make(source: "another notice"), Make(last: 2027), Make(holiday: "2025-10-02"), Make(holiday: "2025-10-04"),
+            Make(worked: "2025-10-12"),
             Make(weekend: [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]),
         ];
         others.Should().NotContain(Make());
@@ -166,22 +173,22 @@ public sealed class WorkingDayCalendarTest
     [InlineData(2025, 9999)]
     public void Years_in_the_wrong_order_or_out_of_range_are_refused(int first, int last) =>
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, first, last, SaturdayAndSunday, []))).Should().Throw<ArgumentException>()
-            .WithMessage($"A calendar covers whole years in order; {first} to {last} is no such span.*");
+            .WithMessage($"A calendar covers whole years in order; {first} to {last} is not such a period.*");
 
     [Fact]
     public void A_day_outside_the_years_covered_is_refused()
     {
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2026-01-01")])))
-            .Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 lies outside.*");
+            .Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 is outside.*");
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2024-12-29")])))
-            .Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-29 lies outside.*");
+            .Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-29 is outside.*");
     }
 
     [Fact]
     public void A_worked_day_off_is_a_weekend_day_and_no_holiday()
     {
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2025-04-28")])))
-            .Should().Throw<ArgumentException>().WithMessage("2025-04-28 is given as a worked day off but is no weekend day.*");
+            .Should().Throw<ArgumentException>().WithMessage("2025-04-28 is given as a worked day off but is not a weekend day.*");
         ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2025-04-27")], [LawZones.Day("2025-04-27")])))
             .Should().Throw<ArgumentException>().WithMessage("2025-04-27 is given as a worked day off but is a holiday.*");
     }
@@ -189,33 +196,35 @@ public sealed class WorkingDayCalendarTest
     [Fact]
     public void A_week_has_at_least_one_day_to_work()
     {
-        const string Message = "The weekend is made of days of the week and leaves at least one to work.*";
+        const string Message = "A weekend has days of the week only and leaves at least one working day.*";
         IsoDayOfWeek[] week = [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day)];
         foreach (IsoDayOfWeek[] weekend in new[] { week, [IsoDayOfWeek.None], [(IsoDayOfWeek)8] })
-            ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, weekend, []))).Should().Throw<ArgumentException>().WithMessage(Message);
+            Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, weekend, [])).WithMessage(Message);
         WorkingDayCalendar.Create("none off", Model, 2025, 2025, [], []).IsWorkingDay(LawZones.Day("2025-04-27")).Should().BeTrue();
-        WorkingDayCalendar.Create("one left", Model, 2025, 2025, week[..6], []).NextOrSame(LawZones.Day("2025-04-21")).Should().Be(LawZones.Day("2025-04-27"));
+        WorkingDayCalendar.Create("one left", Model, 2025, 2025, week[..6], []).NextOrSame(LawZones.Day("2025-04-21"))
+            .Should().Be(LawZones.Day("2025-04-27"));
     }
 
     [Fact]
     public void Days_of_another_calendar_system_are_refused()
     {
         LocalDate julian = LawZones.Day("2025-05-14").WithCalendar(CalendarSystem.Julian);
-        China.Invoking(calendar => calendar.IsWorkingDay(julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        China.Invoking(calendar => calendar.Covers(julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        China.Invoking(calendar => calendar.CountWorkingDays(julian, julian)).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian]))).Should().Throw<ArgumentException>().WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.IsWorkingDay(julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.Covers(julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => China.CountWorkingDays(julian, julian)).WithMessage("*not of Julian.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], [julian]))
+            .WithMessage("*not of Julian.*");
     }
 
     [Fact]
     public void A_calendar_needs_a_name_a_source_and_its_days()
     {
-        ((Action)(() => WorkingDayCalendar.Create("", Model, 2025, 2025, [], []))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", [" "], 2025, 2025, [], []))).Should().Throw<ArgumentException>().WithMessage("The text is empty.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", [], 2025, 2025, [], []))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("", Model, 2025, 2025, [], [])).WithMessage("The text is empty.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", [" "], 2025, 2025, [], [])).WithMessage("The text is empty.*");
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", [], 2025, 2025, [], []))
             .WithMessage("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", null!, 2025, 2025, [], []))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, null!, []))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], null!))).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", null!, 2025, 2025, [], []));
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, null!, []));
+        Refusal.Of<ArgumentNullException>(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, [], null!));
     }
 }

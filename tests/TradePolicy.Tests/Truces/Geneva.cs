@@ -25,12 +25,16 @@ internal static class Geneva
     internal static readonly LegalInstrument Notice10 = Notice(10, "2025-11-05");
 
     internal static readonly LegalInstrument JointStatement =
-        LegalInstrument.Create("joint/geneva", "Governments of the United States and China", "Joint Statement", Publication.At(LawZones.Utc("2025-05-12T07:00Z")));
+        LegalInstrument.Create(
+            "joint/geneva", "Governments of the United States and China", "Joint Statement",
+            Publication.At(LawZones.Utc("2025-05-12T07:00Z")));
 
     internal static readonly LegalInstrument ExtensionStatement =
-        LegalInstrument.Create("joint/extension", "Secretary of the Treasury", "Statement", Publication.At(LawZones.Utc("2026-09-23T15:00Z")));
+        LegalInstrument.Create(
+            "joint/extension", "Secretary of the Treasury", "Statement", Publication.At(LawZones.Utc("2026-09-23T15:00Z")));
 
-    internal static readonly LegalEnd TenthOfJanuary2027 = LegalEnd.OnDay(LawZones.Day("2027-01-10"), LawZones.NewYork, DayInclusion.Included);
+    internal static readonly LegalEnd TenthOfJanuary2027 = LegalEnd.OnDay(
+        LawZones.Day("2027-01-10"), LawZones.NewYork, DayInclusion.Included);
 
     /// <summary>90 days on the same clock face, as Executive Order 14334 reads them.</summary>
     internal static readonly LegalWindow FirstOfUs = LawZones.From("2025-05-14T00:01", LawZones.NewYork).Lasting(Period.FromDays(90));
@@ -110,7 +114,8 @@ internal static class Geneva
 
     /// <summary>A notice of which only the day of publication is known.</summary>
     internal static LegalInstrument Notice(int number, string day) => LegalInstrument.Create(
-        $"cn/ctc-{number}", "Customs Tariff Commission", "Announcement", Publication.On(LawZones.Day(day), LawZones.Beijing), $"No. {number}");
+        $"cn/ctc-{number}", "Customs Tariff Commission", "Announcement", Publication.On(LawZones.Day(day), LawZones.Beijing),
+        $"No. {number}");
 
     internal static LegalInstrument Published(string key, string published) =>
         LegalInstrument.Create(key, "Somebody", "Act", Publication.At(LawZones.Utc(published)), key);
@@ -121,6 +126,7 @@ internal static class Geneva
     internal static LegalWindow Unruled(string from, Period length) =>
         LawZones.From(from, LawZones.Beijing).Lasting(length, CountingRule.SameClockTime, CountingRule.ChineseCivilCode);
 
-    internal static Enactment<DutyRate> Rate(string key, string tariff, LegalInstrument instrument, string from, DateTimeZone zone, decimal percent) =>
-        LegalAct.Enact<DutyRate>(key, tariff, instrument, LawZones.From(from, zone), AdValorem.Of(percent));
+    internal static Enactment<DutyRate> Rate(
+        string key, string tariff, LegalInstrument instrument, string from, DateTimeZone zone, decimal percent) =>
+            LegalAct.Enact<DutyRate>(key, tariff, instrument, LawZones.From(from, zone), AdValorem.Of(percent));
 }

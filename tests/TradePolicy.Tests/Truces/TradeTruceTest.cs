@@ -28,11 +28,11 @@ public sealed class TradeTruceTest
     [Fact]
     public void Nobody_has_a_truce_alone()
     {
-        FluentActions.Invoking(() => TradeTruce.Between("alone", "Alone", Economy.China))
-            .Should().Throw<ArgumentException>().WithMessage("A truce has at least two parties, each once.*");
-        FluentActions.Invoking(() => TradeTruce.Between("alone", "With oneself", Economy.China, Economy.China))
-            .Should().Throw<ArgumentException>().WithMessage("A truce has at least two parties, each once.*");
-        FluentActions.Invoking(() => TradeTruce.Between("alone", "Alone")).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => TradeTruce.Between("alone", "Alone", Economy.China))
+            .WithMessage("A truce has at least two parties, each once.*");
+        Refusal.Of<ArgumentException>(() => TradeTruce.Between("alone", "With oneself", Economy.China, Economy.China))
+            .WithMessage("A truce has at least two parties, each once.*");
+        Refusal.Of<ArgumentException>(() => TradeTruce.Between("alone", "Alone"));
     }
 
     [Fact]
@@ -53,59 +53,66 @@ public sealed class TradeTruceTest
             () => truce.MilestonesFor(Economy.Japan, 30),
         ];
         foreach (Action act in asStranger)
-            act.Should().Throw<ArgumentException>().WithMessage("JP is no party to 'us-cn-2025'; its parties are US and CN.*").Which.ParamName.Should().Be("party");
+            Refusal.Of<ArgumentException>(act).WithMessage("JP is no party to 'us-cn-2025'; its parties are US and CN.*")
+                .Which.ParamName.Should().Be("party");
     }
 
     [Fact]
     public void A_truce_that_no_party_has_entered_cannot_be_extended() =>
-        FluentActions.Invoking(() => Geneva.Agreed.Extend(Economy.China, Geneva.SecondOfChina, Geneva.Notice8))
-            .Should().Throw<ArgumentException>().WithMessage("CN has no window to extend; enter the truce first.*");
+        Refusal.Of<ArgumentException>(() => Geneva.Agreed.Extend(Economy.China, Geneva.SecondOfChina, Geneva.Notice8))
+            .WithMessage("CN has no window to extend; enter the truce first.*");
 
     [Theory]
     [InlineData("2025-08-12T00:01")]
     [InlineData("2025-08-11T23:59")]
     public void An_extension_ends_later_than_what_it_extends(string until) =>
-        FluentActions.Invoking(() => Geneva.Entered.Extend(Economy.UnitedStates, Geneva.Until("2025-07-01T00:00", until), Geneva.Order14334))
-            .Should().Throw<ArgumentException>()
-            .WithMessage($"The window ends {until} America/New_York (-04), which extends nothing: the truce expires 2025-08-12T00:01 America/New_York (-04).*");
+        Refusal.Of<ArgumentException>(
+            () => Geneva.Entered.Extend(Economy.UnitedStates, Geneva.Until("2025-07-01T00:00", until), Geneva.Order14334))
+            .WithMessage(
+                $"The window ends {until} America/New_York (-04), which extends nothing: the truce expires 2025-08-12T00:01 " +
+                "America/New_York (-04).*");
 
     [Fact]
     public void An_extension_of_a_range_ends_later_than_its_latest_reading()
     {
-        LegalWindow untilEvening = LawZones.From("2025-08-12T12:01", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T20:00", LawZones.Beijing)));
-        FluentActions.Invoking(() => Geneva.Entered.Extend(Economy.China, untilEvening, Geneva.Notice8))
-            .Should().Throw<ArgumentException>().WithMessage("*which extends nothing: the truce expires 2025-08-12T12:01 * or 2025-08-12T24:00 *");
+        LegalWindow untilEvening = LawZones.From("2025-08-12T12:01", LawZones.Beijing)
+            .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T20:00", LawZones.Beijing)));
+        Refusal.Of<ArgumentException>(() => Geneva.Entered.Extend(Economy.China, untilEvening, Geneva.Notice8))
+            .WithMessage("*which extends nothing: the truce expires 2025-08-12T12:01 * or 2025-08-12T24:00 *");
     }
 
     [Fact]
     public void A_truce_may_be_extended_without_an_end() =>
-        Geneva.Entered.Extend(Economy.UnitedStates, LawZones.From("2025-08-12T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14334)
+        Geneva.Entered.Extend(
+            Economy.UnitedStates, LawZones.From("2025-08-12T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14334)
             .ExpiryFor(Economy.UnitedStates).UndatedReason.Should().Be("it runs until a further act ends it");
 
     [Fact]
     public void An_instrument_enacts_one_window_for_a_party() =>
-        FluentActions.Invoking(() => Geneva.Entered.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14298))
-            .Should().Throw<ArgumentException>().WithMessage("The side of US has two windows of the instrument 'us/eo-14298'.");
+        Refusal.Of<ArgumentException>(() => Geneva.Entered.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14298))
+            .WithMessage("The side of US has two windows of the instrument 'us/eo-14298'.");
 
     [Fact]
     public void A_party_commits_once_on_a_tariff() =>
-        FluentActions.Invoking(() => Geneva.Agreed.Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Reciprocal, SuspensionEffect<DutyRate>.SwitchesOff)))
-            .Should().Throw<ArgumentException>().WithMessage("The side of US commits twice on the tariff 'us/reciprocal/cn'.");
+        Refusal.Of<ArgumentException>(
+            () => Geneva.Agreed.Commit(Economy.UnitedStates, TruceSuspension.Of(Geneva.Reciprocal, SuspensionEffect<DutyRate>.SwitchesOff)))
+                .WithMessage("The side of US commits twice on the tariff 'us/reciprocal/cn'.");
 
     [Fact]
     public void An_instrument_ends_the_truce_once_for_a_party()
     {
         LegalMoment from = LawZones.At("2025-06-01T00:00", LawZones.NewYork);
-        FluentActions.Invoking(() => Geneva.Entered.End(Economy.UnitedStates, from, Geneva.Order14334).End(Economy.UnitedStates, from, Geneva.Order14334))
-            .Should().Throw<ArgumentException>().WithMessage("The side of US is ended twice by the instrument 'us/eo-14334'.");
+        Refusal.Of<ArgumentException>(
+            () => Geneva.Entered.End(Economy.UnitedStates, from, Geneva.Order14334).End(Economy.UnitedStates, from, Geneva.Order14334))
+                .WithMessage("The side of US is ended twice by the instrument 'us/eo-14334'.");
     }
 
     [Fact]
     public void A_window_of_a_truce_has_a_start()
     {
         LegalWindow endOnly = LegalWindow.Ending(LegalEnd.At(LawZones.At("2025-08-12T00:01", LawZones.NewYork)));
-        FluentActions.Invoking(() => Geneva.Agreed.Enact(Economy.UnitedStates, endOnly, Geneva.Order14298))
-            .Should().Throw<ArgumentException>().WithMessage("A window of a truce has a start*");
+        Refusal.Of<ArgumentException>(() => Geneva.Agreed.Enact(Economy.UnitedStates, endOnly, Geneva.Order14298))
+            .WithMessage("A window of a truce has a start*");
     }
 
     [Theory]
@@ -113,22 +120,23 @@ public sealed class TradeTruceTest
     [InlineData("")]
     [InlineData("us cn")]
     public void The_key_of_a_truce_is_a_key(string key) =>
-        FluentActions.Invoking(() => TradeTruce.Between(key, "Geneva truce", Economy.UnitedStates, Economy.China)).Should().Throw<ArgumentException>().WithMessage("*is not a key*");
+        Refusal.Of<ArgumentException>(() => TradeTruce.Between(key, "Geneva truce", Economy.UnitedStates, Economy.China))
+            .WithMessage("*is not a key*");
 
     [Fact]
     public void What_is_missing_is_refused()
     {
         TruceSide us = Geneva.Agreed.SideOf(Economy.UnitedStates);
         TruceSide china = Geneva.Agreed.SideOf(Economy.China);
-        FluentActions.Invoking(() => TradeTruce.Create("key", "Title", [us, null!], [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TradeTruce.Create("key", "Title", [us, china], [null!])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TruceSide.Create(Economy.China, [null!], [], [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TruceSide.Create(Economy.China, [], [null!], [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TruceSide.Create(Economy.China, [], [], [null!])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TradeTruce.Between("key", "Title", Economy.China, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => TradeTruce.Between("key", " ", Economy.China, Economy.Japan)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Geneva.Entered.StatusAt(null!, Geneva.Start)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Geneva.Entered.StatusAt(Economy.China, Geneva.Start, (LegalView)7)).Should().Throw<ArgumentOutOfRangeException>();
+        Refusal.Of<ArgumentNullException>(() => TradeTruce.Create("key", "Title", [us, null!], []));
+        Refusal.Of<ArgumentNullException>(() => TradeTruce.Create("key", "Title", [us, china], [null!]));
+        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [null!], [], []));
+        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [], [null!], []));
+        Refusal.Of<ArgumentNullException>(() => TruceSide.Create(Economy.China, [], [], [null!]));
+        Refusal.Of<ArgumentNullException>(() => TradeTruce.Between("key", "Title", Economy.China, null!));
+        Refusal.Of<ArgumentException>(() => TradeTruce.Between("key", " ", Economy.China, Economy.Japan));
+        Refusal.Of<ArgumentNullException>(() => Geneva.Entered.StatusAt(null!, Geneva.Start));
+        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Entered.StatusAt(Economy.China, Geneva.Start, (LegalView)7));
     }
 
     [Fact]
@@ -201,7 +209,8 @@ public sealed class TradeTruceTest
     [Fact]
     public void As_known_earlier_a_truce_has_only_what_was_published()
     {
-        TradeTruce truce = Geneva.Extended.Announce(Geneva.JointStatement, LegalEnd.NotStated).Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
+        TradeTruce truce = Geneva.Extended.Announce(Geneva.JointStatement, LegalEnd.NotStated)
+            .Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027);
 
         TradeTruce june = truce.AsKnownAt(LawZones.Utc("2025-06-09T12:00Z"));
         june.SideOf(Economy.UnitedStates).Windows.Select(window => window.Instrument).Should().Equal(Geneva.Order14298);
@@ -222,7 +231,8 @@ public sealed class TradeTruceTest
         Geneva.Extended.SuspensionsOf(Geneva.Reciprocal).Should().HaveCount(3).And.AllBeOfType<Suspension<DutyRate>>();
         Geneva.Extended.SuspensionsOf(Geneva.Reciprocal)[0].Key.Should().Be("us-cn-2025/us/us/eo-14298/us/reciprocal/cn");
         Geneva.Extended.SuspensionsOf(Geneva.Fentanyl).Should().BeEmpty();
-        Geneva.Extended.End(Economy.UnitedStates, LawZones.At("2026-01-01T00:00", LawZones.NewYork), Geneva.Order(14999, "2025-12-15T00:00Z"))
+        Geneva.Extended.End(
+            Economy.UnitedStates, LawZones.At("2026-01-01T00:00", LawZones.NewYork), Geneva.Order(14999, "2025-12-15T00:00Z"))
             .SuspensionsOf(Geneva.Reciprocal).OfType<Withdrawal>().Should().HaveCount(3);
     }
 
@@ -231,25 +241,30 @@ public sealed class TradeTruceTest
     {
         Geneva.RetainsTen.ToString().Should().Be("us/reciprocal/cn suspended, retaining 10%");
         Geneva.TakesTwentyFourOff.ToString().Should().Be("cn/additional/us suspended, 24 pp off");
-        TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298).ToString().Should().Be("Executive Order 14298: from 2025-05-14T00:01 America/New_York for P90D");
+        TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298).ToString()
+            .Should().Be("Executive Order 14298: from 2025-05-14T00:01 America/New_York for P90D");
         TruceEnding.Of(LawZones.At("2025-06-01T00:00", LawZones.NewYork), Geneva.Order14334).ToString()
             .Should().Be("Executive Order 14334: ended from 2025-06-01T00:00 America/New_York");
-        TruceAnnouncement.Of(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027).ToString().Should().Be("Statement: through 2027-01-10 America/New_York");
+        TruceAnnouncement.Of(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027).ToString()
+            .Should().Be("Statement: through 2027-01-10 America/New_York");
     }
 
     [Fact]
     public void The_parts_of_a_truce_are_equal_by_what_they_say()
     {
         LegalMoment june = LawZones.At("2025-06-01T00:00", LawZones.NewYork);
-        TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298, "sec. 3(d)").Should().Be(TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order(14298, "2025-05-12T22:31Z"), "sec. 3(d)"));
-        TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298, "sec. 3(d)").Should().NotBe(TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298));
+        TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298, "sec. 3(d)")
+            .Should().Be(TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order(14298, "2025-05-12T22:31Z"), "sec. 3(d)"));
+        TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298, "sec. 3(d)")
+            .Should().NotBe(TruceWindow.Of(Geneva.FirstOfUs, Geneva.Order14298));
         TruceEnding.Of(june, Geneva.Order14334, "sec. 1").Should().Be(TruceEnding.Of(june, Geneva.Order14334, "sec. 1"));
         TruceEnding.Of(june, Geneva.Order14334).Should().NotBe(TruceEnding.Of(june, Geneva.Order14358));
         TruceEnding.Of(june, Geneva.Order14334).GetHashCode().Should().Be(TruceEnding.Of(june, Geneva.Order14334).GetHashCode());
-        TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.OpenEnded).Should().NotBe(TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.NotStated));
+        TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.OpenEnded)
+            .Should().NotBe(TruceAnnouncement.Of(Geneva.JointStatement, LegalEnd.NotStated));
         Geneva.RetainsTen.Should().Be(TruceSuspension.Of(Geneva.Reciprocal, RetainedRate.Of(AdValorem.Of(10.0m))));
         Geneva.RetainsTen.Should().NotBe(TruceSuspension.Of(Geneva.Fentanyl, RetainedRate.Of(AdValorem.Of(10m))));
-        FluentActions.Invoking(() => TruceSuspension.Of("No key", SuspensionEffect<DutyRate>.SwitchesOff)).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => TruceSuspension.Of("No key", SuspensionEffect<DutyRate>.SwitchesOff));
     }
 
     [Fact]
@@ -257,12 +272,13 @@ public sealed class TradeTruceTest
     {
         Instant june = LawZones.Utc("2025-06-09T12:00Z");
         TradeTruce restricted = Geneva.Entered.AsKnownAt(june);
-        restricted.Invoking(truce => truce.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => restricted.Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334))
             .WithMessage("*was published*after the instant to which this history is restricted*");
-        restricted.Invoking(truce => truce.Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027)).Should().Throw<ArgumentException>();
-        restricted.Invoking(truce => truce.End(Economy.UnitedStates, LawZones.At("2025-09-01T00:00", LawZones.NewYork), Geneva.Order14334)).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => restricted.Announce(Geneva.ExtensionStatement, Geneva.TenthOfJanuary2027));
+        Refusal.Of<ArgumentException>(
+            () => restricted.End(Economy.UnitedStates, LawZones.At("2025-09-01T00:00", LawZones.NewYork), Geneva.Order14334));
         LegalAct later = Geneva.Rate("later", Geneva.Reciprocal, Geneva.Order14334, "2025-09-01T00:00", LawZones.NewYork, 50m);
-        Geneva.UsTariff.AsKnownAt(june).Invoking(tariff => tariff.With(later)).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Geneva.UsTariff.AsKnownAt(june).With(later));
         Geneva.UsTariff.With(later).Rates.Acts.Should().Contain(later);
     }
 }

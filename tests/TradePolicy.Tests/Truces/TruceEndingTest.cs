@@ -36,7 +36,8 @@ public sealed class TruceEndingTest
     [Fact]
     public void A_truce_ended_before_it_began_never_holds()
     {
-        TradeTruce truce = Geneva.Entered.End(Economy.UnitedStates, LawZones.At("2025-05-13T18:00", LawZones.NewYork), Geneva.Order(14299, "2025-05-13T12:00Z"));
+        TradeTruce truce = Geneva.Entered.End(
+            Economy.UnitedStates, LawZones.At("2025-05-13T18:00", LawZones.NewYork), Geneva.Order(14299, "2025-05-13T12:00Z"));
         truce.StatusAt(Economy.UnitedStates, Geneva.Start).Should().Be(TruceStatus.Ended);
         Geneva.With(truce).Tariffs[Geneva.Reciprocal].RateAt(Geneva.Start).Value.Should().Be(AdValorem.Of(34m));
     }
@@ -44,7 +45,8 @@ public sealed class TruceEndingTest
     [Fact]
     public void An_ending_ends_every_window_enacted_before_it()
     {
-        TradeTruce truce = Geneva.Extended.End(Economy.UnitedStates, LawZones.At("2025-11-08T00:00", LawZones.NewYork), Geneva.Order(14360, "2025-11-06T00:00Z"));
+        TradeTruce truce = Geneva.Extended.End(
+            Economy.UnitedStates, LawZones.At("2025-11-08T00:00", LawZones.NewYork), Geneva.Order(14360, "2025-11-06T00:00Z"));
         truce.ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(LawZones.Utc("2025-11-08T05:00Z"));
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2026-03-01T00:00Z")).Should().Be(TruceStatus.Ended);
         Rate(Geneva.With(truce), LawZones.Utc("2026-03-01T00:00Z")).Should().Be(AdValorem.Of(34m));
@@ -60,7 +62,8 @@ public sealed class TruceEndingTest
         PolicyRegister register = Geneva.With(truce);
         Rate(register, LawZones.Utc("2025-08-01T00:00Z")).Should().Be(AdValorem.Of(34m));
         Rate(register, LawZones.Utc("2025-09-01T00:00Z")).Should().Be(AdValorem.Of(10m));
-        truce.AsKnownAt(LawZones.Utc("2025-08-01T00:00Z")).StatusAt(Economy.UnitedStates, LawZones.Utc("2025-09-01T00:00Z")).Should().Be(TruceStatus.Ended);
+        truce.AsKnownAt(LawZones.Utc("2025-08-01T00:00Z")).StatusAt(Economy.UnitedStates, LawZones.Utc("2025-09-01T00:00Z"))
+            .Should().Be(TruceStatus.Ended);
     }
 
     [Fact]
@@ -102,18 +105,21 @@ public sealed class TruceEndingTest
     {
         LegalMoment sixInTheEvening = LawZones.At("2025-08-12T18:00", LawZones.Beijing);
         LegalBound expiry = Geneva.Entered.End(Economy.China, sixInTheEvening, Geneva.Notice(9, "2025-08-01")).ExpiryFor(Economy.China);
-        expiry.Possible.Select(reading => reading.Instant).Should().Equal(LawZones.Utc("2025-08-12T04:01Z"), LawZones.Utc("2025-08-12T10:00Z"));
+        expiry.Possible.Select(reading => reading.Instant)
+            .Should().Equal(LawZones.Utc("2025-08-12T04:01Z"), LawZones.Utc("2025-08-12T10:00Z"));
     }
 
     [Fact]
     public void While_the_day_lasts_on_which_an_ending_was_published_both_ends_are_open()
     {
-        TradeTruce truce = Geneva.Entered.End(Economy.China, LawZones.At("2025-07-01T00:00", LawZones.Beijing), Geneva.Notice(9, "2025-06-20"));
+        TradeTruce truce = Geneva.Entered.End(
+            Economy.China, LawZones.At("2025-07-01T00:00", LawZones.Beijing), Geneva.Notice(9, "2025-06-20"));
         Instant thatNoon = LawZones.Utc("2025-06-20T04:00Z");
         LegalBound expiry = truce.AsKnownAt(thatNoon).ExpiryFor(Economy.China);
         expiry.Earliest.Should().Be(LawZones.Utc("2025-06-30T16:00Z"));
         expiry.Latest.Should().Be(LawZones.Utc("2025-08-12T16:00Z"));
-        expiry.ToString().Should().Contain("if Announcement No. 9, published 2025-06-20 Asia/Shanghai (time of day not known), was already known");
+        expiry.ToString()
+            .Should().Contain("if Announcement No. 9, published 2025-06-20 Asia/Shanghai (time of day not known), was already known");
         truce.AsKnownAt(thatNoon).StatusAt(Economy.China, LawZones.Utc("2025-07-15T00:00Z")).Should().Be(TruceStatus.Indeterminate);
         truce.AsKnownAt(LawZones.Utc("2025-06-20T16:00Z")).ExpiryFor(Economy.China).IsCertain.Should().BeTrue();
     }

@@ -17,7 +17,9 @@ public sealed class TruceExpiryTest
         expiry.IsCertain.Should().BeFalse();
         expiry.Earliest.Should().Be(LawZones.Utc("2025-08-12T04:01Z"));
         expiry.Latest.Should().Be(LawZones.Utc("2025-08-12T16:00Z"));
-        expiry.ToString().Should().StartWith("2025-08-12T12:01 Asia/Shanghai (+08), same clock time").And.Contain(" or 2025-08-12T24:00 Asia/Shanghai (+08), end of the last day");
+        expiry.ToString()
+            .Should().StartWith("2025-08-12T12:01 Asia/Shanghai (+08), same clock time")
+            .And.Contain(" or 2025-08-12T24:00 Asia/Shanghai (+08), end of the last day");
     }
 
     [Fact]
@@ -25,9 +27,11 @@ public sealed class TruceExpiryTest
     {
         LegalBound expiry = Geneva.Extended.AsKnownAt(LawZones.Utc("2025-08-12T08:00Z")).ExpiryFor(Economy.China);
         expiry.Possible.Select(reading => reading.Instant).Should().Equal(
-            LawZones.Utc("2025-08-12T04:01Z"), LawZones.Utc("2025-08-12T16:00Z"), LawZones.Utc("2025-11-10T04:01Z"), LawZones.Utc("2025-11-10T16:00Z"));
+            LawZones.Utc("2025-08-12T04:01Z"), LawZones.Utc("2025-08-12T16:00Z"), LawZones.Utc("2025-11-10T04:01Z"),
+            LawZones.Utc("2025-11-10T16:00Z"));
         expiry.Possible[0].Basis.Should().NotContain("if ");
-        expiry.Possible[^1].Basis.Should().EndWith(", if Announcement No. 8, published 2025-08-12 Asia/Shanghai (time of day not known), was already known");
+        expiry.Possible[^1].Basis.Should()
+            .EndWith(", if Announcement No. 8, published 2025-08-12 Asia/Shanghai (time of day not known), was already known");
 
         Geneva.Extended.AsKnownAt(LawZones.Utc("2025-08-11T15:59Z")).ExpiryFor(Economy.China).Should().Be(Geneva.FirstOfChina.End);
         Geneva.Extended.AsKnownAt(LawZones.Utc("2025-08-12T16:00Z")).ExpiryFor(Economy.China).Should().Be(Geneva.SecondOfChina.End);
@@ -45,14 +49,17 @@ public sealed class TruceExpiryTest
     [Fact]
     public void Two_notices_of_one_day_leave_every_combination_open()
     {
-        LegalWindow first = LawZones.From("2025-05-14T12:01", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2025-06-01T00:00", LawZones.Beijing)));
-        LegalWindow second = LawZones.From("2025-06-01T00:00", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-01T00:00", LawZones.Beijing)));
+        LegalWindow first = LawZones.From("2025-05-14T12:01", LawZones.Beijing)
+            .WithStatedEnd(LegalEnd.At(LawZones.At("2025-06-01T00:00", LawZones.Beijing)));
+        LegalWindow second = LawZones.From("2025-06-01T00:00", LawZones.Beijing)
+            .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-01T00:00", LawZones.Beijing)));
         TradeTruce truce = Geneva.Agreed
             .Enact(Economy.China, first, Geneva.Notice7)
             .Enact(Economy.China, second, Geneva.Notice(21, "2025-05-20"))
             .End(Economy.China, LawZones.At("2025-05-25T00:00", LawZones.Beijing), Geneva.Notice(22, "2025-05-20"));
-        truce.AsKnownAt(LawZones.Utc("2025-05-20T04:00Z")).ExpiryFor(Economy.China).Possible.Select(reading => reading.Instant).Distinct().Should().Equal(
-            LawZones.Utc("2025-05-24T16:00Z"), LawZones.Utc("2025-05-31T16:00Z"), LawZones.Utc("2025-07-31T16:00Z"));
+        truce.AsKnownAt(LawZones.Utc("2025-05-20T04:00Z")).ExpiryFor(Economy.China).Possible.Select(reading => reading.Instant).Distinct()
+            .Should().Equal(
+                LawZones.Utc("2025-05-24T16:00Z"), LawZones.Utc("2025-05-31T16:00Z"), LawZones.Utc("2025-07-31T16:00Z"));
     }
 
     [Fact]
@@ -66,14 +73,16 @@ public sealed class TruceExpiryTest
     [Fact]
     public void A_window_that_ends_upon_an_event_has_no_expiry_but_a_reason()
     {
-        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OnEvent("notification by the Secretary of Commerce"));
+        LegalWindow window = LawZones.From("2025-05-14T00:01", LawZones.NewYork)
+            .WithStatedEnd(LegalEnd.OnEvent("notification by the Secretary of Commerce"));
         TradeTruce truce = Geneva.Agreed.Enact(Economy.UnitedStates, window, Geneva.Order14298);
         truce.ExpiryFor(Economy.UnitedStates).UndatedReason.Should().Be("it ends upon notification by the Secretary of Commerce");
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2035-01-01T00:00Z")).Should().Be(TruceStatus.InForce);
         truce.MilestonesFor(Economy.UnitedStates, 30, 7).Should().BeEmpty();
         truce.RemainingFor(Economy.UnitedStates, Geneva.Start).IsDated.Should().BeFalse();
-        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).ToString().Should().Be("it ends upon notification by the Secretary of Commerce");
-        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Invoking(remaining => remaining.Most).Should().Throw<InvalidOperationException>();
+        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).ToString()
+            .Should().Be("it ends upon notification by the Secretary of Commerce");
+        Refusal.Of<InvalidOperationException>(() => truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Most);
 
         TradeTruce ended = truce.End(Economy.UnitedStates, LawZones.At("2025-07-01T00:00", LawZones.NewYork), Geneva.Order14334);
         ended.ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(LawZones.Utc("2025-07-01T04:00Z"));
@@ -83,7 +92,8 @@ public sealed class TruceExpiryTest
     public void An_open_window_may_be_followed_by_one_with_an_end_and_still_has_none()
     {
         TradeTruce truce = Geneva.Agreed
-            .Enact(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298)
+            .Enact(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded),
+                Geneva.Order14298)
             .Extend(Economy.UnitedStates, Geneva.SecondOfUs, Geneva.Order14334);
         truce.ExpiryFor(Economy.UnitedStates).UndatedReason.Should().Be("it runs until a further act ends it");
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2026-01-01T00:00Z")).Should().Be(TruceStatus.InForce);
@@ -92,8 +102,10 @@ public sealed class TruceExpiryTest
     [Fact]
     public void A_window_certain_to_outlast_one_reading_of_another_leaves_only_the_later_readings()
     {
-        LegalWindow untilEvening = LawZones.From("2025-06-01T00:00", LawZones.Beijing).WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T20:00", LawZones.Beijing)));
-        Geneva.Entered.Enact(Economy.China, untilEvening, Geneva.Notice8).ExpiryFor(Economy.China).Possible.Select(reading => reading.Instant)
+        LegalWindow untilEvening = LawZones.From("2025-06-01T00:00", LawZones.Beijing)
+            .WithStatedEnd(LegalEnd.At(LawZones.At("2025-08-12T20:00", LawZones.Beijing)));
+        Geneva.Entered.Enact(Economy.China, untilEvening, Geneva.Notice8).ExpiryFor(Economy.China)
+            .Possible.Select(reading => reading.Instant)
             .Should().Equal(LawZones.Utc("2025-08-12T12:00Z"), LawZones.Utc("2025-08-12T16:00Z"));
     }
 
@@ -136,7 +148,8 @@ public sealed class TruceExpiryTest
     {
         Instant june = LawZones.Utc("2025-06-09T13:00Z");
         Geneva.Entered.RemainingFor(Economy.China, june).Should().Be(Geneva.Entered.RemainingFor(Economy.China, june));
-        Geneva.Entered.RemainingFor(Economy.China, june).GetHashCode().Should().Be(Geneva.Entered.RemainingFor(Economy.China, june).GetHashCode());
+        Geneva.Entered.RemainingFor(Economy.China, june).GetHashCode()
+            .Should().Be(Geneva.Entered.RemainingFor(Economy.China, june).GetHashCode());
         Geneva.Entered.RemainingFor(Economy.China, june).Should().NotBe(Geneva.Entered.RemainingFor(Economy.UnitedStates, june));
         Geneva.Entered.RemainingFor(Economy.China, june).Should().NotBe(Geneva.Entered.RemainingFor(Economy.China, Geneva.Start));
     }
@@ -161,7 +174,8 @@ public sealed class TruceExpiryTest
     {
         TruceMilestone milestone = Geneva.Entered.MilestonesFor(Economy.China, 30).Should().ContainSingle().Subject;
         milestone.At.Possible.Select(reading => reading.LocalText).Should().Equal("2025-07-13T12:01", "2025-07-13T24:00");
-        milestone.At.Possible.Select(reading => reading.Basis).Should().Equal(Geneva.FirstOfChina.End.Possible.Select(reading => reading.Basis));
+        milestone.At.Possible.Select(reading => reading.Basis)
+            .Should().Equal(Geneva.FirstOfChina.End.Possible.Select(reading => reading.Basis));
         milestone.Should().Be(Geneva.Entered.MilestonesFor(Economy.China, 30)[0]);
         milestone.Should().NotBe(Geneva.Entered.MilestonesFor(Economy.China, 29)[0]);
         milestone.GetHashCode().Should().Be(Geneva.Entered.MilestonesFor(Economy.China, 30)[0].GetHashCode());
@@ -188,7 +202,8 @@ public sealed class TruceExpiryTest
 
     [Fact]
     public void A_milestone_does_not_lie_after_the_expiry() =>
-        FluentActions.Invoking(() => Geneva.Entered.MilestonesFor(Economy.China, 30, -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A milestone lies 0 to 36500 days before the expiry*");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Geneva.Entered.MilestonesFor(Economy.China, 30, -1))
+            .WithMessage("A milestone lies 0 to 36500 days before the expiry*");
 
     [Fact]
     public void More_doubts_than_can_be_weighed_leave_no_expiry_rather_than_a_certain_one()
@@ -196,8 +211,12 @@ public sealed class TruceExpiryTest
         TradeTruce truce = Geneva.Agreed;
         for (int month = 2; month <= 9; month++)
         {
-            LegalWindow window = LawZones.From("2026-01-10T00:00", LawZones.NewYork).WithStatedEnd(LegalEnd.At(LawZones.At($"2026-{month:00}-01T00:00", LawZones.NewYork)));
-            truce = truce.Enact(Economy.UnitedStates, window, LegalInstrument.Create($"us/act-{month}", "President", "Order", Publication.On(LawZones.Day("2026-01-02"), LawZones.NewYork)));
+            LegalWindow window = LawZones.From("2026-01-10T00:00", LawZones.NewYork)
+                .WithStatedEnd(LegalEnd.At(LawZones.At($"2026-{month:00}-01T00:00", LawZones.NewYork)));
+            truce = truce.Enact(
+                Economy.UnitedStates, window,
+                LegalInstrument.Create(
+                    $"us/act-{month}", "President", "Order", Publication.On(LawZones.Day("2026-01-02"), LawZones.NewYork)));
         }
 
         LegalBound expiry = truce.AsKnownAt(LawZones.Utc("2026-01-02T12:00Z")).ExpiryFor(Economy.UnitedStates);
@@ -214,6 +233,6 @@ public sealed class TruceExpiryTest
         TimeRemaining beyond = truce.RemainingFor(Economy.UnitedStates, LawZones.Utc("2026-12-09T00:00Z"));
         beyond.IsBeyondHorizon.Should().BeTrue();
         beyond.ToString().Should().Be("unknown beyond the horizon");
-        beyond.Invoking(remaining => remaining.Least).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => beyond.Least);
     }
 }

@@ -17,10 +17,12 @@ public sealed class TruceFindingsTest
     [Fact]
     public void A_stretch_that_no_window_covers_is_a_gap()
     {
-        Finding finding = Both((January, A), (March, C)).Validate().Where(finding => finding.Kind == FindingKind.Gap).Should().HaveCount(2).And.Subject.First();
+        Finding finding = Both((January, A), (March, C)).Validate().Where(finding => finding.Kind == FindingKind.Gap)
+            .Should().HaveCount(2).And.Subject.First();
         finding.IsCertain.Should().BeTrue();
         finding.Message.Should().Be(
-            "US: a gap between the window of Act a, which ends at 2025-02-01T00:00 America/New_York (-05), and that of Act c, which begins at 2025-03-01T00:00 America/New_York (-05).");
+            "US: a gap between the window of Act a, which ends at 2025-02-01T00:00 America/New_York (-05), and that of Act c, which " +
+            "begins at 2025-03-01T00:00 America/New_York (-05).");
         finding.Records.Should().Equal("a", "c");
         finding.ToString().Should().Be(finding.Message);
     }
@@ -39,8 +41,10 @@ public sealed class TruceFindingsTest
     public void A_window_overlaps_every_other_within_it_and_leaves_no_gap_between_them()
     {
         IReadOnlyList<Finding> findings = One(
-            (Geneva.Until("2025-01-01T00:00", "2025-06-01T00:00"), A), (Geneva.Until("2025-02-01T00:00", "2025-02-10T00:00"), B), (March, C));
-        findings.Where(finding => finding.Kind == FindingKind.Overlap).Select(finding => string.Join('+', finding.Records)).Should().Equal("a+b", "a+c");
+            (Geneva.Until("2025-01-01T00:00", "2025-06-01T00:00"), A), (Geneva.Until("2025-02-01T00:00", "2025-02-10T00:00"), B),
+            (March, C));
+        findings.Where(finding => finding.Kind == FindingKind.Overlap).Select(finding => string.Join('+', finding.Records))
+            .Should().Equal("a+b", "a+c");
         findings.Should().NotContain(finding => finding.Kind == FindingKind.Gap);
     }
 
@@ -56,7 +60,10 @@ public sealed class TruceFindingsTest
         IReadOnlyList<Finding> findings = Geneva.Extended.Validate();
         Finding gap = findings.Should().ContainSingle(finding => finding.Kind == FindingKind.Gap).Subject;
         gap.IsCertain.Should().BeFalse();
-        gap.Message.Should().StartWith("CN: a possible gap between the window of Announcement No. 8, which ends at 2025-11-10T12:01 Asia/Shanghai (+08), same clock time")
+        gap.Message.Should()
+            .StartWith(
+                "CN: a possible gap between the window of Announcement No. 8, which ends at 2025-11-10T12:01 Asia/Shanghai (+08), same " +
+                "clock time")
             .And.EndWith("that of Announcement No. 10, which begins at 2025-11-10T13:01 Asia/Shanghai (+08).");
         findings.Where(finding => finding.Kind == FindingKind.Overlap).Should().HaveCount(2).And.OnlyContain(finding => !finding.IsCertain);
     }
@@ -75,7 +82,8 @@ public sealed class TruceFindingsTest
 
     [Fact]
     public void A_difference_without_an_end_lasts_until_further_notice() =>
-        Geneva.Agreed.Enact(Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298)
+        Geneva.Agreed.Enact(
+            Economy.UnitedStates, LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded), Geneva.Order14298)
             .Validate().Should().ContainSingle().Which.Message
             .Should().Be("From 2025-05-14T04:01:00Z to further notice the truce holds for US and does not hold for CN.");
 
@@ -93,7 +101,8 @@ public sealed class TruceFindingsTest
         Finding finding = One((window, A)).Should().ContainSingle(finding => finding.Kind == FindingKind.StatedEndDiffers).Subject;
         finding.IsCertain.Should().BeTrue();
         finding.Message.Should().Be(
-            "US: Act a stated 2025-08-14T00:01 America/New_York (-04), counted 2025-08-12T00:01 America/New_York (-04): the stated end is 48:00:00 later.");
+            "US: Act a stated 2025-08-14T00:01 America/New_York (-04), counted 2025-08-12T00:01 America/New_York (-04): the stated end " +
+            "is 48:00:00 later.");
         finding.Records.Should().Equal("a");
     }
 
@@ -106,7 +115,8 @@ public sealed class TruceFindingsTest
             .Enact(Economy.UnitedStates, Geneva.Until("2025-01-20T00:00", "2025-03-01T00:00"), C);
         IReadOnlyList<Finding> findings = ended.Validate();
         findings.Should().NotContain(finding => finding.Kind == FindingKind.Overlap);
-        findings.Should().ContainSingle(finding => finding.Kind == FindingKind.Gap).Which.Message.Should().Contain("which ends at 2025-01-10T00:00");
+        findings.Should().ContainSingle(finding => finding.Kind == FindingKind.Gap).Which.Message.Should()
+            .Contain("which ends at 2025-01-10T00:00");
     }
 
     [Fact]
@@ -119,7 +129,8 @@ public sealed class TruceFindingsTest
 
     [Fact]
     public void The_order_in_which_windows_are_given_does_not_matter() =>
-        One((March, C), (January, A)).Where(finding => finding.Kind == FindingKind.Gap).Should().Equal(One((January, A), (March, C)).Where(finding => finding.Kind == FindingKind.Gap));
+        One((March, C), (January, A)).Where(finding => finding.Kind == FindingKind.Gap)
+            .Should().Equal(One((January, A), (March, C)).Where(finding => finding.Kind == FindingKind.Gap));
 
     [Fact]
     public void Findings_are_equal_when_they_say_the_same_of_the_same_records()
@@ -134,7 +145,8 @@ public sealed class TruceFindingsTest
 
     private static TradeTruce Both(params (LegalWindow Window, LegalInstrument Instrument)[] windows) => windows.Aggregate(
         Geneva.Agreed,
-        (truce, next) => truce.Enact(Economy.UnitedStates, next.Window, next.Instrument).Enact(Economy.China, next.Window, next.Instrument));
+        (truce, next) =>
+            truce.Enact(Economy.UnitedStates, next.Window, next.Instrument).Enact(Economy.China, next.Window, next.Instrument));
 
     private static IReadOnlyList<Finding> One(params (LegalWindow Window, LegalInstrument Instrument)[] windows) =>
         windows.Aggregate(Geneva.Agreed, (truce, next) => truce.Enact(Economy.UnitedStates, next.Window, next.Instrument)).Validate();

@@ -3,27 +3,27 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The instants at which anything in a set of histories turns, in order and numbered from the beginning of time, so that
-/// tables which are searched often hold and compare small numbers.
+/// The instants at which anything in a set of histories changes, in order and numbered from the beginning of time, so that
+/// tables which are searched often contain and compare small numbers.
 /// </summary>
 internal sealed class ChangeInstants
 {
     /// <summary>The number of the beginning of time.</summary>
     internal const int First = 0;
 
-    /// <summary>The number of what never comes.</summary>
+    /// <summary>The number of an instant that never comes.</summary>
     internal const int Never = int.MaxValue;
 
     private const int StretchesOfTurn = 4;
     private const int MostStretches = 0x4000;
 
-    // Time between the first turn and the last is cut into stretches of equal length, most of which hold one turn at most:
-    // the number of the last turn before each.
+    // The time between the first and the last change is cut into intervals of equal length, most of which contain at most one change.
+    // This is the number of the last change before each.
     private readonly int[] before;
     private readonly long start;
     private readonly int bitsOfStretch;
 
-    // The last is of no turn and never comes.
+    // The last one is not a change and never comes.
     private readonly long[] ticks;
     private readonly Instant[] instants;
 
@@ -44,7 +44,7 @@ internal sealed class ChangeInstants
         }
     }
 
-    /// <summary>The number of the last turn at or before an instant.</summary>
+    /// <summary>The number of the last change at or before an instant.</summary>
     internal int LastBy(Instant at)
     {
         long tick = at.ToUnixTimeTicks();
@@ -62,7 +62,7 @@ internal sealed class ChangeInstants
                 many -= half;
             }
 
-            // Without a branch, which could not be foretold.
+            // Without a branch, which the processor could not predict.
             last += ticks[last + 1] <= tick ? 1 : 0;
 
             // Instants are finer than ticks.
@@ -72,6 +72,6 @@ internal sealed class ChangeInstants
         }
     }
 
-    /// <summary>The stretch from one turn until another, or for ever.</summary>
+    /// <summary>The interval from one change until another, or without an end.</summary>
     internal Interval Between(int from, int until) => new(from == First ? null : instants[from], until == Never ? null : instants[until]);
 }

@@ -4,17 +4,17 @@ using System.Runtime.Intrinsics;
 namespace TradePolicy;
 
 /// <summary>
-/// The codes that a table names, in order and in flat arrays, so that the one before a commodity, or one of those that
-/// contain that one, is the longest that contains the commodity; each leads on to the next that contains it.
+/// The codes that a table names, in order and in flat arrays. The longest code that contains a commodity is the code before the
+/// commodity, or one that contains that code; each code leads to the next one that contains it.
 /// </summary>
 internal sealed class CodeTree
 {
     internal const int None = -1;
 
-    /// <summary>The key of all goods, which contain every code.</summary>
+    /// <summary>The key of all goods, which contains every code.</summary>
     internal const long AllGoods = 0;
 
-    /// <summary>How many tariffs a group can have.</summary>
+    /// <summary>The number of tariffs that a group can have.</summary>
     internal const int MostTariffs = LengthOfRecord - PlaceOfLastSteps;
 
     private const int DigitsOfChapter = 2;
@@ -24,7 +24,7 @@ internal sealed class CodeTree
     private const int LengthsOfCode = 16;
     private const int Together = 16;
 
-    // Where the parts of a group's record lie.
+    // The positions of the parts of a group's record.
     private const int LengthOfRecord = 8;
     private const int PlaceOfContaining = 1;
     private const int PlaceOfDivision = 2;
@@ -33,16 +33,16 @@ internal sealed class CodeTree
     private readonly int[] chapters = new int[Chapters];
     private readonly int[] firstOfHeading = new int[Headings + 1];
 
-    // The first part of each code, groups in order within each heading, with as many after the last as are looked at together.
+    // The first part of each code, in order within each heading, with as many entries after the last as are compared together.
     private readonly int[] partInHeading;
 
-    // Of each group: the part of the heading after the last of its code, the greatest number there is for a chapter, which is met from
-    // its own headings alone, and for all goods; the group before it of the same code or, where there is none, of the next code that
-    // contains it; the division of the origins; and the last steps of its tariffs.
+    // For each group: the part of the heading after the last of its code (the largest number for a chapter, which is reached from its own
+    // headings only, and for all goods); the group before it of the same code or, if there is none, of the next code that contains it; the
+    // division of the origins; and the last steps of its tariffs.
     private readonly int[] records;
 
     /// <summary>The tree of some codes.</summary>
-    /// <param name="groups">The tariffs by their codes, in order, those on all goods first; several groups can be of one code.</param>
+    /// <param name="groups">The tariffs by their codes, in order, those on all goods first; several groups can have one code.</param>
     internal CodeTree(IReadOnlyList<CandidateGroup> groups)
     {
         partInHeading = new int[groups.Count + Together];
@@ -74,16 +74,20 @@ internal sealed class CodeTree
     /// <summary>The key of a code: a code comes before its parts.</summary>
     internal static long KeyOf(CommodityCode code) => (code.Number * LengthsOfCode) + code.Digits.Length;
 
-    /// <summary>The group before one of the same code or, where there is none, of the next code that contains it; negative where none does.</summary>
+    /// <summary>
+    /// The group before another of the same code or, if there is none, of the next code that contains it; negative if no code does.
+    /// </summary>
     internal int Containing(int group) => records[unchecked((group * LengthOfRecord) + PlaceOfContaining)];
 
-    /// <summary>The number of the way in which the tariffs of a group divide the origins among them.</summary>
+    /// <summary>The number of the division of the origins among the tariffs of a group.</summary>
     internal int DivisionOf(int group) => records[unchecked((group * LengthOfRecord) + PlaceOfDivision)];
 
     /// <summary>The last step of the rate of a tariff of a group.</summary>
     internal int LastStepOf(int group, int tariff) => records[unchecked((group * LengthOfRecord) + PlaceOfLastSteps + tariff)];
 
-    /// <summary>The last group of the longest code that contains one of ten digits, that one included; negative where none does.</summary>
+    /// <summary>
+    /// The last group of the longest code that contains one of ten digits, that code included; negative if there is none.
+    /// </summary>
     internal int Deepest(long number)
     {
         unchecked
@@ -99,7 +103,7 @@ internal sealed class CodeTree
                 many -= half;
             }
 
-            // The last few are looked at together, since the way through them could not be foretold.
+            // The last few are compared together, since the processor could not predict the branches.
             Vector256<int> sought = Vector256.Create(part);
             uint before = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group]), sought).ExtractMostSignificantBits()
                 | (Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group + Vector256<int>.Count]), sought).ExtractMostSignificantBits() << Vector256<int>.Count);

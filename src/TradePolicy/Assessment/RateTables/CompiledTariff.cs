@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>A tariff in one view, with its goods and origins cut into stretches that do not change.</summary>
+/// <summary>A tariff in one view, with its goods and origins cut into intervals in which they do not change.</summary>
 internal sealed class CompiledTariff
 {
     private readonly LegalView view;
@@ -23,15 +23,18 @@ internal sealed class CompiledTariff
     /// <summary>Its place among the tariffs of the schedule.</summary>
     internal int Position { get; }
 
-    /// <summary>Whether what it charges turns on nothing but the goods, their origin and the instant: it has no requirement and no exemption, and gives way to none.</summary>
+    /// <summary>
+    /// Whether its charge depends only on the goods, their origin and the instant: it has no requirement, no exemption and no programme
+    /// that replaces it.
+    /// </summary>
     internal bool TurnsOnGoodsAlone { get; }
 
-    /// <summary>What it holds beside its rate where it is on the goods, if that never changes.</summary>
+    /// <summary>Its terms other than the rate if it is on the goods and they never change; otherwise null.</summary>
     internal TariffTerms? FixedTerms { get; }
 
-    /// <summary>What it holds at an instant beside its rate.</summary>
+    /// <summary>Its terms other than the rate at an instant.</summary>
     /// <param name="at">The instant.</param>
-    /// <param name="isOnTheGoods">Whether it is certain that it is on the goods, whose scope is then not asked for.</param>
+    /// <param name="isOnTheGoods">Whether it is certain that it is on the goods, so that the scopes are not needed.</param>
     internal TariffTerms TermsAt(Instant at, bool isOnTheGoods) => new(
         isOnTheGoods ? default : OriginsAt(at),
         isOnTheGoods ? default : CommoditiesAt(at),
@@ -42,18 +45,18 @@ internal sealed class CompiledTariff
     /// <summary>The history of its rate.</summary>
     internal IReadOnlyList<Segment<DutyRate>> RateSegments() => Tariff.Rates.SegmentsAsKnown(view);
 
-    /// <summary>The instants at which its goods and origins may turn, in order; none where they never do.</summary>
+    /// <summary>The instants at which its goods and origins can change, in order; empty if they never do.</summary>
     internal IEnumerable<Instant> ScopeTurns => HasFixedScope ? [] : Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0 ? Tariff.Origins.InitialValue.Turns : Boundaries();
 
-    /// <summary>The stretches in which it is on any goods at all.</summary>
+    /// <summary>The intervals in which it is on any goods.</summary>
     /// <param name="rates">The table that its rate is in.</param>
     internal IReadOnlyList<ScopePiece> PiecesIn(RateTable rates) => pieces ??= HasFixedScope
         ? [PieceOf(Instant.MinValue, Instant.MaxValue, rates)]
         : [.. DatedPieces(rates).Where(piece => piece.Commodities.Count > 0)];
 
     /// <summary>
-    /// The instants at which its rate, its goods and origins, its stacking, its headings, its exemptions, or what these ask of goods that are loaded, exported and
-    /// entered at one instant may turn.
+    /// The instants at which its rate, its goods and origins, its stacking, its headings or its exemptions can change, or a condition on
+    /// event dates can have another answer for goods that are loaded, exported and entered at one instant.
     /// </summary>
     internal IEnumerable<Instant> Turns =>
     [
@@ -75,7 +78,7 @@ internal sealed class CompiledTariff
 
     private HistoryValue<CommodityScope> CommoditiesAt(Instant at) => HistoryValue<CommodityScope>.At(Tariff.Commodities, at, view);
 
-    // Neighbours in which no rate has begun are one, which is looked at more closely where it is found.
+    // Neighbouring intervals in which no rate has begun are one, which is checked again when it is found.
     private IEnumerable<ScopePiece> DatedPieces(RateTable rates)
     {
         Instant[] starts = [.. ScopeTurns.Prepend(Instant.MinValue).Distinct()];
@@ -91,7 +94,7 @@ internal sealed class CompiledTariff
         }
     }
 
-    // Of goods that leave and arrive at one instant, every event moves with it.
+    // For goods that leave and arrive at one instant, all events change with it.
     private static IEnumerable<Instant> MomentsOf(Condition<CustomsEntry> condition) => condition is EventBefore before ? before.Readings : condition.Turns;
 
     private static Instant EndOf(Instant[] starts, int index) => index + 1 < starts.Length ? starts[index + 1] : Instant.MaxValue;

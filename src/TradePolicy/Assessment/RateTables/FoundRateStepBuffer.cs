@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TradePolicy;
 
-/// <summary>Room for the steps that are found for most goods.</summary>
+/// <summary>A buffer that is large enough for the steps of most goods.</summary>
 [InlineArray(Length)]
 internal struct FoundRateStepBuffer
 {

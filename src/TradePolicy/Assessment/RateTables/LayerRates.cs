@@ -1,12 +1,12 @@
 namespace TradePolicy;
 
-/// <summary>What the answers of rates say of their layers, each once: many tariffs charge the same rate by the same instrument.</summary>
+/// <summary>The layer rates of answers, each once: many tariffs charge the same rate by the same instrument.</summary>
 internal sealed class LayerRates
 {
     private readonly Dictionary<(DutyRate? Rate, LegalInstrument? Instrument), int> numbers = [];
     private readonly List<LayerRate> all = [];
 
-    /// <summary>The number of what an answer says.</summary>
+    /// <summary>The number of the layer rate of an answer.</summary>
     internal int NumberOf(Outcome<DutyRate> outcome)
     {
         if (outcome is not { Suspension: null, Ending: null, HeldInvalid: null })

@@ -4,14 +4,14 @@ using System.Runtime.Intrinsics;
 namespace TradePolicy;
 
 /// <summary>
-/// The ways in which tariffs that name one code divide the origins among them: for each economy, a bit for each of a few
-/// tariffs, set where it is on that origin. Most codes are divided like many others, so each way is held once.
+/// The divisions of the origins among tariffs that name one code: for each economy, a bit for each of a few tariffs, which is set if the
+/// tariff is on that origin. Most codes have the same division as many others, so each division is stored once.
 /// </summary>
 /// <param name="sets">The sets of origins.</param>
-/// <param name="stretches">The stretches in which tariffs are on them.</param>
+/// <param name="stretches">The intervals in which tariffs are on them.</param>
 internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
 {
-    /// <summary>How many turns a division can have.</summary>
+    /// <summary>The number of changes that a division can have.</summary>
     internal const int MostTurns = 8;
 
     private const int MostTariffs = CodeTree.MostTariffs;
@@ -23,15 +23,15 @@ internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
     private readonly Sequences ofStretches = new();
     private readonly List<int> firstRowsOfStretches = [];
 
-    // Of each division: its turns, those that it does not have never come; its first row, which is of the tariffs that are ever on
-    // an origin, and before those of the stretches between the turns; and what its tariffs have in common with others.
+    // For each division: its changes, of which those that it does not have never come; its first row, which is of the tariffs that are ever
+    // on an origin and comes before the rows of the intervals between the changes; and the parts that its tariffs share with others.
     private int[] turns = new int[MostTurns];
     private int[] firstRows = new int[1];
     private int[] parts = new int[MostTariffs];
     private byte[] rows = new byte[64 * Columns];
     private int rowCount;
 
-    /// <summary>The tariffs of a division that are on an origin at a turn.</summary>
+    /// <summary>The tariffs of a division that are on an origin at a change.</summary>
     internal uint On(int division, int origin, int turn)
     {
         unchecked
@@ -41,19 +41,21 @@ internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
         }
     }
 
-    /// <summary>The tariffs of a division that are ever on an origin; on any, where it is the number after that of the last economy.</summary>
+    /// <summary>
+    /// The tariffs of a division that are ever on an origin; on any origin, if the number is the one after that of the last economy.
+    /// </summary>
     internal uint EverOn(int division, int origin) => rows[unchecked((firstRows[division] * Columns) + origin)];
 
-    /// <summary>The number of what a tariff of a division has in common with others.</summary>
+    /// <summary>The number of the part that a tariff of a division shares with others.</summary>
     internal int PartOf(int division, int tariff) => parts[unchecked((division * MostTariffs) + tariff)];
 
     /// <summary>Whether tariffs can be of one division.</summary>
-    /// <param name="last">The number of the last stretch of each.</param>
+    /// <param name="last">The number of the last interval of each.</param>
     internal bool CanDivide(ReadOnlySpan<int> last) => last.Length <= MostTariffs && TurnsOf(last).Count <= MostTurns;
 
     /// <summary>The number of the division of some tariffs.</summary>
-    /// <param name="own">The number of what each has in common with others, in the order of the bits.</param>
-    /// <param name="last">The number of the last stretch of each.</param>
+    /// <param name="own">The number of the part that each shares with others, in the order of the bits.</param>
+    /// <param name="last">The number of the last interval of each.</param>
     internal int NumberOf(ReadOnlySpan<int> own, ReadOnlySpan<int> last)
     {
         int number = divisions.NumberOf(own, out bool isNew);

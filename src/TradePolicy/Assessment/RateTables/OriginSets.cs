@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>Sets of economies, each kept once, of which it is told in an instant whether an economy is in them.</summary>
+/// <summary>Sets of economies, each stored once, with a fast test of whether an economy is in them.</summary>
 internal sealed class OriginSets
 {
     private const int Bits = 64;
@@ -19,7 +19,9 @@ internal sealed class OriginSets
     /// <summary>Whether an economy is in a set.</summary>
     internal bool Holds(int set, int ordinal) => (words[(set * WordsOfEach) + (ordinal / Bits)] >> (ordinal % Bits) & 1) != 0;
 
-    /// <summary>The number of the set of all economies that a scope covers at an instant; that of all economies where there is no scope.</summary>
+    /// <summary>
+    /// The number of the set of all economies that a scope covers at an instant; that of all economies if there is no scope.
+    /// </summary>
     internal int NumberOf(EconomyScope? scope, Instant at)
     {
         if (scope is null)

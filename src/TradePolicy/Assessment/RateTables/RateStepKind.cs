@@ -1,20 +1,20 @@
 namespace TradePolicy;
 
-/// <summary>What a stretch of a tariff's rate is, as far as a look-up needs to know.</summary>
+/// <summary>The kind of a step of a tariff's rate, as far as a look-up needs it.</summary>
 internal enum RateStepKind
 {
-    /// <summary>No rate has begun or is left, and no act says so: there is nothing to say of the tariff.</summary>
+    /// <summary>No rate has begun, or none is left without an act that says so: there is no answer.</summary>
     Nothing,
 
-    /// <summary>A share of the customs value is charged, or nothing, and the rate says no more.</summary>
+    /// <summary>Only a share of the customs value is charged, or nothing.</summary>
     Share,
 
-    /// <summary>A rate is charged that has to be worked out.</summary>
+    /// <summary>A rate is charged whose amount must be calculated.</summary>
     Other,
 
-    /// <summary>No rate is in force: it is switched off, ended or held invalid.</summary>
+    /// <summary>No rate is in force: it is suspended, ended or held invalid.</summary>
     Off,
 
-    /// <summary>The texts leave open what is charged.</summary>
+    /// <summary>The texts leave open which rate is charged.</summary>
     InDoubt,
 }

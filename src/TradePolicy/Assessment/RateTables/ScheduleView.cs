@@ -24,6 +24,6 @@ internal sealed class ScheduleView
     /// <summary>All tariffs that have a rate.</summary>
     internal ScopeTables All { get; }
 
-    /// <summary>The tariffs of one programme; none where it has none with a rate.</summary>
+    /// <summary>The tariffs of one programme; empty if none has a rate.</summary>
     internal ScopeTables Of(string programme) => programmes.TryGetValue(programme, out ScopeTables? own) ? own : new([], Rates);
 }

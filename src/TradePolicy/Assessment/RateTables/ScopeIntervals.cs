@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace TradePolicy;
 
-/// <summary>The stretches of time in which codes are named, each chain of them once.</summary>
+/// <summary>The intervals in which codes are named, each chain of them once.</summary>
 internal sealed class ScopeIntervals
 {
     internal const int None = -1;
@@ -12,7 +12,7 @@ internal sealed class ScopeIntervals
 
     internal ref readonly ScopeInterval this[int number] => ref CollectionsMarshal.AsSpan(all)[number];
 
-    /// <summary>The number of a stretch and those before it.</summary>
+    /// <summary>The number of an interval and those before it.</summary>
     internal int NumberOf(in ScopeInterval stretch)
     {
         if (!numbers.TryGetValue(stretch, out int number))
@@ -24,7 +24,7 @@ internal sealed class ScopeIntervals
         return number;
     }
 
-    /// <summary>How many stretches a chain has.</summary>
+    /// <summary>The number of intervals of a chain.</summary>
     internal int LengthOf(int last)
     {
         int length = 0;
@@ -33,7 +33,7 @@ internal sealed class ScopeIntervals
         return length;
     }
 
-    /// <summary>The number of the stretch of a chain that a turn is in; negative where it is in none.</summary>
+    /// <summary>The number of the interval of a chain that contains a change; negative if none does.</summary>
     internal int At(int last, int turn)
     {
         while (last != None && !this[last].Contains(turn))
@@ -41,7 +41,10 @@ internal sealed class ScopeIntervals
         return last;
     }
 
-    /// <summary>How far a chain says, wherever a rate may have begun, that tariffs are on the goods; null where that depends on the stretch.</summary>
+    /// <summary>
+    /// Whether being in a chain proves that tariffs are on the goods, in every interval in which a rate may have begun; null if the
+    /// intervals differ.
+    /// </summary>
     internal ScopeMatch? MatchOf(int last)
     {
         ScopeMatch? match = null;

@@ -1,17 +1,17 @@
 namespace TradePolicy;
 
-/// <summary>How far finding a code and an origin in a table says that the tariff is on the goods.</summary>
+/// <summary>Whether a match of code and origin already proves that the tariff is on the goods.</summary>
 internal enum ScopeMatch : byte
 {
-    /// <summary>It is.</summary>
+    /// <summary>It proves it.</summary>
     Exact,
 
-    /// <summary>It is, unless the code is left out again.</summary>
+    /// <summary>It proves it unless the code is excluded again.</summary>
     UnlessExcluded,
 
-    /// <summary>It may be, but the tariff has no rate then, nor an act that took one away.</summary>
+    /// <summary>It does not prove it, but the tariff then has no rate, and no act ended one.</summary>
     BeforeAnyRate,
 
-    /// <summary>It may be: the texts leave it open.</summary>
+    /// <summary>It does not prove it: the texts leave it open.</summary>
     InDoubt,
 }

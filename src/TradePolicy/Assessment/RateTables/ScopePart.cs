@@ -1,14 +1,16 @@
 namespace TradePolicy;
 
-/// <summary>What many tariffs have in common where a table of codes names them: for whom, when, under which programme.</summary>
-/// <param name="LastStretch">The number of the last of the stretches for which they are named.</param>
-/// <param name="IsAlways">Whether that is one without beginning or end.</param>
-/// <param name="Match">How far finding one says, wherever a rate may have begun, that it is on the goods; null where that depends on the stretch.</param>
+/// <summary>The part that many tariffs in a table of codes share: their origins, their times and their programme.</summary>
+/// <param name="LastStretch">The number of the last interval in which they are named.</param>
+/// <param name="IsAlways">Whether that interval has no start and no end.</param>
+/// <param name="Match">
+/// Whether finding one proves that it is on the goods, in every interval in which a rate may have begun; null if the intervals differ.
+/// </param>
 /// <param name="Imposer">The ordinal of the economy that imposes them.</param>
 /// <param name="Programme">The programme.</param>
 /// <param name="ProgrammeNumber">Its number in the table.</param>
-/// <param name="TurnsOnGoodsAlone">Whether what they charge turns on nothing but the goods, their origin and the instant.</param>
-/// <param name="FixedTerms">What they hold beside their rates where they are on the goods, if that never changes.</param>
+/// <param name="TurnsOnGoodsAlone">Whether their charge depends only on the goods, their origin and the instant.</param>
+/// <param name="FixedTerms">Their terms other than the rates if they are on the goods and the terms never change; otherwise null.</param>
 internal readonly record struct ScopePart(
     int LastStretch,
     bool IsAlways,
@@ -19,8 +21,8 @@ internal readonly record struct ScopePart(
     bool TurnsOnGoodsAlone,
     TariffTerms? FixedTerms)
 {
-    /// <summary>Whether all that one says follows from the step of its rate, which is certain.</summary>
-    /// <param name="match">How far finding it says that it is on the goods.</param>
-    /// <param name="kind">What the step is.</param>
+    /// <summary>Whether the layer of a tariff follows from the step of its rate, which is certain.</summary>
+    /// <param name="match">Whether finding it proves that it is on the goods.</param>
+    /// <param name="kind">The kind of the step.</param>
     internal bool IsSettled(ScopeMatch match, RateStepKind kind) => match == ScopeMatch.Exact && FixedTerms is not null && kind != RateStepKind.InDoubt;
 }

@@ -4,12 +4,12 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The tariffs of one view by the codes of one nomenclature that they name, in flat arrays, so that a look-up touches little
+/// The tariffs of one view by the codes of one nomenclature that they name, in flat arrays, so that a look-up reads little
 /// memory: the code, the tariffs that name it, and the steps of their rates.
 /// </summary>
 internal sealed class ScopeTable
 {
-    // So that a tariff does not have more turns than a division can.
+    // A tariff must not have more changes than a division can have.
     private const int MostStretches = OriginMasks.MostTurns / 2;
 
     private readonly OriginSets origins = new();
@@ -56,48 +56,48 @@ internal sealed class ScopeTable
         codes = new([.. Grouped(order, candidates)]);
     }
 
-    /// <summary>The nomenclature whose national codes are in it.</summary>
+    /// <summary>The nomenclature whose national codes it contains.</summary>
     internal Nomenclature Nomenclature { get; }
 
     /// <summary>The rates of the tariffs.</summary>
     internal RateTable Rates { get; }
 
-    /// <summary>How many programmes its tariffs are of.</summary>
+    /// <summary>The number of programmes of its tariffs.</summary>
     internal int Programmes { get; }
 
     /// <summary>The tariffs that ever name a code, a code that contains it, or all goods.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
     internal CandidateWalk OnAny(long number) => new(this, codes.Deepest(number), Economy.All.Count, ChangeInstants.Never);
 
-    /// <summary>Those that are ever on the goods of an origin as well.</summary>
+    /// <summary>Those tariffs that are also ever on the goods of an origin.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
     /// <param name="origin">The origin.</param>
     internal CandidateWalk EverOn(long number, Economy origin) => new(this, codes.Deepest(number), origin.Ordinal, ChangeInstants.Never);
 
-    /// <summary>Those that are on the goods of an origin at a turn; where no rate has begun, perhaps further ones.</summary>
+    /// <summary>Those tariffs that are on the goods of an origin at a change; possibly also tariffs whose rate has not begun.</summary>
     /// <param name="number">The code as a number: one of ten digits.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="turn">The number of the turn.</param>
+    /// <param name="turn">The number of the change.</param>
     internal CandidateWalk On(long number, Economy origin, int turn) => new(this, codes.Deepest(number), origin.Ordinal, turn);
 
-    /// <summary>What the tariff has in common with others.</summary>
+    /// <summary>The part that the tariff shares with others.</summary>
     internal ref readonly ScopePart PartOf(in ScopeCandidate candidate) => ref parts[candidate.Part];
 
-    /// <summary>The same of a tariff whose step has been found.</summary>
+    /// <summary>The part that a tariff whose step was found shares with others.</summary>
     internal ref readonly ScopePart PartOf(in FoundRateStep found) => ref parts[found.Part];
 
-    /// <summary>The step in which the tariff is at a turn; how far it is on the goods is not looked at.</summary>
+    /// <summary>The step in which the tariff is at a change; it is not checked whether the tariff is on the goods.</summary>
     internal FoundRateStep StepOf(in ScopeCandidate candidate, int turn)
     {
         int step = Rates.StepAt(candidate.LastStep, turn);
         return new(step, Rates.LayerRateOf(step), Rates.KeyOf(step), candidate.LastStep, candidate.Part, ScopeMatch.InDoubt);
     }
 
-    /// <summary>Whether tariffs that are ever on an origin are named for it at a turn.</summary>
-    /// <param name="part">What they have in common.</param>
+    /// <summary>Whether tariffs that are ever on an origin are named for it at a change.</summary>
+    /// <param name="part">The part that they share.</param>
     /// <param name="origin">The origin.</param>
-    /// <param name="turn">The number of the turn.</param>
-    /// <param name="match">How far that says that they are on the goods.</param>
+    /// <param name="turn">The number of the change.</param>
+    /// <param name="match">Whether that proves that they are on the goods.</param>
     internal bool IsNamed(in ScopePart part, Economy origin, int turn, out ScopeMatch match)
     {
         ScopeInterval? found = StretchAt(part, turn);
@@ -105,13 +105,15 @@ internal sealed class ScopeTable
         return found is { } stretch && origins.Holds(stretch.Origins, origin.Ordinal);
     }
 
-    /// <summary>How far finding tariffs that are named at a turn, at which a rate may have begun, says that they are on the goods.</summary>
+    /// <summary>
+    /// Whether finding tariffs that are named at a change, at which a rate may have begun, proves that they are on the goods.
+    /// </summary>
     internal ScopeMatch? MatchAt(in ScopePart part, int turn) => part.Match ?? StretchAt(part, turn)?.Match;
 
-    /// <summary>The stretch in which tariffs are named at a turn; null where they are not.</summary>
+    /// <summary>The interval in which tariffs are named at a change; null if they are not.</summary>
     internal ScopeInterval? StretchAt(in ScopePart part, int turn) => stretches.At(part.LastStretch, turn) is not ScopeIntervals.None and var found ? stretches[found] : null;
 
-    /// <summary>Cuts a stretch around a turn where tariffs begin or cease to be named for an origin.</summary>
+    /// <summary>Shortens an interval around a change to the changes at which tariffs begin or cease to be named for an origin.</summary>
     internal void Cut(in ScopePart part, Economy origin, int turn, ref int first, ref int until)
     {
         for (int stretch = part.LastStretch; stretch != ScopeIntervals.None; stretch = stretches[stretch].Earlier)
@@ -134,7 +136,7 @@ internal sealed class ScopeTable
         own.TurnsOnGoodsAlone,
         own.FixedTerms);
 
-    // The codes that a tariff ever names, each with the last stretch in which it does, and the last of those that are too long before.
+    // The codes that a tariff ever names, each with the last interval in which it does, and the last interval of each chain that is full.
     private IEnumerable<(long Code, int LastStretch)> CodesOf(CompiledTariff own)
     {
         Dictionary<long, int> last = [];
@@ -166,7 +168,7 @@ internal sealed class ScopeTable
         ? [CodeTree.AllGoods]
         : goods.Included.Where(code => !code.IsNational || code.Nomenclature.Equals(Nomenclature)).Select(CodeTree.KeyOf);
 
-    // Those of a programme that divides the origins among several tariffs stand apart, since such divisions recur.
+    // Tariffs of a programme that divides the origins among several tariffs are in groups of their own, since such divisions recur.
     private IEnumerable<CandidateGroup> Grouped((long Code, int Programme)[] order, ScopeCandidate[] candidates)
     {
         int[] lastSteps = [.. candidates.Select(static candidate => candidate.LastStep)];
@@ -185,7 +187,7 @@ internal sealed class ScopeTable
 
     private static bool HasSeveral((long Code, int Programme)[] order, int place) => place + 1 < order.Length && order[place] == order[place + 1];
 
-    /// <summary>Goes through the tariffs that may be on a commodity, those that name the longest code first.</summary>
+    /// <summary>Enumerates the tariffs that may be on a commodity, those that name the longest code first.</summary>
     internal ref struct CandidateWalk
     {
         private readonly ScopeTable table;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TradePolicy;
 
-/// <summary>The tables of some tariffs in one view, one for each nomenclature that has been asked about.</summary>
+/// <summary>The tables of some tariffs in one view, one for each nomenclature that was requested.</summary>
 internal sealed class ScopeTables(IReadOnlyList<CompiledTariff> tariffs, RateTable rates)
 {
     private ImmutableArray<ScopeTable> tables = [];

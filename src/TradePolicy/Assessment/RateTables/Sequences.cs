@@ -8,9 +8,9 @@ internal sealed class Sequences
     private readonly Dictionary<(int Shorter, int Last), int> longer = [];
     private readonly Dictionary<int, int> numbers = [];
 
-    /// <summary>The number of a sequence: 0 for the first that is asked for, 1 for the next.</summary>
+    /// <summary>The number of a sequence: 0 for the first that is requested, 1 for the next.</summary>
     /// <param name="sequence">The sequence.</param>
-    /// <param name="isNew">Whether it has not been asked for before.</param>
+    /// <param name="isNew">Whether it was not requested before.</param>
     internal int NumberOf(ReadOnlySpan<int> sequence, out bool isNew)
     {
         int found = None;

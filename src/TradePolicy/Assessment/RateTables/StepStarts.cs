@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace TradePolicy;
 
 /// <summary>
-/// When each step begins and what it is, in as little memory as will do: the step that is asked for is found by numbers of 16 bits,
-/// in which neighbouring turns are one where there are too many of them.
+/// The start and the kind of each step, in little memory: a step is found by numbers of 16 bits, in which neighbouring changes are one
+/// if there are too many of them.
 /// </summary>
 internal sealed class StepStarts
 {
@@ -13,16 +13,18 @@ internal sealed class StepStarts
     private const int BitsOfTurn = 16 - BitsOfKind;
     private const int Kinds = (1 << BitsOfKind) - 1;
 
-    // The turn in the higher bits and the kind in the lower ones; with as many after the last as are looked at together.
+    // The change in the higher bits and the kind in the lower ones, with as many entries after the last as are compared together.
     private readonly ushort[] begins;
 
-    // By how many bits turns are cut; and the turns before that, where they are.
+    // The number of bits by which changes are shortened, and the full changes if they are.
     private readonly int cut;
     private readonly int[] uncut;
 
-    /// <summary>The steps of some tariffs, those of each from the last to the first.</summary>
-    /// <param name="turns">The number of the turn at which each step begins; that of the first of a tariff is the beginning of time.</param>
-    /// <param name="kinds">What each step is.</param>
+    /// <summary>The steps of some tariffs, those of each tariff from the last to the first.</summary>
+    /// <param name="turns">
+    /// The number of the change at which each step begins; the first step of a tariff begins at the beginning of time.
+    /// </param>
+    /// <param name="kinds">The kind of each step.</param>
     internal StepStarts(int[] turns, ReadOnlySpan<RateStepKind> kinds)
     {
         int most = 0;
@@ -36,13 +38,13 @@ internal sealed class StepStarts
             begins[step] = (ushort)((turns[step] >> cut << BitsOfKind) | (int)kinds[step]);
     }
 
-    /// <summary>The step in which a tariff is at a turn.</summary>
+    /// <summary>The step in which a tariff is at a change.</summary>
     /// <param name="lastStep">Its last step.</param>
-    /// <param name="turn">The number of the turn.</param>
+    /// <param name="turn">The number of the change.</param>
     internal int StepAt(int lastStep, int turn)
     {
-        // Several steps are looked at together, since how many have to be passed over cannot be foretold, and a wrong guess costs
-        // more than the look.
+        // Several steps are compared together: the processor cannot predict how many must be skipped, and a wrong prediction costs
+        // more than the comparison.
         unchecked
         {
             Vector128<ushort> asked = Vector128.Create((ushort)Math.Min((turn >> cut << BitsOfKind) | Kinds, ushort.MaxValue));
@@ -55,13 +57,13 @@ internal sealed class StepStarts
         }
     }
 
-    /// <summary>The turn at which a step begins.</summary>
+    /// <summary>The change at which a step begins.</summary>
     internal int TurnOf(int step) => cut == 0 ? begins[step] >> BitsOfKind : uncut[step];
 
-    /// <summary>What a step is.</summary>
+    /// <summary>The kind of a step.</summary>
     internal RateStepKind KindOf(int step) => (RateStepKind)(begins[step] & Kinds);
 
-    // Where turns are cut, the step may begin a little later.
+    // If changes are shortened, the step may begin a little later.
     private int Begun(int step, int turn)
     {
         if (cut == 0)

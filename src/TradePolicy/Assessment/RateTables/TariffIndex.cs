@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace TradePolicy;
 
-/// <summary>Finds, for a code, the tariffs whose goods it may be among on any reading of their histories.</summary>
+/// <summary>Finds the tariffs that can be on the goods of a code in any reading of their histories.</summary>
 internal sealed class TariffIndex
 {
     private static readonly int[] NoPositions = [];
@@ -56,10 +56,10 @@ internal sealed class TariffIndex
     /// <summary>The tariffs on all goods.</summary>
     internal ReadOnlySpan<int> OnAllGoods => onAllGoods;
 
-    /// <summary>How many tariffs there are.</summary>
+    /// <summary>The number of tariffs.</summary>
     internal int Count { get; }
 
-    /// <summary>How many lengths of code there are.</summary>
+    /// <summary>The number of lengths of codes.</summary>
     internal int Lengths => lengths.Length;
 
     /// <summary>The tariffs that name the first digits of a code, by one of the lengths, the longest first.</summary>
@@ -72,7 +72,7 @@ internal sealed class TariffIndex
         return byLength[length].TryGetValue(code.Number / unit * unit, out int[]? positions) ? positions : NoPositions;
     }
 
-    /// <summary>The tariffs that name a part of a code, none twice.</summary>
+    /// <summary>The tariffs that name a part of a code, each once.</summary>
     internal IEnumerable<int> NamingPartOf(CommodityCode code)
     {
         if (code.Digits.Length == CommodityCode.MostDigits)

@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
-/// <summary>What a tariff holds at an instant beside its rate.</summary>
-/// <param name="Origins">The origins that it is on; nothing where that need not be asked.</param>
-/// <param name="Commodities">The goods that it is on; nothing where that need not be asked.</param>
+/// <summary>The terms of a tariff at an instant, other than its rate.</summary>
+/// <param name="Origins">The origins; empty if they are not needed.</param>
+/// <param name="Commodities">The goods; empty if they are not needed.</param>
 /// <param name="Stacking">How it combines with others.</param>
 /// <param name="Headings">The heading under which it is declared.</param>
 /// <param name="Exemptions">The terms of its exemptions.</param>
@@ -11,7 +11,9 @@ internal sealed record TariffTerms(
 {
     private static readonly TariffTerms WithoutHeading = new(default, default, new(TradePolicy.Stacking.Cumulative, null), default, []);
 
-    /// <summary>Those of a tariff that is on the goods, gives way to none and is always declared under the same heading, if any.</summary>
+    /// <summary>
+    /// The terms of a tariff that is on the goods, that no programme replaces and that is always declared under the same heading, if any.
+    /// </summary>
     internal static TariffTerms OnGoodsAlone(Tariff tariff) =>
         tariff.Headings.HasInitialValue ? WithoutHeading with { Headings = new(tariff.Headings.InitialValue, null) } : WithoutHeading;
 }

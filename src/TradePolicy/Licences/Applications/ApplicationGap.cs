@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>One thing that an application for a licence lacks, and where it is laid down that it is needed.</summary>
+/// <summary>One thing that an application for a licence lacks, with the source that requires it.</summary>
 public sealed record ApplicationGap
 {
     internal ApplicationGap(ApplicationGapKind kind, string name, string sentence)
@@ -10,13 +10,13 @@ public sealed record ApplicationGap
         Message = sentence;
     }
 
-    /// <summary>What is lacking.</summary>
+    /// <summary>The kind of thing that is missing.</summary>
     public ApplicationGapKind Kind { get; }
 
     /// <summary>The document, the role of the party, or "end use".</summary>
     public string Name { get; }
 
-    /// <summary>What is lacking, as a sentence without its full stop.</summary>
+    /// <summary>What is missing, as a sentence without its full stop.</summary>
     public string Message { get; }
 
     /// <summary>The sentence.</summary>

@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>What an application for a licence lacks.</summary>
+/// <summary>The kinds of things that an application for a licence can lack.</summary>
 public enum ApplicationGapKind
 {
     /// <summary>A document that the regime requires is not enclosed.</summary>

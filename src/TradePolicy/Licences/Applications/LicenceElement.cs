@@ -1,26 +1,26 @@
 namespace TradePolicy.Licences;
 
-/// <summary>What a licence states and an amendment may change.</summary>
+/// <summary>The elements of a licence, which an amendment may change.</summary>
 public enum LicenceElement
 {
-    /// <summary>What the goods are: their lines, control codes and commodities.</summary>
+    /// <summary>The goods: their lines, control codes and commodities.</summary>
     Goods,
 
-    /// <summary>How much of them may be exported.</summary>
+    /// <summary>The quantity that may be exported.</summary>
     Quantity,
 
     /// <summary>The value that may be exported.</summary>
     Value,
 
-    /// <summary>Who exports.</summary>
+    /// <summary>The exporter.</summary>
     Exporter,
 
-    /// <summary>Who uses the goods.</summary>
+    /// <summary>The end user.</summary>
     EndUser,
 
-    /// <summary>Who else takes part.</summary>
+    /// <summary>The other parties.</summary>
     OtherParties,
 
-    /// <summary>For how long the licence is valid.</summary>
+    /// <summary>The validity.</summary>
     Validity,
 }

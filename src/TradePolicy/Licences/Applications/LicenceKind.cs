@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>What a licence may be used for.</summary>
+/// <summary>The kinds of licence, by the exports that one allows.</summary>
 public enum LicenceKind
 {
     /// <summary>One export to one end user: China's single licence. It lapses when that export is made.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <summary>For how long a regime lets a licence of one kind be valid, and how that is counted.</summary>
+/// <summary>The validity that a regime gives to licences of one kind, and how it is counted.</summary>
 public sealed record LicenceValidityRule
 {
     private LicenceValidityRule(LicenceKind kind, Period? longest, Period? usual, IReadOnlyList<CountingRule> countedBy, string citation)
@@ -14,49 +14,53 @@ public sealed record LicenceValidityRule
         CountedBy = ValueList.From(countedBy.Select(rule => rule ?? throw new ArgumentNullException(nameof(countedBy))));
         Citation = Require.Text(citation);
         if (CountedBy.Count == 0 || CountedBy.Distinct().Count() != CountedBy.Count)
-            throw new ArgumentException("A validity is counted by one rule, or by several different ones where none is settled.", nameof(countedBy));
+            throw new ArgumentException("A validity is counted by at least one rule, each given once.", nameof(countedBy));
     }
 
     /// <summary>The kind of licence.</summary>
     public LicenceKind Kind { get; }
 
-    /// <summary>The longest validity, in the unit of the text; null where the regime sets none.</summary>
+    /// <summary>The longest validity, in the unit of the text; null if the regime sets none.</summary>
     public Period? Longest { get; }
 
-    /// <summary>The validity where nothing else is granted, in the unit of the text; null where the regime sets none.</summary>
+    /// <summary>The validity if nothing else is granted, in the unit of the text; null if the regime sets none.</summary>
     public Period? Usual { get; }
 
     /// <summary>
-    /// The rules by which a validity may be counted; several where no text settles whether the anniversary of the start is
-    /// still a day of the licence.
+    /// The rules by which a validity may be counted; several if no text says whether the anniversary of the start is still a
+    /// day of the licence.
     /// </summary>
     public ValueList<CountingRule> CountedBy { get; }
 
-    /// <summary>Where this is laid down.</summary>
+    /// <summary>The source, as a citation.</summary>
     public string Citation { get; }
 
-    /// <summary>A term with a longest validity, which no licence exceeds.</summary>
+    /// <summary>A rule with a longest validity, which no licence exceeds.</summary>
     /// <param name="kind">The kind of licence.</param>
     /// <param name="longest">The longest validity.</param>
-    /// <param name="citation">Where this is laid down.</param>
+    /// <param name="citation">The source, as a citation.</param>
     /// <param name="countedBy">The rules by which a validity may be counted, at least one, each once.</param>
     /// <exception cref="ArgumentException">The length is nothing, the citation is empty, or there is no rule or one twice.</exception>
-    public static LicenceValidityRule AtMost(LicenceKind kind, Period longest, string citation, params IReadOnlyList<CountingRule> countedBy) =>
+    public static LicenceValidityRule AtMost(
+        LicenceKind kind, Period longest, string citation, params IReadOnlyList<CountingRule> countedBy) =>
         new(kind, Require.Given(longest), null, countedBy, citation);
 
-    /// <summary>A term with a validity that is usual; a licence may state a shorter or a longer one.</summary>
+    /// <summary>A rule with a usual validity; a licence may state a shorter or a longer one.</summary>
     /// <param name="kind">The kind of licence.</param>
-    /// <param name="usual">The validity where nothing else is granted; null where there is none.</param>
-    /// <param name="citation">Where this is laid down.</param>
+    /// <param name="usual">The validity if nothing else is granted; null if there is none.</param>
+    /// <param name="citation">The source, as a citation.</param>
     /// <param name="countedBy">The rules by which a validity may be counted, at least one, each once.</param>
     /// <exception cref="ArgumentException">The length is nothing, the citation is empty, or there is no rule or one twice.</exception>
-    public static LicenceValidityRule Usually(LicenceKind kind, Period? usual, string citation, params IReadOnlyList<CountingRule> countedBy) =>
+    public static LicenceValidityRule Usually(
+        LicenceKind kind, Period? usual, string citation, params IReadOnlyList<CountingRule> countedBy) =>
         new(kind, null, usual, countedBy, citation);
 
     /// <summary>"single licence: at most P1Y (State Council Order 792)".</summary>
     public override string ToString()
     {
-        string length = Longest is not null ? $"at most {LegalLength.Of(Longest)}" : Usual is not null ? $"usually {LegalLength.Of(Usual)}" : "no validity laid down";
+        string length = Longest is not null ? $"at most {LegalLength.Of(Longest)}"
+            : Usual is not null ? $"usually {LegalLength.Of(Usual)}"
+            : "no stated validity";
         return $"{LicenceWords.Of(Kind)} licence: {length} ({Citation})";
     }
 }

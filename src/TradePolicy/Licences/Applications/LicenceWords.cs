@@ -11,5 +11,5 @@ internal static class LicenceWords
 
     /// <summary>The name of a member as words: "InformationRequested" is "information requested".</summary>
     internal static string Spaced(string name) =>
-        string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $" {letter}" : $"{letter}")).ToLowerInvariant();
 }

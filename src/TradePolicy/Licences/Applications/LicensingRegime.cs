@@ -4,50 +4,41 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// The rules under which an authority licenses exports, as data: which kinds of licence there are and for how long, within
-/// what time applications are decided, what they must hold, by how much shipments may exceed a licence, and which changes
-/// need a new licence. Each rule says where it is laid down.
+/// The rules under which an authority licenses exports, as data: the kinds of licence and their validity, the time limit for
+/// decisions, the parts of an application, the tolerance for shipments, and the changes that require a new licence. Each rule
+/// cites its source.
 /// </summary>
 /// <example><code>
-/// LicensingRegimes.ChinaDualUse.TermOf(LicenceKind.Single).ToString()   // single licence: at most P1Y (…)
+/// LicensingRegimes.ChinaDualUse.ValidityRuleFor(LicenceKind.Single).ToString()   // single licence: at most P1Y (…)
+///
+/// LicensingRegime regime = LicensingRegime
+///     .Create("gb/siel", "the standard individual export licence", "Export Control Joint Unit", Economy.UnitedKingdom, london, [rule])
+///     .WithLimit(ProcessingLimit.Target(clock, "a published target"))
+///     .WithRequiredRoles(TradePartyRole.Exporter, TradePartyRole.EndUser);
 /// </code></example>
 [DebuggerDisplay("{Key}")]
 public sealed record LicensingRegime
 {
+    private static readonly ShippingTolerance NoTolerance = ShippingTolerance.None("no tolerance is stated");
+
     private LicensingRegime(
-        string key,
-        string title,
-        string authority,
-        Economy economy,
-        DateTimeZone zone,
-        IEnumerable<LicenceValidityRule> terms,
-        ProcessingLimit? limit,
-        ShippingTolerance tolerance,
-        IEnumerable<TradePartyRole> requiredRoles,
-        IEnumerable<RequiredDocument> documents,
-        IEnumerable<LicenceElement> fixedElements)
+        string key, string name, string authority, Economy economy, DateTimeZone zone, IEnumerable<LicenceValidityRule> validityRules)
     {
         Economy = Require.Given(economy);
         Zone = Require.Given(zone);
-        Tolerance = Require.Given(tolerance);
         Key = Require.Key(key);
-        Name = Require.Text(title);
+        Name = Require.Text(name);
         Authority = Require.Text(authority);
-        ValidityRules = [.. terms.OrderBy(term => term.Kind)];
-        Limit = limit;
-        RequiredRoles = [.. requiredRoles.Distinct().Order()];
-        Documents = [.. documents];
-        FixedElements = [.. fixedElements.Distinct().Order()];
-        if (ValidityRules.Count == 0 || ValidityRules.DistinctBy(term => term.Kind).Count() != ValidityRules.Count)
-            throw new ArgumentException("A regime grants at least one kind of licence, each with one term.", nameof(terms));
-        if (RequiredRoles.Any(role => !Enum.IsDefined(role)) || FixedElements.Any(element => !Enum.IsDefined(element)))
-            throw new ArgumentException("A role or an element is none that there is.");
+        ValidityRules = [.. Require.Each(validityRules).OrderBy(rule => rule.Kind)];
+        if (ValidityRules.Count == 0 || ValidityRules.DistinctBy(rule => rule.Kind).Count() != ValidityRules.Count)
+            throw new ArgumentException(
+                "A regime grants at least one kind of licence, each with one validity rule.", nameof(validityRules));
     }
 
     /// <summary>The key, for example <c>cn/dual-use</c>.</summary>
     public string Key { get; }
 
-    /// <summary>The name by which it goes.</summary>
+    /// <summary>The usual name.</summary>
     public string Name { get; }
 
     /// <summary>The authority that decides.</summary>
@@ -59,67 +50,80 @@ public sealed record LicensingRegime
     /// <summary>The zone in which its days and months are counted.</summary>
     public DateTimeZone Zone { get; }
 
-    /// <summary>The kinds of licence that it grants, each with its longest validity.</summary>
+    /// <summary>The kinds of licence that it grants, each with its validity.</summary>
     public ValueList<LicenceValidityRule> ValidityRules { get; }
 
-    /// <summary>Within what time applications are to be decided; null where nothing is laid down.</summary>
-    public ProcessingLimit? Limit { get; }
+    /// <summary>The time limit for decisions; null if there is none.</summary>
+    public ProcessingLimit? Limit { get; private init; }
 
     /// <summary>By how much shipments may exceed a licence.</summary>
-    public ShippingTolerance Tolerance { get; }
+    public ShippingTolerance Tolerance { get; private init; } = NoTolerance;
 
-    /// <summary>The roles of which an application names a party each.</summary>
-    public ValueList<TradePartyRole> RequiredRoles { get; }
+    /// <summary>The roles for which an application must name a party each, in the order of <see cref="TradePartyRole"/>.</summary>
+    public ValueList<TradePartyRole> RequiredRoles { get; private init; } = [];
 
-    /// <summary>The documents that an application encloses.</summary>
-    public ValueList<RequiredDocument> Documents { get; }
+    /// <summary>The documents that an application must enclose.</summary>
+    public ValueList<RequiredDocument> Documents { get; private init; } = [];
 
-    /// <summary>What no amendment may change: to change it, the licence is returned and a new one applied for.</summary>
-    public ValueList<LicenceElement> FixedElements { get; }
+    /// <summary>
+    /// The elements that no amendment may change: if one changes, the licence is returned and a new one applied for. In the
+    /// order of <see cref="LicenceElement"/>.
+    /// </summary>
+    public ValueList<LicenceElement> FixedElements { get; private init; } = [];
 
-    /// <summary>A regime.</summary>
+    /// <summary>
+    /// A regime without a time limit, a tolerance, required roles or documents, and under which every element of a licence can
+    /// be amended. The With methods add what the regime has of these.
+    /// </summary>
     /// <param name="key">The key.</param>
-    /// <param name="name">The name by which it goes.</param>
+    /// <param name="name">The usual name.</param>
     /// <param name="authority">The authority that decides.</param>
     /// <param name="economy">The economy whose exports it licenses.</param>
     /// <param name="zone">The zone in which its days and months are counted.</param>
-    /// <param name="validityRules">The kinds of licence, at least one, each with one term.</param>
-    /// <param name="tolerance">By how much shipments may exceed a licence.</param>
-    /// <param name="limit">Within what time applications are to be decided; none given where nothing is laid down.</param>
-    /// <param name="requiredRoles">The roles of which an application names a party each.</param>
-    /// <param name="documents">The documents that an application encloses.</param>
-    /// <param name="fixedElements">What no amendment may change.</param>
+    /// <param name="validityRules">The kinds of licence, at least one, each with one validity rule.</param>
     /// <exception cref="ArgumentException">The key is not a key, a text is empty, or there is no kind of licence or one twice.</exception>
     public static LicensingRegime Create(
-        string key,
-        string name,
-        string authority,
-        Economy economy,
-        DateTimeZone zone,
-        IEnumerable<LicenceValidityRule> validityRules,
-        ShippingTolerance tolerance,
-        ProcessingLimit? limit = null,
-        IEnumerable<TradePartyRole>? requiredRoles = null,
-        IEnumerable<RequiredDocument>? documents = null,
-        IEnumerable<LicenceElement>? fixedElements = null)
-    {
-        ArgumentNullException.ThrowIfNull(validityRules);
-        return new(key, name, authority, economy, zone, validityRules, limit, tolerance, requiredRoles ?? [], documents ?? [], fixedElements ?? []);
-    }
+        string key, string name, string authority, Economy economy, DateTimeZone zone, IEnumerable<LicenceValidityRule> validityRules) =>
+        new(key, name, authority, economy, zone, validityRules);
 
-    /// <summary>The term of a kind of licence.</summary>
+    /// <summary>The same regime with a time limit for decisions.</summary>
+    /// <param name="limit">The limit.</param>
+    public LicensingRegime WithLimit(ProcessingLimit limit) => this with { Limit = Require.Given(limit) };
+
+    /// <summary>The same regime with a tolerance for shipments.</summary>
+    /// <param name="tolerance">By how much shipments may exceed a licence.</param>
+    public LicensingRegime WithTolerance(ShippingTolerance tolerance) => this with { Tolerance = Require.Given(tolerance) };
+
+    /// <summary>The same regime with the roles for which an application must name a party each.</summary>
+    /// <param name="roles">The roles.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A role is not defined.</exception>
+    public LicensingRegime WithRequiredRoles(params IEnumerable<TradePartyRole> roles) =>
+        this with { RequiredRoles = InOrder(roles, "The role is not defined.") };
+
+    /// <summary>The same regime with the documents that an application must enclose.</summary>
+    /// <param name="documents">The documents.</param>
+    public LicensingRegime WithDocuments(params IEnumerable<RequiredDocument> documents) =>
+        this with { Documents = Require.Each(documents) };
+
+    /// <summary>The same regime with the elements that no amendment may change.</summary>
+    /// <param name="elements">The elements.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An element is not defined.</exception>
+    public LicensingRegime WithFixedElements(params IEnumerable<LicenceElement> elements) =>
+        this with { FixedElements = InOrder(elements, "The element is not defined.") };
+
+    /// <summary>The validity rule of a kind of licence.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentException">The regime grants no licence of that kind.</exception>
     public LicenceValidityRule ValidityRuleFor(LicenceKind kind)
     {
-        foreach (LicenceValidityRule term in ValidityRules)
+        foreach (LicenceValidityRule rule in ValidityRules)
         {
-            if (term.Kind == kind)
-                return term;
+            if (rule.Kind == kind)
+                return rule;
         }
 
-        string granted = string.Join(" and ", ValidityRules.Select(term => LicenceWords.Of(term.Kind)));
-        throw new ArgumentException($"{Name} grants no {LicenceWords.Of(kind)} licence, but {granted} ones.", nameof(kind));
+        string granted = string.Join(" and ", ValidityRules.Select(rule => LicenceWords.Of(rule.Kind)));
+        throw new ArgumentException($"{Name} grants no {LicenceWords.Of(kind)} licence, only {granted} ones.", nameof(kind));
     }
 
     // By hand: zones compare by reference, and those of one name are the same here.
@@ -127,13 +131,18 @@ public sealed record LicensingRegime
     /// <param name="other">The other regime.</param>
     public bool Equals(LicensingRegime? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Key == other.Key && Name == other.Name && Authority == other.Authority && Economy == other.Economy && Zone.Id == other.Zone.Id
+            || (Key == other.Key && Name == other.Name && Authority == other.Authority
+                && Economy == other.Economy && Zone.Id == other.Zone.Id
                 && Equals(Limit, other.Limit) && Tolerance.Equals(other.Tolerance) && ValidityRules == other.ValidityRules
                 && RequiredRoles == other.RequiredRoles && Documents == other.Documents && FixedElements == other.FixedElements));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, ValidityRules.Count, Documents.Count);
 
-    /// <summary>The name by which it goes.</summary>
+    /// <summary>The usual name.</summary>
     public override string ToString() => Name;
+
+    private static ValueList<T> InOrder<T>(IEnumerable<T> values, string problem)
+        where T : struct, Enum =>
+        [.. Require.Given(values).Select(value => Require.Defined(value, problem, nameof(values))).Distinct().Order()];
 }

@@ -1,13 +1,14 @@
 namespace TradePolicy.Licences;
 
-/// <summary>Within what time an authority is to decide an application, and whether the law says so or the authority aims at it.</summary>
+/// <summary>The time within which an authority must decide an application: a limit in law, or a target of the authority.</summary>
 public sealed record ProcessingLimit
 {
     private ProcessingLimit(ProcessingClock clock, bool isStatutory, string citation)
     {
         Clock = Require.Given(clock);
         if (clock.Zone is null)
-            throw new ArgumentException($"The clock of {clock} has no zone, and applications are accepted at instants. Give it one with InZone.", nameof(clock));
+            throw new ArgumentException(
+                $"The clock of {clock} has no zone, and applications are accepted at instants. Give it one with WithZone.", nameof(clock));
         IsStatutory = isStatutory;
         Citation = Require.Text(citation);
     }
@@ -15,15 +16,17 @@ public sealed record ProcessingLimit
     /// <summary>The clock, with the zone of the authority.</summary>
     public ProcessingClock Clock { get; }
 
-    /// <summary>Whether the law sets the limit. A target that an authority sets itself can be missed without being late in law.</summary>
+    /// <summary>
+    /// Whether the law sets the limit. If it does not, the limit is a target of the authority, and missing it breaks no law.
+    /// </summary>
     public bool IsStatutory { get; }
 
-    /// <summary>Where this is laid down.</summary>
+    /// <summary>The source, as a citation.</summary>
     public string Citation { get; }
 
     /// <summary>A limit that the law sets.</summary>
     /// <param name="clock">The clock, with the zone of the authority.</param>
-    /// <param name="citation">Where this is laid down.</param>
+    /// <param name="citation">The source, as a citation.</param>
     /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty.</exception>
     public static ProcessingLimit Statutory(ProcessingClock clock, string citation) => new(clock, true, citation);
 
@@ -33,6 +36,9 @@ public sealed record ProcessingLimit
     /// <exception cref="ArgumentException">The clock has no zone, or the citation is empty.</exception>
     public static ProcessingLimit Target(ProcessingClock clock, string citation) => new(clock, false, citation);
 
-    /// <summary>"45 working days of CN in Asia/Shanghai (State Council Order No. 792)", with "target:" before what is none in law.</summary>
+    /// <summary>
+    /// "45 working days of CN in Asia/Shanghai (State Council Order No. 792)", preceded by "target:" if the law does not set
+    /// the limit.
+    /// </summary>
     public override string ToString() => $"{(IsStatutory ? "" : "target: ")}{Clock} ({Citation})";
 }

@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>A document that a regime asks of every application for some kinds of licence.</summary>
+/// <summary>A document that a regime requires of every application for some kinds of licence.</summary>
 public sealed record RequiredDocument
 {
     private RequiredDocument(string name, IEnumerable<LicenceKind> kinds, string citation)
@@ -18,12 +18,12 @@ public sealed record RequiredDocument
     /// <summary>The kinds of licence for which it is required.</summary>
     public ValueList<LicenceKind> Kinds { get; }
 
-    /// <summary>Where this is laid down.</summary>
+    /// <summary>The source, as a citation.</summary>
     public string Citation { get; }
 
     /// <summary>A document that is required for some kinds of licence.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="citation">Where this is laid down.</param>
+    /// <param name="citation">The source, as a citation.</param>
     /// <param name="kinds">The kinds, at least one.</param>
     /// <exception cref="ArgumentException">A text is empty, or there is no kind.</exception>
     public static RequiredDocument Of(string name, string citation, params IEnumerable<LicenceKind> kinds) =>

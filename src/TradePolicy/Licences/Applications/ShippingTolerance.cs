@@ -1,8 +1,8 @@
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// By how much shipments may exceed what a licence states. What has been shipped in full leaves nothing to exceed: a
-/// tolerance on a quantity is a share of the balance that is still unshipped.
+/// By how much shipments may exceed the amounts of a licence. A tolerance on a quantity is a share of the unshipped balance, so
+/// a licence that has been shipped in full leaves no tolerance.
 /// </summary>
 public sealed record ShippingTolerance
 {
@@ -31,20 +31,20 @@ public sealed record ShippingTolerance
     /// <summary>The share of the licensed value by which all shipments may exceed it, for goods licensed by value alone.</summary>
     public Percentage OnValueAlone { get; }
 
-    /// <summary>Where this is laid down, or why there is none.</summary>
+    /// <summary>The source, or why there is no tolerance.</summary>
     public string Citation { get; }
 
     /// <summary>A tolerance.</summary>
     /// <param name="onUnshippedBalance">The share of the unshipped balance, for goods licensed by weight, volume, area or length.</param>
     /// <param name="onValue">The share of the licensed value, for goods licensed by quantity.</param>
     /// <param name="onValueAlone">The share of the licensed value, for goods licensed by value alone.</param>
-    /// <param name="citation">Where this is laid down.</param>
+    /// <param name="citation">The source, as a citation.</param>
     /// <exception cref="ArgumentException">A share is negative, or the citation is empty.</exception>
     public static ShippingTolerance Of(Percentage onUnshippedBalance, Percentage onValue, Percentage onValueAlone, string citation) =>
         new(onUnshippedBalance, onValue, onValueAlone, citation);
 
-    /// <summary>No tolerance: what the licence states is all that may be shipped.</summary>
-    /// <param name="reason">Where this is laid down, or why none is held.</param>
+    /// <summary>No tolerance: no more may be shipped than the licence states.</summary>
+    /// <param name="reason">The source, or why no tolerance is known.</param>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     public static ShippingTolerance None(string reason) => new(Percentage.Zero, Percentage.Zero, Percentage.Zero, reason);
 
@@ -52,12 +52,12 @@ public sealed record ShippingTolerance
     public override string ToString() =>
         $"{OnUnshippedBalance} of the unshipped balance, {OnValue} on the value, {OnValueAlone} on a value alone ({Citation})";
 
-    /// <summary>What may still be shipped where so much is unshipped.</summary>
+    /// <summary>The quantity that may still be shipped, given the unshipped balance.</summary>
     internal decimal ShippableOf(decimal balance, MeasurementUnit unit) => balance <= 0m
         ? 0m
         : Measures.Any(unit.ConvertsTo) ? balance + (balance * OnUnshippedBalance.Fraction) : balance;
 
-    /// <summary>The most that all shipments together may be worth.</summary>
+    /// <summary>The highest value of all shipments together.</summary>
     internal decimal MostValue(LicensedGoods goods) =>
         goods.Value!.Amount * (1m + (goods.Quantity is null ? OnValueAlone : OnValue).Fraction);
 }

@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>A party to an export: its name, its economy, and what it does.</summary>
+/// <summary>A party to an export: its name, its economy and its role.</summary>
 /// <example><code>
 /// TradeParty.Of("Magnetfabrik Bonn GmbH", Economy.Parse("DE"), TradePartyRole.EndUser)
 /// </code></example>
@@ -16,16 +16,16 @@ public sealed record TradeParty
     /// <summary>The name, as the application states it.</summary>
     public string Name { get; }
 
-    /// <summary>The economy in which it is.</summary>
+    /// <summary>The economy in which it is located.</summary>
     public Economy Economy { get; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>The role.</summary>
     public TradePartyRole Role { get; }
 
     /// <summary>A party.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="economy">The economy in which it is.</param>
-    /// <param name="role">What it does.</param>
+    /// <param name="economy">The economy in which it is located.</param>
+    /// <param name="role">The role.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static TradeParty Of(string name, Economy economy, TradePartyRole role) => new(name, economy, role);
 

@@ -1,12 +1,12 @@
 namespace TradePolicy.Licences;
 
-/// <summary>What a party does in an export.</summary>
+/// <summary>The roles of parties to an export.</summary>
 public enum TradePartyRole
 {
-    /// <summary>Exports the goods and holds the licence.</summary>
+    /// <summary>Exports the goods and has the licence.</summary>
     Exporter,
 
-    /// <summary>Receives the goods abroad, whether or not to use them.</summary>
+    /// <summary>Receives the goods abroad, to use them or not.</summary>
     Consignee,
 
     /// <summary>Receives the goods on their way, to pass them on.</summary>
@@ -24,6 +24,6 @@ public enum TradePartyRole
     /// <summary>Acts for another party.</summary>
     Agent,
 
-    /// <summary>Takes part otherwise: a forwarder, a bank, a submitter of the application.</summary>
+    /// <summary>Takes part in another way: a forwarder, a bank, a submitter of the application.</summary>
     Other,
 }

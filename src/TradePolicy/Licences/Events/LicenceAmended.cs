@@ -2,34 +2,35 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <summary>The licence is amended: its goods, its parties or its validity are stated anew. What is not stated stays.</summary>
+/// <summary>The licence is amended: its goods, its parties or its validity are stated again. The parts that are not stated stay.</summary>
 public sealed record LicenceAmended : LicenceEvent
 {
-    private LicenceAmended(Instant at, string? reason, IEnumerable<LicensedGoods>? goods, IEnumerable<TradeParty>? parties, LegalWindow? validity)
+    private LicenceAmended(
+        Instant at, string? reason, IEnumerable<LicensedGoods>? goods, IEnumerable<TradeParty>? parties, LegalWindow? validity)
         : base(LicenceEventKind.Amended, at, reason)
     {
         if (goods is null && parties is null && validity is null)
-            throw new ArgumentException("An amendment states something anew: goods, parties or validity.");
+            throw new ArgumentException("An amendment states at least one of goods, parties and validity.");
         Goods = goods is null ? null : LicenceApplication.CheckedGoods(goods);
         Parties = parties is null ? null : LicenceApplication.CheckedParties(parties);
         Validity = validity is null ? null : LicenceValidity.Checked(validity);
     }
 
-    /// <summary>All the goods as amended; null where they stay.</summary>
+    /// <summary>All the goods as amended; null if they stay.</summary>
     public ValueList<LicensedGoods>? Goods { get; }
 
-    /// <summary>All the parties as amended; null where they stay.</summary>
+    /// <summary>All the parties as amended; null if they stay.</summary>
     public ValueList<TradeParty>? Parties { get; }
 
-    /// <summary>The validity as amended; null where it stays.</summary>
+    /// <summary>The validity as amended; null if it stays.</summary>
     public LegalWindow? Validity { get; }
 
-    /// <summary>The event.</summary>
+    /// <summary>Creates the event.</summary>
     /// <param name="at">When it happens.</param>
-    /// <param name="goods">All the goods as amended; none given means that they stay.</param>
-    /// <param name="parties">All the parties as amended; none given means that they stay.</param>
-    /// <param name="validity">The validity as amended; none given means that it stays.</param>
-    /// <param name="reason">The reason, where one is held.</param>
+    /// <param name="goods">All the goods as amended; null if they stay.</param>
+    /// <param name="parties">All the parties as amended; null if they stay.</param>
+    /// <param name="validity">The validity as amended; null if it stays.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
     /// <exception cref="ArgumentException">Nothing is amended, two goods have one line number, a party is named twice, or the
     /// validity has no start in time.</exception>
     public static LicenceAmended Of(

@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>What an amendment changes.</summary>
+/// <summary>The elements that an amendment changes.</summary>
 internal static class LicenceAmendments
 {
     internal static IEnumerable<LicenceElement> Changed(LicenceStep before, LicenceAmended amendment)
@@ -29,7 +29,8 @@ internal static class LicenceAmendments
             yield return LicenceElement.Validity;
     }
 
-    private static IEnumerable<TradeParty> In(IEnumerable<TradeParty> parties, TradePartyRole role) => parties.Where(party => party.Role == role);
+    private static IEnumerable<TradeParty> In(IEnumerable<TradeParty> parties, TradePartyRole role) =>
+        parties.Where(party => party.Role == role);
 
     private static IEnumerable<TradeParty> Others(IEnumerable<TradeParty> parties) =>
         parties.Where(party => party.Role is not (TradePartyRole.Exporter or TradePartyRole.EndUser));

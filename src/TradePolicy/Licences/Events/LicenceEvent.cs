@@ -4,10 +4,22 @@ using NodaTime.Text;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// Something that happens to an application for an export licence, or to the licence. What a licence is follows from
-/// its events and from the instant that is asked about, never from a status that someone has set.
+/// Something that happens to an application for an export licence, or to the licence. The status of a licence follows from its
+/// events and from the requested instant, never from a status that someone has set.
 /// </summary>
-/// <remarks>The hierarchy is closed; which event is allowed when is the table of <see cref="LicenceTransitions"/>.</remarks>
+/// <remarks>
+/// The hierarchy is closed. Events that state nothing but a reason are all of the type <see cref="StageChanged"/>; match them by
+/// their <see cref="Kind"/>. The table of <see cref="LicenceTransitions"/> says which event is allowed in which stage.
+/// </remarks>
+/// <example><code>
+/// string note = licenceEvent switch
+/// {
+///     StageChanged { Kind: LicenceEventKind.Suspended } suspended => $"suspended: {suspended.Reason}",
+///     LicenceIssued issued => $"issued as {issued.Number}",
+///     UseReport use => $"use reported by {use.Reference}",
+///     _ => licenceEvent.ToString(),
+/// };
+/// </code></example>
 public abstract record LicenceEvent
 {
     private protected LicenceEvent(LicenceEventKind kind, Instant at, string? reason)
@@ -17,19 +29,19 @@ public abstract record LicenceEvent
         Reason = Require.TextOrNone(reason);
     }
 
-    /// <summary>What kind of event it is.</summary>
+    /// <summary>The kind of event.</summary>
     public LicenceEventKind Kind { get; }
 
-    /// <summary>When it happens: from this instant on it counts.</summary>
+    /// <summary>When it happens. It counts from this instant on.</summary>
     public Instant At { get; }
 
     /// <summary>
-    /// When it becomes known: at the instant at which it happens, but for use of a licence, which is reported later. The
-    /// events of a licence are in this order.
+    /// When it becomes known: when it happens, except that the use of a licence is reported later. The events of a licence are in
+    /// this order.
     /// </summary>
     public virtual Instant KnownAt => At;
 
-    /// <summary>The reason that is given; null where none is held.</summary>
+    /// <summary>The stated reason; null if none is known.</summary>
     public string? Reason { get; }
 
     /// <summary>"2025-06-11T02:00:00Z approved".</summary>
@@ -39,6 +51,6 @@ public abstract record LicenceEvent
         return $"{InstantPattern.ExtendedIso.Format(At)} {Content()}{because}";
     }
 
-    /// <summary>What happens, in words. Nobody outside can say it, so that the hierarchy is closed.</summary>
+    /// <summary>The event in words. Code outside cannot override it, which closes the hierarchy.</summary>
     private protected abstract string Content();
 }

@@ -1,65 +1,65 @@
 namespace TradePolicy.Licences;
 
-/// <summary>The kinds of <see cref="LicenceEvent"/>.</summary>
+/// <summary>The kinds of <see cref="LicenceEvent"/>, each with the type that its events have.</summary>
 public enum LicenceEventKind
 {
-    /// <summary><see cref="ApplicationFiled"/>.</summary>
+    /// <summary>The application is filed with the authority: a <see cref="StageChanged"/>.</summary>
     Filed,
 
-    /// <summary><see cref="ApplicationAccepted"/>.</summary>
+    /// <summary>The authority accepts the application for review, and its time to decide begins: a <see cref="StageChanged"/>.</summary>
     Accepted,
 
-    /// <summary><see cref="TradePolicy.Licences.InformationRequested"/>.</summary>
+    /// <summary>The authority asks the applicant for information, and the time to decide stops: a <see cref="StageChanged"/>.</summary>
     InformationRequested,
 
-    /// <summary><see cref="TradePolicy.Licences.InformationProvided"/>.</summary>
+    /// <summary>The applicant provides the information, and the time to decide runs again: a <see cref="StageChanged"/>.</summary>
     InformationProvided,
 
-    /// <summary><see cref="ReviewReferred"/>.</summary>
+    /// <summary>The application is referred to a higher authority, and the time to decide stops: a <see cref="StageChanged"/>.</summary>
     Referred,
 
-    /// <summary><see cref="ReviewResumed"/>.</summary>
+    /// <summary>The higher authority has decided, and the time to decide runs again: a <see cref="StageChanged"/>.</summary>
     Resumed,
 
-    /// <summary><see cref="ApplicationApproved"/>.</summary>
+    /// <summary>The application is approved: an <see cref="ApplicationApproved"/>.</summary>
     Approved,
 
-    /// <summary><see cref="ApplicationDenied"/>.</summary>
+    /// <summary>The application is denied: an <see cref="ApplicationDenied"/>.</summary>
     Denied,
 
-    /// <summary><see cref="ApplicationReturned"/>.</summary>
+    /// <summary>The application is returned without action, neither approved nor denied: a <see cref="StageChanged"/>.</summary>
     Returned,
 
-    /// <summary><see cref="ApplicationWithdrawn"/>.</summary>
+    /// <summary>The applicant withdraws the application: a <see cref="StageChanged"/>.</summary>
     Withdrawn,
 
-    /// <summary><see cref="LicenceIssued"/>.</summary>
+    /// <summary>The licence is issued: a <see cref="LicenceIssued"/>.</summary>
     Issued,
 
-    /// <summary><see cref="LicenceAmended"/>.</summary>
+    /// <summary>The licence is amended: a <see cref="LicenceAmended"/>.</summary>
     Amended,
 
-    /// <summary><see cref="LicenceSuspended"/>.</summary>
+    /// <summary>The licence is suspended, and nothing may be shipped: a <see cref="StageChanged"/>.</summary>
     Suspended,
 
-    /// <summary><see cref="LicenceReinstated"/>.</summary>
+    /// <summary>The suspended licence is reinstated: a <see cref="StageChanged"/>.</summary>
     Reinstated,
 
-    /// <summary><see cref="LicenceRevoked"/>.</summary>
+    /// <summary>The authority revokes the licence: a <see cref="StageChanged"/>.</summary>
     Revoked,
 
-    /// <summary><see cref="LicenceSurrendered"/>.</summary>
+    /// <summary>The exporter surrenders the licence: a <see cref="StageChanged"/>.</summary>
     Surrendered,
 
-    /// <summary><see cref="LicenceReplaced"/>.</summary>
+    /// <summary>Another licence replaces this one: a <see cref="LicenceReplaced"/>.</summary>
     Replaced,
 
-    /// <summary><see cref="TradePolicy.Licences.ShipmentRecorded"/>.</summary>
+    /// <summary>A shipment is reported: a <see cref="TradePolicy.Licences.ShipmentRecorded"/>.</summary>
     ShipmentRecorded,
 
-    /// <summary><see cref="TradePolicy.Licences.TotalUseRecorded"/>.</summary>
+    /// <summary>The total use so far is reported: a <see cref="TradePolicy.Licences.TotalUseRecorded"/>.</summary>
     TotalUseRecorded,
 
-    /// <summary><see cref="TradePolicy.Licences.UseCorrected"/>.</summary>
+    /// <summary>An earlier report of use is corrected: a <see cref="TradePolicy.Licences.UseCorrected"/>.</summary>
     UseCorrected,
 }

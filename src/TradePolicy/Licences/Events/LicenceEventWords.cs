@@ -9,6 +9,12 @@ internal static class LicenceEventWords
 
     internal static string Of(LicenceEventKind kind) => Spaced(kind.ToString());
 
-    // To return an application without action is a term of its own.
-    private static string Spaced(string name) => LicenceWords.Spaced(name == "Returned" ? "ReturnedWithoutAction" : name);
+    private static string Spaced(string name) => name switch
+    {
+        // To return an application without action is a term of its own.
+        nameof(LicenceStage.Returned) => "returned without action",
+        nameof(LicenceEventKind.Referred) => "referred to a higher authority",
+        nameof(LicenceStage.WithHigherAuthority) => "with a higher authority",
+        _ => LicenceWords.Spaced(name),
+    };
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <summary>The licence is issued, with its number and the stretch of time for which it is valid.</summary>
+/// <summary>The licence is issued, with its number and its validity.</summary>
 public sealed record LicenceIssued : LicenceEvent
 {
     private LicenceIssued(Instant at, string? reason, string number, LegalWindow validity)
@@ -17,18 +17,19 @@ public sealed record LicenceIssued : LicenceEvent
     public string Number { get; }
 
     /// <summary>
-    /// For how long it is valid, half-open: its end is the first moment at which the licence has lapsed. "Through 30 June"
-    /// and "for one year" are both stated as the licence states them.
+    /// The validity, half-open: its end is the first moment at which the licence has lapsed. It keeps the words of the licence,
+    /// "through 30 June" or "for one year".
     /// </summary>
     public LegalWindow Validity { get; }
 
-    /// <summary>The event.</summary>
+    /// <summary>Creates the event.</summary>
     /// <param name="at">When the licence is issued.</param>
     /// <param name="number">The number of the licence.</param>
-    /// <param name="validity">For how long it is valid, with a start.</param>
-    /// <param name="reason">The reason, where one is held.</param>
+    /// <param name="validity">The validity, with a start.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
     /// <exception cref="ArgumentException">A text is empty, or the validity has no start in time.</exception>
-    public static LicenceIssued Of(Instant at, string number, LegalWindow validity, string? reason = null) => new(at, reason, number, validity);
+    public static LicenceIssued Of(Instant at, string number, LegalWindow validity, string? reason = null) =>
+        new(at, reason, number, validity);
 
     private protected override string Content() => $"issued as {Number}, valid {Validity}";
 }

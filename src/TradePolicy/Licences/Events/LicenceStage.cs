@@ -1,8 +1,8 @@
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// How far its events have brought an application or a licence. Whether an issued licence is in force, has lapsed or is
-/// exhausted depends on the instant as well: that is its <see cref="LicenceStatus"/>.
+/// The stage that an application or a licence has reached by its events. Whether an issued licence is in force, has lapsed or is
+/// exhausted also depends on the instant: that is its <see cref="LicenceStatus"/>.
 /// </summary>
 public enum LicenceStage
 {
@@ -45,6 +45,6 @@ public enum LicenceStage
     /// <summary>The licence was surrendered.</summary>
     Surrendered,
 
-    /// <summary>Another licence has taken its place.</summary>
+    /// <summary>Another licence has replaced it.</summary>
     Replaced,
 }

@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>How an application or a licence stands at an instant.</summary>
+/// <summary>The status of an application or a licence at an instant.</summary>
 public enum LicenceStatus
 {
     /// <summary>Nothing has been filed.</summary>
@@ -12,10 +12,10 @@ public enum LicenceStatus
     /// <summary>The application is under review.</summary>
     UnderReview,
 
-    /// <summary>The applicant has been asked for information and has not provided it; the clock stands still.</summary>
+    /// <summary>The applicant has been asked for information and has not provided it; the clock stops.</summary>
     InformationOutstanding,
 
-    /// <summary>A higher authority is deciding; the clock stands still.</summary>
+    /// <summary>A higher authority is deciding; the clock stops.</summary>
     WithHigherAuthority,
 
     /// <summary>The application is approved; the licence is not issued yet.</summary>
@@ -40,8 +40,8 @@ public enum LicenceStatus
     Suspended,
 
     /// <summary>
-    /// All that was licensed has been shipped, or the one export of a single licence has been made. A licence that was
-    /// exhausted stays so when its validity ends.
+    /// Everything licensed has been shipped, or the one export of a single licence has been made. A licence that was
+    /// exhausted stays exhausted when its validity ends.
     /// </summary>
     Exhausted,
 
@@ -54,9 +54,9 @@ public enum LicenceStatus
     /// <summary>The licence was surrendered.</summary>
     Surrendered,
 
-    /// <summary>Another licence has taken its place.</summary>
+    /// <summary>Another licence has replaced it.</summary>
     Replaced,
 
-    /// <summary>No text settles whether the validity has begun, or whether it has ended.</summary>
+    /// <summary>The texts leave open whether the validity has begun, or whether it has ended.</summary>
     Indeterminate,
 }

@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <summary>What a licence is from one of its events on, its use apart.</summary>
+/// <summary>The state of a licence after one of its events, without its use.</summary>
 internal readonly record struct LicenceStep(
     Instant At, LicenceStage Stage, LegalWindow? Validity, ValueList<LicensedGoods> Goods, ValueList<TradeParty> Parties)
 {
-    /// <summary>How the licence stands at an instant, if it is not exhausted.</summary>
+    /// <summary>The status of the licence at an instant, if it is not exhausted.</summary>
     internal LicenceStatus StandingAt(Instant at)
     {
         if (Stage is not (LicenceStage.Issued or LicenceStage.Suspended))

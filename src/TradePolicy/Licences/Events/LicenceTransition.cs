@@ -16,7 +16,7 @@ public sealed record LicenceTransition
     /// <summary>The event.</summary>
     public LicenceEventKind Event { get; }
 
-    /// <summary>The stage after; the same where the event changes none.</summary>
+    /// <summary>The stage after; the same stage if the event does not change it.</summary>
     public LicenceStage To { get; }
 
     /// <summary>"Issued, Suspended: Suspended".</summary>

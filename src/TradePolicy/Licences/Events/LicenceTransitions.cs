@@ -1,18 +1,19 @@
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// Which event is allowed in which stage of a licence, and what stage it leads to: one table for every regime. What a
-/// regime does besides (which changes need a new licence, how long a licence may be valid) is data of its
+/// The events that are allowed in each stage of a licence, and the stages that they lead to: one table for every regime. The
+/// other rules of a regime (which changes require a new licence, how long a licence may be valid) are data of its
 /// <see cref="LicensingRegime"/>.
 /// </summary>
 /// <remarks>
 /// Use may be reported after the licence has been suspended, revoked, surrendered or replaced; it counts if the shipment
-/// was made while the licence was in force. Denied, returned and withdrawn applications are at their end: to try again
-/// is to file anew.
+/// was made while the licence was in force. Denied, returned and withdrawn applications are closed: to try
+/// again, the applicant files a new one.
 /// </remarks>
 public static class LicenceTransitions
 {
-    private static readonly LicenceStage?[,] Next = new LicenceStage?[Enum.GetValues<LicenceStage>().Length, Enum.GetValues<LicenceEventKind>().Length];
+    private static readonly LicenceStage?[,] Next =
+        new LicenceStage?[Enum.GetValues<LicenceStage>().Length, Enum.GetValues<LicenceEventKind>().Length];
 
     /// <summary>Every transition that is allowed, by stage and then by event.</summary>
     public static IReadOnlyList<LicenceTransition> Table { get; } = Array.AsReadOnly(Index(
@@ -67,7 +68,7 @@ public static class LicenceTransitions
         (LicenceStage.Replaced, LicenceEventKind.TotalUseRecorded, LicenceStage.Replaced),
         (LicenceStage.Replaced, LicenceEventKind.UseCorrected, LicenceStage.Replaced)));
 
-    /// <summary>The events that are allowed in a stage; none where it is the end.</summary>
+    /// <summary>The events that are allowed in a stage; empty if the stage is final.</summary>
     /// <param name="stage">The stage.</param>
     public static IReadOnlyList<LicenceEventKind> AllowedIn(LicenceStage stage) =>
         [.. Table.Where(row => row.From == stage).Select(row => row.Event)];

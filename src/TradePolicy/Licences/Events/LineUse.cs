@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>How much of one line of a licence is used: a quantity, a value, or both.</summary>
+/// <summary>The use of one line of a licence: a quantity, a value, or both.</summary>
 public sealed record LineUse
 {
     private LineUse(int line, Quantity? quantity, Money? value)
@@ -19,19 +19,19 @@ public sealed record LineUse
     /// <summary>The number of the line on the licence.</summary>
     public int Line { get; }
 
-    /// <summary>The quantity; null where none is stated.</summary>
+    /// <summary>The quantity; null if none is stated.</summary>
     public Quantity? Quantity { get; }
 
-    /// <summary>The value; null where none is stated.</summary>
+    /// <summary>The value; null if none is stated.</summary>
     public Money? Value { get; }
 
-    /// <summary>Whether neither more than no quantity nor more than no value is used.</summary>
+    /// <summary>Whether the quantity used is zero, or the value if no quantity is stated.</summary>
     internal bool IsNothing => Quantity is null ? Value!.Amount == 0m : Quantity.Amount == 0m;
 
     /// <summary>The use of a line.</summary>
     /// <param name="line">The number of the line on the licence, from 1.</param>
     /// <param name="quantity">The quantity.</param>
-    /// <param name="value">The value, where it is stated.</param>
+    /// <param name="value">The value; null if it is not stated.</param>
     /// <exception cref="ArgumentOutOfRangeException">The line is below 1, or the value is negative.</exception>
     public static LineUse Of(int line, Quantity quantity, Money? value = null) => new(line, Require.Given(quantity), value);
 
@@ -42,5 +42,6 @@ public sealed record LineUse
     public static LineUse Of(int line, Money value) => new(line, null, Require.Given(value));
 
     /// <summary>"line 1: 250 kg, 10000.00 USD".</summary>
-    public override string ToString() => $"line {Line}: {string.Join(", ", new object?[] { Quantity, Value }.Where(part => part is not null))}";
+    public override string ToString() =>
+        $"line {Line}: {string.Join(", ", new object?[] { Quantity, Value }.Where(part => part is not null))}";
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// An earlier message on the use of the licence was wrong, and says this instead. A correction may lower what was used,
-/// which no other message may. The message it corrects keeps its own instant.
+/// Replaces the content of an earlier message on the use of the licence, which was wrong. Only a correction may lower the use.
+/// The corrected message keeps its own instant.
 /// </summary>
 public sealed record UseCorrected : UseReport
 {
@@ -13,19 +13,19 @@ public sealed record UseCorrected : UseReport
     {
         CorrectedReference = Require.Text(corrects);
         if (CorrectedReference == Reference)
-            throw new ArgumentException($"Message '{Reference}' corrects itself; a correction has a reference of its own.", nameof(corrects));
+            throw new ArgumentException($"Message '{Reference}' corrects itself; a correction has its own reference.", nameof(corrects));
     }
 
     /// <summary>The reference of the message that was wrong.</summary>
     public string CorrectedReference { get; }
 
-    /// <summary>The event.</summary>
+    /// <summary>Creates the event.</summary>
     /// <param name="at">When the correction is made.</param>
     /// <param name="reference">The reference of the correction.</param>
     /// <param name="corrects">The reference of the message that was wrong: a shipment or a total.</param>
-    /// <param name="lines">What that message should have said, each line once; none where there was no such use at all.</param>
-    /// <param name="reason">The reason, where one is held.</param>
-    /// <exception cref="ArgumentException">A reference is empty, both are the same, or a line is stated twice.</exception>
+    /// <param name="lines">The correct use of each line, each once; empty if there was no such use at all.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
+    /// <exception cref="ArgumentException">A reference is empty, both are the same, or a line is given twice.</exception>
     public static UseCorrected Of(Instant at, string reference, string corrects, IEnumerable<LineUse> lines, string? reason = null) =>
         new(at, reference, corrects, lines, reason);
 

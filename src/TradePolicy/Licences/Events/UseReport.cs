@@ -4,14 +4,20 @@ using NodaTime.Text;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// A report of the use of a licence under a reference of its own. The same message twice counts once; another message
-/// under the same reference is refused. Whether it adds to what was used or states the total is the type of the event:
-/// totals that were added up have exhausted licences that were hardly used.
+/// A report of the use of a licence, with its own reference. The same message twice counts once; another message with the same
+/// reference is refused. The type of the event tells whether it adds to the use or states the total: totals that were added up
+/// have exhausted licences that were hardly used.
 /// </summary>
 public abstract record UseReport : LicenceEvent
 {
     private protected UseReport(
-        LicenceEventKind kind, Instant at, string? reason, Instant? reportedAt, string reference, IEnumerable<LineUse> lines, TradeParty? to)
+        LicenceEventKind kind,
+        Instant at,
+        string? reason,
+        Instant? reportedAt,
+        string reference,
+        IEnumerable<LineUse> lines,
+        TradeParty? to)
         : base(kind, at, reason)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -21,7 +27,7 @@ public abstract record UseReport : LicenceEvent
         ReportedAt = reportedAt ?? at;
         if (KnownAt < at)
             throw new ArgumentException(
-                $"Use is reported at or after the instant it is of: message '{Reference}' is of {at} and reported at {KnownAt}.",
+                $"Use is reported when it happens or later: message '{Reference}' is of {at} and reported at {KnownAt}.",
                 nameof(reportedAt));
         for (int index = 1; index < Lines.Count; index++)
         {
@@ -33,24 +39,24 @@ public abstract record UseReport : LicenceEvent
         }
     }
 
-    /// <summary>The reference of the message, by which it is known when it comes again.</summary>
+    /// <summary>The reference of the message, by which a repeated message is recognised.</summary>
     public string Reference { get; }
 
     /// <summary>The use of each line, in the order given.</summary>
     public ValueList<LineUse> Lines { get; }
 
-    /// <summary>The end user to whom the goods went; null where the message does not say.</summary>
+    /// <summary>The end user to whom the goods went; null if the message does not say.</summary>
     public TradeParty? To { get; }
 
     /// <summary>When it was reported.</summary>
     public sealed override Instant KnownAt => ReportedAt;
 
-    /// <summary>When it was reported, in words; nothing where that was at the instant it is of.</summary>
+    /// <summary>When it was reported, in words; empty if that was the instant of the use.</summary>
     private protected string Reported => KnownAt == At ? "" : $", reported {InstantPattern.ExtendedIso.Format(KnownAt)}";
 
     private Instant ReportedAt { get; init; }
 
-    /// <summary>Whether both say the same, though they came at different times.</summary>
-    internal bool SaysTheSameAs(UseReport other) =>
+    /// <summary>Whether both have the same content, though they were reported at different times.</summary>
+    internal bool HasSameContentAs(UseReport other) =>
         ReferenceEquals(this, other) || (this with { ReportedAt = other.ReportedAt }) == other;
 }

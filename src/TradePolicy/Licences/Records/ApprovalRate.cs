@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// The share of applications that were approved, as the exact fraction and with its denominator named. Of none the rate is
-/// not known, and not 0 %.
+/// The share of applications that were approved, as an exact fraction with a named denominator. If there is no application of
+/// which it could be a share, the rate is not known; it is not 0 %.
 /// </summary>
 public sealed record ApprovalRate
 {
@@ -15,23 +15,38 @@ public sealed record ApprovalRate
         Denominator = denominator;
     }
 
-    /// <summary>How many were approved.</summary>
+    /// <summary>The number of approved applications.</summary>
     public int Approved { get; }
 
-    /// <summary>Of how many.</summary>
+    /// <summary>The number of applications of which the rate is a share.</summary>
     public int Total { get; }
 
-    /// <summary>Of what.</summary>
+    /// <summary>The applications of which the rate is a share.</summary>
     public ApprovalDenominator Denominator { get; }
 
-    /// <summary>Whether there is a rate: there is at least one application to have one of.</summary>
+    /// <summary>Whether the rate is known, which needs at least one application.</summary>
     public bool IsCertain => Total > 0;
 
-    /// <summary>The rate; exact as far as a decimal can hold the fraction.</summary>
-    /// <exception cref="InvalidOperationException">There is no application to have a rate of.</exception>
-    public Percentage Value => IsCertain
-        ? Percentage.Of(Approved * 100m / Total)
+    /// <summary>The rate; exact as far as a decimal can represent the fraction.</summary>
+    /// <exception cref="InvalidOperationException">There is no application of which it could be a share.</exception>
+    public Percentage Value => TryGetValue(out Percentage value)
+        ? value
         : throw new InvalidOperationException($"There is no approval rate: {Explain()}.");
+
+    /// <summary>The rate if it is known; otherwise empty.</summary>
+    public ValueList<Percentage> Possible => TryGetValue(out Percentage value) ? [value] : [];
+
+    /// <summary>Why the rate is not known; empty if it is.</summary>
+    public ValueList<OpenFact> Reasons => IsCertain ? [] : [OpenFact.Of(OpenFactKind.NotHeld, "applications", Explain())];
+
+    /// <summary>Gets the rate if it is known.</summary>
+    /// <param name="value">The rate; zero if it is not known.</param>
+    /// <returns>Whether the rate is known.</returns>
+    public bool TryGetValue(out Percentage value)
+    {
+        value = IsCertain ? Percentage.Of(Approved * 100m / Total) : default;
+        return IsCertain;
+    }
 
     /// <summary>"192 of 211 decided applications approved, 91%", "no application decided".</summary>
     public string Explain()
@@ -43,7 +58,9 @@ public sealed record ApprovalRate
             _ => "filed",
         };
         return IsCertain
-            ? string.Create(CultureInfo.InvariantCulture, $"{Approved} of {Total} {what} applications approved, {Percentage.Of(Math.Round(Value.Value, 1))}")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Approved} of {Total} {what} applications approved, {Percentage.Of(Math.Round(Value.Value, 1))}")
             : $"no application {what}";
     }
 

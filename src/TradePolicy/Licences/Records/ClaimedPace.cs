@@ -1,8 +1,8 @@
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// A pace that someone says was agreed: so much a month. It is a claim of the one who makes it and no law; whether an
-/// authority is late by its own rules is another question, which <see cref="LicensingRecord.Overdue"/> answers.
+/// A pace that someone says was agreed: an amount per month. It is a claim, not law; whether an authority is late by its own
+/// rules is another question, which <see cref="LicensingRecord.Overdue"/> answers.
 /// </summary>
 public sealed record ClaimedPace
 {
@@ -13,19 +13,19 @@ public sealed record ClaimedPace
         Source = Require.Text(source);
     }
 
-    /// <summary>How much a month.</summary>
+    /// <summary>The amount per month.</summary>
     public Quantity PerMonth { get; }
 
-    /// <summary>Who says so: "director of the National Economic Council".</summary>
+    /// <summary>Who claims it: "director of the National Economic Council".</summary>
     public string ClaimedBy { get; }
 
-    /// <summary>Where it was said.</summary>
+    /// <summary>The source of the claim.</summary>
     public string Source { get; }
 
     /// <summary>A pace.</summary>
-    /// <param name="perMonth">How much a month.</param>
-    /// <param name="claimedBy">Who says that it was agreed.</param>
-    /// <param name="source">Where it was said.</param>
+    /// <param name="perMonth">The amount per month.</param>
+    /// <param name="claimedBy">Who claims that it was agreed.</param>
+    /// <param name="source">The source of the claim.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
     public static ClaimedPace Of(Quantity perMonth, string claimedBy, string source) => new(perMonth, claimedBy, source);
 

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TradePolicy.Licences;
 
-/// <summary>How many applications were approved, denied, returned, withdrawn, and are pending: counted, or as someone reports them.</summary>
+/// <summary>The numbers of applications that were approved, denied, returned and withdrawn, and that are pending: counted, or as someone
+/// reports them.</summary>
 /// <example><code>
 /// LicensingCounts chamber = LicensingCounts.Of(approved: 19, denied: 1, pending: 121);
 /// chamber.ApprovalRate(ApprovalDenominator.Decided).Value;   // 95%
@@ -22,7 +23,7 @@ public sealed record LicensingCounts
         Filed = approved + denied + returned + withdrawn + pending;
     }
 
-    /// <summary>Approved, whatever happened to the licence since.</summary>
+    /// <summary>Approved, regardless of later events of the licence.</summary>
     public int Approved { get; }
 
     /// <summary>Denied.</summary>
@@ -34,10 +35,10 @@ public sealed record LicensingCounts
     /// <summary>Withdrawn by the applicant.</summary>
     public int Withdrawn { get; }
 
-    /// <summary>Filed, and nothing has come of it yet.</summary>
+    /// <summary>Filed and not decided yet.</summary>
     public int Pending { get; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of the applications.</summary>
     public int Filed { get; }
 
     /// <summary>Counts of applications.</summary>
@@ -50,7 +51,7 @@ public sealed record LicensingCounts
     public static LicensingCounts Of(int approved, int denied, int returned = 0, int withdrawn = 0, int pending = 0) =>
         new(approved, denied, returned, withdrawn, pending);
 
-    /// <summary>How many there are of an outcome.</summary>
+    /// <summary>The number of applications with an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     public int CountOf(ApplicationOutcome outcome) => outcome switch
     {
@@ -63,7 +64,7 @@ public sealed record LicensingCounts
     };
 
     /// <summary>The share that was approved.</summary>
-    /// <param name="denominator">Of what.</param>
+    /// <param name="denominator">The applications of which it is a share.</param>
     public ApprovalRate ApprovalRate(ApprovalDenominator denominator) => new(Approved, denominator switch
     {
         ApprovalDenominator.Decided => Approved + Denied,
@@ -74,5 +75,6 @@ public sealed record LicensingCounts
 
     /// <summary>"141 filed: 19 approved, 1 denied, 0 returned, 0 withdrawn, 121 pending".</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Filed} filed: {Approved} approved, {Denied} denied, {Returned} returned, {Withdrawn} withdrawn, {Pending} pending");
+        CultureInfo.InvariantCulture,
+        $"{Filed} filed: {Approved} approved, {Denied} denied, {Returned} returned, {Withdrawn} withdrawn, {Pending} pending");
 }

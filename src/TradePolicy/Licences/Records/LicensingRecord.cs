@@ -3,13 +3,13 @@ using NodaTime;
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// The applications under one regime over time, as they are known at an instant: what became of them, how long decisions
-/// took, which are overdue, and what goes through in a month. Its parts (by destination, by control code) are records too.
+/// The applications under one regime over time, as they are known at an instant: their outcomes, the time that decisions took,
+/// which are overdue, and the monthly totals. Its parts (by destination, by control code) are records too.
 /// </summary>
 /// <example><code>
 /// LicensingRecord record = LicensingRecord.Of(LicensingRegimes.ChinaDualUse, licences, knownAt);
 /// record.Counts.ApprovalRate(ApprovalDenominator.Filed).Explain();
-/// record.To(Economy.UnitedStates).ProcessingTimes.Median;
+/// record.ForDestination(Economy.UnitedStates).ProcessingTimes?.Explain();
 /// </code></example>
 public sealed record LicensingRecord
 {
@@ -20,7 +20,11 @@ public sealed record LicensingRecord
         KnownAt = knownAt;
         int Of(ApplicationOutcome outcome) => licences.Count(licence => licence.Outcome == outcome);
         Counts = LicensingCounts.Of(
-            Of(ApplicationOutcome.Approved), Of(ApplicationOutcome.Denied), Of(ApplicationOutcome.Returned), Of(ApplicationOutcome.Withdrawn), Of(ApplicationOutcome.Pending));
+            Of(ApplicationOutcome.Approved),
+            Of(ApplicationOutcome.Denied),
+            Of(ApplicationOutcome.Returned),
+            Of(ApplicationOutcome.Withdrawn),
+            Of(ApplicationOutcome.Pending));
     }
 
     /// <summary>The regime.</summary>
@@ -29,41 +33,37 @@ public sealed record LicensingRecord
     /// <summary>The applications that had been filed, each as it was known.</summary>
     public ValueList<ExportLicence> Licences { get; }
 
-    /// <summary>The instant as known at which the record stands.</summary>
+    /// <summary>The instant of knowledge of the record.</summary>
     public Instant KnownAt { get; }
 
-    /// <summary>How many were approved, denied, returned, withdrawn, and are pending.</summary>
+    /// <summary>The numbers of applications by outcome.</summary>
     public LicensingCounts Counts { get; }
 
-    /// <summary>The applications of which nothing has come yet.</summary>
+    /// <summary>The applications that are not decided yet.</summary>
     public IEnumerable<ExportLicence> Pending => Licences.Where(licence => licence.Outcome == ApplicationOutcome.Pending);
 
     /// <summary>
-    /// The pending applications for which the time of the regime is up for certain. They are late in law where
+    /// The pending applications for which the time of the regime is certainly over. They are late in law if
     /// <see cref="ProcessingLimit.IsStatutory"/>; otherwise the authority misses its own target.
     /// </summary>
     public IEnumerable<ExportLicence> Overdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.Overdue);
 
-    /// <summary>The pending applications of which it is not known whether the time is up.</summary>
-    public IEnumerable<ExportLicence> PossiblyOverdue => Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.NotKnown);
+    /// <summary>The pending applications for which it is not known whether the time is over.</summary>
+    public IEnumerable<ExportLicence> PossiblyOverdue =>
+        Pending.Where(licence => licence.Processing?.StateAt(KnownAt) == ProcessingState.NotKnown);
 
-    /// <summary>How long the decisions, approvals and denials, took.</summary>
-    /// <exception cref="InvalidOperationException">The regime has no limit, so that nothing says which days count.</exception>
-    public ProcessingTimes ProcessingTimes
-    {
-        get
-        {
-            ProcessingClock clock = Regime.Limit?.Clock
-                ?? throw new InvalidOperationException($"{Regime.Name} has no limit, so that nothing says which days count.");
-            return new(clock, [.. Licences
-                .Where(licence => licence.Outcome is ApplicationOutcome.Approved or ApplicationOutcome.Denied)
-                .Select(licence => licence.Processing!.ElapsedThrough(clock.DayOf(licence.ConcludedAt!.Value)))]);
-        }
-    }
+    /// <summary>
+    /// How long the decisions, approvals and denials, took; null if the regime has no limit, which says which days count.
+    /// </summary>
+    public ProcessingTimes? ProcessingTimes => Regime.Limit is { Clock: var clock }
+        ? new(clock, [.. Licences
+            .Where(licence => licence.Outcome is ApplicationOutcome.Approved or ApplicationOutcome.Denied)
+            .Select(licence => licence.Processing!.ElapsedThrough(clock.DayOf(licence.ConcludedAt!.Value)))])
+        : null;
 
     /// <summary>A record as known at an instant.</summary>
     /// <param name="regime">The regime.</param>
-    /// <param name="licences">The applications and what came of them, all under the regime. What became known later does not count.</param>
+    /// <param name="licences">The applications and licences, all under the regime. Events that became known later do not count.</param>
     /// <param name="knownAt">The instant, included.</param>
     /// <exception cref="ArgumentException">An application is under another regime, or two have one reference.</exception>
     public static LicensingRecord Of(LicensingRegime regime, IEnumerable<ExportLicence> licences, Instant knownAt)
@@ -76,9 +76,15 @@ public sealed record LicensingRecord
         {
             ArgumentNullException.ThrowIfNull(licence, nameof(licences));
             if (!licence.Regime.Equals(regime))
-                throw new ArgumentException($"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of {regime.Name}.", nameof(licences));
+                throw new ArgumentException(
+                    $"'{QuotedText.Cut(licence.Application.Reference)}' is under {licence.Regime.Name}, and the record is of "
+                    + $"{regime.Name}.",
+                    nameof(licences));
             if (!references.Add(licence.Application.Reference))
-                throw new ArgumentException($"There are two applications '{QuotedText.Cut(licence.Application.Reference)}'. Each has a reference of its own.", nameof(licences));
+                throw new ArgumentException(
+                    $"There are two applications '{QuotedText.Cut(licence.Application.Reference)}'. Each application has its own "
+                    + "reference.",
+                    nameof(licences));
             ExportLicence then = licence.AsKnownAt(knownAt);
             if (then.Stage != LicenceStage.NotFiled)
                 known.Add(then);
@@ -91,8 +97,8 @@ public sealed record LicensingRecord
     /// <param name="knownAt">The instant, included; a later one than that of the record changes nothing.</param>
     public LicensingRecord AsKnownAt(Instant knownAt) => knownAt >= KnownAt ? this : Of(Regime, Licences, knownAt);
 
-    /// <summary>The part of the record for which something holds.</summary>
-    /// <param name="predicate">What holds for the applications of the part.</param>
+    /// <summary>The applications of the record that meet a condition.</summary>
+    /// <param name="predicate">The condition.</param>
     public LicensingRecord Where(Func<ExportLicence, bool> predicate) => new(Regime, [.. Licences.Where(predicate)], KnownAt);
 
     /// <summary>The applications for end users in an economy.</summary>
@@ -100,7 +106,7 @@ public sealed record LicensingRecord
     public LicensingRecord ForDestination(Economy economy) =>
         Where(licence => licence.Parties.Any(party => party.Role == TradePartyRole.EndUser && party.Economy == economy));
 
-    /// <summary>The applications for goods of a control code, or of a paragraph of it: 1C905.a.4 is of 1C905 too.</summary>
+    /// <summary>The applications for goods of a control code, or of a paragraph of it: 1C905.a.4 belongs to 1C905 too.</summary>
     /// <param name="controlCode">The code.</param>
     public LicensingRecord ForControlCode(ControlCode controlCode)
     {
@@ -108,7 +114,7 @@ public sealed record LicensingRecord
         return Where(licence => licence.Goods.Any(goods => controlCode.Contains(goods.ControlCode)));
     }
 
-    /// <summary>How many licences were issued in a month.</summary>
+    /// <summary>The number of licences that were issued in a month.</summary>
     /// <param name="month">The month, in the zone of the regime.</param>
     public MonthlyTotal LicencesIssuedIn(YearMonth month) =>
         MonthlyTotal.Counted(month, IssuedIn(month).Count(), MonthlyTotal.Licences, IsPartial(month), 0);
@@ -123,7 +129,7 @@ public sealed record LicensingRecord
         return Sum(month, unit, lines.Select(quantity => (quantity, 0m)), lines.Length);
     }
 
-    /// <summary>The quantity that was shipped in a month, as known of it now.</summary>
+    /// <summary>The quantity that was shipped in a month, as it is known now.</summary>
     /// <param name="month">The month, in the zone of the regime.</param>
     /// <param name="unit">The unit in which it is stated.</param>
     public MonthlyTotal QuantityShippedIn(YearMonth month, MeasurementUnit unit)

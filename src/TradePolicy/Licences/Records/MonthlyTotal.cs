@@ -3,14 +3,14 @@ using NodaTime;
 
 namespace TradePolicy.Licences;
 
-/// <summary>How much went through in a month: licences issued, a quantity licensed, a quantity shipped.</summary>
+/// <summary>The total of a month: licences issued, a quantity licensed, or a quantity shipped.</summary>
 public sealed record MonthlyTotal
 {
     private MonthlyTotal(YearMonth month, Quantity amount, bool isPartial, int leftOut)
     {
         Amount = Require.Given(amount);
         if (month.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException($"A month is one of the ISO calendar, not of {month.Calendar.Id}.", nameof(month));
+            throw new ArgumentException($"A month is of the ISO calendar, not of {month.Calendar.Id}.", nameof(month));
         Month = month;
         IsPartial = isPartial;
         LinesLeftOut = leftOut;
@@ -25,10 +25,13 @@ public sealed record MonthlyTotal
     /// <summary>The amount.</summary>
     public Quantity Amount { get; }
 
-    /// <summary>Whether the month was not over when this was counted, so that more may have come.</summary>
+    /// <summary>Whether the month was not over when this was counted, so that the total may have grown since.</summary>
     public bool IsPartial { get; }
 
-    /// <summary>How many lines of goods are not in the amount: they have no quantity, or one that does not convert into its unit.</summary>
+    /// <summary>
+    /// The number of lines of goods that are not in the amount: they have no quantity, or one that does not convert into its
+    /// unit.
+    /// </summary>
     public int LinesLeftOut { get; }
 
     /// <summary>An amount in a month, as someone reports it.</summary>
@@ -37,16 +40,17 @@ public sealed record MonthlyTotal
     /// <param name="isPartial">Whether the month was not over.</param>
     public static MonthlyTotal Of(YearMonth month, Quantity amount, bool isPartial = false) => new(month, amount, isPartial, 0);
 
-    /// <summary>How it stands to an earlier month and to a pace that is said to be agreed.</summary>
-    /// <param name="baseline">The month that it is compared with, a whole one.</param>
-    /// <param name="claimed">The pace.</param>
+    /// <summary>Compares it with an earlier month and with a pace that is claimed to be agreed.</summary>
+    /// <param name="baseline">The earlier month, which must be over.</param>
+    /// <param name="claimed">The claimed pace.</param>
     /// <exception cref="ArgumentException">The units do not convert, or the baseline is not a whole month.</exception>
     public PaceComparison ComparedWith(MonthlyTotal baseline, ClaimedPace claimed) => new(this, baseline, claimed);
 
     /// <summary>"353 t in 2025-06", "12 t so far in 2025-06", "12 t in 2025-06 (2 lines left out)".</summary>
     public override string ToString()
     {
-        string leftOut = LinesLeftOut == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({LinesLeftOut} {(LinesLeftOut == 1 ? "line" : "lines")} left out)");
+        string leftOut = LinesLeftOut == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture, $" ({LinesLeftOut} {(LinesLeftOut == 1 ? "line" : "lines")} left out)");
         return $"{Amount}{(IsPartial ? " so far" : "")} in {Named(Month)}{leftOut}";
     }
 

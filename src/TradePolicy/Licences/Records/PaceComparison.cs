@@ -1,7 +1,7 @@
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// What went through in a month against an earlier month and against a pace that is said to be agreed: "higher than it was,
+/// The total of a month compared with an earlier month and with a pace that is claimed to be agreed: "higher than it was,
 /// but not as high as we believe we agreed to".
 /// </summary>
 public sealed record PaceComparison
@@ -17,33 +17,34 @@ public sealed record PaceComparison
         AgainstClaimed = Compare(actual, agreed.PerMonth, mayBeMore: false);
     }
 
-    /// <summary>What went through.</summary>
+    /// <summary>The total of the month.</summary>
     public MonthlyTotal Actual { get; }
 
-    /// <summary>What went through in the month that it is compared with.</summary>
+    /// <summary>The total of the earlier month.</summary>
     public MonthlyTotal Baseline { get; }
 
-    /// <summary>The pace that is said to be agreed.</summary>
+    /// <summary>The claimed pace.</summary>
     public ClaimedPace Claimed { get; }
 
-    /// <summary>How it stands to the baseline.</summary>
+    /// <summary>How it compares with the baseline.</summary>
     public PaceResult AgainstBaseline { get; }
 
-    /// <summary>How it stands to the pace.</summary>
+    /// <summary>How it compares with the claimed pace.</summary>
     public PaceResult AgainstClaimed { get; }
 
     /// <summary>"353 t in 2025-06: above the 46 t in 2025-05, below the 600 t a month that … says were agreed (…)".</summary>
     public string Explain() =>
-        $"{Actual}: {Word(AgainstBaseline)} the {Baseline}, {Word(AgainstClaimed)} the {Claimed.PerMonth} a month that {Claimed.ClaimedBy} says were agreed ({Claimed.Source})";
+        $"{Actual}: {Word(AgainstBaseline)} the {Baseline}, "
+        + $"{Word(AgainstClaimed)} the {Claimed.PerMonth} a month that {Claimed.ClaimedBy} says were agreed ({Claimed.Source})";
 
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();
 
-    // What is not counted can only add: it leaves "above" certain where the actual amount lacks it, "below" where the other does.
+    // Lines that are not counted can only add. "Above" stays certain if the actual amount lacks them, "below" if the other does.
     private static PaceResult Compare(MonthlyTotal actual, Quantity other, bool mayBeMore)
     {
         if (!actual.Amount.IsComparableWith(other))
-            throw new ArgumentException($"{actual.Amount} and {other} are not measured alike.");
+            throw new ArgumentException($"{actual.Amount} and {other} cannot be compared: their units do not convert.");
         int sign = actual.Amount.Unit.InBase(actual.Amount.Amount).CompareTo(other.Unit.InBase(other.Amount));
         bool isLeast = actual.IsPartial || actual.LinesLeftOut > 0;
         if (sign > 0)

@@ -1,6 +1,6 @@
 namespace TradePolicy.Licences;
 
-/// <summary>How an amount stands to another.</summary>
+/// <summary>How one amount compares with another.</summary>
 public enum PaceResult
 {
     /// <summary>It is less.</summary>
@@ -13,8 +13,8 @@ public enum PaceResult
     Above,
 
     /// <summary>
-    /// What is counted does not settle it: the month is not over and so far it is no more, or lines are left out of an amount
-    /// (<see cref="MonthlyTotal.LinesLeftOut"/>) that could turn it.
+    /// The counted amounts do not decide it: the month is not over and so far it is not more, or lines that could change the
+    /// answer are left out of an amount (<see cref="MonthlyTotal.LinesLeftOut"/>).
     /// </summary>
     NotKnown,
 }

@@ -1,12 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace TradePolicy.Licences;
 
 /// <summary>
-/// How long decisions took, from acceptance to decision, in the days that the regime counts: working days or calendar
-/// days, without those on which information was outstanding or a higher authority was deciding. The day of the decision is
-/// counted.
+/// How long decisions took, from acceptance to decision, in the days that the regime counts: working days or calendar days,
+/// without the days on which information was outstanding or a higher authority was deciding. The day of the decision is counted.
 /// </summary>
+/// <example><code>
+/// if (record.ProcessingTimes is { } times &amp;&amp; times.TryGetValue(out ProcessingFigures? figures))
+///     Console.WriteLine(figures.Median);
+/// </code></example>
 public sealed record ProcessingTimes
 {
     internal ProcessingTimes(ProcessingClock clock, IReadOnlyCollection<DayCount> counts)
@@ -14,54 +18,62 @@ public sealed record ProcessingTimes
         Clock = clock;
         Days = [.. counts.Where(count => count.IsCertain).Select(count => count.Value).Order()];
         NotKnown = counts.Count - Days.Count;
-        Reasons = [.. counts.SelectMany(count => count.Reasons).Distinct()];
+        Reasons = counts.Count == 0
+            ? [OpenFact.Of(OpenFactKind.NotHeld, "decisions", "no decision")]
+            : [.. counts.SelectMany(count => count.Reasons).Distinct()];
     }
 
     /// <summary>The clock that counts the days.</summary>
     public ProcessingClock Clock { get; }
 
-    /// <summary>The days that each decision took, from the fewest to the most.</summary>
+    /// <summary>The days of each decision for which they are known, in ascending order.</summary>
     public ValueList<int> Days { get; }
 
-    /// <summary>Of how many decisions it is not known how long they took.</summary>
+    /// <summary>The number of decisions for which the days are not known.</summary>
     public int NotKnown { get; }
 
-    /// <summary>Why not.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>Why there are no figures; empty if there are.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
-    /// <summary>Whether there are figures: there is a decision, and it is known of each how long it took.</summary>
+    /// <summary>Whether there are figures: there is a decision, and the days of every decision are known.</summary>
     public bool IsCertain => Days.Count > 0 && NotKnown == 0;
 
-    /// <summary>The days that half of the decisions took at most: of an even number the mean of the middle two.</summary>
-    /// <exception cref="InvalidOperationException">There are no figures.</exception>
-    public decimal Median => (Known[(Days.Count - 1) / 2] + Days[Days.Count / 2]) / 2m;
+    /// <summary>The figures.</summary>
+    /// <exception cref="InvalidOperationException">There are no figures; the message gives the reason.</exception>
+    public ProcessingFigures Value => TryGetValue(out ProcessingFigures? value)
+        ? value
+        : throw new InvalidOperationException($"There are no figures: {Explain()}.");
 
-    /// <summary>The mean of the days; exact as far as a decimal can hold it.</summary>
-    /// <exception cref="InvalidOperationException">There are no figures.</exception>
-    public decimal Mean => Known.Sum() / (decimal)Days.Count;
+    /// <summary>The figures if there are any; otherwise empty.</summary>
+    public ValueList<ProcessingFigures> Possible => TryGetValue(out ProcessingFigures? value) ? [value] : [];
 
-    /// <summary>The days of the longest decision.</summary>
-    /// <exception cref="InvalidOperationException">There are no figures.</exception>
-    public int Longest => Known[^1];
-
-    /// <summary>How many decisions took more days than the limit.</summary>
-    /// <exception cref="InvalidOperationException">There are no figures.</exception>
-    public int OverLimit => Known.Count(taken => taken > Clock.Limit);
+    /// <summary>Gets the figures if there are any.</summary>
+    /// <param name="value">The figures; null if there are none.</param>
+    /// <returns>Whether there are figures.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out ProcessingFigures? value)
+    {
+        value = IsCertain ? new(Days, Clock.Limit) : null;
+        return value is not null;
+    }
 
     /// <summary>"median 31 and mean 30.5 days of 12 decisions, 2 over the limit of 45", "no decision".</summary>
-    public string Explain() => IsCertain
-        ? string.Create(
+    public string Explain()
+    {
+        string reasons = string.Join("; ", Reasons);
+        if (!TryGetValue(out ProcessingFigures? figures))
+        {
+            return NotKnown == 0
+                ? reasons
+                : string.Create(CultureInfo.InvariantCulture, $"not known of {NotKnown} of {NotKnown + Days.Count} decisions: {reasons}");
+        }
+
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"median {DecimalText.Normalise(Median)} and mean {DecimalText.Normalise(Math.Round(Mean, 1))} "
+            $"median {DecimalText.Normalise(figures.Median)} and mean {DecimalText.Normalise(Math.Round(figures.Mean, 1))} "
             + $"{(Clock.Calendar is null ? "calendar" : "working")} days of {Days.Count} {(Days.Count == 1 ? "decision" : "decisions")}, "
-            + $"{OverLimit} over the limit of {Clock.Limit}")
-        : NotKnown > 0
-            ? string.Create(
-                CultureInfo.InvariantCulture, $"not known of {NotKnown} of {NotKnown + Days.Count} decisions: {string.Join("; ", Reasons)}")
-            : "no decision";
+            + $"{figures.OverLimit} over the limit of {Clock.Limit}");
+    }
 
     /// <summary>The sentence of <see cref="Explain"/>.</summary>
     public override string ToString() => Explain();
-
-    private ValueList<int> Known => IsCertain ? Days : throw new InvalidOperationException($"There are no figures: {Explain()}.");
 }

@@ -3,19 +3,18 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy;
 
 /// <summary>
-/// How a tariff writes duty rates. Reading forgives what the published tables get wrong (mark-up, missing blanks,
-/// <c>pf.liter</c>, a stray full stop) and nothing else; writing gives the one text of a rate, which reads back as an
+/// The notation of duty rates in a tariff. Reading accepts the known errors of the published tables (mark-up, missing blanks,
+/// <c>pf.liter</c>, a stray full stop) and no others. Writing gives the one text of a rate, which reads back as an
 /// equal rate.
 /// </summary>
 /// <remarks>
-/// What a text says in words alone is read too, as a <see cref="ReferencedDuty"/> where it names a heading or a note
-/// and as a <see cref="TextOnlyDuty"/> where it names none. That is so of texts that open as the schedule opens such
-/// rates ("The rate", "The duty", "A duty", "See", "Free, under", "Free, for", "Free (see"), of so many per cent "of
-/// the" something, and of a rate with a condition (", but if"). Every other text is a rate to the last character or a
-/// problem: a misprinted number never passes for words.
+/// A rate in words is read too: as a <see cref="ReferencedDuty"/> if it names a heading or a note, and otherwise as a
+/// <see cref="TextOnlyDuty"/>. A text counts as words if it begins as such rates begin in the schedule ("The rate", "The duty",
+/// "A duty", "See", "Free, under", "Free, for", "Free (see"), is a percentage "of the" something, or is a rate with a condition
+/// (", but if"). Every other text is a rate to the last character, or a problem: a misprinted number is never read as words.
 /// </remarks>
 /// <example><code>
-/// DutyNotation.UnitedStates.Parse("46.3¢/kg + 14.9%").On(basis)
+/// DutyNotation.UnitedStates.Parse("46.3¢/kg + 14.9%").AmountOn(basis)
 /// DutyNotation.UnitedKingdomAndEuropeanUnion.Parse("9.10% + 45.10 GBP / 100 kg MAX 18.90% + 16.50 GBP / 100 kg")
 /// </code></example>
 public sealed class DutyNotation
@@ -35,7 +34,7 @@ public sealed class DutyNotation
     /// <summary>
     /// The rate columns of the Harmonized Tariff Schedule of the United States: <c>$1.035/kg on drained weight + 13.6%</c>.
     /// Money is in dollars of the United States, below one in cents. "No change" is the duty provided in the applicable
-    /// subheading. <c>33 1/3%</c> is held as the nearest decimal (27 places) and written as the fraction again.
+    /// subheading. <c>33 1/3%</c> is read as the nearest decimal (27 places) and written as the fraction again.
     /// </summary>
     public static DutyNotation UnitedStates { get; } =
         new("the tariff schedule of the United States", UnitedStatesReader.Read, UnitedStatesWriter.Write);
@@ -48,39 +47,48 @@ public sealed class DutyNotation
     public static DutyNotation UnitedKingdomAndEuropeanUnion { get; } =
         new("the duty sentences of the United Kingdom and the European Union", DutySentenceReader.Read, DutySentenceWriter.Write);
 
-    /// <summary>Whose notation it is.</summary>
+    /// <summary>The tariff whose notation it is.</summary>
     public string Name { get; }
-
-    /// <summary>Reads a rate. Never throws for a text: what is wrong with it is in the answer.</summary>
-    /// <param name="text">The text.</param>
-    public DutyRateParseResult Read(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > NotationText.Longest)
-            return DutyRateParseResult.Of(text, TooLong());
-        DutyRate? rate = Read(NotationText.Of(text), out DutyRateProblem? problem);
-        return rate is null ? DutyRateParseResult.Of(text, problem!) : DutyRateParseResult.Of(text, rate);
-    }
 
     /// <summary>Reads a rate.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is not a rate in this notation; the message says where and what was expected.</exception>
-    public DutyRate Parse(string text)
+    public DutyRate Parse(string text) => TryParse(text, out DutyRate? rate, out DutyRateProblem? problem)
+        ? rate
+        : throw new FormatException($"'{QuotedText.Cut(text)}' is not a rate of {Name}. {problem}");
+
+    /// <summary>Reads a rate; false, with the problem, if the text is not a rate in this notation. It never throws because of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rate">
+    /// The rate; null if there is a problem. A rate in words counts: it is a <see cref="TextOnlyDuty"/> or a <see cref="ReferencedDuty"/>.
+    /// </param>
+    /// <param name="problem">The problem; null if the text was read.</param>
+    public bool TryParse(string text, [NotNullWhen(true)] out DutyRate? rate, [NotNullWhen(false)] out DutyRateProblem? problem)
     {
-        DutyRateParseResult parse = Read(text);
-        return parse.IsParsed ? parse.Rate : throw new FormatException($"'{QuotedText.Cut(text)}' is not a rate of {Name}. {parse.Problem}");
+        ArgumentNullException.ThrowIfNull(text);
+        rate = null;
+        if (text.Length > NotationText.Longest)
+        {
+            problem = TooLong();
+            return false;
+        }
+
+        rate = Read(NotationText.Of(text), out problem);
+        // A reader gives a problem whenever it gives no rate.
+        problem = rate is null ? problem! : null;
+        return rate is not null;
     }
 
     /// <summary>The one text of a rate in this notation, which reads back as an equal rate.</summary>
     /// <param name="rate">The rate.</param>
-    /// <exception cref="NotSupportedException">The notation cannot say this rate; the message says what in it.</exception>
+    /// <exception cref="NotSupportedException">The notation has no form for this rate; the message names the part.</exception>
     public string Format(DutyRate rate) => TryFormat(rate, out string? text)
         ? text
         : throw new NotSupportedException(
             $"'{QuotedText.Cut(rate.ToString())}' cannot be written in the notation of {Name}: "
             + (Unsaid(rate) is { } part ? $"it has no form for '{QuotedText.Cut(part.ToString())}'." : "the text would read as another rate."));
 
-    /// <summary>The one text of a rate in this notation, which reads back as an equal rate; false, and null, where the notation cannot say it.</summary>
+    /// <summary>The one text of a rate in this notation, which reads back as an equal rate; false, and null, if the notation has no form for it.</summary>
     /// <param name="rate">The rate.</param>
     /// <param name="text">The text.</param>
     public bool TryFormat(DutyRate rate, [NotNullWhen(true)] out string? text)
@@ -95,7 +103,7 @@ public sealed class DutyNotation
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Two texts and what stands between them; null where there is not one or the other.</summary>
+    /// <summary>Two texts with a text between them; null if one of the two is null.</summary>
     internal static string? Join(string? left, string between, string? right) =>
         left is null || right is null ? null : left + between + right;
 
@@ -104,7 +112,7 @@ public sealed class DutyNotation
 
     internal DutyRate? Read(NotationText text, out DutyRateProblem? problem) => reader(text, out problem);
 
-    /// <summary>The innermost part of a rate that has no form in this notation; null where each part has one.</summary>
+    /// <summary>The innermost part of a rate that has no form in this notation; null if each part has one.</summary>
     private DutyRate? Unsaid(DutyRate rate)
     {
         IEnumerable<DutyRate> parts = rate switch

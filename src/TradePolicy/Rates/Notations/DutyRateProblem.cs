@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy;
 
-/// <summary>Why a text is not read as a duty rate: where, what kind of problem, and what was expected.</summary>
+/// <summary>Why a text is not a duty rate: the kind of problem, its place and what was expected.</summary>
 public sealed record DutyRateProblem
 {
     internal DutyRateProblem(DutyRateProblemKind kind, int position, string hint)
@@ -12,10 +12,10 @@ public sealed record DutyRateProblem
         Expected = hint;
     }
 
-    /// <summary>What kind of problem it is.</summary>
+    /// <summary>The kind of problem.</summary>
     public DutyRateProblemKind Kind { get; }
 
-    /// <summary>The index of the character, counted from 0, at which reading stopped; the length of the text where it ends too early.</summary>
+    /// <summary>The index of the character, counted from 0, at which reading stopped; the length of the text if it ends too early.</summary>
     public int Position { get; }
 
     /// <summary>What was expected there, as a sentence.</summary>

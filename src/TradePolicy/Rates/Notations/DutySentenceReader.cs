@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// </code></remarks>
 internal sealed class DutySentenceReader(NotationText text)
 {
-    // The agricultural component, and the additional duties on sugar and on flour, which a table of their own states.
+    // The agricultural component, and the additional duties on sugar and on flour, which have tables of their own.
     private static readonly string[] OtherTables = ["AC", "SD", "FD"];
 
     private readonly NotationCursor cursor = new(text);

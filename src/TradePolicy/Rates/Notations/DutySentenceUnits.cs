@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>The units and qualifiers of the duty sentences of the United Kingdom and the European Union, under the abbreviations of their tariffs.</summary>
+/// <summary>The units and qualifiers of the duty sentences of the United Kingdom and the European Union, by the abbreviations of their tariffs.</summary>
 internal static class DutySentenceUnits
 {
     private static readonly UnitSymbol[] Units =
@@ -70,7 +70,7 @@ internal static class DutySentenceUnits
 
     internal static UnitSymbol? For(Quantity quantity) => UnitSymbol.For(quantity, Units);
 
-    /// <summary>What of the goods the qualifier at the cursor says is measured; null where none stands there.</summary>
+    /// <summary>The part of the goods that the qualifier at the cursor says is measured; null if there is no qualifier.</summary>
     internal static string? TakeQualifierFrom(NotationCursor cursor)
     {
         foreach ((string symbol, string part) in Qualifiers)

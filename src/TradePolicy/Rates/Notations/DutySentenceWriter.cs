@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TradePolicy;
 
-/// <summary>Writes rates as duty sentences; null where they have no form for one.</summary>
+/// <summary>Writes rates as duty sentences; null if a rate has no form.</summary>
 internal static class DutySentenceWriter
 {
     private const int FewestPlaces = 3;

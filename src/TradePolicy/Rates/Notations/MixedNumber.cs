@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TradePolicy;
 
 /// <summary>
-/// Numbers with a fraction, as old tariffs write them: <c>33 1/3</c>. A third is no decimal; it is held as the nearest
-/// one that a <see cref="decimal"/> holds, and whatever is exactly that number is written as the fraction again. A fraction stands behind a whole number, never alone.
+/// Numbers with a fraction, as old tariffs write them: <c>33 1/3</c>. A third is read as the nearest
+/// <see cref="decimal"/>, and exactly that number is written as the fraction again. A fraction follows a whole number and is never alone.
 /// </summary>
 internal static class MixedNumber
 {

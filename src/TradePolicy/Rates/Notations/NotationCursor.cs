@@ -4,8 +4,8 @@ using System.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// Reads a text from left to right. What is taken must stand at the cursor, behind blanks at most; what does not stand
-/// there leaves the cursor where it is. The first problem is kept.
+/// Reads a text from left to right. Only text at the cursor is taken, after any blanks; if it is not there, the
+/// cursor does not move. The first problem is kept.
 /// </summary>
 internal sealed class NotationCursor(NotationText text)
 {
@@ -25,7 +25,7 @@ internal sealed class NotationCursor(NotationText text)
 
     internal void BackTo(int mark) => index = mark;
 
-    /// <summary>Records the problem, unless there is one already, and answers with nothing.</summary>
+    /// <summary>Records the problem, unless there is one already, and returns null.</summary>
     internal T? Fail<T>(DutyRateProblemKind kind, string hint)
         where T : class
     {
@@ -41,7 +41,7 @@ internal sealed class NotationCursor(NotationText text)
         return true;
     }
 
-    /// <summary>Takes words in any case, with or without the blanks between them; the last must end there.</summary>
+    /// <summary>Takes words in any case, with or without the blanks between them; the last word must end there.</summary>
     internal bool Take(string words)
     {
         int at = SkipBlank();
@@ -88,7 +88,7 @@ internal sealed class NotationCursor(NotationText text)
         return value[start..index];
     }
 
-    /// <summary>A run of letters and of the marks that stand within and behind words, which may be empty.</summary>
+    /// <summary>A run of letters and of the marks within and behind words, which may be empty.</summary>
     internal string Word()
     {
         int start = SkipBlank();
@@ -96,7 +96,7 @@ internal sealed class NotationCursor(NotationText text)
         return value[start..index];
     }
 
-    /// <summary>A subheading of a tariff schedule, with its points where they belong; null where none stands here.</summary>
+    /// <summary>A subheading of a tariff schedule, with its points in the right places; null if there is none here.</summary>
     internal string? Subheading()
     {
         int start = SkipBlank();
@@ -126,7 +126,7 @@ internal sealed class NotationCursor(NotationText text)
         return Refuse(DutyRateProblemKind.NumberTooLong, "A number has 28 digits at most; no digit is rounded away.");
     }
 
-    /// <summary>A whole number whose thousands may be separated by commas or blanks; null where none stands here or it is absurdly long.</summary>
+    /// <summary>A whole number whose thousands may be separated by commas or blanks; null if there is none here, or it is far too long.</summary>
     internal decimal? Count()
     {
         int start = SkipBlank();

@@ -3,12 +3,12 @@ using System.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// A text as the readers see it: without the mark-up and the blanks that exports leave in it, and with raised and
-/// lowered digits as plain ones. It remembers where each character stood.
+/// A text as the readers see it: without the mark-up and the blanks that exports leave in it, and with superscript and
+/// subscript digits as plain digits. It keeps the place of each character in the original text.
 /// </summary>
 internal sealed class NotationText(string value, int[] origins)
 {
-    /// <summary>Longer texts are refused unread: the longest rate of a schedule is a sentence, and a duty in words holds no more.</summary>
+    /// <summary>Longer texts are refused unread: the longest rate of a schedule is a sentence, and a duty in words is not longer.</summary>
     internal const int Longest = 4_000;
 
     private const int LongestTag = 16;
@@ -46,7 +46,7 @@ internal sealed class NotationText(string value, int[] origins)
         return new(value.ToString(), [.. origins]);
     }
 
-    /// <summary>Where a character stood in the text as it was given; the place behind the last one is that text's end.</summary>
+    /// <summary>The place of a character in the original text; the place after the last character is the end of that text.</summary>
     internal int OriginOf(int index) => origins[index];
 
     /// <summary>A part of the text, without blanks at either end.</summary>
@@ -57,7 +57,7 @@ internal sealed class NotationText(string value, int[] origins)
         return new(Value[start..end], origins[start..(end + 1)]);
     }
 
-    /// <summary>The length of <c>&lt;sup&gt;</c> or <c>&lt;/sup&gt;</c> where one begins here; else 0.</summary>
+    /// <summary>The length of <c>&lt;sup&gt;</c> or <c>&lt;/sup&gt;</c> if one begins here; else 0.</summary>
     private static int TagAt(string raw, int start)
     {
         if (raw[start] != '<')

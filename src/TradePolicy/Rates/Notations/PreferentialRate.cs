@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>A rate of the special column and the programmes for which it is: "Free (A+,AU,BH)".</summary>
+/// <summary>A rate of the special column and its programmes: "Free (A+,AU,BH)".</summary>
 public sealed record PreferentialRate
 {
     private PreferentialRate(DutyRate rate, ValueList<string> programmes)
@@ -13,15 +13,15 @@ public sealed record PreferentialRate
     public DutyRate Rate { get; }
 
     /// <summary>
-    /// The symbols of the programmes, in the order written, each once: "JP", "A+", "E*". None where the column names
-    /// none and the rate is for whoever is entitled to the column at all.
+    /// The symbols of the programmes, in the order written, each once: "JP", "A+", "E*". Empty if the column names
+    /// none, and the rate is for everyone who is entitled to the column.
     /// </summary>
     public ValueList<string> Programmes { get; }
 
     /// <summary>A rate for programmes.</summary>
     /// <param name="rate">The rate.</param>
-    /// <param name="programmes">The symbols: one or two upper-case letters, which + or * may follow; each once.</param>
-    /// <exception cref="ArgumentException">A symbol is none, or is there twice.</exception>
+    /// <param name="programmes">The symbols: one or two upper-case letters, possibly followed by + or *; each once.</param>
+    /// <exception cref="ArgumentException">A symbol is malformed, or is given twice.</exception>
     public static PreferentialRate Of(DutyRate rate, params IEnumerable<string> programmes)
     {
         ArgumentNullException.ThrowIfNull(rate);

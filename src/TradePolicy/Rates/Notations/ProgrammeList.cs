@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>
-/// The bracketed list of programmes behind a rate of the special column. It is told from other brackets by its symbols;
+/// The bracketed list of programmes behind a rate of the special column. Its symbols distinguish it from other brackets;
 /// commas, blanks, full stops and stray brackets separate them, as they do in the published tables.
 /// </summary>
 internal static class ProgrammeList
@@ -13,7 +13,7 @@ internal static class ProgrammeList
         return text.Length is 1 or 2 && !text.ContainsAnyExceptInRange('A', 'Z');
     }
 
-    /// <summary>The symbols of the list that begins at an index, and where it ends; none where no list begins there.</summary>
+    /// <summary>The symbols of the list that begins at an index, and the end of the list; empty if no list begins there.</summary>
     internal static IReadOnlyList<string> At(string text, int start, out int end)
     {
         end = start;

@@ -3,11 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace TradePolicy;
 
 /// <summary>
-/// The special column of the tariff schedule of the United States: rates, each with the programmes for which it is. An
-/// empty column has no rates; whether a line of the schedule then takes those of the line above it is for its reader.
+/// The special column of the tariff schedule of the United States: rates with their programmes. An
+/// empty column has no rates; the reader of the schedule decides whether a line then has the rates of the line above it.
 /// </summary>
 /// <example><code>
-/// SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) See 9822.05.20 (P+)").TryGetRate("JP", out DutyRate? rate)   // 3.2%
+/// SpecialColumn.Parse("Free (A+,AU,BH) 3.2% (JP) See 9822.05.20 (P+)").TryGetValue("JP", out DutyRate? rate)   // 3.2%
 /// </code></example>
 public sealed record SpecialColumn : IParsable<SpecialColumn>
 {
@@ -23,8 +23,8 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
     public ValueList<PreferentialRate> Rates { get; }
 
     /// <summary>A column of rates.</summary>
-    /// <param name="rates">The rates. One that names no programme stands alone.</param>
-    /// <exception cref="ArgumentException">Two rates are for one programme, one of several names none, or what would be written does not read back.</exception>
+    /// <param name="rates">The rates. A rate without a programme must be the only one.</param>
+    /// <exception cref="ArgumentException">Two rates are for one programme, one of several rates names no programme, or the text of the column would not read back.</exception>
     public static SpecialColumn Of(params IEnumerable<PreferentialRate> rates)
     {
         PreferentialRate[] all = [.. Require.Given(rates)];
@@ -36,7 +36,7 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
 
     /// <summary>Reads a column.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="FormatException">It is not such a column; the message says where and what was expected.</exception>
+    /// <exception cref="FormatException">The text is not a special column; the message says where and what was expected.</exception>
     public static SpecialColumn Parse(string text) => TryParse(text, out SpecialColumn? result, out DutyRateProblem? problem)
         ? result
         : throw new FormatException($"'{QuotedText.Cut(text)}' is not a special column. {problem}");
@@ -53,10 +53,10 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         return s is not null && TryParse(s, out result, out _);
     }
 
-    /// <summary>Reads a column; false, with the problem, where the text is none. Never throws for a text.</summary>
+    /// <summary>Reads a column; false, with the problem, if the text is not a special column. It never throws because of the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="result">The column; null where there is a problem.</param>
-    /// <param name="problem">The problem; null where there is none.</param>
+    /// <param name="result">The column; null if there is a problem.</param>
+    /// <param name="problem">The problem; null if there is none.</param>
     public static bool TryParse(string text, [NotNullWhen(true)] out SpecialColumn? result, [NotNullWhen(false)] out DutyRateProblem? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -66,7 +66,7 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         return problem is null;
     }
 
-    /// <summary>The rate for a programme; false, and null, where the column names the programme in none.</summary>
+    /// <summary>The rate for a programme; false, and null, if the column does not name the programme.</summary>
     /// <param name="programme">The symbol of the programme, such as "JP" or "A+".</param>
     /// <param name="rate">The rate.</param>
     public bool TryGetValue(string programme, [NotNullWhen(true)] out DutyRate? rate)
@@ -75,7 +75,7 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         return rate is not null;
     }
 
-    /// <summary>The one text of the column, which reads back as an equal one: "Free (A+,AU,BH) 3.2% (JP)".</summary>
+    /// <summary>The one text of the column, which reads back as an equal column: "Free (A+,AU,BH) 3.2% (JP)".</summary>
     public override string ToString() => text;
 
     private static DutyRateProblem? Read(NotationText text, List<PreferentialRate> rates)

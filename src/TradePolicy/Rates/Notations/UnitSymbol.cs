@@ -1,13 +1,13 @@
 namespace TradePolicy;
 
-/// <summary>How a notation writes a unit: the first symbol is the one that is written, all of them are read.</summary>
+/// <summary>The symbols of a unit in a notation: all are read, and the first is written.</summary>
 internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] symbols)
 {
     private readonly string[] symbols = symbols;
 
     internal MeasurementUnit Unit { get; } = unit;
 
-    /// <summary>What of the goods the symbol itself says is measured; null where it says only the unit.</summary>
+    /// <summary>The part of the goods that the symbol itself says is measured; null if it names only the unit.</summary>
     internal string? Part { get; } = part;
 
     internal string Symbol => symbols[0];
@@ -19,7 +19,7 @@ internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] sy
     internal static (string Symbol, UnitSymbol Unit)[] LongestFirst(IEnumerable<UnitSymbol> units) =>
         [.. units.SelectMany(unit => unit.symbols, (unit, symbol) => (symbol, unit)).OrderByDescending(entry => entry.symbol.Length)];
 
-    /// <summary>The unit whose longest symbol stands at the cursor; null where none does.</summary>
+    /// <summary>The unit with the longest symbol at the cursor; null if there is none.</summary>
     internal static UnitSymbol? TakeFrom(NotationCursor cursor, (string Symbol, UnitSymbol Unit)[] longestFirst)
     {
         foreach ((string symbol, UnitSymbol unit) in longestFirst)
@@ -31,7 +31,7 @@ internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] sy
         return null;
     }
 
-    /// <summary>How a quantity's unit is written, with its part where one symbol says both; null where there is no symbol.</summary>
+    /// <summary>The symbol of a quantity's unit, including the part of the goods if one symbol names both; null if there is no symbol.</summary>
     internal static UnitSymbol? For(Quantity quantity, UnitSymbol[] units)
     {
         UnitSymbol[] same = Array.FindAll(units, symbol => symbol.Unit.Equals(quantity.Unit));

@@ -172,7 +172,7 @@ internal sealed class UnitedStatesReader(NotationText text)
             : cursor.Fail<Quantity>(DutyRateProblemKind.MissingUnit, "Expected a unit behind '/', such as kg.");
     }
 
-    /// <summary>What of the goods is measured; empty where it is the goods themselves.</summary>
+    /// <summary>The part of the goods that is measured; empty for the goods themselves.</summary>
     private string? PartMeasured(UnitSymbol unit)
     {
         int mark = cursor.Mark;
@@ -191,7 +191,7 @@ internal sealed class UnitedStatesReader(NotationText text)
         return "";
     }
 
-    /// <summary>A part of the goods: words up to the next sign, bracket or turn of the sentence. "If any" says nothing of its value.</summary>
+    /// <summary>A part of the goods: words up to the next sign, bracket or word that ends the part. "If any" does not change the duty.</summary>
     private string? Part()
     {
         List<string> words = [];

@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// Rates of the tariff schedule of the United States that are no arithmetic. What opens with the words with which
-/// the schedule opens such rates is one; all else has to be read exactly, so that a misprint never passes for words.
+/// Rates in words of the tariff schedule of the United States. A text that begins with the words of such rates in
+/// the schedule is one; every other text must be read exactly, so that a misprint is never read as words.
 /// </summary>
 internal static class UnitedStatesTextRates
 {
@@ -10,7 +10,7 @@ internal static class UnitedStatesTextRates
 
     internal static bool Open(NotationCursor cursor) => Array.Exists(Openings, cursor.Sees);
 
-    /// <summary>A rate that names the provisions where it is found, or one in words alone; null where the text has characters that no tariff prints.</summary>
+    /// <summary>A rate that names the provisions in which it is found, or one in words only; null if the text has characters that no tariff prints.</summary>
     internal static DutyRate? Read(NotationText text, NotationCursor cursor)
     {
         if (text.Value.Any(c => char.IsControl(c) || char.IsSurrogate(c)))
@@ -19,7 +19,7 @@ internal static class UnitedStatesTextRates
         return provisions.Length == 0 ? TextOnlyDuty.Of(text.Value) : ReferencedDuty.Of(text.Value, provisions);
     }
 
-    /// <summary>A subheading of the schedule at an index: <c>9822.05.20</c>; its end, or the index itself where there is none.</summary>
+    /// <summary>A subheading of the schedule at an index: <c>9822.05.20</c>; its end, or the index itself if there is none.</summary>
     internal static int EndOfSubheading(string text, int start)
     {
         int end = start;
@@ -30,7 +30,7 @@ internal static class UnitedStatesTextRates
         return digits is 4 or 6 or 8 or 10 && !found.Contains("..", StringComparison.Ordinal) ? end : start;
     }
 
-    /// <summary>The number with its points where they belong, wherever they were printed: 99.19.04.14 is 9919.04.14.</summary>
+    /// <summary>The number with its points in the right places, regardless of the printed ones: 99.19.04.14 is 9919.04.14.</summary>
     internal static string Subheading(ReadOnlySpan<char> printed)
     {
         string digits = printed.ToString().Replace(".", "", StringComparison.Ordinal);
@@ -61,7 +61,7 @@ internal static class UnitedStatesTextRates
         }
     }
 
-    /// <summary>The end of "U.S. note 3(e)" or "additional U.S. note 1" where one begins here; else the index itself.</summary>
+    /// <summary>The end of "U.S. note 3(e)" or "additional U.S. note 1" if one begins here; else the index itself.</summary>
     private static int EndOfNote(string text, int start)
     {
         foreach (string opening in (ReadOnlySpan<string>)["additional U.S. note ", "U.S. note "])

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TradePolicy;
 
-/// <summary>Writes rates as the tariff schedule of the United States does; null where it has no form for one.</summary>
+/// <summary>Writes rates as the tariff schedule of the United States does; null if it has no form for one.</summary>
 internal static class UnitedStatesWriter
 {
-    // Of these the schedule says "of"; of all others, "on".
+    // For these parts the schedule says "of"; for all others "on".
     private static readonly string[] PartsWithOf = ["total sugars", "recording surface", "anhydrous morphine content", "immediate containers"];
 
     internal static string? Write(DutyRate rate) => rate switch

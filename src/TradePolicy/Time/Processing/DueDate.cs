@@ -4,12 +4,12 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// The last day of the time that an authority has for an application; or, where that is not known, the earliest day that
-/// it can be, with the reasons. It never stands for a day that was guessed.
+/// The last day of the time that an authority has for an application; if it is not known, the earliest possible day with the
+/// reasons. No day is guessed.
 /// </summary>
 public sealed record DueDate
 {
-    internal DueDate(LocalDate notBefore, ValueList<string> reasons)
+    internal DueDate(LocalDate notBefore, ValueList<OpenFact> reasons)
     {
         NotBefore = notBefore;
         Reasons = reasons;
@@ -19,18 +19,30 @@ public sealed record DueDate
     public bool IsCertain => Reasons.Count == 0;
 
     /// <summary>The last day of the time allowed: a decision on it is in time.</summary>
-    /// <exception cref="InvalidOperationException">It is not known; the message says why.</exception>
+    /// <exception cref="InvalidOperationException">The day is not known; the message gives the reason.</exception>
     public LocalDate Value => IsCertain ? NotBefore : throw new InvalidOperationException($"The day is not known: {this}.");
 
-    /// <summary>The earliest day that it can be; the day itself where it is known.</summary>
+    /// <summary>The possible last days: the day if it is known; empty if it is not, since no latest day can be given then.</summary>
+    public ValueList<LocalDate> Possible => IsCertain ? [NotBefore] : [];
+
+    /// <summary>The earliest possible day; the day itself if it is known.</summary>
     public LocalDate NotBefore { get; }
 
-    /// <summary>Why the day is not known; empty where it is.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>Why the day is not known; empty if it is.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
-    /// <summary>The end of the day, at which the time is up.</summary>
+    /// <summary>Gets the day if it is known.</summary>
+    /// <param name="value">The last day of the time allowed; the default date if it is not known.</param>
+    /// <returns>Whether the day is known.</returns>
+    public bool TryGetValue(out LocalDate value)
+    {
+        value = IsCertain ? NotBefore : default;
+        return IsCertain;
+    }
+
+    /// <summary>The end of the day, when the time is over.</summary>
     /// <param name="zone">The zone in which the authority counts.</param>
-    /// <exception cref="InvalidOperationException">The day is not known; the message says why.</exception>
+    /// <exception cref="InvalidOperationException">The day is not known; the message gives the reason.</exception>
     public LegalMoment EndIn(DateTimeZone zone) => LegalMoment.EndOf(Value, zone);
 
     /// <summary>"2025-06-11", "not before 2027-01-05: the calendar CN is known through 2026".</summary>

@@ -7,11 +7,11 @@ public enum PauseReason
     InformationOutstanding,
 
     /// <summary>
-    /// The matter lies with a higher authority, as with the State Council under China's Regulations on Export Control of
+    /// The application is with a higher authority, such as the State Council under China's Regulations on Export Control of
     /// Dual-Use Items (State Council Order No. 792).
     /// </summary>
     HigherAuthority,
 
-    /// <summary>The case is closed and has not been reopened, as between a decision and an appeal against it.</summary>
+    /// <summary>The case is closed and has not been reopened, for example between a decision and an appeal against it.</summary>
     CaseClosed,
 }

@@ -4,13 +4,13 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The time that an authority has for an application, as its law counts it: so many working or calendar days from
-/// acceptance, not counting the days on which it waits for something.
+/// The time that an authority has for an application, as its law counts it: a number of working or calendar days from
+/// acceptance, without the days on which it waits for something.
 /// </summary>
 /// <remarks>
-/// The day of acceptance is not counted unless <see cref="WithAcceptanceDay"/> says so. Where information is asked
-/// for, neither the day of the question nor that of the answer is counted, as in the licensing practice of the United
-/// Kingdom, unless <see cref="WithAnswerDay"/> says so of the latter.
+/// The day of acceptance is not counted unless <see cref="WithAcceptanceDay"/> says so. If the authority asks for information,
+/// neither the day of the question nor the day of the answer is counted, as in the licensing practice of the United Kingdom,
+/// unless <see cref="WithAnswerDay"/> says that the day of the answer is.
 /// </remarks>
 /// <example>
 /// 45 working days for a licence under China's State Council Order No. 792, from 4 April 2025:
@@ -32,48 +32,50 @@ public sealed record ProcessingClock
         Calendar = calendar;
     }
 
-    /// <summary>How many days the authority has.</summary>
+    /// <summary>The number of days that the authority has.</summary>
     public int Limit { get; }
 
-    /// <summary>The calendar whose working days are counted, or null where every day is.</summary>
+    /// <summary>The calendar whose working days are counted, or null if every day is counted.</summary>
     public WorkingDayCalendar? Calendar { get; }
 
-    /// <summary>The zone in which the authority's days begin and end, or null where none is given and only days are asked of.</summary>
+    /// <summary>
+    /// The zone in which the authority's days begin and end, or null if none is given; then the clock answers for days only.
+    /// </summary>
     public DateTimeZone? Zone { get; private init; }
 
-    /// <summary>The clock time from which on what happens counts as of the next day, or null where there is none.</summary>
+    /// <summary>The clock time from which on an event counts as of the next day, or null if there is none.</summary>
     public LocalTime? CutOff { get; private init; }
 
     /// <summary>Whether the day of acceptance is the first day counted.</summary>
     public bool CountsAcceptanceDay { get; private init; }
 
-    /// <summary>Whether the day is counted on which what the clock waited for arrives.</summary>
+    /// <summary>Whether the day of the answer is counted.</summary>
     public bool CountsAnswerDay { get; private init; }
 
     /// <summary>A clock that counts the working days of a calendar.</summary>
-    /// <param name="limit">How many, 1 to 10,000.</param>
+    /// <param name="limit">The number of days, 1 to 10,000.</param>
     /// <param name="calendar">The calendar that knows them.</param>
     public static ProcessingClock WorkingDays(int limit, WorkingDayCalendar calendar) => new(limit, Require.Given(calendar));
 
     /// <summary>A clock that counts every day, as 15 CFR 750.4 does.</summary>
-    /// <param name="limit">How many, 1 to 10,000.</param>
+    /// <param name="limit">The number of days, 1 to 10,000.</param>
     public static ProcessingClock CalendarDays(int limit) => new(limit, null);
 
-    /// <summary>The same clock, with the zone of the authority, so that it can be asked of instants.</summary>
+    /// <summary>The same clock with the zone of the authority, so that it can answer for instants.</summary>
     /// <param name="zone">The zone.</param>
     public ProcessingClock WithZone(DateTimeZone zone) => this with { Zone = Require.Given(zone) };
 
-    /// <summary>The same clock, with a clock time at and after which what happens counts as of the next day.</summary>
+    /// <summary>The same clock with a clock time from which on an event counts as of the next day.</summary>
     /// <param name="cutOff">The clock time in the zone.</param>
     public ProcessingClock WithCutOff(LocalTime cutOff) => this with { CutOff = cutOff };
 
-    /// <summary>The same clock, with the day of acceptance counted if it is one of those that are.</summary>
+    /// <summary>The same clock with the day of acceptance counted, if it is a day that counts.</summary>
     public ProcessingClock WithAcceptanceDay() => this with { CountsAcceptanceDay = true };
 
-    /// <summary>The same clock, with the day counted on which what it waited for arrives.</summary>
+    /// <summary>The same clock with the day of the answer counted.</summary>
     public ProcessingClock WithAnswerDay() => this with { CountsAnswerDay = true };
 
-    /// <summary>The day as of which something counts that happens at an instant: its day in the zone, or the next from the cut-off on.</summary>
+    /// <summary>The day as of which an event at an instant counts: its day in the zone, or the next day from the cut-off on.</summary>
     /// <param name="instant">When it happens.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public LocalDate DayOf(Instant instant)
@@ -83,13 +85,13 @@ public sealed record ProcessingClock
     }
 
     /// <summary>
-    /// The days that are not counted while the clock waits, by its rule: from the day of the question to the day of the
-    /// answer, which is left out too unless <see cref="CountsAnswerDay"/>. An answer on a day off arrives on the next
-    /// working day.
+    /// The days that are not counted while the clock waits, by its rule: from the day of the question to the day of the answer,
+    /// which is not counted either unless <see cref="CountsAnswerDay"/>. An answer on a day off arrives on the next working
+    /// day.
     /// </summary>
-    /// <param name="reason">What it waits for.</param>
+    /// <param name="reason">The reason for which it waits.</param>
     /// <param name="asked">The day of the question.</param>
-    /// <param name="answered">The day of the answer, or null where there is none yet.</param>
+    /// <param name="answered">The day of the answer, or null if there is none yet.</param>
     /// <exception cref="ArgumentException">The answer comes before the question.</exception>
     public ProcessingPause PauseBetween(PauseReason reason, LocalDate asked, LocalDate? answered)
     {
@@ -101,10 +103,12 @@ public sealed record ProcessingClock
         return ProcessingPause.Between(reason, asked, (rolls ? Calendar!.NextOrSame(day) : day).PlusDays(1));
     }
 
-    /// <summary>The days that are not counted while the clock waits, by its rule, question and answer counting as of <see cref="DayOf"/>.</summary>
-    /// <param name="reason">What it waits for.</param>
+    /// <summary>
+    /// The days that are not counted while the clock waits, by its rule. Question and answer count as of <see cref="DayOf"/>.
+    /// </summary>
+    /// <param name="reason">The reason for which it waits.</param>
     /// <param name="asked">The instant of the question.</param>
-    /// <param name="answered">The instant of the answer, or null where there is none yet.</param>
+    /// <param name="answered">The instant of the answer, or null if there is none yet.</param>
     /// <exception cref="ArgumentException">The answer comes before the question.</exception>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public ProcessingPause PauseBetween(PauseReason reason, Instant asked, Instant? answered) =>
@@ -127,13 +131,13 @@ public sealed record ProcessingClock
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public ProcessingRun Start(Instant accepted, params IEnumerable<ProcessingPause> pauses) => Start(DayOf(accepted), pauses);
 
-    /// <summary>The last day of the time allowed, or the earliest that it can be.</summary>
+    /// <summary>The last day of the time allowed, or the earliest possible one.</summary>
     /// <param name="accepted">The day as of which the application is accepted.</param>
     /// <param name="pauses">The pauses so far, in any order; they may overlap.</param>
     public DueDate DueFrom(LocalDate accepted, params IEnumerable<ProcessingPause> pauses) => Start(accepted, pauses).Due;
 
-    // By hand: zones are the same by their names, not by reference.
-    /// <summary>Whether both count alike.</summary>
+    // By hand: zones are compared by name, not by reference.
+    /// <summary>Whether both count in the same way.</summary>
     /// <param name="other">The other clock.</param>
     public bool Equals(ProcessingClock? other) =>
         other is not null && Limit == other.Limit && Calendar == other.Calendar && Zone?.Id == other.Zone?.Id && CutOff == other.CutOff
@@ -142,7 +146,10 @@ public sealed record ProcessingClock
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Limit, Calendar, Zone?.Id, CutOff, CountsAcceptanceDay, CountsAnswerDay);
 
-    /// <summary>"45 working days of CN", "90 days", "20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance counted".</summary>
+    /// <summary>
+    /// "45 working days of CN", "90 days", "20 working days of GB-EAW in Europe/London, cut-off 18:00, the day of acceptance
+    /// counted".
+    /// </summary>
     public override string ToString()
     {
         string days = Calendar is null ? "days" : $"working days of {Calendar.Key}";
@@ -155,5 +162,6 @@ public sealed record ProcessingClock
 
     internal LocalDateTime LocalOf(Instant instant) => Zone is not null
         ? instant.InZone(Zone).LocalDateTime
-        : throw new InvalidOperationException($"The clock of {this} has no zone and cannot tell the day of an instant. Give it one with InZone.");
+        : throw new InvalidOperationException(
+            $"The clock of {this} has no zone and cannot tell the day of an instant. Give it one with WithZone.");
 }

@@ -4,9 +4,9 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// A processing clock as it runs for one application: when it is due, how many days have passed and how many are left. A
-/// pause that is not over, and days that the calendar does not know, make an answer that says so; nothing is guessed and
-/// nothing is thrown for them.
+/// A processing clock as it runs for one application: when it is due, how many days have passed and how many are left. If a
+/// pause is not over, or the calendar does not know days that matter, the answer is uncertain and gives the reasons; nothing is
+/// guessed, and no exception is thrown.
 /// </summary>
 public sealed record ProcessingRun
 {
@@ -20,7 +20,7 @@ public sealed record ProcessingRun
             ? ValueList.Owning(pauses)
             : ValueList.From(pauses
                 .OrderBy(pause => pause.From)
-                .ThenBy(pause => pause.HasEnded ? pause.Until : LocalDate.MaxIsoValue)
+                .ThenBy(pause => pause.Until ?? LocalDate.MaxIsoValue)
                 .ThenBy(pause => pause.Reason));
     }
 
@@ -34,20 +34,20 @@ public sealed record ProcessingRun
     public ValueList<ProcessingPause> Pauses { get; }
 
     /// <summary>
-    /// The last day of the time allowed. Where a pause is not over, the earliest that it can be if the pause ended on its
-    /// first day; see <see cref="DueAsOf"/>.
+    /// The last day of the time allowed. If a pause is not over, the earliest possible day, as if the pause ended on its first
+    /// day; see <see cref="DueAsOf"/>.
     /// </summary>
     public DueDate Due => DueAsOf(AcceptedOn);
 
     /// <summary>
-    /// The last day of the time allowed, asked on a day: a pause that is not over has at least lasted through it.
+    /// The last day of the time allowed, as it is known on a day: a pause that is not over lasts at least through that day.
     /// </summary>
-    /// <param name="day">The day on which it is asked.</param>
+    /// <param name="day">The day of the question.</param>
     public DueDate DueAsOf(LocalDate day)
     {
         LocalDate at = BeforeFirstDay;
         int left = Clock.Limit;
-        List<string>? reasons = null;
+        List<OpenFact>? reasons = null;
         foreach (ProcessingPause pause in Pauses)
         {
             LocalDate running = pause.From.PlusDays(-1);
@@ -56,7 +56,7 @@ public sealed record ProcessingRun
                 break;
             Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, running));
             left -= most;
-            LocalDate lastPaused = pause.HasEnded ? pause.Until.PlusDays(-1) : LocalDate.Max(pause.From, day);
+            LocalDate lastPaused = pause.Until?.PlusDays(-1) ?? LocalDate.Max(pause.From, day);
             at = LocalDate.Max(LocalDate.Max(at, running), lastPaused);
             if (!pause.HasEnded)
                 Add(ref reasons, [OpenBecause(pause)]);
@@ -68,21 +68,21 @@ public sealed record ProcessingRun
     }
 
     /// <summary>
-    /// How many of the days that count have passed, a day with all its hours being one of them. A pause that is not over
-    /// is taken to last through the day.
+    /// The number of counted days that have passed, with the given day as a whole. A pause that is not over is assumed to last
+    /// through the day.
     /// </summary>
-    /// <param name="day">The last day that is counted.</param>
+    /// <param name="day">The last day, included.</param>
     public DayCount ElapsedThrough(LocalDate day)
     {
         LocalDate at = BeforeFirstDay;
         int least = 0, most = 0;
-        List<string>? reasons = null;
+        List<OpenFact>? reasons = null;
         foreach (ProcessingPause pause in Pauses)
         {
             Run(LocalDate.Min(pause.From.PlusDays(-1), day));
-            if (!pause.HasEnded)
+            if (pause.Until is not { } until)
                 return new(least, most, Once(reasons));
-            at = LocalDate.Max(at, pause.Until.PlusDays(-1));
+            at = LocalDate.Max(at, until.PlusDays(-1));
         }
 
         Run(day);
@@ -98,25 +98,27 @@ public sealed record ProcessingRun
         }
     }
 
-    /// <summary>How many of the days that count are over at an instant: the day of the instant itself is not.</summary>
+    /// <summary>The number of counted days that are over at an instant. The day of the instant is not over.</summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public DayCount ElapsedAt(Instant instant) => ElapsedThrough(DateAt(instant).PlusDays(-1));
 
-    /// <summary>How many of the days that count are left after a day; none once the time is up.</summary>
-    /// <param name="day">The day, which is not among them.</param>
+    /// <summary>The number of counted days that are left after a day; zero once the time is over.</summary>
+    /// <param name="day">The day, which is not counted.</param>
     public DayCount RemainingAfter(LocalDate day)
     {
         DayCount elapsed = ElapsedThrough(day);
         return new(Math.Max(0, Clock.Limit - elapsed.Maximum), Math.Max(0, Clock.Limit - elapsed.Minimum), elapsed.Reasons);
     }
 
-    /// <summary>How many of the days that count are not over at an instant: the day of the instant is, if it counts, the first of them.</summary>
+    /// <summary>
+    /// The number of counted days that are not over at an instant. The day of the instant is the first of them, if it counts.
+    /// </summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public DayCount RemainingAt(Instant instant) => RemainingAfter(DateAt(instant).PlusDays(-1));
 
-    /// <summary>How the application stands on a day. The day on which it is due is still in time.</summary>
+    /// <summary>The state of the application on a day. The day on which it is due is still in time.</summary>
     /// <param name="day">The day.</param>
     public ProcessingState StateOn(LocalDate day)
     {
@@ -130,16 +132,16 @@ public sealed record ProcessingRun
         return Pauses.Any(pause => pause.Contains(day)) ? ProcessingState.Paused : ProcessingState.Running;
     }
 
-    /// <summary>How the application stands at an instant.</summary>
+    /// <summary>The state of the application at an instant.</summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public ProcessingState StateAt(Instant instant) => StateOn(DateAt(instant));
 
-    /// <summary>Whether the last day of the time allowed is over on a day, for certain.</summary>
+    /// <summary>Whether the last day of the time allowed is certainly over on a day.</summary>
     /// <param name="day">The day.</param>
     public bool IsOverdueOn(LocalDate day) => StateOn(day) == ProcessingState.Overdue;
 
-    /// <summary>Whether the last day of the time allowed is over at an instant, for certain.</summary>
+    /// <summary>Whether the last day of the time allowed is certainly over at an instant.</summary>
     /// <param name="instant">The instant.</param>
     /// <exception cref="InvalidOperationException">The clock has no zone.</exception>
     public bool IsOverdueAt(Instant instant) => StateAt(instant) == ProcessingState.Overdue;
@@ -147,24 +149,24 @@ public sealed record ProcessingRun
     /// <summary>"45 working days of CN from 2025-04-04: due 2025-06-11".</summary>
     public override string ToString() => $"{Clock} from {LocalDatePattern.Iso.Format(AcceptedOn)}: due {Due}";
 
-    // The first day that can count is the one after this.
+    // The first day that can count is the next day.
     private LocalDate BeforeFirstDay => Clock.CountsAcceptanceDay ? AcceptedOn.PlusDays(-1) : AcceptedOn;
 
     private LocalDate DateAt(Instant instant) => Clock.LocalOf(instant).Date;
 
     // Most answers have no reasons, and a list for none would cost more than the count itself.
-    private static void Add(ref List<string>? reasons, IReadOnlyList<string> more)
+    private static void Add(ref List<OpenFact>? reasons, IReadOnlyList<OpenFact> more)
     {
         if (more.Count > 0)
             (reasons ??= []).AddRange(more);
     }
 
-    private static ValueList<string> Once(List<string>? reasons) => reasons is null ? [] : ValueList.From(reasons.Distinct());
+    private static ValueList<OpenFact> Once(List<OpenFact>? reasons) => reasons is null ? [] : ValueList.From(reasons.Distinct());
 
-    private static string OpenBecause(ProcessingPause pause) => pause.Reason switch
+    private static OpenFact OpenBecause(ProcessingPause pause) => OpenFact.Of(OpenFactKind.Pending, $"{pause.Reason}", pause.Reason switch
     {
         PauseReason.InformationOutstanding => $"information has been outstanding since {LocalDatePattern.Iso.Format(pause.From)}",
         PauseReason.HigherAuthority => $"the matter has been with a higher authority since {LocalDatePattern.Iso.Format(pause.From)}",
         _ => $"the case has been closed since {LocalDatePattern.Iso.Format(pause.From)}",
-    };
+    });
 }

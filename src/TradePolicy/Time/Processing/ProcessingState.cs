@@ -1,20 +1,20 @@
 namespace TradePolicy;
 
-/// <summary>How an application stands to the time that the authority has for it.</summary>
+/// <summary>The state of an application with regard to the time that the authority has for it.</summary>
 public enum ProcessingState
 {
-    /// <summary>The application is accepted only on a later day.</summary>
+    /// <summary>The application is not accepted yet.</summary>
     NotAccepted,
 
-    /// <summary>The clock runs and the time is not up.</summary>
+    /// <summary>The clock runs and the time is not over.</summary>
     Running,
 
-    /// <summary>The clock waits and the time is not up.</summary>
+    /// <summary>The clock is paused and the time is not over.</summary>
     Paused,
 
     /// <summary>The last day of the time allowed is over.</summary>
     Overdue,
 
-    /// <summary>Whether the time is up depends on days that the calendar does not know.</summary>
+    /// <summary>Whether the time is over depends on days that the calendar does not know.</summary>
     NotKnown,
 }

@@ -3,10 +3,10 @@ namespace TradePolicy;
 /// <summary>One thing that a text or its publication leaves open, settled one way.</summary>
 public sealed record Assumption
 {
-    private Assumption(string about, string holds)
+    private Assumption(string about, OpenFact fact)
     {
         About = Require.Sentence(about);
-        Holds = Require.Sentence(holds);
+        Fact = fact;
     }
 
     /// <summary>
@@ -15,15 +15,20 @@ public sealed record Assumption
     /// </summary>
     public string About { get; }
 
-    /// <summary>What is assumed of it, in words.</summary>
-    public string Holds { get; }
+    /// <summary>The fact that is open, with what is assumed of it as its sentence.</summary>
+    public OpenFact Fact { get; }
 
-    /// <summary>An assumption.</summary>
+    /// <summary>What is assumed of it, in words.</summary>
+    public string Holds => Fact.Message;
+
+    /// <summary>An assumption as a document states it.</summary>
     /// <param name="about">What is open.</param>
     /// <param name="holds">What is assumed of it, in words.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    public static Assumption Of(string about, string holds) => new(about, holds);
+    public static Assumption Of(string about, string holds) => new(about, OpenFact.Stated(Require.Sentence(holds)));
 
     /// <summary>What is assumed, in words.</summary>
     public override string ToString() => Holds;
+
+    internal static Assumption Of(string about, OpenFact fact) => new(about, fact);
 }

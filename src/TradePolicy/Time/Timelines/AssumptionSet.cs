@@ -27,8 +27,8 @@ public sealed record AssumptionSet
     }
 
     /// <summary>What the shortest of several sets assumes, each of which is enough; nothing where there is none.</summary>
-    internal static IReadOnlyList<string> Shortest(ValueList<AssumptionSet> sets) =>
-        [.. (sets.MinBy(set => set.Assumptions.Count)?.Assumptions ?? []).Select(assumption => assumption.Holds)];
+    internal static ValueList<Assumption> Shortest(ValueList<AssumptionSet> sets) =>
+        sets.MinBy(set => set.Assumptions.Count)?.Assumptions ?? [];
 
     /// <summary>Whether both can hold together: they assume nothing different of the same matter.</summary>
     /// <param name="other">The other assumptions.</param>

@@ -1,9 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TradePolicy;
 
 /// <summary>
 /// One answer of a timeline: a value in force with the acts that put it there, or nothing in force with the act that
 /// brought that about, and what has to be assumed for it where the texts leave it open.
 /// </summary>
+/// <remarks>
+/// In a snapshot, which stands without the timelines, an answer cites the instruments alone: <see cref="Enactment"/>,
+/// <see cref="Suspension"/>, <see cref="Ending"/> and <see cref="HeldInvalid"/> are then null.
+/// </remarks>
 /// <typeparam name="T">What the provision holds.</typeparam>
 public sealed record Outcome<T>
     where T : notnull
@@ -40,56 +46,93 @@ public sealed record Outcome<T>
 
     /// <summary>
     /// The act that enacted the value, or the value beneath a suspension that switched it off; null where none did, as
-    /// with a value that a timeline has initially.
+    /// with a value that a timeline has initially, and in a snapshot.
     /// </summary>
-    public Enactment<T>? Enactment { get; }
+    public Enactment<T>? Enactment { get; private init; }
 
-    /// <summary>The suspension that bears on the value; null where none does.</summary>
-    public Suspension<T>? Suspension { get; }
+    /// <summary>The suspension that bears on the value; null where none does, and in a snapshot.</summary>
+    public Suspension<T>? Suspension { get; private init; }
 
-    /// <summary>The act that ended the provision; null where none did.</summary>
-    public Ending? Ending { get; }
+    /// <summary>The act that ended the provision; null where none did, and in a snapshot.</summary>
+    public Ending? Ending { get; private init; }
 
-    /// <summary>The ruling that held invalid what would otherwise be in force; null where none did.</summary>
-    public HeldInvalid? HeldInvalid { get; }
+    /// <summary>The ruling that held invalid what would otherwise be in force; null where none did, and in a snapshot.</summary>
+    public HeldInvalid? HeldInvalid { get; private init; }
+
+    /// <summary>The instrument that enacted the value, or the value beneath a suspension; null where none did.</summary>
+    public LegalInstrument? EnactedBy => Enactment?.Instrument ?? Cites?.EnactedBy;
+
+    /// <summary>The instrument that suspends the value; null where none does.</summary>
+    public LegalInstrument? SuspendedBy => Suspension?.Instrument ?? Cites?.SuspendedBy;
+
+    /// <summary>The instrument that ended the provision; null where none did.</summary>
+    public LegalInstrument? EndedBy => Ending?.Instrument ?? Cites?.EndedBy;
+
+    /// <summary>The judgment that held invalid what would otherwise be in force; null where none did.</summary>
+    public LegalInstrument? HeldInvalidBy => HeldInvalid?.Instrument ?? Cites?.HeldInvalidBy;
+
+    /// <summary>All these instruments.</summary>
+    public IEnumerable<LegalInstrument> Instruments =>
+        new[] { EnactedBy, SuspendedBy, EndedBy, HeldInvalidBy }.OfType<LegalInstrument>();
 
     /// <summary>Whether a suspension bears on the value.</summary>
-    public bool IsSuspended => Suspension is not null;
-
-    /// <summary>The value without the suspension: what revives if the suspension lapses and nothing else changes.</summary>
-    /// <exception cref="InvalidOperationException">There is no value beneath.</exception>
-    public T Beneath => HasBeneath ? beneath!.Value : throw new InvalidOperationException("Nothing lies beneath; ask HasBeneath first.");
-
-    /// <summary>Whether there is a value beneath: one that an act enacted, or that the timeline has initially.</summary>
-    public bool HasBeneath => beneath is not null;
+    public bool IsSuspended => SuspendedBy is not null;
 
     /// <summary>The ways in which this answer comes about, each of which is enough; empty where it is certain.</summary>
     public ValueList<AssumptionSet> HoldsUnder { get; private init; }
 
-    /// <summary>What the simplest of those ways assumes, in words; empty where the answer is certain.</summary>
-    public IReadOnlyList<string> Assuming => AssumptionSet.Shortest(HoldsUnder);
+    /// <summary>What the simplest of those ways assumes; empty where the answer is certain.</summary>
+    public ValueList<Assumption> Assuming => AssumptionSet.Shortest(HoldsUnder);
 
-    // By hand: what lies beneath is not part of the answer.
-    /// <summary>Whether both are the same answer on the same acts and assumptions.</summary>
+    // The instruments without their acts; null in a timeline, which has the acts.
+    private Citations? Cites { get; init; }
+
+    /// <summary>The value in force, where one is.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether a value is in force.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = IsInForce ? this.value : default;
+        return IsInForce;
+    }
+
+    /// <summary>
+    /// The value without the suspension, where there is one that an act enacted or that the timeline has initially: what
+    /// revives if the suspension lapses and nothing else changes.
+    /// </summary>
+    /// <param name="value">The value beneath; the value itself where no suspension bears on it.</param>
+    /// <returns>Whether there is a value beneath.</returns>
+    public bool TryGetBeneath([MaybeNullWhen(false)] out T value)
+    {
+        value = beneath is null ? default : beneath.Value;
+        return beneath is not null;
+    }
+
+    // By hand: in a timeline, what lies beneath follows from the acts and is not part of the answer.
+    /// <summary>Whether both are the same answer on the same acts, or the same instruments, and assumptions.</summary>
     /// <param name="other">The other outcome.</param>
-    public bool Equals(Outcome<T>? other) => SameAnswer(other) && HoldsUnder == other!.HoldsUnder;
+    public bool Equals(Outcome<T>? other) =>
+        SameAnswer(other) && HoldsUnder == other!.HoldsUnder && Cites == other.Cites && (Cites is null || beneath == other.beneath);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(IsInForce, value, Enactment, Suspension, Ending);
+    public override int GetHashCode() => HashCode.Combine(IsInForce, value, Enactment, Suspension, Ending, Cites);
 
     /// <summary>"10% by Executive Order 14257, suspended by Executive Order 14298", "not in force".</summary>
     public override string ToString()
     {
-        string by = Enactment is null ? "" : $" by {Enactment.Instrument.Name}";
-        string suspended = Suspension is null ? "" : $", suspended by {Suspension.Instrument.Name}";
-        string ended = Ending is null ? "" : $", ended by {Ending.Instrument.Name}";
-        string held = HeldInvalid is null ? "" : $", held invalid by {HeldInvalid.Instrument.Name}";
+        string by = EnactedBy is null ? "" : $" by {EnactedBy.Name}";
+        string suspended = SuspendedBy is null ? "" : $", suspended by {SuspendedBy.Name}";
+        string ended = EndedBy is null ? "" : $", ended by {EndedBy.Name}";
+        string held = HeldInvalidBy is null ? "" : $", held invalid by {HeldInvalidBy.Name}";
         return IsInForce ? $"{value}{by}{suspended}" : $"not in force{suspended}{ended}{held}";
     }
 
-    /// <summary>The instruments of the acts that give the answer.</summary>
-    internal IEnumerable<LegalInstrument> Instruments =>
-        new[] { Enactment?.Instrument, Suspension?.Instrument, Ending?.Instrument, HeldInvalid?.Instrument }.OfType<LegalInstrument>();
+    /// <summary>The same answer with its instruments and without its acts, as a snapshot holds it.</summary>
+    internal Outcome<T> Cited() => Citing(EnactedBy, SuspendedBy, EndedBy, HeldInvalidBy);
+
+    /// <summary>The same answer citing these instruments, and no acts.</summary>
+    internal Outcome<T> Citing(LegalInstrument? enactedBy, LegalInstrument? suspendedBy, LegalInstrument? endedBy, LegalInstrument? heldInvalidBy) =>
+        this with { Enactment = null, Suspension = null, Ending = null, HeldInvalid = null, Cites = new(enactedBy, suspendedBy, endedBy, heldInvalidBy) };
 
     internal bool SameAnswer(Outcome<T>? other) =>
         SameValue(other) && Enactment == other!.Enactment && Suspension == other.Suspension && Ending == other.Ending
@@ -99,4 +142,44 @@ public sealed record Outcome<T>
         other is not null && IsInForce == other.IsInForce && (!IsInForce || EqualityComparer<T>.Default.Equals(value, other.value));
 
     internal Outcome<T> Under(ValueList<AssumptionSet> sets) => this with { HoldsUnder = sets };
+
+    private sealed record Citations(
+        LegalInstrument? EnactedBy, LegalInstrument? SuspendedBy, LegalInstrument? EndedBy, LegalInstrument? HeldInvalidBy);
+}
+
+/// <summary>Makes answers as a snapshot holds them: without the acts of a timeline, citing the instruments alone.</summary>
+public static class Outcome
+{
+    /// <summary>An answer.</summary>
+    /// <typeparam name="T">What the provision holds.</typeparam>
+    /// <param name="value">The value in force, or null where none is.</param>
+    /// <param name="beneath">The enacted value, without the suspension; null where none is enacted.</param>
+    /// <param name="enactedBy">The instrument that enacted it; null exactly where none is enacted.</param>
+    /// <param name="suspendedBy">The instrument that suspends it, if one does.</param>
+    /// <param name="endedBy">The instrument that ended the provision, if one did.</param>
+    /// <param name="holdsUnder">The ways in which the answer comes about; none where it is certain.</param>
+    /// <param name="heldInvalidBy">The judgment that held it invalid, if one did.</param>
+    /// <exception cref="ArgumentException">The parts do not fit together.</exception>
+    public static Outcome<T> Of<T>(
+        T? value,
+        T? beneath,
+        LegalInstrument? enactedBy,
+        LegalInstrument? suspendedBy,
+        LegalInstrument? endedBy,
+        IEnumerable<AssumptionSet>? holdsUnder = null,
+        LegalInstrument? heldInvalidBy = null)
+        where T : class
+    {
+        if (value is not null && enactedBy is null)
+            throw new ArgumentException("A value in force has the instrument that enacted it.", nameof(enactedBy));
+        if (enactedBy is null != beneath is null)
+            throw new ArgumentException("The value beneath and the instrument that enacted it are given together.", nameof(beneath));
+        if (suspendedBy is not null && beneath is null)
+            throw new ArgumentException("A suspension over nothing gives nothing.", nameof(suspendedBy));
+        if ((endedBy ?? heldInvalidBy) is not null && value is not null)
+            throw new ArgumentException("What has ended, or is held invalid, has no value in force.", nameof(value));
+        return new Outcome<T>(
+                value is not null, value, null, null, null, null, beneath is null ? null : new(beneath), ValueList.From(holdsUnder ?? []))
+            .Citing(enactedBy, suspendedBy, endedBy, heldInvalidBy);
+    }
 }

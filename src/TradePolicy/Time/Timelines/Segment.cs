@@ -13,7 +13,7 @@ public sealed record Segment<T>
     where T : notnull
 {
     internal Segment(
-        Interval during, ValueList<Outcome<T>> candidates, ValueList<string> reasons, bool isBeyondHorizon, bool isIncomplete = false)
+        Interval during, ValueList<Outcome<T>> candidates, ValueList<OpenFact> reasons, bool isBeyondHorizon, bool isIncomplete = false)
     {
         During = during;
         Possible = candidates;
@@ -34,8 +34,8 @@ public sealed record Segment<T>
     /// <summary>Whether one value is in force.</summary>
     public bool IsInForce => State == SegmentState.InForce;
 
-    /// <summary>Whether more than one answer is open.</summary>
-    public bool IsIndeterminate => State == SegmentState.Indeterminate;
+    /// <summary>Whether the answer is not open: one value is in force, or none is. Of which source it is may still be.</summary>
+    public bool IsCertain => State != SegmentState.Indeterminate;
 
     /// <summary>
     /// Whether the question lies beyond what the history is complete for; the candidates are then what follows from
@@ -55,18 +55,14 @@ public sealed record Segment<T>
     /// </summary>
     public ValueList<Outcome<T>> Possible { get; }
 
-    /// <summary>Why the answer is in doubt, in words; empty where it is not.</summary>
-    public ValueList<string> Reasons { get; }
-
-    /// <summary>The one answer.</summary>
-    /// <exception cref="InvalidOperationException">The answer is indeterminate.</exception>
-    public Outcome<T> Outcome => IsIndeterminate
-        ? throw new InvalidOperationException($"The answer is indeterminate ({this}); ask State, then Candidates.")
-        : Possible[0];
+    /// <summary>The facts that leave the answer, or only its source, open; empty where neither is.</summary>
+    public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>The value in force.</summary>
     /// <exception cref="InvalidOperationException">No value is in force, or which one is indeterminate.</exception>
-    public T Value => Outcome.Value;
+    public T Value => IsCertain
+        ? Possible[0].Value
+        : throw new InvalidOperationException($"The answer is indeterminate ({this}); ask IsCertain, then Possible.");
 
     /// <summary>The value, where exactly one is in force.</summary>
     /// <param name="value">The value.</param>
@@ -75,6 +71,15 @@ public sealed record Segment<T>
     {
         value = IsInForce ? Possible[0].Value : default;
         return IsInForce;
+    }
+
+    /// <summary>The answer, where it is certain: the value in force with its source, or that none is.</summary>
+    /// <param name="outcome">The answer; of several sources of one value, the one most likely to be on top.</param>
+    /// <returns>Whether the answer is certain.</returns>
+    public bool TryGetOutcome([NotNullWhen(true)] out Outcome<T>? outcome)
+    {
+        outcome = IsCertain ? Possible[0] : null;
+        return IsCertain;
     }
 
     /// <summary>"34% by Executive Order 14257 during 2025-04-09T04:01:00Z/…".</summary>

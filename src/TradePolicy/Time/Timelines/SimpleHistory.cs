@@ -30,7 +30,7 @@ internal static class SimpleHistory
         {
             (LegalAct? top, Instant next) = TopmostAt<T>(acts, from);
             if (segments.Count > 0 && top == shown)
-                segments[^1] = segments[^1].Over(Bounds(segments[^1], next));
+                segments[^1] = segments[^1].Over(Intervals.Between(Intervals.StartOf(segments[^1].During), next));
             else
                 segments.Add(new(Intervals.Between(from, next), [top is Enactment<T> act ? OutcomeOf(act) : bottom], [], false));
             if (next == Instant.MaxValue)
@@ -69,7 +69,4 @@ internal static class SimpleHistory
 
     private static Outcome<T> OutcomeOf<T>(Enactment<T> act)
         where T : notnull => new(true, act.Value, act, null, null, null, new(act.Value), []);
-
-    private static Interval Bounds<T>(Segment<T> segment, Instant until)
-        where T : notnull => new(segment.During.HasStart ? segment.During.Start : null, until == Instant.MaxValue ? null : until);
 }

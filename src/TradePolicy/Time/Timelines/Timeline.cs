@@ -246,6 +246,10 @@ public sealed record Timeline<T>
         return Lay(Provision, own.Concat(added), Knowledge, ground);
     }
 
-    /// <summary>The same history under other knowledge and with further acts, as a register holds it.</summary>
-    internal Timeline<T> InRegister(Knowledge knowledge, IEnumerable<LegalAct> acts) => Lay(Provision, Acts.Concat(acts), knowledge, ground);
+    /// <summary>
+    /// The same history under other knowledge and with further acts, as a register holds it; this one, with its indices, if
+    /// neither is new.
+    /// </summary>
+    internal Timeline<T> InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) =>
+        acts.Count == 0 && Party is null && knowledge == Knowledge ? this : Lay(Provision, Acts.Concat(acts), knowledge, ground);
 }

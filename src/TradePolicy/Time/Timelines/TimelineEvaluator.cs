@@ -29,11 +29,13 @@ internal sealed class TimelineEvaluator<T>
     private readonly Dictionary<string, RankedActs> postponements;
     private readonly HashSet<LegalAct> undoingFromTheStart = new(ReferenceEqualityComparer.Instance);
     private readonly ActOrder order;
+    private readonly string provision;
     private readonly Instant horizon;
     private readonly BaseValue<T>? ground;
 
     internal TimelineEvaluator(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground)
     {
+        this.provision = provision;
         this.horizon = horizon;
         this.ground = ground;
         order = new(acts);
@@ -88,12 +90,24 @@ internal sealed class TimelineEvaluator<T>
 
         if (candidates.Count > 1)
             candidates = [.. candidates.Select((candidate, index) => candidate.Under(Limited(ways[index])))];
-        List<string> reasons = [.. candidates.SelectMany(candidate => candidate.Assuming).Distinct(StringComparer.Ordinal)];
-        if (!worlds.AreAllSeen)
-            reasons.Add("the texts leave more open than can be listed; there may be further answers");
+        return new(default, ValueList.From(candidates), Reasons(candidates, !worlds.AreAllSeen, isBeyondHorizon), isBeyondHorizon, isIncomplete: !worlds.AreAllSeen);
+    }
+
+    private ValueList<OpenFact> Reasons(List<Outcome<T>> candidates, bool isIncomplete, bool isBeyondHorizon)
+    {
+        List<OpenFact> reasons = [.. candidates.SelectMany(candidate => candidate.Assuming).Select(assumption => assumption.Fact).Distinct()];
+        if (isIncomplete)
+            reasons.Add(OpenFact.Of(OpenFactKind.Unlisted, provision, "the texts leave more open than can be listed; there may be further answers"));
         if (isBeyondHorizon)
-            reasons.Add($"the sources are complete through {InstantPattern.ExtendedIso.Format(horizon)} only");
-        return new(default, ValueList.From(candidates), ValueList.From(reasons), isBeyondHorizon, isIncomplete: !worlds.AreAllSeen);
+        {
+            reasons.Add(OpenFact.Of(
+                OpenFactKind.Horizon, provision, $"the sources are complete through {InstantPattern.ExtendedIso.Format(horizon)} only"));
+        }
+
+        // Where every answer comes about in more ways than are kept, none of them names what it assumes.
+        if (candidates.Count > 1 && reasons.Count == 0)
+            reasons.Add(OpenFact.Of(OpenFactKind.Unlisted, provision, "the texts leave more open than can be listed of how each answer comes about"));
+        return ValueList.From(reasons);
     }
 
     /// <summary>The next instant that any act names: where not every world was seen, any of them may change the answer.</summary>

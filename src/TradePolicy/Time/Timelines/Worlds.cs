@@ -69,7 +69,11 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
         known.Add(instrument.Key, isKnown);
         assumptions.Add(Assumption.Of(
             $"publication of {instrument.Key}",
-            $"{instrument.Name}, published {instrument.Published}, was {(isKnown ? "already" : "not yet")} known"));
+            OpenFact.Of(
+                OpenFactKind.Publication,
+                instrument.Key,
+                $"{instrument.Name}, published {instrument.Published}, was {(isKnown ? "already" : "not yet")} known",
+                instrument)));
         return isKnown;
     }
 
@@ -101,8 +105,8 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
         isPassed = Choose(2) == 0 == passedFirst;
         passed.Add(about, isPassed);
         IEnumerable<LegalReading> readings = bound.Possible.Where(reading => reading.Instant <= at == isPassed);
-        assumptions.Add(Assumption.Of(
-            about, $"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}"));
+        string holds = $"{act.Instrument.Name} {verb} {string.Join(" or ", readings.Select(reading => $"{reading}, {reading.Basis}"))}";
+        assumptions.Add(Assumption.Of(about, OpenFact.Of(OpenFactKind.Reading, act.Instrument.Key, holds, act.Instrument)));
         return isPassed;
     }
 
@@ -119,7 +123,9 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
         {
             sequence.Add((last.Instrument, other.Instrument));
             string[] keys = [.. new[] { last.Instrument.Key, other.Instrument.Key }.Order(StringComparer.Ordinal)];
-            assumptions.Add(Assumption.Of($"order of {keys[0]} and {keys[1]}", $"{last.Instrument.Name} became known after {other.Instrument.Name}"));
+            string holds = $"{last.Instrument.Name} became known after {other.Instrument.Name}";
+            assumptions.Add(Assumption.Of(
+                $"order of {keys[0]} and {keys[1]}", OpenFact.Of(OpenFactKind.Reading, last.Instrument.Key, holds, last.Instrument)));
         }
 
         return last;

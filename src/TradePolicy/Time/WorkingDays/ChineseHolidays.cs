@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// The notices of the General Office of the State Council on the holidays of each year. A notice may begin in the year
-/// before; a weekend day that is worked in exchange stands with the notice that says so.
+/// The notices of the General Office of the State Council on the holidays of each year. A notice may begin in the year before.
+/// A weekend day that is worked in exchange is listed with the notice that says so.
 /// </summary>
 internal static class ChineseHolidays
 {

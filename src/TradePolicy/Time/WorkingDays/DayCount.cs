@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TradePolicy;
 
-/// <summary>A number of days; or the least and the most that it can be, with the reasons, where it is not known.</summary>
+/// <summary>A number of days; if it is not known, its minimum and maximum with the reasons.</summary>
 public sealed record DayCount
 {
-    internal DayCount(int least, int most, ValueList<string> reasons)
+    internal DayCount(int least, int most, ValueList<OpenFact> reasons)
     {
         Minimum = least;
         Maximum = most;
@@ -16,17 +16,29 @@ public sealed record DayCount
     public bool IsCertain => Minimum == Maximum;
 
     /// <summary>The number of days.</summary>
-    /// <exception cref="InvalidOperationException">It is not known; the message says why.</exception>
+    /// <exception cref="InvalidOperationException">The number is not known; the message gives the reason.</exception>
     public int Value => IsCertain ? Minimum : throw new InvalidOperationException($"The number of days is not known: {this}.");
 
-    /// <summary>The least that the number can be; the number itself where it is known.</summary>
+    /// <summary>The possible numbers, in ascending order: every number from <see cref="Minimum"/> to <see cref="Maximum"/>.</summary>
+    public ValueList<int> Possible => [.. Enumerable.Range(Minimum, Maximum - Minimum + 1)];
+
+    /// <summary>The least possible number; the number itself if it is known.</summary>
     public int Minimum { get; }
 
-    /// <summary>The most that the number can be; the number itself where it is known.</summary>
+    /// <summary>The greatest possible number; the number itself if it is known.</summary>
     public int Maximum { get; }
 
-    /// <summary>Why the number is not known; empty where it is.</summary>
-    public ValueList<string> Reasons { get; }
+    /// <summary>Why the number is not known; empty if it is.</summary>
+    public ValueList<OpenFact> Reasons { get; }
+
+    /// <summary>Gets the number of days if it is known.</summary>
+    /// <param name="value">The number of days; zero if it is not known.</param>
+    /// <returns>Whether the number is known.</returns>
+    public bool TryGetValue(out int value)
+    {
+        value = IsCertain ? Minimum : 0;
+        return IsCertain;
+    }
 
     /// <summary>"43", "60 to 75: the calendar CN is known through 2026".</summary>
     public override string ToString() => IsCertain

@@ -3,12 +3,12 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The counting of days by a calendar that knows some years only, or by none: days that it does not know may or may not
-/// count, so that a number has a least and a most.
+/// Counts days by a calendar that knows some years only, or without a calendar. Days that the calendar does not know may or may
+/// not count, so a number of days has a minimum and a maximum.
 /// </summary>
 internal static class DayCounting
 {
-    /// <summary>How many days count after one day, up to another and with it.</summary>
+    /// <summary>The number of days that count after one day, up to and including another.</summary>
     internal static (int Least, int Most) Count(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
     {
         int all = Math.Max(0, Period.DaysBetween(startExclusive, endInclusive));
@@ -22,7 +22,7 @@ internal static class DayCounting
         return (known, known + all - Period.DaysBetween(start, end));
     }
 
-    /// <summary>The day that would be the Nth after a day if all the days counted that the calendar does not know.</summary>
+    /// <summary>The Nth day after a day, if all the days that the calendar does not know count.</summary>
     internal static LocalDate Earliest(WorkingDayCalendar? calendar, LocalDate startExclusive, int number)
     {
         LocalDate at = startExclusive;
@@ -43,15 +43,18 @@ internal static class DayCounting
         return at.PlusDays(left);
     }
 
-    /// <summary>Why the days after one day, up to another, are not all known; empty where they are.</summary>
-    internal static IReadOnlyList<string> Unknown(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
+    /// <summary>Why the days after one day, up to another, are not all known; empty if they are.</summary>
+    internal static IReadOnlyList<OpenFact> Unknown(WorkingDayCalendar? calendar, LocalDate startExclusive, LocalDate endInclusive)
     {
         if (calendar is null || startExclusive >= endInclusive)
             return [];
         bool isEarlier = startExclusive.PlusDays(1) < calendar.FirstDay, isLater = endInclusive > calendar.LastDay;
         if (!isEarlier && !isLater)
             return [];
-        string from = $"the calendar {calendar.Key} is known from {calendar.FirstYear}", through = $"the calendar {calendar.Key} is known through {calendar.LastYear}";
+        OpenFact from = Of($"from {calendar.FirstYear}"), through = Of($"through {calendar.LastYear}");
         return isEarlier && isLater ? [from, through] : [isEarlier ? from : through];
+
+        OpenFact Of(string years) =>
+            OpenFact.Of(OpenFactKind.Calendar, $"calendar {calendar.Key}", $"the calendar {calendar.Key} is known {years}");
     }
 }

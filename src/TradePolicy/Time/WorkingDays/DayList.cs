@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// Days of a year as the supplied calendars write them: "01-01 01-28..02-04", both ends of a span included. A day of
+/// Parses days of a year as the supplied calendars write them: "01-01 01-28..02-04", both ends of a span included. A day of
 /// another year is written in full: "2018-12-30..01-01".
 /// </summary>
 internal static class DayList

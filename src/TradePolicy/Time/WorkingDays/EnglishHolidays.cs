@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>The bank holidays of England and Wales, substitute days in place of the weekend days that they stand for.</summary>
+/// <summary>The bank holidays of England and Wales, with substitute days instead of the weekend days that they replace.</summary>
 internal static class EnglishHolidays
 {
     internal static IEnumerable<LocalDate> Days { get; } =

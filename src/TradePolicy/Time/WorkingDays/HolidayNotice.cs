@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>What an official notice makes of days: which are off, and which weekend days are worked in exchange.</summary>
+/// <summary>The content of an official notice: the days off, and the weekend days that are worked in exchange.</summary>
 internal sealed class HolidayNotice(string citation, int year, string off, string worked = "")
 {
     internal string Citation { get; } = citation;

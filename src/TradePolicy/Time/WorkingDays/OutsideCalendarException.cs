@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace TradePolicy;
 
-/// <summary>A working day was asked of a calendar that does not know the year.</summary>
+/// <summary>A calendar was asked about a day of a year that it does not know.</summary>
 public sealed class OutsideCalendarException : ArgumentException
 {
     /// <summary>An exception without details.</summary>
@@ -23,7 +23,7 @@ public sealed class OutsideCalendarException : ArgumentException
     internal OutsideCalendarException(WorkingDayCalendar calendar, LocalDate day)
         : base(
             $"The calendar '{calendar.Key}' is known for {calendar.FirstYear} to {calendar.LastYear}; "
-            + $"{LocalDatePattern.Iso.Format(day)} lies outside. "
-            + "A day beyond it is not taken for a working day.")
+            + $"{LocalDatePattern.Iso.Format(day)} is outside. "
+            + "Days outside are not assumed to be working days.")
     { }
 }

@@ -4,8 +4,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The worked days of whole years, a bit a day, with the number worked before every 64: whether a day is worked, how many
-/// are between two days and which is the Nth are each a few steps, however long the time between.
+/// The working days of whole years, one bit a day, with the number of working days before every 64. Whether a day is worked,
+/// how many working days are between two days, and which is the Nth take a few steps each, regardless of the time between.
 /// </summary>
 internal sealed class WorkedDays
 {
@@ -34,7 +34,11 @@ internal sealed class WorkedDays
     internal int Count => Before(Length);
 
     internal static WorkedDays Of(
-        int firstYear, int lastYear, IReadOnlyCollection<IsoDayOfWeek> weekend, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workedDaysOff)
+        int firstYear,
+        int lastYear,
+        IReadOnlyCollection<IsoDayOfWeek> weekend,
+        IEnumerable<LocalDate> holidays,
+        IEnumerable<LocalDate> workedDaysOff)
     {
         WorkedDays days = new(new LocalDate(firstYear, 1, 1), new LocalDate(lastYear, 12, 31));
         days.FillWeeks(weekend);
@@ -47,7 +51,7 @@ internal sealed class WorkedDays
         return days;
     }
 
-    /// <summary>Where a day stands, 0 being the first; negative, or the length and more, outside.</summary>
+    /// <summary>The position of a day, from 0 for the first; negative, or at least the length, if the day is outside.</summary>
     internal int PositionOf(LocalDate day) => Period.DaysBetween(FirstDay, day);
 
     internal LocalDate DayAt(int position) => FirstDay.PlusDays(position);
@@ -58,7 +62,7 @@ internal sealed class WorkedDays
     internal int Before(int position) =>
         workedBefore[position / WordBits] + BitOperations.PopCount(words[position / WordBits] & (Bit(position) - 1));
 
-    /// <summary>The day that is worked after a number of others from the first day on: 0 asks for the first worked day.</summary>
+    /// <summary>The working day that follows a number of other working days: 0 gives the first working day.</summary>
     internal LocalDate Nth(int index)
     {
         int low = 0, high = words.Length - 1;
@@ -79,7 +83,7 @@ internal sealed class WorkedDays
 
     private static ulong Bit(int position) => 1UL << (position % WordBits);
 
-    // 64 days are nine weeks and a day, so each word begins one day of the week after the one before it.
+    // 64 days are nine weeks and a day, so each word begins one day of the week later than the word before.
     private void FillWeeks(IReadOnlyCollection<IsoDayOfWeek> weekend)
     {
         ulong[] byFirstDay = new ulong[7];

@@ -9,8 +9,8 @@ public sealed partial record WorkingDayCalendar
     private const char LinkedMark = '~';
 
     /// <summary>
-    /// The calendar of two places together: a day is worked only if both work it. It is known for the years for which both
-    /// are, and named after them in alphabetical order: "CN+US".
+    /// The calendar of two places together: a day is worked only if both work it. It is known for the years that both
+    /// know, and named after them in alphabetical order: "CN+US".
     /// </summary>
     /// <param name="other">The other calendar.</param>
     /// <exception cref="ArgumentException">They have no year in common, or no day of the week that both work.</exception>
@@ -18,15 +18,16 @@ public sealed partial record WorkingDayCalendar
         JoinedWith(Require.Given(other), CombinedMark, Weekend.Union(other.Weekend), day => IsWorkingDay(day) && other.IsWorkingDay(day));
 
     /// <summary>
-    /// The calendar of either place: a day is worked if at least one works it. It is known for the years for which both
-    /// are, and named after them in alphabetical order: "CN~US".
+    /// The calendar of either place: a day is worked if at least one works it. It is known for the years that both
+    /// know, and named after them in alphabetical order: "CN~US".
     /// </summary>
     /// <param name="other">The other calendar.</param>
     /// <exception cref="ArgumentException">They have no year in common.</exception>
     public WorkingDayCalendar WhereEitherWorks(WorkingDayCalendar other) =>
         JoinedWith(Require.Given(other), LinkedMark, Weekend.Intersect(other.Weekend), day => IsWorkingDay(day) || other.IsWorkingDay(day));
 
-    private WorkingDayCalendar JoinedWith(WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)
+    private WorkingDayCalendar JoinedWith(
+        WorkingDayCalendar other, char mark, IEnumerable<IsoDayOfWeek> joinedWeekend, Func<LocalDate, bool> isWorked)
     {
         int first = Math.Max(FirstYear, other.FirstYear), last = Math.Min(LastYear, other.LastYear);
         if (first > last)
@@ -41,7 +42,7 @@ public sealed partial record WorkingDayCalendar
 
         bool IsWithin(LocalDate day) => day.Year >= first && day.Year <= last;
 
-        // Only a day off that one of them works, by its week or in place of another day, can be worked in both or in one.
+        // Only a day off that one of them works, by its week or in exchange for another day, can be worked in both or in one.
         IEnumerable<LocalDate> WeekendDaysWorked()
         {
             IEnumerable<LocalDate> candidates = ExtraWorkingDays.Union(other.ExtraWorkingDays);
@@ -55,7 +56,7 @@ public sealed partial record WorkingDayCalendar
         return terms is [_] ? one : string.Join(mark, terms);
     }
 
-    // A name that is joined by the other mark is one term, in brackets.
+    // A name that is joined by the other mark is one part, in brackets.
     private static List<string> Terms(string id, char mark) =>
         Split(id, mark == CombinedMark ? LinkedMark : CombinedMark).Count > 1 ? [$"({id})"] : Split(id, mark);
 

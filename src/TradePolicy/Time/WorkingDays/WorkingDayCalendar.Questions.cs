@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace TradePolicy;
 
-// What a calendar is asked: each answer is a few steps, however far apart the days are.
+// The questions that a calendar answers, each in a few steps, regardless of the distance between the days.
 public sealed partial record WorkingDayCalendar
 {
-    /// <summary>Whether the calendar knows a day: whether it lies within the years covered.</summary>
+    /// <summary>Whether the calendar knows a day, that is, covers its year.</summary>
     /// <param name="day">The day, in the ISO calendar.</param>
     public bool Covers(LocalDate day)
     {
@@ -18,12 +18,12 @@ public sealed partial record WorkingDayCalendar
     /// <exception cref="OutsideCalendarException">The calendar does not cover the year of the day.</exception>
     public bool IsWorkingDay(LocalDate day) => days.Contains(PositionOf(day));
 
-    /// <summary>The day itself where it is worked, otherwise the next day that is.</summary>
+    /// <summary>The day itself if it is a working day, otherwise the next working day.</summary>
     /// <param name="day">The day, within the years covered.</param>
     /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
     public LocalDate NextOrSame(LocalDate day) => IsWorkingDay(day) ? day : Next(day);
 
-    /// <summary>The day itself where it is worked, otherwise the last day before it that is.</summary>
+    /// <summary>The day itself if it is a working day, otherwise the last working day before it.</summary>
     /// <param name="day">The day, within the years covered.</param>
     /// <exception cref="OutsideCalendarException">The search leaves the years covered.</exception>
     public LocalDate PreviousOrSame(LocalDate day) => IsWorkingDay(day) ? day : Previous(day);
@@ -39,13 +39,13 @@ public sealed partial record WorkingDayCalendar
     public LocalDate Previous(LocalDate day) => AddWorkingDays(day, -1);
 
     /// <summary>
-    /// The Nth working day after a day, or before it where the number is negative: the day itself is not counted, as
+    /// The Nth working day after a day, or before it if the number is negative: the day itself is not counted, as
     /// "within 45 working days from acceptance" is read. Zero gives the day itself, worked or not
     /// (<see cref="NextOrSame"/> rolls it to a working day), so that counting from the day gives the number back.
     /// </summary>
-    /// <param name="day">The day that is counted from, whether it is worked or not.</param>
-    /// <param name="number">How many working days: positive, negative or zero.</param>
-    /// <exception cref="OutsideCalendarException">A day to be counted lies outside the years covered.</exception>
+    /// <param name="day">The first day, which is not counted, whether it is worked or not.</param>
+    /// <param name="number">The number of working days: positive, negative or zero.</param>
+    /// <exception cref="OutsideCalendarException">A day to be counted is outside the years covered.</exception>
     public LocalDate AddWorkingDays(LocalDate day, int number)
     {
         if (number == 0)
@@ -58,14 +58,13 @@ public sealed partial record WorkingDayCalendar
     }
 
     /// <summary>
-    /// How many working days there are from a day, which is not counted, to another, which is. Negative where the second
-    /// day is the earlier one: minus the working days from it, counted, to the first, not counted. So
+    /// The number of working days from a day, which is not counted, to another, which is. It is negative if the second day is the
+    /// earlier one: minus the working days from it, counted, to the first, not counted. So
     /// <c>CountWorkingDays(day, AddWorkingDays(day, n))</c> is <c>n</c> for every <c>n</c>.
     /// </summary>
-    /// <param name="startExclusive">The day that is counted from; not counted itself, and so it may lie one day outside the
-    /// years covered.</param>
-    /// <param name="endInclusive">The day that is counted to; counted itself if it is worked.</param>
-    /// <exception cref="OutsideCalendarException">A day to be counted lies outside the years covered.</exception>
+    /// <param name="startExclusive">The first day, which is not counted; it may be one day outside the years covered.</param>
+    /// <param name="endInclusive">The last day, which is counted if it is a working day.</param>
+    /// <exception cref="OutsideCalendarException">A day to be counted is outside the years covered.</exception>
     public int CountWorkingDays(LocalDate startExclusive, LocalDate endInclusive)
     {
         if (endInclusive >= startExclusive)
@@ -74,7 +73,8 @@ public sealed partial record WorkingDayCalendar
             return days.Before(EdgeOf(endInclusive, first: -1, last: days.Length - 1) + 1) - days.Before(after);
         }
 
-        return days.Before(EdgeOf(endInclusive, first: 0, last: days.Length)) - days.Before(EdgeOf(startExclusive, first: 0, last: days.Length));
+        return days.Before(EdgeOf(endInclusive, first: 0, last: days.Length))
+            - days.Before(EdgeOf(startExclusive, first: 0, last: days.Length));
     }
 
     private int PositionOf(LocalDate day) => EdgeOf(day, first: 0, last: days.Length - 1);

@@ -4,9 +4,9 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// Which days are working days in one place: the weekly days off, the holidays, the days off that are worked in
-/// their stead, the official sources, and the years for which all this is known. Outside those years it refuses to
-/// answer. <see cref="WorkingDayCalendars"/> supplies some.
+/// The working days of one place: the weekly days off, the holidays, the days off that are worked instead, the official sources,
+/// and the years for which all this is known. Outside those years it refuses to answer. <see cref="WorkingDayCalendars"/>
+/// supplies some.
 /// </summary>
 /// <example>
 /// China's calendar has weekends that are worked: 27 April 2025 was a Sunday and a working day, by the notice of the
@@ -34,14 +34,16 @@ public sealed partial record WorkingDayCalendar
         Key = Require.Text(id);
         Sources = ValueList.From(sources.Select(source => Require.Text(source, nameof(sources))).Distinct().Order(StringComparer.Ordinal));
         if (Sources.Count == 0)
-            throw new ArgumentException("A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
+            throw new ArgumentException(
+                "A calendar names the official source of its days, for example \"5 U.S.C. 6103\".", nameof(sources));
         if (firstYear is < 1 or > 9998 || lastYear is < 1 or > 9998 || firstYear > lastYear)
-            throw new ArgumentException($"A calendar covers whole years in order; {firstYear} to {lastYear} is no such span.", nameof(lastYear));
+            throw new ArgumentException(
+                $"A calendar covers whole years in order; {firstYear} to {lastYear} is not such a period.", nameof(lastYear));
         FirstYear = firstYear;
         LastYear = lastYear;
         Weekend = ValueList.From(weekend.Distinct().Order());
         if (Weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || Weekend.Count > 6)
-            throw new ArgumentException("The weekend is made of days of the week and leaves at least one to work.", nameof(weekend));
+            throw new ArgumentException("A weekend has days of the week only and leaves at least one working day.", nameof(weekend));
         Holidays = ValueList.From(Covered(holidays));
         ExtraWorkingDays = ValueList.From(Covered(workedDaysOff));
         CheckWorkedDaysOff();
@@ -50,7 +52,7 @@ public sealed partial record WorkingDayCalendar
 
     /// <summary>
     /// The name by which rules and messages refer to the calendar, for example "CN". Calendars that are combined or
-    /// linked have names made of it: "CN+US", "CN~US".
+    /// linked have names that contain it: "CN+US", "CN~US".
     /// </summary>
     public string Key { get; }
 
@@ -86,8 +88,8 @@ public sealed partial record WorkingDayCalendar
     /// <param name="weekend">The weekly days off; at least one day of the week is left to work.</param>
     /// <param name="holidays">The holidays, all within the years covered.</param>
     /// <param name="extraWorkingDays">Weekend days that are worked, all within the years covered; none of them a holiday.</param>
-    /// <exception cref="ArgumentException">There is no source, the years are in the wrong order, a day lies outside them, a
-    /// worked day off is a holiday or falls on no weekend, or no day of the week is left.</exception>
+    /// <exception cref="ArgumentException">There is no source, the years are in the wrong order, a day is outside them, a
+    /// worked day off is a holiday or is not a weekend day, or no day of the week is left.</exception>
     public static WorkingDayCalendar Create(
         string key,
         IEnumerable<string> sources,
@@ -98,7 +100,7 @@ public sealed partial record WorkingDayCalendar
         IEnumerable<LocalDate>? extraWorkingDays = null) =>
         new(key, Require.Given(sources), firstYear, lastYear, Require.Given(weekend), Require.Given(holidays), extraWorkingDays ?? []);
 
-    // By hand: the worked days follow from the rest.
+    // By hand: the working days follow from the other members.
     /// <summary>Whether both have the same name, sources, years and days.</summary>
     /// <param name="other">The other calendar.</param>
     public bool Equals(WorkingDayCalendar? other) =>
@@ -127,7 +129,7 @@ public sealed partial record WorkingDayCalendar
             bool isHoliday = Holidays.AsSpan().BinarySearch(day) >= 0;
             if (!isHoliday && Weekend.Contains(day.DayOfWeek))
                 continue;
-            string instead = isHoliday ? "a holiday" : "no weekend day";
+            string instead = isHoliday ? "a holiday" : "not a weekend day";
             throw new ArgumentException(
                 $"{LocalDatePattern.Iso.Format(day)} is given as a worked day off but is {instead}.",
                 "workedDaysOff");
@@ -137,6 +139,7 @@ public sealed partial record WorkingDayCalendar
     private static void CheckSystem(LocalDate day)
     {
         if (day.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException($"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
+            throw new ArgumentException(
+                $"A calendar of working days knows days of the ISO calendar, not of {day.Calendar.Id}.", nameof(day));
     }
 }

@@ -3,9 +3,9 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The calendars that the library supplies, each with its official sources and the years for which it is known. The
-/// institutions of the European Union are not among them: their holidays differ between Brussels and Luxembourg, and the
-/// Commission's decisions are not held for every year.
+/// The calendars that the library supplies, each with its official sources and the years for which it is known. There is no
+/// calendar of the institutions of the European Union: their holidays differ between Brussels and Luxembourg, and the
+/// Commission's decisions are not in the data for every year.
 /// </summary>
 public static class WorkingDayCalendars
 {
@@ -15,7 +15,7 @@ public static class WorkingDayCalendars
     /// China, "CN", 2018 to 2026: the yearly notices of the General Office of the State Council, with the weekends that are
     /// worked in exchange for holidays, and with the two notices that changed a year under way (Labour Day 2019, and the
     /// Spring Festival of 2020, extended to 2 February). The notice of one year may move days at the end of the year before:
-    /// that of 2027, which is not held, may still move the last days of December 2026.
+    /// that of 2027, which is not in the data, may still move the last days of December 2026.
     /// </summary>
     public static WorkingDayCalendar China { get; } = WorkingDayCalendar.Create(
         "CN",
@@ -28,11 +28,11 @@ public static class WorkingDayCalendars
 
     /// <summary>
     /// The federal government of the United States, "US", 1971 to 2030, by rule: the holidays of 5 U.S.C. 6103(a) as
-    /// amended, observed on the Friday before where they fall on a Saturday (6103(b)) and on the Monday after where they
+    /// amended, observed on the Friday before if they fall on a Saturday (6103(b)) and on the Monday after if they
     /// fall on a Sunday (Executive Order 11582, section 3(a)); so New Year's Day of 2022 was observed on 31 December 2021.
     /// Not included: Inauguration Day (6103(c), in the capital area only), and days on which an executive order excused
-    /// employees from duty, such as 24 December 2024, which are not holidays of the statute. Years to come are those of the
-    /// statute as it stands.
+    /// employees from duty, such as 24 December 2024, which are not holidays of the statute. Future years follow the
+    /// statute as it is now.
     /// </summary>
     public static WorkingDayCalendar UnitedStatesFederal { get; } = WorkingDayCalendar.Create(
         "US",

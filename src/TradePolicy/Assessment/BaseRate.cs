@@ -1,0 +1,119 @@
+namespace TradePolicy;
+
+/// <summary>
+/// The rule that says which ordinary or preferential rate counts: at most one is charged on goods, and other duties build on it.
+/// </summary>
+/// <remarks>
+/// <list type="bullet">
+/// <item>Goods that are exempt from the ordinary duty owe none, and no preferential duty in its place.</item>
+/// <item>If no preference is claimed, the ordinary rate counts. If several are on the goods, it is open which does.</item>
+/// <item>If preferences are claimed, the one with the lowest duty counts. It replaces the ordinary rate and the other preferences.</item>
+/// <item>If it is open whether a preference is claimed, the ordinary duty is open, unless it is nothing.</item>
+/// <item>If no rate is on the goods, the total is unknown.</item>
+/// </list>
+/// Look-ups know no amounts. They add the kinds of the tariffs that are charged one by one, and get an answer if one ordinary rate is among
+/// them and no preference. A calculation adds its layers in the same way, and compares amounts only if there is no such answer.
+/// </remarks>
+internal struct BaseRate
+{
+    /// <summary>The subject of the fact that leaves open which rate counts.</summary>
+    internal const string Subject = "ordinary rate";
+
+    private const string NothingToReplace = "the ordinary duty is nothing";
+
+    private int placeAndOne;
+
+    /// <summary>The missing fact if no ordinary or preferential rate is on the goods.</summary>
+    internal static OpenFact NotHeld { get; } = OpenFact.Of(OpenFactKind.NotHeld, Subject, "no ordinary rate on the goods is in force in what is held");
+
+    /// <summary>The place of the one ordinary rate; -1 if none was added.</summary>
+    internal readonly int Place => placeAndOne - 1;
+
+    /// <summary>Adds a tariff that is charged on the goods.</summary>
+    /// <param name="kind">The kind of its programme.</param>
+    /// <param name="place">Its place, which the caller numbers.</param>
+    /// <returns>Whether kinds alone still say which rate counts: false for a preference and for a second ordinary rate.</returns>
+    internal bool TryAdd(DutyKind kind, int place)
+    {
+        if (kind == DutyKind.Preferential)
+            return false;
+        if (kind != DutyKind.Ordinary)
+            return true;
+        if (placeAndOne != 0)
+            return false;
+        placeAndOne = place + 1;
+        return true;
+    }
+
+    /// <summary>Decides which of some layers is charged, and gives the duty on which others build.</summary>
+    /// <param name="drafts">The layers.</param>
+    /// <param name="calculation">The calculation, which charges a layer when its amount is needed.</param>
+    /// <returns>The duty; null if no ordinary or preferential rate is on the goods.</returns>
+    internal static DutyAmount? Decide(IReadOnlyList<LayerDraft> drafts, DutyCalculation calculation)
+    {
+        BaseRate found = default;
+        bool isSole = true, isExempt = false;
+        for (int place = 0; place < drafts.Count; place++)
+        {
+            LayerDraft draft = drafts[place];
+            isExempt |= draft.Programme.Kind == DutyKind.Ordinary && draft.State == LayerState.Exempt;
+            isSole &= !draft.MayBeCharged || found.TryAdd(draft.Programme.Kind, place);
+        }
+
+        if (isExempt && found.Place < 0)
+            return Exempt(drafts, calculation.Nothing);
+        if (!isSole)
+            return AmongSeveral(drafts, calculation);
+        if (found.Place < 0)
+            return null;
+        calculation.Charge(drafts[found.Place]);
+        return drafts[found.Place].Duty;
+    }
+
+    private static DutyAmount Exempt(IReadOnlyList<LayerDraft> drafts, DutyAmount nothing)
+    {
+        foreach (LayerDraft draft in drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged))
+            draft.NotCharged(LayerState.Replaced, NothingToReplace);
+        return nothing;
+    }
+
+    private static DutyAmount? AmongSeveral(IReadOnlyList<LayerDraft> drafts, DutyCalculation calculation)
+    {
+        LayerDraft[] ordinary = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Ordinary && draft.MayBeCharged)];
+        LayerDraft[] preferences = [.. drafts.Where(draft => draft.Programme.Kind == DutyKind.Preferential && draft.MayBeCharged)];
+        foreach (LayerDraft draft in ordinary.Concat(preferences))
+            calculation.Charge(draft);
+        if (ordinary.Count(draft => draft.IsCharged) > 1)
+        {
+            string both = string.Join(" and ", ordinary.Select(draft => draft.Reading.Tariff.Key));
+            foreach (LayerDraft draft in ordinary)
+                draft.Open(OpenFact.OfLaw(Subject, $"more than one ordinary rate is on the goods: {both}"));
+        }
+
+        LayerDraft? charged = ordinary.FirstOrDefault();
+        LayerDraft[] claimed = [.. preferences.Where(draft => draft.IsCharged)];
+        if (claimed.Length > 0)
+        {
+            charged = Lowest(claimed);
+            foreach (LayerDraft other in ordinary.Concat(claimed).Where(draft => draft != charged))
+                other.NotCharged(LayerState.Replaced, $"{charged.Programme} is charged in its place");
+        }
+        else if (preferences.Length > 0 && charged is { IsCharged: true, IsNothing: false })
+        {
+            charged.Open(preferences.SelectMany(preference => preference.Missing));
+        }
+
+        if (charged is { IsCharged: true, IsNothing: true })
+        {
+            foreach (LayerDraft open in preferences.Where(draft => draft.IsOpen))
+                open.NotCharged(LayerState.Replaced, NothingToReplace);
+        }
+
+        return charged?.Duty;
+    }
+
+    // The first of those with the lowest duty, and the first of all if a duty is unknown.
+    private static LayerDraft Lowest(LayerDraft[] claimed) => Array.TrueForAll(claimed, draft => draft.Amount.IsCertain)
+        ? claimed.Aggregate((left, right) => right.Amount.Value.CompareAmount(left.Amount.Value) < 0 ? right : left)
+        : claimed[0];
+}

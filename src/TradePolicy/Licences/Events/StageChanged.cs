@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace TradePolicy.Licences;
+
+/// <summary>
+/// The application or the licence enters another stage, and the event states nothing but its kind, its time and perhaps a
+/// reason: it is filed, accepted, suspended, revoked.
+/// </summary>
+/// <example><code>
+/// licence.With(StageChanged.Of(LicenceEventKind.Suspended, at, "end use under investigation"));
+/// bool wasSuspended = licence.Events.Any(one => one is StageChanged { Kind: LicenceEventKind.Suspended });
+/// </code></example>
+public sealed record StageChanged : LicenceEvent
+{
+    private StageChanged(LicenceEventKind kind, Instant at, string? reason) : base(kind, at, reason) { }
+
+    /// <summary>An event of a kind that states nothing but a reason.</summary>
+    /// <param name="kind">
+    /// One of <see cref="LicenceEventKind.Filed"/>, <see cref="LicenceEventKind.Accepted"/>,
+    /// <see cref="LicenceEventKind.InformationRequested"/>, <see cref="LicenceEventKind.InformationProvided"/>,
+    /// <see cref="LicenceEventKind.Referred"/>, <see cref="LicenceEventKind.Resumed"/>, <see cref="LicenceEventKind.Returned"/>,
+    /// <see cref="LicenceEventKind.Withdrawn"/>, <see cref="LicenceEventKind.Suspended"/>,
+    /// <see cref="LicenceEventKind.Reinstated"/>, <see cref="LicenceEventKind.Revoked"/> and
+    /// <see cref="LicenceEventKind.Surrendered"/>.
+    /// </param>
+    /// <param name="at">When it happens.</param>
+    /// <param name="reason">The reason; null if none is known.</param>
+    /// <exception cref="ArgumentException">Events of the kind have data and a type of their own, or the reason is empty.</exception>
+    public static StageChanged Of(LicenceEventKind kind, Instant at, string? reason = null) => IsPlain(kind)
+        ? new(kind, at, reason)
+        : throw new ArgumentException(
+            $"The event \"{LicenceEventWords.Of(kind)}\" has data of its own. Create it by its own type.", nameof(kind));
+
+    private protected override string Content() => LicenceEventWords.Of(Kind);
+
+    private static bool IsPlain(LicenceEventKind kind) => kind is LicenceEventKind.Filed or LicenceEventKind.Accepted
+        or LicenceEventKind.InformationRequested or LicenceEventKind.InformationProvided
+        or LicenceEventKind.Referred or LicenceEventKind.Resumed
+        or LicenceEventKind.Returned or LicenceEventKind.Withdrawn
+        or LicenceEventKind.Suspended or LicenceEventKind.Reinstated
+        or LicenceEventKind.Revoked or LicenceEventKind.Surrendered;
+}

@@ -1,0 +1,122 @@
+using NodaTime;
+using TradePolicy.ExportControls;
+using TradePolicy.Negotiations;
+
+namespace TradePolicy;
+
+/// <content>What a register answers: policy at an instant, what changes in an interval, what is due, and what is compiled from it.</content>
+public sealed partial record PolicyRegister
+{
+    /// <summary>
+    /// Policy at an instant, as known to this register. Two snapshots are compared with <see cref="PolicySnapshot.DiffTo"/>.
+    /// </summary>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    public PolicySnapshot At(Instant at, LegalView view = LegalView.AsWritten) => PolicySnapshot.Create(
+        at,
+        Knowledge,
+        view,
+        Tariffs.Select(tariff => StateOf(tariff, at, view)),
+        Truces.Select(truce => StateOf(truce, at, view)),
+        ExportControls.Select(control => StateOf(control, at, view)),
+        OtherMeasures.Select(measure => StateOf(measure, at, view)),
+        Scenarios.Select(scenario => scenario.Name));
+
+    /// <summary>
+    /// The state of the measures behind an issue of negotiations at an instant, as known to this register. A register
+    /// restricted to what was known cannot tell a measure that does not exist from one that was not known yet: there,
+    /// measures that are not in the register are <see cref="IssueState.NotKnownYet"/>.
+    /// </summary>
+    /// <param name="issue">The issue.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="UnknownTargetException">A measure of the issue is not in the register, and the register is not restricted to what was known.</exception>
+    public IssueState StateOf(NegotiationIssue issue, Instant at, LegalView view = LegalView.AsWritten)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        string[] notKnown = [.. issue.Measures.Where(key => !Tariffs.ContainsKey(key) && !ExportControls.ContainsKey(key) && !OtherMeasures.ContainsKey(key))];
+        if (notKnown.Length > 0 && !Knowledge.IsRestricted)
+            throw new UnknownTargetException($"The issue '{issue.Key}'", notKnown[0], "the key of a tariff, an export control or a measure of the register");
+
+        return new(
+            issue,
+            at,
+            Knowledge,
+            issue.Measures.Where(Tariffs.ContainsKey).Select(key => StateOf(Tariffs[key], at, view)),
+            issue.Measures.Where(ExportControls.ContainsKey).Select(key => StateOf(ExportControls[key], at, view)),
+            issue.Measures.Where(OtherMeasures.ContainsKey).Select(key => StateOf(OtherMeasures[key], at, view)),
+            notKnown);
+    }
+
+    internal TariffState StateOf(Tariff tariff, Instant at, LegalView view) =>
+        IsAffected(tariff.Key) ? TariffState.Of(tariff, at, view).AsHypothetical() : TariffState.Of(tariff, at, view);
+
+    internal TruceState StateOf(TradeTruce truce, Instant at, LegalView view) =>
+        IsAffected(truce.Key) ? TruceState.Of(truce, at, view).AsHypothetical() : TruceState.Of(truce, at, view);
+
+    internal MeasureState StateOf(ExportControl control, Instant at, LegalView view) =>
+        IsAffected(control.Key) ? MeasureState.Of(control, at, view).AsHypothetical() : MeasureState.Of(control, at, view);
+
+    internal MeasureState StateOf(OtherMeasure measure, Instant at, LegalView view) =>
+        IsAffected(measure.Key) ? MeasureState.Of(measure, at, view).AsHypothetical() : MeasureState.Of(measure, at, view);
+
+    /// <summary>
+    /// The instants within an interval at which anything changes, in order, each with its changes: a tariff's rate, its
+    /// source, its scope or its exemptions, the state of a truce for a party, the state of a control or measure.
+    /// An assessment says how tariffs combine and under which headings they are declared; those changes are not here.
+    /// </summary>
+    /// <param name="during">The interval: its start is included, its end is not. It may be open at either side.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    public IReadOnlyList<PolicyChangePoint> ChangesDuring(Interval during, LegalView view = LegalView.AsWritten) =>
+        PolicyChanges.ChangesDuring(this, during, view);
+
+    /// <summary>
+    /// The deadlines after an instant, in order, as far as this register knows: the ends of truce windows, suspensions and
+    /// exemptions, and acts that are scheduled to begin or to expire, each with what happens then if nothing further is
+    /// enacted. An end that makes no difference, because another act overtook it, is not listed. If the moment is uncertain it
+    /// is a range, and what happens is told from before the range to after it.
+    /// </summary>
+    /// <param name="instant">The instant; a deadline at it does not come after it.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    public IReadOnlyList<PolicyDeadline> DeadlinesAfter(Instant instant, LegalView view = LegalView.AsWritten) =>
+        PolicyDeadlines.After(this, instant, view);
+
+    /// <summary>
+    /// The rate to which a tariff reverts if the truce that suspends it expires and nothing further is enacted: the answer at
+    /// the latest possible expiry.
+    /// </summary>
+    /// <param name="tariff">The key of the tariff.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
+    /// <exception cref="KeyNotFoundException">The register has no tariff with that key.</exception>
+    /// <exception cref="InvalidOperationException">No truce suspends the tariff, or its expiry has no date.</exception>
+    public Segment<DutyRate> RevertsTo(string tariff, LegalView view = LegalView.AsWritten)
+    {
+        Tariff own = Tariffs[tariff];
+        LegalBound[] expiries = [.. Truces
+            .SelectMany(truce => truce.Sides
+                .Where(side => side.Windows.Count > 0 && side.Suspensions.Any(suspension => suspension.Tariff == tariff))
+                .Select(side => truce.ExpiryFor(side.Party)))];
+        if (expiries.Length == 0)
+            throw new InvalidOperationException($"No truce known to the register suspends '{tariff}', so nothing reverts.");
+        if (expiries.FirstOrDefault(expiry => !expiry.IsDated) is { } undated)
+            throw new InvalidOperationException($"The suspension of '{tariff}' has no end to revert at: {undated.UndatedReason}.");
+        return own.RateAt(expiries.Max(expiry => expiry.Latest), view);
+    }
+
+    /// <summary>The export controls of an economy together, as far as this register knows them.</summary>
+    /// <param name="economy">The economy.</param>
+    public ControlRegime ExportControlsOf(Economy economy) => ControlRegime.Of(economy, ExportControls.Where(control => control.ImposedBy.Equals(economy)));
+
+    /// <summary>The tariffs, with the suspensions of the truces, compiled to assess customs entries, as far as this register knows them.</summary>
+    /// <remarks>Compile once and keep the schedule: it may be shared between threads.</remarks>
+    /// <param name="rule">
+    /// The rule that says at which instant the rate is determined; by default that of the economy into which the goods are
+    /// entered.
+    /// </param>
+    public DutySchedule Compile(RateInstantRule? rule = null) => DutySchedule.Compile(Tariffs, rule);
+
+    /// <summary>Findings about the truces and the tariffs that a careful reader should know.</summary>
+    public IReadOnlyList<Finding> Validate() => [.. Truces.SelectMany(truce => truce.Validate()), .. Compile().Validate()];
+
+    private bool IsAffected(string key) => Scenarios.Any(scenario => scenario.AffectedKeys.AsSpan().Contains(key));
+}
