@@ -49,9 +49,7 @@ public sealed record NegotiationLog
     /// <exception cref="ArgumentException">A key occurs twice, or a round follows one that is not earlier.</exception>
     public static NegotiationLog Create(Knowledge knowledge, IEnumerable<NegotiationRound> rounds)
     {
-        ArgumentNullException.ThrowIfNull(rounds);
-        NegotiationLog log = new(knowledge, rounds, statements ?? [], commitments ?? [], allegations ?? [], linkages ?? [], issues ?? [], marketShares ?? []);
-        NegotiationReferences.Check(log);
+        NegotiationLog log = new NegotiationLog(knowledge, rounds).Checked();
         return knowledge.KnownAt is not null ? log.KnownBy(knowledge) : log;
     }
 
