@@ -118,7 +118,7 @@ public sealed class QuestionsTest
         (second.Window.End.Latest - second.Window.Start.Latest).Should().Be(Duration.FromHours(2_161));
         LegalWindow surcharge = Asked.Register.Tariffs["us/122/cn"].Rates.Acts.OfType<Enactment<DutyRate>>().Single().Window;
         (surcharge.End.Latest - surcharge.Start.Latest).Should().Be(Duration.FromHours(3_599));
-        surcharge.Length.ToString().Should().Be("P150D");
+        surcharge.Length!.ToString().Should().Be("P150D");
     }
 
     [Fact]
