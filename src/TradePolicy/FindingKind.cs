@@ -4,12 +4,14 @@ namespace TradePolicy;
 public enum FindingKind
 {
     /// <summary>
-    /// A time between two windows of one party, two rates on the same goods, or two observations of a series, that neither covers.
+    /// A time between two windows of one party, two rates on the same goods, or two observations of a series, that
+    /// neither covers.
     /// </summary>
     Gap,
 
     /// <summary>
-    /// A time that two windows of one party, two tariffs of one programme on the same goods, or two observations of a series, both cover.
+    /// A time that two windows of one party, two tariffs of one programme on the same goods, or two observations of a
+    /// series, both cover.
     /// </summary>
     Overlap,
 

@@ -153,7 +153,7 @@ public sealed class HtsReportTest
         special.IsParsed.Should().BeFalse();
         special.Text.Should().Be("Free (AU) 2,5% (JP)");
         special.TryGetColumn(out _).Should().BeFalse();
-        special.Invoking(it => it.GetColumn()).Should().Throw<InvalidOperationException>().WithMessage("'Free (AU) 2,5% (JP)' is not a special column.*");
+        Refusal.Of<InvalidOperationException>(() => special.GetColumn()).WithMessage("'Free (AU) 2,5% (JP)' is not a special column.*");
         Kinds(revision).Should().Equal(HtsFindingKind.UnreadableSpecial);
     }
 

@@ -60,8 +60,7 @@ public sealed class LicenceTest
     [Fact]
     public void A_supplied_regime_is_written_in_full_and_reads_back_as_the_supplied_one()
     {
-        foreach (LicensingRegime regime in new[] { LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar,
-            LicensingRegimes.UnitedKingdomStandardIndividual })
+        foreach (LicensingRegime regime in LicensingRegimes.All)
         {
             ExportLicence licence = ExportLicence.Apply(
                 LicenceApplication.Create(
@@ -108,9 +107,13 @@ public sealed class LicenceTest
     }
 
     [Theory]
-    [InlineData("\"knownAt\": \"2025-12-31T16:00:00Z\"", "\"knownAt\": \"2025-04-10T00:00:00Z\"", "A record contains only what was known at its instant", "licensingRecord")]
+    [InlineData(
+        "\"knownAt\": \"2025-12-31T16:00:00Z\"", "\"knownAt\": \"2025-04-10T00:00:00Z\"",
+        "A record contains only what was known at its instant", "licensingRecord")]
     [InlineData("\"reference\": \"B-2\"", "\"reference\": \"B-1\"", "There are two applications 'B-1'.", "licensingRecord")]
-    [InlineData("\"event\": \"denied\"", "\"event\": \"issued\"", "The event issued lacks the member 'number'", "licensingRecord.licences[0].events[2]")]
+    [InlineData(
+        "\"event\": \"denied\"", "\"event\": \"issued\"", "The event issued lacks the member 'number'",
+        "licensingRecord.licences[0].events[2]")]
     public void A_wrong_record_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
         PolicyJsonException refusal = Refusal("licensing-record.json", old, changed, text => TradePolicyJson.ReadLicensingRecord(text));

@@ -9,7 +9,7 @@ internal static class EntryWindows
     internal static LegalWindow? Common(params IEnumerable<LegalWindow?> windows)
     {
         LegalWindow[] all = [.. windows.OfType<LegalWindow>()];
-        LegalMoment? start = all.Where(window => window.HasStart).Select(window => window.StatedStart).MaxBy(moment => moment.Earliest);
+        LegalMoment? start = all.Select(window => window.StatedStart).OfType<LegalMoment>().MaxBy(moment => moment.Earliest);
         LegalWindow? first = all.Where(window => window.End.IsDated).MinBy(window => window.End.Earliest);
         if (start is null)
             return first is null ? null : LegalWindow.Ending(EndOf(first));

@@ -113,7 +113,7 @@ public sealed record CountingRule
             if (length.HasMonthsOrYears)
                 throw new ArgumentException($"{length} has no length in hours: months and years differ. Count it by a calendar rule.");
         }
-        else if (length.IsElapsed)
+        else if (length is LegalLength.Elapsed)
         {
             throw new ArgumentException(
                 $"{length} is an elapsed time and cannot be counted by \"{this}\". Use CountingRule.ElapsedTime, or give calendar units.");
@@ -124,11 +124,11 @@ public sealed record CountingRule
     internal LegalBound EndOf(LegalMoment start, LegalLength length) => LegalBound.Of(Method switch
     {
         CountingMethod.ElapsedTime => start.Bound.Possible.SelectMany(reading => ElapsedFrom(reading.Instant, start.Zone, length)),
-        CountingMethod.SameClockTime => Named(RolledClock(start.Plus(length.Period))),
-        CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
+        CountingMethod.SameClockTime => Named(RolledClock(start.Plus(UnitsOf(length)))),
+        CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(UnitsOf(length))), start.Zone)),
         CountingMethod.EndOfLastDayFirstIncluded =>
-            Named(LegalMoment.EndOf(Rolled(LastDayFirstIncluded(DayOf(start), length.Period)), start.Zone)),
-        _ => Named(LegalMoment.StartOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
+            Named(LegalMoment.EndOf(Rolled(LastDayFirstIncluded(DayOf(start), UnitsOf(length))), start.Zone)),
+        _ => Named(LegalMoment.StartOf(Rolled(DayOf(start).Plus(UnitsOf(length))), start.Zone)),
     });
 
     /// <summary>
@@ -163,6 +163,9 @@ public sealed record CountingRule
             ? [new(end, zone, ToString())]
             : Named(LegalMoment.At(day.At(local.TimeOfDay), zone));
     }
+
+    // Check has refused an elapsed time to every rule that asks for this.
+    private static Period UnitsOf(LegalLength length) => ((LegalLength.Calendar)length).Period;
 
     private LegalMoment RolledClock(LegalMoment end) => WorkingDayCalendar is null ? end : end.On(Rolled(end.Date));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace TradePolicy;
@@ -59,14 +60,20 @@ public sealed record Timeline<T>
     /// <summary>The litigant for whom holdings that bind named parties count, or null if none does.</summary>
     public string? Party { get; }
 
-    /// <summary>Whether there is a value before and beneath all acts.</summary>
-    public bool HasInitialValue => ground is not null;
+    /// <summary>The value before and beneath all acts, where there is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetInitialValue([MaybeNullWhen(false)] out T value)
+    {
+        value = ground is null ? default : ground.Value;
+        return ground is not null;
+    }
 
-    /// <summary>The value before and beneath all acts.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
-    public T InitialValue => ground is null
-        ? throw new InvalidOperationException("There is nothing beneath the acts; ask HasInitialValue first.")
-        : ground.Value;
+    /// <summary>Whether there is a value before and beneath all acts.</summary>
+    internal bool HasInitial => ground is not null;
+
+    /// <summary>The value before and beneath all acts, of a timeline that is known to have one.</summary>
+    internal T Initial => ground is null ? throw new InvalidOperationException("There is nothing beneath the acts.") : ground.Value;
 
     /// <summary>A timeline of acts.</summary>
     /// <param name="provision">The key of the provision.</param>
@@ -231,14 +238,14 @@ public sealed record Timeline<T>
         HashSet<string> keys = new(Acts.Concat(further).Select(act => act.Key), StringComparer.Ordinal) { Provision };
         foreach (string key in without)
         {
-            if (!keys.Remove(key) && !Knowledge.IsRestricted)
+            if (!keys.Remove(key) && Knowledge.KnownAt is null)
                 throw new UnknownTargetException("The scenario", key, $"the key of an act of '{Provision}', which are {string.Join(", ", Acts.Select(act => act.Key))}");
         }
 
         List<LegalAct> own = [.. Acts.Where(act => keys.Contains(act.Key))];
         List<LegalAct> added = [.. further.Where(act => keys.Contains(act.Key))];
         while (own.RemoveAll(act => !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0
-            || (Knowledge.IsRestricted && added.RemoveAll(act => act is Withdrawal or Postponement or HeldInvalid && !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0))
+            || (Knowledge.KnownAt is not null && added.RemoveAll(act => act is Withdrawal or Postponement or HeldInvalid && !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0))
         {
         }
 
