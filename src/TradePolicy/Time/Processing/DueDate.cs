@@ -22,22 +22,13 @@ public sealed record DueDate
     /// <exception cref="InvalidOperationException">The day is not known; the message gives the reason.</exception>
     public LocalDate Value => IsCertain ? NotBefore : throw new InvalidOperationException($"The day is not known: {this}.");
 
-    /// <summary>The last day of the time allowed, where it is known.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>Whether it is known.</returns>
-    public bool TryGetValue(out LocalDate day)
-    {
-        day = IsCertain ? NotBefore : default;
-        return IsCertain;
-    }
-
-    /// <summary>The day, where it is known; empty where it is not, for then there is no last day that it can be.</summary>
+    /// <summary>The day if it is known; otherwise empty, because then no last possible day is known.</summary>
     public ValueList<LocalDate> Possible => IsCertain ? [NotBefore] : [];
 
-    /// <summary>The earliest day that it can be; the day itself where it is known.</summary>
+    /// <summary>The earliest day that it can be; the day itself if it is known.</summary>
     public LocalDate NotBefore { get; }
 
-    /// <summary>The facts that leave the day open; empty where it is known.</summary>
+    /// <summary>The facts that leave the day open; empty if it is known.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Gets the day if it is known.</summary>
