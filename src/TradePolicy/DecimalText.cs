@@ -67,7 +67,9 @@ internal static class DecimalText
     internal static bool TryParse(ReadOnlySpan<char> text, string unit, out decimal value) =>
         TryParse(text, unit, out value, out _);
 
-    /// <summary>Reads <c>-?digits(.digits)?</c>, at most one space, and the unit; refuses numbers that a decimal cannot represent.</summary>
+    /// <summary>
+    /// Reads <c>-?digits(.digits)?</c>, at most one space, and the unit; refuses numbers that a decimal cannot represent.
+    /// </summary>
     private static bool TryParse(ReadOnlySpan<char> text, string unit, out decimal value, out string problem)
     {
         value = 0m;

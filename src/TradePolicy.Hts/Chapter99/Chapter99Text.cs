@@ -137,7 +137,8 @@ internal static partial class Chapter99Text
 
     [GeneratedRegex(
         @"\b(?<relation>on or after|on and after|after|before|prior to|through) "
-        + @"(?:(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2}) (?<half>[ap])\.m\.,? (?:eastern (?:(?<season>daylight|standard) )?time,? )?(?:on )?)?"
+        + @"(?:(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2}) (?<half>[ap])\.m\.,? "
+        + @"(?:eastern (?:(?<season>daylight|standard) )?time,? )?(?:on )?)?"
         + @"(?<month>January|February|March|April|May|June|July|August|September|October|November|December) "
         + @"(?<day>[0-9]{1,2}), ?(?<year>(?:19|20)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

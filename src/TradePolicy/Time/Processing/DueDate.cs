@@ -22,7 +22,7 @@ public sealed record DueDate
     /// <exception cref="InvalidOperationException">The day is not known; the message gives the reason.</exception>
     public LocalDate Value => IsCertain ? NotBefore : throw new InvalidOperationException($"The day is not known: {this}.");
 
-    /// <summary>The day, if it is known; otherwise empty, because there is no latest possible day.</summary>
+    /// <summary>The day if it is known; otherwise empty, because then no last possible day is known.</summary>
     public ValueList<LocalDate> Possible => IsCertain ? [NotBefore] : [];
 
     /// <summary>The earliest day that it can be; the day itself if it is known.</summary>

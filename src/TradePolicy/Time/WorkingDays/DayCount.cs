@@ -19,10 +19,10 @@ public sealed record DayCount
     /// <exception cref="InvalidOperationException">The number is not known; the message gives the reason.</exception>
     public int Value => IsCertain ? Minimum : throw new InvalidOperationException($"The number of days is not known: {this}.");
 
-    /// <summary>The possible numbers, in ascending order; one if it is known. The list is made on each call.</summary>
+    /// <summary>The possible numbers, in ascending order; one if it is known. The list is created on each call.</summary>
     public ValueList<int> Possible => [.. Enumerable.Range(Minimum, Maximum - Minimum + 1)];
 
-    /// <summary>The smallest possible number; the number itself if it is known.</summary>
+    /// <summary>The least possible number; the number itself if it is known.</summary>
     public int Minimum { get; }
 
     /// <summary>The greatest possible number; the number itself if it is known.</summary>
