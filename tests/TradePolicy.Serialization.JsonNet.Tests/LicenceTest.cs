@@ -100,7 +100,7 @@ public sealed class LicenceTest
     [MemberData(nameof(Refusals))]
     public void A_wrong_licence_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
-        PolicyJsonException refusal = Refusal("licence.json", old, changed, text => TradePolicyJson.ReadLicence(text));
+        PolicyJsonException refusal = RefusalOf("licence.json", old, changed, text => TradePolicyJson.ReadLicence(text));
         refusal.Message.Should().Contain(problem).And.Contain($"at {path}");
         refusal.Path.Should().StartWith(path);
         refusal.LineNumber.Should().BePositive();
@@ -116,7 +116,7 @@ public sealed class LicenceTest
         "licensingRecord.licences[0].events[2]")]
     public void A_wrong_record_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
-        PolicyJsonException refusal = Refusal("licensing-record.json", old, changed, text => TradePolicyJson.ReadLicensingRecord(text));
+        PolicyJsonException refusal = RefusalOf("licensing-record.json", old, changed, text => TradePolicyJson.ReadLicensingRecord(text));
         refusal.Message.Should().Contain(problem);
         refusal.Path.Should().Be(path);
     }
@@ -165,7 +165,7 @@ public sealed class LicenceTest
     [InlineData("\"from\": \"CN\",", "", "A planned export lacks the member 'from'.", "export")]
     public void A_wrong_planned_export_is_refused_with_its_path(string old, string changed, string problem, string path)
     {
-        PolicyJsonException refusal = Refusal("export.json", old, changed, text => TradePolicyJson.ReadProposedExport(text));
+        PolicyJsonException refusal = RefusalOf("export.json", old, changed, text => TradePolicyJson.ReadProposedExport(text));
         refusal.Message.Should().Contain(problem);
         refusal.Path.Should().Be(path);
     }
@@ -177,7 +177,7 @@ public sealed class LicenceTest
         GoldenFile.Holds("requirement-in-doubt.json", TradePolicyJson.Write(LicenceSamples.InDoubt));
     }
 
-    private static PolicyJsonException Refusal(string file, string old, string changed, Action<string> read)
+    private static PolicyJsonException RefusalOf(string file, string old, string changed, Action<string> read)
     {
         string text = GoldenFile.Read(file);
         int at = text.IndexOf(old, StringComparison.Ordinal);

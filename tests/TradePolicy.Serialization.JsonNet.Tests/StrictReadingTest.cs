@@ -321,7 +321,7 @@ public sealed class StrictReadingTest
     [MemberData(nameof(NotJson))]
     public void What_is_not_JSON_by_the_standard_is_refused_with_its_line(string old, string changed, int line)
     {
-        PolicyJsonException refusal = SmallRegister.Refusal(SmallRegister.With(old, changed));
+        PolicyJsonException refusal = SmallRegister.RefusalOf(SmallRegister.With(old, changed));
         refusal.Message.Should().StartWith("The text is not JSON: ").And.Contain($" (line {line}, position {refusal.LinePosition})")
             .And.NotContain("LineNumber");
         refusal.Path.Should().BeEmpty();
@@ -330,7 +330,7 @@ public sealed class StrictReadingTest
 
     private static void IsRefused(string json, string message, string path, int line)
     {
-        PolicyJsonException refusal = SmallRegister.Refusal(json);
+        PolicyJsonException refusal = SmallRegister.RefusalOf(json);
         refusal.Message.Should().StartWith(message);
         refusal.Path.Should().Be(path);
         refusal.LineNumber.Should().Be(line);
