@@ -124,7 +124,7 @@ public sealed class PanelParquetTest
         closed.Dispose();
         foreach (Stream stream in (Stream[])[closed, new MemoryStream([], writable: false)])
             Refusal.Of<ArgumentException>(() => PanelParquet.WriteAsync(stream, Sample.Panel))
-                .WithMessage("The stream is closed or for reading only; a panel is written to one that can be written to.*")
+                .WithMessage("The stream is closed or for reading only; a panel needs a stream that can be written.*")
                 .WithParameterName("stream");
     }
 
