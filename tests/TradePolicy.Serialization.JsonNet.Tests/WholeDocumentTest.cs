@@ -89,7 +89,7 @@ public sealed class WholeDocumentTest
     [InlineData("\"inForce\"", "\"inforce\"", "'inforce' is none of announcedOnly, beyondHorizon, ended, inForce,", "snapshot.truces[0].sides[0].status")]
     [InlineData("\"undated\": \"no window has been enacted\"", "\"readings\": []", "A dated bound has at least one reading.", "snapshot.truces[0].sides[1].expiry")]
     [InlineData("\"undated\": \"no window has been enacted\"", "", "A bound has either readings or undated.", "snapshot.truces[0].sides[1].expiry")]
-    [InlineData("\"enactedBy\": \"us/eo-1\",", "", "A rate in force has the instrument that enacted it.", "snapshot.tariffs[0].answers[0]")]
+    [InlineData("\"enactedBy\": \"us/eo-1\",", "", "A value in force has the instrument that enacted it.", "snapshot.tariffs[0].answers[0]")]
     [InlineData("\"endedBy\": \"us/court-1\"", "\"endedBy\": \"us/court-2\"", "There is no instrument 'us/court-2'.", "snapshot.tariffs[1].answers[0].endedBy")]
     [InlineData("\"end\": \"2025-08-12T04:01:00Z\"", "\"end\": \"2025-05-14T04:00:59Z\"", "The end parameter must be equal to or later than the start parameter", "snapshot.tariffs[0].validDuring")]
     [InlineData("\"basis\": \"same clock time\"", "\"endOfDay\": true, \"basis\": \"x\"", "2025-08-12T04:01:00Z is not the end of a day in America/New_York.", "snapshot.truces[0].sides[0].expiry.readings[0]")]
