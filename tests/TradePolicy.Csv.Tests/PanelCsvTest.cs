@@ -53,7 +53,7 @@ public sealed class PanelCsvTest
     {
         using StringWriter writer = new();
         PanelCsv.Write(writer, Panel());
-        ((Action)(() => writer.Write("more"))).Should().NotThrow();
+        writer.Invoking(open => open.Write("more")).Should().NotThrow();
     }
 
     private static DutyPanel Panel() => DutyPanel.Of(

@@ -109,8 +109,11 @@ public sealed class PanelParquetTest
     public async Task A_rate_that_the_column_does_not_hold_is_refused_and_leaves_no_file_that_can_be_read(string rate)
     {
         using MemoryStream stream = new();
-        (await ((Func<Task>)(() => PanelParquet.WriteAsync(stream, Sample.Of(AdValorem.Of(Number(rate)))))).Should().ThrowExactlyAsync<OverflowException>())
-            .WithMessage($"6109.10.00.12 from CN: {rate}% does not fit into the column us_general, which stores less than 100000000%, positive or negative.");
+        (await ((Func<Task>)(() => PanelParquet.WriteAsync(stream, Sample.Of(AdValorem.Of(Number(rate))))))
+            .Should().ThrowExactlyAsync<OverflowException>())
+            .WithMessage(
+                $"6109.10.00.12 from CN: {rate}% does not fit into the column us_general, which stores less than 100000000%, positive or " +
+                "negative.");
         EndsAsParquet(stream).Should().BeFalse();
     }
 

@@ -25,7 +25,7 @@ internal static class ActFindings
 
     private static IEnumerable<Finding> NothingToSuspend(Tariff tariff)
     {
-        if (!tariff.Rates.HasInitialValue && !tariff.Rates.Acts.OfType<Enactment<DutyRate>>().Any()
+        if (!tariff.Rates.HasInitial && !tariff.Rates.Acts.OfType<Enactment<DutyRate>>().Any()
             && tariff.Rates.Acts.OfType<Suspension<DutyRate>>().FirstOrDefault() is { } suspension)
         {
             yield return new(

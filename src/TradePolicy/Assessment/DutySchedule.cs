@@ -179,7 +179,7 @@ public sealed class DutySchedule
         Tariff[] own = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
         return own.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
             .SelectMany(published => new[] { published.Earliest, published.Latest })
-            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Where(knowledge => knowledge.HasHorizon).Select(knowledge => knowledge.CompleteThrough + Duration.Epsilon))
+            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Select(knowledge => knowledge.CompleteThrough).OfType<Instant>().Select(through => through + Duration.Epsilon))
             .Distinct();
     }
 

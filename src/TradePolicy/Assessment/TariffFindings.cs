@@ -141,7 +141,7 @@ internal static class TariffFindings
 
     private static string Shared(Tariff first, Tariff second)
     {
-        CommodityScope left = first.Commodities.InitialValue, right = second.Commodities.InitialValue;
+        CommodityScope left = first.Commodities.Initial, right = second.Commodities.Initial;
         CommodityCode[] codes = [.. left.Included.Where(code => right.Covers(code) == Coverage.Covered)
             .Concat(right.Included.Where(code => left.Covers(code) == Coverage.Covered)).Distinct().Order().Take(3)];
         return codes.Length == 0 ? "the same goods" : string.Join(", ", codes.Select(code => code.ToString()));
@@ -150,8 +150,8 @@ internal static class TariffFindings
     private static IEnumerable<T> Values<T>(Timeline<T> timeline)
         where T : notnull
     {
-        if (timeline.HasInitialValue)
-            yield return timeline.InitialValue;
+        if (timeline.HasInitial)
+            yield return timeline.Initial;
         foreach (Enactment<T> act in timeline.Acts.OfType<Enactment<T>>())
             yield return act.Value;
     }

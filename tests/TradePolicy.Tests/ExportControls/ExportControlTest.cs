@@ -251,8 +251,53 @@ public sealed class ExportControlTest
         LicenceRequirement requirement = ControlRegime.Of(Economy.Japan)
             .RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
         requirement.Need.Should().Be(LicenceNeed.Indeterminate);
-        requirement.Reasons.Single().Should().Match<OpenFact>(missing => missing.Kind == OpenFactKind.NotHeld && missing.Message == "no export control of JP is held");
+        requirement.Reasons.Single()
+            .Should().Match<OpenFact>(
+                missing => missing.Kind == OpenFactKind.NotHeld && missing.Message == "no export control of JP is held");
         requirement.Explain().Should().EndWith("\n  no export control of JP is held");
+    }
+
+    [Fact]
+    public void A_certain_need_is_found_and_an_open_one_is_not()
+    {
+        LicenceRequirement certain = RareEarths.Seven.RequirementFor(RareEarths.Magnets, Economy.Japan, Motors, June2025);
+        certain.IsCertain.Should().BeTrue();
+        certain.TryGetNeed(out LicenceNeed need).Should().BeTrue();
+        need.Should().Be(LicenceNeed.Required);
+        certain.Controls.Single().IsCertain.Should().BeTrue();
+        certain.Controls.Single().TryGetNeed(out need).Should().BeTrue();
+        need.Should().Be(LicenceNeed.Required);
+
+        LicenceRequirement open = ControlRegime.Of(Economy.Japan).RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
+        open.IsCertain.Should().BeFalse();
+        open.TryGetNeed(out need).Should().BeFalse();
+        need.Should().Be(LicenceNeed.Indeterminate);
+    }
+
+    [Fact]
+    public void What_is_missing_is_refused()
+    {
+        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", null!)).Should().Throw<ArgumentNullException>().WithParameterName("acts");
+        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", [null!])).Should().Throw<ArgumentNullException>().WithParameterName("acts");
+        FluentActions.Invoking(() => ExportControl.Threatened("cn/x", Economy.China, "X", null!)).Should().Throw<ArgumentNullException>().WithParameterName("threats");
+        FluentActions.Invoking(() => RareEarths.Seven.WithThreats(null!)).Should().Throw<ArgumentNullException>().WithParameterName("threats");
+        FluentActions.Invoking(() => ControlRegime.Of(Economy.China, null!)).Should().Throw<ArgumentNullException>().WithParameterName("controls");
+        ControlTerms terms = ControlTerms.RequireLicence(EconomyScope.All);
+        FluentActions.Invoking(() => terms.WithAcceptedLicences(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kinds");
+        FluentActions.Invoking(() => terms.WithReviewRules([null!])).Should().Throw<ArgumentNullException>().WithParameterName("reviews");
+        FluentActions.Invoking(() => terms.WithExemptions([null!])).Should().Throw<ArgumentNullException>().WithParameterName("exceptions");
+        FluentActions.Invoking(() => ControlTerms.Prohibit(EconomyScope.All, [null!])).Should().Throw<ArgumentNullException>().WithParameterName("items");
+    }
+
+    [Fact]
+    public void A_control_is_made_by_acts_or_threatened()
+    {
+        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", [])).Should().Throw<ArgumentException>()
+            .WithMessage("No act imposes the control 'cn/x'. Use Threatened for a control that has only been threatened.*");
+        FluentActions.Invoking(() => ExportControl.Threatened("cn/x", Economy.China, "X")).Should().Throw<ArgumentException>()
+            .WithMessage("Neither an act nor a threat makes the control 'cn/x'.*");
+        MeasureThreat threat = MeasureThreat.Of(Geneva.Published("cn/threat", "2025-03-01T00:00Z"));
+        ExportControl.Threatened("cn/x", Economy.China, "X", threat).StatusAt(LawZones.Utc("2025-03-02T00:00Z")).Should().Be(MeasureStatus.Threatened);
     }
 
     [Fact]
@@ -281,6 +326,8 @@ public sealed class ExportControlTest
         At("2025-12-01T12:00").Should().Be("Sc Y Sm Gd Tb Dy Lu");
         At("2026-11-11T00:00").Should().Be("Sc Y Sm Eu Gd Tb Dy Ho Er Tm Yb Lu");
         ControlledMinerals disputed = regime.MineralsControlledAt(RareEarths.Beijing("2026-11-10T12:00"));
+        disputed.IsCertain.Should().BeFalse();
+        disputed.Possible.Should().BeEquivalentTo(disputed.Controlled.Concat(disputed.InDoubt)).And.BeInAscendingOrder(mineral => mineral.AtomicNumber);
         disputed.Controlled.Should().HaveCount(7);
         disputed.InDoubt.Select(mineral => mineral.Symbol).Should().Equal("Eu", "Ho", "Er", "Tm", "Yb");
         disputed.Reasons.Should().NotBeEmpty();

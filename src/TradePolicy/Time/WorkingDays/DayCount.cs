@@ -19,16 +19,25 @@ public sealed record DayCount
     /// <exception cref="InvalidOperationException">The number is not known; the message gives the reason.</exception>
     public int Value => IsCertain ? Minimum : throw new InvalidOperationException($"The number of days is not known: {this}.");
 
-    /// <summary>The possible numbers, in ascending order: every number from <see cref="Minimum"/> to <see cref="Maximum"/>.</summary>
+    /// <summary>The number of days, where it is known.</summary>
+    /// <param name="days">The number.</param>
+    /// <returns>Whether it is known.</returns>
+    public bool TryGetValue(out int days)
+    {
+        days = IsCertain ? Minimum : 0;
+        return IsCertain;
+    }
+
+    /// <summary>The numbers that are possible, from the least to the most; one where it is known. Made when asked for.</summary>
     public ValueList<int> Possible => [.. Enumerable.Range(Minimum, Maximum - Minimum + 1)];
 
-    /// <summary>The least possible number; the number itself if it is known.</summary>
+    /// <summary>The least that the number can be; the number itself where it is known.</summary>
     public int Minimum { get; }
 
     /// <summary>The greatest possible number; the number itself if it is known.</summary>
     public int Maximum { get; }
 
-    /// <summary>Why the number is not known; empty if it is.</summary>
+    /// <summary>The facts that leave the number open; empty where it is known.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Gets the number of days if it is known.</summary>
