@@ -30,7 +30,8 @@ public class LookBackBenchmarks
         ];
         values = [.. Enumerable.Range(0, Months).Select(_ => random.Next(-90, 90) / 10m)];
         IndicatorSnapshot view = EconomicIndicator.Create(definition, periods.Select((period, index) => Release.Create(
-            Publication.At(Instant.FromUtc(2000, 2, 9, 1, 30) + Duration.FromDays(31 * index)), "Office", [Observation.Of(period, values[index])]))).AsLastPublished();
+            Publication.At(Instant.FromUtc(2000, 2, 9, 1, 30) + Duration.FromDays(31 * index)), "Office",
+            [Observation.Of(period, values[index])]))).AsLastPublished();
         readings = [.. periods.Select(period => view[period])];
         for (int index = 0; index < Months; index++)
         {

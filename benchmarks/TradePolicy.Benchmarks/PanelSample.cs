@@ -31,7 +31,8 @@ internal sealed class PanelSample
         HtsRevision revision = HtsRevision.Read(export, "sample");
         LegalWindow inForce = LegalWindow.Starting(new LocalDateTime(2025, 1, 1, 0, 0).InZoneStrictly(NewYork));
         LegalInstrument schedule = LegalInstrument.Create(
-            "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
+            "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule",
+            Publication.At(Instant.FromUtc(2025, 1, 1, 5, 0)));
         PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(schedule, inForce));
         int step = Math.Max(1, revision.StatisticalNumbers.Count / MostLines);
         lines = [.. revision.StatisticalNumbers.Where((_, line) => line % step == 0)];
@@ -53,5 +54,7 @@ internal sealed class PanelSample
         : goods);
 
     private DutyPanel PanelOf(DutySchedule schedule) => DutyPanel.Of(schedule, lines, At, LegalView.AsWritten)
-        .WithFacts(goods => coverage.AddFactsTo(goods.WithNoSection301Heading()).WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false));
+        .WithFacts(
+            goods => coverage.AddFactsTo(goods.WithNoSection301Heading()).WithFact("Section 232 steel", false)
+                .WithFact("Section 232 aluminium", false));
 }

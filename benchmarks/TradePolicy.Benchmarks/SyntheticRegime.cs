@@ -21,7 +21,8 @@ internal static class SyntheticRegime
 
     private static readonly Instant Published = Instant.FromUtc(2025, 1, 1, 5, 0);
     private static readonly LegalInstrument Act = LegalInstrument.Create("us/s-act", "The legislature", "Act", Publication.At(Published));
-    private static readonly LegalWindow InForce = LegalWindow.Starting(new LocalDateTime(2025, 1, 2, 0, 1).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
+    private static readonly LegalWindow InForce = LegalWindow.Starting(
+        new LocalDateTime(2025, 1, 2, 0, 1).InZoneStrictly(DateTimeZoneProviders.Tzdb["America/New_York"]));
     private static readonly EconomyScope ToppedUp = EconomyScope.OfGroups(EconomyGroup.EuropeanUnion).And(Economy.Japan, Economy.Korea);
 
     /// <summary>Whether goods of a commodity have steel in them whose value is stated.</summary>
@@ -49,7 +50,8 @@ internal static class SyntheticRegime
         ];
         Tariff[] tariffs =
         [
-            Impose("us/s-reciprocal", "rest", EconomyScope.All.Except([.. named, .. apart]).ExceptGroups(EconomyGroup.EuropeanUnion), AdValorem.Of(10m)),
+            Impose("us/s-reciprocal", "rest", EconomyScope.All.Except([.. named, .. apart]).ExceptGroups(EconomyGroup.EuropeanUnion),
+                AdValorem.Of(10m)),
             Impose("us/s-reciprocal", "topped-up", ToppedUp, TopUpDuty.To(Percentage.Of(15m))),
             .. named.Select(
                 (economy, index) =>
@@ -109,10 +111,14 @@ internal static class SyntheticRegime
     {
         CommodityScope cars = CommodityScope.Of(CommodityCode.Hts("8703"), CommodityCode.Hts("8708"));
         CommodityScope wood = CommodityScope.Of(CommodityCode.Hts("44"), CommodityCode.Hts("9403"));
-        yield return Impose(Autos, "all", EconomyScope.All.ExceptGroups(EconomyGroup.EuropeanUnion).Except(Economy.Japan, Economy.Korea), AdValorem.Of(25m)).WithCommodities(cars);
+        yield return Impose(
+            Autos, "all", EconomyScope.All.ExceptGroups(EconomyGroup.EuropeanUnion).Except(Economy.Japan, Economy.Korea), AdValorem.Of(25m))
+                .WithCommodities(cars);
         yield return Impose(Autos, "topped-up", ToppedUp, TopUpDuty.To(Percentage.Of(15m))).WithCommodities(cars);
-        yield return Impose(Timber, "all", EconomyScope.All.ExceptGroups(EconomyGroup.EuropeanUnion), AdValorem.Of(10m)).WithCommodities(wood.Except(Every([.. codes.Where(code => code.Digits.StartsWith("44", StringComparison.Ordinal))], 4, 0)));
-        yield return Impose(Timber, "topped-up", EconomyScope.OfGroups(EconomyGroup.EuropeanUnion), TopUpDuty.To(Percentage.Of(15m))).WithCommodities(wood);
+        yield return Impose(Timber, "all", EconomyScope.All.ExceptGroups(EconomyGroup.EuropeanUnion), AdValorem.Of(10m))
+            .WithCommodities(wood.Except(Every([.. codes.Where(code => code.Digits.StartsWith("44", StringComparison.Ordinal))], 4, 0)));
+        yield return Impose(Timber, "topped-up", EconomyScope.OfGroups(EconomyGroup.EuropeanUnion), TopUpDuty.To(Percentage.Of(15m)))
+            .WithCommodities(wood);
     }
 
     private static CommodityCode[] Every(CommodityCode[] codes, int step, int from) => [.. codes.Where((_, index) => index % step == from)];

@@ -37,9 +37,12 @@ internal sealed class SyntheticSchedule
         ];
         windows = [.. starts.Select(start => LegalWindow.Starting(start))];
         instruments = [.. starts.Select((start, month) => LegalInstrument.Create(
-            $"us/act-{month}", "The legislature", "Act", Publication.At(start.ToInstant() - Duration.FromDays(30)), number: month.ToString(CultureInfo.InvariantCulture)))];
-        EconomyGroup developing = EconomyGroup.Of("developing", "Developing economies", Economy.All.Where(economy => !economy.IsGroup && !Named.Contains(economy.Code))
-            .Where((_, index) => index % 3 == 0).Select((economy, index) => GroupMembership.Of(economy, new Interval(null, index % 5 == 0 ? starts[60].ToInstant() : null))));
+            $"us/act-{month}", "The legislature", "Act", Publication.At(start.ToInstant() - Duration.FromDays(30)),
+            number: month.ToString(CultureInfo.InvariantCulture)))];
+        EconomyGroup developing = EconomyGroup.Of("developing", "Developing economies", Economy.All
+            .Where(economy => !economy.IsGroup && !Named.Contains(economy.Code))
+            .Where((_, index) => index % 3 == 0)
+            .Select((economy, index) => GroupMembership.Of(economy, new Interval(null, index % 5 == 0 ? starts[60].ToInstant() : null))));
         EconomyScope[] groups = [EconomyScope.OfGroups(EconomyGroup.EuropeanUnion), EconomyScope.OfGroups(developing)];
         Economy[] named = [.. Named.Select(code => Economy.Parse(code))];
         Scopes =

@@ -25,7 +25,8 @@ internal static class CommandLine
         text => ReferencePeriod.TryParse(text, out ReferencePeriod? period) ? period : null);
 
     private static readonly Option<Instant?> Known = Of<Instant?>(
-        "--known", "INSTANT", $"As known at which instant: {AnInstant}. By default when the last release in the data was published.", AnInstant, InstantOf);
+        "--known", "INSTANT", $"As known at which instant: {AnInstant}. By default when the last release in the data was published.",
+        AnInstant, InstantOf);
 
     private static readonly Option<string?> Chart = Of(
         "--chart", "NAME", $"Also draws the series to NAME.png and NAME.svg: {AName}.", AName, FileOf);
@@ -34,9 +35,13 @@ internal static class CommandLine
 
     internal static int Run(string[] args, TextWriter output, TextWriter error, Func<BriefOptions, int> brief)
     {
-        Command command = new("IndicatorBrief", "Reports a statistical release: the value, the values before, the consensus, and how far back the last value as low lies.");
+        Command command = new(
+            "IndicatorBrief",
+            "Reports a statistical release: the value, the values before, the consensus, and how far back the last value as low lies.");
         command.SetAction(given => brief(new(
-            given.GetValue(Series) ?? ChinaStatistics.ProducerPrices, given.GetValue(Period), given.GetValue(Known),
+            given.GetValue(Series) ?? ChinaStatistics.ProducerPrices,
+            given.GetValue(Period),
+            given.GetValue(Known),
             given.GetValue(Chart))));
         return Invoke(command, Options, args, output, error, IndicatorBriefApp.BadOptions);
     }

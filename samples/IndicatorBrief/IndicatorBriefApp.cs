@@ -36,7 +36,9 @@ public static class IndicatorBriefApp
 
         if (!view.Periods.Contains(period))
         {
-            error.WriteLine($"{options.Indicator.Key} has no value for {period} that is known at {at}; the last known period is {LastOf(view)?.ToString() ?? "none"}.");
+            error.WriteLine(
+                $"{options.Indicator.Key} has no value for {period} that is known at {at}; the last known period is " +
+                $"{LastOf(view)?.ToString() ?? "none"}.");
             return NothingKnown;
         }
 

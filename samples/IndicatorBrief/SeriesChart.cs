@@ -43,15 +43,19 @@ internal static class SeriesChart
                 .Where(observation => observation.Period >= from || MonthsBetween(observation.Period, reading.Period) < MostMonths)
                 .Select(observation => new ChartBar(
                     observation,
-                    observation.Period.Equals(reading.Period) || observation.Equals(record?.StrictlySince)
+                    observation.Period.Equals(reading.Period)
+                        || observation.Equals(record?.StrictlySince)
                         || (record?.Ties.Contains(observation) ?? false))),
         ];
 
         Plot plot = new();
         (double first, double last) = (bars[0].Start, bars[^1].End);
         if (record is not null)
-            plot.Add.HorizontalSpan(bars.First(bar => bar.Observation.Period.Equals(from)).Middle, bars[^1].Middle, Stretch)
-                .LineStyle.IsVisible = false;
+        {
+            ChartBar earliest = bars.First(bar => bar.Observation.Period.Equals(from));
+            plot.Add.HorizontalSpan(earliest.Middle, bars[^1].Middle, Stretch).LineStyle.IsVisible = false;
+        }
+
         Bar[] drawn = [.. bars.Select(bar => new Bar
         {
             Position = bar.Middle,
@@ -74,7 +78,8 @@ internal static class SeriesChart
         plot.Grid.XAxisStyle.IsVisible = false;
         string title = $"{ReleaseCard.SubjectOf(definition)}, {reading.Period:N}";
         bool isInDoubt = reading.Snapshot.Possible.Count > 1;
-        plot.Title(record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (uncertain at that instant)" : title, 14);
+        plot.Title(
+            record is not null ? $"{title}\n{Wrapped(record.Explain())}" : isInDoubt ? $"{title} (uncertain at that instant)" : title, 14);
         plot.YLabel($"{BasisOf(definition)}, {definition.Unit}", 13);
         plot.XLabel($"Period. Source: {definition.Source}; as known at {reading.Snapshot.KnownAt}", 12);
         plot.Axes.Left.Label.Bold = false;
@@ -92,7 +97,8 @@ internal static class SeriesChart
 
     // One of the possible series, in which the period has a value; there may be others.
     private static IndicatorSeries SeriesOf(IndicatorReading reading) =>
-        reading.Snapshot.Possible.LastOrDefault(series => series.TryGetValue(reading.Period, out Observation? observation) && !observation.IsMissing)
+        reading.Snapshot.Possible.LastOrDefault(
+            series => series.TryGetValue(reading.Period, out Observation? observation) && !observation.IsMissing)
         ?? throw new InvalidOperationException($"There is nothing to draw: {reading.Period} has no value.");
 
     private static string BasisOf(SeriesDefinition definition) => definition.Basis switch

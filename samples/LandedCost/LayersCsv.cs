@@ -31,7 +31,8 @@ internal sealed class LayersCsv : IDisposable
         }
 
         // The facts that leave the entry open as a whole; those missing for a total are in its row.
-        foreach (OpenFact open in duty.Reasons.Where(fact => duty.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted))
+        foreach (OpenFact open in duty.Reasons.Where(
+            fact => duty.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted))
             Row(line, assessed.Line.Name, duty.Entry.Commodity.ToString(), "", "", "", "unknown", "", "", "", "", "", "", "", open.Message);
         for (int reading = 0; reading < duty.Possible.Count; reading++)
         {

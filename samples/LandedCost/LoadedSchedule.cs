@@ -23,5 +23,6 @@ internal sealed class LoadedSchedule(HtsRevision revision, LegalInstrument instr
     /// <summary>
     /// The same entry with the facts in the footnotes about its goods. A heading that is not in the revision lists no goods.
     /// </summary>
-    internal CustomsEntry Stating(CustomsEntry entry) => missing.Aggregate(coverage.AddFactsTo(entry), (stated, heading) => stated.WithFact($"listed under {heading}", false));
+    internal CustomsEntry Stating(CustomsEntry entry) =>
+        missing.Aggregate(coverage.AddFactsTo(entry), (stated, heading) => stated.WithFact($"listed under {heading}", false));
 }

@@ -12,11 +12,6 @@ internal static class ApplicationFile
     private static readonly string[] Optional =
         ["description", "quantity", "unit", "value", "currency", "consignee", "end_user", "destination", "end_use", "documents"];
 
-    private static readonly Dictionary<string, LicensingRegime> Regimes = new[]
-    {
-        LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar, LicensingRegimes.UnitedKingdomStandardIndividual,
-    }.ToDictionary(regime => regime.Key);
-
     // The control list of the codes of each regime.
     private static readonly Dictionary<string, ControlList> Lists = new()
     {
@@ -24,6 +19,9 @@ internal static class ApplicationFile
         [LicensingRegimes.UnitedStatesEar.Key] = ControlList.UnitedStates,
         [LicensingRegimes.UnitedKingdomStandardIndividual.Key] = ControlList.UnitedKingdom,
     };
+
+    private static readonly Dictionary<string, LicensingRegime> Regimes =
+        LicensingRegimes.All.Where(regime => Lists.ContainsKey(regime.Key)).ToDictionary(regime => regime.Key);
 
     private static readonly Dictionary<string, LicenceKind> Kinds = new()
     {

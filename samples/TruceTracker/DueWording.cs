@@ -117,10 +117,13 @@ internal static class DueWording
             ? $", {found.Value}"
             : $", goods of {OriginsOf(tariff, at, view)}";
 
-    private static EconomyScope OriginsOf(Tariff tariff, LegalBound at, LegalView view) =>
-        tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce)?.Value ?? tariff.Origins.InitialValue;
+    private static EconomyScope? OriginsOf(Tariff tariff, LegalBound at, LegalView view) =>
+        tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce) is { } found ? found.Value
+        : tariff.Origins.TryGetInitialValue(out EconomyScope? initially) ? initially
+        : null;
 
     private static string Rates(TariffState? tariff) => tariff is null
         ? None
-        : string.Join(" or ", tariff.Possible.Select(answer => answer.IsInForce ? answer.Value.ToString() : None).Distinct(StringComparer.Ordinal));
+        : string.Join(
+            " or ", tariff.Possible.Select(answer => answer.IsInForce ? answer.Value.ToString() : None).Distinct(StringComparer.Ordinal));
 }

@@ -28,7 +28,9 @@ internal static class AnswerRules
     /// <summary>Every public list of reasons that is not a list of facts.</summary>
     public static IEnumerable<string> ReasonsThatAreNoFacts(Source source) =>
         PropertiesIn(source)
-            .Where(property => property.Symbol.Name == "Reasons" && property.Symbol.Type.ToDisplayString() != "TradePolicy.ValueList<TradePolicy.OpenFact>")
+            .Where(property =>
+                property.Symbol.Name == "Reasons"
+                    && property.Symbol.Type.ToDisplayString() != "TradePolicy.ValueList<TradePolicy.OpenFact>")
             .Select(property => $"{Describe(property.Symbol)} is {property.Symbol.Type.ToDisplayString()}");
 
     /// <summary>Every public type that says whether it is certain, and not which answers are possible or for what reasons.</summary>
@@ -36,7 +38,8 @@ internal static class AnswerRules
         from property in PropertiesIn(source)
         where property.Symbol.Name == "IsCertain"
         from needed in new[] { "Possible", "Reasons" }
-        where !AllMembersOf(property.Symbol.ContainingType).Any(member => member.Name == needed && member.DeclaredAccessibility == Accessibility.Public)
+        where !AllMembersOf(property.Symbol.ContainingType)
+            .Any(member => member.Name == needed && member.DeclaredAccessibility == Accessibility.Public)
         select $"{property.Symbol.ContainingType.Name} has no {needed}";
 
     private static IEnumerable<(PropertyDeclarationSyntax Syntax, IPropertySymbol Symbol)> PropertiesIn(Source source) =>
@@ -53,7 +56,8 @@ internal static class AnswerRules
         property.GetLeadingTrivia().ToFullString().Contains("<exception ", StringComparison.Ordinal);
 
     private static bool IsTryGet(ISymbol member) =>
-        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public } && member.Name.StartsWith("TryGet", StringComparison.Ordinal);
+        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public }
+            && member.Name.StartsWith("TryGet", StringComparison.Ordinal);
 
     private static IEnumerable<ISymbol> AllMembersOf(INamedTypeSymbol? type) =>
         type is null ? [] : type.GetMembers().Concat(AllMembersOf(type.BaseType));

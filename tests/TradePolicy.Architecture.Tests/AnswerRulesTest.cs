@@ -11,7 +11,8 @@ public class AnswerRulesTest(Source source)
 
     [Fact]
     public void At_most_20_public_properties_are_documented_to_throw() =>
-        AnswerRules.ThrowingPropertiesIn(source).Should().HaveCountLessThanOrEqualTo(20, "a property that throws surprises whoever shows it in a debugger");
+        AnswerRules.ThrowingPropertiesIn(source)
+            .Should().HaveCountLessThanOrEqualTo(20, "a property that throws surprises whoever shows it in a debugger");
 
     [Fact]
     public void A_property_that_may_throw_has_a_method_beside_it_that_does_not() =>
@@ -27,7 +28,8 @@ public class AnswerRulesTest(Source source)
 
     [Fact]
     public void Whatever_can_be_uncertain_says_what_is_possible_and_why() =>
-        Lines(AnswerRules.DoubtWithoutReasons(source).Where(line => !AboutOtherDoubt.Any(type => line.StartsWith(type + " ", StringComparison.Ordinal))))
+        Lines(AnswerRules.DoubtWithoutReasons(source)
+            .Where(line => !AboutOtherDoubt.Any(type => line.StartsWith(type + " ", StringComparison.Ordinal))))
             .Should().BeEmpty("an open answer without its reasons cannot be explained");
 
     [Fact]

@@ -23,7 +23,12 @@ public class JsonTablesTest(Source source)
             class Forms
             {
                 static readonly object Words = Pairs(("a", 1), ("b", 2));
-                static readonly object Table = Draw(members => { members.Required("a", x => x.A); members.OmittedIf(1, "b", x => x.B); Use("a"); });
+                static readonly object Table = Draw(members =>
+                {
+                    members.Required("a", x => x.A);
+                    members.OmittedIf(1, "b", x => x.B);
+                    Use("a");
+                });
             }
             """));
         JsonTables.NamingsIn(doubled).Select(naming => naming.Name).Should().Equal("a", "b", "a");

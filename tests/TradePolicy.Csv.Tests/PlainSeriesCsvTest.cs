@@ -109,7 +109,8 @@ public sealed class PlainSeriesCsvTest
         read.Observations.Should().Equal(Series.In(2025, 5, -3.3m), Series.In(2025, 7, -3.6m));
         read.Errors.Select(error => error.Line).Should().Equal(2, 4);
         read.Errors[0].ToString().Should().Be(
-            "line 2: a quotation mark is not closed on its line, or is in a field that is not quoted; expected fields in quotation marks that are closed");
+            "line 2: a quotation mark is not closed on its line, or is in a field that is not quoted; expected fields in quotation marks " +
+            "that are closed");
     }
 
     [Fact]
@@ -127,7 +128,10 @@ public sealed class PlainSeriesCsvTest
     [InlineData("\n \n", "line 1: the file is empty; expected a first row that names two columns.")]
     [InlineData("period,value,note\n", "line 1: the columns are period, value, note; expected a first row that names two columns.")]
     [InlineData("2025-04,-2.7\n", "line 1, column 1 (2025-04): the first row contains data; expected a first row that names two columns.")]
-    [InlineData("period,\"value\n", "line 1: a quotation mark is not closed on its line, or is in a field that is not quoted; expected a first row that names two columns.")]
+    [InlineData(
+        "period,\"value\n",
+        "line 1: a quotation mark is not closed on its line, or is in a field that is not quoted; expected a first row that names two " +
+        "columns.")]
     public void A_file_without_a_first_row_that_names_the_columns_is_refused(string text, string message) =>
         Refusal.Of<CsvException>(() => Read(text)).WithMessage(message);
 

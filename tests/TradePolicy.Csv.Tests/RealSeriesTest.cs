@@ -22,7 +22,9 @@ public sealed class RealSeriesTest
     public void The_lowest_producer_prices_of_May_2025_are_22_months_old_in_the_copy_too()
     {
         EconomicIndicator prices = EconomicIndicator.Create(
-            Series.Monthly, [Release.Create(Publication.At(Instant.FromUtc(2026, 8, 9, 1, 30)), "a public copy", Read("cn_ppi_yoy.csv").GetValueOrThrow())]);
+            Series.Monthly,
+            [Release.Create(
+                Publication.At(Instant.FromUtc(2026, 8, 9, 1, 30)), "a public copy", Read("cn_ppi_yoy.csv").GetValueOrThrow())]);
         prices.AsLastPublished()[ReferencePeriod.Month(2025, 5)].LowestSince().Value.Months.Should().Be(22);
     }
 

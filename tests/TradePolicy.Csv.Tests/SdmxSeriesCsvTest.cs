@@ -18,8 +18,10 @@ public sealed class SdmxSeriesCsvTest
 
     [Fact]
     public void A_file_of_several_series_is_refused_without_a_key_that_tells_them_apart() =>
-        ((Action)(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), Two))).Should().ThrowExactly<CsvException>()
-            .WithMessage("line 3, column 4 (INDICATOR): the file contains several series, which differ in INDICATOR (PPI, CPI); expected one series, or a key that names it.");
+        Refusal.Of<CsvException>(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), Two))
+            .WithMessage(
+                "line 3, column 4 (INDICATOR): the file contains several series, which differ in INDICATOR (PPI, CPI); expected one " +
+                "series, or a key that names it.");
 
     [Fact]
     public void Version_2_with_its_labels_is_read() =>
@@ -56,11 +58,24 @@ public sealed class SdmxSeriesCsvTest
     [InlineData(
         "2020-01,NaN,A,,", "line 2, column 3 (OBS_VALUE): 'NaN' is not a number in plain digits; expected a number such as 12 or -3.3")]
     [InlineData("2020-01,,A,,", "line 2, column 3 (OBS_VALUE): '' is not a number in plain digits; expected a number such as 12 or -3.3")]
-    [InlineData("2020-01,1.5,M,,", "line 2, column 3 (OBS_VALUE): '1.5' is given, although the status M says that the value is missing; expected nothing, or NaN")]
-    [InlineData("2020-01,1.5,F,,", "line 2, column 4 (OBS_STATUS): 'F' is a status that is not read; expected A, B, E, P, R, or for a missing value H, L, M, O or Q")]
-    [InlineData("2020-01,1.5,A,0,", "line 2, column 5 (DECIMALS): '0' is not the number of decimals of 1.5; expected a number from 0 to 10, and a value with no more decimals")]
-    [InlineData("2020-01,1.5,A,-1,", "line 2, column 5 (DECIMALS): '-1' is not the number of decimals of 1.5; expected a number from 0 to 10, and a value with no more decimals")]
-    [InlineData("2020-Q1,1.5,A,,", "line 2, column 2 (TIME_PERIOD): '2020-Q1' is not a period of a monthly series; expected a month such as 2025-05, 2025-05-01 or, for two months together, 2025-01/P2M")]
+    [InlineData(
+        "2020-01,1.5,M,,",
+        "line 2, column 3 (OBS_VALUE): '1.5' is given, although the status M says that the value is missing; expected nothing, or NaN")]
+    [InlineData(
+        "2020-01,1.5,F,,",
+        "line 2, column 4 (OBS_STATUS): 'F' is a status that is not read; expected A, B, E, P, R, or for a missing value H, L, M, O or Q")]
+    [InlineData(
+        "2020-01,1.5,A,0,",
+        "line 2, column 5 (DECIMALS): '0' is not the number of decimals of 1.5; expected a number from 0 to 10, and a value with no more " +
+        "decimals")]
+    [InlineData(
+        "2020-01,1.5,A,-1,",
+        "line 2, column 5 (DECIMALS): '-1' is not the number of decimals of 1.5; expected a number from 0 to 10, and a value with no " +
+        "more decimals")]
+    [InlineData(
+        "2020-Q1,1.5,A,,",
+        "line 2, column 2 (TIME_PERIOD): '2020-Q1' is not a period of a monthly series; expected a month such as 2025-05, 2025-05-01 or, " +
+        "for two months together, 2025-01/P2M")]
     public void What_does_not_fit_is_refused_with_its_place(string row, string error)
     {
         SeriesCsvResult read = One(row);
@@ -79,8 +94,13 @@ public sealed class SdmxSeriesCsvTest
 
     [Theory]
     [InlineData("", "line 1: the file is empty; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
-    [InlineData("REF_AREA,OBS_VALUE\n", "line 1: there is no column TIME_PERIOD; the columns are REF_AREA, OBS_VALUE; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
-    [InlineData("REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_VALUE\n", "line 1: the column OBS_VALUE is given twice; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
+    [InlineData(
+        "REF_AREA,OBS_VALUE\n",
+        "line 1: there is no column TIME_PERIOD; the columns are REF_AREA, OBS_VALUE; expected a first row with the columns REF_AREA, " +
+        "TIME_PERIOD, OBS_VALUE.")]
+    [InlineData(
+        "REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_VALUE\n",
+        "line 1: the column OBS_VALUE is given twice; expected a first row with the columns REF_AREA, TIME_PERIOD, OBS_VALUE.")]
     public void A_file_without_its_columns_is_refused(string text, string message) =>
         Refusal.Of<CsvException>(() => Read(SdmxSeriesCsv.Any.WithDimension("REF_AREA", "CN"), text)).WithMessage(message);
 

@@ -38,14 +38,15 @@ public sealed class TradeWeightsCsvTest
             """);
         read.Weights.All.Should().Equal(TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.China, 3m));
         read.Errors.Select(error => error.ToString()).Should().Equal(
-            "line 2, column 1 (code): '101210000' is no commodity code: it has 9 digits, and a code has an even number; a spreadsheet " +
+            "line 2, column 1 (code): '101210000' is not a commodity code: it has 9 digits, and a code has an even number; a spreadsheet " +
             "may have dropped a leading zero; expected a code of two, four, six, eight or ten digits",
-            "line 3, column 2 (economy): 'UK' is no economy; expected an ISO 3166-1 code of two letters such as CN",
+            "line 3, column 2 (economy): 'UK' is not an economy; expected an ISO 3166-1 code of two letters such as CN",
             "line 4, column 3 (value): '1,000' has a comma, which separates thousands or decimals; neither is read; expected a value " +
             "from 0 to 10000000000000000",
             "line 5, column 3 (value): '-1' is negative; expected a value from 0 to 10000000000000000",
             "line 6: the line has 2 fields and the first row 3 fields; expected as many as the first row has",
-            "line 7: a quotation mark is not closed on its line, or is in a field that is not quoted; expected fields in quotation marks that are closed",
+            "line 7: a quotation mark is not closed on its line, or is in a field that is not quoted; expected fields in quotation marks " +
+            "that are closed",
             "line 8, column 3 (value): '10000000000000001' is too large; expected a value from 0 to 10000000000000000");
         Refusal.Of<CsvException>(read.GetValueOrThrow).WithMessage("line 2*And 4 more.");
     }
@@ -60,8 +61,12 @@ public sealed class TradeWeightsCsvTest
 
     [Theory]
     [InlineData("", "line 1: the file is empty; expected a first row with the columns code, economy and value.")]
-    [InlineData("code,country,value\n", "line 1: the columns are code, country, value; expected a first row with the columns code, economy and value.")]
-    [InlineData("code,economy,value,Code\n", "line 1: the column code is given twice; expected a first row with the columns code, economy and value.")]
+    [InlineData(
+        "code,country,value\n",
+        "line 1: the columns are code, country, value; expected a first row with the columns code, economy and value.")]
+    [InlineData(
+        "code,economy,value,Code\n",
+        "line 1: the column code is given twice; expected a first row with the columns code, economy and value.")]
     public void A_file_without_the_columns_is_refused(string text, string message) =>
         Refusal.Of<CsvException>(() => Read(text)).WithMessage(message);
 

@@ -31,5 +31,6 @@ internal static class Asked
     internal static T Beneath<T>(this Outcome<T> outcome)
         where T : notnull => outcome.TryGetBeneath(out T? value) ? value : throw new InvalidOperationException("Nothing lies beneath.");
 
-    internal static string[] InstantsOf(LegalBound bound) => [.. bound.Possible.Select(reading => InstantPattern.ExtendedIso.Format(reading.Instant))];
+    internal static string[] InstantsOf(LegalBound bound) =>
+        [.. bound.Possible.Select(reading => InstantPattern.ExtendedIso.Format(reading.Instant))];
 }

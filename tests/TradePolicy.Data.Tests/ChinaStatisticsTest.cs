@@ -123,6 +123,9 @@ public sealed class ChinaStatisticsTest
         IndicatorReading last = exports.AsLastPublished()[ReferencePeriod.Months(2026, 1, 2)];
         last.Snapshot.IsBeyondHorizon.Should().BeTrue();
         last.Direction.Explain().Should().Be("not known: no observation is known for the period right before January-February 2026");
-        last.HighestSince().Explain().Should().Be("the mildest year-on-year fall in the 9 observations in the data (since April 2025), not counting 1 period that is missing");
+        last.HighestSince().Explain()
+            .Should().Be(
+                "the mildest year-on-year fall in the 9 observations in the data (since April 2025), not counting 1 period that " +
+                "is missing");
     }
 }

@@ -36,7 +36,10 @@ public sealed class ExclusionsTest
         foreach (Instant at in new[] { ByItsOffset, DayIncluded })
             points.Single(point => point.At == at).Changes.Select(change => change.Key).Should().Contain(Lists);
         PolicyRegister register = UnitedStatesChina.Register;
-        ExemptionState? Excluded(Instant at) => register.At(at).Tariffs["us/301/list-3"].Exemptions.TryGetValue("us/301/list-3/excluded", out ExemptionState? state) ? state : null;
+        ExemptionState? Excluded(Instant at) =>
+            register.At(at).Tariffs["us/301/list-3"].Exemptions.TryGetValue("us/301/list-3/excluded", out ExemptionState? state)
+                ? state
+                : null;
         Excluded(ByItsOffset - Duration.FromSeconds(1))!.IsCertain.Should().BeTrue();
         Excluded(ByItsOffset)!.IsCertain.Should().BeFalse();
         Excluded(ByTheClock)!.IsCertain.Should().BeFalse();

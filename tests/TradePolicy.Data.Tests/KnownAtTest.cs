@@ -23,8 +23,12 @@ public sealed class KnownAtTest
         AdditionalRate rate = snapshot.OnUnitedStates();
         rate.ToString().Should().Be("10% or 34%");
         rate.Reasons.Should().HaveCount(2)
-            .And.ContainSingle(reason => reason.Message.Contains("2025-08-12T24:00 Asia/Shanghai") && reason.Message.Contains("Civil Code of the PRC, arts 201 and 203"))
-            .And.ContainSingle(reason => reason.Message.Contains("2025-08-12T12:01 Asia/Shanghai") && reason.Message.Contains("the clock face of the stated start"));
+            .And.ContainSingle(
+                reason => reason.Message.Contains("2025-08-12T24:00 Asia/Shanghai")
+                    && reason.Message.Contains("Civil Code of the PRC, arts 201 and 203"))
+            .And.ContainSingle(
+                reason => reason.Message.Contains("2025-08-12T12:01 Asia/Shanghai")
+                    && reason.Message.Contains("the clock face of the stated start"));
     }
 
     [Fact]
@@ -90,7 +94,11 @@ public sealed class KnownAtTest
         {
             adjudged.IsCertain.Should().BeFalse();
             adjudged.ToString().Should().Be("none or 30%");
-            adjudged.Reasons.Should().Contain(reason => reason.Message.Contains(Asked.Utc(known) < Asked.Utc("2026-01-01T00:00:00Z") ? "V.O.S. Selections" : "Learning Resources") || reason.Message.Contains("No. 25-1812"));
+            adjudged.Reasons.Should()
+                .Contain(reason =>
+                    reason.Message.Contains(
+                        Asked.Utc(known) < Asked.Utc("2026-01-01T00:00:00Z") ? "V.O.S. Selections" : "Learning Resources")
+                            || reason.Message.Contains("No. 25-1812"));
         }
         else
         {
@@ -108,6 +116,7 @@ public sealed class KnownAtTest
     public void Once_the_judgment_of_28_May_2025_is_known_the_doubt_is_about_its_stay(string known)
     {
         AdditionalRate adjudged = Asked.KnownAt(known).At(Asked.Utc("2025-05-20T12:00:00Z"), LegalView.AsRuled).OnChina();
-        adjudged.Reasons.Should().HaveCount(2).And.OnlyContain(reason => reason.Message.Contains("No. 25-1812, published 2025-05-29 America/New_York"));
+        adjudged.Reasons.Should().HaveCount(2)
+            .And.OnlyContain(reason => reason.Message.Contains("No. 25-1812, published 2025-05-29 America/New_York"));
     }
 }

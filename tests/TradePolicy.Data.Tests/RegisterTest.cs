@@ -54,30 +54,6 @@ public sealed class RegisterTest
         TradePolicyJson.ReadRegister(TradePolicyJson.Write(UnitedStatesChina.Register)).Should().Be(UnitedStatesChina.Register);
 
     [Fact]
-    public void Each_subject_has_a_file_of_its_own() =>
-        typeof(UnitedStatesChina).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("us-china/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Should().Equal(
-                "us-china/about.json",
-                "us-china/china-2018-2020.json",
-                "us-china/china-additional-duty.json",
-                "us-china/china-export-controls.json",
-                "us-china/china-measures.json",
-                "us-china/china-single-products.json",
-                "us-china/instruments-china.json",
-                "us-china/instruments-courts.json",
-                "us-china/instruments-joint.json",
-                "us-china/instruments-us.json",
-                "us-china/truce.json",
-                "us-china/us-export-controls.json",
-                "us-china/us-ieepa.json",
-                "us-china/us-measures.json",
-                "us-china/us-section-122.json",
-                "us-china/us-section-232.json",
-                "us-china/us-section-301-forced-labour.json",
-                "us-china/us-section-301-maritime.json",
-                "us-china/us-section-301.json");
-
-    [Fact]
     public void The_register_is_read_once() => UnitedStatesChina.Register.Should().BeSameAs(UnitedStatesChina.Register);
 
     [Fact]

@@ -91,7 +91,8 @@ public sealed class Section301Test
     {
         CustomsEntry entry = CustomsEntry.Of(CommodityCode.China("8517.13"), Economy.UnitedStates, Money.Of(10_000m, "CNY"))
             .With(EntryEvent.Export, At(departed, Beijing)).With(EntryEvent.Entry, At(imported, Beijing));
-        Asked.Register.Compile().Assess(entry, LegalView.AsWritten).Possible.Single().Layers.Single(layer => layer.Tariff == Asked.Additional).State
+        Asked.Register.Compile().Assess(entry, LegalView.AsWritten).Possible.Single()
+            .Layers.Single(layer => layer.Tariff == Asked.Additional).State
             .Should().Be(isExempt ? LayerState.Exempt : LayerState.Charged);
     }
 
@@ -105,7 +106,8 @@ public sealed class Section301Test
     }
 
     private static DutyLayer LayerOf(string tariff, CustomsEntry entry, PolicyRegister? register = null) =>
-        (register ?? Asked.Register).Compile().Assess(entry, LegalView.AsWritten).Possible.Single().Layers.Single(layer => layer.Tariff == tariff);
+        (register ?? Asked.Register).Compile().Assess(entry, LegalView.AsWritten).Possible.Single()
+            .Layers.Single(layer => layer.Tariff == tariff);
 
     private static CustomsEntry Entry(string eastern) =>
         CustomsEntry.Of(CommodityCode.Hts("8483.50.90.40"), Economy.China, Money.Of(10_000m, "USD"))

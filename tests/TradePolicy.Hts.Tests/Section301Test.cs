@@ -39,8 +39,8 @@ public sealed class Section301Test
         coverage.TryGetValue(CommodityCode.Hts("0101.21.00"), out _).Should().BeFalse();
         Tariff tariff = Tariffs(coverage).Should().ContainSingle().Subject;
         tariff.Key.Should().Be("us/hts-test/301/9903.88.15");
-        tariff.Commodities.InitialValue.Should().Be(CommodityScope.Of(CommodityCode.Hts("6109.10.00")));
-        tariff.Origins.InitialValue.Should().Be(EconomyScope.Of(Economy.China));
+        tariff.Commodities.At(Instant.MinValue).Value.Should().Be(CommodityScope.Of(CommodityCode.Hts("6109.10.00")));
+        tariff.Origins.At(Instant.MinValue).Value.Should().Be(EconomyScope.Of(Economy.China));
     }
 
     [Theory]
@@ -215,7 +215,8 @@ public sealed class Section301Test
 
     private static IEnumerable<string> Charged(DutySchedule schedule, string code, LocalDateTime at) => Layers(schedule, Entry(code, at));
 
-    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) => schedule.Assess(entry, LegalView.AsWritten).Possible.Single().Layers
-        .Where(layer => layer.State == LayerState.Charged)
-        .Select(layer => $"{layer.Heading}: {decimal.ToInt32(layer.Amount.Value.Amount)}");
+    private static IEnumerable<string> Layers(DutySchedule schedule, CustomsEntry entry) =>
+        schedule.Assess(entry, LegalView.AsWritten).Possible.Single().Layers
+            .Where(layer => layer.State == LayerState.Charged)
+            .Select(layer => $"{layer.Heading}: {decimal.ToInt32(layer.Amount.Value.Amount)}");
 }

@@ -26,9 +26,9 @@ public sealed class PanelParquetTest
             "8517130000 CN 0 25 10 35 -",
             "8517130000 DE 0 0 10 10 -",
             "8517130000 MX 0 0 0 0 -",
-            "9101114000 CN - 0 10 - the rate stands in words alone: 51¢ each, \"case\" and\nbattery apart",
-            "9101114000 DE - 0 10 - the rate stands in words alone: 51¢ each, \"case\" and\nbattery apart",
-            "9101114000 MX - 0 0 - the rate stands in words alone: 51¢ each, \"case\" and\nbattery apart");
+            "9101114000 CN - 0 10 - the rate is written in words only: 51¢ each, \"case\" and\nbattery apart",
+            "9101114000 DE - 0 10 - the rate is written in words only: 51¢ each, \"case\" and\nbattery apart",
+            "9101114000 MX - 0 0 - the rate is written in words only: 51¢ each, \"case\" and\nbattery apart");
     }
 
     [Fact]
@@ -109,8 +109,11 @@ public sealed class PanelParquetTest
     public async Task A_rate_that_the_column_does_not_hold_is_refused_and_leaves_no_file_that_can_be_read(string rate)
     {
         using MemoryStream stream = new();
-        (await ((Func<Task>)(() => PanelParquet.WriteAsync(stream, Sample.Of(AdValorem.Of(Number(rate)))))).Should().ThrowExactlyAsync<OverflowException>())
-            .WithMessage($"6109.10.00.12 from CN: {rate}% does not fit into the column us_general, which stores less than 100000000%, positive or negative.");
+        (await ((Func<Task>)(() => PanelParquet.WriteAsync(stream, Sample.Of(AdValorem.Of(Number(rate))))))
+            .Should().ThrowExactlyAsync<OverflowException>())
+            .WithMessage(
+                $"6109.10.00.12 from CN: {rate}% does not fit into the column us_general, which stores less than 100000000%, positive or " +
+                "negative.");
         EndsAsParquet(stream).Should().BeFalse();
     }
 

@@ -37,11 +37,17 @@ public sealed class WholePanelTest
     {
         HtsRevision revision = PublishedSchedule.Revision("hts_2025_rev_32");
         LegalInstrument schedule = LegalInstrument.Create(
-            "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule", Publication.On(new LocalDate(2025, 1, 1), NewYork));
-        PolicyRegister register = UnitedStatesChina.Register.WithTariffs(revision.BaseDuties(schedule, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))));
+            "us/hts", "United States International Trade Commission", "Harmonized Tariff Schedule",
+            Publication.On(new LocalDate(2025, 1, 1), NewYork));
+        PolicyRegister register = UnitedStatesChina.Register.WithTariffs(
+            revision.BaseDuties(schedule, LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 1, 1), NewYork))));
         Section301Coverage coverage = Section301Coverage.Of(revision);
-        return DutyPanel.Of(register.Compile(), revision.StatisticalNumbers, new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(NewYork).ToInstant(), LegalView.AsWritten)
-            .WithFacts(goods => coverage.AddFactsTo(goods.WithNoSection301Heading()).WithFact("Section 232 steel", false).WithFact("Section 232 aluminium", false));
+        return DutyPanel.Of(
+            register.Compile(), revision.StatisticalNumbers, new LocalDateTime(2025, 8, 12, 9, 0).InZoneStrictly(NewYork).ToInstant(),
+            LegalView.AsWritten)
+            .WithFacts(
+                goods => coverage.AddFactsTo(goods.WithNoSection301Heading()).WithFact("Section 232 steel", false)
+                    .WithFact("Section 232 aluminium", false));
     }
 
     private static (decimal Sum, long Known)[] SumsOf(DutyPanel panel)

@@ -49,12 +49,14 @@ public partial class IndicatorBriefTests
     [Fact]
     public void A_record_rise_is_drawn_too_as_far_back_as_the_series_is_held() =>
         Drawn("--series", "cn/exports/usd/yoy", "--period", "2026-06").Should()
-            .Contain("the fastest year-on-year rise in the 49 observations in the data (since January-February 2022)").And.Contain("27.0%\n").And.Contain("2022-01/P2M\n");
+            .Contain("the fastest year-on-year rise in the 49 observations in the data (since January-February 2022)")
+            .And.Contain("27.0%\n").And.Contain("2022-01/P2M\n");
 
     [Fact]
     public void The_sentence_has_lines_of_its_own_so_that_none_is_cut_off() =>
         Drawn("--series", "cn/exports/us/usd/yoy", "--period", "2025-05", "--known", EndOf9June2025).Split('\n').Should()
-            .Contain("China to United States of America: exports in US dollars, May 2025").And.Contain("the sharpest year-on-year fall in the 2 observations in the data (since April 2025)");
+            .Contain("China to United States of America: exports in US dollars, May 2025")
+            .And.Contain("the sharpest year-on-year fall in the 2 observations in the data (since April 2025)");
 
     [Theory]
     [InlineData("cn/exports/us/usd/yoy", "2025-05-09T04:00:00Z", "2025-04")]
@@ -79,9 +81,13 @@ public partial class IndicatorBriefTests
     public void Says_what_is_held_where_a_period_is_not()
     {
         Run(null, "--period", "2025-06", "--known", EndOf9June2025)
-            .Should().Be((IndicatorBriefApp.NothingKnown, "", $"cn/ppi/yoy has no value for 2025-06 that is known at {EndOf9June2025}; the last known period is 2025-05.\n"));
+            .Should().Be(
+                (IndicatorBriefApp.NothingKnown, "",
+                    $"cn/ppi/yoy has no value for 2025-06 that is known at {EndOf9June2025}; the last known period is 2025-05.\n"));
         Run(null, "--known", "2020-01-01T00:00:00Z")
-            .Should().Be((IndicatorBriefApp.NothingKnown, "", "No value of cn/ppi/yoy is known at 2020-01-01T00:00:00Z; the data begin with 2022-01.\n"));
+            .Should().Be(
+                (IndicatorBriefApp.NothingKnown, "",
+                    "No value of cn/ppi/yoy is known at 2020-01-01T00:00:00Z; the data begin with 2022-01.\n"));
     }
 
     [Fact]

@@ -54,27 +54,32 @@ public partial class LicenceDeskTests
 
     [Fact]
     public void Where_nothing_asks_for_action_the_exit_code_is_zero() =>
-        WithFiles($"{ApplicationHeader}\n{Magnets}\n", $"{EventHeader}\nA,2025-06-02T09:00,filed,,,,,,,,,\nA,2025-06-03T15:00,accepted,,,,,,,,,\n", files =>
-        {
-            (int exitCode, string output, _) = Run(null, files);
-            exitCode.Should().Be(LicenceDeskApp.NothingToDo);
-            output.Should().Contain("Nothing requires action.");
-        });
+        WithFiles(
+            $"{ApplicationHeader}\n{Magnets}\n",
+            $"{EventHeader}\nA,2025-06-02T09:00,filed,,,,,,,,,\nA,2025-06-03T15:00,accepted,,,,,,,,,\n", files =>
+            {
+                (int exitCode, string output, _) = Run(null, files);
+                exitCode.Should().Be(LicenceDeskApp.NothingToDo);
+                output.Should().Contain("Nothing requires action.");
+            });
 
     [Fact]
-    public void Writes_the_matters_that_require_action_as_CSV_and_the_records_as_JSON() => WithFiles($"{ApplicationHeader}\n{Magnets}\n", $"{EventHeader}\nA,2025-04-04T09:00,filed,,,,,,,,,\nA,2025-04-04T15:00,accepted,,,,,,,,,\nA,soon,approved,,,,,,,,,\n", files =>
-    {
-        string csv = files[1] + ".csv", json = files[1] + ".json";
-        Run(null, [.. files, "--csv", csv, "--json", json]).ExitCode.Should().Be(LicenceDeskApp.SomethingToDo);
-        File.ReadAllLines(csv).Should().Equal(
-            "what,date,regime,application,licence,end_users,remark",
-            "due,2025-06-11,cn/dual-use,A,,End User (DE),42 of 45 working days passed",
-            "malformed,,,A,,,\"events, line 4: at: 'soon' is not a local time such as 2025-08-12T09:00\"");
-        using StreamReader reader = new(json);
-        LicensingRecord record = TradePolicyJson.ReadLicensingRecords(reader).Should().ContainSingle().Which;
-        record.Regime.Should().Be(LicensingRegimes.ChinaDualUse);
-        record.Licences[0].Events.Should().HaveCount(2);
-    });
+    public void Writes_the_matters_that_require_action_as_CSV_and_the_records_as_JSON() =>
+        WithFiles(
+            $"{ApplicationHeader}\n{Magnets}\n",
+            $"{EventHeader}\nA,2025-04-04T09:00,filed,,,,,,,,,\nA,2025-04-04T15:00,accepted,,,,,,,,,\nA,soon,approved,,,,,,,,,\n", files =>
+            {
+                string csv = files[1] + ".csv", json = files[1] + ".json";
+                Run(null, [.. files, "--csv", csv, "--json", json]).ExitCode.Should().Be(LicenceDeskApp.SomethingToDo);
+                File.ReadAllLines(csv).Should().Equal(
+                    "what,date,regime,application,licence,end_users,remark",
+                    "due,2025-06-11,cn/dual-use,A,,End User (DE),42 of 45 working days passed",
+                    "malformed,,,A,,,\"events, line 4: at: 'soon' is not a local time such as 2025-08-12T09:00\"");
+                using StreamReader reader = new(json);
+                LicensingRecord record = TradePolicyJson.ReadLicensingRecords(reader).Should().ContainSingle().Which;
+                record.Regime.Should().Be(LicensingRegimes.ChinaDualUse);
+                record.Licences[0].Events.Should().HaveCount(2);
+            });
 
     [Theory]
     [InlineData("A,2025-04-04T09:00,filed,,,,,,,,,", "\"filed\" is not allowed then")]

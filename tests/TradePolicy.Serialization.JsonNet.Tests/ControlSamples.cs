@@ -44,7 +44,8 @@ internal static class ControlSamples
                         "jp/ban",
                         Notice,
                         Starting(2025, 12, 1),
-                        ControlTerms.Prohibit(EconomyScope.Of(Economy.Parse("KP")), ControlledItem.Of(ControlCode.Parse("ML1.a", Munitions)))),
+                        ControlTerms.Prohibit(
+                            EconomyScope.Of(Economy.Parse("KP")), ControlledItem.Of(ControlCode.Parse("ML1.a", Munitions)))),
                 ]))
         .WithOtherMeasures(
         [

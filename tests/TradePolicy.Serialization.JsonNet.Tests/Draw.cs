@@ -113,7 +113,7 @@ internal static class Draw
     private static readonly Gen<LegalLength> Length = Gen.Select(
         Gen.Int[0, 3], Gen.Int[0, 2].Array[4], Gen.Long[1, 100_000_000_000_000_000], (kind, units, nanoseconds) => kind switch
         {
-            0 => LegalLength.Of(Duration.FromNanoseconds(nanoseconds)),
+            0 => (LegalLength)LegalLength.Of(Duration.FromNanoseconds(nanoseconds)),
             1 => LegalLength.Of(Period.FromDays(90)),
             _ => LegalLength.Of(new PeriodBuilder { Years = units[0], Months = units[1], Weeks = units[2], Days = units[3] + 1 }.Build()),
         });
@@ -203,7 +203,8 @@ internal static class Draw
         (knowledge, instruments, tariffs, truces) =>
         {
             Tariff[] own = [.. tariffs.Select((tariff, index) => tariff(index, instruments))];
-            return PolicyRegister.Create(knowledge, own, truces.Select((truce, index) => truce(index, instruments, own))).WithInstruments(instruments);
+            return PolicyRegister.Create(knowledge, own, truces.Select((truce, index) => truce(index, instruments, own)))
+                .WithInstruments(instruments);
         });
 
     private static readonly Gen<Interval> During = Gen.Select(Gen.Int[0, 3], Instant, Instant, (kind, first, second) => new Interval(
@@ -238,8 +239,11 @@ internal static class Draw
 
     private static readonly Gen<Func<int, LegalInstrument[], TariffState>> ATariffState = Gen.Select(
         Text, Among(Economies), During, Gen.Bool, Answer.Array[1, 3], Text.Array[0, 2], AnExemption.Array[0, 2],
-        (programme, imposedBy, during, isBeyond, answers, reasons, exemptions) => (Func<int, LegalInstrument[], TariffState>)((index, instruments) => TariffState.Create(
-            $"t/{index}", Additional(programme), imposedBy, EconomyScope.Of(Economies), CommodityScope.All, during, isBeyond, answers.Select(answer => answer(instruments)).Distinct(), reasons.Select(OpenFact.Stated), exemptions: exemptions.Select((exemption, number) => exemption(number, instruments)))));
+        (programme, imposedBy, during, isBeyond, answers, reasons, exemptions) =>
+            (Func<int, LegalInstrument[], TariffState>)((index, instruments) => TariffState.Create(
+            $"t/{index}", Additional(programme), imposedBy, EconomyScope.Of(Economies), CommodityScope.All, during, isBeyond,
+            answers.Select(answer => answer(instruments)).Distinct(), reasons.Select(OpenFact.Stated),
+            exemptions: exemptions.Select((exemption, number) => exemption(number, instruments)))));
 
     private static readonly Gen<LegalBound> Bound = Gen.Frequency(
         (1, Text.Select(LegalBound.Undated)),

@@ -9,11 +9,7 @@ internal static class DrawLicence
 {
     private static readonly Economy[] Economies = [Economy.UnitedStates, Economy.China, Economy.Japan, Economy.Parse("DE")];
 
-    private static readonly LicensingRegime[] Regimes =
-    [
-        LicenceSamples.EveryForm, LicenceSamples.Bare, LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar,
-        LicensingRegimes.UnitedKingdomStandardIndividual,
-    ];
+    private static readonly LicensingRegime[] Regimes = [LicenceSamples.EveryForm, LicenceSamples.Bare, .. LicensingRegimes.All];
 
     private static readonly MeasurementUnit[] Units =
         [MeasurementUnit.Kilogram, MeasurementUnit.Gram, MeasurementUnit.Item, MeasurementUnit.Count("wafers", "wafer"),
@@ -91,7 +87,8 @@ internal static class DrawLicence
             ExportLicence licence = ExportLicence.Replay(texts is [var first, ..] ? application.WithEndUse(first) : application, []);
             LicenceEvent[] usual =
             [
-                StageChanged.Of(LicenceEventKind.Filed, LicenceSamples.Day(0)), StageChanged.Of(LicenceEventKind.Accepted, LicenceSamples.Day(1)), ApplicationApproved.Of(LicenceSamples.Day(2), texts),
+                StageChanged.Of(LicenceEventKind.Filed, LicenceSamples.Day(0)),
+                StageChanged.Of(LicenceEventKind.Accepted, LicenceSamples.Day(1)), ApplicationApproved.Of(LicenceSamples.Day(2), texts),
                 LicenceIssued.Of(LicenceSamples.Day(3), reference, validity),
             ];
             foreach (LicenceEvent happening in usual.Take(steps).Concat(drafts.Select((draft, day) => draft.Event(day + 4))))
@@ -156,7 +153,9 @@ internal static class DrawLicence
                 LicenceEventKind.Returned => StageChanged.Of(LicenceEventKind.Returned, at, Reason),
                 LicenceEventKind.Withdrawn => StageChanged.Of(LicenceEventKind.Withdrawn, at, Reason),
                 LicenceEventKind.Issued => LicenceIssued.Of(at, Text, Validity, Reason),
-                LicenceEventKind.Amended => LicenceAmended.Of(at, (Parts & 2) == 0 ? null : Goods, (Parts & 4) == 0 ? null : Parties, (Parts & 6) == 0 ? Validity : null, Reason),
+                LicenceEventKind.Amended =>
+                    LicenceAmended.Of(
+                        at, (Parts & 2) == 0 ? null : Goods, (Parts & 4) == 0 ? null : Parties, (Parts & 6) == 0 ? Validity : null, Reason),
                 LicenceEventKind.Suspended => StageChanged.Of(LicenceEventKind.Suspended, at, Reason),
                 LicenceEventKind.Reinstated => StageChanged.Of(LicenceEventKind.Reinstated, at, Reason),
                 LicenceEventKind.Revoked => StageChanged.Of(LicenceEventKind.Revoked, at, Reason),

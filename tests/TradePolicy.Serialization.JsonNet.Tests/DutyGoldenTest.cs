@@ -32,7 +32,8 @@ public sealed class DutyGoldenTest
     public void The_samples_have_every_kind_of_rate_condition_exemption_stacking_and_event()
     {
         DutySamples.Rates.Select(rate => rate.GetType()).Distinct().Should().BeEquivalentTo(ConcreteKindsOf(typeof(DutyRate)));
-        DutySamples.Conditions.Select(condition => condition.GetType()).Where(kind => !kind.IsGenericType).Should().BeEquivalentTo(ConcreteKindsOf(typeof(Condition<CustomsEntry>)));
+        DutySamples.Conditions.Select(condition => condition.GetType()).Where(kind => !kind.IsGenericType)
+            .Should().BeEquivalentTo(ConcreteKindsOf(typeof(Condition<CustomsEntry>)));
         DutySamples.Entry.Times.Keys.Should().BeEquivalentTo(Enum.GetValues<EntryEvent>());
         Tariff full = DutySamples.Register.Tariffs["us/full"];
         full.Exemptions.Should().HaveCount(3, "nothing, another rate, or the rate on a part is charged in place of the tariff");

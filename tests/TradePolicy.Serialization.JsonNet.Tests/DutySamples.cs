@@ -103,9 +103,12 @@ internal static class DutySamples
 
     private static Tariff Full() => Tariff
         .Create(
-            "us/full", Additional("A programme"), Economy.UnitedStates, EconomyScope.All.Except(Economy.Canada, Economy.Mexico).ExceptGroups(EconomyGroup.EuropeanUnion),
+            "us/full", Additional("A programme"), Economy.UnitedStates,
+            EconomyScope.All.Except(Economy.Canada, Economy.Mexico).ExceptGroups(EconomyGroup.EuropeanUnion),
             [LegalAct.Enact("us/full/enacted", "us/full", Order, LegalWindow.Starting(Eastern(4, 9)), AdValorem.Of(34m) as DutyRate)])
-        .WithOrigins(EconomyScope.OfGroups(Partners), Enact("us/full/origins", EconomyScope.All.Except(Economy.Canada).ExceptGroups(EconomyGroup.EuropeanUnion)))
+        .WithOrigins(
+            EconomyScope.OfGroups(Partners),
+            Enact("us/full/origins", EconomyScope.All.Except(Economy.Canada).ExceptGroups(EconomyGroup.EuropeanUnion)))
         .WithCommodities(
             CommodityScope.Of(CommodityCode.Hts("9102"), CommodityCode.China("9102.11.10.10")).Except(CommodityCode.Hts("9102.11"))
                 .And(Watches),

@@ -38,7 +38,7 @@ public sealed class HostSettingsTest
         try
         {
             IsUntouched();
-            SmallRegister.Refusal(
+            SmallRegister.RefusalOf(
                 SmallRegister.With("\"knowledge\": {", "\"$type\": \"System.IO.FileInfo, System.Runtime\", \"knowledge\": {")).Path.Should()
                     .Be("register.$type");
         }
@@ -58,9 +58,9 @@ public sealed class HostSettingsTest
         {
             1.5m.ToString(CultureInfo.CurrentCulture).Should().Be("1,5");
             IsUntouched();
-            SmallRegister.Refusal(SmallRegister.With("\"34%\"", "\"0,25%\"")).Message.Should()
+            SmallRegister.RefusalOf(SmallRegister.With("\"34%\"", "\"0,25%\"")).Message.Should()
                 .StartWith("'0,25%' is not a percentage: the decimal separator is a point");
-            SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", "\"firstYear\": -2025")).Message.Should()
+            SmallRegister.RefusalOf(SmallRegister.With("\"firstYear\": 2025", "\"firstYear\": -2025")).Message.Should()
                 .Contain("A calendar covers whole years in order; ");
         }
         finally

@@ -18,13 +18,13 @@ public sealed class IndicatorTest
     {
         { "\"economy\": \"CN\"", "\"economy\": \"UK\"", "'UK' is not the code of an economy: the ISO 3166-1 code is 'GB'.",
             "indicator.definition.economy" },
-        { "\"unit\": \"percent\"", "\"unit\": \"%\"", "'%' is none of percent, percentagePoints.", "indicator.definition.unit" },
+        { "\"unit\": \"percent\"", "\"unit\": \"%\"", "'%' is not one of percent, percentagePoints.", "indicator.definition.unit" },
         { "\"unit\": \"percent\"", "\"unit\": {\"index\": \"2015 = 100\", \"powerOfTen\": 3}",
             "A unit is percent, percentagePoints, or an object with index, or with money or count and perhaps powerOfTen.",
             "indicator.definition.unit" },
         { "\"unit\": \"percent\"", "\"unit\": {\"money\": \"dollars\"}", "'dollars' is not a currency code of ISO 4217",
             "indicator.definition.unit" },
-        { "\"frequency\": \"monthly\"", "\"frequency\": \"weekly\"", "'weekly' is none of annual, daily, halfYearly, monthly, quarterly.",
+        { "\"frequency\": \"monthly\"", "\"frequency\": \"weekly\"", "'weekly' is not one of annual, daily, halfYearly, monthly, quarterly.",
             "indicator.definition.frequency" },
         { "\"publishedDecimals\": 1", "\"publishedDecimals\": 11", "A series is published to 0 to 10 decimals.", "indicator.definition" },
         { "\"2025-05\": \"-3.3\"", "\"2025-13\": \"-3.3\"", "'2025-13' is not a reference period: a month is 01 to 12",
@@ -41,14 +41,21 @@ public sealed class IndicatorTest
             "indicator.releases[1].observations.2025-05" },
         { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"1,003.3\"", "'1,003.3' is not a number", "indicator.releases[1].observations.2025-05" },
         { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"-3.3%\"", "'-3.3%' is not a number", "indicator.releases[1].observations.2025-05" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"value\": \"-3.3\", \"missing\": \"why\"}", "An observation has either value, and perhaps status and decimals, or missing.", "indicator.releases[1].observations.2025-05" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"missing\": \"why\", \"decimals\": 1}", "An observation has either value, and perhaps status and decimals, or missing.", "indicator.releases[1].observations.2025-05" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"value\": \"-3.3\", \"decimals\": 0}", "The value has more than 0 decimals.", "indicator.releases[1].observations.2025-05" },
-        { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"-3.3\", \"2025-05\": \"-3.3\"", "The member '2025-05' is given twice.", "indicator.releases[1].observations.2025-05" },
-        { "\"status\": \"revised\"", "\"status\": \"normal\"", "'normal' is none of break, estimated, provisional, revised.", "indicator.releases[1].observations.2025-04.status" },
-        { "\"statistic\": \"mean\"", "\"statistic\": \"mode\"", "'mode' is none of mean, median, notStated.", "indicator.consensuses[1].statistic" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"value\": \"-3.3\", \"missing\": \"why\"}",
+            "An observation has either value, and perhaps status and decimals, or missing.", "indicator.releases[1].observations.2025-05" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"missing\": \"why\", \"decimals\": 1}",
+            "An observation has either value, and perhaps status and decimals, or missing.", "indicator.releases[1].observations.2025-05" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-05\": {\"value\": \"-3.3\", \"decimals\": 0}", "The value has more than 0 decimals.",
+            "indicator.releases[1].observations.2025-05" },
+        { "\"2025-05\": \"-3.3\"", "\"2025-05\": \"-3.3\", \"2025-05\": \"-3.3\"", "The member '2025-05' is given twice.",
+            "indicator.releases[1].observations.2025-05" },
+        { "\"status\": \"revised\"", "\"status\": \"normal\"", "'normal' is not one of break, estimated, provisional, revised.",
+            "indicator.releases[1].observations.2025-04.status" },
+        { "\"statistic\": \"mean\"", "\"statistic\": \"mode\"", "'mode' is not one of mean, median, notStated.",
+            "indicator.consensuses[1].statistic" },
         { "\"forecasters\": 20", "\"forecasters\": 0", "at least one", "indicator.consensuses[2]" },
-        { "\"completeThrough\": \"2025-07-01T00:00:00Z\"", "\"knownAt\": \"2025-07-01T00:00:00Z\"", "An indicator contains its whole history; AsKnownAt gives what was known at an instant.", "indicator" },
+        { "\"completeThrough\": \"2025-07-01T00:00:00Z\"", "\"knownAt\": \"2025-07-01T00:00:00Z\"",
+            "An indicator contains its whole history; AsKnownAt gives what was known at an instant.", "indicator" },
         { "\"indicator\": {", "\"register\": {", "The document has no member 'register'; its members are schema, indicator.", "register" },
     };
 
@@ -91,7 +98,8 @@ public sealed class IndicatorTest
         ReferencePeriod may = ReferencePeriod.Month(2025, 5);
         back.AsLastPublished()[may].SurpriseAgainst("Bloomberg").Explain()
             .Should().Be(IndicatorSamples.ProducerPrices.AsLastPublished()[may].SurpriseAgainst("Bloomberg").Explain()).And.Contain("-3.2");
-        back.VintageAt(ReferencePeriod.Month(2025, 4), Instant.FromUtc(2025, 6, 1, 0, 0)).Value.Observation.Status.Should().Be(ObservationStatus.Normal);
+        back.VintageAt(ReferencePeriod.Month(2025, 4), Instant.FromUtc(2025, 6, 1, 0, 0)).Value.Observation.Status.Should()
+            .Be(ObservationStatus.Normal);
     }
 
     [Theory]

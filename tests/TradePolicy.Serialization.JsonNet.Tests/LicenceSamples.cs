@@ -28,7 +28,9 @@ internal static class LicenceSamples
         ])
         .WithTolerance(ShippingTolerance.Of(Percentage.Of(10m), Percentage.Of(25m), Percentage.Of(0.5m), "art. 4"))
         .WithLimit(ProcessingLimit.Target(
-            ProcessingClock.WorkingDays(20, WorkingDayCalendar.Create("XX", ["a notice"], 2025, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [new(2025, 10, 1)], [new(2025, 10, 11)]))
+            ProcessingClock.WorkingDays(
+                20, WorkingDayCalendar.Create(
+                    "XX", ["a notice"], 2025, 2026, [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], [new(2025, 10, 1)], [new(2025, 10, 11)]))
                 .WithZone(Beijing).WithCutOff(new(18, 0)).WithAcceptanceDay().WithAnswerDay(),
             "a published target"))
         .WithRequiredRoles(Enum.GetValues<TradePartyRole>())
@@ -79,7 +81,9 @@ internal static class LicenceSamples
                     LicensedGoods.WithoutLimit(3, ControlCode.China("1C908.c"))
                 ], reason: "more"),
             LicenceAmended.Of(Day(16), parties: [EndUser]),
-            LicenceAmended.Of(Day(17), validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing)).WithStatedEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included))),
+            LicenceAmended.Of(
+                Day(17), validity: LegalWindow.Starting(LegalMoment.StartOf(new(2025, 4, 14), Beijing))
+                    .WithStatedEnd(LegalEnd.OnDay(new(2026, 6, 30), Beijing, DayInclusion.Included))),
             StageChanged.Of(LicenceEventKind.Suspended, Day(18), "under review"),
             StageChanged.Of(LicenceEventKind.Reinstated, Day(19)),
             LicenceReplaced.Of(Day(20), "L-2", "a new form"),

@@ -6,7 +6,7 @@ public sealed class LicenceTest
     public static TheoryData<string, string, string, string> Refusals => new()
     {
         { "\"event\": \"accepted\"", "\"event\": \"admitted\"",
-            "'admitted' is no event of a licence; an event is one of accepted, amended, approved,", "licence.events[1]" },
+            "'admitted' is not an event of a licence; an event is one of accepted, amended, approved,", "licence.events[1]" },
         { "\"event\": \"accepted\"", "\"event\": \"filed\"", "'A-1' is filed; \"filed\" is not allowed then, allowed are accepted, ",
             "licence.events[1]" },
         { "\"number\": \"L-1\",", "", "The event issued lacks the member 'number'.", "licence.events[7]" },
@@ -16,7 +16,7 @@ public sealed class LicenceTest
         { "\"length\": \"P3Y\"", "\"length\": \"P3X\"", "'P3X' is not a calendar length", "licence.events[7].validity.length" },
         { "\"at\": \"2025-04-08T01:30:00Z\"", "\"at\": \"2025-04-06T01:30:00Z\"", "are appended in the order in which they become known",
             "licence.events[1]" },
-        { "\"role\": \"exporter\"", "\"role\": \"owner\"", "'owner' is none of agent, consignee, endUser,",
+        { "\"role\": \"exporter\"", "\"role\": \"owner\"", "'owner' is not one of agent, consignee, endUser,",
             "licence.application.parties[0].role" },
         { "\"kind\": \"general\",\n      \"goods\"", "\"kind\": \"single\",\n      \"goods\"", "art. 1", "licence.events[7]" },
         { "\"line\": 2,", "\"line\": 0,", "Lines are numbered from 1.", "licence.application.goods[1]" },
@@ -60,8 +60,7 @@ public sealed class LicenceTest
     [Fact]
     public void A_supplied_regime_is_written_in_full_and_reads_back_as_the_supplied_one()
     {
-        foreach (LicensingRegime regime in new[] { LicensingRegimes.ChinaDualUse, LicensingRegimes.UnitedStatesEar,
-            LicensingRegimes.UnitedKingdomStandardIndividual })
+        foreach (LicensingRegime regime in LicensingRegimes.All)
         {
             ExportLicence licence = ExportLicence.Apply(
                 LicenceApplication.Create(
@@ -101,19 +100,23 @@ public sealed class LicenceTest
     [MemberData(nameof(Refusals))]
     public void A_wrong_licence_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
-        PolicyJsonException refusal = Refusal("licence.json", old, changed, text => TradePolicyJson.ReadLicence(text));
+        PolicyJsonException refusal = RefusalOf("licence.json", old, changed, text => TradePolicyJson.ReadLicence(text));
         refusal.Message.Should().Contain(problem).And.Contain($"at {path}");
         refusal.Path.Should().StartWith(path);
         refusal.LineNumber.Should().BePositive();
     }
 
     [Theory]
-    [InlineData("\"knownAt\": \"2025-12-31T16:00:00Z\"", "\"knownAt\": \"2025-04-10T00:00:00Z\"", "A record contains only what was known at its instant", "licensingRecord")]
+    [InlineData(
+        "\"knownAt\": \"2025-12-31T16:00:00Z\"", "\"knownAt\": \"2025-04-10T00:00:00Z\"",
+        "A record contains only what was known at its instant", "licensingRecord")]
     [InlineData("\"reference\": \"B-2\"", "\"reference\": \"B-1\"", "There are two applications 'B-1'.", "licensingRecord")]
-    [InlineData("\"event\": \"denied\"", "\"event\": \"issued\"", "The event issued lacks the member 'number'", "licensingRecord.licences[0].events[2]")]
+    [InlineData(
+        "\"event\": \"denied\"", "\"event\": \"issued\"", "The event issued lacks the member 'number'",
+        "licensingRecord.licences[0].events[2]")]
     public void A_wrong_record_is_refused_with_the_path_of_the_error(string old, string changed, string problem, string path)
     {
-        PolicyJsonException refusal = Refusal("licensing-record.json", old, changed, text => TradePolicyJson.ReadLicensingRecord(text));
+        PolicyJsonException refusal = RefusalOf("licensing-record.json", old, changed, text => TradePolicyJson.ReadLicensingRecord(text));
         refusal.Message.Should().Contain(problem);
         refusal.Path.Should().Be(path);
     }
@@ -162,7 +165,7 @@ public sealed class LicenceTest
     [InlineData("\"from\": \"CN\",", "", "A planned export lacks the member 'from'.", "export")]
     public void A_wrong_planned_export_is_refused_with_its_path(string old, string changed, string problem, string path)
     {
-        PolicyJsonException refusal = Refusal("export.json", old, changed, text => TradePolicyJson.ReadProposedExport(text));
+        PolicyJsonException refusal = RefusalOf("export.json", old, changed, text => TradePolicyJson.ReadProposedExport(text));
         refusal.Message.Should().Contain(problem);
         refusal.Path.Should().Be(path);
     }
@@ -174,7 +177,7 @@ public sealed class LicenceTest
         GoldenFile.Holds("requirement-in-doubt.json", TradePolicyJson.Write(LicenceSamples.InDoubt));
     }
 
-    private static PolicyJsonException Refusal(string file, string old, string changed, Action<string> read)
+    private static PolicyJsonException RefusalOf(string file, string old, string changed, Action<string> read)
     {
         string text = GoldenFile.Read(file);
         int at = text.IndexOf(old, StringComparison.Ordinal);

@@ -154,7 +154,8 @@ internal static class Samples
                 [Outcome.Of<DutyRate>(null, null, null, null, Judgment)],
                 []),
             TariffState.Create(
-                "cn/never", Additional("Never enacted"), Economy.China, EconomyScope.Of(Economy.UnitedStates), CommodityScope.All, new Interval(null, null), false, [Outcome.Of<DutyRate>(null, null, null, null, null)], []),
+                "cn/never", Additional("Never enacted"), Economy.China, EconomyScope.Of(Economy.UnitedStates), CommodityScope.All,
+                new Interval(null, null), false, [Outcome.Of<DutyRate>(null, null, null, null, null)], []),
         ],
         [
             TruceState.Create(
@@ -184,8 +185,11 @@ internal static class Samples
                 new Interval(null, Instant.FromUtc(2025, 11, 10, 5, 1)),
                 false,
                 [
-                    Outcome.Of<DutyRate>(AdValorem.Of(10m), AdValorem.Of(34m), Announcement, Message, null, [Under(("window", "it ends at 24:00"), ("court", "it was not yet known")), Under(("window", "it is open"))]),
-                    Outcome.Of<DutyRate>(AdValorem.Of(34m), AdValorem.Of(34m), Announcement, null, null, [Under(("window", "it ends at 12:01"))]),
+                    Outcome.Of<DutyRate>(
+                        AdValorem.Of(10m), AdValorem.Of(34m), Announcement, Message, null,
+                        [Under(("window", "it ends at 24:00"), ("court", "it was not yet known")), Under(("window", "it is open"))]),
+                    Outcome.Of<DutyRate>(
+                        AdValorem.Of(34m), AdValorem.Of(34m), Announcement, null, null, [Under(("window", "it ends at 12:01"))]),
                     Outcome.Of<DutyRate>(null, AdValorem.Of(0.1m), Announcement, Order, null, [Under(("switch", "it is switched off"))]),
                     Outcome.Of<DutyRate>(null, null, null, null, Judgment, [Under(("end", "it has ended"))]),
                     Outcome.Of<DutyRate>(null, null, null, null, null, [Under(("end", "it is void"))], Judgment),

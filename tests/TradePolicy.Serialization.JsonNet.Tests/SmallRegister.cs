@@ -154,6 +154,6 @@ internal static class SmallRegister
         return Text.Replace(old, changed.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
-    internal static PolicyJsonException Refusal(string json) =>
+    internal static PolicyJsonException RefusalOf(string json) =>
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(json)).Which;
 }

@@ -97,21 +97,21 @@ public sealed class StrictReadingTest
             "\"on\": \"2025-05-28\",\n          \"zone\": \"america/new_york\"", "'america/new_york' is not a time zone",
             "register.instruments[0].published.zone", 14 },
         { "\"instrument\": \"us/court\",", "\"instrument\": \"us/nothing\",",
-            "There is no instrument 'us/nothing'. What is referred to stands among the instruments.",
+            "There is no instrument 'us/nothing' among the instruments.",
             "register.tariffs[0].acts[1].instrument", 62 },
         { "\"act\": \"withdraw\",", "\"act\": \"abolish\",",
-            "'abolish' is no act; an act is one of enact, end, holdInvalid, postpone, suspend, withdraw.", "register.tariffs[0].acts[1]",
+            "'abolish' is not an act; an act is one of enact, end, holdInvalid, postpone, suspend, withdraw.", "register.tariffs[0].acts[1]",
             69 },
         { "\"act\": \"withdraw\",", "\"act\": \"Withdraw\",",
-            "'Withdraw' is no act; an act is one of enact, end, holdInvalid, postpone, suspend, withdraw.", "register.tariffs[0].acts[1]",
+            "'Withdraw' is not an act; an act is one of enact, end, holdInvalid, postpone, suspend, withdraw.", "register.tariffs[0].acts[1]",
             69 },
-        { "\"asPromulgated\"", "\"asBelieved\"", "'asBelieved' is none of asAdjudged, asCollected, asPromulgated.",
+        { "\"asPromulgated\"", "\"asBelieved\"", "'asBelieved' is not one of asAdjudged, asCollected, asPromulgated.",
             "register.tariffs[0].acts[0].views[0]", 46 },
-        { "\"clock\": \"notStated\"", "\"clock\": \"noon\"", "'noon' is none of endOfDay, notStated, startOfDay.",
+        { "\"clock\": \"notStated\"", "\"clock\": \"noon\"", "'noon' is not one of endOfDay, notStated, startOfDay.",
             "register.tariffs[0].acts[1].from.clock", 66 },
-        { "\"endOfLastDay\"", "\"2\"", "'2' is none of elapsedTime, endOfLastDay, endOfLastDayFirstIncluded, sameClockTime, startOfNthDay.",
+        { "\"endOfLastDay\"", "\"2\"", "'2' is not one of elapsedTime, endOfLastDay, endOfLastDayFirstIncluded, sameClockTime, startOfNthDay.",
             "register.truces[0].sides[0].windows[0].window.rules[0].method", 99 },
-        { "\"sunday\"", "\"Sunday\"", "'Sunday' is none of friday, monday, saturday, sunday, thursday, tuesday, wednesday.",
+        { "\"sunday\"", "\"Sunday\"", "'Sunday' is not one of friday, monday, saturday, sunday, thursday, tuesday, wednesday.",
             "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy.weekend[0]", 109 },
         { "\"pointsOff\": \"24 pp\"", "\"halved\": \"24 pp\"",
             "The effect of a suspension has no member 'halved'; its members are retains, pointsOff.",
@@ -243,11 +243,17 @@ public sealed class StrictReadingTest
             "register", 138 },
         { "\"party\": \"US\"", "\"party\": \"EU\"", "In the truce 'us-cn' EU suspends 'us/tariff', which US imposes.", "register", 138 },
         { "\"party\": \"CN\"", "\"party\": \"US\"", "A truce has at least two parties, each once.", "register.truces[0]", 136 },
-        { "\"origins\": [\n          \"CN\"\n        ]", "\"origins\": []", "A scope names at least one economy or group, or is all of them.", "register.tariffs[0].origins", 37 },
-        { "\"origins\": [\n          \"CN\"\n        ]", "\"origins\": [\"CN\", \"CN\"]", "A scope names each economy, group or code once.", "register.tariffs[0].origins", 37 },
-        { "\"views\": [\n              \"asPromulgated\"\n            ]", "\"views\": []", "An act counts in at least one view, and only in those that exist.", "register.tariffs[0].acts[0]", 56 },
-        { "\"firstYear\": 2025", "\"firstYear\": 2027", "A calendar covers whole years in order; 2027 to 2026 is not such a period.", "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
-        { "\"2025-10-01\"", "\"2024-10-01\"", "The calendar 'CN' is known for 2025 to 2026; 2024-10-01 is outside. Days outside are not assumed to be working days.", "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
+        { "\"origins\": [\n          \"CN\"\n        ]", "\"origins\": []",
+            "A scope names at least one economy or group, or is all of them.", "register.tariffs[0].origins", 37 },
+        { "\"origins\": [\n          \"CN\"\n        ]", "\"origins\": [\"CN\", \"CN\"]", "A scope names each economy, group or code once.",
+            "register.tariffs[0].origins", 37 },
+        { "\"views\": [\n              \"asPromulgated\"\n            ]", "\"views\": []",
+            "An act counts in at least one view, and only in those that exist.", "register.tariffs[0].acts[0]", 56 },
+        { "\"firstYear\": 2025", "\"firstYear\": 2027", "A calendar covers whole years in order; 2027 to 2026 is not such a period.",
+            "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
+        { "\"2025-10-01\"", "\"2024-10-01\"",
+            "The calendar 'CN' is known for 2025 to 2026; 2024-10-01 is outside. Days outside are not assumed to be working days.",
+            "register.truces[0].sides[0].windows[0].window.rules[0].rollsBy", 114 },
         { "\"name\": \"Reciprocal\"", "\"name\": \" \"", "The text is empty.", "register.tariffs[0].programme", 35 },
         { "\"key\": \"us/tariff\",\n", "", "A tariff lacks the member 'key'.", "register.tariffs[0]", 70 },
     };
@@ -315,7 +321,7 @@ public sealed class StrictReadingTest
     [MemberData(nameof(NotJson))]
     public void What_is_not_JSON_by_the_standard_is_refused_with_its_line(string old, string changed, int line)
     {
-        PolicyJsonException refusal = SmallRegister.Refusal(SmallRegister.With(old, changed));
+        PolicyJsonException refusal = SmallRegister.RefusalOf(SmallRegister.With(old, changed));
         refusal.Message.Should().StartWith("The text is not JSON: ").And.Contain($" (line {line}, position {refusal.LinePosition})")
             .And.NotContain("LineNumber");
         refusal.Path.Should().BeEmpty();
@@ -324,7 +330,7 @@ public sealed class StrictReadingTest
 
     private static void IsRefused(string json, string message, string path, int line)
     {
-        PolicyJsonException refusal = SmallRegister.Refusal(json);
+        PolicyJsonException refusal = SmallRegister.RefusalOf(json);
         refusal.Message.Should().StartWith(message);
         refusal.Path.Should().Be(path);
         refusal.LineNumber.Should().Be(line);

@@ -20,7 +20,7 @@ public sealed class WholeDocumentTest
     [InlineData("{\"schema\": \"tradepolicy/1\"} {}")]
     public void A_text_that_is_no_JSON_is_refused(string text)
     {
-        PolicyJsonException refusal = SmallRegister.Refusal(text);
+        PolicyJsonException refusal = SmallRegister.RefusalOf(text);
         refusal.Message.Should().StartWith("The text is not JSON: ");
         refusal.LineNumber.Should().BePositive();
     }
@@ -32,7 +32,7 @@ public sealed class WholeDocumentTest
     [InlineData("[]", "an array")]
     [InlineData("true", "true")]
     public void A_document_that_is_no_object_is_refused(string text, string found) =>
-        SmallRegister.Refusal(text).Message.Should()
+        SmallRegister.RefusalOf(text).Message.Should()
             .StartWith($"Expected the document, an object with schema, register; found {found}. (at the top, line 1");
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class WholeDocumentTest
     [InlineData("\"")]
     public void Whatever_follows_the_document_is_refused(string rest)
     {
-        PolicyJsonException refusal = SmallRegister.Refusal(SmallRegister.Text + rest);
+        PolicyJsonException refusal = SmallRegister.RefusalOf(SmallRegister.Text + rest);
         refusal.Message.Should().StartWith("The text is not JSON: ");
         refusal.LineNumber.Should().Be(SmallRegister.Text.Count(character => character == '\n') + 1);
     }
@@ -65,32 +65,32 @@ public sealed class WholeDocumentTest
         string last = SmallRegister.Text.Replace("\"schema\": \"tradepolicy/1\",", "", StringComparison.Ordinal).TrimEnd().TrimEnd('}')
             + ", \"schema\": \"tradepolicy/1\"}";
         TradePolicyJson.ReadRegister(last).Should().Be(register);
-        SmallRegister.Refusal("{\"register\": {}, \"schema\": \"tradepolicy/2\"}").Message
+        SmallRegister.RefusalOf("{\"register\": {}, \"schema\": \"tradepolicy/2\"}").Message
             .Should().StartWith("The document is of the schema 'tradepolicy/2'");
     }
 
     [Fact]
     public void A_document_without_its_schema_or_content_is_refused()
     {
-        SmallRegister.Refusal("{}").Message.Should().StartWith("The document lacks the member 'schema'.");
-        SmallRegister.Refusal("{\"schema\": \"tradepolicy/1\"}").Message.Should().StartWith("The document lacks the member 'register'.");
-        SmallRegister.Refusal("{\"schema\": \"tradepolicy/1\", \"register\": {}}").Message.Should()
+        SmallRegister.RefusalOf("{}").Message.Should().StartWith("The document lacks the member 'schema'.");
+        SmallRegister.RefusalOf("{\"schema\": \"tradepolicy/1\"}").Message.Should().StartWith("The document lacks the member 'register'.");
+        SmallRegister.RefusalOf("{\"schema\": \"tradepolicy/1\", \"register\": {}}").Message.Should()
             .StartWith("A register lacks the member 'knowledge'.");
     }
 
     [Fact]
     public void A_snapshot_is_no_register_and_a_register_no_snapshot()
     {
-        SmallRegister.Refusal(TradePolicyJson.Write(Samples.Certain)).Message.Should()
+        SmallRegister.RefusalOf(TradePolicyJson.Write(Samples.Certain)).Message.Should()
             .StartWith("The document has no member 'snapshot'; its members are schema, register.");
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadSnapshot(SmallRegister.Text))
             .WithMessage("The document has no member 'register'; its members are schema, snapshot.*").Which.Path.Should().Be("register");
     }
 
     [Theory]
-    [InlineData("\"asPromulgated\"", "\"0\"", "'0' is none of asAdjudged, asCollected, asPromulgated.", "snapshot.view")]
+    [InlineData("\"asPromulgated\"", "\"0\"", "'0' is not one of asAdjudged, asCollected, asPromulgated.", "snapshot.view")]
     [InlineData(
-        "\"inForce\"", "\"inforce\"", "'inforce' is none of announcedOnly, beyondHorizon, ended, inForce,",
+        "\"inForce\"", "\"inforce\"", "'inforce' is not one of announcedOnly, beyondHorizon, ended, inForce,",
         "snapshot.truces[0].sides[0].status")]
     [InlineData(
         "\"undated\": \"no window has been enacted\"", "\"readings\": []", "A dated bound has at least one reading.",
@@ -99,7 +99,7 @@ public sealed class WholeDocumentTest
         "\"undated\": \"no window has been enacted\"", "", "A bound has either readings or undated.", "snapshot.truces[0].sides[1].expiry")]
     [InlineData("\"enactedBy\": \"us/eo-1\",", "", "A rate in force has the instrument that enacted it.", "snapshot.tariffs[0].answers[0]")]
     [InlineData(
-        "\"endedBy\": \"us/court-1\"", "\"endedBy\": \"us/court-2\"", "There is no instrument 'us/court-2'.",
+        "\"endedBy\": \"us/court-1\"", "\"endedBy\": \"us/court-2\"", "There is no instrument 'us/court-2' among the instruments.",
         "snapshot.tariffs[1].answers[0].endedBy")]
     [InlineData(
         "\"end\": \"2025-08-12T04:01:00Z\"", "\"end\": \"2025-05-14T04:00:59Z\"",
@@ -133,7 +133,7 @@ public sealed class WholeDocumentTest
             SmallRegister.Text, new Newtonsoft.Json.JsonSerializerSettings { DateParseHandling = Newtonsoft.Json.DateParseHandling.None })!;
         var records = (Newtonsoft.Json.Linq.JArray)document["register"]![list]!;
         records.Add(records[0].DeepClone());
-        PolicyJsonException refusal = SmallRegister.Refusal(document.ToString());
+        PolicyJsonException refusal = SmallRegister.RefusalOf(document.ToString());
         refusal.Message.Should().StartWith($"There are two {list} with the key '{records[0]["key"]}'. Each has a key of its own.");
         refusal.Path.Should().Be("register");
     }
@@ -146,7 +146,7 @@ public sealed class WholeDocumentTest
             """ "from": {"day": "2025-06-14", "clock": "startOfDay", "zone": "UTC"}}""";
         string circle = string.Join(", ", new[] { ("a", "b"), ("b", "c"), ("c", "b") }.Select(pair =>
             Withdrawal.Replace("KEY", pair.Item1, StringComparison.Ordinal).Replace("TARGET", pair.Item2, StringComparison.Ordinal)));
-        PolicyJsonException refusal = SmallRegister.Refusal(SmallRegister.With("\"acts\": [", $"\"acts\": [{circle},"));
+        PolicyJsonException refusal = SmallRegister.RefusalOf(SmallRegister.With("\"acts\": [", $"\"acts\": [{circle},"));
         refusal.Message.Should().StartWith("The act 'a' leads back to itself, or through more than 16 acts that withdraw each other.");
         refusal.Path.Should().Be("register.tariffs[0]");
     }
@@ -193,11 +193,11 @@ public sealed class WholeDocumentTest
         // Attributes cannot hold half a pair, so these are no cases of a theory.
         foreach (string half in (string[])["\\ud83d", "\\ude00\\ud83d", "\ud83d", "\ude00"])
         {
-            PolicyJsonException refusal = SmallRegister.Refusal(SmallRegister.With("\"Reciprocal\"", $"\"{half}\""));
+            PolicyJsonException refusal = SmallRegister.RefusalOf(SmallRegister.With("\"Reciprocal\"", $"\"{half}\""));
             refusal.Message.Should().StartWith("The text is not JSON: ").And.Contain("surrogate pair");
             refusal.LineNumber.Should().Be(33);
             refusal.LinePosition.Should().BeGreaterThan(15);
-            SmallRegister.Refusal(SmallRegister.With("\"programme\"", $"\"{half}\"")).LineNumber.Should().Be(31);
+            SmallRegister.RefusalOf(SmallRegister.With("\"programme\"", $"\"{half}\"")).LineNumber.Should().Be(31);
         }
     }
 
@@ -206,7 +206,7 @@ public sealed class WholeDocumentTest
     {
         string whole = SmallRegister.Text.TrimEnd();
         for (int length = 0; length < whole.Length; length++)
-            SmallRegister.Refusal(whole[..length]).Message.Should()
+            SmallRegister.RefusalOf(whole[..length]).Message.Should()
                 .StartWith("The text is not JSON: ", "it breaks off after {0} characters", length);
         foreach (string golden in Goldens)
         {
@@ -223,8 +223,8 @@ public sealed class WholeDocumentTest
     public void A_document_nested_ten_thousand_levels_deep_is_refused(string open, string close)
     {
         string deep = string.Concat(Enumerable.Repeat(open, 10_000)) + "1" + string.Concat(Enumerable.Repeat(close, 10_000));
-        SmallRegister.Refusal(deep).Message.Should().StartWith("The text is not JSON: ").And.Contain("depth of 32");
-        SmallRegister.Refusal(SmallRegister.With("\"Reciprocal\"", deep)).LineNumber.Should().Be(33);
+        SmallRegister.RefusalOf(deep).Message.Should().StartWith("The text is not JSON: ").And.Contain("depth of 32");
+        SmallRegister.RefusalOf(SmallRegister.With("\"Reciprocal\"", deep)).LineNumber.Should().Be(33);
     }
 
     [Theory]
@@ -233,11 +233,11 @@ public sealed class WholeDocumentTest
     [InlineData("\"34%\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not a percentage: it is too long")]
     [InlineData("\"P90D\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not a calendar length")]
     [InlineData("\"2026-10-07T00:00:00Z\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not an instant")]
-    [InlineData("\"endOfLastDay\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is none of")]
+    [InlineData("\"endOfLastDay\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not one of")]
     public void A_huge_text_is_refused_and_not_repeated_in_the_message(string old, int length, string message)
     {
         string rest = old[(old.IndexOf('"', 1) + 1)..];
-        PolicyJsonException refusal = SmallRegister.Refusal(SmallRegister.With(old, $"\"{new string('a', length)}\"{rest}"));
+        PolicyJsonException refusal = SmallRegister.RefusalOf(SmallRegister.With(old, $"\"{new string('a', length)}\"{rest}"));
         refusal.Message.Should().StartWith(message);
         refusal.Message.Length.Should().BeLessThan(1_000);
     }
@@ -248,19 +248,19 @@ public sealed class WholeDocumentTest
     [InlineData("-1")]
     [InlineData("1e")]
     public void A_huge_number_is_refused_and_not_repeated_in_the_message(string start) =>
-        SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", $"\"firstYear\": {start}{new string('1', 100_000)}"))
+        SmallRegister.RefusalOf(SmallRegister.With("\"firstYear\": 2025", $"\"firstYear\": {start}{new string('1', 100_000)}"))
             .Message.Length.Should().BeLessThan(1_000);
 
     [Fact]
     public void A_misspelt_literal_does_not_bring_the_rest_of_the_document_into_the_message() =>
-        SmallRegister.Refusal(SmallRegister.With("\"firstYear\": 2025", $"\"firstYear\": new{new string(' ', 100_000)}"))
+        SmallRegister.RefusalOf(SmallRegister.With("\"firstYear\": 2025", $"\"firstYear\": new{new string(' ', 100_000)}"))
             .Message.Length.Should().BeLessThan(1_000);
 
     [Fact]
     public void An_array_of_more_than_a_million_items_is_refused()
     {
         string many = string.Concat(Enumerable.Repeat("\"CN\",", 1_000_000)) + "\"CN\"";
-        SmallRegister.Refusal(SmallRegister.With("\"CN\"\n", many)).Message.Should()
+        SmallRegister.RefusalOf(SmallRegister.With("\"CN\"\n", many)).Message.Should()
             .StartWith("An array has at most 1000000 items. (at register.tariffs[0].origins[1000000], line 38");
     }
 
@@ -268,7 +268,7 @@ public sealed class WholeDocumentTest
     public void A_text_of_more_than_64_million_characters_is_refused_before_it_is_looked_at()
     {
         const string TooLong = "The text is longer than 64000000 characters.";
-        SmallRegister.Refusal(new string('x', 64_000_001)).Message.Should().Be(TooLong);
+        SmallRegister.RefusalOf(new string('x', 64_000_001)).Message.Should().Be(TooLong);
         using EndlessReader endless = new();
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(endless)).WithMessage(TooLong);
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadSnapshot(endless)).WithMessage(TooLong);
@@ -312,7 +312,7 @@ public sealed class WholeDocumentTest
     [Fact]
     public void A_refusal_says_what_where_and_why()
     {
-        PolicyJsonException refusal = SmallRegister.Refusal(SmallRegister.With("\"imposedBy\": \"US\"", "\"imposedBy\": \"UK\""));
+        PolicyJsonException refusal = SmallRegister.RefusalOf(SmallRegister.With("\"imposedBy\": \"US\"", "\"imposedBy\": \"UK\""));
         refusal.InnerException.Should().BeOfType<UnknownEconomyException>();
         refusal.Should().BeAssignableTo<FormatException>();
         refusal.LinePosition.Should().Be(22);

@@ -117,10 +117,12 @@ public sealed class AssessmentSpecimens : ISpecimens
     private static DutyAssessment Assess(CustomsEntry entry, params Tariff[] tariffs) =>
         (tariffs.Length == 0 ? Schedule() : DutySchedule.Compile(tariffs)).Assess(entry, LegalView.AsWritten);
 
-    private static DutyLayer Layer(Tariff tariff, CustomsEntry? entry = null) => Assess(entry ?? Entry(), tariff).Possible.Single().Layers.Single();
+    private static DutyLayer Layer(Tariff tariff, CustomsEntry? entry = null) =>
+        Assess(entry ?? Entry(), tariff).Possible.Single().Layers.Single();
 
     private static DutyLayer Rounded(Tariff tariff, decimal value) =>
-        DutySchedule.Compile([tariff]).Assess(Entry(value), LegalView.AsWritten, MoneyRounding.NearestMinorUnit).Possible.Single().Layers.Single();
+        DutySchedule.Compile([tariff]).Assess(Entry(value), LegalView.AsWritten, MoneyRounding.NearestMinorUnit).Possible.Single()
+            .Layers.Single();
 
     private static LayerChange Change(decimal before, decimal after) =>
         Assess(Entry(), Charged(after)).ComparedWith(Assess(Entry(), Charged(before))).Changes.Single();

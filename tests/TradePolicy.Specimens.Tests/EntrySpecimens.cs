@@ -44,11 +44,15 @@ public sealed class EntrySpecimens : ISpecimens
     private static IEnumerable<Specimen> Combined =>
     [
         Specimen.Of(() => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("B"), Claim("D")))
-            .Differing(nameof(ConditionGroup<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("C"), Claim("D")))
-            .Differing(nameof(ConditionGroup<CustomsEntry>.RequiresAll), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("B"), Claim("D"))),
+            .Differing(
+                nameof(ConditionGroup<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("C"), Claim("D")))
+            .Differing(
+                nameof(ConditionGroup<CustomsEntry>.RequiresAll), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("B"), Claim("D"))),
         Specimen.Of(() => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("B"), Claim("D")))
-            .Differing(nameof(ConditionGroup<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("C"), Claim("D")))
-            .Differing(nameof(ConditionGroup<CustomsEntry>.RequiresAll), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("B"), Claim("D"))),
+            .Differing(
+                nameof(ConditionGroup<CustomsEntry>.Conditions), () => Condition<CustomsEntry>.AnyOf(Claim("A"), Claim("C"), Claim("D")))
+            .Differing(
+                nameof(ConditionGroup<CustomsEntry>.RequiresAll), () => Condition<CustomsEntry>.AllOf(Claim("A"), Claim("B"), Claim("D"))),
         Specimen.Of(() => Condition<CustomsEntry>.Not(Claim("A")))
             .Differing(nameof(Not<CustomsEntry>.Condition), () => Condition<CustomsEntry>.Not(Claim("B"))),
         Specimen.Of(() => EntryCondition.Fact("a producer").AnswerFor(Entry()))

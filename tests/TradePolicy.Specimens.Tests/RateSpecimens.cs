@@ -89,7 +89,9 @@ public sealed class RateSpecimens : ISpecimens
     ];
 
     private static DutyRateProblem Problem(string text) =>
-        DutyNotation.UnitedStates.TryParse(text, out _, out DutyRateProblem? problem) ? throw new InvalidOperationException($"'{text}' is a rate.") : problem;
+        DutyNotation.UnitedStates.TryParse(text, out _, out DutyRateProblem? problem)
+            ? throw new InvalidOperationException($"'{text}' is a rate.")
+            : problem;
 
     private static SpecificDuty Specific(decimal amount, decimal per) =>
         SpecificDuty.Of(Money.Of(amount, "USD"), Quantity.Of(per, MeasurementUnit.Kilogram));

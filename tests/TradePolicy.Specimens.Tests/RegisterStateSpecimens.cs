@@ -78,8 +78,10 @@ public sealed class RegisterStateSpecimens : ISpecimens
         Outcome.Of<DutyRate>(rate, AdValorem.Of(beneath), Order(enactedBy), Order(suspendedBy), endedBy, holdsUnder, heldInvalidBy);
 
     internal static ExemptionState Exempt(
-        string key = "us/x/annex", string name = "Annex", string fact = "exempt", string by = "us/order", bool isInDoubt = false, params string[] reasons) =>
-        ExemptionState.Create(key, name, [ExemptionTerms.Of(EntryCondition.Fact(fact))], [Order(by)], isInDoubt, reasons.Select(OpenFact.Stated));
+        string key = "us/x/annex", string name = "Annex", string fact = "exempt", string by = "us/order", bool isInDoubt = false,
+        params string[] reasons) =>
+        ExemptionState.Create(
+            key, name, [ExemptionTerms.Of(EntryCondition.Fact(fact))], [Order(by)], isInDoubt, reasons.Select(OpenFact.Stated));
 
     internal static TariffState State(
         string key = "us/x",
@@ -108,9 +110,11 @@ public sealed class RegisterStateSpecimens : ISpecimens
             exemptions);
 
     internal static TruceSideState Side(
-        Economy? party = null, TruceStatus status = TruceStatus.InForce, int expiry = 8, TruceWindow[]? windows = null, params string[] reasons) =>
+        Economy? party = null, TruceStatus status = TruceStatus.InForce, int expiry = 8, TruceWindow[]? windows = null,
+        params string[] reasons) =>
         TruceSideState.Create(
-            party ?? Economy.UnitedStates, status, Moment(expiry).Bound, windows ?? [TruceWindow.Of(Window(4, 8), Order())], reasons.Select(OpenFact.Stated));
+            party ?? Economy.UnitedStates, status, Moment(expiry).Bound, windows ?? [TruceWindow.Of(Window(4, 8), Order())],
+            reasons.Select(OpenFact.Stated));
 
     internal static TruceState Of(TruceSideState side) => TruceState.Create("us-cn", "Truce", [side, Side(Economy.China)]);
 
@@ -123,5 +127,7 @@ public sealed class RegisterStateSpecimens : ISpecimens
         string terms = "fee",
         string by = "cn/order",
         params string[] reasons) =>
-        MeasureState.Create(key, title, takenBy ?? Economy.China, status, during ?? new(First(3), null), [terms], [Order(by)], reasons.Select(OpenFact.Stated));
+        MeasureState.Create(
+            key, title, takenBy ?? Economy.China, status, during ?? new(First(3), null), [terms], [Order(by)],
+            reasons.Select(OpenFact.Stated));
 }

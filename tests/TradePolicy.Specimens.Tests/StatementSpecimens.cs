@@ -110,7 +110,8 @@ public sealed class StatementSpecimens : ISpecimens
             .Differing(nameof(IndicatorStatement.Period), () => say(series, Month(month - 1)))
             .Differing(nameof(IndicatorStatement.KnownAt), () => say(Later(series), Month(month)));
 
-    private static IndicatorChange Change(IndicatorSeries series, ReferencePeriod period) => IndicatorChange.InPoints(series, Month(1), period);
+    private static IndicatorChange Change(IndicatorSeries series, ReferencePeriod period) =>
+        IndicatorChange.InPoints(series, Month(1), period);
 
     private static GrowthFromLevels Growth(IndicatorSeries series, ReferencePeriod period) => GrowthFromLevels.Of(series, Month(1), period);
 

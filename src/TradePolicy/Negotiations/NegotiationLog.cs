@@ -50,7 +50,7 @@ public sealed record NegotiationLog
     public static NegotiationLog Create(Knowledge knowledge, IEnumerable<NegotiationRound> rounds)
     {
         NegotiationLog log = new NegotiationLog(knowledge, rounds).Checked();
-        return knowledge.IsRestricted ? log.KnownBy(knowledge) : log;
+        return knowledge.KnownAt is not null ? log.KnownBy(knowledge) : log;
     }
 
     /// <summary>The same record with further statements; a restricted record takes those that were known.</summary>

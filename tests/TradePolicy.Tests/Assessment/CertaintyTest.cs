@@ -3,7 +3,8 @@ namespace TradePolicy.Tests;
 /// <summary>When an assessment is certain, and what it says when it is not.</summary>
 public sealed class CertaintyTest
 {
-    private static readonly LegalWindow SomeTimeOnTheDay = LegalWindow.Starting(LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork));
+    private static readonly LegalWindow SomeTimeOnTheDay = LegalWindow.Starting(
+        LegalMoment.SomeTimeOn(LawZones.Day("2025-06-30"), LawZones.NewYork));
 
     [Fact]
     public void A_duty_whose_facts_and_law_are_known_is_certain()
@@ -21,14 +22,15 @@ public sealed class CertaintyTest
     [Fact]
     public void A_missing_quantity_leaves_the_assessment_open_and_is_its_reason()
     {
-        DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(SpecificDuty.Of(Duties.Dollars(1m), Quantity.Of(1m, MeasurementUnit.Kilogram))));
+        DutyAssessment duty = Duties.Assess(
+            Duties.Entry(), Duties.General(SpecificDuty.Of(Duties.Dollars(1m), Quantity.Of(1m, MeasurementUnit.Kilogram))));
         duty.IsCertain.Should().BeFalse();
         duty.TryGetValue(out _).Should().BeFalse();
         duty.Possible.Should().ContainSingle("the law can be read in one way");
         duty.Reasons.Select(fact => fact.Subject).Should().Equal("kg");
         duty.Total.Possible.Should().BeEmpty("the amounts cannot be listed");
         duty.Total.TryGetValue(out _).Should().BeFalse();
-        duty.Invoking(open => open.Value).Should().Throw<InvalidOperationException>().WithMessage("*the quantity in kg is not stated*");
+        Refusal.Of<InvalidOperationException>(() => duty.Value).WithMessage("*the quantity in kg is not stated*");
     }
 
     [Fact]
@@ -62,7 +64,8 @@ public sealed class CertaintyTest
             "us/more", DutyProgramme.Of("us/more", "More", DutyKind.Additional), Economy.UnitedStates, EconomyScope.All,
             [
                 Duties.Enacted("us/more", AdValorem.Of(10m)),
-                LegalAct.Enact<DutyRate>("us/more/again", "us/more", Geneva.Published("us/later", "2025-01-01T00:00Z"), SomeTimeOnTheDay, AdValorem.Of(10m)),
+                LegalAct.Enact<DutyRate>(
+                    "us/more/again", "us/more", Geneva.Published("us/later", "2025-01-01T00:00Z"), SomeTimeOnTheDay, AdValorem.Of(10m)),
             ]);
         DutyAssessment duty = Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), replaced);
         duty.Possible.Should().HaveCount(2);
@@ -74,7 +77,8 @@ public sealed class CertaintyTest
     [Fact]
     public void An_entry_without_a_time_has_no_possible_duty_and_says_so()
     {
-        DutyAssessment duty = Duties.Assess(CustomsEntry.Of(Duties.Goods, Economy.Canada, Duties.Dollars(1m)), Duties.General(DutyRate.Free));
+        DutyAssessment duty = Duties.Assess(
+            CustomsEntry.Of(Duties.Goods, Economy.Canada, Duties.Dollars(1m)), Duties.General(DutyRate.Free));
         duty.IsCertain.Should().BeFalse();
         duty.Possible.Should().BeEmpty();
         duty.Total.Possible.Should().BeEmpty();
@@ -87,7 +91,7 @@ public sealed class CertaintyTest
         DutyAmount duty = Duties.Assess(Duties.Entry(), Duties.General(AdValorem.Of(2m)), Additional(10m)).Total;
         DutyBasis basis = DutyBasis.Of(Duties.Dollars(1_000m)).WithBaseDuty(duty);
         TopUpDuty.To(Percentage.Of(15m)).AmountOn(basis).Possible.Should().BeEquivalentTo([Duties.Dollars(130m), Duties.Dollars(30m)]);
-        FluentActions.Invoking(() => DutyBasis.Of(Money.Of(1m, "GBP")).WithBaseDuty(duty)).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => DutyBasis.Of(Money.Of(1m, "GBP")).WithBaseDuty(duty));
     }
 
     [Fact]

@@ -25,5 +25,6 @@ internal static class Duties
 
     internal static Money Dollars(decimal amount) => Money.Of(amount, "USD");
 
-    internal static DutyLayer Of(this DutyAssessment duty, string tariff) => duty.Possible.Single().Layers.Single(layer => layer.Tariff == tariff);
+    internal static DutyLayer Of(this DutyAssessment duty, string tariff) =>
+        duty.Possible.Single().Layers.Single(layer => layer.Tariff == tariff);
 }

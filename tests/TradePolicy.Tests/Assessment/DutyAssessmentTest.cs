@@ -77,7 +77,8 @@ public sealed class DutyAssessmentTest
         duty.OtherCharges.Value.Should().Be(Duties.Dollars(42m));
         duty.Of("us/a-570-001/producer").Heading.Should().Be("A-570-001-001");
         duty.HeadingsToDeclare(duty.Value).Should().Equal("8708.99.81.80");
-        Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), producer, others).OtherCharges.Reasons.Select(fact => fact.Subject).Should().Equal("producer: X");
+        Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), producer, others).OtherCharges.Reasons.Select(fact => fact.Subject)
+            .Should().Equal("producer: X");
     }
 
     [Fact]
@@ -142,7 +143,11 @@ public sealed class DutyAssessmentTest
 
     [Fact]
     public void Tariffs_of_other_economies_are_not_looked_at() =>
-        Duties.Assess(Duties.Entry(), Duties.General(DutyRate.Free), TradePolicy.Tariff.Create("cn/x", DutyProgramme.Of("cn/x", "X", DutyKind.Additional), Economy.China, EconomyScope.All, [Duties.Enacted("cn/x", AdValorem.Of(99m))]))
+        Duties.Assess(
+            Duties.Entry(), Duties.General(DutyRate.Free),
+            TradePolicy.Tariff.Create(
+                "cn/x", DutyProgramme.Of("cn/x", "X", DutyKind.Additional), Economy.China, EconomyScope.All,
+                [Duties.Enacted("cn/x", AdValorem.Of(99m))]))
             .Value.Layers.Should().ContainSingle();
 
     [Fact]

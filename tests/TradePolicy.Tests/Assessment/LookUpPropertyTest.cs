@@ -54,8 +54,10 @@ public sealed class LookUpPropertyTest
                     (own.RateFor(commodity, origin, at, view)?.IsInForce).Should().NotBe(true);
             }
 
-            DutyAssessment duty = schedule.Assess(CustomsEntry.Of(commodity, origin, Money.Of(100m, "USD")).With(EntryEvent.Entry, at), view);
-            duty.Possible.Single().Layers.Select(layer => layer.Tariff).Should().BeEquivalentTo(tariffs.Where(tariff => IsOn(tariff, commodity, origin, at, view)).Select(tariff => tariff.Key));
+            DutyAssessment duty = schedule.Assess(
+                CustomsEntry.Of(commodity, origin, Money.Of(100m, "USD")).With(EntryEvent.Entry, at), view);
+            duty.Possible.Single().Layers.Select(layer => layer.Tariff)
+                .Should().BeEquivalentTo(tariffs.Where(tariff => IsOn(tariff, commodity, origin, at, view)).Select(tariff => tariff.Key));
             StatutoryRate rate = schedule.StatutoryRateFor(commodity, origin, at, view);
             rate.IsCertain.Should().Be(duty.Total.IsCertain);
             if (rate.IsCertain)
@@ -99,7 +101,8 @@ public sealed class LookUpPropertyTest
                 .Of(CommodityCode.Hts(Asked[random.Next(Asked.Length)]), Origins[random.Next(Origins.Length)],
                     Money.Of(random.Next(1_000_000) / 100m, "USD"))
                 .With(EntryEvent.Entry, First + Duration.FromHours(random.Next(30 * 24 * 30)));
-            DutyAssessment one = settled.Assess(goods, LegalView.AsWritten, rounding), other = reckoned.Assess(goods, LegalView.AsWritten, rounding);
+            DutyAssessment one = settled.Assess(
+                goods, LegalView.AsWritten, rounding), other = reckoned.Assess(goods, LegalView.AsWritten, rounding);
             one.Possible.Single().Layers.Should().Equal(other.Possible.Single().Layers.Where(layer => layer.Tariff != unclaimed.Key));
             one.Total.Should().Be(other.Total);
             one.OtherCharges.Should().Be(other.OtherCharges);

@@ -117,7 +117,7 @@ public sealed class ExportControlTest
                 .WithFact("humanitarian relief", false);
         known.RequirementFor(export, December2025).Reasons.Select(fact => fact.Message).Should().Equal(
             "the controlled content of CN in the value of the item is not stated",
-            "whether \"made with controlled technology of CN\" holds is not stated");
+            "it is not stated whether \"made with controlled technology of CN\" is true");
         ProposedExport ofNoOrigin = ProposedExport.Of(ExportItem.Of("motor"), Economy.Parse("DE"), Economy.UnitedStates);
         known.RequirementFor(ofNoOrigin, December2025).Reasons.Select(fact => fact.Subject).Should().Contain("origin");
         RareEarths.Seven.RequirementFor(ProposedExport.Of(RareEarths.Magnets, Economy.Parse("DE"), Economy.UnitedStates), December2025).Need
@@ -251,7 +251,9 @@ public sealed class ExportControlTest
         LicenceRequirement requirement = ControlRegime.Of(Economy.Japan)
             .RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
         requirement.Need.Should().Be(LicenceNeed.Indeterminate);
-        requirement.Reasons.Single().Should().Match<OpenFact>(missing => missing.Kind == OpenFactKind.NotHeld && missing.Message == "no export control of JP is held");
+        requirement.Reasons.Single()
+            .Should().Match<OpenFact>(
+                missing => missing.Kind == OpenFactKind.NotHeld && missing.Message == "no export control of JP is held");
         requirement.Explain().Should().EndWith("\n  no export control of JP is held");
     }
 

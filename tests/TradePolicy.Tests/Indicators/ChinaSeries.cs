@@ -23,11 +23,13 @@ internal static class ChinaSeries
         Statistics);
 
     internal static SeriesDefinition ExportsDefinition { get; } = SeriesDefinition.Create(
-        "cn/exports/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Customs)
+        "cn/exports/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly,
+        IndicatorBasis.YearOnYear, 1, Customs)
         .WithPriceBasis(PriceBasis.Nominal).WithPolarity(IndicatorPolarity.HigherIsBetter);
 
     internal static SeriesDefinition ExportsToUnitedStatesDefinition { get; } = SeriesDefinition.Create(
-        "cn/exports/us/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.YearOnYear, 1, Customs)
+        "cn/exports/us/yoy", Economy.China, "exports in US dollars", IndicatorUnit.Percent, IndicatorFrequency.Monthly,
+        IndicatorBasis.YearOnYear, 1, Customs)
         .WithCounterpart(Economy.UnitedStates).WithPriceBasis(PriceBasis.Nominal).WithPolarity(IndicatorPolarity.HigherIsBetter);
 
     /// <summary>January 2022 to July 2026.</summary>

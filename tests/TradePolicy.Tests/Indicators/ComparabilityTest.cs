@@ -18,9 +18,9 @@ public sealed class ComparabilityTest
     public void An_amount_over_two_months_is_not_set_against_one_over_one_month()
     {
         const string Why = "*January-February 2025 and March 2025 are of different length.";
-        FluentActions.Invoking(() => DirectionOfChange.Of(Exports, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
-        FluentActions.Invoking(() => IndicatorChange.Relative(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
-        FluentActions.Invoking(() => GrowthFromLevels.Of(Exports, JanuaryAndFebruary, Month(3))).Should().Throw<InvalidOperationException>().WithMessage(Why);
+        Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(Exports, Month(3))).WithMessage(Why);
+        Refusal.Of<InvalidOperationException>(() => IndicatorChange.Relative(Exports, JanuaryAndFebruary, Month(3))).WithMessage(Why);
+        Refusal.Of<InvalidOperationException>(() => GrowthFromLevels.Of(Exports, JanuaryAndFebruary, Month(3))).WithMessage(Why);
         DirectionOfChange.Of(Exports, Month(4)).Direction.Should().Be(IndicatorDirection.Rose);
     }
 
@@ -99,9 +99,13 @@ public sealed class ComparabilityTest
     [Fact]
     public void A_rate_that_compounds_beyond_what_is_computed_has_no_annual_rate()
     {
-        SeriesDefinition monthly = SeriesDefinition.Create("zw/cpi/mom", Economy.Parse("ZW"), "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.MonthOnMonth, 1, "somebody");
-        IndicatorSeries prices = IndicatorSeries.Create(monthly, [Observation.Of(ReferencePeriod.Month(2008, 11), 79_600_000_000m)], Instant.FromUtc(2009, 1, 1, 0, 0));
-        FluentActions.Invoking(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11))).Should().Throw<InvalidOperationException>().WithMessage("*is beyond the range of a decimal.");
+        SeriesDefinition monthly = SeriesDefinition.Create(
+            "zw/cpi/mom", Economy.Parse("ZW"), "consumer prices", IndicatorUnit.Percent, IndicatorFrequency.Monthly,
+            IndicatorBasis.MonthOnMonth, 1, "somebody");
+        IndicatorSeries prices = IndicatorSeries.Create(
+            monthly, [Observation.Of(ReferencePeriod.Month(2008, 11), 79_600_000_000m)], Instant.FromUtc(2009, 1, 1, 0, 0));
+        Refusal.Of<InvalidOperationException>(() => AnnualisedRate.Of(prices, ReferencePeriod.Month(2008, 11)))
+            .WithMessage("*is beyond the range of a decimal.");
     }
 
     [Fact]
@@ -136,7 +140,11 @@ public sealed class ComparabilityTest
     [Fact]
     public void A_slip_in_the_newest_value_is_found_there_and_not_beside_it()
     {
-        Observation[] prices = [.. Enumerable.Range(1, 10).Select(month => Observation.Of(ReferencePeriod.Month(2024, month), -2.5m + (month % 2 * 0.1m))), Observation.Of(ReferencePeriod.Month(2024, 11), 2.5m)];
+        Observation[] prices =
+        [
+            .. Enumerable.Range(1, 10).Select(month => Observation.Of(ReferencePeriod.Month(2024, month), -2.5m + (month % 2 * 0.1m))),
+            Observation.Of(ReferencePeriod.Month(2024, 11), 2.5m)
+        ];
         Finding finding = ChinaSeries.ProducerPricesDefinition.Validate(prices).Should().ContainSingle().Subject;
         finding.Kind.Should().Be(FindingKind.ProbableSignError);
         finding.Records.Should().Equal("2024-11");

@@ -28,19 +28,25 @@ public sealed class DirectionOfChangeTest
     public void A_level_in_per_cent_rises_and_falls_and_does_not_accelerate()
     {
         SeriesDefinition unemployment = SeriesDefinition.Create(
-            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS");
-        DirectionOfChange.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5)).Explain().Should().Be("fell by 0.1 percentage points, from 4.2% to 4.1%");
-        LookBack.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5), LookBackSide.Lowest).Explain().Should().Be("the lowest value in the 2 observations in the data (since April 2025)");
+            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly,
+            IndicatorBasis.Level, 1, "BLS");
+        DirectionOfChange.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5)).Explain()
+            .Should().Be("fell by 0.1 percentage points, from 4.2% to 4.1%");
+        LookBack.Of(Series(unemployment, 4.2m, 4.1m), ReferencePeriod.Month(2025, 5), LookBackSide.Lowest).Explain()
+            .Should().Be("the lowest value in the 2 observations in the data (since April 2025)");
     }
 
     [Fact]
     public void There_is_no_direction_over_a_gap()
     {
         IndicatorSeries series = IndicatorSeries.Create(
-            ChinaSeries.ExportsDefinition, [Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-05"), 2m)], ChinaSeries.EndOf9June2025);
-        ((Action)(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-05")))).Should().Throw<InvalidOperationException>()
+            ChinaSeries.ExportsDefinition,
+            [Observation.Of(ChinaSeries.Month("2025-03"), 1m), Observation.Of(ChinaSeries.Month("2025-05"), 2m)],
+            ChinaSeries.EndOf9June2025);
+        Refusal.Of<InvalidOperationException>(() => DirectionOfChange.Of(series, ChinaSeries.Month("2025-05")))
             .WithMessage("*no observation is known for the period right before May 2025.");
-        IndicatorChange.InPoints(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should().Be(PercentagePoints.Of(1m), "the two are named");
+        IndicatorChange.InPoints(series, ChinaSeries.Month("2025-03"), ChinaSeries.Month("2025-05")).Points.Should()
+            .Be(PercentagePoints.Of(1m), "the two are named");
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class GrowthTest
     private static readonly Instant At = ChinaSeries.EndOf9June2025;
 
     private static readonly SeriesDefinition LevelsDefinition = SeriesDefinition.Create(
-        "cn/exports/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 2, ChinaSeries.Customs)
+        "cn/exports/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly,
+        IndicatorBasis.Level, 2, ChinaSeries.Customs)
         .WithPriceBasis(PriceBasis.Nominal);
 
     private static readonly IndicatorSeries Levels = IndicatorSeries.Create(
@@ -54,9 +55,11 @@ public sealed class GrowthTest
     public void Only_the_growth_of_the_same_thing_implies_a_base()
     {
         IndicatorSeries other = IndicatorSeries.Create(ChinaSeries.ExportsToUnitedStatesDefinition, [Observation.Of(May2025, -34.5m)], At);
-        ((Action)(() => ImpliedBase.Of(Levels, other, May2025))).Should().Throw<NotComparableException>().Which.Dimensions.Should().Equal(SeriesDimension.Counterpart);
-        ((Action)(() => ImpliedBase.Of(Growth, Levels, May2025))).Should().Throw<InvalidOperationException>();
-        ((Action)(() => ImpliedBase.Of(Levels, Levels, May2025))).Should().Throw<InvalidOperationException>().WithMessage("*which is not the growth of cn/exports/level*");
+        Refusal.Of<NotComparableException>(() => ImpliedBase.Of(Levels, other, May2025)).Which.Dimensions.Should()
+            .Equal(SeriesDimension.Counterpart);
+        Refusal.Of<InvalidOperationException>(() => ImpliedBase.Of(Growth, Levels, May2025));
+        Refusal.Of<InvalidOperationException>(() => ImpliedBase.Of(Levels, Levels, May2025))
+            .WithMessage("*which is not the growth of cn/exports/level*");
     }
 
     [Theory]

@@ -15,7 +15,8 @@ public sealed class IndicatorDoubtTest
         may.State.Should().Be(VintageState.NotPublished);
         may.Possible.Should().BeEmpty();
         may.LowestSince().Explain().Should().Be("not known: no observation for May 2025 is known");
-        ((Action)(() => _ = may.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is not exactly one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
+        Refusal.Of<InvalidOperationException>(() => _ = may.Value)
+            .WithMessage("There is not exactly one observation for 2025-05 in cn/ppi/yoy as known at 2025-06-08T15:59:59Z: not published.");
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class IndicatorDoubtTest
         may.Answer.MayBeUnpublished.Should().BeTrue();
         may.Possible.Should().Equal(Observation.Of(May, -3.3m));
         may.Reasons.Select(fact => fact.Message).Should().Equal(
-            "the release of National Bureau of Statistics of China, published 2025-06-09 Asia/Shanghai (time of day not known), may or may not have been known at 2025-06-09T04:00:00Z");
+            "the release of National Bureau of Statistics of China, published 2025-06-09 Asia/Shanghai (time of day not known), may or " +
+            "may not have been known at 2025-06-09T04:00:00Z");
     }
 
     [Fact]
@@ -36,8 +38,11 @@ public sealed class IndicatorDoubtTest
         lookBack.State.Should().Be(StatementState.Indeterminate);
         lookBack.Possible.Should().ContainSingle().Which.Months.Should().Be(22);
         lookBack.MayBeUnavailable.Should().BeTrue();
-        lookBack.Explain().Should().StartWith("not certain: the sharpest year-on-year fall in 22 months (since July 2023), or unavailable, because the release of National Bureau");
-        ((Action)(() => _ = lookBack.Value)).Should().Throw<InvalidOperationException>();
+        lookBack.Explain()
+            .Should().StartWith(
+                "not certain: the sharpest year-on-year fall in 22 months (since July 2023), or unavailable, because the release of " +
+                "National Bureau");
+        Refusal.Of<InvalidOperationException>(() => _ = lookBack.Value);
     }
 
     [Fact]
@@ -100,8 +105,10 @@ public sealed class IndicatorDoubtTest
         reading.State.Should().Be(VintageState.Indeterminate);
         reading.Answer.MayBeUnpublished.Should().BeFalse();
         reading.Possible.Select(candidate => candidate.Value).Should().Equal(14.8m, 11.4m);
-        reading.Snapshot[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Possible.Select(change => change.Points!.Value.Value).Should().Equal(-6.3m, -2.9m);
-        reading.Answer.ToString().Should().StartWith("uncertain: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
+        reading.Snapshot[ReferencePeriod.Month(2023, 4)].ChangeFrom(march).Possible.Select(change => change.Points!.Value.Value)
+            .Should().Equal(-6.3m, -2.9m);
+        reading.Answer.ToString()
+            .Should().StartWith("uncertain: 2023-03: 14.8, published").And.Contain(", or 2023-03: 11.4 (revised), published");
     }
 
     [Fact]

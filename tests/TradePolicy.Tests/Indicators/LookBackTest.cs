@@ -70,7 +70,8 @@ public sealed class LookBackTest
         lookBack.MonthsStrictly.Should().BeNull();
         lookBack.Ties.Select(tie => tie.Period.ToString()).Should().Equal("2023-10", "2023-08");
         lookBack.Explain().Should().Be(
-            "level with October 2023 and 1 earlier observation, the sharpest year-on-year fall in the 4 observations in the data (since August 2023)");
+            "level with October 2023 and 1 earlier observation, the sharpest year-on-year fall in the 4 observations in the data (since " +
+            "August 2023)");
     }
 
     [Fact]
@@ -122,7 +123,8 @@ public sealed class LookBackTest
         lookBack.Months.Should().Be(5);
         lookBack.MissingSince.Should().Be(3, "September has no value, October and November are not held");
         lookBack.ObservationCount.Should().Be(3);
-        lookBack.Explain().Should().Be("the sharpest year-on-year fall in 5 months (since July 2023), not counting 3 periods that are missing");
+        lookBack.Explain()
+            .Should().Be("the sharpest year-on-year fall in 5 months (since July 2023), not counting 3 periods that are missing");
     }
 
     [Fact]

@@ -155,12 +155,12 @@ public sealed class ReferencePeriodTest
             () => ReferencePeriod.Month(2025, 13), () => ReferencePeriod.Months(2025, 1, 1), () => ReferencePeriod.Months(9999, 12, 2),
             () => ReferencePeriod.Months(2025, 1, int.MaxValue),
         ];
-        refused.Should().AllSatisfy(action => action.Should().Throw<ArgumentOutOfRangeException>());
-        ((Action)(() => _ = ReferencePeriod.Parse("9999-12").Next())).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("9999-12-31").Next())).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("0001-01-01").Previous())).Should().Throw<OverflowException>();
-        ((Action)(() => _ = ReferencePeriod.Parse("0001-06").YearEarlier())).Should().Throw<OverflowException>();
-        ((Action)(() => ReferencePeriod.Day(new LocalDate(2025, 1, 1, CalendarSystem.Julian)))).Should().Throw<ArgumentException>();
+        refused.Should().AllSatisfy(action => Refusal.Of<ArgumentOutOfRangeException>(action));
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("9999-12").Next());
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("9999-12-31").Next());
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-01-01").Previous());
+        Refusal.Of<OverflowException>(() => _ = ReferencePeriod.Parse("0001-06").YearEarlier());
+        Refusal.Of<ArgumentException>(() => ReferencePeriod.Day(new LocalDate(2025, 1, 1, CalendarSystem.Julian)));
     }
 
     [Fact]

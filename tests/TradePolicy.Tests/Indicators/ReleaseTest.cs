@@ -7,8 +7,8 @@ public sealed class ReleaseTest
 
     [Fact]
     public void A_release_holds_each_period_once() =>
-        ((Action)(() => Release.Create(Day, "test", Observation.Of(May, 1m), Observation.Of(May, 2m))))
-            .Should().Throw<ArgumentException>().WithMessage("The release contains 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, "test", Observation.Of(May, 1m), Observation.Of(May, 2m)))
+            .WithMessage("The release contains 2025-05 twice: 2025-05: 1 and 2025-05: 2.*");
 
     [Fact]
     public void A_release_stands_in_the_order_of_its_periods_and_compares_by_what_it_says()
@@ -37,10 +37,10 @@ public sealed class ReleaseTest
     [Fact]
     public void A_release_that_says_nothing_is_refused()
     {
-        ((Action)(() => Release.Create(Day, "test"))).Should().Throw<ArgumentException>().WithMessage("A release contains at least one observation.*");
-        ((Action)(() => Release.Create(Day, " ", Observation.Of(May, 1m)))).Should().Throw<ArgumentException>();
-        ((Action)(() => Release.Create(null!, "test", Observation.Of(May, 1m)))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => Release.Create(Day, "test", (Observation)null!))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, "test")).WithMessage("A release contains at least one observation.*");
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, " ", Observation.Of(May, 1m)));
+        Refusal.Of<ArgumentNullException>(() => Release.Create(null!, "test", Observation.Of(May, 1m)));
+        Refusal.Of<ArgumentException>(() => Release.Create(Day, "test", (Observation)null!));
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class ReleaseTest
         missing.Should().NotBe(Observation.Of(May, 0m));
         missing.ToString().Should().Be("2025-05: missing (not published)");
         Observation.Of(May, 0m).MissingReason.Should().BeNull();
-        ((Action)(() => Observation.Missing(May, ""))).Should().Throw<ArgumentException>();
-        ((Action)(() => Observation.Of(May, 1m, ObservationStatus.Missing))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => Observation.Missing(May, ""));
+        Refusal.Of<ArgumentException>(() => Observation.Of(May, 1m, ObservationStatus.Missing));
     }
 
     [Fact]
@@ -83,8 +83,11 @@ public sealed class ReleaseTest
 
     [Fact]
     public void A_consensus_for_another_period_gives_no_surprise() =>
-        ((Action)(() => Surprise.Of(ChinaSeries.ExportsDefinition, Observation.Of(May, 4.8m), Consensus.Create(May.Next(), "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025)))
-            .Should().Throw<ArgumentException>().WithMessage("The consensus is for 2025-06, and not for 2025-05.*");
+        Refusal.Of<ArgumentException>(
+            () => Surprise.Of(
+                ChinaSeries.ExportsDefinition, Observation.Of(May, 4.8m),
+                Consensus.Create(May.Next(), "Reuters", ConsensusStatistic.Median, 5m, Day), ChinaSeries.EndOf9June2025))
+                    .WithMessage("The consensus is for 2025-06, and not for 2025-05.*");
 
     [Theory]
     [InlineData(IndicatorPolarity.HigherIsBetter, 5.5, SurpriseOutcome.Beat)]
@@ -95,7 +98,8 @@ public sealed class ReleaseTest
     public void Whether_a_surprise_is_good_depends_on_the_series(IndicatorPolarity polarity, decimal actual, SurpriseOutcome outcome)
     {
         SeriesDefinition definition = SeriesDefinition.Create(
-            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly, IndicatorBasis.Level, 1, "BLS")
+            "us/unemployment", Economy.UnitedStates, "unemployment", IndicatorUnit.Percent, IndicatorFrequency.Monthly,
+            IndicatorBasis.Level, 1, "BLS")
             .WithPolarity(polarity);
         Surprise surprise = Surprise.Of(
             definition, Observation.Of(May, actual), Consensus.Create(May, "Reuters", ConsensusStatistic.Median, 5m, Day),

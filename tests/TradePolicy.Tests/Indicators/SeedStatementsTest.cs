@@ -111,6 +111,7 @@ public sealed class SeedStatementsTest
         IndicatorAnswer<Surprise> answer = Exports.SurpriseAgainst("AP");
         answer.State.Should().Be(StatementState.Unavailable);
         answer.Explain().Should().Be("not known: no consensus of AP for May 2025 is known");
-        ((Action)(() => _ = answer.Value)).Should().Throw<InvalidOperationException>().WithMessage("There is not exactly one Surprise: not known: no consensus*");
+        Refusal.Of<InvalidOperationException>(() => _ = answer.Value)
+            .WithMessage("There is not exactly one Surprise: not known: no consensus*");
     }
 }

@@ -8,7 +8,8 @@ public sealed class SeriesDefinitionTest
     public void Series_that_differ_are_not_comparable_and_every_difference_is_named()
     {
         SeriesDefinition other = SeriesDefinition.Create(
-            "cn/exports/us/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly, IndicatorBasis.Level, 2, ChinaSeries.Customs)
+            "cn/exports/us/level", Economy.China, "exports in US dollars", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Monthly,
+            IndicatorBasis.Level, 2, ChinaSeries.Customs)
             .WithCounterpart(Economy.UnitedStates).WithPriceBasis(PriceBasis.Nominal).WithPolarity(IndicatorPolarity.HigherIsBetter);
         ChinaSeries.ExportsDefinition.IsComparableWith(other).Should().BeFalse();
         Refusal.Of<NotComparableException>(() => ChinaSeries.ExportsDefinition.RequireComparableWith(other))
@@ -95,17 +96,23 @@ public sealed class SeriesDefinitionTest
     {
         EconomicIndicator levels = EconomicIndicator.Create(
             Make(unit: IndicatorUnit.Money("USD", 9), basis: IndicatorBasis.Level),
-            [Release.Create(Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), 316m), Observation.Of(ReferencePeriod.Month(2025, 4), 315m))]);
+            [Release.Create(
+                Publication.At(At), "test", Observation.Of(ReferencePeriod.Month(2025, 5), 316m),
+                Observation.Of(ReferencePeriod.Month(2025, 4), 315m))]);
         IndicatorReading may = levels.AsLastPublished()[ReferencePeriod.Month(2025, 5)];
         may.ChangeFromPrevious.State.Should().Be(StatementState.Unavailable);
         may.ChangeFromPrevious.Reasons.Should().ContainSingle().Which.Kind.Should().Be(OpenFactKind.Unit);
         may.ChangeFromPrevious.Explain().Should().Be("not known: cn/test is in billion USD, level, and not in per cent");
-        may.AnnualisedRate.Explain().Should().Be("not known: cn/test is in billion USD, level, and not a rate in per cent on the month or on the quarter");
-        ((Action)(() => may.ChangeFrom(may.Period.Previous()))).Should().Throw<InvalidOperationException>().WithMessage("*percentage points*per cent; cn/test is in billion USD*");
+        may.AnnualisedRate.Explain()
+            .Should().Be("not known: cn/test is in billion USD, level, and not a rate in per cent on the month or on the quarter");
+        Refusal.Of<InvalidOperationException>(() => may.ChangeFrom(may.Period.Previous()))
+            .WithMessage("*percentage points*per cent; cn/test is in billion USD*");
         may.TryGetPercentage(out _).Should().BeFalse();
-        ((Action)(() => may.AsPercentage())).Should().Throw<InvalidOperationException>().WithMessage("cn/test is in billion USD, and not in per cent.");
+        Refusal.Of<InvalidOperationException>(() => may.AsPercentage()).WithMessage("cn/test is in billion USD, and not in per cent.");
         may.Direction.Explain().Should().Be("rose by 1.0 billion USD, from 315.0 billion USD to 316.0 billion USD");
-        Surprise surprise = Surprise.Of(levels.Definition, Observation.Of(may.Period, may.Value), Consensus.Create(may.Period, "Reuters", ConsensusStatistic.Mean, 317m, Publication.At(At)), At);
+        Surprise surprise = Surprise.Of(
+            levels.Definition, Observation.Of(may.Period, may.Value),
+            Consensus.Create(may.Period, "Reuters", ConsensusStatistic.Mean, 317m, Publication.At(At)), At);
         surprise.Explain().Should().Be("1.0 billion USD below the Reuters mean of 317.0 billion USD");
         surprise.Points.Should().BeNull();
     }

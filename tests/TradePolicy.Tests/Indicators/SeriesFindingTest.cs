@@ -30,7 +30,8 @@ public sealed class SeriesFindingTest
         finding.Kind.Should().Be(FindingKind.ProbableSignError);
         finding.IsCertain.Should().BeFalse();
         finding.Records.Should().Equal("2019-12");
-        finding.Message.Should().Be("2019-12: 0.5 would fit its neighbours 2019-11: -1.4 and 2020-01: 0.1 far better as -0.5: probably an error of the sign.");
+        finding.Message.Should()
+            .Be("2019-12: 0.5 would fit its neighbours 2019-11: -1.4 and 2020-01: 0.1 far better as -0.5: probably an error of the sign.");
     }
 
     [Fact]
@@ -44,7 +45,11 @@ public sealed class SeriesFindingTest
     [Fact]
     public void The_missing_October_2006_is_found()
     {
-        Observation[] held = [.. From("2006-07", 3.6m, 3.4m, 3.5m, 3.0m, 2.8m, 3.1m).Where(observation => observation.Period != ReferencePeriod.Month(2006, 10))];
+        Observation[] held =
+        [
+            .. From("2006-07", 3.6m, 3.4m, 3.5m, 3.0m, 2.8m, 3.1m)
+                .Where(observation => observation.Period != ReferencePeriod.Month(2006, 10))
+        ];
         Finding finding = Findings(held).Should().ContainSingle().Which;
         finding.Kind.Should().Be(FindingKind.Gap);
         finding.IsCertain.Should().BeTrue();
@@ -69,7 +74,8 @@ public sealed class SeriesFindingTest
     {
         Findings(Observation.Of(ChinaSeries.Month("2025-01"), 6m), Observation.Of(ChinaSeries.Month("2025-01/P2M"), 2.3m))
             .Should().ContainSingle().Which.Kind.Should().Be(FindingKind.Overlap);
-        Findings(Observation.Of(ChinaSeries.Month("2024-12"), 6m), Observation.Of(ChinaSeries.Month("2025-01/P2M"), 2.3m), Observation.Of(ChinaSeries.Month("2025-03"), 12.4m))
+        Findings(Observation.Of(ChinaSeries.Month("2024-12"), 6m), Observation.Of(ChinaSeries.Month("2025-01/P2M"), 2.3m),
+            Observation.Of(ChinaSeries.Month("2025-03"), 12.4m))
             .Should().BeEmpty();
     }
 
@@ -92,7 +98,8 @@ public sealed class SeriesFindingTest
     [Fact]
     public void A_consensus_after_the_release_is_found()
     {
-        Consensus late = Consensus.Create(ReferencePeriod.Month(2025, 5), "Hindsight", ConsensusStatistic.Mean, -3.3m, ChinaSeries.On(2025, 6, 10));
+        Consensus late = Consensus.Create(
+            ReferencePeriod.Month(2025, 5), "Hindsight", ConsensusStatistic.Mean, -3.3m, ChinaSeries.On(2025, 6, 10));
         ChinaSeries.ProducerPrices.With(late).Validate().Should().ContainSingle().Which.Kind.Should().Be(FindingKind.ConsensusAfterRelease);
     }
 

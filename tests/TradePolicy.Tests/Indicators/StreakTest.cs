@@ -41,7 +41,8 @@ public sealed class StreakTest
 
     [Fact]
     public void One_month_whose_past_is_not_held_is_no_row() =>
-        ChinaSeries.ExportsToUnitedStates.Read("2025-04").StreakBelow().Explain().Should().Be("below zero for at least 1 month (the period before is missing)");
+        ChinaSeries.ExportsToUnitedStates.Read("2025-04").StreakBelow().Explain()
+            .Should().Be("below zero for at least 1 month (the period before is missing)");
 
     [Fact]
     public void Where_the_data_does_not_reach_back_it_is_at_least_so_long()

@@ -54,7 +54,8 @@ public sealed class VintagesTest
         EconomicIndicator gdp = UnitedStatesOutput();
         ReferencePeriod first = ReferencePeriod.Quarter(2014, 1);
         gdp.Vintages(first).Select(vintage => vintage.Observation.Value).Should().Equal(17_149.6m, 17_101.3m, 17_016.0m, 17_044.0m);
-        gdp.Revisions(first).Select(revision => revision.TryGetDifference(out decimal difference) ? difference : 0m).Should().Equal(-48.3m, -85.3m, 28m);
+        gdp.Revisions(first).Select(revision => revision.TryGetDifference(out decimal difference) ? difference : 0m)
+            .Should().Equal(-48.3m, -85.3m, 28m);
         gdp.Revisions(first)[0].Explain().Should().Be("revised down by 48.3 billion USD, from 17149.6 billion USD to 17101.3 billion USD");
         gdp.AsKnownAt(Instant.FromUtc(2014, 6, 1, 0, 0))[first].Value.Should().Be(17_101.3m);
     }
@@ -98,7 +99,8 @@ public sealed class VintagesTest
         EconomicIndicator exports = ChinaSeries.Exports.With(
             Release.Create(ChinaSeries.On(2026, 1, 14), ChinaSeries.Customs, Observation.Of(ReferencePeriod.Month(2025, 5), 4.6m)));
         exports.AsLastPublished()[ReferencePeriod.Month(2025, 5)].Value.Should().Be(4.6m);
-        exports.AsLastPublished()[ReferencePeriod.Month(2025, 5)].SurpriseAgainst("Reuters").Value.Points.Should().Be(PercentagePoints.Of(-0.2m));
+        exports.AsLastPublished()[ReferencePeriod.Month(2025, 5)].SurpriseAgainst("Reuters").Value.Points.Should()
+            .Be(PercentagePoints.Of(-0.2m));
     }
 
     [Fact]
@@ -135,9 +137,12 @@ public sealed class VintagesTest
     public void A_revision_inside_the_doubt_of_the_first_release_is_refused_until_the_first_is_stated_more_exactly()
     {
         ReferencePeriod april = ReferencePeriod.Month(2025, 4);
-        Release revised = Release.Create(Publication.At(Instant.FromUtc(2025, 5, 28, 2, 0)), "revised", Observation.Of(april, 11.4m, ObservationStatus.Revised));
-        EconomicIndicator Of(Publication first) => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [Release.Create(first, "first", Observation.Of(april, 14.8m)), revised]);
-        ((Action)(() => Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 6, 1, 0, 0))))).Should().Throw<ArgumentException>()
+        Release revised = Release.Create(
+            Publication.At(Instant.FromUtc(2025, 5, 28, 2, 0)), "revised", Observation.Of(april, 11.4m, ObservationStatus.Revised));
+        EconomicIndicator Of(Publication first) =>
+            EconomicIndicator.Create(
+                ChinaSeries.ExportsDefinition, [Release.Create(first, "first", Observation.Of(april, 14.8m)), revised]);
+        Refusal.Of<ArgumentException>(() => Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 6, 1, 0, 0))))
             .WithMessage("*both contain 2025-04, and it is not known which was published first*a value is published before its revision*");
         EconomicIndicator exports = Of(Publication.Between(Instant.FromUtc(2025, 5, 1, 0, 0), Instant.FromUtc(2025, 5, 28, 2, 0)));
         exports.FirstVintage(april).Observation.Value.Should().Be(14.8m);
@@ -149,9 +154,13 @@ public sealed class VintagesTest
     {
         Publication at = Publication.At(ChinaSeries.EndOf9June2025);
         Release first = Release.Create(at, "one", Observation.Of(March, 1m));
-        ((Action)(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, Release.Create(at, "other", Observation.Of(March, 2m))])))
-            .Should().Throw<ArgumentException>().WithMessage("The releases published 2025-06-09T16:00:00Z and 2025-06-09T16:00:00Z both contain 2023-03, and it is not known which was published first*");
-        ((Action)(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, first]))).Should().Throw<ArgumentException>().WithMessage("The release one, * is given twice.*");
+        Refusal.Of<ArgumentException>(
+            () => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, Release.Create(at, "other", Observation.Of(March, 2m))]))
+                .WithMessage(
+                    "The releases published 2025-06-09T16:00:00Z and 2025-06-09T16:00:00Z both contain 2023-03, and it is not known " +
+                    "which was published first*");
+        Refusal.Of<ArgumentException>(() => EconomicIndicator.Create(ChinaSeries.ExportsDefinition, [first, first]))
+            .WithMessage("The release one, * is given twice.*");
     }
 
     [Fact]
@@ -171,9 +180,10 @@ public sealed class VintagesTest
     [Fact]
     public void A_period_of_which_nothing_is_held_has_no_first_release()
     {
-        ((Action)(() => ChinaSeries.Exports.FirstVintage(ReferencePeriod.Month(1999, 1)))).Should().Throw<KeyNotFoundException>().WithMessage("No release of cn/exports/yoy contains 1999-01.");
+        Refusal.Of<KeyNotFoundException>(() => ChinaSeries.Exports.FirstVintage(ReferencePeriod.Month(1999, 1)))
+            .WithMessage("No release of cn/exports/yoy contains 1999-01.");
         ChinaSeries.Exports.Vintages(ReferencePeriod.Month(1999, 1)).Should().BeEmpty();
-        ((Action)(() => _ = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, []).AsLastPublished())).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => _ = EconomicIndicator.Create(ChinaSeries.ExportsDefinition, []).AsLastPublished());
     }
 
     private static EconomicIndicator UnitedStatesOutput()
@@ -182,7 +192,8 @@ public sealed class VintagesTest
             (ReferencePeriod.Quarter(2013, 4), ReferencePeriod.Quarter(2014, 1), ReferencePeriod.Quarter(2014, 2));
         return EconomicIndicator.Create(
             SeriesDefinition.Create(
-                "us/gdp", Economy.UnitedStates, "gross domestic product at an annual rate", IndicatorUnit.Money("USD", 9), IndicatorFrequency.Quarterly,
+                "us/gdp", Economy.UnitedStates, "gross domestic product at an annual rate", IndicatorUnit.Money("USD", 9),
+                IndicatorFrequency.Quarterly,
                 IndicatorBasis.Level, 1, "Bureau of Economic Analysis")
                 .WithAdjustment(SeasonalAdjustment.Seasonal)
                 .WithPriceBasis(PriceBasis.Nominal),

@@ -15,7 +15,8 @@ public sealed class ExportLicenceTest
             .RecordShipment("customs/118", Licensing.Kilograms(40m), Licensing.Shipped, Licensing.EndUser);
         licence.StatusAt(Licensing.Shipped - Second).Should().Be(LicenceStatus.InForce);
         licence.StatusAt(Licensing.Shipped).Should().Be(LicenceStatus.Exhausted, "60 kg are left, and a single licence is for one export");
-        licence.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Later).Problems.Select(problem => problem.Message).Should().Equal("a single licence is for one export, which has been made");
+        licence.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Later).Problems.Select(problem => problem.Message)
+            .Should().Equal("a single licence is for one export, which has been made");
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class ExportLicenceTest
                 ExportLicence.Apply(general, Licensing.Filed).Accept(Licensing.Accepted).Approve(Licensing.Decided)
                     .Issue("L-2", Licensing.Decided, Period.FromYears(3)))
             .Should().NotThrow();
-        ((Action)(() => Licensing.Application(LicenceKind.MultipleUse, LicensingRegimes.ChinaDualUse))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => Licensing.Application(LicenceKind.MultipleUse, LicensingRegimes.ChinaDualUse))
             .WithMessage("China's dual-use items regime grants no multiple-use licence, only single and general ones.*");
     }
 
@@ -111,9 +112,11 @@ public sealed class ExportLicenceTest
         ExportLicence licence = ExportLicence.Apply(
             Licensing.Application(LicenceKind.Single, LicensingRegimes.ChinaDualUse), Licensing.Filed)
             .Accept(Licensing.Accepted).Approve(Licensing.Decided).Issue("L-1", Licensing.Decided, Period.FromYears(1));
-        licence.Invoking(one => one.Amend(Licensing.Later, parties: [Licensing.Exporter, Licensing.Consignee, Licensing.OtherEndUser]))
-            .Should().Throw<ArgumentException>()
-            .WithMessage("Under China's dual-use items regime an amendment cannot change end user: the licence is returned and a new one applied for.");
+        Refusal.Of<ArgumentException>(
+            () => licence.Amend(Licensing.Later, parties: [Licensing.Exporter, Licensing.Consignee, Licensing.OtherEndUser]))
+            .WithMessage(
+                "Under China's dual-use items regime an amendment cannot change end user: the licence is returned and a new one applied " +
+                "for.");
     }
 
     [Fact]
@@ -134,12 +137,14 @@ public sealed class ExportLicenceTest
     public void An_amendment_takes_nothing_away_that_was_shipped_and_changes_something()
     {
         ExportLicence licence = Licensing.Issued().RecordShipment("m-1", Licensing.Kilograms(60m), Licensing.Shipped);
-        licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(59m))])).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(
+            () => licence.Amend(Licensing.Later, [LicensedGoods.Of(1, ControlCode.China("1C905.a.4"), Licensing.Kilograms(59m))]))
             .WithMessage("'A-1' cannot be amended in this way: 60 kg of line 1 have been shipped, which is more than 59 kg.");
-        licence.Invoking(one => one.Amend(Licensing.Later, [LicensedGoods.Of(2, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))])).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(
+            () => licence.Amend(Licensing.Later, [LicensedGoods.Of(2, ControlCode.China("1C905.a.4"), Licensing.Kilograms(100m))]))
             .WithMessage("*line 1 has been used, and must stay licensed*");
-        licence.Invoking(one => one.Amend(Licensing.Later, one.Goods)).Should().Throw<ArgumentException>().WithMessage("*changes nothing*");
-        ((Action)(() => LicenceAmended.Of(Licensing.Later))).Should().Throw<ArgumentException>().WithMessage("An amendment states at least one of*");
+        Refusal.Of<ArgumentException>(() => licence.Amend(Licensing.Later, licence.Goods)).WithMessage("*changes nothing*");
+        Refusal.Of<ArgumentException>(() => LicenceAmended.Of(Licensing.Later)).WithMessage("An amendment states at least one of*");
     }
 
     [Fact]
@@ -197,8 +202,10 @@ public sealed class ExportLicenceTest
     [Fact]
     public void Which_line_is_meant_is_said_where_there_are_several()
     {
-        ExportLicence licence = Licensing.Issued(goods: [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(1m)), LicensedGoods.Of(7, ControlCode.China("1C905.a"), Licensing.Kilograms(2m))]);
-        licence.Invoking(one => one.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped)).Should().Throw<ArgumentException>()
+        ExportLicence licence = Licensing.Issued(
+            goods: [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(1m)),
+                LicensedGoods.Of(7, ControlCode.China("1C905.a"), Licensing.Kilograms(2m))]);
+        Refusal.Of<ArgumentException>(() => licence.CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped))
             .WithMessage("'A-1' has the lines 1, 7; give the number of one.");
         licence.CanShip(Licensing.Kilograms(2m), Licensing.EndUser, Licensing.Shipped, line: 7).IsAllowed.Should().BeTrue();
         ExportLicence used = licence.RecordShipment("m-1", Licensing.Kilograms(2m), Licensing.Shipped, line: 7);

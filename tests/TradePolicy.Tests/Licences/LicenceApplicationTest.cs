@@ -34,10 +34,13 @@ public sealed class LicenceApplicationTest
     public void Goods_and_parties_are_named_once()
     {
         LicensedGoods line = LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(1m));
-        ((Action)(() => Licensing.Application(goods: [line, line]))).Should().Throw<ArgumentException>().WithMessage("Each line of goods has its own number.*");
-        Licensing.Application().Invoking(one => one.With(Licensing.Exporter)).Should().Throw<ArgumentException>().WithMessage("A party is named once in a role.*");
-        ((Action)(() => LicenceApplication.Create("A-1", Licensing.Plain(), LicenceKind.Single, []))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => Licensing.Application(goods: [line, line]))
+            .WithMessage("Each line of goods has its own number.*");
+        Refusal.Of<ArgumentException>(() => Licensing.Application().With(Licensing.Exporter))
+            .WithMessage("A party is named once in a role.*");
+        Refusal.Of<ArgumentException>(() => LicenceApplication.Create("A-1", Licensing.Plain(), LicenceKind.Single, []))
             .WithMessage("A licence has at least one line of goods.*");
-        ((Action)(() => LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(0m)))).Should().Throw<ArgumentException>().WithMessage("Line 1 licenses nothing*");
+        Refusal.Of<ArgumentException>(() => LicensedGoods.Of(1, ControlCode.China("1C905"), Licensing.Kilograms(0m)))
+            .WithMessage("Line 1 licenses nothing*");
     }
 }

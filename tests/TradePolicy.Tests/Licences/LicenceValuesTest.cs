@@ -4,14 +4,26 @@ namespace TradePolicy.Tests;
 public sealed class LicenceValuesTest
 {
     [Fact]
+    public void All_supplied_regimes_are_listed_each_with_a_key_of_its_own()
+    {
+        LicensingRegimes.All.Should().Equal(
+            typeof(LicensingRegimes).GetProperties().Where(property => property.PropertyType == typeof(LicensingRegime))
+                .Select(property => (LicensingRegime)property.GetValue(null)!));
+        LicensingRegimes.All.Select(regime => regime.Key).Should().OnlyHaveUniqueItems();
+        LicensingRegimes.All.Should().OnlyContain(regime => regime.ValidityRules.Count > 0);
+    }
+
+    [Fact]
     public void Events_are_equal_by_kind_instant_and_content()
     {
         LicenceEvent[] events =
         [
-            StageChanged.Of(LicenceEventKind.Filed, Licensing.Filed), StageChanged.Of(LicenceEventKind.Filed, Licensing.Later), StageChanged.Of(LicenceEventKind.Filed, Licensing.Filed, "anew"),
+            StageChanged.Of(LicenceEventKind.Filed, Licensing.Filed), StageChanged.Of(LicenceEventKind.Filed, Licensing.Later),
+            StageChanged.Of(LicenceEventKind.Filed, Licensing.Filed, "anew"),
             StageChanged.Of(LicenceEventKind.Accepted, Licensing.Filed),
             ApplicationApproved.Of(Licensing.Filed), ApplicationApproved.Of(Licensing.Filed, ["no re-export"]),
-            ApplicationDenied.Of(Licensing.Filed), ApplicationDenied.Of(Licensing.Filed, "criterion 1"), ApplicationDenied.Of(Licensing.Filed, "criterion 2c"),
+            ApplicationDenied.Of(Licensing.Filed), ApplicationDenied.Of(Licensing.Filed, "criterion 1"),
+            ApplicationDenied.Of(Licensing.Filed, "criterion 2c"),
             LicenceReplaced.Of(Licensing.Filed, "L-2"), LicenceReplaced.Of(Licensing.Filed, "L-3"),
             LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2025)), LicenceIssued.Of(Licensing.Filed, "L-1", Validity(2026)),
             LicenceIssued.Of(Licensing.Filed, "L-2", Validity(2025)),
@@ -33,17 +45,23 @@ public sealed class LicenceValuesTest
     [Fact]
     public void A_message_states_its_required_parts()
     {
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A shipment has at least one line, and each is above zero; message 'm-1' does not.*");
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(0m)]))).Should().Throw<ArgumentException>();
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m), Use(2m)]))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' states line 1 twice.*");
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, " ", [Use(1m)]))).Should().Throw<ArgumentException>();
-        ((Action)(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))).Should().Throw<ArgumentException>().WithMessage("Use is reported when it happens or later*");
-        ((Action)(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))).Should().Throw<ArgumentException>().WithMessage("A total states at least one line*");
-        ((Action)(() => UseCorrected.Of(Licensing.Shipped, "m-1", "m-1", []))).Should().Throw<ArgumentException>().WithMessage("Message 'm-1' corrects itself*");
-        ((Action)(() => ApplicationDenied.Of(Licensing.Shipped, " "))).Should().Throw<ArgumentException>();
-        ((Action)(() => LineUse.Of(0, Licensing.Kilograms(1m)))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => LineUse.Of(1, Licensing.Dollars(-1m)))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))).Should().Throw<ArgumentException>().WithMessage("The validity of a licence must have a dated start*");
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", []))
+            .WithMessage("A shipment has at least one line, and each is above zero; message 'm-1' does not.*");
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(0m)]));
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m), Use(2m)]))
+            .WithMessage("Message 'm-1' states line 1 twice.*");
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, " ", [Use(1m)]));
+        Refusal.Of<ArgumentException>(() => ShipmentRecorded.Of(Licensing.Shipped, "m-1", [Use(1m)], reportedAt: Licensing.Decided))
+            .WithMessage("Use is reported when it happens or later*");
+        Refusal.Of<ArgumentException>(() => TotalUseRecorded.Of(Licensing.Shipped, "m-1", []))
+            .WithMessage("A total states at least one line*");
+        Refusal.Of<ArgumentException>(() => UseCorrected.Of(Licensing.Shipped, "m-1", "m-1", []))
+            .WithMessage("Message 'm-1' corrects itself*");
+        Refusal.Of<ArgumentException>(() => ApplicationDenied.Of(Licensing.Shipped, " "));
+        Refusal.Of<ArgumentOutOfRangeException>(() => LineUse.Of(0, Licensing.Kilograms(1m)));
+        Refusal.Of<ArgumentOutOfRangeException>(() => LineUse.Of(1, Licensing.Dollars(-1m)));
+        Refusal.Of<ArgumentException>(() => LicenceIssued.Of(Licensing.Filed, "L-1", LegalWindow.Ending(LegalEnd.OpenEnded)))
+            .WithMessage("The validity of a licence must have a dated start*");
     }
 
     [Fact]
@@ -54,9 +72,10 @@ public sealed class LicenceValuesTest
             LicenceEventKind.Filed, LicenceEventKind.Accepted, LicenceEventKind.InformationRequested, LicenceEventKind.InformationProvided,
             LicenceEventKind.Referred, LicenceEventKind.Resumed, LicenceEventKind.Returned, LicenceEventKind.Withdrawn,
             LicenceEventKind.Suspended, LicenceEventKind.Reinstated, LicenceEventKind.Revoked, LicenceEventKind.Surrendered);
-        ((Action)(() => StageChanged.Of(LicenceEventKind.Issued, Licensing.Decided))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => StageChanged.Of(LicenceEventKind.Issued, Licensing.Decided))
             .WithMessage("The event \"issued\" has data of its own. Create it by its own type.*");
-        StageChanged.Of(LicenceEventKind.Returned, Licensing.Decided, "incomplete").ToString().Should().Be("2025-05-20T02:00:00Z returned without action: incomplete");
+        StageChanged.Of(LicenceEventKind.Returned, Licensing.Decided, "incomplete").ToString()
+            .Should().Be("2025-05-20T02:00:00Z returned without action: incomplete");
 
         bool CanBePlain(LicenceEventKind kind)
         {
@@ -74,9 +93,11 @@ public sealed class LicenceValuesTest
     [Fact]
     public void A_denial_may_state_no_grounds()
     {
-        ExportLicence denied = ExportLicence.Apply(Licensing.Application(), Licensing.Filed).Accept(Licensing.Accepted).Deny(Licensing.Decided);
+        ExportLicence denied = ExportLicence.Apply(Licensing.Application(), Licensing.Filed).Accept(Licensing.Accepted)
+            .Deny(Licensing.Decided);
         denied.Outcome.Should().Be(ApplicationOutcome.Denied);
-        denied.Events[^1].Should().Be(ApplicationDenied.Of(Licensing.Decided)).And.Subject.ToString().Should().Be("2025-05-20T02:00:00Z denied");
+        denied.Events[^1].Should().Be(ApplicationDenied.Of(Licensing.Decided)).And.Subject.ToString()
+            .Should().Be("2025-05-20T02:00:00Z denied");
     }
 
     [Fact]
@@ -99,13 +120,20 @@ public sealed class LicenceValuesTest
     [Fact]
     public void A_limit_needs_a_zone_and_a_regime_one_term_for_a_kind()
     {
-        ((Action)(() => ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))).Should().Throw<ArgumentException>().WithMessage("The clock of 90 days has no zone*");
-        LicenceValidityRule term = LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
-        ((Action)(() => Regime(term, term))).Should().Throw<ArgumentException>().WithMessage("A regime grants at least one kind of licence, each with one validity rule.*");
-        ((Action)(() => Regime())).Should().Throw<ArgumentException>();
-        ((Action)(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))).Should().Throw<ArgumentException>().WithMessage("A validity is counted by at least one rule*");
-        Regime(term).Should().Be(Regime(term)).And.NotBe(Regime(LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
-        ((Action)(() => ShippingTolerance.Of(Percentage.Of(-1m), Percentage.Zero, Percentage.Zero, "an order"))).Should().Throw<ArgumentException>();
+        Refusal.Of<ArgumentException>(() => ProcessingLimit.Statutory(ProcessingClock.CalendarDays(90), "15 CFR 750.4"))
+            .WithMessage("The clock of 90 days has no zone*");
+        LicenceValidityRule term = LicenceValidityRule.AtMost(
+            LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime);
+        Refusal.Of<ArgumentException>(() => Regime(term, term))
+            .WithMessage("A regime grants at least one kind of licence, each with one validity rule.*");
+        Refusal.Of<ArgumentException>(() => Regime());
+        Refusal.Of<ArgumentException>(() => LicenceValidityRule.AtMost(LicenceKind.Single, Period.FromYears(1), "an order"))
+            .WithMessage("A validity is counted by at least one rule*");
+        Regime(term)
+            .Should().Be(Regime(term))
+            .And.NotBe(
+                Regime(LicenceValidityRule.Usually(LicenceKind.Single, Period.FromYears(1), "an order", CountingRule.SameClockTime)));
+        Refusal.Of<ArgumentException>(() => ShippingTolerance.Of(Percentage.Of(-1m), Percentage.Zero, Percentage.Zero, "an order"));
     }
 
     private static LicensingRegime Regime(params LicenceValidityRule[] terms) =>

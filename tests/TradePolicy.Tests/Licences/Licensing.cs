@@ -21,15 +21,17 @@ internal static class Licensing
     internal static Money Dollars(decimal amount) => Money.Of(amount, "USD");
 
     /// <summary>A regime without a limit and without a longest validity, for what is the same in all.</summary>
-    internal static LicensingRegime Plain(ShippingTolerance? tolerance = null, params LicenceElement[] fixedElements) => LicensingRegime.Create(
-        "xx/plain",
-        "the plain regime",
-        "Licensing Office",
-        Economy.China,
-        LawZones.Beijing,
-        Enum.GetValues<LicenceKind>().Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)))
-        .WithTolerance(tolerance ?? ShippingTolerance.None("worked example"))
-        .WithFixedElements(fixedElements);
+    internal static LicensingRegime Plain(ShippingTolerance? tolerance = null, params LicenceElement[] fixedElements) =>
+        LicensingRegime.Create(
+            "xx/plain",
+            "the plain regime",
+            "Licensing Office",
+            Economy.China,
+            LawZones.Beijing,
+            Enum.GetValues<LicenceKind>()
+                .Select(kind => LicenceValidityRule.Usually(kind, null, "worked example", CountingRule.SameClockTime)))
+            .WithTolerance(tolerance ?? ShippingTolerance.None("worked example"))
+            .WithFixedElements(fixedElements);
 
     internal static LicenceApplication Application(
         LicenceKind kind = LicenceKind.MultipleUse, LicensingRegime? regime = null, string reference = "A-1",

@@ -62,7 +62,7 @@ public sealed class LicensingRecordTest
         May(46m).ComparedWith(May(46m), pace).AgainstBaseline.Should().Be(PaceResult.Equal);
         Refusal.Of<ArgumentException>(() => May(46m).ComparedWith(May(10m, isPartial: true), pace))
             .WithMessage("A baseline is a whole month; 10 t so far in 2025-05 is not.*");
-        May(46m).Invoking(may => may.ComparedWith(MonthlyTotal.Of(new YearMonth(2025, 4), Licensing.Items(5m)), pace)).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => May(46m).ComparedWith(MonthlyTotal.Of(new YearMonth(2025, 4), Licensing.Items(5m)), pace))
             .WithMessage("46 t and 5 item cannot be compared: their units do not convert.");
     }
 
@@ -114,13 +114,14 @@ public sealed class LicensingRecordTest
         times.Value.Longest.Should().Be(46);
         times.Value.OverLimit.Should().Be(1);
         times.Possible.Should().Equal(times.Value);
+        times.Value.ToString().Should().Be("median 23.5, mean 23.8 and longest 46 days, 1 over the limit");
         times.Reasons.Should().BeEmpty();
         times.Explain().Should().Be("median 23.5 and mean 23.8 working days of 4 decisions, 1 over the limit of 45");
         LicensingRecord.Of(China, licences, At(2025, 6, 11)).ProcessingTimes!.Days.Should().Equal(2, 45);
         ProcessingTimes early = LicensingRecord.Of(China, licences, At(2025, 4, 5)).ProcessingTimes!;
         early.Reasons.Select(reason => reason.Message).Should().Equal("no decision");
         early.Possible.Should().BeEmpty();
-        early.Invoking(none => none.Value).Should().Throw<InvalidOperationException>()
+        Refusal.Of<InvalidOperationException>(() => early.Value)
             .WithMessage("There are no figures: no decision.");
     }
 
@@ -132,10 +133,11 @@ public sealed class LicensingRecordTest
     public void A_decision_in_a_year_that_the_calendar_does_not_know_leaves_no_median()
     {
         ExportLicence late = Pending("A-1", new LocalDate(2026, 12, 1)).Approve(At(2027, 6, 1));
-        ProcessingTimes times = LicensingRecord.Of(China, [late, Pending("A-2", new LocalDate(2025, 4, 4)).Approve(At(2025, 4, 8))], At(2027, 7, 1)).ProcessingTimes!;
+        ProcessingTimes times = LicensingRecord.Of(
+            China, [late, Pending("A-2", new LocalDate(2025, 4, 4)).Approve(At(2025, 4, 8))], At(2027, 7, 1)).ProcessingTimes!;
         times.NotKnown.Should().Be(1);
         times.IsCertain.Should().BeFalse();
-        times.Invoking(figures => figures.Value).Should().Throw<InvalidOperationException>().WithMessage("There are no figures: not known of 1 of 2 decisions: *");
+        Refusal.Of<InvalidOperationException>(() => times.Value).WithMessage("There are no figures: not known of 1 of 2 decisions: *");
         ExportLicence pending = Pending("A-3", new LocalDate(2026, 12, 1));
         LicensingRecord open = LicensingRecord.Of(China, [pending], At(2027, 2, 10));
         open.Overdue.Should().BeEmpty();
@@ -147,7 +149,9 @@ public sealed class LicensingRecordTest
     {
         ExportLicence approved = Pending("A-1", new LocalDate(2025, 4, 4)).Approve(At(2025, 5, 20));
         ExportLicence american = ExportLicence.Apply(
-            LicenceApplication.Create("A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(5m))]).With(Licensing.OtherEndUser), At(2025, 5, 1));
+            LicenceApplication.Create(
+                "A-2", China, LicenceKind.Single, [LicensedGoods.Of(1, ControlCode.China("1C904.a"), Licensing.Kilograms(5m))])
+                    .With(Licensing.OtherEndUser), At(2025, 5, 1));
         LicensingRecord record = LicensingRecord.Of(China, [approved, american], June9);
         record.Counts.ToString().Should().Be("2 filed: 1 approved, 0 denied, 0 returned, 0 withdrawn, 1 pending");
         record.AsKnownAt(At(2025, 4, 30)).Counts.Should().Be(LicensingCounts.Of(0, 0, pending: 1));

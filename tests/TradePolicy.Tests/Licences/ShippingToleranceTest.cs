@@ -24,13 +24,19 @@ public sealed class ShippingToleranceTest
     [Fact]
     public void Goods_licensed_by_number_have_no_tolerance_on_the_number_and_a_quarter_on_the_value()
     {
-        ExportLicence licence = Licensing.Issued(regime: Before2013, goods: LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Licensing.Items(10m), Licensing.Dollars(1_000m)));
-        licence.CanShip(Licensing.Items(11m), Licensing.EndUser, Licensing.Shipped).Problems.Select(problem => problem.Kind).Should().Equal(ShipmentProblemKind.OverQuantity);
-        licence.CanShip([LineUse.Of(1, Licensing.Items(10m), Licensing.Dollars(1_250m))], Licensing.EndUser, Licensing.Shipped).IsAllowed.Should().BeTrue();
-        licence.CanShip([LineUse.Of(1, Licensing.Items(10m), Licensing.Dollars(1_250.01m))], Licensing.EndUser, Licensing.Shipped).Problems.Select(problem => problem.Message).Should().Equal(
-            "shipments of line 1 may be worth 1250.00 USD in all, and would be worth 1250.01 USD");
-        licence.CanShip([LineUse.Of(1, Licensing.Items(1m), Money.Of(1m, "EUR"))], Licensing.EndUser, Licensing.Shipped).Problems.Select(problem => problem.Message).Should().Equal(
-            "line 1 is licensed in USD, and its use is stated in EUR");
+        ExportLicence licence = Licensing.Issued(
+            regime: Before2013,
+            goods: LicensedGoods.Of(1, ControlCode.UnitedStates("3A090"), Licensing.Items(10m), Licensing.Dollars(1_000m)));
+        licence.CanShip(Licensing.Items(11m), Licensing.EndUser, Licensing.Shipped).Problems.Select(problem => problem.Kind)
+            .Should().Equal(ShipmentProblemKind.OverQuantity);
+        licence.CanShip([LineUse.Of(1, Licensing.Items(10m), Licensing.Dollars(1_250m))], Licensing.EndUser, Licensing.Shipped)
+            .IsAllowed.Should().BeTrue();
+        licence.CanShip([LineUse.Of(1, Licensing.Items(10m), Licensing.Dollars(1_250.01m))], Licensing.EndUser, Licensing.Shipped)
+            .Problems.Select(problem => problem.Message).Should().Equal(
+                "shipments of line 1 may be worth 1250.00 USD in all, and would be worth 1250.01 USD");
+        licence.CanShip([LineUse.Of(1, Licensing.Items(1m), Money.Of(1m, "EUR"))], Licensing.EndUser, Licensing.Shipped)
+            .Problems.Select(problem => problem.Message).Should().Equal(
+                "line 1 is licensed in USD, and its use is stated in EUR");
     }
 
     [Fact]
@@ -39,8 +45,10 @@ public sealed class ShippingToleranceTest
         ExportLicence licence = Licensing.Issued(
             regime: Before2013, goods: LicensedGoods.ByValue(1, ControlCode.UnitedStates("3E991"), Licensing.Dollars(1_000m)));
         licence.CanShip([LineUse.Of(1, Licensing.Dollars(1_000.01m))], Licensing.EndUser, Licensing.Shipped).IsAllowed.Should().BeFalse();
-        licence.CanShip([LineUse.Of(1, Licensing.Kilograms(1m))], Licensing.EndUser, Licensing.Shipped).Problems.Select(problem => problem.Message).Should().Equal("line 1 is licensed by value, and none is stated");
-        licence.RecordShipment("m-1", [LineUse.Of(1, Licensing.Dollars(1_000m))], Licensing.Shipped).StatusAt(Licensing.Shipped).Should().Be(LicenceStatus.Exhausted);
+        licence.CanShip([LineUse.Of(1, Licensing.Kilograms(1m))], Licensing.EndUser, Licensing.Shipped)
+            .Problems.Select(problem => problem.Message).Should().Equal("line 1 is licensed by value, and none is stated");
+        licence.RecordShipment("m-1", [LineUse.Of(1, Licensing.Dollars(1_000m))], Licensing.Shipped).StatusAt(Licensing.Shipped)
+            .Should().Be(LicenceStatus.Exhausted);
     }
 
     [Fact]

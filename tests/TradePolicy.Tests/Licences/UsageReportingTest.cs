@@ -161,11 +161,14 @@ public sealed class UsageReportingTest
     public void A_correction_that_makes_a_later_message_too_much_is_refused_and_leaves_all_as_it_was()
     {
         ExportLicence licence = Licensing.Issued()
-            .RecordShipment("m-1", Licensing.Kilograms(10m), Licensing.Days(0)).RecordShipment("m-2", Licensing.Kilograms(90m), Licensing.Days(1));
-        licence.Invoking(one => one.CorrectUse("c-1", "m-1", [LineUse.Of(1, Licensing.Kilograms(11m))], Licensing.Days(2))).Should().Throw<ShipmentRefusedException>();
-        licence.Invoking(one => one.CorrectUse("c-1", "m-3", [], Licensing.Days(2))).Should().Throw<ShipmentRefusedException>()
+            .RecordShipment("m-1", Licensing.Kilograms(10m), Licensing.Days(0))
+            .RecordShipment("m-2", Licensing.Kilograms(90m), Licensing.Days(1));
+        Refusal.Of<ShipmentRefusedException>(
+            () => licence.CorrectUse("c-1", "m-1", [LineUse.Of(1, Licensing.Kilograms(11m))], Licensing.Days(2)));
+        Refusal.Of<ShipmentRefusedException>(() => licence.CorrectUse("c-1", "m-3", [], Licensing.Days(2)))
             .WithMessage("*'m-3' is not a shipment or total of this licence; recorded: 'm-1', 'm-2'.");
-        licence.CorrectUse("c-1", "m-2", [LineUse.Of(1, Licensing.Kilograms(80m))], Licensing.Days(2)).BalanceOf().Used.Should().Be(Licensing.Kilograms(90m));
+        licence.CorrectUse("c-1", "m-2", [LineUse.Of(1, Licensing.Kilograms(80m))], Licensing.Days(2)).BalanceOf().Used.Should()
+            .Be(Licensing.Kilograms(90m));
     }
 
     [Fact]
@@ -226,7 +229,8 @@ public sealed class UsageReportingTest
             "the licence is not in force at 2025-07-01T02:00:00Z: it is suspended",
             "the licence is for end user Magnetfabrik Bonn GmbH (DE), and not for end user Traction Motors Inc. (US)",
             "line 1 has 100 kg left to ship, and 101 kg more are stated");
-        licence.CanShip([LineUse.Of(3, Licensing.Kilograms(1m))], Licensing.EndUser, Licensing.Shipped).Problems.Select(problem => problem.Message).Should().Equal("the licence has no line 3, only 1");
+        licence.CanShip([LineUse.Of(3, Licensing.Kilograms(1m))], Licensing.EndUser, Licensing.Shipped)
+            .Problems.Select(problem => problem.Message).Should().Equal("the licence has no line 3, only 1");
         licence.CanShip(Licensing.Kilograms(100m), Licensing.EndUser, Licensing.Shipped).ToString().Should().Be("yes");
         ExportLicence.Apply(Licensing.Application(), Licensing.Filed).CanShip(Licensing.Kilograms(1m), Licensing.EndUser, Licensing.Shipped)
             .ToString()

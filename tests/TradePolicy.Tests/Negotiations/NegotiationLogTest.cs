@@ -155,10 +155,14 @@ public sealed class NegotiationLogTest
         june.InForce.Should().Equal(RareEarths.April);
         june.NotKnownYet.Should().Equal(RareEarths.October);
         june.InDoubt.Should().BeEmpty();
-        june.Reasons.Select(fact => fact.Message).Should().Equal("nothing is known of 'cn/rare-earths/2025-10' as known at 2025-06-09T12:00:00Z");
-        june.ToString().Should().Be("rare earths at 2025-06-09T12:00:00Z: in force cn/rare-earths/2025-04; not known yet cn/rare-earths/2025-10");
-        june.Should().Be(register.AsKnownAt(June).StateOf(Talks.RareEarthsIssue, June)).And.NotBe(register.StateOf(Talks.RareEarthsIssue, June));
-        register.AsKnownAt(announced - Duration.FromSeconds(1)).StateOf(Talks.RareEarthsIssue, June).NotKnownYet.Should().Equal(RareEarths.October);
+        june.Reasons.Select(fact => fact.Message)
+            .Should().Equal("nothing is known of 'cn/rare-earths/2025-10' as known at 2025-06-09T12:00:00Z");
+        june.ToString()
+            .Should().Be("rare earths at 2025-06-09T12:00:00Z: in force cn/rare-earths/2025-04; not known yet cn/rare-earths/2025-10");
+        june.Should().Be(register.AsKnownAt(June).StateOf(Talks.RareEarthsIssue, June))
+            .And.NotBe(register.StateOf(Talks.RareEarthsIssue, June));
+        register.AsKnownAt(announced - Duration.FromSeconds(1)).StateOf(Talks.RareEarthsIssue, June).NotKnownYet.Should()
+            .Equal(RareEarths.October);
         register.AsKnownAt(announced).StateOf(Talks.RareEarthsIssue, June).NotKnownYet.Should().BeEmpty();
     }
 

@@ -14,7 +14,8 @@ public sealed class PanelPropertyTest
 
     private static readonly EconomyScope[] OriginScopes =
     [
-        EconomyScope.All, EconomyScope.Of(Economy.China), EconomyScope.All.Except(Economy.China, Economy.Japan), EconomyScope.OfGroups(EconomyGroup.EuropeanUnion),
+        EconomyScope.All, EconomyScope.Of(Economy.China), EconomyScope.All.Except(Economy.China, Economy.Japan),
+        EconomyScope.OfGroups(EconomyGroup.EuropeanUnion),
     ];
 
     [Fact]
@@ -40,13 +41,22 @@ public sealed class PanelPropertyTest
             if (duty.Total.IsCertain)
                 row.Total.Value.Should().Be(duty.AdValoremEquivalent!.Percentage);
             else if (duty.Possible.Count == 1)
-                row.Total.Reasons.Should().BeEquivalentTo(duty.Total.Reasons.Select(fact => fact.Kind == OpenFactKind.ExchangeRate ? row.Total.Reasons.Single(own => own.Subject == "customs value") : fact).Distinct());
+                row.Total.Reasons.Should()
+                    .BeEquivalentTo(
+                        duty.Total.Reasons.Select(
+                            fact => fact.Kind == OpenFactKind.ExchangeRate
+                                ? row.Total.Reasons.Single(own => own.Subject == "customs value")
+                                : fact).Distinct());
             if (duty.Possible.Count != 1)
                 continue;
             for (int number = 0; number < panel.Programmes().Count; number++)
             {
                 DutyProgramme programme = panel.Programmes()[number];
-                DutyLayer[] layers = [.. duty.Possible[0].Layers.Where(layer => layer.Programme.Equals(programme) && layer.State is LayerState.Charged or LayerState.Unknown)];
+                DutyLayer[] layers =
+                [
+                    .. duty.Possible[0]
+                        .Layers.Where(layer => layer.Programme.Equals(programme) && layer.State is LayerState.Charged or LayerState.Unknown)
+                ];
                 StatutoryRate rate = row.Rates[number];
                 if (programme.Kind == DutyKind.Ordinary && duty.Total.Reasons.Any(fact => fact.Subject == "ordinary rate"))
                     rate.IsCertain.Should().BeFalse();
@@ -56,7 +66,8 @@ public sealed class PanelPropertyTest
                     rate.IsCertain.Should().BeFalse();
             }
 
-            duty.Possible[0].Layers.Where(layer => layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.IsInTariffTotal)
+            duty.Possible[0]
+                .Layers.Where(layer => layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.IsInTariffTotal)
                 .Select(layer => layer.Programme).Should().BeSubsetOf(panel.Programmes());
         }
     }, iter: 500);

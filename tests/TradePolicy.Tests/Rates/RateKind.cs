@@ -9,7 +9,9 @@ internal static class RateKind
             return SpecialColumn.TryParse(form.Example, out SpecialColumn? column, out DutyRateProblem? unread)
                 ? column.Rates.Count == 0 ? "empty" : "rates of programmes"
                 : $"problem: {unread.Kind}";
-        return DutyNotation.UnitedStates.TryParse(form.Example, out DutyRate? rate, out DutyRateProblem? problem) ? Of(rate) : $"problem: {problem.Kind}";
+        return DutyNotation.UnitedStates.TryParse(form.Example, out DutyRate? rate, out DutyRateProblem? problem)
+            ? Of(rate)
+            : $"problem: {problem.Kind}";
     }
 
     public static string Of(DutyRate rate) => rate switch

@@ -101,7 +101,8 @@ public sealed class TariffScheduleTest
     private static bool ReadsBack(string column, string text)
     {
         if (column == "special")
-            return SpecialColumn.TryParse(text, out SpecialColumn? special, out _) && SpecialColumn.Parse(special.ToString()).Equals(special);
+            return SpecialColumn.TryParse(text, out SpecialColumn? special, out _)
+                && SpecialColumn.Parse(special.ToString()).Equals(special);
         return DutyNotation.UnitedStates.TryParse(text, out DutyRate? rate, out _)
             && DutyNotation.UnitedStates.Parse(DutyNotation.UnitedStates.Format(rate)).Equals(rate);
     }

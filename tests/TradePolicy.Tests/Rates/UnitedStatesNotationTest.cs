@@ -162,7 +162,8 @@ public sealed class UnitedStatesNotationTest
         rate.Should().BeNull();
         (problem!.Kind, problem.Position).Should().Be((kind, position));
         problem.Expected.Should().MatchRegex("^[A-Z].*[.]$");
-        FluentActions.Invoking(() => Notation.Parse(text)).Should().Throw<FormatException>().WithMessage($"*is not a rate of the tariff schedule of the United States. {kind} at index {position}: *");
+        Refusal.Of<FormatException>(() => Notation.Parse(text))
+            .WithMessage($"*is not a rate of the tariff schedule of the United States. {kind} at index {position}: *");
     }
 
     [Theory]

@@ -55,7 +55,8 @@ public sealed class AdditionalRateTest
         rate.IsIncomplete.Should().BeTrue();
         rate.ToString().Should().Be("no tariff of US on the goods of CA is held");
         rate.Reasons.Select(fact => fact.Message).Should().Equal("no tariff of US on the goods of CA is held");
-        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
+        Refusal.Of<InvalidOperationException>(() => rate.Value)
+            .WithMessage("The sum is in doubt: no tariff of US on the goods of CA is held*");
     }
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class AdditionalRateTest
         PolicySnapshot snapshot = Geneva.Register.With(onGroup).At(June);
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.EuropeanUnion).Value.Should().Be(Percentage.Of(20m));
         snapshot.AdditionalRate(Economy.UnitedStates, Economy.Parse("DE")).Value.Should().Be(Percentage.Of(20m));
-        snapshot.AdditionalRate(Economy.UnitedStates, Economy.UnitedKingdom).Reasons.Select(fact => fact.Message).Should().Equal("no tariff of US on the goods of GB is held");
+        snapshot.AdditionalRate(Economy.UnitedStates, Economy.UnitedKingdom).Reasons.Select(fact => fact.Message)
+            .Should().Equal("no tariff of US on the goods of GB is held");
     }
 
     [Fact]
@@ -79,8 +81,10 @@ public sealed class AdditionalRateTest
         rate.IsCertain.Should().BeFalse();
         rate.Possible.Should().Equal(Percentage.Of(10m), Percentage.Of(34m));
         rate.ToString().Should().Be("10% or 34%");
-        rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Message.Contains("same clock time", StringComparison.Ordinal)).And.Contain(reason => reason.Message.Contains("Civil Code", StringComparison.Ordinal));
-        rate.Invoking(sum => sum.Value).Should().Throw<InvalidOperationException>().WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
+        rate.Reasons.Should().HaveCount(2).And.Contain(reason => reason.Message.Contains("same clock time", StringComparison.Ordinal))
+            .And.Contain(reason => reason.Message.Contains("Civil Code", StringComparison.Ordinal));
+        Refusal.Of<InvalidOperationException>(() => rate.Value)
+            .WithMessage("The sum is in doubt: 10% or 34%. Ask IsCertain, then Possible, MayBeNone and Reasons.");
     }
 
     [Fact]
@@ -109,9 +113,11 @@ public sealed class AdditionalRateTest
         rate.Reasons.Select(fact => fact.Message).Should().Equal("nobody knows");
 
         static TariffState Open(string key, decimal one, decimal other) => TariffState.Create(
-            key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, [Answer(one), Answer(other)], [OpenFact.Stated("nobody knows")]);
+            key, Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false,
+            [Answer(one), Answer(other)], [OpenFact.Stated("nobody knows")]);
 
-        static Outcome<DutyRate> Answer(decimal percent) => Outcome.Of<DutyRate>(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
+        static Outcome<DutyRate> Answer(decimal percent) =>
+            Outcome.Of<DutyRate>(AdValorem.Of(percent), AdValorem.Of(percent), Geneva.Order14257, null, null);
     }
 
     [Theory]

@@ -27,7 +27,8 @@ public sealed class PolicyCourseTest
     public void The_changes_of_all_time_lead_from_nothing_to_what_holds_at_last()
     {
         IReadOnlyList<PolicyChangePoint> all = Geneva.Register.ChangesDuring(new Interval(null, null));
-        all.SelectMany(point => point.Changes).OfType<TariffChange>().Last(change => change.Key == Geneva.Reciprocal).After!.Possible.Single().Value.Should().Be(AdValorem.Of(34m));
+        all.SelectMany(point => point.Changes).OfType<TariffChange>().Last(change => change.Key == Geneva.Reciprocal).After!
+            .Possible.Single().Value.Should().Be(AdValorem.Of(34m));
         foreach (PolicyChangePoint point in all)
             Geneva.Register.At(point.At - Duration.Epsilon).DiffTo(Geneva.Register.At(point.At)).Changes.Should().Equal(point.Changes);
     }

@@ -135,14 +135,14 @@ public sealed class PolicyRegisterTest
     [Fact]
     public void What_is_missing_is_refused()
     {
-        FluentActions.Invoking(() => PolicyRegister.Create(null!, [], [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, null!, [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [null!], [])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => PolicyRegister.Create(Knowledge.Complete, [], [null!])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Geneva.Register.WithTariffs(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Geneva.Register.WithExportControls([null!])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Geneva.Register.WithOtherMeasures([null!])).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Geneva.Register.WithInstruments([null!])).Should().Throw<ArgumentNullException>();
+        Refusal.Of<ArgumentNullException>(() => PolicyRegister.Create(null!, [], []));
+        Refusal.Of<ArgumentNullException>(() => PolicyRegister.Create(Knowledge.Complete, null!, []));
+        Refusal.Of<ArgumentNullException>(() => PolicyRegister.Create(Knowledge.Complete, [null!], []));
+        Refusal.Of<ArgumentNullException>(() => PolicyRegister.Create(Knowledge.Complete, [], [null!]));
+        Refusal.Of<ArgumentNullException>(() => Geneva.Register.WithTariffs(null!));
+        Refusal.Of<ArgumentNullException>(() => Geneva.Register.WithExportControls([null!]));
+        Refusal.Of<ArgumentNullException>(() => Geneva.Register.WithOtherMeasures([null!]));
+        Refusal.Of<ArgumentNullException>(() => Geneva.Register.WithInstruments([null!]));
     }
 
     [Fact]
@@ -169,7 +169,8 @@ public sealed class PolicyRegisterTest
     {
         LegalInstrument uncited = Geneva.Published("us/memo", "2025-04-11T00:00Z");
         PolicyRegister register = PolicyRegister.Create(
-            Knowledge.Complete, [Geneva.FentanylTariff], [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Announce(Geneva.JointStatement, LegalEnd.OpenEnded)])
+            Knowledge.Complete, [Geneva.FentanylTariff],
+            [TradeTruce.Between("truce", "Truce", Economy.UnitedStates, Economy.China).Announce(Geneva.JointStatement, LegalEnd.OpenEnded)])
             .WithInstruments(uncited);
         register.Instruments.Keys.Should().Equal("joint/geneva", "us/eo-14228", "us/memo");
         register.AsKnownAt(LawZones.Utc("2025-04-12T00:00Z")).Instruments.Keys.Should().Equal("us/eo-14228", "us/memo");

@@ -50,7 +50,8 @@ public sealed class PolicyScenarioTest
         TruceWindow last = extended.Truces[Truce].SideOf(Economy.UnitedStates).Windows[^1];
         last.Instrument.IsHypothetical.Should().BeTrue();
         last.Instrument.Name.Should().Be("if the truce us-cn-2025 is extended by P90D");
-        extended.Tariffs[Geneva.Reciprocal].RateAt(LawZones.Utc("2026-12-01T00:00Z")).Possible.Single().Suspension!.Instrument.IsHypothetical.Should().BeTrue();
+        extended.Tariffs[Geneva.Reciprocal].RateAt(LawZones.Utc("2026-12-01T00:00Z")).Possible.Single().Suspension!
+            .Instrument.IsHypothetical.Should().BeTrue();
     }
 
     [Fact]

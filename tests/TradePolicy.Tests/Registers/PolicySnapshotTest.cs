@@ -89,13 +89,16 @@ public sealed class PolicySnapshotTest
     public void The_parts_of_an_answer_fit_together()
     {
         AdValorem rate = AdValorem.Of(10m);
-        FluentActions.Invoking(() => Outcome.Of<DutyRate>(rate, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("A value in force has the instrument that enacted it.*");
-        FluentActions.Invoking(() => Outcome.Of<DutyRate>(null, rate, null, null, null)).Should().Throw<ArgumentException>().WithMessage("*are given together.*");
-        FluentActions.Invoking(() => Outcome.Of<DutyRate>(null, null, null, Geneva.Order14298, null)).Should().Throw<ArgumentException>().WithMessage("A suspension over nothing gives nothing.*");
-        FluentActions.Invoking(() => Outcome.Of<DutyRate>(rate, rate, Geneva.Order14257, null, Geneva.Order14298)).Should().Throw<ArgumentException>().WithMessage("What has ended*");
+        Refusal.Of<ArgumentException>(() => Outcome.Of<DutyRate>(rate, rate, null, null, null))
+            .WithMessage("A value in force has the instrument that enacted it.*");
+        Refusal.Of<ArgumentException>(() => Outcome.Of<DutyRate>(null, rate, null, null, null)).WithMessage("*are given together.*");
+        Refusal.Of<ArgumentException>(() => Outcome.Of<DutyRate>(null, null, null, Geneva.Order14298, null))
+            .WithMessage("A suspension over nothing gives nothing.*");
+        Refusal.Of<ArgumentException>(() => Outcome.Of<DutyRate>(rate, rate, Geneva.Order14257, null, Geneva.Order14298))
+            .WithMessage("What has ended*");
         Outcome<DutyRate> none = Outcome.Of<DutyRate>(null, null, null, null, Geneva.Order14358);
         none.ToString().Should().Be("not in force, ended by Executive Order 14358");
-        none.Invoking(answer => answer.Value).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => none.Value);
         none.TryGetValue(out _).Should().BeFalse();
         none.TryGetBeneath(out _).Should().BeFalse();
         Outcome.Of<DutyRate>(null, null, null, null, null).ToString().Should().Be("not in force");
@@ -122,7 +125,8 @@ public sealed class PolicySnapshotTest
     {
         Outcome<DutyRate> none = Outcome.Of<DutyRate>(null, null, null, null, null);
         TariffState beyond = TariffState.Create(
-            "us/x", Additional("X"), Economy.UnitedStates, EconomyScope.All, CommodityScope.All, new Interval(null, null), true, [none], []);
+            "us/x", Additional("X"), Economy.UnitedStates, EconomyScope.All, CommodityScope.All, new Interval(null, null), true, [none],
+            []);
         beyond.IsCertain.Should().BeFalse();
         beyond.TryGetValue(out _).Should().BeFalse();
         beyond.Reasons.Select(fact => fact.Message).Should().Equal("what us/x charges is left open");
@@ -132,15 +136,16 @@ public sealed class PolicySnapshotTest
         ExemptionTerms terms = ExemptionTerms.Of(EntryCondition.Fact("exempt"));
         ExemptionState.Create("us/x/annex", "Annex", [terms], [], isInDoubt: true).Reasons.Should().ContainSingle();
         ExemptionState.Create("us/x/annex", "Annex", [terms], []).Reasons.Should().BeEmpty();
-        MeasureState.Create("cn/x", "X", Economy.China, MeasureStatus.Indeterminate, new Interval(null, null), [], []).Reasons.Should().ContainSingle();
+        MeasureState.Create("cn/x", "X", Economy.China, MeasureStatus.Indeterminate, new Interval(null, null), [], []).Reasons.Should()
+            .ContainSingle();
     }
 
     [Fact]
     public void A_tariff_state_has_an_answer_and_each_once()
     {
         Outcome<DutyRate> none = Outcome.Of<DutyRate>(null, null, null, null, null);
-        FluentActions.Invoking(() => State([])).Should().Throw<ArgumentException>().WithMessage("There is at least one answer*");
-        FluentActions.Invoking(() => State([none, none])).Should().Throw<ArgumentException>().WithMessage("There is at least one answer*");
+        Refusal.Of<ArgumentException>(() => State([])).WithMessage("There is at least one answer*");
+        Refusal.Of<ArgumentException>(() => State([none, none])).WithMessage("There is at least one answer*");
         State([none]).State.Should().Be(SegmentState.NotInForce);
 
         // One rate by one instrument or another: the rate is certain, its source is not.
@@ -151,7 +156,9 @@ public sealed class PolicySnapshotTest
         State([one, none]).ToString().Should().Be("us/x: 10% or none");
 
         static TariffState State(Outcome<DutyRate>[] answers) =>
-            TariffState.Create("us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null), false, answers, []);
+            TariffState.Create(
+                "us/x", Additional("X"), Economy.UnitedStates, EconomyScope.Of(Economy.China), CommodityScope.All, new Interval(null, null),
+                false, answers, []);
     }
 
     [Fact]

@@ -82,7 +82,8 @@ public sealed class RegisterPropertyTest
         PolicyRegister then = register.AsKnownAt(At(known));
         foreach (Outcome<DutyRate> outcome in then.Tariffs[Key].RateAt(At(effective)).Possible.Where(candidate => candidate.IsInForce))
             ((AdValorem)outcome.Value).Rate.Should().BeLessThanOrEqualTo(((AdValorem)outcome.Beneath()).Rate);
-        Rates(then.Tariffs[Key], At(effective)).Max().Should().BeLessThanOrEqualTo(Rates(then.TariffsWithoutTruces[0], At(effective)).Max());
+        Rates(then.Tariffs[Key], At(effective)).Max()
+            .Should().BeLessThanOrEqualTo(Rates(then.TariffsWithoutTruces[0], At(effective)).Max());
     }, iter: Iterations);
 
     [Fact]
@@ -152,13 +153,15 @@ public sealed class RegisterPropertyTest
             .Should().Be(register.Tariffs[Key].Rates.At(At(effective), At(known))), iter: Iterations);
 
     [Fact]
-    public void A_register_made_of_what_was_known_gives_the_same_snapshot() => Gen.Select(Registers, Hour, Hour).Sample((register, effective, known) =>
-    {
-        PolicyRegister then = register.AsKnownAt(At(known));
-        PolicyRegister again = PolicyRegister.Create(then.Knowledge, then.TariffsWithoutTruces, then.Truces).WithInstruments(then.Instruments);
-        again.At(At(effective)).Should().Be(then.At(At(effective)));
-        again.Should().Be(then);
-    }, iter: Iterations);
+    public void A_register_made_of_what_was_known_gives_the_same_snapshot() =>
+        Gen.Select(Registers, Hour, Hour).Sample((register, effective, known) =>
+        {
+            PolicyRegister then = register.AsKnownAt(At(known));
+            PolicyRegister again = PolicyRegister.Create(then.Knowledge, then.TariffsWithoutTruces, then.Truces)
+                .WithInstruments(then.Instruments);
+            again.At(At(effective)).Should().Be(then.At(At(effective)));
+            again.Should().Be(then);
+        }, iter: Iterations);
 
     private static HashSet<Percentage> Rates(Tariff tariff, Instant at) =>
         [.. tariff.RateAt(at).Possible.Select(candidate => candidate.IsInForce ? ((AdValorem)candidate.Value).Rate : Percentage.Zero)];

@@ -42,7 +42,8 @@ public sealed class ScenarioPropertyTest
     [Fact]
     public void Applying_a_scenario_leaves_the_register_as_it_was() => Gen.Select(Cases, RegisterPropertyTest.Hour).Sample((drawn, hour) =>
     {
-        PolicyRegister same = PolicyRegister.Create(drawn.Register.Knowledge, drawn.Register.TariffsWithoutTruces, drawn.Register.Truces).WithInstruments(drawn.Register.Instruments);
+        PolicyRegister same = PolicyRegister.Create(drawn.Register.Knowledge, drawn.Register.TariffsWithoutTruces, drawn.Register.Truces)
+            .WithInstruments(drawn.Register.Instruments);
         PolicySnapshot before = drawn.Register.At(RegisterPropertyTest.At(hour));
         _ = drawn.Register.With(drawn.Scenario).At(RegisterPropertyTest.At(hour));
         drawn.Register.Should().Be(same);

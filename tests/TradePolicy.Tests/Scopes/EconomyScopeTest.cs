@@ -56,10 +56,11 @@ public sealed class EconomyScopeTest
     [Fact]
     public void Scopes_that_say_nothing_or_contradict_themselves_are_refused()
     {
-        FluentActions.Invoking(() => EconomyScope.Of([])).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
-        FluentActions.Invoking(() => EconomyScope.OfGroups([])).Should().Throw<ArgumentException>().WithMessage("A scope names at least one economy or group*");
-        FluentActions.Invoking(() => EconomyScope.Of(Economy.China).Except(Economy.China)).Should().Throw<ArgumentException>().WithMessage("CN is both covered and left out.*");
-        FluentActions.Invoking(() => GroupMembership.Of(Economy.EuropeanUnion)).Should().Throw<ArgumentException>().WithMessage("EU is a group itself*");
+        Refusal.Of<ArgumentException>(() => EconomyScope.Of([])).WithMessage("A scope names at least one economy or group*");
+        Refusal.Of<ArgumentException>(() => EconomyScope.OfGroups([])).WithMessage("A scope names at least one economy or group*");
+        Refusal.Of<ArgumentException>(() => EconomyScope.Of(Economy.China).Except(Economy.China))
+            .WithMessage("CN is both included and excluded.*");
+        Refusal.Of<ArgumentException>(() => GroupMembership.Of(Economy.EuropeanUnion)).WithMessage("EU is a group itself*");
     }
 
     [Fact]

@@ -174,7 +174,8 @@ public sealed class ProcessingClockTest
 
     [Fact]
     public void A_pause_beyond_the_calendar_gives_both_reasons() =>
-        Order792.DueFrom(LawZones.Day("2026-12-01"), ProcessingPause.Since(PauseReason.InformationOutstanding, LawZones.Day("2027-01-05"))).Reasons.Select(fact => fact.Message)
+        Order792.DueFrom(LawZones.Day("2026-12-01"), ProcessingPause.Since(PauseReason.InformationOutstanding, LawZones.Day("2027-01-05")))
+            .Reasons.Select(fact => fact.Message)
             .Should().Equal("the calendar CN is known through 2026", "information has been outstanding since 2027-01-05");
 
     [Fact]
@@ -231,9 +232,9 @@ public sealed class ProcessingClockTest
         Refusal.Of<ArgumentException>(() => Order792.DueFrom(day.WithCalendar(CalendarSystem.Julian))).WithMessage("*not of Julian.*");
         Refusal.Of<ArgumentException>(() => ProcessingPause.Between(PauseReason.CaseClosed, day, day.PlusDays(-1)))
             .WithMessage("A pause from 2025-04-04 does not end before it, on 2025-04-03.*");
-        ((Action)(() => Order792.PauseBetween(PauseReason.CaseClosed, day, day.PlusDays(-1)))).Should().Throw<ArgumentException>();
-        ((Action)(() => ProcessingPause.Since((PauseReason)9, day))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => ProcessingClock.CalendarDays(90).Start(LawZones.Utc("2025-04-04T00:00Z")))).Should().Throw<InvalidOperationException>()
+        Refusal.Of<ArgumentException>(() => Order792.PauseBetween(PauseReason.CaseClosed, day, day.PlusDays(-1)));
+        Refusal.Of<ArgumentOutOfRangeException>(() => ProcessingPause.Since((PauseReason)9, day));
+        Refusal.Of<InvalidOperationException>(() => ProcessingClock.CalendarDays(90).Start(LawZones.Utc("2025-04-04T00:00Z")))
             .WithMessage("The clock of 90 days has no zone and cannot tell the day of an instant. Give it one with WithZone.");
         ProcessingPause.Since(PauseReason.CaseClosed, day).Until.Should().BeNull();
     }

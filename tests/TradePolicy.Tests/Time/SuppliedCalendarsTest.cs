@@ -3,6 +3,15 @@ namespace TradePolicy.Tests;
 /// <summary>The supplied calendars, against lists typed from the official ones: the weekdays off and the weekend days worked.</summary>
 public sealed class SuppliedCalendarsTest
 {
+    [Fact]
+    public void All_supplied_calendars_are_listed_each_with_a_key_of_its_own()
+    {
+        WorkingDayCalendars.All.Should().Equal(
+            typeof(WorkingDayCalendars).GetProperties().Where(property => property.PropertyType == typeof(WorkingDayCalendar))
+                .Select(property => (WorkingDayCalendar)property.GetValue(null)!));
+        WorkingDayCalendars.All.Select(calendar => calendar.Key).Should().OnlyHaveUniqueItems();
+    }
+
     private const string None = "";
 
     [Theory]
@@ -172,7 +181,7 @@ public sealed class SuppliedCalendarsTest
     [InlineData("2017-12-31")]
     [InlineData("2027-01-01")]
     public void China_is_not_guessed_outside_the_notices_that_are_held(string day) =>
-        WorkingDayCalendars.China.Invoking(calendar => calendar.IsWorkingDay(LawZones.Day(day))).Should().Throw<OutsideCalendarException>()
+        Refusal.Of<OutsideCalendarException>(() => WorkingDayCalendars.China.IsWorkingDay(LawZones.Day(day)))
             .WithMessage($"The calendar 'CN' is known for 2018 to 2026; {day} is outside.*");
 
     private static (string WeekdaysOff, string WeekendDaysWorked) Exceptions(WorkingDayCalendar calendar, int year)

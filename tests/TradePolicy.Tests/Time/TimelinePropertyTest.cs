@@ -95,7 +95,8 @@ public sealed class TimelinePropertyTest
                         act => known < act.Instrument.Published.Earliest || known >= act.Instrument.Published.Latest))
                     {
                         Holds(
-                            !answer.Reasons.Any(reason => reason.Message.StartsWith($"{act.Instrument.Name}, published", StringComparison.Ordinal)),
+                            !answer.Reasons.Any(
+                                reason => reason.Message.StartsWith($"{act.Instrument.Name}, published", StringComparison.Ordinal)),
                             $"whether {act.Instrument.Name} was known is certain");
                     }
                 }
@@ -115,7 +116,8 @@ public sealed class TimelinePropertyTest
                     {
                         Holds(outcome.Enactment is not null || !outcome.IsInForce, "nothing is in force that was not enacted");
                         Holds(outcome.Enactment is not null || !outcome.IsSuspended, "nothing is suspended that was not enacted");
-                        Holds(!outcome.IsInForce || Percent(outcome.Value) <= Percent(outcome.Beneath()), "a suspension never raises a rate");
+                        Holds(!outcome.IsInForce || Percent(outcome.Value) <= Percent(outcome.Beneath()),
+                            "a suspension never raises a rate");
                     }
                 }
             },
@@ -141,8 +143,10 @@ public sealed class TimelinePropertyTest
             for (int day = -1; day < 20; day++)
             {
                 Instant at = TimelineScript.Midnight(day);
-                Enactment<DutyRate>? expected = layers.LastOrDefault(layer => layer.Window.Start.Earliest <= at && at < layer.Window.End.Earliest);
-                Holds(timeline.At(at).Possible.Single().Enactment == expected, $"on day {day} the last known of those that run lies on top");
+                Enactment<DutyRate>? expected = layers.LastOrDefault(
+                    layer => layer.Window.Start.Earliest <= at && at < layer.Window.End.Earliest);
+                Holds(timeline.At(at).Possible.Single().Enactment == expected,
+                    $"on day {day} the last known of those that run lies on top");
             }
         });
 

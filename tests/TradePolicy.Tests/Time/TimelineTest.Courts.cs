@@ -90,6 +90,7 @@ public sealed partial class TimelineTest
         Timeline<DutyRate> timeline = Of(LegalAct.HoldInvalid("ruling", Reciprocal, ruling), Enact("act", order, From(12, 31), 15m));
         Segment<DutyRate> segment = timeline.At(NewYorkAt(12, 31), LegalView.AsRuled);
         segment.Says().Should().Be("15% or nothing");
-        segment.Reasons.Select(fact => fact.Message).Should().BeEquivalentTo(["Notice ruling became known after Notice order", "Notice order became known after Notice ruling"]);
+        segment.Reasons.Select(fact => fact.Message)
+            .Should().BeEquivalentTo(["Notice ruling became known after Notice order", "Notice order became known after Notice ruling"]);
     }
 }

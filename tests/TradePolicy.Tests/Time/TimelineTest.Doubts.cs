@@ -19,7 +19,8 @@ public sealed partial class TimelineTest
             Segment<DutyRate> open = timeline.At(underTheTruce, known);
             open.IsCertain.Should().BeFalse();
             open.Says().Should().Be("10% or 125%");
-            open.Reasons.Should().OnlyContain(reason => reason.Message.StartsWith("Announcement No. 7 of 2025, published 2025-05-13 Asia/Shanghai"))
+            open.Reasons.Should()
+                .OnlyContain(reason => reason.Message.StartsWith("Announcement No. 7 of 2025, published 2025-05-13 Asia/Shanghai"))
                 .And.HaveCount(2, "it was either already known or not yet");
             open.Possible.Should().OnlyContain(candidate => candidate.Assuming.Count == 1);
         }
@@ -49,8 +50,11 @@ public sealed partial class TimelineTest
             open.IsCertain.Should().BeFalse();
             open.Says().Should().Be("10% or 34%");
             open.Reasons.Should().HaveCount(2)
-                .And.ContainSingle(reason => reason.Message.Contains(CountingRule.SameClockTime.ToString()) && reason.Message.Contains("2025-08-12T12:01"))
-                .And.ContainSingle(reason => reason.Message.Contains(CountingRule.ChineseCivilCode.ToString()) && reason.Message.Contains("2025-08-12T24:00"));
+                .And.ContainSingle(
+                    reason => reason.Message.Contains(CountingRule.SameClockTime.ToString()) && reason.Message.Contains("2025-08-12T12:01"))
+                .And.ContainSingle(
+                    reason => reason.Message.Contains(CountingRule.ChineseCivilCode.ToString())
+                        && reason.Message.Contains("2025-08-12T24:00"));
             open.Possible.Single(candidate => candidate.IsSuspended).Assuming.Should().ContainSingle()
                 .Which.Holds.Should().Contain("Civil Code", "only by that rule the window still runs");
         }
@@ -67,7 +71,8 @@ public sealed partial class TimelineTest
             Enact("b", Notice("b", DoubtfulDay), From(4, 1), 20m));
         Segment<DutyRate> open = timeline.At(NewYorkAt(4, 1));
         open.Says().Should().Be("10% or 20%");
-        open.Reasons.Select(fact => fact.Message).Should().BeEquivalentTo(["Notice a became known after Notice b", "Notice b became known after Notice a"]);
+        open.Reasons.Select(fact => fact.Message)
+            .Should().BeEquivalentTo(["Notice a became known after Notice b", "Notice b became known after Notice a"]);
         timeline.At(NewYorkAt(4, 1), NewYorkAt(3, 10, 12)).Says().Should().Be("10% or 20% or nothing");
     }
 
@@ -185,8 +190,7 @@ public sealed partial class TimelineTest
     public void An_indeterminate_segment_refuses_to_name_one_answer()
     {
         Segment<DutyRate> open = Timeline<DutyRate>.Of(Retaliation, Answer).At(BeijingAt(8, 12, 13));
-        Action value = () => _ = open.Value;
-        value.Should().Throw<InvalidOperationException>().WithMessage("*ask IsCertain, then Possible.");
+        Refusal.Of<InvalidOperationException>(() => _ = open.Value).WithMessage("*ask IsCertain, then Possible.");
         open.TryGetValue(out _).Should().BeFalse();
         open.TryGetOutcome(out Outcome<DutyRate>? outcome).Should().BeFalse();
         outcome.Should().BeNull();

@@ -24,7 +24,8 @@ public sealed partial class TimelineTest
             Suspend("truce", Truce, Between((3, 1), (6, 1)), RetainedRate.Of(AdValorem.Of(10m))),
             Enact("raised", Order("3", NewYorkAt(4, 1)), From(4, 15), 40m));
         timeline.Segments().Select(segment => segment.Says()).Should().Equal("nothing", "34%", "10%", "10%", "40%");
-        timeline.At(NewYorkAt(5, 1)).Possible.Single().Beneath().Should().Be(AdValorem.Of(40m), "an act that changes a suspended rate changes what will revive");
+        timeline.At(NewYorkAt(5, 1)).Possible.Single().Beneath()
+            .Should().Be(AdValorem.Of(40m), "an act that changes a suspended rate changes what will revive");
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed partial class TimelineTest
 
     [Fact]
     public void A_suspension_leaves_what_is_withdrawn_beneath_it_withdrawn() =>
-        OnLadder().At(NewYorkAt(6, 1)).Possible.Single().Beneath().Should().Be(AdValorem.Of(34m), "84 and 125 % were withdrawn, not suspended");
+        OnLadder().At(NewYorkAt(6, 1)).Possible.Single().Beneath()
+            .Should().Be(AdValorem.Of(34m), "84 and 125 % were withdrawn, not suspended");
 
     private static LegalInstrument Mofcom(string number, LocalDate published) => LegalInstrument.Create(
         $"cn/mofcom-2025-{number}", "Ministry of Commerce", "Announcement", Publication.On(published, Beijing), $"No. {number} of 2025");

@@ -15,8 +15,7 @@ public sealed partial class TimelineTest
         Segment<DutyRate> ended = Of(Lower, Upper, End("e", instrument, On(4, 1))).At(NewYorkAt(4, 1));
         ended.Says().Should().Be("nothing");
         ended.Possible.Single().Ending!.Key.Should().Be("e");
-        Action value = () => _ = ended.Value;
-        value.Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => _ = ended.Value);
     }
 
     [Fact]

@@ -107,9 +107,9 @@ public sealed class WorkingDayCalendarTest
             () => China.CountWorkingDays(last, before), () => China.Previous(before),
         ];
         foreach (Action question in beyond)
-            question.Should().Throw<OutsideCalendarException>().WithMessage("*2027-01-01 is outside.*");
+            Refusal.Of<OutsideCalendarException>(question).WithMessage("*2027-01-01 is outside.*");
         foreach (Action question in earlier)
-            question.Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-31 is outside.*");
+            Refusal.Of<OutsideCalendarException>(question).WithMessage("*2024-12-31 is outside.*");
     }
 
     [Fact]
@@ -172,25 +172,30 @@ public sealed class WorkingDayCalendarTest
     [InlineData(0, 2025)]
     [InlineData(2025, 9999)]
     public void Years_in_the_wrong_order_or_out_of_range_are_refused(int first, int last) =>
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, first, last, SaturdayAndSunday, []))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => WorkingDayCalendar.Create("CN", Model, first, last, SaturdayAndSunday, []))
             .WithMessage($"A calendar covers whole years in order; {first} to {last} is not such a period.*");
 
     [Fact]
     public void A_day_outside_the_years_covered_is_refused()
     {
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2026-01-01")])))
-            .Should().Throw<OutsideCalendarException>().WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 is outside.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2024-12-29")])))
-            .Should().Throw<OutsideCalendarException>().WithMessage("*2024-12-29 is outside.*");
+        Refusal.Of<OutsideCalendarException>(
+            () => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2026-01-01")]))
+                .WithMessage("The calendar 'CN' is known for 2025 to 2025; 2026-01-01 is outside.*");
+        Refusal.Of<OutsideCalendarException>(
+            () => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2024-12-29")]))
+                .WithMessage("*2024-12-29 is outside.*");
     }
 
     [Fact]
     public void A_worked_day_off_is_a_weekend_day_and_no_holiday()
     {
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2025-04-28")])))
-            .Should().Throw<ArgumentException>().WithMessage("2025-04-28 is given as a worked day off but is not a weekend day.*");
-        ((Action)(() => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2025-04-27")], [LawZones.Day("2025-04-27")])))
-            .Should().Throw<ArgumentException>().WithMessage("2025-04-27 is given as a worked day off but is a holiday.*");
+        Refusal.Of<ArgumentException>(
+            () => WorkingDayCalendar.Create("CN", Model, 2025, 2025, SaturdayAndSunday, [], [LawZones.Day("2025-04-28")]))
+                .WithMessage("2025-04-28 is given as a worked day off but is not a weekend day.*");
+        Refusal.Of<ArgumentException>(
+            () => WorkingDayCalendar.Create(
+                "CN", Model, 2025, 2025, SaturdayAndSunday, [LawZones.Day("2025-04-27")], [LawZones.Day("2025-04-27")]))
+                    .WithMessage("2025-04-27 is given as a worked day off but is a holiday.*");
     }
 
     [Fact]

@@ -111,5 +111,9 @@ public static class LicensingRegimes
         .WithDocuments(
             RequiredDocument.Of("end-user undertaking", "Export Control Joint Unit, guidance on applications", LicenceKind.MultipleUse));
 
+    /// <summary>Every regime that the library supplies.</summary>
+    public static IReadOnlyList<LicensingRegime> All { get; } =
+        Array.AsReadOnly([ChinaDualUse, UnitedStatesEar, UnitedKingdomStandardIndividual]);
+
     private static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb[id];
 }

@@ -66,4 +66,7 @@ public static class WorkingDayCalendars
         2027,
         SaturdayAndSunday,
         EnglishHolidays.Days);
+
+    /// <summary>Every calendar that the library supplies.</summary>
+    public static IReadOnlyList<WorkingDayCalendar> All { get; } = Array.AsReadOnly([China, UnitedStatesFederal, EnglandAndWales]);
 }
