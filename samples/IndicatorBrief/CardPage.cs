@@ -29,9 +29,9 @@ internal static class CardPage
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
         foreach (CardRow row in card.Rows)
         {
-            Style style = row.IsDoubt
-                ? new Style(Color.Yellow)
-                : row.Label == card.Rows[0].Label ? new Style(decoration: Decoration.Bold) : Style.Plain;
+            Style style = row.IsDoubt ? new Style(Color.Yellow)
+                : row.Label == card.Rows[0].Label ? new Style(decoration: Decoration.Bold)
+                : Style.Plain;
             grid.AddRow(new Text(row.Label, new Style(Color.Grey)), new Text(row.Text, style));
         }
 

@@ -16,8 +16,10 @@ internal static class ChartLabels
         ChartBar? earlier = bars.FirstOrDefault(bar => bar.Observation.Equals(measuredBy));
         Add(plot, bars, colour, textOf, last, HorizontalAlignment.Center);
         if (earlier is not null)
-            Add(plot, bars, colour, textOf, earlier,
-                last.Middle - earlier.Middle < LabelMonths ? HorizontalAlignment.Right : HorizontalAlignment.Center);
+        {
+            bool isNear = last.Middle - earlier.Middle < LabelMonths;
+            Add(plot, bars, colour, textOf, earlier, isNear ? HorizontalAlignment.Right : HorizontalAlignment.Center);
+        }
     }
 
     private static void Add(

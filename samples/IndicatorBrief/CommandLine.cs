@@ -39,7 +39,9 @@ internal static class CommandLine
             "IndicatorBrief",
             "Reports a statistical release: the value, the values before, the consensus, and how far back the last value as low lies.");
         command.SetAction(given => brief(new(
-            given.GetValue(Series) ?? ChinaStatistics.ProducerPrices, given.GetValue(Period), given.GetValue(Known),
+            given.GetValue(Series) ?? ChinaStatistics.ProducerPrices,
+            given.GetValue(Period),
+            given.GetValue(Known),
             given.GetValue(Chart))));
         return Invoke(command, Options, args, output, error, IndicatorBriefApp.BadOptions);
     }

@@ -23,9 +23,8 @@ public sealed class ReleaseCard
     public static ReleaseCard Of(IndicatorReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(
-            reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at " +
-                $"{InstantPattern.ExtendedIso.Format(reading.Snapshot.KnownAt)}", [.. RowsOf(reading)]);
+        string knownAt = InstantPattern.ExtendedIso.Format(reading.Snapshot.KnownAt);
+        return new(reading, $"{SubjectOf(reading.Definition)}, {reading.Period:N}, as known at {knownAt}", [.. RowsOf(reading)]);
     }
 
     /// <summary>Whose series it is and of what: "China to United States of America: exports in US dollars".</summary>
@@ -43,16 +42,16 @@ public sealed class ReleaseCard
             yield return Row($"Expected by {provider}", reading.SurpriseAgainst(provider));
         yield return Row("Lowest since", reading.LowestSince());
         yield return Row("Highest since", reading.HighestSince());
-        yield return Row(
-            "Streak", reading.StreakBelow() is { Possible: [{ Observations: > 0 }, ..] } below ? below : reading.StreakAbove());
+        IndicatorAnswer<Streak> below = reading.StreakBelow();
+        yield return Row("Streak", below.Possible is [{ Observations: > 0 }, ..] ? below : reading.StreakAbove());
         yield return new("Source", reading.Vintages is [.., var last] ? last.Release.Source : reading.Definition.Source);
         foreach (OpenFact reason in reading.Reasons)
             yield return new("Uncertain", reason.Message, IsDoubt: true);
-        if (reading.Snapshot.IsBeyondHorizon)
+        if (reading.Snapshot.IsBeyondHorizon && reading.Snapshot.Indicator.Knowledge.CompleteThrough is { } through)
             yield return new(
                 "Uncertain",
-                "the releases in the data are complete only through " +
-                $"{InstantPattern.ExtendedIso.Format(reading.Snapshot.Indicator.Knowledge.CompleteThrough)}", IsDoubt: true);
+                $"the releases in the data are complete only through {InstantPattern.ExtendedIso.Format(through)}",
+                IsDoubt: true);
     }
 
     private static IEnumerable<string> Providers(IndicatorReading reading) => reading.Snapshot.Indicator.Consensuses

@@ -43,15 +43,19 @@ internal static class SeriesChart
                 .Where(observation => observation.Period >= from || MonthsBetween(observation.Period, reading.Period) < MostMonths)
                 .Select(observation => new ChartBar(
                     observation,
-                    observation.Period.Equals(reading.Period) || observation.Equals(record?.StrictlySince)
+                    observation.Period.Equals(reading.Period)
+                        || observation.Equals(record?.StrictlySince)
                         || (record?.Ties.Contains(observation) ?? false))),
         ];
 
         Plot plot = new();
         (double first, double last) = (bars[0].Start, bars[^1].End);
         if (record is not null)
-            plot.Add.HorizontalSpan(bars.First(bar => bar.Observation.Period.Equals(from)).Middle, bars[^1].Middle, Stretch)
-                .LineStyle.IsVisible = false;
+        {
+            ChartBar earliest = bars.First(bar => bar.Observation.Period.Equals(from));
+            plot.Add.HorizontalSpan(earliest.Middle, bars[^1].Middle, Stretch).LineStyle.IsVisible = false;
+        }
+
         Bar[] drawn = [.. bars.Select(bar => new Bar
         {
             Position = bar.Middle,

@@ -52,7 +52,7 @@ internal static class CommandLine
     {
         Command command = new(
             "LandedCost",
-            "What is owed on customs entries, layer by layer, and what is missing to say so. Exit code: 0 all totals are known, 1 some " +
+            "The duty on customs entries, layer by layer, or the facts that are missing. Exit code: 0 all totals are known, 1 some " +
             "are not or some lines are malformed, 2 bad options, 3 a file cannot be read or written.");
         command.Validators.Add(given =>
         {

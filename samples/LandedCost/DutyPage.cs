@@ -67,7 +67,7 @@ internal sealed class DutyPage
             : string.Create(CultureInfo.InvariantCulture, $"; {OpenLines} of them malformed or without a known total");
         console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{lines} lines, {owed} in duties{open}.\n")));
         if (lines > LongFile)
-            console.Write(new Text("Of so many lines only those are shown that are open; --csv writes them all.\n"));
+            console.Write(new Text("The file is long: only the open lines are shown; --csv writes all lines.\n"));
         foreach (string line in plain?.ToString().TrimEnd().Split('\n') ?? [])
             output.WriteLine(line.TrimEnd());
     }

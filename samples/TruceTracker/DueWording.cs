@@ -117,8 +117,10 @@ internal static class DueWording
             ? $", {found.Value}"
             : $", goods of {OriginsOf(tariff, at, view)}";
 
-    private static EconomyScope OriginsOf(Tariff tariff, LegalBound at, LegalView view) =>
-        tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce)?.Value ?? tariff.Origins.InitialValue;
+    private static EconomyScope? OriginsOf(Tariff tariff, LegalBound at, LegalView view) =>
+        tariff.Origins.At(at.Latest, view).Possible.FirstOrDefault(origins => origins.IsInForce) is { } found ? found.Value
+        : tariff.Origins.TryGetInitialValue(out EconomyScope? initially) ? initially
+        : null;
 
     private static string Rates(TariffState? tariff) => tariff is null
         ? None

@@ -16,7 +16,7 @@ namespace TruceTracker;
 public sealed record Outlook(PolicyRegister Enacted, PolicyRegister? Supposed, WhatIf? WhatIf, LegalView View, Instant At, Instant After)
 {
     /// <summary>The instant of knowledge.</summary>
-    public Instant Known => Enacted.Knowledge.KnownAt;
+    public Instant Known => Enacted.Knowledge.KnownAt!.Value;
 
     /// <summary>
     /// The last instant of which anything is known: that of knowledge, or that at which the sources end, where they end before.
@@ -47,7 +47,9 @@ public sealed record Outlook(PolicyRegister Enacted, PolicyRegister? Supposed, W
             after ?? KnownThroughOf(then));
     }
 
-    private static Instant KnownThroughOf(PolicyRegister register) => register.Knowledge.HasHorizon
-        ? Instant.Min(register.Knowledge.KnownAt, register.Knowledge.CompleteThrough)
-        : register.Knowledge.KnownAt;
+    private static Instant KnownThroughOf(PolicyRegister register)
+    {
+        Instant known = register.Knowledge.KnownAt!.Value;
+        return register.Knowledge.CompleteThrough is { } through ? Instant.Min(known, through) : known;
+    }
 }

@@ -60,7 +60,7 @@ public sealed record PartyReport(
 
     private static AdditionalRate LastKnownOf(PolicyRegister register, Economy party, Economy origin, LegalView view)
     {
-        Instant end = register.Knowledge.CompleteThrough;
+        Instant end = register.Knowledge.CompleteThrough!.Value;
         return register.AsKnownAt(end).At(end, view).AdditionalRate(party, origin);
     }
 }

@@ -36,9 +36,9 @@ internal static class ReportPage
 
     private static IEnumerable<Block> BeyondHorizon(TruceReport report)
     {
-        if (report.Snapshot.IsBeyondHorizon)
+        if (report.Snapshot.IsBeyondHorizon && report.Snapshot.Knowledge.CompleteThrough is { } through)
         {
-            string end = Wording.Of(report.Snapshot.Knowledge.CompleteThrough);
+            string end = Wording.Of(through);
             yield return new Passage(
                 Tone.Doubt,
                 $"NOT KNOWN: the sources end at {end}, before the instant that is asked about.",
@@ -127,8 +127,8 @@ internal static class ReportPage
             yield return $"Announced {Wording.On(statement.Published)} by {statement.Issuer}, not enacted, without legal effect: " +
                 $"{statement.Name}.";
 
-        if (report.Snapshot.Knowledge.HasHorizon)
-            yield return $"The sources are complete through {Wording.Of(report.Snapshot.Knowledge.CompleteThrough)}.";
+        if (report.Snapshot.Knowledge.CompleteThrough is { } through)
+            yield return $"The sources are complete through {Wording.Of(through)}.";
         yield return "Time remaining is in days (d) of 24 hours.";
         yield return "Additional rates are not the total duty: general rates, other programmes, duties on single products and exemptions " +
             "are not in them.";

@@ -18,7 +18,7 @@ public sealed record TruceReport(
     PolicyDiff? Diff)
 {
     /// <summary>The instant of knowledge.</summary>
-    public Instant Known => Snapshot.Knowledge.KnownAt;
+    public Instant Known => Snapshot.Knowledge.KnownAt!.Value;
 
     /// <summary>Works the report out.</summary>
     /// <param name="register">The register.</param>

@@ -13,7 +13,7 @@ public sealed record WindowReport(TruceWindow Window, IReadOnlyList<WindowEnd> E
         IEnumerable<WindowEnd> counted = text.CountingRules
             .Select(rule => new WindowEnd(text.CountedBy(rule).ComputedEnd, rule))
             .Where(end => end.Bound.IsDated);
-        return new(window, text.StatedEnd.Bound.IsDated || !text.HasLength ? [new(text.StatedEnd.Bound, null), .. counted] : [.. counted]);
+        return new(window, text.StatedEnd.Bound.IsDated || text.Length is null ? [new(text.StatedEnd.Bound, null), .. counted] : [.. counted]);
     }
 }
 

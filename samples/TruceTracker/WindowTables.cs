@@ -50,9 +50,9 @@ internal static class WindowTables
     {
         bool isStated = window.StatedEnd.Bound.IsDated;
         if (end.Rule is not { } rule)
-            return ["stated", window.HasLength ? "which wins over the length" : "no length is stated"];
+            return ["stated", window.Length is not null ? "which wins over the length" : "no length is stated"];
         return isFirst || isStated
-            ? [$"counted: {Wording.Of(window.Length)}, rule {letter(rule)}", isStated ? "the stated end wins" : "no end is stated"]
+            ? [$"counted: {Wording.Of(window.Length!)}, rule {letter(rule)}", isStated ? "the stated end wins" : "no end is stated"]
             : [$"or by rule {letter(rule)}", "no rule is settled"];
     }
 

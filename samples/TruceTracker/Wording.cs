@@ -73,11 +73,11 @@ internal static class Wording
 
     internal static string[] Remaining(PartyReport party)
     {
-        if (!party.Remaining.IsDated)
-            return [party.Remaining.UndatedBecause];
+        if (!party.Expiry.IsDated)
+            return [party.Expiry.UndatedReason];
         if (party.Remaining.IsBeyondHorizon)
             return ["not known"];
-        (Duration least, Duration most) = (party.Remaining.Least, party.Remaining.Most);
+        (Duration least, Duration most) = (party.Remaining.Possible[0], party.Remaining.Possible[^1]);
         if (most == Duration.Zero)
             return ["none"];
         string[] lines = least == most ? [Of(most)] : least == Duration.Zero ? [$"at most {Of(most)}"] : [$"{Of(least)} or", Of(most)];
@@ -113,16 +113,14 @@ internal static class Wording
     /// <summary>The length of a window in the unit of its text.</summary>
     internal static string Of(LegalLength length)
     {
-        if (length.IsElapsed)
-            return Of(length.Duration);
-        Period period = length.Period;
-        return Joined(
-            ", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
+        if (length is not LegalLength.Calendar { Period: var period })
+            return Of(((LegalLength.Elapsed)length).Duration);
+        return Joined(", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
     }
 
     /// <summary>When something was published, to be read after "published": a day, an instant, or between which instants.</summary>
     internal static string Of(Publication published) =>
-        published.IsDayOnly ? LocalDatePattern.Iso.Format(published.Date)
+        published.Date is { } day ? LocalDatePattern.Iso.Format(day)
         : published.IsExact ? Of(published.Earliest)
         : $"between {Of(published.Earliest)} and {Of(published.Latest)}";
 

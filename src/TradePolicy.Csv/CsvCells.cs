@@ -18,11 +18,21 @@ internal class CsvCells
     internal string[]? Fields(CsvRow row, CsvHeader header)
     {
         if (row.Fields is not { } fields)
+        {
             Refuse(row.Line, row.Problem, "fields in quotation marks that are closed");
+        }
         else if (fields.Length != header.Count)
-            Refuse(row.Line, $"the line has {Counted(fields.Length)} and the first row {Counted(header.Count)}", "as many as the first row has");
+        {
+            Refuse(
+                row.Line,
+                $"the line has {Counted(fields.Length)} and the first row {Counted(header.Count)}",
+                "as many as the first row has");
+        }
         else
+        {
             return fields;
+        }
+
         return null;
     }
 

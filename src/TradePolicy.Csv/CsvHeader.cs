@@ -6,7 +6,8 @@ internal sealed class CsvHeader
     private readonly string[] names;
 
     /// <summary>The names; without a label behind a colon ("FREQ:Frequency").</summary>
-    internal CsvHeader(CsvRow row) => names = [.. (row.Fields ?? []).Select(name => (name.Contains(':') ? name[..name.IndexOf(':')] : name).Trim())];
+    internal CsvHeader(CsvRow row) =>
+        names = [.. (row.Fields ?? []).Select(name => (name.Contains(':') ? name[..name.IndexOf(':')] : name).Trim())];
 
     internal int Count => names.Length;
 

@@ -67,7 +67,8 @@ internal sealed class CsvRows : IDisposable
         }
         catch (CsvFormatException)
         {
-            throw new CsvException([new((int)reader.LineNumber + 1, null, null, $"a line is longer than {LargestLine} bytes", "shorter lines")]);
+            int line = (int)reader.LineNumber + 1;
+            throw new CsvException([new(line, null, null, $"a line is longer than {LargestLine} bytes", "shorter lines")]);
         }
     }
 }

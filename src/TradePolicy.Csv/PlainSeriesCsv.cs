@@ -64,7 +64,8 @@ public sealed record PlainSeriesCsv
     /// <exception cref="ArgumentOutOfRangeException">The separator is another character.</exception>
     public PlainSeriesCsv WithSeparator(char separator) => separator is ',' or ';' or '\t' or '|'
         ? new(PeriodColumn, ValueColumn, separator)
-        : throw new ArgumentOutOfRangeException(nameof(separator), separator, "Columns are separated by a comma, a semicolon, a tab or a vertical bar.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(separator), separator, "Columns are separated by a comma, a semicolon, a tab or a vertical bar.");
 
     /// <summary>Reads a series to the end of the file.</summary>
     /// <param name="reader">The reader; it stays open.</param>
@@ -116,7 +117,9 @@ public sealed record PlainSeriesCsv
 
     private CsvHeader HeaderOf(CsvRows rows, out int periodAt, out int valueAt)
     {
-        string expected = PeriodColumn is null ? "a first row that names two columns" : $"a first row with the columns {PeriodColumn} and {ValueColumn}";
+        string expected = PeriodColumn is null
+            ? "a first row that names two columns"
+            : $"a first row with the columns {PeriodColumn} and {ValueColumn}";
         CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
         CsvHeader header = new(row);
         string found = row.Fields is null ? row.Problem : $"the columns are {header.Listed}";

@@ -29,7 +29,11 @@ internal sealed class SdmxRow
         action = header.IndexOf(SdmxColumn.Action);
         multiplier = header.IndexOf(SdmxColumn.UnitMultiplier);
         // The standard puts the dimensions before the measure and the attributes behind it.
-        dimensions = [.. Enumerable.Range(0, value).Where(column => column != period && column != action), .. multiplier < 0 || multiplier < value ? [] : new[] { multiplier }];
+        dimensions =
+        [
+            .. Enumerable.Range(0, value).Where(column => column != period && column != action),
+            .. multiplier < 0 || multiplier < value ? [] : new[] { multiplier },
+        ];
     }
 
     internal bool IsOfKey(string[] fields) => key.All(part => fields[part.Column] == part.Code || CodeIn(fields, part.Column) == part.Code);
@@ -39,8 +43,17 @@ internal sealed class SdmxRow
         int[] differing = [.. dimensions.Where(column => Differ(column, first, fields))];
         if (differing.Length == 0)
             return;
-        string found = string.Join(", ", differing.Select(column => $"{header[column]} ({QuotedText.Cut(first[column])}, {QuotedText.Cut(fields[column])})"));
-        throw new CsvException([new(line, differing[0] + 1, header[differing[0]], $"the file contains several series, which differ in {found}", "one series, or a key that names it")]);
+        string found = string.Join(", ", differing.Select(column =>
+            $"{header[column]} ({QuotedText.Cut(first[column])}, {QuotedText.Cut(fields[column])})"));
+        throw new CsvException(
+        [
+            new(
+                line,
+                differing[0] + 1,
+                header[differing[0]],
+                $"the file contains several series, which differ in {found}",
+                "one series, or a key that names it"),
+        ]);
     }
 
     /// <summary>Ensures that the values are not in millions for a series in billions, if the file states a multiplier.</summary>
@@ -49,19 +62,29 @@ internal sealed class SdmxRow
         string power = unit.PowerOfTen.ToString(CultureInfo.InvariantCulture);
         if (multiplier < 0 || CodeIn(fields, multiplier) is var stated && (stated.Length == 0 || stated == power))
             return;
-        throw new CsvException([new(line, multiplier + 1, header[multiplier], $"the values are in 10^{QuotedText.Cut(stated)} of the unit, and the series is in {unit}", $"{power}, or a series in that multiple")]);
+        throw new CsvException(
+        [
+            new(
+                line,
+                multiplier + 1,
+                header[multiplier],
+                $"the values are in 10^{QuotedText.Cut(stated)} of the unit, and the series is in {unit}",
+                $"{power}, or a series in that multiple"),
+        ]);
     }
 
     // The structure has a colon in its name. A multiplier is not a dimension, but changes the meaning of the number.
-    private bool Differ(int column, string[] first, string[] fields) => SdmxColumn.Structural.Contains(header[column], StringComparer.OrdinalIgnoreCase)
-        ? first[column] != fields[column]
-        : CodeIn(first, column) != CodeIn(fields, column);
+    private bool Differ(int column, string[] first, string[] fields) =>
+        SdmxColumn.Structural.Contains(header[column], StringComparer.OrdinalIgnoreCase)
+            ? first[column] != fields[column]
+            : CodeIn(first, column) != CodeIn(fields, column);
 
     internal Observation? Read(int line, string[] fields, SeriesCells cells)
     {
         if (action >= 0 && fields[action] is "D" or "Delete")
         {
-            cells.Refuse(line, header, action, "the row deletes an observation", "I, A, M or R: an observation is withdrawn by a later release");
+            cells.Refuse(
+                line, header, action, "the row deletes an observation", "I, A, M or R: an observation is withdrawn by a later release");
             return null;
         }
 
@@ -73,7 +96,8 @@ internal sealed class SdmxRow
         {
             if (text is "" or "NaN")
                 return Observation.Missing(about, comment >= 0 && fields[comment].Trim().Length > 0 ? fields[comment] : reason);
-            cells.Refuse(line, header, value, $"'{QuotedText.Cut(text)}' is given, although the status {code} says that the value is missing", "nothing, or NaN");
+            string problem = $"'{QuotedText.Cut(text)}' is given, although the status {code} says that the value is missing";
+            cells.Refuse(line, header, value, problem, "nothing, or NaN");
             return null;
         }
 
@@ -86,14 +110,20 @@ internal sealed class SdmxRow
         return cells.Number(line, header, value, text) is { } number ? WithDecimals(line, fields, cells, about, number, known) : null;
     }
 
-    private Observation? WithDecimals(int line, string[] fields, SeriesCells cells, ReferencePeriod about, decimal number, ObservationStatus known)
+    private Observation? WithDecimals(
+        int line, string[] fields, SeriesCells cells, ReferencePeriod about, decimal number, ObservationStatus known)
     {
         string text = decimals < 0 ? "" : fields[decimals];
         int? given = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int parsed) ? parsed : null;
         int finest = given ?? 0;
         if ((text.Length > 0 && given is null) || finest > 10 || (given is not null && decimal.Round(number, finest) != number))
         {
-            cells.Refuse(line, header, decimals, $"'{QuotedText.Cut(text)}' is not the number of decimals of {fields[value]}", "a number from 0 to 10, and a value with no more decimals");
+            cells.Refuse(
+                line,
+                header,
+                decimals,
+                $"'{QuotedText.Cut(text)}' is not the number of decimals of {fields[value]}",
+                "a number from 0 to 10, and a value with no more decimals");
             return null;
         }
 

@@ -70,7 +70,11 @@ public sealed record SdmxSeriesCsv
         }
 
         if (first is null && Key.Count > 0)
-            cells.Refuse(1, $"no row has {string.Join(" and ", Key.Select(part => $"{part.Key} {QuotedText.Cut(part.Value)}"))}", "a key that rows of the file have");
+        {
+            string codes = string.Join(" and ", Key.Select(part => $"{part.Key} {QuotedText.Cut(part.Value)}"));
+            cells.Refuse(1, $"no row has {codes}", "a key that rows of the file have");
+        }
+
         return new(definition, observations.AsReadOnly(), cells.Errors);
     }
 
@@ -89,7 +93,16 @@ public sealed record SdmxSeriesCsv
         ArgumentException.ThrowIfNullOrWhiteSpace(dataflow);
         ArgumentNullException.ThrowIfNull(observations);
         using CsvWriter csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
-        csv.WriteRecord([SdmxColumn.Dataflow, .. Key.Select(part => part.Key), SdmxColumn.TimePeriod, SdmxColumn.ObsValue, SdmxColumn.ObsStatus, SdmxColumn.Decimals, SdmxColumn.Comment]);
+        csv.WriteRecord(
+        [
+            SdmxColumn.Dataflow,
+            .. Key.Select(part => part.Key),
+            SdmxColumn.TimePeriod,
+            SdmxColumn.ObsValue,
+            SdmxColumn.ObsStatus,
+            SdmxColumn.Decimals,
+            SdmxColumn.Comment,
+        ]);
         foreach (Observation observation in observations)
         {
             csv.WriteRecord(
@@ -106,14 +119,17 @@ public sealed record SdmxSeriesCsv
     }
 
     /// <summary>"REF_AREA=CN, INDICATOR=PCPI".</summary>
-    public override string ToString() => Key.Count == 0 ? "the one series" : string.Join(", ", Key.Select(part => $"{part.Key}={part.Value}"));
+    public override string ToString() => Key.Count == 0
+        ? "the one series"
+        : string.Join(", ", Key.Select(part => $"{part.Key}={part.Value}"));
 
     private CsvHeader HeaderOf(CsvRows rows)
     {
-        string expected = $"a first row with the columns {string.Join(", ", Key.Select(part => part.Key).Concat([SdmxColumn.TimePeriod, SdmxColumn.ObsValue]))}";
+        string[] columns = [.. Key.Select(part => part.Key), SdmxColumn.TimePeriod, SdmxColumn.ObsValue];
+        string expected = $"a first row with the columns {string.Join(", ", columns)}";
         CsvRow row = rows.Next() ?? throw new CsvException([new(1, null, null, "the file is empty", expected)]);
         CsvHeader header = new(row);
-        if (Key.Select(part => part.Key).Concat([SdmxColumn.TimePeriod, SdmxColumn.ObsValue]).FirstOrDefault(name => header.IndexOf(name) < 0) is { } missing)
+        if (columns.FirstOrDefault(name => header.IndexOf(name) < 0) is { } missing)
         {
             string found = row.Fields is null ? row.Problem : $"there is no column {missing}; the columns are {header.Listed}";
             throw new CsvException([new(row.Line, null, null, found, expected)]);

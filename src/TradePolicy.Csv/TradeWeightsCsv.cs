@@ -69,7 +69,9 @@ public sealed record TradeWeightsCsv
     /// <summary>Reads a file to its end.</summary>
     /// <param name="reader">The reader; it stays open.</param>
     /// <exception cref="CsvException">The file has no first row with the columns, or is longer than the limits.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The values of one commodity and origin add up to more than <see cref="TradeWeight.MaxValue"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The values of one commodity and origin add up to more than <see cref="TradeWeight.MaxValue"/>.
+    /// </exception>
     public TradeWeightsCsvResult Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -89,9 +91,14 @@ public sealed record TradeWeightsCsv
             if (cells.Number(row.Line, header, valueAt, fields[valueAt], expected) is not { } value || code is null || economy is null)
                 continue;
             if (value is < 0m or > TradeWeight.MaxValue)
-                cells.Refuse(row.Line, header, valueAt, $"'{QuotedText.Cut(fields[valueAt])}' is {(value < 0m ? "negative" : "too large")}", expected);
+            {
+                string problem = $"'{QuotedText.Cut(fields[valueAt])}' is {(value < 0m ? "negative" : "too large")}";
+                cells.Refuse(row.Line, header, valueAt, problem, expected);
+            }
             else
+            {
                 weights.Add(TradeWeight.Of(code, economy, value));
+            }
         }
 
         return new(TradeWeights.Of(weights), cells.Errors);
@@ -117,7 +124,8 @@ public sealed record TradeWeightsCsv
         {
             if (Economy.TryParse(text, out Economy? economy))
                 return economy;
-            cells.Refuse(line, header, economyAt, $"'{QuotedText.Cut(text)}' is not an economy", "an ISO 3166-1 code of two letters such as CN");
+            cells.Refuse(
+                line, header, economyAt, $"'{QuotedText.Cut(text)}' is not an economy", "an ISO 3166-1 code of two letters such as CN");
             return null;
         }
     }
@@ -134,6 +142,7 @@ public sealed record TradeWeightsCsv
             throw new CsvException([new(row.Line, null, null, $"the column {QuotedText.Cut(twice)} is given twice", expected)]);
         if (header.IndexOf(CodeColumn) >= 0 && header.IndexOf(EconomyColumn) >= 0 && header.IndexOf(ValueColumn) >= 0)
             return header;
-        throw new CsvException([new(row.Line, null, null, row.Fields is null ? row.Problem : $"the columns are {header.Listed}", expected)]);
+        string found = row.Fields is null ? row.Problem : $"the columns are {header.Listed}";
+        throw new CsvException([new(row.Line, null, null, found, expected)]);
     }
 }

@@ -10,7 +10,8 @@ internal static class DataFile
         ?? throw new InvalidOperationException($"The package lacks its file {name}."));
 
     /// <summary>The files of a folder with their texts: the files with instruments first, then by name.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>> In(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    internal static IEnumerable<KeyValuePair<string, string>> In(string folder) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
         .OrderByDescending(name => name.StartsWith(folder + "instruments", StringComparison.Ordinal))
         .ThenBy(name => name, StringComparer.Ordinal)

@@ -12,13 +12,15 @@ public static class Section301
 
     /// <summary>The headings of chapter 99 of the HTSUS under which the register has a list, in ordinal order.</summary>
     public static IReadOnlyList<string> Headings { get; } =
-        [.. UnitedStatesChina.Register.Tariffs.Where(tariff => Programmes.Contains(tariff.Programme.Key)).SelectMany(tariff => HeadingsOf(tariff.Requirement)).Order(StringComparer.Ordinal)];
+        [.. UnitedStatesChina.Register.Tariffs.Where(tariff => Programmes.Contains(tariff.Programme.Key))
+            .SelectMany(tariff => HeadingsOf(tariff.Requirement)).Order(StringComparer.Ordinal)];
 
     /// <summary>The same entry, its goods stated to be listed under headings of the actions, and under no other.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="headings">The headings, at least one: "9903.88.15".</param>
     /// <exception cref="ArgumentException">
-    /// The register has no list under a heading, or no heading is given: goods on no list are stated by <see cref="WithNoSection301Heading"/>.
+    /// The register has no list under a heading, or no heading is given: goods on no list are stated by
+    /// <see cref="WithNoSection301Heading"/>.
     /// </exception>
     /// <example><code>
     /// entry.WithSection301Headings("9903.88.15")      // list 4A
@@ -29,7 +31,8 @@ public static class Section301
         ArgumentNullException.ThrowIfNull(headings);
         string[] own = [.. headings];
         if (own.Length == 0)
-            throw new ArgumentException($"No heading is given. To state that the goods are on no list, use {nameof(WithNoSection301Heading)}.", nameof(headings));
+            throw new ArgumentException(
+                $"No heading is given. To state that the goods are on no list, use {nameof(WithNoSection301Heading)}.", nameof(headings));
         if (Array.Find(own, heading => !Headings.Contains(heading)) is { } unknown)
             throw new ArgumentException($"'{unknown}' is not one of the headings {string.Join(", ", Headings)}.", nameof(headings));
         return entry.WithFacts(Headings.Select(heading => KeyValuePair.Create(Listed + heading, own.Contains(heading))));

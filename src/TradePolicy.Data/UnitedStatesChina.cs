@@ -63,7 +63,7 @@ public static class UnitedStatesChina
     public static LocalDate Version { get; } = new(2026, 11, 25);
 
     /// <summary>The instant through which the sources are complete, included.</summary>
-    public static Instant CompleteThrough => Register.Knowledge.CompleteThrough;
+    public static Instant CompleteThrough => Register.Knowledge.CompleteThrough!.Value;
 
     /// <summary>What the register leaves out.</summary>
     public static IReadOnlyList<KnownGap> KnownGaps => UnitedStatesChinaGaps.All;

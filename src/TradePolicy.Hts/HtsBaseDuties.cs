@@ -6,7 +6,9 @@ namespace TradePolicy.Hts;
 /// </summary>
 internal sealed class HtsBaseDuties
 {
-    /// <summary>General note 3(b): the economies to whose goods column 2 applies; Belarus and Russia since April 2022 (Public Law 117-110).</summary>
+    /// <summary>
+    /// General note 3(b): the economies to whose goods column 2 applies; Belarus and Russia since April 2022 (Public Law 117-110).
+    /// </summary>
     private static readonly Economy[] InColumn2 = [Economy.Parse("BY"), Economy.Parse("CU"), Economy.Parse("KP"), Economy.Parse("RU")];
 
     private readonly LegalInstrument schedule;
@@ -22,9 +24,14 @@ internal sealed class HtsBaseDuties
     internal static IReadOnlyList<Tariff> Of(IReadOnlyList<HtsLine> lines, LegalInstrument schedule, LegalWindow inForce)
     {
         HtsBaseDuties duties = new(schedule, inForce);
-        IReadOnlyList<(HtsLine Line, CommodityCode Code)> goods = HtsDutyGroups.Coded(lines.Where(line => line is { Part: HtsPart.Goods, Code.Digits.Length: >= 8 }));
-        duties.Add(HtsDutyGroups.Of(goods, line => line.General), "general", DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary), EconomyScope.All.Except(InColumn2), null);
-        duties.Add(HtsDutyGroups.Of(goods, line => line.Column2), "column-2", DutyProgramme.Of("us/column-2", "Column 2 rate", DutyKind.Ordinary), EconomyScope.Of(InColumn2), null);
+        IReadOnlyList<(HtsLine Line, CommodityCode Code)> goods =
+            HtsDutyGroups.Coded(lines.Where(line => line is { Part: HtsPart.Goods, Code.Digits.Length: >= 8 }));
+        duties.Add(
+            HtsDutyGroups.Of(goods, line => line.General), "general", DutyProgramme.Of("us/general", "General rate", DutyKind.Ordinary),
+            EconomyScope.All.Except(InColumn2), null);
+        duties.Add(
+            HtsDutyGroups.Of(goods, line => line.Column2), "column-2", DutyProgramme.Of("us/column-2", "Column 2 rate", DutyKind.Ordinary),
+            EconomyScope.Of(InColumn2), null);
         foreach ((string symbol, HtsDutyGroups groups) in HtsDutyGroups.BySymbol(goods))
         {
             PreferenceProgramme programme = PreferenceProgramme.Of(symbol);
@@ -63,14 +70,16 @@ internal sealed class HtsBaseDuties
         }
     }
 
-    private void Add(HtsDutyGroups groups, string column, DutyProgramme programme, EconomyScope origins, Condition<CustomsEntry>? requirement)
+    private void Add(
+        HtsDutyGroups groups, string column, DutyProgramme programme, EconomyScope origins, Condition<CustomsEntry>? requirement)
     {
         foreach ((DutyRate rate, CommodityCode first, CommodityScope goods) in groups.All)
             Add(column, first, rate, goods, programme, origins, requirement);
     }
 
     private void Add(
-        string column, CommodityCode first, DutyRate rate, CommodityScope goods, DutyProgramme programme, EconomyScope origins, Condition<CustomsEntry>? requirement)
+        string column, CommodityCode first, DutyRate rate, CommodityScope goods, DutyProgramme programme, EconomyScope origins,
+            Condition<CustomsEntry>? requirement)
     {
         string key = $"{schedule.Key}/{column}/{first}";
         Tariff tariff = Tariff

@@ -16,10 +16,13 @@ public sealed record HtsComparison
         HtsLine[] gone = [.. before.Values.Where(line => !after.ContainsKey(line.Code!.Digits))];
         HtsLine[] come = [.. after.Values.Where(line => !before.ContainsKey(line.Code!.Digits))];
         Renumbered = Matched(gone, come);
-        HashSet<HtsLine> matched = new(Renumbered.SelectMany(pair => new[] { pair.Before, pair.After }), ReferenceEqualityComparer.Instance);
+        HashSet<HtsLine> matched =
+            new(Renumbered.SelectMany(pair => new[] { pair.Before, pair.After }), ReferenceEqualityComparer.Instance);
         Removed = [.. gone.Where(line => !matched.Contains(line))];
         Added = [.. come.Where(line => !matched.Contains(line))];
-        RateChanges = [.. after.Values.Where(line => before.ContainsKey(line.Code!.Digits)).SelectMany(line => Changes(before[line.Code!.Digits], line))];
+        RateChanges = [.. after.Values
+            .Where(line => before.ContainsKey(line.Code!.Digits))
+            .SelectMany(line => Changes(before[line.Code!.Digits], line))];
     }
 
     /// <summary>The earlier revision.</summary>
@@ -45,7 +48,8 @@ public sealed record HtsComparison
 
     /// <summary>"2025 Revision 18 to 2025 Revision 32: 12 lines added, 3 removed, 1 renumbered, 7 rates changed".</summary>
     public override string ToString() =>
-        $"{Before.Name} to {After.Name}: {Added.Count} lines added, {Removed.Count} removed, {Renumbered.Count} renumbered, {RateChanges.Count} rates changed";
+        $"{Before.Name} to {After.Name}: {Added.Count} lines added, "
+        + $"{Removed.Count} removed, {Renumbered.Count} renumbered, {RateChanges.Count} rates changed";
 
     internal static HtsComparison Of(HtsRevision earlier, HtsRevision later) => new(earlier, later);
 
@@ -61,24 +65,29 @@ public sealed record HtsComparison
     {
         ILookup<string, HtsLine> old = gone.Where(line => line.IsEnterable).ToLookup(Substance, StringComparer.Ordinal);
         ILookup<string, HtsLine> now = come.Where(line => line.IsEnterable).ToLookup(Substance, StringComparer.Ordinal);
-        return [.. old.Where(own => own.Count() == 1 && now[own.Key].Count() == 1).Select(own => new HtsRenumbering(own.Single(), now[own.Key].Single()))];
+        return [.. old.Where(own => own.Count() == 1 && now[own.Key].Count() == 1)
+            .Select(own => new HtsRenumbering(own.Single(), now[own.Key].Single()))];
     }
 
     /// <summary>Everything in a line except its number, as one text.</summary>
     private static string Substance(HtsLine line) => string.Join(
-        '\n', line.Code!.Digits[..4], line.FullDescription, string.Join(' ', line.Units), line.General?.Rate, line.Column2?.Rate, line.Special);
+        '\n', line.Code!.Digits[..4], line.FullDescription, string.Join(' ', line.Units), line.General?.Rate, line.Column2?.Rate,
+            line.Special);
 
     private static IEnumerable<HtsRateChange> Changes(HtsLine before, HtsLine after)
     {
         if (!Equals(before.General?.Rate, after.General?.Rate) && Speaks(before.General?.StatedBy, after.General?.StatedBy, before, after))
             yield return new(HtsColumn.General, before, after);
-        if (!Equals(before.Special?.ToString(), after.Special?.ToString()) && Speaks(before.Special?.StatedBy, after.Special?.StatedBy, before, after))
+        if (!Equals(before.Special?.ToString(), after.Special?.ToString())
+            && Speaks(before.Special?.StatedBy, after.Special?.StatedBy, before, after))
             yield return new(HtsColumn.Special, before, after);
         if (!Equals(before.Column2?.Rate, after.Column2?.Rate) && Speaks(before.Column2?.StatedBy, after.Column2?.StatedBy, before, after))
             yield return new(HtsColumn.Column2, before, after);
     }
 
-    /// <summary>Whether the change is the line's own: it states the rate in one of the revisions, or inherits it from different lines.</summary>
+    /// <summary>
+    /// Whether the change is the line's own: it states the rate in one of the revisions, or inherits it from different lines.
+    /// </summary>
     private static bool Speaks(HtsLine? statedBefore, HtsLine? statedAfter, HtsLine before, HtsLine after) =>
         ReferenceEquals(statedBefore, before) || ReferenceEquals(statedAfter, after) || statedBefore?.Number != statedAfter?.Number;
 }

@@ -22,7 +22,9 @@ internal sealed class HtsDutyGroups
         Dictionary<string, int> printed = new(StringComparer.Ordinal);
         foreach (HtsLine line in lines)
             printed[line.Code!.Digits[..DigitsOfLaw]] = printed.GetValueOrDefault(line.Code.Digits[..DigitsOfLaw]) + 1;
-        return [.. lines.Select(line => (line, printed[line.Code!.Digits[..DigitsOfLaw]] == 1 ? CommodityCode.Hts(line.Code.Digits[..DigitsOfLaw]) : line.Code))];
+        return [.. lines.Select(
+            line => (line, printed[line.Code!.Digits[..DigitsOfLaw]] == 1
+            ? CommodityCode.Hts(line.Code.Digits[..DigitsOfLaw]) : line.Code))];
     }
 
     internal static HtsDutyGroups Of(IEnumerable<(HtsLine Line, CommodityCode Code)> goods, Func<HtsLine, HtsRate?> column)
@@ -48,7 +50,8 @@ internal sealed class HtsDutyGroups
         SortedDictionary<string, HtsDutyGroups> bySymbol = new(StringComparer.Ordinal);
         foreach ((HtsLine line, CommodityCode code) in goods)
         {
-            if (line.Special is not { } special || !ReferenceEquals(special.StatedBy, line) || !special.TryGetColumn(out SpecialColumn? column))
+            if (line.Special is not { } special || !ReferenceEquals(special.StatedBy, line)
+                || !special.TryGetColumn(out SpecialColumn? column))
                 continue;
             foreach (PreferentialRate rate in column.Rates)
             {

@@ -2,24 +2,28 @@ using System.Collections.ObjectModel;
 
 namespace TradePolicy.Hts;
 
-/// <summary>The contents of a file of the schedule: how many lines of each kind, which rates are inherited, and every finding with its line.</summary>
+/// <summary>
+/// The contents of a file of the schedule: how many lines of each kind, which rates are inherited, and every finding with its line.
+/// </summary>
 public sealed class HtsReport
 {
     private readonly Dictionary<(HtsColumn, HtsPart), ReadOnlyDictionary<HtsRateKind, int>> counts;
 
-    internal HtsReport(IReadOnlyList<HtsLine> lines, IReadOnlyList<HtsFinding> oddities)
+    internal HtsReport(IReadOnlyList<HtsLine> lines, IReadOnlyList<HtsFinding> findings)
     {
-        Findings = oddities;
+        Findings = findings;
         Records = lines.Count;
         UnnumberedRecords = lines.Count(line => line.Number.Length == 0);
         StatisticalLines = lines.Count(line => line.IsStatistical);
         EnterableEightDigitLines = lines.Count(line => line.IsEnterable && !line.IsStatistical);
         counts = lines.Where(line => line.Code?.Digits.Length >= 8)
-            .SelectMany(line => new[] { HtsColumn.General, HtsColumn.Column2 }.Select(column => (Key: (column, line.Part!.Value), Kind: KindOf(line, column))))
+            .SelectMany(_ => new[] { HtsColumn.General, HtsColumn.Column2 }, (line, column) =>
+                (Key: (column, line.Part!.Value), Kind: KindOf(line, column)))
             .GroupBy(entry => entry.Key)
             .ToDictionary(
                 group => group.Key,
-                group => new SortedDictionary<HtsRateKind, int>(group.GroupBy(entry => entry.Kind).ToDictionary(kind => kind.Key, kind => kind.Count())).AsReadOnly());
+                group => new SortedDictionary<HtsRateKind, int>(
+                    group.GroupBy(entry => entry.Kind).ToDictionary(kind => kind.Key, kind => kind.Count())).AsReadOnly());
         Programmes = new SortedDictionary<string, int>(
             lines.Where(line => line.Special is { IsParsed: true } special && special.StatedBy == line)
                 .SelectMany(line => line.Special!.GetColumn().Rates.SelectMany(rate => rate.Programmes))
@@ -60,11 +64,12 @@ public sealed class HtsReport
     /// <param name="part">The part of the schedule.</param>
     /// <exception cref="ArgumentException">The column is the special one, which <see cref="Programmes"/> counts.</exception>
     public IReadOnlyDictionary<HtsRateKind, int> Counts(HtsColumn column, HtsPart part) => column == HtsColumn.Special
-        ? throw new ArgumentException("The special column holds several rates; see Programmes.", nameof(column))
-        : counts.TryGetValue((column, part), out ReadOnlyDictionary<HtsRateKind, int>? own) ? own : ReadOnlyDictionary<HtsRateKind, int>.Empty;
+        ? throw new ArgumentException("The special column has several rates; use Programmes.", nameof(column))
+        : counts.TryGetValue((column, part), out ReadOnlyDictionary<HtsRateKind, int>? own)
+            ? own : ReadOnlyDictionary<HtsRateKind, int>.Empty;
 
-    /// <summary>"36148 records, 19768 of ten digits, 61 oddities".</summary>
-    public override string ToString() => $"{Records} records, {StatisticalLines} of ten digits, {Findings.Count} oddities";
+    /// <summary>"36148 records, 19768 of ten digits, 61 findings".</summary>
+    public override string ToString() => $"{Records} records, {StatisticalLines} of ten digits, {Findings.Count} findings";
 
     private static HtsRateKind KindOf(HtsLine line, HtsColumn column)
     {

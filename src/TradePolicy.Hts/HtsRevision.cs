@@ -41,8 +41,10 @@ public sealed record HtsRevision
                 byTenDigits.TryAdd(TenDigits(line.Code!), line);
         }
 
-        StatisticalNumbers = [.. Lines.Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }).Select(line => TenDigits(line.Code!)).Distinct(StringComparer.Ordinal).Select(digits => CommodityCode.Hts(digits))];
-        Report = new(Lines, tree.Oddities);
+        StatisticalNumbers = [.. Lines
+            .Where(line => line is { IsEnterable: true, Part: HtsPart.Goods }).Select(line => TenDigits(line.Code!))
+            .Distinct(StringComparer.Ordinal).Select(digits => CommodityCode.Hts(digits))];
+        Report = new(Lines, tree.Findings);
     }
 
     /// <summary>The name, such as "2025 Revision 32", or the name of the file.</summary>
@@ -55,8 +57,8 @@ public sealed record HtsRevision
     public IReadOnlyList<Chapter99Heading> Chapter99 { get; }
 
     /// <summary>
-    /// The numbers of ten digits under which goods of chapters 1 to 97 are entered, each once, in the order of the schedule; a subheading of
-    /// eight digits that is not divided ends with two zeros.
+    /// The numbers of ten digits under which goods of chapters 1 to 97 are entered, each once, in the order of the schedule; a subheading
+    /// of eight digits that is not divided ends with two zeros.
     /// </summary>
     public IReadOnlyList<CommodityCode> StatisticalNumbers { get; }
 
@@ -71,7 +73,9 @@ public sealed record HtsRevision
         : throw new KeyNotFoundException($"{Name} has no line {code}.");
 
     /// <summary>Reads a file.</summary>
-    /// <param name="path">The path of the file, plain or compressed with gzip; its name up to the first point is the name of the revision.</param>
+    /// <param name="path">
+    /// The path of the file, plain or compressed with gzip; its name up to the first point is the name of the revision.
+    /// </param>
     /// <exception cref="HtsFormatException">The file is not an export of the schedule.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
@@ -94,8 +98,8 @@ public sealed record HtsRevision
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        List<HtsRecord> records = HtsExport.Read(stream, name, out IReadOnlyList<HtsFinding> oddities);
-        return new(name, new HtsTree(name, records, oddities));
+        List<HtsRecord> records = HtsExport.Read(stream, name, out IReadOnlyList<HtsFinding> findings);
+        return new(name, new HtsTree(name, records, findings));
     }
 
     /// <summary>
@@ -110,17 +114,18 @@ public sealed record HtsRevision
         line = null;
         if (code.IsNational && code.Nomenclature != Nomenclature.UnitedStates)
             return false;
-        return byDigits.TryGetValue(code.Digits, out line) || (code.Digits.Length >= 8 && byTenDigits.TryGetValue(TenDigits(code), out line));
+        return byDigits.TryGetValue(code.Digits, out line)
+            || (code.Digits.Length >= 8 && byTenDigits.TryGetValue(TenDigits(code), out line));
     }
 
     /// <summary>
     /// The duties of chapters 1 to 97 as tariffs: the general rates, on the goods of all economies except those of column 2; the rates
-    /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b), as it is since April 2022); and the special rates, each
-    /// in place of the general rate if its programme is claimed by its symbol ("KR").
+    /// of column 2, on the goods of Belarus, Cuba, North Korea and Russia (general note 3(b), as it is since April 2022); and the special
+    /// rates, each in place of the general rate if its programme is claimed by its symbol ("KR").
     /// </summary>
     /// <remarks>
-    /// Codes with the same rate share one tariff. A rate in words is a tariff that cannot be calculated. The export does not say when it was
-    /// published or when it is in force: the caller says both.
+    /// Codes with the same rate share one tariff. A rate in words is a tariff that cannot be calculated. The export does not say when it
+    /// was published or when it is in force: the caller says both.
     /// </remarks>
     /// <param name="schedule">The revision as an instrument; its key begins the keys of the tariffs and has 40 characters at most.</param>
     /// <param name="inForce">When the revision is in force.</param>
@@ -146,19 +151,22 @@ public sealed record HtsRevision
     // By hand: the dictionaries are derived from the lines.
     /// <summary>Whether both have the same name and the same lines.</summary>
     /// <param name="other">The other revision.</param>
-    public bool Equals(HtsRevision? other) => other is not null && (ReferenceEquals(this, other) || (Name == other.Name && Lines.SequenceEqual(other.Lines)));
+    public bool Equals(HtsRevision? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Name == other.Name && Lines.SequenceEqual(other.Lines)));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Name, Lines.Count);
 
-    /// <summary>"hts_2025_rev_32: 36148 records, 19768 of ten digits, 61 oddities".</summary>
+    /// <summary>"hts_2025_rev_32: 36148 records, 19768 of ten digits, 61 findings".</summary>
     public override string ToString() => $"{Name}: {Report}";
 
     internal static void CheckKey(LegalInstrument schedule)
     {
         ArgumentNullException.ThrowIfNull(schedule);
         if (schedule.Key.Length > LongestInstrumentKey)
-            throw new ArgumentException($"The key '{schedule.Key}' has {schedule.Key.Length} characters; {LongestInstrumentKey} at most leave room for the keys of the tariffs.", nameof(schedule));
+            throw new ArgumentException(
+                $"The key '{schedule.Key}' has {schedule.Key.Length} characters; "
+                + $"at most {LongestInstrumentKey} are allowed, which leaves room for the keys of the tariffs.", nameof(schedule));
     }
 
     private static string TenDigits(CommodityCode code) => code.Digits.PadRight(10, '0');

@@ -2,15 +2,18 @@ using System.Globalization;
 
 namespace TradePolicy.Hts;
 
-/// <summary>Rebuilds the hierarchy of the schedule from the indents of its records, and gives inherited rates and units to the lines.</summary>
+/// <summary>
+/// Rebuilds the hierarchy of the schedule from the indents of its records, and gives inherited rates and units to the lines.
+/// </summary>
 internal sealed class HtsTree
 {
     private const int DeepestIndent = 99;
 
-    private static readonly HashSet<string> FootnoteColumns = new(StringComparer.Ordinal) { "desc", "general", "other", "special", "stat", "units" };
+    private static readonly HashSet<string> FootnoteColumns =
+        new(StringComparer.Ordinal) { "desc", "general", "other", "special", "stat", "units" };
 
     private readonly string name;
-    private readonly List<HtsFinding> oddities;
+    private readonly List<HtsFinding> findings;
     private readonly List<HtsLine> lines;
     private readonly Dictionary<string, HtsLine> byDigits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (DutyRate? Rate, DutyRateProblem? Problem)> rates = new(StringComparer.Ordinal);
@@ -22,20 +25,21 @@ internal sealed class HtsTree
     internal HtsTree(string name, List<HtsRecord> records, IEnumerable<HtsFinding> read)
     {
         this.name = name;
-        oddities = [.. read];
+        findings = [.. read];
         lines = new(records.Count);
         foreach (HtsRecord record in records)
             lines.Add(Line(record));
         for (int index = 0; index < lines.Count; index++)
         {
             if (lines[index] is { Number: "", HasParts: false })
-                Note(HtsFindingKind.TextWithoutParts, records[index], "a text without a number that nothing is a part of, such as the title of a subchapter");
+                Note(HtsFindingKind.TextWithoutParts, records[index],
+                    "a text without a number and without numbered parts, such as the title of a subchapter");
         }
     }
 
     internal IReadOnlyList<HtsLine> Lines => lines.AsReadOnly();
 
-    internal IReadOnlyList<HtsFinding> Oddities => [.. oddities.OrderBy(oddity => oddity.Record)];
+    internal IReadOnlyList<HtsFinding> Findings => [.. findings.OrderBy(finding => finding.Record)];
 
     internal IReadOnlyList<Chapter99Heading> Chapter99 => chapter99.AsReadOnly();
 
@@ -56,7 +60,9 @@ internal sealed class HtsTree
         CheckPlace(line, before, record);
         Settle(line, record);
         if (code is not null && !byDigits.TryAdd(code.Digits, line))
-            Note(HtsFindingKind.RepeatedNumber, record, string.Create(CultureInfo.InvariantCulture, $"the number stands on line {byDigits[code.Digits].FileLine} already; that line is found by it"));
+            Note(HtsFindingKind.RepeatedNumber, record, string.Create(
+                CultureInfo.InvariantCulture,
+                $"line {byDigits[code.Digits].FileLine} already has this number; look-up finds that line"));
         if (line is { Part: HtsPart.Chapter99, Code.Digits.Length: >= 8 })
             AddHeading(line, record);
         return line;
@@ -66,13 +72,16 @@ internal sealed class HtsTree
     {
         chapter99.Add(Chapter99Heading.Of(line, out string? unreadableDate));
         if (unreadableDate is not null)
-            Note(HtsFindingKind.UnreadableDate, record, $"'{QuotedText.Cut(unreadableDate)}' is no date, and none of the heading's dates");
+            Note(HtsFindingKind.UnreadableDate, record,
+                $"'{QuotedText.Cut(unreadableDate)}' is not a date; it is left out of the heading's dates");
     }
 
     private int Indent(HtsRecord record)
     {
         if (!int.TryParse(record.Indent, NumberStyles.None, CultureInfo.InvariantCulture, out int indent) || indent > DeepestIndent)
-            throw new HtsFormatException(name, record.IndentAt.Line, record.IndentAt.Position, $"'{QuotedText.Cut(record.Indent)}' is no indent", $"a number from 0 to {DeepestIndent}");
+            throw new HtsFormatException(
+                name, record.IndentAt.Line, record.IndentAt.Position, $"'{QuotedText.Cut(record.Indent)}' is not an indent",
+                $"a number from 0 to {DeepestIndent}");
         if (record.Indent.Length > 1 && record.Indent[0] == '0')
             Note(HtsFindingKind.PaddedIndent, record, $"the indent is written '{QuotedText.Cut(record.Indent)}'; it is read as {indent}");
         return indent;
@@ -85,12 +94,13 @@ internal sealed class HtsTree
             return null;
         if (!CommodityCode.TryParse(number, Nomenclature.UnitedStates, out CommodityCode? code) || code.Digits.Length < 4)
         {
-            Note(HtsFindingKind.UnreadableNumber, record, $"'{QuotedText.Cut(number)}' is no number of the schedule; the line is kept without a code");
+            Note(HtsFindingKind.UnreadableNumber, record,
+                $"'{QuotedText.Cut(number)}' is not a number of the schedule; the line is kept without a code");
             return null;
         }
 
         if (!IsPrintedWell(number, code.Digits.Length))
-            Note(HtsFindingKind.MisplacedPoints, record, $"the points stand in other places than in {code}, as which it is read");
+            Note(HtsFindingKind.MisplacedPoints, record, $"the points are in other places than in {code}, as which it is read");
         return code;
     }
 
@@ -111,14 +121,18 @@ internal sealed class HtsTree
     private void CheckPlace(HtsLine line, HtsLine? before, HtsRecord record)
     {
         if (line.Indent > (before?.Indent ?? -1) + 1)
-            Note(HtsFindingKind.SkippedIndent, record, string.Create(CultureInfo.InvariantCulture, $"indented by {line.Indent - (before?.Indent ?? -1)} steps below the line before it, of which it is taken for a part"));
+            Note(HtsFindingKind.SkippedIndent, record, string.Create(
+                CultureInfo.InvariantCulture,
+                $"indented by {line.Indent - (before?.Indent ?? -1)} steps below the line before it, and read as a part of it"));
         if (record.IsSuperior != (line.Number.Length == 0))
-            Note(HtsFindingKind.WrongSuperiorMark, record, record.IsSuperior ? "marked as a superior text, though it has a number" : "has no number, and is not marked as a superior text");
+            Note(HtsFindingKind.WrongSuperiorMark, record, record.IsSuperior
+                ? "marked as a superior text, but has a number" : "has no number, and is not marked as a superior text");
         HtsLine? numbered = Numbered(line.Parent);
         if (line.Code is not null && numbered is not null && !numbered.GivesTo(line.Code))
-            Note(HtsFindingKind.UnrelatedParent, record, $"stands below {numbered.Number}, which does not begin its number; it inherits nothing from it");
+            Note(HtsFindingKind.UnrelatedParent, record,
+                $"is below {numbered.Number}, which does not begin its number; it inherits nothing from it");
         if (record.Footnotes.Exists(footnote => footnote.Text.Length == 0 || !footnote.Columns.All(FootnoteColumns.Contains)))
-            Note(HtsFindingKind.UnreadableFootnote, record, "a footnote has no text, or is on a column that the schedule does not have");
+            Note(HtsFindingKind.UnreadableFootnote, record, "a footnote has no text, or names a column that the schedule does not have");
     }
 
     private void Settle(HtsLine line, HtsRecord record)
@@ -127,22 +141,25 @@ internal sealed class HtsTree
         HtsRate? column2 = OwnRate(line, line.Column2Text, record, "column 2");
         HtsSpecialRates? special = OwnSpecial(line, record);
         if (line.Code is null && line.Number.Length == 0 && (general ?? column2) is not null)
-            Note(HtsFindingKind.RateWithoutNumber, record, "states a rate, and has no number; its parts have the rate");
+            Note(HtsFindingKind.RateWithoutNumber, record, "states a rate, but has no number; its parts have the rate");
         HtsRate? generalAbove = null, column2Above = null;
         HtsSpecialRates? specialAbove = null;
         ValueList<HtsUnit> own = line.Units;
         if (line.Parent is { } parent && parent.GivesTo(line.Code))
         {
-            (generalAbove, column2Above, specialAbove) = (Given(parent.General), Given(parent.Column2), parent.Special is { } given && given.StatedBy.GivesTo(line.Code) ? given : null);
+            (generalAbove, column2Above) = (Given(parent.General), Given(parent.Column2));
+            specialAbove = parent.Special is { } given && given.StatedBy.GivesTo(line.Code) ? given : null;
             own = own.Count == 0 ? parent.Units : own;
         }
 
         if ((general is not null && generalAbove is not null) || (column2 is not null && column2Above is not null))
-            Note(HtsFindingKind.RateUnderRate, record, $"states a rate though {(generalAbove ?? column2Above)!.StatedBy.Number}, of which it is a part, states one for it");
+            Note(HtsFindingKind.RateUnderRate, record,
+                $"states a rate, but {(generalAbove ?? column2Above)!.StatedBy.Number}, of which it is a part, already has one");
         // Special rates belong to the general rate: a line with a general rate of its own and an empty special column has no special rates.
         line.Settle(general ?? generalAbove, column2 ?? column2Above, special ?? (general is null ? specialAbove : null), own);
         if (line is { IsStatistical: true, Part: HtsPart.Goods } && (line.General is null || line.Column2 is null))
-            Note(HtsFindingKind.NoRate, record, line.General is null ? "no general rate is stated for it" : "no rate of column 2 is stated for it");
+            Note(HtsFindingKind.NoRate, record, line.General is null
+                ? "it has no general rate" : "it has no rate of column 2");
 
         HtsRate? Given(HtsRate? above) => above is not null && above.StatedBy.GivesTo(line.Code) ? above : null;
     }
@@ -158,7 +175,8 @@ internal sealed class HtsTree
         }
 
         if (read.Rate is null)
-            Note(HtsFindingKind.UnreadableRate, record, $"'{QuotedText.Cut(text)}' is no rate ({column}): {read.Problem} It is kept as words");
+            Note(HtsFindingKind.UnreadableRate, record,
+                $"'{QuotedText.Cut(text)}' is not a rate ({column}): {read.Problem} It is kept as words");
         return new(line, text, read.Rate, read.Problem);
     }
 
@@ -174,7 +192,8 @@ internal sealed class HtsTree
         }
 
         if (read.Column is null)
-            Note(HtsFindingKind.UnreadableSpecial, record, $"'{QuotedText.Cut(text)}' is no special column: {read.Problem} Which programmes have which rates is not known");
+            Note(HtsFindingKind.UnreadableSpecial, record,
+                $"'{QuotedText.Cut(text)}' is not a special column: {read.Problem} Which programmes have which rates is not known");
         return new(line, text, read.Column, read.Problem);
     }
 
@@ -190,7 +209,7 @@ internal sealed class HtsTree
             if (unit.Text.Length > 0)
                 own.Add(unit);
             else
-                Note(HtsFindingKind.MissingUnit, record, "a unit of quantity is blank, and left out");
+                Note(HtsFindingKind.MissingUnit, record, "a blank unit of quantity is left out");
         }
 
         return ValueList.From(own);
@@ -204,5 +223,5 @@ internal sealed class HtsTree
     }
 
     private void Note(HtsFindingKind kind, HtsRecord record, string message) =>
-        oddities.Add(new(kind, record.Ordinal, record.Place.Line, record.Number.Trim(), message));
+        findings.Add(new(kind, record.Ordinal, record.Place.Line, record.Number.Trim(), message));
 }

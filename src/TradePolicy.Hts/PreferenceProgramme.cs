@@ -8,7 +8,8 @@ namespace TradePolicy.Hts;
 /// </summary>
 public sealed record PreferenceProgramme
 {
-    private static readonly FrozenDictionary<string, PreferenceProgramme> Known = All().ToFrozenDictionary(programme => programme.Symbol, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, PreferenceProgramme> Known = All()
+        .ToFrozenDictionary(programme => programme.Symbol, StringComparer.Ordinal);
 
     private PreferenceProgramme(string symbol, string name, string law, EconomyScope? origins)
     {
@@ -19,7 +20,8 @@ public sealed record PreferenceProgramme
     }
 
     /// <summary>The symbols that occur, in ordinal order.</summary>
-    public static IReadOnlyList<PreferenceProgramme> Predefined { get; } = [.. Known.Values.OrderBy(programme => programme.Symbol, StringComparer.Ordinal)];
+    public static IReadOnlyList<PreferenceProgramme> Predefined { get; } =
+        [.. Known.Values.OrderBy(programme => programme.Symbol, StringComparer.Ordinal)];
 
     /// <summary>The symbol: "AU", "A+".</summary>
     public string Symbol { get; }
@@ -42,15 +44,16 @@ public sealed record PreferenceProgramme
     public static PreferenceProgramme Of(string symbol)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
-        return Known.TryGetValue(symbol, out PreferenceProgramme? known) ? known : new(symbol, $"Special programme {symbol}", "general note 3(c)(i)", null);
+        return Known.TryGetValue(symbol, out PreferenceProgramme? known)
+            ? known : new(symbol, $"Special programme {symbol}", "general note 3(c)(i)", null);
     }
 
     /// <summary>"AU: United States-Australia Free Trade Agreement".</summary>
     public override string ToString() => $"{Symbol}: {Name}";
 
     /// <summary>
-    /// The condition for the rate. A claim says that the goods qualify. If a list of beneficiaries or the nature of the goods decides, which
-    /// the export does not contain, a fact must also say so; without it the claim is open.
+    /// The condition for the rate. A claim says that the goods qualify. If a list of beneficiaries or the nature of the goods decides,
+    /// which the export does not contain, a fact must also say so; without it the claim is open.
     /// </summary>
     internal Condition<CustomsEntry> Requirement => Origins is null
         ? Condition<CustomsEntry>.AllOf(EntryCondition.Claim(Symbol), EntryCondition.Fact($"qualifies for {Symbol} under {Law}"))
@@ -84,8 +87,10 @@ public sealed record PreferenceProgramme
         Of("MA", "United States-Morocco Free Trade Agreement Implementation Act", "general note 27", "MA"),
         Of("MX", "North American Free Trade Agreement, goods of Mexico", "general note 12", "MX"),
         Of("OM", "United States-Oman Free Trade Agreement Implementation Act", "general note 31", "OM"),
-        Of("P", "Dominican Republic-Central America-United States Free Trade Agreement", "general note 29", "CR", "DO", "GT", "HN", "NI", "SV"),
-        Of("P+", "Dominican Republic-Central America-United States Free Trade Agreement, certain goods", "general note 29", "CR", "DO", "GT", "HN", "NI", "SV"),
+        Of("P", "Dominican Republic-Central America-United States Free Trade Agreement", "general note 29", "CR", "DO", "GT", "HN", "NI",
+            "SV"),
+        Of("P+", "Dominican Republic-Central America-United States Free Trade Agreement, certain goods", "general note 29", "CR", "DO",
+            "GT", "HN", "NI", "SV"),
         Of("PA", "United States-Panama Trade Promotion Agreement Implementation Act", "general note 35", "PA"),
         Of("PE", "United States-Peru Trade Promotion Agreement Implementation Act", "general note 32", "PE"),
         Of("S", "United States-Mexico-Canada Agreement", "general note 11", "CA", "MX"),

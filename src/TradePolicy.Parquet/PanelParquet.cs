@@ -10,9 +10,10 @@ namespace TradePolicy.Parquet;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <c>commodity</c> and <c>origin</c> are strings. The rates are <c>DECIMAL(18, 10)</c>, percentages of the customs value: 20 is 20 %; null is an unknown rate, and
-/// 0 is no duty. A rate with more than ten decimals, such as 33 1/3 %, is rounded to ten, half away from zero; the total is rounded on its own and
-/// can differ from the sum of the rounded rates in the last place. <c>missing</c> names the missing facts; it is null if the total is known.
+/// <c>commodity</c> and <c>origin</c> are strings. The rates are <c>DECIMAL(18, 10)</c>, percentages of the customs value:
+/// 20 is 20 %; null is an unknown rate, and 0 is no duty. A rate with more than ten decimals, such as 33 1/3 %, is rounded to
+/// ten, half away from zero; the total is rounded on its own and can differ from the sum of the rounded rates in the last
+/// place. <c>missing</c> names the missing facts; it is null if the total is known.
 /// </para>
 /// <para>
 /// The key-values of the file describe it: <c>tradepolicy.schema</c> (<c>tradepolicy-panel/1</c>), <c>tradepolicy.instant</c>,
@@ -27,7 +28,8 @@ namespace TradePolicy.Parquet;
 /// </code>
 /// and in DuckDB
 /// <code>
-/// SELECT origin, sum(value * total) / sum(value) FILTER (WHERE total IS NOT NULL) FROM imports JOIN 'panel.parquet' USING (commodity, origin) GROUP BY origin;
+/// SELECT origin, sum(value * total) / sum(value) FILTER (WHERE total IS NOT NULL)
+/// FROM imports JOIN 'panel.parquet' USING (commodity, origin) GROUP BY origin;
 /// </code></example>
 public static class PanelParquet
 {
@@ -38,24 +40,37 @@ public static class PanelParquet
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="panel">The panel.</param>
     /// <param name="progress">Receives the number of rows written so far, after each group of rows.</param>
-    /// <param name="cancellationToken">Ends the writing between two groups of rows or two columns. The bytes written until then are not a Parquet file.</param>
-    /// <exception cref="ArgumentException">The stream is closed or for reading only, or the panel states facts about its goods that it may not state (<see cref="DutyPanel.Rows()"/>).</exception>
-    /// <exception cref="OverflowException">A rate is 100 million per cent or more, positive or negative. The bytes written until then are not a Parquet file.</exception>
+    /// <param name="cancellationToken">
+    /// Ends the writing between two groups of rows or two columns. The bytes written until then are not a Parquet file.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The stream is closed or for reading only, or the panel states facts about its goods that it may not state
+    /// (<see cref="DutyPanel.Rows()"/>).
+    /// </exception>
+    /// <exception cref="OverflowException">
+    /// A rate is 100 million per cent or more, positive or negative. The bytes written until then are not a Parquet
+    /// file.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
-    public static Task WriteAsync(Stream stream, DutyPanel panel, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(
+        Stream stream, DutyPanel panel, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(panel);
         return stream.CanWrite
             ? WriteCheckedAsync(stream, panel, progress, cancellationToken)
-            : throw new ArgumentException("The stream is closed or for reading only; a panel is written to one that can be written to.", nameof(stream));
+            : throw new ArgumentException(
+                "The stream is closed or for reading only; a panel needs a stream that can be written.", nameof(stream));
     }
 
-    private static async Task WriteCheckedAsync(Stream stream, DutyPanel panel, IProgress<int>? progress, CancellationToken cancellationToken)
+    private static async Task WriteCheckedAsync(
+        Stream stream, DutyPanel panel, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         PanelSchema schema = new(PanelColumns.Of(panel));
         // Disposing of the writer completes the file. A file without all its rows must not be completed, so this happens only at the end.
-        ParquetWriter writer = await ParquetWriter.CreateAsync(schema.Fields, stream, schema.Options, append: false, cancellationToken).ConfigureAwait(false);
+        ParquetWriter writer = await ParquetWriter
+            .CreateAsync(schema.Fields, stream, schema.Options, append: false, cancellationToken)
+            .ConfigureAwait(false);
         writer.CustomMetadata = MetadataOf(panel, schema.Columns);
         using IEnumerator<PanelRow> rows = panel.Rows().GetEnumerator();
         PanelRowGroup group = new(schema), next = new(schema);

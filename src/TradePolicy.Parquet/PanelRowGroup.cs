@@ -42,19 +42,23 @@ internal sealed class PanelRowGroup
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
         for (int row = 0; row < Count; row++)
             texts[row] = rows[row].Commodity.Digits.AsMemory();
-        await group.WriteAsync<ReadOnlyMemory<char>>(schema.Commodity, texts.AsMemory(0, Count), cancellationToken: cancellationToken).ConfigureAwait(false);
+        await group.WriteAsync<ReadOnlyMemory<char>>(schema.Commodity, texts.AsMemory(0, Count), cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         for (int row = 0; row < Count; row++)
             texts[row] = rows[row].Origin.Code.AsMemory();
-        await group.WriteAsync<ReadOnlyMemory<char>>(schema.Origin, texts.AsMemory(0, Count), cancellationToken: cancellationToken).ConfigureAwait(false);
+        await group.WriteAsync<ReadOnlyMemory<char>>(schema.Origin, texts.AsMemory(0, Count), cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         for (int column = 0; column < schema.Rates.Count; column++)
         {
             int known = PackRates(column);
-            await group.WriteAllPartsAsync<decimal>(schema.Rates[column], rates.AsMemory(0, known), present.AsMemory(0, Count), null, cancellationToken)
+            await group.WriteAllPartsAsync<decimal>(
+                schema.Rates[column], rates.AsMemory(0, known), present.AsMemory(0, Count), null, cancellationToken)
                 .ConfigureAwait(false);
         }
 
         int said = PackMissing();
-        await group.WriteAllPartsAsync<ReadOnlyMemory<char>>(schema.Missing, texts.AsMemory(0, said), present.AsMemory(0, Count), null, cancellationToken)
+        await group.WriteAllPartsAsync<ReadOnlyMemory<char>>(
+            schema.Missing, texts.AsMemory(0, said), present.AsMemory(0, Count), null, cancellationToken)
             .ConfigureAwait(false);
         group.CompleteValidate();
     }
@@ -82,11 +86,14 @@ internal sealed class PanelRowGroup
 
     private decimal Stored(Percentage rate, int row, int column)
     {
-        decimal value = rate.Value.Scale <= PanelSchema.Scale ? rate.Value : decimal.Round(rate.Value, PanelSchema.Scale, MidpointRounding.AwayFromZero);
+        decimal value = rate.Value.Scale <= PanelSchema.Scale
+            ? rate.Value
+            : decimal.Round(rate.Value, PanelSchema.Scale, MidpointRounding.AwayFromZero);
         return value is > -Limit and < Limit
             ? value
             : throw new OverflowException(
-                $"{rows[row].Commodity} from {rows[row].Origin}: {rate} does not fit into the column {schema.Rates[column].Name}, which stores less than {Percentage.Of(Limit)}, positive or negative.");
+                $"{rows[row].Commodity} from {rows[row].Origin}: {rate} does not fit into the column {schema.Rates[column].Name}, " +
+                $"which stores less than {Percentage.Of(Limit)}, positive or negative.");
     }
 
     private int PackMissing()

@@ -19,7 +19,8 @@ internal sealed class PanelSchema
         Columns = columns;
         Commodity = new(PanelColumns.Commodity, typeof(string), isNullable: false);
         Origin = new(PanelColumns.Origin, typeof(string), isNullable: false);
-        Rates = [.. columns.Programmes.Append(PanelColumns.Total).Select(name => new DecimalDataField(name, Precision, Scale, isNullable: true))];
+        Rates = [.. columns.Programmes.Append(PanelColumns.Total).Select(name =>
+            new DecimalDataField(name, Precision, Scale, isNullable: true))];
         Missing = new(PanelColumns.Missing, typeof(string), isNullable: true);
         Fields = new([Commodity, Origin, .. Rates, Missing]);
         Options = new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };

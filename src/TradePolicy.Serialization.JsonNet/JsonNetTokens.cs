@@ -66,10 +66,10 @@ internal static class JsonNetTokens
             case JsonToken.Null or JsonToken.String: builder.WriteNull(); break;
             case JsonToken.Date:
                 throw Refused(
-                    "The program has read a text as a date before it came here; set DateParseHandling to None where it does.",
+                    "The program read a text as a date; set DateParseHandling to None.",
                     reader, line, position);
             default:
-                throw Refused($"A policy document holds no {reader.TokenType}.", reader, line, position);
+                throw Refused($"A policy document contains no {reader.TokenType}.", reader, line, position);
         }
     }
 

@@ -12,7 +12,9 @@ public static partial class TradePolicyJson
     /// <param name="export">The export.</param>
     public static string Write(ProposedExport export) => PolicyDocuments.Export.Text(export);
 
-    /// <summary>Writes whether an export needs a licence: the export, the need, the missing facts, and the answer of each control.</summary>
+    /// <summary>
+    /// Writes whether an export needs a licence: the export, the need, the missing facts, and the answer of each control.
+    /// </summary>
     /// <param name="requirement">The requirement.</param>
     public static string Write(LicenceRequirement requirement) => PolicyDocuments.Requirement.Text(requirement);
 

@@ -70,7 +70,9 @@ public static partial class TradePolicyJson
     /// <param name="entry">The entry.</param>
     public static string Write(CustomsEntry entry) => PolicyDocuments.Entry.Text(entry);
 
-    /// <summary>Writes the differences between two snapshots: the instants and knowledge of both, and each change with the states on both sides.</summary>
+    /// <summary>
+    /// Writes the differences between two snapshots: the instants and knowledge of both, and each change with the states on both sides.
+    /// </summary>
     /// <param name="diff">The difference.</param>
     /// <exception cref="ArgumentException">Two different instruments in it have one key.</exception>
     public static string Write(PolicyDiff diff) => PolicyDocuments.Diff.Text(diff);
@@ -162,7 +164,9 @@ public static partial class TradePolicyJson
     /// states the knowledge. Instruments are in the document that refers to them, or in an earlier one.
     /// </summary>
     /// <param name="documents">The texts with their names, which messages give.</param>
-    /// <exception cref="PolicyJsonException">A text is not the JSON of a part of a register, or the parts do not form a register.</exception>
+    /// <exception cref="PolicyJsonException">
+    /// A text is not the JSON of a part of a register, or the parts do not form a register.
+    /// </exception>
     /// <example><code>
     /// TradePolicyJson.ReadRegister(files.Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))));
     /// </code></example>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace TradePolicy;
 
-/// <summary>The text of a decimal with a unit behind it (<c>7.5%</c>, <c>-2.7 pp</c>): one form, exact, the same in every culture.</summary>
+/// <summary>
+/// The text of a decimal with a unit behind it (<c>7.5%</c>, <c>-2.7 pp</c>): one form, exact, the same in every culture.
+/// </summary>
 internal static class DecimalText
 {
     /// <summary>Longer texts are refused unread; the longest that is ever written has 31 characters and the unit.</summary>
@@ -18,7 +20,9 @@ internal static class DecimalText
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         // The quotient of an exact division has no trailing zeros; most decimals take a faster way.
-        return bits[2] == 0 ? Normalise(unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]), value) : value / 1.0000000000000000000000000000m;
+        return bits[2] == 0
+            ? Normalise(unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]), value)
+            : value / 1.0000000000000000000000000000m;
     }
 
     private static decimal Normalise(ulong digits, decimal value)
@@ -63,7 +67,9 @@ internal static class DecimalText
     internal static bool TryParse(ReadOnlySpan<char> text, string unit, out decimal value) =>
         TryParse(text, unit, out value, out _);
 
-    /// <summary>Reads <c>-?digits(.digits)?</c>, at most one space, and the unit; refuses what a decimal cannot hold.</summary>
+    /// <summary>
+    /// Reads <c>-?digits(.digits)?</c>, at most one space, and the unit; refuses numbers that a decimal cannot represent.
+    /// </summary>
     private static bool TryParse(ReadOnlySpan<char> text, string unit, out decimal value, out string problem)
     {
         value = 0m;

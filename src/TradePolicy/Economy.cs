@@ -150,7 +150,7 @@ public sealed record Economy
     /// <summary>The code or the name.</summary>
     /// <param name="format"><c>G</c>, <c>C</c>, empty or null: the code. <c>N</c>: the name, which does not parse back.</param>
     /// <param name="formatProvider">Not used: codes and names are the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "C" => Code,

@@ -3,10 +3,16 @@ namespace TradePolicy;
 /// <summary>The kinds of a <see cref="Finding"/>.</summary>
 public enum FindingKind
 {
-    /// <summary>A time between two windows of one party, two rates on the same goods, or two observations of a series, that neither covers.</summary>
+    /// <summary>
+    /// A time between two windows of one party, two rates on the same goods, or two observations of a series, that
+    /// neither covers.
+    /// </summary>
     Gap,
 
-    /// <summary>A time that two windows of one party, two tariffs of one programme on the same goods, or two observations of a series, both cover.</summary>
+    /// <summary>
+    /// A time that two windows of one party, two tariffs of one programme on the same goods, or two observations of a
+    /// series, both cover.
+    /// </summary>
     Overlap,
 
     /// <summary>A period in which the truce is in force for one party and not for another.</summary>

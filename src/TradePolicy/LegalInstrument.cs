@@ -11,7 +11,8 @@ namespace TradePolicy;
 public sealed record LegalInstrument
 {
     private LegalInstrument(
-        string key, string issuer, string kind, Publication published, string? number, string? title, string? citation, LocalDate? signed, string? source)
+        string key, string issuer, string kind, Publication published, string? number, string? title, string? citation, LocalDate? signed,
+        string? source)
     {
         Key = Require.Key(key);
         Issuer = Require.Text(issuer);
@@ -60,7 +61,9 @@ public sealed record LegalInstrument
     /// <summary>Where the time of publication, or a statement that the text itself lacks, is taken from; null if unknown.</summary>
     public string? Source { get; }
 
-    /// <summary>Whether it does not exist but is supposed, in a scenario. Its acts prevail over all others and are known at every instant.</summary>
+    /// <summary>
+    /// Whether it does not exist but is supposed, in a scenario. Its acts prevail over all others and are known at every instant.
+    /// </summary>
     public bool IsHypothetical => Published.IsHypothetical;
 
     /// <summary>

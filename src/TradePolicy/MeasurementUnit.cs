@@ -16,7 +16,8 @@ public sealed record MeasurementUnit
     private readonly decimal inBase;
     private readonly string kind;
 
-    private MeasurementUnit(string symbol, string name, string kind, decimal inBase, MeasurementUnit? left = null, MeasurementUnit? right = null)
+    private MeasurementUnit(
+        string symbol, string name, string kind, decimal inBase, MeasurementUnit? left = null, MeasurementUnit? right = null)
     {
         Symbol = symbol;
         Name = name;
@@ -52,7 +53,10 @@ public sealed record MeasurementUnit
     /// <summary>The litre of pure alcohol.</summary>
     public static MeasurementUnit LitreOfPureAlcohol { get; } = new("l alc. 100%", "litre of pure alcohol", "alcohol", 1m);
 
-    /// <summary>The proof litre of the United States: a litre of 50 % alcohol by volume, so half a litre of pure alcohol (HTS chapter 22, additional note).</summary>
+    /// <summary>
+    /// The proof litre of the United States: a litre of 50 % alcohol by volume, so half a litre of pure alcohol (HTS chapter 22, additional
+    /// note).
+    /// </summary>
     public static MeasurementUnit ProofLitre { get; } = new("pf. liter", "proof litre", "alcohol", 0.5m);
 
     /// <summary>The metre, m.</summary>
@@ -109,13 +113,16 @@ public sealed record MeasurementUnit
         ArgumentNullException.ThrowIfNull(right);
         if (left.Factors.Count + right.Factors.Count > 0)
             throw new ArgumentException("A product has two factors that are no products.");
-        return new(Require.Text(symbol), $"{left.Name} times {right.Name}", $"{left.kind} times {right.kind}", left.inBase * right.inBase, left, right);
+        return new(
+            Require.Text(symbol), $"{left.Name} times {right.Name}", $"{left.kind} times {right.kind}", left.inBase * right.inBase, left,
+            right);
     }
 
     /// <summary>The units that are named here; no two have one symbol.</summary>
     public static IReadOnlyList<MeasurementUnit> Predefined { get; } =
     [
-        Kilogram, Gram, Tonne, Carat, Litre, Hectolitre, CubicMetre, Barrel, LitreOfPureAlcohol, ProofLitre, Metre, SquareMetre, Item, Dozen, Gross,
+        Kilogram, Gram, Tonne, Carat, Litre, Hectolitre, CubicMetre, Barrel, LitreOfPureAlcohol, ProofLitre, Metre, SquareMetre, Item,
+            Dozen, Gross,
         Pair, PercentVolume, PercentSucrose, DegreeOfPolarisation,
     ];
 
@@ -137,7 +144,9 @@ public sealed record MeasurementUnit
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;
 
-    /// <summary>An amount in this unit, in another of its kind: 720 items are 60 dozen, though an item is not an exact part of a dozen.</summary>
+    /// <summary>
+    /// An amount in this unit, in another of its kind: 720 items are 60 dozen, though an item is not an exact part of a dozen.
+    /// </summary>
     /// <remarks>A whole factor is applied first, so that a large amount does not overflow and a small one is not lost.</remarks>
     /// <exception cref="OverflowException">The result is beyond the range of a decimal.</exception>
     internal decimal Convert(decimal amount, MeasurementUnit other) =>

@@ -91,7 +91,9 @@ public sealed record Money : IComparable<Money>
     public override string ToString()
     {
         int places = Math.Max(Amount.Scale, Currency.MinorUnitDigits);
-        return string.Create(CultureInfo.InvariantCulture, $"{Amount.ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)} {Currency}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Amount.ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)} {Currency}");
     }
 
     private static Money Same(Money left, Money right) => Require.Given(left).Currency.Equals(Require.Given(right).Currency)

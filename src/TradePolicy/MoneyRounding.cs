@@ -28,7 +28,8 @@ public sealed record MoneyRounding
     public Money Round(Money money)
     {
         ArgumentNullException.ThrowIfNull(money);
-        return mode is { } rounding ? Money.Of(decimal.Round(money.Amount, money.Currency.MinorUnitDigits, rounding), money.Currency) : money;
+        return mode is { } rounding
+            ? Money.Of(decimal.Round(money.Amount, money.Currency.MinorUnitDigits, rounding), money.Currency) : money;
     }
 
     /// <summary>The rule in words.</summary>

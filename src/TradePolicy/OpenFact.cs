@@ -64,7 +64,7 @@ public sealed record OpenFact
         Of(OpenFactKind.OtherProvision, text, $"the rate is that of another provision: {text}");
 
     internal static OpenFact WordsOnly(string text) =>
-        Of(OpenFactKind.ComputableRate, text, $"the rate stands in words alone: {text}");
+        Of(OpenFactKind.ComputableRate, text, $"the rate is written in words only: {text}");
 
     internal static OpenFact OfEntry(string name, string message) => Of(OpenFactKind.EntryFact, name, message);
 
@@ -82,18 +82,6 @@ public sealed record OpenFact
     /// <summary>The same fact as part of a larger question, which its sentence names first.</summary>
     /// <param name="question">The question: "which origins it is imposed on", "cn/rare-earths/2025-04".</param>
     internal OpenFact In(string question) => new(Kind, Subject, $"{question}: {Message}", Instrument);
-
-    /// <summary>A publication of which it is not known whether it was out.</summary>
-    internal static OpenFact OfPublication(string source, string message) => Of(OpenFactKind.Publication, source, message);
-
-    /// <summary>A figure that a statement about a series needs.</summary>
-    internal static OpenFact OfObservation(string name, string message) => Of(OpenFactKind.Observation, name, message);
-
-    /// <summary>A unit in which a statement about a series cannot be made.</summary>
-    internal static OpenFact OfUnit(string name, string message) => Of(OpenFactKind.Unit, name, message);
-
-    /// <summary>A question that has one answer in one reading and another in another.</summary>
-    internal static OpenFact OfReading(string name, string message) => Of(OpenFactKind.Reading, name, message);
 
     /// <summary>The same fact as a part of an answer: its message begins with the words given.</summary>
     internal OpenFact After(string words) => new(Kind, Subject, $"{words} {Message}", Instrument);

@@ -6,7 +6,9 @@ namespace TradePolicy;
 /// The difference of two percentages: from 10 % to 34 % is 24 percentage points (and not 24 %). Any decimal is allowed;
 /// a fall is negative. <c>default</c> is 0 percentage points.
 /// </summary>
-/// <remarks>Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.</remarks>
+/// <remarks>
+/// Results are those of <see cref="decimal"/>: exact while 28 significant digits suffice, otherwise rounded half to even.
+/// </remarks>
 /// <example>
 /// <code>
 /// PercentagePoints rise = Percentage.Of(34m) - Percentage.Of(10m);   // 24 pp
@@ -103,7 +105,7 @@ public readonly record struct PercentagePoints
     /// <summary>The text, such as <c>-2.7 pp</c>, which parses back to the same value.</summary>
     /// <param name="format"><c>G</c>, empty or null; there is one form only.</param>
     /// <param name="formatProvider">Not used: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Text.Format(Value, format);
 
     /// <summary>Writes the text into <paramref name="destination"/>; false if it does not fit.</summary>
@@ -111,7 +113,7 @@ public readonly record struct PercentagePoints
     /// <param name="charsWritten">How many characters were written; 0 if it does not fit.</param>
     /// <param name="format"><c>G</c> or empty.</param>
     /// <param name="provider">Not used: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Text.TryFormat(Value, destination, out charsWritten, format);

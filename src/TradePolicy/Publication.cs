@@ -26,11 +26,10 @@ public sealed record Publication
     public bool IsExact => Earliest == Latest;
 
     /// <summary>Whether no more than the day is known.</summary>
-    public bool IsDayOnly => Day is not null;
+    public bool IsDayOnly => Date is not null;
 
-    /// <summary>The day of publication in <see cref="Zone"/>.</summary>
-    /// <exception cref="InvalidOperationException">The publication is not given as a day.</exception>
-    public LocalDate Date => Day ?? throw new InvalidOperationException($"The publication is not given as a day: {this}.");
+    /// <summary>The day of publication in <see cref="Zone"/>, or null where the publication is given in instants.</summary>
+    public LocalDate? Date { get; private init; }
 
     /// <summary>The zone of the day, or null if the publication is given in instants.</summary>
     public DateTimeZone? Zone { get; private init; }
@@ -51,7 +50,7 @@ public sealed record Publication
     /// <param name="date">The day.</param>
     /// <param name="zone">The zone of the publisher.</param>
     public static Publication On(LocalDate date, DateTimeZone zone) =>
-        new(Require.Given(zone).FirstInstantOf(date), zone.EndInstantOf(date)) { Day = date, Zone = zone };
+        new(Require.Given(zone).FirstInstantOf(date), zone.EndInstantOf(date)) { Date = date, Zone = zone };
 
     /// <summary>Published some time between two instants.</summary>
     /// <param name="earliest">The first instant at which it may have been known.</param>
@@ -65,18 +64,16 @@ public sealed record Publication
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other publication.</param>
     public bool Equals(Publication? other) =>
-        other is not null && Earliest == other.Earliest && Latest == other.Latest && Day == other.Day && Zone?.Id == other.Zone?.Id
+        other is not null && Earliest == other.Earliest && Latest == other.Latest && Date == other.Date && Zone?.Id == other.Zone?.Id
         && IsHypothetical == other.IsHypothetical;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Earliest, Latest, Day);
+    public override int GetHashCode() => HashCode.Combine(Earliest, Latest, Date);
 
     /// <summary>"2025-05-12T22:31:16Z", "2025-05-13 Asia/Shanghai (time of day not known)", "between … and …", "supposed".</summary>
-    public override string ToString() => IsHypothetical ? "supposed" : Day is { } day
+    public override string ToString() => IsHypothetical ? "supposed" : Date is { } day
         ? $"{LocalDatePattern.Iso.Format(day)} {Zone!.Id} (time of day not known)"
         : IsExact
             ? InstantPattern.ExtendedIso.Format(Earliest)
             : $"between {InstantPattern.ExtendedIso.Format(Earliest)} and {InstantPattern.ExtendedIso.Format(Latest)}";
-
-    private LocalDate? Day { get; init; }
 }

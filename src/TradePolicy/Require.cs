@@ -71,7 +71,8 @@ internal static class Require
         if (value.Length == 0 || value.Length > longest || !value.All(IsKeyCharacter) || !IsKeyEdge(value[0]) || !IsKeyEdge(value[^1]))
         {
             throw new ArgumentException(
-                $"'{QuotedText.Cut(value)}' is not a key. A key has 1 to {longest} lower-case letters, digits and - . _ / and begins and ends with a letter or digit, for example us/reciprocal/cn.",
+                $"'{QuotedText.Cut(value)}' is not a key. A key has 1 to {longest} lower-case letters, digits and - . _ / "
+                + "and begins and ends with a letter or digit, for example us/reciprocal/cn.",
                 name);
         }
 

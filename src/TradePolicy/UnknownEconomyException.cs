@@ -1,7 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// Thrown when a text is not the code of an <see cref="Economy"/>. The message gives the text and the right code: <c>'UK' is not the code of an economy: the ISO 3166-1 code is 'GB'.</c>
+/// Thrown when a text is not the code of an <see cref="Economy"/>. The message gives the text and the right code: <c>'UK' is not the code
+/// of an economy: the ISO 3166-1 code is 'GB'.</c>
 /// </summary>
 public sealed class UnknownEconomyException : FormatException
 {

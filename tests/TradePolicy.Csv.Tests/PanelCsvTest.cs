@@ -24,8 +24,8 @@ public sealed class PanelCsvTest
             "commodity,origin,us_general,us_301,total,missing\r\n"
             + "6109100012,CN,16.5,33.333333333333333333333333333,49.833333333333333333333333333,\r\n"
             + "6109100012,MX,16.5,0,16.5,\r\n"
-            + "9101114000,CN,,0,,\"the rate stands in words alone: 51¢ each, \"\"case\"\" and\nbattery apart\"\r\n"
-            + "9101114000,MX,,0,,\"the rate stands in words alone: 51¢ each, \"\"case\"\" and\nbattery apart\"\r\n");
+            + "9101114000,CN,,0,,\"the rate is written in words only: 51¢ each, \"\"case\"\" and\nbattery apart\"\r\n"
+            + "9101114000,MX,,0,,\"the rate is written in words only: 51¢ each, \"\"case\"\" and\nbattery apart\"\r\n");
     }
 
     [Fact]

@@ -38,9 +38,9 @@ public sealed class TradeWeightsCsvTest
             """);
         read.Weights.All.Should().Equal(TradeWeight.Of(CommodityCode.Hts("8517.13.00.00"), Economy.China, 3m));
         read.Errors.Select(error => error.ToString()).Should().Equal(
-            "line 2, column 1 (code): '101210000' is no commodity code: it has 9 digits, and a code has an even number; a spreadsheet " +
+            "line 2, column 1 (code): '101210000' is not a commodity code: it has 9 digits, and a code has an even number; a spreadsheet " +
             "may have dropped a leading zero; expected a code of two, four, six, eight or ten digits",
-            "line 3, column 2 (economy): 'UK' is no economy; expected an ISO 3166-1 code of two letters such as CN",
+            "line 3, column 2 (economy): 'UK' is not an economy; expected an ISO 3166-1 code of two letters such as CN",
             "line 4, column 3 (value): '1,000' has a comma, which separates thousands or decimals; neither is read; expected a value " +
             "from 0 to 10000000000000000",
             "line 5, column 3 (value): '-1' is negative; expected a value from 0 to 10000000000000000",

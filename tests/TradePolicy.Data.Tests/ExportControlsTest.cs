@@ -74,7 +74,7 @@ public sealed class ExportControlsTest
             .Should().Be(LicenceNeed.Prohibited, "clause 1 of No. 46 of 2024");
         LicenceRequirement open = china.RequirementFor(export, june);
         open.Possible.Should().Equal(LicenceNeed.Required, LicenceNeed.Prohibited);
-        open.Reasons.Select(fact => fact.Message).Should().Contain("whether \"military end user\" holds is not stated");
+        open.Reasons.Select(fact => fact.Message).Should().Contain("it is not stated whether \"military end user\" is true");
     }
 
     [Fact]

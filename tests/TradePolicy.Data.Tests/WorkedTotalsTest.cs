@@ -201,7 +201,7 @@ public sealed class WorkedTotalsTest
         DutyAssessment duty = Shipment.Schedule.Assess(
             CustomsEntry.Of(CommodityCode.Hts(Shipment.Footballs), Economy.China, Money.Of(1m, "USD")), LegalView.AsWritten);
         duty.Possible.Should().BeEmpty();
-        duty.Total.ToString().Should().StartWith("unknown: no time is stated of an event that decides the rate");
+        duty.Total.ToString().Should().StartWith("unknown: the time of an event that decides the rate is not stated");
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class WorkedTotalsTest
     {
         DutyAssessment tyres = Assess("4011.10.10.10", "2025-06-30T12:00:00");
         tyres.Total.IsCertain.Should().BeFalse();
-        tyres.Total.Reasons.Should().ContainSingle().Which.Message.Should().Be("no ordinary rate on the goods is in force in what is held");
+        tyres.Total.Reasons.Should().ContainSingle().Which.Message.Should().Be("no ordinary rate on the goods is in force in the data");
     }
 
     [Fact]
@@ -239,7 +239,7 @@ public sealed class WorkedTotalsTest
         DutyAssessment duty = Assess(Shipment.Footballs, "2026-02-20T12:00:00");
         duty.IsCertain.Should().BeFalse();
         duty.Possible.Select(possible => possible.Total.Value.Amount).Should().BeEquivalentTo([2_750m, 750m]);
-        duty.Total.ToString().Should().StartWith("unknown: the texts leave open which is owed");
+        duty.Total.ToString().Should().StartWith("unknown: the texts leave open which duty is owed");
     }
 
     [Fact]
@@ -252,7 +252,7 @@ public sealed class WorkedTotalsTest
     [Fact]
     public void Beyond_what_is_known_there_is_no_total() =>
         Assess(Shipment.Footballs, "2026-11-10T12:00:00").Total.ToString()
-            .Should().Contain("lies beyond what the tariffs are known to be complete for");
+            .Should().Contain("is after the instant through which the tariffs are complete");
 
     [Fact]
     public void The_tariffs_of_the_sample_contain_nothing_a_careful_reader_should_know() =>

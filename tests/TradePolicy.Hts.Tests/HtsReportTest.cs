@@ -38,8 +38,8 @@ public sealed class HtsReportTest
     {
         HtsRevision revision = Of(Line("99.19.04.14", 0, "Free"));
         revision[CommodityCode.Hts("9919.04.14")].Number.Should().Be("99.19.04.14");
-        Oddity(revision)
-            .Should().Be("MisplacedPoints line 1 (99.19.04.14): the points stand in other places than in 9919.04.14, as which it is read");
+        Finding(revision)
+            .Should().Be("MisplacedPoints line 1 (99.19.04.14): the points are in other places than in 9919.04.14, as which it is read");
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class HtsReportTest
         HtsRevision revision = Of(Line("0101.21.00", 0, "Free"), Line("0101.21.00", 0, "1%"));
         revision[CommodityCode.Hts("0101.21.00")].General!.Rate.Should().Be(DutyRate.Free);
         revision.Lines.Should().HaveCount(2);
-        Oddity(revision).Should().StartWith("RepeatedNumber").And.Contain("the number stands on line 1 already");
+        Finding(revision).Should().StartWith("RepeatedNumber").And.Contain("line 1 already has this number");
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class HtsReportTest
         HtsRevision revision = Of(Line("9006.59.15", 0, "Free", "", "20%"), Line("9006.59.15.20", 1, "", "", "25%"));
         revision.Lines[1].Column2!.Rate.Should().Be(AdValorem.Of(25m));
         revision.Lines[1].General!.StatedBy.Should().BeSameAs(revision.Lines[0]);
-        Oddity(revision).Should().Contain("RateUnderRate").And.Contain("though 9006.59.15, of which it is a part, states one");
+        Finding(revision).Should().Contain("RateUnderRate").And.Contain("but 9006.59.15, of which it is a part, already has one");
     }
 
     [Fact]
@@ -159,8 +159,8 @@ public sealed class HtsReportTest
 
     [Fact]
     public void A_statistical_number_without_a_rate_is_named() =>
-        Oddity(Of(Line("0101", 0), Line("0101.21.00.10", 1)))
-            .Should().Be("NoRate line 14 (0101.21.00.10): no general rate is stated for it");
+        Finding(Of(Line("0101", 0), Line("0101.21.00.10", 1)))
+            .Should().Be("NoRate line 14 (0101.21.00.10): it has no general rate");
 
     [Fact]
     public void Rates_are_read_without_their_dirt()
@@ -199,7 +199,7 @@ public sealed class HtsReportTest
             Line("0101.30.00", 0, "Free") with { More = """, "quota" : { "of" : [ 1, { "two" : null } ] } """ },
             Line("0101.90.30", 0, "Free") with { More = """, "quota" : 7 """ });
         revision.Lines.Should().HaveCount(2);
-        Oddity(revision).Should().Contain("UnknownMember").And.Contain("the member 'quota' is no part of the export");
+        Finding(revision).Should().Contain("UnknownMember").And.Contain("the member 'quota' is not part of the known form of the export");
     }
 
     [Fact]
@@ -215,9 +215,9 @@ public sealed class HtsReportTest
     private static Dictionary<HtsRateKind, int> Count(params (HtsRateKind Kind, int Count)[] counts) =>
         counts.ToDictionary(count => count.Kind, count => count.Count);
 
-    private static IEnumerable<HtsFindingKind> Kinds(HtsRevision revision) => revision.Report.Findings.Select(oddity => oddity.Kind);
+    private static IEnumerable<HtsFindingKind> Kinds(HtsRevision revision) => revision.Report.Findings.Select(finding => finding.Kind);
 
-    private static string Oddity(HtsRevision revision)
+    private static string Finding(HtsRevision revision)
     {
         HtsFinding only = revision.Report.Findings.Should().ContainSingle().Subject;
         return $"{only.Kind} {only}";

@@ -39,8 +39,8 @@ public sealed class Section301Test
         coverage.TryGetValue(CommodityCode.Hts("0101.21.00"), out _).Should().BeFalse();
         Tariff tariff = Tariffs(coverage).Should().ContainSingle().Subject;
         tariff.Key.Should().Be("us/hts-test/301/9903.88.15");
-        tariff.Commodities.InitialValue.Should().Be(CommodityScope.Of(CommodityCode.Hts("6109.10.00")));
-        tariff.Origins.InitialValue.Should().Be(EconomyScope.Of(Economy.China));
+        tariff.Commodities.At(Instant.MinValue).Value.Should().Be(CommodityScope.Of(CommodityCode.Hts("6109.10.00")));
+        tariff.Origins.At(Instant.MinValue).Value.Should().Be(EconomyScope.Of(Economy.China));
     }
 
     [Theory]

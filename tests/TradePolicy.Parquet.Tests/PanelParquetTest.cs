@@ -26,9 +26,9 @@ public sealed class PanelParquetTest
             "8517130000 CN 0 25 10 35 -",
             "8517130000 DE 0 0 10 10 -",
             "8517130000 MX 0 0 0 0 -",
-            "9101114000 CN - 0 10 - the rate stands in words alone: 51¢ each, \"case\" and\nbattery apart",
-            "9101114000 DE - 0 10 - the rate stands in words alone: 51¢ each, \"case\" and\nbattery apart",
-            "9101114000 MX - 0 0 - the rate stands in words alone: 51¢ each, \"case\" and\nbattery apart");
+            "9101114000 CN - 0 10 - the rate is written in words only: 51¢ each, \"case\" and\nbattery apart",
+            "9101114000 DE - 0 10 - the rate is written in words only: 51¢ each, \"case\" and\nbattery apart",
+            "9101114000 MX - 0 0 - the rate is written in words only: 51¢ each, \"case\" and\nbattery apart");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class PanelParquetTest
         closed.Dispose();
         foreach (Stream stream in (Stream[])[closed, new MemoryStream([], writable: false)])
             Refusal.Of<ArgumentException>(() => PanelParquet.WriteAsync(stream, Sample.Panel))
-                .WithMessage("The stream is closed or for reading only; a panel is written to one that can be written to.*")
+                .WithMessage("The stream is closed or for reading only; a panel needs a stream that can be written.*")
                 .WithParameterName("stream");
     }
 

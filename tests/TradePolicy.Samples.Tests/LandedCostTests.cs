@@ -77,7 +77,7 @@ public partial class LandedCostTests
         rows.Should()
             .Contain(row =>
                 row.StartsWith("3,Y,,,,,malformed,", StringComparison.Ordinal)
-                    && row.Contains("is no commodity code", StringComparison.Ordinal));
+                    && row.Contains("is not a commodity code", StringComparison.Ordinal));
         JObject document = JObject.Parse(File.ReadAllText(json));
         document["assessments"]!.Should().ContainSingle();
         ((string?)document["assessments"]![0]!["total"]).Should().Be("3750 USD");

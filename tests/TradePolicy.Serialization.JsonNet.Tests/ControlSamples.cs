@@ -33,8 +33,7 @@ internal static class ControlSamples
                         Suspension,
                         Starting(2025, 11, 7).WithStatedEnd(LegalEnd.OnDay(new(2026, 11, 10), Beijing, DayInclusion.NotStated)),
                         SuspensionEffect<ControlTerms>.SwitchesOff),
-                ],
-                [MeasureThreat.Of(Threat)]),
+                ]).WithThreats(MeasureThreat.Of(Threat)),
             ExportControl.Create(
                 "jp/ban",
                 Economy.Japan,
@@ -50,9 +49,8 @@ internal static class ControlSamples
                 ]))
         .WithOtherMeasures(
         [
-            OtherMeasure.Create(
-                "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China), [],
-                [MeasureThreat.Of(Threat, Dropped)]),
+            OtherMeasure.Threatened(
+                "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China), MeasureThreat.Of(Threat, Dropped)),
             .. Enum.GetValues<OtherMeasureKind>().Select(kind => OtherMeasure.Create(
                 $"cn/{kind.ToString().ToLowerInvariant()}",
                 kind,

@@ -26,7 +26,7 @@ public sealed class ControlTest
     }
 
     [Theory]
-    [InlineData("\"cn:1C909\"", "\"cn:8505.11\"", "'8505.11' is no control code")]
+    [InlineData("\"cn:1C909\"", "\"cn:8505.11\"", "'8505.11' is not a control code")]
     [InlineData("\"cn:1C909\"", "\"de:1C909\"", "'de:1C909' is not a control code such as cn:1C905.a.4")]
     [InlineData("\"Ho\"", "\"Holmium\"", "'Holmium' is not the symbol of a critical mineral")]
     [InlineData("\"presumptionOfApproval\"", "\"approved\"", "approved")]

@@ -113,7 +113,7 @@ internal static class Draw
     private static readonly Gen<LegalLength> Length = Gen.Select(
         Gen.Int[0, 3], Gen.Int[0, 2].Array[4], Gen.Long[1, 100_000_000_000_000_000], (kind, units, nanoseconds) => kind switch
         {
-            0 => LegalLength.Of(Duration.FromNanoseconds(nanoseconds)),
+            0 => (LegalLength)LegalLength.Of(Duration.FromNanoseconds(nanoseconds)),
             1 => LegalLength.Of(Period.FromDays(90)),
             _ => LegalLength.Of(new PeriodBuilder { Years = units[0], Months = units[1], Weeks = units[2], Days = units[3] + 1 }.Build()),
         });

@@ -74,5 +74,5 @@ internal static class DrawIndicator
                 .WithPolarity(form.Item2),
             releases.Aggregate(new List<Release>(), WithNext),
             consensuses,
-            knowledge.IsRestricted ? Knowledge.Complete : knowledge));
+            knowledge.KnownAt is not null ? Knowledge.Complete : knowledge));
 }

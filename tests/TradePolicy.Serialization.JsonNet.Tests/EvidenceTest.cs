@@ -70,10 +70,10 @@ public sealed class EvidenceTest
             .Be(name);
 
     [Theory]
-    [InlineData("\"confirmed\"", "\"certain\"", "'certain' is none of confirmed, inferred, unconfirmed.")]
+    [InlineData("\"confirmed\"", "\"certain\"", "'certain' is not one of confirmed, inferred, unconfirmed.")]
     [InlineData("\"basis\": \"copies of the text\"", "\"basis\": \"\"", "")]
-    [InlineData("\"publicInspection\"", "\"rumour\"", "'rumour' is none of announcement, officialJournal, page, publicInspection.")]
-    [InlineData("\"publicInspection\"", "\"page\"", "The member 'page' stands twice.")]
+    [InlineData("\"publicInspection\"", "\"rumour\"", "'rumour' is not one of announcement, officialJournal, page, publicInspection.")]
+    [InlineData("\"publicInspection\"", "\"page\"", "The member 'page' is given twice.")]
     public void Other_words_are_refused(string old, string changed, string message) =>
         Refusal.Of<PolicyJsonException>(() => TradePolicyJson.ReadRegister(Text.Replace(old, changed, StringComparison.Ordinal)))
             .Which.Message.Should().StartWith(message);

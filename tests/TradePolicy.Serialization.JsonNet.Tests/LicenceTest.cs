@@ -6,7 +6,7 @@ public sealed class LicenceTest
     public static TheoryData<string, string, string, string> Refusals => new()
     {
         { "\"event\": \"accepted\"", "\"event\": \"admitted\"",
-            "'admitted' is no event of a licence; an event is one of accepted, amended, approved,", "licence.events[1]" },
+            "'admitted' is not an event of a licence; an event is one of accepted, amended, approved,", "licence.events[1]" },
         { "\"event\": \"accepted\"", "\"event\": \"filed\"", "'A-1' is filed; \"filed\" is not allowed then, allowed are accepted, ",
             "licence.events[1]" },
         { "\"number\": \"L-1\",", "", "The event issued lacks the member 'number'.", "licence.events[7]" },
@@ -16,7 +16,7 @@ public sealed class LicenceTest
         { "\"length\": \"P3Y\"", "\"length\": \"P3X\"", "'P3X' is not a calendar length", "licence.events[7].validity.length" },
         { "\"at\": \"2025-04-08T01:30:00Z\"", "\"at\": \"2025-04-06T01:30:00Z\"", "are appended in the order in which they become known",
             "licence.events[1]" },
-        { "\"role\": \"exporter\"", "\"role\": \"owner\"", "'owner' is none of agent, consignee, endUser,",
+        { "\"role\": \"exporter\"", "\"role\": \"owner\"", "'owner' is not one of agent, consignee, endUser,",
             "licence.application.parties[0].role" },
         { "\"kind\": \"general\",\n      \"goods\"", "\"kind\": \"single\",\n      \"goods\"", "art. 1", "licence.events[7]" },
         { "\"line\": 2,", "\"line\": 0,", "Lines are numbered from 1.", "licence.application.goods[1]" },

@@ -15,17 +15,17 @@ public sealed class NegotiationTest
     }
 
     [Theory]
-    [InlineData("\"talks\"", "\"round\"", "'round' is none of call, summit, talks.")]
+    [InlineData("\"talks\"", "\"round\"", "'round' is not one of call, summit, talks.")]
     [InlineData(
         "\"statement\": \"cn/undermined\"", "\"statement\": \"cn/none\"",
-        "There is no statement 'cn/none'. What is referred to stands among the statements.")]
+        "There is no statement 'cn/none' among the statements.")]
     [InlineData(
         "\"round\": \"us-cn/geneva\"", "\"round\": \"us-cn/none\"", "The commitment 'us/no-new-measures' names the target 'us-cn/none'")]
     [InlineData(
         "\"lastDay\": \"2025-05-11\"", "\"lastDay\": \"2025-05-09\"", "The last day, 2025-05-09, comes before the first, 2025-05-10.")]
     [InlineData("\"share\": \"90%\"", "\"share\": \"190%\"", "A share is 0 to 100 %.")]
     [InlineData("\"head\": true", "\"head\": 1", "Expected true or false; found '1'.")]
-    [InlineData("\"grade\": \"confirmed\"", "\"grade\": \"sure\"", "'sure' is none of confirmed, inferred, unconfirmed.")]
+    [InlineData("\"grade\": \"confirmed\"", "\"grade\": \"sure\"", "'sure' is not one of confirmed, inferred, unconfirmed.")]
     public void What_is_no_record_of_negotiations_is_refused_with_its_path(string old, string changed, string problem)
     {
         string text = GoldenFile.Read("negotiations.json");

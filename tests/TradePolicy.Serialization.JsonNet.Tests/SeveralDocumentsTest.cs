@@ -33,7 +33,7 @@ public sealed class SeveralDocumentsTest
         problem.Document.Should().Be("measures.json");
         problem.Path.Should().StartWith("registerPart.measures[0]");
         problem.LineNumber.Should().BePositive();
-        problem.Message.Should().StartWith("measures.json: There is no instrument 'us/order'.");
+        problem.Message.Should().StartWith("measures.json: There is no instrument 'us/order' among the instruments.");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class SeveralDocumentsTest
     public void The_knowledge_stands_in_one_document_and_in_no_other()
     {
         Refused(About, Part("again.json", "\"knowledge\":{}")).Message.Should()
-            .StartWith("again.json: The knowledge stands in another document already");
+            .StartWith("again.json: The knowledge is already stated in another document");
         PolicyJsonException missing = Refused(Instruments, Measures);
         missing.Message.Should().StartWith("The documents do not make one register: No document states the knowledge");
         missing.Document.Should().BeNull();

@@ -88,9 +88,9 @@ public sealed class WholeDocumentTest
     }
 
     [Theory]
-    [InlineData("\"asPromulgated\"", "\"0\"", "'0' is none of asAdjudged, asCollected, asPromulgated.", "snapshot.view")]
+    [InlineData("\"asPromulgated\"", "\"0\"", "'0' is not one of asAdjudged, asCollected, asPromulgated.", "snapshot.view")]
     [InlineData(
-        "\"inForce\"", "\"inforce\"", "'inforce' is none of announcedOnly, beyondHorizon, ended, inForce,",
+        "\"inForce\"", "\"inforce\"", "'inforce' is not one of announcedOnly, beyondHorizon, ended, inForce,",
         "snapshot.truces[0].sides[0].status")]
     [InlineData(
         "\"undated\": \"no window has been enacted\"", "\"readings\": []", "A dated bound has at least one reading.",
@@ -99,7 +99,7 @@ public sealed class WholeDocumentTest
         "\"undated\": \"no window has been enacted\"", "", "A bound has either readings or undated.", "snapshot.truces[0].sides[1].expiry")]
     [InlineData("\"enactedBy\": \"us/eo-1\",", "", "A rate in force has the instrument that enacted it.", "snapshot.tariffs[0].answers[0]")]
     [InlineData(
-        "\"endedBy\": \"us/court-1\"", "\"endedBy\": \"us/court-2\"", "There is no instrument 'us/court-2'.",
+        "\"endedBy\": \"us/court-1\"", "\"endedBy\": \"us/court-2\"", "There is no instrument 'us/court-2' among the instruments.",
         "snapshot.tariffs[1].answers[0].endedBy")]
     [InlineData(
         "\"end\": \"2025-08-12T04:01:00Z\"", "\"end\": \"2025-05-14T04:00:59Z\"",
@@ -233,7 +233,7 @@ public sealed class WholeDocumentTest
     [InlineData("\"34%\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not a percentage: it is too long")]
     [InlineData("\"P90D\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not a calendar length")]
     [InlineData("\"2026-10-07T00:00:00Z\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not an instant")]
-    [InlineData("\"endOfLastDay\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is none of")]
+    [InlineData("\"endOfLastDay\"", 4_000_000, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' is not one of")]
     public void A_huge_text_is_refused_and_not_repeated_in_the_message(string old, int length, string message)
     {
         string rest = old[(old.IndexOf('"', 1) + 1)..];

@@ -56,14 +56,14 @@ public sealed class WithinOtherDocumentsTest
 
     [Theory]
     [InlineData(
-        "\"view\": \"asPromulgated\"", "\"view\": \"asBelieved\"", "'asBelieved' is none of asAdjudged, asCollected, asPromulgated.")]
+        "\"view\": \"asPromulgated\"", "\"view\": \"asBelieved\"", "'asBelieved' is not one of asAdjudged, asCollected, asPromulgated.")]
     [InlineData(
         "\"view\": \"asPromulgated\"", "\"view\": \"asPromulgated\", \"$type\": \"System.IO.FileInfo\"",
         "A snapshot has no member '$type'")]
     [InlineData(
         "\"view\": \"asPromulgated\"", "\"view\": \"asPromulgated\", \"view\": \"asPromulgated\"",
         "A snapshot has the member 'view' twice.")]
-    [InlineData("\"view\": \"asPromulgated\"", "\"view\": /* which? */ \"asPromulgated\"", "A policy document holds no Comment.")]
+    [InlineData("\"view\": \"asPromulgated\"", "\"view\": /* which? */ \"asPromulgated\"", "A policy document contains no Comment.")]
     [InlineData("\"view\": \"asPromulgated\"", "\"view\": 1e400", "The text is not JSON: ")]
     public void A_document_within_another_is_read_as_strictly_as_one_that_stands_alone(string good, string bad, string problem)
     {

@@ -89,9 +89,9 @@ public sealed class ActSpecimens : ISpecimens
     [
         Specimen.Of(() => Knowledge.Through(Legal.Midnight(20)).RestrictedTo(Legal.Midnight(10)))
             .Differing(nameof(Knowledge.CompleteThrough), () => Knowledge.Through(Legal.Midnight(21)).RestrictedTo(Legal.Midnight(10)))
-            .Differing(nameof(Knowledge.HasHorizon), () => Knowledge.Complete.RestrictedTo(Legal.Midnight(10)))
+            .Differing(nameof(Knowledge.CompleteThrough), () => Knowledge.Complete.RestrictedTo(Legal.Midnight(10)))
             .Differing(nameof(Knowledge.KnownAt), () => Knowledge.Through(Legal.Midnight(20)).RestrictedTo(Legal.Midnight(11)))
-            .Differing(nameof(Knowledge.IsRestricted), () => Knowledge.Through(Legal.Midnight(20))),
+            .Differing(nameof(Knowledge.KnownAt), () => Knowledge.Through(Legal.Midnight(20))),
         Specimen.Of(() => Assumption.Of("the publication", "it was known"))
             .Differing(nameof(Assumption.About), () => Assumption.Of("the moment", "it was known"))
             .Differing(nameof(Assumption.Fact), () => Assumption.Of("the publication", "it was not known")),
@@ -104,8 +104,7 @@ public sealed class ActSpecimens : ISpecimens
             .Differing(nameof(Timeline<string>.Acts), () => Initially("nothing", Legal.End()))
             .Differing(nameof(Timeline<string>.Knowledge), () => Initially("nothing").AsKnownAt(Legal.Midnight(20)))
             .Differing(nameof(Timeline<string>.Party), () => Initially("nothing").AsRuledFor("A"))
-            .Differing(nameof(Timeline<string>.InitialValue), () => Initially("something"))
-            .Differing(nameof(Timeline<string>.HasInitialValue), () => Legal.History()),
+            .Deriving("ground"),
         Specimen.Of(() => Legal.History(Legal.Enact(), Legal.End()).ChangesDuring(new Interval(Legal.Midnight(1), Legal.Midnight(20)))[0]),
     ];
 

@@ -155,12 +155,13 @@ public sealed class ExportControlSpecimens : ISpecimens
         ControlTerms? terms = null,
         string notice = "xx/notice",
         string? threat = null) =>
-        ExportControl.Create(
-            key,
-            imposedBy ?? Economy.China,
-            title,
-            [LegalAct.Enact("enacted", key, Instrument(notice), FromApril(), terms ?? Full())],
-            threat is null ? [] : [MeasureThreat.Of(Instrument(threat))]);
+        ExportControl
+            .Create(
+                key,
+                imposedBy ?? Economy.China,
+                title,
+                [LegalAct.Enact("enacted", key, Instrument(notice), FromApril(), terms ?? Full())])
+            .WithThreats(threat is null ? [] : [MeasureThreat.Of(Instrument(threat))]);
 
     private static LicenceRequirement Requirement(
         ProposedExport? export = null, Instant? at = null, LegalView view = LegalView.AsWritten, ExportControl? control = null) =>

@@ -40,12 +40,13 @@ public sealed class MeasureSpecimens : ISpecimens
         string title = "Fees",
         EconomyScope? against = null,
         int month = 3,
-        MeasureThreat? threat = null) => OtherMeasure.Create(
-            key,
-            kind,
-            takenBy ?? Economy.China,
-            title,
-            against ?? EconomyScope.Of(Economy.UnitedStates),
-            [LegalAct.Enact("cn/fees/enacted", key, Order(), Window(month), OtherMeasureTerms.Of("fee"))],
-            threat is null ? [] : [threat]);
+        MeasureThreat? threat = null) => OtherMeasure
+            .Create(
+                key,
+                kind,
+                takenBy ?? Economy.China,
+                title,
+                against ?? EconomyScope.Of(Economy.UnitedStates),
+                [LegalAct.Enact("cn/fees/enacted", key, Order(), Window(month), OtherMeasureTerms.Of("fee"))])
+            .WithThreats(threat is null ? [] : [threat]);
 }

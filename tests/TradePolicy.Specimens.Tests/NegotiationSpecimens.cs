@@ -108,15 +108,12 @@ public sealed class NegotiationSpecimens : ISpecimens
         int first = 9,
         int last = 10,
         int announced = 6) =>
-        NegotiationRound.Create(
-            key,
-            title,
-            format,
-            place,
-            DateTimeZoneProviders.Tzdb[zone],
-            new LocalDate(2025, 6, first),
-            new LocalDate(2025, 6, last),
-            On(announced));
+        Placed(
+            NegotiationRound.Create(key, title, format, new LocalDate(2025, 6, first), DateTimeZoneProviders.Tzdb[zone], On(announced))
+                .WithLastDay(new LocalDate(2025, 6, last)),
+            place);
+
+    private static NegotiationRound Placed(NegotiationRound round, string? place) => place is null ? round : round.WithPlace(place);
 
     private static NegotiationRound Whole(NegotiationRound round) => round
         .WithDelegations(Delegation.Of(Economy.China))
@@ -134,8 +131,13 @@ public sealed class NegotiationSpecimens : ISpecimens
         string about = "cn/rare-earths",
         string reportedBy = "Xinhua",
         int day = 7,
-        Evidence? evidence = null) =>
-        AttributedStatement.Create(key, speaker, what, On(day), reportedBy, capacity, party, [about], evidence);
+        Evidence? evidence = null)
+    {
+        AttributedStatement said = AttributedStatement.Create(key, speaker, what, On(day), reportedBy).WithAbout(about);
+        said = capacity is null ? said : said.WithOffice(capacity);
+        said = party is null ? said : said.WithParty(party);
+        return evidence is null ? said : said.With(evidence);
+    }
 
     private static Commitment Committed(
         string key = "cn/soybeans",
@@ -146,17 +148,18 @@ public sealed class NegotiationSpecimens : ISpecimens
         string shownBy = "what is bought",
         decimal pace = 25m,
         string? round = "us-cn/london",
-        Evidence? evidence = null) =>
-        Commitment.Create(
+        Evidence? evidence = null)
+    {
+        Commitment committed = Commitment.Create(
             key,
             by ?? Economy.China,
             what,
             LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 6, from), DateTimeZoneProviders.Tzdb["Asia/Shanghai"])),
             On(published),
-            shownBy,
-            CommitmentTarget.Of(pace, "million tonnes", Period.FromYears(1)),
-            round,
-            evidence);
+            shownBy).With(CommitmentTarget.Of(pace, "million tonnes", Period.FromYears(1)));
+        committed = round is null ? committed : committed.WithRound(round);
+        return evidence is null ? committed : committed.With(evidence);
+    }
 
     private static AllegedBreach Alleged(
         string key = "us/alleges",
@@ -181,21 +184,24 @@ public sealed class NegotiationSpecimens : ISpecimens
         int year = 2024,
         string source = "International Energy Agency",
         int published = 1,
-        bool isApproximate = true) =>
-        MarketShare.Create(key, holder ?? Economy.China, ofWhat, Percentage.Of(share), year, source, On(published), isApproximate);
+        bool isApproximate = true)
+    {
+        MarketShare given = MarketShare.Create(key, holder ?? Economy.China, ofWhat, Percentage.Of(share), year, source, On(published));
+        return isApproximate ? given.AsApproximate() : given;
+    }
 
     /// <summary>A record with one round, and with what others are given and what those refer to.</summary>
     private static NegotiationLog Log(
-        Knowledge? knowledge = null, NegotiationRound? round = null, params object[] others) => NegotiationLog.Create(
-        knowledge ?? Knowledge.Through(Instant.FromUtc(2025, 7, 1, 0, 0)),
-        [round ?? Round()],
+        Knowledge? knowledge = null, NegotiationRound? round = null, params object[] others) => NegotiationLog
+        .Create(knowledge ?? Knowledge.Through(Instant.FromUtc(2025, 7, 1, 0, 0)), [round ?? Round()])
+        .WithStatements(
         [
             .. others.OfType<AttributedStatement>(), .. others.OfType<AllegedBreach>().Select(allegation => allegation.Statement),
             .. others.OfType<Linkage>().Select(linkage => linkage.Statement),
-        ],
-        [.. others.OfType<Commitment>(), .. others.OfType<AllegedBreach>().Select(_ => Committed())],
-        others.OfType<AllegedBreach>(),
-        others.OfType<Linkage>(),
-        others.OfType<NegotiationIssue>(),
-        others.OfType<MarketShare>());
+        ])
+        .WithCommitments([.. others.OfType<Commitment>(), .. others.OfType<AllegedBreach>().Select(_ => Committed())])
+        .WithAllegations(others.OfType<AllegedBreach>())
+        .WithLinkages(others.OfType<Linkage>())
+        .WithIssues(others.OfType<NegotiationIssue>())
+        .WithMarketShares(others.OfType<MarketShare>());
 }

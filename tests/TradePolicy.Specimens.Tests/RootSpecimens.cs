@@ -61,12 +61,13 @@ public sealed class RootSpecimens : ISpecimens
             .Differing(
                 nameof(Publication.Zone),
                 () => Publication.On(new LocalDate(2025, 1, 15), DateTimeZoneProviders.Tzdb["Europe/London"]))
-            .Differing(nameof(Publication.IsDayOnly), () => Publication.Between(Legal.Midnight(15), Legal.Midnight(16)))
+            .Differing(nameof(Publication.Date), () => Publication.Between(Legal.Midnight(15), Legal.Midnight(16)))
             .Differing(nameof(Publication.IsHypothetical), () => Publication.Hypothetical),
         Specimen.Of(() => Publication.At(Instant.MinValue))
             .Differing(nameof(Publication.Earliest), () => Publication.At(Legal.Midnight(1)))
             .Differing(nameof(Publication.Latest), () => Publication.Between(Instant.MinValue, Legal.Midnight(1)))
             .Differing(nameof(Publication.Zone), () => Publication.On(new LocalDate(2025, 1, 15), Legal.Utc))
+            .Differing(nameof(Publication.Date), () => Publication.On(new LocalDate(2025, 1, 15), Legal.Utc))
             .Differing(nameof(Publication.IsHypothetical), () => Publication.Hypothetical),
         Specimen.Of(() => Disclosure.Of(DisclosureKind.WebPage, Publication.At(Legal.Midnight(1))))
             .Differing(nameof(Disclosure.Kind), () => Disclosure.Of(DisclosureKind.Announcement, Publication.At(Legal.Midnight(1))))

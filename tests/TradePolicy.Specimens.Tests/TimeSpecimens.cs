@@ -56,10 +56,9 @@ public sealed class TimeSpecimens : ISpecimens
     private static IEnumerable<Specimen> Windows =>
     [
         Specimen.Of(() => LegalLength.Of(Period.FromDays(90)))
-            .Differing(nameof(LegalLength.Period), () => LegalLength.Of(Period.FromDays(91)))
-            .Differing(nameof(LegalLength.IsElapsed), () => LegalLength.Of(Duration.FromHours(2160))),
+            .Differing(nameof(LegalLength.Calendar.Period), () => LegalLength.Of(Period.FromDays(91))),
         Specimen.Of(() => LegalLength.Of(Duration.FromHours(2160)))
-            .Differing(nameof(LegalLength.Duration), () => LegalLength.Of(Duration.FromHours(2161))),
+            .Differing(nameof(LegalLength.Elapsed.Duration), () => LegalLength.Of(Duration.FromHours(2161))),
         Specimen.Of(() => CountingRule.Of(CountingMethod.EndOfLastDay, "a law").WithNextWorkingDay(Legal.Calendar()))
             .Differing(
                 nameof(CountingRule.Method),

@@ -37,8 +37,8 @@ public sealed class TruceSpecimens : ISpecimens
             .Differing(nameof(TruceMilestone.DaysBefore), () => Truce(9).MilestonesFor(Economy.UnitedStates, 62)[0])
             .Differing(nameof(TruceMilestone.At), () => Truce(9).MilestonesFor(Economy.UnitedStates, 31)[0]),
         Specimen.Of(() => Remaining(5))
-            .Differing(nameof(TimeRemaining.Least), () => Remaining(6))
-            .Differing(nameof(TimeRemaining.Most), () => Remaining(5, 9))
+            .Differing(nameof(TimeRemaining.Possible), () => Remaining(6))
+            .Differing(nameof(TimeRemaining.Possible), () => Remaining(5, 9))
             .Differing(nameof(TimeRemaining.IsBeyondHorizon), () => Remaining(5, knowledge: Knowledge.Through(First(2)))),
     ];
 

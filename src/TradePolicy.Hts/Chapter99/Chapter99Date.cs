@@ -34,8 +34,10 @@ public sealed record Chapter99Date
 
     internal LegalEnd AsEnd() => Relation switch
     {
-        Chapter99Relation.Through when Moment.TimeOfDayKind == TimeOfDayKind.EndOfDay => LegalEnd.OnDay(Moment.Date, Moment.Zone, DayInclusion.Included),
-        Chapter99Relation.Before when Moment.TimeOfDayKind == TimeOfDayKind.StartOfDay => LegalEnd.OnDay(Moment.Date, Moment.Zone, DayInclusion.Excluded),
+        Chapter99Relation.Through when Moment.TimeOfDayKind == TimeOfDayKind.EndOfDay =>
+            LegalEnd.OnDay(Moment.Date, Moment.Zone, DayInclusion.Included),
+        Chapter99Relation.Before when Moment.TimeOfDayKind == TimeOfDayKind.StartOfDay =>
+            LegalEnd.OnDay(Moment.Date, Moment.Zone, DayInclusion.Excluded),
         _ => LegalEnd.At(Moment),
     };
 }

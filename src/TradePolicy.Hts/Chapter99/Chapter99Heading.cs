@@ -2,8 +2,8 @@ namespace TradePolicy.Hts;
 
 /// <summary>
 /// A provision of chapter 99, which notices call a heading: its number, the description of its goods, its rate, the
-/// dates in its text and the notes of the schedule's compiler. The notes to the chapter say which subheadings it applies to; the export does
-/// not contain them. The footnotes of those subheadings name it in part.
+/// dates in its text and the notes of the schedule's compiler. The notes to the chapter say which subheadings it applies to; the export
+/// does not contain them. The footnotes of those subheadings name it in part.
 /// </summary>
 public sealed record Chapter99Heading
 {

@@ -53,7 +53,8 @@ internal static partial class Chapter99Text
     internal static LegalWindow? WindowIn(string text, IReadOnlyList<(Chapter99Date Date, int Start)> dates)
     {
         Match opening = Opening().Match(text);
-        if (!opening.Success || dates.Count == 0 || dates[0].Date is not { Relation: Chapter99Relation.OnOrAfter, Event: EntryEvent.Entry } start)
+        if (!opening.Success || dates.Count == 0
+            || dates[0].Date is not { Relation: Chapter99Relation.OnOrAfter, Event: EntryEvent.Entry } start)
             return null;
         LegalWindow window = LegalWindow.Starting(start.Moment);
         int end = dates[0].Start + start.Text.Length;
@@ -83,7 +84,8 @@ internal static partial class Chapter99Text
     private static bool IsWithinNote(string text, int index)
     {
         int opening = text.LastIndexOf('[', index);
-        return opening >= 0 && text.IndexOf(']', opening) > index && text.AsSpan(opening + 1).StartsWith("Compiler", StringComparison.Ordinal);
+        return opening >= 0 && text.IndexOf(']', opening) > index
+            && text.AsSpan(opening + 1).StartsWith("Compiler", StringComparison.Ordinal);
     }
 
     private static EntryEvent? EventIn(ReadOnlySpan<char> text, EntryEvent? before)
@@ -115,7 +117,8 @@ internal static partial class Chapter99Text
             return null;
         LocalDate date = new(year, month, day);
         if (!match.Groups["hour"].Success)
-            return relation is Chapter99Relation.After or Chapter99Relation.Through ? LegalMoment.EndOf(date, NewYork) : LegalMoment.StartOf(date, NewYork);
+            return relation is Chapter99Relation.After or Chapter99Relation.Through
+                ? LegalMoment.EndOf(date, NewYork) : LegalMoment.StartOf(date, NewYork);
         int hour = Number(match, "hour"), minute = Number(match, "minute");
         if (hour is < 1 or > 12 || minute > 59)
             return null;
@@ -129,10 +132,15 @@ internal static partial class Chapter99Text
         return LegalMoment.At(date.At(new LocalTime((hour % 12) + (isAfternoon ? 12 : 0), minute)), NewYork, printed);
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\b(?<relation>on or after|on and after|after|before|prior to|through) (?:(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2}) (?<half>[ap])\.m\.,? (?:eastern (?:(?<season>daylight|standard) )?time,? )?(?:on )?)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>[0-9]{1,2}), ?(?<year>(?:19|20)[0-9]{2})(?![0-9])",
+        @"\b(?<relation>on or after|on and after|after|before|prior to|through) "
+        + @"(?:(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2}) (?<half>[ap])\.m\.,? "
+        + @"(?:eastern (?:(?<season>daylight|standard) )?time,? )?(?:on )?)?"
+        + @"(?<month>January|February|March|April|May|June|July|August|September|October|November|December) "
+        + @"(?<day>[0-9]{1,2}), ?(?<year>(?:19|20)[0-9]{2})(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Dates();
 

@@ -33,16 +33,16 @@ internal sealed class HtsExport
         records = new(name);
     }
 
-    internal static List<HtsRecord> Read(Stream stream, string name, out IReadOnlyList<HtsFinding> oddities)
+    internal static List<HtsRecord> Read(Stream stream, string name, out IReadOnlyList<HtsFinding> findings)
     {
         PeekedStream whole = PeekedStream.Of(stream);
         if (!whole.AreGzip)
-            return new HtsExport(whole, name).Read(out oddities);
+            return new HtsExport(whole, name).Read(out findings);
         using GZipStream plain = new(whole, CompressionMode.Decompress, leaveOpen: true);
-        return new HtsExport(plain, name).Read(out oddities);
+        return new HtsExport(plain, name).Read(out findings);
     }
 
-    private List<HtsRecord> Read(out IReadOnlyList<HtsFinding> oddities)
+    private List<HtsRecord> Read(out IReadOnlyList<HtsFinding> findings)
     {
         JsonReaderState state = new(new JsonReaderOptions { MaxDepth = DeepestNesting });
         bool isStart = true;
@@ -60,7 +60,7 @@ internal sealed class HtsExport
                 break;
         }
 
-        oddities = records.Oddities;
+        findings = records.Findings;
         return records.Finish(lines.Place);
     }
 
@@ -87,11 +87,14 @@ internal sealed class HtsExport
         if (isLast)
         {
             TextPosition end = lines.At(bytes, bytes.Length);
-            return new(name, end.Line, end.Position, total == 0 ? "the file is empty" : "the file ends here, within the export", records.Expected, broken);
+            return new(
+                name, end.Line, end.Position,
+                total == 0 ? "the file is empty" : "the file ends here, within the export", records.Expected, broken);
         }
 
         return new(
-            name, (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1, $"not JSON, or nested more than {DeepestNesting} deep", records.Expected, broken);
+            name, (broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1,
+            $"not JSON, or nested more than {DeepestNesting} deep", records.Expected, broken);
     }
 
     private int Fill()
@@ -101,7 +104,8 @@ internal sealed class HtsExport
             if (length >= LargestToken)
             {
                 TextPosition place = lines.Place;
-                throw new HtsFormatException(name, place.Line, place.Position, $"a text is longer than {LargestToken} bytes", "the texts of the schedule");
+                throw new HtsFormatException(
+                    name, place.Line, place.Position, $"a text is longer than {LargestToken} bytes", "the texts of the schedule");
             }
 
             Array.Resize(ref block, block.Length * 2);
@@ -115,13 +119,16 @@ internal sealed class HtsExport
         catch (InvalidDataException broken)
         {
             TextPosition place = lines.At(block.AsSpan(0, length), length);
-            throw new HtsFormatException(name, place.Line, place.Position, "the compressed file is damaged from here on", "a whole gzip file", broken);
+            throw new HtsFormatException(
+                name, place.Line, place.Position, "the compressed file is damaged from here on", "a whole gzip file", broken);
         }
 
         length += read;
         total += read;
         if (total > LargestFile)
-            throw new HtsFormatException(name, lines.Place.Line, lines.Place.Position, $"the file is longer than {LargestFile} bytes", "one revision of the schedule");
+            throw new HtsFormatException(
+                name, lines.Place.Line, lines.Place.Position, $"the file is longer than {LargestFile} bytes",
+                "one revision of the schedule");
         return read;
     }
 

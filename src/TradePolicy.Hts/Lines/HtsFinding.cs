@@ -31,5 +31,6 @@ public sealed record HtsFinding
 
     /// <summary>"line 84231 (2620.99.75.20): indented by 2 steps …".</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"line {Line} ({(Number.Length == 0 ? $"record {Record}" : QuotedText.Cut(Number))}): {Message}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"line {Line} ({(Number.Length == 0 ? $"record {Record}" : QuotedText.Cut(Number))}): {Message}");
 }

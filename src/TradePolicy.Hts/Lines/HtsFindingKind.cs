@@ -24,7 +24,9 @@ public enum HtsFindingKind
     /// <summary>A line without a number that is not marked as a superior text, or the reverse.</summary>
     WrongSuperiorMark,
 
-    /// <summary>A text without a number and without numbered parts: the title of a subchapter. The line before it is not its parent in meaning.</summary>
+    /// <summary>
+    /// A text without a number and without numbered parts: the title of a subchapter. The line before it is not its parent in meaning.
+    /// </summary>
     TextWithoutParts,
 
     /// <summary>A rate on a line without a number.</summary>

@@ -1,6 +1,8 @@
 namespace TradePolicy.Hts;
 
-/// <summary>The texts of footnotes with the provisions that they name, each parsed once: 16,000 footnotes have a few hundred texts.</summary>
+/// <summary>
+/// The texts of footnotes with the provisions that they name, each parsed once: 16,000 footnotes have a few hundred texts.
+/// </summary>
 internal sealed class HtsFootnoteTexts
 {
     private const int Most = 10_000;

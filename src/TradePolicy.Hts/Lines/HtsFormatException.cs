@@ -6,7 +6,9 @@ namespace TradePolicy.Hts;
 public sealed class HtsFormatException : FormatException
 {
     internal HtsFormatException(string name, long line, long position, string problem, string expected, Exception? inner = null)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{QuotedText.Cut(name)}, line {line}, position {position}: {problem}; expected {expected}."), inner)
+        : base(string.Create(
+            CultureInfo.InvariantCulture, $"{QuotedText.Cut(name)}, line {line}, position {position}: {problem}; expected {expected}."),
+            inner)
     {
         Name = name;
         Line = line;

@@ -72,7 +72,9 @@ public sealed record HtsLine
     /// <summary>The footnotes of the line itself.</summary>
     public ValueList<HtsFootnote> Footnotes { get; }
 
-    /// <summary>The units in which quantities are reported: the line's own, or the units of the line above it; empty if there are none.</summary>
+    /// <summary>
+    /// The units in which quantities are reported: the line's own, or the units of the line above it; empty if there are none.
+    /// </summary>
     public ValueList<HtsUnit> Units { get; private set; }
 
     /// <summary>The general rate: the line's own, or the rate of the line above it; null if there is none.</summary>
@@ -114,7 +116,9 @@ public sealed record HtsLine
     /// <summary>"6109.10.00.12: Men's or boys' …".</summary>
     public override string ToString() => Number.Length == 0 ? Description : $"{Number}: {Description}";
 
-    /// <summary>Whether a line below can take the rates of this one: this number begins the other, or one of the two has no number that can be read.</summary>
+    /// <summary>
+    /// Whether a line below can take the rates of this one: this number begins the other, or one of the two has no number that can be read.
+    /// </summary>
     internal bool GivesTo(CommodityCode? code) => Code is null || code is null || Code.Contains(code);
 
     internal void SetParts() => HasParts = true;

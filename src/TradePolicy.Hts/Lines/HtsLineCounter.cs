@@ -1,6 +1,8 @@
 namespace TradePolicy.Hts;
 
-/// <summary>Counts the lines of the text, to give the line of a byte. A line ends with a line feed, which JSON has only between tokens.</summary>
+/// <summary>
+/// Counts the lines of the text, to give the line of a byte. A line ends with a line feed, which JSON has only between tokens.
+/// </summary>
 internal sealed class HtsLineCounter
 {
     private long line = 1;

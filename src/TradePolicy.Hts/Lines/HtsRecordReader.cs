@@ -9,7 +9,7 @@ internal sealed class HtsRecordReader(string name)
     private const int MostUnknown = 100;
 
     private readonly List<HtsRecord> records = [];
-    private readonly List<HtsFinding> oddities = [];
+    private readonly List<HtsFinding> findings = [];
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
     private readonly HtsTextPool texts = new();
     private readonly HtsFootnoteTexts footnoteTexts = new();
@@ -35,7 +35,7 @@ internal sealed class HtsRecordReader(string name)
         End,
     }
 
-    internal IReadOnlyList<HtsFinding> Oddities => oddities;
+    internal IReadOnlyList<HtsFinding> Findings => findings;
 
     /// <summary>The tokens that are allowed at the current place, for messages.</summary>
     internal string Expected => within switch
@@ -88,7 +88,10 @@ internal sealed class HtsRecordReader(string name)
                 break;
             case Within.Footnote when reader.TokenType == JsonTokenType.PropertyName:
                 footnote!.Member = Text(ref reader, block, lines);
-                within = footnote.Begin() ? Within.FootnoteValue : throw Refused(ref reader, block, lines, $"the member '{QuotedText.Cut(footnote.Member)}' is unknown, or stands twice");
+                within = footnote.Begin()
+                    ? Within.FootnoteValue
+                    : throw Refused(
+                        ref reader, block, lines, $"the member '{QuotedText.Cut(footnote.Member)}' is unknown, or is given twice");
                 break;
             case Within.Footnote when reader.TokenType == JsonTokenType.EndObject:
                 record!.Footnotes.Add(footnote!.Finished());
@@ -97,7 +100,8 @@ internal sealed class HtsRecordReader(string name)
             case Within.FootnoteValue when reader.TokenType == JsonTokenType.StartArray && footnote!.TakesColumns:
                 within = Within.FootnoteColumns;
                 break;
-            case Within.FootnoteValue when reader.TokenType is JsonTokenType.String or JsonTokenType.Null && (!footnote!.TakesColumns || reader.TokenType == JsonTokenType.Null):
+            case Within.FootnoteValue when reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+                && (!footnote!.TakesColumns || reader.TokenType == JsonTokenType.Null):
                 footnote!.Set(reader.TokenType == JsonTokenType.Null ? "" : Text(ref reader, block, lines));
                 within = Within.Footnote;
                 break;
@@ -118,7 +122,8 @@ internal sealed class HtsRecordReader(string name)
     private void Begin(TextPosition place)
     {
         if (records.Count == MostRecords)
-            throw new HtsFormatException(name, place.Line, place.Position, $"there are more than {MostRecords} lines", "one revision of the schedule");
+            throw new HtsFormatException(
+                name, place.Line, place.Position, $"there are more than {MostRecords} lines", "one revision of the schedule");
         record = new() { Ordinal = records.Count + 1, Place = place };
         seen = HtsMember.None;
         within = Within.Record;
@@ -140,13 +145,16 @@ internal sealed class HtsRecordReader(string name)
         {
             string own = Text(ref reader, block, lines);
             if (unknown.Count < MostUnknown && unknown.Add(own))
-                oddities.Add(new(HtsFindingKind.UnknownMember, record!.Ordinal, record.Place.Line, record.Number, $"the member '{QuotedText.Cut(own)}' is no part of the export as it is known; its values are not read, here and on later lines"));
+                findings.Add(
+                    new(HtsFindingKind.UnknownMember, record!.Ordinal, record.Place.Line, record.Number,
+                    $"the member '{QuotedText.Cut(own)}' is not part of the known form of the export; "
+                        + "its values are not read, here and on later lines"));
             within = Within.Skipped;
             return;
         }
 
         if ((seen & member) != HtsMember.None)
-            throw Refused(ref reader, block, lines, $"the member {Word(member)} stands twice in one line of the schedule");
+            throw Refused(ref reader, block, lines, $"the member {Word(member)} is given twice in one line of the schedule");
         seen |= member;
         within = Within.Value;
     }
@@ -160,7 +168,9 @@ internal sealed class HtsRecordReader(string name)
         else if (!isList && reader.TokenType == JsonTokenType.String)
             Set(Text(ref reader, block, lines), ref reader, block, lines);
         else if (reader.TokenType != JsonTokenType.Null || member is HtsMember.Number or HtsMember.Indent)
-            throw Refused(ref reader, block, lines, $"{Word(reader.TokenType)} is no value of {Word(member)}", isList ? "a list, or null" : "a text in quotation marks, or null");
+            throw Refused(
+                ref reader, block, lines, $"{Word(reader.TokenType)} is not a value of {Word(member)}",
+                isList ? "a list, or null" : "a text in quotation marks, or null");
     }
 
     private void Set(string text, ref Utf8JsonReader reader, ReadOnlySpan<byte> block, HtsLineCounter lines)
@@ -221,7 +231,8 @@ internal sealed class HtsRecordReader(string name)
         }
     }
 
-    private HtsFormatException Refused(ref Utf8JsonReader reader, ReadOnlySpan<byte> block, HtsLineCounter lines, string problem, string? expected = null)
+    private HtsFormatException Refused(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> block, HtsLineCounter lines, string problem, string? expected = null)
     {
         TextPosition place = lines.At(block, (int)reader.TokenStartIndex);
         return new(name, place.Line, place.Position, problem, expected ?? Expected);

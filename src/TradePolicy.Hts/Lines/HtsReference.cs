@@ -39,13 +39,16 @@ public sealed partial record HtsReference
         {
             if (!CommodityCode.TryParse(match.Groups[1].Value, Nomenclature.UnitedStates, out CommodityCode? first))
                 continue;
-            bool isRange = CommodityCode.TryParse(match.Groups[2].Value, Nomenclature.UnitedStates, out CommodityCode? last) && last > first;
+            bool isRange = CommodityCode.TryParse(match.Groups[2].Value, Nomenclature.UnitedStates, out CommodityCode? last)
+                && last > first;
             (found ??= []).Add(new(first, isRange ? last! : first));
         }
 
         return found is null ? [] : ValueList.From(found);
     }
 
-    [GeneratedRegex(@"(?<![\d.])([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9])(?: ?(?:-|through) ?([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9]))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\d.])([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9])"
+        + @"(?: ?(?:-|through) ?([0-9]{4}\.[0-9]{2}(?:\.[0-9]{2}){0,2})(?![0-9]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 }

@@ -28,7 +28,9 @@ public sealed record HtsSpecialRates
     public DutyRateProblem? Problem { get; }
 
     /// <summary>The rates and their programmes.</summary>
-    /// <exception cref="InvalidOperationException">The text was not read; see <see cref="TryGetColumn"/> and <see cref="Problem"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The text was not read; see <see cref="TryGetColumn"/> and <see cref="Problem"/>.
+    /// </exception>
     public SpecialColumn GetColumn() => column ?? throw new InvalidOperationException(
         $"'{QuotedText.Cut(Text)}' is not a special column. {Problem} Use {nameof(TryGetColumn)} for a text that may not be read.");
 

@@ -9,7 +9,8 @@ namespace TradePolicy.Hts;
 /// </summary>
 public sealed record HtsUnit
 {
-    private static readonly FrozenDictionary<string, MeasurementUnit> Known = new Dictionary<string, MeasurementUnit>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, MeasurementUnit> Known =
+        new Dictionary<string, MeasurementUnit>(StringComparer.Ordinal)
     {
         ["kg"] = MeasurementUnit.Kilogram,
         ["g"] = MeasurementUnit.Gram,

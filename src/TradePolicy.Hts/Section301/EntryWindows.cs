@@ -9,7 +9,7 @@ internal static class EntryWindows
     internal static LegalWindow? Common(params IEnumerable<LegalWindow?> windows)
     {
         LegalWindow[] all = [.. windows.OfType<LegalWindow>()];
-        LegalMoment? start = all.Where(window => window.HasStart).Select(window => window.StatedStart).MaxBy(moment => moment.Earliest);
+        LegalMoment? start = all.Select(window => window.StatedStart).OfType<LegalMoment>().MaxBy(moment => moment.Earliest);
         LegalWindow? first = all.Where(window => window.End.IsDated).MinBy(window => window.End.Earliest);
         if (start is null)
             return first is null ? null : LegalWindow.Ending(EndOf(first));
@@ -23,7 +23,9 @@ internal static class EntryWindows
     internal static bool Overlap(LegalWindow? left, LegalWindow? right) =>
         !(EndsBefore(left, right) || EndsBefore(right, left));
 
-    /// <summary>Whether an instant is in a window; null if readings differ or the instant is not known. A window that is null is always open.</summary>
+    /// <summary>
+    /// Whether an instant is in a window; null if readings differ or the instant is not known. A window that is null is always open.
+    /// </summary>
     internal static bool? Includes(LegalWindow? window, Instant? at)
     {
         if (window is null)

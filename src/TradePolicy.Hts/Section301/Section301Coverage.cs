@@ -46,7 +46,8 @@ public sealed class Section301Coverage
 
         Lines = lines.AsReadOnly();
         ChangeInstants = [.. Lines.SelectMany(line => line.Listings).Select(listing => listing.EntryWindow).OfType<LegalWindow>()
-            .SelectMany(window => new[] { window.Start, window.End }).SelectMany(bound => bound.Possible).Select(reading => reading.Instant).Distinct().Order()];
+            .SelectMany(window => new[] { window.Start, window.End }).SelectMany(bound => bound.Possible).Select(reading => reading.Instant)
+                .Distinct().Order()];
     }
 
     /// <summary>The lines whose footnotes name a list, in the order of the schedule.</summary>
@@ -66,9 +67,9 @@ public sealed class Section301Coverage
 
     /// <summary>
     /// The duties as tariffs on goods of China, one for each list. Exclusions are exemptions, each granted in its window if its
-    /// heading is claimed. If the schedule does not say whether an exclusion is still in effect, a fact must say so. A line that is not decided
-    /// is in the tariffs of all its possible lists, each charged if a fact says that the goods are described in it. Suspended and terminated
-    /// headings have no tariff.
+    /// heading is claimed. If the schedule does not say whether an exclusion is still in effect, a fact must say so. A line that is not
+    /// decided is in the tariffs of all its possible lists, each charged if a fact says that the goods are described in it. Suspended and
+    /// terminated headings have no tariff.
     /// </summary>
     /// <param name="schedule">The revision as an instrument; its key has 40 characters at most.</param>
     /// <param name="inForce">When the revision is in force. A tariff is in force while the revision and its heading are.</param>
@@ -83,9 +84,9 @@ public sealed class Section301Coverage
     }
 
     /// <summary>
-    /// The same entry with facts from the footnotes and notes: for each heading, whether the goods are listed under it at the time of entry,
-    /// such as <c>listed under 9903.88.15</c>. A register with the lists and their rates requires that fact, and then needs no tariffs from
-    /// here. No fact is stated if it is not decided, or if the line is not in the revision.
+    /// The same entry with facts from the footnotes and notes: for each heading, whether the goods are listed under it at the time of
+    /// entry, such as <c>listed under 9903.88.15</c>. A register with the lists and their rates requires that fact, and then needs no
+    /// tariffs from here. No fact is stated if it is not decided, or if the line is not in the revision.
     /// </summary>
     /// <param name="entry">The entry.</param>
     /// <example><code>
@@ -107,7 +108,9 @@ public sealed class Section301Coverage
     /// <summary>"10397 lines, 12 of them not decided".</summary>
     public override string ToString() => $"{Lines.Count} lines, {Lines.Count(line => !line.IsDecided)} of them not decided";
 
-    /// <summary>Finds the coverage of a revision. This reads all lines, so do it once and keep the result, which is safe to share between threads.</summary>
+    /// <summary>
+    /// Finds the coverage of a revision. This reads all lines, so do it once and keep the result, which is safe to share between threads.
+    /// </summary>
     /// <param name="revision">The revision whose footnotes are read.</param>
     public static Section301Coverage Of(HtsRevision revision)
     {
@@ -124,7 +127,9 @@ public sealed class Section301Coverage
     // A subheading without statistical suffixes is a line of eight digits; goods are entered under it with two or more zeros added.
     private HtsLine? LineOf(CommodityCode code) =>
         revision.TryGetValue(code, out HtsLine? line) ? line
-        : code.Digits.Length > EightDigits && revision.TryGetValue(CommodityCode.Hts(code.Digits[..EightDigits]), out HtsLine? subheading) && subheading.IsEnterable ? subheading
+        : code.Digits.Length > EightDigits
+            && revision.TryGetValue(CommodityCode.Hts(code.Digits[..EightDigits]), out HtsLine? subheading) && subheading.IsEnterable
+            ? subheading
         : null;
 
     // Null if it is open which of two lists applies, or when the goods were entered.
@@ -160,12 +165,15 @@ public sealed class Section301Coverage
             .Select(list => new Section301Listing(list, list.EntryWindow, "footnote"));
         IEnumerable<Section301Listing> byNote = notes
             .Where(note => note.Includes(line.Code!) && headings.ContainsKey(note.HeadingDigits))
-            .Select(note => new Section301Listing(headings[note.HeadingDigits], EntryWindows.Common(headings[note.HeadingDigits].EntryWindow, note.Entries), note.Pinpoint));
+            .Select(note => (Heading: headings[note.HeadingDigits], Note: note))
+            .Select(own => new Section301Listing(
+                own.Heading, EntryWindows.Common(own.Heading.EntryWindow, own.Note.Entries), own.Note.Pinpoint));
         return new(line, [.. byNote, .. byFootnote], ValueList.From(reliefs), notes.Length > 0);
     }
 
     private IEnumerable<Chapter99Heading> NamedBy(HtsLine line, HtsLine heir) => line.Footnotes
-        .Where(footnote => ReferenceEquals(line, heir) || !footnote.Text.Contains(UncoveredWithoutFootnote, StringComparison.OrdinalIgnoreCase))
+        .Where(footnote => ReferenceEquals(line, heir)
+            || !footnote.Text.Contains(UncoveredWithoutFootnote, StringComparison.OrdinalIgnoreCase))
         .SelectMany(footnote => footnote.References)
         .Where(reference => headings.ContainsKey(reference.First.Digits))
         .Select(reference => headings[reference.First.Digits])

@@ -9,22 +9,26 @@ public sealed record Section301Line
         Listings = listings;
         Exclusions = reliefs;
         IsDecidedByNote = isGoverned;
-        IsDecided = !listings.Where((left, index) => listings.Skip(index + 1).Any(right => EntryWindows.Overlap(left.EntryWindow, right.EntryWindow))).Any();
+        IsDecided = !listings
+            .Where((left, index) => listings.Skip(index + 1).Any(right => EntryWindows.Overlap(left.EntryWindow, right.EntryWindow)))
+            .Any();
     }
 
     /// <summary>The line.</summary>
     public HtsLine Line { get; }
 
     /// <summary>
-    /// The lists that the goods are on, each with its window. If the line <see cref="IsDecided"/>, no two apply at the same time, and an empty
-    /// list means that a note removes the goods from the list that the footnote names. Otherwise one of them applies.
+    /// The lists that the goods are on, each with its window. If the line <see cref="IsDecided"/>, no two apply at the same time, and an
+    /// empty list means that a note removes the goods from the list that the footnote names. Otherwise one of them applies.
     /// </summary>
     public ValueList<Section301Listing> Listings { get; }
 
     /// <summary>The exclusions and other headings without a duty that its footnotes name; the importer must claim them.</summary>
     public ValueList<Chapter99Heading> Exclusions { get; }
 
-    /// <summary>Whether the texts say which list the goods are on at any time. If not, the description of the goods in the notes decides.</summary>
+    /// <summary>
+    /// Whether the texts say which list the goods are on at any time. If not, the description of the goods in the notes decides.
+    /// </summary>
     public bool IsDecided { get; }
 
     /// <summary>Whether a note says more about the line than the footnotes.</summary>

@@ -20,5 +20,6 @@ public sealed record Section301Listing
     public string Source { get; }
 
     /// <summary>"9903.91.06 from 2026-01-01T00:01 … (note 31(g))".</summary>
-    public override string ToString() => EntryWindow is null ? $"{Heading.Number} ({Source})" : $"{Heading.Number} {EntryWindow} ({Source})";
+    public override string ToString() =>
+        EntryWindow is null ? $"{Heading.Number} ({Source})" : $"{Heading.Number} {EntryWindow} ({Source})";
 }

@@ -6,10 +6,12 @@ namespace TradePolicy.Hts;
 /// What U.S. notes 20 and 31 to subchapter III of chapter 99 say about parts of a subheading that the footnotes put on several lists, or
 /// on one with exceptions. The notes name the statistical reporting numbers.
 /// </summary>
-internal sealed record Section301Note(string Heading, string Subheading, string[] Only, string[] Except, LegalWindow? Entries, string Pinpoint)
+internal sealed record Section301Note(
+    string Heading, string Subheading, string[] Only, string[] Except, LegalWindow? Entries, string Pinpoint)
 {
     // 12:01 a.m. eastern standard time on January 1, as in notes 31(e), (g) and (h).
-    private static readonly LegalWindow From2025 = LegalWindow.Starting(NewYear(2025)).WithStatedEnd(LegalEnd.OnDay(new LocalDate(2026, 1, 1), NewYear(2026).Zone, DayInclusion.Excluded));
+    private static readonly LegalWindow From2025 = LegalWindow.Starting(NewYear(2025))
+        .WithStatedEnd(LegalEnd.OnDay(new LocalDate(2026, 1, 1), NewYear(2026).Zone, DayInclusion.Excluded));
     private static readonly LegalWindow Until2026 = LegalWindow.Ending(LegalEnd.At(NewYear(2026)));
     private static readonly LegalWindow From2026 = LegalWindow.Starting(NewYear(2026));
 

@@ -4,7 +4,8 @@ namespace TradePolicy.Hts;
 
 /// <summary>Creates tariffs from the coverage of Section 301.</summary>
 internal sealed class Section301Tariffs(
-    IReadOnlyDictionary<string, Chapter99Heading> headings, ILookup<string, HtsLine> subheadings, LegalInstrument schedule, LegalWindow inForce)
+    IReadOnlyDictionary<string, Chapter99Heading> headings, ILookup<string, HtsLine> subheadings,
+    LegalInstrument schedule, LegalWindow inForce)
 {
     internal const int DigitsOfSubheading = 8;
 
@@ -13,11 +14,13 @@ internal sealed class Section301Tariffs(
     internal IReadOnlyList<Tariff> Of(IReadOnlyList<Section301Line> lines)
     {
         List<Tariff> tariffs = [];
-        var listed = lines.SelectMany(line => line.Listings.Select(listing => (line, listing, EntryWindows.Common(inForce, listing.EntryWindow))))
+        var listed =
+            lines.SelectMany(line => line.Listings.Select(listing => (line, listing, EntryWindows.Common(inForce, listing.EntryWindow))))
             .Where(entry => entry.listing.Heading.Status == Chapter99Status.Stated && entry.Item3 is not null)
             .GroupBy(entry => (Number: entry.listing.Heading.Number.ToString(), entry.line.IsDecided, Window: entry.Item3!));
         Dictionary<string, int> named = new(StringComparer.Ordinal);
-        foreach (var group in listed.OrderBy(group => group.Key.Number, StringComparer.Ordinal).ThenByDescending(group => group.Key.IsDecided))
+        foreach (var group in listed.OrderBy(group => group.Key.Number, StringComparer.Ordinal)
+            .ThenByDescending(group => group.Key.IsDecided))
         {
             Chapter99Heading heading = group.First().listing.Heading;
             string key = $"{schedule.Key}/301/{group.Key.Number}{(group.Key.IsDecided ? "" : "/if-described")}";
@@ -25,7 +28,8 @@ internal sealed class Section301Tariffs(
             if (times > 1)
                 key = string.Create(CultureInfo.InvariantCulture, $"{key}/{times}");
             Tariff tariff = Tariff
-                .Create(key, Programme, Economy.UnitedStates, EconomyScope.Of(Economy.China), [LegalAct.Enact($"{key}/rate", key, schedule, group.Key.Window, heading.Rate!.Rate)])
+                .Create(key, Programme, Economy.UnitedStates, EconomyScope.Of(Economy.China),
+                    [LegalAct.Enact($"{key}/rate", key, schedule, group.Key.Window, heading.Rate!.Rate)])
                 .WithCommodities(Scope([.. group.Select(entry => entry.line)]))
                 .WithHeading(group.Key.Number)
                 .WithExemptions(Exemptions(key, heading, [.. group.Select(entry => entry.line)]));
@@ -47,7 +51,8 @@ internal sealed class Section301Tariffs(
 
     private IEnumerable<Exemption> Exemptions(string tariff, Chapter99Heading heading, Section301Line[] lines)
     {
-        foreach (Chapter99Heading relief in headings.Values.Where(relief => heading.Exceptions.Any(exception => exception.Covers(relief.Number)) && !Section301Coverage.IsList(relief)))
+        foreach (Chapter99Heading relief in headings.Values.Where(
+            relief => heading.Exceptions.Any(exception => exception.Covers(relief.Number)) && !Section301Coverage.IsList(relief)))
         {
             if (Of(tariff, relief, null) is { } exemption)
                 yield return exemption;
@@ -77,6 +82,8 @@ internal sealed class Section301Tariffs(
         return Exemption.Create(
             key,
             $"heading {number}",
-            LegalAct.Enact($"{key}/terms", key, schedule, window, ExemptionTerms.Of(conditions.Count == 1 ? conditions[0] : Condition<CustomsEntry>.AllOf(conditions), heading: number)));
+            LegalAct.Enact(
+                $"{key}/terms", key, schedule, window,
+                ExemptionTerms.Of(conditions.Count == 1 ? conditions[0] : Condition<CustomsEntry>.AllOf(conditions), heading: number)));
     }
 }

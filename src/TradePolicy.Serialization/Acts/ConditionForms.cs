@@ -13,8 +13,10 @@ internal static class ConditionForms
         where T : notnull => Form.Object<Condition<T>>("a condition", members =>
     {
         JsonForm<Condition<T>> condition = Form.Deferred(form);
-        members.Kind<IReadOnlyList<Condition<T>>>("allOf", Form.List(condition), several => InGroup(several, requiresAll: true), Condition<T>.AllOf);
-        members.Kind<IReadOnlyList<Condition<T>>>("anyOf", Form.List(condition), several => InGroup(several, requiresAll: false), Condition<T>.AnyOf);
+        members.Kind<IReadOnlyList<Condition<T>>>(
+            "allOf", Form.List(condition), several => InGroup(several, requiresAll: true), Condition<T>.AllOf);
+        members.Kind<IReadOnlyList<Condition<T>>>(
+            "anyOf", Form.List(condition), several => InGroup(several, requiresAll: false), Condition<T>.AnyOf);
         members.Kind<Not<T>, Condition<T>>("unless", condition, contrary => contrary.Condition, Condition<T>.Not);
         kinds(members);
         return members.OneKind();

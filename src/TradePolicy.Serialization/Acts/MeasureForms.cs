@@ -58,9 +58,11 @@ internal static class MeasureForms
         var against = members.Required("against", ScopeForms.Economies, measure => measure.Against);
         var threats = members.OptionalList("threats", Threat, measure => measure.Threats);
         var acts = members.OptionalList("acts", ActForms.On(Terms), measure => measure.History.Acts);
-        return members.WithContext(key, found => OtherMeasure.Create(
-            found.Get(key), found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), found.Get(acts),
-            found.Get(threats)));
+        return members.WithContext(key, found => found.Get(acts) is { Count: > 0 } made
+            ? OtherMeasure.Create(found.Get(key), found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), made)
+                .WithThreats(found.Get(threats))
+            : OtherMeasure.Threatened(
+                found.Get(key), found.Get(kind), found.Get(takenBy), found.Get(title), found.Get(against), found.Get(threats)));
     });
 
     /// <summary>The state of an export control or another measure in a snapshot.</summary>

@@ -10,7 +10,7 @@ internal static class MoneyForms
         Form.ByName(
             (_, symbol) => MeasurementUnit.Predefined.FirstOrDefault(unit => unit.Symbol == symbol),
             unit => unit.Symbol,
-            (_, symbol) => $"'{symbol}' is none of the units {string.Join(", ", MeasurementUnit.Predefined)}; "
+            (_, symbol) => $"'{symbol}' is not one of the units {string.Join(", ", MeasurementUnit.Predefined)}; "
                 + "a unit of another kind has a symbol and a name."),
         Form.Deferred(() => OtherUnit!),
         MeasurementUnit.Predefined.Contains);

@@ -21,7 +21,7 @@ internal static class ScopeForms
         Form.ByName(
             (_, key) => TradePolicy.Nomenclature.TryGetByKey(key, out Nomenclature? nomenclature) ? nomenclature : null,
             nomenclature => nomenclature.Key,
-            (_, key) => $"'{key}' is none of hs, hts, cn, taric and uk."),
+            (_, key) => $"'{key}' is not one of hs, hts, cn, taric and uk."),
         OtherNomenclature,
         IsSupplied);
 

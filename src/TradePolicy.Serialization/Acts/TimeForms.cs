@@ -15,7 +15,7 @@ internal static class TimeForms
     {
         var local = members.Optional(
             "local", Form.Pattern(LocalDateTimePattern.ExtendedIso, "a local date and time such as 2025-05-14T00:01:00"),
-            moment => IsStated(moment) ? moment.Date.At(moment.TimeOfDay) : null);
+            moment => moment.TimeOfDay is { } time ? moment.Date.At(time) : null);
         var day = members.Optional("day", Form.Date, moment => IsStated(moment) ? null : moment.Date);
         var clock = members.Optional("clock", Clocks, moment => IsStated(moment) ? null : moment.TimeOfDayKind);
         var zone = members.Required("zone", Form.Zone, moment => moment.Zone);
@@ -31,7 +31,7 @@ internal static class TimeForms
         Form.ByName(
             (_, word) => Array.Find(Undated, end => end.Word == word).End,
             end => Array.Find(Undated, undated => undated.End.Equals(end)).Word,
-            (_, word) => $"'{word}' is no end: it is open, notStated, or an object."),
+            (_, word) => $"'{word}' is not an end: an end is open, notStated, or an object."),
         Form.Deferred(() => DatedEnd!),
         end => Array.Exists(Undated, undated => undated.End.Equals(end)));
 
@@ -78,8 +78,8 @@ internal static class TimeForms
         var at = members.Optional(
             "at", Form.Instant,
             publication => publication is { IsHypothetical: false, IsDayOnly: false, IsExact: true } ? publication.Earliest : null);
-        var on = members.Optional("on", Form.Date, publication => publication.IsDayOnly ? publication.Date : null);
-        var zone = members.InVariants("zone", Form.Zone, publication => publication.IsDayOnly ? publication.Zone : null);
+        var on = members.Optional("on", Form.Date, publication => publication.Date);
+        var zone = members.InVariants("zone", Form.Zone, publication => publication.Zone);
         var earliest = members.Optional("earliest", Form.Instant, publication => IsRange(publication) ? publication.Earliest : null);
         var latest = members.Optional("latest", Form.Instant, publication => IsRange(publication) ? publication.Latest : null);
         var supposed = members.Flag("supposed", publication => publication.IsHypothetical);
@@ -105,9 +105,8 @@ internal static class TimeForms
 
     internal static JsonForm<Knowledge> Knowledge { get; } = Form.Object<Knowledge>("knowledge", members =>
     {
-        var completeThrough = members.Optional(
-            "completeThrough", Form.Instant, knowledge => knowledge.HasHorizon ? knowledge.CompleteThrough : null);
-        var knownAt = members.Optional("knownAt", Form.Instant, knowledge => knowledge.IsRestricted ? knowledge.KnownAt : null);
+        var completeThrough = members.Optional("completeThrough", Form.Instant, knowledge => knowledge.CompleteThrough);
+        var knownAt = members.Optional("knownAt", Form.Instant, knowledge => knowledge.KnownAt);
         return members
             .CreatedBy(
                 last => last is { } through ? TradePolicy.Knowledge.Through(through) : TradePolicy.Knowledge.Complete, completeThrough)

@@ -41,14 +41,14 @@ internal static class WindowForms
 
     internal static JsonForm<LegalWindow> Window { get; } = Form.Object<LegalWindow>("a window", members =>
     {
-        var start = members.Optional("start", TimeForms.Moment, window => window.HasStart ? window.StatedStart : null);
+        var start = members.Optional("start", TimeForms.Moment, window => window.StatedStart);
         var length = members.Optional(
             "length", Length(PeriodPattern.Roundtrip, "a calendar length such as P90D", LegalLength.Of),
-            window => window.HasLength && !window.Length.IsElapsed ? window.Length : null);
+            window => window.Length as LegalLength.Calendar);
         var elapsed = members.Optional(
             "elapsed", Length(DurationPattern.JsonRoundtrip, "an elapsed time such as 2160:00:00", LegalLength.Of),
-            window => window.HasLength && window.Length.IsElapsed ? window.Length : null);
-        var rules = members.Optional("rules", Form.List(Rule), window => window.HasLength ? window.CountingRules : null);
+            window => window.Length as LegalLength.Elapsed);
+        var rules = members.Optional("rules", Form.List(Rule), window => window.Length is null ? null : window.CountingRules);
         var end = members.OmittedIf(LegalEnd.NotStated, "end", TimeForms.End, window => window.StatedEnd);
         return found =>
         {

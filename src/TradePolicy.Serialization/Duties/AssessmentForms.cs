@@ -58,5 +58,6 @@ internal static class AssessmentForms
 
     // The facts missing for the total are written with the total.
     private static IReadOnlyList<OpenFact> OpenAsAWhole(DutyAssessment assessment) =>
-        [.. assessment.Reasons.Where(fact => assessment.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted)];
+        [.. assessment.Reasons.Where(
+            fact => assessment.DeterminedAt is null || fact.Kind is OpenFactKind.Horizon or OpenFactKind.Unlisted)];
 }

@@ -19,7 +19,8 @@ internal static class EntryConditionForms
         return members.CreatedBy(EntryCondition.Before, happened, moment);
     });
 
-    private static readonly JsonForm<ShareAtLeast<CustomsEntry>> Content = Form.Object<ShareAtLeast<CustomsEntry>>("a condition on content", members =>
+    private static readonly JsonForm<ShareAtLeast<CustomsEntry>> Content =
+        Form.Object<ShareAtLeast<CustomsEntry>>("a condition on content", members =>
     {
         var of = members.Required("of", Form.Text, content => content.Name);
         var share = members.Required("share", Form.Percentage, content => content.Minimum);

@@ -146,13 +146,13 @@ internal static class Form
     internal static JsonForm<T> WriteOnly<T>(string name, Action<MemberTable<T>> table) => Object<T>(name, members =>
     {
         table(members);
-        return _ => throw new NotSupportedException($"There is no reading {name}: it follows from what is read.");
+        return _ => throw new NotSupportedException($"{char.ToUpperInvariant(name[0])}{name[1..]} is written and not read.");
     });
 
     /// <summary>A text that is written and never read, because it is calculated from other values.</summary>
     internal static JsonForm<T> WriteOnly<T>(Func<T, string> format) =>
         TextOf<T>(
-            text => throw new NotSupportedException($"There is no reading '{QuotedText.Cut(text)}': it follows from what is read."),
+            text => throw new NotSupportedException($"'{QuotedText.Cut(text)}' is written and not read."),
             format);
 
     /// <summary>A form that is looked up when it is used, so that a form can refer to itself.</summary>

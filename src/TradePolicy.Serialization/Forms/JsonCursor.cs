@@ -88,7 +88,7 @@ internal readonly struct JsonCursor
         {
             string key = Tokens.TextOf(item);
             if (!seen.Add(key))
-                throw At(item).Fail($"The member '{QuotedText.Cut(key)}' stands twice.");
+                throw At(item).Fail($"The member '{QuotedText.Cut(key)}' is given twice.");
             if (seen.Count > MostItems)
                 throw At(item).Fail($"An object has at most {MostItems} members.");
             members.Add(member(At(item), At(item + 1)));

@@ -105,8 +105,7 @@ internal sealed partial class MemberTable<T>(string name)
             if (Array.Find(variants, variant => variant.Word == named) is not { } meant)
             {
                 throw found.At.FailAsAWhole(
-                    $"'{QuotedText.Cut(named)}' is no {name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]}; "
-                    + $"an {tag} is one of "
+                    $"'{QuotedText.Cut(named)}' is not {name}; an {tag} is one of "
                     + $"{string.Join(", ", variants.Select(variant => variant.Word).Order(StringComparer.Ordinal))}.");
             }
 

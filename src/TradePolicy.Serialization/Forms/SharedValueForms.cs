@@ -24,5 +24,5 @@ internal sealed class SharedValueForms<T>(
     internal JsonForm<T> Reference { get; } = Form.ByName(
         (at, key) => known(at).GetValueOrDefault(key),
         keyOf,
-        (_, key) => $"There is no {what} '{key}'. What is referred to stands among the {what}s.");
+        (_, key) => $"There is no {what} '{key}' among the {what}s.");
 }

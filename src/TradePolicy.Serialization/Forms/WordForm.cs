@@ -23,7 +23,7 @@ internal sealed class WordForm<T> : TextForm<T>
                 return word;
         }
 
-        throw new ArgumentOutOfRangeException(nameof(value), value, "There is no word for it.");
+        throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no word in JSON.");
     }
 
     internal override T Read(in JsonCursor at)
@@ -39,6 +39,7 @@ internal sealed class WordForm<T> : TextForm<T>
         return Array.Find(words, pair => pair.Word == text) is { Word: not null } found
             ? found.Value
             : throw at.Fail(
-                $"'{QuotedText.Cut(text)}' is none of {string.Join(", ", words.Select(pair => pair.Word).Order(StringComparer.Ordinal))}.");
+                $"'{QuotedText.Cut(text)}' is not one of "
+                + $"{string.Join(", ", words.Select(pair => pair.Word).Order(StringComparer.Ordinal))}.");
     }
 }

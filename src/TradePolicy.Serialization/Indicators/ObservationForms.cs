@@ -41,7 +41,8 @@ internal static class ObservationForms
 
     /// <summary>Observations, each under its period.</summary>
     internal static JsonForm<IReadOnlyList<Observation>> ByPeriod { get; } = Form.Custom<IReadOnlyList<Observation>>(
-        at => at.Members("observations, an object with periods as members", (named, value) => OfPeriod.Read(value.WithContext(Period.Read(named)))),
+        at => at.Members(
+            "observations, an object with periods as members", (named, value) => OfPeriod.Read(value.WithContext(Period.Read(named)))),
         (to, observations) =>
         {
             to.WriteStartObject();

@@ -15,7 +15,7 @@ internal static class ControlCodeForms
         Form.ByName(
             (_, key) => ControlList.TryGetByKey(key, out ControlList? list) ? list : null,
             list => list.Key,
-            (_, key) => $"'{key}' is none of the control lists cn, us, eu and uk; another list has a key, a name and an economy."),
+            (_, key) => $"'{key}' is not one of the control lists cn, us, eu and uk; another list has a key, a name and an economy."),
         OtherList,
         IsSupplied);
 

@@ -81,7 +81,8 @@ internal static class ControlForms
         var imposedBy = members.Required("imposedBy", Form.Economy, control => control.ImposedBy);
         var threats = members.OptionalList("threats", MeasureForms.Threat, control => control.Threats);
         var acts = members.List("acts", ActForms.On(Terms), control => control.History.Acts);
-        return members.WithContext(key, found => ExportControl.Create(
-            found.Get(key), found.Get(imposedBy), found.Get(title), found.Get(acts), found.Get(threats)));
+        return members.WithContext(key, found => found.Get(acts) is { Count: > 0 } made
+            ? ExportControl.Create(found.Get(key), found.Get(imposedBy), found.Get(title), made).WithThreats(found.Get(threats))
+            : ExportControl.Threatened(found.Get(key), found.Get(imposedBy), found.Get(title), found.Get(threats)));
     });
 }

@@ -5,7 +5,8 @@ namespace TradePolicy.Serialization;
 /// <summary>Conditions on exports as JSON.</summary>
 internal static class ExportConditionForms
 {
-    private static readonly JsonForm<ShareAtLeast<ProposedExport>> Share = Form.Object<ShareAtLeast<ProposedExport>>("a condition on a share", members =>
+    private static readonly JsonForm<ShareAtLeast<ProposedExport>> Share =
+        Form.Object<ShareAtLeast<ProposedExport>>("a condition on a share", members =>
     {
         var of = members.Required("of", Form.Text, condition => condition.Name);
         var share = members.Required("share", Form.Percentage, condition => condition.Minimum);

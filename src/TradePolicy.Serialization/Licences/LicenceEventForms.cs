@@ -64,7 +64,8 @@ internal static class LicenceEventForms
             members.Case<LicenceIssued>("issued", [number, validity], [reason], found => LicenceIssued.Of(
                 found.Get(at), found.Get(number), found.Get(validity)!, found.Get(reason))),
             members.Case<LicenceAmended>(
-                "amended", [], [goods, parties, validity, reason], members.CreatedBy(LicenceAmended.Of, at, goods, parties, validity, reason)),
+                "amended", [], [goods, parties, validity, reason],
+                members.CreatedBy(LicenceAmended.Of, at, goods, parties, validity, reason)),
             Plain("suspended", LicenceEventKind.Suspended),
             Plain("reinstated", LicenceEventKind.Reinstated),
             Plain("revoked", LicenceEventKind.Revoked),

@@ -25,8 +25,10 @@ internal static class NegotiationCommitmentForms
         var pace = members.Optional("pace", Pace, commitment => commitment.Target);
         var round = members.Optional("round", Form.Text, commitment => commitment.Round);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, commitment => commitment.Evidence);
-        return members.CreatedBy(
-            TradePolicy.Negotiations.Commitment.Create, key, by, what, during, published, shownBy, pace, round, evidence);
+        return members.CreatedBy(TradePolicy.Negotiations.Commitment.Create, key, by, what, during, published, shownBy)
+            .ThenIfStated(pace, (commitment, target) => commitment.With(target))
+            .ThenIfStated(round, (commitment, origin) => commitment.WithRound(origin))
+            .ThenIfStated(evidence, (commitment, graded) => commitment.With(graded));
     });
 
     /// <summary>An allegation, which is read about the statements of the record by their keys.</summary>

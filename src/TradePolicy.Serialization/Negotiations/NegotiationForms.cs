@@ -33,7 +33,8 @@ internal static class NegotiationForms
         var source = members.Required("source", Form.Text, share => share.Source);
         var published = members.Required("published", TimeForms.Publication, share => share.Published);
         var approximate = members.Flag("approximate", share => share.IsApproximate);
-        return members.CreatedBy(MarketShare.Create, key, holder, ofWhat, percentage, year, source, published, approximate);
+        return members.CreatedBy(MarketShare.Create, key, holder, ofWhat, percentage, year, source, published)
+            .ThenIf(approximate, share => share.AsApproximate());
     });
 
     internal static JsonForm<NegotiationLog> Log { get; } = Form.Object<NegotiationLog>("a record of negotiations", members =>
@@ -51,9 +52,13 @@ internal static class NegotiationForms
             // The statements are read first, because the other records refer to them.
             Dictionary<string, AttributedStatement> known = new(StringComparer.Ordinal);
             IReadOnlyList<AttributedStatement> said = found.Get(statements, known);
-            return NegotiationLog.Create(
-                found.Get(knowledge), found.Get(rounds), said, found.Get(commitments), found.Get(allegations, known),
-                found.Get(linkages, known), found.Get(issues), found.Get(marketShares));
+            return NegotiationLog.Create(found.Get(knowledge), found.Get(rounds))
+                .WithStatements(said)
+                .WithCommitments(found.Get(commitments))
+                .WithAllegations(found.Get(allegations, known))
+                .WithLinkages(found.Get(linkages, known))
+                .WithIssues(found.Get(issues))
+                .WithMarketShares(found.Get(marketShares));
         };
     });
 }

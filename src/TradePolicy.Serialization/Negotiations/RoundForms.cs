@@ -46,7 +46,9 @@ internal static class RoundForms
         var agenda = members.OptionalList("agenda", Form.Text, round => round.Agenda);
         var outcome = members.Optional("outcome", Outcome, round => round.Outcome);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, round => round.Evidence);
-        return members.CreatedBy(NegotiationRound.Create, key, title, format, place, zone, firstDay, lastDay, announced)
+        return members.CreatedBy(NegotiationRound.Create, key, title, format, firstDay, zone, announced)
+            .Then(lastDay, (round, last) => round.WithLastDay(last))
+            .ThenIfStated(place, (round, where) => round.WithPlace(where))
             .Then(follows, (round, earlier) => round.WithPreviousRounds(earlier))
             .Then(delegations, (round, met) => round.WithDelegations(met))
             .Then(agenda, (round, items) => round.WithAgenda(items))

@@ -16,7 +16,11 @@ internal static class StatementForms
         var reportedBy = members.Required("reportedBy", Form.Text, statement => statement.ReportedBy);
         var published = members.Required("published", TimeForms.Publication, statement => statement.Published);
         var evidence = members.Optional("evidence", InstrumentForms.Evidence, statement => statement.Evidence);
-        return members.CreatedBy(AttributedStatement.Create, key, speaker, what, published, reportedBy, capacity, party, about, evidence);
+        return members.CreatedBy(AttributedStatement.Create, key, speaker, what, published, reportedBy)
+            .ThenIfStated(capacity, (statement, office) => statement.WithOffice(office))
+            .ThenIfStated(party, (statement, economy) => statement.WithParty(economy))
+            .Then(about, (statement, keys) => statement.WithAbout(keys))
+            .ThenIfStated(evidence, (statement, graded) => statement.With(graded));
     });
 
     private static readonly SharedValueForms<AttributedStatement> Statements =

@@ -30,7 +30,8 @@ internal static class RegisterForms
         return found =>
         {
             if (!isWhole && found.Has(knowledge) && found.At.Context<RegisterContent>().Knowledge is not null)
-                throw found.PlaceOf(knowledge).Fail("The knowledge stands in another document already; it holds for the whole register.");
+                throw found.PlaceOf(knowledge)
+                    .Fail("The knowledge is already stated in another document; it applies to the whole register.");
             // Everything else refers to them.
             IReadOnlyList<LegalInstrument> stated = found.Get(instruments);
             return new(

@@ -25,11 +25,11 @@ internal static class ActFindings
 
     private static IEnumerable<Finding> NothingToSuspend(Tariff tariff)
     {
-        if (!tariff.Rates.HasInitialValue && !tariff.Rates.Acts.OfType<Enactment<DutyRate>>().Any()
+        if (!tariff.Rates.HasInitial && !tariff.Rates.Acts.OfType<Enactment<DutyRate>>().Any()
             && tariff.Rates.Acts.OfType<Suspension<DutyRate>>().FirstOrDefault() is { } suspension)
         {
             yield return new(
-                FindingKind.NothingToSuspend, true, $"{suspension.Instrument.Name} suspends {tariff.Key}, of which there is no rate.", tariff.Key, suspension.Key);
+                FindingKind.NothingToSuspend, true, $"{suspension.Instrument.Name} suspends {tariff.Key}, which has no rate.", tariff.Key, suspension.Key);
         }
     }
 

@@ -161,7 +161,7 @@ public sealed record DutyAssessment
             return first;
         List<OpenFact> missing = [.. Open, .. all.SelectMany(one => one.Reasons)];
         if (all.Length > 1 && missing.Count == 0)
-            missing.Add(OpenFact.OfLaw("reading of the texts", $"the texts leave open which is owed: {string.Join(" or ", all.Select(one => one.ToString()))}"));
+            missing.Add(OpenFact.OfLaw("reading of the texts", $"the texts leave open which duty is owed: {string.Join(" or ", all.Select(one => one.ToString()))}"));
         return DutyAmount.Unknown(missing, Array.TrueForAll(all, one => one.IsCertain) ? ValueList.From(all.Select(one => one.Value)) : []);
     }
 

@@ -64,7 +64,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     {
         ConditionAnswer answer = requirement.AnswerFor(entry);
         if (answer.State == ConditionState.NotMet)
-            draft.NotCharged(LayerState.NotRequired, $"charged only where {requirement}");
+            draft.NotCharged(LayerState.NotRequired, $"charged only if {requirement}");
         else if (!answer.IsCertain)
             draft.Open(answer.Reasons);
     }
@@ -138,7 +138,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     {
         if (other.IsResolved is null)
         {
-            draft.Open(OpenFact.OfLaw("stacking", $"{draft.Reading.Tariff.Key} and {other.Reading.Tariff.Key} each give way to the other"));
+            draft.Open(OpenFact.OfLaw("stacking", $"{draft.Reading.Tariff.Key} and {other.Reading.Tariff.Key} replace each other"));
             return;
         }
 
@@ -152,7 +152,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         if (!draft.IsCharged || !other.IsCharged)
             return;
         if (draft.Portion.Without(other.Portion) is not { } left)
-            draft.Open(OpenFact.OfEntry($"{draft.Portion} within {other.Portion}", $"how much of {draft.Portion} lies within {other.Portion} is not stated"));
+            draft.Open(OpenFact.OfEntry($"{draft.Portion} within {other.Portion}", $"it is not stated how much of {draft.Portion} is within {other.Portion}"));
         else if (left.IsNothing)
             draft.NotCharged(LayerState.Replaced, $"{other.Programme} is charged in its place");
         else
@@ -172,7 +172,7 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             return;
         }
 
-        draft.Amount = DutyAmount.Unknown(OpenFact.OfLaw($"{rate}", $"what {rate} comes to on {draft.Portion} alone, the texts held do not say"));
+        draft.Amount = DutyAmount.Unknown(OpenFact.OfLaw($"{rate}", $"the texts do not say how {rate} is calculated on {draft.Portion} alone"));
         if (own.IsWhole && rate.IsProportional)
         {
             DutyAmount value = draft.Portion.ValueOn(basis);

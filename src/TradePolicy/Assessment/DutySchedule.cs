@@ -57,7 +57,7 @@ public sealed class DutySchedule
     /// <exception cref="KeyNotFoundException">No tariff has that programme.</exception>
     public ProgrammeSchedule Programme(string programme) => programmes.Value.TryGetValue(programme, out ProgrammeSchedule? own)
         ? own
-        : throw new KeyNotFoundException($"No tariff is of a programme '{QuotedText.Cut(programme)}'.");
+        : throw new KeyNotFoundException($"There is no tariff of a programme '{QuotedText.Cut(programme)}'.");
 
     /// <summary>The duty on an entry.</summary>
     /// <param name="entry">The entry.</param>
@@ -70,7 +70,7 @@ public sealed class DutySchedule
         RateInstantRule deciding = RuleFor(entry.ImportingEconomy);
         if (deciding.InstantOf(entry) is not { } at)
         {
-            OpenFact time = OpenFact.OfEntry($"time of {deciding.Events[^1]}", $"no time is stated of an event that decides the rate: {deciding}");
+            OpenFact time = OpenFact.OfEntry($"time of {deciding.Events[^1]}", $"the time of an event that decides the rate is not stated: {deciding}");
             return new(entry, view, rounds, null, null, [], [time]);
         }
 
@@ -118,7 +118,7 @@ public sealed class DutySchedule
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
-            ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(importingEconomy));
+            ?? throw new ArgumentException($"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
         if (commodity.HasAllDigits && RateLookup.Together(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
             return rate;
         RateInstantRule deciding = RuleFor(entered);
@@ -142,9 +142,9 @@ public sealed class DutySchedule
         CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open)
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
-            open.Add(OpenFact.Of(OpenFactKind.Horizon, "horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} lies beyond what the tariffs are known to be complete for"));
+            open.Add(OpenFact.Of(OpenFactKind.Horizon, "horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete"));
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
-            open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts leave more open than could be listed"));
+            open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
         OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt) ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)] : [];
         if (questions.Length == 0)
             return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
@@ -179,7 +179,7 @@ public sealed class DutySchedule
         Tariff[] own = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
         return own.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
             .SelectMany(published => new[] { published.Earliest, published.Latest })
-            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Where(knowledge => knowledge.HasHorizon).Select(knowledge => knowledge.CompleteThrough + Duration.Epsilon))
+            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Select(knowledge => knowledge.CompleteThrough).OfType<Instant>().Select(through => through + Duration.Epsilon))
             .Distinct();
     }
 

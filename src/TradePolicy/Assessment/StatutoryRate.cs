@@ -64,7 +64,7 @@ public sealed record StatutoryRate
         Percentage.Zero,
         new(
             ValueList.From(reasons.Select(fact => fact.Kind == OpenFactKind.ExchangeRate && customsValue.Currency == Currency.None
-                ? OpenFact.OfEntry("customs value", "it turns on what the goods are worth")
+                ? OpenFact.OfEntry("customs value", "the rate depends on the value of the goods")
                 : fact).Distinct()),
             possible));
 }

@@ -27,7 +27,7 @@ internal static class TariffFindings
     private static IEnumerable<Finding> IdleExclusions(Tariff tariff) =>
         from scope in Values(tariff.Commodities)
         from code in scope.UnusedExclusions
-        select new Finding(FindingKind.UnusedExclusion, true, $"{tariff.Key} leaves out {code}, which it does not include.", tariff.Key);
+        select new Finding(FindingKind.UnusedExclusion, true, $"{tariff.Key} excludes {code}, which it does not include.", tariff.Key);
 
     private static IEnumerable<Finding> GapsWithin(Tariff tariff)
     {
@@ -107,13 +107,13 @@ internal static class TariffFindings
             foreach (string other in Values(tariff.Stacking).SelectMany(stacking => stacking.ReplacingProgrammes).Distinct(StringComparer.Ordinal))
             {
                 if (!programmes.Contains(other))
-                    yield return new(FindingKind.UnknownProgramme, true, $"{tariff.Key} gives way to {other}, of which there is no tariff.", tariff.Key);
+                    yield return new(FindingKind.UnknownProgramme, true, $"{tariff.Key} is replaced by {other}, which has no tariff.", tariff.Key);
             }
 
             foreach (string other in LastValue(tariff.Stacking)?.ReplacingProgrammes ?? [])
             {
                 if (yields.Contains((other, tariff.Programme.Key)))
-                    yield return new(FindingKind.MutualReplacement, true, $"{tariff.Programme.Key} and {other} each give way to the other.", tariff.Key);
+                    yield return new(FindingKind.MutualReplacement, true, $"{tariff.Programme.Key} and {other} replace each other.", tariff.Key);
                 yields.Add((tariff.Programme.Key, other));
             }
         }
@@ -141,7 +141,7 @@ internal static class TariffFindings
 
     private static string Shared(Tariff first, Tariff second)
     {
-        CommodityScope left = first.Commodities.InitialValue, right = second.Commodities.InitialValue;
+        CommodityScope left = first.Commodities.Initial, right = second.Commodities.Initial;
         CommodityCode[] codes = [.. left.Included.Where(code => right.Covers(code) == Coverage.Covered)
             .Concat(right.Included.Where(code => left.Covers(code) == Coverage.Covered)).Distinct().Order().Take(3)];
         return codes.Length == 0 ? "the same goods" : string.Join(", ", codes.Select(code => code.ToString()));
@@ -150,8 +150,8 @@ internal static class TariffFindings
     private static IEnumerable<T> Values<T>(Timeline<T> timeline)
         where T : notnull
     {
-        if (timeline.HasInitialValue)
-            yield return timeline.InitialValue;
+        if (timeline.HasInitial)
+            yield return timeline.Initial;
         foreach (Enactment<T> act in timeline.Acts.OfType<Enactment<T>>())
             yield return act.Value;
     }

@@ -21,7 +21,7 @@ public sealed record FactIsTrue<T> : Condition<T>
         IStatedFacts stated = (IStatedFacts)subject;
         return stated.Facts.TryGetValue(Name, out bool isTrue)
             ? ConditionAnswer.Of(isTrue)
-            : ConditionAnswer.Open(stated.NotStated(Name, $"whether \"{Name}\" holds is not stated"));
+            : ConditionAnswer.Open(stated.NotStated(Name, $"it is not stated whether \"{Name}\" is true"));
     }
 
     /// <summary>The name.</summary>

@@ -62,7 +62,7 @@ public sealed record CustomsEntry : IStatedFacts
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
-            ?? throw new ArgumentException($"{commodity} is a code of no economy; say into which one the goods are entered.", nameof(importingEconomy));
+            ?? throw new ArgumentException($"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
         return new(commodity, origin, entered, DutyBasis.Of(customsValue));
     }
 

@@ -35,6 +35,9 @@ public sealed record ControlAnswer
     /// <summary>What it asks for.</summary>
     public LicenceNeed Need => Possible.Count == 1 ? Possible[0] : LicenceNeed.Indeterminate;
 
+    /// <summary>Whether the answer is certain.</summary>
+    public bool IsCertain => Possible.Count == 1;
+
     /// <summary>Its terms in force; null where none are, or which ones are is in doubt.</summary>
     public ControlTerms? Terms { get; }
 
@@ -49,6 +52,15 @@ public sealed record ControlAnswer
 
     /// <summary>The facts that are missing; none where the answer is certain.</summary>
     public ValueList<OpenFact> Reasons { get; }
+
+    /// <summary>Finds the need, if it is certain.</summary>
+    /// <param name="need">The need; <see cref="LicenceNeed.Indeterminate"/> if it is not certain.</param>
+    /// <returns>Whether the need is certain.</returns>
+    public bool TryGetNeed(out LicenceNeed need)
+    {
+        need = Need;
+        return IsCertain;
+    }
 
     /// <summary>"cn/rare-earths/2025-04: Required (Announcement No. 18 of 2025)".</summary>
     public override string ToString()

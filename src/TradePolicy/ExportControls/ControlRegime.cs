@@ -27,7 +27,7 @@ public sealed class ControlRegime
     public static ControlRegime Of(Economy economy, params IEnumerable<ExportControl> controls)
     {
         ArgumentNullException.ThrowIfNull(economy);
-        ExportControl[] own = [.. controls];
+        ExportControl[] own = [.. Require.Each(controls)];
         return Array.Find(own, control => !control.ImposedBy.Equals(economy)) is { } foreign
             ? throw new ArgumentException($"'{foreign.Key}' is imposed by {foreign.ImposedBy}, not by {economy}.", nameof(controls))
             : new(economy, Array.AsReadOnly(own));

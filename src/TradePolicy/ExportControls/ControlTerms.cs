@@ -98,7 +98,7 @@ public sealed record ControlTerms
     /// <exception cref="ArgumentException">The terms prohibit, so that there is no licence to apply for; or a kind is none.</exception>
     public ControlTerms WithAcceptedLicences(params IEnumerable<LicenceKind> kinds)
     {
-        ValueList<LicenceKind> own = [.. kinds.Distinct().Order()];
+        ValueList<LicenceKind> own = [.. Require.Given(kinds).Distinct().Order()];
         if (Prohibits)
             throw new ArgumentException("What is prohibited has no licence to apply for.", nameof(kinds));
         return own.All(Enum.IsDefined)
@@ -119,11 +119,11 @@ public sealed record ControlTerms
 
     /// <summary>The same terms with how applications are decided on.</summary>
     /// <param name="reviews">The reviews, in the order in which they count.</param>
-    public ControlTerms WithReviewRules(params IEnumerable<LicenceReviewRule> reviews) => this with { ReviewRules = Own(reviews) };
+    public ControlTerms WithReviewRules(params IEnumerable<LicenceReviewRule> reviews) => this with { ReviewRules = Require.Each(reviews) };
 
     /// <summary>The same terms with exceptions from them.</summary>
     /// <param name="exceptions">The exceptions.</param>
-    public ControlTerms WithExemptions(params IEnumerable<LicenceExemption> exceptions) => this with { Exemptions = Own(exceptions) };
+    public ControlTerms WithExemptions(params IEnumerable<LicenceExemption> exceptions) => this with { Exemptions = Require.Each(exceptions) };
 
     /// <summary>"licence for 1C902, 1C903 to all economies", "prohibition of all items to US".</summary>
     public override string ToString()
@@ -136,18 +136,11 @@ public sealed record ControlTerms
     private static ControlTerms Create(bool prohibits, EconomyScope destinations, IEnumerable<ControlledItem> items)
     {
         ArgumentNullException.ThrowIfNull(destinations);
-        ValueList<ControlledItem> own = [.. Require.Given(items).OrderBy(item => item.Code)];
+        ValueList<ControlledItem> own = [.. Require.Each(items).OrderBy(item => item.Code)];
         if (own.Select(item => item.Code).Distinct().Count() != own.Count)
             throw new ArgumentException("A code stands once.", nameof(items));
         return own.Select(item => item.Code.List.Key).Distinct(StringComparer.Ordinal).Count() <= 1
             ? new(prohibits, destinations, own)
             : throw new ArgumentException("A control is on the items of one list.", nameof(items));
-    }
-
-    private static ValueList<T> Own<T>(IEnumerable<T> items)
-        where T : class
-    {
-        ValueList<T> own = ValueList.From(Require.Given(items));
-        return own.Any(item => item is null) ? throw new ArgumentException("An item is null.", nameof(items)) : own;
     }
 }

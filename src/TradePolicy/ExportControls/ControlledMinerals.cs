@@ -18,7 +18,13 @@ public sealed record ControlledMinerals
     /// <summary>Those of which that is in doubt, by atomic number.</summary>
     public ValueList<CriticalMineral> InDoubt { get; }
 
-    /// <summary>The facts that leave it open; empty where nothing is in doubt.</summary>
+    /// <summary>Whether it is certain which minerals are under control.</summary>
+    public bool IsCertain => InDoubt.Count == 0;
+
+    /// <summary>The minerals that may be under control, by atomic number: the certain and the uncertain ones.</summary>
+    public ValueList<CriticalMineral> Possible => [.. Controlled.Concat(InDoubt).OrderBy(mineral => mineral.AtomicNumber)];
+
+    /// <summary>The facts that leave it open; empty if everything is certain.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>"scandium, yttrium; in doubt: holmium".</summary>

@@ -17,11 +17,11 @@ public sealed record ExportControl
 {
     private static readonly LicenceNeed[] Any = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
 
-    private ExportControl(string key, Economy imposedBy, string title, Timeline<ControlTerms> history, ValueList<MeasureThreat> threats)
+    private ExportControl(string key, Economy imposedBy, string name, Timeline<ControlTerms> history, ValueList<MeasureThreat> threats)
     {
-        Key = key;
-        ImposedBy = imposedBy;
-        Name = title;
+        Key = Require.Key(key);
+        ImposedBy = Require.Given(imposedBy);
+        Name = Require.Text(name);
         History = history;
         Threats = threats;
     }
@@ -41,24 +41,34 @@ public sealed record ExportControl
     /// <summary>The statements by which it was threatened, in the order given.</summary>
     public ValueList<MeasureThreat> Threats { get; private init; }
 
-    /// <summary>A control.</summary>
+    /// <summary>A control that acts imposed.</summary>
     /// <param name="key">The key, which the acts name as their provision.</param>
     /// <param name="imposedBy">The economy that imposes it.</param>
     /// <param name="name">The control in a few words.</param>
-    /// <param name="acts">The acts that made its terms.</param>
-    /// <param name="threats">The statements by which it was threatened.</param>
-    /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
+    /// <param name="acts">The acts that made its terms; at least one.</param>
+    /// <param name="knowledge">What is known of it; by default it is complete.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
-    /// <exception cref="ArgumentException">The key is not a key, the title is empty, there is neither an act nor a threat, or an act does not fit.</exception>
-    public static ExportControl Create(
-        string key, Economy imposedBy, string name, IEnumerable<LegalAct> acts, IEnumerable<MeasureThreat>? threats = null, Knowledge? knowledge = null)
+    /// <exception cref="ArgumentException">The key is not a key, the name is empty, there is no act, or an act does not fit.</exception>
+    public static ExportControl Create(string key, Economy imposedBy, string name, IEnumerable<LegalAct> acts, Knowledge? knowledge = null)
     {
-        ArgumentNullException.ThrowIfNull(imposedBy);
-        LegalAct[] given = [.. acts];
-        ValueList<MeasureThreat> made = ValueList.From(threats ?? []);
-        if (given.Length == 0 && made.Count == 0)
-            throw new ArgumentException($"Neither an act nor a threat makes the control '{key}'.", nameof(acts));
-        return new(Require.Key(key), imposedBy, Require.Text(name), Timeline<ControlTerms>.Of(key, given, knowledge), made);
+        ValueList<LegalAct> given = Require.Each(acts);
+        return given.Count == 0
+            ? throw new ArgumentException($"No act imposes the control '{key}'. Use Threatened for a control that has only been threatened.", nameof(acts))
+            : new(key, imposedBy, name, Timeline<ControlTerms>.Of(Require.Key(key), given, knowledge), []);
+    }
+
+    /// <summary>A control that has only been threatened.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="imposedBy">The economy that threatens to impose it.</param>
+    /// <param name="name">The control in a few words.</param>
+    /// <param name="threats">The statements by which it was threatened; at least one.</param>
+    /// <exception cref="ArgumentException">The key is not a key, the name is empty, or there is no threat.</exception>
+    public static ExportControl Threatened(string key, Economy imposedBy, string name, params IEnumerable<MeasureThreat> threats)
+    {
+        ValueList<MeasureThreat> given = Require.Each(threats);
+        return given.Count == 0
+            ? throw new ArgumentException($"Neither an act nor a threat makes the control '{key}'.", nameof(threats))
+            : new(key, imposedBy, name, Timeline<ControlTerms>.Of(Require.Key(key), []), given);
     }
 
     /// <summary>How the control stands at an instant, as known to this control.</summary>
@@ -96,6 +106,11 @@ public sealed record ExportControl
     /// <param name="acts">The acts.</param>
     /// <exception cref="ArgumentException">An act does not fit.</exception>
     public ExportControl With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts) };
+
+    /// <summary>The same control with further threats; a restricted control takes what was known of them.</summary>
+    /// <param name="threats">The statements by which it was threatened.</param>
+    public ExportControl WithThreats(params IEnumerable<MeasureThreat> threats) =>
+        this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.Cut) };
 
     /// <summary>The same control as far as it was known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>

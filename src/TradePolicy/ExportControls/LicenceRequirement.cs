@@ -47,6 +47,9 @@ public sealed record LicenceRequirement
     /// <summary>The heaviest of what the controls ask for.</summary>
     public LicenceNeed Need => Possible.Count == 1 ? Possible[0] : LicenceNeed.Indeterminate;
 
+    /// <summary>Whether the answer is certain.</summary>
+    public bool IsCertain => Possible.Count == 1;
+
     /// <summary>The facts that are missing for a certain answer, each once; none where it is certain.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
@@ -68,6 +71,15 @@ public sealed record LicenceRequirement
     /// <summary>The documents that an application must have, by the controls that certainly ask for a licence, each once.</summary>
     public IReadOnlyList<string> Documents =>
         [.. RequiringControls.SelectMany(control => control.Terms?.Documents ?? []).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Finds the need, if it is certain.</summary>
+    /// <param name="need">The need; <see cref="LicenceNeed.Indeterminate"/> if it is not certain.</param>
+    /// <returns>Whether the need is certain.</returns>
+    public bool TryGetNeed(out LicenceNeed need)
+    {
+        need = Need;
+        return IsCertain;
+    }
 
     /// <summary>The answer in text: a line for the whole, and one for each control that asks for something or may.</summary>
     public string Explain()

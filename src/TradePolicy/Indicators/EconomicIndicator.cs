@@ -70,8 +70,12 @@ public sealed record EconomicIndicator
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(releases);
         knowledge ??= Knowledge.Complete;
-        if (knowledge.IsRestricted)
-            throw new ArgumentException("An indicator contains its whole history; AsKnownAt gives what was known at an instant.", nameof(knowledge));
+        if (knowledge.KnownAt is not null)
+        {
+            throw new ArgumentException(
+                "An indicator contains its whole history; AsKnownAt gives what was known at an instant.", nameof(knowledge));
+        }
+
         Release[] given = [.. releases];
         Consensus[] expected = [.. consensuses ?? []];
         if (given.Contains(null!))
@@ -154,7 +158,8 @@ public sealed record EconomicIndicator
     [
         .. Definition.Validate(Periods.Select(period => LatestVintage(period).Observation)),
         .. Consensuses
-            .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } vintages && vintages[0].Release.Published.Latest <= consensus.Published.Earliest)
+            .Where(consensus => index.Value.Of(consensus.Period) is { Count: > 0 } vintages
+                && vintages[0].Release.Published.Latest <= consensus.Published.Earliest)
             .Select(consensus => new Finding(
                 FindingKind.ConsensusAfterRelease,
                 true,
@@ -205,7 +210,9 @@ public sealed record EconomicIndicator
         return revisions;
 
         static bool Same(Observation before, Observation after) =>
-            before.TryGetValue(out decimal was) & after.TryGetValue(out decimal becomes) ? was == becomes : before.IsMissing && after.IsMissing;
+            before.TryGetValue(out decimal was) & after.TryGetValue(out decimal becomes)
+                ? was == becomes
+                : before.IsMissing && after.IsMissing;
     }
 
     private IReadOnlyList<Vintage> VintagesOrThrow(ReferencePeriod period) => Vintages(period) is { Count: > 0 } vintages
@@ -227,7 +234,9 @@ public sealed record EconomicIndicator
         if (shared is not null)
         {
             throw new ArgumentException(
-                $"The releases published {first.Published} and {second.Published} both contain {shared.Period}, and it is not known which was published first. State their publications more exactly: a value is published before its revision.",
+                $"The releases published {first.Published} and {second.Published} both contain {shared.Period}, " +
+                "and it is not known which was published first. " +
+                "State their publications more exactly: a value is published before its revision.",
                 nameof(second));
         }
     }

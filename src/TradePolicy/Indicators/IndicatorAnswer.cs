@@ -43,7 +43,9 @@ public sealed record IndicatorAnswer<T>
 
     /// <summary>The statement.</summary>
     /// <exception cref="InvalidOperationException">The statement cannot be made, or is not certain; the message says why.</exception>
-    public T Value => IsCertain ? Possible[0] : throw new InvalidOperationException($"There is not exactly one {typeof(T).Name}: {Explain()}.");
+    public T Value => IsCertain
+        ? Possible[0]
+        : throw new InvalidOperationException($"There is not exactly one {typeof(T).Name}: {Explain()}.");
 
     /// <summary>The statement, if it is certain.</summary>
     /// <param name="statement">The statement.</param>
@@ -67,7 +69,8 @@ public sealed record IndicatorAnswer<T>
             StatementState.Certain => sentences[0],
             StatementState.Unavailable => $"not known: {why}",
             _ when sentences.Length == 1 && !MayBeUnavailable && !isCutShort => $"in each case {sentences[0]}, although {why}",
-            _ => $"not certain: {string.Join(", or ", [.. sentences, .. MayBeUnavailable ? ["unavailable"] : Array.Empty<string>()])}, because {why}",
+            _ when MayBeUnavailable => $"not certain: {string.Join(", or ", [.. sentences, "unavailable"])}, because {why}",
+            _ => $"not certain: {string.Join(", or ", sentences)}, because {why}",
         };
     }
 
@@ -91,7 +94,7 @@ public sealed record IndicatorAnswer<T>
         {
             if (statement is null)
             {
-                whyNot = With(whyNot, OpenFact.OfObservation(subject, why));
+                whyNot = With(whyNot, OpenFact.Of(OpenFactKind.Observation, subject, why));
             }
             else
             {
@@ -100,7 +103,8 @@ public sealed record IndicatorAnswer<T>
         }
 
         bool isInDoubt = isCutShort || candidates.Count > 1 || (candidates.Count == 1 && whyNot.Count > 0);
-        return new(candidates, whyNot.Count > 0, isInDoubt ? [.. doubts, .. whyNot.Select(fact => fact.After("otherwise"))] : whyNot, isCutShort);
+        ValueList<OpenFact> reasons = isInDoubt ? [.. doubts, .. whyNot.Select(fact => fact.After("otherwise"))] : whyNot;
+        return new(candidates, whyNot.Count > 0, reasons, isCutShort);
 
         // There is nearly always one scenario, and so at most one item.
         static ValueList<TItem> With<TItem>(ValueList<TItem> items, TItem item) =>

@@ -43,7 +43,9 @@ public sealed record IndicatorReading
     public bool IsCertain => Possible.Count == (Answer.MayBeUnpublished ? 0 : 1);
 
     /// <summary>The value, in the unit of the series.</summary>
-    /// <exception cref="InvalidOperationException">The period has no value, or more than one answer is possible; the message says why.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The period has no value, or more than one answer is possible; the message says why.
+    /// </exception>
     public decimal Value => TryGetObservation(out Observation? observation)
         ? observation.Value
         : throw new InvalidOperationException($"There is not exactly one observation for {Period} in {Snapshot}: {Answer}.");
@@ -63,7 +65,8 @@ public sealed record IndicatorReading
 
     /// <summary>The change from the period right before, in percentage points; unavailable if the series is not in per cent.</summary>
     public IndicatorAnswer<IndicatorChange> ChangeFromPrevious => Definition.Unit.Kind == IndicatorUnitKind.Percent
-        ? Over(scenario => (IndicatorChange.TryFromPrevious(scenario.Series, Period, IndicatorUnit.PercentagePoints, out string whyNot), whyNot))
+        ? Over(scenario => (
+            IndicatorChange.TryFromPrevious(scenario.Series, Period, IndicatorUnit.PercentagePoints, out string whyNot), whyNot))
         : OfOtherUnit<IndicatorChange>("not in per cent");
 
     /// <summary>The change relative to the value of the period right before, in per cent.</summary>
@@ -114,7 +117,9 @@ public sealed record IndicatorReading
     }
 
     /// <summary>The value of a series in per cent, as a percentage.</summary>
-    /// <exception cref="InvalidOperationException">The series is in another unit, which the message names, or there is no one value.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series is in another unit, which the message names, or there is no one value.
+    /// </exception>
     public Percentage AsPercentage() => Definition.Unit.Kind == IndicatorUnitKind.Percent
         ? Percentage.Of(Value)
         : throw new InvalidOperationException($"{Definition.Key} is in {Definition.Unit}, and not in per cent.");
@@ -127,13 +132,18 @@ public sealed record IndicatorReading
     {
         ArgumentNullException.ThrowIfNull(earlier);
         IndicatorChange.RequirePercent(Definition);
-        return Over(scenario => (IndicatorChange.TryCreate(scenario.Series, earlier, Period, IndicatorUnit.PercentagePoints, out string whyNot), whyNot));
+        return Over(scenario => (
+            IndicatorChange.TryCreate(scenario.Series, earlier, Period, IndicatorUnit.PercentagePoints, out string whyNot), whyNot));
     }
 
     /// <summary>The change from a reading of a series with the same meaning, in percentage points.</summary>
     /// <param name="earlier">The other reading, as known at the same instant.</param>
-    /// <exception cref="NotComparableException">The two series differ in what their numbers mean; the message names every difference.</exception>
-    /// <exception cref="InvalidOperationException">The series are not in per cent, or the readings are as known at two instants.</exception>
+    /// <exception cref="NotComparableException">
+    /// The two series differ in what their numbers mean; the message names every difference.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series are not in per cent, or the readings are as known at two instants.
+    /// </exception>
     public IndicatorAnswer<IndicatorChange> ChangeFrom(IndicatorReading earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -165,7 +175,8 @@ public sealed record IndicatorReading
     public IndicatorAnswer<IndicatorChange> RelativeChangeFrom(ReferencePeriod earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return Over(scenario => (IndicatorChange.TryCreate(scenario.Series, earlier, Period, IndicatorUnit.Percent, out string whyNot), whyNot));
+        return Over(scenario => (
+            IndicatorChange.TryCreate(scenario.Series, earlier, Period, IndicatorUnit.Percent, out string whyNot), whyNot));
     }
 
     /// <summary>
@@ -185,28 +196,33 @@ public sealed record IndicatorReading
                 .Select(expected => (scenario, expected))),
         ];
         Consensus[] several = [.. ways.Select(way => way.Expected).OfType<Consensus>().Distinct()];
-        string[] statistics = [.. several.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct().Select(stated => stated.ToString())];
+        ConsensusStatistic[] statistics =
+            [.. several.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct()];
         OpenFact[] inDoubt =
         [
             .. statistics.Length > 1
-                ? [OpenFact.OfReading(provider, $"{provider} gives several statistics ({string.Join(", ", statistics)})")]
+                ? [OpenFact.Of(OpenFactKind.Reading, provider, $"{provider} gives several statistics ({string.Join(", ", statistics)})")]
                 : Array.Empty<OpenFact>(),
             .. several.Where(consensus => consensus.Published.Latest > Snapshot.KnownAt).Select(Doubt),
         ];
         return IndicatorAnswer<Surprise>.Over(
             Subject, ways.Select(way => Against(way.Scenario, way.Expected)), [.. Snapshot.Doubts, .. inDoubt], Snapshot.IsCutShort);
 
-        OpenFact Doubt(Consensus consensus) => OpenFact.OfPublication(
+        OpenFact Doubt(Consensus consensus) => OpenFact.Of(
+            OpenFactKind.Publication,
             consensus.Provider,
-            $"the consensus of {consensus.Provider}, published {consensus.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(Snapshot.KnownAt)}");
+            $"the consensus of {consensus.Provider}, published {consensus.Published}, " +
+            $"may or may not have been known at {InstantPattern.ExtendedIso.Format(Snapshot.KnownAt)}");
 
         (Surprise?, string) Against(IndicatorScenario scenario, Consensus? consensus)
         {
             if (consensus is null)
                 return (null, $"no consensus of {provider} for {IndicatorWords.Name(Period)} is known");
             IReadOnlyList<Vintage> vintages = scenario.Vintages(Period);
-            if (vintages.Count == 0 || vintages[0].Observation.IsMissing)
-                return (null, vintages.Count == 0 ? $"no observation for {IndicatorWords.Name(Period)} is known" : $"there is no value for {IndicatorWords.Name(Period)}: {vintages[0].Observation.MissingReason}");
+            if (vintages.Count == 0)
+                return (null, $"no observation for {IndicatorWords.Name(Period)} is known");
+            if (vintages[0].Observation.IsMissing)
+                return (null, $"there is no value for {IndicatorWords.Name(Period)}: {vintages[0].Observation.MissingReason}");
             return (Surprise.Of(Definition, vintages[0].Observation, consensus, Snapshot.KnownAt), "");
         }
     }
@@ -237,7 +253,9 @@ public sealed record IndicatorReading
 
     /// <summary>The base that follows from this level and its published growth.</summary>
     /// <param name="growth">The reading of the growth, of the same period and as known at the same instant.</param>
-    /// <exception cref="NotComparableException">The two differ in economy, counterpart, subject, frequency, adjustment or prices.</exception>
+    /// <exception cref="NotComparableException">
+    /// The two differ in economy, counterpart, subject, frequency, adjustment or prices.
+    /// </exception>
     /// <exception cref="InvalidOperationException">They are not a level and its growth, or are of two periods or instants.</exception>
     public IndicatorAnswer<ImpliedBase> ImpliedBase(IndicatorReading growth)
     {
@@ -271,8 +289,10 @@ public sealed record IndicatorReading
 
     private IndicatorAnswer<T> OfOtherUnit<T>(string whatItIsNot)
         where T : IndicatorStatement =>
-        IndicatorAnswer<T>.Unavailable(OpenFact.OfUnit(
-            Definition.Key, $"{Definition.Key} is in {Definition.Unit}, {IndicatorWords.Of(Definition.Basis)}, and {whatItIsNot}"));
+        IndicatorAnswer<T>.Unavailable(OpenFact.Of(
+            OpenFactKind.Unit,
+            Definition.Key,
+            $"{Definition.Key} is in {Definition.Unit}, {IndicatorWords.Of(Definition.Basis)}, and {whatItIsNot}"));
 
     private void RequireSameInstant(IndicatorReading other)
     {

@@ -39,7 +39,7 @@ public sealed record IndicatorSnapshot
     /// Whether the instant is after the end of the complete releases: the answers then use the releases in the data, and
     /// others may exist.
     /// </summary>
-    public bool IsBeyondHorizon => Indicator.Knowledge.HasHorizon && KnownAt > Indicator.Knowledge.CompleteThrough;
+    public bool IsBeyondHorizon => KnownAt > Indicator.Knowledge.CompleteThrough;
 
     /// <summary>The releases that may or may not have been known.</summary>
     public IReadOnlyList<Release> InDoubt => Indicator.InDoubtAt(KnownAt);
@@ -76,7 +76,10 @@ public sealed record IndicatorSnapshot
         return series is not null;
     }
 
-    /// <summary>The same indicator as known at an instant; if that is later than the instant of this snapshot, the snapshot itself.</summary>
+    /// <summary>
+    /// The same indicator as known at an instant; if that is later than the instant of this snapshot, the snapshot
+    /// itself.
+    /// </summary>
     /// <param name="knownAt">The instant, included.</param>
     public IndicatorSnapshot AsKnownAt(Instant knownAt) => knownAt >= KnownAt ? this : new(Indicator, knownAt);
 
@@ -104,7 +107,8 @@ public sealed record IndicatorSnapshot
     /// The consensuses of a provider for a period before its release: for each statistic the last consensus that is certainly
     /// known, and later ones that may be; null if there is none. A consensus that became known after the release does not count.
     /// </summary>
-    internal IReadOnlyList<Consensus?> ConsensusesOf(ReferencePeriod period, string provider, ConsensusStatistic? statistic, Publication? released)
+    internal IReadOnlyList<Consensus?> ConsensusesOf(
+        ReferencePeriod period, string provider, ConsensusStatistic? statistic, Publication? released)
     {
         Consensus[] expected =
         [
@@ -113,7 +117,11 @@ public sealed record IndicatorSnapshot
                 && (released is null || consensus.Published.Earliest < released.Latest)),
         ];
         // A report without a stated statistic is read as the same statistic as the others, unless those differ.
-        bool differ = expected.Select(consensus => consensus.Statistic).Where(stated => stated != ConsensusStatistic.NotStated).Distinct().Count() > 1;
+        bool differ = expected
+            .Select(consensus => consensus.Statistic)
+            .Where(stated => stated != ConsensusStatistic.NotStated)
+            .Distinct()
+            .Count() > 1;
         List<Consensus?> possible = [];
         foreach (IGrouping<ConsensusStatistic, Consensus> same in expected.GroupBy(consensus => differ ? consensus.Statistic : default))
         {

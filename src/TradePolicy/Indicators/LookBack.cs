@@ -80,7 +80,10 @@ public sealed record LookBack : IndicatorStatement
     /// <summary>The same since <see cref="StrictlySince"/>.</summary>
     public int MissingStrictlySince { get; }
 
-    /// <summary>Whether all observations since <see cref="StrictlySince"/> are equal: the value has not changed, which is not a record.</summary>
+    /// <summary>
+    /// Whether all observations since <see cref="StrictlySince"/> are equal: the value has not changed, which is not a
+    /// record.
+    /// </summary>
     public bool IsUnchanged { get; }
 
     /// <summary>
@@ -93,7 +96,9 @@ public sealed record LookBack : IndicatorStatement
     /// <param name="series">The series; observations after the period do not count.</param>
     /// <param name="period">The period.</param>
     /// <param name="side">Whether the lowest or the highest value is looked for.</param>
-    /// <exception cref="InvalidOperationException">The series has no value for the period, or amounts over periods of different length.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series has no value for the period, or amounts over periods of different length.
+    /// </exception>
     public static LookBack Of(IndicatorSeries series, ReferencePeriod period, LookBackSide side) =>
         ValueOrThrow(TryCreate(Require.Given(series), period, side, out string whyNot), whyNot);
 
@@ -107,15 +112,15 @@ public sealed record LookBack : IndicatorStatement
         if (ObservationCount == 1)
             return "the only observation in the data";
         if (IsUnchanged)
-            return $"unchanged since {Name(Ties[^1])}{(StrictlySince is null ? "" : $"; {Name(StrictlySince)} was {(Side == LookBackSide.Lowest ? "lower" : "higher")}, at {Show(StrictlySince)}")}{AcrossBreak}";
+            return $"unchanged since {Name(Ties[^1])}{(StrictlySince is null ? "" : $"; {MoreExtreme(StrictlySince)}")}{AcrossBreak}";
         if (!IsExtreme)
-            return $"not the {Word}: {Name(Since!)} was {(Side == LookBackSide.Lowest ? "lower" : "higher")}, at {Show(Since!)}";
+            return $"not the {Word}: {MoreExtreme(Since!)}";
         string record = $"the {Superlative} in {Reach}{NotCounted}{AcrossBreak}";
         return Ties.Count switch
         {
             0 => record,
             1 => $"level with {Name(Ties[0])}, {record}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"level with {Name(Ties[0])} and {IndicatorWords.Counted(Ties.Count - 1, "earlier observation")}, {record}"),
+            _ => $"level with {Name(Ties[0])} and {IndicatorWords.Counted(Ties.Count - 1, "earlier observation")}, {record}",
         };
     }
 
@@ -135,6 +140,9 @@ public sealed record LookBack : IndicatorStatement
     }
 
     private string Word => Side == LookBackSide.Lowest ? "lowest" : "highest";
+
+    private string MoreExtreme(Observation other) =>
+        $"{Name(other)} was {(Side == LookBackSide.Lowest ? "lower" : "higher")}, at {Show(other)}";
 
     private string Superlative
     {

@@ -9,7 +9,13 @@ namespace TradePolicy.Indicators;
 public sealed record PreviousValues : IndicatorStatement
 {
     private PreviousValues(
-        SeriesDefinition definition, ReferencePeriod period, Instant knownAt, Release release, Vintage first, Vintage? before, Vintage? revised)
+        SeriesDefinition definition,
+        ReferencePeriod period,
+        Instant knownAt,
+        Release release,
+        Vintage first,
+        Vintage? before,
+        Vintage? revised)
         : base(definition, period, knownAt)
     {
         Release = release;
@@ -42,7 +48,9 @@ public sealed record PreviousValues : IndicatorStatement
     /// </summary>
     public override string Explain()
     {
-        string stood = BeforeThisRelease is null ? "not published before this release" : $"{Shown(BeforeThisRelease)} as it stood before this release";
+        string stood = BeforeThisRelease is null
+            ? "not published before this release"
+            : $"{Shown(BeforeThisRelease)} as it stood before this release";
         string given = InThisRelease is null
             ? "not given by this release"
             : $"{Shown(InThisRelease)} as {(IsRevisedByThisRelease ? "revised" : "given")} by this release";

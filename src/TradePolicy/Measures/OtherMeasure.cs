@@ -18,17 +18,17 @@ public sealed record OtherMeasure
     private OtherMeasure(
         string key,
         OtherMeasureKind kind,
-        Economy takenBy,
-        string title,
+        Economy imposedBy,
+        string name,
         EconomyScope against,
         Timeline<OtherMeasureTerms> history,
         ValueList<MeasureThreat> threats)
     {
-        Key = key;
-        Kind = kind;
-        ImposedBy = takenBy;
-        Name = title;
-        Against = against;
+        Key = Require.Key(key);
+        Kind = Require.Defined(kind, "Not a kind of measure.");
+        ImposedBy = Require.Given(imposedBy);
+        Name = Require.Text(name);
+        Against = Require.Given(against);
         History = history;
         Threats = threats;
     }
@@ -54,17 +54,16 @@ public sealed record OtherMeasure
     /// <summary>The statements by which it was threatened, in the order given.</summary>
     public ValueList<MeasureThreat> Threats { get; private init; }
 
-    /// <summary>A measure.</summary>
+    /// <summary>A measure that acts took.</summary>
     /// <param name="key">The key, which the acts name as their provision.</param>
-    /// <param name="kind">What kind of measure it is.</param>
-    /// <param name="imposedBy">The economy that takes it, or threatens to.</param>
+    /// <param name="kind">The kind of measure.</param>
+    /// <param name="imposedBy">The economy that takes it.</param>
     /// <param name="name">The measure in a few words.</param>
     /// <param name="against">The economies that it is aimed at.</param>
-    /// <param name="acts">The acts that took, suspended and ended it; none where it was only threatened.</param>
-    /// <param name="threats">The statements by which it was threatened.</param>
-    /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
+    /// <param name="acts">The acts that took, suspended and ended it; at least one.</param>
+    /// <param name="knowledge">What is known of it; by default it is complete.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
-    /// <exception cref="ArgumentException">The key is not a key, the title is empty, there is neither an act nor a threat, or an act does not fit.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, the name is empty, there is no act, or an act does not fit.</exception>
     public static OtherMeasure Create(
         string key,
         OtherMeasureKind kind,
@@ -72,19 +71,40 @@ public sealed record OtherMeasure
         string name,
         EconomyScope against,
         IEnumerable<LegalAct> acts,
-        IEnumerable<MeasureThreat>? threats = null,
         Knowledge? knowledge = null)
     {
-        ArgumentNullException.ThrowIfNull(imposedBy);
-        ArgumentNullException.ThrowIfNull(against);
-        Require.Defined(kind, "Not a kind of measure.");
-        LegalAct[] given = [.. acts];
-        var made = ValueList.From(threats ?? []);
-        if (given.Length == 0 && made.Count == 0)
-            throw new ArgumentException($"Neither an act nor a threat makes the measure '{key}'.", nameof(acts));
-        return new(
-            Require.Key(key), kind, imposedBy, Require.Text(name), against, Timeline<OtherMeasureTerms>.Of(key, given, knowledge), made);
+        ValueList<LegalAct> given = Require.Each(acts);
+        return given.Count == 0
+            ? throw new ArgumentException($"No act takes the measure '{key}'. Use Threatened for a measure that has only been threatened.", nameof(acts))
+            : new(key, kind, imposedBy, name, against, Timeline<OtherMeasureTerms>.Of(Require.Key(key), given, knowledge), []);
     }
+
+    /// <summary>A measure that has only been threatened.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="kind">The kind of measure.</param>
+    /// <param name="imposedBy">The economy that threatens to take it.</param>
+    /// <param name="name">The measure in a few words.</param>
+    /// <param name="against">The economies that it is aimed at.</param>
+    /// <param name="threats">The statements by which it was threatened; at least one.</param>
+    /// <exception cref="ArgumentException">The key is not a key, the name is empty, or there is no threat.</exception>
+    public static OtherMeasure Threatened(
+        string key, OtherMeasureKind kind, Economy imposedBy, string name, EconomyScope against, params IEnumerable<MeasureThreat> threats)
+    {
+        ValueList<MeasureThreat> given = Require.Each(threats);
+        return given.Count == 0
+            ? throw new ArgumentException($"Neither an act nor a threat makes the measure '{key}'.", nameof(threats))
+            : new(key, kind, imposedBy, name, against, Timeline<OtherMeasureTerms>.Of(Require.Key(key), []), given);
+    }
+
+    /// <summary>The same measure with further acts.</summary>
+    /// <param name="acts">The acts.</param>
+    /// <exception cref="ArgumentException">An act does not fit.</exception>
+    public OtherMeasure With(params IEnumerable<LegalAct> acts) => this with { History = History.With(acts) };
+
+    /// <summary>The same measure with further threats; a restricted measure takes what was known of them.</summary>
+    /// <param name="threats">The statements by which it was threatened.</param>
+    public OtherMeasure WithThreats(params IEnumerable<MeasureThreat> threats) =>
+        this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.Cut) };
 
     /// <summary>How the measure stands at an instant, as known to this measure.</summary>
     /// <param name="at">The instant that is asked about.</param>

@@ -6,18 +6,13 @@ namespace TradePolicy.Negotiations;
 /// </summary>
 public sealed record AttributedStatement
 {
-    private AttributedStatement(
-        string key, string speaker, string what, Publication published, string reportedBy, string? capacity, Economy? party, IEnumerable<string> about, Evidence? evidence)
+    private AttributedStatement(string key, string speaker, string summary, Publication published, string reportedBy)
     {
         Key = Require.Key(key);
         Speaker = Require.Text(speaker);
-        Summary = Require.Text(what);
+        Summary = Require.Text(summary);
         Published = Require.Given(published);
         ReportedBy = Require.Text(reportedBy);
-        Office = Require.TextOrNone(capacity);
-        Party = party;
-        About = NegotiationKeys.Of(about, nameof(about));
-        Evidence = evidence;
     }
 
     /// <summary>The key by which allegations and linkages refer to the statement.</summary>
@@ -27,16 +22,16 @@ public sealed record AttributedStatement
     public string Speaker { get; }
 
     /// <summary>In which capacity: "spokesperson of the Ministry of Commerce"; null where none is held.</summary>
-    public string? Office { get; }
+    public string? Office { get; private init; }
 
     /// <summary>The economy for which it was said; null where it was said for none, as by the press or a bank.</summary>
-    public Economy? Party { get; }
+    public Economy? Party { get; private init; }
 
     /// <summary>What was said, in our own words.</summary>
     public string Summary { get; }
 
     /// <summary>The keys of what it is about: tariffs and other measures, commitments, rounds, issues; in the order given.</summary>
-    public ValueList<string> About { get; }
+    public ValueList<string> About { get; private init; } = [];
 
     /// <summary>Where it was made or reported: "CNN", "Xinhua", "press conference of the ministry".</summary>
     public string ReportedBy { get; }
@@ -45,7 +40,7 @@ public sealed record AttributedStatement
     public Publication Published { get; }
 
     /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
-    public Evidence? Evidence { get; }
+    public Evidence? Evidence { get; private init; }
 
     /// <summary>A statement.</summary>
     /// <param name="key">The key.</param>
@@ -53,21 +48,27 @@ public sealed record AttributedStatement
     /// <param name="summary">What was said, in our own words.</param>
     /// <param name="published">When it became known.</param>
     /// <param name="reportedBy">Where it was made or reported.</param>
-    /// <param name="office">In which capacity.</param>
-    /// <param name="party">The economy for which it was said.</param>
-    /// <param name="about">The keys of what it is about; each once.</param>
-    /// <param name="evidence">How well it could be checked.</param>
-    /// <exception cref="ArgumentException">A key is not a key or stands twice, or a text is empty.</exception>
-    public static AttributedStatement Create(
-        string key,
-        string speaker,
-        string summary,
-        Publication published,
-        string reportedBy,
-        string? office = null,
-        Economy? party = null,
-        IEnumerable<string>? about = null,
-        Evidence? evidence = null) => new(key, speaker, summary, published, reportedBy, office, party, about ?? [], evidence);
+    /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
+    public static AttributedStatement Create(string key, string speaker, string summary, Publication published, string reportedBy) =>
+        new(key, speaker, summary, published, reportedBy);
+
+    /// <summary>The same statement with the office in which it was made.</summary>
+    /// <param name="office">The office: "spokesperson of the Ministry of Commerce".</param>
+    /// <exception cref="ArgumentException">The office is empty.</exception>
+    public AttributedStatement WithOffice(string office) => this with { Office = Require.Text(office) };
+
+    /// <summary>The same statement, made for an economy.</summary>
+    /// <param name="party">The economy.</param>
+    public AttributedStatement WithParty(Economy party) => this with { Party = Require.Given(party) };
+
+    /// <summary>The same statement with the keys of what it is about.</summary>
+    /// <param name="keys">The keys; each once.</param>
+    /// <exception cref="ArgumentException">A key is not a key or occurs twice.</exception>
+    public AttributedStatement WithAbout(params IEnumerable<string> keys) => this with { About = NegotiationKeys.Of(keys, nameof(keys)) };
+
+    /// <summary>The same statement with its evidence.</summary>
+    /// <param name="evidence">How well our record of it could be checked.</param>
+    public AttributedStatement With(Evidence evidence) => this with { Evidence = Require.Given(evidence) };
 
     /// <summary>"He Yongqian, spokesperson of the Ministry of Commerce (CN): … (Xinhua, 2025-06-07 …)".</summary>
     public override string ToString()

@@ -8,19 +8,15 @@ namespace TradePolicy.Negotiations;
 /// </summary>
 public sealed record Commitment
 {
-    private Commitment(
-        string key, Economy by, string what, LegalWindow during, Publication published, string shownBy, CommitmentTarget? pace, string? round, Evidence? evidence)
+    private Commitment(string key, Economy party, string summary, LegalWindow during, Publication published, string verification)
     {
         Key = Require.Key(key);
-        Party = Require.Given(by);
+        Party = Require.Given(party);
         ArgumentNullException.ThrowIfNull(during);
         Published = Require.Given(published);
-        Summary = Require.Text(what);
+        Summary = Require.Text(summary);
         During = during.Start.IsDated ? during : throw new ArgumentException($"A commitment holds from a moment on: {during}.", nameof(during));
-        Verification = Require.Text(shownBy);
-        Target = pace;
-        Round = round is null ? null : Require.Key(round);
-        Evidence = evidence;
+        Verification = Require.Text(verification);
     }
 
     /// <summary>The key by which allegations refer to it.</summary>
@@ -42,35 +38,38 @@ public sealed record Commitment
     public string Verification { get; }
 
     /// <summary>Its measurable part; null where there is none.</summary>
-    public CommitmentTarget? Target { get; }
+    public CommitmentTarget? Target { get; private init; }
 
     /// <summary>The key of the round from which it comes; null where it comes from none, or none is held.</summary>
-    public string? Round { get; }
+    public string? Round { get; private init; }
 
     /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
-    public Evidence? Evidence { get; }
+    public Evidence? Evidence { get; private init; }
 
     /// <summary>A commitment.</summary>
     /// <param name="key">The key.</param>
     /// <param name="party">The party that has committed itself.</param>
-    /// <param name="summary">What to, in our own words.</param>
+    /// <param name="summary">What it commits to, in our own words.</param>
     /// <param name="during">From when, and until when if that was said.</param>
     /// <param name="published">When it became known.</param>
     /// <param name="verification">What would show that it is kept.</param>
-    /// <param name="target">Its measurable part.</param>
-    /// <param name="round">The key of the round from which it comes.</param>
-    /// <param name="evidence">How well it could be checked.</param>
-    /// <exception cref="ArgumentException">A key is not a key, a text is empty, or the window has no start.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, a text is empty, or the window has no start.</exception>
     public static Commitment Create(
-        string key,
-        Economy party,
-        string summary,
-        LegalWindow during,
-        Publication published,
-        string verification,
-        CommitmentTarget? target = null,
-        string? round = null,
-        Evidence? evidence = null) => new(key, party, summary, during, published, verification, target, round, evidence);
+        string key, Economy party, string summary, LegalWindow during, Publication published, string verification) =>
+        new(key, party, summary, during, published, verification);
+
+    /// <summary>The same commitment with its measurable part.</summary>
+    /// <param name="target">The measurable part.</param>
+    public Commitment With(CommitmentTarget target) => this with { Target = Require.Given(target) };
+
+    /// <summary>The same commitment with the round from which it comes.</summary>
+    /// <param name="round">The key of the round.</param>
+    /// <exception cref="ArgumentException">The key is not a key.</exception>
+    public Commitment WithRound(string round) => this with { Round = Require.Key(round) };
+
+    /// <summary>The same commitment with its evidence.</summary>
+    /// <param name="evidence">How well our record of it could be checked.</param>
+    public Commitment With(Evidence evidence) => this with { Evidence = Require.Given(evidence) };
 
     /// <summary>
     /// Whether it stands at an instant, by its own window: in force, not in force, or in doubt where a bound is. Whether it

@@ -21,7 +21,7 @@ public sealed record CommitmentTarget
     public string Unit { get; }
 
     /// <summary>In which stretch of time.</summary>
-    public LegalLength Per { get; }
+    public LegalLength.Calendar Per { get; }
 
     /// <summary>A pace.</summary>
     /// <param name="minimum">How much at least; more than nothing.</param>

@@ -7,19 +7,22 @@ namespace TradePolicy.Negotiations;
 /// several sources or years are no series, and nothing here computes a change between them. The year that it is of is not
 /// when it became known: a record restricted to what was known leaves out what was published later.
 /// </summary>
-/// <example><code>MarketShare.Create("cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", published, isApproximate: true)</code></example>
+/// <example><code>
+/// MarketShare.Create(
+///     "cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", published)
+///     .AsApproximate()
+/// </code></example>
 public sealed record MarketShare
 {
-    private MarketShare(string key, Economy holder, string ofWhat, Percentage share, int year, string source, Publication published, bool isApproximate)
+    private MarketShare(string key, Economy holder, string subject, Percentage share, int year, string source, Publication published)
     {
         Key = Require.Key(key);
         Holder = Require.Given(holder);
-        Subject = Require.Text(ofWhat);
+        Subject = Require.Text(subject);
         Share = Require.Share(share);
         Year = year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
         Source = Require.Text(source);
         Published = Require.Given(published);
-        IsApproximate = isApproximate;
     }
 
     /// <summary>The key.</summary>
@@ -44,7 +47,7 @@ public sealed record MarketShare
     public Publication Published { get; }
 
     /// <summary>Whether the source gives it as "about".</summary>
-    public bool IsApproximate { get; }
+    public bool IsApproximate { get; private init; }
 
     /// <summary>A share.</summary>
     /// <param name="key">The key.</param>
@@ -54,18 +57,14 @@ public sealed record MarketShare
     /// <param name="year">The year that it is of.</param>
     /// <param name="source">Who gives it.</param>
     /// <param name="published">When it became known.</param>
-    /// <param name="isApproximate">Whether the source gives it as "about".</param>
     /// <exception cref="ArgumentException">The key is not a key, or a text is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is no share, or the year no year.</exception>
     public static MarketShare Create(
-        string key,
-        Economy holder,
-        string subject,
-        Percentage share,
-        int year,
-        string source,
-        Publication published,
-        bool isApproximate = false) => new(key, holder, subject, share, year, source, published, isApproximate);
+        string key, Economy holder, string subject, Percentage share, int year, string source, Publication published) =>
+        new(key, holder, subject, share, year, source, published);
+
+    /// <summary>The same share, which the source gives as "about".</summary>
+    public MarketShare AsApproximate() => this with { IsApproximate = true };
 
     /// <summary>"CN has about 90% of the processing of rare earths in 2024 (International Energy Agency)".</summary>
     public override string ToString() => string.Create(

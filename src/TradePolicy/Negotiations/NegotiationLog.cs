@@ -12,80 +12,88 @@ namespace TradePolicy.Negotiations;
 /// </code></example>
 public sealed record NegotiationLog
 {
-    private NegotiationLog(
-        Knowledge knowledge,
-        IEnumerable<NegotiationRound> rounds,
-        IEnumerable<AttributedStatement> statements,
-        IEnumerable<Commitment> commitments,
-        IEnumerable<AllegedBreach> allegations,
-        IEnumerable<Linkage> linkages,
-        IEnumerable<NegotiationIssue> issues,
-        IEnumerable<MarketShare> marketShares)
+    private NegotiationLog(Knowledge knowledge, IEnumerable<NegotiationRound> rounds)
     {
         Knowledge = Require.Given(knowledge);
-        Rounds = KeyedList<NegotiationRound>.Of(
-            "round", rounds.OrderBy(round => round.During.Start).ThenBy(round => round.During.End).ThenBy(round => round.Key, StringComparer.Ordinal), round => round.Key);
-        Statements = KeyedList<AttributedStatement>.Of("statement", statements, statement => statement.Key);
-        Commitments = KeyedList<Commitment>.Of("commitment", commitments, commitment => commitment.Key);
-        Allegations = KeyedList<AllegedBreach>.Of("allegation", allegations, allegation => allegation.Key);
-        Linkages = KeyedList<Linkage>.Of("linkage", linkages, linkage => linkage.Key);
-        Issues = KeyedList<NegotiationIssue>.Of("issue", issues, issue => issue.Key);
-        MarketShares = KeyedList<MarketShare>.Of("market share", marketShares, share => share.Key);
+        Rounds = InOrder(Require.Each(rounds));
     }
 
     /// <summary>Through when the record is complete, and to what instant of knowledge it is restricted.</summary>
-    public Knowledge Knowledge { get; }
+    public Knowledge Knowledge { get; private init; }
 
     /// <summary>The rounds by key, in the order of their days.</summary>
-    public KeyedList<NegotiationRound> Rounds { get; }
+    public KeyedList<NegotiationRound> Rounds { get; private init; }
 
     /// <summary>The statements by key, in the order given.</summary>
-    public KeyedList<AttributedStatement> Statements { get; }
+    public KeyedList<AttributedStatement> Statements { get; private init; } = Keyed(Array.Empty<AttributedStatement>());
 
     /// <summary>The commitments by key, in the order given.</summary>
-    public KeyedList<Commitment> Commitments { get; }
+    public KeyedList<Commitment> Commitments { get; private init; } = Keyed(Array.Empty<Commitment>());
 
     /// <summary>The allegations by key, in the order given.</summary>
-    public KeyedList<AllegedBreach> Allegations { get; }
+    public KeyedList<AllegedBreach> Allegations { get; private init; } = Keyed(Array.Empty<AllegedBreach>());
 
     /// <summary>The linkages by key, in the order given.</summary>
-    public KeyedList<Linkage> Linkages { get; }
+    public KeyedList<Linkage> Linkages { get; private init; } = Keyed(Array.Empty<Linkage>());
 
     /// <summary>The issues by key, in the order given.</summary>
-    public KeyedList<NegotiationIssue> Issues { get; }
+    public KeyedList<NegotiationIssue> Issues { get; private init; } = Keyed(Array.Empty<NegotiationIssue>());
 
     /// <summary>The market shares by key, in the order given.</summary>
-    public KeyedList<MarketShare> MarketShares { get; }
+    public KeyedList<MarketShare> MarketShares { get; private init; } = Keyed(Array.Empty<MarketShare>());
 
-    /// <summary>A record.</summary>
-    /// <param name="knowledge">Through when it is complete.</param>
-    /// <param name="rounds">The rounds.</param>
-    /// <param name="statements">The statements; those that make or close allegations and linkages among them.</param>
-    /// <param name="commitments">The commitments.</param>
-    /// <param name="allegations">The allegations.</param>
-    /// <param name="linkages">The linkages.</param>
-    /// <param name="issues">The issues.</param>
-    /// <param name="marketShares">The market shares.</param>
-    /// <exception cref="UnknownTargetException">A round, commitment or statement that is referred to is not among them.</exception>
-    /// <exception cref="ArgumentException">
-    /// A key stands twice among things of one kind, a round follows one that is not earlier, or something refers to what
-    /// became known only after it.
-    /// </exception>
-    public static NegotiationLog Create(
-        Knowledge knowledge,
-        IEnumerable<NegotiationRound> rounds,
-        IEnumerable<AttributedStatement>? statements = null,
-        IEnumerable<Commitment>? commitments = null,
-        IEnumerable<AllegedBreach>? allegations = null,
-        IEnumerable<Linkage>? linkages = null,
-        IEnumerable<NegotiationIssue>? issues = null,
-        IEnumerable<MarketShare>? marketShares = null)
+    /// <summary>A record of rounds.</summary>
+    /// <param name="knowledge">Through when it is complete. It applies to all parts of the record.</param>
+    /// <param name="rounds">The rounds; each key once.</param>
+    /// <exception cref="UnknownTargetException">An earlier round that a round names is not among them.</exception>
+    /// <exception cref="ArgumentException">A key occurs twice, or a round follows one that is not earlier.</exception>
+    public static NegotiationLog Create(Knowledge knowledge, IEnumerable<NegotiationRound> rounds)
     {
-        ArgumentNullException.ThrowIfNull(rounds);
-        NegotiationLog log = new(knowledge, rounds, statements ?? [], commitments ?? [], allegations ?? [], linkages ?? [], issues ?? [], marketShares ?? []);
-        NegotiationReferences.Check(log);
-        return knowledge.IsRestricted ? log.KnownBy(knowledge) : log;
+        NegotiationLog log = new NegotiationLog(knowledge, rounds).Checked();
+        return knowledge.KnownAt is not null ? log.KnownBy(knowledge) : log;
     }
+
+    /// <summary>The same record with further statements; a restricted record takes those that were known.</summary>
+    /// <param name="statements">The statements; their keys are new.</param>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public NegotiationLog WithStatements(params IEnumerable<AttributedStatement> statements) =>
+        this with { Statements = Keyed(Statements.Concat(Require.Each(statements).Where(statement => IsKnown(statement.Published)))) };
+
+    /// <summary>The same record with further commitments; a restricted record takes those that were known.</summary>
+    /// <param name="commitments">The commitments; their keys are new.</param>
+    /// <exception cref="UnknownTargetException">The round of a commitment is not in the record.</exception>
+    /// <exception cref="ArgumentException">A key occurs twice, or a commitment became known before its round did.</exception>
+    public NegotiationLog WithCommitments(params IEnumerable<Commitment> commitments) =>
+        (this with { Commitments = Keyed(Commitments.Concat(Require.Each(commitments).Where(commitment => IsKnown(commitment.Published)))) }).Checked();
+
+    /// <summary>The same record with further allegations; a restricted record takes what was known of them.</summary>
+    /// <param name="allegations">The allegations; their keys are new.</param>
+    /// <exception cref="UnknownTargetException">The commitment or a statement of an allegation is not in the record.</exception>
+    /// <exception cref="ArgumentException">
+    /// A key occurs twice, an allegation is not against the party that has committed itself, or it became known before the commitment did.
+    /// </exception>
+    public NegotiationLog WithAllegations(params IEnumerable<AllegedBreach> allegations) => (this with
+    {
+        Allegations = Keyed(Allegations.Concat(Require.Each(allegations).Select(allegation => allegation.AsKnownAt(Knowledge.Cut)).OfType<AllegedBreach>())),
+    }).Checked();
+
+    /// <summary>The same record with further linkages; a restricted record takes those that were known.</summary>
+    /// <param name="linkages">The linkages; their keys are new.</param>
+    /// <exception cref="UnknownTargetException">The statement of a linkage is not in the record.</exception>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public NegotiationLog WithLinkages(params IEnumerable<Linkage> linkages) =>
+        (this with { Linkages = Keyed(Linkages.Concat(Require.Each(linkages).Where(linkage => IsKnown(linkage.Statement.Published)))) }).Checked();
+
+    /// <summary>The same record with further issues.</summary>
+    /// <param name="issues">The issues; their keys are new.</param>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public NegotiationLog WithIssues(params IEnumerable<NegotiationIssue> issues) => this with { Issues = Keyed(Issues.Concat(Require.Each(issues))) };
+
+    /// <summary>The same record with further market shares; a restricted record takes those that were known.</summary>
+    /// <param name="marketShares">The market shares; their keys are new.</param>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public NegotiationLog WithMarketShares(params IEnumerable<MarketShare> marketShares) =>
+        this with { MarketShares = Keyed(MarketShares.Concat(Require.Each(marketShares).Where(share => IsKnown(share.Published)))) };
 
     /// <summary>
     /// The same record as far as it was known at an instant: rounds that had been announced, outcomes, statements and market
@@ -141,18 +149,48 @@ public sealed record NegotiationLog
 
     private static bool Is(NegotiationRound round, NegotiationFormat? format) => format is null || round.Format == format;
 
+    private static KeyedList<NegotiationRound> InOrder(IEnumerable<NegotiationRound> rounds) => KeyedList<NegotiationRound>.Of(
+        "round", rounds.OrderBy(round => round.During.Start).ThenBy(round => round.During.End).ThenBy(round => round.Key, StringComparer.Ordinal), round => round.Key);
+
+    private static KeyedList<AttributedStatement> Keyed(IEnumerable<AttributedStatement> statements) =>
+        KeyedList<AttributedStatement>.Of("statement", statements, statement => statement.Key);
+
+    private static KeyedList<Commitment> Keyed(IEnumerable<Commitment> commitments) =>
+        KeyedList<Commitment>.Of("commitment", commitments, commitment => commitment.Key);
+
+    private static KeyedList<AllegedBreach> Keyed(IEnumerable<AllegedBreach> allegations) =>
+        KeyedList<AllegedBreach>.Of("allegation", allegations, allegation => allegation.Key);
+
+    private static KeyedList<Linkage> Keyed(IEnumerable<Linkage> linkages) =>
+        KeyedList<Linkage>.Of("linkage", linkages, linkage => linkage.Key);
+
+    private static KeyedList<NegotiationIssue> Keyed(IEnumerable<NegotiationIssue> issues) =>
+        KeyedList<NegotiationIssue>.Of("issue", issues, issue => issue.Key);
+
+    private static KeyedList<MarketShare> Keyed(IEnumerable<MarketShare> marketShares) =>
+        KeyedList<MarketShare>.Of("market share", marketShares, share => share.Key);
+
+    private bool IsKnown(Publication published) => published.Earliest <= Knowledge.Cut;
+
+    private NegotiationLog Checked()
+    {
+        NegotiationReferences.Check(this);
+        return this;
+    }
+
     private NegotiationLog KnownBy(Knowledge knowledge)
     {
         Instant known = knowledge.Cut;
-        bool IsKnown(Publication published) => published.Earliest <= known;
-        return new(
-            knowledge,
-            Rounds.Select(round => round.AsKnownAt(known, key => IsKnown(Rounds[key].Announced))).OfType<NegotiationRound>(),
-            Statements.Where(statement => IsKnown(statement.Published)),
-            Commitments.Where(commitment => IsKnown(commitment.Published)),
-            Allegations.Select(allegation => allegation.AsKnownAt(known)).OfType<AllegedBreach>(),
-            Linkages.Where(linkage => IsKnown(linkage.Statement.Published)),
-            Issues,
-            MarketShares.Where(share => IsKnown(share.Published)));
+        bool WasKnown(Publication published) => published.Earliest <= known;
+        return this with
+        {
+            Knowledge = knowledge,
+            Rounds = InOrder(Rounds.Select(round => round.AsKnownAt(known, key => WasKnown(Rounds[key].Announced))).OfType<NegotiationRound>()),
+            Statements = Keyed(Statements.Where(statement => WasKnown(statement.Published))),
+            Commitments = Keyed(Commitments.Where(commitment => WasKnown(commitment.Published))),
+            Allegations = Keyed(Allegations.Select(allegation => allegation.AsKnownAt(known)).OfType<AllegedBreach>()),
+            Linkages = Keyed(Linkages.Where(linkage => WasKnown(linkage.Statement.Published))),
+            MarketShares = Keyed(MarketShares.Where(share => WasKnown(share.Published))),
+        };
     }
 }

@@ -9,19 +9,16 @@ namespace TradePolicy.Negotiations;
 /// </summary>
 public sealed record NegotiationRound
 {
-    private NegotiationRound(string key, string title, NegotiationFormat format, string? place, DateTimeZone zone, LocalDate firstDay, LocalDate lastDay, Publication announced)
+    private NegotiationRound(string key, string name, NegotiationFormat format, LocalDate firstDay, DateTimeZone zone, Publication announced)
     {
         Key = Require.Key(key);
-        Name = Require.Text(title);
+        Name = Require.Text(name);
         Format = Require.Defined(format, "Not a form of negotiation.");
-        Place = Require.TextOrNone(place);
         Zone = Require.Given(zone);
         Announced = Require.Given(announced);
         FirstDay = firstDay;
-        LastDay = lastDay >= firstDay
-            ? lastDay
-            : throw new ArgumentException($"The last day, {LocalDatePattern.Iso.Format(lastDay)}, comes before the first, {LocalDatePattern.Iso.Format(firstDay)}.", nameof(lastDay));
-        During = new(zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay));
+        LastDay = firstDay;
+        During = DaysOf(zone, firstDay, firstDay);
     }
 
     /// <summary>The key: <c>us-cn/london</c>.</summary>
@@ -34,7 +31,7 @@ public sealed record NegotiationRound
     public NegotiationFormat Format { get; }
 
     /// <summary>The place: "London, Lancaster House"; null where there is none, as with a call, or none is held.</summary>
-    public string? Place { get; }
+    public string? Place { get; private init; }
 
     /// <summary>The zone in which its days are counted.</summary>
     public DateTimeZone Zone { get; }
@@ -43,10 +40,10 @@ public sealed record NegotiationRound
     public LocalDate FirstDay { get; }
 
     /// <summary>The last day, included.</summary>
-    public LocalDate LastDay { get; }
+    public LocalDate LastDay { get; private init; }
 
     /// <summary>Its days from the first instant of the first to the end of the last, which does not belong to them.</summary>
-    public Interval During { get; }
+    public Interval During { get; private init; }
 
     /// <summary>Since when it is known that it would be, or was, held.</summary>
     public Publication Announced { get; }
@@ -66,26 +63,37 @@ public sealed record NegotiationRound
     /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
     public Evidence? Evidence { get; private init; }
 
-    /// <summary>A round.</summary>
+    /// <summary>A round of one day.</summary>
     /// <param name="key">The key.</param>
     /// <param name="name">The round in a few words.</param>
     /// <param name="format">In which form the parties met.</param>
-    /// <param name="place">The place, where there is one.</param>
+    /// <param name="firstDay">The day; the first of several with <see cref="WithLastDay"/>.</param>
     /// <param name="zone">The zone in which its days are counted.</param>
-    /// <param name="firstDay">The first day.</param>
-    /// <param name="lastDay">The last day, included; not before the first.</param>
-    /// <param name="announced">Since when it is known that it would be, or was, held.</param>
-    /// <exception cref="ArgumentException">The key is not a key, a text is empty, or the days are in the wrong order.</exception>
+    /// <param name="announced">Since when it is known that it would take place, or took place.</param>
+    /// <exception cref="ArgumentException">The key is not a key, or the name is empty.</exception>
     public static NegotiationRound Create(
-        string key, string name, NegotiationFormat format, string? place, DateTimeZone zone, LocalDate firstDay, LocalDate lastDay, Publication announced) =>
-        new(key, name, format, place, zone, firstDay, lastDay, announced);
+        string key, string name, NegotiationFormat format, LocalDate firstDay, DateTimeZone zone, Publication announced) =>
+        new(key, name, format, firstDay, zone, announced);
+
+    /// <summary>The same round with the last of several days.</summary>
+    /// <param name="lastDay">The last day, included; not before the first.</param>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    public NegotiationRound WithLastDay(LocalDate lastDay) => lastDay >= FirstDay
+        ? this with { LastDay = lastDay, During = DaysOf(Zone, FirstDay, lastDay) }
+        : throw new ArgumentException(
+            $"The last day, {LocalDatePattern.Iso.Format(lastDay)}, comes before the first, {LocalDatePattern.Iso.Format(FirstDay)}.", nameof(lastDay));
+
+    /// <summary>The same round with its place.</summary>
+    /// <param name="place">The place: "London, Lancaster House".</param>
+    /// <exception cref="ArgumentException">The place is empty.</exception>
+    public NegotiationRound WithPlace(string place) => this with { Place = Require.Text(place) };
 
     /// <summary>The same round between delegations.</summary>
     /// <param name="delegations">The delegations, one a party.</param>
     /// <exception cref="ArgumentException">A party stands twice.</exception>
     public NegotiationRound WithDelegations(params IEnumerable<Delegation> delegations)
     {
-        ValueList<Delegation> own = ValueList.From(delegations.Select(one => one ?? throw new ArgumentNullException(nameof(delegations))));
+        ValueList<Delegation> own = Require.Each(delegations);
         return own.Select(one => one.Party).Distinct().Count() == own.Count
             ? this with { Delegations = own }
             : throw new ArgumentException("A party has one delegation.", nameof(delegations));
@@ -152,4 +160,6 @@ public sealed record NegotiationRound
             Outcome = hasOutcome ? Outcome : null,
         };
     }
+
+    private static Interval DaysOf(DateTimeZone zone, LocalDate firstDay, LocalDate lastDay) => new(zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay));
 }

@@ -115,7 +115,7 @@ public sealed class DutyPanel
             if (!line.Nomenclature.Equals(own[0].Nomenclature) || line.Nomenclature.Economy is null)
                 throw new ArgumentException($"{line} is a code of {line.Nomenclature}; a panel is of codes of one economy, here of {own[0].Nomenclature}.", nameof(commodities));
             if (!seen.Add(line))
-                throw new ArgumentException($"{line} stands twice.", nameof(commodities));
+                throw new ArgumentException($"{line} is given twice.", nameof(commodities));
         }
 
         Economy into = own[0].Nomenclature.Economy!;
@@ -186,14 +186,14 @@ public sealed class DutyPanel
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         if (!places.Value.TryGetValue(commodity, out int line))
-            throw new ArgumentException($"{commodity} is no commodity of the panel.", nameof(commodity));
+            throw new ArgumentException($"{commodity} is not a commodity of the panel.", nameof(commodity));
         for (int place = 0; place < Origins.Count; place++)
         {
             if (Origins[place] == origin)
                 return calculation.Value.RowOf(calculation.Value.ClassesOf(first + line, commodity)[place], commodity, origin);
         }
 
-        throw new ArgumentException($"{origin} is no origin of the panel.", nameof(origin));
+        throw new ArgumentException($"{origin} is not an origin of the panel.", nameof(origin));
     }
 
     /// <summary>

@@ -36,12 +36,12 @@ internal sealed record PanelGoods(
             .With(EntryEvent.Loading, At).With(EntryEvent.Export, At).With(EntryEvent.Entry, At).With(rule.Events[^1], At);
         if (Facts is null)
             return goods;
-        CustomsEntry stated = Facts(goods) ?? throw new ArgumentException($"Of {goods} nothing comes back.");
+        CustomsEntry stated = Facts(goods) ?? throw new ArgumentException($"The function returned null for {goods}.");
         if (!stated.Commodity.Equals(commodity) || stated.Origin != Into || stated.ImportingEconomy != Into)
             throw new ArgumentException($"{goods} becomes {stated}; commodity, origin and economy of entry are those of the panel.");
         if (rule.InstantOf(stated) != At)
             throw new ArgumentException($"{goods} becomes {stated}, whose rate another instant decides: {rule}.");
-        return stated.CustomsValue.Amount > 0m ? stated : throw new ArgumentException($"{goods} becomes worth nothing, of which no duty is a percentage.");
+        return stated.CustomsValue.Amount > 0m ? stated : throw new ArgumentException($"The customs value of {goods} becomes zero, of which a duty is no percentage.");
     }
 
     /// <summary>The same entry with the claims that it does not have yet.</summary>

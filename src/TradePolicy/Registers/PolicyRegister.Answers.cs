@@ -35,7 +35,7 @@ public sealed partial record PolicyRegister
     {
         ArgumentNullException.ThrowIfNull(issue);
         string[] notKnown = [.. issue.Measures.Where(key => !Tariffs.ContainsKey(key) && !ExportControls.ContainsKey(key) && !OtherMeasures.ContainsKey(key))];
-        if (notKnown.Length > 0 && !Knowledge.IsRestricted)
+        if (notKnown.Length > 0 && Knowledge.KnownAt is null)
             throw new UnknownTargetException($"The issue '{issue.Key}'", notKnown[0], "the key of a tariff, an export control or a measure of the register");
 
         return new(

@@ -194,10 +194,10 @@ public sealed partial record PolicyRegister
     internal static PolicyRegister Of(RegisterParts parts) => new(parts);
 
     /// <summary>The same register, taken to be complete: what follows from it if nothing further is enacted.</summary>
-    internal PolicyRegister IfNothingFurther() => !Knowledge.HasHorizon ? this : new(Parts with
+    internal PolicyRegister IfNothingFurther() => Knowledge.CompleteThrough is null ? this : new(Parts with
     {
         Binding = TruceBinding.Of(
-            Knowledge.IsRestricted ? Knowledge.Complete.RestrictedTo(Knowledge.KnownAt) : Knowledge.Complete, TariffsWithoutTruces, Truces),
+            Knowledge.KnownAt is { } known ? Knowledge.Complete.RestrictedTo(known) : Knowledge.Complete, TariffsWithoutTruces, Truces),
     });
 
     // An act names its provision by key, so a key belongs to one provision.

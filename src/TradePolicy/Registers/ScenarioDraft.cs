@@ -27,7 +27,7 @@ internal sealed class ScenarioDraft
     }
 
     /// <summary>Whether the register is restricted, so that what is not there may be what was not known yet.</summary>
-    internal bool IsRestricted => register.Knowledge.IsRestricted;
+    internal bool IsRestricted => register.Knowledge.KnownAt is not null;
 
     internal void Add(string provision, LegalAct act)
     {

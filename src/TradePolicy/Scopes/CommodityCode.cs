@@ -89,7 +89,7 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     /// <exception cref="ArgumentException">The edition is empty.</exception>
     public static CommodityCode Parse(string text, Nomenclature nomenclature, string? edition = null) =>
         Read(Require.Given(text), Require.Given(nomenclature), Require.TextOrNone(edition), out CommodityCode? code) is { } problem
-            ? throw new FormatException($"'{QuotedText.Cut(text)}' is no commodity code: {problem}")
+            ? throw new FormatException($"'{QuotedText.Cut(text)}' is not a commodity code: {problem}")
             : code!;
 
     /// <summary>Reads a code of a nomenclature. Never throws for a text.</summary>

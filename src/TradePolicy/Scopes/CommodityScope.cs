@@ -91,7 +91,7 @@ public sealed record CommodityScope
         string except = Excluded.Count == 0 ? "" : $" except {Shown(Excluded)}";
         if (!CoversAll)
             return $"{Shown(Included)}{except}";
-        return Included.Count == 0 ? $"all goods{except}" : $"all goods{except} but for {Shown(Included)}";
+        return Included.Count == 0 ? $"all goods{except}" : $"all goods{except}, including {Shown(Included)}";
     }
 
     private static CommodityScope Checked(bool coversAll, IEnumerable<CommodityCode> included, IEnumerable<CommodityCode> excluded)
@@ -100,7 +100,7 @@ public sealed record CommodityScope
         CommodityCode[] without = InOrder(excluded);
         HashSet<CodePrefix> covered = [.. with.Select(code => CodePrefix.Of(code))];
         return Array.Find(without, code => covered.Contains(CodePrefix.Of(code))) is { } both
-            ? throw new ArgumentException($"{both} is both covered and left out.")
+            ? throw new ArgumentException($"{both} is both included and excluded.")
             : new(coversAll, ValueList.Owning(with), ValueList.Owning(without));
     }
 

@@ -54,7 +54,7 @@ public sealed record ControlCode : IComparable<ControlCode>
     public static ControlCode Parse(string text, ControlList list) => TryParse(Require.Given(text), list, out ControlCode? code)
         ? code
         : throw new FormatException(
-            $"'{QuotedText.Cut(text)}' is no control code. "
+            $"'{QuotedText.Cut(text)}' is not a control code. "
             + "A code is an entry such as 1C905 or ML1, and may have paragraphs after it, as in 1C905.a.4; "
             + "an item that is on no entry, such as EAR99, is stated by ExportItem.NotOn.");
 

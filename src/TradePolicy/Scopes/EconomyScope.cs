@@ -116,7 +116,7 @@ public sealed record EconomyScope
         string except = excluded.Length == 0 ? "" : $" except {excluded}";
         if (!CoversAll)
             return covered + except;
-        return covered.Length == 0 ? $"all economies{except}" : $"all economies{except} but for {covered}";
+        return covered.Length == 0 ? $"all economies{except}" : $"all economies{except}, including {covered}";
     }
 
     /// <summary>The instants at which the members of its groups change, in order, each once.</summary>
@@ -142,9 +142,9 @@ public sealed record EconomyScope
         Economy[] without = [.. excludedEconomies.Distinct().Order()];
         EconomyGroup[] withoutGroups = InOrder(excludedGroups);
         if (Array.Find(named, without.Contains) is { } both)
-            throw new ArgumentException($"{both} is both covered and left out.");
+            throw new ArgumentException($"{both} is both included and excluded.");
         return Array.Find(grouped, withoutGroups.Contains) is { } bothGroups
-            ? throw new ArgumentException($"{bothGroups} is both covered and left out.")
+            ? throw new ArgumentException($"{bothGroups} is both included and excluded.")
             : new(
                 coversAll, ValueList.Owning(named), ValueList.Owning(grouped), ValueList.Owning(without), ValueList.Owning(withoutGroups));
     }

@@ -27,6 +27,6 @@ public sealed record ExemptionTerms
     public static ExemptionTerms Of(Condition<CustomsEntry> condition, ExemptionEffect? effect = null, string? heading = null) =>
         new(Require.Given(condition), effect ?? ExemptionEffect.NotCharged, Require.TextOrNone(heading));
 
-    /// <summary>"not charged where commodity within … (9903.01.32)".</summary>
-    public override string ToString() => $"{Effect} where {Condition}{(Heading is null ? "" : $" ({Heading})")}";
+    /// <summary>"not charged if commodity within … (9903.01.32)".</summary>
+    public override string ToString() => $"{Effect} if {Condition}{(Heading is null ? "" : $" ({Heading})")}";
 }

@@ -40,12 +40,12 @@ public sealed record Stacking
     public Stacking AndReplacedBy(params IEnumerable<string> programmes) =>
         this with { ReplacingProgrammes = Keys([.. ReplacingProgrammes, .. Keys(programmes)]) };
 
-    /// <summary>"cumulative", "yields to us/232-autos", "highest of us/safeguards".</summary>
+    /// <summary>"cumulative", "replaced by us/232-autos", "highest of us/safeguards".</summary>
     public override string ToString()
     {
-        string yields = ReplacingProgrammes.Count == 0 ? "" : $"yields to {string.Join(", ", ReplacingProgrammes)}";
+        string replaced = ReplacingProgrammes.Count == 0 ? "" : $"replaced by {string.Join(", ", ReplacingProgrammes)}";
         string highest = Family is null ? "" : $"highest of {Family}";
-        return yields.Length + highest.Length == 0 ? "cumulative" : string.Join("; ", new[] { highest, yields }.Where(text => text.Length > 0));
+        return replaced.Length + highest.Length == 0 ? "cumulative" : string.Join("; ", new[] { highest, replaced }.Where(text => text.Length > 0));
     }
 
     private static ValueList<string> Keys(IEnumerable<string> programmes)

@@ -8,7 +8,7 @@ namespace TradePolicy;
 /// </summary>
 /// <example>
 /// 90 days from 12:01 Beijing on 14 May 2025 end at 12:01 on 12 August by <see cref="SameClockTime"/>, at 24:00 on
-/// 12 August by <see cref="ChineseCivilCode"/>, and at 24:00 on 11 August where the first day is counted.
+/// 12 August by <see cref="ChineseCivilCode"/>, and at 24:00 on 11 August if the first day is counted.
 /// </example>
 public sealed record CountingRule
 {
@@ -19,8 +19,8 @@ public sealed record CountingRule
     }
 
     /// <summary>
-    /// The same clock time in the zone, so many calendar units later: the practice of the United States (Executive
-    /// Order 14334 reads the 90 days of Executive Order 14298 so). The rule where none is given.
+    /// The same clock time in the zone, a number of calendar units later: the practice of the United States (Executive
+    /// Order 14334 reads the 90 days of Executive Order 14298 so). The rule if none is given.
     /// </summary>
     public static CountingRule SameClockTime { get; } =
         Of(CountingMethod.SameClockTime, "United States practice (Executive Order 14334, recital)");
@@ -31,15 +31,15 @@ public sealed record CountingRule
     /// <summary>
     /// Civil Code of the People's Republic of China: the first day is not counted (article 201), the last ends at
     /// 24:00 (article 203). Article 203 rolls an end on a statutory holiday to the day after: add
-    /// <see cref="WithNextWorkingDay"/> where that applies.
+    /// <see cref="WithNextWorkingDay"/> if that applies.
     /// </summary>
     public static CountingRule ChineseCivilCode { get; } =
         Of(CountingMethod.EndOfLastDay, "Civil Code of the PRC, arts 201 and 203");
 
     /// <summary>
     /// Regulation (EEC, Euratom) No 1182/71: the day of the event is not counted (article 3(1)), the period ends with
-    /// the last hour of the last day (article 3(2)). Add <see cref="WithNextWorkingDay"/> for article 3(4), which does not hold
-    /// for the entry into force and the expiry of acts (article 4).
+    /// the last hour of the last day (article 3(2)). Add <see cref="WithNextWorkingDay"/> for article 3(4), which does not apply
+    /// to the entry into force or the expiry of acts (article 4).
     /// </summary>
     public static CountingRule EuropeanUnionRegulation1182 { get; } =
         Of(CountingMethod.EndOfLastDay, "Regulation (EEC, Euratom) No 1182/71, art. 3");
@@ -74,7 +74,7 @@ public sealed record CountingRule
     /// <summary>The law or practice that the rule comes from.</summary>
     public string Law { get; }
 
-    /// <summary>The calendar by which an end on a day off rolls to the next working day, or null where none rolls.</summary>
+    /// <summary>The calendar by which an end on a day off rolls to the next working day, or null if no end rolls.</summary>
     public WorkingDayCalendar? WorkingDayCalendar { get; private init; }
 
     /// <summary>A rule of some other law.</summary>
@@ -87,7 +87,7 @@ public sealed record CountingRule
     /// clock time on it, or to its start, as the method ends.
     /// </summary>
     /// <param name="calendar">The calendar that knows the working days; <see cref="WorkingDayCalendars"/> supplies some, and
-    /// <see cref="WorkingDayCalendar.WhereBothWork"/> makes one of two places.</param>
+    /// <see cref="WorkingDayCalendar.WhereBothWork"/> joins the calendars of two places.</param>
     public CountingRule WithNextWorkingDay(WorkingDayCalendar calendar) => this with { WorkingDayCalendar = Require.Given(calendar) };
 
     /// <summary>"end of the last day, first day not counted: Civil Code of the PRC, arts 201 and 203".</summary>
@@ -113,9 +113,10 @@ public sealed record CountingRule
             if (length.HasMonthsOrYears)
                 throw new ArgumentException($"{length} has no length in hours: months and years differ. Count it by a calendar rule.");
         }
-        else if (length.IsElapsed)
+        else if (length is LegalLength.Elapsed)
         {
-            throw new ArgumentException($"{length} is an elapsed time and cannot be counted by \"{this}\". Use CountingRule.ElapsedTime, or give calendar units.");
+            throw new ArgumentException(
+                $"{length} is an elapsed time and cannot be counted by \"{this}\". Use CountingRule.ElapsedTime, or give calendar units.");
         }
     }
 
@@ -123,15 +124,15 @@ public sealed record CountingRule
     internal LegalBound EndOf(LegalMoment start, LegalLength length) => LegalBound.Of(Method switch
     {
         CountingMethod.ElapsedTime => start.Bound.Possible.SelectMany(reading => ElapsedFrom(reading.Instant, start.Zone, length)),
-        CountingMethod.SameClockTime => Named(RolledClock(start.Plus(length.Period))),
-        CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
+        CountingMethod.SameClockTime => Named(RolledClock(start.Plus(UnitsOf(length)))),
+        CountingMethod.EndOfLastDay => Named(LegalMoment.EndOf(Rolled(DayOf(start).Plus(UnitsOf(length))), start.Zone)),
         CountingMethod.EndOfLastDayFirstIncluded =>
-            Named(LegalMoment.EndOf(Rolled(LastDayFirstIncluded(DayOf(start), length.Period)), start.Zone)),
-        _ => Named(LegalMoment.StartOf(Rolled(DayOf(start).Plus(length.Period)), start.Zone)),
+            Named(LegalMoment.EndOf(Rolled(LastDayFirstIncluded(DayOf(start), UnitsOf(length))), start.Zone)),
+        _ => Named(LegalMoment.StartOf(Rolled(DayOf(start).Plus(UnitsOf(length))), start.Zone)),
     });
 
     /// <summary>
-    /// The start from which a length counts to a given end, where that has one answer; null where it has none: a
+    /// The start from which a length counts to a given end, if that has one answer; null if it has none: a
     /// rule by days loses the hour of the start, months lose its day, and a roll hides the day it rolled from.
     /// </summary>
     internal LegalBound? StartOf(LegalBound end, LegalLength length)
@@ -163,11 +164,14 @@ public sealed record CountingRule
             : Named(LegalMoment.At(day.At(local.TimeOfDay), zone));
     }
 
+    // Check has refused an elapsed time to every rule that asks for this.
+    private static Period UnitsOf(LegalLength length) => ((LegalLength.Calendar)length).Period;
+
     private LegalMoment RolledClock(LegalMoment end) => WorkingDayCalendar is null ? end : end.On(Rolled(end.Date));
 
     private LocalDate Rolled(LocalDate day) => WorkingDayCalendar is null ? day : WorkingDayCalendar.NextOrSame(day);
 
-    // The day before the corresponding day; where the month lacks that day, its last one (BGB § 188(2) and (3)).
+    // The day before the corresponding day; if the month lacks that day, its last day (BGB § 188(2) and (3)).
     private static LocalDate LastDayFirstIncluded(LocalDate first, Period length)
     {
         LocalDate corresponding = first.PlusMonths((length.Years * 12) + length.Months);

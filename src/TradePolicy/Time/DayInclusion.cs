@@ -3,7 +3,7 @@ namespace TradePolicy;
 /// <summary>Whether an end given as a day still includes that day.</summary>
 public enum DayInclusion
 {
-    /// <summary>The text does not say: "to 10 November 2026". Both readings stay open.</summary>
+    /// <summary>The text does not say: "to 10 November 2026". Both readings remain possible.</summary>
     NotStated,
 
     /// <summary>The day is the last one: "through November 9, 2026".</summary>

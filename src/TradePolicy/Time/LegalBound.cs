@@ -43,7 +43,33 @@ public sealed record LegalBound
         ? throw NoDate()
         : IsCertain
             ? Possible[0].Moment
-            : throw new InvalidOperationException($"The text leaves more than one moment open: {this}. Ask for Readings, Earliest or Latest.");
+            : throw new InvalidOperationException($"The text leaves more than one moment open: {this}. Ask IsCertain, then Possible, Earliest or Latest.");
+
+    /// <summary>The facts that leave the moment open, a reading each, or why there is no date; empty where it is certain.</summary>
+    public ValueList<OpenFact> Reasons => undatedBecause is not null
+        ? [OpenFact.Of(OpenFactKind.Reading, "date", undatedBecause)]
+        : IsCertain
+            ? []
+            : [.. Possible.Select(reading => OpenFact.Of(OpenFactKind.Reading, $"{reading}", $"{reading}, {reading.Basis}"))];
+
+    /// <summary>The one moment, in the zone of the text, where it is certain.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <returns>Whether the bound has a date, and one.</returns>
+    public bool TryGetValue(out ZonedDateTime moment)
+    {
+        moment = IsCertain ? Possible[0].Moment : default;
+        return IsCertain;
+    }
+
+    /// <summary>The earliest and the latest instant that a reading arrives at, where the bound has a date.</summary>
+    /// <param name="earliest">The earliest.</param>
+    /// <param name="latest">The latest; the same where the bound is certain.</param>
+    /// <returns>Whether the bound has a date.</returns>
+    public bool TryGetRange(out Instant earliest, out Instant latest)
+    {
+        (earliest, latest) = IsDated ? (Possible[0].Instant, Possible[^1].Instant) : default;
+        return IsDated;
+    }
 
     /// <summary>A bound without a date.</summary>
     /// <param name="reason">Why there is none: "it runs until a further act ends it".</param>

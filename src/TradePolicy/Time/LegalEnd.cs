@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// How a legal text ends something: at a moment, on a day, upon an event, until further notice, or without saying; and how
+/// How a legal text ends something: at a moment, on a day, on an event, until further notice, or without a statement; and how
 /// texts do that name different ends.
 /// These are different values; none of them is a null, and none a date in the far future.
 /// </summary>
@@ -21,34 +21,34 @@ public abstract record LegalEnd
     /// <summary>The end as readings in time, or the reason why it has no date.</summary>
     public LegalBound Bound { get; }
 
-    /// <summary>Ends at a moment, which itself lies outside: "until 12:01 a.m. EST on November 10, 2026".</summary>
+    /// <summary>Ends at a moment, which is not included: "until 12:01 a.m. EST on November 10, 2026".</summary>
     /// <param name="moment">The moment.</param>
     public static LegalEnd At(LegalMoment moment) => new MomentEnd(Require.Given(moment));
 
-    /// <summary>Ends at a moment, which itself lies outside.</summary>
+    /// <summary>Ends at a moment, which is not included.</summary>
     /// <param name="moment">The moment.</param>
     public static LegalEnd At(ZonedDateTime moment) => new MomentEnd(LegalMoment.At(moment));
 
     /// <summary>Ends on a day.</summary>
     /// <param name="date">The day that the text names.</param>
     /// <param name="zone">The zone in which the text counts.</param>
-    /// <param name="inclusion">Whether the day still belongs to the stretch.</param>
+    /// <param name="inclusion">Whether the day is included in the period.</param>
     public static LegalEnd OnDay(LocalDate date, DateTimeZone zone, DayInclusion inclusion) =>
         Enum.IsDefined(inclusion)
             ? new DayEnd(LegalMoment.StartOf(date, zone), inclusion)
             : throw new ArgumentOutOfRangeException(nameof(inclusion), inclusion, "Not a way of including a day.");
 
-    /// <summary>Ends when something happens that the text names and no clock tells.</summary>
+    /// <summary>Ends on an event that the text names and that has no date.</summary>
     /// <param name="eventText">The event, in a few words: "notification by the Secretary of Commerce".</param>
     /// <exception cref="ArgumentException"><paramref name="eventText"/> is empty.</exception>
     public static LegalEnd OnEvent(string eventText) => new EventEnd(Require.Text(eventText));
 
     /// <summary>
-    /// Ends as the one or the other text says, where none of them prevails: a notice ends exclusions "before 11:59 p.m. on
+    /// Ends according to one of several texts, none of which prevails: a notice ends exclusions "before 11:59 p.m. on
     /// November 9, 2026", and the tariff schedule that it amends says "through November 9, 2026".
     /// </summary>
     /// <param name="ends">The ends with dates, in the order in which they are to be named; two at least, each once.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, one stands twice, or one has no date.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two ends, one is given twice, or one has no date.</exception>
     public static LegalEnd EitherOf(params IEnumerable<LegalEnd> ends)
     {
         LegalEnd[] own = [.. Require.Given(ends)];
@@ -57,8 +57,8 @@ public abstract record LegalEnd
             : throw new ArgumentException("Different ends are two at least, each once and each with a date.", nameof(ends));
     }
 
-    // By hand: the bound follows from what each kind of end holds.
-    /// <summary>Whether both say the same.</summary>
+    // By hand: the bound is calculated from the members of each kind of end.
+    /// <summary>Whether both are the same end.</summary>
     /// <param name="other">The other end.</param>
     public virtual bool Equals(LegalEnd? other) => other is not null && EqualityContract == other.EqualityContract;
 
@@ -71,7 +71,7 @@ public abstract record LegalEnd
     // Known to the library alone, so that nobody else adds a kind of end.
     private protected abstract string Wording { get; }
 
-    /// <summary>An end at a moment, which itself lies outside.</summary>
+    /// <summary>An end at a moment, which is not included.</summary>
     public sealed record MomentEnd : LegalEnd
     {
         internal MomentEnd(LegalMoment moment)
@@ -102,7 +102,7 @@ public abstract record LegalEnd
         /// <summary>The zone in which the text counts.</summary>
         public DateTimeZone Zone => day.Zone;
 
-        /// <summary>Whether the day still belongs to the stretch.</summary>
+        /// <summary>Whether the day is included in the period.</summary>
         public DayInclusion Inclusion { get; }
 
         /// <summary>"through 2026-11-09 America/New_York".</summary>
@@ -135,7 +135,7 @@ public abstract record LegalEnd
         }
     }
 
-    /// <summary>An end that comes with an event.</summary>
+    /// <summary>An end on an event.</summary>
     public sealed record EventEnd : LegalEnd
     {
         internal EventEnd(string happening)

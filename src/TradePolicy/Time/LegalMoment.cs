@@ -58,11 +58,8 @@ public sealed record LegalMoment
     /// <summary>The offset that the text prints ("eastern daylight time" is -04), or null where it prints none.</summary>
     public Offset? PrintedOffset { get; }
 
-    /// <summary>The stated clock time.</summary>
-    /// <exception cref="InvalidOperationException">The text states no clock time.</exception>
-    public LocalTime TimeOfDay => TimeOfDayKind == TimeOfDayKind.Stated
-        ? timeOfDay
-        : throw new InvalidOperationException($"The text states no clock time: {this}.");
+    /// <summary>The clock time that the text states, or null where it states none.</summary>
+    public LocalTime? TimeOfDay => TimeOfDayKind == TimeOfDayKind.Stated ? timeOfDay : null;
 
     /// <summary>The readings of the moment as instants.</summary>
     public LegalBound Bound { get; }

@@ -48,7 +48,7 @@ public sealed record LegalReading
         ? LocalDatePattern.Iso.Format(LastDay) + "T24:00"
         : FormatLocal(Moment.LocalDateTime);
 
-    /// <summary>The last day of which some part lies before this instant, in the zone of the text.</summary>
+    /// <summary>The last day that is at least partly before this instant, in the zone of the text.</summary>
     public LocalDate LastDay => (Instant - Duration.Epsilon).InZone(Zone).Date;
 
     /// <summary>A reading.</summary>
@@ -84,7 +84,7 @@ public sealed record LegalReading
 
     /// <summary>
     /// The moment that many days before, at the same time of the clock of the zone. The end of a day stays the end of a
-    /// day, also where the clock does not show midnight on one of the two.
+    /// day, even if the clock does not show midnight on one of the two.
     /// </summary>
     internal LegalMoment DaysBefore(int days) => IsEndOfDay
         ? LegalMoment.EndOf(LastDay.PlusDays(-days), Zone)

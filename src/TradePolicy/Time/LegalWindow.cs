@@ -20,13 +20,10 @@ namespace TradePolicy;
 /// </example>
 public sealed record LegalWindow
 {
-    private readonly LegalMoment? start;
-    private readonly LegalLength? length;
-
     private LegalWindow(LegalMoment? start, LegalLength? length, ValueList<CountingRule> rules, LegalEnd statedEnd)
     {
-        this.start = start;
-        this.length = length;
+        StatedStart = start;
+        Length = length;
         CountingRules = rules;
         StatedEnd = statedEnd;
         foreach (CountingRule rule in rules)
@@ -42,19 +39,11 @@ public sealed record LegalWindow
             throw new ArgumentException($"The window does not end after it starts: it starts at {Start} and ends at {End}.");
     }
 
-    /// <summary>Whether the text states a start.</summary>
-    public bool HasStart => start is not null;
+    /// <summary>The start as the text states it, or null where it states none.</summary>
+    public LegalMoment? StatedStart { get; }
 
-    /// <summary>The stated start.</summary>
-    /// <exception cref="InvalidOperationException">The text states no start.</exception>
-    public LegalMoment StatedStart => start ?? throw new InvalidOperationException($"The text states no start: {this}.");
-
-    /// <summary>Whether the text states a length.</summary>
-    public bool HasLength => length is not null;
-
-    /// <summary>The stated length, in the unit of the text.</summary>
-    /// <exception cref="InvalidOperationException">The text states no length.</exception>
-    public LegalLength Length => length ?? throw new InvalidOperationException($"The text states no length: {this}.");
+    /// <summary>The stated length, in the unit of the text, or null where it states none.</summary>
+    public LegalLength? Length { get; }
 
     /// <summary>
     /// The counting rules that the length may follow: one where the rule is stated or settled, several where it is
@@ -88,18 +77,14 @@ public sealed record LegalWindow
             : null;
 
     /// <summary>The last day of which some part lies in the window, in the zone of the text.</summary>
-    /// <exception cref="InvalidOperationException">The end has no date, or its readings fall on different days.</exception>
-    public LocalDate LastDay
+    /// <param name="day">The day.</param>
+    /// <returns>Whether there is one: the end has a date, and its readings fall on one day.</returns>
+    public bool TryGetLastDay(out LocalDate day)
     {
-        get
-        {
-            if (!End.IsDated)
-                throw new InvalidOperationException($"There is no last day: {End.UndatedReason}.");
-            LocalDate last = End.Possible[0].LastDay;
-            return End.Possible.All(reading => reading.LastDay == last)
-                ? last
-                : throw new InvalidOperationException($"The last day is not settled: {End}.");
-        }
+        LocalDate last = End.IsDated ? End.Possible[0].LastDay : default;
+        bool isSettled = End.IsDated && End.Possible.All(reading => reading.LastDay == last);
+        day = isSettled ? last : default;
+        return isSettled;
     }
 
     /// <summary>A window that starts at a stated moment; no end is stated yet.</summary>
@@ -152,13 +137,13 @@ public sealed record LegalWindow
         CountingRule[] own = [.. Require.Given(rules)];
         if (own.Length == 0 || own.Any(rule => rule is null) || own.Distinct().Count() != own.Length)
             throw new ArgumentException("A length is counted by one rule, or by several different ones where none is settled.", nameof(rules));
-        return new(start, length, ValueList.Owning(own), StatedEnd);
+        return new(StatedStart, length, ValueList.Owning(own), StatedEnd);
     }
 
     /// <summary>The same window with a stated end. It wins over a counted one.</summary>
     /// <param name="end">The end.</param>
     /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
-    public LegalWindow WithStatedEnd(LegalEnd end) => new(start, length, CountingRules, Require.Given(end));
+    public LegalWindow WithStatedEnd(LegalEnd end) => new(StatedStart, Length, CountingRules, Require.Given(end));
 
     /// <summary>The same window with a stated end, which itself lies outside. It wins over a counted one.</summary>
     /// <param name="end">The first moment after the window.</param>
@@ -169,37 +154,38 @@ public sealed record LegalWindow
     /// <param name="rules">The rule, or several where none is settled.</param>
     /// <exception cref="InvalidOperationException">The window has no length to count.</exception>
     /// <exception cref="ArgumentException">The combination has no answer.</exception>
-    public LegalWindow CountedBy(params CountingRule[] rules) => Lasting(Length, rules);
+    public LegalWindow CountedBy(params CountingRule[] rules) =>
+        Lasting(Length ?? throw new InvalidOperationException($"The text states no length: {this}."), rules);
 
     // By hand: begin and ends follow from what is stated.
     /// <summary>Whether both state the same start, length, rules and end.</summary>
     /// <param name="other">The other window.</param>
     public bool Equals(LegalWindow? other) =>
-        other is not null && start == other.start && length == other.length && StatedEnd == other.StatedEnd && CountingRules == other.CountingRules;
+        other is not null && StatedStart == other.StatedStart && Length == other.Length && StatedEnd == other.StatedEnd && CountingRules == other.CountingRules;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(start, length, StatedEnd);
+    public override int GetHashCode() => HashCode.Combine(StatedStart, Length, StatedEnd);
 
     /// <summary>What the text states: "from 2025-05-14T00:01 America/New_York for P90D".</summary>
     public override string ToString() => string.Join(' ', new[]
     {
-        start is null ? null : $"from {start}",
-        length is null ? null : $"for {length}",
-        StatedEnd.Equals(LegalEnd.NotStated) && length is not null ? null : StatedEnd.ToString(),
+        StatedStart is null ? null : $"from {StatedStart}",
+        Length is null ? null : $"for {Length}",
+        StatedEnd.Equals(LegalEnd.NotStated) && Length is not null ? null : StatedEnd.ToString(),
     }.Where(part => part is not null));
 
     private LegalBound ComputeEnd()
     {
-        if (length is null)
+        if (Length is not { } length)
             return LegalBound.Undated("the text states no length");
-        if (start is null)
+        if (StatedStart is not { } start)
             return LegalBound.Undated("there is no stated start to count from");
         return Reach(() => CountingRules.SelectMany(rule => rule.EndOf(start, length).Possible), $"{length} from {start}");
     }
 
     private LegalBound ComputeStart()
     {
-        if (length is null)
+        if (Length is not { } length)
             return LegalBound.Undated("the text states no start");
         if (!StatedEnd.Bound.IsDated)
             throw new ArgumentException($"A length has no place in time without a start or a dated end: for {length} {StatedEnd}.");

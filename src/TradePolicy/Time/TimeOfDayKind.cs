@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>What a legal text says of the time of day of a moment.</summary>
+/// <summary>What a legal text says about the time of day of a moment.</summary>
 public enum TimeOfDayKind
 {
     /// <summary>A clock time is stated: "12:01 a.m. eastern daylight time on May 14, 2025".</summary>
@@ -12,6 +12,6 @@ public enum TimeOfDayKind
     /// <summary>The moment is the end of the day, 24:00: "until 24:00 on 13 May 2025".</summary>
     EndOfDay,
 
-    /// <summary>Only the day is known; the moment lies somewhere within it.</summary>
+    /// <summary>Only the day is known; the moment is somewhere within it.</summary>
     NotStated,
 }

@@ -19,7 +19,7 @@ public sealed record WindowDiscrepancy
     public LegalBound Computed { get; }
 
     /// <summary>
-    /// By how much the stated end lies after the computed one (negative: before it), between their latest readings.
+    /// How long after the calculated end the stated end is (negative: before it), between their latest readings.
     /// </summary>
     public Duration StatedLaterBy => Stated.Latest - Computed.Latest;
 

@@ -3,17 +3,18 @@ using NodaTime.Text;
 
 namespace TradePolicy;
 
-/// <summary>How long something still runs: one duration, or the least and the most where its end is a range.</summary>
+/// <summary>How long something still runs: one duration, or those that are possible where its end can be read in several ways.</summary>
 public sealed record TimeRemaining
 {
     private readonly LegalBound end;
-    private readonly Instant from;
 
     internal TimeRemaining(Instant from, LegalBound end, bool isBeyondHorizon)
     {
         IsBeyondHorizon = isBeyondHorizon;
-        this.from = from;
         this.end = end;
+        Possible = isBeyondHorizon
+            ? []
+            : [.. end.Possible.Select(reading => reading.Instant > from ? reading.Instant - from : Duration.Zero).Distinct()];
     }
 
     /// <summary>
@@ -22,28 +23,42 @@ public sealed record TimeRemaining
     /// </summary>
     public bool IsBeyondHorizon { get; }
 
-    /// <summary>Whether the end has a date.</summary>
-    public bool IsDated => end.IsDated;
+    /// <summary>Whether one duration is left: the end has a date, and one, and the question lies within what is known.</summary>
+    public bool IsCertain => Possible.Count == 1;
 
-    /// <summary>Why there is no date; empty where there is one.</summary>
-    public string UndatedBecause => end.UndatedReason;
+    /// <summary>
+    /// The durations that may be left, from the shortest to the longest; zero where the end has passed. Empty where the end has
+    /// no date, or the question lies beyond the horizon.
+    /// </summary>
+    public ValueList<Duration> Possible { get; }
 
-    /// <summary>The time up to the earliest possible end; zero where that has passed.</summary>
-    /// <exception cref="InvalidOperationException">The end has no date, or the question lies beyond the horizon.</exception>
-    public Duration Least => Until(end.Earliest);
+    /// <summary>The duration that is left; zero where the end has passed.</summary>
+    /// <exception cref="InvalidOperationException">It is not certain; the message says why.</exception>
+    public Duration Value => IsCertain ? Possible[0] : throw new InvalidOperationException($"How long is left is not certain: {this}.");
 
-    /// <summary>The time up to the latest possible end; zero where that has passed.</summary>
-    /// <exception cref="InvalidOperationException">The end has no date, or the question lies beyond the horizon.</exception>
-    public Duration Most => Until(end.Latest);
+    /// <summary>The facts that leave it open; empty where it is certain.</summary>
+    public ValueList<OpenFact> Reasons => IsCertain
+        ? []
+        : IsBeyondHorizon
+            ? [OpenFact.Of(OpenFactKind.Horizon, "time remaining", "the instant lies beyond what the sources are complete for")]
+            : end.Reasons;
+
+    /// <summary>The duration that is left, where it is certain.</summary>
+    /// <param name="remaining">The duration.</param>
+    /// <returns>Whether it is certain.</returns>
+    public bool TryGetValue(out Duration remaining)
+    {
+        remaining = IsCertain ? Possible[0] : default;
+        return IsCertain;
+    }
 
     /// <summary>Hours, minutes and seconds: "1527:01:00", "between … and …", or why there is no date.</summary>
-    public override string ToString() => !IsDated || IsBeyondHorizon
-        ? IsBeyondHorizon ? "unknown beyond the horizon" : UndatedBecause
-        : Least == Most
-            ? DurationPattern.JsonRoundtrip.Format(Least)
-            : $"between {DurationPattern.JsonRoundtrip.Format(Least)} and {DurationPattern.JsonRoundtrip.Format(Most)}";
-
-    private Duration Until(Instant instant) => IsBeyondHorizon
-        ? throw new InvalidOperationException("How long is left is not known: the instant lies beyond what the sources are complete for.")
-        : instant > from ? instant - from : Duration.Zero;
+    public override string ToString() => IsBeyondHorizon
+        ? "unknown beyond the horizon"
+        : Possible switch
+        {
+            [] => end.UndatedReason,
+            [var only] => DurationPattern.JsonRoundtrip.Format(only),
+            [var least, .., var most] => $"between {DurationPattern.JsonRoundtrip.Format(least)} and {DurationPattern.JsonRoundtrip.Format(most)}",
+        };
 }

@@ -31,16 +31,16 @@ public sealed class StatutoryRateTest
         Rate(Duties.General(AdValorem.Of(2.5m).Plus(AdValorem.Of(1m))), Duties.Additional("us/a", 10m)).Value.Should()
             .Be(Percentage.Of(13.5m));
         Rate(Duties.General(AdValorem.Of(1m).AtMost(FlatDuty.Of(Duties.Dollars(500m))))).ToString()
-            .Should().Be("unknown: it turns on what the goods are worth");
+            .Should().Be("unknown: the rate depends on the value of the goods");
         Tariff general = Duties.General(DutyRate.Free);
         Tariff Exempt(Condition<CustomsEntry> condition) =>
             Duties.Additional("us/a", 10m).WithExemptions(Exemption.Create("us/a/x", "X", ExemptionTerms.Of(condition)));
         Rate(general, Exempt(EntryCondition.ValueAtMost(Duties.Dollars(800m)))).ToString()
-            .Should().Be("unknown: it turns on what the goods are worth");
+            .Should().Be("unknown: the rate depends on the value of the goods");
         Rate(general, Exempt(EntryCondition.Before(EntryEvent.Loading, LawZones.At("2025-04-05T00:01", LawZones.NewYork)))).ToString()
             .Should().Be("unknown: the time of loading is not stated");
         Rate(general, Exempt(EntryCondition.Fact("certified"))).ToString()
-            .Should().Be("unknown: whether \"certified\" holds is not stated");
+            .Should().Be("unknown: it is not stated whether \"certified\" is true");
         Rate(general, Exempt(EntryCondition.Commodity(CommodityScope.Of(Duties.Goods)))).Value.Should().Be(Percentage.Zero);
         Rate(Duties.Additional("us/a", 10m)).ToString().Should().StartWith("unknown: no ordinary rate on the goods");
         Refusal.Of<InvalidOperationException>(() => Rate(weighed).Value).WithMessage("The rate is not known: unknown: the quantity in kg*");
@@ -52,7 +52,7 @@ public sealed class StatutoryRateTest
         DutySchedule schedule = DutySchedule.Compile([Duties.General(AdValorem.Of(2.5m))]);
         CommodityCode parts = CommodityCode.Hs("8708.99");
         Refusal.Of<ArgumentException>(() => schedule.StatutoryRateFor(parts, Economy.Canada, Duties.June2025, LegalView.AsWritten))
-            .WithMessage("8708.99 is a code of no economy*");
+            .WithMessage("8708.99 belongs to the nomenclature of no economy*");
         schedule.StatutoryRateFor(parts, Economy.Canada, Duties.June2025, LegalView.AsWritten, Economy.UnitedStates).Value.Should()
             .Be(Percentage.Of(2.5m));
         schedule.StatutoryRateFor(parts, Economy.Canada, Duties.June2025, LegalView.AsWritten, Economy.China).IsCertain.Should().BeFalse();

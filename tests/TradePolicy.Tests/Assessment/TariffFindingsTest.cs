@@ -42,7 +42,7 @@ public sealed class TariffFindingsTest
         DutySchedule.Compile(
             [Duties.Additional("us/x", 1m).WithCommodities(CommodityScope.Of(CommodityCode.Hts("8507")).Except(CommodityCode.Hts("9506")))])
                 .Validate()
-            .Should().ContainSingle().Which.Message.Should().Be("us/x leaves out 9506, which it does not include.");
+            .Should().ContainSingle().Which.Message.Should().Be("us/x excludes 9506, which it does not include.");
 
     [Fact]
     public void Giving_way_to_a_programme_that_there_is_no_tariff_of_is_found() =>

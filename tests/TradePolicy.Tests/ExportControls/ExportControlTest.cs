@@ -117,7 +117,7 @@ public sealed class ExportControlTest
                 .WithFact("humanitarian relief", false);
         known.RequirementFor(export, December2025).Reasons.Select(fact => fact.Message).Should().Equal(
             "the controlled content of CN in the value of the item is not stated",
-            "whether \"made with controlled technology of CN\" holds is not stated");
+            "it is not stated whether \"made with controlled technology of CN\" is true");
         ProposedExport ofNoOrigin = ProposedExport.Of(ExportItem.Of("motor"), Economy.Parse("DE"), Economy.UnitedStates);
         known.RequirementFor(ofNoOrigin, December2025).Reasons.Select(fact => fact.Subject).Should().Contain("origin");
         RareEarths.Seven.RequirementFor(ProposedExport.Of(RareEarths.Magnets, Economy.Parse("DE"), Economy.UnitedStates), December2025).Need
@@ -258,6 +258,49 @@ public sealed class ExportControlTest
     }
 
     [Fact]
+    public void A_certain_need_is_found_and_an_open_one_is_not()
+    {
+        LicenceRequirement certain = RareEarths.Seven.RequirementFor(RareEarths.Magnets, Economy.Japan, Motors, June2025);
+        certain.IsCertain.Should().BeTrue();
+        certain.TryGetNeed(out LicenceNeed need).Should().BeTrue();
+        need.Should().Be(LicenceNeed.Required);
+        certain.Controls.Single().IsCertain.Should().BeTrue();
+        certain.Controls.Single().TryGetNeed(out need).Should().BeTrue();
+        need.Should().Be(LicenceNeed.Required);
+
+        LicenceRequirement open = ControlRegime.Of(Economy.Japan).RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
+        open.IsCertain.Should().BeFalse();
+        open.TryGetNeed(out need).Should().BeFalse();
+        need.Should().Be(LicenceNeed.Indeterminate);
+    }
+
+    [Fact]
+    public void What_is_missing_is_refused()
+    {
+        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", null!)).Should().Throw<ArgumentNullException>().WithParameterName("acts");
+        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", [null!])).Should().Throw<ArgumentNullException>().WithParameterName("acts");
+        FluentActions.Invoking(() => ExportControl.Threatened("cn/x", Economy.China, "X", null!)).Should().Throw<ArgumentNullException>().WithParameterName("threats");
+        FluentActions.Invoking(() => RareEarths.Seven.WithThreats(null!)).Should().Throw<ArgumentNullException>().WithParameterName("threats");
+        FluentActions.Invoking(() => ControlRegime.Of(Economy.China, null!)).Should().Throw<ArgumentNullException>().WithParameterName("controls");
+        ControlTerms terms = ControlTerms.RequireLicence(EconomyScope.All);
+        FluentActions.Invoking(() => terms.WithAcceptedLicences(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kinds");
+        FluentActions.Invoking(() => terms.WithReviewRules([null!])).Should().Throw<ArgumentNullException>().WithParameterName("reviews");
+        FluentActions.Invoking(() => terms.WithExemptions([null!])).Should().Throw<ArgumentNullException>().WithParameterName("exceptions");
+        FluentActions.Invoking(() => ControlTerms.Prohibit(EconomyScope.All, [null!])).Should().Throw<ArgumentNullException>().WithParameterName("items");
+    }
+
+    [Fact]
+    public void A_control_is_made_by_acts_or_threatened()
+    {
+        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", [])).Should().Throw<ArgumentException>()
+            .WithMessage("No act imposes the control 'cn/x'. Use Threatened for a control that has only been threatened.*");
+        FluentActions.Invoking(() => ExportControl.Threatened("cn/x", Economy.China, "X")).Should().Throw<ArgumentException>()
+            .WithMessage("Neither an act nor a threat makes the control 'cn/x'.*");
+        MeasureThreat threat = MeasureThreat.Of(Geneva.Published("cn/threat", "2025-03-01T00:00Z"));
+        ExportControl.Threatened("cn/x", Economy.China, "X", threat).StatusAt(LawZones.Utc("2025-03-02T00:00Z")).Should().Be(MeasureStatus.Threatened);
+    }
+
+    [Fact]
     public void Beyond_what_is_known_the_need_is_open_with_the_reason()
     {
         ExportControl control = ExportControl.Create("cn/x", Economy.China, "X", RareEarths.Seven.History.Acts.Select(act =>
@@ -283,6 +326,8 @@ public sealed class ExportControlTest
         At("2025-12-01T12:00").Should().Be("Sc Y Sm Gd Tb Dy Lu");
         At("2026-11-11T00:00").Should().Be("Sc Y Sm Eu Gd Tb Dy Ho Er Tm Yb Lu");
         ControlledMinerals disputed = regime.MineralsControlledAt(RareEarths.Beijing("2026-11-10T12:00"));
+        disputed.IsCertain.Should().BeFalse();
+        disputed.Possible.Should().BeEquivalentTo(disputed.Controlled.Concat(disputed.InDoubt)).And.BeInAscendingOrder(mineral => mineral.AtomicNumber);
         disputed.Controlled.Should().HaveCount(7);
         disputed.InDoubt.Select(mineral => mineral.Symbol).Should().Equal("Eu", "Ho", "Er", "Tm", "Yb");
         disputed.Reasons.Should().NotBeEmpty();

@@ -173,6 +173,19 @@ public sealed class IndicatorPropertyTest
         });
 
     [Fact]
+    public void A_value_is_given_only_if_it_is_certain_and_an_open_answer_names_its_facts() =>
+        Gen.Select(Releases, Gen.Int[-1, 40], Gen.Int[0, 9]).Sample((releases, hour, at) =>
+        {
+            IndicatorSnapshot snapshot = EconomicIndicator.Create(ChinaSeries.ProducerPricesDefinition, releases).AsKnownAt(Hour(hour));
+            IndicatorReading reading = snapshot[Month(at)];
+            IndicatorAnswer<IndicatorChange> change = reading.ChangeFromPrevious;
+            return snapshot.TryGetValue(out _) == snapshot.IsCertain && (snapshot.IsCertain || snapshot.Reasons.Count > 0)
+                && (!reading.TryGetValue(out _) || reading.IsCertain) && (reading.IsCertain || reading.Reasons.Count > 0)
+                && (!reading.Answer.TryGetValue(out _) || reading.Answer.IsCertain) && (reading.Answer.IsCertain || reading.Answer.Reasons.Count > 0)
+                && change.TryGetValue(out _) == change.IsCertain && change.IsCertain == (change.Reasons.Count == 0);
+        });
+
+    [Fact]
     public void The_order_in_which_releases_are_added_does_not_matter_where_their_times_differ() =>
         Releases.Where(releases => releases.Select(release => release.Published).Distinct().Count() == releases.Length).Sample(releases =>
             releases.Reverse()

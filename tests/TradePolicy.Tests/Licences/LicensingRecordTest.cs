@@ -114,6 +114,7 @@ public sealed class LicensingRecordTest
         times.Value.Longest.Should().Be(46);
         times.Value.OverLimit.Should().Be(1);
         times.Possible.Should().Equal(times.Value);
+        times.Value.ToString().Should().Be("median 23.5, mean 23.8 and longest 46 days, 1 over the limit");
         times.Reasons.Should().BeEmpty();
         times.Explain().Should().Be("median 23.5 and mean 23.8 working days of 4 decisions, 1 over the limit of 45");
         LicensingRecord.Of(China, licences, At(2025, 6, 11)).ProcessingTimes!.Days.Should().Equal(2, 45);

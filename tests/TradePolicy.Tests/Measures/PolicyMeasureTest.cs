@@ -55,9 +55,8 @@ public sealed class PolicyMeasureTest
     public void A_threat_is_no_measure_until_it_is_taken_and_none_once_it_is_dropped()
     {
         LegalInstrument dropped = Geneva.Published("us/visa-dropped", "2025-06-11T14:00Z");
-        OtherMeasure visas = OtherMeasure.Create(
-            "us/student-visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of Chinese students",
-            EconomyScope.Of(Economy.China), [], [MeasureThreat.Of(Threat, dropped)]);
+        OtherMeasure visas = OtherMeasure.Threatened(
+            "us/student-visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of Chinese students", EconomyScope.Of(Economy.China), MeasureThreat.Of(Threat, dropped));
         visas.StatusAt(LawZones.Utc("2025-05-28T21:59Z")).Should().Be(MeasureStatus.NotKnown);
         visas.StatusAt(LawZones.Utc("2025-05-28T22:00Z")).Should().Be(MeasureStatus.Threatened);
         visas.StatusAt(LawZones.Utc("2025-06-11T13:59Z")).Should().Be(MeasureStatus.Threatened);
@@ -98,10 +97,28 @@ public sealed class PolicyMeasureTest
     }
 
     [Fact]
-    public void A_measure_that_neither_an_act_nor_a_threat_makes_is_refused() =>
-        Refusal.Of<ArgumentException>(
-            () => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
-                .WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
+    public void A_measure_that_neither_an_act_nor_a_threat_makes_is_refused()
+    {
+        FluentActions.Invoking(() => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
+            .Should().Throw<ArgumentException>().WithMessage("No act takes the measure 'us/x'. Use Threatened for a measure that has only been threatened.*");
+        FluentActions.Invoking(() => OtherMeasure.Threatened("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All))
+            .Should().Throw<ArgumentException>().WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
+        FluentActions.Invoking(() => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("acts");
+        FluentActions.Invoking(() => OtherMeasure.Threatened("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, [null!]))
+            .Should().Throw<ArgumentNullException>().WithParameterName("threats");
+        FluentActions.Invoking(() => PortFees.WithThreats(null!)).Should().Throw<ArgumentNullException>().WithParameterName("threats");
+    }
+
+    [Fact]
+    public void A_measure_that_was_threatened_is_in_force_once_an_act_takes_it()
+    {
+        OtherMeasure threatened = OtherMeasure.Threatened(Fees, OtherMeasureKind.PortFee, Economy.China, "Fees", EconomyScope.All, MeasureThreat.Of(Threat));
+        OtherMeasure taken = threatened.With(PortFees.History.Acts);
+        taken.StatusAt(LawZones.Utc("2025-06-01T00:00Z")).Should().Be(MeasureStatus.Threatened);
+        taken.StatusAt(LawZones.Utc("2025-11-01T00:00Z")).Should().Be(MeasureStatus.InForce);
+        taken.Should().Be(OtherMeasure.Create(Fees, OtherMeasureKind.PortFee, Economy.China, "Fees", EconomyScope.All, PortFees.History.Acts).WithThreats(MeasureThreat.Of(Threat)));
+    }
 
     [Fact]
     public void A_threat_is_not_taken_back_before_it_is_made() =>

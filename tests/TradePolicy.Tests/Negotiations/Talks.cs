@@ -14,11 +14,11 @@ internal static class Talks
         "Donald Trump",
         "China has violated its agreement with the United States.",
         Publication.On(LawZones.Day("2025-05-30"), LawZones.NewYork),
-        "post by the speaker",
-        "President of the United States",
-        Economy.UnitedStates,
-        [SuspendsCountermeasures, RareEarths.April],
-        Evidence.Of(EvidenceGrade.Confirmed, "reports, which agree").WithExceptions("its date"));
+        "post by the speaker")
+        .WithOffice("President of the United States")
+        .WithParty(Economy.UnitedStates)
+        .WithAbout(SuspendsCountermeasures, RareEarths.April)
+        .With(Evidence.Of(EvidenceGrade.Confirmed, "reports, which agree").WithExceptions("its date"));
 
     internal static AttributedStatement Undermined { get; } = AttributedStatement.Create(
         "cn/undermined",
@@ -26,24 +26,25 @@ internal static class Talks
         "Guidance on chips, a stop to sales of software for their design and the revocation of visas run counter to the consensus of " +
         "Geneva.",
         Publication.On(LawZones.Day("2025-06-02"), LawZones.Beijing),
-        "statement of the ministry",
-        "spokesperson",
-        Economy.China,
-        [NoNewMeasures]);
+        "statement of the ministry")
+        .WithOffice("spokesperson")
+        .WithParty(Economy.China)
+        .WithAbout(NoNewMeasures);
 
     internal static AttributedStatement Framework { get; } = AttributedStatement.Create(
         "us/framework",
         "Howard Lutnick",
         "With rare earths flowing, the measures that answered their absence come off.",
         Publication.On(LawZones.Day("2025-06-10"), LawZones.London),
-        "reporters in London",
-        "Secretary of Commerce",
-        Economy.UnitedStates,
-        [RareEarths.April]);
+        "reporters in London")
+        .WithOffice("Secretary of Commerce")
+        .WithParty(Economy.UnitedStates)
+        .WithAbout(RareEarths.April);
 
     internal static NegotiationRound GenevaRound { get; } = NegotiationRound
-        .Create(Geneva, "first round", NegotiationFormat.Talks, "Geneva", LawZones.Zone("Europe/Zurich"), LawZones.Day("2025-05-10"),
-            LawZones.Day("2025-05-11"), Publication.On(LawZones.Day("2025-05-06"), LawZones.NewYork))
+        .Create(Geneva, "first round", NegotiationFormat.Talks, LawZones.Day("2025-05-10"), LawZones.Zone("Europe/Zurich"), Publication.On(LawZones.Day("2025-05-06"), LawZones.NewYork))
+        .WithLastDay(LawZones.Day("2025-05-11"))
+        .WithPlace("Geneva")
         .WithDelegations(
             Delegation.Of(Economy.China, DelegationMember.Of("He Lifeng", "Vice Premier", isHead: true)),
             Delegation.Of(
@@ -55,13 +56,13 @@ internal static class Talks
             Publication.At(LawZones.Utc("2025-05-12T07:00Z"))));
 
     internal static NegotiationRound Call { get; } = NegotiationRound
-        .Create("us-cn/call-2025-06-05", "call of the presidents", NegotiationFormat.Call, null, LawZones.NewYork,
-            LawZones.Day("2025-06-05"), LawZones.Day("2025-06-05"), Publication.On(LawZones.Day("2025-06-05"), LawZones.NewYork))
+        .Create("us-cn/call-2025-06-05", "call of the presidents", NegotiationFormat.Call, LawZones.Day("2025-06-05"), LawZones.NewYork, Publication.On(LawZones.Day("2025-06-05"), LawZones.NewYork))
         .WithPreviousRounds(Geneva);
 
     internal static NegotiationRound LondonRound { get; } = NegotiationRound
-        .Create(London, "second round", NegotiationFormat.Talks, "London, Lancaster House", LawZones.London, LawZones.Day("2025-06-09"),
-            LawZones.Day("2025-06-10"), Publication.On(LawZones.Day("2025-06-06"), LawZones.NewYork))
+        .Create(London, "second round", NegotiationFormat.Talks, LawZones.Day("2025-06-09"), LawZones.London, Publication.On(LawZones.Day("2025-06-06"), LawZones.NewYork))
+        .WithLastDay(LawZones.Day("2025-06-10"))
+        .WithPlace("London, Lancaster House")
         .WithDelegations(
             Delegation.Of(
                 Economy.UnitedStates,
@@ -81,43 +82,36 @@ internal static class Talks
         .With(Evidence.Of(EvidenceGrade.Confirmed, "the joint statement of August 2025, which dates it"));
 
     internal static NegotiationRound StockholmRound { get; } = NegotiationRound
-        .Create(Stockholm, "third round", NegotiationFormat.Talks, "Stockholm", LawZones.Zone("Europe/Stockholm"),
-            LawZones.Day("2025-07-28"), LawZones.Day("2025-07-29"), Publication.On(LawZones.Day("2025-07-22"), LawZones.NewYork))
+        .Create(Stockholm, "third round", NegotiationFormat.Talks, LawZones.Day("2025-07-28"), LawZones.Zone("Europe/Stockholm"), Publication.On(LawZones.Day("2025-07-22"), LawZones.NewYork))
+        .WithLastDay(LawZones.Day("2025-07-29"))
+        .WithPlace("Stockholm")
         .WithPreviousRounds(London);
 
     internal static NegotiationIssue RareEarthsIssue { get; } = NegotiationIssue.Create(
         "rare-earths", "rare earths", RareEarths.April, RareEarths.October);
 
-    internal static NegotiationLog Log { get; } = NegotiationLog.Create(
-        Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")),
-        [LondonRound, GenevaRound, StockholmRound, Call],
-        [Violated, Undermined, Framework],
-        [
+    internal static NegotiationLog Log { get; } = NegotiationLog
+        .Create(Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z")), [LondonRound, GenevaRound, StockholmRound, Call])
+        .WithStatements(Violated, Undermined, Framework)
+        .WithCommitments(
             Commitment.Create(
                 NoNewMeasures,
                 Economy.UnitedStates,
                 "takes no new measures against the consensus",
                 LawZones.From("2025-05-14T00:01", LawZones.NewYork).WithStatedEnd(LegalEnd.OpenEnded),
                 Publication.At(LawZones.Utc("2025-05-12T07:00Z")),
-                "that no further measure is published",
-                round: Geneva),
+                "that no further measure is published").WithRound(Geneva),
             Commitment.Create(
                 SuspendsCountermeasures,
                 Economy.China,
                 "suspends or removes its non-tariff countermeasures since 2 April 2025",
                 LawZones.From("2025-05-14T12:01", LawZones.Beijing).WithStatedEnd(LegalEnd.OpenEnded),
                 Publication.At(LawZones.Utc("2025-05-12T07:00Z")),
-                "the announcements of the ministry, and the licences that are granted",
-                round: Geneva),
-        ],
-        [
-            AllegedBreach.Create(
-                "us/alleges-slow-licences", Economy.UnitedStates, Economy.China, SuspendsCountermeasures, Violated, Framework),
-            AllegedBreach.Create("cn/alleges-new-measures", Economy.China, Economy.UnitedStates, NoNewMeasures, Undermined),
-        ],
-        [Linkage.Create("rare-earths-for-chips", [RareEarths.April], ["us/chip-design-software"], Framework)],
-        [RareEarthsIssue],
-        [MarketShare.Create(
-            "cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency",
-            Publication.At(LawZones.Utc("2025-06-19T12:00Z")), isApproximate: true)]);
+                "the announcements of the ministry, and the licences that are granted").WithRound(Geneva))
+        .WithAllegations(
+            AllegedBreach.Create("us/alleges-slow-licences", Economy.UnitedStates, Economy.China, SuspendsCountermeasures, Violated, Framework),
+            AllegedBreach.Create("cn/alleges-new-measures", Economy.China, Economy.UnitedStates, NoNewMeasures, Undermined))
+        .WithLinkages(Linkage.Create("rare-earths-for-chips", [RareEarths.April], ["us/chip-design-software"], Framework))
+        .WithIssues(RareEarthsIssue)
+        .WithMarketShares(MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", Publication.At(LawZones.Utc("2025-06-19T12:00Z"))).AsApproximate());
 }

@@ -43,7 +43,7 @@ public sealed class DutyPanelTest
     {
         Panel.Rows().Select(row => row.Total.ToString())
             .Should().Equal(
-                "unknown: whether \"listed\" holds is not stated", "15%", "unknown: whether \"listed\" holds is not stated", "16.5%");
+                "unknown: it is not stated whether \"listed\" is true", "15%", "unknown: it is not stated whether \"listed\" is true", "16.5%");
         PanelRow first = Panel.Rows().First();
         first.Rates[Panel.Programmes().Count - 1].IsCertain.Should().BeFalse();
         first.Rates[2].Value.Should().Be(Percentage.Of(20m));
@@ -81,9 +81,9 @@ public sealed class DutyPanelTest
             .WithMessage(
                 "No programme 'us/unheard-of' charges any of the goods; those that do are us/general, us/general-2, us/fentanyl, *");
         Panel.Split(2)[1].GetRow(Shirts, Economy.Korea).Should().Be(Panel.Rows().Last());
-        Refusal.Of<ArgumentException>(() => Panel.GetRow(Phones, Economy.Japan)).WithMessage("JP is no origin of the panel*");
+        Refusal.Of<ArgumentException>(() => Panel.GetRow(Phones, Economy.Japan)).WithMessage("JP is not an origin of the panel*");
         Refusal.Of<ArgumentException>(() => Panel.Split(2)[1].GetRow(Phones, Economy.China))
-            .WithMessage("8517.13.00.00 is no commodity of the panel*");
+            .WithMessage("8517.13.00.00 is not a commodity of the panel*");
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class DutyPanelTest
         DutyPanel Of(params CommodityCode[] lines) => DutyPanel.Of(Schedule, lines, Duties.June2025, LegalView.AsWritten);
         Refusal.Of<ArgumentException>(() => Of()).WithMessage("A panel has at least one commodity*");
         Refusal.Of<ArgumentException>(() => Of(CommodityCode.Hts("8517.13.00"))).WithMessage("8517.13.00 has 8 digits*");
-        Refusal.Of<ArgumentException>(() => Of(Phones, Phones)).WithMessage("8517.13.00.00 stands twice*");
+        Refusal.Of<ArgumentException>(() => Of(Phones, Phones)).WithMessage("8517.13.00.00 is given twice*");
         Refusal.Of<ArgumentException>(() => Of(Phones, CommodityCode.China("8517130000"))).WithMessage("*one economy*");
         Refusal.Of<ArgumentException>(() => Panel.WithOrigins(Economy.China, Economy.China)).WithMessage("*each once*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Panel.Split(0));

@@ -28,7 +28,7 @@ public sealed class CommodityCodeTest
     [InlineData("0012.34", "chapters begin at 01.")]
     public void What_is_no_code_is_refused_with_the_reason(string text, string reason)
     {
-        Refusal.Of<FormatException>(() => CommodityCode.Hts(text)).WithMessage($"*is no commodity code: {reason}");
+        Refusal.Of<FormatException>(() => CommodityCode.Hts(text)).WithMessage($"*is not a commodity code: {reason}");
         CommodityCode.TryParse(text, Nomenclature.UnitedStates, out _).Should().BeFalse();
     }
 

@@ -52,7 +52,7 @@ public sealed class CommodityScopeTest
     public void Scopes_that_say_nothing_or_contradict_themselves_are_refused()
     {
         Refusal.Of<ArgumentException>(() => CommodityScope.Of()).WithMessage("A scope names at least one code*");
-        Refusal.Of<ArgumentException>(() => Of("8507").Except(CommodityCode.China("8507"))).WithMessage("*is both covered and left out.");
+        Refusal.Of<ArgumentException>(() => Of("8507").Except(CommodityCode.China("8507"))).WithMessage("*is both included and excluded.");
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class EconomyScopeTest
         Refusal.Of<ArgumentException>(() => EconomyScope.Of([])).WithMessage("A scope names at least one economy or group*");
         Refusal.Of<ArgumentException>(() => EconomyScope.OfGroups([])).WithMessage("A scope names at least one economy or group*");
         Refusal.Of<ArgumentException>(() => EconomyScope.Of(Economy.China).Except(Economy.China))
-            .WithMessage("CN is both covered and left out.*");
+            .WithMessage("CN is both included and excluded.*");
         Refusal.Of<ArgumentException>(() => GroupMembership.Of(Economy.EuropeanUnion)).WithMessage("EU is a group itself*");
     }
 

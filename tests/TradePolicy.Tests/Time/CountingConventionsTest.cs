@@ -14,7 +14,7 @@ public sealed class CountingConventionsTest
     [InlineData("2025-08-01", "2025-08-31")]
     public void A_month_whose_first_day_counts_ends_the_day_before_or_with_a_month_that_lacks_the_day(string first, string last) =>
         LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day(first), DateTimeZone.Utc))
-            .Lasting(Period.FromMonths(1), CountingRule.GermanCivilCodeFirstDayIncluded).LastDay.Should().Be(LawZones.Day(last));
+            .Lasting(Period.FromMonths(1), CountingRule.GermanCivilCodeFirstDayIncluded).LastDay().Should().Be(LawZones.Day(last));
 
     private static readonly LegalMoment NewYorkStart = LawZones.At("2025-05-14T00:01", LawZones.NewYork);
     private static readonly LegalMoment BeijingStart = LawZones.At("2025-05-14T12:01", LawZones.Beijing);
@@ -89,14 +89,13 @@ public sealed class CountingConventionsTest
     public void A_credit_maturing_90_days_from_a_date_matures_on_12_August() =>
         LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2025-05-14"), LawZones.NewYork))
             .Lasting(NinetyDays, CountingRule.Of(CountingMethod.EndOfLastDay, "UCP 600 art. 3, \"from\" and \"after\" for maturity"))
-            .LastDay.Should().Be(LawZones.Day("2025-08-12"));
+            .LastDay().Should().Be(LawZones.Day("2025-08-12"));
 
     [Fact]
     public void A_shipment_period_of_90_days_from_a_date_includes_it_and_ends_on_11_August() =>
         LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2025-05-14"), LawZones.NewYork))
-            .Lasting(NinetyDays,
-                CountingRule.Of(CountingMethod.EndOfLastDayFirstIncluded, "UCP 600 art. 3, \"from\" and \"to\" for shipment"))
-            .LastDay.Should().Be(LawZones.Day("2025-08-11"));
+            .Lasting(NinetyDays, CountingRule.Of(CountingMethod.EndOfLastDayFirstIncluded, "UCP 600 art. 3, \"from\" and \"to\" for shipment"))
+            .LastDay().Should().Be(LawZones.Day("2025-08-11"));
 
     [Fact]
     public void After_90_clear_days_the_act_is_possible_from_the_first_instant_of_13_August()
@@ -129,8 +128,8 @@ public sealed class CountingConventionsTest
         LegalWindow inclusive = Counted(NewYorkStart, NinetyDays, CountingRule.GermanCivilCodeFirstDayIncluded);
         LegalWindow elapsed = Counted(NewYorkStart, NinetyDays, CountingRule.ElapsedTime);
         (elapsed.End.Earliest - inclusive.End.Earliest).Should().Be(Duration.FromMinutes(1));
-        inclusive.LastDay.Should().Be(LawZones.Day("2025-08-11"));
-        elapsed.LastDay.Should().Be(LawZones.Day("2025-08-12"));
+        inclusive.LastDay().Should().Be(LawZones.Day("2025-08-11"));
+        elapsed.LastDay().Should().Be(LawZones.Day("2025-08-12"));
     }
 
     [Fact]
@@ -149,7 +148,7 @@ public sealed class CountingConventionsTest
     {
         Period period = NodaTime.Text.PeriodPattern.Roundtrip.Parse(length).Value;
         LegalMoment from = LegalMoment.StartOf(LawZones.Day(start), LawZones.Beijing);
-        Counted(from, period, CountingRule.ChineseCivilCode).LastDay.Should().Be(LawZones.Day(lastDay));
+        Counted(from, period, CountingRule.ChineseCivilCode).LastDay().Should().Be(LawZones.Day(lastDay));
         Counted(from, period, CountingRule.SameClockTime).End.Value.Date.Should().Be(LawZones.Day(lastDay));
     }
 

@@ -151,7 +151,7 @@ public sealed class CountingRulePropertyTest
                 int days = DateTime.DaysInMonth(index / 12, (index % 12) + 1);
                 LocalDate expected = new(index / 12, (index % 12) + 1, Math.Min(days, last.Day));
                 LegalMoment start = LegalMoment.StartOf(last, DateTimeZone.Utc);
-                return LegalWindow.Starting(start).Lasting(Period.FromMonths(months), CountingRule.ChineseCivilCode).LastDay == expected
+                return LegalWindow.Starting(start).Lasting(Period.FromMonths(months), CountingRule.ChineseCivilCode).LastDay() == expected
                     && LegalWindow.Starting(start).Lasting(Period.FromMonths(months)).End.Value.Date == expected;
             });
 

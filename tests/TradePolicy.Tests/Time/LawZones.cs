@@ -37,4 +37,8 @@ internal static class LawZones
     internal static LegalMoment At(string minutes, DateTimeZone zone) => LegalMoment.At(Local(minutes), zone);
 
     internal static LegalWindow From(string minutes, DateTimeZone zone) => LegalWindow.Starting(At(minutes, zone));
+
+    /// <summary>The last day of a window of which it is settled.</summary>
+    internal static LocalDate LastDay(this LegalWindow window) =>
+        window.TryGetLastDay(out LocalDate day) ? day : throw new InvalidOperationException($"The last day of {window} is not settled.");
 }

@@ -32,7 +32,7 @@ public sealed class LegalLengthTest
     {
         LegalLength length = LegalLength.Of(new PeriodBuilder { Years = years, Months = months, Weeks = weeks, Days = days }.Build());
         length.ToString().Should().Be(text);
-        length.IsElapsed.Should().BeFalse();
+        length.Should().BeOfType<LegalLength.Calendar>();
     }
 
     [Fact]
@@ -40,17 +40,7 @@ public sealed class LegalLengthTest
     {
         LegalLength length = LegalLength.Of(Duration.FromHours(2_160));
         length.ToString().Should().Be("2160:00:00");
-        length.IsElapsed.Should().BeTrue();
-        length.Duration.Should().Be(Duration.FromDays(90));
-    }
-
-    [Fact]
-    public void A_length_in_one_kind_is_not_asked_for_the_other()
-    {
-        Refusal.Of<InvalidOperationException>(() => LegalLength.Of(Duration.FromHours(72)).Period)
-            .WithMessage("72:00:00 is an elapsed time, not a count of calendar units.");
-        Refusal.Of<InvalidOperationException>(() => LegalLength.Of(Period.FromDays(3)).Duration)
-            .WithMessage("P3D counts calendar units; how long that is depends on where it starts.");
+        length.Should().BeOfType<LegalLength.Elapsed>().Which.Duration.Should().Be(Duration.FromDays(90));
     }
 
     [Fact]

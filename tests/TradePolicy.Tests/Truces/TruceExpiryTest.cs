@@ -79,10 +79,10 @@ public sealed class TruceExpiryTest
         truce.ExpiryFor(Economy.UnitedStates).UndatedReason.Should().Be("it ends upon notification by the Secretary of Commerce");
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2035-01-01T00:00Z")).Should().Be(TruceStatus.InForce);
         truce.MilestonesFor(Economy.UnitedStates, 30, 7).Should().BeEmpty();
-        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).IsDated.Should().BeFalse();
-        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).ToString()
-            .Should().Be("it ends upon notification by the Secretary of Commerce");
-        Refusal.Of<InvalidOperationException>(() => truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Most);
+        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Possible.Should().BeEmpty();
+        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).ToString().Should().Be("it ends upon notification by the Secretary of Commerce");
+        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Invoking(remaining => remaining.Value).Should().Throw<InvalidOperationException>()
+            .WithMessage("How long is left is not certain: it ends upon notification by the Secretary of Commerce.");
 
         TradeTruce ended = truce.End(Economy.UnitedStates, LawZones.At("2025-07-01T00:00", LawZones.NewYork), Geneva.Order14334);
         ended.ExpiryFor(Economy.UnitedStates).Earliest.Should().Be(LawZones.Utc("2025-07-01T04:00Z"));
@@ -113,10 +113,11 @@ public sealed class TruceExpiryTest
     public void What_remains_is_one_duration_where_the_end_is_certain()
     {
         TimeRemaining remaining = Geneva.Entered.RemainingFor(Economy.UnitedStates, LawZones.Utc("2025-06-09T13:00Z"));
-        remaining.IsDated.Should().BeTrue();
-        remaining.UndatedBecause.Should().BeEmpty();
-        remaining.Least.Should().Be(Duration.FromHours(1527) + Duration.FromMinutes(1));
-        remaining.Most.Should().Be(remaining.Least);
+        remaining.IsCertain.Should().BeTrue();
+        remaining.Reasons.Should().BeEmpty();
+        remaining.Value.Should().Be(Duration.FromHours(1527) + Duration.FromMinutes(1));
+        remaining.TryGetValue(out Duration left).Should().BeTrue();
+        left.Should().Be(remaining.Value);
         remaining.ToString().Should().Be("1527:01:00");
     }
 
@@ -124,13 +125,13 @@ public sealed class TruceExpiryTest
     public void What_remains_is_a_least_and_a_most_where_the_end_is_a_range()
     {
         TimeRemaining remaining = Geneva.Entered.RemainingFor(Economy.China, LawZones.Utc("2025-08-11T04:01Z"));
-        remaining.Least.Should().Be(Duration.FromHours(24));
-        remaining.Most.Should().Be(Duration.FromHours(35) + Duration.FromMinutes(59));
+        remaining.Possible.Should().Equal(Duration.FromHours(24), Duration.FromHours(35) + Duration.FromMinutes(59));
+        remaining.TryGetValue(out _).Should().BeFalse();
+        remaining.Reasons.Should().HaveCount(2);
         remaining.ToString().Should().Be("between 24:00:00 and 35:59:00");
 
         TimeRemaining within = Geneva.Entered.RemainingFor(Economy.China, LawZones.Utc("2025-08-12T10:00Z"));
-        within.Least.Should().Be(Duration.Zero);
-        within.Most.Should().Be(Duration.FromHours(6));
+        within.Possible.Should().Equal(Duration.Zero, Duration.FromHours(6));
     }
 
     [Theory]
@@ -139,7 +140,7 @@ public sealed class TruceExpiryTest
     public void Nothing_remains_once_the_truce_has_expired(string at)
     {
         TimeRemaining remaining = Geneva.Entered.RemainingFor(Economy.UnitedStates, LawZones.Utc(at));
-        (remaining.Least, remaining.Most).Should().Be((Duration.Zero, Duration.Zero));
+        remaining.Value.Should().Be(Duration.Zero);
         remaining.ToString().Should().Be("0:00:00");
     }
 
@@ -229,10 +230,12 @@ public sealed class TruceExpiryTest
     public void How_long_is_left_beyond_the_horizon_is_not_known_and_not_nothing()
     {
         TradeTruce truce = Geneva.With(Geneva.Extended, Knowledge.Through(LawZones.Utc("2026-10-07T00:00Z"))).Truces[0];
-        truce.RemainingFor(Economy.UnitedStates, LawZones.Utc("2026-10-06T05:01Z")).Least.Should().Be(Duration.FromDays(35));
+        truce.RemainingFor(Economy.UnitedStates, LawZones.Utc("2026-10-06T05:01Z")).Value.Should().Be(Duration.FromDays(35));
         TimeRemaining beyond = truce.RemainingFor(Economy.UnitedStates, LawZones.Utc("2026-12-09T00:00Z"));
         beyond.IsBeyondHorizon.Should().BeTrue();
         beyond.ToString().Should().Be("unknown beyond the horizon");
-        Refusal.Of<InvalidOperationException>(() => beyond.Least);
+        beyond.Possible.Should().BeEmpty();
+        beyond.Reasons.Single().Kind.Should().Be(OpenFactKind.Horizon);
+        beyond.Invoking(remaining => remaining.Value).Should().Throw<InvalidOperationException>();
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CompiledTariff
         Tariff = tariff;
         Position = position;
         TurnsOnGoodsAlone = tariff.Requirement is null && tariff.Exemptions.Count == 0
-            && tariff.Stacking.Acts.Count == 0 && tariff.Stacking.InitialValue.Equals(Stacking.Cumulative);
+            && tariff.Stacking.Acts.Count == 0 && tariff.Stacking.Initial.Equals(Stacking.Cumulative);
         FixedTerms = TurnsOnGoodsAlone && tariff.Headings.Acts.Count == 0 ? TariffTerms.OnGoodsAlone(tariff) : null;
     }
 
@@ -45,8 +45,8 @@ internal sealed class CompiledTariff
     /// <summary>The history of its rate.</summary>
     internal IReadOnlyList<Segment<DutyRate>> RateSegments() => Tariff.Rates.SegmentsAsKnown(view);
 
-    /// <summary>The instants at which its goods and origins can change, in order; empty if they never do.</summary>
-    internal IEnumerable<Instant> ScopeTurns => HasFixedScope ? [] : Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0 ? Tariff.Origins.InitialValue.Turns : Boundaries();
+    /// <summary>The instants at which its goods and origins may turn, in order; none where they never do.</summary>
+    internal IEnumerable<Instant> ScopeTurns => HasFixedScope ? [] : Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0 ? Tariff.Origins.Initial.Turns : Boundaries();
 
     /// <summary>The intervals in which it is on any goods.</summary>
     /// <param name="rates">The table that its rate is in.</param>
@@ -67,12 +67,12 @@ internal sealed class CompiledTariff
         .. Tariff.Exemptions.SelectMany(exemption => StartsOf(exemption.Terms)),
         .. Tariff.Requirement?.Leaves.SelectMany(MomentsOf) ?? [],
         .. Tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>().Select(act => act.Value)
-            .Concat(exemption.Terms.HasInitialValue ? [exemption.Terms.InitialValue] : [])).SelectMany(terms => terms.Condition.Leaves).SelectMany(MomentsOf),
+            .Concat(exemption.Terms.HasInitial ? [exemption.Terms.Initial] : [])).SelectMany(terms => terms.Condition.Leaves).SelectMany(MomentsOf),
     ];
 
     // Its goods and origins never change, nor do the members of any group.
     private bool HasFixedScope =>
-        Tariff.Origins.Acts.Count == 0 && Tariff.Commodities.Acts.Count == 0 && Tariff.Origins.InitialValue is { Groups.Count: 0, ExcludedGroups.Count: 0 };
+        Tariff.Origins.Acts.Count == 0 && Tariff.Commodities.Acts.Count == 0 && Tariff.Origins.Initial is { Groups.Count: 0, ExcludedGroups.Count: 0 };
 
     private HistoryValue<EconomyScope> OriginsAt(Instant at) => HistoryValue<EconomyScope>.At(Tariff.Origins, at, view);
 
@@ -117,7 +117,7 @@ internal sealed class CompiledTariff
         Instant.MinValue,
         .. StartsOf(Tariff.Origins),
         .. StartsOf(Tariff.Commodities),
-        .. Tariff.Origins.Acts.OfType<Enactment<EconomyScope>>().Select(act => act.Value).Append(Tariff.Origins.InitialValue).SelectMany(scope => scope.Turns),
+        .. Tariff.Origins.Acts.OfType<Enactment<EconomyScope>>().Select(act => act.Value).Append(Tariff.Origins.Initial).SelectMany(scope => scope.Turns),
     ];
 
     private IEnumerable<Instant> StartsOf<T>(Timeline<T> history)

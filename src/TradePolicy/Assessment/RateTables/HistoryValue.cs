@@ -18,6 +18,6 @@ internal readonly record struct HistoryValue<T>(T? Always, Segment<T>? Segment)
         : Segment.Possible.Where(candidate => candidate.IsInForce).Select(candidate => candidate.Value);
 
     internal static HistoryValue<T> At(Timeline<T> history, Instant at, LegalView view) => history.Acts.Count == 0
-        ? new(history.HasInitialValue ? history.InitialValue : null, null)
+        ? new(history.HasInitial ? history.Initial : null, null)
         : new(null, history.At(at, view));
 }

@@ -99,5 +99,5 @@ internal sealed class TariffIndex
     }
 
     private static IEnumerable<CommodityScope> ScopesOf(Timeline<CommodityScope> commodities) =>
-        commodities.Acts.OfType<Enactment<CommodityScope>>().Select(act => act.Value).Append(commodities.InitialValue);
+        commodities.Acts.OfType<Enactment<CommodityScope>>().Select(act => act.Value).Append(commodities.Initial);
 }

@@ -15,5 +15,5 @@ internal sealed record TariffTerms(
     /// The terms of a tariff that is on the goods, that no programme replaces and that is always declared under the same heading, if any.
     /// </summary>
     internal static TariffTerms OnGoodsAlone(Tariff tariff) =>
-        tariff.Headings.HasInitialValue ? WithoutHeading with { Headings = new(tariff.Headings.InitialValue, null) } : WithoutHeading;
+        tariff.Headings.HasInitial ? WithoutHeading with { Headings = new(tariff.Headings.Initial, null) } : WithoutHeading;
 }

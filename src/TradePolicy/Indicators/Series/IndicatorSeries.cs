@@ -157,7 +157,9 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     internal int Find(ReferencePeriod period, out string whyNot)
     {
         int at = IndexOf(period);
-        whyNot = at < 0 ? NotKnown(period) : observations[at].IsMissing ? $"there is no value for {IndicatorWords.Name(period)}: {observations[at].MissingReason}" : "";
+        whyNot = at < 0 ? NotKnown(period)
+            : observations[at].IsMissing ? $"there is no value for {IndicatorWords.Name(period)}: {observations[at].MissingReason}"
+            : "";
         return whyNot.Length == 0 ? at : None;
     }
 
@@ -183,9 +185,10 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     {
         (ReferencePeriod first, ReferencePeriod second) = (observations[before].Period, observations[at].Period);
         bool are = AreComparable(first, second);
+        (string earlier, string later) = (IndicatorWords.Name(first), IndicatorWords.Name(second));
         whyNot = are ? "" : Definition.Basis == IndicatorBasis.YearToDate
-            ? $"a year to date is compared with the same months of another year, and not {IndicatorWords.Name(second)} with {IndicatorWords.Name(first)}"
-            : $"{IndicatorWords.Name(first)} and {IndicatorWords.Name(second)} are of different length";
+            ? $"a year to date is compared with the same months of another year, and not {later} with {earlier}"
+            : $"{earlier} and {later} are of different length";
         return are;
     }
 
@@ -242,7 +245,8 @@ public sealed record IndicatorSeries : IReadOnlyList<Observation>
     private bool AreComparable(ReferencePeriod first, ReferencePeriod second) => Definition.Basis switch
     {
         IndicatorBasis.YearToDate => first.MonthCount == second.MonthCount && first.EndMonth % 12 == second.EndMonth % 12,
-        IndicatorBasis.Level when Definition.Unit.Kind is IndicatorUnitKind.Money or IndicatorUnitKind.Count => first.MonthCount == second.MonthCount,
+        IndicatorBasis.Level when Definition.Unit.Kind is IndicatorUnitKind.Money or IndicatorUnitKind.Count =>
+            first.MonthCount == second.MonthCount,
         _ => true,
     };
 

@@ -61,7 +61,8 @@ public sealed record IndicatorUnit
         if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
         {
             throw new ArgumentException(
-                $"'{QuotedText.Cut(currency)}' is not a currency code of ISO 4217: three upper-case letters such as USD.", nameof(currency));
+                $"'{QuotedText.Cut(currency)}' is not a currency code of ISO 4217: three upper-case letters such as USD.",
+                nameof(currency));
         }
 
         return new(IndicatorUnitKind.Money, currency, powerOfTen);

@@ -75,7 +75,9 @@ internal static class IndicatorWords
     internal static string Rounded(Percentage rate)
     {
         Percentage rounded = Percentage.Of(Math.Round(rate.Value, 1, MidpointRounding.AwayFromZero));
-        return rounded == Percentage.Zero && rate != Percentage.Zero ? "less than 0.1%" : IndicatorUnit.Percent.Show(rounded.Value, decimals: 1);
+        return rounded == Percentage.Zero && rate != Percentage.Zero
+            ? "less than 0.1%"
+            : IndicatorUnit.Percent.Show(rounded.Value, decimals: 1);
     }
 
     internal static decimal HalfUnit(int decimals) => new(5, 0, 0, false, (byte)(decimals + 1));

@@ -51,7 +51,9 @@ public sealed record Observation
     /// <param name="status">The status, as the publisher gives it; not <see cref="ObservationStatus.Missing"/>.</param>
     /// <param name="decimals">The decimals to which it was given, from 0 to 10, if they differ from those of its series.</param>
     /// <exception cref="ArgumentException">The status is that of a missing value, or is not defined.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value has more decimals than stated, or the number of decimals is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value has more decimals than stated, or the number of decimals is out of range.
+    /// </exception>
     public static Observation Of(
         ReferencePeriod period, decimal value, ObservationStatus status = ObservationStatus.Normal, int? decimals = null)
     {
@@ -60,7 +62,11 @@ public sealed record Observation
         if (decimals is < 0 or > 10)
             throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A value is given to 0 to 10 decimals.");
         if (decimals is { } given && DecimalText.Normalise(value).Scale > given)
-            throw new ArgumentOutOfRangeException(nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"The value has more than {given} decimals."));
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"The value has more than {given} decimals."));
+        }
+
         return new(period, value, status, decimals, null);
     }
 

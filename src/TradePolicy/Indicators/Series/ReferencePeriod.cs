@@ -139,7 +139,8 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     public static ReferencePeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         ReferencePeriodText.Read(s, out string problem)
             ?? throw new FormatException(
-                $"'{QuotedText.Cut(s)}' is not a reference period: {problem}; expected a text such as 2025-05, 2025-Q2, 2025-S1, 2025, 2025-06-09 or 2025-01/P2M.");
+                $"'{QuotedText.Cut(s)}' is not a reference period: {problem}; " +
+                "expected a text such as 2025-05, 2025-Q2, 2025-S1, 2025, 2025-06-09 or 2025-01/P2M.");
 
     /// <summary>Reads the text as <see cref="Parse(string)"/> does; false, and null, if it is refused. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ReferencePeriod result) =>
@@ -261,7 +262,8 @@ public sealed record ReferencePeriod : IComparable<ReferencePeriod>, ISpanParsab
     {
         if (Kind != ReferencePeriodKind.Day)
             return Of(Kind, StartMonth + (by * MonthCount), MonthCount);
-        return FirstDay == (by < 0 ? new LocalDate(FirstYear, 1, 1) : new LocalDate(LastYear, 12, 31)) ? throw OutOfRange() : Day(FirstDay.PlusDays(by));
+        LocalDate last = by < 0 ? new(FirstYear, 1, 1) : new(LastYear, 12, 31);
+        return FirstDay == last ? throw OutOfRange() : Day(FirstDay.PlusDays(by));
     }
 
     private static int Compare(ReferencePeriod left, ReferencePeriod right) =>

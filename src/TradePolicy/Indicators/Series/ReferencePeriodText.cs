@@ -12,6 +12,8 @@ internal static class ReferencePeriodText
         "July", "August", "September", "October", "November", "December",
     ];
 
+    private static readonly string[] QuarterNames = ["first", "second", "third", "fourth"];
+
     internal static string Format(ReferencePeriod period)
     {
         (LocalDate first, int year) = (period.FirstDay, period.FirstDay.Year);
@@ -34,7 +36,7 @@ internal static class ReferencePeriodText
         {
             ReferencePeriodKind.Year => Invariant($"{first.Year}"),
             ReferencePeriodKind.Half => Invariant($"the {(first.Month == 1 ? "first" : "second")} half of {first.Year}"),
-            ReferencePeriodKind.Quarter => Invariant($"the {(first.Month switch { 1 => "first", 4 => "second", 7 => "third", _ => "fourth" })} quarter of {first.Year}"),
+            ReferencePeriodKind.Quarter => Invariant($"the {QuarterNames[(first.Month - 1) / 3]} quarter of {first.Year}"),
             ReferencePeriodKind.Month => Invariant($"{firstMonth} {first.Year}"),
             ReferencePeriodKind.Months when first.Year == last.Year => Invariant($"{firstMonth}-{MonthNames[last.Month - 1]} {last.Year}"),
             ReferencePeriodKind.Months => Invariant($"{firstMonth} {first.Year}-{MonthNames[last.Month - 1]} {last.Year}"),
@@ -108,7 +110,8 @@ internal static class ReferencePeriodText
         bool isFirstOfMonth = start.Length == 5 && start.EndsWith("-01");
         if ((start.Length != 2 && !isFirstOfMonth) || !Number(start, 0, 2, out int month) || month is < 1 or > 12)
             return null;
-        if (length.Length is < 3 or > 5 || length[0] != 'P' || length[^1] != 'M' || length[1] == '0' || !Number(length, 1, length.Length - 2, out int count))
+        if (length.Length is < 3 or > 5 || length[0] != 'P' || length[^1] != 'M' || length[1] == '0'
+            || !Number(length, 1, length.Length - 2, out int count))
             return null;
         if (count is < 2 or > ReferencePeriod.MaxMonths)
         {

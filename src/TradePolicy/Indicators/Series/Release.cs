@@ -20,7 +20,11 @@ public sealed record Release
         for (int index = 1; index < observations.Length; index++)
         {
             if (observations[index].Period.Equals(observations[index - 1].Period))
-                throw new ArgumentException($"The release contains {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}.", nameof(observations));
+            {
+                throw new ArgumentException(
+                    $"The release contains {observations[index].Period} twice: {observations[index - 1]} and {observations[index]}.",
+                    nameof(observations));
+            }
         }
 
         if (observations.Length == 0)

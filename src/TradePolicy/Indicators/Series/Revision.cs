@@ -38,7 +38,8 @@ public sealed record Revision
         TryGetDifference(out decimal difference);
         return difference == 0m
             ? $"still {Shown(To)}, given again otherwise"
-            : $"revised {(difference > 0m ? "up" : "down")} by {definition.FormatDistance(From.Observation, To.Observation)}, from {Shown(From)} to {Shown(To)}";
+            : $"revised {(difference > 0m ? "up" : "down")} by {definition.FormatDistance(From.Observation, To.Observation)}, " +
+                $"from {Shown(From)} to {Shown(To)}";
     }
 
     // By hand: the definition only serves the wording.

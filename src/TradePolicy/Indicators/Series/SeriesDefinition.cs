@@ -38,12 +38,14 @@ public sealed record SeriesDefinition
             || (basis is IndicatorBasis.QuarterOnQuarter or IndicatorBasis.QuarterOnQuarterAnnualised
                 && frequency is not (IndicatorFrequency.Monthly or IndicatorFrequency.Quarterly)))
         {
-            throw new ArgumentException($"A series that is {IndicatorWords.Of(frequency)} has no change {IndicatorWords.Of(basis)}.", nameof(basis));
+            throw new ArgumentException(
+                $"A series that is {IndicatorWords.Of(frequency)} has no change {IndicatorWords.Of(basis)}.", nameof(basis));
         }
 
         PublishedDecimals = publishedDecimals is >= 0 and <= MostDecimals
             ? publishedDecimals
-            : throw new ArgumentOutOfRangeException(nameof(publishedDecimals), publishedDecimals, $"A series is published to 0 to {MostDecimals} decimals.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(publishedDecimals), publishedDecimals, $"A series is published to 0 to {MostDecimals} decimals.");
         Source = Require.Text(source);
     }
 
@@ -123,17 +125,20 @@ public sealed record SeriesDefinition
     /// <summary>The same series, adjusted for the season or for working days.</summary>
     /// <param name="adjustment">The adjustment.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
-    public SeriesDefinition WithAdjustment(SeasonalAdjustment adjustment) => this with { Adjustment = Defined(adjustment, nameof(adjustment)) };
+    public SeriesDefinition WithAdjustment(SeasonalAdjustment adjustment) =>
+        this with { Adjustment = Defined(adjustment, nameof(adjustment)) };
 
     /// <summary>The same series, at nominal or real prices.</summary>
     /// <param name="priceBasis">The prices.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
-    public SeriesDefinition WithPriceBasis(PriceBasis priceBasis) => this with { PriceBasis = Defined(priceBasis, nameof(priceBasis)) };
+    public SeriesDefinition WithPriceBasis(PriceBasis priceBasis) =>
+        this with { PriceBasis = Defined(priceBasis, nameof(priceBasis)) };
 
     /// <summary>The same series, with the statement whether a higher value is good news.</summary>
     /// <param name="polarity">Whether it is.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined in the enumeration.</exception>
-    public SeriesDefinition WithPolarity(IndicatorPolarity polarity) => this with { Polarity = Defined(polarity, nameof(polarity)) };
+    public SeriesDefinition WithPolarity(IndicatorPolarity polarity) =>
+        this with { Polarity = Defined(polarity, nameof(polarity)) };
 
     /// <summary>Whether the values of both may be compared: they differ at most in their key.</summary>
     /// <param name="other">The other definition.</param>
@@ -145,7 +150,10 @@ public sealed record SeriesDefinition
         ? []
         : [.. Enum.GetValues<SeriesDimension>().Where(dimension => !Equals(this[dimension], other[dimension]))];
 
-    /// <summary>Whether a period can be observed in this series: a month, or several months together, in a monthly one, and so on.</summary>
+    /// <summary>
+    /// Whether a period can be observed in this series: a month, or several months together, in a monthly one, and so
+    /// on.
+    /// </summary>
     /// <param name="period">The period.</param>
     public bool Fits(ReferencePeriod period)
     {
@@ -168,7 +176,9 @@ public sealed record SeriesDefinition
     public string Format(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        return observation.TryGetValue(out decimal value) ? Unit.Show(value, DecimalsOf(observation)) : $"missing ({observation.MissingReason})";
+        return observation.TryGetValue(out decimal value)
+            ? Unit.Show(value, DecimalsOf(observation))
+            : $"missing ({observation.MissingReason})";
     }
 
     /// <summary>
@@ -209,13 +219,15 @@ public sealed record SeriesDefinition
         IReadOnlyList<SeriesDimension> differences = DifferencesFrom(other);
         if (differences.Count == 0)
             return;
-        string each = string.Join("; ", differences.Select(dimension => $"{dimension} ({Shown(this[dimension])} and {Shown(other[dimension])})"));
+        string each = string.Join("; ", differences.Select(dimension =>
+            $"{dimension} ({Shown(this[dimension])} and {Shown(other[dimension])})"));
         throw new NotComparableException($"{Key} and {other.Key} are not comparable. They differ in {each}.", differences);
     }
 
     /// <summary>"cn/ppi/yoy: CN producer prices, per cent, monthly, year on year".</summary>
     public override string ToString() =>
-        $"{Key}: {Economy} {Subject}{(Counterpart is null ? "" : $" to or from {Counterpart}")}, {Unit}, {IndicatorWords.Of(Frequency)}, {IndicatorWords.Of(Basis)}";
+        $"{Key}: {Economy} {Subject}{(Counterpart is null ? "" : $" to or from {Counterpart}")}, " +
+        $"{Unit}, {IndicatorWords.Of(Frequency)}, {IndicatorWords.Of(Basis)}";
 
     /// <summary>Ensures that a period can be observed in this series.</summary>
     internal void RequireFits(ReferencePeriod period)

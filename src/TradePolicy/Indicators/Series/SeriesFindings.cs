@@ -50,6 +50,7 @@ internal static class SeriesFindings
 
     private static IEnumerable<Finding> GapsAndOverlaps(SeriesDefinition definition, Observation[] once)
     {
+        string span = IndicatorWords.Span(definition.Frequency);
         for (int at = 1; at < once.Length; at++)
         {
             (ReferencePeriod before, ReferencePeriod after) = (once[at - 1].Period, once[at].Period);
@@ -59,11 +60,11 @@ internal static class SeriesFindings
             }
             else if (definition.Frequency != IndicatorFrequency.Daily && !before.IsFollowedBy(after))
             {
-                int periods = (after.StartMonth - before.EndMonth - 1) / IndicatorWords.MonthsOf(definition.Frequency);
+                int missing = (after.StartMonth - before.EndMonth - 1) / IndicatorWords.MonthsOf(definition.Frequency);
                 yield return new(
                     FindingKind.Gap,
                     true,
-                    $"{IndicatorWords.Counted(periods, IndicatorWords.Span(definition.Frequency))} between {before} and {after} {(periods == 1 ? "is" : "are")} missing.",
+                    $"{IndicatorWords.Counted(missing, span)} between {before} and {after} {(missing == 1 ? "is" : "are")} missing.",
                     before.ToString(),
                     after.ToString());
             }
@@ -92,8 +93,13 @@ internal static class SeriesFindings
 
         for (int at = 0; at < valued.Length; at++)
         {
-            if ((at > 0 && distances[at] < distances[at - 1]) || (at + 1 < valued.Length && distances[at] < distances[at + 1]) || Usual(distances, at) is not { } usual)
+            if ((at > 0 && distances[at] < distances[at - 1])
+                || (at + 1 < valued.Length && distances[at] < distances[at + 1])
+                || Usual(distances, at) is not { } usual)
+            {
                 continue;
+            }
+
             decimal times = distances[at] / Math.Max(usual, unit);
             string neighbours = string.Join(" and ", Neighbours(valued, at).Select(neighbour => neighbour.ToString()));
             if (times >= SlipFrom && Math.Abs(-valued[at].Value - Middle(valued, at)) * FitsBetter <= distances[at])
@@ -101,12 +107,14 @@ internal static class SeriesFindings
                 yield return new(
                     FindingKind.ProbableSignError,
                     false,
-                    $"{valued[at]} would fit its neighbours {neighbours} far better as {DecimalText.Format(-valued[at].Value, "")}: probably an error of the sign.",
+                    $"{valued[at]} would fit its neighbours {neighbours} far better as " +
+                    $"{DecimalText.Format(-valued[at].Value, "")}: probably an error of the sign.",
                     valued[at].Period.ToString());
             }
             else if (times >= OutlierFrom)
             {
-                yield return new(FindingKind.Outlier, false, $"{valued[at]} is far from its neighbours {neighbours}.", valued[at].Period.ToString());
+                yield return new(
+                    FindingKind.Outlier, false, $"{valued[at]} is far from its neighbours {neighbours}.", valued[at].Period.ToString());
             }
         }
     }
@@ -117,7 +125,10 @@ internal static class SeriesFindings
 
     private static decimal Middle(Observation[] valued, int at) => Neighbours(valued, at).Average(neighbour => neighbour.Value);
 
-    /// <summary>The median distance around a position, without the distances that depend on its own value; null if there are too few.</summary>
+    /// <summary>
+    /// The median distance around a position, without the distances that depend on its own value; null if there are too
+    /// few.
+    /// </summary>
     private static decimal? Usual(decimal[] distances, int at)
     {
         List<decimal> around = [];

@@ -82,9 +82,11 @@ public readonly record struct VintageAnswer
     internal static VintageAnswer Open(Vintage? certain, ArraySegment<Vintage> later, Instant known) =>
         new(VintageState.Indeterminate, certain, later, known);
 
-    internal static OpenFact Doubt(Release release, Instant known) => OpenFact.OfPublication(
+    internal static OpenFact Doubt(Release release, Instant known) => OpenFact.Of(
+        OpenFactKind.Publication,
         release.Source,
-        $"the release of {release.Source}, published {release.Published}, may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}");
+        $"the release of {release.Source}, published {release.Published}, " +
+        $"may or may not have been known at {InstantPattern.ExtendedIso.Format(known)}");
 
     private IEnumerable<Vintage> InDoubt()
     {

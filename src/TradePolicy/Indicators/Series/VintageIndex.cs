@@ -118,10 +118,11 @@ internal sealed class VintageIndex
         {
             int certainEnd = FirstFrom(p, certain);
             int index = certainEnd - 1;
-            for (int doubtful = certainEnd; andBy.Count > 0 && doubtful < starts[p + 1] && earliestFrom[positions[doubtful]] <= known; doubtful++)
+            int end = andBy.Count > 0 ? starts[p + 1] : certainEnd;
+            for (int open = certainEnd; open < end && earliestFrom[positions[open]] <= known; open++)
             {
-                if (andBy.Contains(vintages[doubtful].Release))
-                    index = doubtful;
+                if (andBy.Contains(vintages[open].Release))
+                    index = open;
             }
 
             if (index >= starts[p])

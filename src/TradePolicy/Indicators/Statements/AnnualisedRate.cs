@@ -26,7 +26,10 @@ public sealed record AnnualisedRate : IndicatorStatement
     /// <summary>The annual rate of a period.</summary>
     /// <param name="series">The series: in per cent, month on month or quarter on quarter.</param>
     /// <param name="period">The period.</param>
-    /// <exception cref="InvalidOperationException">The series is of another kind, has no value for the period, or its value compounds beyond the range of a decimal.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series is of another kind, has no value for the period, or its value compounds beyond the range of a
+    /// decimal.
+    /// </exception>
     public static AnnualisedRate Of(IndicatorSeries series, ReferencePeriod period) =>
         ValueOrThrow(TryCreate(Require.Given(series), period, out string whyNot), whyNot);
 
@@ -49,7 +52,8 @@ public sealed record AnnualisedRate : IndicatorStatement
     /// <summary>"1.0% quarter on quarter is 4.1% at an annual rate, compounded 4 times".</summary>
     public override string Explain() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Show(Observation)} {IndicatorWords.Of(Definition.Basis)} is {IndicatorWords.Rounded(Rate)} at an annual rate, compounded {PeriodsAYear} times");
+        $"{Show(Observation)} {IndicatorWords.Of(Definition.Basis)} is {IndicatorWords.Rounded(Rate)} at an annual rate, " +
+        $"compounded {PeriodsAYear} times");
 
     /// <summary>Whether the values of a series are rates that can be compounded over a year.</summary>
     internal static bool IsRateOf(SeriesDefinition definition) =>
@@ -62,7 +66,8 @@ public sealed record AnnualisedRate : IndicatorStatement
         if (!IsRateOf(definition))
         {
             throw new InvalidOperationException(
-                $"Only a rate in per cent on the month or on the quarter is annualised; {definition.Key} is in {definition.Unit}, {IndicatorWords.Of(definition.Basis)}.");
+                $"Only a rate in per cent on the month or on the quarter is annualised; " +
+                $"{definition.Key} is in {definition.Unit}, {IndicatorWords.Of(definition.Basis)}.");
         }
 
         int at = series.Find(period, out whyNot);

@@ -8,7 +8,14 @@ namespace TradePolicy.Indicators;
 /// </summary>
 public sealed record Consensus
 {
-    private Consensus(ReferencePeriod period, string provider, ConsensusStatistic statistic, decimal value, Publication published, int? forecasters, string? source)
+    private Consensus(
+        ReferencePeriod period,
+        string provider,
+        ConsensusStatistic statistic,
+        decimal value,
+        Publication published,
+        int? forecasters,
+        string? source)
     {
         Period = Require.Given(period);
         Published = Require.Given(published);

@@ -27,7 +27,9 @@ public sealed record DirectionOfChange : IndicatorStatement
     /// <summary>The direction of a period from the one right before it.</summary>
     /// <param name="series">The series.</param>
     /// <param name="period">The period.</param>
-    /// <exception cref="InvalidOperationException">The series has no value for the period, or none for the period right before it.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series has no value for the period, or none for the period right before it.
+    /// </exception>
     public static DirectionOfChange Of(IndicatorSeries series, ReferencePeriod period) =>
         ValueOrThrow(TryCreate(Require.Given(series), period, out string whyNot), whyNot);
 

@@ -59,7 +59,8 @@ public sealed record GrowthFromLevels : IndicatorStatement
             : $"{IndicatorWords.Rounded(Percentage.Of(Math.Abs(Growth.Value)))} {(Growth > Percentage.Zero ? "above" : "below")} {from}";
     }
 
-    internal static GrowthFromLevels? TryCreate(IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period, out string whyNot)
+    internal static GrowthFromLevels? TryCreate(
+        IndicatorSeries series, ReferencePeriod basePeriod, ReferencePeriod period, out string whyNot)
     {
         RequireLevels(series.Definition);
         RequireEarlier(basePeriod, period);

@@ -12,7 +12,9 @@ public sealed record ImpliedBase : IndicatorStatement
         Level = level;
         Growth = growth;
         GrowthDefinition = growthDefinition;
-        BasePeriod = growthDefinition.Basis is IndicatorBasis.YearOnYear or IndicatorBasis.YearToDateYearOnYear ? level.Period.YearEarlier() : level.Period.Previous();
+        BasePeriod = growthDefinition.Basis is IndicatorBasis.YearOnYear or IndicatorBasis.YearToDateYearOnYear
+            ? level.Period.YearEarlier()
+            : level.Period.Previous();
         decimal halfLevel = levels.Definition.HalfUnitOf(level);
         decimal halfGrowth = growthDefinition.HalfUnitOf(growth);
         Lowest = (level.Value - halfLevel) * 100m / (100m + growth.Value + halfGrowth);
@@ -41,7 +43,9 @@ public sealed record ImpliedBase : IndicatorStatement
     /// <param name="levels">The series of levels.</param>
     /// <param name="growths">The series of growth rates of the same subject, as known at the same instant.</param>
     /// <param name="period">The period.</param>
-    /// <exception cref="NotComparableException">The two series differ in economy, counterpart, subject, frequency, adjustment or prices.</exception>
+    /// <exception cref="NotComparableException">
+    /// The two series differ in economy, counterpart, subject, frequency, adjustment or prices.
+    /// </exception>
     /// <exception cref="InvalidOperationException">
     /// The series are not levels and their growth, are known at two instants, or have no value for the period; or the
     /// growth is -100 % or less, or the level is not above zero.
@@ -62,14 +66,18 @@ public sealed record ImpliedBase : IndicatorStatement
         return published.Value + half >= Lowest && published.Value - half <= Highest;
     }
 
-    /// <summary>"316 billion USD, published as growth of 4.8%, implies a base between 300.9 billion USD and 302.1 billion USD in May 2024".</summary>
+    /// <summary>
+    /// "316 billion USD, published as growth of 4.8%, implies a base between 300.9 billion USD and 302.1 billion USD in
+    /// May 2024".
+    /// </summary>
     public override string Explain()
     {
         // One decimal more than the level: the range is about as wide as the rounding of the level.
         int decimals = Definition.DecimalsOf(Level) + 1;
         string low = Definition.Unit.Show(Math.Round(Lowest, decimals, MidpointRounding.AwayFromZero), decimals);
         string high = Definition.Unit.Show(Math.Round(Highest, decimals, MidpointRounding.AwayFromZero), decimals);
-        return $"{Show(Level)}, published as growth of {GrowthDefinition.Format(Growth)}, implies a base between {low} and {high} in {IndicatorWords.Name(BasePeriod)}";
+        return $"{Show(Level)}, published as growth of {GrowthDefinition.Format(Growth)}, " +
+            $"implies a base between {low} and {high} in {IndicatorWords.Name(BasePeriod)}";
     }
 
     internal static ImpliedBase? TryCreate(IndicatorSeries levels, IndicatorSeries growths, ReferencePeriod period, out string whyNot)
@@ -101,17 +109,22 @@ public sealed record ImpliedBase : IndicatorStatement
             || (levels.Basis == IndicatorBasis.Level && growths.Basis == IndicatorBasis.YearToDateYearOnYear))
         {
             throw new InvalidOperationException(
-                $"{growths.Key} is in {growths.Unit}, {IndicatorWords.Of(growths.Basis)}, which is not the growth of {levels.Key}, a {IndicatorWords.Of(levels.Basis)}.");
+                $"{growths.Key} is in {growths.Unit}, {IndicatorWords.Of(growths.Basis)}, " +
+                $"which is not the growth of {levels.Key}, a {IndicatorWords.Of(levels.Basis)}.");
         }
 
         // A level and its growth always differ in unit, basis and decimals.
         SeriesDimension[] differences =
         [
             .. levels.DifferencesFrom(growths).Where(dimension => dimension is not (
-                SeriesDimension.Unit or SeriesDimension.Basis or SeriesDimension.PublishedDecimals or SeriesDimension.Polarity or SeriesDimension.Source)),
+                SeriesDimension.Unit or SeriesDimension.Basis or SeriesDimension.PublishedDecimals or SeriesDimension.Polarity
+                or SeriesDimension.Source)),
         ];
         if (differences.Length > 0)
-            throw new NotComparableException($"{growths.Key} is not the growth of {levels.Key}. They differ in {string.Join(", ", differences)}.", differences);
+        {
+            throw new NotComparableException(
+                $"{growths.Key} is not the growth of {levels.Key}. They differ in {string.Join(", ", differences)}.", differences);
+        }
     }
 
     private protected override void Closed() { }

@@ -87,7 +87,8 @@ public sealed record IndicatorChange : IndicatorStatement
         if (definition.Unit.Kind != IndicatorUnitKind.Percent)
         {
             throw new InvalidOperationException(
-                $"A change in percentage points is the difference of two values in per cent; {definition.Key} is in {definition.Unit}. Take the relative change, or the growth from levels.");
+                $"A change in percentage points is the difference of two values in per cent; " +
+                $"{definition.Key} is in {definition.Unit}. Take the relative change, or the growth from levels.");
         }
     }
 
@@ -105,16 +106,22 @@ public sealed record IndicatorChange : IndicatorStatement
 
     private bool IsRelative => Unit == IndicatorUnit.Percent;
 
-    private string ExplainPoints(PercentagePoints points) => points == PercentagePoints.Zero
-        ? $"unchanged at {Show(Current)} from {IndicatorWords.Name(Earlier.Period)} to {IndicatorWords.Name(Period)}{AcrossBreak}"
-        : $"{(points > PercentagePoints.Zero ? "up" : "down")} {Definition.FormatDistance(Earlier, Current)}, from {Show(Earlier)} in {IndicatorWords.Name(Earlier.Period)} to {Show(Current)} in {IndicatorWords.Name(Period)}{AcrossBreak}";
+    private string ExplainPoints(PercentagePoints points)
+    {
+        (string from, string to) = (IndicatorWords.Name(Earlier.Period), IndicatorWords.Name(Period));
+        if (points == PercentagePoints.Zero)
+            return $"unchanged at {Show(Current)} from {from} to {to}{AcrossBreak}";
+        string distance = $"{(points > PercentagePoints.Zero ? "up" : "down")} {Definition.FormatDistance(Earlier, Current)}";
+        return $"{distance}, from {Show(Earlier)} in {from} to {Show(Current)} in {to}{AcrossBreak}";
+    }
 
     private string ExplainRelative(Percentage change)
     {
         string earlier = $"the {Show(Earlier)} of {IndicatorWords.Name(Earlier.Period)}";
-        return change == TradePolicy.Percentage.Zero
-            ? $"the same as {earlier}{AcrossBreak}"
-            : $"{IndicatorWords.Rounded(TradePolicy.Percentage.Of(Math.Abs(change.Value)))} {(change > TradePolicy.Percentage.Zero ? "higher" : "lower")} than {earlier}, in relative terms{AcrossBreak}";
+        if (change.Value == 0m)
+            return $"the same as {earlier}{AcrossBreak}";
+        string by = IndicatorWords.Rounded(TradePolicy.Percentage.Of(Math.Abs(change.Value)));
+        return $"{by} {(change.Value > 0m ? "higher" : "lower")} than {earlier}, in relative terms{AcrossBreak}";
     }
 
     private protected override void Closed() { }

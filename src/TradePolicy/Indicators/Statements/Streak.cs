@@ -73,7 +73,8 @@ public sealed record Streak : IndicatorStatement
     /// </summary>
     public override string Explain()
     {
-        string side = $"{(Side == StreakSide.Below ? "below" : "above")} {(Threshold == 0m ? "zero" : Definition.Unit.Show(Threshold, decimals: 0))}";
+        string threshold = Threshold == 0m ? "zero" : Definition.Unit.Show(Threshold, decimals: 0);
+        string side = $"{(Side == StreakSide.Below ? "below" : "above")} {threshold}";
         if (Observations == 0)
             return $"not {side}, at {Show(Current)}";
         bool isDaily = Definition.Frequency == IndicatorFrequency.Daily;
@@ -83,12 +84,14 @@ public sealed record Streak : IndicatorStatement
         if (IsAtLeast)
         {
             string cut = isCutShort ? "the period before has another length" : "the period before is missing";
-            return $"{side} for at least {IndicatorWords.Counted(length, noun)}{(length == 1 ? "" : " in a row")} ({(observations.Length == 0 ? cut : $"{observations}; {cut}")}){AcrossBreak}";
+            string note = observations.Length == 0 ? cut : $"{observations}; {cut}";
+            return $"{side} for at least {IndicatorWords.Counted(length, noun)}{(length == 1 ? "" : " in a row")} ({note}){AcrossBreak}";
         }
 
         if (length == 1)
             return $"{side}, after {Show(EndedBefore!)} in {IndicatorWords.Name(EndedBefore!.Period)}{AcrossBreak}";
-        return $"{side} for the {IndicatorWords.Ordinal(length)} {noun} in a row{(observations.Length == 0 ? "" : $" ({observations})")}{AcrossBreak}";
+        string counted = observations.Length == 0 ? "" : $" ({observations})";
+        return $"{side} for the {IndicatorWords.Ordinal(length)} {noun} in a row{counted}{AcrossBreak}";
     }
 
     internal static Streak? TryCreate(IndicatorSeries series, ReferencePeriod period, StreakSide side, decimal threshold, out string whyNot)

@@ -64,7 +64,8 @@ public sealed record Surprise : IndicatorStatement
     /// <summary>"0.2 percentage points below the Reuters poll of 5.0%", "in line with the Bloomberg median of -0.1%".</summary>
     public override string Explain()
     {
-        string expected = $"the {Consensus.Provider} {Consensus.Word} of {Definition.Unit.Show(Consensus.Value, Definition.PublishedDecimals)}";
+        string forecast = Definition.Unit.Show(Consensus.Value, Definition.PublishedDecimals);
+        string expected = $"the {Consensus.Provider} {Consensus.Word} of {forecast}";
         int decimals = Math.Min(Definition.DecimalsOf(Actual), Definition.PublishedDecimals);
         return Difference == 0m
             ? $"in line with {expected}"

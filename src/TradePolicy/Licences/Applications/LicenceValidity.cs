@@ -13,7 +13,7 @@ internal static class LicenceValidity
         LicenceValidityRule term = regime.ValidityRuleFor(kind);
         if (term.Longest is not { } longest)
             return;
-        LegalMoment start = validity.HasStart ? validity.StatedStart : LegalMoment.At(validity.Start.Possible[^1].Moment);
+        LegalMoment start = validity.StatedStart ?? LegalMoment.At(validity.Start.Possible[^1].Moment);
         LegalBound latest = LegalWindow.Starting(start).Lasting(LegalLength.Of(longest), term.CountedBy).End;
         if (!validity.End.IsDated || validity.End.Latest > latest.Latest)
             throw new ArgumentException(

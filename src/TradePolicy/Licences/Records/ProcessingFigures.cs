@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradePolicy.Licences;
 
 /// <summary>The median, mean and longest of the days that decisions took, and how many took more days than the limit.</summary>
@@ -22,4 +24,10 @@ public sealed record ProcessingFigures
 
     /// <summary>The number of decisions that took more days than the limit.</summary>
     public int OverLimit { get; }
+
+    /// <summary>"median 31, mean 30.5 and longest 50 days, 2 over the limit".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"median {DecimalText.Normalise(Median)}, mean {DecimalText.Normalise(Math.Round(Mean, 1))} and longest {Longest} days, "
+        + $"{OverLimit} over the limit");
 }

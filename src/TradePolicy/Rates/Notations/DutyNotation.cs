@@ -57,7 +57,9 @@ public sealed class DutyNotation
         ? rate
         : throw new FormatException($"'{QuotedText.Cut(text)}' is not a rate of {Name}. {problem}");
 
-    /// <summary>Reads a rate; false, with the problem, if the text is not a rate in this notation. It never throws because of the text.</summary>
+    /// <summary>
+    /// Reads a rate; false, with the problem, if the text is not a rate in this notation. It never throws because of the text.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="rate">
     /// The rate; null if there is a problem. A rate in words counts: it is a <see cref="TextOnlyDuty"/> or a <see cref="ReferencedDuty"/>.
@@ -86,9 +88,12 @@ public sealed class DutyNotation
         ? text
         : throw new NotSupportedException(
             $"'{QuotedText.Cut(rate.ToString())}' cannot be written in the notation of {Name}: "
-            + (Unsaid(rate) is { } part ? $"it has no form for '{QuotedText.Cut(part.ToString())}'." : "the text would read as another rate."));
+            + (Unsaid(rate) is { } part
+                ? $"it has no form for '{QuotedText.Cut(part.ToString())}'." : "the text would read as another rate."));
 
-    /// <summary>The one text of a rate in this notation, which reads back as an equal rate; false, and null, if the notation has no form for it.</summary>
+    /// <summary>
+    /// The one text of a rate in this notation, which reads back as an equal rate; false, and null, if the notation has no form for it.
+    /// </summary>
     /// <param name="rate">The rate.</param>
     /// <param name="text">The text.</param>
     public bool TryFormat(DutyRate rate, [NotNullWhen(true)] out string? text)

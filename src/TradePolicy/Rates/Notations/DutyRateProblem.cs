@@ -15,7 +15,9 @@ public sealed record DutyRateProblem
     /// <summary>The kind of problem.</summary>
     public DutyRateProblemKind Kind { get; }
 
-    /// <summary>The index of the character, counted from 0, at which reading stopped; the length of the text if it ends too early.</summary>
+    /// <summary>
+    /// The index of the character, counted from 0, at which reading stopped; the length of the text if it ends too early.
+    /// </summary>
     public int Position { get; }
 
     /// <summary>What was expected there, as a sentence.</summary>

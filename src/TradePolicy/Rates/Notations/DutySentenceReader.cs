@@ -71,7 +71,8 @@ internal sealed class DutySentenceReader(NotationText text)
         cursor.BackTo(mark);
         return code.Length > 0
             ? cursor.Fail<DutyRate>(DutyRateProblemKind.UnknownCurrency, "Expected % or a currency of ISO 4217, such as GBP or EUR.")
-            : cursor.Fail<DutyRate>(DutyRateProblemKind.MissingUnit, "Expected % or a currency behind the number; a percentage needs its % sign.");
+            : cursor.Fail<DutyRate>(
+                DutyRateProblemKind.MissingUnit, "Expected % or a currency behind the number; a percentage needs its % sign.");
     }
 
     private SpecificDuty? Specific(Money amount)
@@ -90,13 +91,15 @@ internal sealed class DutySentenceReader(NotationText text)
         {
             return cursor.IsAtEnd
                 ? cursor.Fail<SpecificDuty>(DutyRateProblemKind.MissingUnit, "Expected a unit behind '/', such as 100 kg.")
-                : cursor.Fail<SpecificDuty>(DutyRateProblemKind.UnknownUnit, "Expected a unit of the tariff, such as 100 kg, hl, p/st or % vol/hl.");
+                : cursor.Fail<SpecificDuty>(
+                    DutyRateProblemKind.UnknownUnit, "Expected a unit of the tariff, such as 100 kg, hl, p/st or % vol/hl.");
         }
 
         bool isQualified = cursor.Take('/');
         string? qualifier = unit.Part is null ? DutySentenceUnits.TakeQualifierFrom(cursor) : null;
         return isQualified && qualifier is null
-            ? cursor.Fail<SpecificDuty>(DutyRateProblemKind.UnknownQualifier, "Expected a qualifier of the unit, such as net eda, lactic. or raw sugar.")
+            ? cursor.Fail<SpecificDuty>(
+                DutyRateProblemKind.UnknownQualifier, "Expected a qualifier of the unit, such as net eda, lactic. or raw sugar.")
             : SpecificDuty.Of(amount, Quantity.Of(count ?? 1m, unit.Unit, unit.Part ?? qualifier));
     }
 }

@@ -1,6 +1,8 @@
 namespace TradePolicy;
 
-/// <summary>The units and qualifiers of the duty sentences of the United Kingdom and the European Union, by the abbreviations of their tariffs.</summary>
+/// <summary>
+/// The units and qualifiers of the duty sentences of the United Kingdom and the European Union, by the abbreviations of their tariffs.
+/// </summary>
 internal static class DutySentenceUnits
 {
     private static readonly UnitSymbol[] Units =
@@ -20,7 +22,8 @@ internal static class DutySentenceUnits
         UnitSymbol.Of(MeasurementUnit.PercentVolume, "% vol"),
         UnitSymbol.Of(MeasurementUnit.Product("% vol/hl", MeasurementUnit.PercentVolume, MeasurementUnit.Hectolitre), "% vol/hl"),
         UnitSymbol.Of(
-            MeasurementUnit.Product("kg/net/%sacchar.", MeasurementUnit.Kilogram, MeasurementUnit.PercentSucrose), "kg/net/%sacchar.", "kg/net/%saccha."),
+            MeasurementUnit.Product("kg/net/%sacchar.", MeasurementUnit.Kilogram, MeasurementUnit.PercentSucrose), "kg/net/%sacchar.",
+                "kg/net/%saccha."),
         UnitSymbol.Of(MeasurementUnit.PercentSucrose, "% sucrose"),
         UnitSymbol.Of(MeasurementUnit.Count("kWh", "kilowatt hour"), "kWh"),
         UnitSymbol.Of(MeasurementUnit.Count("TJ", "terajoule of gross calorific value"), "TJ"),

@@ -23,7 +23,8 @@ internal static class DutySentenceWriter
     private static string Amount(Money money) => $"{Number(money.Amount)} {money.Currency}";
 
     private static string Number(decimal number) =>
-        number.ToString("F" + Math.Max(FewestPlaces, (int)number.Scale).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        number.ToString(
+            "F" + Math.Max(FewestPlaces, (int)number.Scale).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string? Per(Quantity per)
     {

@@ -126,7 +126,9 @@ internal sealed class NotationCursor(NotationText text)
         return Refuse(DutyRateProblemKind.NumberTooLong, "A number has 28 digits at most; no digit is rounded away.");
     }
 
-    /// <summary>A whole number whose thousands may be separated by commas or blanks; null if there is none here, or it is far too long.</summary>
+    /// <summary>
+    /// A whole number whose thousands may be separated by commas or blanks; null if there is none here, or it is far too long.
+    /// </summary>
     internal decimal? Count()
     {
         int start = SkipBlank();

@@ -27,7 +27,9 @@ public sealed record PreferentialRate
         ArgumentNullException.ThrowIfNull(rate);
         string[] symbols = [.. Require.Given(programmes)];
         if (Array.Find(symbols, symbol => !ProgrammeList.IsSymbol(symbol)) is { } none)
-            throw new ArgumentException($"'{QuotedText.Cut(none)}' is not the symbol of a programme; expected one or two upper-case letters and perhaps + or *, such as A+.", nameof(programmes));
+            throw new ArgumentException(
+                $"'{QuotedText.Cut(none)}' is not the symbol of a programme; "
+                + "expected one or two upper-case letters and perhaps + or *, such as A+.", nameof(programmes));
         return symbols.Distinct().Count() == symbols.Length
             ? new(rate, ValueList.Owning(symbols))
             : throw new ArgumentException("A programme is named twice.", nameof(programmes));

@@ -24,14 +24,17 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
 
     /// <summary>A column of rates.</summary>
     /// <param name="rates">The rates. A rate without a programme must be the only one.</param>
-    /// <exception cref="ArgumentException">Two rates are for one programme, one of several rates names no programme, or the text of the column would not read back.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two rates are for one programme, one of several rates names no programme, or the text of the column would not read back.
+    /// </exception>
     public static SpecialColumn Of(params IEnumerable<PreferentialRate> rates)
     {
         PreferentialRate[] all = [.. Require.Given(rates)];
         string text = string.Join(' ', all.Select(Written));
         return TryParse(text, out SpecialColumn? column, out DutyRateProblem? problem) && column.Rates.SequenceEqual(all)
             ? column
-            : throw new ArgumentException($"'{QuotedText.Cut(text)}' does not read back as these rates. {problem}".TrimEnd(), nameof(rates));
+            : throw new ArgumentException(
+                $"'{QuotedText.Cut(text)}' does not read back as these rates. {problem}".TrimEnd(), nameof(rates));
     }
 
     /// <summary>Reads a column.</summary>
@@ -53,11 +56,14 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         return s is not null && TryParse(s, out result, out _);
     }
 
-    /// <summary>Reads a column; false, with the problem, if the text is not a special column. It never throws because of the text.</summary>
+    /// <summary>
+    /// Reads a column; false, with the problem, if the text is not a special column. It never throws because of the text.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The column; null if there is a problem.</param>
     /// <param name="problem">The problem; null if there is none.</param>
-    public static bool TryParse(string text, [NotNullWhen(true)] out SpecialColumn? result, [NotNullWhen(false)] out DutyRateProblem? problem)
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out SpecialColumn? result, [NotNullWhen(false)] out DutyRateProblem? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
         List<PreferentialRate> rates = [];
@@ -90,7 +96,9 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
             if (DutyNotation.UnitedStates.Read(text.Part(start, index), out DutyRateProblem? problem) is not { } rate)
                 return problem;
             if (!programmes.All(named.Add))
-                return new(DutyRateProblemKind.RepeatedProgramme, text.OriginOf(index), "Expected programmes that have no rate in this column yet.");
+                return new(
+                    DutyRateProblemKind.RepeatedProgramme, text.OriginOf(index),
+                    "Expected programmes that have no rate in this column yet.");
             rates.Add(PreferentialRate.Of(rate, programmes));
             start = end;
             index = end - 1;
@@ -102,7 +110,9 @@ public sealed record SpecialColumn : IParsable<SpecialColumn>
         if (DutyNotation.UnitedStates.Read(rest, out DutyRateProblem? left) is not { } alone)
             return left;
         if (rates.Count > 0)
-            return new(DutyRateProblemKind.MissingProgramme, text.OriginOf(text.Value.Length), "Expected the programmes in brackets behind the rate, such as (JP).");
+            return new(
+                DutyRateProblemKind.MissingProgramme, text.OriginOf(text.Value.Length),
+                "Expected the programmes in brackets behind the rate, such as (JP).");
         rates.Add(PreferentialRate.Of(alone));
         return null;
     }

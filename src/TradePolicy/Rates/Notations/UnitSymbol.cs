@@ -31,10 +31,13 @@ internal sealed class UnitSymbol(MeasurementUnit unit, string? part, string[] sy
         return null;
     }
 
-    /// <summary>The symbol of a quantity's unit, including the part of the goods if one symbol names both; null if there is no symbol.</summary>
+    /// <summary>
+    /// The symbol of a quantity's unit, including the part of the goods if one symbol names both; null if there is no symbol.
+    /// </summary>
     internal static UnitSymbol? For(Quantity quantity, UnitSymbol[] units)
     {
         UnitSymbol[] same = Array.FindAll(units, symbol => symbol.Unit.Equals(quantity.Unit));
-        return Array.Find(same, symbol => symbol.Part is not null && symbol.Part == quantity.Part) ?? Array.Find(same, symbol => symbol.Part is null);
+        return Array.Find(same, symbol => symbol.Part is not null && symbol.Part == quantity.Part)
+            ?? Array.Find(same, symbol => symbol.Part is null);
     }
 }

@@ -61,7 +61,8 @@ internal sealed class UnitedStatesReader(NotationText text)
             else if (cursor.Sees(", but if") || (rate is AdValorem && cursor.Sees("of the")))
                 return UnitedStatesTextRates.Read(text, cursor);
             else
-                return cursor.Fail<DutyRate>(DutyRateProblemKind.UnexpectedText, "Expected '+', 'less', 'but not less than' or the end of the rate.");
+                return cursor.Fail<DutyRate>(
+                    DutyRateProblemKind.UnexpectedText, "Expected '+', 'less', 'but not less than' or the end of the rate.");
         }
 
         return rate;
@@ -102,7 +103,8 @@ internal sealed class UnitedStatesReader(NotationText text)
             return cursor.Fail<DutyRate>(DutyRateProblemKind.MissingUnit, "Expected % or ¢ behind the number, or $ before it.");
         return amount / 100m * 100m == amount
             ? Specific(amount / 100m)
-            : cursor.Fail<DutyRate>(DutyRateProblemKind.NumberTooLong, "An amount in cents has 26 decimal places at most; no digit is rounded away.");
+            : cursor.Fail<DutyRate>(
+                DutyRateProblemKind.NumberTooLong, "An amount in cents has 26 decimal places at most; no digit is rounded away.");
     }
 
     private ApplicableSubheadingDuty? Applicable()
@@ -157,7 +159,8 @@ internal sealed class UnitedStatesReader(NotationText text)
         if (cursor.Take("for each other piece or part"))
             return Quantity.Of(1m, UnitedStatesUnits.OtherPiece);
         if (!cursor.Take('/'))
-            return cursor.Fail<Quantity>(DutyRateProblemKind.MissingUnit, "Expected for how much of the goods the money is charged: '/' and a unit, or 'each'.");
+            return cursor.Fail<Quantity>(
+                DutyRateProblemKind.MissingUnit, "Expected for how much of the goods the money is charged: '/' and a unit, or 'each'.");
         decimal? count = cursor.TakeAny("thousand", "thou- sand") ? 1_000m : cursor.Count();
         if (count == 0m)
             return cursor.Fail<Quantity>(DutyRateProblemKind.InvalidNumber, "A duty is charged for some quantity, not for none.");
@@ -168,7 +171,8 @@ internal sealed class UnitedStatesReader(NotationText text)
         if (count is { } items && (!char.IsLetter(cursor.Next) || Array.Exists(EndsOfParts, cursor.Sees)))
             return Quantity.Of(items, MeasurementUnit.Item);
         return char.IsLetter(cursor.Next)
-            ? cursor.Fail<Quantity>(DutyRateProblemKind.UnknownUnit, "Expected a unit of the schedule behind '/', such as kg, liter, doz. or m2.")
+            ? cursor.Fail<Quantity>(
+                DutyRateProblemKind.UnknownUnit, "Expected a unit of the schedule behind '/', such as kg, liter, doz. or m2.")
             : cursor.Fail<Quantity>(DutyRateProblemKind.MissingUnit, "Expected a unit behind '/', such as kg.");
     }
 
@@ -177,7 +181,8 @@ internal sealed class UnitedStatesReader(NotationText text)
     {
         int mark = cursor.Mark;
         if (unit.Unit.Equals(UnitedStatesUnits.Jewel) && cursor.Take("over"))
-            return cursor.Count() is { } jewels ? $"over {jewels:0}" : cursor.Fail<string>(DutyRateProblemKind.MissingAmount, "Expected a number of jewels.");
+            return cursor.Count() is { } jewels
+                ? $"over {jewels:0}" : cursor.Fail<string>(DutyRateProblemKind.MissingAmount, "Expected a number of jewels.");
         if (cursor.TakeAny("on", "of"))
         {
             cursor.Take("the");
@@ -191,21 +196,25 @@ internal sealed class UnitedStatesReader(NotationText text)
         return "";
     }
 
-    /// <summary>A part of the goods: words up to the next sign, bracket or word that ends the part. "If any" does not change the duty.</summary>
+    /// <summary>
+    /// A part of the goods: words up to the next sign, bracket or word that ends the part. "If any" does not change the duty.
+    /// </summary>
     private string? Part()
     {
         List<string> words = [];
         while (!Array.Exists(EndsOfParts, cursor.Sees) && cursor.Next != '-' && cursor.Word() is { Length: > 0 } word)
             words.Add(word);
         string part = string.Join(' ', words).TrimEnd(',', '.', ' ').Replace(", if any", "", StringComparison.Ordinal);
-        return part.Length == 0 ? cursor.Fail<string>(DutyRateProblemKind.UnexpectedText, PartExpected) : Misprints.GetValueOrDefault(part, part);
+        return part.Length == 0
+            ? cursor.Fail<string>(DutyRateProblemKind.UnexpectedText, PartExpected) : Misprints.GetValueOrDefault(part, part);
     }
 
     private bool IsExactThoughInWords()
     {
         int mark = cursor.Mark;
         bool isExact = cursor.Take("a duty of") ? char.IsDigit(cursor.Next) || cursor.Next == '%'
-            : Applicable() is not null && (IsAtEnd() || cursor.Next is '+' or '-' or '%' || cursor.TakeAny("plus", "minus", "less", "but not"));
+            : Applicable() is not null
+                && (IsAtEnd() || cursor.Next is '+' or '-' or '%' || cursor.TakeAny("plus", "minus", "less", "but not"));
         cursor.BackTo(mark);
         return isExact;
     }

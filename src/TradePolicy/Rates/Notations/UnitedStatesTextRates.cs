@@ -10,7 +10,9 @@ internal static class UnitedStatesTextRates
 
     internal static bool Open(NotationCursor cursor) => Array.Exists(Openings, cursor.Sees);
 
-    /// <summary>A rate that names the provisions in which it is found, or one in words only; null if the text has characters that no tariff prints.</summary>
+    /// <summary>
+    /// A rate that names the provisions in which it is found, or one in words only; null if the text has characters that no tariff prints.
+    /// </summary>
     internal static DutyRate? Read(NotationText text, NotationCursor cursor)
     {
         if (text.Value.Any(c => char.IsControl(c) || char.IsSurrogate(c)))
@@ -34,7 +36,8 @@ internal static class UnitedStatesTextRates
     internal static string Subheading(ReadOnlySpan<char> printed)
     {
         string digits = printed.ToString().Replace(".", "", StringComparison.Ordinal);
-        return string.Join('.', Enumerable.Range(1, (digits.Length / 2) - 1).Select(pair => pair == 1 ? digits[..4] : digits.Substring(pair * 2, 2)));
+        return string.Join(
+            '.', Enumerable.Range(1, (digits.Length / 2) - 1).Select(pair => pair == 1 ? digits[..4] : digits.Substring(pair * 2, 2)));
     }
 
     private static IEnumerable<string> ProvisionsIn(string text)
@@ -47,7 +50,8 @@ internal static class UnitedStatesTextRates
                 index = note - 1;
             }
             else if (char.IsAsciiDigit(text[index]) && EndOfSubheading(text, index) is var end && end > index
-                && (text.AsSpan(index, end - index).Contains('.') || text.AsSpan(0, index).EndsWith("heading ", StringComparison.OrdinalIgnoreCase)))
+                && (text.AsSpan(index, end - index).Contains('.')
+                    || text.AsSpan(0, index).EndsWith("heading ", StringComparison.OrdinalIgnoreCase)))
             {
                 string from = Subheading(text.AsSpan(index, end - index));
                 int to = end < text.Length && text[end] == '-' ? EndOfSubheading(text, end + 1) : 0;

@@ -1,6 +1,8 @@
 namespace TradePolicy;
 
-/// <summary>The units for which the tariff schedule of the United States charges specific duties, with the spellings that occur in it.</summary>
+/// <summary>
+/// The units for which the tariff schedule of the United States charges specific duties, with the spellings that occur in it.
+/// </summary>
 internal static class UnitedStatesUnits
 {
     internal static readonly MeasurementUnit OtherPiece = MeasurementUnit.Count("other piece or part", "other piece or part");
@@ -26,7 +28,9 @@ internal static class UnitedStatesUnits
         UnitSymbol.Of(Jewel, "jewel", "jewels"),
         UnitSymbol.Of(MeasurementUnit.Count("pin", "pin"), "pins", "pin"),
         UnitSymbol.Of(MeasurementUnit.Count("pack", "pack"), "pack", "packs"),
-        UnitSymbol.Of(MeasurementUnit.Product("line/gross", MeasurementUnit.Count("line", "line of button size"), MeasurementUnit.Gross), "line/gross"),
+        UnitSymbol.Of(
+            MeasurementUnit.Product("line/gross", MeasurementUnit.Count("line", "line of button size"), MeasurementUnit.Gross),
+            "line/gross"),
     ];
 
     private static readonly (string Symbol, UnitSymbol Unit)[] LongestFirst = UnitSymbol.LongestFirst(All);

@@ -6,7 +6,8 @@ namespace TradePolicy;
 internal static class UnitedStatesWriter
 {
     // For these parts the schedule says "of"; for all others "on".
-    private static readonly string[] PartsWithOf = ["total sugars", "recording surface", "anhydrous morphine content", "immediate containers"];
+    private static readonly string[] PartsWithOf =
+        ["total sugars", "recording surface", "anhydrous morphine content", "immediate containers"];
 
     internal static string? Write(DutyRate rate) => rate switch
     {
@@ -22,7 +23,8 @@ internal static class UnitedStatesWriter
         SpecificDuty specific => DutyNotation.Join(Amount(specific.Amount), "", Per(specific.Per)),
         DutyPerDegreeUnder degrees => DutyNotation.Join(
             Write(degrees.PerDegree),
-            string.Create(CultureInfo.InvariantCulture, $" for each degree under {degrees.Under} degrees (and fractions of a degree in proportion)"),
+            string.Create(
+                CultureInfo.InvariantCulture, $" for each degree under {degrees.Under} degrees (and fractions of a degree in proportion)"),
             ""),
         _ => null,
     };
@@ -37,7 +39,8 @@ internal static class UnitedStatesWriter
     private static string Percent(Percentage percentage) => MixedNumber.Format(percentage.Value) + "%";
 
     private static string Component(ComponentDuty duty) =>
-        $"{Percent(duty.Rate)} on the {(duty.Component.EndsWith(" content", StringComparison.Ordinal) ? "value of the " : "")}{duty.Component}";
+        $"{Percent(duty.Rate)} on the "
+        + $"{(duty.Component.EndsWith(" content", StringComparison.Ordinal) ? "value of the " : "")}{duty.Component}";
 
     /// <summary>Cents below a dollar, dollars from there on; a half dollar has two places.</summary>
     private static string? Amount(Money money)

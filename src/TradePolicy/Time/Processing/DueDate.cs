@@ -22,13 +22,13 @@ public sealed record DueDate
     /// <exception cref="InvalidOperationException">The day is not known; the message gives the reason.</exception>
     public LocalDate Value => IsCertain ? NotBefore : throw new InvalidOperationException($"The day is not known: {this}.");
 
-    /// <summary>The possible last days: the day if it is known; empty if it is not, since no latest day can be given then.</summary>
+    /// <summary>The day if it is known; otherwise empty, because then no last possible day is known.</summary>
     public ValueList<LocalDate> Possible => IsCertain ? [NotBefore] : [];
 
-    /// <summary>The earliest possible day; the day itself if it is known.</summary>
+    /// <summary>The earliest day that it can be; the day itself if it is known.</summary>
     public LocalDate NotBefore { get; }
 
-    /// <summary>Why the day is not known; empty if it is.</summary>
+    /// <summary>The facts that leave the day open; empty if it is known.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Gets the day if it is known.</summary>

@@ -27,11 +27,12 @@ public sealed record ProcessingPause
     /// <summary>The first day that is not counted.</summary>
     public LocalDate From { get; }
 
-    /// <summary>Whether the pause is over.</summary>
+    /// <summary>Whether the waiting is over.</summary>
     public bool HasEnded => Until is not null;
 
     /// <summary>
-    /// The first day that is counted again; null if the pause is not over. If it is the first day of the pause, no day is left out.
+    /// The first day that is counted again; where it is the first day itself, no day is left out. Null while the waiting is
+    /// not over.
     /// </summary>
     public LocalDate? Until { get; }
 

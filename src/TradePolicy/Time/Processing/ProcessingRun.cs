@@ -56,7 +56,7 @@ public sealed record ProcessingRun
                 break;
             Add(ref reasons, DayCounting.Unknown(Clock.Calendar, at, running));
             left -= most;
-            LocalDate lastPaused = pause.Until?.PlusDays(-1) ?? LocalDate.Max(pause.From, day);
+            LocalDate lastPaused = pause.Until is { } until ? until.PlusDays(-1) : LocalDate.Max(pause.From, day);
             at = LocalDate.Max(LocalDate.Max(at, running), lastPaused);
             if (!pause.HasEnded)
                 Add(ref reasons, [OpenBecause(pause)]);

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>The acts of one provision, checked to refer to each other as they may.</summary>
-/// <typeparam name="T">What the provision holds.</typeparam>
+/// <typeparam name="T">The type of the values of the provision.</typeparam>
 internal sealed class ActGraph<T>
     where T : notnull
 {
@@ -18,7 +18,8 @@ internal sealed class ActGraph<T>
         {
             ArgumentNullException.ThrowIfNull(act, nameof(acts));
             if (!byKey.TryAdd(act.Key, act))
-                throw new ArgumentException($"Two acts of '{provision}' have the key '{act.Key}'. Each act has a key of its own.", nameof(acts));
+                throw new ArgumentException(
+                    $"Two acts of '{provision}' have the key '{act.Key}'. Each act has a key of its own.", nameof(acts));
         }
 
         foreach (LegalAct act in Acts)
@@ -35,7 +36,8 @@ internal sealed class ActGraph<T>
         {
             case Enactment<T> or Suspension<T> or Ending:
                 if (act.Target != provision)
-                    throw new UnknownTargetException($"The act '{act.Key}'", act.Target, $"the provision '{provision}', to which it was given");
+                    throw new UnknownTargetException(
+                        $"The act '{act.Key}'", act.Target, $"the provision '{provision}', to which it was given");
                 break;
             case Withdrawal or Postponement:
                 CheckChain(act, Target(act, "the key of an earlier act of the same provision"));
@@ -56,7 +58,8 @@ internal sealed class ActGraph<T>
         if (target.Instrument.Published.Earliest > act.Instrument.Published.Latest && !act.Instrument.IsHypothetical)
         {
             throw new ArgumentException(
-                $"The act '{act.Key}' {act.Verb} '{target.Key}' before that was known: {act.Instrument.Published} against {target.Instrument.Published}.");
+                $"The act '{act.Key}' {act.Verb} '{target.Key}' before that was known: "
+                    + $"{act.Instrument.Published} against {target.Instrument.Published}.");
         }
 
         if (act is Postponement postponement)
@@ -67,7 +70,8 @@ internal sealed class ActGraph<T>
     private void CheckStartIsToCome(Postponement postponement, LegalAct target)
     {
         if (target is Postponement or Withdrawal or HeldInvalid)
-            throw new ArgumentException($"The act '{postponement.Key}' postpones '{target.Key}', which has no start of its own to postpone.");
+            throw new ArgumentException(
+                $"The act '{postponement.Key}' postpones '{target.Key}', which has no start of its own to postpone.");
 
         IEnumerable<LegalBound> starts = Acts.OfType<Postponement>()
             .Where(other => other.Target == target.Key && other != postponement
@@ -86,7 +90,8 @@ internal sealed class ActGraph<T>
         for (int links = 1; next is Withdrawal or Postponement or HeldInvalid; links++)
         {
             if (next == first || links > LongestChain)
-                throw new ArgumentException($"The act '{first.Key}' leads back to itself, or through more than {LongestChain} acts that withdraw each other.");
+                throw new ArgumentException(
+                    $"The act '{first.Key}' leads back to itself, or through more than {LongestChain} acts that withdraw each other.");
             if (!byKey.TryGetValue(next.Target, out LegalAct? further))
                 return;
             next = further;

@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>
 /// The order in which acts are laid over each other: the order in which they became known; within one instrument the
-/// later start lies on top, then the order in which it lists them. What is hypothetical lies above all else.
+/// later start is on top, then the order in which it lists them. Hypothetical acts are above all others.
 /// </summary>
 internal sealed class ActOrder
 {
@@ -22,7 +22,7 @@ internal sealed class ActOrder
     /// <summary>The acts from the lowest layer to the topmost.</summary>
     internal IReadOnlyList<LegalAct> Ranked { get; }
 
-    /// <summary>The acts from the lowest layer to the topmost, where no places are asked for.</summary>
+    /// <summary>The acts from the lowest layer to the topmost, if no places are requested.</summary>
     internal static IReadOnlyList<LegalAct> InOrder(IReadOnlyList<LegalAct> acts)
     {
         if (AreInOrder(acts))
@@ -60,7 +60,10 @@ internal sealed class ActOrder
     /// <summary>The place of an instrument in that order.</summary>
     internal int RankOf(LegalInstrument instrument) => instrumentRank[instrument.Key];
 
-    /// <summary>Whether either of two acts may have become known after the other, because their publications are known too vaguely to tell.</summary>
+    /// <summary>
+    /// Whether either of two acts may have become known after the other, because the times of their publications are not known precisely
+    /// enough.
+    /// </summary>
     internal static bool IsOpen(LegalAct act, LegalAct other) => IsOpen(act.Instrument, other.Instrument);
 
     /// <summary>Whether either of two instruments may have become known after the other.</summary>

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>What a scenario leaves out of the acts on each provision, and what it adds to them.</summary>
+/// <summary>The acts that a scenario removes from each provision, and the acts that it adds.</summary>
 internal sealed class ActRevision
 {
     private static readonly HashSet<string> None = [];

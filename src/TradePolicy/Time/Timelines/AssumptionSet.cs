@@ -1,23 +1,23 @@
 namespace TradePolicy;
 
 /// <summary>
-/// Assumptions that hold together, and under which an answer comes about. Answers that come about only under
-/// assumptions that exclude each other cannot both be true: where one sentence ends two tariffs at one uncertain
-/// moment, either both have ended or neither has.
+/// Assumptions that are true together, and under which an answer is true. Answers under assumptions that exclude each
+/// other cannot both be true: if one sentence ends two tariffs at one uncertain moment, either both have ended or
+/// neither has.
 /// </summary>
 public sealed record AssumptionSet
 {
     private AssumptionSet(ValueList<Assumption> assumptions) => Assumptions = assumptions;
 
-    /// <summary>No assumption: what comes about under it holds in any case.</summary>
+    /// <summary>No assumption: an answer under it is true in any case.</summary>
     public static AssumptionSet None { get; } = new([]);
 
     /// <summary>The assumptions, in the order given, each matter once.</summary>
     public ValueList<Assumption> Assumptions { get; }
 
-    /// <summary>Assumptions that hold together.</summary>
+    /// <summary>Assumptions that are true together.</summary>
     /// <param name="assumptions">The assumptions; an equal one given twice counts once.</param>
-    /// <exception cref="ArgumentException">Two of them assume different things of the same matter.</exception>
+    /// <exception cref="ArgumentException">Two of them make different assumptions about the same matter.</exception>
     public static AssumptionSet Of(params IEnumerable<Assumption> assumptions)
     {
         Assumption[] own = [.. Require.Given(assumptions).Distinct()];
@@ -26,11 +26,11 @@ public sealed record AssumptionSet
             : throw new ArgumentException("Two assumptions about one matter differ, so they cannot hold together.", nameof(assumptions));
     }
 
-    /// <summary>What the shortest of several sets assumes, each of which is enough; nothing where there is none.</summary>
+    /// <summary>The assumptions of the shortest of several sets, each of which is enough; empty if there is none.</summary>
     internal static ValueList<Assumption> Shortest(ValueList<AssumptionSet> sets) =>
         sets.MinBy(set => set.Assumptions.Count)?.Assumptions ?? [];
 
-    /// <summary>Whether both can hold together: they assume nothing different of the same matter.</summary>
+    /// <summary>Whether both can be true together: they make no different assumptions about the same matter.</summary>
     /// <param name="other">The other assumptions.</param>
     public bool IsCompatibleWith(AssumptionSet other)
     {
@@ -40,7 +40,7 @@ public sealed record AssumptionSet
 
     /// <summary>What both assume.</summary>
     /// <param name="other">Other assumptions, compatible with these.</param>
-    /// <exception cref="ArgumentException">They cannot hold together.</exception>
+    /// <exception cref="ArgumentException">They cannot be true together.</exception>
     public AssumptionSet With(AssumptionSet other) => Of(Assumptions.Concat(Require.Given(other).Assumptions));
 
     /// <summary>What is assumed, in words.</summary>

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>A value that lies beneath whatever is laid over it.</summary>
+/// <summary>The value below all acts, which applies if no act does.</summary>
 internal sealed record BaseValue<T>(T Value)
     where T : notnull
 {

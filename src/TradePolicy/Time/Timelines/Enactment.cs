@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>An act that gives a provision a value from a moment on, and until an end if its own text states one.</summary>
-/// <typeparam name="T">What the provision holds.</typeparam>
+/// <typeparam name="T">The type of the values of the provision.</typeparam>
 public sealed record Enactment<T> : LegalAct
     where T : notnull
 {
@@ -22,14 +22,14 @@ public sealed record Enactment<T> : LegalAct
         KeepsLaterChanges = leavesLaterSteps;
     }
 
-    /// <summary>From when, and until when if the text itself says so.</summary>
+    /// <summary>The window: its start, and its end if the text states one.</summary>
     public LegalWindow Window { get; }
 
     /// <summary>The value.</summary>
     public T Value { get; }
 
     /// <summary>
-    /// Whether steps that earlier acts scheduled to start after this one stand. Where false, which is the rule, the
+    /// Whether steps that earlier acts scheduled to start after this one remain in force. If false, which is the rule, the
     /// act covers them.
     /// </summary>
     public bool KeepsLaterChanges { get; }

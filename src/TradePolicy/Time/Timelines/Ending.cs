@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>
-/// An act that ends a provision from an instant on. Nothing lies beneath: nothing applies until a later enactment, and
+/// An act that ends a provision from an instant on. No earlier act revives: nothing applies until a later enactment, and
 /// suspensions known before it end there.
 /// </summary>
 public sealed record Ending : LegalAct

@@ -1,7 +1,7 @@
 namespace TradePolicy;
 
 /// <summary>
-/// A court holds an act, or all that a provision enacted before the ruling, invalid from the start: for everyone or for
+/// A court holds an act, or all enactments of a provision before the ruling, invalid from the start: for everyone or for
 /// named parties, stayed or not. It counts in the view <see cref="LegalView.AsRuled"/> only. A reversal, or a stay
 /// that comes later, is a <see cref="Withdrawal"/> of the holding; lifting the stay withdraws that withdrawal.
 /// </summary>
@@ -14,11 +14,12 @@ public sealed record HeldInvalid : LegalAct
         string key, string target, LegalInstrument instrument, IEnumerable<string> parties, bool isStayed, string? pinpoint)
         : base(key, target, instrument, pinpoint, Adjudged)
     {
-        Parties = [.. parties.Select(party => Require.Text(party, nameof(parties))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Parties = [.. parties
+            .Select(party => Require.Text(party, nameof(parties))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         IsStayed = isStayed;
     }
 
-    /// <summary>The named parties whom the holding binds, in ordinal order; empty where it binds everyone.</summary>
+    /// <summary>The named parties whom the holding binds, in ordinal order; empty if it binds everyone.</summary>
     public ValueList<string> Parties { get; }
 
     /// <summary>Whether the holding binds everyone.</summary>

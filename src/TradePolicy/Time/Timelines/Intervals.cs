@@ -13,19 +13,20 @@ internal static class Intervals
         !first.HasEnd ? second.HasEnd ? second.End : null : !second.HasEnd ? first.End : Instant.Min(first.End, second.End));
 
     /// <summary>Two stretches of which the second follows on the first, as one.</summary>
-    internal static Interval Hull(Interval first, Interval second) => new(first.HasStart ? first.Start : null, second.HasEnd ? second.End : null);
+    internal static Interval Hull(Interval first, Interval second) =>
+        new(first.HasStart ? first.Start : null, second.HasEnd ? second.End : null);
 
-    /// <summary>The stretch between two instants, without the start or the end that is that of time itself.</summary>
+    /// <summary>The interval between two instants, without a start or an end if it is the beginning or the end of time.</summary>
     internal static Interval Between(Instant from, Instant until) =>
         new(from == Instant.MinValue ? null : from, until == Instant.MaxValue ? null : until);
 
-    /// <summary>The first instant of a stretch; the beginning of time where it has no start.</summary>
+    /// <summary>The first instant of an interval; the beginning of time if it has no start.</summary>
     internal static Instant StartOf(Interval stretch) => stretch.HasStart ? stretch.Start : Instant.MinValue;
 
-    /// <summary>The instant at which a stretch is over; the end of time where it has none.</summary>
+    /// <summary>The instant at which an interval is over; the end of time if it has no end.</summary>
     internal static Instant EndOf(Interval stretch) => stretch.HasEnd ? stretch.End : Instant.MaxValue;
 
-    /// <summary>What is left of a stretch around an instant within it, cut where something turns.</summary>
+    /// <summary>The part of an interval around an instant within it, cut at the nearest changes.</summary>
     internal static Interval Around(Instant at, Interval stretch, IEnumerable<Instant> turns)
     {
         foreach (Instant turn in turns)
@@ -33,7 +34,7 @@ internal static class Intervals
         return stretch;
     }
 
-    /// <summary>What is left of a stretch around an instant within it, cut where something turns.</summary>
+    /// <summary>The part of an interval around an instant within it, cut at the nearest changes.</summary>
     internal static Interval Around(Instant at, Interval stretch, Instant turn) =>
         Common(stretch, turn <= at ? new Interval(turn, null) : new Interval(null, turn));
 }

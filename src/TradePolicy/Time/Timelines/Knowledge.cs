@@ -9,32 +9,23 @@ namespace TradePolicy;
 /// </summary>
 public sealed record Knowledge
 {
-    private readonly Instant? completeThrough;
-    private readonly Instant? knownAt;
-
     private Knowledge(Instant? completeThrough, Instant? knownAt)
     {
-        this.completeThrough = completeThrough;
-        this.knownAt = knownAt;
+        CompleteThrough = completeThrough;
+        KnownAt = knownAt;
     }
 
     /// <summary>Complete by construction: nothing but what is given exists, as in a worked example or a contract.</summary>
     public static Knowledge Complete { get; } = new(null, null);
 
-    /// <summary>Whether there is an instant beyond which acts may exist that are not held.</summary>
-    public bool HasHorizon => completeThrough is not null;
+    /// <summary>
+    /// The instant through which every published act is held, included; null where there is no horizon, because the
+    /// history is complete by construction.
+    /// </summary>
+    public Instant? CompleteThrough { get; }
 
-    /// <summary>The instant through which every published act is held, included.</summary>
-    /// <exception cref="InvalidOperationException">There is no horizon.</exception>
-    public Instant CompleteThrough =>
-        completeThrough ?? throw new InvalidOperationException("There is no horizon: the history is complete by construction.");
-
-    /// <summary>Whether the history has been restricted to what was known at an instant.</summary>
-    public bool IsRestricted => knownAt is not null;
-
-    /// <summary>The instant to which it has been restricted, included.</summary>
-    /// <exception cref="InvalidOperationException">It has not been restricted.</exception>
-    public Instant KnownAt => knownAt ?? throw new InvalidOperationException("Not restricted: everything that is held counts.");
+    /// <summary>The instant to which it has been restricted, included; null where it has not been, and all that is held counts.</summary>
+    public Instant? KnownAt { get; }
 
     /// <summary>Complete through an instant.</summary>
     /// <param name="instant">Every act published up to and at this instant is held.</param>
@@ -42,7 +33,7 @@ public sealed record Knowledge
 
     /// <summary>The same, restricted to what was known at an instant; an earlier restriction stays if it is stricter.</summary>
     /// <param name="instant">The instant.</param>
-    public Knowledge RestrictedTo(Instant instant) => knownAt <= instant ? this : new(completeThrough, instant);
+    public Knowledge RestrictedTo(Instant instant) => KnownAt <= instant ? this : new(CompleteThrough, instant);
 
     /// <summary>
     /// Whether a question lies within what is known: it asks about a time before the horizon, or as known at a time up
@@ -55,15 +46,15 @@ public sealed record Knowledge
     /// <summary>"complete through 2026-10-08T00:00:00Z, as known at 2025-06-09T12:00:00Z".</summary>
     public override string ToString()
     {
-        string complete = completeThrough is { } through ? $"complete through {InstantPattern.ExtendedIso.Format(through)}" : "complete";
-        return knownAt is { } known ? $"{complete}, as known at {InstantPattern.ExtendedIso.Format(known)}" : complete;
+        string complete = CompleteThrough is { } through ? $"complete through {InstantPattern.ExtendedIso.Format(through)}" : "complete";
+        return KnownAt is { } known ? $"{complete}, as known at {InstantPattern.ExtendedIso.Format(known)}" : complete;
     }
 
     /// <summary>The instant of knowledge that a question without one is asked at.</summary>
-    internal Instant Cut => knownAt ?? Instant.MaxValue;
+    internal Instant Cut => KnownAt ?? Instant.MaxValue;
 
     /// <summary>The horizon, or the end of time where there is none.</summary>
-    internal Instant Horizon => completeThrough ?? Instant.MaxValue;
+    internal Instant Horizon => CompleteThrough ?? Instant.MaxValue;
 
     /// <summary>Whether a publication is known at an instant.</summary>
     internal static Certainty Holds(Publication published, Instant at) =>

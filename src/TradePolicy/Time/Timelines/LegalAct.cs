@@ -2,8 +2,8 @@ namespace TradePolicy;
 
 /// <summary>
 /// One operative sentence of a legal instrument: it enacts a value of a provision, suspends the provision, withdraws
-/// an earlier act, ends the provision, postpones a start, or holds an act invalid. The verbs are kept apart because
-/// they differ in what is left when they are done; press and law call several of them "termination".
+/// an earlier act, ends the provision, postpones a start, or holds an act invalid. The verbs are distinguished because
+/// they leave different acts in force; press and law call several of them "termination".
 /// </summary>
 /// <remarks>
 /// The hierarchy is closed: <see cref="Enactment{T}"/>, <see cref="Suspension{T}"/>, <see cref="Withdrawal"/>,
@@ -27,13 +27,13 @@ public abstract record LegalAct
     /// <summary>The key by which later acts refer to this one.</summary>
     public string Key { get; }
 
-    /// <summary>The key of what the act is about: a provision, or an earlier act.</summary>
+    /// <summary>The key of the act's target: a provision, or an earlier act.</summary>
     public string Target { get; }
 
-    /// <summary>The instrument that contains the act, which also says since when it is known.</summary>
+    /// <summary>The instrument that contains the act, which also tells since when it is known.</summary>
     public LegalInstrument Instrument { get; }
 
-    /// <summary>The place in the instrument: "sec. 3(d)"; null where none is held.</summary>
+    /// <summary>The place in the instrument: "sec. 3(d)"; null if unknown.</summary>
     public string? Pinpoint { get; }
 
     /// <summary>The views in which the act counts; all of them unless it says otherwise.</summary>
@@ -43,17 +43,17 @@ public abstract record LegalAct
     public abstract string Verb { get; }
 
     /// <summary>Enacts a value of a provision.</summary>
-    /// <typeparam name="T">What the provision holds: a duty rate, a scope.</typeparam>
+    /// <typeparam name="T">The type of the values of the provision: a duty rate, a scope.</typeparam>
     /// <param name="key">The key of the act.</param>
     /// <param name="provision">The key of the provision.</param>
     /// <param name="instrument">The instrument.</param>
-    /// <param name="window">From when, and until when if the text itself says so.</param>
+    /// <param name="window">The window: its start, and its end if the text states one.</param>
     /// <param name="value">The value.</param>
     /// <param name="keepsLaterChanges">
-    /// Whether steps that earlier acts scheduled to start after this one stand. By default an act covers them.
+    /// Whether steps that earlier acts scheduled to start after this one remain in force. By default an act covers them.
     /// </param>
     /// <param name="pinpoint">The place in the instrument.</param>
-    /// <param name="views">The views in which the act counts; none given means all.</param>
+    /// <param name="views">The views in which the act counts; by default all.</param>
     /// <exception cref="ArgumentException">A key is not a key, or the window has no start in time.</exception>
     public static Enactment<T> Enact<T>(
         string key,
@@ -67,14 +67,14 @@ public abstract record LegalAct
         where T : notnull => new(key, provision, instrument, window, value, keepsLaterChanges, pinpoint, views);
 
     /// <summary>Suspends a provision for a window.</summary>
-    /// <typeparam name="T">What the provision holds.</typeparam>
+    /// <typeparam name="T">The type of the values of the provision.</typeparam>
     /// <param name="key">The key of the act.</param>
     /// <param name="provision">The key of the provision.</param>
     /// <param name="instrument">The instrument.</param>
     /// <param name="window">The window of the suspension.</param>
-    /// <param name="effect">What the suspension leaves of the value beneath it.</param>
+    /// <param name="effect">The effect of the suspension on the suspended value.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
-    /// <param name="views">The views in which the act counts; none given means all.</param>
+    /// <param name="views">The views in which the act counts; by default all.</param>
     /// <exception cref="ArgumentException">A key is not a key, or the window has no start in time.</exception>
     public static Suspension<T> Suspend<T>(
         string key,
@@ -86,15 +86,16 @@ public abstract record LegalAct
         IEnumerable<LegalView>? views = null)
         where T : notnull => new(key, provision, instrument, window, effect, pinpoint, views);
 
-    /// <summary>Withdraws an earlier act from an instant on, so that what lies beneath it shows.</summary>
+    /// <summary>Withdraws an earlier act from an instant on, so that the acts below it apply again.</summary>
     /// <param name="key">The key of the act.</param>
     /// <param name="act">The key of the act that is withdrawn.</param>
     /// <param name="instrument">The instrument.</param>
     /// <param name="from">From when.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
-    /// <param name="views">The views in which the act counts; none given means all.</param>
+    /// <param name="views">The views in which the act counts; by default all.</param>
     public static Withdrawal Withdraw(
-        string key, string act, LegalInstrument instrument, LegalMoment from, string? pinpoint = null, IEnumerable<LegalView>? views = null) =>
+        string key, string act, LegalInstrument instrument, LegalMoment from, string? pinpoint = null,
+        IEnumerable<LegalView>? views = null) =>
         new(key, act, instrument, from, pinpoint, views);
 
     /// <summary>Ends a provision from an instant on: nothing applies until a later enactment.</summary>
@@ -103,38 +104,41 @@ public abstract record LegalAct
     /// <param name="instrument">The instrument.</param>
     /// <param name="from">From when.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
-    /// <param name="views">The views in which the act counts; none given means all.</param>
+    /// <param name="views">The views in which the act counts; by default all.</param>
     public static Ending End(
-        string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint = null, IEnumerable<LegalView>? views = null) =>
+        string key, string provision, LegalInstrument instrument, LegalMoment from, string? pinpoint = null,
+        IEnumerable<LegalView>? views = null) =>
         new(key, provision, instrument, from, pinpoint, views);
 
-    /// <summary>Postpones the start of an earlier act that has not come.</summary>
+    /// <summary>Postpones the start of an earlier act before that start.</summary>
     /// <param name="key">The key of the act.</param>
     /// <param name="act">The key of the act whose start is postponed.</param>
     /// <param name="instrument">The instrument.</param>
-    /// <param name="until">Until when, as the text puts it; <see cref="LegalEnd.OpenEnded"/> where it is put off indefinitely.</param>
+    /// <param name="until">The new start, as the text states it; <see cref="LegalEnd.OpenEnded"/> if it is postponed indefinitely.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
-    /// <param name="views">The views in which the act counts; none given means all.</param>
+    /// <param name="views">The views in which the act counts; by default all.</param>
     public static Postponement Postpone(
-        string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint = null, IEnumerable<LegalView>? views = null) =>
+        string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint = null,
+        IEnumerable<LegalView>? views = null) =>
         new(key, act, instrument, until, pinpoint, views);
 
     /// <summary>Holds an act, or all that a provision enacted so far, invalid from the start. Counts as adjudged only.</summary>
     /// <param name="key">The key of the act.</param>
     /// <param name="target">The key of the act or provision that is held invalid.</param>
     /// <param name="instrument">The judgment.</param>
-    /// <param name="parties">The named parties whom it binds; none given means that it binds everyone.</param>
+    /// <param name="parties">The named parties whom it binds; by default it binds everyone.</param>
     /// <param name="isStayed">Whether the holding is stayed, so that it has no effect for now.</param>
     /// <param name="pinpoint">The place in the judgment.</param>
     public static HeldInvalid HoldInvalid(
-        string key, string target, LegalInstrument instrument, IEnumerable<string>? parties = null, bool isStayed = false, string? pinpoint = null) =>
+        string key, string target, LegalInstrument instrument, IEnumerable<string>? parties = null, bool isStayed = false,
+        string? pinpoint = null) =>
         new(key, target, instrument, parties ?? [], isStayed, pinpoint);
 
     /// <summary>Whether the act counts in a view.</summary>
     /// <param name="view">The view.</param>
     public bool CountsIn(LegalView view) => Views.Contains(view);
 
-    // By hand: the keys tell most acts apart.
+    // By hand: the keys distinguish most acts.
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Key, Target);
 
@@ -149,7 +153,7 @@ public abstract record LegalAct
     /// <summary>What the subclass adds, as text.</summary>
     private protected abstract string Content();
 
-    /// <summary>When the act begins to bear on its provision; undated where it never does by itself.</summary>
+    /// <summary>When the act begins to affect its provision; undated if it never does by itself.</summary>
     internal abstract LegalBound Begin { get; }
 
     private protected static LegalWindow WithBegin(LegalWindow window) => Require.Given(window).Start.IsDated

@@ -1,17 +1,17 @@
 namespace TradePolicy;
 
 /// <summary>
-/// Three views of the same history, which can differ for the same instant: what the texts said, what customs
-/// collected, and what courts have since held to be owed.
+/// Three views of the same history, which can differ for the same instant: the texts as written, the rates that customs
+/// collected, and the law as courts later ruled.
 /// </summary>
 public enum LegalView
 {
-    /// <summary>What the published texts say.</summary>
+    /// <summary>The published texts.</summary>
     AsWritten,
 
-    /// <summary>What the customs administration applied.</summary>
+    /// <summary>The law as the customs administration applied it.</summary>
     AsCollected,
 
-    /// <summary>What courts have held since, from the start.</summary>
+    /// <summary>The law as courts have since ruled it to be from the start.</summary>
     AsRuled,
 }

@@ -1,13 +1,13 @@
 namespace TradePolicy;
 
-/// <summary>An act that postpones the start of an earlier act before that start has come.</summary>
+/// <summary>An act that postpones the start of an earlier act before that start.</summary>
 public sealed record Postponement : LegalAct
 {
     internal Postponement(
         string key, string act, LegalInstrument instrument, LegalEnd until, string? pinpoint, IEnumerable<LegalView>? views)
         : base(key, act, instrument, pinpoint, views) => Until = Require.Given(until);
 
-    /// <summary>Until when the start is put off; without a date where no new start is set.</summary>
+    /// <summary>The new start; without a date if none is set.</summary>
     public LegalEnd Until { get; }
 
     /// <inheritdoc />

@@ -33,7 +33,7 @@ internal sealed class RankedActs
 
     internal LegalAct this[int index] => acts[index];
 
-    /// <summary>The index of the topmost act that may be known; -1 where none is.</summary>
+    /// <summary>The index of the topmost act that may be known; -1 if none is.</summary>
     internal int TopmostAt(Instant known)
     {
         int low = 0;

@@ -1,6 +1,6 @@
 namespace TradePolicy;
 
-/// <summary>What a timeline says of a stretch of time.</summary>
+/// <summary>The state of a provision in an interval of a timeline.</summary>
 public enum SegmentState
 {
     /// <summary>Nothing of the provision is in force.</summary>
@@ -9,6 +9,6 @@ public enum SegmentState
     /// <summary>The provision is in force with one value.</summary>
     InForce,
 
-    /// <summary>The texts, or what is known of them, leave more than one answer open.</summary>
+    /// <summary>The texts, or the knowledge of them, allow more than one answer.</summary>
     Indeterminate,
 }

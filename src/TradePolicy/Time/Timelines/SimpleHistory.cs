@@ -3,15 +3,14 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// Histories about which nothing is in doubt and nothing but enactments bears on: most of a tariff schedule. They are laid
-/// flat without the reasoning that others need: at any instant the act on top is the last known of those that have begun and
-/// not ended.
+/// Histories of enactments only, in which nothing is uncertain: most of a tariff schedule. They are flattened without the
+/// reasoning that others need: at any instant the last known of the acts that have begun and not ended applies.
 /// </summary>
 internal static class SimpleHistory
 {
-    /// <summary>The segments as known at an instant; null where the history is not plain.</summary>
+    /// <summary>The segments as known at an instant; null if the history is not simple.</summary>
     /// <param name="acts">The acts that count, from the lowest layer to the topmost.</param>
-    /// <param name="ground">What lies beneath them.</param>
+    /// <param name="ground">The value below them.</param>
     /// <param name="known">The instant of knowledge.</param>
     internal static IReadOnlyList<Segment<T>>? Segments<T>(IReadOnlyList<LegalAct> acts, BaseValue<T>? ground, Instant known)
         where T : notnull

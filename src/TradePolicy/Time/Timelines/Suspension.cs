@@ -1,10 +1,10 @@
 namespace TradePolicy;
 
 /// <summary>
-/// An act that suspends a provision for a window. It lies above every enactment of the provision, whenever that
-/// became known: an act that changes a suspended value changes what will revive. Over nothing it gives nothing.
+/// An act that suspends a provision for a window. It prevails over every enactment of the provision, regardless of when
+/// that became known: an act that changes a suspended value changes the value that will revive. Without a value below it has no effect.
 /// </summary>
-/// <typeparam name="T">What the provision holds.</typeparam>
+/// <typeparam name="T">The type of the values of the provision.</typeparam>
 public sealed record Suspension<T> : LegalAct
     where T : notnull
 {
@@ -25,7 +25,7 @@ public sealed record Suspension<T> : LegalAct
     /// <summary>The window of the suspension.</summary>
     public LegalWindow Window { get; }
 
-    /// <summary>What the suspension leaves of the value beneath it.</summary>
+    /// <summary>The effect of the suspension on the suspended value.</summary>
     public SuspensionEffect<T> Effect { get; }
 
     /// <inheritdoc />

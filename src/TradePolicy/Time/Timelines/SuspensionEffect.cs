@@ -2,20 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TradePolicy;
 
-/// <summary>What a suspension leaves of the value beneath it. It never makes a measure heavier than it was.</summary>
-/// <typeparam name="T">What the provision holds.</typeparam>
+/// <summary>The effect of a suspension on the suspended value. It never makes a measure heavier than it was.</summary>
+/// <typeparam name="T">The type of the values of the provision.</typeparam>
 public abstract record SuspensionEffect<T>
     where T : notnull
 {
-    /// <summary>The suspension that switches the provision off for its window, whatever its value.</summary>
+    /// <summary>The suspension that switches the provision off for its window, regardless of its value.</summary>
     public static SuspensionEffect<T> SwitchesOff { get; } = new Off();
 
     private protected SuspensionEffect() { }
 
     /// <summary>Applies the suspension to a value.</summary>
-    /// <param name="rate">The value of the provision beneath the suspension.</param>
-    /// <param name="result">What is left of it.</param>
-    /// <returns>False where nothing is left in force.</returns>
+    /// <param name="rate">The value of the provision without the suspension.</param>
+    /// <param name="result">The value during the suspension.</param>
+    /// <returns>False if no value is left in force.</returns>
     public abstract bool TryApply(T rate, [MaybeNullWhen(false)] out T result);
 
     /// <summary>"switched off", "retaining 10%", "24 pp off".</summary>

@@ -1,31 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace TradePolicy;
 
 /// <summary>
-/// The immutable history that legal acts make of one provision, on two clocks: when an act applies, and since when it
+/// The immutable history of one provision by its legal acts, on two clocks: when an act applies, and since when it
 /// is known.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Enactments are laid over each other in the order in which they became known; within one instrument the later start
-/// lies on top, then the order in which the acts are given. An act covers what was known before it, steps scheduled to
-/// start later included, unless it says otherwise, and ends only where its own text ends it. Where a layer ends, what
-/// lies beneath shows again.
+/// A later known enactment prevails over an earlier one; within one instrument the later start prevails, then the order in
+/// which the acts are given. An act covers the acts known before it, including steps scheduled to start later, unless it
+/// says otherwise, and ends only if its own text ends it. When an act ends, the act below it applies again.
 /// </para>
 /// <para>
-/// Suspensions lie above all enactments, whenever they became known. Of overlapping suspensions the last known applies.
+/// Suspensions prevail over all enactments, regardless of when they became known. Of overlapping suspensions the last known applies.
 /// </para>
 /// <para>
-/// Where a publication is known only to a day, or a window has several possible ends, the answer is certain outside the
-/// doubt and indeterminate inside it, with the candidates and the reasons.
+/// Where a publication is known only to a day, or a window has several possible ends, the answer is certain outside that
+/// range and indeterminate inside it, with the possible answers and the reasons.
 /// </para>
 /// <para>
 /// Asking costs two binary searches and allocates nothing. The first question in a view builds the index of that view;
 /// that index is shared by the timelines that <see cref="AsKnownAt"/> returns.
 /// </para>
 /// </remarks>
-/// <typeparam name="T">What the provision holds; compared with its default equality.</typeparam>
+/// <typeparam name="T">The type of the values of the provision; compared with its default equality.</typeparam>
 public sealed record Timeline<T>
     where T : notnull
 {
@@ -51,43 +51,49 @@ public sealed record Timeline<T>
     /// <summary>The key of the provision.</summary>
     public string Provision { get; }
 
-    /// <summary>The acts, in the order given; only those that were, or may have been, known where the history is restricted.</summary>
+    /// <summary>The acts, in the order given; only those that were, or may have been, known if the history is restricted.</summary>
     public ValueList<LegalAct> Acts { get; }
 
     /// <summary>Through when the history is complete, and to what instant of knowledge it is restricted.</summary>
     public Knowledge Knowledge { get; }
 
-    /// <summary>The litigant for whom holdings that bind named parties count, or null where none does.</summary>
+    /// <summary>The litigant for whom holdings that bind named parties count, or null if none does.</summary>
     public string? Party { get; }
 
-    /// <summary>Whether there is a value before and beneath all acts.</summary>
-    public bool HasInitialValue => ground is not null;
+    /// <summary>The value before and beneath all acts, where there is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetInitialValue([MaybeNullWhen(false)] out T value)
+    {
+        value = ground is null ? default : ground.Value;
+        return ground is not null;
+    }
 
-    /// <summary>The value before and beneath all acts.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
-    public T InitialValue => ground is null
-        ? throw new InvalidOperationException("There is nothing beneath the acts; ask HasInitialValue first.")
-        : ground.Value;
+    /// <summary>Whether there is a value before and beneath all acts.</summary>
+    internal bool HasInitial => ground is not null;
+
+    /// <summary>The value before and beneath all acts, of a timeline that is known to have one.</summary>
+    internal T Initial => ground is null ? throw new InvalidOperationException("There is nothing beneath the acts.") : ground.Value;
 
     /// <summary>A timeline of acts.</summary>
     /// <param name="provision">The key of the provision.</param>
     /// <param name="acts">The acts, of which each names the provision or another of the acts.</param>
-    /// <param name="knowledge">What the history knows; complete by construction where none is given.</param>
+    /// <param name="knowledge">The knowledge of the history; by default complete by construction.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">
-    /// Two acts share a key, an act deals in another type of value, withdraws what was not known yet, postpones a start
-    /// that has come, or withdraws itself.
+    /// Two acts share a key, an act deals in another type of value, withdraws an act that was not known yet, postpones a start
+    /// that is past, or withdraws itself.
     /// </exception>
     public static Timeline<T> Of(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge = null) => Lay(provision, acts, knowledge, null);
 
     /// <summary>
-    /// A timeline that has a value before and beneath all acts: what the definition of the thing says, where no act
-    /// needs to be cited for it. An act that ends the provision ends that value too.
+    /// A timeline with a value before and below all acts, given by the definition of the thing without an act to cite. An act that ends the
+    /// provision ends that value too.
     /// </summary>
     /// <param name="provision">The key of the provision.</param>
     /// <param name="value">The value.</param>
-    /// <param name="acts">The acts that are laid over it; none where it never changes.</param>
-    /// <param name="knowledge">What the history knows; complete by construction where none is given.</param>
+    /// <param name="acts">The acts that change it; none if it never changes.</param>
+    /// <param name="knowledge">The knowledge of the history; by default complete by construction.</param>
     /// <exception cref="UnknownTargetException">An act names a target that is not among them.</exception>
     /// <exception cref="ArgumentException">As in <see cref="Of"/>.</exception>
     public static Timeline<T> WithInitialValue(string provision, T value, IEnumerable<LegalAct>? acts = null, Knowledge? knowledge = null)
@@ -121,30 +127,30 @@ public sealed record Timeline<T>
     /// <param name="party">The name as the ruling gives it.</param>
     public Timeline<T> AsRuledFor(string party) => new(Provision, Acts, Knowledge, Require.Text(party), ground);
 
-    /// <summary>What holds at an instant, as known to this history.</summary>
-    /// <param name="at">The instant that is asked about.</param>
+    /// <summary>The state at an instant, as known to this history.</summary>
+    /// <param name="at">The requested instant.</param>
     public Segment<T> At(Instant at) => At(at, LegalView.AsWritten);
 
     /// <inheritdoc cref="At(Instant)" />
-    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="at">The requested instant.</param>
     /// <param name="view">The view; without it the texts decide.</param>
     public Segment<T> At(Instant at, LegalView view) => Index(view).At(at, Knowledge.Cut);
 
-    /// <summary>What holds at an instant, as known at an instant.</summary>
-    /// <param name="at">The instant that is asked about.</param>
+    /// <summary>The state at an instant, as known at an instant.</summary>
+    /// <param name="at">The requested instant.</param>
     /// <param name="knownAt">The instant of knowledge, included; a restricted history knows nothing later than its restriction.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     /// <returns>In force, not in force, or indeterminate with the candidates; never a bare default.</returns>
     public Segment<T> At(Instant at, Instant knownAt, LegalView view = LegalView.AsWritten) =>
         Index(view).At(at, Knowledge.Clamp(knownAt));
 
     /// <summary>The whole history as segments that follow each other from the beginning to the end of time.</summary>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public IReadOnlyList<Segment<T>> Segments(LegalView view = LegalView.AsWritten) => Index(view).SegmentsAt(Knowledge.Cut);
 
     /// <summary>The instants within an interval at which the answer changes, in order.</summary>
     /// <param name="during">The interval: its start is included, its end is not.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public IReadOnlyList<TimelineChange<T>> ChangesDuring(Interval during, LegalView view = LegalView.AsWritten)
     {
         IReadOnlyList<Segment<T>> segments = Segments(view);
@@ -184,8 +190,8 @@ public sealed record Timeline<T>
     }
 
     /// <summary>
-    /// The same segments as <see cref="Segments"/>, worked out for what is known now alone where no question has been asked
-    /// in the view yet: whoever lays many histories flat does not need what was known before.
+    /// The same segments as <see cref="Segments"/>, calculated only for the current knowledge if the view was not used yet:
+    /// code that flattens many histories does not need earlier knowledge.
     /// </summary>
     internal IReadOnlyList<Segment<T>> SegmentsAsKnown(LegalView view) => !Enum.IsDefined(view) || indices[(int)view].IsValueCreated
         ? Segments(view)
@@ -223,8 +229,8 @@ public sealed record Timeline<T>
     }
 
     /// <summary>
-    /// The same history without some of its acts, and what is about them, and with further ones. In a restricted history an
-    /// act that is not there may be one that was not known yet; what is about it falls away.
+    /// The same history without some of its acts and the acts about them, and with further acts. In a restricted history a
+    /// missing act may be one that was not known yet; acts about it are dropped.
     /// </summary>
     /// <exception cref="UnknownTargetException">An act to leave out is not there, and the history is not restricted.</exception>
     internal Timeline<T> Revised(IReadOnlySet<string> without, IReadOnlyList<LegalAct> further)
@@ -232,14 +238,14 @@ public sealed record Timeline<T>
         HashSet<string> keys = new(Acts.Concat(further).Select(act => act.Key), StringComparer.Ordinal) { Provision };
         foreach (string key in without)
         {
-            if (!keys.Remove(key) && !Knowledge.IsRestricted)
+            if (!keys.Remove(key) && Knowledge.KnownAt is null)
                 throw new UnknownTargetException("The scenario", key, $"the key of an act of '{Provision}', which are {string.Join(", ", Acts.Select(act => act.Key))}");
         }
 
         List<LegalAct> own = [.. Acts.Where(act => keys.Contains(act.Key))];
         List<LegalAct> added = [.. further.Where(act => keys.Contains(act.Key))];
         while (own.RemoveAll(act => !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0
-            || (Knowledge.IsRestricted && added.RemoveAll(act => act is Withdrawal or Postponement or HeldInvalid && !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0))
+            || (Knowledge.KnownAt is not null && added.RemoveAll(act => act is Withdrawal or Postponement or HeldInvalid && !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0))
         {
         }
 
@@ -247,7 +253,7 @@ public sealed record Timeline<T>
     }
 
     /// <summary>
-    /// The same history under other knowledge and with further acts, as a register holds it; this one, with its indices, if
+    /// The same history under other knowledge and with further acts, as in a register; this one, with its indices, if
     /// neither is new.
     /// </summary>
     internal Timeline<T> InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) =>

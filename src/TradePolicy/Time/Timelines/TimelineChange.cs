@@ -3,7 +3,7 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>An instant at which the answer of a timeline changes.</summary>
-/// <typeparam name="T">What the provision holds.</typeparam>
+/// <typeparam name="T">The type of the values of the provision.</typeparam>
 /// <param name="at">The instant.</param>
 /// <param name="before">The answer up to it.</param>
 /// <param name="after">The answer from it on.</param>

@@ -4,21 +4,21 @@ using NodaTime.Text;
 namespace TradePolicy;
 
 /// <summary>
-/// Says what holds of one provision at one instant, as known at one instant, in one view: which enactment lies on top,
-/// which suspension lies above it, and where the texts leave that open, all the answers that they allow.
+/// Finds the state of one provision at one instant, as known at one instant, in one view: the enactment that prevails, the
+/// suspension of it, and all possible answers if the texts leave them open.
 /// </summary>
 /// <remarks>
-/// The rules are told for one world, in which nothing is in doubt, and are then applied in every world that the texts
-/// allow and that the question comes upon. So what belongs together stays together: all acts of an instrument are known
-/// or none is, an act has ended for everything that hangs on it or for nothing, and instruments have one order.
+/// The rules are written for one consistent reading of the texts (a world), in which nothing is uncertain, and are then applied to every
+/// world that is possible. So connected facts stay connected: all acts of an instrument are known or none is, an act has ended for
+/// everything that depends on it or for nothing, and instruments have one order.
 /// </remarks>
-/// <typeparam name="T">What the provision holds.</typeparam>
+/// <typeparam name="T">The type of the values of the provision.</typeparam>
 internal sealed class TimelineEvaluator<T>
     where T : notnull
 {
     private const string Ends = "ends";
 
-    // With more ways than this for one answer to come about, it is taken to come about in any case.
+    // An answer with more sets of assumptions than this counts as true in any case.
     private const int MostWays = 32;
 
     private readonly RankedActs layers;
@@ -110,7 +110,7 @@ internal sealed class TimelineEvaluator<T>
         return ValueList.From(reasons);
     }
 
-    /// <summary>The next instant that any act names: where not every world was seen, any of them may change the answer.</summary>
+    /// <summary>The next instant that any act names: if not every world was seen, any of them can change the answer.</summary>
     private Instant NextReading(Instant at) => order.Ranked
         .SelectMany(act => act.Begin.Possible.Concat(EndOf(act).Possible))
         .Select(reading => reading.Instant)
@@ -136,7 +136,7 @@ internal sealed class TimelineEvaluator<T>
     }
 
     /// <summary>
-    /// The enactment or cessation on top. One that leaves later steps gives way to what would lie on top without it, if
+    /// The enactment or ending that prevails. If it keeps later steps, the act that would prevail without it replaces it, if
     /// that is a step scheduled to start later.
     /// </summary>
     private LegalAct? TopmostLayer(Worlds world)
@@ -158,12 +158,12 @@ internal sealed class TimelineEvaluator<T>
         return top;
     }
 
-    /// <summary>Whether a step that may apply was scheduled to start after an enactment; if not, what lies beneath that does not matter.</summary>
+    /// <summary>Whether a step that may apply was scheduled to start after an enactment; if not, the acts below it do not matter.</summary>
     private bool MayHaveLaterStep(Enactment<T> enactment, Worlds world) =>
         layers.MayHoldStartAfter(enactment.Begin.Latest, world.KnownAt)
         && layers.UpTo(world.KnownAt).Any(act => act is Enactment<T> && act.Begin.Earliest > enactment.Begin.Latest && MayApply(act, world));
 
-    /// <summary>The holding but for which an enactment would apply; null where there is none.</summary>
+    /// <summary>The ruling without which an enactment would apply; null if there is none.</summary>
     private HeldInvalid? HoldingInWayOf(Worlds world)
     {
         foreach (LegalAct act in layers.UpTo(world.KnownAt).Reverse())
@@ -178,7 +178,7 @@ internal sealed class TimelineEvaluator<T>
         return null;
     }
 
-    /// <summary>The act that became known last of those that apply; null where none does.</summary>
+    /// <summary>The act that became known last of those that apply; null if none does.</summary>
     private static LegalAct? Topmost(RankedActs ranked, Func<LegalAct, bool> applies, Worlds world)
     {
         List<LegalAct>? rivals = null;
@@ -201,7 +201,9 @@ internal sealed class TimelineEvaluator<T>
         return rivals is null ? top : world.LastKnown(rivals);
     }
 
-    /// <summary>Whether an act applies as far as that is certain, so that no world is split over an act that does not matter.</summary>
+    /// <summary>
+    /// Whether an act applies, as far as that is certain, so that no world is split because of an act that does not matter.
+    /// </summary>
     private bool MayApply(LegalAct act, Worlds world) =>
         world.CertainlyKnows(act) != Certainty.No
         && HasCertainlyBegun(act, world) != Certainty.No
@@ -225,7 +227,7 @@ internal sealed class TimelineEvaluator<T>
         _ => LegalEnd.OpenEnded.Bound,
     };
 
-    /// <summary>Whether an act has begun whatever of its postponements counts, or whether that depends.</summary>
+    /// <summary>Whether an act has begun regardless of its postponements, or whether that depends on them.</summary>
     private Certainty HasCertainlyBegun(LegalAct act, Worlds world)
     {
         Certainty begun = world.CertainlyPassed(act.Begin);

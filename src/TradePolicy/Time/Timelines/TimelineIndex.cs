@@ -5,9 +5,9 @@ namespace TradePolicy;
 
 /// <summary>
 /// The flattened history of one provision in one view, for every instant of knowledge. Each act that becomes known
-/// changes a stretch of the effective axis only, so the versions share what they have in common.
+/// changes only an interval of the effective time, so that versions share their other segments.
 /// </summary>
-/// <typeparam name="T">What the provision holds.</typeparam>
+/// <typeparam name="T">The type of the values of the provision.</typeparam>
 internal sealed class TimelineIndex<T>
     where T : notnull
 {
@@ -33,7 +33,8 @@ internal sealed class TimelineIndex<T>
 
         TimelineEvaluator<T> reasoning = new(provision, acts, horizon, ground);
         List<Instant> epochs = [Instant.MinValue];
-        List<Version> built = [new Version([Instant.MinValue], [reasoning.Answer(Instant.MinValue, Instant.MinValue, out _).Over(new Interval(null, null))])];
+        List<Version> built =
+            [new Version([Instant.MinValue], [reasoning.Answer(Instant.MinValue, Instant.MinValue, out _).Over(new Interval(null, null))])];
         foreach ((Instant known, (Instant from, Instant until)) in touched.Where(stretch => stretch.Value.From < stretch.Value.Until))
         {
             built.Add(built[^1].With(Flatten(reasoning, from, until, known), until));
@@ -45,12 +46,14 @@ internal sealed class TimelineIndex<T>
     }
 
     /// <summary>All segments as known at one instant alone, without an index.</summary>
-    internal static IReadOnlyList<Segment<T>> Flatten(string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground, Instant known)
+    internal static IReadOnlyList<Segment<T>> Flatten(
+        string provision, IReadOnlyList<LegalAct> acts, Instant horizon, BaseValue<T>? ground, Instant known)
     {
         if (known <= horizon && SimpleHistory.Segments(acts, ground, known) is { } plain)
             return plain;
         List<Segment<T>> segments = [];
-        foreach (Segment<T> segment in Flatten(new TimelineEvaluator<T>(provision, acts, horizon, ground), Instant.MinValue, Instant.MaxValue, known))
+        foreach (Segment<T> segment in Flatten(
+            new TimelineEvaluator<T>(provision, acts, horizon, ground), Instant.MinValue, Instant.MaxValue, known))
         {
             if (segments.Count > 0 && segments[^1].SameAnswer(segment))
                 segments[^1] = segments[^1].Over(Intervals.Hull(segments[^1].During, segment.During));
@@ -92,8 +95,9 @@ internal sealed class TimelineIndex<T>
         return segments;
     }
 
-    /// <summary>The stretch of the effective axis that an act can bear on once it is known.</summary>
-    private static (Instant From, Instant Until) Touched(LegalAct act, Dictionary<string, LegalAct> byKey, Dictionary<string, Instant> earliestMove) => act switch
+    /// <summary>The interval of the effective time that an act can affect once it is known.</summary>
+    private static (Instant From, Instant Until) Touched(
+        LegalAct act, Dictionary<string, LegalAct> byKey, Dictionary<string, Instant> earliestMove) => act switch
     {
         Enactment<T> enactment => (EarliestStart(act, earliestMove), LatestOf(enactment.Window.End)),
         Suspension<T> suspension => (EarliestStart(act, earliestMove), LatestOf(suspension.Window.End)),
@@ -117,10 +121,10 @@ internal sealed class TimelineIndex<T>
         touched[known] = stretch;
     }
 
-    /// <summary>The segments as known over one stretch of knowledge, in order, with their first instants.</summary>
+    /// <summary>The segments as known during one interval of knowledge, in order, with their first instants.</summary>
     private sealed record Version(ImmutableList<Instant> Starts, ImmutableList<Segment<T>> Segments)
     {
-        /// <summary>The same, with the stretch that ends at an instant replaced; equal neighbours become one.</summary>
+        /// <summary>The same, with the interval that ends at an instant replaced; equal neighbours become one.</summary>
         internal Version With(List<Segment<T>> fresh, Instant until)
         {
             int first = IndexOf(StartOf(fresh[0]));
@@ -132,7 +136,7 @@ internal sealed class TimelineIndex<T>
             if (until < Instant.MaxValue)
                 Add(replacement, Clipped(Segments[last], until, EndOf(Segments[last])));
 
-            // One more on each side, so that what has become equal to its neighbour is joined to it.
+            // One more on each side, so that a segment that became equal to its neighbour is joined to it.
             if (first > 0 && Segments[first - 1].SameAnswer(replacement[0]))
                 replacement[0] = replacement[0].Over(Intervals.Between(Starts[--first], EndOf(replacement[0])));
             if (last + 1 < Segments.Count && Segments[last + 1].SameAnswer(replacement[^1]))

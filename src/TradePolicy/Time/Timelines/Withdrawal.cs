@@ -1,8 +1,8 @@
 namespace TradePolicy;
 
 /// <summary>
-/// An act that withdraws an earlier act from an instant on. What lies beneath the withdrawn act shows again: Executive
-/// Order 14298 withdrew the acts that had made 84 and 125 %, and 34 % lay beneath.
+/// An act that withdraws an earlier act from an instant on. The acts below the withdrawn act apply again: Executive
+/// Order 14298 withdrew the acts that had set 84 and 125 %, and 34 % was below them.
 /// </summary>
 public sealed record Withdrawal : LegalAct
 {
@@ -12,7 +12,7 @@ public sealed record Withdrawal : LegalAct
 
     /// <summary>
     /// From when the earlier act no longer applies. A withdrawal that undoes a <see cref="HeldInvalid"/> (a reversal, a
-    /// stay) undoes it as it was made: from the start; the moment then only says when that happened.
+    /// stay) undoes it as it was made: from the start; the moment then only tells when that happened.
     /// </summary>
     public LegalMoment From { get; }
 

@@ -3,17 +3,17 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The worlds that the texts allow, for one question. In each of them every doubt that the question comes upon is
-/// settled one way: whether a vaguely published instrument was already known, which of several readings of a moment
-/// holds, which of two instruments became known first. What is settled once is settled for the whole of that world.
+/// The worlds that the texts allow, for one question: its consistent readings. In each of them every open fact is
+/// decided one way: whether an instrument without an exact publication time was already known, which of several readings of
+/// a moment is right, which of two instruments became known first. A decision applies to the whole of that world.
 /// </summary>
 /// <remarks>
-/// The question is put again in each world. Asked in the same way it comes upon the same doubts in the same order, so a
-/// world is the list of its choices, and the next one differs from it in the last choice that has an alternative left.
+/// The question is repeated in each world. It meets the same open facts in the same order, so that a world is the list
+/// of its choices, and the next one differs in the last choice that has an alternative left.
 /// </remarks>
 internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
 {
-    // No provision has so many doubts at one instant; the bound keeps hostile input from asking for 2^100 worlds.
+    // No provision has so many open facts at one instant; the limit keeps hostile input from requiring 2^100 worlds.
     private const int Most = 1_024;
 
     private readonly List<(int Chosen, int Alternatives)> choices = [];
@@ -27,13 +27,13 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
     /// <summary>The instant of knowledge.</summary>
     internal Instant KnownAt { get; } = knownAt;
 
-    /// <summary>The next instant at which anything that was asked so far may be answered otherwise.</summary>
+    /// <summary>The next instant at which an answer so far can change.</summary>
     internal Instant NextChange { get; private set; } = Instant.MaxValue;
 
     /// <summary>Whether every world has been seen.</summary>
     internal bool AreAllSeen { get; private set; }
 
-    /// <summary>Goes on to the next world; false where there is none, or where there are too many.</summary>
+    /// <summary>Moves to the next world; false if there is none, or if there are too many.</summary>
     internal bool MoveNext()
     {
         int last = choices.FindLastIndex(choice => choice.Chosen + 1 < choice.Alternatives);
@@ -50,7 +50,7 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
         return true;
     }
 
-    /// <summary>What this world assumes.</summary>
+    /// <summary>The assumptions of this world.</summary>
     internal AssumptionSet Assumed() => AssumptionSet.Of(assumptions);
 
     /// <summary>Whether an act is known, or whether that depends on the world.</summary>
@@ -83,7 +83,7 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
         Certainty certainty = bound.PassedAt(at);
         if (bound.IsDated && certainty != Certainty.Yes)
         {
-            // Each reading can change what has to be assumed, so each is a place where the answer may change.
+            // Each reading can change the assumptions, so the answer can change at each.
             Instant upcoming = bound.Possible.First(reading => reading.Instant > at).Instant;
             if (upcoming < NextChange)
                 NextChange = upcoming;
@@ -98,7 +98,7 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
         Certainty certainty = CertainlyPassed(bound);
         if (certainty != Certainty.Maybe)
             return certainty == Certainty.Yes;
-        // One moment that one instrument words in one way is one doubt, however many of its acts hang on it.
+        // One moment that one instrument words in one way is one open fact, regardless of how many of its acts depend on it.
         string about = $"{act.Instrument.Key}: {bound}";
         if (passed.TryGetValue(about, out bool isPassed))
             return isPassed;

@@ -19,7 +19,7 @@ public sealed record DayCount
     /// <exception cref="InvalidOperationException">The number is not known; the message gives the reason.</exception>
     public int Value => IsCertain ? Minimum : throw new InvalidOperationException($"The number of days is not known: {this}.");
 
-    /// <summary>The possible numbers, in ascending order: every number from <see cref="Minimum"/> to <see cref="Maximum"/>.</summary>
+    /// <summary>The possible numbers, in ascending order; one if it is known. The list is created on each call.</summary>
     public ValueList<int> Possible => [.. Enumerable.Range(Minimum, Maximum - Minimum + 1)];
 
     /// <summary>The least possible number; the number itself if it is known.</summary>
@@ -28,7 +28,7 @@ public sealed record DayCount
     /// <summary>The greatest possible number; the number itself if it is known.</summary>
     public int Maximum { get; }
 
-    /// <summary>Why the number is not known; empty if it is.</summary>
+    /// <summary>The facts that leave the number open; empty if it is known.</summary>
     public ValueList<OpenFact> Reasons { get; }
 
     /// <summary>Gets the number of days if it is known.</summary>

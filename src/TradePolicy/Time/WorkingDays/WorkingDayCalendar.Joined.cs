@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-// Two calendars made one.
+// Joins two calendars.
 public sealed partial record WorkingDayCalendar
 {
     private const char CombinedMark = '+';
