@@ -68,8 +68,8 @@ public sealed class PublishedScheduleTest
         IReadOnlyList<HtsFinding> findings = PublishedSchedule.Revision("hts_2025_rev_32").Report.Findings;
         findings.GroupBy(finding => finding.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key}: {group.Count()}")
             .Should().Equal(
-            "PaddedIndent: 3", "SkippedIndent: 11", "UnrelatedParent: 16", "TextWithoutParts: 33", "RateUnderRate: 1", "UnreadableRate: 2",
-            "MissingUnit: 28", "UnreadableFootnote: 1");
+                "PaddedIndent: 3", "SkippedIndent: 11", "UnrelatedParent: 16", "TextWithoutParts: 33", "RateUnderRate: 1",
+                "UnreadableRate: 2", "MissingUnit: 28", "UnreadableFootnote: 1");
         findings.Where(
             finding =>
                 finding.Kind is not (HtsFindingKind.SkippedIndent or HtsFindingKind.UnrelatedParent or HtsFindingKind.TextWithoutParts
