@@ -202,7 +202,9 @@ internal static class ChartDrawing
     private static IEnumerable<string> Subtitle(RateChart chart)
     {
         Outlook outlook = chart.Outlook;
-        string sources = outlook.Enacted.Knowledge.CompleteThrough is { } through ? $"; sources complete through {Wording.Of(through)}" : "";
+        string sources = outlook.Enacted.Knowledge.CompleteThrough is { } through
+            ? $"; sources complete through {Wording.Of(through)}"
+            : "";
         yield return $"As known at {Wording.Of(outlook.Known)}, {Wording.Of(outlook.View)}{sources}.";
         yield return $"Asked about {Wording.Of(outlook.At)}; instants are UTC (Z) or have their offset from it. Not a total duty.";
         if (outlook.WhatIf is { } whatIf)

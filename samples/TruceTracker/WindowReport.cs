@@ -13,7 +13,8 @@ public sealed record WindowReport(TruceWindow Window, IReadOnlyList<WindowEnd> E
         IEnumerable<WindowEnd> counted = text.CountingRules
             .Select(rule => new WindowEnd(text.CountedBy(rule).ComputedEnd, rule))
             .Where(end => end.Bound.IsDated);
-        return new(window, text.StatedEnd.Bound.IsDated || text.Length is null ? [new(text.StatedEnd.Bound, null), .. counted] : [.. counted]);
+        return new(
+            window, text.StatedEnd.Bound.IsDated || text.Length is null ? [new(text.StatedEnd.Bound, null), .. counted] : [.. counted]);
     }
 }
 

@@ -115,7 +115,8 @@ internal static class Wording
     {
         if (length is not LegalLength.Calendar { Period: var period })
             return Of(((LegalLength.Elapsed)length).Duration);
-        return Joined(", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
+        return Joined(
+            ", ", Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day"));
     }
 
     /// <summary>When something was published, to be read after "published": a day, an instant, or between which instants.</summary>

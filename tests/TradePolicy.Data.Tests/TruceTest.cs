@@ -119,7 +119,8 @@ public sealed class TruceTest
     public void In_the_24_minutes_between_the_pages_of_4_November_2025_the_truce_still_ended_six_days_later_over_44_percent()
     {
         PolicyRegister between = Asked.KnownAt("2025-11-04T22:40:00Z");
-        between.Truces[0].RemainingFor(Economy.UnitedStates, Asked.Utc("2025-11-04T22:40:00Z")).Value.Should().Be(Duration.FromDays(5) + Duration.FromHours(6) + Duration.FromMinutes(21));
+        between.Truces[0].RemainingFor(Economy.UnitedStates, Asked.Utc("2025-11-04T22:40:00Z")).Value.Should()
+            .Be(Duration.FromDays(5) + Duration.FromHours(6) + Duration.FromMinutes(21));
         between.At(Asked.Utc("2025-11-10T05:00:59Z")).OnChina().Value.Should().Be(Percentage.Of(30m));
         between.At(Asked.Utc("2025-11-10T05:01:00Z")).OnChina().Value.Should().Be(Percentage.Of(44m));
         between.At(Asked.Utc("2025-11-10T05:01:00Z")).Side(Economy.UnitedStates).Status.Should().Be(TruceStatus.AnnouncedOnly);

@@ -94,7 +94,8 @@ public sealed class HtsFormatTest
     [InlineData("[ { \"footnotes\" : [ null ] } ]", 1, 21, "null does not belong here")]
     [InlineData("[ { \"footnotes\" : [ { \"columns\" : \"general\" } ] } ]", 1, 35, "a text does not belong here")]
     [InlineData("[ { \"footnotes\" : [ { \"text\" : \"\" } ] } ]", 1, 23, "the member 'text' is unknown, or is given twice")]
-    [InlineData("[ { \"footnotes\" : [ { \"type\" : \"\", \"type\" : \"\" } ] } ]", 1, 36, "the member 'type' is unknown, or is given twice")]
+    [InlineData(
+        "[ { \"footnotes\" : [ { \"type\" : \"\", \"type\" : \"\" } ] } ]", 1, 36, "the member 'type' is unknown, or is given twice")]
     [InlineData("[ { \"htsno\" : \"\", \"htsno\" : \"\" } ]", 1, 19, "the member htsno is given twice in one line of the schedule")]
     [InlineData("[ { \"htsno\" : \"\" } ]", 1, 18, "the line of the schedule ends without indent")]
     public void What_has_another_form_is_refused_with_its_place(string text, int line, int position, string problem)

@@ -66,18 +66,25 @@ public sealed class PublishedScheduleTest
     public void The_findings_in_a_revision_are_these()
     {
         IReadOnlyList<HtsFinding> findings = PublishedSchedule.Revision("hts_2025_rev_32").Report.Findings;
-        findings.GroupBy(finding => finding.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key}: {group.Count()}").Should().Equal(
-            "PaddedIndent: 3", "SkippedIndent: 11", "UnrelatedParent: 16", "TextWithoutParts: 33", "RateUnderRate: 1", "UnreadableRate: 2", "MissingUnit: 28", "UnreadableFootnote: 1");
-        findings.Where(finding => finding.Kind is not (HtsFindingKind.SkippedIndent or HtsFindingKind.UnrelatedParent or HtsFindingKind.TextWithoutParts or HtsFindingKind.MissingUnit))
+        findings.GroupBy(finding => finding.Kind).OrderBy(group => group.Key).Select(group => $"{group.Key}: {group.Count()}")
+            .Should().Equal(
+                "PaddedIndent: 3", "SkippedIndent: 11", "UnrelatedParent: 16", "TextWithoutParts: 33", "RateUnderRate: 1",
+                "UnreadableRate: 2", "MissingUnit: 28", "UnreadableFootnote: 1");
+        findings.Where(
+            finding =>
+                finding.Kind is not (HtsFindingKind.SkippedIndent or HtsFindingKind.UnrelatedParent or HtsFindingKind.TextWithoutParts
+                    or HtsFindingKind.MissingUnit))
             .Select(finding => finding.ToString()).Should().Equal(
                 "line 429650 (9006.59.15.20): states a rate, but 9006.59.15, of which it is a part, already has one",
                 "line 462675 (9817.00.50.00): a footnote has no text, or names a column that the schedule does not have",
                 "line 465158 (9823.01.02): the indent is written '03'; it is read as 3",
                 "line 465210 (9823.01.05): the indent is written '04'; it is read as 4",
                 "line 468109 (9823.52.07): the indent is written '03'; it is read as 3",
-                "line 528168 (9913.95.01): ':' is not a rate (column 2): MissingAmount at index 0: Expected a number in plain digits. It is " +
+                "line 528168 (9913.95.01): ':' is not a rate (column 2): MissingAmount at index 0: Expected a number in plain digits. It " +
+                "is " +
                 "kept as words",
-                "line 528642 (9913.95.23): ':' is not a rate (column 2): MissingAmount at index 0: Expected a number in plain digits. It is " +
+                "line 528642 (9913.95.23): ':' is not a rate (column 2): MissingAmount at index 0: Expected a number in plain digits. It " +
+                "is " +
                 "kept as words");
     }
 

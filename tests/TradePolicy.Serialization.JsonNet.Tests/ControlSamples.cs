@@ -50,7 +50,8 @@ internal static class ControlSamples
         .WithOtherMeasures(
         [
             OtherMeasure.Threatened(
-                "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China), MeasureThreat.Of(Threat, Dropped)),
+                "us/visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas", EconomyScope.Of(Economy.China),
+                MeasureThreat.Of(Threat, Dropped)),
             .. Enum.GetValues<OtherMeasureKind>().Select(kind => OtherMeasure.Create(
                 $"cn/{kind.ToString().ToLowerInvariant()}",
                 kind,

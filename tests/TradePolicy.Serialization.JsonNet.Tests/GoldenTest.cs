@@ -52,7 +52,8 @@ public sealed class GoldenTest
         ends.Select(end => end.GetType()).Distinct()
             .Should().HaveCount(6, "there are moments, days, events, ends of different texts, open ends and unstated ones");
         ends.OfType<LegalEnd.DayEnd>().Select(end => end.Inclusion).Distinct().Should().BeEquivalentTo(Enum.GetValues<DayInclusion>());
-        acts.OfType<Enactment<DutyRate>>().Select(act => act.Window.StatedStart).OfType<LegalMoment>().Select(start => start.TimeOfDayKind).Distinct().Should()
+        acts.OfType<Enactment<DutyRate>>().Select(act => act.Window.StatedStart).OfType<LegalMoment>().Select(start => start.TimeOfDayKind)
+            .Distinct().Should()
             .BeEquivalentTo(Enum.GetValues<TimeOfDayKind>());
         Samples.EveryRule.CountingRules.Select(rule => rule.Method).Distinct().Should().BeEquivalentTo(Enum.GetValues<CountingMethod>());
         acts.SelectMany(act => act.Views).Distinct().Should().BeEquivalentTo(Enum.GetValues<LegalView>());

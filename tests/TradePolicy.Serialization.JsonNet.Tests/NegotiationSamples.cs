@@ -28,11 +28,16 @@ internal static class NegotiationSamples
     internal static NegotiationLog Log { get; } = NegotiationLog
         .Create(Knowledge.Through(Instant.FromUtc(2026, 10, 7, 0, 0)),
         [
-            NegotiationRound.Create("us-cn/geneva", "first round", NegotiationFormat.Talks, new(2025, 5, 10), DateTimeZoneProviders.Tzdb["Europe/Zurich"], Publication.On(new(2025, 5, 6), London))
+            NegotiationRound.Create(
+                "us-cn/geneva", "first round", NegotiationFormat.Talks, new(2025, 5, 10), DateTimeZoneProviders.Tzdb["Europe/Zurich"],
+                Publication.On(new(2025, 5, 6), London))
                 .WithLastDay(new(2025, 5, 11))
                 .WithPlace("Geneva"),
-            NegotiationRound.Create("us-cn/call", "call of the presidents", NegotiationFormat.Call, new(2025, 6, 5), Beijing, Publication.On(new(2025, 6, 5), Beijing)),
-            NegotiationRound.Create("us-cn/london", "second round", NegotiationFormat.Talks, new(2025, 6, 9), London, Publication.On(new(2025, 6, 6), London))
+            NegotiationRound.Create(
+                "us-cn/call", "call of the presidents", NegotiationFormat.Call, new(2025, 6, 5), Beijing,
+                Publication.On(new(2025, 6, 5), Beijing)),
+            NegotiationRound.Create(
+                "us-cn/london", "second round", NegotiationFormat.Talks, new(2025, 6, 9), London, Publication.On(new(2025, 6, 6), London))
                 .WithLastDay(new(2025, 6, 10))
                 .WithPlace("London, Lancaster House")
                 .WithDelegations(
@@ -45,12 +50,17 @@ internal static class NegotiationSamples
                 .With(RoundOutcome.Of(
                     "a framework", Publication.On(new(2025, 6, 10), London), Evidence.Of(EvidenceGrade.Inferred, "reports")))
                 .With(Evidence.Of(EvidenceGrade.Unconfirmed, "memory")),
-            NegotiationRound.Create("us-cn/busan", "meeting of the presidents", NegotiationFormat.Summit, new(2025, 10, 30), DateTimeZoneProviders.Tzdb["Asia/Seoul"], Publication.On(new(2025, 10, 30), Beijing))
+            NegotiationRound.Create(
+                "us-cn/busan", "meeting of the presidents", NegotiationFormat.Summit, new(2025, 10, 30),
+                DateTimeZoneProviders.Tzdb["Asia/Seoul"], Publication.On(new(2025, 10, 30), Beijing))
                 .WithPlace("Busan"),
         ])
         .WithStatements(Alleging, Linking)
         .WithCommitments(
-            Commitment.Create("us/no-new-measures", Economy.UnitedStates, "takes no new measures", LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 14), Beijing)).WithStatedEnd(LegalEnd.OpenEnded), May, "that none is published")
+            Commitment.Create(
+                "us/no-new-measures", Economy.UnitedStates, "takes no new measures",
+                LegalWindow.Starting(LegalMoment.StartOf(new(2025, 5, 14), Beijing)).WithStatedEnd(LegalEnd.OpenEnded), May,
+                "that none is published")
                 .WithRound("us-cn/geneva")
                 .With(Graded),
             Commitment.Create(
@@ -66,6 +76,10 @@ internal static class NegotiationSamples
         .WithLinkages(Linkage.Create("rare-earths-for-chips", ["cn/rare-earths/2025-04"], ["us/chips"], Linking))
         .WithIssues(NegotiationIssue.Create("rare-earths", "rare earths", "cn/rare-earths/2025-04", "cn/rare-earths/2025-10"))
         .WithMarketShares(
-            MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", Publication.On(new(2025, 6, 19), Beijing)).AsApproximate(),
-            MarketShare.Create("cn/mining", Economy.China, "mining of rare earths", Percentage.Of(69.5m), 2024, "a survey", Publication.On(new(2025, 1, 31), Beijing)));
+            MarketShare.Create(
+                "cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency",
+                Publication.On(new(2025, 6, 19), Beijing)).AsApproximate(),
+            MarketShare.Create(
+                "cn/mining", Economy.China, "mining of rare earths", Percentage.Of(69.5m), 2024, "a survey",
+                Publication.On(new(2025, 1, 31), Beijing)));
 }

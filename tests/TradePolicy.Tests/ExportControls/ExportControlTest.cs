@@ -268,7 +268,8 @@ public sealed class ExportControlTest
         certain.Controls.Single().TryGetNeed(out need).Should().BeTrue();
         need.Should().Be(LicenceNeed.Required);
 
-        LicenceRequirement open = ControlRegime.Of(Economy.Japan).RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
+        LicenceRequirement open = ControlRegime.Of(Economy.Japan)
+            .RequirementFor(RareEarths.Magnets, Economy.UnitedStates, Motors, June2025);
         open.IsCertain.Should().BeFalse();
         open.TryGetNeed(out need).Should().BeFalse();
         need.Should().Be(LicenceNeed.Indeterminate);
@@ -277,27 +278,28 @@ public sealed class ExportControlTest
     [Fact]
     public void What_is_missing_is_refused()
     {
-        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", null!)).Should().Throw<ArgumentNullException>().WithParameterName("acts");
-        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", [null!])).Should().Throw<ArgumentNullException>().WithParameterName("acts");
-        FluentActions.Invoking(() => ExportControl.Threatened("cn/x", Economy.China, "X", null!)).Should().Throw<ArgumentNullException>().WithParameterName("threats");
-        FluentActions.Invoking(() => RareEarths.Seven.WithThreats(null!)).Should().Throw<ArgumentNullException>().WithParameterName("threats");
-        FluentActions.Invoking(() => ControlRegime.Of(Economy.China, null!)).Should().Throw<ArgumentNullException>().WithParameterName("controls");
+        Refusal.Of<ArgumentNullException>(() => ExportControl.Create("cn/x", Economy.China, "X", null!)).WithParameterName("acts");
+        Refusal.Of<ArgumentNullException>(() => ExportControl.Create("cn/x", Economy.China, "X", [null!])).WithParameterName("acts");
+        Refusal.Of<ArgumentNullException>(() => ExportControl.Threatened("cn/x", Economy.China, "X", null!)).WithParameterName("threats");
+        Refusal.Of<ArgumentNullException>(() => RareEarths.Seven.WithThreats(null!)).WithParameterName("threats");
+        Refusal.Of<ArgumentNullException>(() => ControlRegime.Of(Economy.China, null!)).WithParameterName("controls");
         ControlTerms terms = ControlTerms.RequireLicence(EconomyScope.All);
-        FluentActions.Invoking(() => terms.WithAcceptedLicences(null!)).Should().Throw<ArgumentNullException>().WithParameterName("kinds");
-        FluentActions.Invoking(() => terms.WithReviewRules([null!])).Should().Throw<ArgumentNullException>().WithParameterName("reviews");
-        FluentActions.Invoking(() => terms.WithExemptions([null!])).Should().Throw<ArgumentNullException>().WithParameterName("exceptions");
-        FluentActions.Invoking(() => ControlTerms.Prohibit(EconomyScope.All, [null!])).Should().Throw<ArgumentNullException>().WithParameterName("items");
+        Refusal.Of<ArgumentNullException>(() => terms.WithAcceptedLicences(null!)).WithParameterName("kinds");
+        Refusal.Of<ArgumentNullException>(() => terms.WithReviewRules([null!])).WithParameterName("reviews");
+        Refusal.Of<ArgumentNullException>(() => terms.WithExemptions([null!])).WithParameterName("exceptions");
+        Refusal.Of<ArgumentNullException>(() => ControlTerms.Prohibit(EconomyScope.All, [null!])).WithParameterName("items");
     }
 
     [Fact]
     public void A_control_is_made_by_acts_or_threatened()
     {
-        FluentActions.Invoking(() => ExportControl.Create("cn/x", Economy.China, "X", [])).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => ExportControl.Create("cn/x", Economy.China, "X", []))
             .WithMessage("No act imposes the control 'cn/x'. Use Threatened for a control that has only been threatened.*");
-        FluentActions.Invoking(() => ExportControl.Threatened("cn/x", Economy.China, "X")).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => ExportControl.Threatened("cn/x", Economy.China, "X"))
             .WithMessage("Neither an act nor a threat makes the control 'cn/x'.*");
         MeasureThreat threat = MeasureThreat.Of(Geneva.Published("cn/threat", "2025-03-01T00:00Z"));
-        ExportControl.Threatened("cn/x", Economy.China, "X", threat).StatusAt(LawZones.Utc("2025-03-02T00:00Z")).Should().Be(MeasureStatus.Threatened);
+        ExportControl.Threatened("cn/x", Economy.China, "X", threat).StatusAt(LawZones.Utc("2025-03-02T00:00Z"))
+            .Should().Be(MeasureStatus.Threatened);
     }
 
     [Fact]
@@ -327,7 +329,8 @@ public sealed class ExportControlTest
         At("2026-11-11T00:00").Should().Be("Sc Y Sm Eu Gd Tb Dy Ho Er Tm Yb Lu");
         ControlledMinerals disputed = regime.MineralsControlledAt(RareEarths.Beijing("2026-11-10T12:00"));
         disputed.IsCertain.Should().BeFalse();
-        disputed.Possible.Should().BeEquivalentTo(disputed.Controlled.Concat(disputed.InDoubt)).And.BeInAscendingOrder(mineral => mineral.AtomicNumber);
+        disputed.Possible.Should().BeEquivalentTo(disputed.Controlled.Concat(disputed.InDoubt))
+            .And.BeInAscendingOrder(mineral => mineral.AtomicNumber);
         disputed.Controlled.Should().HaveCount(7);
         disputed.InDoubt.Select(mineral => mineral.Symbol).Should().Equal("Eu", "Ho", "Er", "Tm", "Yb");
         disputed.Reasons.Should().NotBeEmpty();

@@ -181,7 +181,8 @@ public sealed class IndicatorPropertyTest
             IndicatorAnswer<IndicatorChange> change = reading.ChangeFromPrevious;
             return snapshot.TryGetValue(out _) == snapshot.IsCertain && (snapshot.IsCertain || snapshot.Reasons.Count > 0)
                 && (!reading.TryGetValue(out _) || reading.IsCertain) && (reading.IsCertain || reading.Reasons.Count > 0)
-                && (!reading.Answer.TryGetValue(out _) || reading.Answer.IsCertain) && (reading.Answer.IsCertain || reading.Answer.Reasons.Count > 0)
+                && (!reading.Answer.TryGetValue(out _) || reading.Answer.IsCertain)
+                && (reading.Answer.IsCertain || reading.Answer.Reasons.Count > 0)
                 && change.TryGetValue(out _) == change.IsCertain && change.IsCertain == (change.Reasons.Count == 0);
         });
 

@@ -56,7 +56,8 @@ public sealed class PolicyMeasureTest
     {
         LegalInstrument dropped = Geneva.Published("us/visa-dropped", "2025-06-11T14:00Z");
         OtherMeasure visas = OtherMeasure.Threatened(
-            "us/student-visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of Chinese students", EconomyScope.Of(Economy.China), MeasureThreat.Of(Threat, dropped));
+            "us/student-visas", OtherMeasureKind.VisaRestriction, Economy.UnitedStates, "Visas of Chinese students",
+            EconomyScope.Of(Economy.China), MeasureThreat.Of(Threat, dropped));
         visas.StatusAt(LawZones.Utc("2025-05-28T21:59Z")).Should().Be(MeasureStatus.NotKnown);
         visas.StatusAt(LawZones.Utc("2025-05-28T22:00Z")).Should().Be(MeasureStatus.Threatened);
         visas.StatusAt(LawZones.Utc("2025-06-11T13:59Z")).Should().Be(MeasureStatus.Threatened);
@@ -99,25 +100,32 @@ public sealed class PolicyMeasureTest
     [Fact]
     public void A_measure_that_neither_an_act_nor_a_threat_makes_is_refused()
     {
-        FluentActions.Invoking(() => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
-            .Should().Throw<ArgumentException>().WithMessage("No act takes the measure 'us/x'. Use Threatened for a measure that has only been threatened.*");
-        FluentActions.Invoking(() => OtherMeasure.Threatened("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All))
-            .Should().Throw<ArgumentException>().WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
-        FluentActions.Invoking(() => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, null!))
-            .Should().Throw<ArgumentNullException>().WithParameterName("acts");
-        FluentActions.Invoking(() => OtherMeasure.Threatened("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, [null!]))
-            .Should().Throw<ArgumentNullException>().WithParameterName("threats");
-        FluentActions.Invoking(() => PortFees.WithThreats(null!)).Should().Throw<ArgumentNullException>().WithParameterName("threats");
+        Refusal.Of<ArgumentException>(
+            () => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, []))
+                .WithMessage("No act takes the measure 'us/x'. Use Threatened for a measure that has only been threatened.*");
+        Refusal.Of<ArgumentException>(
+            () => OtherMeasure.Threatened("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All))
+                .WithMessage("Neither an act nor a threat makes the measure 'us/x'*");
+        Refusal.Of<ArgumentNullException>(
+            () => OtherMeasure.Create("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, null!))
+                .WithParameterName("acts");
+        Refusal.Of<ArgumentNullException>(
+            () => OtherMeasure.Threatened("us/x", OtherMeasureKind.Other, Economy.UnitedStates, "X", EconomyScope.All, [null!]))
+                .WithParameterName("threats");
+        Refusal.Of<ArgumentNullException>(() => PortFees.WithThreats(null!)).WithParameterName("threats");
     }
 
     [Fact]
     public void A_measure_that_was_threatened_is_in_force_once_an_act_takes_it()
     {
-        OtherMeasure threatened = OtherMeasure.Threatened(Fees, OtherMeasureKind.PortFee, Economy.China, "Fees", EconomyScope.All, MeasureThreat.Of(Threat));
+        OtherMeasure threatened = OtherMeasure.Threatened(
+            Fees, OtherMeasureKind.PortFee, Economy.China, "Fees", EconomyScope.All, MeasureThreat.Of(Threat));
         OtherMeasure taken = threatened.With(PortFees.History.Acts);
         taken.StatusAt(LawZones.Utc("2025-06-01T00:00Z")).Should().Be(MeasureStatus.Threatened);
         taken.StatusAt(LawZones.Utc("2025-11-01T00:00Z")).Should().Be(MeasureStatus.InForce);
-        taken.Should().Be(OtherMeasure.Create(Fees, OtherMeasureKind.PortFee, Economy.China, "Fees", EconomyScope.All, PortFees.History.Acts).WithThreats(MeasureThreat.Of(Threat)));
+        taken.Should()
+            .Be(OtherMeasure.Create(Fees, OtherMeasureKind.PortFee, Economy.China, "Fees", EconomyScope.All, PortFees.History.Acts)
+                .WithThreats(MeasureThreat.Of(Threat)));
     }
 
     [Fact]

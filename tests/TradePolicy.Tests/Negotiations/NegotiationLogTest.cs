@@ -183,32 +183,40 @@ public sealed class NegotiationLogTest
     [Fact]
     public void What_is_missing_is_refused()
     {
-        FluentActions.Invoking(() => Talks.LondonRound.WithDelegations(null!)).Should().Throw<ArgumentNullException>().WithParameterName("delegations");
-        FluentActions.Invoking(() => Talks.LondonRound.WithDelegations([null!])).Should().Throw<ArgumentNullException>().WithParameterName("delegations");
-        FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, null!)).Should().Throw<ArgumentNullException>().WithParameterName("rounds");
-        FluentActions.Invoking(() => NegotiationLog.Create(null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("knowledge");
-        FluentActions.Invoking(() => Talks.Log.WithStatements([null!])).Should().Throw<ArgumentNullException>().WithParameterName("statements");
+        Refusal.Of<ArgumentNullException>(() => Talks.LondonRound.WithDelegations(null!)).WithParameterName("delegations");
+        Refusal.Of<ArgumentNullException>(() => Talks.LondonRound.WithDelegations([null!])).WithParameterName("delegations");
+        Refusal.Of<ArgumentNullException>(() => NegotiationLog.Create(Knowledge.Complete, null!)).WithParameterName("rounds");
+        Refusal.Of<ArgumentNullException>(() => NegotiationLog.Create(null!, [])).WithParameterName("knowledge");
+        Refusal.Of<ArgumentNullException>(() => Talks.Log.WithStatements([null!])).WithParameterName("statements");
     }
 
     [Fact]
     public void The_last_day_of_a_round_is_not_before_the_first() =>
-        FluentActions.Invoking(() => Talks.LondonRound.WithLastDay(new(2025, 6, 8))).Should().Throw<ArgumentException>()
+        Refusal.Of<ArgumentException>(() => Talks.LondonRound.WithLastDay(new(2025, 6, 8)))
             .WithMessage("The last day, 2025-06-08, comes before the first, 2025-06-09.*");
 
     [Fact]
     public void What_refers_to_nothing_or_to_what_was_known_only_later_is_refused()
     {
-        FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, [Talks.StockholmRound])).Should().Throw<UnknownTargetException>().WithMessage("The round 'us-cn/stockholm' names the target 'us-cn/london'*");
-        FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, [Talks.GenevaRound.WithPreviousRounds(Talks.Stockholm), Talks.StockholmRound.WithPreviousRounds()]))
-            .Should().Throw<ArgumentException>().WithMessage("The round 'us-cn/geneva' follows 'us-cn/stockholm', which is not earlier.");
-        FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, [Talks.GenevaRound]).WithCommitments(Talks.Log.Commitments).WithAllegations(Talks.Log.Allegations))
-            .Should().Throw<UnknownTargetException>().WithMessage("The allegation 'us/alleges-slow-licences' names the target 'us/violated'*a statement of the record*");
-        FluentActions.Invoking(() => NegotiationLog.Create(Knowledge.Complete, []).WithStatements(Talks.Log.Statements).WithAllegations(Talks.Log.Allegations))
-            .Should().Throw<UnknownTargetException>().WithMessage("*key of a commitment*");
-        FluentActions.Invoking(() => AllegedBreach.Create("x", Economy.China, Economy.UnitedStates, Talks.NoNewMeasures, Talks.Violated))
-            .Should().Throw<ArgumentException>().WithMessage("The allegation is of CN, its statement 'us/violated' of US.*");
-        FluentActions.Invoking(() => Delegation.Of(Economy.China, DelegationMember.Of("A", isHead: true), DelegationMember.Of("B", isHead: true)))
-            .Should().Throw<ArgumentException>().WithMessage("The delegation of CN has two heads.*");
-        FluentActions.Invoking(() => Linkage.Create("x", ["a"], ["a"], Talks.Framework)).Should().Throw<ArgumentException>();
+        Refusal.Of<UnknownTargetException>(() => NegotiationLog.Create(Knowledge.Complete, [Talks.StockholmRound]))
+            .WithMessage("The round 'us-cn/stockholm' names the target 'us-cn/london'*");
+        Refusal.Of<ArgumentException>(
+            () => NegotiationLog.Create(
+                Knowledge.Complete, [Talks.GenevaRound.WithPreviousRounds(Talks.Stockholm), Talks.StockholmRound.WithPreviousRounds()]))
+                    .WithMessage("The round 'us-cn/geneva' follows 'us-cn/stockholm', which is not earlier.");
+        Refusal.Of<UnknownTargetException>(
+            () => NegotiationLog.Create(Knowledge.Complete, [Talks.GenevaRound]).WithCommitments(Talks.Log.Commitments)
+                .WithAllegations(Talks.Log.Allegations))
+                    .WithMessage("The allegation 'us/alleges-slow-licences' names the target 'us/violated'*a statement of the record*");
+        Refusal.Of<UnknownTargetException>(
+            () => NegotiationLog.Create(Knowledge.Complete, []).WithStatements(Talks.Log.Statements).WithAllegations(Talks.Log.Allegations))
+                .WithMessage("*key of a commitment*");
+        Refusal.Of<ArgumentException>(
+            () => AllegedBreach.Create("x", Economy.China, Economy.UnitedStates, Talks.NoNewMeasures, Talks.Violated))
+                .WithMessage("The allegation is of CN, its statement 'us/violated' of US.*");
+        Refusal.Of<ArgumentException>(
+            () => Delegation.Of(Economy.China, DelegationMember.Of("A", isHead: true), DelegationMember.Of("B", isHead: true)))
+                .WithMessage("The delegation of CN has two heads.*");
+        Refusal.Of<ArgumentException>(() => Linkage.Create("x", ["a"], ["a"], Talks.Framework));
     }
 }

@@ -42,7 +42,8 @@ internal static class Talks
         .WithAbout(RareEarths.April);
 
     internal static NegotiationRound GenevaRound { get; } = NegotiationRound
-        .Create(Geneva, "first round", NegotiationFormat.Talks, LawZones.Day("2025-05-10"), LawZones.Zone("Europe/Zurich"), Publication.On(LawZones.Day("2025-05-06"), LawZones.NewYork))
+        .Create(Geneva, "first round", NegotiationFormat.Talks, LawZones.Day("2025-05-10"), LawZones.Zone("Europe/Zurich"),
+            Publication.On(LawZones.Day("2025-05-06"), LawZones.NewYork))
         .WithLastDay(LawZones.Day("2025-05-11"))
         .WithPlace("Geneva")
         .WithDelegations(
@@ -56,11 +57,13 @@ internal static class Talks
             Publication.At(LawZones.Utc("2025-05-12T07:00Z"))));
 
     internal static NegotiationRound Call { get; } = NegotiationRound
-        .Create("us-cn/call-2025-06-05", "call of the presidents", NegotiationFormat.Call, LawZones.Day("2025-06-05"), LawZones.NewYork, Publication.On(LawZones.Day("2025-06-05"), LawZones.NewYork))
+        .Create("us-cn/call-2025-06-05", "call of the presidents", NegotiationFormat.Call, LawZones.Day("2025-06-05"), LawZones.NewYork,
+            Publication.On(LawZones.Day("2025-06-05"), LawZones.NewYork))
         .WithPreviousRounds(Geneva);
 
     internal static NegotiationRound LondonRound { get; } = NegotiationRound
-        .Create(London, "second round", NegotiationFormat.Talks, LawZones.Day("2025-06-09"), LawZones.London, Publication.On(LawZones.Day("2025-06-06"), LawZones.NewYork))
+        .Create(London, "second round", NegotiationFormat.Talks, LawZones.Day("2025-06-09"), LawZones.London,
+            Publication.On(LawZones.Day("2025-06-06"), LawZones.NewYork))
         .WithLastDay(LawZones.Day("2025-06-10"))
         .WithPlace("London, Lancaster House")
         .WithDelegations(
@@ -82,7 +85,8 @@ internal static class Talks
         .With(Evidence.Of(EvidenceGrade.Confirmed, "the joint statement of August 2025, which dates it"));
 
     internal static NegotiationRound StockholmRound { get; } = NegotiationRound
-        .Create(Stockholm, "third round", NegotiationFormat.Talks, LawZones.Day("2025-07-28"), LawZones.Zone("Europe/Stockholm"), Publication.On(LawZones.Day("2025-07-22"), LawZones.NewYork))
+        .Create(Stockholm, "third round", NegotiationFormat.Talks, LawZones.Day("2025-07-28"), LawZones.Zone("Europe/Stockholm"),
+            Publication.On(LawZones.Day("2025-07-22"), LawZones.NewYork))
         .WithLastDay(LawZones.Day("2025-07-29"))
         .WithPlace("Stockholm")
         .WithPreviousRounds(London);
@@ -109,9 +113,13 @@ internal static class Talks
                 Publication.At(LawZones.Utc("2025-05-12T07:00Z")),
                 "the announcements of the ministry, and the licences that are granted").WithRound(Geneva))
         .WithAllegations(
-            AllegedBreach.Create("us/alleges-slow-licences", Economy.UnitedStates, Economy.China, SuspendsCountermeasures, Violated, Framework),
+            AllegedBreach.Create(
+                "us/alleges-slow-licences", Economy.UnitedStates, Economy.China, SuspendsCountermeasures, Violated, Framework),
             AllegedBreach.Create("cn/alleges-new-measures", Economy.China, Economy.UnitedStates, NoNewMeasures, Undermined))
         .WithLinkages(Linkage.Create("rare-earths-for-chips", [RareEarths.April], ["us/chip-design-software"], Framework))
         .WithIssues(RareEarthsIssue)
-        .WithMarketShares(MarketShare.Create("cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", Publication.At(LawZones.Utc("2025-06-19T12:00Z"))).AsApproximate());
+        .WithMarketShares(
+            MarketShare.Create(
+                "cn/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency",
+                Publication.At(LawZones.Utc("2025-06-19T12:00Z"))).AsApproximate());
 }

@@ -43,7 +43,8 @@ public sealed class DutyPanelTest
     {
         Panel.Rows().Select(row => row.Total.ToString())
             .Should().Equal(
-                "unknown: it is not stated whether \"listed\" is true", "15%", "unknown: it is not stated whether \"listed\" is true", "16.5%");
+                "unknown: it is not stated whether \"listed\" is true", "15%", "unknown: it is not stated whether \"listed\" is true",
+                "16.5%");
         PanelRow first = Panel.Rows().First();
         first.Rates[Panel.Programmes().Count - 1].IsCertain.Should().BeFalse();
         first.Rates[2].Value.Should().Be(Percentage.Of(20m));

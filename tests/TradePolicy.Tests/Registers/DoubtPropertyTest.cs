@@ -21,7 +21,8 @@ public sealed class DoubtPropertyTest
             (!segment.IsBeyondHorizon || segment.Reasons.Any(fact => fact.Kind == OpenFactKind.Horizon)).Should().BeTrue();
             (!segment.IsIncomplete || segment.Reasons.Any(fact => fact.Kind == OpenFactKind.Unlisted)).Should().BeTrue();
             foreach (OpenFact fact in segment.Possible.SelectMany(candidate => candidate.Assuming).Select(assumption => assumption.Fact))
-                (segment.Reasons.Contains(fact) && fact.Instrument is not null).Should().BeTrue("what is assumed is a reason, and an instrument leaves it open");
+                (segment.Reasons.Contains(fact) && fact.Instrument is not null)
+                    .Should().BeTrue("what is assumed is a reason, and an instrument leaves it open");
         }
     });
 

@@ -94,7 +94,8 @@ public sealed class CountingConventionsTest
     [Fact]
     public void A_shipment_period_of_90_days_from_a_date_includes_it_and_ends_on_11_August() =>
         LegalWindow.Starting(LegalMoment.StartOf(LawZones.Day("2025-05-14"), LawZones.NewYork))
-            .Lasting(NinetyDays, CountingRule.Of(CountingMethod.EndOfLastDayFirstIncluded, "UCP 600 art. 3, \"from\" and \"to\" for shipment"))
+            .Lasting(NinetyDays,
+                CountingRule.Of(CountingMethod.EndOfLastDayFirstIncluded, "UCP 600 art. 3, \"from\" and \"to\" for shipment"))
             .LastDay().Should().Be(LawZones.Day("2025-08-11"));
 
     [Fact]

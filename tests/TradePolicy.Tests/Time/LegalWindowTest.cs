@@ -244,7 +244,8 @@ public sealed class LegalWindowTest
         window.ToString().Should().Be("from 2025-05-14T00:01 America/New_York no end stated");
         window.TryGetLastDay(out _).Should().BeFalse("the text states no end");
         window.Length.Should().BeNull();
-        window.Invoking(w => w.CountedBy(CountingRule.ChineseCivilCode)).Should().Throw<InvalidOperationException>().WithMessage("The text states no length*");
+        Refusal.Of<InvalidOperationException>(() => window.CountedBy(CountingRule.ChineseCivilCode))
+            .WithMessage("The text states no length*");
     }
 
     [Fact]

@@ -60,7 +60,8 @@ public sealed class ProcessingClockPropertyTest
             remaining.Maximum.Should().Be(Math.Max(0, run.Clock.Limit - elapsed.Minimum));
             (remaining.IsCertain || remaining.Reasons.Count > 0).Should().BeTrue();
             remaining.TryGetValue(out int left).Should().Be(remaining.IsCertain);
-            remaining.Possible.Should().HaveCount(remaining.Maximum - remaining.Minimum + 1).And.Contain(remaining.IsCertain ? left : remaining.Minimum);
+            remaining.Possible.Should().HaveCount(remaining.Maximum - remaining.Minimum + 1)
+                .And.Contain(remaining.IsCertain ? left : remaining.Minimum);
         });
 
     [Fact]

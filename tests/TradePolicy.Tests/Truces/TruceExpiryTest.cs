@@ -80,8 +80,9 @@ public sealed class TruceExpiryTest
         truce.StatusAt(Economy.UnitedStates, LawZones.Utc("2035-01-01T00:00Z")).Should().Be(TruceStatus.InForce);
         truce.MilestonesFor(Economy.UnitedStates, 30, 7).Should().BeEmpty();
         truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Possible.Should().BeEmpty();
-        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).ToString().Should().Be("it ends upon notification by the Secretary of Commerce");
-        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Invoking(remaining => remaining.Value).Should().Throw<InvalidOperationException>()
+        truce.RemainingFor(Economy.UnitedStates, Geneva.Start).ToString()
+            .Should().Be("it ends upon notification by the Secretary of Commerce");
+        Refusal.Of<InvalidOperationException>(() => truce.RemainingFor(Economy.UnitedStates, Geneva.Start).Value)
             .WithMessage("How long is left is not certain: it ends upon notification by the Secretary of Commerce.");
 
         TradeTruce ended = truce.End(Economy.UnitedStates, LawZones.At("2025-07-01T00:00", LawZones.NewYork), Geneva.Order14334);
@@ -236,6 +237,6 @@ public sealed class TruceExpiryTest
         beyond.ToString().Should().Be("unknown beyond the horizon");
         beyond.Possible.Should().BeEmpty();
         beyond.Reasons.Single().Kind.Should().Be(OpenFactKind.Horizon);
-        beyond.Invoking(remaining => remaining.Value).Should().Throw<InvalidOperationException>();
+        Refusal.Of<InvalidOperationException>(() => beyond.Value);
     }
 }
