@@ -11,7 +11,7 @@ namespace TruceTracker;
 internal static class CommandLine
 {
     private const string AnInstant = "an ISO instant such as 2025-08-12T04:01:00Z or 2025-08-12T00:01:00-04:00";
-    private const string AView = "promulgated, collected or adjudged";
+    private const string AView = "written, collected or ruled";
     private const string TwoInstants = "two ISO instants such as 2025-05-14T04:00:59Z 2025-05-14T04:01:00Z";
     private const string AnEvent = "lapse or extend";
     private const string AFile = "the name of a file, or - for standard output";
@@ -25,7 +25,7 @@ internal static class CommandLine
         "--known", "INSTANT", "As known at which instant: what was published later does not count. By default now.", AnInstant, InstantOf);
 
     private static readonly Option<LegalView?> View = Of<LegalView?>(
-        "--view", "VIEW", $"Which view of the law: {AView}. By default promulgated.", AView, ViewOf);
+        "--view", "VIEW", $"Which view of the law: {AView}. By default written.", AView, ViewOf);
 
     private static readonly Option<ComparedInstants?> Diff = new("--diff")
     {
@@ -90,9 +90,9 @@ internal static class CommandLine
 
     private static LegalView? ViewOf(string text) => text switch
     {
-        "promulgated" => LegalView.AsWritten,
+        "written" => LegalView.AsWritten,
         "collected" => LegalView.AsCollected,
-        "adjudged" => LegalView.AsRuled,
+        "ruled" => LegalView.AsRuled,
         _ => null,
     };
 }

@@ -15,9 +15,9 @@ internal static class Wording
 
     internal static string Of(LegalView view) => view switch
     {
-        LegalView.AsWritten => "as promulgated (what the published texts say)",
+        LegalView.AsWritten => "as written (what the published texts say)",
         LegalView.AsCollected => "as collected (what customs applied)",
-        _ => "as adjudged (what courts have held since)",
+        _ => "as ruled (what courts have ruled since)",
     };
 
     internal static string Of(TruceStatus status) => status switch

@@ -86,11 +86,11 @@ public class AnswerTests
     }
 
     [Theory]
-    [InlineData("promulgated", "2026-02-22T12:00:00Z", "none")]
+    [InlineData("written", "2026-02-22T12:00:00Z", "none")]
     [InlineData("collected", "2026-02-22T12:00:00Z", "20% (10% + 10%)")]
     [InlineData("collected", "2026-02-24T04:59:59Z", "20% (10% + 10%)")]
     [InlineData("collected", "2026-02-24T05:00:00Z", "none")]
-    [InlineData("adjudged", June2025, "none")]
+    [InlineData("ruled", June2025, "none")]
     public void A_view_has_its_own_rate_and_is_named(string view, string at, string rate)
     {
         Tracker run = Tracker.Asked(at, March2026, view);

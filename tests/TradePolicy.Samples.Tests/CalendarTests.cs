@@ -37,7 +37,7 @@ public class CalendarTests
             .And.Contain("By Announcement No. 7 of 2025, Customs Tariff Commission of the State Council, published 2025-05-13.")
             .And.Contain(
                 "- cn/additional/us: 10% to 34% (+24 pp), Announcement No. 4 of 2025, no longer suspended by Announcement No. 7 of 2025")
-            .And.EndWith("As known at 2025-06-09T12:00:00Z, as promulgated (what the published texts say).");
+            .And.EndWith("As known at 2025-06-09T12:00:00Z, as written (what the published texts say).");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public partial class ChartTests
         ["--what-if", "lapse", "--at", "2025-08-12T04:00:59Z", "--known", December2025],
         ["--what-if", "extend"],
         ["--what-if", "extend", "--at", June2025, "--known", December2025],
-        ["--view", "adjudged"],
+        ["--view", "ruled"],
         ["--at", "0001-01-01T00:00:00Z", "--known", "9999-12-31T23:59:59Z"]);
 
     [Theory]
@@ -212,7 +212,7 @@ public partial class ChartTests
 
         texts.Should().Contain("Truce of Geneva between the United States and China: additional rates on all goods")
             .And.Contain(
-                "As known at 2026-11-23T12:00:00Z, as promulgated (what the published texts say); sources complete through " +
+                "As known at 2026-11-23T12:00:00Z, as written (what the published texts say); sources complete through " +
                 "2026-10-07T00:00:00Z.")
             .And.Contain("Asked about 2026-11-23T12:00:00Z; instants are UTC (Z) or have their offset from it. Not a total duty.")
             .And.Contain("HYPOTHETICAL, dashed: if the truce is extended by 90 days. Nothing of this is enacted.")
@@ -285,7 +285,7 @@ public partial class ChartTests
             UnitedStatesChina.Register,
             at ?? Tracker.At(AfterTheSources),
             Tracker.At(Given("--known") ?? AfterTheSources),
-            Given("--view") == "adjudged" ? LegalView.AsRuled : LegalView.AsWritten,
+            Given("--view") == "ruled" ? LegalView.AsRuled : LegalView.AsWritten,
             Given("--what-if") switch { "lapse" => WhatIf.Lapse, "extend" => WhatIf.Extend, _ => null },
             at));
     }

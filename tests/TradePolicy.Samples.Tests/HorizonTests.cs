@@ -62,7 +62,7 @@ public class HorizonTests
     {
         Tracker run = Tracker.Run();
 
-        run.Lines[1].Should().StartWith("At 2026-11-23T12:00:00Z, as known at 2026-11-23T12:00:00Z, as promulgated");
+        run.Lines[1].Should().StartWith("At 2026-11-23T12:00:00Z, as known at 2026-11-23T12:00:00Z, as written");
         Tracker.Asked("2026-11-23T12:00:00Z", "2026-11-23T12:00:00Z").Output.Should().Be(run.Output);
     }
 }

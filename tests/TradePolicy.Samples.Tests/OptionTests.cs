@@ -12,10 +12,10 @@ public class OptionTests
     [InlineData($"--known is given '2025-13-01T00:00:00Z'. {AnInstant}", "--known=2025-13-01T00:00:00Z")]
     [InlineData($"--known is given 'a b'. {AnInstant}", "--known", "a\nb")]
     [InlineData($"--at has no value. {AnInstant}", "--at")]
-    [InlineData("--view is given 'Promulgated'. It takes promulgated, collected or adjudged.", "--view", "Promulgated")]
+    [InlineData("--view is given 'Written'. It takes written, collected or ruled.", "--view", "Written")]
     [InlineData(
-        "--view is given 2 values ('collected', 'adjudged'). It takes one: promulgated, collected or adjudged.", "--view", "collected",
-        "--view", "adjudged")]
+        "--view is given 2 values ('collected', 'ruled'). It takes one: written, collected or ruled.", "--view", "collected",
+        "--view", "ruled")]
     [InlineData("--json has no value. It takes the name of a file, or - for standard output.", "--json")]
     [InlineData("--json is given ''. It takes the name of a file, or - for standard output.", "--json", "")]
     [InlineData($"--diff is given no value. {TwoInstants}", "--diff")]

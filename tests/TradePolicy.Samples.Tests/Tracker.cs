@@ -25,7 +25,7 @@ internal sealed partial record Tracker(int ExitCode, string Output, string Error
     }
 
     /// <summary>The plain output of a run that succeeds.</summary>
-    internal static Tracker Asked(string at, string known, string view = "promulgated")
+    internal static Tracker Asked(string at, string known, string view = "written")
     {
         Tracker run = Run("--at", at, "--known", known, "--view", view);
         run.ExitCode.Should().Be(0);

@@ -1,26 +1,26 @@
 namespace TradePolicy;
 
-/// <summary>One way in which all open questions of the law are answered together.</summary>
+/// <summary>One consistent set of answers to all open questions of the law.</summary>
 internal sealed class LegalWorld(Dictionary<object, int> answers, ValueList<AssumptionSet> ways)
 {
-    // Ways beyond this number are not told apart; the assessment then says that more is open than is listed.
+    // More sets than this are not listed; the assessment then says that the texts can be read in more ways.
     private const int MostWorlds = 64;
 
-    /// <summary>The law where nothing is open.</summary>
+    /// <summary>The law without an open question.</summary>
     internal static LegalWorld Certain { get; } = new([], []);
 
-    /// <summary>The assumptions under which it comes about, each set of which is enough; empty where nothing is open.</summary>
+    /// <summary>The sets of assumptions under which the answers are true, each of which is enough; empty if no question is open.</summary>
     internal ValueList<AssumptionSet> Ways { get; } = ways;
 
-    /// <summary>The answer of a segment in this world.</summary>
+    /// <summary>The answer of a segment under these answers.</summary>
     internal Outcome<T> Of<T>(Segment<T> segment)
         where T : notnull => segment.Possible.Count == 1 ? segment.Possible[0] : segment.Possible[answers[segment]];
 
-    /// <summary>What is in force in this world; null where nothing is.</summary>
+    /// <summary>The value in force under these answers; null if none is.</summary>
     internal T? Of<T>(HistoryValue<T> held)
         where T : class => held.Segment is null ? held.Always : Of(held.Segment) is { IsInForce: true } outcome ? outcome.Value : null;
 
-    /// <summary>All worlds whose assumptions can hold together; null where they are too many.</summary>
+    /// <summary>All sets of answers whose assumptions are compatible; null if there are too many.</summary>
     internal static IReadOnlyList<LegalWorld>? All(IReadOnlyList<OpenQuestion> questions)
     {
         List<LegalWorld> worlds = [new(new(ReferenceEqualityComparer.Instance), [AssumptionSet.None])];

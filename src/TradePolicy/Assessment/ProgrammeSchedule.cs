@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>The tariffs of one programme, compiled to look up what it charges. A look-up allocates nothing where the law is certain.</summary>
+/// <summary>The tariffs of one programme, compiled to look up its rate. A look-up allocates nothing if the law is certain.</summary>
 public sealed class ProgrammeSchedule
 {
     private readonly IReadOnlyList<Tariff> tariffs;
@@ -22,23 +22,23 @@ public sealed class ProgrammeSchedule
     public DutyProgramme Programme { get; }
 
     /// <summary>
-    /// What the programme's tariff on goods of an origin charges at an instant, before requirements, exemptions and
-    /// stacking, which take a customs entry to judge.
+    /// The rate of the programme's tariff on goods of an origin at an instant, before requirements, exemptions and
+    /// stacking, which depend on a customs entry.
     /// </summary>
     /// <param name="commodity">
-    /// The commodity. Where its nomenclature is that of an economy, only what that economy imposes counts. A code of ten digits
-    /// is found at once; a shorter one takes longer, since what is on its parts has to be looked at.
+    /// The commodity. If its nomenclature is that of an economy, only the tariffs of that economy count. A code of ten digits
+    /// is found at once; a shorter one takes longer, since the tariffs on its parts must be checked.
     /// </param>
     /// <param name="origin">The origin.</param>
     /// <param name="at">The instant.</param>
-    /// <param name="view">The view of the law; the first question in one compiles the schedule for it.</param>
+    /// <param name="view">The view of the law; the first request in a view compiles the schedule for it.</param>
     /// <returns>
-    /// The rate, or that it is suspended, ended or held invalid; null where no tariff of the programme is on those goods or
+    /// The rate, or its suspension, its end or the ruling that held it invalid; null if no tariff of the programme is on those goods or
     /// none has begun. Of several tariffs the one that is in force.
     /// </returns>
     /// <exception cref="InvalidOperationException">
-    /// Which tariff is on the goods is in doubt: the code is not specific enough, the texts leave it open, or several are.
-    /// Assess an entry to see what can be owed.
+    /// It is open which tariff is on the goods: the code is not specific enough, the texts leave it open, or several tariffs are on them.
+    /// Assess an entry to see the possible duties.
     /// </exception>
     public Segment<DutyRate>? RateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten)
     {
@@ -50,12 +50,12 @@ public sealed class ProgrammeSchedule
                 : OneByOne(commodity, origin, at, view);
     }
 
-    /// <summary>The programme's name.</summary>
+    /// <summary>The name of the programme.</summary>
     public override string ToString() => Programme.Name;
 
     private ScopeTables TablesIn(LegalView view)
     {
-        // A view that there is not is refused where the tables are made.
+        // An undefined view is refused when the tables are made.
         int place = (int)view;
         return (uint)place < (uint)tables.Length && tables[place] is { } made ? made : tables[place] = viewOf(view).Of(Programme.Key);
     }

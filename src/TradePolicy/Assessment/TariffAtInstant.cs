@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>What the histories of a tariff hold at the instant that decides.</summary>
+/// <summary>A tariff at the instant that decides: its rate and its other terms.</summary>
 internal sealed class TariffAtInstant
 {
     private readonly Instant at;
     private readonly RateTable rates;
     private readonly int layerRate;
 
-    /// <summary>Of a tariff that may be on the goods.</summary>
+    /// <summary>For a tariff that may be on the goods.</summary>
     internal TariffAtInstant(RateTable rates, int place, Instant at)
     {
         this.at = at;
@@ -21,7 +21,7 @@ internal sealed class TariffAtInstant
         Terms = Compiled.TermsAt(at, isOnTheGoods: false);
     }
 
-    /// <summary>Of a tariff that a table of codes names for the goods and their origin.</summary>
+    /// <summary>For a tariff that a table of codes names for the goods and their origin.</summary>
     internal TariffAtInstant(RateTable rates, in FoundRateStep found, Instant at, in ScopePart part)
     {
         this.at = at;
@@ -44,30 +44,30 @@ internal sealed class TariffAtInstant
 
     internal DutyProgramme Programme { get; }
 
-    /// <summary>Whether it is certain that the tariff is on the goods and their origin, so that nothing has to be read again.</summary>
+    /// <summary>Whether it is certain that the tariff is on the goods and their origin, so that the scopes need not be checked.</summary>
     internal bool IsOnTheGoods { get; }
 
-    /// <summary>Whether all that it says follows from the step of its rate, which is certain.</summary>
+    /// <summary>Whether its layer follows from the step of its rate, which is certain.</summary>
     internal bool IsSettled { get; }
 
-    /// <summary>The place of the step of the rate in the table of all rates, where tariffs stand in the order of the schedule.</summary>
+    /// <summary>The place of the step of the rate in the table of all rates, in which tariffs are in the order of the schedule.</summary>
     internal int Place { get; }
 
-    /// <summary>What the step of the rate is.</summary>
+    /// <summary>The kind of the step of the rate.</summary>
     internal RateStepKind Kind => rates.KindOf(Place);
 
-    /// <summary>What the history of the rate holds.</summary>
+    /// <summary>The segment of the history of the rate.</summary>
     internal Segment<DutyRate> Rate => rates.SegmentOf(Place);
 
-    /// <summary>What is held beside the rate.</summary>
+    /// <summary>The terms other than the rate.</summary>
     internal TariffTerms Terms { get; }
 
-    /// <summary>How long the goods and origins that it is on stay as they are.</summary>
+    /// <summary>The interval in which its goods and origins stay the same.</summary>
     internal Interval ScopesDuring => IsOnTheGoods
         ? Intervals.Always
         : Intervals.Around(at, Intervals.Common(Terms.Origins.During, Terms.Commodities.During), Terms.Origins.Values.SelectMany(scope => scope.Turns));
 
-    /// <summary>How long all of it stays as it is, conditions included.</summary>
+    /// <summary>The interval in which all of it stays the same, including the answers to conditions.</summary>
     internal Interval During
     {
         get
@@ -97,19 +97,19 @@ internal sealed class TariffAtInstant
         !IsSettled && (Rate.IsIncomplete || Terms.Origins.IsIncomplete || Terms.Commodities.IsIncomplete || Terms.Stacking.IsIncomplete
             || Terms.Headings.IsIncomplete || Terms.Exemptions.Any(static exemption => exemption.IsIncomplete));
 
-    /// <summary>Whether the texts leave anything of it open.</summary>
+    /// <summary>Whether the texts leave any of it open.</summary>
     internal bool IsInDoubt =>
         !IsSettled && (Rate.Possible.Count > 1 || Terms.Origins.IsInDoubt || Terms.Commodities.IsInDoubt || Terms.Stacking.IsInDoubt
             || Terms.Headings.IsInDoubt || Terms.Exemptions.Any(static exemption => exemption.Possible.Count > 1));
 
-    /// <summary>Whether on some reading the tariff is on the goods and the origin, as far as the code says.</summary>
+    /// <summary>Whether in some reading the tariff is on the goods and the origin, according to the code.</summary>
     internal bool MayCover(CustomsEntry entry) => IsOnTheGoods
         || (Terms.Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered) && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
 
-    /// <summary>What the rate says in one way that the law can be read.</summary>
+    /// <summary>The layer rate in one reading of the law.</summary>
     internal LayerRate RateIn(LegalWorld world) => Kind == RateStepKind.InDoubt ? LayerRate.Of(world.Of(Rate)) : rates.LayerRate(layerRate);
 
-    /// <summary>The histories that are in doubt, each with its answers.</summary>
+    /// <summary>The open questions of its histories, each with its answers.</summary>
     internal IEnumerable<OpenQuestion> OpenQuestions =>
     [
         .. OpenQuestion.Of(Rate), .. OpenQuestion.Of(Terms.Origins.Segment), .. OpenQuestion.Of(Terms.Commodities.Segment),

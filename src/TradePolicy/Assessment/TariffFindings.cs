@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace TradePolicy;
 
-/// <summary>What a careful reader should know of a set of tariffs.</summary>
+/// <summary>The findings about a set of tariffs.</summary>
 internal static class TariffFindings
 {
     internal static IEnumerable<Finding> Of(IReadOnlyList<Tariff> tariffs)
@@ -57,8 +57,8 @@ internal static class TariffFindings
         }
     }
 
-    // The positions of the tariffs that name a code of this one, a code that contains one, or a part of one; all of them
-    // where it is on all goods.
+    // The positions of the tariffs that name a code of this one, a code that contains one, or a part of one; all positions
+    // if it is on all goods.
     private static IEnumerable<int> Meeting(TariffIndex index, Tariff tariff)
     {
         List<int> meeting = [.. index.OnAllGoods];
@@ -119,7 +119,7 @@ internal static class TariffFindings
         }
     }
 
-    // Charged only under conditions that differ, such as two lists or two producers: the goods do not tell whether both are met.
+    // Charged only under different conditions, such as two lists or two producers: the goods do not determine whether both are met.
     private static bool ArePutApart(Tariff first, Tariff second) =>
         first.Requirement is { } left && second.Requirement is { } right && !left.Equals(right);
 
@@ -130,7 +130,7 @@ internal static class TariffFindings
     private static bool MayMeet(EconomyScope left, EconomyScope right) =>
         Economy.All.Any(economy => !economy.IsGroup && left.Covers(economy, Now(left, right)) && right.Covers(economy, Now(left, right)));
 
-    // Group membership is judged after its last change: what overlapped only before is history.
+    // Group membership is that after its last change: an earlier overlap no longer matters.
     private static Instant Now(EconomyScope left, EconomyScope right) =>
         left.Turns.Concat(right.Turns).DefaultIfEmpty(NodaConstants.UnixEpoch).Max();
 

@@ -44,7 +44,7 @@ public sealed record ControlAnswer
     /// <summary>How an application would be decided on, as far as the terms and the facts say; several where a fact is missing.</summary>
     public ValueList<LicensingPolicy> Policies { get; }
 
-    /// <summary>The exception that applies; null where none does.</summary>
+    /// <summary>The exception that applies; null if none does.</summary>
     public string? Exemption { get; }
 
     /// <summary>The instruments that put the answer there: those that enacted, suspended or ended the control.</summary>

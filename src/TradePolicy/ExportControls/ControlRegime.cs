@@ -37,8 +37,8 @@ public sealed class ControlRegime
     /// <param name="item">What is exported.</param>
     /// <param name="destination">The destination.</param>
     /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
         RequirementFor(ProposedExport.Of(item, Economy, destination).WithEndUse(endUse), at, view);
 
@@ -47,19 +47,19 @@ public sealed class ControlRegime
     /// none at all is held, the need is indeterminate.
     /// </summary>
     /// <param name="export">The export.</param>
-    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="at">The instant.</param>
     public LicenceRequirement RequirementFor(ProposedExport export, Instant at) => RequirementFor(export, at, LegalView.AsWritten);
 
     /// <inheritdoc cref="RequirementFor(ProposedExport, Instant)" />
     /// <param name="export">The export.</param>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; without it the texts decide.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law.</param>
     public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view) =>
         new(Require.Given(export), at, view, Economy, [.. Controls.Select(control => control.AnswerFor(export, at, view))]);
 
     /// <summary>The minerals that items under control at an instant are of.</summary>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public ControlledMinerals MineralsControlledAt(Instant at, LegalView view = LegalView.AsWritten) => ControlledMinerals.Of(Controls, at, view);
 
     /// <summary>"export controls of CN: cn/rare-earths/2025-04, …".</summary>

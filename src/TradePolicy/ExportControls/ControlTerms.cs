@@ -7,9 +7,9 @@ namespace TradePolicy.ExportControls;
 /// beyond its economy's territory, and whether it asks for a licence or prohibits.
 /// </summary>
 /// <example><code>
-/// ControlTerms terms = ControlTerms.LicenceFor(EconomyScope.All, [ControlledItem.Of(ControlCode.China("1C905"), "dysprosium")])
-///     .Accepting(LicenceKind.Single, LicenceKind.General)
-///     .Asking("end-user certificate", "end-use certificate");
+/// ControlTerms terms = ControlTerms.RequireLicence(EconomyScope.All, ControlledItem.Of(ControlCode.China("1C905"), "dysprosium"))
+///     .WithAcceptedLicences(LicenceKind.Single, LicenceKind.General)
+///     .WithDocuments("end-user certificate", "end-use certificate");
 /// </code></example>
 public sealed record ControlTerms
 {
@@ -32,7 +32,7 @@ public sealed record ControlTerms
     /// <summary>Whether it is on all items, whatever their classification.</summary>
     public bool IsOnAllItems => Items.Count == 0;
 
-    /// <summary>A further condition without which it does not apply, such as a military end use; null where there is none.</summary>
+    /// <summary>A further condition without which it does not apply, such as a military end use; null if there is none.</summary>
     public Condition<ProposedExport>? Condition { get; private init; }
 
     /// <summary>Whether releases of technology to foreign nationals within the territory are covered.</summary>
@@ -65,13 +65,13 @@ public sealed record ControlTerms
     /// <summary>Terms that ask for a licence.</summary>
     /// <param name="destinations">The destinations.</param>
     /// <param name="items">The items; none for all items, whatever their classification.</param>
-    /// <exception cref="ArgumentException">A code stands twice, or the codes are of several lists.</exception>
+    /// <exception cref="ArgumentException">A code occurs twice, or the codes are of several lists.</exception>
     public static ControlTerms RequireLicence(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(false, destinations, items);
 
     /// <summary>Terms that prohibit.</summary>
     /// <param name="destinations">The destinations.</param>
     /// <param name="items">The items; none for all items, whatever their classification.</param>
-    /// <exception cref="ArgumentException">A code stands twice, or the codes are of several lists.</exception>
+    /// <exception cref="ArgumentException">A code occurs twice, or the codes are of several lists.</exception>
     public static ControlTerms Prohibit(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(true, destinations, items);
 
     /// <summary>The same terms, applying only where a condition is met.</summary>
@@ -108,7 +108,7 @@ public sealed record ControlTerms
 
     /// <summary>The same terms with the documents that an application must have.</summary>
     /// <param name="documents">The documents; each once.</param>
-    /// <exception cref="ArgumentException">A document is empty or stands twice.</exception>
+    /// <exception cref="ArgumentException">A document is empty or occurs twice.</exception>
     public ControlTerms WithDocuments(params IEnumerable<string> documents)
     {
         ValueList<string> own = ValueList.From(Require.Given(documents).Select(document => Require.Text(document, nameof(documents))));

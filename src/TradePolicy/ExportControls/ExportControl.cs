@@ -72,33 +72,33 @@ public sealed record ExportControl
     }
 
     /// <summary>How the control stands at an instant, as known to this control.</summary>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);
 
     /// <summary>Its terms at an instant, as known to this control.</summary>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public Segment<ControlTerms> TermsAt(Instant at, LegalView view = LegalView.AsWritten) => History.At(at, view);
 
     /// <summary>Whether an export from the economy that imposes the control needs a licence by it.</summary>
     /// <param name="item">What is exported.</param>
     /// <param name="destination">The destination.</param>
     /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
         RequirementFor(ProposedExport.Of(item, ImposedBy, destination).WithEndUse(endUse), at, view);
 
     /// <summary>Whether an export needs a licence by this control.</summary>
     /// <param name="export">The export.</param>
-    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="at">The instant.</param>
     public LicenceRequirement RequirementFor(ProposedExport export, Instant at) => RequirementFor(export, at, LegalView.AsWritten);
 
     /// <inheritdoc cref="RequirementFor(ProposedExport, Instant)" />
     /// <param name="export">The export.</param>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; without it the texts decide.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law.</param>
     public LicenceRequirement RequirementFor(ProposedExport export, Instant at, LegalView view) =>
         new(Require.Given(export), at, view, ImposedBy, [AnswerFor(export, at, view)]);
 

@@ -16,10 +16,10 @@ public sealed record ExportItem
     /// <summary>The item in words.</summary>
     public string Description { get; }
 
-    /// <summary>Its commodity code; null where none is stated.</summary>
+    /// <summary>Its commodity code; null if none is stated.</summary>
     public CommodityCode? Commodity { get; private init; }
 
-    /// <summary>The economy that it originates in; null where none is stated.</summary>
+    /// <summary>The economy that it originates in; null if none is stated.</summary>
     public Economy? Origin { get; private init; }
 
     /// <summary>The codes that it is classified under, of all lists, in order.</summary>

@@ -32,7 +32,7 @@ public sealed record LicenceRequirement
     /// <summary>The export.</summary>
     public ProposedExport Export { get; }
 
-    /// <summary>The instant that is asked about.</summary>
+    /// <summary>The instant.</summary>
     public Instant At { get; }
 
     /// <summary>The view of the law.</summary>

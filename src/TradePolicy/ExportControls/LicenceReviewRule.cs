@@ -18,7 +18,7 @@ public sealed record LicenceReviewRule
     /// <summary>A review.</summary>
     /// <param name="policy">How applications are decided on.</param>
     /// <param name="condition">The condition; null for all others.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The policy is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The policy is not defined.</exception>
     public static LicenceReviewRule Of(LicensingPolicy policy, Condition<ProposedExport>? condition = null) =>
         new(Require.Defined(policy, "Not a licensing policy."), condition);
 

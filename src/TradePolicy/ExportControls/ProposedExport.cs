@@ -33,13 +33,13 @@ public sealed record ProposedExport : IStatedFacts
     /// <summary>Whether it is a release of technology to a foreign national, without an export.</summary>
     public bool IsDeemed { get; private init; }
 
-    /// <summary>The end use in words; null where none is stated.</summary>
+    /// <summary>The end use in words; null if none is stated.</summary>
     public string? EndUse { get; private init; }
 
-    /// <summary>The end user; null where none is stated.</summary>
+    /// <summary>The end user; null if none is stated.</summary>
     public string? EndUser { get; private init; }
 
-    /// <summary>Circumstances that are stated to hold or not to hold, by name: "military end use".</summary>
+    /// <summary>Facts that are stated as true or false, by name: "military end use".</summary>
     public IReadOnlyDictionary<string, bool> Facts { get; private init; } = ReadOnlyDictionary<string, bool>.Empty;
 
     /// <summary>Shares that are stated, by name, such as the controlled content of an economy in the value of the item.</summary>
@@ -72,9 +72,9 @@ public sealed record ProposedExport : IStatedFacts
     public ProposedExport WithEndUse(string endUse, string? endUser = null) =>
         this with { EndUse = Require.Text(endUse), EndUser = Require.TextOrNone(endUser) ?? EndUser };
 
-    /// <summary>The same export with a circumstance stated to hold or not to hold.</summary>
+    /// <summary>The same export with a fact stated as true or false.</summary>
     /// <param name="name">The circumstance by the name that a condition gives it.</param>
-    /// <param name="isTrue">Whether it holds.</param>
+    /// <param name="isTrue">Whether it is true.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public ProposedExport WithFact(string name, bool isTrue) =>
         this with { Facts = new Dictionary<string, bool>(Facts, StringComparer.Ordinal) { [Require.Text(name)] = isTrue }.AsReadOnly() };
@@ -117,7 +117,7 @@ public sealed record ProposedExport : IStatedFacts
 
     /// <summary>What the export is to an economy that controls exports; null where the origin of the item decides and is not stated.</summary>
     /// <param name="economy">The economy. The territory of the European Union is that of its members at the instant.</param>
-    /// <param name="at">The instant that is asked about.</param>
+    /// <param name="at">The instant.</param>
     public ExportKind? KindFor(Economy economy, Instant at)
     {
         EconomyScope territory = EconomyScope.Of(Require.Given(economy));

@@ -19,7 +19,7 @@ public sealed record MeasureThreat
     /// <summary>The statement that makes the threat.</summary>
     public LegalInstrument Statement { get; }
 
-    /// <summary>The statement or act that takes it back; null where none is held.</summary>
+    /// <summary>The statement or act that takes it back; null if unknown.</summary>
     public LegalInstrument? DroppedBy { get; private init; }
 
     /// <summary>A threat.</summary>
@@ -40,7 +40,7 @@ public sealed record MeasureThreat
         return DroppedBy is null ? made : (Certainty)Math.Min((int)made, (int)Certainty.Yes - (int)MeasureHistory.KnownAt(DroppedBy, at));
     }
 
-    /// <summary>What was known of the threat at an instant; null where nothing was.</summary>
+    /// <summary>What was known of the threat at an instant; null if nothing was.</summary>
     private MeasureThreat? AsKnownAt(Instant known) => MeasureHistory.KnownAt(Statement, known) == Certainty.No ? null
         : DroppedBy is null || MeasureHistory.KnownAt(DroppedBy, known) != Certainty.No ? this
         : this with { DroppedBy = null };

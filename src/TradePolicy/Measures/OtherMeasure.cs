@@ -107,13 +107,13 @@ public sealed record OtherMeasure
         this with { Threats = MeasureThreat.KnownAt([.. Threats, .. Require.Each(threats)], History.Knowledge.Cut) };
 
     /// <summary>How the measure stands at an instant, as known to this measure.</summary>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public MeasureStatus StatusAt(Instant at, LegalView view = LegalView.AsWritten) => MeasureHistory.StatusAt(History, Threats, at, view);
 
     /// <summary>Its terms at an instant, as known to this measure.</summary>
-    /// <param name="at">The instant that is asked about.</param>
-    /// <param name="view">The view; the texts unless another is asked for.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="view">The view of the law; by default the texts as written.</param>
     public Segment<OtherMeasureTerms> TermsAt(Instant at, LegalView view = LegalView.AsWritten) => History.At(at, view);
 
     /// <summary>The same measure as far as it was known at an instant.</summary>

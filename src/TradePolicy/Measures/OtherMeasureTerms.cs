@@ -36,7 +36,7 @@ public sealed record OtherMeasureTerms
 
     /// <summary>The same terms, naming parties.</summary>
     /// <param name="parties">The parties, by the names that the text gives them; each once.</param>
-    /// <exception cref="ArgumentException">A name is empty or stands twice.</exception>
+    /// <exception cref="ArgumentException">A name is empty or occurs twice.</exception>
     public OtherMeasureTerms WithParties(params IEnumerable<string> parties)
     {
         var own = ValueList.From(Require.Given(parties).Select(party => Require.Text(party, nameof(parties))));

@@ -1,6 +1,6 @@
 namespace TradePolicy.Negotiations;
 
-/// <summary>How an allegation stands at an instant. None of these says whether it is true.</summary>
+/// <summary>The state of an allegation at an instant. No state says whether the allegation is true.</summary>
 public enum AllegationState
 {
     /// <summary>It has not been made.</summary>

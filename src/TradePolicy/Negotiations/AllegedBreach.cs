@@ -39,7 +39,7 @@ public sealed record AllegedBreach
     /// <summary>The statement that makes it, which also says since when it is known.</summary>
     public AttributedStatement Statement { get; }
 
-    /// <summary>The statement by which it was withdrawn, settled or otherwise closed; null where none is held or was known.</summary>
+    /// <summary>The statement by which it was withdrawn, settled or otherwise closed; null if none is known.</summary>
     public AttributedStatement? ClosedBy { get; private init; }
 
     /// <summary>An allegation.</summary>
@@ -54,7 +54,7 @@ public sealed record AllegedBreach
         string key, Economy allegedBy, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy = null) =>
         new(key, allegedBy, against, commitment, statement, closedBy);
 
-    /// <summary>How it stands at an instant.</summary>
+    /// <summary>Its state at an instant.</summary>
     /// <param name="at">The instant.</param>
     public AllegationState StateAt(Instant at)
     {
@@ -71,7 +71,7 @@ public sealed record AllegedBreach
     /// <summary>"CN alleges that US has broken us-cn/geneva/no-new-measures: …".</summary>
     public override string ToString() => $"{AllegedBy} alleges that {Against} has broken {Commitment}: {Statement}";
 
-    /// <summary>What was known of it at an instant; null where nothing was.</summary>
+    /// <summary>What was known of it at an instant; null if nothing was.</summary>
     internal AllegedBreach? AsKnownAt(Instant known) => Statement.Published.Earliest > known ? null
         : ClosedBy is null || ClosedBy.Published.Earliest <= known ? this
         : this with { ClosedBy = null };

@@ -1,7 +1,7 @@
 namespace TradePolicy.Negotiations;
 
 /// <summary>
-/// What somebody said, in our own words: who, in which capacity, about what, where it was reported and when. It holds that
+/// What somebody said, in our own words: who, in which office, about what, where it was reported and when. It holds that
 /// it was said, and not that it is so; statements of two parties about one thing stand side by side.
 /// </summary>
 public sealed record AttributedStatement
@@ -18,10 +18,10 @@ public sealed record AttributedStatement
     /// <summary>The key by which allegations and linkages refer to the statement.</summary>
     public string Key { get; }
 
-    /// <summary>Who said it: a name, or an office where no name is held.</summary>
+    /// <summary>Who said it: a name, or an office if the name is unknown.</summary>
     public string Speaker { get; }
 
-    /// <summary>In which capacity: "spokesperson of the Ministry of Commerce"; null where none is held.</summary>
+    /// <summary>In which office: "spokesperson of the Ministry of Commerce"; null if unknown.</summary>
     public string? Office { get; private init; }
 
     /// <summary>The economy for which it was said; null where it was said for none, as by the press or a bank.</summary>
@@ -39,7 +39,7 @@ public sealed record AttributedStatement
     /// <summary>When it became known.</summary>
     public Publication Published { get; }
 
-    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    /// <summary>How well our record of it could be checked; null if that has not been graded.</summary>
     public Evidence? Evidence { get; private init; }
 
     /// <summary>A statement.</summary>

@@ -37,13 +37,13 @@ public sealed record Commitment
     /// <summary>What would show that it is kept: "the licences that are granted in a month".</summary>
     public string Verification { get; }
 
-    /// <summary>Its measurable part; null where there is none.</summary>
+    /// <summary>Its measurable part; null if there is none.</summary>
     public CommitmentTarget? Target { get; private init; }
 
     /// <summary>The key of the round from which it comes; null where it comes from none, or none is held.</summary>
     public string? Round { get; private init; }
 
-    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    /// <summary>How well our record of it could be checked; null if that has not been graded.</summary>
     public Evidence? Evidence { get; private init; }
 
     /// <summary>A commitment.</summary>

@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace TradePolicy.Negotiations;
 
-/// <summary>The measurable part of a commitment: at least so much of something in each stretch of time.</summary>
-/// <example><code>CommittedPace.Of(25m, "million tonnes of soybeans", Period.FromYears(1))</code></example>
+/// <summary>The measurable part of a commitment: at least this much of something in each period.</summary>
+/// <example><code>CommitmentTarget.Of(25m, "million tonnes of soybeans", Period.FromYears(1))</code></example>
 public sealed record CommitmentTarget
 {
     private CommitmentTarget(decimal atLeast, string unit, Period per)
@@ -20,22 +20,22 @@ public sealed record CommitmentTarget
     /// <summary>Of what, with the unit: "million tonnes of soybeans".</summary>
     public string Unit { get; }
 
-    /// <summary>In which stretch of time.</summary>
+    /// <summary>In which period.</summary>
     public LegalLength.Calendar Per { get; }
 
     /// <summary>A pace.</summary>
     /// <param name="minimum">How much at least; more than nothing.</param>
     /// <param name="unit">Of what, with the unit.</param>
-    /// <param name="per">In which stretch of time; in days or longer units.</param>
-    /// <exception cref="ArgumentException">The unit is empty, or the stretch is no length.</exception>
+    /// <param name="per">In which period; in days or longer units.</param>
+    /// <exception cref="ArgumentException">The unit is empty, or the period is not a length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The pace is not more than nothing.</exception>
     public static CommitmentTarget Of(decimal minimum, string unit, Period per) => new(minimum, unit, per);
 
-    /// <summary>Whether an amount of one such stretch of time keeps the pace.</summary>
+    /// <summary>Whether an amount of one such period keeps the pace.</summary>
     /// <param name="actual">The amount, in the same unit.</param>
     public bool IsMetBy(decimal actual) => actual >= Minimum;
 
-    /// <summary>How much is missing from the pace in one such stretch of time; nothing where it is kept.</summary>
+    /// <summary>How much is missing from the pace in one such period; nothing where it is kept.</summary>
     /// <param name="actual">The amount, in the same unit.</param>
     public decimal ShortfallOf(decimal actual) => IsMetBy(actual) ? 0m : Minimum - actual;
 

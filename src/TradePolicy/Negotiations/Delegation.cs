@@ -19,13 +19,13 @@ public sealed record Delegation
     /// <summary>The members that are held, in the order given; there may have been more.</summary>
     public ValueList<DelegationMember> Members { get; }
 
-    /// <summary>The head; null where it is not held who led.</summary>
+    /// <summary>The head; null if it is not known who led.</summary>
     public DelegationMember? Head => Members.FirstOrDefault(member => member.IsHead);
 
     /// <summary>A delegation.</summary>
     /// <param name="party">The party.</param>
     /// <param name="members">The members; each once, at most one head.</param>
-    /// <exception cref="ArgumentException">A member stands twice, or there are two heads.</exception>
+    /// <exception cref="ArgumentException">A member occurs twice, or there are two heads.</exception>
     public static Delegation Of(Economy party, params IEnumerable<DelegationMember> members) => new(party, members);
 
     /// <summary>"US: Scott Bessent, Secretary of the Treasury (head); …".</summary>

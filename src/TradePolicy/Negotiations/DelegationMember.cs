@@ -13,7 +13,7 @@ public sealed record DelegationMember
     /// <summary>The name, as the person's own side writes it in Latin letters.</summary>
     public string Name { get; }
 
-    /// <summary>The office at the time: "Secretary of the Treasury"; null where none is held.</summary>
+    /// <summary>The office at the time: "Secretary of the Treasury"; null if unknown.</summary>
     public string? Office { get; }
 
     /// <summary>Whether the member led the delegation.</summary>

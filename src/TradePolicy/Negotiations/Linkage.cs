@@ -30,7 +30,7 @@ public sealed record Linkage
     /// <param name="firstMeasures">The keys of the measures on the one side; at least one.</param>
     /// <param name="secondMeasures">The keys of the measures on the other side; at least one, and none of the one side.</param>
     /// <param name="statement">The statement that links them.</param>
-    /// <exception cref="ArgumentException">A key is not a key or stands twice, or a side is empty.</exception>
+    /// <exception cref="ArgumentException">A key is not a key or occurs twice, or a side is empty.</exception>
     public static Linkage Create(string key, IEnumerable<string> firstMeasures, IEnumerable<string> secondMeasures, AttributedStatement statement) =>
         new(key, firstMeasures, secondMeasures, statement);
 

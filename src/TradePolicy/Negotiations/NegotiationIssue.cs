@@ -28,7 +28,7 @@ public sealed record NegotiationIssue
     /// <param name="key">The key.</param>
     /// <param name="name">The issue in a few words.</param>
     /// <param name="measures">The keys of the measures that it is about; at least one, each once.</param>
-    /// <exception cref="ArgumentException">A key is not a key or stands twice, the title is empty, or there is no measure.</exception>
+    /// <exception cref="ArgumentException">A key is not a key or occurs twice, the title is empty, or there is no measure.</exception>
     public static NegotiationIssue Create(string key, string name, params IEnumerable<string> measures) => new(key, name, measures);
 
     /// <summary>"rare earths (cn/rare-earths/2025-04, cn/rare-earths/2025-10)".</summary>

@@ -108,19 +108,19 @@ public sealed record NegotiationLog
 
     /// <summary>The round on one of whose days an instant lies, the one that began last where there are several; null where none is known.</summary>
     /// <param name="at">The instant.</param>
-    /// <param name="format">The form in which parties met; any where none is given.</param>
+    /// <param name="format">The form in which parties met; by default any.</param>
     public NegotiationRound? RoundInProgressAt(Instant at, NegotiationFormat? format = null) =>
         Rounds.LastOrDefault(round => Is(round, format) && round.During.Contains(at));
 
-    /// <summary>The last round whose days were over at an instant; null where none is known.</summary>
+    /// <summary>The last round whose days were over at an instant; null if none is known.</summary>
     /// <param name="at">The instant.</param>
-    /// <param name="format">The form in which parties met; any where none is given.</param>
+    /// <param name="format">The form in which parties met; by default any.</param>
     public NegotiationRound? LastRoundBefore(Instant at, NegotiationFormat? format = null) =>
         Rounds.Where(round => Is(round, format) && round.During.End <= at).MaxBy(round => round.During.End);
 
     /// <summary>The first round whose days had not begun at an instant; null where none is known, which does not say that there is none.</summary>
     /// <param name="at">The instant.</param>
-    /// <param name="format">The form in which parties met; any where none is given.</param>
+    /// <param name="format">The form in which parties met; by default any.</param>
     public NegotiationRound? NextRoundAfter(Instant at, NegotiationFormat? format = null) =>
         Rounds.FirstOrDefault(round => Is(round, format) && round.During.Start > at);
 
@@ -129,7 +129,7 @@ public sealed record NegotiationLog
     /// tells which).
     /// </summary>
     /// <param name="at">The instant.</param>
-    /// <param name="by">The party that alleges; any where none is given.</param>
+    /// <param name="by">The party that alleges; by default any.</param>
     public IReadOnlyList<AllegedBreach> OpenAllegationsAt(Instant at, Economy? by = null) => [.. Allegations.Where(allegation =>
         (by is null || allegation.AllegedBy.Equals(by)) && allegation.StateAt(at) is AllegationState.Open or AllegationState.InDoubt)];
 

@@ -30,7 +30,7 @@ public sealed record NegotiationRound
     /// <summary>In which form the parties met.</summary>
     public NegotiationFormat Format { get; }
 
-    /// <summary>The place: "London, Lancaster House"; null where there is none, as with a call, or none is held.</summary>
+    /// <summary>The place: "London, Lancaster House"; null if there is none, as with a call, or none is held.</summary>
     public string? Place { get; private init; }
 
     /// <summary>The zone in which its days are counted.</summary>
@@ -57,10 +57,10 @@ public sealed record NegotiationRound
     /// <summary>The keys of the earlier rounds that it follows.</summary>
     public ValueList<string> PreviousRounds { get; private init; } = [];
 
-    /// <summary>What came of it; null where nothing is held or was known.</summary>
+    /// <summary>The outcome; null if nothing is known.</summary>
     public RoundOutcome? Outcome { get; private init; }
 
-    /// <summary>How well what is held of it could be checked; null where that has not been graded.</summary>
+    /// <summary>How well our record of it could be checked; null if that has not been graded.</summary>
     public Evidence? Evidence { get; private init; }
 
     /// <summary>A round of one day.</summary>
@@ -90,7 +90,7 @@ public sealed record NegotiationRound
 
     /// <summary>The same round between delegations.</summary>
     /// <param name="delegations">The delegations, one a party.</param>
-    /// <exception cref="ArgumentException">A party stands twice.</exception>
+    /// <exception cref="ArgumentException">A party occurs twice.</exception>
     public NegotiationRound WithDelegations(params IEnumerable<Delegation> delegations)
     {
         ValueList<Delegation> own = Require.Each(delegations);
@@ -101,12 +101,12 @@ public sealed record NegotiationRound
 
     /// <summary>The same round with what was on the table.</summary>
     /// <param name="items">The items; each once.</param>
-    /// <exception cref="ArgumentException">An item is empty or stands twice.</exception>
+    /// <exception cref="ArgumentException">An item is empty or occurs twice.</exception>
     public NegotiationRound WithAgenda(params IEnumerable<string> items) => this with { Agenda = NegotiationKeys.Texts(items, nameof(items)) };
 
     /// <summary>The same round, following earlier ones.</summary>
     /// <param name="rounds">The keys of the rounds; each once.</param>
-    /// <exception cref="ArgumentException">A key is not a key, stands twice, or is that of this round.</exception>
+    /// <exception cref="ArgumentException">A key is not a key, occurs twice, or is that of this round.</exception>
     public NegotiationRound WithPreviousRounds(params IEnumerable<string> rounds)
     {
         ValueList<string> own = NegotiationKeys.Of(rounds, nameof(rounds));
@@ -114,16 +114,16 @@ public sealed record NegotiationRound
     }
 
     /// <summary>The same round with its outcome.</summary>
-    /// <param name="outcome">What came of it.</param>
+    /// <param name="outcome">The outcome.</param>
     public NegotiationRound With(RoundOutcome outcome) => this with { Outcome = Require.Given(outcome) };
 
     /// <summary>The same round with its evidence.</summary>
-    /// <param name="evidence">How well what is held of it could be checked.</param>
+    /// <param name="evidence">How well our record of it could be checked.</param>
     public NegotiationRound With(Evidence evidence) => this with { Evidence = Require.Given(evidence) };
 
-    /// <summary>Who led for a party; null where it is not held who did.</summary>
+    /// <summary>Who led for a party; null if it is not known who did.</summary>
     /// <param name="party">The party.</param>
-    /// <exception cref="ArgumentException">No delegation of the party is held.</exception>
+    /// <exception cref="ArgumentException">No delegation of the party is known.</exception>
     public DelegationMember? HeadOf(Economy party) =>
         (Delegations.FirstOrDefault(delegation => delegation.Party.Equals(party))
             ?? throw new ArgumentException($"No delegation of {party} is held for '{Key}'.", nameof(party))).Head;
@@ -148,7 +148,7 @@ public sealed record NegotiationRound
         return $"{Key}: {Name}{(Place is null ? "" : $", {Place}")}, {LocalDatePattern.Iso.Format(FirstDay)}{last}";
     }
 
-    /// <summary>What was known of the round at an instant; null where nothing was.</summary>
+    /// <summary>What was known of the round at an instant; null if nothing was.</summary>
     internal NegotiationRound? AsKnownAt(Instant known, Func<string, bool> isKnownRound)
     {
         if (Announced.Earliest > known)

@@ -1,6 +1,6 @@
 namespace TradePolicy.Negotiations;
 
-/// <summary>What came of a round, as far as was said, and since when that is known.</summary>
+/// <summary>The outcome of a round, as far as was said, and since when that is known.</summary>
 public sealed record RoundOutcome
 {
     private RoundOutcome(string what, Publication published, Evidence? evidence)
@@ -10,22 +10,22 @@ public sealed record RoundOutcome
         Evidence = evidence;
     }
 
-    /// <summary>What came of it, in our own words.</summary>
+    /// <summary>The outcome, in our own words.</summary>
     public string Summary { get; }
 
     /// <summary>When that became known.</summary>
     public Publication Published { get; }
 
-    /// <summary>How well it could be checked; null where that has not been graded.</summary>
+    /// <summary>How well it could be checked; null if that has not been graded.</summary>
     public Evidence? Evidence { get; }
 
     /// <summary>An outcome.</summary>
-    /// <param name="summary">What came of it, in our own words.</param>
+    /// <param name="summary">The outcome, in our own words.</param>
     /// <param name="published">When that became known.</param>
     /// <param name="evidence">How well it could be checked.</param>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public static RoundOutcome Of(string summary, Publication published, Evidence? evidence = null) => new(summary, published, evidence);
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The outcome.</summary>
     public override string ToString() => Summary;
 }

@@ -41,7 +41,7 @@ internal sealed record PanelGoods(
             throw new ArgumentException($"{goods} becomes {stated}; commodity, origin and economy of entry are those of the panel.");
         if (rule.InstantOf(stated) != At)
             throw new ArgumentException($"{goods} becomes {stated}, whose rate another instant decides: {rule}.");
-        return stated.CustomsValue.Amount > 0m ? stated : throw new ArgumentException($"The customs value of {goods} becomes zero, of which a duty is no percentage.");
+        return stated.CustomsValue.Amount > 0m ? stated : throw new ArgumentException($"The customs value of {goods} becomes zero, so that no duty is a percentage of it.");
     }
 
     /// <summary>The same entry with the claims that it does not have yet.</summary>

@@ -46,7 +46,7 @@ public sealed record ExemptionState
     /// <param name="instruments">The instruments that made them.</param>
     /// <param name="isInDoubt">Whether perhaps none, or others, are in force. Of several terms, it always is.</param>
     /// <param name="reasons">The facts that leave it open.</param>
-    /// <exception cref="ArgumentException">The key is not a key, the name is empty, or there are no terms or one stands twice.</exception>
+    /// <exception cref="ArgumentException">The key is not a key, the name is empty, or there are no terms or one occurs twice.</exception>
     public static ExemptionState Create(
         string key,
         string name,

@@ -13,10 +13,10 @@ public sealed record MeasureChange : PolicyChange
         After = after;
     }
 
-    /// <summary>The control or measure before; null where it was not held.</summary>
+    /// <summary>The control or measure before; null if it was not in the register.</summary>
     public MeasureState? Before { get; }
 
-    /// <summary>The control or measure after; null where it is not held.</summary>
+    /// <summary>The control or measure after; null if it is not in the register.</summary>
     public MeasureState? After { get; }
 
     /// <inheritdoc />

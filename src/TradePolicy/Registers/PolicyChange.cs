@@ -22,10 +22,10 @@ public abstract record PolicyChange
     /// <summary>What kind of thing differs.</summary>
     public PolicyChangeKind Kind { get; }
 
-    /// <summary>The instruments behind the state before; none where it was not held.</summary>
+    /// <summary>The instruments behind the state before; empty if it was not in the register.</summary>
     public abstract ValueList<LegalInstrument> InstrumentsBefore { get; }
 
-    /// <summary>The instruments behind the state after; none where it is not held.</summary>
+    /// <summary>The instruments behind the state after; empty if it is not in the register.</summary>
     public abstract ValueList<LegalInstrument> InstrumentsAfter { get; }
 
     /// <summary>Whether a scenario touches one of the two states.</summary>

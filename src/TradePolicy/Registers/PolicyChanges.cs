@@ -3,7 +3,7 @@ using TradePolicy.ExportControls;
 
 namespace TradePolicy;
 
-/// <summary>Goes through a register over time: asks it on both sides of every instant at which an answer may turn.</summary>
+/// <summary>Goes through a register over time: asks it on both sides of every instant at which an answer can change.</summary>
 internal static class PolicyChanges
 {
     internal static IReadOnlyList<PolicyChangePoint> ChangesDuring(PolicyRegister register, Interval during, LegalView view)

@@ -49,7 +49,7 @@ public sealed record PolicyScenario
     /// </summary>
     /// <param name="truce">The key of the truce.</param>
     /// <param name="lastWindowAt">An instant at which the last window that is to stand runs; windows that begin at it stand.</param>
-    /// <param name="party">The party for which it lapses; all of them where none is given.</param>
+    /// <param name="party">The party for which it lapses; by default all of them.</param>
     public static PolicyScenario TruceLapsed(string truce, Instant lastWindowAt, Economy? party = null) =>
         Of(new Supposition.NotExtended(Require.Key(truce), party, lastWindowAt));
 
@@ -60,7 +60,7 @@ public sealed record PolicyScenario
     /// <param name="truce">The key of the truce.</param>
     /// <param name="length">The length: more than nothing, in days or longer units.</param>
     /// <param name="rule">The rule by which it is counted.</param>
-    /// <param name="party">The party for which it is extended; all of them where none is given.</param>
+    /// <param name="party">The party for which it is extended; by default all of them.</param>
     public static PolicyScenario TruceExtended(string truce, Period length, CountingRule rule, Economy? party = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -70,7 +70,7 @@ public sealed record PolicyScenario
     /// <summary>A truce is ended early.</summary>
     /// <param name="truce">The key of the truce.</param>
     /// <param name="from">The first moment after it.</param>
-    /// <param name="party">The party that ends it; all of them where none is given.</param>
+    /// <param name="party">The party that ends it; by default all of them.</param>
     public static PolicyScenario TruceEnded(string truce, LegalMoment from, Economy? party = null)
     {
         ArgumentNullException.ThrowIfNull(from);

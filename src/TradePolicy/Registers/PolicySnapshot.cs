@@ -68,7 +68,7 @@ public sealed record PolicySnapshot
     /// <param name="exportControls">How each export control stood; each key once.</param>
     /// <param name="otherMeasures">How each other measure stood; each key once.</param>
     /// <param name="scenarios">The names of the scenarios that the register had been given.</param>
-    /// <exception cref="ArgumentException">A key stands twice.</exception>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
     public static PolicySnapshot Create(
         Instant effectiveAt,
         Knowledge knowledge,

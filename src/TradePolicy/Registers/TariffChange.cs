@@ -14,10 +14,10 @@ public sealed record TariffChange : PolicyChange
         Points = NoPointsReason is null ? ShareOf(after!) - ShareOf(before!) : null;
     }
 
-    /// <summary>The tariff before; null where it was not held.</summary>
+    /// <summary>The tariff before; null if it was not in the register.</summary>
     public TariffState? Before { get; }
 
-    /// <summary>The tariff after; null where it is not held.</summary>
+    /// <summary>The tariff after; null if it is not in the register.</summary>
     public TariffState? After { get; }
 
     /// <summary>

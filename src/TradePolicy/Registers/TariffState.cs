@@ -54,7 +54,7 @@ public sealed record TariffState
     /// <summary>The goods that it is imposed on.</summary>
     public CommodityScope Commodities { get; }
 
-    /// <summary>The condition without which it is not charged at all; null where there is none.</summary>
+    /// <summary>The condition without which it is not charged at all; null if there is none.</summary>
     public Condition<CustomsEntry>? Requirement { get; }
 
     /// <summary>The exemptions from it that are, or may be, in force; none where no rate is.</summary>
@@ -102,7 +102,7 @@ public sealed record TariffState
     /// <param name="isIncomplete">Whether more is open than the answers list.</param>
     /// <param name="requirement">The condition without which it is not charged at all.</param>
     /// <param name="exemptions">The exemptions from it that are, or may be, in force.</param>
-    /// <exception cref="ArgumentException">A part is missing or stands twice.</exception>
+    /// <exception cref="ArgumentException">A part is missing or occurs twice.</exception>
     public static TariffState Create(
         string key,
         DutyProgramme programme,

@@ -17,7 +17,7 @@ public sealed record TruceState
     /// <summary>The key of the truce.</summary>
     public string Key { get; }
 
-    /// <summary>The name by which it goes.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; }
 
     /// <summary>How it stands for each party.</summary>
@@ -28,14 +28,14 @@ public sealed record TruceState
 
     /// <summary>The state of a truce.</summary>
     /// <param name="key">The key of the truce.</param>
-    /// <param name="name">The name by which it goes.</param>
+    /// <param name="name">The name.</param>
     /// <param name="sides">How it stands for each party; at least two, each once.</param>
     /// <exception cref="ArgumentException">There are fewer than two different parties.</exception>
     public static TruceState Create(string key, string name, IEnumerable<TruceSideState> sides) => new(key, name, Require.Given(sides));
 
     /// <summary>How it stands for a party.</summary>
     /// <param name="party">The party.</param>
-    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public TruceSideState SideOf(Economy party) =>
         Sides.FirstOrDefault(side => side.Party.Equals(party)) ?? throw new ArgumentException($"{party} is no party to '{Key}'.", nameof(party));
 

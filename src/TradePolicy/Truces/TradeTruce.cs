@@ -8,13 +8,13 @@ namespace TradePolicy;
 /// instruments. It answers when the truce expires for a party, how it stands, and what remains.
 /// </summary>
 /// <remarks>
-/// A truce owns its windows and emits suspensions; a <see cref="PolicyRegister"/> lays those over the tariffs they name.
-/// When a window ends and no other covers the moment, what lies beneath the suspension applies again.
+/// A truce owns its windows and gives suspensions; a <see cref="PolicyRegister"/> adds them to the tariffs they name.
+/// When a window ends and no other covers the moment, the rate without the suspension applies again.
 /// </remarks>
 /// <example><code>
 /// TradeTruce truce = TradeTruce.Between("us-cn-2025", "Geneva truce", Economy.UnitedStates, Economy.China)
-///     .Committing(Economy.UnitedStates, TruceCommitment.ToSuspend("us/reciprocal/cn", RetainedRate.Of(AdValorem.Of(10m))))
-///     .Entering(Economy.UnitedStates, window, executiveOrder14298, "sec. 3(d)");
+///     .Commit(Economy.UnitedStates, TruceSuspension.Of("us/reciprocal/cn", RetainedRate.Of(AdValorem.Of(10m))))
+///     .Enact(Economy.UnitedStates, window, executiveOrder14298, "sec. 3(d)");
 /// truce.ExpiryFor(Economy.UnitedStates).ToString();   // 2025-08-12T00:01 America/New_York (-04)
 /// </code></example>
 [DebuggerDisplay("{Key}")]
@@ -56,7 +56,7 @@ public sealed record TradeTruce
     /// <summary>The key, for example <c>us-cn-2025</c>.</summary>
     public string Key { get; }
 
-    /// <summary>The name by which the truce goes.</summary>
+    /// <summary>The name of the truce.</summary>
     public string Name { get; }
 
     /// <summary>The sides of the parties, in the order given.</summary>
@@ -73,7 +73,7 @@ public sealed record TradeTruce
 
     /// <summary>A truce between parties, with nothing enacted yet.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="name">The name by which it goes.</param>
+    /// <param name="name">The name.</param>
     /// <param name="parties">The parties, at least two, each once.</param>
     /// <exception cref="ArgumentException">The key is not a key, or there are fewer than two different parties.</exception>
     public static TradeTruce Between(string key, string name, params IEnumerable<Economy> parties) =>
@@ -81,10 +81,10 @@ public sealed record TradeTruce
 
     /// <summary>A truce from its parts.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="name">The name by which it goes.</param>
+    /// <param name="name">The name.</param>
     /// <param name="sides">The sides of the parties, at least two.</param>
     /// <param name="announcements">The statements that announced it or an extension of it.</param>
-    /// <param name="knowledge">What is known of it; complete by construction where none is given.</param>
+    /// <param name="knowledge">What is known of it; by default it is complete.</param>
     /// <exception cref="ArgumentException">The key is not a key, or there are fewer than two different parties.</exception>
     public static TradeTruce Create(
         string key, string name, IEnumerable<TruceSide> sides, IEnumerable<TruceAnnouncement> announcements, Knowledge? knowledge = null) =>
@@ -104,7 +104,7 @@ public sealed record TradeTruce
     /// <summary>The same truce with a commitment of a party.</summary>
     /// <param name="party">The party.</param>
     /// <param name="suspension">What it commits to.</param>
-    /// <exception cref="ArgumentException">The economy is no party, or has committed on that tariff.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party, or has committed on that tariff.</exception>
     public TradeTruce Commit(Economy party, TruceSuspension suspension)
     {
         TruceSide side = SideOf(party);
@@ -116,7 +116,7 @@ public sealed record TradeTruce
     /// <param name="window">The window as the instrument states it.</param>
     /// <param name="instrument">The instrument.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
-    /// <exception cref="ArgumentException">The economy is no party, or the instrument has enacted a window for it.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party, or the instrument has enacted a window for it.</exception>
     public TradeTruce Enact(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
     {
         TruceSide side = SideOf(party);
@@ -131,7 +131,7 @@ public sealed record TradeTruce
     /// <param name="instrument">The instrument.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
     /// <exception cref="ArgumentException">
-    /// The economy is no party, has no window to extend, or the window ends no later than the truce does without it.
+    /// The economy is not a party, has no window to extend, or the window ends no later than the truce does without it.
     /// </exception>
     public TradeTruce Extend(Economy party, LegalWindow window, LegalInstrument instrument, string? pinpoint = null)
     {
@@ -149,7 +149,7 @@ public sealed record TradeTruce
     /// <param name="from">The first moment after the truce.</param>
     /// <param name="instrument">The instrument.</param>
     /// <param name="pinpoint">The place in the instrument.</param>
-    /// <exception cref="ArgumentException">The economy is no party, or the instrument has ended the truce for it.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party, or the instrument has ended the truce for it.</exception>
     public TradeTruce End(Economy party, LegalMoment from, LegalInstrument instrument, string? pinpoint = null)
     {
         TruceSide side = SideOf(party);
@@ -165,7 +165,7 @@ public sealed record TradeTruce
 
     /// <summary>The side of a party.</summary>
     /// <param name="party">The party.</param>
-    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public TruceSide SideOf(Economy party) => Sides[IndexOf(party)];
 
     /// <summary>
@@ -174,8 +174,8 @@ public sealed record TradeTruce
     /// </summary>
     /// <param name="party">The party.</param>
     /// <param name="at">The instant.</param>
-    /// <param name="view">In which view the suspended tariffs are looked at; the texts unless another is asked for.</param>
-    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    /// <param name="view">The view in which the suspended tariffs are seen; by default the texts as written.</param>
+    /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public TruceStatus StatusAt(Economy party, Instant at, LegalView view = LegalView.AsWritten)
     {
         Lazy<TruceStatusHistory>[] byView = tracks[IndexOf(party)];
@@ -184,13 +184,13 @@ public sealed record TradeTruce
             : throw new ArgumentOutOfRangeException(nameof(view), view, "Not a legal view.");
     }
 
-    /// <summary>The instants at which the status or the window of a party may turn.</summary>
+    /// <summary>The instants at which the status or the window of a party can change.</summary>
     internal IReadOnlyList<Instant> TurnsFor(Economy party, LegalView view) => tracks[IndexOf(party)][(int)view].Value.Turns;
 
     /// <summary>The window that is in force for a party at an instant, with the same certainty as every answer.</summary>
     /// <param name="party">The party.</param>
     /// <param name="at">The instant.</param>
-    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public Segment<TruceWindow> WindowFor(Economy party, Instant at) => chains[IndexOf(party)].At(at);
 
     /// <summary>
@@ -199,7 +199,7 @@ public sealed record TradeTruce
     /// where it is in doubt whether anything does.
     /// </summary>
     /// <param name="party">The party.</param>
-    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public LegalBound ExpiryFor(Economy party) => TruceExpiry.Of(SideOf(party), Knowledge);
 
     /// <summary>
@@ -208,14 +208,14 @@ public sealed record TradeTruce
     /// </summary>
     /// <param name="party">The party.</param>
     /// <param name="at">The instant.</param>
-    /// <exception cref="ArgumentException">The economy is no party.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public TimeRemaining RemainingFor(Economy party, Instant at) =>
         new(at, ExpiryFor(party), !Knowledge.Covers(at, Instant.MaxValue));
 
-    /// <summary>Moments before the expiry for a party, on the same clock face; none where the expiry has no date.</summary>
+    /// <summary>Moments before the expiry for a party, on the same clock face; empty if the expiry has no date.</summary>
     /// <param name="party">The party.</param>
     /// <param name="daysBefore">How many calendar days before; each not negative.</param>
-    /// <exception cref="ArgumentException">The economy is no party, or a number of days is negative or more than 36,500.</exception>
+    /// <exception cref="ArgumentException">The economy is not a party, or a number of days is negative or more than 36,500.</exception>
     public IReadOnlyList<TruceMilestone> MilestonesFor(Economy party, params IEnumerable<int> daysBefore)
     {
         ArgumentNullException.ThrowIfNull(daysBefore);
@@ -237,7 +237,7 @@ public sealed record TradeTruce
     ];
 
     /// <summary>
-    /// The suspensions, and their withdrawals, that the truce lays over a tariff; none where it does not name it.
+    /// The suspensions, and their withdrawals, that the truce lays over a tariff; empty if it does not name it.
     /// </summary>
     /// <param name="tariff">The key of the tariff.</param>
     public IReadOnlyList<LegalAct> SuspensionsOf(string tariff) =>

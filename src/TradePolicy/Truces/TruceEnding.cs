@@ -16,7 +16,7 @@ public sealed record TruceEnding
     /// <summary>The instrument that ends it.</summary>
     public LegalInstrument Instrument { get; }
 
-    /// <summary>The place in the instrument; null where none is held.</summary>
+    /// <summary>The place in the instrument; null if unknown.</summary>
     public string? Pinpoint { get; }
 
     /// <summary>An ending.</summary>

@@ -41,7 +41,7 @@ public sealed record TruceSide
     /// <param name="suspensions">What it commits to; each tariff once.</param>
     /// <param name="windows">Its windows; one an instrument.</param>
     /// <param name="endings">The acts by which it ended the truce early; one an instrument.</param>
-    /// <exception cref="ArgumentException">A tariff or an instrument stands twice.</exception>
+    /// <exception cref="ArgumentException">A tariff or an instrument occurs twice.</exception>
     public static TruceSide Create(
         Economy party, IEnumerable<TruceSuspension> suspensions, IEnumerable<TruceWindow> windows, IEnumerable<TruceEnding> endings) =>
         new(party, suspensions, windows, endings);

@@ -31,7 +31,7 @@ internal sealed class TruceStatusHistory
         statuses = [.. starts.Select(at => StatusAt(at, side, chain, announcements, suspended, view))];
     }
 
-    /// <summary>The instants at which the status may turn, the beginning of time included.</summary>
+    /// <summary>The instants at which the status can change, the beginning of time included.</summary>
     internal IReadOnlyList<Instant> Turns => starts;
 
     internal TruceStatus At(Instant instant)

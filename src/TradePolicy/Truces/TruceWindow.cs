@@ -19,7 +19,7 @@ public sealed record TruceWindow
     /// <summary>The instrument that enacts it.</summary>
     public LegalInstrument Instrument { get; }
 
-    /// <summary>The place in the instrument: "sec. 3(d)"; null where none is held.</summary>
+    /// <summary>The place in the instrument: "sec. 3(d)"; null if unknown.</summary>
     public string? Pinpoint { get; }
 
     /// <summary>A window.</summary>

@@ -143,11 +143,11 @@ public sealed class DutyPanelTest
         Refusal.Of<ArgumentException>(() => Of(Phones, CommodityCode.China("8517130000"))).WithMessage("*one economy*");
         Refusal.Of<ArgumentException>(() => Panel.WithOrigins(Economy.China, Economy.China)).WithMessage("*each once*");
         Refusal.Of<ArgumentOutOfRangeException>(() => Panel.Split(0));
-        Refused(goods => null!, "*nothing comes back*");
+        Refused(goods => null!, "*returned null*");
         Refused(goods => CustomsEntry.Of(Phones, Economy.Japan, Duties.Dollars(1m)), "*are those of the panel*");
         Refused(goods => goods.With(EntryEvent.WithdrawalFromWarehouse, Duties.June2025 + Duration.FromSeconds(1)),
             "*another instant decides*");
-        Refused(goods => goods.WithCustomsValue(Duties.Dollars(0m)), "*worth nothing*");
+        Refused(goods => goods.WithCustomsValue(Duties.Dollars(0m)), "*becomes zero*");
 
         static void Refused(Func<CustomsEntry, CustomsEntry> facts, string message) =>
             Refusal.Of<ArgumentException>(() => Panel.WithFacts(facts).Rows().First()).WithMessage(message);

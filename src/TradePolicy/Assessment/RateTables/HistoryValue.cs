@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TradePolicy;
 
-/// <summary>What one history of a tariff holds at an instant: a value that no act ever changed, or the segment that answers.</summary>
+/// <summary>The value of one history of a tariff at an instant: a value that no act ever changes, or the segment of the instant.</summary>
 internal readonly record struct HistoryValue<T>(T? Always, Segment<T>? Segment)
     where T : class
 {
@@ -12,7 +12,7 @@ internal readonly record struct HistoryValue<T>(T? Always, Segment<T>? Segment)
 
     internal bool IsIncomplete => Segment is { IsIncomplete: true };
 
-    /// <summary>All that may be in force.</summary>
+    /// <summary>All values that may be in force.</summary>
     internal IEnumerable<T> Values => Segment is null
         ? Always is null ? [] : [Always]
         : Segment.Possible.Where(candidate => candidate.IsInForce).Select(candidate => candidate.Value);

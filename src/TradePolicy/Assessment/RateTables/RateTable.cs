@@ -3,8 +3,8 @@ using NodaTime;
 namespace TradePolicy;
 
 /// <summary>
-/// The rates of the tariffs of a schedule in one view, laid flat: the steps of one tariff after those of another, the latest
-/// first. What a search asks of them lies apart from the rest, so that it touches little memory.
+/// The rates of the tariffs of a schedule in one view, flattened: the steps of one tariff after those of another, the latest
+/// first. The data for searches are separate from the rest, so that a search reads little memory.
 /// </summary>
 internal sealed class RateTable
 {
@@ -16,7 +16,7 @@ internal sealed class RateTable
     private readonly int[] positions;
     private readonly Segment<DutyRate>[] segments;
 
-    // Many steps say the same, which is held once.
+    // Many steps have the same layer rate, which is stored once.
     private readonly LayerRate[] layerRates;
     private readonly Percentage[] shares;
     private readonly IReadOnlyList<CompiledTariff> tariffs;
@@ -55,7 +55,7 @@ internal sealed class RateTable
         shares = [.. layerRates.Select(static rate => IsShare(rate.Rate) ? rate.Rate!.ShareOfCustomsValue.GetValueOrDefault() : Percentage.Zero)];
     }
 
-    /// <summary>What a stretch of a tariff's rate is.</summary>
+    /// <summary>The kind of a segment of a tariff's rate.</summary>
     internal static RateStepKind KindOf(Segment<DutyRate> segment)
     {
         Outcome<DutyRate> first = segment.Possible[0];
@@ -70,46 +70,46 @@ internal sealed class RateTable
     /// <summary>The last step of the tariff at a position.</summary>
     internal int LastStepOf(int position) => lastSteps[position];
 
-    /// <summary>What a step is.</summary>
+    /// <summary>The kind of a step.</summary>
     internal RateStepKind KindOf(int step) => begins.KindOf(step);
 
-    /// <summary>The number of what a step says of a layer; where it is in doubt, of what its first answer says.</summary>
+    /// <summary>The number of the layer rate of a step; if the step is in doubt, of its first answer.</summary>
     internal int LayerRateOf(int step) => layerRateNumbers[step];
 
-    /// <summary>What steps say of a layer, by its number.</summary>
+    /// <summary>A layer rate, by its number.</summary>
     internal ref readonly LayerRate LayerRate(int number) => ref layerRates[number];
 
-    /// <summary>The share of the customs value that is charged, by the same number; zero where the rate is something else.</summary>
+    /// <summary>The share of the customs value that is charged, by the same number; zero if the rate is something else.</summary>
     internal Percentage Share(int number) => shares[number];
 
-    /// <summary>What history answers in a step.</summary>
+    /// <summary>The segment of a step.</summary>
     internal Segment<DutyRate> SegmentOf(int step) => segments[step];
 
-    /// <summary>The tariff that a step is of.</summary>
+    /// <summary>The tariff of a step.</summary>
     internal CompiledTariff TariffOf(int step) => tariffs[positions[step]];
 
     /// <summary>The key of that tariff.</summary>
     internal string KeyOf(int step) => keys[step];
 
-    /// <summary>The number of the last turn at or before an instant.</summary>
+    /// <summary>The number of the last change at or before an instant.</summary>
     internal int LastTurnBy(Instant at) => turns.LastBy(at);
 
-    /// <summary>The step in which a tariff is at a turn.</summary>
+    /// <summary>The step in which a tariff is at a change.</summary>
     /// <param name="lastStep">Its last step.</param>
-    /// <param name="turn">The number of the turn.</param>
+    /// <param name="turn">The number of the change.</param>
     internal int StepAt(int lastStep, int turn) => begins.StepAt(lastStep, turn);
 
-    /// <summary>Cuts a stretch between two turns where a step begins and where the next one does.</summary>
+    /// <summary>Shortens an interval between two changes to the start of a step and the start of the next one.</summary>
     internal void Cut(ref int first, ref int until, int step, int lastStep)
     {
         first = Math.Max(first, begins.TurnOf(step));
         until = step == lastStep ? until : Math.Min(until, begins.TurnOf(step - 1));
     }
 
-    /// <summary>The stretch from one turn until another.</summary>
+    /// <summary>The interval from one change until another.</summary>
     internal Interval Between(int first, int until) => turns.Between(first, until);
 
-    /// <summary>Whether the tariff at a position has no rate during a stretch, nor an act that took one away.</summary>
+    /// <summary>Whether the tariff at a position has no rate during an interval, and no act that ended one.</summary>
     internal bool HasNothingDuring(int position, Instant start, Instant end)
     {
         for (int step = lastSteps[position]; step < lastSteps[position + 1]; step++)
