@@ -56,7 +56,7 @@ public partial class LandedCostTests
                 exitCode.Should().Be(LandedCostApp.Success);
                 output.Should().Contain("37.5%").And.Contain("54%").And.Contain("2 lines, 9150.00 USD in duties.")
                     .And.Contain(
-                        "Not modelled, and could touch X, Y: The list of Annex II to Executive Order 14257, as amended, is carried in " +
+                        "Not modelled, and could touch X, Y: The list of Annex II to Executive Order 14257, as amended, is in the data in " +
                         "part");
                 File.WriteAllText(schedule, "[ {");
                 (exitCode, _, error) = Run(null, "--entries", file, "--hts", schedule, "--hts-from", "2025-01-01");
@@ -141,7 +141,7 @@ public partial class LandedCostTests
             exitCode.Should().Be(LandedCostApp.SomeLinesOpen);
             error.Should().Be("\r500 lines\r1,000 lines\r1,201 lines\n");
             output.Should().NotContain("E17").And.Contain("it has 1 fields").And.Contain("1201 lines, 4500000.00 USD in duties; 1 of them")
-                .And.Contain("--csv writes them all");
+                .And.Contain("--csv writes all lines");
         });
     }
 

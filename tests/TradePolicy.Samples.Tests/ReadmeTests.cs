@@ -20,7 +20,7 @@ public partial class ReadmeTests
         string[] named =
         [
             .. Option().Matches(HelpOf(sample))
-                .Select(match => match.Value.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal))
+                .Select(match => match.Groups[1].Value.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal))
                 .Distinct()
         ];
         string[] explained = [.. Row().Matches(Golden.ReadmeOf(sample)).Select(match => match.Groups[1].Value)];
@@ -46,7 +46,7 @@ public partial class ReadmeTests
     }
 
     // An option at the start of its line in the help, with what it takes.
-    [GeneratedRegex("(?<=^  (-.*)?)--[a-z-]+( <[A-Z ]+>)?", RegexOptions.Multiline)]
+    [GeneratedRegex("^  (?:-[^-].*?)?(--[a-z-]+(?: <[A-Z ]+>)?)", RegexOptions.Multiline)]
     private static partial Regex Option();
 
     // The option in the first cell of a row, with what it takes.
