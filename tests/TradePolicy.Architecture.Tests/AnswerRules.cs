@@ -9,7 +9,7 @@ internal static class AnswerRules
 {
     // Words that answers had before they were given one vocabulary. Possible, Reasons and IsCertain say it.
     private static readonly string[] OtherWords =
-        ["Candidates", "Answers", "Readings", "Missing", "Open", "IsKnown", "IsOpen", "IsIndeterminate", "IsInDoubt", "IsComplete"];
+        ["Candidates", "Answers", "Readings", "Missing", "Open", "IsKnown", "IsOpen", "IsIndeterminate", "IsInDoubt"];
 
     /// <summary>Every public property that is documented to throw. An indexer is a look-up and does not count.</summary>
     public static IEnumerable<string> ThrowingPropertiesIn(Source source) =>
