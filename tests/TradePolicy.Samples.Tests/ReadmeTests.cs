@@ -20,7 +20,8 @@ public partial class ReadmeTests
         string[] named =
         [
             .. Option().Matches(HelpOf(sample))
-                .Select(match => match.Groups[1].Value.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal))
+                .Select(match =>
+                    match.Groups[1].Value.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal))
                 .Distinct()
         ];
         string[] explained = [.. Row().Matches(Golden.ReadmeOf(sample)).Select(match => match.Groups[1].Value)];

@@ -97,7 +97,8 @@ public sealed class WholeDocumentTest
         "snapshot.truces[0].sides[1].expiry")]
     [InlineData(
         "\"undated\": \"no window has been enacted\"", "", "A bound has either readings or undated.", "snapshot.truces[0].sides[1].expiry")]
-    [InlineData("\"enactedBy\": \"us/eo-1\",", "", "A value in force has the instrument that enacted it.", "snapshot.tariffs[0].answers[0]")]
+    [InlineData(
+        "\"enactedBy\": \"us/eo-1\",", "", "A value in force has the instrument that enacted it.", "snapshot.tariffs[0].answers[0]")]
     [InlineData(
         "\"endedBy\": \"us/court-1\"", "\"endedBy\": \"us/court-2\"", "There is no instrument 'us/court-2' among the instruments.",
         "snapshot.tariffs[1].answers[0].endedBy")]
