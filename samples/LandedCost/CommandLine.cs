@@ -13,7 +13,7 @@ internal static class CommandLine
     private const string AFile = "the name of a file";
     private const string AnInstant = "an ISO instant such as 2025-06-09T16:00:00Z";
     private const string ADay = "a day such as 2025-11-15";
-    private const string AView = "promulgated, collected or adjudged";
+    private const string AView = "written, collected or ruled";
     private const string AZone = "a time zone such as America/New_York";
 
     private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
@@ -31,7 +31,7 @@ internal static class CommandLine
     private static readonly Option<Instant?> Known = Of(
         "--known", "INSTANT", $"As known at which instant: {AnInstant}. By default all that the register knows.", AnInstant, InstantOf);
     private static readonly Option<LegalView?> View = Of(
-        "--view", "VIEW", $"Which view of the law: {AView}. By default promulgated.", AView, ViewOf);
+        "--view", "VIEW", $"Which view of the law: {AView}. By default written.", AView, ViewOf);
     private static readonly Option<Instant?> OtherKnown = Of(
         "--compare-known", "INSTANT", $"Compares with what was known at another instant: {AnInstant}.", AnInstant, InstantOf);
     private static readonly Option<LegalView?> OtherView = Of(
@@ -79,9 +79,9 @@ internal static class CommandLine
 
     private static LegalView? ViewOf(string text) => text switch
     {
-        "promulgated" => LegalView.AsWritten,
+        "written" => LegalView.AsWritten,
         "collected" => LegalView.AsCollected,
-        "adjudged" => LegalView.AsRuled,
+        "ruled" => LegalView.AsRuled,
         _ => null,
     };
 }

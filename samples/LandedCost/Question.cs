@@ -12,14 +12,14 @@ public sealed record Question(Instant? Known, LegalView View)
     /// <summary>The schedule for it.</summary>
     internal DutySchedule ScheduleOf(PolicyRegister register) => (Known is { } known ? register.AsKnownAt(known) : register).Compile();
 
-    /// <summary>"as promulgated, as known at 2025-06-09T12:00:00Z".</summary>
+    /// <summary>"as written, as known at 2025-06-09T12:00:00Z".</summary>
     public override string ToString()
     {
         string view = View switch
         {
             LegalView.AsCollected => "as collected",
-            LegalView.AsRuled => "as adjudged",
-            _ => "as promulgated",
+            LegalView.AsRuled => "as ruled",
+            _ => "as written",
         };
         return Known is { } known ? $"{view}, as known at {InstantPattern.ExtendedIso.Format(known)}" : view;
     }

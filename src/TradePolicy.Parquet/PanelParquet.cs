@@ -119,8 +119,8 @@ public static class PanelParquet
 
     private static string NameOf(LegalView view) => view switch
     {
-        LegalView.AsWritten => "as promulgated",
+        LegalView.AsWritten => "as written",
         LegalView.AsCollected => "as collected",
-        _ => "as adjudged",
+        _ => "as ruled",
     };
 }

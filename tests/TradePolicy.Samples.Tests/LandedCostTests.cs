@@ -15,7 +15,7 @@ public partial class LandedCostTests
     [Theory]
     [InlineData("landed-without-options")]
     [InlineData("landed-known-in-june", "--known", "2025-06-09T12:00:00Z", "--compare-known", "2026-10-01T00:00:00Z")]
-    [InlineData("landed-adjudged", "--view", "adjudged", "--compare-view", "promulgated")]
+    [InlineData("landed-adjudged", "--view", "ruled", "--compare-view", "written")]
     [InlineData("landed-explained", "--explain")]
     public void Prints_what_was_accepted(string name, params string[] args)
     {

@@ -53,7 +53,7 @@ internal static class ActForms
             members.Case<Postponement>("postpone", [target, until], [views], found => LegalAct.Postpone(
                 found.Get(key), found.Get(target)!, found.Get(instrument), found.Get(until), found.Get(pinpoint), found.Get(views))),
             members.Case<HeldInvalid>("holdInvalid", [], [target, parties, stayed, views], found => found.Has(views)
-                ? throw found.At.FailAsAWhole("A holding counts as adjudged only and names no views.")
+                ? throw found.At.FailAsAWhole("A court ruling counts only as ruled and names no views.")
                 : LegalAct.HoldInvalid(
                     found.Get(key), found.Get(target) ?? Provision(found),
                     found.Get(instrument), found.Get(parties), found.Get(stayed), found.Get(pinpoint))),

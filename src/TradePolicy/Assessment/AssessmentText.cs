@@ -70,7 +70,7 @@ internal static class AssessmentText
     private static string ViewIn(LegalView view) => view switch
     {
         LegalView.AsCollected => "as collected",
-        LegalView.AsRuled => "as adjudged",
-        _ => "as promulgated",
+        LegalView.AsRuled => "as ruled",
+        _ => "as written",
     };
 }

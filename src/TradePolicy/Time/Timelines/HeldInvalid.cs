@@ -7,12 +7,12 @@ namespace TradePolicy;
 /// </summary>
 public sealed record HeldInvalid : LegalAct
 {
-    private static readonly LegalView[] Adjudged = [LegalView.AsRuled];
+    private static readonly LegalView[] Ruled = [LegalView.AsRuled];
     private static readonly LegalBound FromTheStart = LegalBound.Undated("it holds from the start");
 
     internal HeldInvalid(
         string key, string target, LegalInstrument instrument, IEnumerable<string> parties, bool isStayed, string? pinpoint)
-        : base(key, target, instrument, pinpoint, Adjudged)
+        : base(key, target, instrument, pinpoint, Ruled)
     {
         Parties = [.. parties
             .Select(party => Require.Text(party, nameof(parties))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

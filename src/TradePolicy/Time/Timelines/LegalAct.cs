@@ -122,7 +122,7 @@ public abstract record LegalAct
         IEnumerable<LegalView>? views = null) =>
         new(key, act, instrument, until, pinpoint, views);
 
-    /// <summary>Holds an act, or all that a provision enacted so far, invalid from the start. Counts as adjudged only.</summary>
+    /// <summary>Holds an act, or all that a provision enacted so far, invalid from the start. Counts as ruled only.</summary>
     /// <param name="key">The key of the act.</param>
     /// <param name="target">The key of the act or provision that is held invalid.</param>
     /// <param name="instrument">The judgment.</param>
