@@ -18,7 +18,9 @@ public enum OpenFactKind
     /// <summary>The rate of another provision.</summary>
     OtherProvision,
 
-    /// <summary>A rate that can be computed as a share of the customs value: the law states it in words alone, or charges an amount.</summary>
+    /// <summary>
+    /// A rate that can be computed as a share of the customs value: the law states it in words alone, or charges an amount.
+    /// </summary>
     ComputableRate,
 
     /// <summary>A circumstance of the entry, such as when the goods were loaded or whether a preference is claimed.</summary>
@@ -27,23 +29,23 @@ public enum OpenFactKind
     /// <summary>A circumstance of an export, such as how the item is classified, who the end user is, or what it is used for.</summary>
     ExportFact,
 
-    /// <summary>What the law is: the texts do not say which of several provisions holds, or how one is applied.</summary>
+    /// <summary>What the law is: the texts do not say which of several provisions applies, or how one is applied.</summary>
     Law,
 
     /// <summary>Whether an instrument was known at the instant of knowledge: its publication is given by the day.</summary>
     Publication,
 
-    /// <summary>Which reading of a text holds: of a moment in it, or of which of two instruments became known first.</summary>
+    /// <summary>Which reading of a text is right: how a moment in it is read, or which of two instruments became known first.</summary>
     Reading,
 
-    /// <summary>More ways to read the texts than can be listed, so that what is listed need not be all.</summary>
+    /// <summary>There are more ways to read the texts than can be listed, so the list need not be complete.</summary>
     Unlisted,
 
-    /// <summary>What came after the instant through which the sources are complete.</summary>
+    /// <summary>What happened after the instant through which the sources are complete.</summary>
     Horizon,
 
-    /// <summary>A rate, tariff, control or decision of which nothing is held, or nothing was known yet.</summary>
-    NotHeld,
+    /// <summary>A rate, tariff, control or decision that is not in the data, or was not known yet.</summary>
+    NotInData,
 
     /// <summary>Which days count, in a year that a calendar does not know.</summary>
     Calendar,

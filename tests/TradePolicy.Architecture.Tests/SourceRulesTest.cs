@@ -22,7 +22,7 @@ public class SourceRulesTest(Source source)
     public void No_line_is_longer_than_140_characters()
     {
         IEnumerable<string> longLines =
-            from folder in (string[])["tests", "samples", "benchmarks"]
+            from folder in (string[])["src", "tests", "samples", "benchmarks"]
             from path in Repository.FilesOf(Path.Combine(Repository.Root, folder), "*.cs")
             from line in File.ReadLines(path).Index()
             where line.Item.Length > LongestLine

@@ -11,7 +11,8 @@ internal static class ActFindings
         LegalAct[] acts = [.. tariff.AllActs];
         foreach (Postponement move in acts.OfType<Postponement>().Where(move => move.Until.Bound.IsDated))
         {
-            if (Array.Find(acts, act => act.Key == move.Target) is not { } moved || EndOf(moved) is not { IsDated: true } end || move.Until.Bound.Latest < end.Earliest)
+            if (Array.Find(acts, act => act.Key == move.Target) is not { } moved || EndOf(moved) is not { IsDated: true } end
+                || move.Until.Bound.Latest < end.Earliest)
                 continue;
             yield return new(
                 FindingKind.EndBeforeStart,
@@ -29,7 +30,8 @@ internal static class ActFindings
             && tariff.Rates.Acts.OfType<Suspension<DutyRate>>().FirstOrDefault() is { } suspension)
         {
             yield return new(
-                FindingKind.NothingToSuspend, true, $"{suspension.Instrument.Name} suspends {tariff.Key}, which has no rate.", tariff.Key, suspension.Key);
+                FindingKind.NothingToSuspend, true, $"{suspension.Instrument.Name} suspends {tariff.Key}, which has no rate.", tariff.Key,
+                suspension.Key);
         }
     }
 

@@ -11,7 +11,8 @@ internal static class AssessmentText
     {
         StringBuilder text = new();
         text.Append(assessment.Entry.Commodity).Append(" from ").Append(assessment.Entry.Origin.ToString("N", null)).Append(" into ")
-            .Append(assessment.Entry.ImportingEconomy.ToString("N", null)).Append(", ").Append(assessment.Entry.CustomsValue).Append(", ").Append(ViewIn(assessment.View));
+            .Append(assessment.Entry.ImportingEconomy.ToString("N", null)).Append(", ").Append(assessment.Entry.CustomsValue).Append(", ")
+            .Append(ViewIn(assessment.View));
         if (assessment.DeterminedAt is { } at)
             text.Append(", rates of ").Append(InstantPattern.ExtendedIso.Format(at));
         text.Append('\n');
@@ -37,7 +38,9 @@ internal static class AssessmentText
         int[] widths = [.. Enumerable.Range(0, 4).Select(column => cells.Max(row => row[column].Length))];
         foreach (string[] row in cells)
         {
-            string line = $"  {row[0].PadLeft(widths[0])}  {row[1].PadRight(widths[1])}  {row[2].PadRight(widths[2])}  {row[3].PadLeft(widths[3])}  {row[4]}";
+            string line =
+                $"  {row[0].PadLeft(widths[0])}  {row[1].PadRight(widths[1])}  {row[2].PadRight(widths[2])}  {row[3].PadLeft(widths[3])} " +
+                $" {row[4]}";
             text.Append(line.TrimEnd()).Append('\n');
         }
     }

@@ -24,7 +24,8 @@ internal struct BaseRate
     private int placeAndOne;
 
     /// <summary>The missing fact if no ordinary or preferential rate is on the goods.</summary>
-    internal static OpenFact NotHeld { get; } = OpenFact.Of(OpenFactKind.NotHeld, Subject, "no ordinary rate on the goods is in force in the data");
+    internal static OpenFact NotInData { get; } = OpenFact.Of(
+        OpenFactKind.NotInData, Subject, "no ordinary rate on the goods is in force in the data");
 
     /// <summary>The place of the one ordinary rate; -1 if none was added.</summary>
     internal readonly int Place => placeAndOne - 1;

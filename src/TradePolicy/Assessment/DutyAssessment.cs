@@ -64,7 +64,8 @@ public sealed record DutyAssessment
     /// <exception cref="InvalidOperationException">The assessment is not certain.</exception>
     public PossibleDuty Value => IsCertain
         ? Possible[0]
-        : throw new InvalidOperationException($"The duty is not certain: {string.Join("; ", Reasons)}. Ask IsCertain, then Possible and Reasons.");
+        : throw new InvalidOperationException(
+            $"The duty is not certain: {string.Join("; ", Reasons)}. Ask IsCertain, then Possible and Reasons.");
 
     /// <summary>
     /// The facts that leave the assessment open, each once: first those that concern all of it (no instant, an instant beyond the horizon,
@@ -139,7 +140,8 @@ public sealed record DutyAssessment
     /// <summary>Whether both assess the same entry with the same result.</summary>
     /// <param name="other">The other assessment.</param>
     public bool Equals(DutyAssessment? other) =>
-        other is not null && Entry.Equals(other.Entry) && View == other.View && Rounding.Equals(other.Rounding) && DeterminedAt == other.DeterminedAt
+        other is not null && Entry.Equals(other.Entry) && View == other.View && Rounding.Equals(other.Rounding)
+            && DeterminedAt == other.DeterminedAt
         && ValidDuring == other.ValidDuring && Possible.SequenceEqual(other.Possible) && Open == other.Open;
 
     /// <inheritdoc />
@@ -161,7 +163,10 @@ public sealed record DutyAssessment
             return first;
         List<OpenFact> missing = [.. Open, .. all.SelectMany(one => one.Reasons)];
         if (all.Length > 1 && missing.Count == 0)
-            missing.Add(OpenFact.OfLaw("reading of the texts", $"the texts leave open which duty is owed: {string.Join(" or ", all.Select(one => one.ToString()))}"));
+            missing.Add(
+                OpenFact.OfLaw(
+                    "reading of the texts",
+                    $"the texts leave open which duty is owed: {string.Join(" or ", all.Select(one => one.ToString()))}"));
         return DutyAmount.Unknown(missing, Array.TrueForAll(all, one => one.IsCertain) ? ValueList.From(all.Select(one => one.Value)) : []);
     }
 

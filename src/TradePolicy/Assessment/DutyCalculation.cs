@@ -15,7 +15,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
     /// <summary>No duty, in the currency of the entry.</summary>
     internal DutyAmount Nothing { get; } = DutyAmount.Of(Money.Zero(entry.CustomsValue.Currency));
 
-    internal static PossibleDuty Of(CustomsEntry entry, Instant at, IReadOnlyList<TariffAtInstant> tariffs, LegalWorld world, MoneyRounding rounding)
+    internal static PossibleDuty Of(
+        CustomsEntry entry, Instant at, IReadOnlyList<TariffAtInstant> tariffs, LegalWorld world, MoneyRounding rounding)
     {
         DutyCalculation calculation = new(entry, at, world, tariffs.Count);
         for (int index = 0; index < tariffs.Count; index++)
@@ -44,7 +45,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         draft.Heading = world.Of(reading.Terms.Headings);
         draft.Portion = Portion.Of(draft.OwnRate!);
         if (coverage == Coverage.PartlyCovered)
-            draft.Open(OpenFact.OfEntry("commodity", $"{entry.Commodity} is not specific enough to say whether {reading.Tariff.Key} is imposed on it"));
+            draft.Open(
+                OpenFact.OfEntry(
+                    "commodity", $"{entry.Commodity} is not specific enough to say whether {reading.Tariff.Key} is imposed on it"));
         if (reading.Tariff.Requirement is { } requirement)
             Require(draft, requirement);
         if (draft.State is LayerState.Charged or LayerState.Unknown)
@@ -152,7 +155,9 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         if (!draft.IsCharged || !other.IsCharged)
             return;
         if (draft.Portion.Without(other.Portion) is not { } left)
-            draft.Open(OpenFact.OfEntry($"{draft.Portion} within {other.Portion}", $"it is not stated how much of {draft.Portion} is within {other.Portion}"));
+            draft.Open(
+                OpenFact.OfEntry(
+                    $"{draft.Portion} within {other.Portion}", $"it is not stated how much of {draft.Portion} is within {other.Portion}"));
         else if (left.IsNothing)
             draft.NotCharged(LayerState.Replaced, $"{other.Programme} is charged in its place");
         else
@@ -172,7 +177,8 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
             return;
         }
 
-        draft.Amount = DutyAmount.Unknown(OpenFact.OfLaw($"{rate}", $"the texts do not say how {rate} is calculated on {draft.Portion} alone"));
+        draft.Amount = DutyAmount.Unknown(
+            OpenFact.OfLaw($"{rate}", $"the texts do not say how {rate} is calculated on {draft.Portion} alone"));
         if (own.IsWhole && rate.IsProportional)
         {
             DutyAmount value = draft.Portion.ValueOn(basis);
@@ -212,6 +218,6 @@ internal sealed class DutyCalculation(CustomsEntry entry, Instant at, LegalWorld
         DutyAmount whole = DutyAmount.Of(basis.CustomsValue);
         for (int index = 0; index < layers.Length; index++)
             layers[index] = drafts[index].Finished(basis, whole, Nothing, rounding);
-        return PossibleDuty.Of(layers, basis.CustomsValue.Currency, isWithoutBaseRate ? BaseRate.NotHeld : null, world.Ways);
+        return PossibleDuty.Of(layers, basis.CustomsValue.Currency, isWithoutBaseRate ? BaseRate.NotInData : null, world.Ways);
     }
 }

@@ -43,7 +43,8 @@ public sealed record DutyComparison
     internal static DutyComparison Of(DutyAssessment before, DutyAssessment after)
     {
         ArgumentNullException.ThrowIfNull(before);
-        if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin || before.Entry.ImportingEconomy != after.Entry.ImportingEconomy || !before.Entry.Basis.Equals(after.Entry.Basis))
+        if (!before.Entry.Commodity.Equals(after.Entry.Commodity) || before.Entry.Origin != after.Entry.Origin
+            || before.Entry.ImportingEconomy != after.Entry.ImportingEconomy || !before.Entry.Basis.Equals(after.Entry.Basis))
             throw new ArgumentException($"The assessments are of different goods: {before.Entry} and {after.Entry}.", nameof(before));
         ValueList<LayerChange> changes = before.IsLawCertain && after.IsLawCertain ? ValueList.From(ChangesBetween(before, after)) : [];
         return new(before, after, changes, Minus(after.Total, before.Total));

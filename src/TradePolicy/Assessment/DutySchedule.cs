@@ -26,7 +26,8 @@ public sealed class DutySchedule
         index = new(() => new(Tariffs));
         views = [.. Enum.GetValues<LegalView>().Select(view => new Lazy<ScheduleView>(() => new(Tariffs, view)))];
         programmes = new(() => Tariffs.GroupBy(tariff => tariff.Programme.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new ProgrammeSchedule(group.First().Programme, [.. group], ViewOf), StringComparer.Ordinal));
+            .ToDictionary(
+                group => group.Key, group => new ProgrammeSchedule(group.First().Programme, [.. group], ViewOf), StringComparer.Ordinal));
     }
 
     /// <summary>
@@ -70,7 +71,8 @@ public sealed class DutySchedule
         RateInstantRule deciding = RuleFor(entry.ImportingEconomy);
         if (deciding.InstantOf(entry) is not { } at)
         {
-            OpenFact time = OpenFact.OfEntry($"time of {deciding.Events[^1]}", $"the time of an event that decides the rate is not stated: {deciding}");
+            OpenFact time = OpenFact.OfEntry(
+                $"time of {deciding.Events[^1]}", $"the time of an event that decides the rate is not stated: {deciding}");
             return new(entry, view, rounds, null, null, [], [time]);
         }
 
@@ -113,13 +115,16 @@ public sealed class DutySchedule
     /// or a requirement needs, or on the reading of the texts. Use <see cref="Assess"/> for such goods.
     /// </returns>
     /// <exception cref="ArgumentException">No economy is given, and the nomenclature belongs to none.</exception>
-    public StatutoryRate StatutoryRateFor(CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten, Economy? importingEconomy = null)
+    public StatutoryRate StatutoryRateFor(
+        CommodityCode commodity, Economy origin, Instant at, LegalView view = LegalView.AsWritten, Economy? importingEconomy = null)
     {
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
-            ?? throw new ArgumentException($"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
-        if (commodity.HasAllDigits && RateLookup.Together(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
+            ?? throw new ArgumentException(
+                $"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
+        if (commodity.HasAllDigits
+            && RateLookup.Together(ViewOf(view).All.Of(commodity.Nomenclature), commodity, origin, entered, at) is { } rate)
             return rate;
         RateInstantRule deciding = RuleFor(entered);
         CustomsEntry goods = CustomsEntry.Of(commodity, origin, StatutoryRate.AnyWorth.CustomsValue, entered).With(deciding.Events[^1], at);
@@ -142,15 +147,22 @@ public sealed class DutySchedule
         CustomsEntry entry, Instant at, List<TariffAtInstant> tariffs, MoneyRounding rounding, List<OpenFact> open)
     {
         if (tariffs.Exists(static tariff => tariff.IsBeyondHorizon))
-            open.Add(OpenFact.Of(OpenFactKind.Horizon, "horizon", $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete"));
+            open.Add(OpenFact.Of(
+                OpenFactKind.Horizon, "horizon",
+                $"{NodaTime.Text.InstantPattern.ExtendedIso.Format(at)} is after the instant through which the tariffs are complete"));
         if (tariffs.Exists(static tariff => tariff.IsIncomplete))
             open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", "the texts can be read in more ways than are listed"));
-        OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt) ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)] : [];
+        OpenQuestion[] questions = tariffs.Exists(static tariff => tariff.IsInDoubt)
+            ? [.. tariffs.SelectMany(tariff => tariff.OpenQuestions)]
+            : [];
         if (questions.Length == 0)
             return [DutyCalculation.Of(entry, at, tariffs, LegalWorld.Certain, rounding)];
         if (LegalWorld.All(questions) is not { } worlds)
         {
-            open.Add(OpenFact.Of(OpenFactKind.Unlisted, "readings", $"the texts can be read in too many ways to list: {string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
+            open.Add(OpenFact.Of(
+                OpenFactKind.Unlisted, "readings",
+                "the texts can be read in too many ways to list: " +
+                $"{string.Join("; ", questions.SelectMany(question => question.Reasons).Distinct())}"));
             return [];
         }
 
@@ -179,7 +191,8 @@ public sealed class DutySchedule
         Tariff[] own = [.. Tariffs.Where(tariff => tariff.ImposedBy == imposer)];
         return own.SelectMany(tariff => tariff.AllActs).Select(act => act.Instrument.Published).Distinct()
             .SelectMany(published => new[] { published.Earliest, published.Latest })
-            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Select(knowledge => knowledge.CompleteThrough).OfType<Instant>().Select(through => through + Duration.Epsilon))
+            .Concat(own.Select(tariff => tariff.Rates.Knowledge).Select(knowledge => knowledge.CompleteThrough).OfType<Instant>()
+                .Select(through => through + Duration.Epsilon))
             .Distinct();
     }
 
@@ -204,7 +217,8 @@ public sealed class DutySchedule
         return considered;
     }
 
-    private static List<TariffAtInstant> Considered(ScopeTable table, CustomsEntry entry, Instant at, ReadOnlySpan<FoundRateStep> found, ref Interval during)
+    private static List<TariffAtInstant> Considered(
+        ScopeTable table, CustomsEntry entry, Instant at, ReadOnlySpan<FoundRateStep> found, ref Interval during)
     {
         List<TariffAtInstant> considered = new(found.Length);
         foreach (ref readonly FoundRateStep own in found)

@@ -16,5 +16,6 @@ internal struct DutySum
 
     internal void Lack(OpenFact fact) => (missing ??= []).Add(fact);
 
-    internal readonly DutyAmount In(Currency currency) => missing is null ? DutyAmount.Of(Money.Of(sum, currency)) : DutyAmount.Unknown(missing);
+    internal readonly DutyAmount In(Currency currency) =>
+        missing is null ? DutyAmount.Of(Money.Of(sum, currency)) : DutyAmount.Unknown(missing);
 }

@@ -25,7 +25,8 @@ public sealed record LayerChange
     /// <summary>"us/reciprocal/cn: 34% to 10%, -2400.00 USD (Executive Order 14334)".</summary>
     public override string ToString()
     {
-        string because = string.Join(", ", (After?.Instruments ?? []).Except(Before?.Instruments ?? []).Select(instrument => instrument.Name));
+        string because = string.Join(
+            ", ", (After?.Instruments ?? []).Except(Before?.Instruments ?? []).Select(instrument => instrument.Name));
         return $"{Tariff}: {Shown(Before)} to {Shown(After)}, {Difference}{(because.Length == 0 ? "" : $" ({because})")}";
     }
 

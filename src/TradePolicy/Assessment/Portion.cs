@@ -48,7 +48,8 @@ internal sealed record Portion
 
     internal bool SameAs(Portion other) => (IsWhole && other.IsWhole) || HasSameParts(other);
 
-    private bool HasSameParts(Portion other) => isRest == other.isRest && parts.Length == other.parts.Length && !parts.Except(other.parts).Any();
+    private bool HasSameParts(Portion other) =>
+        isRest == other.isRest && parts.Length == other.parts.Length && !parts.Except(other.parts).Any();
 
     /// <summary>Its value.</summary>
     internal DutyAmount ValueOn(DutyBasis basis)
@@ -58,14 +59,17 @@ internal sealed record Portion
         DutyAmount sum = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
         foreach (string part in parts)
         {
-            DutyAmount value = basis.ValueOf(part) is { } stated ? basis.InCurrency(stated) : DutyAmount.Unknown(OpenFact.ComponentValue(part));
+            DutyAmount value = basis.ValueOf(part) is { } stated
+                ? basis.InCurrency(stated)
+                : DutyAmount.Unknown(OpenFact.ComponentValue(part));
             sum = sum.Combined(value, static (left, right) => left + right);
         }
 
         if (sum.IsCertain && sum.Value.CompareAmount(basis.CustomsValue) > 0)
         {
             return DutyAmount.Unknown(OpenFact.OfEntry(
-                string.Join(", ", parts), $"the {string.Join(" and the ", parts)} are stated to be worth {sum.Value}, which is more than the customs value"));
+                string.Join(", ", parts),
+                $"the {string.Join(" and the ", parts)} are stated to be worth {sum.Value}, which is more than the customs value"));
         }
 
         return isRest ? sum.Select(value => basis.CustomsValue - value) : sum;

@@ -70,7 +70,9 @@ public sealed record PossibleDuty
             foreach (DutyLayer layer in Layers)
             {
                 if (layer.State is LayerState.Charged or LayerState.Unknown && layer.Programme.Key == programme.Key)
-                    charged[place] = ReferenceEquals(charged[place], nothing) ? layer.Amount : charged[place].Combined(layer.Amount, static (left, right) => left + right);
+                    charged[place] = ReferenceEquals(charged[place], nothing)
+                        ? layer.Amount
+                        : charged[place].Combined(layer.Amount, static (left, right) => left + right);
             }
         }
 

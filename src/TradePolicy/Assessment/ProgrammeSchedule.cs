@@ -45,7 +45,9 @@ public sealed class ProgrammeSchedule
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         return commodity.HasAllDigits
-            && RateLookup.TryFind(TablesIn(view).Of(commodity.Nomenclature), commodity, origin, commodity.Nomenclature.Economy, at, out Segment<DutyRate>? found)
+            && RateLookup.TryFind(
+                TablesIn(view).Of(commodity.Nomenclature), commodity, origin, commodity.Nomenclature.Economy, at,
+                out Segment<DutyRate>? found)
                 ? found
                 : OneByOne(commodity, origin, at, view);
     }
@@ -68,14 +70,16 @@ public sealed class ProgrammeSchedule
         RateStepKind charged = RateStepKind.Nothing;
         foreach (Tariff tariff in positions.Select(position => tariffs[position]))
         {
-            if ((commodity.Nomenclature.Economy is { } imposer && tariff.ImposedBy != imposer) || tariff.Rates.At(at, view) is not { } segment
+            if ((commodity.Nomenclature.Economy is { } imposer && tariff.ImposedBy != imposer)
+                || tariff.Rates.At(at, view) is not { } segment
                 || RateTable.KindOf(segment) is not (not RateStepKind.Nothing and var kind) || !IsOn(tariff, commodity, origin, at, view))
             {
                 continue;
             }
 
             if (found is not null && charged != RateStepKind.Off && kind != RateStepKind.Off)
-                throw new InvalidOperationException($"Two tariffs of {Programme} are on {commodity} from {origin}: {found.Key} and {tariff.Key}.");
+                throw new InvalidOperationException(
+                    $"Two tariffs of {Programme} are on {commodity} from {origin}: {found.Key} and {tariff.Key}.");
             if (found is null || charged == RateStepKind.Off)
                 (found, answer, charged) = (tariff, segment, kind);
         }
@@ -88,13 +92,16 @@ public sealed class ProgrammeSchedule
         Segment<EconomyScope> origins = tariff.Origins.At(at, view);
         Segment<CommodityScope> commodities = tariff.Commodities.At(at, view);
         if (origins.Possible.Count > 1 || commodities.Possible.Count > 1)
-            throw new InvalidOperationException($"Whether {tariff.Key} is on {commodity} from {origin} is in doubt: {string.Join("; ", origins.Reasons.Concat(commodities.Reasons))}.");
+            throw new InvalidOperationException(
+                $"Whether {tariff.Key} is on {commodity} from {origin} is in doubt: " +
+                $"{string.Join("; ", origins.Reasons.Concat(commodities.Reasons))}.");
         if (!origins.Possible[0].IsInForce || !commodities.Possible[0].IsInForce || !origins.Possible[0].Value.Covers(origin, at))
             return false;
         return commodities.Possible[0].Value.Covers(commodity) switch
         {
             Coverage.Covered => true,
-            Coverage.PartlyCovered => throw new InvalidOperationException($"{commodity} is not specific enough to say whether {tariff.Key} is imposed on it."),
+            Coverage.PartlyCovered =>
+                throw new InvalidOperationException($"{commodity} is not specific enough to say whether {tariff.Key} is imposed on it."),
             _ => false,
         };
     }

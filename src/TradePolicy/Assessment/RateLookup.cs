@@ -16,7 +16,8 @@ internal static class RateLookup
     /// <param name="at">The instant.</param>
     /// <param name="found">The segment; null if no tariff is on the goods.</param>
     /// <returns>Whether the table determines the answer; if not, the tariffs must be checked one by one.</returns>
-    internal static bool TryFind(ScopeTable table, CommodityCode commodity, Economy origin, Economy? imposer, Instant at, out Segment<DutyRate>? found)
+    internal static bool TryFind(
+        ScopeTable table, CommodityCode commodity, Economy origin, Economy? imposer, Instant at, out Segment<DutyRate>? found)
     {
         found = null;
         int turn = table.Rates.LastTurnBy(at);
@@ -74,7 +75,8 @@ internal static class RateLookup
             found[part.ProgrammeNumber] = own;
             if (kind == RateStepKind.Off)
                 continue;
-            if (!part.TurnsOnGoodsAlone || kind == RateStepKind.InDoubt || (kind != RateStepKind.Share && part.Programme.Kind != DutyKind.Ordinary)
+            if (!part.TurnsOnGoodsAlone || kind == RateStepKind.InDoubt
+                || (kind != RateStepKind.Share && part.Programme.Kind != DutyKind.Ordinary)
                 || !baseRate.TryAdd(part.Programme.Kind, place))
             {
                 return null;
@@ -94,7 +96,8 @@ internal static class RateLookup
     /// <param name="first">The change from which the result stays the same, as far as scopes and settled tariffs are concerned.</param>
     /// <param name="until">The change until which it does.</param>
     /// <param name="areSettled">Whether all layers follow from the steps.</param>
-    internal static Span<FoundRateStep> Named(ScopeTable table, CustomsEntry entry, int turn, Span<FoundRateStep> buffer, ref int first, ref int until, out bool areSettled)
+    internal static Span<FoundRateStep> Named(
+        ScopeTable table, CustomsEntry entry, int turn, Span<FoundRateStep> buffer, ref int first, ref int until, out bool areSettled)
     {
         // First all steps and then their contents, so that the processor can load the next step while it waits for one.
         RateTable rates = table.Rates;
@@ -154,6 +157,8 @@ internal static class RateLookup
         if (rates.KindOf(ordinary) == RateStepKind.Share)
             return StatutoryRate.Of(Percentage.Of(shares));
         DutyAmount amount = rates.LayerRate(rates.LayerRateOf(ordinary)).Rate!.AmountOn(StatutoryRate.AnyWorth);
-        return amount.IsCertain ? StatutoryRate.Of(Percentage.Of(shares + amount.Value.Amount)) : StatutoryRate.Of(amount, StatutoryRate.AnyWorth.CustomsValue);
+        return amount.IsCertain
+            ? StatutoryRate.Of(Percentage.Of(shares + amount.Value.Amount))
+            : StatutoryRate.Of(amount, StatutoryRate.AnyWorth.CustomsValue);
     }
 }

@@ -23,7 +23,8 @@ public sealed record StatutoryRate
 
     /// <summary>The rate.</summary>
     /// <exception cref="InvalidOperationException">The rate is not known.</exception>
-    public Percentage Value => IsCertain ? rate : throw new InvalidOperationException($"The rate is not known: {this}. Ask IsCertain, then Reasons.");
+    public Percentage Value =>
+        IsCertain ? rate : throw new InvalidOperationException($"The rate is not known: {this}. Ask IsCertain, then Reasons.");
 
     /// <summary>
     /// The rates that are possible, each once: one if the rate is known; several if the texts can be read in several ways and each gives a
@@ -57,7 +58,8 @@ public sealed record StatutoryRate
     /// <summary>The rate that a duty on goods is.</summary>
     internal static StatutoryRate Of(DutyAmount duty, Money customsValue) => duty.TryGetValue(out Money? amount)
         ? Of(amount.PercentageOf(customsValue))
-        : Unknown(duty.Reasons, ValueList.From(duty.Possible.Select(possible => possible.PercentageOf(customsValue)).Distinct()), customsValue);
+        : Unknown(
+            duty.Reasons, ValueList.From(duty.Possible.Select(possible => possible.PercentageOf(customsValue)).Distinct()), customsValue);
 
     // That no currency converts to none means that the customs value is missing.
     private static StatutoryRate Unknown(ValueList<OpenFact> reasons, ValueList<Percentage> possible, Money customsValue) => new(

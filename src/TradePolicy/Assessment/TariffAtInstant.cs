@@ -65,7 +65,8 @@ internal sealed class TariffAtInstant
     /// <summary>The interval in which its goods and origins stay the same.</summary>
     internal Interval ScopesDuring => IsOnTheGoods
         ? Intervals.Always
-        : Intervals.Around(at, Intervals.Common(Terms.Origins.During, Terms.Commodities.During), Terms.Origins.Values.SelectMany(scope => scope.Turns));
+        : Intervals.Around(
+            at, Intervals.Common(Terms.Origins.During, Terms.Commodities.During), Terms.Origins.Values.SelectMany(scope => scope.Turns));
 
     /// <summary>The interval in which all of it stays the same, including the answers to conditions.</summary>
     internal Interval During
@@ -74,7 +75,8 @@ internal sealed class TariffAtInstant
         {
             if (IsSettled)
                 return Rate.During;
-            Interval during = Intervals.Common(Intervals.Common(Rate.During, ScopesDuring), Intervals.Common(Terms.Stacking.During, Terms.Headings.During));
+            Interval during = Intervals.Common(
+                Intervals.Common(Rate.During, ScopesDuring), Intervals.Common(Terms.Stacking.During, Terms.Headings.During));
             if (Tariff.Requirement is { } requirement)
                 during = Intervals.Around(at, during, requirement.Turns);
             foreach (Segment<ExemptionTerms> exemption in Terms.Exemptions)
@@ -104,7 +106,8 @@ internal sealed class TariffAtInstant
 
     /// <summary>Whether in some reading the tariff is on the goods and the origin, according to the code.</summary>
     internal bool MayCover(CustomsEntry entry) => IsOnTheGoods
-        || (Terms.Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered) && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
+        || (Terms.Commodities.Values.Any(scope => scope.Covers(entry.Commodity) != Coverage.NotCovered)
+            && Terms.Origins.Values.Any(scope => scope.Covers(entry.Origin, at)));
 
     /// <summary>The layer rate in one reading of the law.</summary>
     internal LayerRate RateIn(LegalWorld world) => Kind == RateStepKind.InDoubt ? LayerRate.Of(world.Of(Rate)) : rates.LayerRate(layerRate);
@@ -113,6 +116,7 @@ internal sealed class TariffAtInstant
     internal IEnumerable<OpenQuestion> OpenQuestions =>
     [
         .. OpenQuestion.Of(Rate), .. OpenQuestion.Of(Terms.Origins.Segment), .. OpenQuestion.Of(Terms.Commodities.Segment),
-        .. OpenQuestion.Of(Terms.Stacking.Segment), .. OpenQuestion.Of(Terms.Headings.Segment), .. Terms.Exemptions.SelectMany(OpenQuestion.Of),
+        .. OpenQuestion.Of(Terms.Stacking.Segment), .. OpenQuestion.Of(Terms.Headings.Segment),
+        .. Terms.Exemptions.SelectMany(OpenQuestion.Of),
     ];
 }

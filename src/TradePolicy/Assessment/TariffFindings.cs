@@ -35,10 +35,12 @@ internal static class TariffFindings
         for (int index = 1; index + 1 < segments.Count; index++)
         {
             Segment<DutyRate> gap = segments[index];
-            if (gap.TryGetOutcome(out Outcome<DutyRate>? none) && none is { IsInForce: false, Suspension: null, Ending: null, HeldInvalid: null }
+            if (gap.TryGetOutcome(out Outcome<DutyRate>? none)
+                && none is { IsInForce: false, Suspension: null, Ending: null, HeldInvalid: null }
                 && segments.Take(index).Any(MayBeInForce) && segments.Skip(index + 1).Any(MayBeInForce))
             {
-                yield return new(FindingKind.Gap, true, $"{tariff.Key} has no rate {Words(gap.During)}, between two that it has.", tariff.Key);
+                yield return new(
+                    FindingKind.Gap, true, $"{tariff.Key} has no rate {Words(gap.During)}, between two that it has.", tariff.Key);
             }
         }
     }
@@ -90,7 +92,8 @@ internal static class TariffFindings
                 yield return new(
                     FindingKind.Overlap,
                     left.IsInForce && right.IsInForce,
-                    $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second)} {Words(Intervals.Common(left.During, right.During))}.",
+                    $"{first.Key} and {second.Key} of {first.Programme} are both on {Shared(first, second)} " +
+                    $"{Words(Intervals.Common(left.During, right.During))}.",
                     first.Key,
                     second.Key);
                 yield break;
@@ -104,16 +107,19 @@ internal static class TariffFindings
         HashSet<(string, string)> yields = [];
         foreach (Tariff tariff in tariffs)
         {
-            foreach (string other in Values(tariff.Stacking).SelectMany(stacking => stacking.ReplacingProgrammes).Distinct(StringComparer.Ordinal))
+            foreach (string other in Values(tariff.Stacking).SelectMany(stacking => stacking.ReplacingProgrammes)
+                .Distinct(StringComparer.Ordinal))
             {
                 if (!programmes.Contains(other))
-                    yield return new(FindingKind.UnknownProgramme, true, $"{tariff.Key} is replaced by {other}, which has no tariff.", tariff.Key);
+                    yield return new(
+                        FindingKind.UnknownProgramme, true, $"{tariff.Key} is replaced by {other}, which has no tariff.", tariff.Key);
             }
 
             foreach (string other in LastValue(tariff.Stacking)?.ReplacingProgrammes ?? [])
             {
                 if (yields.Contains((other, tariff.Programme.Key)))
-                    yield return new(FindingKind.MutualReplacement, true, $"{tariff.Programme.Key} and {other} replace each other.", tariff.Key);
+                    yield return new(
+                        FindingKind.MutualReplacement, true, $"{tariff.Programme.Key} and {other} replace each other.", tariff.Key);
                 yields.Add((tariff.Programme.Key, other));
             }
         }
@@ -165,5 +171,6 @@ internal static class TariffFindings
         (!left.HasEnd || !right.HasStart || right.Start < left.End) && (!right.HasEnd || !left.HasStart || left.Start < right.End);
 
     private static string Words(Interval during) =>
-        $"from {(during.HasStart ? InstantPattern.ExtendedIso.Format(during.Start) : "the beginning")} to {(during.HasEnd ? InstantPattern.ExtendedIso.Format(during.End) : "the end")}";
+        $"from {(during.HasStart ? InstantPattern.ExtendedIso.Format(during.Start) : "the beginning")} to " +
+        $"{(during.HasEnd ? InstantPattern.ExtendedIso.Format(during.End) : "the end")}";
 }

@@ -62,7 +62,8 @@ public sealed record CustomsEntry : IStatedFacts
         ArgumentNullException.ThrowIfNull(commodity);
         ArgumentNullException.ThrowIfNull(origin);
         Economy entered = importingEconomy ?? commodity.Nomenclature.Economy
-            ?? throw new ArgumentException($"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
+            ?? throw new ArgumentException(
+                $"{commodity} belongs to the nomenclature of no economy; give the importing economy.", nameof(importingEconomy));
         return new(commodity, origin, entered, DutyBasis.Of(customsValue));
     }
 
@@ -146,7 +147,8 @@ public sealed record CustomsEntry : IStatedFacts
     /// <summary>Whether both entries state the same.</summary>
     /// <param name="other">The other entry.</param>
     public bool Equals(CustomsEntry? other) =>
-        other is not null && Commodity == other.Commodity && Origin == other.Origin && ImportingEconomy == other.ImportingEconomy && Basis == other.Basis
+        other is not null && Commodity == other.Commodity && Origin == other.Origin && ImportingEconomy == other.ImportingEconomy
+            && Basis == other.Basis
         && Claims == other.Claims && Times.HasSameEntriesAs(other.Times) && Facts.HasSameEntriesAs(other.Facts);
 
     /// <inheritdoc />

@@ -24,7 +24,8 @@ public static class EntryCondition
     /// <param name="component">The part: "United States content".</param>
     /// <param name="share">The share, included; 0 to 100 %.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
-    public static ShareAtLeast<CustomsEntry> ContentAtLeast(string component, Percentage share) => new(component, share, "the customs value");
+    public static ShareAtLeast<CustomsEntry> ContentAtLeast(string component, Percentage share) =>
+        new(component, share, "the customs value");
 
     /// <summary>The customs value is no more than an amount: de minimis.</summary>
     /// <param name="maximum">The amount, included.</param>

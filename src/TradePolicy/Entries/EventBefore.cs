@@ -35,7 +35,8 @@ public sealed record EventBefore : Condition<CustomsEntry>
             return ConditionAnswer.Met;
         return at >= Moment.Latest
             ? ConditionAnswer.NotMet
-            : ConditionAnswer.Open(OpenFact.OfLaw($"{Moment}", $"whether {EventWords.Of(Event)} was before {Moment} depends on how the text is read"));
+            : ConditionAnswer.Open(
+                OpenFact.OfLaw($"{Moment}", $"whether {EventWords.Of(Event)} was before {Moment} depends on how the text is read"));
     }
 
     /// <summary>"loading before 2025-04-05T00:01 America/New_York".</summary>

@@ -29,7 +29,9 @@ public sealed record ControlAnswer
     /// <summary>The control in a few words.</summary>
     public string Name { get; }
 
-    /// <summary>What it may ask for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.</summary>
+    /// <summary>
+    /// What it may ask for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.
+    /// </summary>
     public ValueList<LicenceNeed> Possible { get; }
 
     /// <summary>What it asks for.</summary>

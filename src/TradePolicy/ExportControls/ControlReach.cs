@@ -29,7 +29,8 @@ internal static class ControlReach
             yield return condition.AnswerFor(export);
     }
 
-    private static ConditionAnswer Territory(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at) => export.KindFor(imposedBy, at) switch
+    private static ConditionAnswer Territory(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at) =>
+        export.KindFor(imposedBy, at) switch
     {
         ExportKind.ToOwnTerritory => ConditionAnswer.NotMet,
         ExportKind.Export => ConditionAnswer.Met,
@@ -38,7 +39,9 @@ internal static class ControlReach
         ExportKind.InCountryTransfer => ConditionAnswer.Of(terms.CoversInCountryTransfers),
         ExportKind.ForeignMade => terms.ForeignMade?.ConditionFor(imposedBy).AnswerFor(export) ?? ConditionAnswer.NotMet,
         _ => terms.IsExtraterritorial
-            ? ConditionAnswer.Open(OpenFact.OfExport("origin", $"the origin of {export.Item.Description} is not stated, and the control reaches beyond {imposedBy}"))
+            ? ConditionAnswer.Open(
+                OpenFact.OfExport(
+                    "origin", $"the origin of {export.Item.Description} is not stated, and the control reaches beyond {imposedBy}"))
             : ConditionAnswer.NotMet,
     };
 
@@ -49,7 +52,8 @@ internal static class ControlReach
         ControlList list = terms.Items[0].Code.List;
         return item.ControlCodesOn(list) is null
             ? ConditionAnswer.Open(OpenFact.OfExport($"classification on the list {list.Key}", Unclassified(terms, item, list)))
-            : ExportCondition.Item(terms.Items.Select(controlled => controlled.Code)).AnswerFor(ProposedExport.Of(item, list.Economy, list.Economy));
+            : ExportCondition.Item(terms.Items.Select(controlled => controlled.Code))
+                .AnswerFor(ProposedExport.Of(item, list.Economy, list.Economy));
     }
 
     // A commodity code points to what an item may be and never decides; that it points nowhere does not excuse either.
@@ -58,9 +62,13 @@ internal static class ControlReach
         string open = $"how {item.Description} is classified on the {list} is not stated";
         if (item.Commodity is not { } commodity)
             return open;
-        ControlCode[] indicated = [.. terms.Items.Where(controlled => controlled.MayInclude(commodity)).Select(controlled => controlled.Code)];
+        ControlCode[] indicated =
+        [
+            .. terms.Items.Where(controlled => controlled.MayInclude(commodity)).Select(controlled => controlled.Code)
+        ];
         return indicated.Length == 0
             ? $"{open}; that the commodity code {commodity} indicates none of its items does not excuse from a licence"
-            : $"{open}; the commodity code {commodity} may indicate {string.Join(", ", indicated.Select(code => code.ToString()))}, but does not decide";
+            : $"{open}; the commodity code {commodity} may indicate {string.Join(", ", indicated.Select(code => code.ToString()))}, but " +
+                "does not decide";
     }
 }

@@ -39,8 +39,9 @@ public sealed class ControlRegime
     /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
-    public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
-        RequirementFor(ProposedExport.Of(item, Economy, destination).WithEndUse(endUse), at, view);
+    public LicenceRequirement RequirementFor(
+        ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
+            RequirementFor(ProposedExport.Of(item, Economy, destination).WithEndUse(endUse), at, view);
 
     /// <summary>
     /// Whether an export needs a licence by any of the controls that are held. One that is not held asks for nothing here; where
@@ -60,7 +61,8 @@ public sealed class ControlRegime
     /// <summary>The minerals that items under control at an instant are of.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
-    public ControlledMinerals MineralsControlledAt(Instant at, LegalView view = LegalView.AsWritten) => ControlledMinerals.Of(Controls, at, view);
+    public ControlledMinerals MineralsControlledAt(Instant at, LegalView view = LegalView.AsWritten) =>
+        ControlledMinerals.Of(Controls, at, view);
 
     /// <summary>"export controls of CN: cn/rare-earths/2025-04, …".</summary>
     public override string ToString() => $"export controls of {Economy}: {string.Join(", ", Controls.Select(control => control.Key))}";

@@ -66,13 +66,15 @@ public sealed record ControlTerms
     /// <param name="destinations">The destinations.</param>
     /// <param name="items">The items; none for all items, whatever their classification.</param>
     /// <exception cref="ArgumentException">A code occurs twice, or the codes are of several lists.</exception>
-    public static ControlTerms RequireLicence(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(false, destinations, items);
+    public static ControlTerms RequireLicence(EconomyScope destinations, params IEnumerable<ControlledItem> items) =>
+        Create(false, destinations, items);
 
     /// <summary>Terms that prohibit.</summary>
     /// <param name="destinations">The destinations.</param>
     /// <param name="items">The items; none for all items, whatever their classification.</param>
     /// <exception cref="ArgumentException">A code occurs twice, or the codes are of several lists.</exception>
-    public static ControlTerms Prohibit(EconomyScope destinations, params IEnumerable<ControlledItem> items) => Create(true, destinations, items);
+    public static ControlTerms Prohibit(EconomyScope destinations, params IEnumerable<ControlledItem> items) =>
+        Create(true, destinations, items);
 
     /// <summary>The same terms, applying only where a condition is met.</summary>
     /// <param name="condition">The condition.</param>
@@ -123,7 +125,8 @@ public sealed record ControlTerms
 
     /// <summary>The same terms with exceptions from them.</summary>
     /// <param name="exceptions">The exceptions.</param>
-    public ControlTerms WithExemptions(params IEnumerable<LicenceExemption> exceptions) => this with { Exemptions = Require.Each(exceptions) };
+    public ControlTerms WithExemptions(params IEnumerable<LicenceExemption> exceptions) =>
+        this with { Exemptions = Require.Each(exceptions) };
 
     /// <summary>"licence for 1C902, 1C903 to all economies", "prohibition of all items to US".</summary>
     public override string ToString()

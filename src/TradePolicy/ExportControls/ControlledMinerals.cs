@@ -41,7 +41,10 @@ public sealed record ControlledMinerals
         foreach (ExportControl control in controls)
         {
             Segment<ControlTerms> segment = control.TermsAt(at, view);
-            IEnumerable<CriticalMineral>[] readings = [.. segment.Possible.Select(candidate => candidate.IsInForce ? MineralsOf(candidate.Value) : [])];
+            IEnumerable<CriticalMineral>[] readings =
+            [
+                .. segment.Possible.Select(candidate => candidate.IsInForce ? MineralsOf(candidate.Value) : [])
+            ];
             if (!segment.IsBeyondHorizon && !segment.IsIncomplete)
                 certain.UnionWith(readings.Aggregate(static (all, own) => all.Intersect(own)));
             CriticalMineral[] all = [.. readings.SelectMany(own => own).Concat(segment.Possible.SelectMany(candidate =>
@@ -56,7 +59,9 @@ public sealed record ControlledMinerals
         }
 
         perhaps.ExceptWith(certain);
-        return new([.. certain.OrderBy(mineral => mineral.AtomicNumber)], [.. perhaps.OrderBy(mineral => mineral.AtomicNumber)], perhaps.Count == 0 ? [] : [.. reasons.Distinct()]);
+        return new(
+            [.. certain.OrderBy(mineral => mineral.AtomicNumber)], [.. perhaps.OrderBy(mineral => mineral.AtomicNumber)],
+            perhaps.Count == 0 ? [] : [.. reasons.Distinct()]);
     }
 
     private static IEnumerable<CriticalMineral> MineralsOf(ControlTerms terms) => terms.Items.SelectMany(item => item.Minerals);

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TradePolicy.ExportControls;
 
-/// <summary>A chemical element that supply chains and export controls turn on: the 17 rare earths, and others that have been controlled.</summary>
+/// <summary>
+/// A chemical element that supply chains and export controls turn on: the 17 rare earths, and others that have been controlled.
+/// </summary>
 /// <remarks>
 /// The rare earths are scandium, yttrium and the 15 lanthanides, as in the IUPAC recommendations on nomenclature of
 /// inorganic chemistry (2005), IR-3.5.
@@ -19,8 +21,10 @@ public sealed record CriticalMineral
     /// <summary>The 17 rare earths, by atomic number.</summary>
     public static IReadOnlyList<CriticalMineral> RareEarths { get; } =
     [
-        new("Sc", "scandium", 21), new("Y", "yttrium", 39), new("La", "lanthanum", 57), new("Ce", "cerium", 58), new("Pr", "praseodymium", 59),
-        new("Nd", "neodymium", 60), new("Pm", "promethium", 61), new("Sm", "samarium", 62), new("Eu", "europium", 63), new("Gd", "gadolinium", 64),
+        new("Sc", "scandium", 21), new("Y", "yttrium", 39), new("La", "lanthanum", 57), new("Ce", "cerium", 58),
+        new("Pr", "praseodymium", 59),
+        new("Nd", "neodymium", 60), new("Pm", "promethium", 61), new("Sm", "samarium", 62), new("Eu", "europium", 63),
+        new("Gd", "gadolinium", 64),
         new("Tb", "terbium", 65), new("Dy", "dysprosium", 66), new("Ho", "holmium", 67), new("Er", "erbium", 68), new("Tm", "thulium", 69),
         new("Yb", "ytterbium", 70), new("Lu", "lutetium", 71),
     ];
@@ -31,7 +35,8 @@ public sealed record CriticalMineral
     /// </summary>
     public static IReadOnlyList<CriticalMineral> All { get; } =
     [
-        new("Li", "lithium", 3), new("C", "carbon (graphite)", 6), new("Ga", "gallium", 31), new("Ge", "germanium", 32), new("Mo", "molybdenum", 42),
+        new("Li", "lithium", 3), new("C", "carbon (graphite)", 6), new("Ga", "gallium", 31), new("Ge", "germanium", 32),
+        new("Mo", "molybdenum", 42),
         new("In", "indium", 49), new("Sb", "antimony", 51), new("Te", "tellurium", 52), new("W", "tungsten", 74), new("Bi", "bismuth", 83),
         .. RareEarths,
     ];

@@ -23,7 +23,8 @@ public sealed record DestinationIn : Condition<ProposedExport>
         bool[] answers = [.. Scope.Turns.Prepend(Instant.MinValue).Select(turn => Scope.Covers(subject.To, turn)).Distinct()];
         return answers.Length == 1
             ? ConditionAnswer.Of(answers[0])
-            : ConditionAnswer.Open(OpenFact.OfExport("instant", $"whether {subject.To} is in {Scope} depends on the instant, and none is asked about"));
+            : ConditionAnswer.Open(
+                OpenFact.OfExport("instant", $"whether {subject.To} is in {Scope} depends on the instant, and none is asked about"));
     }
 
     /// <summary>"destination in …".</summary>

@@ -53,7 +53,8 @@ public sealed record ExportControl
     {
         ValueList<LegalAct> given = Require.Each(acts);
         return given.Count == 0
-            ? throw new ArgumentException($"No act imposes the control '{key}'. Use Threatened for a control that has only been threatened.", nameof(acts))
+            ? throw new ArgumentException(
+                $"No act imposes the control '{key}'. Use Threatened for a control that has only been threatened.", nameof(acts))
             : new(key, imposedBy, name, Timeline<ControlTerms>.Of(Require.Key(key), given, knowledge), []);
     }
 
@@ -87,8 +88,9 @@ public sealed record ExportControl
     /// <param name="endUse">The end use in words. What a control turns on is stated with a <see cref="ProposedExport"/>.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
-    public LicenceRequirement RequirementFor(ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
-        RequirementFor(ProposedExport.Of(item, ImposedBy, destination).WithEndUse(endUse), at, view);
+    public LicenceRequirement RequirementFor(
+        ExportItem item, Economy destination, string endUse, Instant at, LegalView view = LegalView.AsWritten) =>
+            RequirementFor(ProposedExport.Of(item, ImposedBy, destination).WithEndUse(endUse), at, view);
 
     /// <summary>Whether an export needs a licence by this control.</summary>
     /// <param name="export">The export.</param>
@@ -158,7 +160,8 @@ public sealed record ExportControl
     {
         if (segment.IsBeyondHorizon)
         {
-            yield return OpenFact.Of(OpenFactKind.Horizon, Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
+            yield return OpenFact.Of(
+                OpenFactKind.Horizon, Key, $"{InstantPattern.ExtendedIso.Format(at)} lies beyond what {Key} is known to be complete for");
             yield break;
         }
 

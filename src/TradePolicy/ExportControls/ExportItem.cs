@@ -52,27 +52,36 @@ public sealed record ExportItem
         foreach (ControlCode code in given)
         {
             if (ListsWithoutCode.Any(list => list.Key == code.List.Key))
-                throw new ArgumentException($"The item is stated not to be on the list {code.List.Key}, so it is not classified under {code}.", nameof(codes));
+                throw new ArgumentException(
+                    $"The item is stated not to be on the list {code.List.Key}, so it is not classified under {code}.", nameof(codes));
         }
 
         return this with { ControlCodes = [.. ControlCodes.Concat(given).Distinct().Order()] };
     }
 
-    /// <summary>The same item, stated to be on no entry of a list: it has been classified, and is not controlled by it (EAR99 of the United States).</summary>
+    /// <summary>
+    /// The same item, stated to be on no entry of a list: it has been classified, and is not controlled by it (EAR99 of the United States).
+    /// </summary>
     /// <param name="list">The list.</param>
     /// <exception cref="ArgumentException">The item is classified under a code of that list.</exception>
     public ExportItem WithNoCodeOn(ControlList list)
     {
         ArgumentNullException.ThrowIfNull(list);
         if (ControlCodesOn(list) is { Count: > 0 } codes)
-            throw new ArgumentException($"The item is classified under {string.Join(", ", codes)}, so it is on the list {list.Key}.", nameof(list));
+            throw new ArgumentException(
+                $"The item is classified under {string.Join(", ", codes)}, so it is on the list {list.Key}.", nameof(list));
         return this with
         {
-            ListsWithoutCode = [.. ListsWithoutCode.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)],
+            ListsWithoutCode =
+            [
+                .. ListsWithoutCode.Append(list).DistinctBy(own => own.Key).OrderBy(own => own.Key, StringComparer.Ordinal)
+            ],
         };
     }
 
-    /// <summary>The codes of a list that it is classified under; none where it is stated not to be on it, null where nothing is stated.</summary>
+    /// <summary>
+    /// The codes of a list that it is classified under; none where it is stated not to be on it, null where nothing is stated.
+    /// </summary>
     /// <param name="list">The list.</param>
     public IReadOnlyList<ControlCode>? ControlCodesOn(ControlList list)
     {

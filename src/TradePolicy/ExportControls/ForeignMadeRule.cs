@@ -29,7 +29,8 @@ public sealed record ForeignMadeRule
     public static ForeignMadeRule Of(Percentage? minimumContent, bool coversProductsOfTechnology = false)
     {
         if (minimumContent is null && !coversProductsOfTechnology)
-            throw new ArgumentException("A rule on items made elsewhere counts their content, or the technology that they were made with.", nameof(minimumContent));
+            throw new ArgumentException(
+                "A rule on items made elsewhere counts their content, or the technology that they were made with.", nameof(minimumContent));
         if (minimumContent is { } share)
             Require.Share(share, name: nameof(minimumContent));
         return new() { MinimumContent = minimumContent, CoversProductsOfTechnology = coversProductsOfTechnology };
@@ -45,7 +46,11 @@ public sealed record ForeignMadeRule
 
     internal Condition<ProposedExport> ConditionFor(Economy economy) => Condition<ProposedExport>.AnyOf(
     [
-        .. MinimumContent is { } share ? [ExportCondition.ShareAtLeast(ExportFactNames.ContentOf(economy), share)] : Array.Empty<Condition<ProposedExport>>(),
-        .. CoversProductsOfTechnology ? [ExportCondition.Fact(ExportFactNames.TechnologyOf(economy))] : Array.Empty<Condition<ProposedExport>>(),
+        .. MinimumContent is { } share
+            ? [ExportCondition.ShareAtLeast(ExportFactNames.ContentOf(economy), share)]
+            : Array.Empty<Condition<ProposedExport>>(),
+        .. CoversProductsOfTechnology
+            ? [ExportCondition.Fact(ExportFactNames.TechnologyOf(economy))]
+            : Array.Empty<Condition<ProposedExport>>(),
     ]);
 }

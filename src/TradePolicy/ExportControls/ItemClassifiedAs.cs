@@ -23,13 +23,18 @@ public sealed record ItemClassifiedAs : Condition<ProposedExport>
         ArgumentNullException.ThrowIfNull(subject);
         ControlList list = Codes[0].List;
         if (subject.Item.ControlCodesOn(list) is not { } own)
-            return ConditionAnswer.Open(OpenFact.OfExport($"classification on the list {list.Key}", $"how {subject.Item.Description} is classified on the {list} is not stated"));
+            return ConditionAnswer.Open(
+                OpenFact.OfExport(
+                    $"classification on the list {list.Key}", $"how {subject.Item.Description} is classified on the {list} is not stated"));
         if (own.Any(code => Codes.Any(asked => asked.Contains(code))))
             return ConditionAnswer.Met;
         ControlCode[] within = [.. Codes.Where(asked => own.Any(code => code.Contains(asked)))];
         return within.Length == 0
             ? ConditionAnswer.NotMet
-            : ConditionAnswer.Open(OpenFact.OfExport($"paragraph of {own.First(code => code.Contains(within[0]))}", $"whether {subject.Item.Description} is {string.Join(" or ", within.Select(code => code.Text))} is not stated"));
+            : ConditionAnswer.Open(
+                OpenFact.OfExport(
+                    $"paragraph of {own.First(code => code.Contains(within[0]))}",
+                    $"whether {subject.Item.Description} is {string.Join(" or ", within.Select(code => code.Text))} is not stated"));
     }
 
     /// <summary>"classified as 3A090 or 4A090".</summary>

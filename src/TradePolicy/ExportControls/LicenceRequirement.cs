@@ -20,7 +20,7 @@ public sealed record LicenceRequirement
         {
             // That no control is held says nothing of the law.
             Possible = [LicenceNeed.NotRequired, LicenceNeed.Required, LicenceNeed.Prohibited];
-            Reasons = [OpenFact.Of(OpenFactKind.NotHeld, $"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
+            Reasons = [OpenFact.Of(OpenFactKind.NotInData, $"export controls of {imposedBy}", $"no export control of {imposedBy} is held")];
             return;
         }
 
@@ -41,7 +41,9 @@ public sealed record LicenceRequirement
     /// <summary>What each control asks for.</summary>
     public ValueList<ControlAnswer> Controls { get; }
 
-    /// <summary>What may be asked for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.</summary>
+    /// <summary>
+    /// What may be asked for, from the least to the most; one where that is certain. Never <see cref="LicenceNeed.Indeterminate"/>.
+    /// </summary>
     public ValueList<LicenceNeed> Possible { get; }
 
     /// <summary>The heaviest of what the controls ask for.</summary>
@@ -63,8 +65,13 @@ public sealed record LicenceRequirement
     {
         get
         {
-            ControlTerms[] terms = [.. RequiringControls.Select(control => control.Terms).OfType<ControlTerms>().Where(own => own.AcceptedLicences.Count > 0)];
-            return terms.Length == 0 ? [] : [.. terms[0].AcceptedLicences.Where(kind => Array.TrueForAll(terms, own => own.AcceptedLicences.Contains(kind)))];
+            ControlTerms[] terms =
+            [
+                .. RequiringControls.Select(control => control.Terms).OfType<ControlTerms>().Where(own => own.AcceptedLicences.Count > 0)
+            ];
+            return terms.Length == 0
+                ? []
+                : [.. terms[0].AcceptedLicences.Where(kind => Array.TrueForAll(terms, own => own.AcceptedLicences.Contains(kind)))];
         }
     }
 
@@ -84,9 +91,10 @@ public sealed record LicenceRequirement
     /// <summary>The answer in text: a line for the whole, and one for each control that asks for something or may.</summary>
     public string Explain()
     {
-        IEnumerable<string> lines = Controls.Where(control => control.Need != LicenceNeed.NotRequired || control.Exemption is not null).Select(control => control.Exemption is null
-            ? $"  {control}"
-            : $"  {control}, by the exception {control.Exemption}");
+        IEnumerable<string> lines = Controls.Where(control => control.Need != LicenceNeed.NotRequired || control.Exemption is not null)
+            .Select(control => control.Exemption is null
+                ? $"  {control}"
+                : $"  {control}, by the exception {control.Exemption}");
         IEnumerable<string> unheld = Controls.Count == 0 ? Reasons.Select(missing => $"  {missing}") : [];
         return string.Join('\n', lines.Concat(unheld).Prepend(ToString()));
     }

@@ -61,7 +61,9 @@ public sealed record ProposedExport : IStatedFacts
     {
         ArgumentNullException.ThrowIfNull(within);
         if (within.Equals(nationality))
-            throw new ArgumentException($"A release of technology that is controlled is one to a foreign national; {nationality} is where it is released.", nameof(nationality));
+            throw new ArgumentException(
+                $"A release of technology that is controlled is one to a foreign national; {nationality} is where it is released.",
+                nameof(nationality));
         return Of(item, within, nationality) with { IsDeemed = true };
     }
 
@@ -100,7 +102,8 @@ public sealed record ProposedExport : IStatedFacts
     /// <summary>The same export, made with the controlled technology of an economy or not.</summary>
     /// <param name="economy">The economy that controls the technology.</param>
     /// <param name="isMadeWithIt">Whether it is made with it.</param>
-    public ProposedExport WithTechnologyOf(Economy economy, bool isMadeWithIt = true) => WithFact(ExportFactNames.TechnologyOf(economy), isMadeWithIt);
+    public ProposedExport WithTechnologyOf(Economy economy, bool isMadeWithIt = true) =>
+        WithFact(ExportFactNames.TechnologyOf(economy), isMadeWithIt);
 
     /// <summary>The same export, its end user stated to be, or not to be, on a list of parties.</summary>
     /// <param name="list">The list by the name that a condition gives it: "Entity List".</param>
@@ -115,7 +118,9 @@ public sealed record ProposedExport : IStatedFacts
     /// <exception cref="ArgumentOutOfRangeException">The share is below 0 or above 100 %.</exception>
     public ProposedExport WithEndUserOwnedBy(string list, Percentage share) => WithShare(ExportFactNames.EndUserOwnedBy(list), share);
 
-    /// <summary>What the export is to an economy that controls exports; null where the origin of the item decides and is not stated.</summary>
+    /// <summary>
+    /// What the export is to an economy that controls exports; null where the origin of the item decides and is not stated.
+    /// </summary>
     /// <param name="economy">The economy. The territory of the European Union is that of its members at the instant.</param>
     /// <param name="at">The instant.</param>
     public ExportKind? KindFor(Economy economy, Instant at)
@@ -127,10 +132,14 @@ public sealed record ProposedExport : IStatedFacts
             return IsDeemed ? ExportKind.DeemedExport : ExportKind.Export;
         if (Item.Origin is null)
             return null;
-        return !territory.Covers(Item.Origin, at) ? ExportKind.ForeignMade : From.Equals(To) ? ExportKind.InCountryTransfer : ExportKind.Reexport;
+        return !territory.Covers(Item.Origin, at)
+            ? ExportKind.ForeignMade
+            : From.Equals(To) ? ExportKind.InCountryTransfer : ExportKind.Reexport;
     }
 
-    /// <summary>The instant at which a condition is asked about, by which groups of economies have their members; null where none is.</summary>
+    /// <summary>
+    /// The instant at which a condition is asked about, by which groups of economies have their members; null where none is.
+    /// </summary>
     internal Instant? AskedAt { get; private init; }
 
     internal ProposedExport At(Instant at) => this with { AskedAt = at };
@@ -145,12 +154,14 @@ public sealed record ProposedExport : IStatedFacts
     /// <summary>Whether both plan the same.</summary>
     /// <param name="other">The other export.</param>
     public bool Equals(ProposedExport? other) =>
-        other is not null && Item.Equals(other.Item) && From.Equals(other.From) && To.Equals(other.To) && IsDeemed == other.IsDeemed && EndUse == other.EndUse
+        other is not null && Item.Equals(other.Item) && From.Equals(other.From) && To.Equals(other.To) && IsDeemed == other.IsDeemed
+            && EndUse == other.EndUse
         && EndUser == other.EndUser && Facts.HasSameEntriesAs(other.Facts) && Shares.HasSameEntriesAs(other.Shares);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Item, From, To, EndUse);
 
     /// <summary>"sintered NdFeB magnets (1C905.a.4) from CN to US for motors of passenger cars".</summary>
-    public override string ToString() => $"{Item} {(IsDeemed ? "released in" : "from")} {From} to {To}{(EndUse is null ? "" : $" for {EndUse}")}";
+    public override string ToString() =>
+        $"{Item} {(IsDeemed ? "released in" : "from")} {From} to {To}{(EndUse is null ? "" : $" for {EndUse}")}";
 }

@@ -13,7 +13,10 @@ internal static class MeasureHistory
             return MeasureStatus.BeyondHorizon;
         if (segment.IsIncomplete)
             return MeasureStatus.Indeterminate;
-        MeasureStatus[] open = [.. segment.Possible.Select(candidate => StatusOf(candidate) ?? Otherwise(history, threats, at, view)).Distinct()];
+        MeasureStatus[] open =
+        [
+            .. segment.Possible.Select(candidate => StatusOf(candidate) ?? Otherwise(history, threats, at, view)).Distinct()
+        ];
         return open.Length == 1 ? open[0] : MeasureStatus.Indeterminate;
     }
 

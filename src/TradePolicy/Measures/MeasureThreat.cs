@@ -12,7 +12,8 @@ public sealed record MeasureThreat
     {
         Statement = Require.Given(statement);
         if (droppedBy is not null && droppedBy.Published.Latest < statement.Published.Earliest)
-            throw new ArgumentException($"{droppedBy.Name} became known before {statement.Name}, which it is said to take back.", nameof(droppedBy));
+            throw new ArgumentException(
+                $"{droppedBy.Name} became known before {statement.Name}, which it is said to take back.", nameof(droppedBy));
         DroppedBy = droppedBy;
     }
 

@@ -9,8 +9,8 @@ namespace TradePolicy;
 /// </summary>
 /// <example><code>
 /// PolicyMeasure fees = PolicyMeasure.Create(
-///     "cn/port-fees", MeasureKind.PortFee, Economy.China, "Special port fee on ships of the United States", EconomyScope.Of(Economy.UnitedStates), acts);
-/// fees.StatusAt(at);       // Suspended
+///     "cn/port-fees", MeasureKind.PortFee, Economy.China, "Special port fee on ships of the United States",
+/// EconomyScope.Of(Economy.UnitedStates), acts); fees.StatusAt(at);       // Suspended
 /// </code></example>
 [DebuggerDisplay("{Key}")]
 public sealed record OtherMeasure
@@ -75,7 +75,8 @@ public sealed record OtherMeasure
     {
         ValueList<LegalAct> given = Require.Each(acts);
         return given.Count == 0
-            ? throw new ArgumentException($"No act takes the measure '{key}'. Use Threatened for a measure that has only been threatened.", nameof(acts))
+            ? throw new ArgumentException(
+                $"No act takes the measure '{key}'. Use Threatened for a measure that has only been threatened.", nameof(acts))
             : new(key, kind, imposedBy, name, against, Timeline<OtherMeasureTerms>.Of(Require.Key(key), given, knowledge), []);
     }
 

@@ -8,7 +8,8 @@ namespace TradePolicy.Negotiations;
 /// </summary>
 public sealed record AllegedBreach
 {
-    private AllegedBreach(string key, Economy by, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy)
+    private AllegedBreach(
+        string key, Economy by, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy)
     {
         Key = Require.Key(key);
         AllegedBy = Require.Given(by);
@@ -18,10 +19,12 @@ public sealed record AllegedBreach
         Commitment = Require.Key(commitment);
         Statement = statement.Party is null || statement.Party.Equals(by)
             ? statement
-            : throw new ArgumentException($"The allegation is of {by}, its statement '{statement.Key}' of {statement.Party}.", nameof(statement));
+            : throw new ArgumentException(
+                $"The allegation is of {by}, its statement '{statement.Key}' of {statement.Party}.", nameof(statement));
         ClosedBy = closedBy is null || closedBy.Published.Latest >= statement.Published.Earliest
             ? closedBy
-            : throw new ArgumentException($"'{closedBy.Key}' became known before '{statement.Key}', which it is said to close.", nameof(closedBy));
+            : throw new ArgumentException(
+                $"'{closedBy.Key}' became known before '{statement.Key}', which it is said to close.", nameof(closedBy));
     }
 
     /// <summary>The key.</summary>
@@ -49,9 +52,11 @@ public sealed record AllegedBreach
     /// <param name="commitment">The key of the commitment.</param>
     /// <param name="statement">The statement that makes it.</param>
     /// <param name="closedBy">The statement by which it was closed, if it was.</param>
-    /// <exception cref="ArgumentException">A key is not a key, the parties are one, the statement is another party's, or it was closed before it was made.</exception>
+    /// <exception cref="ArgumentException">A key is not a key, the parties are one, the statement is another party's, or it was closed
+    /// before it was made.</exception>
     public static AllegedBreach Create(
-        string key, Economy allegedBy, Economy against, string commitment, AttributedStatement statement, AttributedStatement? closedBy = null) =>
+        string key, Economy allegedBy, Economy against, string commitment, AttributedStatement statement,
+        AttributedStatement? closedBy = null) =>
         new(key, allegedBy, against, commitment, statement, closedBy);
 
     /// <summary>Its state at an instant.</summary>

@@ -15,7 +15,9 @@ public sealed record Commitment
         ArgumentNullException.ThrowIfNull(during);
         Published = Require.Given(published);
         Summary = Require.Text(summary);
-        During = during.Start.IsDated ? during : throw new ArgumentException($"A commitment holds from a moment on: {during}.", nameof(during));
+        During = during.Start.IsDated
+            ? during
+            : throw new ArgumentException($"A commitment holds from a moment on: {during}.", nameof(during));
         Verification = Require.Text(verification);
     }
 

@@ -9,7 +9,9 @@ public sealed record CommitmentTarget
 {
     private CommitmentTarget(decimal atLeast, string unit, Period per)
     {
-        Minimum = atLeast > 0m ? DecimalText.Normalise(atLeast) : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "A pace is more than nothing.");
+        Minimum = atLeast > 0m
+            ? DecimalText.Normalise(atLeast)
+            : throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "A pace is more than nothing.");
         Unit = Require.Text(unit);
         Per = LegalLength.Of(per);
     }

@@ -31,8 +31,9 @@ public sealed record Linkage
     /// <param name="secondMeasures">The keys of the measures on the other side; at least one, and none of the one side.</param>
     /// <param name="statement">The statement that links them.</param>
     /// <exception cref="ArgumentException">A key is not a key or occurs twice, or a side is empty.</exception>
-    public static Linkage Create(string key, IEnumerable<string> firstMeasures, IEnumerable<string> secondMeasures, AttributedStatement statement) =>
-        new(key, firstMeasures, secondMeasures, statement);
+    public static Linkage Create(
+        string key, IEnumerable<string> firstMeasures, IEnumerable<string> secondMeasures, AttributedStatement statement) =>
+            new(key, firstMeasures, secondMeasures, statement);
 
     /// <summary>"cn/rare-earths/2025-04 for us/chips/2025-05: …".</summary>
     public override string ToString() => $"{string.Join(", ", FirstMeasures)} for {string.Join(", ", SecondMeasures)}: {Statement}";

@@ -9,8 +9,8 @@ namespace TradePolicy.Negotiations;
 /// </summary>
 /// <example><code>
 /// MarketShare.Create(
-///     "cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency", published)
-///     .AsApproximate()
+///     "cn/rare-earths/processing", Economy.China, "processing of rare earths", Percentage.Of(90m), 2024, "International Energy Agency",
+/// published)     .AsApproximate()
 /// </code></example>
 public sealed record MarketShare
 {

@@ -13,6 +13,7 @@ internal static class NegotiationKeys
         ValueList<string> own = ValueList.From(items.Select(check));
         return own.Distinct(StringComparer.Ordinal).Count() == own.Count
             ? own
-            : throw new ArgumentException($"'{own.GroupBy(item => item, StringComparer.Ordinal).First(same => same.Count() > 1).Key}' stands twice.", name);
+            : throw new ArgumentException(
+                $"'{own.GroupBy(item => item, StringComparer.Ordinal).First(same => same.Count() > 1).Key}' stands twice.", name);
     }
 }

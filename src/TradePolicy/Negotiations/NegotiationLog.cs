@@ -64,7 +64,8 @@ public sealed record NegotiationLog
     /// <exception cref="UnknownTargetException">The round of a commitment is not in the record.</exception>
     /// <exception cref="ArgumentException">A key occurs twice, or a commitment became known before its round did.</exception>
     public NegotiationLog WithCommitments(params IEnumerable<Commitment> commitments) =>
-        (this with { Commitments = Keyed(Commitments.Concat(Require.Each(commitments).Where(commitment => IsKnown(commitment.Published)))) }).Checked();
+        (this with { Commitments = Keyed(
+            Commitments.Concat(Require.Each(commitments).Where(commitment => IsKnown(commitment.Published)))) }).Checked();
 
     /// <summary>The same record with further allegations; a restricted record takes what was known of them.</summary>
     /// <param name="allegations">The allegations; their keys are new.</param>
@@ -74,7 +75,9 @@ public sealed record NegotiationLog
     /// </exception>
     public NegotiationLog WithAllegations(params IEnumerable<AllegedBreach> allegations) => (this with
     {
-        Allegations = Keyed(Allegations.Concat(Require.Each(allegations).Select(allegation => allegation.AsKnownAt(Knowledge.Cut)).OfType<AllegedBreach>())),
+        Allegations = Keyed(
+            Allegations.Concat(
+                Require.Each(allegations).Select(allegation => allegation.AsKnownAt(Knowledge.Cut)).OfType<AllegedBreach>())),
     }).Checked();
 
     /// <summary>The same record with further linkages; a restricted record takes those that were known.</summary>
@@ -82,12 +85,14 @@ public sealed record NegotiationLog
     /// <exception cref="UnknownTargetException">The statement of a linkage is not in the record.</exception>
     /// <exception cref="ArgumentException">A key occurs twice.</exception>
     public NegotiationLog WithLinkages(params IEnumerable<Linkage> linkages) =>
-        (this with { Linkages = Keyed(Linkages.Concat(Require.Each(linkages).Where(linkage => IsKnown(linkage.Statement.Published)))) }).Checked();
+        (this with { Linkages = Keyed(Linkages.Concat(Require.Each(linkages).Where(linkage => IsKnown(linkage.Statement.Published)))) })
+            .Checked();
 
     /// <summary>The same record with further issues.</summary>
     /// <param name="issues">The issues; their keys are new.</param>
     /// <exception cref="ArgumentException">A key occurs twice.</exception>
-    public NegotiationLog WithIssues(params IEnumerable<NegotiationIssue> issues) => this with { Issues = Keyed(Issues.Concat(Require.Each(issues))) };
+    public NegotiationLog WithIssues(params IEnumerable<NegotiationIssue> issues) =>
+        this with { Issues = Keyed(Issues.Concat(Require.Each(issues))) };
 
     /// <summary>The same record with further market shares; a restricted record takes those that were known.</summary>
     /// <param name="marketShares">The market shares; their keys are new.</param>
@@ -106,7 +111,9 @@ public sealed record NegotiationLog
         return restricted.Equals(Knowledge) ? this : KnownBy(restricted);
     }
 
-    /// <summary>The round on one of whose days an instant lies, the one that began last where there are several; null where none is known.</summary>
+    /// <summary>
+    /// The round on one of whose days an instant lies, the one that began last where there are several; null where none is known.
+    /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="format">The form in which parties met; by default any.</param>
     public NegotiationRound? RoundInProgressAt(Instant at, NegotiationFormat? format = null) =>
@@ -118,7 +125,9 @@ public sealed record NegotiationLog
     public NegotiationRound? LastRoundBefore(Instant at, NegotiationFormat? format = null) =>
         Rounds.Where(round => Is(round, format) && round.During.End <= at).MaxBy(round => round.During.End);
 
-    /// <summary>The first round whose days had not begun at an instant; null where none is known, which does not say that there is none.</summary>
+    /// <summary>
+    /// The first round whose days had not begun at an instant; null where none is known, which does not say that there is none.
+    /// </summary>
     /// <param name="at">The instant.</param>
     /// <param name="format">The form in which parties met; by default any.</param>
     public NegotiationRound? NextRoundAfter(Instant at, NegotiationFormat? format = null) =>
@@ -133,7 +142,9 @@ public sealed record NegotiationLog
     public IReadOnlyList<AllegedBreach> OpenAllegationsAt(Instant at, Economy? by = null) => [.. Allegations.Where(allegation =>
         (by is null || allegation.AllegedBy.Equals(by)) && allegation.StateAt(at) is AllegationState.Open or AllegationState.InDoubt)];
 
-    /// <summary>The commitments that stand at an instant, and those of which it is in doubt (<see cref="Commitment.StateAt"/> tells which).</summary>
+    /// <summary>
+    /// The commitments that stand at an instant, and those of which it is in doubt (<see cref="Commitment.StateAt"/> tells which).
+    /// </summary>
     /// <param name="at">The instant.</param>
     public IReadOnlyList<Commitment> CommitmentsAt(Instant at) =>
         [.. Commitments.Where(commitment => commitment.StateAt(at) != SegmentState.NotInForce)];
@@ -145,12 +156,14 @@ public sealed record NegotiationLog
 
     /// <summary>"11 rounds, 6 commitments, 5 allegations, 14 statements, complete through …".</summary>
     public override string ToString() =>
-        $"{Rounds.Count} rounds, {Commitments.Count} commitments, {Allegations.Count} allegations, {Statements.Count} statements, {Knowledge}";
+        $"{Rounds.Count} rounds, {Commitments.Count} commitments, {Allegations.Count} allegations, {Statements.Count} statements, " +
+        $"{Knowledge}";
 
     private static bool Is(NegotiationRound round, NegotiationFormat? format) => format is null || round.Format == format;
 
     private static KeyedList<NegotiationRound> InOrder(IEnumerable<NegotiationRound> rounds) => KeyedList<NegotiationRound>.Of(
-        "round", rounds.OrderBy(round => round.During.Start).ThenBy(round => round.During.End).ThenBy(round => round.Key, StringComparer.Ordinal), round => round.Key);
+        "round", rounds.OrderBy(round => round.During.Start).ThenBy(round => round.During.End)
+            .ThenBy(round => round.Key, StringComparer.Ordinal), round => round.Key);
 
     private static KeyedList<AttributedStatement> Keyed(IEnumerable<AttributedStatement> statements) =>
         KeyedList<AttributedStatement>.Of("statement", statements, statement => statement.Key);
@@ -185,7 +198,8 @@ public sealed record NegotiationLog
         return this with
         {
             Knowledge = knowledge,
-            Rounds = InOrder(Rounds.Select(round => round.AsKnownAt(known, key => WasKnown(Rounds[key].Announced))).OfType<NegotiationRound>()),
+            Rounds = InOrder(
+                Rounds.Select(round => round.AsKnownAt(known, key => WasKnown(Rounds[key].Announced))).OfType<NegotiationRound>()),
             Statements = Keyed(Statements.Where(statement => WasKnown(statement.Published))),
             Commitments = Keyed(Commitments.Where(commitment => WasKnown(commitment.Published))),
             Allegations = Keyed(Allegations.Select(allegation => allegation.AsKnownAt(known)).OfType<AllegedBreach>()),

@@ -28,8 +28,12 @@ internal static class NegotiationReferences
             if (!log.Commitments.TryGetValue(allegation.Commitment, out Commitment? commitment))
                 throw new UnknownTargetException($"The allegation '{allegation.Key}'", allegation.Commitment, "the key of a commitment");
             if (!commitment.Party.Equals(allegation.Against))
-                throw new ArgumentException($"The allegation '{allegation.Key}' is against {allegation.Against}; the commitment '{commitment.Key}' is of {commitment.Party}.");
-            CheckKnown($"The allegation '{allegation.Key}'", allegation.Statement.Published, $"the commitment '{commitment.Key}'", commitment.Published);
+                throw new ArgumentException(
+                    $"The allegation '{allegation.Key}' is against {allegation.Against}; the commitment '{commitment.Key}' is of " +
+                    $"{commitment.Party}.");
+            CheckKnown(
+                $"The allegation '{allegation.Key}'", allegation.Statement.Published, $"the commitment '{commitment.Key}'",
+                commitment.Published);
             CheckStatement(log, $"The allegation '{allegation.Key}'", allegation.Statement);
             if (allegation.ClosedBy is { } closing)
                 CheckStatement(log, $"The allegation '{allegation.Key}'", closing);

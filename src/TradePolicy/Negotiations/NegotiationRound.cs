@@ -9,7 +9,8 @@ namespace TradePolicy.Negotiations;
 /// </summary>
 public sealed record NegotiationRound
 {
-    private NegotiationRound(string key, string name, NegotiationFormat format, LocalDate firstDay, DateTimeZone zone, Publication announced)
+    private NegotiationRound(
+        string key, string name, NegotiationFormat format, LocalDate firstDay, DateTimeZone zone, Publication announced)
     {
         Key = Require.Key(key);
         Name = Require.Text(name);
@@ -81,7 +82,8 @@ public sealed record NegotiationRound
     public NegotiationRound WithLastDay(LocalDate lastDay) => lastDay >= FirstDay
         ? this with { LastDay = lastDay, During = DaysOf(Zone, FirstDay, lastDay) }
         : throw new ArgumentException(
-            $"The last day, {LocalDatePattern.Iso.Format(lastDay)}, comes before the first, {LocalDatePattern.Iso.Format(FirstDay)}.", nameof(lastDay));
+            $"The last day, {LocalDatePattern.Iso.Format(lastDay)}, comes before the first, {LocalDatePattern.Iso.Format(FirstDay)}.",
+            nameof(lastDay));
 
     /// <summary>The same round with its place.</summary>
     /// <param name="place">The place: "London, Lancaster House".</param>
@@ -102,7 +104,8 @@ public sealed record NegotiationRound
     /// <summary>The same round with what was on the table.</summary>
     /// <param name="items">The items; each once.</param>
     /// <exception cref="ArgumentException">An item is empty or occurs twice.</exception>
-    public NegotiationRound WithAgenda(params IEnumerable<string> items) => this with { Agenda = NegotiationKeys.Texts(items, nameof(items)) };
+    public NegotiationRound WithAgenda(params IEnumerable<string> items) =>
+        this with { Agenda = NegotiationKeys.Texts(items, nameof(items)) };
 
     /// <summary>The same round, following earlier ones.</summary>
     /// <param name="rounds">The keys of the rounds; each once.</param>
@@ -110,7 +113,9 @@ public sealed record NegotiationRound
     public NegotiationRound WithPreviousRounds(params IEnumerable<string> rounds)
     {
         ValueList<string> own = NegotiationKeys.Of(rounds, nameof(rounds));
-        return own.Contains(Key) ? throw new ArgumentException($"'{Key}' follows itself.", nameof(rounds)) : this with { PreviousRounds = own };
+        return own.Contains(Key)
+            ? throw new ArgumentException($"'{Key}' follows itself.", nameof(rounds))
+            : this with { PreviousRounds = own };
     }
 
     /// <summary>The same round with its outcome.</summary>
@@ -161,5 +166,6 @@ public sealed record NegotiationRound
         };
     }
 
-    private static Interval DaysOf(DateTimeZone zone, LocalDate firstDay, LocalDate lastDay) => new(zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay));
+    private static Interval DaysOf(DateTimeZone zone, LocalDate firstDay, LocalDate lastDay) =>
+        new(zone.FirstInstantOf(firstDay), zone.EndInstantOf(lastDay));
 }

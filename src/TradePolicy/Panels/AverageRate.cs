@@ -13,7 +13,7 @@ public sealed record AverageRate
 {
     private const int Decimals = 12;
     private const int FewestDecimalsShown = 2;
-    private static readonly ValueList<OpenFact> NoTrade = [OpenFact.Of(OpenFactKind.NotHeld, "trade", "there is no trade")];
+    private static readonly ValueList<OpenFact> NoTrade = [OpenFact.Of(OpenFactKind.NotInData, "trade", "there is no trade")];
 
     internal AverageRate(Percentage? rate, decimal value, decimal knownValue, ValueList<OpenFact> missing)
     {
@@ -73,7 +73,8 @@ public sealed record AverageRate
         value == 0m ? NoTrade : missing);
 
     /// <summary>An average of no duty on some trade.</summary>
-    internal static AverageRate NothingOn(decimal value) => value == 0m ? new(null, value, value, NoTrade) : new(Percentage.Zero, value, value, []);
+    internal static AverageRate NothingOn(decimal value) =>
+        value == 0m ? new(null, value, value, NoTrade) : new(Percentage.Zero, value, value, []);
 
     // With enough decimals to distinguish a part from nothing and from all.
     private static Percentage ShownShare(decimal share)

@@ -50,7 +50,8 @@ public sealed record AverageTariff
 
     /// <summary>The same with the rates of the given programmes in their order; a programme without a rate here charges nothing.</summary>
     internal AverageTariff Among(ValueList<DutyProgramme> others) => new(
-        Origin, Chapter, others, Total, ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(TradeValue))));
+        Origin, Chapter, others, Total,
+        ValueList.From(others.Select(programme => Find(programme.Key) ?? AverageRate.NothingOn(TradeValue))));
 
     private AverageRate? Find(string programme)
     {

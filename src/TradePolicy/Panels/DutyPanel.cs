@@ -98,7 +98,8 @@ public sealed class DutyPanel
     /// No commodity is given; one does not have ten digits, is given twice or is of another nomenclature; or the nomenclature belongs to no
     /// economy.
     /// </exception>
-    public static DutyPanel Of(DutySchedule schedule, IEnumerable<CommodityCode> commodities, Instant at, LegalView view = LegalView.AsWritten)
+    public static DutyPanel Of(
+        DutySchedule schedule, IEnumerable<CommodityCode> commodities, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(schedule);
         ArgumentNullException.ThrowIfNull(commodities);
@@ -113,7 +114,9 @@ public sealed class DutyPanel
             if (!line.HasAllDigits)
                 throw new ArgumentException($"{line} has {line.Digits.Length} digits; a panel is of codes of ten.", nameof(commodities));
             if (!line.Nomenclature.Equals(own[0].Nomenclature) || line.Nomenclature.Economy is null)
-                throw new ArgumentException($"{line} is a code of {line.Nomenclature}; a panel is of codes of one economy, here of {own[0].Nomenclature}.", nameof(commodities));
+                throw new ArgumentException(
+                    $"{line} is a code of {line.Nomenclature}; a panel is of codes of one economy, here of {own[0].Nomenclature}.",
+                    nameof(commodities));
             if (!seen.Add(line))
                 throw new ArgumentException($"{line} is given twice.", nameof(commodities));
         }
@@ -144,7 +147,8 @@ public sealed class DutyPanel
     /// <example><code>
     /// panel.WithFacts(goods => coverage.AddFactsTo(goods).WithFact("Section 232 steel", false))
     /// </code></example>
-    public DutyPanel WithFacts(Func<CustomsEntry, CustomsEntry> facts) => new(goods.Stating(Require.Given(facts)), Commodities, Origins, View);
+    public DutyPanel WithFacts(Func<CustomsEntry, CustomsEntry> facts) =>
+        new(goods.Stating(Require.Given(facts)), Commodities, Origins, View);
 
     /// <summary>The same panel with a further claim for its goods, such as a preference.</summary>
     /// <param name="claim">The claim: "KR".</param>
@@ -162,7 +166,8 @@ public sealed class DutyPanel
 
     /// <summary>The same panel as far as the tariffs were known at an instant.</summary>
     /// <param name="knownAt">The instant, included.</param>
-    public DutyPanel AsKnownAt(Instant knownAt) => new(goods with { Schedule = goods.Schedule.AsKnownAt(knownAt) }, Commodities, Origins, View);
+    public DutyPanel AsKnownAt(Instant knownAt) =>
+        new(goods with { Schedule = goods.Schedule.AsKnownAt(knownAt) }, Commodities, Origins, View);
 
     /// <summary>The duty on the goods of a row, which explains its rates layer by layer.</summary>
     /// <param name="commodity">The commodity, which need not be in the panel.</param>
@@ -210,13 +215,15 @@ public sealed class DutyPanel
     }
 
     /// <summary>"19768 commodities of 249 origins at 2025-08-12T04:01:00Z, AsCollected".</summary>
-    public override string ToString() => $"{Commodities.Count} commodities of {Origins.Count} origins at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}, {View}";
+    public override string ToString() =>
+        $"{Commodities.Count} commodities of {Origins.Count} origins at {NodaTime.Text.InstantPattern.ExtendedIso.Format(At)}, {View}";
 
     /// <summary>
     /// The instants at which the rates of goods entered at that instant can change, according to the tariffs and the claims. Stated facts
     /// can change at others.
     /// </summary>
-    internal IEnumerable<Instant> Turns => goods.Schedule.TurnsIn(View, goods.Into).Concat(goods.Claims.SelectMany(claim => claim.Origins.Turns));
+    internal IEnumerable<Instant> Turns =>
+        goods.Schedule.TurnsIn(View, goods.Into).Concat(goods.Claims.SelectMany(claim => claim.Origins.Turns));
 
     /// <summary>The instants at which the knowledge about the tariffs can change.</summary>
     internal IEnumerable<Instant> TurnsOfKnowledge => goods.Schedule.TurnsOfKnowledge(goods.Into);
@@ -224,5 +231,6 @@ public sealed class DutyPanel
     /// <summary>The same panel of some of its goods.</summary>
     internal DutyPanel Only(IReadOnlyList<CommodityCode> lines, IReadOnlyList<Economy> origins) => new(goods, lines, origins, View);
 
-    private Dictionary<CommodityCode, int> PlacesOf() => Commodities.Select((line, place) => (line, place)).ToDictionary(own => own.line, own => own.place);
+    private Dictionary<CommodityCode, int> PlacesOf() =>
+        Commodities.Select((line, place) => (line, place)).ToDictionary(own => own.line, own => own.place);
 }

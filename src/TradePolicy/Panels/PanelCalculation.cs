@@ -48,7 +48,9 @@ internal sealed class PanelCalculation
         foreach ((PanelTariff tariff, int set) in On(commodity))
         {
             long answers = tariff.AnswersOf(commodity);
-            plan = plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known) ? known : Under(plan, tariff, set, answers);
+            plan = plans.TryGetValue((plan.Number, tariff.Number, answers), out PanelLineGroup? known)
+                ? known
+                : Under(plan, tariff, set, answers);
         }
 
         return plan.Classes;
@@ -58,7 +60,8 @@ internal sealed class PanelCalculation
     /// <param name="own">The group of the goods.</param>
     /// <param name="commodity">The commodity.</param>
     /// <param name="origin">The origin.</param>
-    internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) => new(commodity, origin, Programmes, own.Rates ?? RatesOf(own, commodity, origin));
+    internal PanelRow RowOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin) =>
+        new(commodity, origin, Programmes, own.Rates ?? RatesOf(own, commodity, origin));
 
     private StatutoryRate[] RatesOf(PanelGoodsGroup own, CommodityCode commodity, Economy origin)
     {
@@ -103,7 +106,8 @@ internal sealed class PanelCalculation
                 : classes.GetOrAdd(step, own.Under(tariff, Interlocked.Increment(ref count) - 1));
         }
 
-        return plans.GetOrAdd((plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
+        return plans.GetOrAdd(
+            (plan.Number, tariff.Number, answers), found is null ? plan : new(Interlocked.Increment(ref planCount) - 1, found));
     }
 
     // The general rates come last: they differ from line to line, while many lines have the same additional duties.

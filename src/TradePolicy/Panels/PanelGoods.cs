@@ -9,12 +9,14 @@ namespace TradePolicy.Panels;
 /// <param name="Facts">The function that adds facts; null if there is none.</param>
 /// <param name="Claims">The claims, each with the origins of the goods.</param>
 internal sealed record PanelGoods(
-    DutySchedule Schedule, Instant At, Economy Into, Func<CustomsEntry, CustomsEntry>? Facts, IReadOnlyList<(string Claim, EconomyScope Origins)> Claims)
+    DutySchedule Schedule, Instant At, Economy Into, Func<CustomsEntry, CustomsEntry>? Facts,
+    IReadOnlyList<(string Claim, EconomyScope Origins)> Claims)
 {
     private const decimal Hundred = 100m;
 
     /// <summary>The same goods with further facts.</summary>
-    internal PanelGoods Stating(Func<CustomsEntry, CustomsEntry> facts) => this with { Facts = Facts is { } before ? goods => facts(before(goods)) : facts };
+    internal PanelGoods Stating(Func<CustomsEntry, CustomsEntry> facts) =>
+        this with { Facts = Facts is { } before ? goods => facts(before(goods)) : facts };
 
     /// <summary>The same goods with a further claim.</summary>
     internal PanelGoods Claiming(string claim, EconomyScope origins) => this with { Claims = [.. Claims, (claim, origins)] };
@@ -25,7 +27,8 @@ internal sealed record PanelGoods(
 
     /// <summary>Goods as they are declared.</summary>
     /// <exception cref="ArgumentException">The stated facts change the goods.</exception>
-    internal CustomsEntry EntryOf(CommodityCode commodity, Economy origin) => Claiming(Stated(commodity).OfGoods(commodity, origin), ClaimedFor(origin));
+    internal CustomsEntry EntryOf(CommodityCode commodity, Economy origin) =>
+        Claiming(Stated(commodity).OfGoods(commodity, origin), ClaimedFor(origin));
 
     /// <summary>Goods with their stated facts, the same for every origin: the origin is the economy of entry.</summary>
     /// <exception cref="ArgumentException">The stated facts change the goods.</exception>
@@ -41,7 +44,9 @@ internal sealed record PanelGoods(
             throw new ArgumentException($"{goods} becomes {stated}; commodity, origin and economy of entry are those of the panel.");
         if (rule.InstantOf(stated) != At)
             throw new ArgumentException($"{goods} becomes {stated}, whose rate another instant decides: {rule}.");
-        return stated.CustomsValue.Amount > 0m ? stated : throw new ArgumentException($"The customs value of {goods} becomes zero, so that no duty is a percentage of it.");
+        return stated.CustomsValue.Amount > 0m
+            ? stated
+            : throw new ArgumentException($"The customs value of {goods} becomes zero, so that no duty is a percentage of it.");
     }
 
     /// <summary>The same entry with the claims that it does not have yet.</summary>

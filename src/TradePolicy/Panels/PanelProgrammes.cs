@@ -4,5 +4,6 @@ namespace TradePolicy.Panels;
 internal static class PanelProgrammes
 {
     internal static KeyNotFoundException NotAmong(IReadOnlyList<DutyProgramme> programmes, string asked) =>
-        new($"No programme '{QuotedText.Cut(asked)}' charges any of the goods; those that do are {string.Join(", ", programmes.Select(programme => programme.Key))}.");
+        new($"No programme '{QuotedText.Cut(asked)}' charges any of the goods; those that do are " +
+            $"{string.Join(", ", programmes.Select(programme => programme.Key))}.");
 }

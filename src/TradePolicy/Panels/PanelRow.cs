@@ -53,7 +53,8 @@ public readonly record struct PanelRow
     /// <summary>Whether both have the same rates for the same commodity and origin.</summary>
     /// <param name="other">The other row.</param>
     public bool Equals(PanelRow other) =>
-        Equals(Commodity, other.Commodity) && Origin == other.Origin && (ReferenceEquals(rates, other.rates) || rates.AsSpan().SequenceEqual(other.rates));
+        Equals(Commodity, other.Commodity) && Origin == other.Origin
+            && (ReferenceEquals(rates, other.rates) || rates.AsSpan().SequenceEqual(other.rates));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Commodity, Origin);

@@ -21,17 +21,24 @@ internal sealed class PanelTariff
     /// <param name="origins">The origins of the panel.</param>
     internal PanelTariff(RateTable rates, in FoundRateStep found, Instant at, in ScopePart part, IReadOnlyList<Economy> origins)
     {
-        Reading = found.Match == ScopeMatch.InDoubt ? new(rates, found.Step, at) : new(rates, found with { Match = ScopeMatch.Exact }, at, part);
-        goods = found.Match == ScopeMatch.UnlessExcluded ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First() : null;
+        Reading = found.Match == ScopeMatch.InDoubt
+            ? new(rates, found.Step, at)
+            : new(rates, found with { Match = ScopeMatch.Exact }, at, part);
+        goods = found.Match == ScopeMatch.UnlessExcluded
+            ? Reading.Compiled.TermsAt(at, isOnTheGoods: false).Commodities.Values.First()
+            : null;
         Condition<CustomsEntry>[] leaves =
         [
             .. Tariff.Requirement?.Leaves ?? [],
-            .. Reading.Terms.Exemptions.SelectMany(exemption => exemption.Possible).Where(terms => terms.IsInForce).SelectMany(terms => terms.Value.Condition.Leaves),
+            .. Reading.Terms.Exemptions.SelectMany(exemption => exemption.Possible).Where(terms => terms.IsInForce)
+                .SelectMany(terms => terms.Value.Condition.Leaves),
         ];
         ofCommodity = [.. leaves.OfType<CommodityIn>().Select(condition => condition.Scope), .. Reading.Terms.Commodities.Values];
         EconomyScope[] ofOrigin = [.. leaves.OfType<OriginIn>().Select(condition => condition.Scope), .. Reading.Terms.Origins.Values];
         AsksOfGoods = leaves.Any(leaf => leaf is CommodityIn or OriginIn);
-        byOrigin = ofOrigin.Length == 0 ? null : [.. origins.Select((origin, place) => AnswersOf(ofOrigin, scope => scope.Covers(origin, at), ~(long)place))];
+        byOrigin = ofOrigin.Length == 0
+            ? null
+            : [.. origins.Select((origin, place) => AnswersOf(ofOrigin, scope => scope.Covers(origin, at), ~(long)place))];
     }
 
     /// <summary>Its number: its place among the tariffs of the schedule.</summary>
@@ -50,7 +57,8 @@ internal sealed class PanelTariff
 
     /// <summary>Whether it can charge goods with the stated facts, of any commodity and origin.</summary>
     internal bool MayCharge(CustomsEntry stated) => Reading.IsBeyondHorizon || Reading.IsIncomplete
-        || (!HasNoRate && (AsksOfGoods || Tariff.Requirement is not { } requirement || requirement.AnswerFor(stated).State != ConditionState.NotMet));
+        || (!HasNoRate
+            && (AsksOfGoods || Tariff.Requirement is not { } requirement || requirement.AnswerFor(stated).State != ConditionState.NotMet));
 
     /// <summary>A number for the answers of a commodity: the same for two commodities only if they have the same answers.</summary>
     internal long AnswersOf(CommodityCode commodity) =>

@@ -89,7 +89,8 @@ public sealed record TradeWeightedRates
     /// <c>Section301Coverage.Turns</c>.
     /// </param>
     /// <exception cref="ArgumentException">The interval has no start; or as for <see cref="DutyPanel.Rows()"/>.</exception>
-    public static IReadOnlyList<TradeWeightedRates> During(DutyPanel panel, TradeWeights weights, Interval during, IEnumerable<Instant>? alsoAt = null)
+    public static IReadOnlyList<TradeWeightedRates> During(
+        DutyPanel panel, TradeWeights weights, Interval during, IEnumerable<Instant>? alsoAt = null)
     {
         ArgumentNullException.ThrowIfNull(panel);
         WeightedGoods goods = new(panel.Commodities, panel.Origins, Require.Given(weights));
@@ -113,13 +114,20 @@ public sealed record TradeWeightedRates
 
     /// <summary>"2025-08-12T04:01:00Z: all goods: 18.25% on 93.1% of the trade, 5000 left out".</summary>
     public override string ToString() =>
-        $"{InstantPattern.ExtendedIso.Format(At)}{(KnownAt is { } known ? $" as known at {InstantPattern.ExtendedIso.Format(known)}" : "")}: {Overall}{(LeftOutTradeValue == 0m ? "" : FormattableString.Invariant($", {LeftOutTradeValue} left out"))}";
+        InstantPattern.ExtendedIso.Format(At) +
+        (KnownAt is { } known ? $" as known at {InstantPattern.ExtendedIso.Format(known)}" : "") +
+        $": {Overall}" +
+        (LeftOutTradeValue == 0m ? "" : FormattableString.Invariant($", {LeftOutTradeValue} left out"));
 
-    private static List<TradeWeightedRates> Changing(IEnumerable<Instant> turns, Interval during, Func<Instant, TradeWeightedRates> averages)
+    private static List<TradeWeightedRates> Changing(
+        IEnumerable<Instant> turns, Interval during, Func<Instant, TradeWeightedRates> averages)
     {
         if (!during.HasStart)
             throw new ArgumentException("An interval without a start has no first average.", nameof(during));
-        TradeWeightedRates[] all = [.. turns.Where(turn => turn > during.Start && during.Contains(turn)).Prepend(during.Start).Distinct().Order().Select(averages)];
+        TradeWeightedRates[] all =
+        [
+            .. turns.Where(turn => turn > during.Start && during.Contains(turn)).Prepend(during.Start).Distinct().Order().Select(averages)
+        ];
         var programmes = ValueList.From(
             all.SelectMany(own => own.Programmes).DistinctBy(programme => programme.Key).OrderBy(programme => programme.Kind));
         List<TradeWeightedRates> series = [];

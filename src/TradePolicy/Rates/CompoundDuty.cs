@@ -56,7 +56,8 @@ public sealed record CompoundDuty : DutyRate
         if (flat.Length < 2)
             throw new ArgumentException("A compound duty has at least two parts.", nameof(terms));
         return flat[0].IsSubtracted
-            ? throw new ArgumentException("The first part of a compound duty is what the others are added to or subtracted from.", nameof(terms))
+            ? throw new ArgumentException(
+                "The first part of a compound duty is what the others are added to or subtracted from.", nameof(terms))
             : new(ValueList.Owning(flat));
     }
 
@@ -67,7 +68,9 @@ public sealed record CompoundDuty : DutyRate
     {
         DutyAmount sum = DutyAmount.Of(Money.Zero(basis.CustomsValue.Currency));
         foreach (CompoundTerm term in Terms)
-            sum = sum.Combined(term.Rate.Calculate(basis), term.IsSubtracted ? static (left, right) => left - right : static (left, right) => left + right);
+            sum = sum.Combined(
+                term.Rate.Calculate(basis),
+                term.IsSubtracted ? static (left, right) => left - right : static (left, right) => left + right);
         return sum;
     }
 

@@ -60,7 +60,9 @@ public sealed record DutyAmount
     {
         if (IsCertain)
             return Of(change(amount));
-        return open.Possible.Count == 0 ? this : new(null, open with { Possible = ValueList.From(open.Possible.Select(change).Distinct()) });
+        return open.Possible.Count == 0
+            ? this
+            : new(null, open with { Possible = ValueList.From(open.Possible.Select(change).Distinct()) });
     }
 
     // Of two open amounts it is not known which go together, so that the possible ones are not listed.

@@ -106,7 +106,8 @@ public sealed record DutyBasis
     public override int GetHashCode() => HashCode.Combine(CustomsValue, Quantities.Count, ComponentValues.Count, BaseDuty);
 
     /// <summary>"1000.00 GBP, 250 kg".</summary>
-    public override string ToString() => string.Join(", ", Quantities.Select(quantity => quantity.ToString()).Prepend(CustomsValue.ToString()));
+    public override string ToString() =>
+        string.Join(", ", Quantities.Select(quantity => quantity.ToString()).Prepend(CustomsValue.ToString()));
 
     /// <summary>The basis of a part of the goods: its value, and its share of the duty provided in the applicable subheading.</summary>
     internal DutyBasis OfPart(Money value) => this with

@@ -3,7 +3,8 @@ namespace TradePolicy;
 /// <summary>
 /// The rate of a tariff, as customs law writes it. The hierarchy is closed: <see cref="FreeOfDuty"/>,
 /// <see cref="AdValorem"/>, <see cref="ComponentDuty"/>, <see cref="FlatDuty"/>, <see cref="SpecificDuty"/>,
-/// <see cref="DutyPerDegreeUnder"/>, <see cref="CompoundDuty"/>, <see cref="CappedDuty"/>, <see cref="FlooredDuty"/>, <see cref="TopUpDuty"/>,
+/// <see cref="DutyPerDegreeUnder"/>, <see cref="CompoundDuty"/>, <see cref="CappedDuty"/>, <see cref="FlooredDuty"/>, <see
+/// cref="TopUpDuty"/>,
 /// <see cref="ApplicableSubheadingDuty"/>, <see cref="ReferencedDuty"/> and <see cref="TextOnlyDuty"/>.
 /// </summary>
 /// <remarks>Rates are equal if they are written in the same way. Two rates that charge the same need not be equal.</remarks>

@@ -90,7 +90,8 @@ public sealed record AdditionalRate
     private static IEnumerable<OpenFact> NoShares(TariffState part) => part.Possible
         .Where(answer => answer.IsInForce && !answer.Value.TryGetShareOfCustomsValue(out _))
         .Select(answer => OpenFact.Of(
-            OpenFactKind.ComputableRate, part.Key, $"{part.Key} charges {answer.Value}, which is no percentage of the customs value", answer.EnactedBy));
+            OpenFactKind.ComputableRate, part.Key, $"{part.Key} charges {answer.Value}, which is no percentage of the customs value",
+            answer.EnactedBy));
 
     private static List<Sum> Sums(IEnumerable<TariffState> parts)
     {
@@ -107,7 +108,8 @@ public sealed record AdditionalRate
         return sums;
     }
 
-    private static IReadOnlyList<AssumptionSet> Limited(IReadOnlyList<AssumptionSet> ways) => ways.Count <= MostWays ? ways : [AssumptionSet.None];
+    private static IReadOnlyList<AssumptionSet> Limited(IReadOnlyList<AssumptionSet> ways) =>
+        ways.Count <= MostWays ? ways : [AssumptionSet.None];
 
     /// <summary>A sum with the ways in which it comes about.</summary>
     private sealed record Sum(Percentage Rate, bool IsInForce, IReadOnlyList<AssumptionSet> Ways)

@@ -24,7 +24,8 @@ public sealed record AppliedScenario
     /// <exception cref="ArgumentException">The name is empty, or a key is not a key.</exception>
     public static AppliedScenario Create(string name, IEnumerable<string> affectedKeys)
     {
-        IEnumerable<string> keys = Require.Given(affectedKeys).Select(key => Require.Key(key, nameof(affectedKeys))).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> keys = Require.Given(affectedKeys).Select(key => Require.Key(key, nameof(affectedKeys)))
+            .Distinct(StringComparer.Ordinal);
         return new(Require.Text(name), ValueList.From(keys.Order(StringComparer.Ordinal)));
     }
 

@@ -37,7 +37,8 @@ public sealed record IssueState
         Reasons =
         [
             .. NotKnownYet.Select(key => OpenFact.Of(
-                OpenFactKind.NotHeld, key, $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.Cut)}")),
+                OpenFactKind.NotInData, key,
+                $"nothing is known of '{key}' as known at {InstantPattern.ExtendedIso.Format(knowledge.Cut)}")),
             .. Tariffs.Where(tariff => !tariff.IsCertain).SelectMany(tariff => tariff.Reasons)
                 .Concat(others.Where(measure => InDoubt.Contains(measure.Key)).SelectMany(measure => measure.Reasons))
                 .Distinct(),

@@ -93,7 +93,8 @@ public sealed record MeasureState
     internal static MeasureState Of(OtherMeasure measure, Instant at, LegalView view) =>
         Of(measure.Key, measure.Name, measure.ImposedBy, measure.StatusAt(at, view), measure.TermsAt(at, view), measure.Threats);
 
-    private static MeasureState Of<T>(string key, string title, Economy takenBy, MeasureStatus status, Segment<T> segment, IReadOnlyList<MeasureThreat> threats)
+    private static MeasureState Of<T>(
+        string key, string title, Economy takenBy, MeasureStatus status, Segment<T> segment, IReadOnlyList<MeasureThreat> threats)
         where T : notnull
     {
         IEnumerable<LegalInstrument> statements = status == MeasureStatus.Threatened ? threats.Select(threat => threat.Statement) : [];
@@ -103,7 +104,8 @@ public sealed record MeasureState
             takenBy,
             status,
             segment.During,
-            [.. segment.Possible.SelectMany(candidate => candidate.TryGetBeneath(out T? beneath) ? new[] { beneath.ToString()! } : []).Distinct()],
+            [.. segment.Possible.SelectMany(candidate => candidate.TryGetBeneath(out T? beneath) ? new[] { beneath.ToString()! } : [])
+                .Distinct()],
             [.. segment.Possible.SelectMany(candidate => candidate.Instruments).Concat(statements).Distinct()],
             segment.Reasons);
     }

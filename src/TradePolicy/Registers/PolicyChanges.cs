@@ -29,14 +29,17 @@ internal static class PolicyChanges
     internal static PolicyChange? Of(PolicyRegister register, Tariff tariff, Instant before, Instant after, LegalView view) =>
         TariffChange.Between(register.StateOf(tariff, before, view), register.StateOf(tariff, after, view));
 
-    internal static PolicyChange? Of(PolicyRegister register, TradeTruce truce, Economy party, Instant before, Instant after, LegalView view) =>
-        TruceChange.Between(register.StateOf(truce, before, view), register.StateOf(truce, after, view), party);
+    internal static PolicyChange? Of(
+        PolicyRegister register, TradeTruce truce, Economy party, Instant before, Instant after, LegalView view) =>
+            TruceChange.Between(register.StateOf(truce, before, view), register.StateOf(truce, after, view), party);
 
     internal static PolicyChange? Of(PolicyRegister register, ExportControl control, Instant before, Instant after, LegalView view) =>
-        MeasureChange.Between(PolicyChangeKind.ExportControl, register.StateOf(control, before, view), register.StateOf(control, after, view));
+        MeasureChange.Between(
+            PolicyChangeKind.ExportControl, register.StateOf(control, before, view), register.StateOf(control, after, view));
 
     internal static PolicyChange? Of(PolicyRegister register, OtherMeasure measure, Instant before, Instant after, LegalView view) =>
-        MeasureChange.Between(PolicyChangeKind.OtherMeasure, register.StateOf(measure, before, view), register.StateOf(measure, after, view));
+        MeasureChange.Between(
+            PolicyChangeKind.OtherMeasure, register.StateOf(measure, before, view), register.StateOf(measure, after, view));
 
     private static IEnumerable<(Instant At, PolicyChange Change)> Changes(
         IEnumerable<Instant> turns, Interval during, Func<Instant, Instant, PolicyChange?> change)
@@ -60,7 +63,8 @@ internal static class PolicyChanges
     // How a measure stands turns with what is known of it as well: from threatened to announced to in force.
     private static IEnumerable<Instant> Turns<T>(Timeline<T> history, IEnumerable<LegalInstrument> instruments, LegalView view)
         where T : notnull =>
-        [.. Starts(history, view), .. instruments.SelectMany(instrument => new[] { instrument.Published.Earliest, instrument.Published.Latest })];
+        [.. Starts(history, view),
+            .. instruments.SelectMany(instrument => new[] { instrument.Published.Earliest, instrument.Published.Latest })];
 
     private static IEnumerable<Instant> Starts<T>(Timeline<T> timeline, LegalView view)
         where T : notnull =>

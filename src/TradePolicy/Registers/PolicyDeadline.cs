@@ -49,15 +49,22 @@ public sealed record PolicyDeadline
     /// <summary>How long it still is from the instant that was asked about.</summary>
     public TimeRemaining Remaining { get; }
 
-    /// <summary>Whether it lies beyond the instant through which the register is complete: it may have been overtaken by what is not held.</summary>
+    /// <summary>
+    /// Whether it lies beyond the instant through which the register is complete: it may have been overtaken by what is not held.
+    /// </summary>
     public bool IsBeyondHorizon { get; }
 
-    /// <summary>"2026-11-10T00:01 America/New_York (-05): us-cn-2025, US: a window of the truce ends (Executive Order 14358)", and a line for each change.</summary>
+    /// <summary>
+    /// "2026-11-10T00:01 America/New_York (-05): us-cn-2025, US: a window of the truce ends (Executive Order 14358)", and a line for each
+    /// change.
+    /// </summary>
     public override string ToString()
     {
         string party = Party is null ? "" : $", {Party}";
         string known = IsBeyondHorizon ? ", as far as known" : "";
-        string due = $"{At}: {Key}{party}: {string.Join(", ", Kinds.Select(Words))} ({string.Join(", ", Instruments.Select(instrument => instrument.Name))}){known}";
+        string due =
+            $"{At}: {Key}{party}: {string.Join(", ", Kinds.Select(Words))} " +
+            $"({string.Join(", ", Instruments.Select(instrument => instrument.Name))}){known}";
         return string.Join("\n  ", Changes.Select(change => change.ToString()).Prepend(due));
     }
 

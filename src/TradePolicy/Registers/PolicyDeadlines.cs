@@ -73,7 +73,8 @@ internal static class PolicyDeadlines
         Acts(tariff.Rates, view)
             .Concat(Acts(tariff.Origins, view))
             .Concat(Acts(tariff.Commodities, view))
-            .Concat(tariff.Exemptions.SelectMany(exemption => Acts(exemption.Terms, view)).Select(act => act with { Kind = OfExemption(act.Kind) }))
+            .Concat(tariff.Exemptions.SelectMany(exemption => Acts(exemption.Terms, view))
+                .Select(act => act with { Kind = OfExemption(act.Kind) }))
             .Select(act => act with
             {
                 Key = tariff.Key,
@@ -109,5 +110,6 @@ internal static class PolicyDeadlines
     private static IEnumerable<PolicyChange?> None(Instant before, Instant after) => [];
 
     private sealed record Due(
-        string Key, Economy? Party, LegalBound At, DeadlineKind Kind, LegalInstrument Instrument, Func<Instant, Instant, IEnumerable<PolicyChange?>> Changes);
+        string Key, Economy? Party, LegalBound At, DeadlineKind Kind, LegalInstrument Instrument,
+        Func<Instant, Instant, IEnumerable<PolicyChange?>> Changes);
 }

@@ -23,7 +23,9 @@ public sealed record PolicyDiff
     /// <summary>The snapshot that is compared.</summary>
     public PolicySnapshot After { get; }
 
-    /// <summary>What differs: tariffs, then truces side by side, then export controls, then other measures, each in the order of the keys.</summary>
+    /// <summary>
+    /// What differs: tariffs, then truces side by side, then export controls, then other measures, each in the order of the keys.
+    /// </summary>
     public ValueList<PolicyChange> Changes { get; }
 
     /// <summary>Whether nothing differs.</summary>
@@ -39,10 +41,12 @@ public sealed record PolicyDiff
     public IEnumerable<TruceChange> Truces => Changes.OfType<TruceChange>();
 
     /// <summary>The changes to export controls.</summary>
-    public IEnumerable<MeasureChange> ExportControls => Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.ExportControl);
+    public IEnumerable<MeasureChange> ExportControls =>
+        Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.ExportControl);
 
     /// <summary>The changes to other measures.</summary>
-    public IEnumerable<MeasureChange> OtherMeasures => Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.OtherMeasure);
+    public IEnumerable<MeasureChange> OtherMeasures =>
+        Changes.OfType<MeasureChange>().Where(change => change.Kind == PolicyChangeKind.OtherMeasure);
 
     /// <summary>The difference as text: what is compared with what, then a line for each change.</summary>
     public string Explain() => string.Join('\n', Changes.Select(change => change.ToString()).Prepend(ToString()));
@@ -56,9 +60,13 @@ public sealed record PolicyDiff
         IEnumerable<PolicyChange?> changes =
         [
             .. Pairs(before.Tariffs, after.Tariffs).Select(pair => TariffChange.Between(pair.Before, pair.After)),
-            .. Pairs(before.Truces, after.Truces).SelectMany(pair => PartiesOf(pair.Before, pair.After).Select(party => TruceChange.Between(pair.Before, pair.After, party))),
-            .. Pairs(before.ExportControls, after.ExportControls).Select(pair => MeasureChange.Between(PolicyChangeKind.ExportControl, pair.Before, pair.After)),
-            .. Pairs(before.OtherMeasures, after.OtherMeasures).Select(pair => MeasureChange.Between(PolicyChangeKind.OtherMeasure, pair.Before, pair.After)),
+            .. Pairs(before.Truces, after.Truces)
+                .SelectMany(
+                    pair => PartiesOf(pair.Before, pair.After).Select(party => TruceChange.Between(pair.Before, pair.After, party))),
+            .. Pairs(before.ExportControls, after.ExportControls)
+                .Select(pair => MeasureChange.Between(PolicyChangeKind.ExportControl, pair.Before, pair.After)),
+            .. Pairs(before.OtherMeasures, after.OtherMeasures)
+                .Select(pair => MeasureChange.Between(PolicyChangeKind.OtherMeasure, pair.Before, pair.After)),
         ];
         return new(before, after, ValueList.From(PolicyChange.InOrder(changes.OfType<PolicyChange>())));
     }

@@ -4,7 +4,8 @@ using TradePolicy.Negotiations;
 
 namespace TradePolicy;
 
-/// <content>What a register answers: policy at an instant, what changes in an interval, what is due, and what is compiled from it.</content>
+/// <content>What a register answers: policy at an instant, what changes in an interval, what is due, and what is compiled from
+/// it.</content>
 public sealed partial record PolicyRegister
 {
     /// <summary>
@@ -30,13 +31,18 @@ public sealed partial record PolicyRegister
     /// <param name="issue">The issue.</param>
     /// <param name="at">The instant.</param>
     /// <param name="view">The view of the law; by default the texts as written.</param>
-    /// <exception cref="UnknownTargetException">A measure of the issue is not in the register, and the register is not restricted to what was known.</exception>
+    /// <exception cref="UnknownTargetException">A measure of the issue is not in the register, and the register is not restricted to what
+    /// was known.</exception>
     public IssueState StateOf(NegotiationIssue issue, Instant at, LegalView view = LegalView.AsWritten)
     {
         ArgumentNullException.ThrowIfNull(issue);
-        string[] notKnown = [.. issue.Measures.Where(key => !Tariffs.ContainsKey(key) && !ExportControls.ContainsKey(key) && !OtherMeasures.ContainsKey(key))];
+        string[] notKnown =
+        [
+            .. issue.Measures.Where(key => !Tariffs.ContainsKey(key) && !ExportControls.ContainsKey(key) && !OtherMeasures.ContainsKey(key))
+        ];
         if (notKnown.Length > 0 && Knowledge.KnownAt is null)
-            throw new UnknownTargetException($"The issue '{issue.Key}'", notKnown[0], "the key of a tariff, an export control or a measure of the register");
+            throw new UnknownTargetException(
+                $"The issue '{issue.Key}'", notKnown[0], "the key of a tariff, an export control or a measure of the register");
 
         return new(
             issue,
@@ -105,9 +111,12 @@ public sealed partial record PolicyRegister
 
     /// <summary>The export controls of an economy together, as far as this register knows them.</summary>
     /// <param name="economy">The economy.</param>
-    public ControlRegime ExportControlsOf(Economy economy) => ControlRegime.Of(economy, ExportControls.Where(control => control.ImposedBy.Equals(economy)));
+    public ControlRegime ExportControlsOf(Economy economy) =>
+        ControlRegime.Of(economy, ExportControls.Where(control => control.ImposedBy.Equals(economy)));
 
-    /// <summary>The tariffs, with the suspensions of the truces, compiled to assess customs entries, as far as this register knows them.</summary>
+    /// <summary>
+    /// The tariffs, with the suspensions of the truces, compiled to assess customs entries, as far as this register knows them.
+    /// </summary>
     /// <remarks>Compile once and keep the schedule: it may be shared between threads.</remarks>
     /// <param name="rule">
     /// The rule that says at which instant the rate is determined; by default that of the economy into which the goods are

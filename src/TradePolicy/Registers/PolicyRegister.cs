@@ -22,9 +22,11 @@ public sealed partial record PolicyRegister
     {
         binding = parts.Binding;
         ExportControls = KeyedList<ExportControl>.Of(
-            "export control", parts.ExportControls.Select(control => control.InRegister(Knowledge)).Where(control => control.IsKnown), control => control.Key);
+            "export control", parts.ExportControls.Select(control => control.InRegister(Knowledge)).Where(control => control.IsKnown),
+            control => control.Key);
         OtherMeasures = KeyedList<OtherMeasure>.Of(
-            "measure", parts.OtherMeasures.Select(measure => measure.InRegister(Knowledge)).Where(measure => measure.IsKnown), measure => measure.Key);
+            "measure", parts.OtherMeasures.Select(measure => measure.InRegister(Knowledge)).Where(measure => measure.IsKnown),
+            measure => measure.Key);
         CheckProvisions([.. Tariffs.Keys, .. ExportControls.Keys, .. OtherMeasures.Keys]);
         Instruments = Cited(parts.Instruments.Where(instrument => instrument.Published.Earliest <= Knowledge.Cut));
         Scenarios = parts.Scenarios;
@@ -127,7 +129,9 @@ public sealed partial record PolicyRegister
     public PolicyRegister WithOtherMeasures(params IEnumerable<OtherMeasure> otherMeasures) =>
         new(Parts with { OtherMeasures = [.. OtherMeasures, .. Require.Each(otherMeasures)] });
 
-    /// <summary>The same register with further instruments that no act refers to; a restricted register takes those that were known.</summary>
+    /// <summary>
+    /// The same register with further instruments that no act refers to; a restricted register takes those that were known.
+    /// </summary>
     /// <param name="instruments">The instruments.</param>
     /// <exception cref="ArgumentException">Two different instruments have one key.</exception>
     public PolicyRegister WithInstruments(params IEnumerable<LegalInstrument> instruments) =>
@@ -144,7 +148,8 @@ public sealed partial record PolicyRegister
     /// 90 days, a rate raised by 10 points) is worked out from what this register knows.
     /// </remarks>
     /// <param name="scenario">The scenario; one that supposes nothing gives this register.</param>
-    /// <exception cref="UnknownTargetException">The scenario names a tariff, truce, export control, measure or act that is not in the register.</exception>
+    /// <exception cref="UnknownTargetException">The scenario names a tariff, truce, export control, measure or act that is not in the
+    /// register.</exception>
     /// <exception cref="ArgumentException">A supposition does not fit its tariff, truce, export control or measure.</exception>
     public PolicyRegister With(PolicyScenario scenario) => Require.Given(scenario).IsEmpty ? this : scenario.AppliedTo(this);
 
@@ -176,7 +181,8 @@ public sealed partial record PolicyRegister
     public bool Equals(PolicyRegister? other) =>
         other is not null && (ReferenceEquals(this, other)
             || (Knowledge.Equals(other.Knowledge) && Tariffs.Equals(other.Tariffs) && Truces.Equals(other.Truces)
-                && ExportControls.Equals(other.ExportControls) && OtherMeasures.Equals(other.OtherMeasures) && Instruments.Equals(other.Instruments)
+                && ExportControls.Equals(other.ExportControls) && OtherMeasures.Equals(other.OtherMeasures)
+                && Instruments.Equals(other.Instruments)
                 && Scenarios == other.Scenarios));
 
     /// <inheritdoc />
@@ -184,7 +190,8 @@ public sealed partial record PolicyRegister
 
     /// <summary>"3 tariffs, 1 truces, 2 export controls, 1 other measures, 17 instruments, complete through …".</summary>
     public override string ToString() =>
-        $"{Tariffs.Count} tariffs, {Truces.Count} truces, {ExportControls.Count} export controls, {OtherMeasures.Count} other measures, {Instruments.Count} instruments, {Knowledge}";
+        $"{Tariffs.Count} tariffs, {Truces.Count} truces, {ExportControls.Count} export controls, {OtherMeasures.Count} other measures, " +
+        $"{Instruments.Count} instruments, {Knowledge}";
 
     /// <summary>The parts of this register, of which another register can be made.</summary>
     internal RegisterParts Parts => new(
@@ -204,7 +211,8 @@ public sealed partial record PolicyRegister
     private static void CheckProvisions(IReadOnlyList<string> keys)
     {
         if (keys.GroupBy(key => key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new ArgumentException($"'{twice.Key}' is the key of two provisions. A tariff, an export control and a measure each have a key of their own.");
+            throw new ArgumentException(
+                $"'{twice.Key}' is the key of two provisions. A tariff, an export control and a measure each have a key of their own.");
     }
 
     /// <summary>The instruments of all acts and statements, and further ones, each once, in the order of their keys.</summary>

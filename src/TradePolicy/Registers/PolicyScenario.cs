@@ -77,7 +77,9 @@ public sealed record PolicyScenario
         return Of(new Supposition.EndedEarly(Require.Key(truce), party, from));
     }
 
-    /// <summary>An export control is lifted. Nothing that is scheduled for later, and no suspension that runs out, brings it back.</summary>
+    /// <summary>
+    /// An export control is lifted. Nothing that is scheduled for later, and no suspension that runs out, brings it back.
+    /// </summary>
     /// <param name="control">The key of the control.</param>
     /// <param name="from">From when it no longer applies.</param>
     public static PolicyScenario ExportControlLifted(string control, LegalMoment from)
@@ -116,7 +118,8 @@ public sealed record PolicyScenario
         ArgumentNullException.ThrowIfNull(from);
         return points > PercentagePoints.Zero
             ? Of(new Supposition.RateRaised(Require.Key(tariff), points, from, Checked(laterChanges)))
-            : throw new ArgumentOutOfRangeException(nameof(points), points, "A rate is raised by more than no points; to lower it, set it.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(points), points, "A rate is raised by more than no points; to lower it, set it.");
     }
 
     /// <summary>The same scenario under another name.</summary>
@@ -129,7 +132,8 @@ public sealed record PolicyScenario
     /// The key of the provision: that of a tariff for its rate, of an export control or a measure for its terms, or
     /// one of a tariff's further provisions such as <c>us/reciprocal/cn/origins</c>.
     /// </param>
-    /// <param name="acts">The acts, each of a hypothetical instrument (<see cref="LegalInstrument.Hypothetical"/>); an enactment says itself whether it leaves later steps.</param>
+    /// <param name="acts">The acts, each of a hypothetical instrument (<see cref="LegalInstrument.Hypothetical"/>); an enactment says
+    /// itself whether it leaves later steps.</param>
     /// <exception cref="ArgumentException">An act is not hypothetical.</exception>
     public PolicyScenario WithActs(string provision, params IEnumerable<LegalAct> acts)
     {
@@ -137,10 +141,13 @@ public sealed record PolicyScenario
         string key = Require.ActKey(provision);
         return With(acts.Select(act => act.Instrument.IsHypothetical
             ? new Supposition.Act(key, act)
-            : throw new ArgumentException($"A scenario supposes acts of hypothetical instruments; '{act.Key}' is of {act.Instrument.Name}.", nameof(acts))));
+            : throw new ArgumentException(
+                $"A scenario supposes acts of hypothetical instruments; '{act.Key}' is of {act.Instrument.Name}.", nameof(acts))));
     }
 
-    /// <summary>The same scenario, supposing that acts had not been made. What only withdraws, postpones or annuls them falls away with them.</summary>
+    /// <summary>
+    /// The same scenario, supposing that acts had not been made. What only withdraws, postpones or annuls them falls away with them.
+    /// </summary>
     /// <param name="provision">The key of the provision that the acts are about, as in <see cref="WithActs"/>.</param>
     /// <param name="acts">The keys of the acts.</param>
     public PolicyScenario WithoutActs(string provision, params IEnumerable<string> acts)
@@ -176,7 +183,9 @@ public sealed record PolicyScenario
     public PolicyScenario And(PolicyScenario other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return IsEmpty || other.IsEmpty ? IsEmpty ? other : this : new($"{Name} and {other.Name}", [.. suppositions, .. other.suppositions]);
+        return IsEmpty || other.IsEmpty
+            ? IsEmpty ? other : this
+            : new($"{Name} and {other.Name}", [.. suppositions, .. other.suppositions]);
     }
 
     /// <summary>"if the truce us-cn-2025 is not extended beyond …".</summary>

@@ -5,7 +5,8 @@ namespace TradePolicy;
 
 /// <summary>
 /// What policy was at one instant, as known at one instant, in one view: what each tariff charged and by which
-/// instruments, how each truce stood for each party, and how each export control and other measure stood. It stands by itself, without the register it was taken from.
+/// instruments, how each truce stood for each party, and how each export control and other measure stood. It stands by itself, without the
+/// register it was taken from.
 /// </summary>
 public sealed record PolicySnapshot
 {
@@ -99,7 +100,9 @@ public sealed record PolicySnapshot
         TariffState[] parts = [.. Tariffs.Where(tariff => tariff.Programme.Kind == DutyKind.Additional && tariff.IsOnAllGoods
             && tariff.ImposedBy.Equals(imposedBy) && tariff.Origins.Covers(origin, EffectiveAt))];
         ValueList<OpenFact> missing = parts.Length == 0
-            ? [OpenFact.Of(OpenFactKind.NotHeld, $"tariffs of {imposedBy} on {origin}", $"no tariff of {imposedBy} on the goods of {origin} is held")]
+            ? [OpenFact.Of(
+                OpenFactKind.NotInData, $"tariffs of {imposedBy} on {origin}",
+                $"no tariff of {imposedBy} on the goods of {origin} is held")]
             : [];
         return new(parts, IsBeyondHorizon, missing);
     }

@@ -61,7 +61,8 @@ internal sealed class ScenarioDraft
     internal static TradeTruce WithWindows(TradeTruce truce, TruceSide side, IEnumerable<TruceWindow> windows) => TradeTruce.Create(
         truce.Key,
         truce.Name,
-        truce.Sides.Select(other => other.Party.Equals(side.Party) ? TruceSide.Create(side.Party, side.Suspensions, windows, side.Endings) : other),
+        truce.Sides.Select(
+            other => other.Party.Equals(side.Party) ? TruceSide.Create(side.Party, side.Suspensions, windows, side.Endings) : other),
         truce.Announcements,
         truce.Knowledge);
 
@@ -99,7 +100,8 @@ internal sealed class ScenarioDraft
 
     // How a truce stands depends on whether what it suspends is in force.
     private IEnumerable<string> TrucesOverTouched() => register.Truces
-        .Where(truce => truce.Sides.Any(side => side.Suspensions.Any(commitment => touched.Contains(commitment.Tariff)))).Select(truce => truce.Key);
+        .Where(truce => truce.Sides.Any(side => side.Suspensions.Any(commitment => touched.Contains(commitment.Tariff))))
+        .Select(truce => truce.Key);
 
     private bool IsTaken(string key) => register.Instruments.ContainsKey(key) || instruments.Exists(instrument => instrument.Key == key);
 
@@ -108,7 +110,9 @@ internal sealed class ScenarioDraft
     private void Touch(string provision)
     {
         if (!owners.Contains(provision))
-            throw new UnknownTargetException("The scenario", provision, "the key of a tariff or one of its provisions, of an export control or of a measure of the register");
+            throw new UnknownTargetException(
+                "The scenario", provision,
+                "the key of a tariff or one of its provisions, of an export control or of a measure of the register");
         touched.UnionWith(owners[provision]);
     }
 }

@@ -34,7 +34,8 @@ internal abstract record Supposition
         internal override void AddTo(ScenarioDraft draft) => draft.Change(Truce, Party, (truce, side) =>
         {
             if (!draft.IsRestricted && !side.Windows.Any(window => window.Instrument.Key == Instrument))
-                throw new UnknownTargetException("The scenario", Instrument, $"the key of an instrument that enacted a window of '{Truce}' for {side.Party}");
+                throw new UnknownTargetException(
+                    "The scenario", Instrument, $"the key of an instrument that enacted a window of '{Truce}' for {side.Party}");
             return ScenarioDraft.WithWindows(truce, side, side.Windows.Where(window => window.Instrument.Key != Instrument));
         });
     }
@@ -42,13 +43,16 @@ internal abstract record Supposition
     /// <summary>The windows that begin later are taken never to have been enacted.</summary>
     internal sealed record NotExtended(string Truce, Economy? Party, Instant RunningAt) : Supposition
     {
-        public override string ToString() => $"the truce {Truce} is not extended beyond its window of {InstantPattern.ExtendedIso.Format(RunningAt)}{For(Party)}";
+        public override string ToString() =>
+            $"the truce {Truce} is not extended beyond its window of {InstantPattern.ExtendedIso.Format(RunningAt)}{For(Party)}";
 
         internal override void AddTo(ScenarioDraft draft) => draft.Change(Truce, Party, (truce, side) =>
         {
             TruceWindow[] standing = [.. side.Windows.Where(window => window.Window.Start.Earliest <= RunningAt)];
             if (!draft.IsRestricted && !standing.Any(window => window.Window.End.PassedAt(RunningAt) != Certainty.Yes))
-                throw new ArgumentException($"No window of '{Truce}' runs for {side.Party} at {InstantPattern.ExtendedIso.Format(RunningAt)}, so none can be the last.");
+                throw new ArgumentException(
+                    $"No window of '{Truce}' runs for {side.Party} at {InstantPattern.ExtendedIso.Format(RunningAt)}, so none can be the " +
+                    "last.");
             return ScenarioDraft.WithWindows(truce, side, standing);
         });
     }
@@ -62,7 +66,8 @@ internal abstract record Supposition
         {
             LegalBound expiry = truce.ExpiryFor(side.Party);
             if (!expiry.IsDated)
-                throw new ArgumentException($"'{Truce}' cannot be extended for {side.Party}: it has no expiry to count from, {expiry.UndatedReason}.");
+                throw new ArgumentException(
+                    $"'{Truce}' cannot be extended for {side.Party}: it has no expiry to count from, {expiry.UndatedReason}.");
             LegalWindow window = LegalWindow.Starting(LegalMoment.At(expiry.Possible[0].Moment)).Lasting(Length, [Rule]);
             return truce.Enact(side.Party, window, draft.NewInstrument($"if {this}"));
         });
@@ -119,10 +124,15 @@ internal abstract record Supposition
         internal override void AddTo(ScenarioDraft draft)
         {
             Segment<DutyRate> now = draft.TariffNow(Tariff).RateAt(From.Earliest);
-            DutyRate?[] enacted = [.. now.Possible.Select(candidate => candidate.TryGetBeneath(out DutyRate? rate) ? rate : null).Distinct()];
+            DutyRate?[] enacted =
+            [
+                .. now.Possible.Select(candidate => candidate.TryGetBeneath(out DutyRate? rate) ? rate : null).Distinct()
+            ];
             if (now.IsIncomplete || enacted is not [{ } only] || !only.TryGetShareOfCustomsValue(out Percentage share))
             {
-                throw new ArgumentException($"'{Tariff}' cannot be raised by {Points} from {From}: it has no certain ad valorem rate there ({now}). Set it to a rate instead.");
+                throw new ArgumentException(
+                    $"'{Tariff}' cannot be raised by {Points} from {From}: it has no certain ad valorem rate there ({now}). Set it to a " +
+                    "rate instead.");
             }
 
             draft.Add(Tariff, Enacting(draft, Tariff, AdValorem.Of(share + Points), From, Later, $"if {this}"));
@@ -131,9 +141,12 @@ internal abstract record Supposition
 
     private static string For(Economy? party) => party is null ? "" : $", for {party}";
 
-    private static Enactment<DutyRate> Enacting(ScenarioDraft draft, string tariff, DutyRate rate, LegalMoment from, LaterChanges later, string title)
+    private static Enactment<DutyRate> Enacting(
+        ScenarioDraft draft, string tariff, DutyRate rate, LegalMoment from, LaterChanges later, string title)
     {
         LegalInstrument instrument = draft.NewInstrument(title);
-        return LegalAct.Enact($"{instrument.Key}/enacted", tariff, instrument, LegalWindow.Starting(from), rate, keepsLaterChanges: later == LaterChanges.Kept);
+        return LegalAct.Enact(
+            $"{instrument.Key}/enacted", tariff, instrument, LegalWindow.Starting(from), rate,
+            keepsLaterChanges: later == LaterChanges.Kept);
     }
 }

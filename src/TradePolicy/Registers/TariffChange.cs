@@ -1,6 +1,8 @@
 namespace TradePolicy;
 
-/// <summary>How a tariff differs between two states of policy: in its rate, its source, in what it is imposed on, or in the exemptions from it.</summary>
+/// <summary>
+/// How a tariff differs between two states of policy: in its rate, its source, in what it is imposed on, or in the exemptions from it.
+/// </summary>
 public sealed record TariffChange : PolicyChange
 {
     private TariffChange(TariffState? before, TariffState? after)
@@ -50,7 +52,9 @@ public sealed record TariffChange : PolicyChange
         bool isFarAsKnown = Before is { IsBeyondHorizon: true } && After is { IsBeyondHorizon: true };
         string was = isFarAsKnown ? Answers(Before!) : Shown(Before);
         string now = isFarAsKnown ? Answers(After!) : Shown(After);
-        string points = Points is not { } change || change == PercentagePoints.Zero ? "" : $" ({(change > PercentagePoints.Zero ? "+" : "")}{change})";
+        string points = Points is not { } change || change == PercentagePoints.Zero
+            ? ""
+            : $" ({(change > PercentagePoints.Zero ? "+" : "")}{change})";
         string answers = was == now ? $"{now} as before" : $"{was} to {now}{points}";
         return $"{Key}: {answers}{(isFarAsKnown ? " as far as known" : "")}{Sources()}{Scopes()}{Exemptions()}";
     }
@@ -62,7 +66,8 @@ public sealed record TariffChange : PolicyChange
     private static bool SaySame(TariffState? before, TariffState? after) => before is null || after is null
         ? before == after
         : before.Programme.Equals(after.Programme) && before.ImposedBy.Equals(after.ImposedBy)
-          && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities) && Equals(before.Requirement, after.Requirement)
+          && before.Origins.Equals(after.Origins) && before.Commodities.Equals(after.Commodities)
+          && Equals(before.Requirement, after.Requirement)
           && before.IsBeyondHorizon == after.IsBeyondHorizon && before.IsIncomplete == after.IsIncomplete
           && before.Possible == after.Possible && HaveSameExemptions(before, after);
 
@@ -109,11 +114,16 @@ public sealed record TariffChange : PolicyChange
     {
         if (!Charges(Before) || !Charges(After))
             return "";
-        IEnumerable<string> ended = Before!.Exemptions.Where(one => !After!.Exemptions.ContainsKey(one.Key)).Select(one => $"; exemption ends: {one.Name}{one.By}");
-        IEnumerable<string> begun = After!.Exemptions.Where(one => !Before.Exemptions.ContainsKey(one.Key)).Select(one => $"; exemption begins: {one}");
+        IEnumerable<string> ended = Before!.Exemptions.Where(one => !After!.Exemptions.ContainsKey(one.Key))
+            .Select(one => $"; exemption ends: {one.Name}{one.By}");
+        IEnumerable<string> begun = After!.Exemptions.Where(one => !Before.Exemptions.ContainsKey(one.Key))
+            .Select(one => $"; exemption begins: {one}");
         IEnumerable<string> amended = After.Exemptions
             .Where(one => Before.Exemptions.TryGetValue(one.Key, out ExemptionState? was) && !was.IsSameAs(one))
-            .Select(one => !one.IsCertain && Before.Exemptions[one.Key].IsCertain ? $"; exemption in doubt: {one.Name}{one.By}" : $"; exemption as amended: {one}");
+            .Select(one =>
+                !one.IsCertain && Before.Exemptions[one.Key].IsCertain
+                    ? $"; exemption in doubt: {one.Name}{one.By}"
+                    : $"; exemption as amended: {one}");
         return string.Concat([.. ended, .. begun, .. amended]);
     }
 
@@ -129,7 +139,8 @@ public sealed record TariffChange : PolicyChange
 
     private static string Answers(TariffState state)
     {
-        string answers = string.Join(" or ", state.Possible.Select(answer => answer.IsInForce ? answer.Value.ToString() : "none").Distinct(StringComparer.Ordinal));
+        string answers = string.Join(
+            " or ", state.Possible.Select(answer => answer.IsInForce ? answer.Value.ToString() : "none").Distinct(StringComparer.Ordinal));
         return state.IsIncomplete ? $"{answers}, or something else" : answers;
     }
 
@@ -143,7 +154,9 @@ public sealed record TariffChange : PolicyChange
         {
             SegmentState.Indeterminate => $"the rate {when} is in doubt",
             SegmentState.NotInForce => $"no rate is in force {when}, which is not a rate of 0%",
-            _ => state.Possible[0].Value.TryGetShareOfCustomsValue(out _) ? null : $"the rate {when}, {state.Possible[0].Value}, is no percentage of the customs value",
+            _ => state.Possible[0].Value.TryGetShareOfCustomsValue(out _)
+                ? null
+                : $"the rate {when}, {state.Possible[0].Value}, is no percentage of the customs value",
         };
     }
 

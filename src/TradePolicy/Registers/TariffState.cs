@@ -116,7 +116,8 @@ public sealed record TariffState
         bool isIncomplete = false,
         Condition<CustomsEntry>? requirement = null,
         IEnumerable<ExemptionState>? exemptions = null) =>
-        new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement, exemptions ?? []);
+        new(key, programme, imposedBy, origins, commodities, validDuring, isBeyondHorizon, answers, reasons, isIncomplete, requirement,
+            exemptions ?? []);
 
     /// <summary>The rate, where exactly one is in force.</summary>
     /// <param name="rate">The rate.</param>
@@ -143,7 +144,8 @@ public sealed record TariffState
         Segment<EconomyScope> origins = tariff.Origins.At(effective, view);
         Segment<CommodityScope> commodities = tariff.Commodities.At(effective, view);
         bool isOnNothing = Certain(origins) is { IsInForce: false } || Certain(commodities) is { IsInForce: false };
-        (Exemption Exemption, Segment<ExemptionTerms> Terms)[] exemptions = isOnNothing || !rate.Possible.Any(candidate => candidate.IsInForce)
+        (Exemption Exemption, Segment<ExemptionTerms> Terms)[] exemptions = isOnNothing
+            || !rate.Possible.Any(candidate => candidate.IsInForce)
             ? []
             : [.. tariff.Exemptions.Select(exemption => (exemption, exemption.Terms.At(effective, view)))];
         return new(
@@ -152,7 +154,8 @@ public sealed record TariffState
             tariff.ImposedBy,
             InForce(origins) ?? tariff.Origins.Initial,
             InForce(commodities) ?? tariff.Commodities.Initial,
-            exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During).Aggregate(rate.During, Intervals.Common),
+            exemptions.Select(one => one.Terms.During).Append(origins.During).Append(commodities.During)
+                .Aggregate(rate.During, Intervals.Common),
             rate.IsBeyondHorizon,
             isOnNothing ? [Outcome.Of<DutyRate>(null, null, null, null, null)] : rate.Possible.Select(answer => answer.Cited()).Distinct(),
             [.. rate.Reasons, .. Doubts(origins, "origins"), .. Doubts(commodities, "goods")],
@@ -162,7 +165,10 @@ public sealed record TariffState
     }
 
     private static Outcome<T>? Certain<T>(Segment<T> segment)
-        where T : notnull => segment.IsIncomplete || segment.Possible.Any(candidate => !candidate.SameValue(segment.Possible[0])) ? null : segment.Possible[0];
+        where T : notnull =>
+            segment.IsIncomplete || segment.Possible.Any(candidate => !candidate.SameValue(segment.Possible[0]))
+                ? null
+                : segment.Possible[0];
 
     private static T? InForce<T>(Segment<T> segment)
         where T : class => segment.Possible.FirstOrDefault(candidate => candidate.IsInForce)?.Value;

@@ -8,7 +8,8 @@ namespace TradePolicy;
 /// </summary>
 internal sealed record TruceBinding
 {
-    private TruceBinding(Knowledge knowledge, ValueList<Tariff> tariffsWithoutTruces, KeyedList<Tariff> tariffs, KeyedList<TradeTruce> truces)
+    private TruceBinding(
+        Knowledge knowledge, ValueList<Tariff> tariffsWithoutTruces, KeyedList<Tariff> tariffs, KeyedList<TradeTruce> truces)
     {
         Knowledge = knowledge;
         TariffsWithoutTruces = tariffsWithoutTruces;
@@ -41,8 +42,10 @@ internal sealed record TruceBinding
         ILookup<string, LegalAct> suspensions = SuspensionsOf(given, knowledge);
         KeyedList<Tariff> bound = suspensions.Count == 0
             ? own
-            : Keyed(own.Select(tariff => suspensions.Contains(tariff.Key) ? tariff.InRegister(knowledge, [.. suspensions[tariff.Key]]) : tariff));
-        return new(knowledge, ValueList.From(own), bound, Keyed(given.Select(truce => truce.InRegister(knowledge, key => RatesOf(bound, key)))));
+            : Keyed(own.Select(
+                tariff => suspensions.Contains(tariff.Key) ? tariff.InRegister(knowledge, [.. suspensions[tariff.Key]]) : tariff));
+        return new(
+            knowledge, ValueList.From(own), bound, Keyed(given.Select(truce => truce.InRegister(knowledge, key => RatesOf(bound, key)))));
     }
 
     /// <summary>The same tariffs and truces as far as they were known at an instant. What was worked out for their rates is kept.</summary>
@@ -54,7 +57,8 @@ internal sealed record TruceBinding
 
     private static KeyedList<Tariff> Keyed(IEnumerable<Tariff> tariffs) => KeyedList<Tariff>.Of("tariff", tariffs, tariff => tariff.Key);
 
-    private static KeyedList<TradeTruce> Keyed(IEnumerable<TradeTruce> truces) => KeyedList<TradeTruce>.Of("truce", truces, truce => truce.Key);
+    private static KeyedList<TradeTruce> Keyed(IEnumerable<TradeTruce> truces) =>
+        KeyedList<TradeTruce>.Of("truce", truces, truce => truce.Key);
 
     private static Timeline<DutyRate>? RatesOf(KeyedList<Tariff> tariffs, string key) =>
         tariffs.TryGetValue(key, out Tariff? tariff) ? tariff.Rates : null;
@@ -75,7 +79,8 @@ internal sealed record TruceBinding
                 if (!tariffs.TryGetValue(suspension.Tariff, out Tariff? tariff))
                     throw new UnknownTargetException($"The truce '{truce.Key}'", suspension.Tariff, "the key of a tariff of the register");
                 if (!tariff.ImposedBy.Equals(side.Party))
-                    throw new ArgumentException($"In the truce '{truce.Key}' {side.Party} suspends '{tariff.Key}', which {tariff.ImposedBy} imposes.");
+                    throw new ArgumentException(
+                        $"In the truce '{truce.Key}' {side.Party} suspends '{tariff.Key}', which {tariff.ImposedBy} imposes.");
             }
         }
     }

@@ -29,7 +29,9 @@ public sealed record TruceChange : PolicyChange
     /// <inheritdoc />
     public override bool IsHypothetical { get; }
 
-    /// <summary>"us-cn-2025, US: in force to lapsed", "us-cn-2025, US: in force as before, expires … instead of …, Executive Order 14334".</summary>
+    /// <summary>
+    /// "us-cn-2025, US: in force to lapsed", "us-cn-2025, US: in force as before, expires … instead of …, Executive Order 14334".
+    /// </summary>
     public override string ToString()
     {
         string was = Before is null ? "not held" : StatusWords.Of(Before.Status);
@@ -60,7 +62,8 @@ public sealed record TruceChange : PolicyChange
             : $"; its expiry: {After.Expiry}, instead of {Before.Expiry}";
     }
 
-    private static TruceSideState? SideOf(TruceState? truce, Economy party) => truce?.Sides.FirstOrDefault(side => side.Party.Equals(party));
+    private static TruceSideState? SideOf(TruceState? truce, Economy party) =>
+        truce?.Sides.FirstOrDefault(side => side.Party.Equals(party));
 
     private static ValueList<LegalInstrument> InstrumentsOf(TruceSideState? side) =>
         side is null ? [] : ValueList.From(side.Windows.Select(window => window.Instrument).Distinct());

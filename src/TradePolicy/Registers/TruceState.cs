@@ -37,7 +37,8 @@ public sealed record TruceState
     /// <param name="party">The party.</param>
     /// <exception cref="ArgumentException">The economy is not a party.</exception>
     public TruceSideState SideOf(Economy party) =>
-        Sides.FirstOrDefault(side => side.Party.Equals(party)) ?? throw new ArgumentException($"{party} is no party to '{Key}'.", nameof(party));
+        Sides.FirstOrDefault(side => side.Party.Equals(party))
+            ?? throw new ArgumentException($"{party} is no party to '{Key}'.", nameof(party));
 
     /// <summary>The same state, marked as touched by a scenario.</summary>
     public TruceState AsHypothetical() => this with { IsHypothetical = true };
@@ -45,7 +46,8 @@ public sealed record TruceState
     /// <summary>"us-cn-2025: US: InForce, …; CN: …".</summary>
     public override string ToString() => $"{Key}: {string.Join("; ", Sides)}";
 
-    internal static TruceState Of(TradeTruce truce, Instant at, LegalView view) => new(truce.Key, truce.Name, truce.Sides.Select(side => StateOf(truce, side.Party, at, view)));
+    internal static TruceState Of(TradeTruce truce, Instant at, LegalView view) =>
+        new(truce.Key, truce.Name, truce.Sides.Select(side => StateOf(truce, side.Party, at, view)));
 
     private static TruceSideState StateOf(TradeTruce truce, Economy party, Instant at, LegalView view)
     {

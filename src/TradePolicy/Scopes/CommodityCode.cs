@@ -158,7 +158,8 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
     {
         null or "" or "G" or "D" => Dotted(),
         "B" => Digits,
-        _ => throw new FormatException($"'{QuotedText.Cut(format)}' is not a format of a commodity code: use D (9506.62.40.40) or B (9506624040)."),
+        _ => throw new FormatException(
+            $"'{QuotedText.Cut(format)}' is not a format of a commodity code: use D (9506.62.40.40) or B (9506624040)."),
     };
 
     internal static long PowerOfTen(int exponent) => exponent switch
@@ -178,7 +179,8 @@ public sealed record CommodityCode : IComparable<CommodityCode>, IFormattable
 
     private string Dotted() => Digits.Length <= 4
         ? Digits
-        : string.Join('.', Enumerable.Range(0, (Digits.Length - 4) / 2).Select(pair => Digits.Substring(4 + (2 * pair), 2)).Prepend(Digits[..4]));
+        : string.Join(
+            '.', Enumerable.Range(0, (Digits.Length - 4) / 2).Select(pair => Digits.Substring(4 + (2 * pair), 2)).Prepend(Digits[..4]));
 
     private static string? Read(string text, Nomenclature nomenclature, string? edition, out CommodityCode? code)
     {

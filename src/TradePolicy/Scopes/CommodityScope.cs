@@ -83,7 +83,8 @@ public sealed record CommodityScope
             || (CoversAll == other.CoversAll && Included == other.Included && Excluded == other.Excluded));
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(CoversAll, Included.Count, Excluded.Count, Included.Count > 0 ? Included[0] : null);
+    public override int GetHashCode() =>
+        HashCode.Combine(CoversAll, Included.Count, Excluded.Count, Included.Count > 0 ? Included[0] : null);
 
     /// <summary>"all goods", "8507.60.00 except 8507.60.00.10", "8501, 8502 and 211 more".</summary>
     public override string ToString()

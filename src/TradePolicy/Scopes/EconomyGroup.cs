@@ -83,6 +83,7 @@ public sealed record EconomyGroup
         Instant withdrawal = brussels.AtStartOfDay(new LocalDate(2020, 2, 1)).ToInstant();
         return accessions.SelectMany(accession => accession.Codes.Select(code => GroupMembership.Of(
             Economy.Parse(code),
-            new Interval(brussels.AtStartOfDay(new LocalDate(accession.Year, accession.Month, 1)).ToInstant(), code == "GB" ? withdrawal : null))));
+            new Interval(
+                brussels.AtStartOfDay(new LocalDate(accession.Year, accession.Month, 1)).ToInstant(), code == "GB" ? withdrawal : null))));
     }
 }

@@ -57,7 +57,8 @@ public sealed record EconomyScope
     /// <summary>The members of some groups, at the requested instant.</summary>
     /// <param name="groups">The groups, at least one.</param>
     /// <exception cref="ArgumentException">None is given.</exception>
-    public static EconomyScope OfGroups(params IEnumerable<EconomyGroup> groups) => NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
+    public static EconomyScope OfGroups(params IEnumerable<EconomyGroup> groups) =>
+        NotEmpty(Checked(false, [], groups, [], []), nameof(groups));
 
     /// <summary>The same and further economies.</summary>
     /// <param name="economies">The economies.</param>
@@ -106,13 +107,16 @@ public sealed record EconomyScope
 
     /// <inheritdoc />
     public override int GetHashCode() =>
-        HashCode.Combine(CoversAll, Economies.Count, Groups.Count, ExcludedEconomies.Count, First(Economies), First(Groups), First(ExcludedEconomies), First(ExcludedGroups));
+        HashCode.Combine(
+            CoversAll, Economies.Count, Groups.Count, ExcludedEconomies.Count, First(Economies), First(Groups), First(ExcludedEconomies),
+            First(ExcludedGroups));
 
     /// <summary>"CN, HK", "all economies except CA, MX", "European Union".</summary>
     public override string ToString()
     {
         string covered = string.Join(", ", Economies.Select(economy => economy.Code).Concat(Groups.Select(group => group.Name)));
-        string excluded = string.Join(", ", ExcludedEconomies.Select(economy => economy.Code).Concat(ExcludedGroups.Select(group => group.Name)));
+        string excluded = string.Join(
+            ", ", ExcludedEconomies.Select(economy => economy.Code).Concat(ExcludedGroups.Select(group => group.Name)));
         string except = excluded.Length == 0 ? "" : $" except {excluded}";
         if (!CoversAll)
             return covered + except;
@@ -124,7 +128,10 @@ public sealed record EconomyScope
     [
         .. Groups.Concat(ExcludedGroups)
             .SelectMany(group => group.Memberships)
-            .SelectMany(membership => new Instant?[] { membership.During.HasStart ? membership.During.Start : null, membership.During.HasEnd ? membership.During.End : null })
+            .SelectMany(
+                membership =>
+                    new Instant?[] { membership.During.HasStart ? membership.During.Start : null,
+                        membership.During.HasEnd ? membership.During.End : null })
             .OfType<Instant>()
             .Distinct()
             .Order(),

@@ -62,7 +62,8 @@ public sealed record Nomenclature
     {
         ArgumentNullException.ThrowIfNull(economy);
         if (maxDigits is not (6 or 8 or 10))
-            throw new ArgumentOutOfRangeException(nameof(maxDigits), maxDigits, "The longest codes of a nomenclature have 6, 8 or 10 digits.");
+            throw new ArgumentOutOfRangeException(
+                nameof(maxDigits), maxDigits, "The longest codes of a nomenclature have 6, 8 or 10 digits.");
         return TryGetByKey(key, out Nomenclature? known)
             ? throw new ArgumentException($"'{key}' is the {known.Name}.", nameof(key))
             : new(Require.Key(key), Require.Text(name), economy, maxDigits);

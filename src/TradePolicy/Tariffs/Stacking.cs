@@ -45,7 +45,9 @@ public sealed record Stacking
     {
         string replaced = ReplacingProgrammes.Count == 0 ? "" : $"replaced by {string.Join(", ", ReplacingProgrammes)}";
         string highest = Family is null ? "" : $"highest of {Family}";
-        return replaced.Length + highest.Length == 0 ? "cumulative" : string.Join("; ", new[] { highest, replaced }.Where(text => text.Length > 0));
+        return replaced.Length + highest.Length == 0
+            ? "cumulative"
+            : string.Join("; ", new[] { highest, replaced }.Where(text => text.Length > 0));
     }
 
     private static ValueList<string> Keys(IEnumerable<string> programmes)

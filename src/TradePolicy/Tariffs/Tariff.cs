@@ -186,7 +186,8 @@ public sealed record Tariff
 
     /// <summary>All acts on all its provisions, in the order given.</summary>
     internal IEnumerable<LegalAct> AllActs =>
-        [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts, .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
+        [.. Rates.Acts, .. Origins.Acts, .. Commodities.Acts, .. Stacking.Acts, .. Headings.Acts,
+            .. Exemptions.SelectMany(exemption => exemption.Terms.Acts)];
 
     /// <summary>The same tariff with further acts on its rate, under other knowledge, as it is in a register.</summary>
     internal Tariff InRegister(Knowledge knowledge, IReadOnlyCollection<LegalAct> acts) => this with

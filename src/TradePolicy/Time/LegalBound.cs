@@ -43,7 +43,8 @@ public sealed record LegalBound
         ? throw NoDate()
         : IsCertain
             ? Possible[0].Moment
-            : throw new InvalidOperationException($"The text leaves more than one moment open: {this}. Ask IsCertain, then Possible, Earliest or Latest.");
+            : throw new InvalidOperationException(
+                $"The text leaves more than one moment open: {this}. Ask IsCertain, then Possible, Earliest or Latest.");
 
     /// <summary>The facts that leave the moment open, a reading each, or why there is no date; empty where it is certain.</summary>
     public ValueList<OpenFact> Reasons => undatedBecause is not null
@@ -81,7 +82,10 @@ public sealed record LegalBound
     public static LegalBound Of(params IEnumerable<LegalReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        LegalReading[] inOrder = [.. readings.Select(reading => reading ?? throw new ArgumentNullException(nameof(readings))).OrderBy(reading => reading.Instant)];
+        LegalReading[] inOrder =
+        [
+            .. readings.Select(reading => reading ?? throw new ArgumentNullException(nameof(readings))).OrderBy(reading => reading.Instant)
+        ];
         return inOrder.Length > 0
             ? new(ValueList.Owning(inOrder), null)
             : throw new ArgumentException("A dated bound has at least one reading.", nameof(readings));

@@ -22,9 +22,11 @@ public abstract record LegalLength
     {
         ArgumentNullException.ThrowIfNull(period);
         if (period.HasTimeComponent)
-            throw new ArgumentException($"{period} has a unit below the day. Give hours, minutes and seconds as a Duration.", nameof(period));
+            throw new ArgumentException(
+                $"{period} has a unit below the day. Give hours, minutes and seconds as a Duration.", nameof(period));
         if (period.Years < 0 || period.Months < 0 || period.Weeks < 0 || period.Days < 0 || period.Equals(Period.Zero))
-            throw new ArgumentException($"{period} is not a length: it must be more than nothing and without a negative unit.", nameof(period));
+            throw new ArgumentException(
+                $"{period} is not a length: it must be more than nothing and without a negative unit.", nameof(period));
         return new(period);
     }
 

@@ -190,6 +190,7 @@ public sealed record LegalMoment
             return [new(asPrinted, Zone, "as printed")];
 
         string basis = $"as printed, {LegalReading.FormatOffset(printed)}";
-        return [new(asPrinted, Zone, basis), .. byClock.Select(reading => new LegalReading(reading.Instant, Zone, "by the clock of the zone"))];
+        return [new(asPrinted, Zone, basis),
+            .. byClock.Select(reading => new LegalReading(reading.Instant, Zone, "by the clock of the zone"))];
     }
 }

@@ -136,7 +136,8 @@ public sealed record LegalWindow
         ArgumentNullException.ThrowIfNull(length);
         CountingRule[] own = [.. Require.Given(rules)];
         if (own.Length == 0 || own.Any(rule => rule is null) || own.Distinct().Count() != own.Length)
-            throw new ArgumentException("A length is counted by one rule, or by several different ones where none is settled.", nameof(rules));
+            throw new ArgumentException(
+                "A length is counted by one rule, or by several different ones where none is settled.", nameof(rules));
         return new(StatedStart, length, ValueList.Owning(own), StatedEnd);
     }
 
@@ -161,7 +162,8 @@ public sealed record LegalWindow
     /// <summary>Whether both state the same start, length, rules and end.</summary>
     /// <param name="other">The other window.</param>
     public bool Equals(LegalWindow? other) =>
-        other is not null && StatedStart == other.StatedStart && Length == other.Length && StatedEnd == other.StatedEnd && CountingRules == other.CountingRules;
+        other is not null && StatedStart == other.StatedStart && Length == other.Length && StatedEnd == other.StatedEnd
+            && CountingRules == other.CountingRules;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(StatedStart, Length, StatedEnd);

@@ -59,6 +59,7 @@ public sealed record TimeRemaining
         {
             [] => end.UndatedReason,
             [var only] => DurationPattern.JsonRoundtrip.Format(only),
-            [var least, .., var most] => $"between {DurationPattern.JsonRoundtrip.Format(least)} and {DurationPattern.JsonRoundtrip.Format(most)}",
+            [var least, .., var most] =>
+                $"between {DurationPattern.JsonRoundtrip.Format(least)} and {DurationPattern.JsonRoundtrip.Format(most)}",
         };
 }

@@ -140,7 +140,8 @@ public sealed record TradeTruce
             throw new ArgumentException($"{party} has no window to extend; enter the truce first.", nameof(party));
         LegalBound expiry = ExpiryFor(party);
         if (expiry.IsDated && window.End.IsDated && window.End.Latest <= expiry.Latest)
-            throw new ArgumentException($"The window ends {window.End}, which extends nothing: the truce expires {expiry}.", nameof(window));
+            throw new ArgumentException(
+                $"The window ends {window.End}, which extends nothing: the truce expires {expiry}.", nameof(window));
         return Enact(party, window, instrument, pinpoint);
     }
 
@@ -233,7 +234,8 @@ public sealed record TradeTruce
     public IReadOnlyList<Finding> Validate() =>
     [
         .. Sides.SelectMany(side => TruceFindings.WithinSide(side, Knowledge)),
-        .. Pairs().SelectMany(pair => TruceFindings.BetweenSides(Sides[pair.First], chains[pair.First], Sides[pair.Second], chains[pair.Second])),
+        .. Pairs()
+            .SelectMany(pair => TruceFindings.BetweenSides(Sides[pair.First], chains[pair.First], Sides[pair.Second], chains[pair.Second])),
     ];
 
     /// <summary>
@@ -241,7 +243,9 @@ public sealed record TradeTruce
     /// </summary>
     /// <param name="tariff">The key of the tariff.</param>
     public IReadOnlyList<LegalAct> SuspensionsOf(string tariff) =>
-        [.. Sides.SelectMany(side => side.Suspensions.Where(suspension => suspension.Tariff == tariff).SelectMany(suspension => TruceActs.Of(Key, side, suspension)))];
+        [.. Sides.SelectMany(
+            side => side.Suspensions.Where(suspension => suspension.Tariff == tariff)
+                .SelectMany(suspension => TruceActs.Of(Key, side, suspension)))];
 
     // By hand: what a register lays at hand, and what is kept ready, is not part of the value.
     /// <summary>Whether both are the same truce with the same history.</summary>
@@ -265,7 +269,8 @@ public sealed record TradeTruce
     internal IEnumerable<LegalInstrument> Instruments =>
     [
         .. Announcements.Select(announcement => announcement.Instrument),
-        .. Sides.SelectMany(side => side.Windows.Select(window => window.Instrument).Concat(side.Endings.Select(ending => ending.Instrument))),
+        .. Sides.SelectMany(
+            side => side.Windows.Select(window => window.Instrument).Concat(side.Endings.Select(ending => ending.Instrument))),
     ];
 
     private static LegalBound DaysBefore(LegalBound expiry, int days) =>
@@ -299,7 +304,10 @@ public sealed record TradeTruce
     // A suspension that was added after the truce was taken from its register may name a tariff that is not in it.
     private IReadOnlyList<Timeline<DutyRate>> SuspendedBy(TruceSide side)
     {
-        Timeline<DutyRate>[] known = [.. side.Suspensions.Select(suspension => rates?.Invoke(suspension.Tariff)).OfType<Timeline<DutyRate>>()];
+        Timeline<DutyRate>[] known =
+        [
+            .. side.Suspensions.Select(suspension => rates?.Invoke(suspension.Tariff)).OfType<Timeline<DutyRate>>()
+        ];
         return known.Length == side.Suspensions.Count ? known : [];
     }
 }

@@ -22,9 +22,11 @@ internal static class TruceActs
         foreach (TruceWindow window in side.Windows)
         {
             string suspension = $"{WindowKey(truce, side, window)}/{suspended.Tariff}";
-            yield return LegalAct.Suspend(suspension, suspended.Tariff, window.Instrument, window.Window, suspended.Effect, window.Pinpoint);
+            yield return LegalAct.Suspend(
+                suspension, suspended.Tariff, window.Instrument, window.Window, suspended.Effect, window.Pinpoint);
             foreach (TruceEnding ending in side.Endings.Where(ending => AppliesTo(ending, window)))
-                yield return LegalAct.Withdraw($"{suspension}/end/{ending.Instrument.Key}", suspension, ending.Instrument, ending.From, ending.Pinpoint);
+                yield return LegalAct.Withdraw(
+                    $"{suspension}/end/{ending.Instrument.Key}", suspension, ending.Instrument, ending.From, ending.Pinpoint);
         }
     }
 

@@ -20,7 +20,8 @@ public sealed record TruceAnnouncement
 
     /// <summary>An announcement.</summary>
     /// <param name="instrument">The statement.</param>
-    /// <param name="until">Until when the truce is to hold by the statement; <see cref="LegalEnd.NotStated"/> where it gives no date.</param>
+    /// <param name="until">Until when the truce is to hold by the statement; <see cref="LegalEnd.NotStated"/> where it gives no
+    /// date.</param>
     public static TruceAnnouncement Of(LegalInstrument instrument, LegalEnd until) => new(instrument, until);
 
     /// <summary>"Joint Statement …: until 2027-01-10".</summary>

@@ -24,7 +24,10 @@ internal static class TruceExpiry
             LegalInstrument[] supposed = [.. inDoubt.Where((_, bit) => (world & (1 << bit)) != 0)];
             LegalBound expiry = Of(side, instrument => !inDoubt.Contains(instrument) || supposed.Contains(instrument));
             if (!open.Exists(other => other.Expiry.Equals(expiry)))
-                open.Add((expiry, string.Join(" and ", supposed.Select(instrument => $"{instrument.Name}, published {instrument.Published}, was already known"))));
+                open.Add((expiry,
+                    string.Join(
+                        " and ", supposed.Select(
+                            instrument => $"{instrument.Name}, published {instrument.Published}, was already known"))));
         }
 
         if (open.Count == 1)
@@ -33,7 +36,8 @@ internal static class TruceExpiry
             ? LegalBound.Of(open.SelectMany(possible => possible.Expiry.Possible.Select(reading =>
                 possible.If.Length == 0 ? reading : reading.On($"{reading.Basis}, if {possible.If}"))))
             : LegalBound.Undated(string.Join(", or ", open.Select(possible =>
-                (possible.Expiry.IsDated ? $"it ends {possible.Expiry}" : possible.Expiry.UndatedReason) + (possible.If.Length == 0 ? "" : $", if {possible.If}"))));
+                (possible.Expiry.IsDated ? $"it ends {possible.Expiry}" : possible.Expiry.UndatedReason)
+                    + (possible.If.Length == 0 ? "" : $", if {possible.If}"))));
     }
 
     /// <summary>Whether an instrument was known for certain.</summary>
@@ -63,7 +67,9 @@ internal static class TruceExpiry
             return end.IsDated ? other : end;
         if (other.Latest <= end.Earliest)
             return end;
-        return end.Latest <= other.Earliest ? other : Paired(end, other, (first, second) => second.Instant > first.Instant ? second : first);
+        return end.Latest <= other.Earliest
+            ? other
+            : Paired(end, other, (first, second) => second.Instant > first.Instant ? second : first);
     }
 
     private static LegalBound Paired(LegalBound first, LegalBound second, Func<LegalReading, LegalReading, LegalReading> choose) =>

@@ -8,11 +8,13 @@ internal static class TruceFindings
     internal static IEnumerable<Finding> WithinSide(TruceSide side, Knowledge knowledge)
     {
         Stretch[] stretches = [.. side.Windows.OrderBy(window => window.Window.Start.Earliest)
-            .Select(window => new Stretch(window, TruceExpiry.EndOf(window, side, instrument => TruceExpiry.IsKnown(instrument, knowledge))))];
+            .Select(window =>
+                new Stretch(window, TruceExpiry.EndOf(window, side, instrument => TruceExpiry.IsKnown(instrument, knowledge))))];
         foreach (TruceWindow window in stretches.Select(stretch => stretch.Window))
         {
             if (window.Window.Discrepancy is { } discrepancy)
-                yield return new(FindingKind.StatedEndDiffers, true, $"{side.Party}: {window.Instrument.Name} {discrepancy}.", window.Instrument.Key);
+                yield return new(
+                    FindingKind.StatedEndDiffers, true, $"{side.Party}: {window.Instrument.Name} {discrepancy}.", window.Instrument.Key);
         }
 
         // A window that was ended before it began covers nothing.
@@ -24,13 +26,16 @@ internal static class TruceFindings
             foreach (Stretch earlier in inOrder[..index])
             {
                 if (!earlier.End.IsDated || earlier.End.Latest > inOrder[index].Begin.Earliest)
-                    yield return Of(FindingKind.Overlap, "overlap", side, earlier, inOrder[index], !earlier.End.IsDated || earlier.End.Earliest > inOrder[index].Begin.Latest);
+                    yield return Of(
+                        FindingKind.Overlap, "overlap", side, earlier, inOrder[index],
+                        !earlier.End.IsDated || earlier.End.Earliest > inOrder[index].Begin.Latest);
             }
         }
     }
 
     /// <summary>Stretches in which a window is in force for one side and not for the other.</summary>
-    internal static IEnumerable<Finding> BetweenSides(TruceSide first, Timeline<TruceWindow> firstChain, TruceSide second, Timeline<TruceWindow> secondChain)
+    internal static IEnumerable<Finding> BetweenSides(
+        TruceSide first, Timeline<TruceWindow> firstChain, TruceSide second, Timeline<TruceWindow> secondChain)
     {
         Instant[] starts = [.. firstChain.Segments().Concat(secondChain.Segments())
             .Where(segment => segment.During.HasStart).Select(segment => segment.During.Start).Distinct().Order()];
@@ -41,7 +46,8 @@ internal static class TruceFindings
                 yield break;
             (Certainty, Certainty) state = (Holds(firstChain, starts[index]), Holds(secondChain, starts[index]));
             int next = index + 1;
-            while (next < starts.Length && !firstChain.At(starts[next]).IsBeyondHorizon && (Holds(firstChain, starts[next]), Holds(secondChain, starts[next])) == state)
+            while (next < starts.Length && !firstChain.At(starts[next]).IsBeyondHorizon
+                && (Holds(firstChain, starts[next]), Holds(secondChain, starts[next])) == state)
                 next++;
             if (state.Item1 != state.Item2 || state.Item1 == Certainty.Maybe)
             {
@@ -49,7 +55,8 @@ internal static class TruceFindings
                 yield return new(
                     FindingKind.PartiesDiffer,
                     state.Item1 != Certainty.Maybe && state.Item2 != Certainty.Maybe,
-                    $"From {starts[index]} to {until} the truce {Words(state.Item1)} for {first.Party} and {Words(state.Item2)} for {second.Party}.",
+                    $"From {starts[index]} to {until} the truce {Words(state.Item1)} for {first.Party} and {Words(state.Item2)} for " +
+                    $"{second.Party}.",
                     firstChain.Provision,
                     secondChain.Provision);
             }
@@ -73,7 +80,8 @@ internal static class TruceFindings
         return new(
             kind,
             isCertain,
-            $"{side.Party}: {article} {word} between the window of {earlier.Window.Instrument.Name}, which ends at {earlier.End}, and that of {later.Window.Instrument.Name}, which begins at {later.Begin}.",
+            $"{side.Party}: {article} {word} between the window of {earlier.Window.Instrument.Name}, which ends at {earlier.End}, and " +
+            $"that of {later.Window.Instrument.Name}, which begins at {later.Begin}.",
             earlier.Window.Instrument.Key,
             later.Window.Instrument.Key);
     }

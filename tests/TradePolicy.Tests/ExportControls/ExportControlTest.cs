@@ -253,7 +253,7 @@ public sealed class ExportControlTest
         requirement.Need.Should().Be(LicenceNeed.Indeterminate);
         requirement.Reasons.Single()
             .Should().Match<OpenFact>(
-                missing => missing.Kind == OpenFactKind.NotHeld && missing.Message == "no export control of JP is held");
+                missing => missing.Kind == OpenFactKind.NotInData && missing.Message == "no export control of JP is held");
         requirement.Explain().Should().EndWith("\n  no export control of JP is held");
     }
 

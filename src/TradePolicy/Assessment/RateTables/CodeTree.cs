@@ -55,7 +55,8 @@ internal sealed class CodeTree
         for (; group < groups.Count; group++)
         {
             long code = groups[group].Code / LengthsOfCode;
-            int length = (int)(groups[group].Code % LengthsOfCode), heading = (int)(code / PartsOfHeading), part = (int)(code % PartsOfHeading);
+            int length = (int)(groups[group].Code % LengthsOfCode), heading = (int)(code / PartsOfHeading), part =
+                (int)(code % PartsOfHeading);
             while (headings <= heading)
                 firstOfHeading[headings++] = group;
             int containing = group > firstOfHeading[heading] ? group - 1 : chapters[heading / Chapters];
@@ -64,7 +65,9 @@ internal sealed class CodeTree
             if (length == DigitsOfChapter)
                 chapters[heading / Chapters] = group;
             partInHeading[group] = part;
-            Set(group, groups[group], length == DigitsOfChapter ? int.MaxValue : part + (int)CommodityCode.PowerOfTen(CommodityCode.MostDigits - length), containing);
+            Set(group, groups[group],
+                length == DigitsOfChapter ? int.MaxValue : part + (int)CommodityCode.PowerOfTen(CommodityCode.MostDigits - length),
+                containing);
         }
 
         while (headings <= Headings)
@@ -106,7 +109,8 @@ internal sealed class CodeTree
             // The last few are compared together, since the processor could not predict the branches.
             Vector256<int> sought = Vector256.Create(part);
             uint before = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group]), sought).ExtractMostSignificantBits()
-                | (Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group + Vector256<int>.Count]), sought).ExtractMostSignificantBits() << Vector256<int>.Count);
+                | (Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref partInHeading[group + Vector256<int>.Count]), sought)
+                    .ExtractMostSignificantBits() << Vector256<int>.Count);
             group += BitOperations.PopCount(before & ((1u << Math.Min(end - group, Together)) - 1)) - 1;
             if (group < first)
                 return chapters[heading / Chapters];

@@ -46,7 +46,8 @@ internal sealed class CompiledTariff
     internal IReadOnlyList<Segment<DutyRate>> RateSegments() => Tariff.Rates.SegmentsAsKnown(view);
 
     /// <summary>The instants at which its goods and origins may turn, in order; none where they never do.</summary>
-    internal IEnumerable<Instant> ScopeTurns => HasFixedScope ? [] : Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0 ? Tariff.Origins.Initial.Turns : Boundaries();
+    internal IEnumerable<Instant> ScopeTurns =>
+        HasFixedScope ? [] : Tariff.Origins.Acts.Count + Tariff.Commodities.Acts.Count == 0 ? Tariff.Origins.Initial.Turns : Boundaries();
 
     /// <summary>The intervals in which it is on any goods.</summary>
     /// <param name="rates">The table that its rate is in.</param>
@@ -67,12 +68,14 @@ internal sealed class CompiledTariff
         .. Tariff.Exemptions.SelectMany(exemption => StartsOf(exemption.Terms)),
         .. Tariff.Requirement?.Leaves.SelectMany(MomentsOf) ?? [],
         .. Tariff.Exemptions.SelectMany(exemption => exemption.Terms.Acts.OfType<Enactment<ExemptionTerms>>().Select(act => act.Value)
-            .Concat(exemption.Terms.HasInitial ? [exemption.Terms.Initial] : [])).SelectMany(terms => terms.Condition.Leaves).SelectMany(MomentsOf),
+            .Concat(exemption.Terms.HasInitial ? [exemption.Terms.Initial] : [])).SelectMany(terms => terms.Condition.Leaves)
+                .SelectMany(MomentsOf),
     ];
 
     // Its goods and origins never change, nor do the members of any group.
     private bool HasFixedScope =>
-        Tariff.Origins.Acts.Count == 0 && Tariff.Commodities.Acts.Count == 0 && Tariff.Origins.Initial is { Groups.Count: 0, ExcludedGroups.Count: 0 };
+        Tariff.Origins.Acts.Count == 0 && Tariff.Commodities.Acts.Count == 0
+            && Tariff.Origins.Initial is { Groups.Count: 0, ExcludedGroups.Count: 0 };
 
     private HistoryValue<EconomyScope> OriginsAt(Instant at) => HistoryValue<EconomyScope>.At(Tariff.Origins, at, view);
 
@@ -87,7 +90,8 @@ internal sealed class CompiledTariff
             int next = index + 1;
             ScopePiece piece = PieceOf(starts[index], EndOf(starts, index), rates);
             List<CommodityScope> goods = [.. piece.Commodities];
-            for (; piece.Match == ScopeMatch.BeforeAnyRate && next < starts.Length && rates.HasNothingDuring(Position, starts[next], EndOf(starts, next)); next++)
+            for (; piece.Match == ScopeMatch.BeforeAnyRate && next < starts.Length
+                && rates.HasNothingDuring(Position, starts[next], EndOf(starts, next)); next++)
                 goods.AddRange(CommoditiesAt(starts[next]).Values);
             yield return piece with { Until = EndOf(starts, next - 1), Commodities = goods };
             index = next;
@@ -95,7 +99,8 @@ internal sealed class CompiledTariff
     }
 
     // For goods that leave and arrive at one instant, all events change with it.
-    private static IEnumerable<Instant> MomentsOf(Condition<CustomsEntry> condition) => condition is EventBefore before ? before.Readings : condition.Turns;
+    private static IEnumerable<Instant> MomentsOf(Condition<CustomsEntry> condition) =>
+        condition is EventBefore before ? before.Readings : condition.Turns;
 
     private static Instant EndOf(Instant[] starts, int index) => index + 1 < starts.Length ? starts[index + 1] : Instant.MaxValue;
 
@@ -109,7 +114,9 @@ internal sealed class CompiledTariff
         if (origins.IsInDoubt || commodities.IsInDoubt)
             return new(from, until, null, goods, ScopeMatch.InDoubt);
         EconomyScope? scope = origins.Values.FirstOrDefault();
-        return new(from, until, scope, scope is null ? [] : goods, Array.Exists(goods, static own => own.Excluded.Count > 0) ? ScopeMatch.UnlessExcluded : ScopeMatch.Exact);
+        return new(
+            from, until, scope, scope is null ? [] : goods,
+            Array.Exists(goods, static own => own.Excluded.Count > 0) ? ScopeMatch.UnlessExcluded : ScopeMatch.Exact);
     }
 
     private SortedSet<Instant> Boundaries() =>
@@ -117,7 +124,8 @@ internal sealed class CompiledTariff
         Instant.MinValue,
         .. StartsOf(Tariff.Origins),
         .. StartsOf(Tariff.Commodities),
-        .. Tariff.Origins.Acts.OfType<Enactment<EconomyScope>>().Select(act => act.Value).Append(Tariff.Origins.Initial).SelectMany(scope => scope.Turns),
+        .. Tariff.Origins.Acts.OfType<Enactment<EconomyScope>>().Select(act => act.Value).Append(Tariff.Origins.Initial)
+            .SelectMany(scope => scope.Turns),
     ];
 
     private IEnumerable<Instant> StartsOf<T>(Timeline<T> history)

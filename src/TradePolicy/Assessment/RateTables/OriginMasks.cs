@@ -36,7 +36,8 @@ internal sealed class OriginMasks(OriginSets sets, ScopeIntervals stretches)
     {
         unchecked
         {
-            uint begun = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref turns[division * MostTurns]), Vector256.Create(turn)).ExtractMostSignificantBits();
+            uint begun = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref turns[division * MostTurns]), Vector256.Create(turn))
+                .ExtractMostSignificantBits();
             return rows[((firstRows[division] + 1 + BitOperations.PopCount(begun)) * Columns) + origin];
         }
     }

@@ -25,7 +25,9 @@ internal sealed class RateTable
     {
         this.tariffs = tariffs;
         IReadOnlyList<Segment<DutyRate>>[] histories = [.. tariffs.Select(static tariff => tariff.RateSegments())];
-        turns = new(histories.SelectMany(static segments => segments).Select(static segment => Intervals.StartOf(segment.During)).Concat(tariffs.SelectMany(static tariff => tariff.ScopeTurns)));
+        turns = new(
+            histories.SelectMany(static segments => segments).Select(static segment => Intervals.StartOf(segment.During))
+                .Concat(tariffs.SelectMany(static tariff => tariff.ScopeTurns)));
         lastSteps = new int[histories.Length + 1];
         for (int position = 0; position < histories.Length; position++)
             lastSteps[position + 1] = lastSteps[position] + histories[position].Count;
@@ -52,7 +54,10 @@ internal sealed class RateTable
 
         begins = new(begun, kinds);
         layerRates = found.ToArray();
-        shares = [.. layerRates.Select(static rate => IsShare(rate.Rate) ? rate.Rate!.ShareOfCustomsValue.GetValueOrDefault() : Percentage.Zero)];
+        shares =
+        [
+            .. layerRates.Select(static rate => IsShare(rate.Rate) ? rate.Rate!.ShareOfCustomsValue.GetValueOrDefault() : Percentage.Zero)
+        ];
     }
 
     /// <summary>The kind of a segment of a tariff's rate.</summary>

@@ -24,5 +24,6 @@ internal readonly record struct ScopePart(
     /// <summary>Whether the layer of a tariff follows from the step of its rate, which is certain.</summary>
     /// <param name="match">Whether finding it proves that it is on the goods.</param>
     /// <param name="kind">The kind of the step.</param>
-    internal bool IsSettled(ScopeMatch match, RateStepKind kind) => match == ScopeMatch.Exact && FixedTerms is not null && kind != RateStepKind.InDoubt;
+    internal bool IsSettled(ScopeMatch match, RateStepKind kind) =>
+        match == ScopeMatch.Exact && FixedTerms is not null && kind != RateStepKind.InDoubt;
 }

@@ -111,7 +111,8 @@ internal sealed class ScopeTable
     internal ScopeMatch? MatchAt(in ScopePart part, int turn) => part.Match ?? StretchAt(part, turn)?.Match;
 
     /// <summary>The interval in which tariffs are named at a change; null if they are not.</summary>
-    internal ScopeInterval? StretchAt(in ScopePart part, int turn) => stretches.At(part.LastStretch, turn) is not ScopeIntervals.None and var found ? stretches[found] : null;
+    internal ScopeInterval? StretchAt(in ScopePart part, int turn) =>
+        stretches.At(part.LastStretch, turn) is not ScopeIntervals.None and var found ? stretches[found] : null;
 
     /// <summary>Shortens an interval around a change to the changes at which tariffs begin or cease to be named for an origin.</summary>
     internal void Cut(in ScopePart part, Economy origin, int turn, ref int first, ref int until)
@@ -143,7 +144,8 @@ internal sealed class ScopeTable
         List<(long, int)> before = [];
         foreach (ScopePiece piece in own.PiecesIn(Rates))
         {
-            ScopeInterval stretch = new(TurnOf(piece.From), TurnOf(piece.Until), origins.NumberOf(piece.Origins, piece.From), piece.Match, ScopeIntervals.None);
+            ScopeInterval stretch = new(
+                TurnOf(piece.From), TurnOf(piece.Until), origins.NumberOf(piece.Origins, piece.From), piece.Match, ScopeIntervals.None);
             foreach (long code in piece.Commodities.SelectMany(KeysOf))
             {
                 int earlier = last.GetValueOrDefault(code, ScopeIntervals.None);
@@ -179,13 +181,17 @@ internal sealed class ScopeTable
             bool isAlone = HasSeveral(order, first);
             do
                 end++;
-            while (end < order.Length && (isAlone ? order[end] == order[first] : order[end].Code == order[first].Code && !HasSeveral(order, end))
+            while (end < order.Length
+                && (isAlone ? order[end] == order[first] : order[end].Code == order[first].Code && !HasSeveral(order, end))
                 && divisions.CanDivide(last.AsSpan(first, end - first + 1)));
-            yield return new(order[first].Code, divisions.NumberOf(own.AsSpan(first, end - first), last.AsSpan(first, end - first)), lastSteps.AsMemory(first, end - first));
+            yield return new(
+                order[first].Code, divisions.NumberOf(own.AsSpan(first, end - first), last.AsSpan(first, end - first)),
+                lastSteps.AsMemory(first, end - first));
         }
     }
 
-    private static bool HasSeveral((long Code, int Programme)[] order, int place) => place + 1 < order.Length && order[place] == order[place + 1];
+    private static bool HasSeveral((long Code, int Programme)[] order, int place) =>
+        place + 1 < order.Length && order[place] == order[place + 1];
 
     /// <summary>Enumerates the tariffs that may be on a commodity, those that name the longest code first.</summary>
     internal ref struct CandidateWalk

@@ -16,7 +16,9 @@ internal sealed class ScopeTables(IReadOnlyList<CompiledTariff> tariffs, RateTab
         }
 
         ScopeTable made = new(tariffs, rates, nomenclature);
-        ImmutableInterlocked.Update(ref tables, static (known, own) => known.Any(table => table.Nomenclature.Equals(own.Nomenclature)) ? known : known.Add(own), made);
+        ImmutableInterlocked.Update(
+            ref tables, static (known, own) => known.Any(table => table.Nomenclature.Equals(own.Nomenclature)) ? known : known.Add(own),
+            made);
         return made;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class TariffIndex
 
     internal TariffIndex(IReadOnlyList<Tariff> tariffs)
     {
-        SortedDictionary<int, Dictionary<long, List<int>>> building = new(Comparer<int>.Create(static (left, right) => right.CompareTo(left)));
+        SortedDictionary<int, Dictionary<long, List<int>>> building = new(
+            Comparer<int>.Create(static (left, right) => right.CompareTo(left)));
         List<int> all = [];
         List<(long Number, int Position)> numbers = [];
         for (int position = 0; position < tariffs.Count; position++)

@@ -7,7 +7,8 @@ namespace TradePolicy;
 /// <param name="Headings">The heading under which it is declared.</param>
 /// <param name="Exemptions">The terms of its exemptions.</param>
 internal sealed record TariffTerms(
-    HistoryValue<EconomyScope> Origins, HistoryValue<CommodityScope> Commodities, HistoryValue<Stacking> Stacking, HistoryValue<string> Headings, IReadOnlyList<Segment<ExemptionTerms>> Exemptions)
+    HistoryValue<EconomyScope> Origins, HistoryValue<CommodityScope> Commodities, HistoryValue<Stacking> Stacking,
+    HistoryValue<string> Headings, IReadOnlyList<Segment<ExemptionTerms>> Exemptions)
 {
     private static readonly TariffTerms WithoutHeading = new(default, default, new(TradePolicy.Stacking.Cumulative, null), default, []);
 

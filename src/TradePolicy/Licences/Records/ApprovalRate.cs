@@ -37,7 +37,7 @@ public sealed record ApprovalRate
     public ValueList<Percentage> Possible => TryGetValue(out Percentage value) ? [value] : [];
 
     /// <summary>Why the rate is not known; empty if it is.</summary>
-    public ValueList<OpenFact> Reasons => IsCertain ? [] : [OpenFact.Of(OpenFactKind.NotHeld, "applications", Explain())];
+    public ValueList<OpenFact> Reasons => IsCertain ? [] : [OpenFact.Of(OpenFactKind.NotInData, "applications", Explain())];
 
     /// <summary>Gets the rate if it is known.</summary>
     /// <param name="value">The rate; zero if it is not known.</param>

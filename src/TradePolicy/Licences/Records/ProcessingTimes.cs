@@ -19,7 +19,7 @@ public sealed record ProcessingTimes
         Days = [.. counts.Where(count => count.IsCertain).Select(count => count.Value).Order()];
         NotKnown = counts.Count - Days.Count;
         Reasons = counts.Count == 0
-            ? [OpenFact.Of(OpenFactKind.NotHeld, "decisions", "no decision")]
+            ? [OpenFact.Of(OpenFactKind.NotInData, "decisions", "no decision")]
             : [.. counts.SelectMany(count => count.Reasons).Distinct()];
     }
 

@@ -81,7 +81,8 @@ internal sealed class ActGraph<T>
         if (starts.All(start => start.PassedAt(postponement.Instrument.Published.Earliest) == Certainty.Yes))
         {
             throw new ArgumentException(
-                $"The act '{postponement.Key}' postpones the start of '{target.Key}' once it has come: it was published {postponement.Instrument.Published}, the start was {target.Begin}.");
+                $"The act '{postponement.Key}' postpones the start of '{target.Key}' once it has come: it was published " +
+                $"{postponement.Instrument.Published}, the start was {target.Begin}.");
         }
     }
 

@@ -66,7 +66,8 @@ public sealed record Knowledge
         if (instrument.Published.Earliest > Cut)
         {
             throw new ArgumentException(
-                $"{instrument.Name} was published {instrument.Published}, after the instant to which this history is restricted ({this}). Add it to the unrestricted history, or restrict to a later instant.");
+                $"{instrument.Name} was published {instrument.Published}, after the instant to which this history is restricted " +
+                $"({this}). Add it to the unrestricted history, or restrict to a later instant.");
         }
     }
 

@@ -86,7 +86,9 @@ public sealed record Segment<T>
     public override string ToString()
     {
         string answers = string.Join(" or ", Possible.Select(candidate => candidate.ToString()));
-        string when = $"{(During.HasStart ? InstantPattern.ExtendedIso.Format(During.Start) : "..")}/{(During.HasEnd ? InstantPattern.ExtendedIso.Format(During.End) : "..")}";
+        string when =
+            (During.HasStart ? InstantPattern.ExtendedIso.Format(During.Start) : "..") + "/" +
+            (During.HasEnd ? InstantPattern.ExtendedIso.Format(During.End) : "..");
         return IsBeyondHorizon ? $"unknown beyond the horizon (as far as known: {answers}) during {when}" : $"{answers} during {when}";
     }
 

@@ -84,7 +84,8 @@ public sealed record Timeline<T>
     /// Two acts share a key, an act deals in another type of value, withdraws an act that was not known yet, postpones a start
     /// that is past, or withdraws itself.
     /// </exception>
-    public static Timeline<T> Of(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge = null) => Lay(provision, acts, knowledge, null);
+    public static Timeline<T> Of(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge = null) =>
+        Lay(provision, acts, knowledge, null);
 
     /// <summary>
     /// A timeline with a value before and below all acts, given by the definition of the thing without an act to cite. An act that ends the
@@ -120,7 +121,9 @@ public sealed record Timeline<T>
     public Timeline<T> AsKnownAt(Instant knownAt)
     {
         Knowledge restricted = Knowledge.RestrictedTo(knownAt);
-        return restricted.Equals(Knowledge) ? this : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, ground, indices);
+        return restricted.Equals(Knowledge)
+            ? this
+            : new(Provision, KnownBy(Provision, Acts, restricted), restricted, Party, ground, indices);
     }
 
     /// <summary>The same history with the rulings counted that bind a named litigant.</summary>
@@ -215,10 +218,12 @@ public sealed record Timeline<T>
         return ordered;
     }
 
-    private IReadOnlyList<LegalAct> OfThoseThatCount(IReadOnlyList<LegalAct> acts, LegalView view) => [.. acts.Where(act => Counts(act, view))];
+    private IReadOnlyList<LegalAct> OfThoseThatCount(IReadOnlyList<LegalAct> acts, LegalView view) =>
+        [.. acts.Where(act => Counts(act, view))];
 
     private bool Counts(LegalAct act, LegalView view) =>
-        act.CountsIn(view) && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party)));
+        act.CountsIn(view)
+            && (act is not HeldInvalid holding || holding.BindsEveryone || (Party is not null && holding.Parties.Contains(Party)));
 
     private static Timeline<T> Lay(string provision, IEnumerable<LegalAct> acts, Knowledge? knowledge, BaseValue<T>? ground)
     {
@@ -239,13 +244,16 @@ public sealed record Timeline<T>
         foreach (string key in without)
         {
             if (!keys.Remove(key) && Knowledge.KnownAt is null)
-                throw new UnknownTargetException("The scenario", key, $"the key of an act of '{Provision}', which are {string.Join(", ", Acts.Select(act => act.Key))}");
+                throw new UnknownTargetException(
+                    "The scenario", key, $"the key of an act of '{Provision}', which are {string.Join(", ", Acts.Select(act => act.Key))}");
         }
 
         List<LegalAct> own = [.. Acts.Where(act => keys.Contains(act.Key))];
         List<LegalAct> added = [.. further.Where(act => keys.Contains(act.Key))];
         while (own.RemoveAll(act => !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0
-            || (Knowledge.KnownAt is not null && added.RemoveAll(act => act is Withdrawal or Postponement or HeldInvalid && !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0))
+            || (Knowledge.KnownAt is not null
+                && added.RemoveAll(
+                    act => act is Withdrawal or Postponement or HeldInvalid && !keys.Contains(act.Target) && keys.Remove(act.Key)) > 0))
         {
         }
 

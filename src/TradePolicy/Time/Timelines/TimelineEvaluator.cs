@@ -90,14 +90,21 @@ internal sealed class TimelineEvaluator<T>
 
         if (candidates.Count > 1)
             candidates = [.. candidates.Select((candidate, index) => candidate.Under(Limited(ways[index])))];
-        return new(default, ValueList.From(candidates), Reasons(candidates, !worlds.AreAllSeen, isBeyondHorizon), isBeyondHorizon, isIncomplete: !worlds.AreAllSeen);
+        return new(
+            default, ValueList.From(candidates), Reasons(candidates, !worlds.AreAllSeen, isBeyondHorizon), isBeyondHorizon,
+            isIncomplete: !worlds.AreAllSeen);
     }
 
     private ValueList<OpenFact> Reasons(List<Outcome<T>> candidates, bool isIncomplete, bool isBeyondHorizon)
     {
-        List<OpenFact> reasons = [.. candidates.SelectMany(candidate => candidate.Assuming).Select(assumption => assumption.Fact).Distinct()];
+        List<OpenFact> reasons =
+        [
+            .. candidates.SelectMany(candidate => candidate.Assuming).Select(assumption => assumption.Fact).Distinct()
+        ];
         if (isIncomplete)
-            reasons.Add(OpenFact.Of(OpenFactKind.Unlisted, provision, "the texts leave more open than can be listed; there may be further answers"));
+            reasons.Add(
+                OpenFact.Of(
+                    OpenFactKind.Unlisted, provision, "the texts leave more open than can be listed; there may be further answers"));
         if (isBeyondHorizon)
         {
             reasons.Add(OpenFact.Of(
@@ -106,7 +113,9 @@ internal sealed class TimelineEvaluator<T>
 
         // Where every answer comes about in more ways than are kept, none of them names what it assumes.
         if (candidates.Count > 1 && reasons.Count == 0)
-            reasons.Add(OpenFact.Of(OpenFactKind.Unlisted, provision, "the texts leave more open than can be listed of how each answer comes about"));
+            reasons.Add(
+                OpenFact.Of(
+                    OpenFactKind.Unlisted, provision, "the texts leave more open than can be listed of how each answer comes about"));
         return ValueList.From(reasons);
     }
 
@@ -161,7 +170,8 @@ internal sealed class TimelineEvaluator<T>
     /// <summary>Whether a step that may apply was scheduled to start after an enactment; if not, the acts below it do not matter.</summary>
     private bool MayHaveLaterStep(Enactment<T> enactment, Worlds world) =>
         layers.MayHoldStartAfter(enactment.Begin.Latest, world.KnownAt)
-        && layers.UpTo(world.KnownAt).Any(act => act is Enactment<T> && act.Begin.Earliest > enactment.Begin.Latest && MayApply(act, world));
+        && layers.UpTo(world.KnownAt)
+            .Any(act => act is Enactment<T> && act.Begin.Earliest > enactment.Begin.Latest && MayApply(act, world));
 
     /// <summary>The ruling without which an enactment would apply; null if there is none.</summary>
     private HeldInvalid? HoldingInWayOf(Worlds world)
@@ -170,7 +180,9 @@ internal sealed class TimelineEvaluator<T>
         {
             if (act is not Enactment<T> || !HasStartedAndNotEnded(act, world))
                 continue;
-            IEnumerable<HeldInvalid> ofTheAct = annulments.TryGetValue(act.Key, out List<LegalAct>? annulling) ? annulling.OfType<HeldInvalid>() : [];
+            IEnumerable<HeldInvalid> ofTheAct = annulments.TryGetValue(act.Key, out List<LegalAct>? annulling)
+                ? annulling.OfType<HeldInvalid>()
+                : [];
             if (ofTheAct.Concat(holdingsOfProvision).FirstOrDefault(holding => Annuls(holding, act, world)) is { } holding)
                 return holding;
         }

@@ -119,7 +119,8 @@ internal sealed class Worlds(ActOrder order, Instant at, Instant knownAt)
     {
         LegalAct[] possible = [.. acts.Where(act => !acts.Any(other => FollowsFrom(other.Instrument, act.Instrument)))];
         LegalAct last = possible.Length == 1 ? possible[0] : possible[Choose(possible.Length)];
-        foreach (LegalAct other in acts.Where(other => other.Instrument.Key != last.Instrument.Key && !FollowsFrom(last.Instrument, other.Instrument)))
+        foreach (LegalAct other in acts.Where(
+            other => other.Instrument.Key != last.Instrument.Key && !FollowsFrom(last.Instrument, other.Instrument)))
         {
             sequence.Add((last.Instrument, other.Instrument));
             string[] keys = [.. new[] { last.Instrument.Key, other.Instrument.Key }.Order(StringComparer.Ordinal)];
