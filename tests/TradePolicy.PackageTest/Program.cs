@@ -42,7 +42,7 @@ LegalWindow geneva = LegalWindow
 Console.WriteLine($"# 90 days from {geneva.Start} end {geneva.End}");
 Check("90 days from 14 May 2025, 12:01 a.m. in New York, end on 12 August, 12:01 a.m.", () =>
     geneva.End.ToString() == "2025-08-12T00:01 America/New_York (-04)"
-        && geneva.End.Moment.ToInstant() == Instant.FromUtc(2025, 8, 12, 4, 1));
+        && geneva.End.Value.ToInstant() == Instant.FromUtc(2025, 8, 12, 4, 1));
 
 PolicyRegister then = UnitedStatesChina.Register.AsKnownAt(Instant.FromUtc(2025, 6, 9, 12, 0));
 string expiry = then.Truces[UnitedStatesChina.Truce].ExpiryFor(Economy.UnitedStates).ToString();
@@ -85,12 +85,12 @@ ExportControl rareEarths = ExportControl.Create(
             LegalInstrument.Create(
                 "cn/mofcom-18-2025", "Ministry of Commerce", "Announcement", Publication.On(new LocalDate(2025, 4, 4), beijing)),
             LegalWindow.Starting(LegalMoment.StartOf(new LocalDate(2025, 4, 4), beijing)),
-            ControlTerms.LicenceFor(EconomyScope.All, [ControlledItem.Of(ControlCode.China("1C905"))])),
+            ControlTerms.RequireLicence(EconomyScope.All, [ControlledItem.Of(ControlCode.China("1C905"))])),
     ]);
-ExportItem magnets = ExportItem.Of("magnets with dysprosium").ClassifiedAs([ControlCode.China("1C905.a.4")]);
+ExportItem magnets = ExportItem.Of("magnets with dysprosium").WithControlCodes([ControlCode.China("1C905.a.4")]);
 Check("magnets with dysprosium need a licence from 4 April 2025 on", () =>
-    rareEarths.RequirementAt(magnets, Economy.UnitedStates, "motors", Instant.FromUtc(2025, 4, 3, 15, 59)).Need == LicenceNeed.NotRequired
-    && rareEarths.RequirementAt(magnets, Economy.UnitedStates, "motors", Instant.FromUtc(2025, 4, 3, 16, 0)).Need == LicenceNeed.Required);
+    rareEarths.RequirementFor(magnets, Economy.UnitedStates, "motors", Instant.FromUtc(2025, 4, 3, 15, 59)).Need == LicenceNeed.NotRequired
+    && rareEarths.RequirementFor(magnets, Economy.UnitedStates, "motors", Instant.FromUtc(2025, 4, 3, 16, 0)).Need == LicenceNeed.Required);
 
 Instant filed = Instant.FromUtc(2025, 4, 4, 2, 0);
 ExportLicence licence = ExportLicence
@@ -116,13 +116,13 @@ Check("a line of the tariff schedule of the United States has the rate of its su
         """;
     HtsRevision revision = HtsRevision.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Export)), "two lines");
     return revision[CommodityCode.Hts("6109.10.00.12")].General is { Rate: AdValorem { Rate: var rate } } && rate == Percentage.Of(16.5m)
-        && revision.Report.Oddities.Count == 0;
+        && revision.Report.Findings.Count == 0;
 });
 
 DutyPanel panel = DutyPanel.Of(
     DutySchedule.Compile([then.Tariffs["us/reciprocal/cn"]]), [CommodityCode.Hts("6109.10.00.12")], Instant.FromUtc(2025, 8, 12, 4, 0),
     LegalView.AsWritten)
-    .From([Economy.China]);
+    .WithOrigins([Economy.China]);
 Check("a panel is written as CSV and as Parquet", () =>
 {
     using StringWriter csv = new();
