@@ -1,4 +1,3 @@
-using NodaTime;
 using TradePolicy.Licences;
 
 namespace TradePolicy.Serialization;

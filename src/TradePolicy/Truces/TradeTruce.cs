@@ -302,7 +302,7 @@ public sealed record TradeTruce
     }
 
     // A suspension that was added after the truce was taken from its register may name a tariff that is not in it.
-    private IReadOnlyList<Timeline<DutyRate>> SuspendedBy(TruceSide side)
+    private Timeline<DutyRate>[] SuspendedBy(TruceSide side)
     {
         Timeline<DutyRate>[] known =
         [
