@@ -35,9 +35,9 @@ public sealed class PanelPropertyTest
         {
             DutyAssessment duty = panel.Assess(row.Commodity, row.Origin);
             duty.TryGetValue(out _).Should().Be(duty.IsCertain);
-            duty.Reasons.Any().Should().Be(!duty.IsCertain);
+            (duty.Reasons.Count > 0).Should().Be(!duty.IsCertain);
             row.Total.IsCertain.Should().Be(duty.Total.IsCertain);
-            row.Total.Reasons.Any().Should().Be(!row.Total.IsCertain);
+            (row.Total.Reasons.Count > 0).Should().Be(!row.Total.IsCertain);
             if (duty.Total.IsCertain)
                 row.Total.Value.Should().Be(duty.AdValoremEquivalent!.Percentage);
             else if (duty.Possible.Count == 1)
