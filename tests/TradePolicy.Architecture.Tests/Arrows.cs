@@ -74,8 +74,8 @@ internal static class Arrows
         ("Serialization/Negotiations", ["Time", "Negotiations", "Serialization/Forms", "Serialization/Acts"]),
         ("Serialization/Registers",
         [
-            "(root)", "Time/Timelines", "Scopes", "Tariffs", "Measures", "ExportControls", "Truces", "Registers",
-            "Serialization/Forms", "Serialization/Acts", "Serialization/Duties", "Serialization/Licences"
+            "(root)", "Time/Timelines", "Rates", "Scopes", "Tariffs", "Measures", "ExportControls", "Truces",
+            "Registers", "Serialization/Forms", "Serialization/Acts", "Serialization/Duties", "Serialization/Licences"
         ]),
         ("Serialization",
         [
