@@ -11,25 +11,25 @@ public sealed record HtsUnit
 {
     private static readonly FrozenDictionary<string, MeasurementUnit> Known =
         new Dictionary<string, MeasurementUnit>(StringComparer.Ordinal)
-    {
-        ["kg"] = MeasurementUnit.Kilogram,
-        ["g"] = MeasurementUnit.Gram,
-        ["t"] = MeasurementUnit.Tonne,
-        ["carat"] = MeasurementUnit.Carat,
-        ["liters"] = MeasurementUnit.Litre,
-        ["pf.liters"] = MeasurementUnit.ProofLitre,
-        ["bbl"] = MeasurementUnit.Barrel,
-        ["m"] = MeasurementUnit.Metre,
-        ["lin. m"] = MeasurementUnit.Metre,
-        ["m2"] = MeasurementUnit.SquareMetre,
-        ["m3"] = MeasurementUnit.CubicMetre,
-        ["No."] = MeasurementUnit.Item,
-        ["No"] = MeasurementUnit.Item,
-        ["pcs"] = MeasurementUnit.Item,
-        ["doz."] = MeasurementUnit.Dozen,
-        ["gross"] = MeasurementUnit.Gross,
-        ["prs."] = MeasurementUnit.Pair,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        {
+            ["kg"] = MeasurementUnit.Kilogram,
+            ["g"] = MeasurementUnit.Gram,
+            ["t"] = MeasurementUnit.Tonne,
+            ["carat"] = MeasurementUnit.Carat,
+            ["liters"] = MeasurementUnit.Litre,
+            ["pf.liters"] = MeasurementUnit.ProofLitre,
+            ["bbl"] = MeasurementUnit.Barrel,
+            ["m"] = MeasurementUnit.Metre,
+            ["lin. m"] = MeasurementUnit.Metre,
+            ["m2"] = MeasurementUnit.SquareMetre,
+            ["m3"] = MeasurementUnit.CubicMetre,
+            ["No."] = MeasurementUnit.Item,
+            ["No"] = MeasurementUnit.Item,
+            ["pcs"] = MeasurementUnit.Item,
+            ["doz."] = MeasurementUnit.Dozen,
+            ["gross"] = MeasurementUnit.Gross,
+            ["prs."] = MeasurementUnit.Pair,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private HtsUnit(string text, MeasurementUnit? unit)
     {

@@ -31,19 +31,19 @@ internal static class ControlReach
 
     private static ConditionAnswer Territory(ControlTerms terms, ProposedExport export, Economy imposedBy, Instant at) =>
         export.KindFor(imposedBy, at) switch
-    {
-        ExportKind.ToOwnTerritory => ConditionAnswer.NotMet,
-        ExportKind.Export => ConditionAnswer.Met,
-        ExportKind.DeemedExport => ConditionAnswer.Of(terms.CoversDeemedExports),
-        ExportKind.Reexport => ConditionAnswer.Of(terms.CoversReexports),
-        ExportKind.InCountryTransfer => ConditionAnswer.Of(terms.CoversInCountryTransfers),
-        ExportKind.ForeignMade => terms.ForeignMade?.ConditionFor(imposedBy).AnswerFor(export) ?? ConditionAnswer.NotMet,
-        _ => terms.IsExtraterritorial
-            ? ConditionAnswer.Open(
-                OpenFact.OfExport(
-                    "origin", $"the origin of {export.Item.Description} is not stated, and the control reaches beyond {imposedBy}"))
-            : ConditionAnswer.NotMet,
-    };
+        {
+            ExportKind.ToOwnTerritory => ConditionAnswer.NotMet,
+            ExportKind.Export => ConditionAnswer.Met,
+            ExportKind.DeemedExport => ConditionAnswer.Of(terms.CoversDeemedExports),
+            ExportKind.Reexport => ConditionAnswer.Of(terms.CoversReexports),
+            ExportKind.InCountryTransfer => ConditionAnswer.Of(terms.CoversInCountryTransfers),
+            ExportKind.ForeignMade => terms.ForeignMade?.ConditionFor(imposedBy).AnswerFor(export) ?? ConditionAnswer.NotMet,
+            _ => terms.IsExtraterritorial
+                ? ConditionAnswer.Open(
+                    OpenFact.OfExport(
+                        "origin", $"the origin of {export.Item.Description} is not stated, and the control reaches beyond {imposedBy}"))
+                : ConditionAnswer.NotMet,
+        };
 
     private static ConditionAnswer Items(ControlTerms terms, ExportItem item)
     {

@@ -64,8 +64,11 @@ public sealed record NegotiationLog
     /// <exception cref="UnknownTargetException">The round of a commitment is not in the record.</exception>
     /// <exception cref="ArgumentException">A key occurs twice, or a commitment became known before its round did.</exception>
     public NegotiationLog WithCommitments(params IEnumerable<Commitment> commitments) =>
-        (this with { Commitments = Keyed(
-            Commitments.Concat(Require.Each(commitments).Where(commitment => IsKnown(commitment.Published)))) }).Checked();
+        (this with
+        {
+            Commitments = Keyed(
+            Commitments.Concat(Require.Each(commitments).Where(commitment => IsKnown(commitment.Published))))
+        }).Checked();
 
     /// <summary>The same record with further allegations; a restricted record takes what was known of them.</summary>
     /// <param name="allegations">The allegations; their keys are new.</param>

@@ -133,8 +133,14 @@ public sealed record Outcome<T>
     /// <summary>The same answer citing these instruments, and no acts.</summary>
     internal Outcome<T> Citing(
         LegalInstrument? enactedBy, LegalInstrument? suspendedBy, LegalInstrument? endedBy, LegalInstrument? heldInvalidBy) =>
-        this with { Enactment = null, Suspension = null, Ending = null, HeldInvalid = null,
-            Cites = new(enactedBy, suspendedBy, endedBy, heldInvalidBy) };
+        this with
+        {
+            Enactment = null,
+            Suspension = null,
+            Ending = null,
+            HeldInvalid = null,
+            Cites = new(enactedBy, suspendedBy, endedBy, heldInvalidBy)
+        };
 
     internal bool SameAnswer(Outcome<T>? other) =>
         SameValue(other) && Enactment == other!.Enactment && Suspension == other.Suspension && Ending == other.Ending

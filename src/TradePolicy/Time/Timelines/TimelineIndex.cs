@@ -98,14 +98,14 @@ internal sealed class TimelineIndex<T>
     /// <summary>The interval of the effective time that an act can affect once it is known.</summary>
     private static (Instant From, Instant Until) Touched(
         LegalAct act, Dictionary<string, LegalAct> byKey, Dictionary<string, Instant> earliestMove) => act switch
-    {
-        Enactment<T> enactment => (EarliestStart(act, earliestMove), LatestOf(enactment.Window.End)),
-        Suspension<T> suspension => (EarliestStart(act, earliestMove), LatestOf(suspension.Window.End)),
-        Ending => (EarliestStart(act, earliestMove), Instant.MaxValue),
-        Withdrawal when !Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault) => (act.Begin.Earliest, Instant.MaxValue),
-        Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) => (EarliestStart(target, earliestMove), Instant.MaxValue),
-        _ => (Instant.MinValue, Instant.MaxValue),
-    };
+        {
+            Enactment<T> enactment => (EarliestStart(act, earliestMove), LatestOf(enactment.Window.End)),
+            Suspension<T> suspension => (EarliestStart(act, earliestMove), LatestOf(suspension.Window.End)),
+            Ending => (EarliestStart(act, earliestMove), Instant.MaxValue),
+            Withdrawal when !Withdrawal.UndoesFromTheStart(act, byKey.GetValueOrDefault) => (act.Begin.Earliest, Instant.MaxValue),
+            Postponement when byKey.TryGetValue(act.Target, out LegalAct? target) => (EarliestStart(target, earliestMove), Instant.MaxValue),
+            _ => (Instant.MinValue, Instant.MaxValue),
+        };
 
     /// <summary>The earliest start that an act has, by its own text or by any postponement.</summary>
     private static Instant EarliestStart(LegalAct act, Dictionary<string, Instant> earliestMove) =>
