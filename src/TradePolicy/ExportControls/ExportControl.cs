@@ -10,7 +10,7 @@ namespace TradePolicy.ExportControls;
 /// </summary>
 /// <example><code>
 /// ExportControl rareEarths = ExportControl.Create("cn/rare-earths/2025-04", Economy.China, "Seven rare earths", acts);
-/// rareEarths.RequirementAt(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need;       // Required
+/// rareEarths.RequirementFor(magnets, Economy.UnitedStates, "motors of passenger cars", at).Need;       // Required
 /// </code></example>
 [DebuggerDisplay("{Key}")]
 public sealed record ExportControl

@@ -8,9 +8,10 @@ namespace TradePolicy;
 /// listing, a port fee, a restriction of visas. It may have been threatened before any act took it.
 /// </summary>
 /// <example><code>
-/// PolicyMeasure fees = PolicyMeasure.Create(
-///     "cn/port-fees", MeasureKind.PortFee, Economy.China, "Special port fee on ships of the United States",
-/// EconomyScope.Of(Economy.UnitedStates), acts); fees.StatusAt(at);       // Suspended
+/// OtherMeasure fees = OtherMeasure.Create(
+///     "cn/port-fees", OtherMeasureKind.PortFee, Economy.China, "Special port fee on ships of the United States",
+///     EconomyScope.Of(Economy.UnitedStates), acts);
+/// fees.StatusAt(at);       // Suspended
 /// </code></example>
 [DebuggerDisplay("{Key}")]
 public sealed record OtherMeasure

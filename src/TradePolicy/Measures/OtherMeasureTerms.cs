@@ -2,7 +2,7 @@ namespace TradePolicy;
 
 /// <summary>What a measure says, as the texts have it at a time: in words, with the fee it charges and the parties it names.</summary>
 /// <example><code>
-/// MeasureTerms.Of("special port fee on ships of the United States").Charging(Money.Of(400m, "CNY"), "net ton and voyage")
+/// OtherMeasureTerms.Of("special port fee on ships of the United States").WithFee(Money.Of(400m, "CNY"), "net ton and voyage")
 /// </code></example>
 public sealed record OtherMeasureTerms
 {

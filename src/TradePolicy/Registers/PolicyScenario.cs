@@ -13,7 +13,7 @@ namespace TradePolicy;
 /// supposes. Beyond the horizon of the register the answers stay what they are there: as far as known, and supposed.
 /// </remarks>
 /// <example><code>
-/// PolicyRegister lapsed = register.With(PolicyScenario.TruceLapses("us-cn-2025", runningAt));
+/// PolicyRegister lapsed = register.With(PolicyScenario.TruceLapsed("us-cn-2025", lastWindowAt));
 /// PolicyDiff cost = register.At(instant).DiffTo(lapsed.At(instant));
 /// </code></example>
 public sealed record PolicyScenario

@@ -15,7 +15,7 @@ namespace TradePolicy;
 ///     .Starting(new LocalDateTime(2025, 8, 12, 0, 1).InZoneStrictly(newYork))
 ///     .Lasting(Period.FromDays(90));
 /// window.End.ToString();                                            // 2025-11-10T00:01 America/New_York (-05)
-/// window.Counted(CountingRule.ElapsedTime).End.ToString();          // 2025-11-09T23:01 America/New_York (-05)
+/// window.CountedBy(CountingRule.ElapsedTime).End.ToString();        // 2025-11-09T23:01 America/New_York (-05)
 /// </code>
 /// </example>
 public sealed record LegalWindow
