@@ -10,7 +10,7 @@ namespace TradePolicy;
 /// </summary>
 public abstract record LegalLength
 {
-    // Known to the library alone, so that nobody else adds a kind of length.
+    // Internal, so that other code cannot add kinds.
     private LegalLength()
     {
     }

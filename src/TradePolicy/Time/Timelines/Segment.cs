@@ -34,7 +34,7 @@ public sealed record Segment<T>
     /// <summary>Whether one value is in force.</summary>
     public bool IsInForce => State == SegmentState.InForce;
 
-    /// <summary>Whether the answer is not open: one value is in force, or none is. Of which source it is may still be.</summary>
+    /// <summary>Whether the answer is not open: one value is in force, or none is. Its source may still be open.</summary>
     public bool IsCertain => State != SegmentState.Indeterminate;
 
     /// <summary>
