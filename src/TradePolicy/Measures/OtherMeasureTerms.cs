@@ -17,7 +17,7 @@ public sealed record OtherMeasureTerms
     /// <summary>What the fee is charged for each of: "net ton and voyage"; null exactly where there is no fee.</summary>
     public string? FeePer { get; private init; }
 
-    /// <summary>The parties that it names, in the order given; none where it names none, or where its list is not held.</summary>
+    /// <summary>The parties that it names, in the order given; none if it names none, or if its list is not in the data.</summary>
     public ValueList<string> Parties { get; private init; } = [];
 
     /// <summary>Terms in words.</summary>

@@ -48,7 +48,7 @@ public sealed record PolicyScenario
     /// so that it lapses for each party when its window that runs at that instant ends.
     /// </summary>
     /// <param name="truce">The key of the truce.</param>
-    /// <param name="lastWindowAt">An instant at which the last window that is to stand runs; windows that begin at it stand.</param>
+    /// <param name="lastWindowAt">An instant at which the last window that is kept runs; windows that begin at it are kept.</param>
     /// <param name="party">The party for which it lapses; by default all of them.</param>
     public static PolicyScenario TruceLapsed(string truce, Instant lastWindowAt, Economy? party = null) =>
         Of(new Supposition.NotExtended(Require.Key(truce), party, lastWindowAt));
